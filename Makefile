@@ -1,0 +1,62 @@
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := .venv/.ready-run
+DEV := .venv/.ready-dev
+COMPILE = $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --upgrade --group build
+
+help:  ## show this list
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(RUN): requirements/run.lock pyproject.toml tools/setup.py
+	@$(PYTHON) tools/setup.py run
+
+$(DEV): requirements/run.lock requirements/dev.lock pyproject.toml tools/setup.py
+	@$(PYTHON) tools/setup.py dev
+
+setup: $(DEV)  ## make the environment in .venv (again only if a lock changed)
+
+demo: $(RUN)  ## set up, tailor the demonstration programme, leave a report in var/demo
+	@$(BIN)/comity demo
+
+serve: $(RUN)  ## show the finished demonstration report on http://127.0.0.1:8000 (Ctrl-C ends it)
+	@test -d var/demo || { echo "There is no report yet: run make demo first."; exit 1; }
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory var/demo 8000
+
+test: $(DEV)  ## set up and run every test
+	@$(BIN)/python -m pytest -q
+
+lint: $(DEV)  ## style, types, floors, dangerous calls
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/bandit -q -r -c pyproject.toml src tools
+
+check: lint  ## lint, house tests, freshness of generated documentation
+	@$(BIN)/python -m pytest -q tests/house
+	@test ! -f tools/generate_reference.py || $(BIN)/python tools/generate_reference.py --check
+
+docs: $(DEV)  ## build the documentation into var/docs
+	@$(BIN)/sphinx-build -q -W --keep-going -b html docs var/docs
+	@echo "Open var/docs/index.html"
+
+bench: $(DEV)  ## measure the engine: values, bounds, seconds, memory, against simpler methods
+	@$(BIN)/python bench/run.py
+
+anchors: $(DEV)  ## solve the whole public libraries and compare with published values (takes long)
+	@$(BIN)/python bench/anchors.py
+
+shots: $(DEV)  ## take pictures of the demonstration report in a browser
+	@$(BIN)/python tools/shots.py
+
+lock: $(DEV)  ## resolve the dependencies anew, with hashes and without addresses
+	@$(COMPILE) pyproject.toml -o requirements/run.lock
+	@$(COMPILE) -c requirements/run.lock --group dev --group crosscheck --group docs pyproject.toml -o requirements/dev.lock
+	@echo "Read the difference, then run make check test."
+
+audit: $(DEV)  ## look every locked package up in the public lists of known faults (needs a network)
+	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/run.lock
+	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/dev.lock
+
+.PHONY: help setup demo serve test lint check docs bench anchors shots lock audit

@@ -1,0 +1,1 @@
+"""What every room may use; no noun of the glossary lives here."""

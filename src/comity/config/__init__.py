@@ -1,0 +1,1 @@
+"""What an installation is made of: settings, later also addresses."""
