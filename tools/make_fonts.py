@@ -44,7 +44,7 @@ FACES = (
 
 def cut(face: Face, found: Path) -> int:
     """Write one subset under its new name; returns its size in bytes."""
-    font = TTFont(found)
+    font = TTFont(found, recalcTimestamp=False)
     options = Options()
     options.hinting = False
     options.desubroutinize = True
