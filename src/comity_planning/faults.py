@@ -1,33 +1,27 @@
 """Everything wrong with an input at once, each with its path, value and reason."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+import re
 
+from comity_planning.inputs.fault import Fault, Severity
+from comity_planning.inputs.kinds import record_of
+from comity_planning.inputs.values import value_faults
 from comity_planning.parts import Parts
 
+__all__ = ["Fault", "Severity", "faults_of", "in_order"]
 
-class Severity(StrEnum):
-    """An error stops; a warning or note travels into the plan."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
-    """One fault: a stable code, where it is (goals[3].weight), what is wrong, and what to do about it."""
-
-    code: str
-    severity: Severity
-    path: str
-    message: str
-    remedy: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.message}"
+NUMBER = re.compile(r"(\d+)")
 
 
 def faults_of(parts: Parts) -> tuple[Fault, ...]:
     """Every error, warning and note, in order of path."""
-    return ()
+    return in_order(value_faults(record_of(Parts), parts))
+
+
+def in_order(faults: list[Fault]) -> tuple[Fault, ...]:
+    """The faults in order of path, positions as numbers: activities[2] stands before activities[12]."""
+    return tuple(sorted(faults, key=lambda fault: (place(fault.path), fault.code, fault.message)))
+
+
+def place(path: str) -> list[tuple[int, str]]:
+    """A path as a list that sorts as a reader expects."""
+    return [(int(piece), "") if piece.isdigit() else (-1, piece) for piece in NUMBER.split(path) if piece]
