@@ -1,0 +1,1 @@
+"""The stages of the search; the only place where solver libraries are known."""

@@ -1,0 +1,257 @@
+"""The one wrapper round highspy: every status is checked, one thread, fixed seed."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import highspy
+import numpy as np
+from numpy.typing import NDArray
+
+from comity_planning.solvers.rows import Model
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int32]
+INFINITE = highspy.kHighsInf
+
+
+class SolverFailed(RuntimeError):
+    """The solver library answered with an error or an unexpected status."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrays:
+    """A model in floats, by rows (CSR), each row divided by `scale` so that its largest coefficient is about one."""
+
+    starts: Ints
+    indices: Ints
+    values: Floats
+    row_lower: Floats
+    row_upper: Floats
+    scale: Floats
+    cost: Floats
+    lower: Floats
+    upper: Floats
+    whole: NDArray[np.bool_]
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return len(self.row_lower), len(self.cost)
+
+
+def arrays_of(model: Model) -> Arrays:
+    """The exact model as scaled floats; whole numbers of a family differ by 10^9, the solver wants about one."""
+    starts, indices, values, scales, row_lower, row_upper = [0], [], [], [], [], []
+    for row in model.rows:
+        scale = float(max(map(abs, row.terms.values()), default=1))
+        indices += row.terms.keys()
+        values += [value / scale for value in row.terms.values()]
+        starts.append(len(indices))
+        scales.append(scale)
+        row_lower.append(-INFINITE if row.lower is None else row.lower / scale)
+        row_upper.append(INFINITE if row.upper is None else row.upper / scale)
+    columns = model.columns
+    return Arrays(
+        starts=np.array(starts, dtype=np.int32),
+        indices=np.array(indices, dtype=np.int32),
+        values=np.array(values, dtype=np.float64),
+        row_lower=np.array(row_lower),
+        row_upper=np.array(row_upper),
+        scale=np.array(scales),
+        cost=np.array([column.profit for column in columns], dtype=np.float64),
+        lower=np.array([column.lower for column in columns], dtype=np.float64),
+        upper=np.array([column.upper for column in columns], dtype=np.float64),
+        whole=np.array([column.kind != "d" for column in columns], dtype=np.bool_),
+    )
+
+
+def restricted(arrays: Arrays, free: NDArray[np.bool_], at: Floats) -> tuple[Arrays, Ints]:
+    """The model on the free columns only, the others fixed at `at`; also the positions of the free columns."""
+    rows, columns = arrays.shape
+    position = np.flatnonzero(free).astype(np.int32)
+    new_index = np.full(columns, -1, dtype=np.int32)
+    new_index[position] = np.arange(len(position), dtype=np.int32)
+    row_of = np.repeat(np.arange(rows), np.diff(arrays.starts))
+    stays = free[arrays.indices]
+    fixed = np.bincount(row_of[~stays], weights=(arrays.values * at[arrays.indices])[~stays], minlength=rows)
+    counts = np.bincount(row_of[stays], minlength=rows)
+    used = counts > 0
+    starts = np.concatenate(([0], np.cumsum(counts[used]))).astype(np.int32)
+    return (
+        Arrays(
+            starts=starts,
+            indices=new_index[arrays.indices[stays]],
+            values=arrays.values[stays],
+            row_lower=(arrays.row_lower - fixed)[used],
+            row_upper=(arrays.row_upper - fixed)[used],
+            scale=arrays.scale[used],
+            cost=arrays.cost[position],
+            lower=arrays.lower[position],
+            upper=arrays.upper[position],
+            whole=arrays.whole[position],
+        ),
+        position,
+    )
+
+
+def engine(arrays: Arrays, *, whole: bool, seed: int, options: dict[str, object] | None = None) -> highspy.Highs:
+    """A HiGHS object that holds the model, silent and on one thread."""
+    solver = highspy.Highs()
+    settings: dict[str, object] = {"output_flag": False, "threads": 1, "random_seed": seed, "log_to_console": False}
+    for name, value in (settings | (options or {})).items():
+        succeed(solver.setOptionValue(name, value), f"option {name}")
+    program = highspy.HighsLp()
+    program.num_row_, program.num_col_ = arrays.shape
+    program.col_cost_ = arrays.cost
+    program.col_lower_, program.col_upper_ = arrays.lower, arrays.upper
+    program.row_lower_, program.row_upper_ = arrays.row_lower, arrays.row_upper
+    program.sense_ = highspy.ObjSense.kMaximize
+    program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    program.a_matrix_.start_ = arrays.starts
+    program.a_matrix_.index_ = arrays.indices
+    program.a_matrix_.value_ = arrays.values
+    if whole:
+        kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
+        program.integrality_ = [kinds[int(flag)] for flag in arrays.whole]
+    succeed(solver.passModel(program), "passing the model")
+    return solver
+
+
+def succeed(status: highspy.HighsStatus, what: str) -> None:
+    """Raise SolverFailed when a call into the library did not go well."""
+    if status == highspy.HighsStatus.kError:
+        raise SolverFailed(f"the solver refused: {what}")
+
+
+class Relaxed:
+    """A continuous model kept alive: bounds, costs and right sides change, the last basis is used again."""
+
+    def __init__(self, arrays: Arrays, *, seed: int = 1) -> None:
+        self.arrays = arrays
+        self.solver = engine(arrays, whole=False, seed=seed, options={"presolve": "off", "simplex_strategy": 1})
+
+    def run(self) -> bool:
+        """Solve; True when optimal, False when infeasible. Raises SolverFailed for anything else."""
+        succeed(self.solver.run(), "running")
+        status = self.solver.getModelStatus()
+        if status == highspy.HighsModelStatus.kOptimal:
+            return True
+        if status == highspy.HighsModelStatus.kInfeasible:
+            return False
+        raise SolverFailed(f"the continuous model ended with {status}")
+
+    @property
+    def value(self) -> float:
+        """The optimum of the last run, in the units of the profits."""
+        return float(self.solver.getInfo().objective_function_value)
+
+    @property
+    def work(self) -> int:
+        """Simplex iterations of the last run."""
+        return int(self.solver.getInfo().simplex_iteration_count)
+
+    def columns(self) -> tuple[Floats, Floats]:
+        """Values and reduced costs of the last run."""
+        solution = self.solver.getSolution()
+        return np.array(solution.col_value), np.array(solution.col_dual)
+
+    def prices(self) -> Floats:
+        """Prices of the rows in points per unscaled unit."""
+        return np.array(self.solver.getSolution().row_dual) / self.arrays.scale
+
+    def activity(self) -> Floats:
+        """Left sides of the rows, scaled."""
+        return np.array(self.solver.getSolution().row_value)
+
+    def bound_columns(self, indices: Sequence[int], lower: Sequence[float], upper: Sequence[float]) -> None:
+        """Change bounds of columns."""
+        succeed(
+            self.solver.changeColsBounds(
+                len(indices), np.array(indices, np.int32), np.array(lower, float), np.array(upper, float)
+            ),
+            "changing bounds",
+        )
+
+    def bound_rows(self, indices: Sequence[int], lower: Sequence[float], upper: Sequence[float]) -> None:
+        """Change the sides of rows, given in unscaled units."""
+        for index, low, high in zip(indices, lower, upper, strict=True):
+            scale = self.arrays.scale[index]
+            succeed(self.solver.changeRowBounds(int(index), low / scale, high / scale), "changing a right side")
+
+    def reprice(self, indices: Sequence[int], profits: Sequence[float]) -> None:
+        """Change profits of columns."""
+        succeed(
+            self.solver.changeColsCost(len(indices), np.array(indices, np.int32), np.array(profits, float)),
+            "changing profits",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search over whole sessions gave: the best point (None when nothing), its own bound, the work done."""
+
+    point: Floats | None
+    bound: float
+    nodes: int
+    work: int
+    complete: bool
+
+
+def search(
+    arrays: Arrays,
+    *,
+    seed: int,
+    nodes: int | None = None,
+    seconds: float | None = None,
+    start: Floats | None = None,
+    gap: float = 1e-6,
+    effort: float = 0.5,
+    options: dict[str, object] | None = None,
+    on_best: Callable[[Floats], None] | None = None,
+    stop: Callable[[float], bool] | None = None,
+) -> Found:
+    """Branch and cut on the given model until a node, time or gap limit; `stop` is asked with the elapsed seconds."""
+    settings: dict[str, object] = {"mip_heuristic_effort": effort, "mip_rel_gap": gap, "mip_abs_gap": 0.5}
+    if nodes is not None:
+        settings["mip_max_nodes"] = nodes
+    if seconds is not None:
+        settings["time_limit"] = max(0.01, seconds)
+    solver = engine(arrays, whole=True, seed=seed, options=settings | (options or {}))
+    if start is not None:
+        give_start(solver, start)
+    began = time.monotonic()
+    if stop is not None:
+
+        def interrupt(event: highspy.HighsCallbackEvent) -> None:
+            if stop(time.monotonic() - began):
+                event.interrupt()
+
+        solver.cbMipInterrupt.subscribe(interrupt)
+        solver.cbSimplexInterrupt.subscribe(interrupt)
+    if on_best is not None:
+        solver.cbMipImprovingSolution.subscribe(lambda event: on_best(np.array(event.data_out.mip_solution)))
+    succeed(solver.run(), "searching")
+    return answer(solver)
+
+
+def give_start(solver: highspy.Highs, start: Floats) -> None:
+    """Hand over a complete starting point; partial ones cost a search of their own."""
+    solution = highspy.HighsSolution()
+    solution.col_value = list(start)
+    solution.value_valid = True
+    succeed(solver.setSolution(solution), "taking the starting point")
+
+
+def answer(solver: highspy.Highs) -> Found:
+    """Read the outcome of a search."""
+    info = solver.getInfo()
+    status = solver.getModelStatus()
+    usable = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
+    return Found(
+        point=np.array(solver.getSolution().col_value) if usable else None,
+        bound=float(info.mip_dual_bound),
+        nodes=int(info.mip_node_count),
+        work=int(info.simplex_iteration_count),
+        complete=status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kInfeasible),
+    )
