@@ -1,3 +1,4 @@
+.NOTPARALLEL:
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
@@ -7,6 +8,10 @@ COMPILE = $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+ifneq ($(origin PYTHON),file)
+.PHONY: $(RUN) $(DEV)  # an interpreter was named: let the script compare it with .venv
+endif
 
 $(RUN): requirements/run.lock pyproject.toml tools/setup.py
 	@$(PYTHON) tools/setup.py run

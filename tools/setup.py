@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,7 +27,7 @@ def missing() -> str:
         return f"Comity needs Python 3.11 or newer, this is {version}: try make PYTHON=python3.12 with a newer one."
     try:
         import ensurepip  # noqa: F401, PLC0415 - its absence is the question
-        import venv  # noqa: F401, PLC0415
+        import venv  # noqa: F401, PLC0415 - likewise
     except ImportError:
         return "This Python has no venv module: on Debian and Ubuntu run apt-get install python3-venv, then try again."
     return ""
@@ -65,11 +66,21 @@ def why_anew() -> str:
     for marker in (marker_of("run"), marker_of("dev")):
         if marker.exists() and marker.read_text().split("\n")[1:] != state_of("run").split("\n")[1:]:
             return "the one here belongs to another Python or another folder"
-    question = "import sys, pip; print(sys.version_info[0], sys.version_info[1])"
-    answer = subprocess.run([str(PYTHON), "-c", question], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    if answer.stdout.split() != [str(part) for part in sys.version_info[:2]]:
+    if version_inside() != [str(part) for part in sys.version_info[:2]]:
         return "the one here does not work or belongs to another Python"
     return ""
+
+
+def version_inside() -> "list[str]":
+    """Major and minor version of the Python in .venv; empty when it does not start or has no pip."""
+    question = "import sys, pip; print(sys.version_info[0], sys.version_info[1])"
+    try:
+        asked = subprocess.run(
+            [str(PYTHON), "-c", question], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+    except OSError:
+        return []
+    return asked.stdout.split()
 
 
 def make_venv() -> None:
@@ -121,7 +132,7 @@ def install(kind: str) -> None:
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", "."], check=True, cwd=str(ROOT))
 
 
-def make(kind: str) -> None:
+def make(kind: str, installer: "Callable[[str], None]" = install) -> None:
     """Bring .venv to what the lock says; an interrupted or broken one is made anew."""
     reason = why_anew()
     if reason:
@@ -133,7 +144,7 @@ def make(kind: str) -> None:
         if marker.exists():
             marker.unlink()
     MAKING.touch()
-    install(kind)
+    installer(kind)
     MAKING.unlink()
     for covered in COVERS[kind]:
         marker_of(covered).write_text(state_of(covered))
