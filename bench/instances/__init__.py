@@ -1,0 +1,1 @@
+"""Loaders of public benchmark libraries: each says what it maps to what, and what a result then proves."""
