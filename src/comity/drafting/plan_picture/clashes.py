@@ -1,0 +1,98 @@
+"""What could not be met, which wishes clash, and the cheapest ways out."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from comity.common.numbers import grouped
+from comity.drafting.plan_picture.index import Index
+from comity.drafting.plan_picture.limits import joined
+from comity.drafting.plan_picture.shapes import ConflictPicture, UnmetPicture, WayOut
+from comity.drafting.plan_picture.words import amount_words, label_words
+from comity_planning.labels import Family
+from comity_planning.plan import Relaxation
+
+ASKED_FOR = frozenset(
+    {Family.MINIMUM_SPEND, Family.THEME_MINIMUM, Family.GOAL_MINIMUM, Family.BALANCE, Family.GOAL_SHARE}
+)
+CHOICES = frozenset({Family.MANDATE, Family.PIN_IN, Family.DELIVERED})
+
+
+def unmet_pictures(index: Index) -> tuple[UnmetPicture, ...]:
+    """Each wish the plan does not meet, in the unit of the wish."""
+    return tuple(
+        UnmetPicture(
+            what=capital(label_words(index, unmet.label)),
+            has=amount_words(index, unmet.label, unmet.has),
+            asked=amount_words(index, unmet.label, unmet.asked),
+            short=amount_words(index, unmet.label, unmet.short),
+        )
+        for unmet in index.plan.unmet
+    )
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def conflict_picture(index: Index) -> ConflictPicture | None:
+    """The smallest clash that was found, in words; None when every wish can be met."""
+    conflict = index.plan.conflict
+    if conflict is None:
+        return None
+    count = len(conflict.members)
+    sentence = ngettext("This wish cannot be met.", "These %(count)s wishes cannot all be met.", count) % {
+        "count": count
+    }
+    if conflict.minimal != "not tested" and count > 1:
+        sentence += " " + _("Dropping any one of them settles this clash.")
+    settles = joined([capital(label_words(index, label)) for label in conflict.settles_all])
+    return ConflictPicture(
+        sentence=sentence,
+        members=tuple(capital(label_words(index, label)) for label in conflict.members),
+        context=conflict.context,
+        tested={
+            "verified": _("Each member was tested: without it the others can stand together."),
+            "as far as tested": _("Each member was tested as far as time allowed."),
+            "not tested": _("Whether each member is needed for the clash was not tested."),
+        }[conflict.minimal],
+        settles=_("Giving way in any one of these settles everything: %(limits)s.") % {"limits": settles}
+        if settles
+        else "",
+    )
+
+
+def ways_out(index: Index) -> tuple[WayOut, ...]:
+    """The changes that together are the cheapest way out, each with what it could do alone."""
+    return tuple(way_out(index, relaxation) for relaxation in index.plan.relaxations)
+
+
+def way_out(index: Index, relaxation: Relaxation) -> WayOut:
+    """One change in words."""
+    label, worth = relaxation.label, relaxation.worth
+    alone = (
+        _("not enough alone")
+        if relaxation.alone is None
+        else _("settles everything alone with %(amount)s") % {"amount": amount_words(index, label, relaxation.alone)}
+    )
+    return WayOut(
+        change=change_words(index, relaxation),
+        owner=relaxation.owner,
+        alone=alone,
+        worth="" if worth is None else _("%(points)s points") % {"points": signed(index.points(worth))},
+    )
+
+
+def change_words(index: Index, relaxation: Relaxation) -> str:
+    """What is granted: raise a limit, lower a demand, or let a choice go."""
+    label = relaxation.label
+    named = {"limit": label_words(index, label), "amount": amount_words(index, label, relaxation.by)}
+    if label.family in CHOICES:
+        return _("Let go: %(limit)s") % named
+    lowers = label.family in ASKED_FOR and label.of[-1] != "at-most"
+    return (_("Lower by %(amount)s: %(limit)s") if lowers else _("Raise by %(amount)s: %(limit)s")) % named
+
+
+def signed(number: int) -> str:
+    """A number with its sign."""
+    return f"+{grouped(number)}" if number > 0 else grouped(number)
