@@ -24,7 +24,7 @@ class BadPlan(ValueError):
 def read_problem(text: str) -> Problem:
     """The problem written in the wire format. Raises BadProblem with every fault, never anything else."""
     try:
-        parts, unread = read_document(text, Parts, "problem")
+        parts, unread = read_document(text, record_of(Parts), "problem")
     except Unreadable as wrong:
         raise BadProblem((wrong.fault,)) from None
     if unread:
@@ -49,8 +49,9 @@ def problem_sha256(problem: Problem) -> str:
 
 def read_plan(text: str) -> Plan:
     """The plan written in the wire format. Raises BadPlan with every fault, never anything else."""
+    plan: Plan
     try:
-        plan, unread = read_document(text, Plan, "plan")
+        plan, unread = read_document(text, record_of(Plan), "plan")
     except Unreadable as wrong:
         raise BadPlan((wrong.fault,)) from None
     faults = [*unread, *beyond(value_faults(record_of(Plan), plan), unread)]

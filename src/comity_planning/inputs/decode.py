@@ -7,9 +7,10 @@ later at a stand-in are dropped by `beyond`.
 import difflib
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from comity_planning.inputs.fault import Fault, error, under
 from comity_planning.inputs.kinds import (
@@ -28,7 +29,6 @@ from comity_planning.inputs.kinds import (
     TextKind,
     VariantKind,
     WholeKind,
-    record_of,
 )
 from comity_planning.inputs.values import WRONG_TYPE, member, must
 from comity_planning.labels import Family, Label, read_label
@@ -40,16 +40,13 @@ PERCENT = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,2}))?%")
 PLACE = re.compile(r"\.|(?=\[)")
 ABSENT = object()
 
-T = TypeVar("T")
-
 
 class Repeated(dict[str, object]):
     """An object that names one of its members twice."""
 
     def __init__(self, pairs: list[tuple[str, object]]) -> None:
         super().__init__(pairs)
-        seen: set[str] = set()
-        self.twice = tuple(dict.fromkeys(key for key, _ in pairs if key in seen or seen.add(key)))
+        self.twice = [key for key, times in Counter(key for key, _ in pairs).items() if times > 1]
 
 
 class NoNumber:
@@ -98,7 +95,7 @@ def parse(text: str, root: str) -> object:
         raise Unreadable(error("json", root, "nested too deeply")) from None
 
 
-def read_document(text: str, of: type[T], root: str) -> tuple[T, list[Fault]]:
+def read_document(text: str, record: RecordKind, root: str) -> tuple[Any, list[Fault]]:
     """The record a document holds, and everything in it that could not be read. Raises Unreadable."""
     value = parse(text, root)
     if not isinstance(value, dict):
@@ -108,8 +105,7 @@ def read_document(text: str, of: type[T], root: str) -> tuple[T, list[Fault]]:
     if told != FORMAT:
         message = "missing" if told is ABSENT else must(f'"{FORMAT}"', told)
         faults.append(error("format", "format", message, f'write "format": "{FORMAT}"'))
-    held: T = read(record_of(of), value, "", faults)
-    return held, faults
+    return read(record, value, "", faults), faults
 
 
 def beyond(found: Iterable[Fault], unread: Iterable[Fault]) -> list[Fault]:

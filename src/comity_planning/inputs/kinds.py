@@ -196,8 +196,10 @@ def kind_of_union(members: tuple[Any, ...]) -> Kind:
 
 
 @cache
-def record_of(of: type) -> RecordKind:
-    """The kind of a dataclass: its fields in order."""
+def record_of(of: Callable[..., object]) -> RecordKind:
+    """The kind of a dataclass: its fields in order. Raises TypeError when it is none."""
+    if not isinstance(of, type) or not dataclasses.is_dataclass(of):
+        raise TypeError(f"not a dataclass: {of}")
     hints = get_type_hints(of, include_extras=True)
     return RecordKind(
         of=of,

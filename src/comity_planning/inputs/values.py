@@ -30,6 +30,7 @@ from comity_planning.labels import Label
 
 LONGEST_SHOWN = 60
 WRONG_TYPE = "wrong-type"
+OF_TYPE = frozenset({WRONG_TYPE, "not-integer", "unknown-word"})  # codes of values that are not even of their type
 
 
 def value_faults(kind: Kind, value: object, path: str = "") -> list[Fault]:
@@ -37,6 +38,11 @@ def value_faults(kind: Kind, value: object, path: str = "") -> list[Fault]:
     faults: list[Fault] = []
     check(kind, value, path, faults)
     return faults
+
+
+def is_of_type(fault: Fault) -> bool:
+    """False when the fault says that a value has the wrong type, so that nothing may be computed from it."""
+    return fault.code not in OF_TYPE
 
 
 def shown(value: object) -> str:
