@@ -140,15 +140,20 @@ class Tightness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cut:
-    """A cover cut with its evidence: from row `source`, at most len(items) - 1 of `items` fit together.
+    """A rounding cut of one row, with what is needed to derive it again in whole numbers.
 
-    `items` are columns "session|source". The row is taken as printed in the problem; `extended` are further
-    columns whose coefficient is at least the largest of `items` and that may join the left side.
+    From the row sum(a x) <= b: (1) of its coverage segments, the first `segments` are counted from their full
+    length down, d = length - d', the others dropped; (2) each activity in `turned` (at_most 1, one coefficient in
+    the row) is counted as left out, x = 1 - x'; (3) the row is divided by `divisor` D and rounded: with b' the new
+    right side, q0 = b' // D, r0 = b' % D > 0, and q = a' // D, r = a' % D for every whole-number term, the cut is
+    sum((q (D - r0) + max(0, r - r0)) x') - sum(d') <= (D - r0) q0, written back in x and d.
+    Mixed-integer rounding: Nemhauser and Wolsey (1990); complementing: Marchand and Wolsey (2001).
     """
 
     source: Label
-    items: tuple[str, ...]
-    extended: tuple[str, ...]
+    segments: int
+    turned: tuple[Id, ...]
+    divisor: int
     price: int
 
 
@@ -166,12 +171,14 @@ class ReceiptLine:
     """One part of a receipt: a row, what the session takes from it (or brings), its price, and their product.
 
     `price` and `points` are in units of 1/PRICE_SCALE point; worth and credits are positive, costs negative.
+    `packing` marks the price of a place in a set of sessions that do not all fit under that row together.
     """
 
     label: Label
     amount: int
     price: int
     points: int
+    packing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

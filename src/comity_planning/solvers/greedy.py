@@ -36,7 +36,7 @@ class Greedy:
         self.load: dict[int, float] = defaultdict(float)
         self.stand = Stand({}, {}, dict.fromkeys(model.segments, 0), set())
         self.waiting: dict[int, set[int]] = defaultdict(set)
-        for number, row in enumerate(model.rows):
+        for number in range(len(model.rows)):
             self.take_in(number)
         self.earns = {
             r: [(model.columns[i].profit, model.columns[i].upper) for i in s] for r, s in model.segments.items()

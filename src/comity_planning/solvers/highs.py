@@ -1,7 +1,7 @@
 """The one wrapper round highspy: every status is checked, one thread, fixed seed."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import highspy
@@ -12,6 +12,7 @@ from comity_planning.solvers.rows import Model
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
+Settings = dict[str, bool | int | float | str]
 INFINITE = highspy.kHighsInf
 
 
@@ -42,7 +43,12 @@ class Arrays:
 
 def arrays_of(model: Model) -> Arrays:
     """The exact model as scaled floats; whole numbers of a family differ by 10^9, the solver wants about one."""
-    starts, indices, values, scales, row_lower, row_upper = [0], [], [], [], [], []
+    starts: list[int] = [0]
+    indices: list[int] = []
+    values: list[float] = []
+    scales: list[float] = []
+    row_lower: list[float] = []
+    row_upper: list[float] = []
     for row in model.rows:
         scale = float(max(map(abs, row.terms.values()), default=1))
         indices += row.terms.keys()
@@ -95,10 +101,10 @@ def restricted(arrays: Arrays, free: NDArray[np.bool_], at: Floats) -> tuple[Arr
     )
 
 
-def engine(arrays: Arrays, *, whole: bool, seed: int, options: dict[str, object] | None = None) -> highspy.Highs:
+def engine(arrays: Arrays, *, whole: bool, seed: int, options: Settings | None = None) -> highspy.Highs:
     """A HiGHS object that holds the model, silent and on one thread."""
-    solver = highspy.Highs()
-    settings: dict[str, object] = {"output_flag": False, "threads": 1, "random_seed": seed, "log_to_console": False}
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
+    settings: Settings = {"output_flag": False, "threads": 1, "random_seed": seed, "log_to_console": False}
     for name, value in (settings | (options or {})).items():
         succeed(solver.setOptionValue(name, value), f"option {name}")
     program = highspy.HighsLp()
@@ -129,6 +135,7 @@ class Relaxed:
 
     def __init__(self, arrays: Arrays, *, seed: int = 1) -> None:
         self.arrays = arrays
+        self.added_scales: list[float] = []
         self.solver = engine(arrays, whole=False, seed=seed, options={"presolve": "off", "simplex_strategy": 1})
 
     def run(self) -> bool:
@@ -158,7 +165,11 @@ class Relaxed:
 
     def prices(self) -> Floats:
         """Prices of the rows in points per unscaled unit."""
-        return np.array(self.solver.getSolution().row_dual) / self.arrays.scale
+        return np.array(self.solver.getSolution().row_dual)[: len(self.arrays.scale)] / self.arrays.scale
+
+    def added_prices(self) -> Floats:
+        """Prices of the rows added since."""
+        return np.array(self.solver.getSolution().row_dual)[len(self.arrays.scale) :] / np.array(self.added_scales)
 
     def activity(self) -> Floats:
         """Left sides of the rows, scaled."""
@@ -178,6 +189,15 @@ class Relaxed:
         for index, low, high in zip(indices, lower, upper, strict=True):
             scale = self.arrays.scale[index]
             succeed(self.solver.changeRowBounds(int(index), low / scale, high / scale), "changing a right side")
+
+    def add_row(self, terms: Mapping[int, int], upper: int) -> float:
+        """Add a row sum(terms) <= upper at the end, scaled; its scale."""
+        scale = float(max(map(abs, terms.values())))
+        indices = np.fromiter(terms.keys(), dtype=np.int32)
+        values = np.fromiter(terms.values(), dtype=np.float64) / scale
+        succeed(self.solver.addRow(-INFINITE, upper / scale, len(indices), indices, values), "adding a cut")
+        self.added_scales.append(scale)
+        return scale
 
     def reprice(self, indices: Sequence[int], profits: Sequence[float]) -> None:
         """Change profits of columns."""
@@ -207,12 +227,12 @@ def search(
     start: Floats | None = None,
     gap: float = 1e-6,
     effort: float = 0.5,
-    options: dict[str, object] | None = None,
+    options: Settings | None = None,
     on_best: Callable[[Floats], None] | None = None,
     stop: Callable[[float], bool] | None = None,
 ) -> Found:
     """Branch and cut on the given model until a node, time or gap limit; `stop` is asked with the elapsed seconds."""
-    settings: dict[str, object] = {"mip_heuristic_effort": effort, "mip_rel_gap": gap, "mip_abs_gap": 0.5}
+    settings: Settings = {"mip_heuristic_effort": effort, "mip_rel_gap": gap, "mip_abs_gap": 0.5}
     if nodes is not None:
         settings["mip_max_nodes"] = nodes
     if seconds is not None:

@@ -307,19 +307,21 @@ def goal_shares(draft: Draft) -> Iterator[Row]:
             for offer in draft.table.offers
             if any(amount and goal_of[r] == limit.goal for r, amount in offer.activity.advances.items())
         }
-        sides = (("at-least", limit.at_least), ("at-most", limit.at_most))
-        for side, share in sides:
-            if (side == "at-least" and share == 0) or (side == "at-most" and share == WHOLE):
-                continue
-            terms = {}
-            for index, column in enumerate(draft.columns):
-                if column.kind == "z":
-                    measure = column.cost if limit.of == "cost" else 1
-                    inside = draft.table.offers[column.offer].session.id in mine
-                    terms[index] = measure * ((WHOLE if inside else 0) - share)
-            terms = {index: value for index, value in terms.items() if value}
-            bounds = (0, None) if side == "at-least" else (None, 0)
-            yield Row(label(Family.GOAL_SHARE, limit.goal, limit.of, side), *bounds, terms, limit)
+        for side, share, lower, upper in (("at-least", limit.at_least, 0, None), ("at-most", limit.at_most, None, 0)):
+            if share != (0 if side == "at-least" else WHOLE):
+                terms = share_terms(draft, limit, share, mine)
+                yield Row(label(Family.GOAL_SHARE, limit.goal, limit.of, side), lower, upper, terms, limit)
+
+
+def share_terms(draft: Draft, limit: GoalShare, share: int, mine: set[str]) -> Terms:
+    """Each session's cost (or one), weighed by whether it serves the goal, less the share asked of every session."""
+    terms = {}
+    for index, column in enumerate(draft.columns):
+        if column.kind == "z":
+            measure = column.cost if limit.of == "cost" else 1
+            inside = draft.table.offers[column.offer].session.id in mine
+            terms[index] = measure * ((WHOLE if inside else 0) - share)
+    return {index: value for index, value in terms.items() if value}
 
 
 def balances(draft: Draft) -> Iterator[Row]:
