@@ -36,7 +36,7 @@ lint: $(DEV)  ## style, types, floors, dangerous calls
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/bandit -q -r -c pyproject.toml src tools
+	@$(BIN)/bandit -q -r -ll src tools
 
 check: lint  ## lint, house tests, freshness of generated documentation
 	@$(BIN)/python -m pytest -q tests/house

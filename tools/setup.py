@@ -17,7 +17,10 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 MAKING = VENV / ".making"
 COVERS = {"run": ("run",), "dev": ("run", "dev")}
-STEP = re.compile(r"^\s*(?:Collecting|Requirement already satisfied:)\s+([A-Za-z0-9._-]+)")
+STEP = re.compile(
+    r"^(?:Collecting |Ignoring |Requirement already satisfied: |Processing \S*/)"
+    r"([A-Za-z0-9._-]+?)(?:==|:|-[0-9][^/]*\.whl)"
+)
 
 
 def missing() -> str:
@@ -103,13 +106,13 @@ def install_by_pip(lock: Path) -> None:
     command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--require-hashes"]
     total = names_in(lock)
     with subprocess.Popen([*command, "-r", str(lock)], stdout=subprocess.PIPE, text=True, cwd=str(ROOT)) as pip:
-        seen = 0
+        seen = {""}
         for line in pip.stdout or ():
             step = STEP.match(line)
-            if step:
-                seen += 1
-            if step and seen * 10 // total > (seen - 1) * 10 // total:
-                say(f"      {seen} of {total}: {step.group(1)}")
+            name = step.group(1).lower().replace("_", "-") if step else ""
+            if name not in seen and len(seen) * 10 // total > (len(seen) - 1) * 10 // total:
+                say(f"      {len(seen)} of {total}: {name}")
+            seen.add(name)
             if line.startswith("Installing collected"):
                 say("      all fetched, unpacking")
     if pip.returncode:
