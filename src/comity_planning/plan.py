@@ -171,14 +171,14 @@ class ReceiptLine:
     """One part of a receipt: a row, what the session takes from it (or brings), its price, and their product.
 
     `price` and `points` are in units of 1/PRICE_SCALE point; worth and credits are positive, costs negative.
-    `packing` marks the price of a place in a set of sessions that do not all fit under that row together.
+    `rounding` marks what a cut adds to the row's price because sessions come whole; `amount` is then the cut's.
     """
 
     label: Label
     amount: int
     price: int
     points: int
-    packing: bool = False
+    rounding: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

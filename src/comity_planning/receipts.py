@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from comity_planning.labels import Family
-from comity_planning.plan import Cut, Plan, Receipt, ReceiptLine
+from comity_planning.labels import Family, Label
+from comity_planning.plan import Plan, Receipt, ReceiptLine
 from comity_planning.problem import Problem
 from comity_planning.rules import table_of
+from comity_planning.solvers.cuts import View, derive, view_of
 from comity_planning.solvers.rows import Model, Row, build
 
 
@@ -20,14 +21,18 @@ def receipts(problem: Problem, plan: Plan, *, model: Model | None = None) -> tup
         return ()
     model = model or build(problem, table_of(problem))
     lines: list[list[ReceiptLine]] = [[] for _ in model.sessions]
+    number = {row.label: position for position, row in enumerate(model.rows)}
     for row in worth_first(model.rows):
         price = plan.certificate.prices.get(row.label, 0)
         if price:
-            charge(row, price, lines)
-    if plan.certificate.cuts:
-        place = {model.columns[index].name: index for index in model.sessions}
-        for cut in plan.certificate.cuts:
-            pack(cut, place, lines)
+            charge(row.label, row.terms, price, lines)
+    views: dict[Label, View] = {}
+    for cut in plan.certificate.cuts:
+        if cut.source not in views:
+            views[cut.source] = view_of(model, number[cut.source])
+        derived = derive(views[cut.source], cut.segments, cut.turned, cut.divisor)
+        if derived is not None:
+            charge(cut.source, derived.terms, cut.price, lines, rounding=True)
     chosen = {f"{line.session}|{line.source}" for line in plan.lines}
     return tuple(receipt_of(model, index, chosen, found) for index, found in enumerate(lines))
 
@@ -37,24 +42,19 @@ def worth_first(rows: Iterable[Row]) -> list[Row]:
     return sorted(rows, key=lambda row: row.label.family != Family.COVERAGE)
 
 
-def charge(row: Row, price: int, lines: list[list[ReceiptLine]]) -> None:
+def charge(
+    label: Label, terms: Mapping[int, int], price: int, lines: list[list[ReceiptLine]], *, rounding: bool = False
+) -> None:
     """Put a row's price on every session it holds; sessions that take the same amount share one line."""
-    sign = -1 if row.label.family == Family.COVERAGE else 1
+    sign = -1 if label.family == Family.COVERAGE else 1
     written = {
-        value: ReceiptLine(label=row.label, amount=sign * value, price=price, points=-price * value)
-        for value in set(row.terms.values())
+        value: ReceiptLine(label=label, amount=sign * value, price=price, points=-price * value, rounding=rounding)
+        for value in set(terms.values())
     }
     count = len(lines)
-    for index, value in row.terms.items():
+    for index, value in terms.items():
         if index < count:
             lines[index].append(written[value])
-
-
-def pack(cut: Cut, place: Mapping[str, int], lines: list[list[ReceiptLine]]) -> None:
-    """Put the price of a place in a packed set on every session of the set."""
-    line = ReceiptLine(label=cut.source, amount=1, price=cut.price, points=-cut.price, packing=True)
-    for name in (*cut.items, *cut.extended):
-        lines[place[name]].append(line)
 
 
 def receipt_of(model: Model, index: int, chosen: set[str], lines: list[ReceiptLine]) -> Receipt:
@@ -73,7 +73,7 @@ def receipt_of(model: Model, index: int, chosen: set[str], lines: list[ReceiptLi
 
 
 def points_by_family(receipt: Receipt) -> dict[Family, int]:
-    """The receipt summed by family of limits, in units of 1/PRICE_SCALE point; packed sets count with their limit."""
+    """The receipt summed by family of limits, in units of 1/PRICE_SCALE point; rounding counts with its limit."""
     found: dict[Family, int] = {}
     for line in receipt.lines:
         found[line.label.family] = found.get(line.label.family, 0) + line.points
