@@ -38,6 +38,9 @@ MOST_DAYS = 36_500
 WHOLE_SHARE = 10_000
 
 
+Placed = tuple[Limit, str]
+
+
 class Yields(TypedDict):
     """The keys of every limit that may yield."""
 
@@ -58,11 +61,11 @@ def read_means(root: Reader, horizon: Horizon, digits: int) -> Means:
         pools=tuple(pool for pool, _ in pools),
         limits=(
             *read_money(root, horizon, digits),
-            *(limit for pool, reader in pools for limit in read_capacity(pool, reader, horizon)),
+            *(found for pool, reader in pools for found in read_capacity(pool, reader, horizon)),
             *read_absorption(root, horizon),
-            *(limit for key, read in LIMITS.items() for reader in root.each(key) for limit in read(reader)),
+            *((read(reader), reader.path) for key, read in LIMITS.items() for reader in root.each(key)),
             *read_balance(root, horizon),
-            *(limit for reader in root.each("blackouts") for limit in read_blackout(reader, horizon)),
+            *(found for reader in root.each("blackouts") for found in read_blackout(reader, horizon)),
         ),
         pins=tuple(read_pin(reader) for reader in root.each("pins")),
         attended=tuple(
@@ -94,16 +97,16 @@ def read_yields(reader: Reader) -> Yields:
     )
 
 
-def read_money(root: Reader, horizon: Horizon, digits: int) -> Iterator[Limit]:
+def read_money(root: Reader, horizon: Horizon, digits: int) -> Iterator[Placed]:
     """Budgets and minimum spends: an amount for each year, in whole currency units."""
     for reader in root.each("budgets"):
         source, yields = reader.identifier("source"), read_yields(reader)
         for year, amount in read_years(reader, horizon, digits):
-            yield Budget(source=source, year=year, at_most=amount, **yields)
+            yield Budget(source=source, year=year, at_most=amount, **yields), reader.path
     for reader in root.each("minimum_spends"):
         source, yields = reader.identifier("source"), read_yields(reader)
         for year, amount in read_years(reader, horizon, digits):
-            yield MinimumSpend(source=source, year=year, at_least=amount, **yields)
+            yield MinimumSpend(source=source, year=year, at_least=amount, **yields), reader.path
 
 
 def read_years(reader: Reader, horizon: Horizon, digits: int) -> Iterator[tuple[int, int]]:
@@ -140,10 +143,10 @@ def read_pool(reader: Reader) -> Pool:
     )
 
 
-def read_capacity(pool: Pool, reader: Reader, horizon: Horizon) -> Iterator[Limit]:
+def read_capacity(pool: Pool, reader: Reader, horizon: Horizon) -> Iterator[Placed]:
     yields = read_yields(reader)
     for period, amount in read_periods(reader, horizon).items():
-        yield Capacity(pool=pool.id, period=period, at_most=amount, **yields)
+        yield Capacity(pool=pool.id, period=period, at_most=amount, **yields), reader.path
 
 
 def read_periods(reader: Reader, horizon: Horizon) -> Mapping[str, int]:
@@ -159,53 +162,54 @@ def read_periods(reader: Reader, horizon: Horizon) -> Mapping[str, int]:
     return amounts
 
 
-def read_absorption(root: Reader, horizon: Horizon) -> Iterator[Limit]:
+def read_absorption(root: Reader, horizon: Horizon) -> Iterator[Placed]:
     if root.has("absorption"):
         reader = root.table("absorption")
         yields = read_yields(reader)
         for period, amount in read_periods(reader, horizon).items():
-            yield Absorption(period=period, at_most=amount, **yields)
+            yield Absorption(period=period, at_most=amount, **yields), reader.path
 
 
-def read_balance(root: Reader, horizon: Horizon) -> Iterator[Limit]:
+def read_balance(root: Reader, horizon: Horizon) -> Iterator[Placed]:
     if root.has("balance"):
         reader = root.table("balance")
         years = years_of(horizon)
-        yield Balance(
+        balance = Balance(
             at_least=reader.share("at_least"),
             years=reader.wholes("years", years[0], years[-1]),
             **read_yields(reader),
         )
+        yield balance, reader.path
 
 
-def read_prerequisite(reader: Reader) -> Iterator[Limit]:
-    yield Prerequisite(
+def read_prerequisite(reader: Reader) -> Limit:
+    return Prerequisite(
         before=reader.identifier("before"),
         after=reader.identifier("after"),
         lag_days=reader.whole("lag_days", 0, MOST_DAYS, 0),
     )
 
 
-def read_exclusion(reader: Reader) -> Iterator[Limit]:
-    yield Exclusion(id=reader.identifier(), activities=reader.texts("activities"))
+def read_exclusion(reader: Reader) -> Limit:
+    return Exclusion(id=reader.identifier(), activities=reader.texts("activities"))
 
 
-def read_theme_minimum(reader: Reader) -> Iterator[Limit]:
-    yield ThemeMinimum(
+def read_theme_minimum(reader: Reader) -> Limit:
+    return ThemeMinimum(
         theme=reader.identifier("theme"), at_least=reader.whole("at_least", 0, MOST_AMOUNT), **read_yields(reader)
     )
 
 
-def read_goal_minimum(reader: Reader) -> Iterator[Limit]:
-    yield GoalMinimum(
+def read_goal_minimum(reader: Reader) -> Limit:
+    return GoalMinimum(
         requirement=reader.identifier("requirement"),
         at_least=reader.whole("at_least", 0, MOST_AMOUNT),
         **read_yields(reader),
     )
 
 
-def read_goal_share(reader: Reader) -> Iterator[Limit]:
-    yield GoalShare(
+def read_goal_share(reader: Reader) -> Limit:
+    return GoalShare(
         goal=reader.identifier("goal"),
         of=cast("Literal['cost', 'sessions']", reader.one_of("of", ("cost", "sessions"), "sessions")),
         at_least=reader.share("at_least", 0),
@@ -214,11 +218,11 @@ def read_goal_share(reader: Reader) -> Iterator[Limit]:
     )
 
 
-def read_mandate(reader: Reader) -> Iterator[Limit]:
-    yield Mandate(activity=reader.identifier("activity"), **read_yields(reader))
+def read_mandate(reader: Reader) -> Limit:
+    return Mandate(activity=reader.identifier("activity"), **read_yields(reader))
 
 
-LIMITS: dict[str, Callable[[Reader], Iterator[Limit]]] = {
+LIMITS: dict[str, Callable[[Reader], Limit]] = {
     "prerequisites": read_prerequisite,
     "exclusions": read_exclusion,
     "theme_minimums": read_theme_minimum,
@@ -228,18 +232,18 @@ LIMITS: dict[str, Callable[[Reader], Iterator[Limit]]] = {
 }
 
 
-def read_blackout(reader: Reader, horizon: Horizon) -> Iterator[Limit]:
+def read_blackout(reader: Reader, horizon: Horizon) -> Iterator[Placed]:
     """Days on which nothing runs; `every_year = true` repeats them, and each year's id carries the year."""
     name, bodies, title = reader.identifier(), reader.texts("bodies"), reader.text("title", "")
     starts, ends = reader.day("starts"), reader.day("ends")
     if ends < starts:
         reader.fault("ends", f"must not lie before starts, {starts}, got {ends}")
     if not reader.flag("every_year", fallback=False):
-        yield Blackout(id=name, starts=starts, ends=ends, bodies=bodies, title=title)
+        yield Blackout(id=name, starts=starts, ends=ends, bodies=bodies, title=title), reader.path
         return
     for year in years_of(horizon):
-        moved = (in_year(starts, year), in_year(ends, year + ends.year - starts.year))
-        yield Blackout(id=f"{name}-{year}", starts=moved[0], ends=moved[1], bodies=bodies, title=title)
+        first, last = in_year(starts, year), in_year(ends, year + ends.year - starts.year)
+        yield Blackout(id=f"{name}-{year}", starts=first, ends=last, bodies=bodies, title=title), reader.path
 
 
 def in_year(day: date, year: int) -> date:

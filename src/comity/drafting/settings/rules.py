@@ -92,6 +92,7 @@ def read_dates(reader: Reader) -> SessionDates:
 def read_rules(reader: Reader, digits: int) -> Rules:
     return Rules(
         label=reader.text("label", "illustrative"),
+        yearly_increase=reader.share("yearly_increase", 0),
         durations=tuple(read_number(inner, "days", MOST_DAYS) for inner in reader.each("duration")),
         runs=tuple(
             RunsRule(**read_named(inner), per_year=inner.rate("per_year", MOST_RUNS)) for inner in reader.each("runs")

@@ -118,9 +118,14 @@ class ThemeRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """All rules that fill what the catalogue does not give; of one kind the first that fits counts."""
+    """All rules that fill what the catalogue does not give; of one kind the first that fits counts.
+
+    `label` goes before the name of a rule wherever it filled a field. `yearly_increase` of costs by rule is in
+    hundredths of a percent.
+    """
 
     label: str
+    yearly_increase: int = 0
     durations: tuple[NumberRule, ...] = ()
     runs: tuple[RunsRule, ...] = ()
     seasons: tuple[SeasonRule, ...] = ()
@@ -211,12 +216,12 @@ class Demand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
-    """Who pays, who sends people, and the limits and choices that hold."""
+    """Who pays, who sends people, and the limits and choices that hold; each limit with its place in the file."""
 
     sources: tuple[FundingSource, ...]
     bodies: tuple[Body, ...]
     pools: tuple[Pool, ...]
-    limits: tuple[Limit, ...]
+    limits: tuple[tuple[Limit, str], ...]
     pins: tuple[Pin, ...]
     attended: tuple[Attended, ...]
 
