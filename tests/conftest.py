@@ -4,10 +4,14 @@ import os
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
 
 from tools.chromium import ABSENT, find_chromium
 
 NOTHING_MAY_BE_SKIPPED = os.environ.get("CI") == "true" or bool(os.environ.get("COMITY_CI"))
+# A slow machine is no fault of the code, and in a pipeline the same examples are tried every time.
+settings.register_profile("house", deadline=None, derandomize=NOTHING_MAY_BE_SKIPPED, print_blob=True)
+settings.load_profile("house")
 
 
 def refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:

@@ -1,0 +1,41 @@
+"""In a pipeline a skipped test is a failed one."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.house.tree import ROOT
+
+SKIPPING = """
+import pytest
+
+
+def test_that_skips():
+    pytest.skip("no browser")
+
+
+@pytest.mark.xfail
+def test_that_is_known_to_fail():
+    assert 0 == 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("variable", "summary"),
+    [
+        ({}, "1 skipped, 1 xfailed"),
+        ({"CI": "true"}, "1 failed, 1 xfailed"),
+        ({"COMITY_CI": "1"}, "1 failed, 1 xfailed"),
+    ],
+)
+def test_a_skip_fails_where_nothing_may_be_skipped(tmp_path, variable, summary):
+    (tmp_path / "test_one.py").write_text(SKIPPING)
+    (tmp_path / "conftest.py").write_text((ROOT / "tests" / "conftest.py").read_text())
+    clean = {name: value for name, value in os.environ.items() if name not in {"CI", "COMITY_CI"}}
+    env = {**clean, **variable, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:django", "--rootdir", tmp_path]
+    run = subprocess.run([*command, tmp_path], capture_output=True, text=True, env=env, cwd=tmp_path)
+    assert run.stdout.strip().splitlines()[-1].split(" in ")[0] == summary
+    assert (run.returncode != 0) == bool(variable)
