@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from comity.drafting.catalogue.entries import Entry
@@ -20,6 +21,7 @@ class Matching(Protocol):
 Rule = TypeVar("Rule", bound=Matching)
 
 
+@lru_cache(maxsize=65_536)  # the same titles and words are asked for by every rule
 def plain(text: str) -> str:
     """Words only, in small letters, with a space on either side: for finding whole words."""
     return f" {NOT_A_WORD.sub(' ', text.casefold()).strip()} "

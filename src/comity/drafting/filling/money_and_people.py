@@ -101,8 +101,9 @@ def cost_of(
         shares = {source: shares.get(source, WHOLE_SHARE) for source in entry.funding}
     if entry.cost and not shares:
         not_said(entry, "funding", "cost", faults)
-    paid = {source: rounded(whole * share, WHOLE_SHARE, 10**digits) for source, share in shares.items()}
-    return ({} if whole == 0 else {source: amount for source, amount in paid.items()}), known
+    if whole == 0:
+        return {}, known
+    return {source: rounded(whole * share, WHOLE_SHARE, 10**digits) for source, share in shares.items()}, known
 
 
 def price(rule: CostRule, entry: Entry, days: int, heads: int) -> int:

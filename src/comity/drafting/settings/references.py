@@ -1,47 +1,139 @@
 """Names that a settings file uses: each must be one that the file, or the catalogue, knows."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from comity.drafting.settings.reader import Faults, closest, shown
 from comity.drafting.settings.shapes import Match, Settings
 from comity.drafting.table_faults import TableFault
 
-WORDS = {"themes": "theme", "areas": "area", "kinds": "kind", "providers": "provider", "deliveries": "delivery"}
+ACTIVITIES = "activities"
+NAMING = {  # a key of a part, and what it names
+    "objective": "objectives",
+    "parent": "objectives",
+    "goal": "goals",
+    "requirement": "requirements",
+    "theme": "themes",
+    "source": "sources",
+    "body": "bodies",
+    "bodies": "bodies",
+    "activity": ACTIVITIES,
+    "activities": ACTIVITIES,
+    "before": ACTIVITIES,
+    "after": ACTIVITIES,
+}
+COLUMNS = {"themes": "theme", "areas": "area", "kinds": "kind", "providers": "provider", "deliveries": "delivery"}
+WHAT = {
+    "objectives": "one of the objectives",
+    "goals": "one of the goals",
+    "requirements": "one of the requirements",
+    "themes": "one of the themes",
+    "sources": "one of the sources",
+    "bodies": "one of the bodies",
+    "clearances": "one of the clearances",
+    "families": "a family of the catalogue",
+    ACTIVITIES: "the id of a row of the catalogue",
+    "theme": "the theme of any row",
+    "area": "the area of any row",
+    "kind": "the kind of any row",
+    "provider": "the provider of any row",
+    "delivery": "the delivery of any row",
+}
+FEW = 40
 
 
 def check_references(
     settings: Settings, ids: frozenset[str], words: Mapping[str, frozenset[str]], faults: Faults
 ) -> None:
-    """Note every body, source, activity, family or catalogue word of a rule that nothing else knows."""
-    if not ids:
-        return  # the catalogue could not be read: every name would look unknown
-    for match in matches_of(settings):
-        for key, column in WORDS.items():
-            unknown(match.path, key, getattr(match, key), words.get(column, frozenset()), "a row's " + column, faults)
-        unknown(match.path, "ids", match.ids, ids, "the id of a row", faults)
-        unknown(match.path, "without_ids", match.without_ids, ids, "the id of a row", faults)
-        families = {family.origin for family in settings.catalogue.families}
-        unknown(match.path, "families", match.families, families, "a family of the catalogue", faults)
-    bodies = {body.id for body in settings.means.bodies}
+    """Note every name in the settings that neither the file nor the catalogue knows, each once for its place."""
+    known = known_names(settings, ids)
+    met: set[tuple[str, str]] = set()
+    for path, part in parts_of(settings):
+        for key in NAMING:
+            names = names_in(part, key)
+            if ids or NAMING[key] != ACTIVITIES:  # without a readable catalogue every activity would look unknown
+                unknown(
+                    path, key, [name for name in names if (path + key, name) not in met], known, NAMING[key], faults
+                )
+            met |= {(path + key, name) for name in names}
+    if ids:
+        check_matches(settings, known, words, faults)
     for delegation in settings.rules.delegations:
-        unknown(delegation.match.path, "people", delegation.people, bodies, "one of the bodies", faults)
-    sources = {source.id for source in settings.means.sources}
+        unknown(delegation.match.path, "people", delegation.people, known, "bodies", faults)
     for cost in settings.rules.costs:
-        unknown(cost.match.path, "sources", cost.sources, sources, "one of the sources", faults)
+        unknown(cost.match.path, "sources", cost.sources, known, "sources", faults)
     for word, level in settings.catalogue.clearances.items():
-        unknown("catalogue.clearances", word, [level], settings.demand.clearances, "one of the clearances", faults)
+        unknown("catalogue.clearances", word, [level], known, "clearances", faults)
 
 
-def unknown(path: str, key: str, names: Iterable[str], known: Iterable[str], what: str, faults: Faults) -> None:
-    known = sorted(known)
+def known_names(settings: Settings, ids: frozenset[str]) -> dict[str, frozenset[str]]:
+    """All names that may be used, by what they name."""
+    demand, means = settings.demand, settings.means
+    named = {
+        "objectives": demand.objectives,
+        "goals": demand.goals,
+        "requirements": demand.requirements,
+        "themes": demand.themes,
+        "sources": means.sources,
+        "bodies": means.bodies,
+        "pools": means.pools,
+    }
+    return {kind: frozenset(part.id for part in parts) for kind, parts in named.items()} | {
+        ACTIVITIES: ids,
+        "clearances": frozenset(demand.clearances),
+        "families": frozenset(family.origin for family in settings.catalogue.families),
+    }
+
+
+def parts_of(settings: Settings) -> Iterator[tuple[str, object]]:
+    """Every part that may name another, with its place in the file."""
+    demand, means = settings.demand, settings.means
+    lists: dict[str, Sequence[object]] = {
+        "objectives": demand.objectives,
+        "goals": demand.goals,
+        "requirements": demand.requirements,
+        "pools": means.pools,
+        "pins": means.pins,
+        "attended": means.attended,
+    }
+    for kind, parts in lists.items():
+        yield from ((f"{kind}[{at}]", part) for at, part in enumerate(parts))
+    yield from ((path, limit) for limit, path in means.limits)
+
+
+def names_in(part: object, key: str) -> list[str]:
+    """What a part names under a key: one name, several, or none."""
+    value = getattr(part, key, None)
+    if isinstance(value, str):
+        return [value]
+    return list(value) if isinstance(value, tuple) else []
+
+
+def check_matches(
+    settings: Settings, known: Mapping[str, frozenset[str]], words: Mapping[str, frozenset[str]], faults: Faults
+) -> None:
+    """Conditions of rules that no row of the catalogue can meet."""
+    for match in matches_of(settings):
+        for key, column in COLUMNS.items():
+            unknown(match.path, key, getattr(match, key), words, column, faults)
+        for key in ("ids", "without_ids"):
+            unknown(match.path, key, getattr(match, key), known, ACTIVITIES, faults)
+        unknown(match.path, "families", match.families, known, "families", faults)
+
+
+def unknown(
+    path: str, key: str, names: Iterable[str], known: Mapping[str, Collection[str]], kind: str, faults: Faults
+) -> None:
+    """Note the names that are not of this kind, with the nearest one, or all of them where they are few."""
+    choices = tuple(sorted(known.get(kind, ())))
     for name in names:
-        if name not in known:
-            near = closest(name, tuple(known)) if len(known) <= 40 or near_one(name, known) else ""
-            faults.append(TableFault(path=f"{path}.{key}", message=f"{shown(name)} is not {what}", remedy=near))
-
-
-def near_one(name: str, known: list[str]) -> bool:
-    return closest(name, tuple(known)).startswith("did you mean")
+        if name not in choices:
+            hint = closest(name, choices)
+            few = len(choices) <= FEW or hint.startswith("did you mean")
+            faults.append(
+                TableFault(
+                    path=f"{path}.{key}", message=f"{shown(name)} is not {WHAT[kind]}", remedy=hint if few else ""
+                )
+            )
 
 
 def matches_of(settings: Settings) -> Iterator[Match]:
