@@ -2,7 +2,9 @@
 
 import dataclasses
 import hashlib
+from collections.abc import Iterable
 
+from comity_planning.changes import BadChanges, Change, Changes
 from comity_planning.faults import Fault, faults_of, in_order
 from comity_planning.inputs.decode import Unreadable, beyond, read_document
 from comity_planning.inputs.encode import compact, document, readable
@@ -73,6 +75,24 @@ def plan_sha256(plan: Plan) -> str:
 def seal(plan: Plan) -> Plan:
     """The plan with its hash filled in."""
     return dataclasses.replace(plan, sha256=plan_sha256(plan))
+
+
+def read_changes(text: str) -> tuple[Change, ...]:
+    """The changes written in the wire format. Raises BadChanges with every fault, never anything else."""
+    listed: Changes
+    try:
+        listed, unread = read_document(text, record_of(Changes), "changes")
+    except Unreadable as wrong:
+        raise BadChanges((wrong.fault,)) from None
+    faults = [*unread, *beyond(value_faults(record_of(Changes), listed), unread)]
+    if faults:
+        raise BadChanges(in_order(faults))
+    return listed.changes
+
+
+def write_changes(changes: Iterable[Change]) -> str:
+    """The changes as indented text, in order."""
+    return readable(document(record_of(Changes), Changes(changes=tuple(changes)), sort=False)) + "\n"
 
 
 def sha256(text: str) -> str:

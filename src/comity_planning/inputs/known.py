@@ -157,6 +157,11 @@ def wrong_with(name: str, text: str) -> str:
     return ""
 
 
+def subject(pin: Pin) -> tuple[str, str | None]:
+    """What a pin is about; an activity and a session may bear the same id."""
+    return ("session", pin.session) if pin.session is not None else ("activity", pin.activity)
+
+
 def is_sound(horizon: Horizon) -> bool:
     """True when calendar arithmetic on the horizon is safe."""
     return EARLIEST <= horizon.starts <= LATEST and 1 <= horizon.years <= 20

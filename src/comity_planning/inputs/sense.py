@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from comity_planning.inputs.cycles import cycles_among
 from comity_planning.inputs.fault import Fault, error, warning
 from comity_planning.inputs.kinds import share_text
-from comity_planning.inputs.known import is_sound
+from comity_planning.inputs.known import is_sound, subject
 from comity_planning.labels import Hardness
 from comity_planning.parts import (
     NO_CHARGE,
@@ -177,7 +177,7 @@ def order_faults(parts: Parts) -> Iterator[Fault]:
 def pin_faults(parts: Parts) -> Iterator[Fault]:
     """Each pin says one thing, and no two pins say the opposite."""
     homes = {session.id: (activity, session) for activity in parts.activities for session in activity.sessions}
-    out = {pin.session or pin.activity for pin in parts.pins if pin.how == "out"}
+    out = {subject(pin) for pin in parts.pins if pin.how == "out"}
     taken: dict[str, set[str]] = defaultdict(set)
     for position, pin in enumerate(parts.pins):
         path = f"pins[{position}]"
@@ -203,11 +203,12 @@ def pin_alone(pin: Pin, path: str) -> Iterator[Fault]:
         yield error("pin-shape", f"{path}.source", "a pin that keeps out names no funding source")
 
 
-def pinned_out(activity: Activity, session: Session, out: set[str | None], path: str) -> Iterator[Fault]:
+def pinned_out(activity: Activity, session: Session, out: set[tuple[str, str | None]], path: str) -> Iterator[Fault]:
     """What is pinned in or delivered cannot be pinned out as well."""
-    for banned in (session.id, activity.id):
-        if banned in out:
-            yield error("pin-contradiction", path, f"{session.id} is pinned here, and {banned} is pinned out")
+    for kind, banned in (("session", session.id), ("activity", activity.id)):
+        if (kind, banned) in out:
+            message = f"{session.id} is pinned here, and the {kind} {banned} is pinned out"
+            yield error("pin-contradiction", path, message)
 
 
 def source_faults(pin: Pin, session: Session, path: str) -> Iterator[Fault]:
