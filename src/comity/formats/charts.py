@@ -11,6 +11,7 @@ from comity.formats.svg import TEXT, bar, hatch, line, picture, width_of, words,
 WIDE = 880
 NARROW = 358
 LEADING = 18
+NUMBERED = 26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,21 +51,27 @@ def both(name: str, title: str, description: str, draw: Draw) -> Panel:
 class CoverageRow:
     """One bar: how much of a whole is covered, a promised minimum if any, and the figure in words.
 
-    A row without a whole is a heading.
+    A row without a whole is a heading; a number stands before the label.
     """
 
     label: str
+    number: str = ""
     said: str = ""
     value: int = 0
     whole: int = 0
     minimum: int | None = None
 
 
-def coverage_chart(name: str, finding: str, caption: str, head: tuple[str, ...], rows: Sequence[CoverageRow]) -> Chart:
-    """Bars of 6 pixels with a tick at the target; what a promised minimum lacks is hatched."""
+def coverage_chart(
+    name: str, finding: str, caption: str, head: tuple[str, ...], rows: Sequence[CoverageRow], beside: float = 0
+) -> Chart:
+    """Bars of 6 pixels with a tick at the target; what a promised minimum lacks is hatched.
+
+    `beside` keeps at least that much room for the figures, so that the bars of several charts end on one line.
+    """
 
     def draw(own: str, width: int) -> tuple[float, list[str]]:
-        return draw_coverage(own, width, rows)
+        return draw_coverage(own, width, rows, beside)
 
     described = "; ".join(f"{row.label}: {row.said}" for row in rows if row.whole)
     return Chart(
@@ -73,17 +80,18 @@ def coverage_chart(name: str, finding: str, caption: str, head: tuple[str, ...],
         caption=caption,
         panels=(both(name, finding, described, draw),),
         head=head,
-        rows=tuple((row.label, row.said) for row in rows if row.whole),
+        rows=tuple((f"{row.number} {row.label}".strip(), row.said) for row in rows if row.whole),
     )
 
 
-def draw_coverage(own: str, width: int, rows: Sequence[CoverageRow]) -> tuple[float, list[str]]:
+def draw_coverage(own: str, width: int, rows: Sequence[CoverageRow], beside: float) -> tuple[float, list[str]]:
     """Wide: label, bar and figure side by side; narrow: label and figure above the bar."""
     marks = [hatch(f"{own}-hatch")] if any(row.minimum for row in rows) else []
     said_width = max([width_of(row.said) for row in rows], default=0) + 4
     wide = width == WIDE
-    label_width = 392 if wide else width - said_width - 12
-    left, right = (416, width - said_width - 16) if wide else (0, width)
+    indent = NUMBERED if any(row.number for row in rows) else 0
+    label_width = (392 if wide else width - said_width - 12) - indent
+    left, right = (416, width - max(said_width, beside) - 16) if wide else (indent, width)
     y = 0.0
     for row in rows:
         lines = wrapped(row.label, width if not row.whole else label_width)
@@ -92,7 +100,8 @@ def draw_coverage(own: str, width: int, rows: Sequence[CoverageRow]) -> tuple[fl
             marks += [words(0, y + 15 + place * 20, text, "heading") for place, text in enumerate(lines)]
             y += 20 * len(lines) + 8
             continue
-        marks += [words(0, y + 14 + place * LEADING, text) for place, text in enumerate(lines)]
+        marks += [words(indent, y + 14 + place * LEADING, text) for place, text in enumerate(lines)]
+        marks.append(words(0, y + 14, row.number, "quiet"))
         marks.append(words(width, y + 14, row.said, "figure", "end"))
         middle = y + 7 if wide else y + LEADING * len(lines) + 4
         marks += coverage_bar(own, left, right, middle, row)

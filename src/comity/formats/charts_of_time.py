@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from comity.formats.charts import LEADING, WIDE, Chart, Panel, both
+from comity.formats.charts import LEADING, NUMBERED, WIDE, Chart, Panel, both
 from comity.formats.svg import bar, line, tag, width_of, words, wrapped
 
 LEAST_BAR = 5.0
@@ -14,6 +14,7 @@ LEAST_BAR = 5.0
 class Span:
     """One bar: what runs from when to when (inclusive), in words, and whether a person fixed it."""
 
+    number: str
     label: str
     starts: date
     ends: date
@@ -26,6 +27,7 @@ class Span:
 class Lane:
     """The spans of one goal under its title."""
 
+    number: str
     title: str
     spans: tuple[Span, ...]
 
@@ -41,7 +43,11 @@ def timeline_chart(
         caption=caption,
         panels=tuple(lane_panel(f"{name}-{place}", lane, starts, ends) for place, lane in enumerate(drawn)),
         head=head,
-        rows=tuple((lane.title, span.label, span.said) for lane in drawn for span in lane.spans),
+        rows=tuple(
+            (f"{lane.number} {lane.title}".strip(), f"{span.number} {span.label}", span.said)
+            for lane in drawn
+            for span in lane.spans
+        ),
     )
 
 
@@ -60,14 +66,15 @@ def draw_lane(width: int, lane: Lane, starts: date, ends: date) -> tuple[float, 
     wide = width == WIDE
     left = 330 if wide else 0
     scale = (width - left) / ((ends - starts).days + 1)
-    heading = wrapped(lane.title, 860 if wide else width, size=15)
+    heading = wrapped(f"{lane.number} {lane.title}".strip(), width - 20, size=15)
     top = 20.0 * len(heading) + 6
     marks = [words(0, 16 + place * 20, text, "heading") for place, text in enumerate(heading)]
     rows: list[str] = []
     y = top + 26
     for span in lane.spans:
-        lines = wrapped(span.label, 312 if wide else width)
-        rows += [words(0, y + 11 + place * LEADING, text) for place, text in enumerate(lines)]
+        lines = wrapped(span.label, (312 if wide else width) - NUMBERED)
+        rows.append(words(0, y + 11, span.number, "quiet"))
+        rows += [words(NUMBERED, y + 11 + place * LEADING, text) for place, text in enumerate(lines)]
         middle = y + 3 if wide else y + LEADING * len(lines) + 1
         rows += span_marks(span, left, middle, scale, width, starts)
         y += LEADING * len(lines) + (4 if wide else 22)

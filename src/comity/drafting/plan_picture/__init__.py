@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from comity.drafting.plan_picture.clashes import conflict_picture, unmet_pictures, ways_out
-from comity.drafting.plan_picture.goals import objective_pictures
+from comity.drafting.plan_picture.goals import lines_by_goal, objective_pictures
 from comity.drafting.plan_picture.index import index_of
 from comity.drafting.plan_picture.limits import loads_of, spend_of, tight_places, worth_of_more
 from comity.drafting.plan_picture.not_chosen import not_chosen
@@ -21,10 +21,11 @@ __all__ = ["PlanPicture", "picture_of"]
 def picture_of(problem: Problem, plan: Plan, receipts: Iterable[Receipt] = ()) -> PlanPicture:
     """Everything a report of the plan shows; without receipts the lines stand without their reasons."""
     index = index_of(problem, plan, receipts)
-    taken = {line.activity for line in plan.lines}
-    in_plan = [activity for activity in problem.activities if activity.id in taken]
+    served = lines_by_goal(index)
+    taken = dict.fromkeys(line.activity for lines in served.values() for line in lines)
+    in_plan = [index.activities[name] for name in taken]
     sources = source_pictures(in_plan)
-    objectives, other_lines = objective_pictures(index, sources)
+    objectives, other_lines = objective_pictures(index, served, sources)
     origins = field_origins(index, in_plan)
     loads = loads_of(index)
     return PlanPicture(

@@ -19,23 +19,29 @@ from comity_planning.parts import Activity, Goal, GoalMinimum, Objective
 from comity_planning.plan import Line
 
 
+def lines_by_goal(index: Index) -> Mapping[str, tuple[Line, ...]]:
+    """The lines by the goal they serve first, in order of goals and time; those that serve none under ""."""
+    served: defaultdict[str, list[Line]] = defaultdict(list)
+    for line in index.plan.lines:
+        served[first_goal(index, index.activities[line.activity])].append(line)
+    return {
+        goal: tuple(sorted(served[goal], key=lambda line: (line.starts, line.ends, line.session)))
+        for goal in [*(goal.id for goal in goals_in_order(index)), ""]
+    }
+
+
 def objective_pictures(
-    index: Index, sources: tuple[SourcePicture, ...]
+    index: Index, served: Mapping[str, tuple[Line, ...]], sources: tuple[SourcePicture, ...]
 ) -> tuple[tuple[ObjectivePicture, ...], tuple[LinePicture, ...]]:
     """The objectives with their goals, and the lines that serve no goal."""
     ordered = goals_in_order(index)
     numbers = {goal.id: str(number) for number, goal in enumerate(ordered, start=1)}
-    served: defaultdict[str, list[Line]] = defaultdict(list)
-    for line in index.plan.lines:
-        served[first_goal(index, index.activities[line.activity])].append(line)
-    lines = line_pictures(
-        index, [(goal.id, served[goal.id]) for goal in ordered] + [("", served[""])], numbers, sources
-    )
-    pictures = {goal.id: goal_picture(index, goal, numbers[goal.id], lines[goal.id]) for goal in ordered}
+    lines = line_pictures(index, served, numbers, sources)
     titled = {objective.id: objective for objective in index.problem.objectives}
     groups: dict[str, list[GoalPicture]] = {}
     for goal in ordered:
-        groups.setdefault(goal.objective or "", []).append(pictures[goal.id])
+        picture = goal_picture(index, goal, numbers[goal.id], lines[goal.id])
+        groups.setdefault(goal.objective or "", []).append(picture)
     return tuple(objective_picture(titled.get(name), name, goals) for name, goals in groups.items()), lines[""]
 
 

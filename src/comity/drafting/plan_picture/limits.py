@@ -102,7 +102,7 @@ def worth_of_more(index: Index) -> tuple[str, ...]:
     gains: list[tuple[int, Label]] = [
         (price * steps[label.family], label)
         for label, price in certificate.prices.items()
-        if label.family in steps and price > 0
+        if label.family in steps and price * steps[label.family] * 1_000 >= value * PRICE_SCALE  # a tenth of a percent
     ]
     gains.sort(key=lambda gain: (-gain[0], gain[1]))
     return tuple(more_sentence(index, label, gain, steps[label.family]) for gain, label in gains[:MOST_MORE])

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from comity.drafting.plan_picture.index import Index
-from comity.drafting.plan_picture.origins import origins_of
+from comity.drafting.plan_picture.origins import FAMILY, origins_of
 from comity.drafting.plan_picture.receipts import receipt_picture
 from comity.drafting.plan_picture.shapes import Advanced, LinePicture, SourcePicture
 from comity.drafting.plan_picture.words import requirement_words, source_words
@@ -13,21 +13,17 @@ from comity_planning.plan import Line
 
 
 def line_pictures(
-    index: Index,
-    served: Sequence[tuple[str, Sequence[Line]]],
-    goals: Mapping[str, str],
-    sources: tuple[SourcePicture, ...],
+    index: Index, served: Mapping[str, Sequence[Line]], goals: Mapping[str, str], sources: tuple[SourcePicture, ...]
 ) -> Mapping[str, tuple[LinePicture, ...]]:
-    """The lines of each goal in order of time, numbered through the whole programme."""
+    """The lines of each goal, numbered through the whole programme."""
     addresses = {source.address: source.number for source in sources}
     number = 0
     pictures: dict[str, tuple[LinePicture, ...]] = {}
-    for goal, lines in served:
-        ordered = sorted(lines, key=lambda line: (line.starts, line.ends, line.session))
+    for goal, lines in served.items():
         pictures[goal] = tuple(
-            line_picture(index, line, number + place, goals, addresses) for place, line in enumerate(ordered, start=1)
+            line_picture(index, line, number + place, goals, addresses) for place, line in enumerate(lines, start=1)
         )
-        number += len(ordered)
+        number += len(lines)
     return pictures
 
 
@@ -44,6 +40,7 @@ def line_picture(
         title=activity.title or activity.id,
         provider=activity.provider,
         area=activity.area,
+        family=activity.basis.get(FAMILY, ""),
         starts=line.starts,
         ends=line.ends,
         source=source_words(index, line.source),

@@ -11,14 +11,24 @@ from comity.drafting.plan_picture.shapes import FieldOrigins, Origin, SourcePict
 from comity_planning.parts import Activity
 
 Kind = Literal["stated", "derived", "illustrative", "not said"]
-KINDS: tuple[Kind, ...] = ("illustrative", "derived", "stated")
+# what is partly made up counts as made up; words that mean a kind stand beside it
+KINDS: tuple[tuple[str, Kind], ...] = (
+    ("illustrative", "illustrative"),
+    ("derived", "derived"),
+    ("inferred", "derived"),
+    ("converted", "derived"),
+    ("from the sessions", "derived"),
+    ("not stated", "not said"),
+    ("stated", "stated"),
+)
 AS_OF = ("source_as_of", "as_of")  # entries of a basis that say when, not where from
+FAMILY = "family"  # the entry that labels a whole family of activities
 
 
 def kind_of(note: str) -> Kind:
-    """The kind of an origin: the first word of its note that is one of the kinds."""
-    words = note.lower().replace(",", " ").replace(":", " ").split()
-    return next((kind for kind in KINDS if kind in words), "not said")
+    """The kind of an origin, from the words of its note."""
+    lowered = note.lower()
+    return next((kind for words, kind in KINDS if words in lowered), "not said")
 
 
 def origins_of(basis: Mapping[str, str]) -> tuple[Origin, ...]:
@@ -26,7 +36,7 @@ def origins_of(basis: Mapping[str, str]) -> tuple[Origin, ...]:
     return tuple(
         Origin(field=field, kind=kind_of(note), note=note)
         for field, note in sorted(basis.items())
-        if field not in AS_OF
+        if field not in (*AS_OF, FAMILY)
     )
 
 

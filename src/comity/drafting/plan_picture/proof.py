@@ -123,9 +123,22 @@ def trace_of(index: Index) -> tuple[SearchStep, ...]:
     """The search, step by step, in normalised points."""
     return tuple(
         SearchStep(
-            stage=step.stage,
+            stage=stage_words(step.stage),
             value=None if step.value is None else index.points(step.value),
             ceiling=None if step.bound is None else index.points(step.bound),
         )
         for step in index.plan.trace
     )
+
+
+def stage_words(stage: str) -> str:
+    """What a stage of the search is called on a page."""
+    return {
+        "greedy": _("one activity at a time"),
+        "relaxation": _("the ceiling is found"),
+        "kernel": _("the most promising sessions together"),
+        "neighbourhood": _("improving part by part"),
+        "cuts": _("the ceiling is lowered"),
+        "tie-break": _("settling between equals"),
+        "check": _("checked"),
+    }.get(stage, stage)

@@ -64,6 +64,7 @@ class LinePicture:
     title: str
     provider: str
     area: str
+    family: str
     starts: date
     ends: date
     source: str

@@ -1,0 +1,103 @@
+"""Take pictures of a report with Chromium: two widths, light and dark, and as printed.
+
+    python tools/shots.py [REPORT.html ...] [--picture docs/pictures/report.png]
+
+Without a report, the demonstration's at var/demo/plan.html is taken. Pictures go to var/shots.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "var" / "shots"
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = (
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+WIDTHS = (1280, 390)
+SCHEMES = ("light", "dark")
+
+
+def chromium() -> str | None:
+    """The browser to use: COMITY_CHROMIUM when set, else the first of the usual names."""
+    return os.environ.get("COMITY_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+@contextmanager
+def browser(executable: str) -> Iterator[Browser]:
+    """A browser that talks to nobody; as root Chromium starts only without its sandbox."""
+    args = [*QUIET, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=executable, args=args)
+        yield started
+        started.close()
+
+
+def open_page(started: Browser, report: Path, width: int, scheme: str) -> Page:
+    """The report in a window of this width."""
+    page = started.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, device_scale_factor=1)
+    page.goto(report.resolve().as_uri())
+    page.evaluate("document.fonts.ready")
+    return page
+
+
+def shoot(started: Browser, report: Path) -> None:
+    """All pictures of one report."""
+    for width in WIDTHS:
+        for scheme in SCHEMES:
+            page = open_page(started, report, width, scheme)
+            stem = f"{report.stem}-{width}-{scheme}"
+            page.screenshot(path=OUT / f"{stem}.png", full_page=True)
+            if scheme == "light":
+                for section in page.query_selector_all("main > section[id]"):
+                    section.screenshot(path=OUT / f"{stem}-{section.get_attribute('id')}.png")
+            page.close()
+    page = open_page(started, report, 1280, "light")
+    page.pdf(path=OUT / f"{report.stem}.pdf", prefer_css_page_size=True, print_background=True)
+    page.close()
+
+
+def picture(started: Browser, report: Path, out: Path) -> None:
+    """The top of the report, as the README shows it."""
+    page = open_page(started, report, 1280, "light")
+    page.set_viewport_size({"width": 1280, "height": 1180})
+    out.parent.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=out)
+    page.close()
+    print(f"{out}  {out.stat().st_size:,} bytes")
+
+
+def main() -> None:
+    """Read the arguments, take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("reports", nargs="*", type=Path, default=[ROOT / "var" / "demo" / "plan.html"])
+    parser.add_argument("--picture", type=Path)
+    asked = parser.parse_args()
+    executable = chromium()
+    if executable is None:
+        sys.exit("No Chromium is installed; install one or name it in COMITY_CHROMIUM.")
+    missing = [str(report) for report in asked.reports if not report.is_file()]
+    if missing:
+        sys.exit(f"{', '.join(missing)} is not there; make demo makes the demonstration's report.")
+    OUT.mkdir(parents=True, exist_ok=True)
+    with browser(executable) as started:
+        for report in asked.reports:
+            shoot(started, report)
+        if asked.picture:
+            picture(started, asked.reports[0], asked.picture)
+    print(f"{OUT}  {len(list(OUT.iterdir()))} files")
+
+
+if __name__ == "__main__":
+    main()
