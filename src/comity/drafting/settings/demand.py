@@ -1,5 +1,8 @@
 """Settings about whom the programme is for and what it is to reach: partner, horizon, goals, requirements, themes."""
 
+from dataclasses import replace
+from datetime import date
+
 from comity.drafting.settings.reader import Reader
 from comity.drafting.settings.shapes import Advancing, Demand, Match, ThemeRule
 from comity_planning.parts import (
@@ -49,14 +52,17 @@ def read_partner(reader: Reader) -> Partner:
 
 
 def read_horizon(reader: Reader) -> Horizon:
+    """The horizon; a faulty one reads as a very wide one, so that years and periods elsewhere are no more faults."""
     periods = tuple(kind.value for kind in PeriodKind)
     load_rules = tuple(rule.value for rule in LoadRule)
-    return Horizon(
+    before = len(reader.faults)
+    horizon = Horizon(
         starts=reader.day("starts"),
         years=reader.whole("years", 1, 20),
         period=PeriodKind(reader.one_of("period", periods, PeriodKind.QUARTER.value)),
         load_rule=LoadRule(reader.one_of("load_rule", load_rules, LoadRule.START_UP_TO_31_DAYS.value)),
     )
+    return horizon if len(reader.faults) == before else replace(horizon, starts=date(1900, 1, 1), years=300)
 
 
 def read_objective(reader: Reader) -> Objective:

@@ -73,7 +73,8 @@ class Reader:
         self._inner: list[Reader] = []
 
     def place(self, key: str) -> str:
-        return f"{self.path}.{key}" if self.path else key
+        """The path of a key; an empty key is the table itself."""
+        return ".".join(part for part in (self.path, key) if part)
 
     def fault(self, key: str, message: str, remedy: str = "") -> None:
         self.faults.append(TableFault(path=self.place(key), message=message, remedy=remedy))

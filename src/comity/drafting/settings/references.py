@@ -46,15 +46,13 @@ def check_references(
 ) -> None:
     """Note every name in the settings that neither the file nor the catalogue knows, each once for its place."""
     known = known_names(settings, ids)
-    met: set[tuple[str, str]] = set()
+    met: set[tuple[str, str, str]] = set()
     for path, part in parts_of(settings):
-        for key in NAMING:
-            names = names_in(part, key)
-            if ids or NAMING[key] != ACTIVITIES:  # without a readable catalogue every activity would look unknown
-                unknown(
-                    path, key, [name for name in names if (path + key, name) not in met], known, NAMING[key], faults
-                )
-            met |= {(path + key, name) for name in names}
+        for key, kind in NAMING.items():
+            new = [name for name in names_in(part, key) if (path, key, name) not in met]
+            met |= {(path, key, name) for name in new}
+            if ids or kind != ACTIVITIES:  # without a readable catalogue every activity would look unknown
+                unknown(path, key, new, known, kind, faults)
     if ids:
         check_matches(settings, known, words, faults)
     for delegation in settings.rules.delegations:
@@ -128,12 +126,8 @@ def unknown(
     for name in names:
         if name not in choices:
             hint = closest(name, choices)
-            few = len(choices) <= FEW or hint.startswith("did you mean")
-            faults.append(
-                TableFault(
-                    path=f"{path}.{key}", message=f"{shown(name)} is not {WHAT[kind]}", remedy=hint if few else ""
-                )
-            )
+            remedy = hint if len(choices) <= FEW or hint.startswith("did you mean") else ""
+            faults.append(TableFault(path=f"{path}.{key}", message=f"{shown(name)} is not {WHAT[kind]}", remedy=remedy))
 
 
 def matches_of(settings: Settings) -> Iterator[Match]:
