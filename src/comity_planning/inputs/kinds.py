@@ -4,6 +4,7 @@ A bound or a unit is written once, in `shapes` or in a dataclass, and never repe
 """
 
 import dataclasses
+import inspect
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -204,7 +205,7 @@ def record_of(of: Callable[..., object]) -> RecordKind:
     return RecordKind(
         of=of,
         name=of.__name__,
-        says=(of.__doc__ or "").strip(),
+        says=inspect.cleandoc(of.__doc__ or ""),
         parts=tuple(part_of(field, hints[field.name]) for field in dataclasses.fields(of)),
         as_pair=of in AS_PAIRS,
     )

@@ -1,0 +1,321 @@
+"""Tailored cooperation programmes: written down, planned with proof, explained, checked, changed.
+
+The types, the wire format and the builder stand on the standard library alone. The functions that solve, explain
+or repair are loaded when they are first used, so that `import comity_planning` and `comity_planning.check` load
+neither numpy nor a solver.
+"""
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from comity_planning.builder import (
+    Catalogue,
+    Diminishing,
+    ProgrammeProblem,
+    catalogue_from_json,
+)
+from comity_planning.changes import (
+    BadChanges,
+    Cancel,
+    Change,
+    Cut,
+    CutShare,
+    Drop,
+    Freeze,
+    Grant,
+    Move,
+    NewLimit,
+    NewPin,
+    NewSession,
+    TargetChange,
+    Unpin,
+    WeightChange,
+    apply_changes,
+)
+from comity_planning.faults import (
+    Fault,
+    Severity,
+    faults_of,
+)
+from comity_planning.labels import (
+    Family,
+    Hardness,
+    Label,
+    label,
+    read_label,
+)
+from comity_planning.parts import (
+    NO_CHARGE,
+    Absorption,
+    Activity,
+    Attended,
+    Balance,
+    Blackout,
+    Body,
+    Budget,
+    Capacity,
+    Eligibility,
+    Exclusion,
+    FundingSource,
+    Goal,
+    GoalMinimum,
+    GoalShare,
+    Horizon,
+    Limit,
+    LoadRule,
+    Mandate,
+    MinimumSpend,
+    Objective,
+    Options,
+    Partner,
+    Parts,
+    PeriodKind,
+    Pin,
+    Pool,
+    Prerequisite,
+    Price,
+    Requirement,
+    Segment,
+    Session,
+    Theme,
+    ThemeMinimum,
+    Yielding,
+)
+from comity_planning.plan import (
+    PRICE_SCALE,
+    Certificate,
+    Conflict,
+    Covered,
+    GoalCovered,
+    Line,
+    Plan,
+    Progress,
+    Reason,
+    Receipt,
+    ReceiptLine,
+    Relaxation,
+    Removed,
+    Status,
+    Step,
+    Tightness,
+    Unmet,
+    Used,
+)
+from comity_planning.plan import (
+    Cut as ProofCut,
+)
+from comity_planning.problem import (
+    BadProblem,
+    Problem,
+)
+from comity_planning.schema import (
+    changes_schema,
+    plan_schema,
+    problem_schema,
+)
+from comity_planning.wire import (
+    BadPlan,
+    canonical,
+    plan_sha256,
+    problem_sha256,
+    read_changes,
+    read_plan,
+    read_problem,
+    seal,
+    write_changes,
+    write_plan,
+    write_problem,
+)
+
+if TYPE_CHECKING:
+    from comity_planning.check import (
+        Report,
+        Violation,
+    )
+    from comity_planning.check import (
+        check as check_plan,
+    )
+    from comity_planning.check import (
+        verify as verify_bound,
+    )
+    from comity_planning.conflict import (
+        explain_conflict,
+    )
+    from comity_planning.explain import (
+        Why,
+        price_of_forcing,
+        replacement_cost,
+        why,
+        why_not,
+        worth_of_limit,
+    )
+    from comity_planning.generate import (
+        generate,
+    )
+    from comity_planning.receipts import (
+        receipts,
+    )
+    from comity_planning.solve import (
+        solve,
+    )
+
+__all__ = [
+    "Absorption",
+    "Activity",
+    "Attended",
+    "BadChanges",
+    "BadPlan",
+    "BadProblem",
+    "Balance",
+    "Blackout",
+    "Body",
+    "Budget",
+    "Cancel",
+    "Capacity",
+    "Catalogue",
+    "Certificate",
+    "Change",
+    "Conflict",
+    "Covered",
+    "Cut",
+    "CutShare",
+    "Diminishing",
+    "Drop",
+    "Eligibility",
+    "Exclusion",
+    "Family",
+    "Fault",
+    "Freeze",
+    "FundingSource",
+    "Goal",
+    "GoalCovered",
+    "GoalMinimum",
+    "GoalShare",
+    "Grant",
+    "Hardness",
+    "Horizon",
+    "Label",
+    "Limit",
+    "Line",
+    "LoadRule",
+    "Mandate",
+    "MinimumSpend",
+    "Move",
+    "NO_CHARGE",
+    "NewLimit",
+    "NewPin",
+    "NewSession",
+    "Objective",
+    "Options",
+    "PRICE_SCALE",
+    "Partner",
+    "Parts",
+    "PeriodKind",
+    "Pin",
+    "Plan",
+    "Pool",
+    "Prerequisite",
+    "Price",
+    "Problem",
+    "ProgrammeProblem",
+    "Progress",
+    "ProofCut",
+    "Reason",
+    "Receipt",
+    "ReceiptLine",
+    "Relaxation",
+    "Removed",
+    "Report",
+    "Requirement",
+    "Segment",
+    "Session",
+    "Severity",
+    "Status",
+    "Step",
+    "TargetChange",
+    "Theme",
+    "ThemeMinimum",
+    "Tightness",
+    "Unmet",
+    "Unpin",
+    "Used",
+    "Violation",
+    "WeightChange",
+    "Why",
+    "Yielding",
+    "apply_changes",
+    "canonical",
+    "catalogue_from_json",
+    "changes_schema",
+    "check_plan",
+    "explain_conflict",
+    "faults_of",
+    "generate",
+    "label",
+    "plan_schema",
+    "plan_sha256",
+    "price_of_forcing",
+    "problem_schema",
+    "problem_sha256",
+    "read_changes",
+    "read_label",
+    "read_plan",
+    "read_problem",
+    "receipts",
+    "replacement_cost",
+    "seal",
+    "solve",
+    "verify_bound",
+    "why",
+    "why_not",
+    "worth_of_limit",
+    "write_changes",
+    "write_plan",
+    "write_problem",
+]
+
+LAZY = {
+    "check_plan": ("comity_planning.check", "check"),
+    "verify_bound": ("comity_planning.check", "verify"),
+    "Report": ("comity_planning.check", "Report"),
+    "Violation": ("comity_planning.check", "Violation"),
+    "explain_conflict": ("comity_planning.conflict", "explain_conflict"),
+    "Why": ("comity_planning.explain", "Why"),
+    "price_of_forcing": ("comity_planning.explain", "price_of_forcing"),
+    "replacement_cost": ("comity_planning.explain", "replacement_cost"),
+    "why": ("comity_planning.explain", "why"),
+    "why_not": ("comity_planning.explain", "why_not"),
+    "worth_of_limit": ("comity_planning.explain", "worth_of_limit"),
+    "generate": ("comity_planning.generate", "generate"),
+    "receipts": ("comity_planning.receipts", "receipts"),
+    "solve": ("comity_planning.solve", "solve"),
+}
+
+
+class Face(ModuleType):
+    """The package as a module whose functions are not hidden by the submodules of the same name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """The import system binds `solve` to the submodule when it is first loaded: the function keeps the name."""
+        if not (name in LAZY and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+def __getattr__(name: str) -> object:
+    """A function of the face, loaded on first use. Raises AttributeError for a name the face does not have."""
+    if name not in LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = LAZY[name]
+    found: object = getattr(import_module(module), attribute)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """The names of the face."""
+    return sorted(__all__)
+
+
+sys.modules[__name__].__class__ = Face
