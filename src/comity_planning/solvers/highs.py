@@ -1,8 +1,7 @@
 """The one wrapper round highspy: every status is checked, one thread, fixed seed."""
 
-import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import highspy
 import numpy as np
@@ -18,6 +17,10 @@ INFINITE = highspy.kHighsInf
 
 class SolverFailed(RuntimeError):
     """The solver library answered with an error or an unexpected status."""
+
+
+class OutOfTime(RuntimeError):
+    """The caller's time ended before a continuous model was solved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,14 @@ class Relaxed:
             return True
         if status == highspy.HighsModelStatus.kInfeasible:
             return False
+        if status in (highspy.HighsModelStatus.kTimeLimit, highspy.HighsModelStatus.kInterrupt):
+            raise OutOfTime
         raise SolverFailed(f"the continuous model ended with {status}")
+
+    def stop_when(self, stop: Callable[[], bool]) -> None:
+        """Ask now and then whether to give up; run then raises OutOfTime."""
+        polls = Polls(None, stop)
+        self.solver.cbSimplexInterrupt.subscribe(polls.answer)
 
     @property
     def value(self) -> float:
@@ -209,50 +219,61 @@ class Relaxed:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search over whole sessions gave: the best point (None when nothing), its own bound, the work done."""
+    """What a search over whole sessions gave: the best point (None when nothing), its own bound, the work done.
+
+    `complete` says that the given model is solved (or infeasible), `stopped` that the caller ended it.
+    """
 
     point: Floats | None
     bound: float
-    nodes: int
     work: int
     complete: bool
+    stopped: bool
 
 
 def search(
     arrays: Arrays,
     *,
     seed: int,
+    steps: int | None = None,
     nodes: int | None = None,
-    seconds: float | None = None,
     start: Floats | None = None,
-    gap: float = 1e-6,
-    effort: float = 0.5,
-    options: Settings | None = None,
-    on_best: Callable[[Floats], None] | None = None,
-    stop: Callable[[float], bool] | None = None,
+    gap: float = 1e-4,
+    effort: float = 0.3,
+    stop: Callable[[], bool] | None = None,
 ) -> Found:
-    """Branch and cut on the given model until a node, time or gap limit; `stop` is asked with the elapsed seconds."""
+    """Branch and cut on the given model until it is solved, `steps` or `nodes` are used up, or `stop` says so.
+
+    Steps are the solver's own polls for interruption: counted work, the same in every run, unlike seconds.
+    """
     settings: Settings = {"mip_heuristic_effort": effort, "mip_rel_gap": gap, "mip_abs_gap": 0.5}
     if nodes is not None:
         settings["mip_max_nodes"] = nodes
-    if seconds is not None:
-        settings["time_limit"] = max(0.01, seconds)
-    solver = engine(arrays, whole=True, seed=seed, options=settings | (options or {}))
+    solver = engine(arrays, whole=True, seed=seed, options=settings)
     if start is not None:
         give_start(solver, start)
-    began = time.monotonic()
-    if stop is not None:
-
-        def interrupt(event: highspy.HighsCallbackEvent) -> None:
-            if stop(time.monotonic() - began):
-                event.interrupt()
-
-        solver.cbMipInterrupt.subscribe(interrupt)
-        solver.cbSimplexInterrupt.subscribe(interrupt)
-    if on_best is not None:
-        solver.cbMipImprovingSolution.subscribe(lambda event: on_best(np.array(event.data_out.mip_solution)))
+    polls = Polls(steps, stop)
+    solver.cbMipInterrupt.subscribe(polls.answer)
     succeed(solver.run(), "searching")
-    return answer(solver)
+    return answer(solver, polls)
+
+
+@dataclass(slots=True)
+class Polls:
+    """Counts the solver's polls and interrupts it when the work is used up or the caller wants to stop."""
+
+    steps: int | None
+    stop: Callable[[], bool] | None
+    used: int = 0
+    stopped: bool = False
+
+    def answer(self, event: highspy.HighsCallbackEvent) -> None:
+        """Called by the solver at each poll."""
+        self.used += 1
+        if self.stop is not None and not self.stopped:
+            self.stopped = self.stop()
+        if self.stopped or (self.steps is not None and self.used > self.steps):
+            event.interrupt()
 
 
 def give_start(solver: highspy.Highs, start: Floats) -> None:
@@ -263,7 +284,7 @@ def give_start(solver: highspy.Highs, start: Floats) -> None:
     succeed(solver.setSolution(solution), "taking the starting point")
 
 
-def answer(solver: highspy.Highs) -> Found:
+def answer(solver: highspy.Highs, polls: Polls) -> Found:
     """Read the outcome of a search."""
     info = solver.getInfo()
     status = solver.getModelStatus()
@@ -271,7 +292,28 @@ def answer(solver: highspy.Highs) -> Found:
     return Found(
         point=np.array(solver.getSolution().col_value) if usable else None,
         bound=float(info.mip_dual_bound),
-        nodes=int(info.mip_node_count),
-        work=int(info.simplex_iteration_count),
+        work=polls.used,
         complete=status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kInfeasible),
+        stopped=polls.stopped,
+    )
+
+
+def with_rows(arrays: Arrays, rows: Sequence[tuple[Mapping[int, int], int]]) -> Arrays:
+    """The model with further rows sum(terms) <= upper."""
+    if not rows:
+        return arrays
+    scales = np.array([float(max(map(abs, terms.values()))) for terms, _ in rows])
+    indices = np.concatenate([np.fromiter(terms.keys(), np.int32) for terms, _ in rows])
+    values = np.concatenate(
+        [np.fromiter(terms.values(), np.float64) / scale for (terms, _), scale in zip(rows, scales, strict=True)]
+    )
+    ends = arrays.starts[-1] + np.cumsum([len(terms) for terms, _ in rows])
+    return replace(
+        arrays,
+        starts=np.concatenate((arrays.starts, ends)).astype(np.int32),
+        indices=np.concatenate((arrays.indices, indices)),
+        values=np.concatenate((arrays.values, values)),
+        row_lower=np.concatenate((arrays.row_lower, np.full(len(rows), -INFINITE))),
+        row_upper=np.concatenate((arrays.row_upper, np.array([most for _, most in rows]) / scales)),
+        scale=np.concatenate((arrays.scale, scales)),
     )
