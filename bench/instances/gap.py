@@ -12,6 +12,7 @@ budgets, exclusions, theme minima and the search. The choice among sources of on
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bench.instances.library import STARTS, Case, folder_of, numbers_in, same, take, texts_in
@@ -121,6 +122,6 @@ def cases(folder: Path | None = None) -> Iterator[Case]:
             yield Case(
                 library=LIBRARY,
                 name=name,
-                express=lambda name=name, given=given: express(name, given),
+                express=partial(express, name, given),
                 published=same,
             )

@@ -9,6 +9,7 @@ check the bound and its certificate to the last published digit.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bench.instances.library import STARTS, Case, folder_of, numbers_in, same, take, texts_in
@@ -94,6 +95,4 @@ def cases(folder: Path | None = None) -> Iterator[Case]:
     ((_, text),) = texts_in(folder / "mknapcb1.zip")
     for number, given in enumerate(read(text)):
         name = f"5.100-{number:02}"
-        yield Case(
-            library=LIBRARY, name=name, express=lambda name=name, given=given: express(name, given), published=same
-        )
+        yield Case(library=LIBRARY, name=name, express=partial(express, name, given), published=same)

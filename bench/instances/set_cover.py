@@ -8,6 +8,7 @@ Everything fits. What an equal optimum proves: theme minima, priced limits and t
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bench.instances.library import STARTS, Case, folder_of, numbers_in, take, texts_in
@@ -92,6 +93,6 @@ def cases(folder: Path | None = None) -> Iterator[Case]:
         yield Case(
             library=LIBRARY,
             name=name,
-            express=lambda name=name, text=text: express(name, read(text)),
+            express=partial(express, name, read(text)),
             published=cost_of,
         )
