@@ -45,6 +45,7 @@ class Amounts:
     ids: tuple[str, ...]
     costs: tuple[int, ...]
     sources: tuple[str, ...]
+    owners: tuple[Activity, ...]
     number: Mapping[str, int]
     loads: Mapping[str, Loads]
     payer: Mapping[str, str | None]
@@ -62,6 +63,7 @@ def amounts_of(problem: Problem) -> Amounts:
     ids: list[str] = []
     costs: list[int] = []
     sources: list[str] = []
+    owners: list[Activity] = []
     runs_of: dict[str, tuple[Run, ...]] = {}
     span: dict[str, range] = {}
     periods = Periods(problem)
@@ -77,6 +79,7 @@ def amounts_of(problem: Problem) -> Amounts:
             runs.append(Run(session, activity, range(start, len(ids)), touched, session.id in payer))
         runs_of[activity.id] = tuple(runs[first_run:])
         span[activity.id] = range(first_column, len(ids))
+        owners += [activity] * len(span[activity.id])
     return Amounts(
         problem=problem,
         runs=tuple(runs),
@@ -85,6 +88,7 @@ def amounts_of(problem: Problem) -> Amounts:
         ids=tuple(ids),
         costs=tuple(costs),
         sources=tuple(sources),
+        owners=tuple(owners),
         number={column: index for index, column in enumerate(ids)},
         loads=loads_of(problem),
         payer=payer,

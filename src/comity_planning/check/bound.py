@@ -10,14 +10,13 @@ from itertools import compress
 from math import gcd
 
 from comity_planning.check.amounts import amounts_of
-from comity_planning.check.cuts import cut_faults
+from comity_planning.check.cuts import Ground, cut_faults, derive, ground_of
 from comity_planning.check.report import Report, Violation
 from comity_planning.check.rows import Row, Table, table_of
 from comity_planning.check.rules import removals
 from comity_planning.check.sums import value_of_lines
-from comity_planning.labels import Hardness, Label
-from comity_planning.parts import Yielding
-from comity_planning.plan import PRICE_SCALE, Certificate, Plan
+from comity_planning.labels import Label
+from comity_planning.plan import PRICE_SCALE, Certificate, Cut, Plan
 from comity_planning.problem import Problem
 
 
@@ -76,16 +75,9 @@ def stated(plan: Plan, certificate: Certificate, proof: Proof) -> list[Violation
 
 def step_of(table: Table) -> int:
     """The greatest whole number that divides the value of every plan."""
-    problem = table.amounts.problem
-    step = 0
-    weights = {goal.id: goal.weight for goal in problem.goals}
-    for need in problem.requirements:
-        for segment in need.segments:
-            step = gcd(step, weights[need.goal] * need.weight * segment.slope)
-    for item in (*problem.limits, *problem.pins):
-        if isinstance(item, Yielding) and item.hardness == Hardness.PRICED and item.price is not None:
-            step = gcd(step, item.price.points)
-    return step or 1
+    points = [part.points for parts in table.amounts.stretches.values() for part in parts]
+    points += [row.price.points for row in table.rows if row.price is not None]
+    return gcd(*points) or 1
 
 
 def prove(table: Table, certificate: Certificate, unmet: frozenset[Label]) -> Proof:
@@ -98,11 +90,13 @@ def prove(table: Table, certificate: Certificate, unmet: frozenset[Label]) -> Pr
         for name, price in certificate.prices.items()
         for fault in price_faults(rows.get(name), name, price, unmet)
     ]
+    sources = {cut.source for cut in certificate.cuts}
+    grounds = {name: ground_of(table, rows[name]) for name in sources if name in rows}
     for index, cut in enumerate(certificate.cuts):
-        faults.extend(cut_faults(table.amounts, rows, cut, f"certificate.cuts[{index}]", unmet))
+        faults.extend(cut_faults(grounds.get(cut.source), cut, f"certificate.cuts[{index}]", unmet))
     if faults:
         return Proof(bound=None, violations=tuple(faults))
-    scaled = weigh(table, rows, certificate)
+    scaled = weigh(table, rows, grounds, certificate)
     step = step_of(table)
     return Proof(bound=scaled // (PRICE_SCALE * step) * step, violations=())
 
@@ -125,43 +119,66 @@ def price_faults(row: Row | None, name: Label, price: int, unmet: frozenset[Labe
     return []
 
 
-def weigh(table: Table, rows: dict[Label, Row], certificate: Certificate) -> int:
+@dataclass(slots=True)
+class Reduced:
+    """What each column is worth once everything it takes is paid for, in multiples of 1/PRICE_SCALE."""
+
+    columns: list[int]
+    segments: dict[str, list[int]]
+    steps: dict[Label, int]
+
+
+def weigh(table: Table, rows: dict[Label, Row], grounds: dict[Label, Ground], certificate: Certificate) -> int:
     """The bound in multiples of 1/PRICE_SCALE, before rounding."""
     amounts = table.amounts
-    reduced = [0] * len(amounts.ids)
-    asked: dict[str, int] = {}
+    left = Reduced(
+        columns=[0] * len(amounts.ids),
+        segments={need: [part.points * PRICE_SCALE for part in parts] for need, parts in amounts.stretches.items()},
+        steps={name: -row.price.points * PRICE_SCALE for name, row in rows.items() if row.price is not None},
+    )
     total = 0
     for name, price in certificate.prices.items():
-        if not price:
-            continue
-        row = rows[name]
-        total += price * row.limit + bought_off(table, row, price)
-        if row.demand is not None:
-            asked[row.demand] = asked.get(row.demand, 0) + price
-        for column, weight in zip(row.columns, row.weights, strict=True):
-            reduced[column] -= price * weight
+        if price:
+            total += price * rows[name].limit
+            pay_row(left, rows[name], price)
     for cut in certificate.cuts:
-        total += cut.price * (len(cut.items) - 1)
-        for column_id in (*cut.items, *cut.extended):
-            reduced[amounts.number[column_id]] -= cut.price
-    for column in table.fixed:
-        # a column that is one in every plan counts with its sign
-        total += min(reduced[column], 0)
-    total += sum(gain for gain in compress(reduced, table.open) if gain > 0)
-    for need, stretches in amounts.stretches.items():
-        price = asked.get(need, 0)
-        for part in stretches:
-            total += max(0, part.points * PRICE_SCALE - price) * part.length
-    return total
+        if cut.price:
+            total += cut.price * pay_cut(left, table, grounds[cut.source], cut)
+    total += sum(gain for gain in compress(left.columns, table.open) if gain > 0)
+    # a column that is one in every plan counts with its sign
+    total += sum(min(left.columns[column], 0) for column in table.fixed)
+    for need, parts in amounts.stretches.items():
+        total += sum(max(0, gain) * part.length for gain, part in zip(left.segments[need], parts, strict=True))
+    return total + sum(gain * most_steps(table, rows[name]) for name, gain in left.steps.items() if gain > 0)
 
 
-def bought_off(table: Table, row: Row, price: int) -> int:
-    """What exceeding a priced row may bring at this price of it: nothing unless the row is priced above its cost."""
+def pay_row(left: Reduced, row: Row, price: int) -> None:
+    """Take a row's price from everything on it; each step beyond a priced row gives room back."""
+    for column, weight in zip(row.columns, row.weights, strict=True):
+        left.columns[column] -= price * weight
+    if row.demand is not None:
+        left.segments[row.demand] = [gain - price for gain in left.segments[row.demand]]
+    if row.price is not None:
+        left.steps[row.label] += abs(price) * row.price.per
+
+
+def pay_cut(left: Reduced, table: Table, ground: Ground, cut: Cut) -> int:
+    """Take a cut's price from everything on it; returns the cut's limit."""
+    derived, row = derive(table, ground, cut), ground.row
+    for column, weight in derived.weights.items():
+        left.columns[column] -= cut.price * weight
+    if row.demand is not None:
+        gains = left.segments[row.demand]
+        left.segments[row.demand] = [gain - cut.price * (index < derived.segments) for index, gain in enumerate(gains)]
+    if row.price is not None:
+        left.steps[row.label] -= cut.price * derived.steps
+    return derived.most
+
+
+def most_steps(table: Table, row: Row) -> int:
+    """How many steps beyond a priced row any plan could need: what all open columns on the wrong side add up to."""
     if row.price is None:
         return 0
-    gain = abs(price) * row.price.per - row.price.points * PRICE_SCALE
-    if gain <= 0:
-        return 0
-    chosen = [weight for column, weight in zip(row.columns, row.weights, strict=True) if table.open[column]]
-    worst = sum(weight for weight in chosen if (weight > 0) == row.at_most)
-    return gain * max(0, -(-row.excess(worst) // row.price.per))
+    held = [weight for column, weight in zip(row.columns, row.weights, strict=True) if table.open[column]]
+    worst = sum(weight for weight in held if (weight > 0) == row.at_most)
+    return max(0, -(-row.excess(worst) // row.price.per))

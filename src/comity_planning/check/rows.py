@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import compress
+from itertools import compress, zip_longest
 
 from comity_planning.check.amounts import Amounts, ended_before, in_time
 from comity_planning.check.rules import Removals
@@ -199,7 +199,7 @@ def steps(amounts: Amounts, gone: Removals, limit: Prerequisite, attended: date 
     if attended is not None:
         days = [day for day in days if not in_time(attended, limit.lag_days, day)]
     ended = {day: [run for run in before if in_time(run.session.ends, limit.lag_days, day)] for day in days}
-    for day, following in zip(days, [*days[1:], None], strict=True):
+    for day, following in zip_longest(days, days[1:]):
         # the sessions in time only grow from day to day, so equal length means the same sessions
         if following is not None and len(ended[day]) == len(ended[following]):
             continue
@@ -282,13 +282,15 @@ def balances(amounts: Amounts, gone: Removals) -> Iterator[Row]:
 
 
 def pins_in(amounts: Amounts, gone: Removals) -> Iterator[Row]:
-    """PinIn(session): a choice already made."""
+    """PinIn(session): a choice already made, with its payer where the pin names one."""
     pinned = {pin.session: pin for pin in amounts.problem.pins if pin.how == "in" and pin.session is not None}
     for run in amounts.runs:
         pin = pinned.get(run.session.id)
         if pin is not None:
             row = Row(label(Family.PIN_IN, run.session.id), False, 1, pin)
-            row.put(run.columns, 1)
+            for column in run.columns:
+                if pin.source in (None, amounts.sources[column]):
+                    row.put(range(column, column + 1), 1)
             yield row
 
 
