@@ -30,6 +30,7 @@ class Entry:
     theme: str = ""
     area: str = ""
     provider: str = ""
+    country: str = ""
     delivery: str = ""
     duration_days: int | None = None
     people: Mapping[str, int] | None = None
@@ -97,6 +98,7 @@ COLUMNS: dict[str, Callable[[str, Habits], object]] = {
     "theme": as_it_is,
     "area": as_it_is,
     "provider": as_it_is,
+    "country": as_it_is,
     "delivery": as_it_is,
     "duration_days": lambda cell, _: cells.days(cell),
     "people": lambda cell, _: cells.people(cell, ANYONE),
@@ -125,4 +127,4 @@ NEEDED = ("id", "title")
 ORIGIN = "record_origin"
 BASIS_SUFFIX = "_basis"
 KNOWN_COLUMNS = (*COLUMNS, ORIGIN, *(f"{name}{BASIS_SUFFIX}" for name in COLUMNS))
-CLASSED_BY = ("kind", "theme", "area", "provider", "delivery")
+CLASSED_BY = ("kind", "theme", "area", "provider", "country", "delivery")

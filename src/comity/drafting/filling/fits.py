@@ -40,6 +40,7 @@ def fits(match: Match, entry: Entry, days: int | None = None) -> bool:
         (match.areas, entry.area),
         (match.kinds, entry.kind),
         (match.providers, entry.provider),
+        (match.countries, entry.country),
         (match.deliveries, entry.delivery),
         (match.families, entry.family.origin if entry.family else ""),
     )

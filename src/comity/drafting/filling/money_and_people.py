@@ -91,7 +91,10 @@ def cost_of(
     if entry.cost is not None:
         whole, known = entry.cost, entry.basis["cost"]
     elif rule is not None:
-        whole, known = price(rule, entry, days, heads), by_rule(rules.label, rule.name, rule.match)
+        way = first_that_fits(rules.travels, entry, days) if rule.travel else None
+        whole = price(rule, entry, days, heads) + heads * (way.per_person if way else 0)
+        known = by_rule(rules.label, rule.name, rule.match)
+        known += f"; {by_rule('travel', way.name, way.match)}" if way else ""
         known += f"; fee {entry.basis['fee']}" if entry.fee is not None else ""
     else:
         not_said(entry, "cost", "cost", faults)

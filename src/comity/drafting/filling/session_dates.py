@@ -1,9 +1,9 @@
 """Dates of sessions that no catalogue gives, by stated rules alone: the same settings give the same days.
 
 Runs of an activity are spread evenly over the year. Where they begin is, in this order: the days that a rule names;
-the day of the year on which the activity was last seen; else a week taken from the checksum of its id, so that
-adding a row to the catalogue moves no other. A session starts on the weekday of the settings and moves by whole
-weeks, at most half a year later, then earlier, until it meets no avoided day.
+the day of the year on which the activity was last seen; else one of the weeks without avoided days, taken by the
+checksum of its id, so that adding a row to the catalogue moves no other. A session starts on the weekday of the
+settings and moves by whole weeks, at most half a year later, then earlier, until it meets no avoided day.
 """
 
 import zlib
@@ -35,7 +35,7 @@ def dated_sessions(running: Running, dates: SessionDates, horizon: Horizon) -> t
     """First and last days, in order, each start once. A run that finds no allowed day in its year is left out."""
     taken: set[date] = set()
     for at, year in enumerate(years_of(horizon)):
-        for wished in wishes(running, year, runs_in_year(running, at)):
+        for wished in wishes(running, year, runs_in_year(running, at), dates):
             starts = settle(wished, running.days, dates, horizon, taken)
             if starts is not None:
                 taken.add(starts)
@@ -56,18 +56,33 @@ def runs_in_year(running: Running, at: int) -> int:
     return int((at + 1) * rate + phase) - int(at * rate + phase)
 
 
-def wishes(running: Running, year: int, runs: int) -> Iterator[date]:
-    """The days on which the runs of a year would begin if every day were allowed."""
+def wishes(running: Running, year: int, runs: int, dates: SessionDates) -> Iterator[date]:
+    """The days on which the runs of a year would best begin."""
+    if runs == 0:
+        return
     if len(running.around) >= runs:
         yield from (in_year(month_day, year) for month_day in running.around[:runs])
         return
-    first = date(year, 1, 1)
+    weeks = allowed_starts(running.days, year, dates)
     if running.around:
-        start = (in_year(running.around[0], year) - first).days
-    else:
-        start = checksum(running.id) % (DAYS_SPREAD // WEEK // runs or 1) * WEEK
-    for run in range(runs):
-        yield first + timedelta(days=(start + run * DAYS_SPREAD // runs) % DAYS_SPREAD)
+        first = in_year(running.around[0], year)
+        days = [first + timedelta(days=run * DAYS_SPREAD // runs) for run in range(runs)]
+        yield from (day if day.year == year else day - timedelta(days=DAYS_SPREAD) for day in days)
+    elif weeks:
+        start = checksum(running.id) % max(len(weeks) // runs, 1)
+        yield from (weeks[(start + run * len(weeks) // runs) % len(weeks)] for run in range(runs))
+
+
+def allowed_starts(days: int, year: int, dates: SessionDates) -> list[date]:
+    """All days of the year on which a session of this length may start, in order."""
+    first = date(year, 1, 1)
+    first += timedelta(days=(weekday_of(days, dates) - first.weekday()) % WEEK)
+    weeks = (first + timedelta(weeks=week) for week in range(53))
+    return [day for day in weeks if day.year == year and not is_avoided(day, days, dates)]
+
+
+def weekday_of(days: int, dates: SessionDates) -> int:
+    return dates.short_weekday if days <= dates.short_days else dates.weekday
 
 
 def in_year(month_day: MonthDay, year: int) -> date:
@@ -81,8 +96,7 @@ def settle(wished: date, days: int, dates: SessionDates, horizon: Horizon, taken
 
     None when the year has none, or when the wished day lies before the first day of all sessions.
     """
-    weekday = dates.short_weekday if days <= dates.short_days else dates.weekday
-    start = wished + timedelta(days=weekday - wished.weekday())
+    start = wished + timedelta(days=weekday_of(days, dates) - wished.weekday())
     opens = max(horizon.starts, dates.first_day or horizon.starts)
     if wished < opens:
         return None

@@ -20,7 +20,18 @@ from comity_planning.parts import (
 MOST_WEIGHT = 10_000
 MOST_AMOUNT = 1_000_000
 MOST_DAYS = 36_500
-MATCH_LISTS = ("ids", "themes", "areas", "kinds", "providers", "deliveries", "families", "words", "without_ids")
+MATCH_LISTS = (
+    "ids",
+    "themes",
+    "areas",
+    "kinds",
+    "providers",
+    "countries",
+    "deliveries",
+    "families",
+    "words",
+    "without_ids",
+)
 DEFAULT_SEGMENTS = (Segment(share=4_000, slope=10), Segment(share=3_000, slope=6), Segment(share=3_000, slope=3))
 AS_MANY_AS_TAKE_PART = "people"
 

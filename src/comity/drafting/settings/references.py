@@ -21,7 +21,14 @@ NAMING = {  # a key of a part, and what it names
     "before": ACTIVITIES,
     "after": ACTIVITIES,
 }
-COLUMNS = {"themes": "theme", "areas": "area", "kinds": "kind", "providers": "provider", "deliveries": "delivery"}
+COLUMNS = {
+    "themes": "theme",
+    "areas": "area",
+    "kinds": "kind",
+    "providers": "provider",
+    "countries": "country",
+    "deliveries": "delivery",
+}
 WHAT = {
     "objectives": "one of the objectives",
     "goals": "one of the goals",
@@ -36,6 +43,7 @@ WHAT = {
     "area": "the area of any row",
     "kind": "the kind of any row",
     "provider": "the provider of any row",
+    "country": "the country of any row",
     "delivery": "the delivery of any row",
 }
 FEW = 40
@@ -136,5 +144,13 @@ def matches_of(settings: Settings) -> Iterator[Match]:
     for advancing in demand.advancing.values():
         yield from (rule.match for rule in advancing)
     yield from (rule.match for rule in demand.theme_rules)
-    for kind in (rules.durations, rules.runs, rules.seasons, rules.repeats, rules.delegations, rules.costs):
+    for kind in (
+        rules.durations,
+        rules.runs,
+        rules.seasons,
+        rules.repeats,
+        rules.delegations,
+        rules.costs,
+        rules.travels,
+    ):
         yield from (rule.match for rule in kind)

@@ -18,6 +18,7 @@ from comity.drafting.settings.shapes import (
     SeasonRule,
     SessionDates,
     Stretch,
+    TravelRule,
 )
 
 MOST_PEOPLE = 1_000
@@ -103,6 +104,10 @@ def read_rules(reader: Reader, digits: int) -> Rules:
             DelegationRule(**read_named(inner), people=read_people(inner.table("people")))
             for inner in reader.each("delegation")
         ),
+        travels=tuple(
+            TravelRule(**read_named(inner), per_person=inner.money("per_person", digits))
+            for inner in reader.each("travel")
+        ),
         costs=tuple(read_cost(inner, digits) for inner in reader.each("cost")),
     )
 
@@ -132,9 +137,10 @@ def read_cost(reader: Reader, digits: int) -> CostRule:
     sources = reader.table("sources")
     amounts = {key: reader.money(key, digits, 0) for key in ("flat", "per_person", "per_person_day", "fee")}
     shares = {source: sources.share(source) for source in sources.names()}
+    travel = reader.flag("travel", fallback=False)
     if reader.flag("no_charge", fallback=False):
-        if shares or any(amounts.values()):
+        if shares or travel or any(amounts.values()):
             reader.fault("no_charge", "does not go with amounts or sources")
     elif not shares:
         reader.fault("sources", "names no source that may pay", 'write sources = {"NAT" = "100%"} or no_charge = true')
-    return CostRule(**named, sources=shares, **amounts)
+    return CostRule(**named, sources=shares, travel=travel, **amounts)

@@ -37,6 +37,7 @@ class Match:
     areas: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     providers: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
     deliveries: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
@@ -91,17 +92,27 @@ class DelegationRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TravelRule:
+    """A stated rule for what the way there and back costs one person, in minor units."""
+
+    match: Match
+    name: str
+    per_person: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CostRule:
     """A stated rule for the cost of one session, and what each source that may pay would pay of it.
 
-    All amounts in minor units: `flat` for the session, `per_person` (travel), `per_person_day` (board and lodging),
-    `fee` per person where the catalogue states none. `sources` hold shares in hundredths of a percent; no sources
-    mean that the session costs nothing.
+    All amounts in minor units: `flat` for the session, `per_person`, `per_person_day` (board and lodging), `fee` per
+    person where the catalogue states none; with `travel` the travel rule that fits is added for each person.
+    `sources` hold shares in hundredths of a percent; no sources mean that the session costs nothing.
     """
 
     match: Match
     name: str
     flat: int
+    travel: bool
     per_person: int
     per_person_day: int
     fee: int
@@ -131,6 +142,7 @@ class Rules:
     seasons: tuple[SeasonRule, ...] = ()
     repeats: tuple[NumberRule, ...] = ()
     delegations: tuple[DelegationRule, ...] = ()
+    travels: tuple[TravelRule, ...] = ()
     costs: tuple[CostRule, ...] = ()
 
 
