@@ -185,6 +185,17 @@ def test_costs_by_rule_grow_every_year_and_are_whole_units_of_the_currency():
     assert {session.cost["NAT"] for session in activity(made(toml=toml), "A1").sessions} == {120_000}
 
 
+def test_travel_is_added_for_each_person_by_the_country_of_the_activity():
+    csv = "id,title,country\nA1,x,EE\nA2,y,\n"
+    toml = rules_only().replace("per_person = 100", "travel = true") + (
+        '[[rules.travel]]\nname = "north"\ncountries = ["EE"]\nper_person = 690\n[[rules.travel]]\nper_person = 500\n'
+    )
+    problem = made(csv, toml)
+    north, other = (activity(problem, name).sessions[0].cost["NAT"] for name in ("A1", "A2"))
+    assert (north, other) == (3 * (690 + 20 + 150) * 100, 3 * (500 + 20 + 150) * 100)
+    assert activity(problem, "A1").basis["cost"] == "illustrative: rules.cost[0]; travel: north (rules.travel[0])"
+
+
 def test_each_source_pays_its_own_share_of_a_cost():
     toml = TOML.replace('sources = { NAT = "100%" }', 'sources = { NAT = "100%", TF = "33.33%" }').replace(
         '[[sources]]\nid = "NAT"', '[[sources]]\nid = "NAT"\n[[sources]]\nid = "TF"'

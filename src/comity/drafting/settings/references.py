@@ -144,13 +144,6 @@ def matches_of(settings: Settings) -> Iterator[Match]:
     for advancing in demand.advancing.values():
         yield from (rule.match for rule in advancing)
     yield from (rule.match for rule in demand.theme_rules)
-    for kind in (
-        rules.durations,
-        rules.runs,
-        rules.seasons,
-        rules.repeats,
-        rules.delegations,
-        rules.costs,
-        rules.travels,
-    ):
+    amounts = (rules.durations, rules.repeats, rules.delegations, rules.travels, rules.costs)
+    for kind in (*amounts, rules.runs, rules.seasons):
         yield from (rule.match for rule in kind)
