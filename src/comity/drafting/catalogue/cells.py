@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from comity.drafting.settings.reader import IDENTIFIER, LONGEST_IDENTIFIER, minor_units, shown
+from comity.drafting.settings.reader import (
+    FIRST_YEAR,
+    IDENTIFIER,
+    LAST_YEAR,
+    LONGEST_IDENTIFIER,
+    minor_units,
+    shown,
+)
 from comity_planning.eligibility import parse_profile, parse_ranks
 
 MOST_DAYS = 36_500
@@ -90,9 +97,12 @@ def people(cell: str, anyone: str) -> Mapping[str, int]:
 
 def day(cell: str) -> date:
     try:
-        return date.fromisoformat(cell)
+        found = date.fromisoformat(cell)
     except ValueError as error:
         raise ValueError(f"must be a day such as 2027-03-01, got {shown(cell)}") from error
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise ValueError(f"must be a day in a year from {FIRST_YEAR} to {LAST_YEAR}, got {cell}")
+    return found
 
 
 def day_ranges(cell: str) -> tuple[tuple[date, date], ...]:

@@ -21,7 +21,7 @@ def read_settings(text: str, faults: Faults) -> Settings | None:
     """The settings of a TOML text, None when it is not TOML at all. Faults are added to the list."""
     try:
         table = tomllib.loads(text.removeprefix("\ufeff").replace("\r\n", "\n"), parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, ArithmeticError, RecursionError) as error:  # also numbers too long to read, and deep nesting
         faults.append(TableFault(path="settings", message=f"not a TOML file: {error}"))
         return None
     root = Reader(table, "", faults)

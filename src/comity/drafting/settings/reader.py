@@ -19,6 +19,8 @@ SHARE = re.compile(r"(\d{1,3})(?:\.(\d{1,2}))?\s*%")
 WHOLE_SHARE = 10_000
 MONTH_DAY = re.compile(r"(\d\d)-(\d\d)")
 LEAP_YEAR = 2024
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+MOST_MONEY = 10**13
 SHOWN = 60
 
 Faults = list[TableFault]
@@ -54,8 +56,8 @@ def month_day_of(text: str) -> tuple[int, int]:
 def minor_units(amount: object, digits: int) -> int:
     """An amount of money in minor units. Raises ValueError when it is negative, finer than them, or no number."""
     number = Decimal(amount) if isinstance(amount, int | Decimal) and not isinstance(amount, bool) else None
-    if number is None or not number.is_finite() or number < 0:
-        raise ValueError(f"must be an amount of money from 0, got {shown(amount)}")
+    if number is None or not number.is_finite() or not 0 <= number <= MOST_MONEY:
+        raise ValueError(f"must be an amount of money from 0 to {MOST_MONEY:,}, got {shown(amount)}")
     minor = number.scaleb(digits)
     if minor != minor.to_integral_value():
         raise ValueError(f"must have at most {digits} digits after the point, got {amount}")
@@ -188,10 +190,11 @@ class Reader:
 
     def day(self, key: str) -> date:
         value = self.needed(key)
-        if isinstance(value, date) and not isinstance(value, datetime):
+        if isinstance(value, date) and not isinstance(value, datetime) and FIRST_YEAR <= value.year <= LAST_YEAR:
             return value
         if value is not None:
-            self.fault(key, f"must be a day such as 2027-03-01 without quotation marks, got {shown(value)}")
+            years = f"in a year from {FIRST_YEAR} to {LAST_YEAR}"
+            self.fault(key, f"must be a day {years}, such as 2027-03-01 without quotation marks, got {shown(value)}")
         return date(2000, 1, 1)
 
     def maybe_day(self, key: str) -> date | None:
