@@ -2,6 +2,7 @@
 
 import heapq
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from comity_planning.labels import DEFINITIONS, Family
@@ -57,10 +58,10 @@ class Greedy:
             for index, value in terms:
                 self.serving[index].append((number, value))
 
-    def run(self) -> Point:
-        """Choose until nothing fits; delivered sessions first."""
-        fixed = [index for index in self.model.sessions if self.model.columns[index].lower == 1]
-        for index in fixed:
+    def run(self, first: Iterable[int] = ()) -> Point:
+        """Choose until nothing fits; delivered sessions and those given go first, whether they fit or not."""
+        fixed = {index for index in self.model.sessions if self.model.columns[index].lower == 1}
+        for index in sorted(fixed.union(first)):
             self.choose(index)
         heap = [(self.key(index), index) for index in self.model.sessions if index not in self.stand.chosen]
         heapq.heapify(heap)
