@@ -330,7 +330,7 @@ def test_the_problem_of_the_tables_travels_through_the_wire():
         (
             ("2027-01-01", '"2027"'),
             "horizon.starts",
-            'must be a day such as 2027-03-01 without quotation marks, got "2027"',
+            'must be a day in a year from 1900 to 2200, such as 2027-03-01 without quotation marks, got "2027"',
         ),
         (("= 9_000", "= 0.005"), "budgets[0].each_year", "must have at most 2 digits after the point, got 0.005"),
         (("2028 = ", "2031 = "), "budgets[0].in_year.2031", "is not a year of the horizon (from 2027 to 2028)"),
