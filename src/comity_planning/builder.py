@@ -10,7 +10,8 @@ from datetime import date
 from typing import Literal, TypedDict, Unpack
 
 from comity_planning.faults import in_order
-from comity_planning.inputs.decode import Unreadable, beyond, read_document
+from comity_planning.inputs.decode import Unreadable, read_document
+from comity_planning.inputs.doubt import Doubt
 from comity_planning.inputs.kinds import record_of
 from comity_planning.inputs.values import value_faults
 from comity_planning.labels import Hardness
@@ -67,7 +68,7 @@ def catalogue_from_json(text: str) -> Catalogue:
         catalogue, unread = read_document(text, record_of(Catalogue), "catalogue")
     except Unreadable as wrong:
         raise BadProblem((wrong.fault,)) from None
-    faults = [*unread, *beyond(value_faults(record_of(Catalogue), catalogue), unread)]
+    faults = [*unread, *Doubt(unread).beyond(value_faults(record_of(Catalogue), catalogue))]
     if faults:
         raise BadProblem(in_order(faults))
     return catalogue

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from comity_planning.changes import BadChanges, Change, Changes
 from comity_planning.faults import Fault, faults_of, in_order
-from comity_planning.inputs.decode import Unreadable, beyond, read_document
+from comity_planning.inputs.decode import Unreadable, read_document
+from comity_planning.inputs.doubt import Doubt
 from comity_planning.inputs.encode import compact, document, readable
 from comity_planning.inputs.kinds import record_of
 from comity_planning.inputs.values import value_faults
@@ -30,7 +31,7 @@ def read_problem(text: str) -> Problem:
     except Unreadable as wrong:
         raise BadProblem((wrong.fault,)) from None
     if unread:
-        raise BadProblem(in_order([*unread, *beyond(faults_of(parts), unread)]))
+        raise BadProblem(faults_of(parts, unread))
     return Problem(**{field.name: getattr(parts, field.name) for field in dataclasses.fields(Parts)})
 
 
@@ -56,7 +57,7 @@ def read_plan(text: str) -> Plan:
         plan, unread = read_document(text, record_of(Plan), "plan")
     except Unreadable as wrong:
         raise BadPlan((wrong.fault,)) from None
-    faults = [*unread, *beyond(value_faults(record_of(Plan), plan), unread)]
+    faults = [*unread, *Doubt(unread).beyond(value_faults(record_of(Plan), plan))]
     if faults:
         raise BadPlan(in_order(faults))
     return plan
@@ -84,7 +85,7 @@ def read_changes(text: str) -> tuple[Change, ...]:
         listed, unread = read_document(text, record_of(Changes), "changes")
     except Unreadable as wrong:
         raise BadChanges((wrong.fault,)) from None
-    faults = [*unread, *beyond(value_faults(record_of(Changes), listed), unread)]
+    faults = [*unread, *Doubt(unread).beyond(value_faults(record_of(Changes), listed))]
     if faults:
         raise BadChanges(in_order(faults))
     return listed.changes

@@ -1,14 +1,14 @@
 """JSON text to Python values, driven by the types: whatever the text holds, the answer is a value or faults.
 
-Where something cannot be read a stand-in takes its place, so that the rest is still looked at; faults found
-later at a stand-in are dropped by `beyond`.
+Where something cannot be read a stand-in takes its place, so that the rest is still looked at; faults that only
+follow from a stand-in are left out by `doubt.Doubt`.
 """
 
 import difflib
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -37,7 +37,6 @@ FORMAT = "comity-planning/1"
 MOST_DIGITS = 40  # beyond every bound; longer numbers would cost time that grows with their square
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 PERCENT = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,2}))?%")
-PLACE = re.compile(r"\.|(?=\[)")
 ABSENT = object()
 
 
@@ -106,22 +105,6 @@ def read_document(text: str, record: RecordKind, root: str) -> tuple[Any, list[F
         message = "missing" if told is ABSENT else must(f'"{FORMAT}"', told)
         faults.append(error("format", "format", message, f'write "format": "{FORMAT}"'))
     return read(record, value, "", faults), faults
-
-
-def beyond(found: Iterable[Fault], unread: Iterable[Fault]) -> list[Fault]:
-    """The faults that do not stem from a place which could not be read, nor from what holds such a place."""
-    stubs = {fault.path for fault in unread}
-    holders = {above for path in stubs for above in holding(path)}
-    return [
-        fault
-        for fault in found
-        if fault.path not in stubs and fault.path not in holders and stubs.isdisjoint(holding(fault.path))
-    ]
-
-
-def holding(path: str) -> list[str]:
-    """The paths of everything that holds the value at a path, without the whole document."""
-    return [path[: cut.start()] for cut in PLACE.finditer(path) if cut.start()]
 
 
 def as_python(value: object) -> object:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from comity_planning.eligibility import parse_profile, parse_ranks
+from comity_planning.inputs.doubt import Doubt
 from comity_planning.inputs.fault import Fault, error
 from comity_planning.inputs.kinds import EARLIEST, LATEST
 from comity_planning.inputs.values import member, shown
@@ -79,6 +80,27 @@ class Place:
 
     path: str
     part: object
+
+
+class Anything(Collection[str]):
+    """Stands for ids that could not all be read: nothing is known to be missing from it."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def sure_ids_of(parts: Parts, doubt: Doubt) -> Ids:
+    """The ids of each kind whose list could be read whole; any id passes for the others."""
+    return {
+        kind: ids if doubt.knows("sessions" if kind == "session" else LISTS[kind]) else Anything()
+        for kind, ids in ids_of(parts).items()
+    }
 
 
 def ids_of(parts: Parts) -> Ids:

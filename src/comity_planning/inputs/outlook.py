@@ -133,7 +133,9 @@ def tight_limits(parts: Parts, demands: Demands) -> Iterator[Fault]:
 
 def zero(path: str, asked: int) -> Fault:
     """A limit of nothing that sessions need."""
-    return warning("limit-zero", path, f"is zero, and {'1 session needs' if asked == 1 else f'{asked} sessions need'} it")
+    return warning(
+        "limit-zero", path, f"is zero, and {'1 session needs' if asked == 1 else f'{asked} sessions need'} it"
+    )
 
 
 def reach(parts: Parts) -> Iterator[Fault]:

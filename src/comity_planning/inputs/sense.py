@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from comity_planning.inputs.cycles import cycles_among
+from comity_planning.inputs.doubt import Doubt
 from comity_planning.inputs.fault import Fault, error, warning
 from comity_planning.inputs.kinds import share_text
 from comity_planning.inputs.known import is_sound, subject
@@ -34,7 +35,7 @@ WHOLE = 10_000  # hundredths of a percent
 LARGEST_EXACT = 2**53  # above it a float no longer holds every whole number
 
 
-def demand_faults(parts: Parts) -> Iterator[Fault]:
+def demand_faults(parts: Parts, doubt: Doubt) -> Iterator[Fault]:
     """Targets whose segments are complete and concave, and points that stay exact; levels without a cycle."""
     for position, requirement in enumerate(parts.requirements):
         yield from segment_faults(requirement, f"requirements[{position}].segments")
@@ -46,7 +47,7 @@ def demand_faults(parts: Parts) -> Iterator[Fault]:
         * max((segment.slope for segment in requirement.segments), default=0)
         for requirement in parts.requirements
     )
-    if most >= LARGEST_EXACT:
+    if most >= LARGEST_EXACT and not doubt.touches("goals", "requirements"):
         message = f"could earn up to {most} points together, must stay below 2^53 = {LARGEST_EXACT}"
         yield error("too-large", "requirements", message, "use smaller weights, slopes or units")
     above = [(objective.id, objective.parent) for objective in parts.objectives if objective.parent is not None]
@@ -73,7 +74,7 @@ def segment_faults(requirement: Requirement, path: str) -> Iterator[Fault]:
             yield error("slopes-not-decreasing", place, f"{message}{segments[position].slope}")
 
 
-def date_faults(parts: Parts) -> Iterator[Fault]:
+def date_faults(parts: Parts, doubt: Doubt) -> Iterator[Fault]:
     """Nothing ends before it starts; what was attended before the programme ended before it."""
     for position, activity in enumerate(parts.activities):
         for order, session in enumerate(activity.sessions):
@@ -84,7 +85,7 @@ def date_faults(parts: Parts) -> Iterator[Fault]:
         if isinstance(limit, Blackout) and limit.ends < limit.starts:
             yield error("blackout-dates", f"limits[{position}].ends", ends_early(limit))
     for position, past in enumerate(parts.attended):
-        if past.ended >= parts.horizon.starts:
+        if past.ended >= parts.horizon.starts and not doubt.touches("horizon"):
             message = f"{past.ended} lies inside the programme, which starts on {parts.horizon.starts}"
             yield warning("attended-dates", f"attended[{position}].ended", message, "pin the session as delivered")
 
@@ -94,15 +95,15 @@ def ends_early(span: Session | Blackout) -> str:
     return f"must not lie before the start {span.starts}, got {span.ends}"
 
 
-def limit_faults(parts: Parts) -> Iterator[Fault]:
+def limit_faults(parts: Parts, doubt: Doubt) -> Iterator[Fault]:
     """Every limit and pin by itself, and the order that prerequisites ask for."""
-    sound = is_sound(parts.horizon)
+    sound = is_sound(parts.horizon) and not doubt.touches("horizon")
     years = frozenset(years_of(parts.horizon)) if sound else frozenset()
     periods = frozenset(periods_of(parts.horizon)) if sound else frozenset()
     for position, limit in enumerate(parts.limits):
         path = f"limits[{position}]"
         yield from limit_alone(limit, path)
-        if isinstance(limit, Capacity | Absorption):
+        if isinstance(limit, Capacity | Absorption) and sound:
             yield from period_faults(limit.period, parts.horizon.period, periods, path)
         elif isinstance(limit, Budget | MinimumSpend | Balance) and sound:
             yield from year_faults(limit, years, path)
@@ -143,9 +144,9 @@ def kind_of_period(period: str) -> PeriodKind | None:
 def period_faults(period: str, kind: PeriodKind, periods: frozenset[str], path: str) -> Iterator[Fault]:
     """A period is of the horizon's kind, and limits something only when the horizon touches it."""
     if kind_of_period(period) != kind:
-        message = f"must be a {kind} such as {next(iter(sorted(periods)), '2027')}, got {period}"
+        message = f"must be a {kind} such as {min(periods)}, got {period}"
         yield error("period-kind", f"{path}.period", message)
-    elif periods and period not in periods:
+    elif period not in periods:
         message = f"{period} lies outside the horizon: this limit changes nothing"
         yield warning("outside-horizon", f"{path}.period", message)
 
@@ -174,7 +175,7 @@ def order_faults(parts: Parts) -> Iterator[Fault]:
         yield error("prerequisite-cycle", path, f"{arrows(cycle)}: no order is possible", "drop one of these")
 
 
-def pin_faults(parts: Parts) -> Iterator[Fault]:
+def pin_faults(parts: Parts, doubt: Doubt) -> Iterator[Fault]:
     """Each pin says one thing, and no two pins say the opposite."""
     homes = {session.id: (activity, session) for activity in parts.activities for session in activity.sessions}
     out = {subject(pin) for pin in parts.pins if pin.how == "out"}
@@ -185,8 +186,10 @@ def pin_faults(parts: Parts) -> Iterator[Fault]:
         home = homes.get(pin.session or "")
         if home and pin.how != "out":
             yield from pinned_out(home[0], home[1], out, path)
-            yield from source_faults(pin, home[1], path)
             taken[home[0].id].add(home[1].id)
+            if doubt.touches("activities"):
+                continue
+            yield from source_faults(pin, home[1], path)
             if len(taken[home[0].id]) > home[0].at_most:
                 sessions = ", ".join(sorted(taken[home[0].id]))
                 message = f"at most {home[0].at_most} of {home[0].id} can be in, pinned are {sessions}"
