@@ -138,7 +138,8 @@ class Search:
         self.enter("ceiling")
         arrays = arrays_of(model)
         relaxed = Relaxed(arrays, seed=self.problem.options.seed)
-        relaxed.stop_when(self.over)
+        if self.time_limit is not None:
+            relaxed.give_up_after(self.time_limit - (time.monotonic() - self.began))
         if not relaxed.run():
             self.compromise(model, arrays)
             return

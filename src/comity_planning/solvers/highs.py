@@ -153,10 +153,10 @@ class Relaxed:
             raise OutOfTime
         raise SolverFailed(f"the continuous model ended with {status}")
 
-    def stop_when(self, stop: Callable[[], bool]) -> None:
-        """Ask now and then whether to give up; run then raises OutOfTime."""
-        polls = Polls(None, stop)
-        self.solver.cbSimplexInterrupt.subscribe(polls.answer)
+    def give_up_after(self, seconds: float) -> None:
+        """Let runs from now on end with OutOfTime once so much time has passed."""
+        limit = self.solver.getRunTime() + max(0.01, seconds)
+        succeed(self.solver.setOptionValue("time_limit", limit), "option time_limit")
 
     @property
     def value(self) -> float:
