@@ -153,14 +153,19 @@ def test_a_reference_to_nothing_is_named_where_it_stands(parts, path):
         (
             with_limits(Budget(source="fund", year=2027, at_most=1)),
             "limits[10]",
-            "the same stands already at limits[0]",
+            '"Budget(fund, 2027)" stands already at limits[0]',
         ),
         (
             with_limits(Absorption(period="2027Q1", at_most=1), Absorption(period="2027Q1", at_most=2)),
             "limits[11]",
             None,
         ),
-        (with_limits(Balance(), Balance(years=(2028,))), "limits[11]", None),
+        (with_limits(Balance(), Balance(years=(2028,))), "limits[11]", '"Balance(2028)" stands already at limits[10]'),
+        (
+            with_limits(Balance(years=(2027, 2027))),
+            "limits[10].years[1]",
+            '"2027" stands already at limits[10].years[0]',
+        ),
         (with_limits(Exclusion(id="e", activities=("basic", "teaching", "basic"))), "limits[10].activities[2]", None),
         (with_pins(Pin(how="in", session="basic/1"), Pin(how="in", session="basic/1")), "pins[1]", None),
         (replace(SMALL, attended=(Attended(activity="basic", ended=date(2026, 1, 1)),) * 2), "attended[1]", None),

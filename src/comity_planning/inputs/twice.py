@@ -92,6 +92,8 @@ def repeated_in_sets(parts: Parts) -> Iterator[Fault]:
                 yield from repeated_in(held, f"{path}.activities")
             case Blackout(bodies=held):
                 yield from repeated_in(held, f"{path}.bodies")
+            case Balance(years=years):
+                yield from repeated((str(year), f"{path}.years[{order}]") for order, year in enumerate(years))
 
 
 def repeated_in(held: tuple[str, ...], path: str) -> Iterator[Fault]:
@@ -100,12 +102,13 @@ def repeated_in(held: tuple[str, ...], path: str) -> Iterator[Fault]:
         yield from repeated((key, f"{path}[{order}]") for order, key in enumerate(held))
 
 
-def about(limit: Limit, parts: Parts) -> list[tuple[object, ...]]:
-    """What a limit limits: two limits of one problem may not share any of these."""
+def about(limit: Limit, parts: Parts) -> list[str]:
+    """What a limit limits, each written once: two limits of one problem may not share any of these."""
+    name = type(limit).__name__
     if isinstance(limit, Balance):
         every = years_of(parts.horizon) if is_sound(parts.horizon) else range(0)
-        return [("Balance", year) for year in limit.years or every]
-    return [(type(limit).__name__, *(getattr(limit, name) for name in ABOUT[type(limit)]))]
+        return list(dict.fromkeys(f"{name}({year})" for year in limit.years or every))
+    return [f"{name}({', '.join(str(getattr(limit, field)) for field in ABOUT[type(limit)])})"]
 
 
 def repeated_limits(parts: Parts) -> Iterator[Fault]:

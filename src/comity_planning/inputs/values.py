@@ -29,6 +29,7 @@ from comity_planning.inputs.kinds import (
 from comity_planning.labels import Label
 
 LONGEST_SHOWN = 60
+LONGEST_KEY = 120
 WRONG_TYPE = "wrong-type"
 OF_TYPE = frozenset({WRONG_TYPE, "not-integer", "unknown-word"})  # codes of values that are not even of their type
 
@@ -70,7 +71,8 @@ def plain(value: object) -> str:
 
 def member(path: str, key: object) -> str:
     """The path of the value under a key, whatever the key holds."""
-    return under(path, key if isinstance(key, str) and key.isprintable() and len(key) <= 120 else shown(key))
+    plain_key = isinstance(key, str) and key.isprintable() and 0 < len(key) <= LONGEST_KEY
+    return under(path, str(key) if plain_key else shown(key))
 
 
 def must(what: str, value: object) -> str:

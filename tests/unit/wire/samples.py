@@ -4,6 +4,21 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from comity_planning.changes import (
+    Cancel,
+    Cut,
+    CutShare,
+    Drop,
+    Freeze,
+    Grant,
+    Move,
+    NewLimit,
+    NewPin,
+    NewSession,
+    TargetChange,
+    Unpin,
+    WeightChange,
+)
 from comity_planning.labels import Family, Hardness, label
 from comity_planning.parts import (
     Absorption,
@@ -44,7 +59,6 @@ from comity_planning.plan import (
     Certificate,
     Conflict,
     Covered,
-    Cut,
     GoalCovered,
     Line,
     Plan,
@@ -57,6 +71,7 @@ from comity_planning.plan import (
     Unmet,
     Used,
 )
+from comity_planning.plan import Cut as ProofCut
 from comity_planning.problem import Problem
 
 STEPS = (Segment(share=4_000, slope=10), Segment(share=3_500, slope=6), Segment(share=2_500, slope=3))
@@ -216,11 +231,29 @@ PLAN = Plan(
     certificate=Certificate(
         bound=250,
         prices={label(Family.BUDGET, "fund", 2027): 3, label(Family.ONE_SESSION, "basic"): -2},
-        cuts=(Cut(source=label(Family.BUDGET, "fund", 2027), segments=0, turned=("basic",), divisor=3, price=5),),
+        cuts=(ProofCut(source=label(Family.BUDGET, "fund", 2027), segments=0, turned=("basic",), divisor=3, price=5),),
     ),
     warnings=("the target of teams is out of reach",),
     trace=(Step(stage="greedy", work=1, value=200, bound=None), Step(stage="proof", work=9, value=240, bound=250)),
     basis={"settings": "v3"},
+)
+
+CHANGES = (
+    Cancel(session="teaching/1"),
+    Move(session="basic/2", starts=date(2027, 10, 4), ends=date(2027, 10, 8)),
+    NewSession(activity="teaching", session=session("teaching/2", date(2028, 9, 4))),
+    CutShare(from_year=2028, by=2_050),
+    CutShare(from_year=2027, by=100, source="fund"),
+    Cut(source="fund", year=2027, at_most=4_000),
+    NewPin(pin=Pin(how="out", session="basic/2")),
+    Unpin(activity="visit"),
+    WeightChange(weight=5, goal="academy"),
+    WeightChange(weight=6, requirement="teachers"),
+    TargetChange(requirement="teams", target=7),
+    NewLimit(limit=Budget(source="national", year=2028, at_most=3)),
+    Grant(label=label(Family.BUDGET, "fund", 2027), by=250),
+    Drop(label=label(Family.THEME_MINIMUM, "women")),
+    Freeze(until=date(2027, 6, 1)),
 )
 
 

@@ -93,8 +93,9 @@ def test_a_text_that_is_no_object_is_refused_with_its_place(text, fault):
             "limits[0]: cannot be read without its type",
             "limits[0].type: must be one of Budget, MinimumSpend, Capacity, Absorption, Prerequisite, Exclusion, "
             'ThemeMinimum, GoalMinimum, GoalShare, Balance, Mandate, Blackout, got "budget"']),
-        ("activities.0.sessions.0.cost.x y", 1, [
-            'activities[0].sessions[0].cost.x y: must be an identifier (letters, digits and . _ : / + @ -), got "x y"']),
+        ("goals.0.x y", 1, ["goals[0].x y: unknown key in Goal"]),
+        ("partner", {"id": "a:b c"}, [
+            'partner.id: must be an identifier (letters, digits and . _ : / + @ -), got "a:b c"']),
     ],
 )  # fmt: skip
 def test_a_place_that_cannot_be_read_is_named_alone(path, held, faults):
