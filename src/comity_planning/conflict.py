@@ -19,7 +19,7 @@ from comity_planning.relax import (
     single_ways_whole,
 )
 from comity_planning.rules import table_of
-from comity_planning.solvers.elastic import TOLERANCE, Elastic, elastic_of, focused, not_priced, relaxable
+from comity_planning.solvers.elastic import TOLERANCE, Elastic, elastic_of, focused, not_priced
 from comity_planning.solvers.hitting import hitting_set
 from comity_planning.solvers.rows import Model, build
 
@@ -69,7 +69,7 @@ def explain_conflict(parts: Parts, *, steps: int = STEPS) -> Clash:
     elastic = view_of(parts)
     total = elastic.least()
     if isinf(total):
-        return Clash(conflict=hard_conflict(elastic.model, parts.options.seed))
+        return Clash(conflict=hard_conflict(elastic, Elastic.clash))
     if total <= TOLERANCE:
         return whole_clash(elastic, steps)
     way = cheapest(elastic)
@@ -91,7 +91,8 @@ def relaxations(elastic: Elastic) -> tuple[Relaxation, ...]:
         return ()
     way = cheapest(elastic)
     alone = single_ways(elastic, elastic.core())
-    return tuple(relaxation(elastic, n, way.by[n], alone.get(n), None) for n in sorted(way.by))
+    found = (relaxation(elastic, n, amount, alone.get(n), None) for n, amount in way.by.items())
+    return tuple(sorted(found, key=lambda item: item.label))
 
 
 def minimal_conflict(elastic: Elastic, *, steps: int = STEPS) -> Conflict | None:
@@ -168,21 +169,20 @@ def whole_clash(elastic: Elastic, steps: int) -> Clash:
     if not clash_of_whole(elastic, everything, steps):
         return Clash()
     members = sorted(quickxplain(lambda kept: clash_of_whole(elastic, kept, steps), everything))
+    if not members:
+        return Clash(conflict=hard_conflict(elastic, lambda hard, kept: clash_of_whole(hard, kept, steps)))
     alone = single_ways_whole(elastic, members, steps)
     way, _ = cheapest_whole(elastic, everything, steps)
     return clash_of(elastic, members, "as far as tested", way or WayOut({}, {}), alone)
 
 
-def hard_conflict(model: Model, seed: int) -> Conflict:
-    """Limits that never yield clash by themselves: the soft ones that take part are members, the hard ones context."""
-    elastic = elastic_of(model, yields=not_priced, seed=seed)
-    elastic.least()
-    found = sorted(quickxplain(elastic.clash, sorted(elastic.core())))
-    soft = [number for number in found if relaxable(model.rows[number])]
-    hard = [number for number in found if number not in soft]
-    tested: Tested = "verified" if verified(elastic, elastic, found) else "not tested"
-    labels = tuple(model.rows[number].label for number in soft)
-    return Conflict(members=labels, minimal=tested, context=context_of(model, labels, hard))
+def hard_conflict(elastic: Elastic, clash: Callable[[Elastic, Sequence[int]], bool]) -> Conflict:
+    """Limits that never yield clash by themselves: no wish takes part, a minimal set of them is the context."""
+    model = elastic.model
+    strict = elastic_of(model, yields=not_priced, seed=elastic.seed)
+    hard = [number for number in strict.gives if number not in elastic.gives]
+    found = sorted(quickxplain(lambda kept: clash(strict, kept), hard))
+    return Conflict(members=(), minimal="as far as tested", context=context_of(model, (), found))
 
 
 def clash_of(
@@ -203,12 +203,12 @@ def conflict_of(elastic: Elastic, members: Sequence[int], tested: Tested, settli
     """The conflict with its context, which is read from the prices at which exactly its members are kept."""
     near = focused(elastic, members)
     near.least()
-    labels = tuple(elastic.model.rows[number].label for number in members)
+    labels = names(elastic, members)
     return Conflict(
         members=labels,
         minimal=tested,
         context=context_of(elastic.model, labels, near.priced_rows()),
-        settles_all=tuple(elastic.model.rows[number].label for number in settling if number in members),
+        settles_all=names(elastic, [number for number in settling if number in members]),
     )
 
 
@@ -247,5 +247,5 @@ def in_all(members: Collection[int], settling: Collection[frozenset[int]]) -> li
 
 
 def names(elastic: Elastic, numbers: Sequence[int]) -> tuple[Label, ...]:
-    """The labels of rows."""
-    return tuple(elastic.model.rows[number].label for number in numbers)
+    """The labels of rows, in their own order."""
+    return tuple(sorted(elastic.model.rows[number].label for number in numbers))

@@ -111,7 +111,7 @@ def priced(elastic: Elastic, way: WayOut, alone: Mapping[int, WayOut]) -> tuple[
         value = together if single is None else prices.best(granted(elastic, single))
         worth = None if value is None or base is None else round(value - base)
         found.append(relaxation(elastic, number, way.by[number], single, worth))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda item: item.label))
 
 
 def granted(elastic: Elastic, way: WayOut) -> dict[int, float]:
