@@ -30,8 +30,8 @@ ENGINE = "comity-planning 1"
 DEFAULT_GAP = "0.5%"
 ROUNDS = 120
 SMALL = 400  # session columns that are searched whole at once
-WHOLE_STEPS, FIRST_STEPS, KERNEL_STEPS = 400, 40, 150
-FIRST_CANDIDATES, KERNEL_CANDIDATES = 150, 500
+WHOLE_STEPS, FIRST_STEPS, KERNEL_STEPS = 400, 12, 60
+FIRST_CANDIDATES, KERNEL_CANDIDATES = 60, 300
 HEARTBEAT = 0.5  # seconds between reports while nothing changes
 
 
