@@ -1,7 +1,11 @@
 """The one wrapper round highspy: every status is checked, one thread, fixed seed."""
 
+import ctypes
+import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import highspy
 import numpy as np
@@ -106,6 +110,7 @@ def restricted(arrays: Arrays, free: NDArray[np.bool_], at: Floats) -> tuple[Arr
 
 def engine(arrays: Arrays, *, whole: bool, seed: int, options: Settings | None = None) -> highspy.Highs:
     """A HiGHS object that holds the model, silent and on one thread."""
+    greeted()
     solver = highspy.Highs()  # type: ignore[no-untyped-call]
     settings: Settings = {"output_flag": False, "threads": 1, "random_seed": seed, "log_to_console": False}
     for name, value in (settings | (options or {})).items():
@@ -125,6 +130,25 @@ def engine(arrays: Arrays, *, whole: bool, seed: int, options: Settings | None =
         program.integrality_ = [kinds[int(flag)] for flag in arrays.whole]
     succeed(solver.passModel(program), "passing the model")
     return solver
+
+
+@cache
+def greeted() -> bool:
+    """Make the library's first object with standard output muted: it prints a greeting that nothing else prevents.
+
+    The greeting goes to file descriptor 1 by C's own buffer, where it would end up inside a plan that is piped on.
+    """
+    sys.stdout.flush()
+    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 1)
+        highspy.Highs()  # type: ignore[no-untyped-call]
+        ctypes.CDLL(None).fflush(None)
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
+    return True
 
 
 def succeed(status: highspy.HighsStatus, what: str) -> None:
