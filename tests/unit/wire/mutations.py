@@ -33,6 +33,8 @@ def mutated(draw: st.DrawFn, text: str) -> str:
     """The document with one to three places replaced, taken away, repeated or given another name."""
     value = json.loads(text)
     for _ in range(draw(st.integers(1, 3))):
+        if not places(value):
+            break
         holder, name = draw(st.sampled_from(places(value)))
         how = draw(st.sampled_from(["replace", "drop", "repeat", "rename"]))
         if how == "replace":
