@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from comity_planning.changes import Change, Grant, NewLimit, NewPin, apply_changes
+from comity_planning.changes import BadChanges, Change, Drop, Grant, NewLimit, NewPin, apply_changes
+from comity_planning.conflict import explain_conflict
 from comity_planning.labels import Family, Label
 from comity_planning.parts import Activity, Mandate, Pin
 from comity_planning.plan import PRICE_SCALE, Conflict, Plan, Receipt, Removed, Status
@@ -167,7 +168,7 @@ def why_left_out(problem: Problem, plan: Plan, item: Item, live: Live, *, exact:
         points=points,
         share=share_of(live, points),
         receipts=(best,) if best else (),
-        conflict=clash(problem, wish) if points is None else None,
+        conflict=clash(problem, wish, live.unmet) if points is None else None,
         instead=tuple(line.session for line in plan.lines if line.activity == item.activity.id),
         exact=exact,
         searched=search_again(problem, plan, wish) if exact and points is not None else None,
@@ -223,7 +224,7 @@ def price_of_forcing(problem: Problem, activity: str, *, live: Live | None = Non
         answer="left-out",
         points=points,
         share=share_of(live, points),
-        conflict=clash(problem, forcing(item)) if points is None else None,
+        conflict=clash(problem, forcing(item), live.unmet) if points is None else None,
     )
 
 
@@ -293,6 +294,10 @@ def search_again(problem: Problem, plan: Plan, change: Change) -> Searched:
     return Searched(value=other.value, bound=other.bound, points=plan.value - other.value, status=other.status)
 
 
-def clash(problem: Problem, wish: Change) -> Conflict | None:
-    """The smallest set of wishes that forbids one more wish."""
-    return solve(apply_changes(problem, [wish])).conflict
+def clash(problem: Problem, wish: Change, unmet: Iterable[Label]) -> Conflict | None:
+    """The smallest set of wishes that forbids one more wish; what a partial plan gave up is not among them."""
+    try:
+        wanted = apply_changes(problem, [*(Drop(label=label) for label in unmet), wish])
+    except BadChanges:  # a choice that is already fixed forbids it
+        return None
+    return explain_conflict(wanted).conflict
