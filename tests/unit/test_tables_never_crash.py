@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from comity.drafting.problem_from_tables import BadTables, problem_from_tables
 from comity_planning.problem import Problem
-from tests.unit.test_problem_from_tables import CSV, rules_only
+from tests.unit.small_tables import CSV, rules_only
 
 EVERYTHING = (
     rules_only()

@@ -1,6 +1,7 @@
 """Names that a settings file uses: each must be one that the file, or the catalogue, knows."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from comity.drafting.settings.reader import Faults, closest, shown
 from comity.drafting.settings.shapes import Match, Settings
@@ -49,6 +50,13 @@ WHAT = {
 FEW = 40
 
 
+class Identified(Protocol):
+    """A part that others may name."""
+
+    @property
+    def id(self) -> str: ...
+
+
 def check_references(
     settings: Settings, ids: frozenset[str], words: Mapping[str, frozenset[str]], faults: Faults
 ) -> None:
@@ -74,7 +82,7 @@ def check_references(
 def known_names(settings: Settings, ids: frozenset[str]) -> dict[str, frozenset[str]]:
     """All names that may be used, by what they name."""
     demand, means = settings.demand, settings.means
-    named = {
+    named: dict[str, Sequence[Identified]] = {
         "objectives": demand.objectives,
         "goals": demand.goals,
         "requirements": demand.requirements,
