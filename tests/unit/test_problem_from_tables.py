@@ -5,7 +5,6 @@ from comity_planning.parts import Absorption, Balance, Blackout, Budget, Capacit
 from comity_planning.wire import read_problem, write_problem
 from tests.unit.small_tables import CSV, TOML, activity, made, rows, rules_only, starts_of
 
-
 # what the catalogue states
 
 
