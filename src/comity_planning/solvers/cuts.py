@@ -55,6 +55,12 @@ class View:
     names: tuple[str, ...]
     amounts: Whole
     turnable: NDArray[np.bool_]
+    members: Whole
+    entry_of: Whole
+
+    def used(self, point: Floats) -> Floats:
+        """How far the point takes each entry."""
+        return np.bincount(self.entry_of, weights=point[self.members], minlength=len(self.entries))
 
 
 def views_of(model: Model) -> list[View]:
@@ -96,6 +102,8 @@ def view_of(model: Model, number: int) -> View:
         tuple(name for _, name, _ in entries),
         np.array([row.terms[indices[0]] for indices, _, _ in entries], dtype=np.int64),
         np.array([turnable for _, _, turnable in entries], dtype=np.bool_),
+        np.array([index for indices, _, _ in entries for index in indices], dtype=np.int64),
+        np.array([number for number, (indices, _, _) in enumerate(entries) for _ in indices], dtype=np.int64),
     )
 
 
@@ -129,7 +137,7 @@ def separate(views: Iterable[View], point: Floats) -> list[CutRow]:
 
 def most_violated(view: View, point: Floats) -> CutRow | None:
     """Try prefixes of segments, sets of turned activities and divisors at once; keep the deepest cut."""
-    used = np.array([point[list(indices)].sum() for indices in view.entries])
+    used = view.used(point)
     fractional = (used > 1e-4) & (used < 1 - 1e-4)
     if not fractional.any():
         return None
@@ -153,7 +161,7 @@ def turns_of(view: View, used: Floats) -> NDArray[np.bool_]:
     """Sets of activities to count as left out: none, or those used beyond a threshold."""
     sets = [np.zeros(len(used), dtype=np.bool_)]
     sets += [view.turnable & (used >= threshold) for threshold in TURNING_POINTS]
-    return np.unique(np.array(sets), axis=0)
+    return np.array(list({found.tobytes(): found for found in sets}.values()))
 
 
 def divisors_of(view: View, fractional: NDArray[np.bool_]) -> Whole:

@@ -18,7 +18,7 @@ from comity_planning.solvers.kernel import Flags, Ground, search_within
 from comity_planning.solvers.points import Point
 
 STEPS = 30
-FIRST_SIZE, LEAST_SIZE, MOST_SIZE = 250, 100, 3000
+FIRST_SIZE, LEAST_SIZE, MOST_SIZE = 400, 100, 3000
 GROW, SHRINK = 1.25, 0.85
 CANDIDATES = 500
 ACTIVITIES_FREED = 0.35

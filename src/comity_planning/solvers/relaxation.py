@@ -9,7 +9,7 @@ from comity_planning.solvers.highs import Floats, Relaxed
 from comity_planning.solvers.proof import certificate_of
 from comity_planning.solvers.rows import Model
 
-ROUNDS = 4
+ROUNDS = 5
 WORTHWHILE = 5e-5  # a round that lowers the bound by a smaller share is the last
 
 
