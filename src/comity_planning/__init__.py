@@ -157,6 +157,15 @@ if TYPE_CHECKING:
     from comity_planning.receipts import (
         receipts,
     )
+    from comity_planning.scenarios import (
+        Difference,
+        Front,
+        FrontPoint,
+        Scenario,
+        compare,
+        front,
+        try_out,
+    )
     from comity_planning.solve import (
         solve,
     )
@@ -181,6 +190,7 @@ __all__ = [
     "Covered",
     "Cut",
     "CutShare",
+    "Difference",
     "Diminishing",
     "Drop",
     "Eligibility",
@@ -188,6 +198,8 @@ __all__ = [
     "Family",
     "Fault",
     "Freeze",
+    "Front",
+    "FrontPoint",
     "FundingSource",
     "Goal",
     "GoalCovered",
@@ -229,6 +241,7 @@ __all__ = [
     "Removed",
     "Report",
     "Requirement",
+    "Scenario",
     "Segment",
     "Session",
     "Severity",
@@ -250,8 +263,10 @@ __all__ = [
     "catalogue_from_json",
     "changes_schema",
     "check_plan",
+    "compare",
     "explain_conflict",
     "faults_of",
+    "front",
     "generate",
     "label",
     "plan_schema",
@@ -267,6 +282,7 @@ __all__ = [
     "replacement_cost",
     "seal",
     "solve",
+    "try_out",
     "verify_bound",
     "why",
     "why_not",
@@ -291,6 +307,13 @@ LAZY = {
     "generate": ("comity_planning.generate", "generate"),
     "receipts": ("comity_planning.receipts", "receipts"),
     "solve": ("comity_planning.solve", "solve"),
+    "Difference": ("comity_planning.scenarios", "Difference"),
+    "Front": ("comity_planning.scenarios", "Front"),
+    "FrontPoint": ("comity_planning.scenarios", "FrontPoint"),
+    "Scenario": ("comity_planning.scenarios", "Scenario"),
+    "compare": ("comity_planning.scenarios", "compare"),
+    "front": ("comity_planning.scenarios", "front"),
+    "try_out": ("comity_planning.scenarios", "try_out"),
 }
 
 
