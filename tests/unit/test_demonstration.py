@@ -27,6 +27,11 @@ def test_every_filled_field_of_the_demonstration_is_labelled():
         ), found.basis
 
 
+def test_the_classification_of_the_editors_is_labelled_as_derived():
+    for found in demonstration_problem().activities:
+        assert {found.basis[name] for name in ("kind", "theme", "area")} == {"derived: the editors' classification"}
+
+
 def test_the_goals_of_the_demonstration_are_labelled_illustrative():
     problem = demonstration_problem()
     assert {goal.basis["weight"] for goal in problem.goals} == {"illustrative"}

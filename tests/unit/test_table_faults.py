@@ -76,6 +76,11 @@ def test_all_faults_of_both_files_come_in_one_pass():
     ]
 
 
+def test_a_basis_of_a_column_that_nobody_reads_is_a_fault():
+    (fault,) = faults(toml=TOML + '[catalogue.basis]\nthemes = "guessed"\n')
+    assert fault == "catalogue.basis.themes: is not a column we read (did you mean theme?)"
+
+
 def test_a_row_that_repeats_an_id_is_named():
     assert [text.partition(":")[0] for text in faults(CSV.replace("A2,", "A1,"))] == [
         "catalogue row 2, id",

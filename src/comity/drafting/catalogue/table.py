@@ -79,6 +79,9 @@ class CatalogueReader:
                 self.fault(place, "is not a column we read", closest(ours, KNOWN_COLUMNS))
             if theirs not in self.table.columns:
                 self.fault(place, f"the file has no column {shown(theirs)}", closest(theirs, self.table.columns))
+        for ours in self.words.basis:
+            if ours not in COLUMNS:
+                self.fault(f"catalogue.basis.{ours}", "is not a column we read", closest(ours, tuple(COLUMNS)))
         for theirs in self.table.columns:
             if theirs not in self.columns.values() and theirs not in self.words.ignore_columns:
                 self.fault(
@@ -152,7 +155,8 @@ class CatalogueReader:
         override: Override | None,
         family: CatalogueFamily | None,
     ) -> dict[str, str]:
-        """How each stated field is known: by the settings, by the row's own column for it, else by its family."""
+        """How each stated field is known: by the settings, the row's own column for it, the whole column, its family."""
         usual = family.basis if family else "stated"
-        basis = {name: cells.get(f"{name}{BASIS_SUFFIX}") or usual for name in values}
+        whole = self.words.basis
+        basis = {name: cells.get(f"{name}{BASIS_SUFFIX}") or whole.get(name, usual) for name in values}
         return basis | {name: override.basis for name in values if override and name in override.cells}

@@ -36,7 +36,7 @@ class Named(TypedDict):
 
 def read_catalogue(reader: Reader, overrides: list[Reader]) -> CatalogueWords:
     columns, audience = reader.table("columns"), reader.table("audience")
-    clearances = reader.table("clearances")
+    clearances, basis = reader.table("clearances"), reader.table("basis")
     return CatalogueWords(
         columns={key: columns.text(key) for key in columns.names()},
         ignore_columns=frozenset(reader.texts("ignore_columns")),
@@ -46,6 +46,7 @@ def read_catalogue(reader: Reader, overrides: list[Reader]) -> CatalogueWords:
         language=reader.maybe_text("language"),
         audience={key: audience.texts(key) for key in audience.names()},
         clearances={key: clearances.text(key) for key in clearances.names()},
+        basis={key: basis.text(key) for key in basis.names()},
         overrides=tuple(read_override(inner) for inner in overrides),
     )
 

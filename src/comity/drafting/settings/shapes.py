@@ -197,7 +197,8 @@ class CatalogueWords:
     """How the catalogue is to be read: its columns, families, and what its words for levels and groups mean.
 
     `columns` maps our names to the file's. `audience` maps phrases to groups; a phrase that maps to none means
-    that the provider decides. `clearances` maps the catalogue's words to the levels of the problem.
+    that the provider decides. `clearances` maps the catalogue's words to the levels of the problem. `basis` says how
+    whole columns are known where that differs from their family.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -208,6 +209,7 @@ class CatalogueWords:
     language: str | None = None
     audience: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     clearances: Mapping[str, str] = field(default_factory=dict)
+    basis: Mapping[str, str] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
 
 
