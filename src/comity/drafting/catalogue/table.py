@@ -155,7 +155,7 @@ class CatalogueReader:
         override: Override | None,
         family: CatalogueFamily | None,
     ) -> dict[str, str]:
-        """How each stated field is known: by the settings, the row's own column for it, the whole column, its family."""
+        """How each stated field is known: by the settings, its twin column, the whole column or its family."""
         usual = family.basis if family else "stated"
         whole = self.words.basis
         basis = {name: cells.get(f"{name}{BASIS_SUFFIX}") or whole.get(name, usual) for name in values}
