@@ -90,7 +90,7 @@ def relaxations(elastic: Elastic) -> tuple[Relaxation, ...]:
     if isinf(total) or total <= TOLERANCE:
         return ()
     way = cheapest(elastic)
-    alone = single_ways(elastic, elastic.core())
+    alone = single_ways(elastic, set(elastic.core()) & way.by.keys())
     found = (relaxation(elastic, n, amount, alone.get(n), None) for n, amount in way.by.items())
     return tuple(sorted(found, key=lambda item: item.label))
 

@@ -7,7 +7,8 @@ from math import ceil, isinf
 from comity_planning.labels import Family
 from comity_planning.parts import GoalShare
 from comity_planning.plan import Relaxation
-from comity_planning.solvers.elastic import SHARES, TOLERANCE, Elastic, Prices
+from comity_planning.solvers.elastic import SHARES, TOLERANCE, Elastic, Prices, focused
+from comity_planning.solvers.highs import INFINITE
 from comity_planning.solvers.points import Point
 from comity_planning.solvers.rows import Row
 
@@ -80,8 +81,10 @@ def single_ways(elastic: Elastic, candidates: Collection[int]) -> dict[int, WayO
         group = [number for number in groups.pop() if number in left]
         if not group:
             continue
-        if elastic.clash(everything.difference(group)):
-            left &= set(elastic.core())
+        kept = everything.difference(group)
+        rest = None if elastic.fits(kept) else focused(elastic, kept)
+        if rest is not None and rest.least() > TOLERANCE:
+            left &= set(rest.core())
         elif len(group) > 1:
             groups += [group[len(group) // 2 :], group[: len(group) // 2]]
         elif not isinf(elastic.least(allowed=group)):
@@ -102,8 +105,7 @@ def priced(elastic: Elastic, way: WayOut, alone: Mapping[int, WayOut]) -> tuple[
     possible of the wishes unmet.
     """
     prices = Prices(elastic)
-    unmet = unmet_at_least(elastic)
-    base = prices.best(unmet)
+    base = unrelaxed(elastic, prices)
     together = prices.best(granted(elastic, way))
     found = []
     for number in sorted(way.by):
@@ -114,18 +116,20 @@ def priced(elastic: Elastic, way: WayOut, alone: Mapping[int, WayOut]) -> tuple[
     return tuple(sorted(found, key=lambda item: item.label))
 
 
+def unrelaxed(elastic: Elastic, prices: Prices) -> float | None:
+    """The best value when limits from above give nothing unless they must, and wishes as little as they can."""
+    able = [number for number in elastic.gives if elastic.model.rows[number].lower is not None]
+    total = elastic.least(allowed=able)
+    if isinf(total):
+        able = list(elastic.gives)
+        total = elastic.least()
+    return prices.within(dict.fromkeys(able, INFINITE), total * (1 + TOLERANCE) + TOLERANCE)
+
+
 def granted(elastic: Elastic, way: WayOut) -> dict[int, float]:
     """The most that each row may give when the way out is granted."""
     family = {number: elastic.model.rows[number].label.family for number in way.by}
     return {n: way.give[n] if family[n] in SHARES else max(way.give[n], float(way.by[n])) for n in way.by}
-
-
-def unmet_at_least(elastic: Elastic) -> dict[int, float]:
-    """How much of each wish stays unmet at the least, when limits from above give nothing unless they must."""
-    wishes = [number for number in elastic.gives if elastic.model.rows[number].lower is not None]
-    if isinf(elastic.least(allowed=wishes)):
-        elastic.least()
-    return {n: part * elastic.gives[n].unit * (1 + TOLERANCE) for n, part in elastic.used().items() if part > 0}
 
 
 def relaxation(elastic: Elastic, number: int, by: int, single: WayOut | None, worth: int | None) -> Relaxation:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from comity_planning.labels import Family, Hardness
 from comity_planning.parts import Absorption, Budget, GoalShare, Parts
-from comity_planning.solvers.highs import INFINITE, Arrays, Ints, Relaxed, arrays_of, search, succeed
+from comity_planning.solvers.highs import INFINITE, Arrays, Ints, Relaxed, arrays_of, search, succeed, with_rows
 from comity_planning.solvers.points import Point, point_of
 from comity_planning.solvers.rows import Model, Row
 
@@ -129,9 +129,11 @@ class Elastic:
     def clash(self, kept: Iterable[int]) -> bool:
         """The kept wishes cannot all be met, not even by parts of sessions."""
         wanted = frozenset(kept)
-        if any(not (wanted & broken) for broken in self.seen):
-            return False
-        return self.least(wanted) > TOLERANCE
+        return not self.fits(wanted) and self.least(wanted) > TOLERANCE
+
+    def fits(self, wanted: frozenset[int]) -> bool:
+        """An earlier answer meets all of these wishes."""
+        return any(not (wanted & broken) for broken in self.seen)
 
     def used(self) -> dict[int, float]:
         """The give of each row in the last answer, in its units of one."""
@@ -332,17 +334,25 @@ def with_gives(base: Arrays, gives: list[Give], extra: list[tuple[int, int, int]
 
 
 class Prices:
-    """The best possible value when given rows yield by given amounts: a continuous model of its own, kept alive."""
+    """The best possible value when given rows yield: a continuous model of its own, kept alive."""
 
     def __init__(self, elastic: Elastic) -> None:
         self.gives = elastic.gives
+        self.total = elastic.arrays.shape[0]
         columns = np.zeros(len(elastic.arrays.cost))
         columns[: len(elastic.model.columns)] = [column.profit for column in elastic.model.columns]
-        self.lp = Relaxed(replace(elastic.arrays, cost=columns), seed=elastic.seed)
+        weights = {give.column: give.weight for give in self.gives.values()}
+        arrays = with_rows(replace(elastic.arrays, cost=columns), [(weights, 0)])
+        self.lp = Relaxed(arrays, seed=elastic.seed)
 
     def best(self, amounts: Mapping[int, float]) -> float | None:
         """The best value in points when row n yields by at most amounts[n] (in its unit), other rows not at all."""
+        return self.within({number: amounts.get(number, 0.0) / give.unit for number, give in self.gives.items()})
+
+    def within(self, most: Mapping[int, float], total: float = INFINITE) -> float | None:
+        """The same in units of one, with a limit on the sum of unwillingness x give."""
         numbers = sorted(self.gives)
-        upper = [amounts.get(number, 0.0) / self.gives[number].unit for number in numbers]
-        self.lp.bound_columns([self.gives[number].column for number in numbers], [0.0] * len(numbers), upper)
+        columns = [self.gives[number].column for number in numbers]
+        self.lp.bound_columns(columns, [0.0] * len(numbers), [most.get(number, 0.0) for number in numbers])
+        self.lp.bound_rows([self.total], [-INFINITE], [total])
         return self.lp.value if self.lp.run() else None
