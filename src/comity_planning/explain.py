@@ -13,11 +13,12 @@ from comity_planning.plan import PRICE_SCALE, Conflict, Plan, Receipt, Removed, 
 from comity_planning.problem import Problem
 from comity_planning.receipts import receipts
 from comity_planning.rules import table_of
-from comity_planning.solve import solve
+from comity_planning.solve import DEFAULT_GAP, solve
 from comity_planning.solvers.live import Live
 
 Answer = Literal["chosen", "left-out", "off-the-table", "limit"]
 GROWS_THE_TABLE = frozenset({Family.BUDGET, Family.PEOPLE, Family.LANGUAGE, Family.ABSORPTION})
+ROUNDS = 24  # of improvement when a question is searched again over whole sessions
 DIGITS = 3  # points are said to a thousandth; the solver's own noise lies below
 
 
@@ -289,8 +290,9 @@ def share_of(live: Live, points: float | None) -> float | None:
 
 
 def search_again(problem: Problem, plan: Plan, change: Change) -> Searched:
-    """The plan of whole sessions when the change is made, beside the given one."""
-    other = solve(apply_changes(problem, [change]))
+    """The plan of whole sessions when the change is made, searched from the given one until it is as well proven."""
+    gap = DEFAULT_GAP if plan.gap is None else plan.gap
+    other = solve(apply_changes(problem, [change]), gap=gap, start=plan, rounds=ROUNDS)
     return Searched(value=other.value, bound=other.bound, points=plan.value - other.value, status=other.status)
 
 

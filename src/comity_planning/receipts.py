@@ -20,10 +20,11 @@ def receipts(problem: Problem, plan: Plan, *, model: Model | None = None) -> tup
     if plan.certificate is None:
         return ()
     model = model or build(problem, table_of(problem))
-    lines: list[list[ReceiptLine]] = [[] for _ in model.sessions]
+    lines: list[list[ReceiptLine]] = [[] for _ in model.columns]
+    prices = plan.certificate.prices
     number = {row.label: position for position, row in enumerate(model.rows)}
     for row in worth_first(model.rows):
-        price = plan.certificate.prices.get(row.label, 0)
+        price = prices.get(row.label, 0)
         if price:
             charge(row.label, row.terms, price, lines)
     views: dict[Label, View] = {}
@@ -34,7 +35,7 @@ def receipts(problem: Problem, plan: Plan, *, model: Model | None = None) -> tup
         if derived is not None:
             charge(cut.source, derived.terms, cut.price, lines, rounding=True)
     chosen = {f"{line.session}|{line.source}" for line in plan.lines}
-    return tuple(receipt_of(model, index, chosen, found) for index, found in enumerate(lines))
+    return tuple([receipt_of(model, index, chosen, lines[index]) for index in model.sessions])
 
 
 def worth_first(rows: Iterable[Row]) -> list[Row]:
@@ -51,10 +52,8 @@ def charge(
         value: ReceiptLine(label=label, amount=sign * value, price=price, points=-price * value, rounding=rounding)
         for value in set(terms.values())
     }
-    count = len(lines)
     for index, value in terms.items():
-        if index < count:
-            lines[index].append(written[value])
+        lines[index].append(written[value])
 
 
 def receipt_of(model: Model, index: int, chosen: set[str], lines: list[ReceiptLine]) -> Receipt:

@@ -4,10 +4,12 @@ from comity_planning.explain import Why
 from comity_planning.labels import Family, Label, read_label
 from comity_planning.parts import Parts
 from comity_planning.plan import PRICE_SCALE, Conflict, Receipt, Removed
+from comity_planning.receipts import points_by_family
 
 NARROW = "\u202f"
 EASY, NOTICEABLE = 0.001, 0.005  # shares of the best possible value
 MOST_MEMBERS = 6
+PLAIN = frozenset({"sessions", "sources"})  # rules whose evidence only repeats the reason
 
 TAKES = {
     Family.BUDGET: "money",
@@ -39,12 +41,13 @@ RULES = {
     "absorption-zero": "no session can be absorbed then",
     "unaffordable": "no source can pay for it",
 }
+FIXED = "fixed choices"
 LIMITS = {
-    Family.BUDGET: "the money of {0} in {1}",
+    Family.BUDGET: "{0} {1}",
     Family.MINIMUM_SPEND: "the least spending of {0} in {1}",
-    Family.PEOPLE: "the people of {0} in {1}",
-    Family.LANGUAGE: "the people of {0} in {1}",
-    Family.ABSORPTION: "the sessions in {0}",
+    Family.PEOPLE: "{0} {1}",
+    Family.LANGUAGE: "{0} {1}",
+    Family.ABSORPTION: "the sessions of {0}",
     Family.PREREQUISITE: "{0} before {1}",
     Family.EXCLUSION: "the choice among rivals {0}",
     Family.THEME_MINIMUM: "the minimum for the theme {0}",
@@ -96,6 +99,8 @@ def replacement_sentence(why: Why) -> str:
     """How much is lost without it."""
     if why.points is None or why.share is None:
         return "It cannot be left out: what is fixed or promised needs it."
+    if why.points <= 0:
+        return "Without it the best plan loses nothing: easy to replace."
     ease = "easy to replace" if why.share < EASY else "noticeable" if why.share < NOTICEABLE else "a key line"
     return f"Without it the best plan loses {percent(why.share)}: {ease}."
 
@@ -141,7 +146,7 @@ def searched_sentences(why: Why) -> tuple[str, ...]:
 def removed_sentence(removed: Removed) -> str:
     """One item off the table with every reason and the facts compared."""
     reasons = "; ".join(
-        f"{RULES.get(reason.kind, reason.kind)}{f' ({reason.evidence})' if reason.evidence else ''}"
+        f"{RULES.get(reason.kind, reason.kind)}{'' if reason.rule in PLAIN else f' ({reason.evidence})'}"
         for reason in removed.reasons
     )
     what = removed.id if removed.what != "payment" else " paid by ".join(removed.id.rsplit("|", 1))
@@ -168,19 +173,19 @@ def receipt_sentence(receipt: Receipt, *, instead: bool = False) -> str:
 
     `instead` says that the activity is in the plan with another session.
     """
-    worth, takes, place = 0, dict.fromkeys(TAKES.values(), 0), 0
-    for line in receipt.lines:
-        if line.label.family == Family.COVERAGE:
-            worth += line.points
-        elif line.label.family == Family.ONE_SESSION:
-            place += line.points
-        else:
-            words = TAKES.get(line.label.family, "fixed choices")
-            takes[words] = takes.get(words, 0) - line.points
-    costs = {words: whole(cost) for words, cost in takes.items() if whole(cost)}
-    spare = whole(worth) - sum(costs.values())
-    paid = ", ".join(f"{words} {grouped(cost)}" for words, cost in costs.items()) or "nothing that is scarce"
-    return f"{receipt.session}: worth {grouped(whole(worth))}, costs {paid}: {verdict(receipt, spare, place, instead)}."
+    found = points_by_family(receipt)
+    worth, place = found.pop(Family.COVERAGE, 0), found.pop(Family.ONE_SESSION, 0)
+    by_words = dict.fromkeys((*TAKES.values(), FIXED), 0)
+    for family, scaled in found.items():
+        by_words[TAKES.get(family, FIXED)] += scaled
+    sums = {words: whole(scaled) for words, scaled in by_words.items() if whole(scaled)}
+    helps = ", ".join(f"{words} {grouped(size)}" for words, size in sums.items() if size > 0)
+    costs = ", ".join(f"{words} {grouped(-size)}" for words, size in sums.items() if size < 0)
+    said = f"worth {grouped(whole(worth))}"
+    said += f", helps {helps}" if helps else ""
+    said += f", costs {costs or 'nothing that is scarce'}"
+    spare = whole(worth) + sum(sums.values())
+    return f"{receipt.session}: {said}: {verdict(receipt, spare, place, instead)}."
 
 
 def verdict(receipt: Receipt, spare: int, place: int, instead: bool) -> str:
