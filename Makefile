@@ -40,20 +40,20 @@ lint: $(DEV)  ## style, types, floors, dangerous calls
 
 check: lint  ## lint, house tests, freshness of generated documentation
 	@$(BIN)/python -m pytest -q tests/house
-	@test ! -f tools/generate_reference.py || $(BIN)/python tools/generate_reference.py --check
+	@test ! -f tools/generate_reference.py || $(BIN)/python -m tools.generate_reference --check
 
 docs: $(DEV)  ## build the documentation into var/docs
 	@$(BIN)/sphinx-build -q -W --keep-going -b html docs var/docs
 	@echo "Open var/docs/index.html"
 
 bench: $(DEV)  ## measure the engine: values, bounds, seconds, memory, against simpler methods
-	@$(BIN)/python bench/run.py
+	@$(BIN)/python -m bench.run
 
 anchors: $(DEV)  ## solve the whole public libraries and compare with published values (takes long)
-	@$(BIN)/python bench/anchors.py
+	@$(BIN)/python -m bench.anchors
 
 shots: $(DEV)  ## take pictures of the demonstration report in a browser
-	@$(BIN)/python tools/shots.py
+	@$(BIN)/python -m tools.shots
 
 lock: $(DEV)  ## resolve the dependencies anew, with hashes and without addresses
 	@$(COMPILE) pyproject.toml -o requirements/run.lock

@@ -77,11 +77,13 @@ def test_no_room_has_tables_before_the_gathering_module_exists():
 def test_the_engine_opens_no_file_and_asks_no_clock_of_the_day():
     """Text in, text out; the day is part of the problem, so the same problem gives the same plan on any day."""
     forbidden = {"open", "read_text", "write_text", "read_bytes", "write_bytes", "today", "now", "utcnow", "getenv"}
+    nowhere = "os.open(os.devnull, os.O_WRONLY)"  # where a greeting of the solver library goes
     found = [
-        f"{name}:{node.lineno} {ast.unparse(node.func)}"
+        f"{name}:{node.lineno} {ast.unparse(node)}"
         for name, tree in modules("src/comity_planning")
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")) in forbidden
+        and ast.unparse(node) != nowhere
     ]
-    assert [line for line in found if "__main__" not in line] == []
+    assert found == []
