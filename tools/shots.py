@@ -1,50 +1,37 @@
 """Take pictures of a report with Chromium: two widths, light and dark, and as printed.
 
-    python tools/shots.py [REPORT.html ...] [--picture docs/pictures/report.png]
+    python -m tools.shots [REPORT.html ...] [--picture docs/pictures/report.png]
 
 Without a report, the demonstration's at var/demo/plan.html is taken. Pictures go to var/shots.
 """
 
 import argparse
-import os
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tools.chromium import ABSENT, find_chromium, flags
+
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "var" / "shots"
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = (
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 WIDTHS = (1280, 390)
-SCHEMES = ("light", "dark")
-
-
-def chromium() -> str | None:
-    """The browser to use: COMITY_CHROMIUM when set, else the first of the usual names."""
-    return os.environ.get("COMITY_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 @contextmanager
 def browser(executable: str) -> Iterator[Browser]:
-    """A browser that talks to nobody; as root Chromium starts only without its sandbox."""
-    args = [*QUIET, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    """A browser that talks to nobody."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=executable, args=args)
+        started = playwright.chromium.launch(executable_path=executable, args=flags())
         yield started
         started.close()
 
 
-def open_page(started: Browser, report: Path, width: int, scheme: str) -> Page:
+def open_page(started: Browser, report: Path, width: int, scheme: Literal["light", "dark"]) -> Page:
     """The report in a window of this width."""
     page = started.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, device_scale_factor=1)
     page.goto(report.resolve().as_uri())
@@ -84,9 +71,9 @@ def main() -> None:
     parser.add_argument("reports", nargs="*", type=Path, default=[ROOT / "var" / "demo" / "plan.html"])
     parser.add_argument("--picture", type=Path)
     asked = parser.parse_args()
-    executable = chromium()
+    executable = find_chromium()
     if executable is None:
-        sys.exit("No Chromium is installed; install one or name it in COMITY_CHROMIUM.")
+        sys.exit(ABSENT)
     missing = [str(report) for report in asked.reports if not report.is_file()]
     if missing:
         sys.exit(f"{', '.join(missing)} is not there; make demo makes the demonstration's report.")
