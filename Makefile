@@ -24,8 +24,9 @@ setup: $(DEV)  ## make the environment in .venv (again only if a lock changed)
 demo: $(RUN)  ## set up, tailor the demonstration programme, leave a report in var/demo
 	@$(BIN)/comity demo
 
-serve: $(RUN)  ## show the finished demonstration report on http://127.0.0.1:8000 (Ctrl-C ends it)
-	@test -d var/demo || { echo "There is no report yet: run make demo first."; exit 1; }
+serve: $(RUN)  ## show the finished report in a browser of this machine (Ctrl-C ends it)
+	@test -f var/demo/plan.html || { echo "There is no report yet: run make demo first."; exit 1; }
+	@echo "Open http://127.0.0.1:8000/plan.html"
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory var/demo 8000
 
 test: $(DEV)  ## set up and run every test
