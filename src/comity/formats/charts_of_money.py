@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comity.formats.charts import WIDE, Chart, both
-from comity.formats.svg import bar, line, width_of, words
+from comity.formats.svg import bar, cut, line, width_of, words
 
 MOST_SERIES = 5
 
@@ -85,18 +85,15 @@ def stacked(left: float, top: float, scale: float, year: YearBar) -> list[str]:
 
 def swatches(left: float, top: float, width: float, year: YearBar) -> tuple[list[str], float]:
     """Names and figures in as many lines as they need; payers that pay nothing are left out."""
-    marks, x, y = [], left, top
-    for place, share in enumerate(year.shares):
-        if not share.amount:
-            continue
-        said = f"{share.label} {share.said}"
-        room = 14 + width_of(said) + 18
-        if x > left and x + room > width:
-            x, y = left, y + 18
+    paid = [(place, f"{share.label} {share.said}") for place, share in enumerate(year.shares) if share.amount]
+    room = max([width_of(said) for _place, said in paid], default=0) + 32
+    columns = max(1, int((width - left + 18) // room))
+    marks = []
+    for at, (place, said) in enumerate(paid):
+        x, y = left + at % columns * room, top + at // columns * 18
         marks.append(bar(x, y + 5, 9, 9, series(place)))
-        marks.append(words(x + 14, y + 14, said, "quiet"))
-        x += room
-    return marks, y + 14
+        marks.append(words(x + 14, y + 14, cut(said, width - x - 14), "quiet"))
+    return marks, top + max(0, len(paid) - 1) // columns * 18 + 14
 
 
 def series(place: int) -> str:

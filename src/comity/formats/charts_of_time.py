@@ -4,18 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from comity.formats.charts import LEADING, NUMBERED, WIDE, Chart, Panel, both
+from comity.formats.charts import LEADING, WIDE, Chart, Panel, both
 from comity.formats.svg import bar, line, tag, width_of, words, wrapped
 
 LEAST_BAR = 5.0
+INDENT = 54  # room for "112–114"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """One bar: what runs from when to when (inclusive), in words, and whether a person fixed it."""
+    """One bar: from when to when (inclusive), its dates in full and in short, and whether a person fixed it."""
 
-    number: str
-    label: str
     starts: date
     ends: date
     said: str
@@ -24,19 +23,28 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One thing with its spans in order of time."""
+
+    number: str
+    label: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lane:
-    """The spans of one goal under its title."""
+    """The rows of one goal under its title."""
 
     number: str
     title: str
-    spans: tuple[Span, ...]
+    rows: tuple[Row, ...]
 
 
 def timeline_chart(
     name: str, finding: str, caption: str, head: tuple[str, ...], lanes: Sequence[Lane], starts: date, ends: date
 ) -> Chart:
-    """One panel for each lane that has spans: rows over common years and quarters."""
-    drawn = [lane for lane in lanes if lane.spans]
+    """One panel for each lane that has rows, over common years and quarters."""
+    drawn = [lane for lane in lanes if lane.rows]
     return Chart(
         name=name,
         finding=finding,
@@ -44,9 +52,9 @@ def timeline_chart(
         panels=tuple(lane_panel(f"{name}-{place}", lane, starts, ends) for place, lane in enumerate(drawn)),
         head=head,
         rows=tuple(
-            (f"{lane.number} {lane.title}".strip(), f"{span.number} {span.label}", span.said)
+            (f"{lane.number} {lane.title}".strip(), row.label, "; ".join(span.said for span in row.spans))
             for lane in drawn
-            for span in lane.spans
+            for row in lane.rows
         ),
     )
 
@@ -57,42 +65,54 @@ def lane_panel(name: str, lane: Lane, starts: date, ends: date) -> Panel:
     def draw(_own: str, width: int) -> tuple[float, list[str]]:
         return draw_lane(width, lane, starts, ends)
 
-    described = "; ".join(f"{span.label}: {span.said}" for span in lane.spans)
+    described = "; ".join(f"{row.label}: {', '.join(span.said for span in row.spans)}" for row in lane.rows)
     return both(name, lane.title, described, draw)
 
 
 def draw_lane(width: int, lane: Lane, starts: date, ends: date) -> tuple[float, list[str]]:
     """Wide: labels left of the bars; narrow: labels above them."""
     wide = width == WIDE
-    left = 330 if wide else 0
+    left, indent = (330, INDENT) if wide else (0, 0)
     scale = (width - left) / ((ends - starts).days + 1)
     heading = wrapped(f"{lane.number} {lane.title}".strip(), width - 20, size=15)
     top = 20.0 * len(heading) + 6
     marks = [words(0, 16 + place * 20, text, "heading") for place, text in enumerate(heading)]
-    rows: list[str] = []
+    bars: list[str] = []
     y = top + 26
-    for span in lane.spans:
-        lines = wrapped(span.label, (312 if wide else width) - NUMBERED)
-        rows.append(words(0, y + 11, span.number, "quiet"))
-        rows += [words(NUMBERED, y + 11 + place * LEADING, text) for place, text in enumerate(lines)]
-        middle = y + 3 if wide else y + LEADING * len(lines) + 1
-        rows += span_marks(span, left, middle, scale, width, starts)
-        y += LEADING * len(lines) + (4 if wide else 22)
-    return y + 2, marks + calendar(left, top, width, y, scale, starts, ends) + rows
+    for row in lane.rows:
+        label = row.label if wide else f"{row.number}  {row.label}"
+        lines = wrapped(label, (left or width) - indent - 14)
+        if wide:
+            bars.append(words(0, y + 11, row.number, "quiet"))
+        bars += [words(indent, y + 11 + place * LEADING, text) for place, text in enumerate(lines)]
+        bars += row_marks(row.spans, left, y + 3 if wide else y + LEADING * len(lines), scale, width, starts)
+        y += LEADING * len(lines) + (4 if wide else 20)
+    return y + 2, marks + calendar(left, top, width, y, scale, starts, ends) + bars
 
 
-def span_marks(span: Span, left: float, top: float, scale: float, width: int, first: date) -> list[str]:
-    """The bar and its dates beside it, on the side that has room."""
+def row_marks(spans: Sequence[Span], left: float, top: float, scale: float, width: int, first: date) -> list[str]:
+    """The bars of one row with their dates beside them wherever there is room, to the right before the left."""
+    marks, taken = [], left
+    edges = [bar_edges(span, left, scale, width, first) for span in spans] + [(width + 8.0, width + 8.0)]
+    for place, span in enumerate(spans):
+        x, end = edges[place]
+        marks.append(bar(x, top, end - x, 8, "ink" if span.fixed else "proposed"))
+        room = width_of(span.short, 12) + 6
+        if end + room + 8 <= edges[place + 1][0]:
+            marks.append(words(end + 6, top + 8.5, span.short, "small quiet halo"))
+            end += room
+        elif x - room >= taken + 8:
+            marks.append(words(x - 6, top + 8.5, span.short, "small quiet halo", "end"))
+        taken = end
+    return marks
+
+
+def bar_edges(span: Span, left: float, scale: float, width: int, first: date) -> tuple[float, float]:
+    """Where a bar begins and ends; a day is never too thin to see."""
     x = left + (span.starts - first).days * scale
     long = max(LEAST_BAR, ((span.ends - span.starts).days + 1) * scale)
     x = min(x, width - long)
-    marks = [bar(x, top, long, 8, "ink" if span.fixed else "proposed")]
-    room = width_of(span.short, 12) + 6
-    if x + long + room <= width:
-        marks.append(words(x + long + 6, top + 8.5, span.short, "small quiet"))
-    elif x - room >= left:
-        marks.append(words(x - 6, top + 8.5, span.short, "small quiet", "end"))
-    return marks
+    return x, x + long
 
 
 def calendar(left: float, top: float, right: float, foot: float, scale: float, starts: date, ends: date) -> list[str]:

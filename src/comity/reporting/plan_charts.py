@@ -1,6 +1,7 @@
 """The pictures of a plan's report: which figures each shows, and the finding it states."""
 
 from collections import Counter
+from itertools import groupby
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -12,7 +13,7 @@ from comity.drafting.plan_picture import PlanPicture
 from comity.drafting.plan_picture.shapes import GoalPicture, LinePicture, LoadPicture
 from comity.formats.charts import Chart, CoverageRow, LoadStrip, coverage_chart, load_chart
 from comity.formats.charts_of_money import Share, YearBar, spend_chart
-from comity.formats.charts_of_time import Lane, SearchPoint, Span, search_chart, timeline_chart
+from comity.formats.charts_of_time import Lane, Row, SearchPoint, Span, search_chart, timeline_chart
 
 TIGHT = 90
 FIGURES = 150.0  # pixels kept for "24 of 30 instructors"
@@ -76,34 +77,42 @@ def coverage_of_requirements(picture: PlanPicture, goal: GoalPicture) -> Chart:
 
 
 def timeline_of(picture: PlanPicture) -> Chart:
-    """Every line as a bar, goal by goal, over years and quarters."""
-    lanes = [Lane(number=goal.number, title=goal.title, spans=spans_of(goal.lines)) for goal in picture.goals]
+    """Every session as a bar, activity by activity and goal by goal, over years and quarters."""
+    lanes = [Lane(number=goal.number, title=goal.title, rows=rows_of(goal.lines)) for goal in picture.goals]
     if picture.other_lines:
-        lanes.append(Lane(number="", title=_("Without a goal"), spans=spans_of(picture.other_lines)))
+        lanes.append(Lane(number="", title=_("Without a goal"), rows=rows_of(picture.other_lines)))
     return timeline_chart(
         "timeline",
         timeline_finding(picture),
         captioned(picture, _("Grey: proposed. Ink: fixed beforehand or delivered. Pale lines open a quarter.")),
-        (_("Goal"), _("Line"), _("Dates")),
+        (_("Goal"), _("Activity"), _("Dates")),
         lanes,
         picture.starts,
         picture.ends,
     )
 
 
-def spans_of(lines: tuple[LinePicture, ...]) -> tuple[Span, ...]:
-    """The bars of these lines."""
-    return tuple(
-        Span(
-            number=str(line.number),
-            label=line.title,
-            starts=line.starts,
-            ends=line.ends,
-            said=days_written(line.starts, line.ends),
-            short=days_written(line.starts, line.ends, short=True).removesuffix(f" {line.ends.year}"),
-            fixed=bool(line.held),
-        )
-        for line in lines
+def rows_of(lines: tuple[LinePicture, ...]) -> tuple[Row, ...]:
+    """One row for each activity with a bar for each of its sessions."""
+    return tuple(row_of(tuple(found)) for _activity, found in groupby(lines, key=lambda line: line.activity))
+
+
+def row_of(lines: tuple[LinePicture, ...]) -> Row:
+    """The sessions of one activity, which stand together."""
+    first, last = lines[0], lines[-1]
+    return Row(
+        number=str(first.number) if first is last else f"{first.number}–{last.number}",
+        label=first.title,
+        spans=tuple(
+            Span(
+                starts=line.starts,
+                ends=line.ends,
+                said=days_written(line.starts, line.ends),
+                short=days_written(line.starts, line.ends, short=True).removesuffix(f" {line.ends.year}"),
+                fixed=bool(line.held),
+            )
+            for line in lines
+        ),
     )
 
 
@@ -118,7 +127,7 @@ def timeline_finding(picture: PlanPicture) -> str:
         _("%(count)s in %(year)s") % {"count": years[year], "year": year}
         for year in range(picture.starts.year, picture.ends.year + 1)
     )
-    return _("%(spread)s; most in %(quarter)s, with %(count)s") % {
+    return _("Sessions: %(spread)s; most in %(quarter)s, with %(count)s") % {
         "spread": spread,
         "quarter": period_written(busiest),
         "count": quarters[busiest],
@@ -225,12 +234,24 @@ def search_of(picture: PlanPicture) -> Chart:
     points = [SearchPoint(said=step.stage, value=step.value, ceiling=step.ceiling) for step in picture.trace]
     return search_chart(
         "search",
-        _("How the plan met its ceiling"),
+        search_finding(picture),
         _("Points after each step of the search; the scale does not begin at zero."),
         (_("Step"), _("Plan"), _("Ceiling")),
         points,
         (_("plan"), _("ceiling")),
     )
+
+
+def search_finding(picture: PlanPicture) -> str:
+    """How near the search came to its ceiling."""
+    last = picture.trace[-1]
+    if last.value is None or last.ceiling is None or last.value <= 0:
+        return _("The search, step by step")
+    if last.ceiling <= last.value:
+        return _("The search reached its ceiling")
+    return _("The search ended %(share)s below its ceiling") % {
+        "share": percent(last.ceiling - last.value, last.value, upwards=True)
+    }
 
 
 def captioned(picture: PlanPicture, caption: str) -> str:

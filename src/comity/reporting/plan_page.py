@@ -20,10 +20,11 @@ SHORT_HASH = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineRow:
-    """One line as the ledger of its goal shows it."""
+    """One line as the ledger of its goal shows it; `again` when the line above is of the same activity."""
 
     number: int
     title: str
+    again: bool
     labels: tuple[str, ...]
     provider: str
     source_number: int | None
@@ -39,12 +40,10 @@ class LineRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """The lines of one goal, and which of their columns are illustrative throughout."""
+    """The lines of one goal, and which of their columns hold illustrative figures."""
 
     rows: tuple[LineRow, ...]
-    illustrative_dates: bool
-    illustrative_people: bool
-    illustrative_cost: bool
+    made_up: frozenset[str]
     total: str
 
 
@@ -96,12 +95,10 @@ class Page:
     search: Chart | None
     priced: tuple[OutRow, ...]
     priced_rest: str
-    illustrative_fields: tuple[str, ...]
 
 
 def page_of(picture: PlanPicture) -> Page:
     """The strings and pictures of one report."""
-    fields = [origin.field for origin in picture.origins if origin.kind == "illustrative"]
     return Page(
         picture=picture,
         period=years_written(picture.starts, picture.ends),
@@ -116,7 +113,6 @@ def page_of(picture: PlanPicture) -> Page:
         search=plan_charts.search_of(picture) if len(picture.trace) > 1 else None,
         priced=tuple(out_row(item) for item in picture.not_chosen.priced[:NEAREST]),
         priced_rest=rest_words(len(picture.not_chosen.priced) - NEAREST),
-        illustrative_fields=tuple(dict.fromkeys(fields)),
     )
 
 
@@ -163,28 +159,26 @@ def goal_block(picture: PlanPicture, goal: GoalPicture) -> GoalBlock:
 
 
 def ledger_of(picture: PlanPicture, lines: Sequence[LinePicture]) -> Ledger:
-    """The lines with their total."""
+    """The lines with their total; one made-up figure in a column is enough to warn of it."""
+    before = [None, *(line.activity for line in lines)]
     return Ledger(
-        rows=tuple(line_row(picture, line) for line in lines),
-        illustrative_dates=all_illustrative(lines, "sessions"),
-        illustrative_people=all_illustrative(lines, "people"),
-        illustrative_cost=all_illustrative(lines, "cost"),
+        rows=tuple(
+            line_row(picture, line, again=line.activity == last) for line, last in zip(lines, before, strict=False)
+        ),
+        made_up=frozenset[str]().union(*(line.made_up for line in lines)),
         total=bare(sum(line.cost for line in lines), picture.currency),
     )
 
 
-def all_illustrative(lines: Sequence[LinePicture], field: str) -> bool:
-    """Whether a field is illustrative in any of the lines: one made-up figure is enough to warn."""
-    return any(origin.kind == "illustrative" for line in lines for origin in line.origins if origin.field == field)
-
-
-def line_row(picture: PlanPicture, line: LinePicture) -> LineRow:
+def line_row(picture: PlanPicture, line: LinePicture, *, again: bool) -> LineRow:
     """One line in strings."""
     held = {"pinned": _("fixed beforehand"), "delivered": _("delivered"), "": ""}[line.held]
+    family = line.family if line.family_kind in ("derived", "illustrative") else ""
     return LineRow(
         number=line.number,
         title=line.title,
-        labels=tuple(label for label in (held, line.family) if label),
+        again=again,
+        labels=tuple(label for label in (held, family) if label),
         provider=line.provider,
         source_number=line.source_number,
         when=days_written(line.starts, line.ends, short=True),

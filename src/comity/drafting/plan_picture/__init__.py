@@ -8,7 +8,7 @@ from comity.drafting.plan_picture.goals import lines_by_goal, objective_pictures
 from comity.drafting.plan_picture.index import index_of
 from comity.drafting.plan_picture.limits import loads_of, spend_of, tight_places, worth_of_more
 from comity.drafting.plan_picture.not_chosen import not_chosen
-from comity.drafting.plan_picture.origins import field_origins, illustrative_sentence, source_pictures
+from comity.drafting.plan_picture.origins import field_origins, illustrative_sentence, problem_origins, source_pictures
 from comity.drafting.plan_picture.proof import headline_of, proof_picture, trace_of
 from comity.drafting.plan_picture.shapes import PlanPicture
 from comity_planning.periods import last_day
@@ -26,7 +26,7 @@ def picture_of(problem: Problem, plan: Plan, receipts: Iterable[Receipt] = ()) -
     in_plan = [index.activities[name] for name in taken]
     sources = source_pictures(in_plan)
     objectives, other_lines = objective_pictures(index, served, sources)
-    origins = field_origins(index, in_plan)
+    origins, fields = problem_origins(index), field_origins(index, in_plan)
     loads = loads_of(index)
     return PlanPicture(
         title=problem.title or problem.partner.title or problem.partner.id,
@@ -54,8 +54,9 @@ def picture_of(problem: Problem, plan: Plan, receipts: Iterable[Receipt] = ()) -
         proof=proof_picture(index),
         trace=trace_of(index),
         warnings=plan.warnings,
-        illustrative=illustrative_sentence(origins),
+        illustrative=illustrative_sentence(origins, fields),
         origins=origins,
+        fields=fields,
         sources=sources,
     )
 

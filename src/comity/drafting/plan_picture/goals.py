@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import date
 
 from comity.drafting.plan_picture.index import Index, nearest
 from comity.drafting.plan_picture.lines import line_pictures
@@ -20,12 +21,18 @@ from comity_planning.plan import Line
 
 
 def lines_by_goal(index: Index) -> Mapping[str, tuple[Line, ...]]:
-    """The lines by the goal they serve first, in order of goals and time; those that serve none under ""."""
+    """The lines by the goal they serve first, in order of goals; those that serve none under "".
+
+    Within a goal the sessions of one activity stand together, the activity that begins first at the top.
+    """
     served: defaultdict[str, list[Line]] = defaultdict(list)
     for line in index.plan.lines:
         served[first_goal(index, index.activities[line.activity])].append(line)
+    begins: dict[str, date] = {}
+    for line in index.plan.lines:
+        begins[line.activity] = min(line.starts, begins.get(line.activity, line.starts))
     return {
-        goal: tuple(sorted(served[goal], key=lambda line: (line.starts, line.ends, line.session)))
+        goal: tuple(sorted(served[goal], key=lambda line: (begins[line.activity], line.activity, line.starts)))
         for goal in [*(goal.id for goal in goals_in_order(index)), ""]
     }
 

@@ -74,14 +74,14 @@ def loads_of(index: Index) -> tuple[LoadPicture, ...]:
 
 
 def tight_places(loads: Iterable[LoadPicture]) -> tuple[str, ...]:
-    """One sentence per limit that is nearly or wholly used, naming its periods."""
-    sentences = []
+    """One sentence for each limit that is nearly or wholly used somewhere, the most often used first."""
+    found = []
     for load in loads:
-        full = [place for place in load.places if place.at_most and 100 * place.used >= TIGHT * place.at_most]
+        full = sum(1 for place in load.places if place.at_most and 100 * place.used >= TIGHT * place.at_most)
         if full:
-            periods = joined([f"{period_written(place.period)} ({place.used} of {place.at_most})" for place in full])
-            sentences.append(_("%(limit)s: %(periods)s") % {"limit": load.title, "periods": periods})
-    return tuple(sentences)
+            named = {"limit": load.title, "full": full, "all": len(load.places)}
+            found.append((-full, _("%(limit)s: in %(full)s of %(all)s periods") % named))
+    return tuple(sentence for _full, sentence in sorted(found))
 
 
 def joined(parts: list[str]) -> str:
@@ -92,20 +92,25 @@ def joined(parts: list[str]) -> str:
 
 
 def worth_of_more(index: Index) -> tuple[str, ...]:
-    """What one step more of each priced limit would add, largest first; a step of money is 10,000 units."""
+    """What one step more of each priced limit would add, largest first; a step of money is 10,000 units.
+
+    What adds less than a tenth of a percent is not told.
+    """
     certificate, value = index.plan.certificate, index.plan.value
     if certificate is None or value <= 0:
         return ()
     steps = {Family.BUDGET: 10_000 * minor_units(index.problem.currency)}
     for family in KINDS:
         steps[family] = 1
-    gains: list[tuple[int, Label]] = [
-        (price * steps[label.family], label)
-        for label, price in certificate.prices.items()
-        if label.family in steps and price * steps[label.family] * 1_000 >= value * PRICE_SCALE  # a tenth of a percent
-    ]
-    gains.sort(key=lambda gain: (-gain[0], gain[1]))
-    return tuple(more_sentence(index, label, gain, steps[label.family]) for gain, label in gains[:MOST_MORE])
+    best: dict[tuple[str, ...], tuple[int, Label]] = {}
+    for label, price in certificate.prices.items():
+        if label.family in steps:
+            gain = price * steps[label.family]
+            # the years and periods of one source or pool are alike: the best of them stands for all
+            key = (label.family.value, *label.of[:-1])
+            best[key] = min(best.get(key, (0, label)), (-gain, label))
+    told = [(-gain, label) for gain, label in sorted(best.values()) if -gain * 1_000 >= value * PRICE_SCALE]
+    return tuple(more_sentence(index, label, gain, steps[label.family]) for gain, label in told[:MOST_MORE])
 
 
 def more_sentence(index: Index, label: Label, gain: int, step: int) -> str:

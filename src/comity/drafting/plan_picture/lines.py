@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from comity.drafting.plan_picture.index import Index
-from comity.drafting.plan_picture.origins import FAMILY, origins_of
+from comity.drafting.plan_picture.origins import FAMILY, kind_of, origins_of
 from comity.drafting.plan_picture.receipts import receipt_picture
 from comity.drafting.plan_picture.shapes import Advanced, LinePicture, SourcePicture
 from comity.drafting.plan_picture.words import requirement_words, source_words
@@ -50,8 +50,17 @@ def line_picture(
         advances=advanced(index, activity, goals),
         receipt=receipt_picture(index, receipt) if receipt else None,
         origins=origins_of(activity.basis),
+        made_up=made_up(activity),
+        family_kind=kind_of(activity.basis.get(FAMILY, "")),
         source_number=addresses.get(activity.source_url),
     )
+
+
+def made_up(activity: Activity) -> frozenset[Literal["dates", "people", "cost"]]:
+    """The figures of an activity's lines that are illustrative."""
+    fields: dict[str, Literal["dates", "people", "cost"]] = {"sessions": "dates", "people": "people", "cost": "cost"}
+    notes = activity.basis
+    return frozenset(name for field, name in fields.items() if kind_of(notes.get(field, "")) == "illustrative")
 
 
 def held(index: Index, line: Line) -> Literal["", "pinned", "delivered"]:

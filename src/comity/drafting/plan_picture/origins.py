@@ -1,16 +1,15 @@
 """Where each field comes from: stated by a source, derived from one, or illustrative; said field by field."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as noop
 
 from comity.drafting.plan_picture.index import Index
-from comity.drafting.plan_picture.shapes import FieldOrigins, Origin, SourcePicture
+from comity.drafting.plan_picture.shapes import FieldOrigins, Kind, Origin, SourcePicture
 from comity_planning.parts import Activity
 
-Kind = Literal["stated", "derived", "illustrative", "not said"]
 # what is partly made up counts as made up; words that mean a kind stand beside it
 KINDS: tuple[tuple[str, Kind], ...] = (
     ("illustrative", "illustrative"),
@@ -20,6 +19,8 @@ KINDS: tuple[tuple[str, Kind], ...] = (
     ("from the sessions", "derived"),
     ("not stated", "not said"),
     ("stated", "stated"),
+    ("fact", "stated"),
+    ("read from", "stated"),
 )
 AS_OF = ("source_as_of", "as_of")  # entries of a basis that say when, not where from
 FAMILY = "family"  # the entry that labels a whole family of activities
@@ -34,31 +35,75 @@ def kind_of(note: str) -> Kind:
 def origins_of(basis: Mapping[str, str]) -> tuple[Origin, ...]:
     """The origins a thing states of its fields, in order of the fields."""
     return tuple(
-        Origin(field=field, kind=kind_of(note), note=note)
+        Origin(field=field, name=field_words(field), kind=kind_of(note), note=note)
         for field, note in sorted(basis.items())
         if field not in (*AS_OF, FAMILY)
     )
 
 
+FIELD_WORDS = {
+    "advances": noop("what it adds to targets"),
+    "area": noop("area"),
+    "at_most": noop("how often at most"),
+    "clearance": noop("clearance"),
+    "cost": noop("cost"),
+    "delivery": noop("form"),
+    "duration_days": noop("length"),
+    "fee": noop("fee"),
+    "kind": noop("kind"),
+    "language_profile": noop("language"),
+    "level": noop("level"),
+    "observed_from": noop("last seen"),
+    "open_to": noop("open to"),
+    "people": noop("people"),
+    "periodicity": noop("how often it runs"),
+    "prerequisites": noop("earlier activities"),
+    "provider": noop("provider"),
+    "ranks": noop("ranks"),
+    "releasable_to": noop("releasable to"),
+    "runs_per_year": noop("runs a year"),
+    "sessions": noop("dates"),
+    "theme": noop("theme"),
+    "title": noop("title"),
+    "weight": noop("weight"),
+}
+
+
+def field_words(field: str) -> str:
+    """What a field is called on a page."""
+    return _(FIELD_WORDS[field]) if field in FIELD_WORDS else field.replace("_", " ")
+
+
 def field_origins(index: Index, activities: Iterable[Activity]) -> tuple[FieldOrigins, ...]:
-    """How many goals and activities of the plan carry each field of each origin."""
-    counts: Counter[tuple[int, str, str, str]] = Counter()
-    for field, note in index.problem.basis.items():
-        counts[0, field, kind_of(note), note] += 1
+    """How each field of the goals and of the plan's activities is known, and how often in each way."""
+    counts: defaultdict[tuple[str, str], Counter[Kind]] = defaultdict(Counter)
     for goal in index.problem.goals:
-        counts.update((1, _("goals: %(field)s") % {"field": o.field}, o.kind, "") for o in origins_of(goal.basis))
+        for origin in origins_of(goal.basis):
+            counts[_("goals"), origin.field][origin.kind] += 1
     for activity in activities:
-        found = origins_of(activity.basis)
-        counts.update((2, _("activities: %(field)s") % {"field": o.field}, o.kind, "") for o in found)
+        for origin in origins_of(activity.basis):
+            counts[_("activities"), origin.field][origin.kind] += 1
     return tuple(
-        FieldOrigins(field=field, kind=kind, count=count, note=note)
-        for (_rank, field, kind, note), count in sorted(counts.items())
+        FieldOrigins(
+            of=of,
+            field=field_words(field),
+            stated=found["stated"],
+            derived=found["derived"],
+            illustrative=found["illustrative"],
+            not_said=found["not said"],
+        )
+        for (of, field), found in sorted(counts.items(), key=lambda item: (item[0][0] != _("goals"), item[0][1]))
     )
 
 
-def illustrative_sentence(found: Iterable[FieldOrigins]) -> str:
+def problem_origins(index: Index) -> tuple[Origin, ...]:
+    """How the parts of the problem as a whole are known, in order of their names."""
+    return origins_of(index.problem.basis)
+
+
+def illustrative_sentence(parts: Iterable[Origin], fields: Iterable[FieldOrigins]) -> str:
     """One sentence that warns of made-up figures, empty when there are none."""
-    if not any(origin.kind == "illustrative" for origin in found):
+    if not any(part.kind == "illustrative" for part in parts) and not any(field.illustrative for field in fields):
         return ""
     return _("Illustrative: made to show the method, agreed by nobody.")
 

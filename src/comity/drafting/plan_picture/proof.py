@@ -1,6 +1,7 @@
 """The sentences a plan is known by, the proof behind them, and the trace of the search."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as noop
 from django.utils.translation import ngettext
 
 from comity.common.dates import period_written
@@ -131,14 +132,13 @@ def trace_of(index: Index) -> tuple[SearchStep, ...]:
     )
 
 
+STAGE_WORDS = {
+    "greedy": noop("one activity at a time"),
+    "ceiling": noop("the ceiling is set"),
+    "improving": noop("improving"),
+}
+
+
 def stage_words(stage: str) -> str:
     """What a stage of the search is called on a page."""
-    return {
-        "greedy": _("one activity at a time"),
-        "relaxation": _("the ceiling is found"),
-        "kernel": _("the most promising sessions together"),
-        "neighbourhood": _("improving part by part"),
-        "cuts": _("the ceiling is lowered"),
-        "tie-break": _("settling between equals"),
-        "check": _("checked"),
-    }.get(stage, stage)
+    return _(STAGE_WORDS[stage]) if stage in STAGE_WORDS else stage

@@ -59,12 +59,15 @@ def apportioned(costs: Mapping[str, int], total: int) -> tuple[tuple[str, int], 
 
 def sentence(worth: int, costs: tuple[tuple[str, int], ...], left: int, receipt: Receipt) -> str:
     """The receipt in one sentence, as section "how results are said" of the design has it."""
-    paid = ", ".join(f"{name} {grouped(cost)}" for name, cost in costs)
-    opening = (
-        _("Worth %(worth)s, costs %(paid)s") % {"worth": grouped(worth), "paid": paid}
-        if paid
-        else _("Worth %(worth)s, costs nothing that is scarce") % {"worth": grouped(worth)}
-    )
+    paid = ", ".join(f"{name} {grouped(cost)}" for name, cost in costs if cost > 0)
+    brought = ", ".join(f"{name} {grouped(-cost)}" for name, cost in costs if cost < 0)
+    opening = _("Worth %(worth)s") % {"worth": grouped(worth)}
+    if brought:
+        opening = _("%(worth)s, brings %(brought)s") % {"worth": opening, "brought": brought}
+    if paid:
+        opening = _("%(worth)s, costs %(paid)s") % {"worth": opening, "paid": paid}
+    elif not brought:
+        opening = _("%(worth)s, costs nothing that is scarce") % {"worth": opening}
     return f"{opening}: {verdict(left, receipt)}"
 
 

@@ -11,6 +11,9 @@ from typing import Literal
 FULL = 10_000
 
 
+Kind = Literal["stated", "derived", "illustrative", "not said"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
     """The sentences a reader takes away, each a whole sentence, empty when it does not apply."""
@@ -28,7 +31,8 @@ class Origin:
     """Where one field of one thing comes from: stated by a source, derived from one, or illustrative."""
 
     field: str
-    kind: Literal["stated", "derived", "illustrative", "not said"]
+    name: str
+    kind: Kind
     note: str
 
 
@@ -56,7 +60,10 @@ class Advanced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinePicture:
-    """One line of the programme: a session of an activity, when, who pays, why."""
+    """One line of the programme: a session of an activity, when, who pays, why.
+
+    `made_up` names the figures that are illustrative; `family` labels where the activity itself comes from.
+    """
 
     number: int
     activity: str
@@ -74,6 +81,8 @@ class LinePicture:
     advances: tuple[Advanced, ...]
     receipt: ReceiptPicture | None
     origins: tuple[Origin, ...]
+    made_up: frozenset[Literal["dates", "people", "cost"]]
+    family_kind: Kind
     source_number: int | None
 
 
@@ -250,12 +259,14 @@ class SearchStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldOrigins:
-    """How many things carry a field of each origin: sessions' costs, activities' titles, ..."""
+    """How often one field of the goals or of the activities is known in each way."""
 
+    of: str
     field: str
-    kind: str
-    count: int
-    note: str
+    stated: int
+    derived: int
+    illustrative: int
+    not_said: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,7 +309,8 @@ class PlanPicture:
     trace: tuple[SearchStep, ...]
     warnings: tuple[str, ...]
     illustrative: str
-    origins: tuple[FieldOrigins, ...]
+    origins: tuple[Origin, ...]
+    fields: tuple[FieldOrigins, ...]
     sources: tuple[SourcePicture, ...]
 
     @property

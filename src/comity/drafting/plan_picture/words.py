@@ -12,22 +12,24 @@ from comity.drafting.plan_picture.index import Index
 from comity_planning.labels import Family, Label
 from comity_planning.parts import NO_CHARGE
 
+FAMILY_WORDS = {
+    Family.BUDGET: noop("money"),
+    Family.MINIMUM_SPEND: noop("money that must be used"),
+    Family.PEOPLE: noop("people"),
+    Family.LANGUAGE: noop("language"),
+    Family.ABSORPTION: noop("dates"),
+    Family.PREREQUISITE: noop("order"),
+    Family.EXCLUSION: noop("rivals"),
+    Family.THEME_MINIMUM: noop("themes"),
+    Family.GOAL_SHARE: noop("shares of goals"),
+    Family.BALANCE: noop("balance of years"),
+    Family.ONE_SOURCE: noop("choice of payer"),
+}
+
 
 def family_words(family: Family) -> str:
     """What a family of limits is called where costs are added up."""
-    return {
-        Family.BUDGET: _("money"),
-        Family.MINIMUM_SPEND: _("money that must be used"),
-        Family.PEOPLE: _("people"),
-        Family.LANGUAGE: _("language"),
-        Family.ABSORPTION: _("dates"),
-        Family.PREREQUISITE: _("order"),
-        Family.EXCLUSION: _("rivals"),
-        Family.THEME_MINIMUM: _("themes"),
-        Family.GOAL_SHARE: _("shares of goals"),
-        Family.BALANCE: _("balance of years"),
-        Family.ONE_SOURCE: _("choice of payer"),
-    }.get(family, _("fixed choices"))
+    return _(FAMILY_WORDS.get(family, noop("fixed choices")))
 
 
 def title_of(things: Mapping[str, object], name: str) -> str:
@@ -132,22 +134,25 @@ def amount_words(index: Index, label: Label, amount: int) -> str:
             return _("%(amount)s sessions") % {"amount": grouped(amount)} if amount != 1 else _("1 session")
 
 
+KIND_WORDS = {
+    "not-released": noop("not on offer to this partner"),
+    "not-eligible": noop("not open to this partner's people"),
+    "already-delivered": noop("already attended"),
+    "banned": noop("ruled out by choice"),
+    "prerequisite-unreachable": noop("an earlier activity is missing or ends too late"),
+    "no-session-left": noop("no session fits"),
+    "outside-horizon": noop("every session lies outside the period"),
+    "blackout": noop("runs on closed days"),
+    "pinned-elsewhere": noop("another choice is already fixed"),
+    "too-few-seats": noop("too few seats"),
+    "too-many-people": noop("needs more people than can be away"),
+    "language": noop("needs more people with the language than there are"),
+    "clearance": noop("needs more cleared people than there are"),
+    "absorption-zero": noop("no session can be taken then"),
+    "unaffordable": noop("dearer than the whole budget of every payer"),
+}
+
+
 def reason_kind_words(kind: str) -> str:
     """What a kind of removal is called where the activities off the table are counted."""
-    return {
-        "not-released": _("not on offer to this partner"),
-        "not-eligible": _("not open to this partner's people"),
-        "already-delivered": _("already attended"),
-        "banned": _("ruled out by choice"),
-        "prerequisite-unreachable": _("an earlier activity is missing or ends too late"),
-        "no-session-left": _("no session fits"),
-        "outside-horizon": _("every session lies outside the period"),
-        "blackout": _("runs on closed days"),
-        "pinned-elsewhere": _("another choice is already fixed"),
-        "too-few-seats": _("too few seats"),
-        "too-many-people": _("needs more people than can be away"),
-        "language": _("needs more people with the language than there are"),
-        "clearance": _("needs more cleared people than there are"),
-        "absorption-zero": _("no session can be taken then"),
-        "unaffordable": _("dearer than the whole budget of every payer"),
-    }.get(kind, kind.replace("-", " "))
+    return _(KIND_WORDS[kind]) if kind in KIND_WORDS else kind.replace("-", " ")
