@@ -12,7 +12,9 @@ from typing import Literal
 from comity_planning.labels import Label
 from comity_planning.shapes import Id
 
-PRICE_SCALE = 2**40  # prices in certificates are whole multiples of 1/2^40 point per unit of the row (money rows need it)
+PRICE_SCALE = (
+    2**40
+)  # prices in certificates are whole multiples of 1/2^40 point per unit of the row (money rows need it)
 
 
 class Status(StrEnum):

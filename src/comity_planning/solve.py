@@ -6,8 +6,6 @@ from fractions import Fraction
 from importlib.metadata import version
 from typing import Literal
 
-import numpy as np
-
 from comity_planning.assemble import coverage_of, goals_of, lines_of, tightness_of, unmet_of, used_of
 from comity_planning.conflict import Clash, explain_conflict
 from comity_planning.faults import Severity, faults_of
@@ -143,8 +141,8 @@ class Search:
         if not relaxed.run():
             self.compromise(model, arrays)
             return
-        self.best.tightness = tightness_of(model, round(relaxed.value), np.flatnonzero(abs(relaxed.prices()) > 1e-9))
         ceiling = Ceiling(model, relaxed)
+        self.best.tightness = tightness_of(model, round(relaxed.value), ceiling.binding())
         self.prove(ceiling.certificate())
         if self.enough():
             return
@@ -162,17 +160,16 @@ class Search:
     def first(self, ground: Ground) -> None:
         """A first whole plan: the whole model when it is small, else around the continuous optimum."""
         self.enter("first plan")
-        everything = np.ones(len(ground.level), dtype=np.bool_)
-        if len(everything) <= SMALL:
-            found = self.attempt(ground, everything, ~everything, WHOLE_STEPS)
+        if len(ground.level) <= SMALL:
+            found = self.attempt(ground, ground.everything, ground.nothing, WHOLE_STEPS)
             if found is not None:
                 self.best.reported = found
             return
         self.attempt(ground, ground.best(FIRST_CANDIDATES) & ~ground.sure, ground.sure, FIRST_STEPS)
         if self.best.point is None:
-            self.attempt(ground, ground.best(KERNEL_CANDIDATES), ~everything, KERNEL_STEPS)
+            self.attempt(ground, ground.best(KERNEL_CANDIDATES), ground.nothing, KERNEL_STEPS)
         if self.best.point is None:
-            self.attempt(ground, everything, ~everything, WHOLE_STEPS)
+            self.attempt(ground, ground.everything, ground.nothing, WHOLE_STEPS)
 
     def attempt(self, ground: Ground, free: Flags, chosen: Flags, steps: int) -> int | None:
         """Search once; the solver's own ceiling when the whole model was free and is solved."""

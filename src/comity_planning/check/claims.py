@@ -1,22 +1,24 @@
 """Everything a plan claims, against what its lines and its problem say."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from comity_planning.check.amounts import amounts_of
 from comity_planning.check.bound import Proof, certified, prove, stated, too_low
 from comity_planning.check.lines import line_faults, removed_faults
 from comity_planning.check.report import Report, Violation
-from comity_planning.check.rows import Table, table_of
+from comity_planning.check.rows import Row, Table, table_of
 from comity_planning.check.rules import removals
-from comity_planning.check.sums import Sums, chosen_columns, sums_of
+from comity_planning.check.sums import Missed, Sums, chosen_columns, sums_of
 from comity_planning.check.usage import used_faults
-from comity_planning.labels import Hardness, Label
+from comity_planning.labels import DEFINITIONS, Family, Hardness, Label
 from comity_planning.plan import Covered, GoalCovered, Plan, Status
 from comity_planning.problem import Problem
 from comity_planning.wire import plan_sha256, problem_sha256
 
 GAP_DIGITS = 6
+NEVER_MISSED = DEFINITIONS | {Family.PREREQUISITE, Family.EXCLUSION}
 Entry = TypeVar("Entry", Covered, GoalCovered)
 
 
@@ -66,7 +68,7 @@ def row_faults(table: Table, plan: Plan, sums: Sums) -> Iterator[Violation]:
     listed = {entry.label for entry in plan.unmet}
     for row in table.rows:
         missed = sums.missed.get(row.label)
-        if missed is None or (row.label in listed and row.yields.hardness == Hardness.SOFT):
+        if missed is None or (row.label in listed and may_be_missed(table, plan, row, missed)):
             continue
         code, word = ("exceeded", "most") if row.at_most else ("short", "least")
         message = f"has {missed.has}, at {word} {missed.asked} is allowed"
@@ -79,6 +81,17 @@ def row_faults(table: Table, plan: Plan, sums: Sums) -> Iterator[Violation]:
             session = name.rpartition("|")[0]
             message = f"{name} is delivered, but is no line of the plan"
             yield Violation(code="short", where=f"Delivered({session})", message=message, amount=1)
+
+
+def may_be_missed(table: Table, plan: Plan, row: Row, missed: Missed) -> bool:
+    """A wish may go unmet when the plan says so; a limit only by what was delivered already, orders never."""
+    if row.label.family in NEVER_MISSED:
+        return False
+    if not row.at_most:
+        return True
+    done = {pin.session for pin in table.amounts.problem.pins if pin.how == "delivered"}
+    delivered = replace(plan, lines=tuple(line for line in plan.lines if line.session in done))
+    return row.total(chosen_columns(table, delivered)) >= missed.has
 
 
 def unmet_faults(table: Table, plan: Plan, sums: Sums) -> Iterator[Violation]:

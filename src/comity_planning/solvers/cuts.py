@@ -60,7 +60,8 @@ class View:
 
     def used(self, point: Floats) -> Floats:
         """How far the point takes each entry."""
-        return np.bincount(self.entry_of, weights=point[self.members], minlength=len(self.entries))
+        taken = np.bincount(self.entry_of, weights=point[self.members], minlength=len(self.entries))
+        return taken.astype(np.float64)
 
 
 def views_of(model: Model) -> list[View]:

@@ -111,7 +111,7 @@ def restricted(arrays: Arrays, free: NDArray[np.bool_], at: Floats) -> tuple[Arr
 def engine(arrays: Arrays, *, whole: bool, seed: int, options: Settings | None = None) -> highspy.Highs:
     """A HiGHS object that holds the model, silent and on one thread."""
     greeted()
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]
+    solver = highspy.Highs()
     settings: Settings = {"output_flag": False, "threads": 1, "random_seed": seed, "log_to_console": False}
     for name, value in (settings | (options or {})).items():
         succeed(solver.setOptionValue(name, value), f"option {name}")
@@ -139,15 +139,15 @@ def greeted() -> bool:
     The greeting goes to file descriptor 1 by C's own buffer, where it would end up inside a plan that is piped on.
     """
     sys.stdout.flush()
-    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    kept, (out, into) = os.dup(1), os.pipe()
     try:
-        os.dup2(nowhere, 1)
-        highspy.Highs()  # type: ignore[no-untyped-call]
+        os.dup2(into, 1)
+        highspy.Highs()
         ctypes.CDLL(None).fflush(None)
     finally:
         os.dup2(kept, 1)
-        os.close(kept)
-        os.close(nowhere)
+        for end in (kept, out, into):
+            os.close(end)
     return True
 
 
@@ -203,7 +203,8 @@ class Relaxed:
 
     def added_prices(self) -> Floats:
         """Prices of the rows added since."""
-        return np.array(self.solver.getSolution().row_dual)[len(self.arrays.scale) :] / np.array(self.added_scales)
+        prices: Floats = np.array(self.solver.getSolution().row_dual)[len(self.arrays.scale) :]
+        return prices / np.array(self.added_scales, dtype=np.float64)
 
     def activity(self) -> Floats:
         """Left sides of the rows, scaled."""

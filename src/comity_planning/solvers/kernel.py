@@ -38,6 +38,16 @@ class Ground:
         """Session columns that it takes whole."""
         return self.level > SURE
 
+    @property
+    def everything(self) -> Flags:
+        """All session columns."""
+        return np.ones(len(self.level), dtype=np.bool_)
+
+    @property
+    def nothing(self) -> Flags:
+        """No session column."""
+        return np.zeros(len(self.level), dtype=np.bool_)
+
     def best(self, count: int) -> Flags:
         """The used columns and the next `count` by profit."""
         return self.used | (self.rank < int(self.used.sum()) + count)

@@ -24,7 +24,7 @@ CANDIDATES = 500
 ACTIVITIES_FREED = 0.35
 WINDOW = 6 / 16  # of the periods of the horizon
 GOALS_FREED = 0.3
-ROUND = ("window", "activities", "goals", "window", "activities", "induced")
+ROUND = ("window", "activities", "goals", "activities", "window", "induced")
 
 
 @dataclass(slots=True)

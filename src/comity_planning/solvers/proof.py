@@ -4,7 +4,7 @@ For any prices y with the right signs, value <= sum(y x side of the row) + sum(m
 reduced profit). Neumaier and Shcherbina, "Safe bounds in linear and mixed-integer linear programming" (2004).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from comity_planning.labels import Label
 from comity_planning.plan import PRICE_SCALE, Certificate
@@ -48,7 +48,7 @@ def rounded_down(model: Model, scaled: int) -> int:
 
 
 def certificate_of(
-    model: Model, prices: Floats, cuts: Sequence[CutRow] = (), cut_prices: Sequence[float] = ()
+    model: Model, prices: Floats, cuts: Sequence[CutRow] = (), cut_prices: Iterable[float] = ()
 ) -> Certificate:
     """The certificate that these prices give; whatever their quality, its bound holds."""
     whole = whole_prices(model, prices)

@@ -44,6 +44,10 @@ class Ceiling:
         """The cuts that carry a price."""
         return [cut for cut, price in zip(self.cuts, self.cut_prices(), strict=True) if price > 1e-9]
 
+    def binding(self) -> list[int]:
+        """The rows that carry a price."""
+        return [number for number, price in enumerate(self.relaxed.prices()) if abs(price) > 1e-9]
+
     def cut_prices(self) -> Floats:
         """Prices of the cuts in points per unit."""
         return self.relaxed.added_prices()
