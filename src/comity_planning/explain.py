@@ -230,11 +230,11 @@ def price_of_forcing(problem: Problem, activity: str, *, live: Live | None = Non
 
 
 def worth_of_limit(problem: Problem, label: Label, by: int, *, live: Live | None = None, exact: bool = False) -> Why:
-    """What the best possible value gains when a limit yields by so many of its units (less than none: tightens).
+    """What the best possible value gains when a limit yields by so many of its units, zero or more.
 
-    An upper limit rises and a minimum falls; sessions that the limit alone had ruled out take part. `slope` is the
-    gain of one unit at the margin. Raises NotFound for a label that no limit of the problem has, and BadChanges when
-    the limit has no amount.
+    An upper limit rises and a minimum falls to no less than zero; sessions that the limit alone had ruled out take
+    part. `slope` is the gain of one unit at the margin. Raises NotFound for a label that no limit of the problem has,
+    and BadChanges when the limit has no amount or `by` is negative.
     """
     live = live or live_of(problem)
     if label not in live.row or live.model.rows[live.row[label]].yields is None:

@@ -115,20 +115,15 @@ def forcing_sentence(why: Why) -> str:
 
 
 def worth_sentence(parts: Parts, why: Why) -> str:
-    """What a limit is worth when it yields, or what tightening it costs."""
+    """What a limit is worth when it yields: an upper limit by more, a minimum by less."""
     label = read_label(why.about)
-    limit, asked = limit_words(parts, label), amount_words(parts, label, abs(why.by))
+    change = f"{amount_words(parts, label, why.by)} {'less' if label.family in AT_LEAST else 'more'}"
+    limit = limit_words(parts, label)
     if why.points is None or why.share is None:
-        return f"With {asked} {direction(label, why.by)} in {limit} nothing keeps all other limits."
-    if not why.points:
-        return f"{asked} {direction(label, why.by)} in {limit} would change nothing."
-    verb = "add" if why.points > 0 else "take"
-    return f"{asked} {direction(label, why.by)} in {limit} would {verb} about {percent(abs(why.share))}."
-
-
-def direction(label: Label, by: int) -> str:
-    """More of an upper limit makes room, less of a minimum does."""
-    return "more" if (by >= 0) != (label.family in AT_LEAST) else "less"
+        return f"Even with {change} in {limit} the other limits cannot all be kept."
+    if why.points <= 0:
+        return f"{change} in {limit} would change nothing."
+    return f"{change} in {limit} would add about {percent(why.share)}."
 
 
 def searched_sentences(why: Why) -> tuple[str, ...]:
@@ -138,8 +133,8 @@ def searched_sentences(why: Why) -> tuple[str, ...]:
     if why.searched is None:
         return ("Estimated; whole sessions may differ a little.",)
     found = why.searched
-    better, size = found.points < 0, points(abs(found.points))
-    earned = f"{grouped(found.value)} points, {size} {'more' if better else 'less'}" if found.points else "as much"
+    size = f"{points(abs(found.points))} {'more' if found.points < 0 else 'less'}"
+    earned = f"{grouped(found.value)} points, {size}" if found.points else "as much"
     return (f"Searched over whole sessions, {ASKED[why.answer]} earns {earned}.",)
 
 
