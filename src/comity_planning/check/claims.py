@@ -18,7 +18,7 @@ from comity_planning.problem import Problem
 from comity_planning.wire import plan_sha256, problem_sha256
 
 GAP_DIGITS = 6
-NEVER_MISSED = DEFINITIONS | {Family.PREREQUISITE, Family.EXCLUSION}
+NEVER_MISSED = DEFINITIONS | {Family.PREREQUISITE, Family.EXCLUSION, Family.DELIVERED}
 Entry = TypeVar("Entry", Covered, GoalCovered)
 
 
@@ -84,7 +84,7 @@ def row_faults(table: Table, plan: Plan, sums: Sums) -> Iterator[Violation]:
 
 
 def may_be_missed(table: Table, plan: Plan, row: Row, missed: Missed) -> bool:
-    """A wish may go unmet when the plan says so; a limit only by what was delivered already, orders never."""
+    """A wish may go unmet when the plan says so; a limit only by what was delivered already; the rest never."""
     if row.label.family in NEVER_MISSED:
         return False
     if not row.at_most:
