@@ -7,7 +7,7 @@ from typing import Literal
 
 from comity_planning.changes import BadChanges, Change, Drop, Grant, NewLimit, NewPin, apply_changes
 from comity_planning.conflict import explain_conflict
-from comity_planning.labels import Family, Label
+from comity_planning.labels import Family, Hardness, Label
 from comity_planning.parts import Activity, Mandate, Pin
 from comity_planning.plan import PRICE_SCALE, Conflict, Plan, Receipt, Removed, Status
 from comity_planning.problem import Problem
@@ -151,7 +151,11 @@ def why_chosen(problem: Problem, plan: Plan, item: Item, live: Live, *, exact: b
         receipts=tuple(receipt for receipt in receipts_about(problem, plan, item, live) if receipt.chosen),
         conflict=plan.conflict if points is None else None,
         exact=exact,
-        searched=search_again(problem, plan, NewPin(pin=pin)) if exact and points is not None else None,
+        searched=(
+            search_again(problem, plan, NewPin(pin=pin), owed=owed_without(problem, item))
+            if exact and points is not None
+            else None
+        ),
     )
 
 
@@ -289,11 +293,30 @@ def share_of(live: Live, points: float | None) -> float | None:
     return points / live.value if points is not None and live.value else None
 
 
-def search_again(problem: Problem, plan: Plan, change: Change) -> Searched:
-    """The plan of whole sessions when the change is made, searched from the given one until it is as well proven."""
+def owed_without(problem: Problem, item: Item) -> int:
+    """The price of leaving out what is pinned in at a price: pinning it out takes that pin away, not its price."""
+    sessions = {item.session} if item.session else {session.id for session in item.activity.sessions}
+    wanted = [pin for pin in problem.pins if pin.how == "in" and pin.session in sessions]
+    return sum(pin.price.points for pin in wanted if pin.hardness == Hardness.PRICED and pin.price)
+
+
+def search_again(problem: Problem, plan: Plan, change: Change, *, owed: int = 0) -> Searched | None:
+    """The plan of whole sessions when the change is made, searched from the given one until it is as well proven.
+
+    None when a choice that is already fixed forbids the change. `owed` is taken off what it earns.
+    """
+    try:
+        changed = apply_changes(problem, [change])
+    except BadChanges:
+        return None
     gap = DEFAULT_GAP if plan.gap is None else plan.gap
-    other = solve(apply_changes(problem, [change]), gap=gap, start=plan, rounds=ROUNDS)
-    return Searched(value=other.value, bound=other.bound, points=plan.value - other.value, status=other.status)
+    other = solve(changed, gap=gap, start=plan, rounds=ROUNDS)
+    return Searched(
+        value=other.value - owed,
+        bound=None if other.bound is None else other.bound - owed,
+        points=plan.value - other.value + owed,
+        status=other.status,
+    )
 
 
 def clash(problem: Problem, wish: Change, unmet: Iterable[Label]) -> Conflict | None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from comity_planning.changes import BadChanges, Grant, NewLimit, NewPin, apply_changes
 from comity_planning.explain import (
@@ -46,7 +46,11 @@ from comity_planning.wording import sentences
 from tests.unit.check.random_programmes import programmes
 from tests.unit.every_plan import best_of, every_plan
 
-FEW = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEW = settings(
+    max_examples=40,
+    phases=tuple(phase for phase in Phase if phase != Phase.shrink),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 
 
 def session(name: str, starts: str, **cost: int) -> Session:

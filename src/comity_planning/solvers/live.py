@@ -76,8 +76,11 @@ class Live:
             self.side({number: self.sides_of(number) for number in sides})
 
     def without(self, indices: Iterable[int]) -> float | None:
-        """The best possible value when none of these columns may be chosen; rows that demand them still do."""
-        return self.ask(bounds=dict.fromkeys(indices, (0, 0)))
+        """The best possible value when none of these columns may be chosen; None when one was delivered or is asked."""
+        columns = list(indices)
+        if any(self.model.columns[index].lower for index in columns):
+            return None
+        return self.ask(bounds=dict.fromkeys(columns, (0, 0)))
 
     def with_activity(self, activity: str) -> float | None:
         """The best possible value when the activity must be in."""
