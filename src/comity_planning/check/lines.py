@@ -8,6 +8,8 @@ from comity_planning.check.rows import Table
 from comity_planning.labels import Family, label
 from comity_planning.plan import Line, Plan
 
+SHOWN = 3  # names in a message
+
 
 def line_faults(table: Table, plan: Plan) -> Iterator[Violation]:
     """Every line is a column of the problem that no rule removes, told once, with its true dates and cost."""
@@ -53,7 +55,7 @@ def facts(amounts: Amounts, run: Run, line: Line, where: str) -> Iterator[Violat
 
 
 def removed_faults(table: Table, plan: Plan) -> Iterator[Violation]:
-    """What the plan calls removed is removed, and for the reasons it gives."""
+    """What the plan calls removed is removed, for the reasons it gives, and nothing falls in silence."""
     for index, entry in enumerate(plan.removed):
         kinds = {why.kind for why in table.gone.of(entry.what).get(entry.id, [])}
         wrong = sorted({reason.kind for reason in entry.reasons} - kinds)
@@ -61,3 +63,14 @@ def removed_faults(table: Table, plan: Plan) -> Iterator[Violation]:
             reasons = ", ".join(wrong) or "no reason"
             message = f"{entry.what} {entry.id}: no rule removes it for {reasons}"
             yield Violation(code="removed", where=f"removed[{index}]", message=message)
+    told = {(entry.what, entry.id) for entry in plan.removed}
+    silent = [
+        table.amounts.ids[column]
+        for run in table.amounts.runs
+        if ("activity", run.activity.id) not in told and ("session", run.session.id) not in told
+        for column in run.columns
+        if not table.open[column] and ("payment", table.amounts.ids[column]) not in told
+    ]
+    if silent:
+        message = f"rules also remove {', '.join(silent[:SHOWN])}{', ...' if len(silent) > SHOWN else ''}"
+        yield Violation(code="removed", where="removed", message=message, amount=len(silent))

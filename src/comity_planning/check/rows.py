@@ -49,6 +49,12 @@ class Row:
             self.columns.extend(columns)
             self.weights.extend([weight] * len(columns))
 
+    def put_one(self, column: int, weight: int) -> None:
+        """Give one column its weight."""
+        if weight:
+            self.columns.append(column)
+            self.weights.append(weight)
+
     def total(self, chosen: bytearray) -> int:
         """The sum over the chosen columns (1 for chosen, 0 for not)."""
         return sum(compress(self.weights, map(chosen.__getitem__, self.columns)))
@@ -134,7 +140,7 @@ def money(amounts: Amounts, gone: Removals) -> Iterable[Row]:
         year = run.session.starts.year
         for column in run.columns:
             for row in wanted.get((amounts.sources[column], year), ()):
-                row.put(range(column, column + 1), amounts.costs[column])
+                row.put_one(column, amounts.costs[column])
     return rows
 
 
@@ -266,7 +272,7 @@ def goal_shares(amounts: Amounts, gone: Removals) -> Iterator[Row]:
                     row.put(span, weight)
                     continue
                 for column in span:
-                    row.put(range(column, column + 1), weight * amounts.costs[column])
+                    row.put_one(column, weight * amounts.costs[column])
             yield row
 
 
@@ -276,8 +282,9 @@ def balances(amounts: Amounts, gone: Removals) -> Iterator[Row]:
         if isinstance(limit, Balance):
             for year in limit.years or years_of(amounts.problem.horizon):
                 row = Row(label(Family.BALANCE, year), False, 0, limit)
+                inside, outside = WHOLE - limit.at_least, -limit.at_least
                 for run in amounts.runs:
-                    row.put(run.columns, WHOLE * (run.session.starts.year == year) - limit.at_least)
+                    row.put(run.columns, inside if run.session.starts.year == year else outside)
                 yield row
 
 
@@ -290,7 +297,7 @@ def pins_in(amounts: Amounts, gone: Removals) -> Iterator[Row]:
             row = Row(label(Family.PIN_IN, run.session.id), False, 1, pin)
             for column in run.columns:
                 if pin.source in (None, amounts.sources[column]):
-                    row.put(range(column, column + 1), 1)
+                    row.put_one(column, 1)
             yield row
 
 
@@ -307,7 +314,7 @@ def delivered_rows(amounts: Amounts, open_columns: bytearray) -> tuple[frozenset
             continue
         row = Row(label(Family.DELIVERED, run.session.id), False, 1, HARD)
         for column in payers:
-            row.put(range(column, column + 1), 1)
+            row.put_one(column, 1)
         rows.append(row)
     return frozenset(fixed), rows
 

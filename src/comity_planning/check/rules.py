@@ -182,11 +182,12 @@ def settle(amounts: Amounts, found: Removals) -> None:
     order = [limit for limit in amounts.problem.limits if isinstance(limit, Prerequisite)]
     grown = True
     while grown:
-        fresh = [*emptied(amounts, found)]
+        grown = False
+        for one in emptied(amounts, found):
+            grown |= found.add(*one)
         for rule in order:
-            fresh += unreachable(amounts, found, rule, attended.get(rule.before))
-        # every reason is kept, so all are added before the next pass looks again
-        grown = any([found.add(*one) for one in fresh])
+            for one in unreachable(amounts, found, rule, attended.get(rule.before)):
+                grown |= found.add(*one)
 
 
 def emptied(amounts: Amounts, found: Removals) -> Iterator[Found]:

@@ -135,20 +135,25 @@ def wishes(draw: Any, names: list[str]) -> list[Any]:
         found.append(Balance(at_least=draw(st.integers(0, 3_000)), years=years, **draw(yielding())))
     for name in draw(st.sets(st.sampled_from(names), max_size=1)):
         found.append(Mandate(activity=name, **draw(yielding())))
-    if len(names) > 1:
-        for before, after in draw(
-            st.sampled_from([[], [(0, 1)], [(0, 1), (1, len(names) - 1)], [(0, len(names) - 1)]])
-        ):
-            if before < after:
-                lag = draw(st.integers(0, 200))
-                found.append(Prerequisite(before=names[before], after=names[after], lag_days=lag))
-        if draw(st.booleans()):
-            found.append(Exclusion(id="one-of", activities=tuple(names[:2])))
+    return found
+
+
+@st.composite
+def orders(draw: Any, names: list[str]) -> list[Any]:
+    """Limits on what goes with what, and when."""
+    found: list[Any] = []
+    last = len(names) - 1
+    pairs = draw(st.sampled_from([[], [(0, 1)], [(0, 1), (1, last)], [(0, last)]]))
+    # with two activities a pair may come twice, or name one activity only
+    for before, after in dict.fromkeys(pair for pair in pairs if pair[0] < pair[1] <= last):
+        found.append(Prerequisite(before=names[before], after=names[after], lag_days=draw(st.integers(0, 200))))
+    if last > 0 and draw(st.booleans()):
+        found.append(Exclusion(id="one-of", activities=tuple(names[:2])))
     if draw(st.booleans()):
         starts = FIRST_DAY + timedelta(days=draw(st.integers(0, 700)))
         bodies = draw(st.sampled_from([(), ("MOD",)]))
         found.append(Blackout(id="summer", starts=starts, ends=starts + timedelta(days=40), bodies=bodies))
-    return list(dict((type(limit).__name__ + repr(limit), limit) for limit in found).values())
+    return found
 
 
 @st.composite
@@ -204,7 +209,7 @@ def programmes(draw: Any) -> Problem:
             Pool(id="SECRET", body="MOI", clearance="restricted"),
         ),
         clearances=CLEARANCES,
-        limits=tuple(draw(own_limits(horizon)) + draw(wishes(names))),
+        limits=tuple(draw(own_limits(horizon)) + draw(wishes(names)) + draw(orders(names))),
         pins=draw(pins(offered)),
         attended=draw(st.sampled_from([(), (), (Attended(activity=names[0], ended=FIRST_DAY - timedelta(days=40)),)])),
     )

@@ -38,6 +38,7 @@ from comity_planning.parts import (
 )
 from comity_planning.plan import PRICE_SCALE, Certificate, Cut, Line, Plan, Status
 from comity_planning.problem import Problem
+from comity_planning.rules import table_of
 from comity_planning.wire import problem_sha256, seal
 
 PRICED = Hardness.PRICED
@@ -230,6 +231,7 @@ def plan_of(problem: Problem, columns: Iterable[str], **claims: Any) -> Plan:
         "coverage": plain_rules.coverage(problem, chosen),
         "goals": plain_rules.goals(problem, chosen),
         "used": plain_rules.used(problem, chosen),
+        "removed": table_of(problem).removed,
     }
     return seal(Plan(**(true | claims)))
 

@@ -11,7 +11,7 @@ from random_programmes import programmes
 
 from comity_planning.check.amounts import amounts_of
 from comity_planning.check.bound import prove
-from comity_planning.check.cuts import ground_of
+from comity_planning.check.cuts import Derived, Ground, cut_faults, derive, ground_of
 from comity_planning.check.rows import Row, Table, table_of
 from comity_planning.check.rules import removals
 from comity_planning.check.sums import sums_of
@@ -166,3 +166,32 @@ def test_without_prices_on_unmet_rows_the_bound_holds_for_partial_plans(problem:
     best = best_value(problem, kept, frozenset(map(str, unmet)))
     assert proof.bound is not None
     assert best is None or proof.bound >= best
+
+
+@MANY
+@given(programmes(), st.data())
+def test_a_cut_that_passes_holds_for_every_plan(problem: Problem, data: st.DataObject) -> None:
+    kept = table(problem)
+    rows = {row.label: row for row in kept.rows}
+    for cut in data.draw(any_cuts(kept)):
+        ground = ground_of(kept, rows[cut.source])
+        if cut_faults(ground, cut, "cut", frozenset()):
+            continue
+        derived = derive(kept, ground, cut)
+        for chosen, names in every_plan(problem):
+            closed = any(taken and not open_ for taken, open_ in zip(chosen, kept.open, strict=True))
+            if closed or plain_rules.unkept(problem, names):
+                continue
+            assert left_side(problem, ground, derived, chosen, names) <= derived.most
+
+
+def left_side(problem: Problem, ground: Ground, cut: Derived, chosen: bytearray, names: tuple[str, ...]) -> int:
+    """What a plan puts on the left of a cut, each segment filled as far as it goes, each begun step bought."""
+    total = sum(weight for column, weight in cut.weights.items() if chosen[column])
+    row = ground.row
+    if row.demand is not None:
+        units = plain_rules.advanced(problem, plain_rules.picks(problem, names))[row.demand]
+        total += min(units, sum(ground.lengths[: cut.segments]))
+    if row.price is not None:
+        total += cut.steps * max(0, -(-row.excess(row.total(chosen)) // row.price.per))
+    return total

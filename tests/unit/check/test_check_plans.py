@@ -331,13 +331,14 @@ LIES: dict[str, tuple[Callable[[Plan], Plan], Found]] = {
         [("seal", "sha256")],
     ),
     "a removal for a reason that does not apply": (
-        lambda plan: changed(plan, removed=(REMOVED,)),
+        lambda plan: changed(plan, removed=(REMOVED, *plan.removed)),
         [("removed", "removed[0]")],
     ),
     "a removal for no reason": (
-        lambda plan: changed(plan, removed=(Removed(what="activity", id="CLOSED", reasons=()),)),
-        [("removed", "removed[0]")],
+        lambda plan: changed(plan, removed=(*plan.removed, Removed(what="activity", id="CLOSED", reasons=()))),
+        [("removed", "removed[4]")],
     ),
+    "a removal kept quiet": (lambda plan: changed(plan, removed=plan.removed[1:]), [("removed", "removed")]),
     "a clash of what can never yield": (
         lambda plan: changed(
             plan, conflict=Conflict(members=(label(Family.EXCLUSION, "one-of"),), minimal="not tested")
