@@ -1,0 +1,129 @@
+"""What the pages show is what happens: their Python runs, their commands run, their words cover the code."""
+
+import re
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+import comity_planning
+from comity.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+GENERATED = DOCS / "reference"
+PAGES = [ROOT / "README.md", *sorted(page for page in DOCS.rglob("*.md") if GENERATED not in page.parents)]
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+PRINTS = re.compile(r"^# prints: (.*)$", re.MULTILINE)
+LINK = re.compile(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)")
+GUIDE = dict(FENCE.findall((DOCS / "guide" / "make-a-problem.md").read_text()))
+
+
+def blocks(page, language):
+    return [text for kind, text in FENCE.findall(page.read_text()) if kind == language]
+
+
+def having(language):
+    return [pytest.param(page, id=page.name) for page in PAGES if blocks(page, language)]
+
+
+def commands(page):
+    lines = [line for block in blocks(page, "sh") for line in block.splitlines()]
+    return [line.partition("  #")[0].strip() for line in lines if line.startswith("comity ")]
+
+
+def stories():
+    """The commands of each page; pages that show the same ones are tried once."""
+    pages = {tuple(commands(page)): page.name for page in PAGES if commands(page)}
+    return [pytest.param(lines, id=name) for lines, name in pages.items()]
+
+
+def run(monkeypatch, line):
+    """The exit code of one command line, run in this process."""
+    monkeypatch.setattr(sys, "argv", shlex.split(line))
+    try:
+        main()
+    except SystemExit as ended:
+        return ended.code or 0
+    return 0
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A folder with the small example of the guide, its problem and plan, and the changes that a page shows."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "catalogue.csv").write_text(GUIDE["csv"])
+    (tmp_path / "settings.toml").write_text(GUIDE["toml"])
+    (tmp_path / "changes.json").write_text(blocks(DOCS / "engine" / "what-if.md", "json")[0])
+    assert run(monkeypatch, "comity problem catalogue.csv settings.toml -o problem.json") == 0
+    assert run(monkeypatch, "comity tailor problem.json -o plan.json") == 0
+    return tmp_path
+
+
+def test_pages_hold_python_and_commands():
+    assert [page.name for page in PAGES if blocks(page, "python")][:1] == ["README.md"]
+    assert sum(len(commands(page)) for page in PAGES) >= 10
+
+
+@pytest.mark.parametrize("page", having("python"))
+def test_the_python_of_a_page_runs_and_prints_what_the_page_says(page, capsys):
+    code = "\n".join(blocks(page, "python"))
+    exec(compile(code, page.name, "exec"), {})
+    assert capsys.readouterr().out.splitlines() == PRINTS.findall(code)
+
+
+@pytest.mark.parametrize("lines", stories())
+def test_the_commands_of_a_page_run_in_their_order(lines, folder, monkeypatch):
+    assert [(line, run(monkeypatch, line)) for line in lines] == [(line, 0) for line in lines]
+
+
+def test_the_changes_that_a_page_shows_are_changes(folder):
+    assert len(comity_planning.read_changes((folder / "changes.json").read_text())) == 2
+
+
+def test_every_link_between_pages_leads_somewhere():
+    broken = [
+        f"{page.relative_to(ROOT)}: {target}"
+        for page in PAGES
+        for target in LINK.findall(page.read_text())
+        if not (page.parent / target).resolve().exists()
+    ]
+    assert broken == []
+
+
+def test_every_page_is_in_a_table_of_contents():
+    index = (DOCS / "index.md").read_text()
+    pages = [page.relative_to(DOCS).with_suffix("").as_posix() for page in DOCS.rglob("*.md")]
+    listed = [name for name in pages if name != "index" and not re.match(r"decisions/\d", name)]
+    assert [name for name in listed if not re.search(rf"^{re.escape(name)}$", index, re.MULTILINE)] == []
+
+
+def test_every_noun_of_the_engines_face_is_in_the_glossary():
+    glossary = (DOCS / "glossary.md").read_text()
+    nouns = [name for name in comity_planning.__all__ if name[0].isupper()]
+    assert [name for name in nouns if f"`{name}`" not in glossary] == []
+
+
+def test_every_label_of_a_row_is_explained():
+    page = (DOCS / "engine" / "problem.md").read_text()
+    removals = {"PinOut", "Rule"}  # no rows: they take columns away
+    families = {family.value for family in comity_planning.Family} - removals
+    assert sorted(name for name in families if f"`{name}(" not in page) == []
+
+
+def test_every_status_is_explained():
+    page = (DOCS / "engine" / "proof.md").read_text()
+    assert [status.value for status in comity_planning.Status if f"| `{status.value}` |" not in page] == []
+
+
+def test_every_verb_is_in_the_guide():
+    guide = (DOCS / "guide" / "command-line.md").read_text()
+    verbs = [path.stem for path in (ROOT / "src/comity/management/commands").glob("*.py") if path.stem != "__init__"]
+    assert [verb for verb in sorted(verbs) if f"| `comity {verb}` |" not in guide] == []
+
+
+def test_the_picture_of_the_report_is_small_enough_to_load():
+    picture = DOCS / "pictures" / "report.png"
+    assert picture.read_bytes()[:4] == b"\x89PNG"
+    assert picture.stat().st_size < 400_000
