@@ -7,6 +7,7 @@ from typing import Any
 
 import plain_rules
 
+from comity_planning.check import Report
 from comity_planning.labels import Hardness, Label, read_label
 from comity_planning.parts import (
     Absorption,
@@ -251,3 +252,16 @@ def best_plan(**claims: Any) -> Plan:
 def changed(plan: Plan, **claims: Any) -> Plan:
     """The plan with other claims, sealed again as a forger would."""
     return seal(dataclasses.replace(plan, **claims))
+
+
+Found = list[tuple[str, str]]
+
+
+def found(report: Report) -> Found:
+    """The code and place of everything that is wrong."""
+    return [(violation.code, violation.where) for violation in report.violations]
+
+
+def instead(old: str, *new: str) -> tuple[str, ...]:
+    """The best plan with one column replaced."""
+    return (*(name for name in BEST if name != old), *new)
