@@ -237,7 +237,9 @@ def absorption(draft: Draft) -> Iterator[Row]:
 
 def prerequisites(draft: Draft) -> Iterator[Row]:
     """Cumulative steps: by each start day of `after`, no more of it than of `before` that ended in time."""
-    attended = {entry.activity: entry.ended for entry in draft.parts.attended}
+    # of several times the earliest counts
+    latest_first = sorted(draft.parts.attended, key=lambda entry: entry.ended, reverse=True)
+    attended = {entry.activity: entry.ended for entry in latest_first}
     for limit in of_type(draft, Prerequisite):
         later = by_day(draft, limit.after, lambda offer: offer.session.starts, skip_delivered=True)
         earlier = by_day(draft, limit.before, lambda offer: offer.session.ends)

@@ -211,5 +211,8 @@ def programmes(draw: Any) -> Problem:
         clearances=CLEARANCES,
         limits=tuple(draw(own_limits(horizon)) + draw(wishes(names)) + draw(orders(names))),
         pins=draw(pins(offered)),
-        attended=draw(st.sampled_from([(), (), (Attended(activity=names[0], ended=FIRST_DAY - timedelta(days=40)),)])),
+        attended=tuple(
+            Attended(activity=names[0], ended=FIRST_DAY - timedelta(days=days))
+            for days in draw(st.sampled_from([(), (), (), (40,), (150, 5)]))
+        ),
     )
