@@ -13,7 +13,7 @@ from comity_planning.problem import Problem
 from comity_planning.rules import table_of
 from comity_planning.solve import gap_of, solve
 from comity_planning.solvers.rows import pool_family
-from comity_planning.solvers.sweep import WHOLE, Sweep, Tangent
+from comity_planning.solvers.sweep import WHOLE, Sweep, Tangent, ceiling
 
 Axis = Literal["cost", "people", "sessions"]
 Sized = Budget | Capacity | Absorption
@@ -133,13 +133,17 @@ class FrontPoint:
 class Front:
     """The proven upper edge of what is possible, and plans under it; `full` is the value of full coverage.
 
-    Each tangent holds at every size from zero to the largest point, so the space between points is bounded too.
+    Tangents hold between the points too: `bound_at` is proven for every size up to the largest point.
     """
 
     axis: Axis
     full: int
     points: tuple[FrontPoint, ...]
     tangents: tuple[Tangent, ...]
+
+    def bound_at(self, size: int) -> int | None:
+        """What no plan can exceed at a size in hundredths of a percent; None when no tangent holds there."""
+        return ceiling(self.tangents, size)
 
 
 def front(
@@ -161,7 +165,8 @@ def front(
     if points < 2 or not 0 <= least < most:
         raise ValueError(f"a front needs two points and a range of sizes, got {points} from {least} to {most}")
     sizes = sizes_of(points, least, most)
-    sweep = Sweep(resized(problem, axis, 0), table_of(resized(problem, axis, sizes[-1])), limits_of(problem, axis))
+    table = table_of(resized(problem, axis, sizes[-1]))
+    sweep = Sweep(resized(problem, axis, 0), table, limits_of(problem, axis), sizes[-1])
     touching = {size: sweep.tangent(size) for size in sizes}
     tangents = tuple(line for line in touching.values() if line is not None)
     bounds = {size: sweep.bound(tangents, size) if touching[size] else None for size in sizes}
