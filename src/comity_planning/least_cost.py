@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from importlib.metadata import version
+from typing import Literal
 
 from comity_planning.assemble import coverage_of, goals_of, lines_of, used_of
 from comity_planning.conflict import explain_conflict
@@ -26,15 +27,17 @@ START_ROUNDS = 12
 class CheapestPlan:
     """The cheapest plan found that reaches what was asked; money in minor units.
 
-    `asked` is in points, `amounts` in units of single requirements. No such plan costs less than `cost_bound`, and
-    `gap` is (cost - cost_bound) / cost_bound, None when that is zero and the cost is not. Without a plan, `reachable`
-    says what can be reached at most (None when the wishes clash, see `conflict`); `impossible` is True when it is
-    proven that no plan reaches what was asked, False when none was found.
+    `asked` is in points, `amounts` in units of single requirements. No such plan costs less than `cost_bound`:
+    `certified` by exact arithmetic, or `reported` by the solver after a complete search. `gap` is
+    (cost - cost_bound) / cost_bound, None when that is zero and the cost is not. Without a plan, `reachable` says what
+    can be reached at most (None when the wishes clash, see `conflict`); `impossible` is True when no plan reaches what
+    was asked, False when merely none was found.
     """
 
     plan: Plan | None
     cost: int | None
     cost_bound: int | None
+    bound_kind: Literal["certified", "reported", "none"]
     gap: float | None
     asked: int
     amounts: Mapping[str, int]
@@ -80,6 +83,8 @@ def cheapest(
         start=start,
         stop=lambda: time_limit is not None and time.monotonic() - began >= time_limit,
     )
+    known = [bound for bound in (found.certified, found.reported) if bound is not None]
+    bound = max(known, default=None)
     return CheapestPlan(
         plan=(
             plan_of(problem, live, found.point, reachable, reproducible=time_limit is None)
@@ -87,13 +92,14 @@ def cheapest(
             else None
         ),
         cost=found.cost,
-        cost_bound=found.bound,
-        gap=gap_in_money(found.cost, found.bound),
+        cost_bound=bound,
+        bound_kind="none" if bound is None else "certified" if bound == found.certified else "reported",
+        gap=gap_in_money(found.cost, bound),
         asked=value,
         amounts=amounts,
         full=full,
         reachable=reachable.bound if reachable else None,
-        impossible=found.bound is None,
+        impossible=found.impossible,
         conflict=explain_conflict(problem).conflict if reachable is None else None,
     )
 

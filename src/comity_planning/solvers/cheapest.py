@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from math import gcd
+from math import ceil, gcd
 
 import numpy as np
 
@@ -30,12 +30,15 @@ class Asked:
 class Cheapest:
     """The cheapest choice found (None when nothing was) and the least cost that any choice can have, minor units.
 
-    `bound` is None when not even parts of sessions reach what was asked.
+    `certified` is that cost by exact weak duality, `reported` by the solver after a complete search of a small model
+    (else None). `impossible` says that no choice reaches what was asked; then there are no costs.
     """
 
-    point: Point | None
-    cost: int | None
-    bound: int | None
+    point: Point | None = None
+    cost: int | None = None
+    certified: int | None = None
+    reported: int | None = None
+    impossible: bool = False
 
 
 def cheapest(
@@ -57,17 +60,23 @@ def cheapest(
     arrays = arrays_of(turned_round)
     relaxed = Relaxed(arrays, seed=seed)
     if not relaxed.run():
-        return Cheapest(None, None, None)
+        return Cheapest(impossible=True)
     ceiling = Ceiling(turned_round, relaxed)
     plain = ceiling.certificate().bound
     ceiling.tighten(stop)
     bound = max(0, -min(plain, ceiling.certificate().bound))
     cuts = [(cut.terms, cut.most) for cut in ceiling.active()]
     ground = ground_of(turned_round, with_rows(arrays, cuts), *relaxed.columns(), seed)
-    best = searched(ground, bound, gap, stop) or given(turned_round, start())
-    if best is None:
-        return Cheapest(None, None, bound * unit)
-    return Cheapest(point_of(model, best.chosen), -best.value * unit, bound * unit)
+    best, reported = searched(ground, bound, gap, stop)
+    if best is None and reported is not None:
+        return Cheapest(impossible=True)
+    best = best or given(turned_round, start())
+    return Cheapest(
+        point=point_of(model, best.chosen) if best else None,
+        cost=-best.value * unit if best else None,
+        certified=bound * unit,
+        reported=None if reported is None else reported * unit,
+    )
 
 
 def turned(model: Model, asked: Asked, unit: int) -> Model:
@@ -85,22 +94,26 @@ def turned(model: Model, asked: Asked, unit: int) -> Model:
     return replace(model, columns=columns, rows=tuple(rows), step=1)
 
 
-def searched(ground: Ground, bound: int, gap: float, stop: Callable[[], bool]) -> Point | None:
-    """Whole choices among ever more columns until the cost is proven to be within the gap.
+def searched(ground: Ground, bound: int, gap: float, stop: Callable[[], bool]) -> tuple[Point | None, int | None]:
+    """Whole choices among ever more columns until the cost is proven to be within the gap, or a small model entire.
 
-    No search begins from the one before: the solver library misjudges a starting point when columns without a profit
-    outnumber those with one, and then calls it the best.
+    The second answer is the least cost when a small model was searched to its end. No search begins from the one
+    before: the solver library misjudges a starting point when columns without a profit outnumber those with one, and
+    then calls it the best.
     """
     everything = np.ones(len(ground.level), dtype=np.bool_)
-    tries = [(ground.best(count), steps) for count, steps in WIDENING if len(everything) > SMALL]
+    if len(everything) <= SMALL:
+        point, found = search_within(ground, everything, ~everything, start=None, steps=WHOLE_STEPS, stop=stop)
+        kept = point if point is not None and not point.broken else None
+        return kept, (max(bound, ceil(-found.bound - 1e-6)) if kept else 0) if found.complete else None
     best: Point | None = None
-    for free, steps in tries or [(everything, WHOLE_STEPS)]:
-        point, _ = search_within(ground, free, ~everything, start=None, steps=steps, stop=stop)
+    for count, steps in WIDENING:
+        point, _ = search_within(ground, ground.best(count), ~everything, start=None, steps=steps, stop=stop)
         if point is not None and not point.broken and (best is None or point.value > best.value):
             best = point
         if stop() or (best is not None and near(best, bound, gap)):
-            return best
-    return best
+            break
+    return best, None
 
 
 def near(point: Point, bound: int, gap: float) -> bool:
