@@ -17,7 +17,7 @@ from comity_planning.solvers.highs import Arrays, OutOfTime, Relaxed, SolverFail
 from comity_planning.solvers.kernel import Flags, Ground, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
 from comity_planning.solvers.partial import best_partial
-from comity_planning.solvers.points import Point, point_of
+from comity_planning.solvers.points import Point, delivered_alone, point_of
 from comity_planning.solvers.proof import certificate_of
 from comity_planning.solvers.relaxation import Ceiling
 from comity_planning.solvers.rows import Model, build
@@ -317,7 +317,7 @@ class Search:
         """The best point with ties broken; without any, what is delivered and nothing else."""
         point = self.best.point or self.best.greedy
         if point is None:
-            return point_of(model, (index for index in model.sessions if model.columns[index].lower == 1))
+            return point_of(model, delivered_alone(model))
         return tidied(model, point)
 
     def status(self, point: Point, bound: int | None) -> Status:

@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from comity_planning.labels import DEFINITIONS, Family
@@ -60,8 +60,9 @@ class Greedy:
 
     def run(self, first: Iterable[int] = ()) -> Point:
         """Choose until nothing fits; delivered sessions and those given go first, whether they fit or not."""
-        fixed = {index for index in self.model.sessions if self.model.columns[index].lower == 1}
-        for index in sorted(fixed.union(first)):
+        for indices in self.delivered():
+            self.choose(min(indices, key=lambda each: (self.blocked_by(each) is not None, self.cost(each), each)))
+        for index in sorted(set(first) - self.stand.chosen):
             self.choose(index)
         heap = [(self.key(index), index) for index in self.model.sessions if index not in self.stand.chosen]
         heapq.heapify(heap)
@@ -81,6 +82,15 @@ class Greedy:
                 for freed in self.choose(index):
                     heapq.heappush(heap, (self.key(freed), freed))
         return point_of(self.model, self.stand.chosen)
+
+    def delivered(self) -> list[Sequence[int]]:
+        """The columns of each delivered session, one a payer."""
+        offers = zip(self.model.table.offers, self.model.of_offer, strict=True)
+        return [indices for offer, indices in offers if offer.delivered]
+
+    def cost(self, index: int) -> int:
+        """What the session costs its payer."""
+        return self.model.columns[index].cost
 
     def key(self, index: int) -> tuple[int, float]:
         """Small is good: what serves an unmet minimum, then value for what it takes."""

@@ -21,13 +21,14 @@ from comity_planning.solvers.highs import (
     OutOfTime,
     Relaxed,
     SolverFailed,
+    arrays_of,
     restricted,
     search,
     succeed,
 )
 from comity_planning.solvers.kernel import Flags, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
-from comity_planning.solvers.points import Point, chosen_in, floats_of, point_of
+from comity_planning.solvers.points import Point, chosen_in, delivered_alone, floats_of, point_of
 from comity_planning.solvers.rows import Model, Row
 
 SMALL = 400  # session columns that are searched whole
@@ -68,12 +69,23 @@ def importance(row: Row) -> int:
     return ORDER.get(row.label.family, OTHERS)
 
 
+def settled(model: Model, point: Point) -> Model:
+    """The model in which the rows that a choice breaks ask for what it has."""
+    has = {broken.row.label: broken.has for broken in point.broken}
+    rows = []
+    for row in model.rows:
+        if row.label in has:
+            low, high = (None, has[row.label]) if row.lower is None else (has[row.label], None)
+            row = replace(row, lower=low, upper=high)
+        rows.append(row)
+    return replace(model, rows=tuple(rows))
+
+
 class Compromise:
     """One search for the best partial plan."""
 
     def __init__(self, model: Model, arrays: Arrays, seed: int, rounds: int, stop: Callable[[], bool]) -> None:
         self.model = model
-        self.given = arrays
         self.seed = seed
         self.rounds = rounds
         self.stop = stop
@@ -154,9 +166,9 @@ class Compromise:
         self.settle()
         level, profits = self.lp.columns()
         columns = len(self.model.columns)
-        settled, arrays = self.settled()
-        ground = ground_of(settled, arrays, level[:columns], profits[:columns], self.seed)
-        start = point_of(settled, self.best.chosen)
+        model = settled(self.model, self.best)
+        ground = ground_of(model, arrays_of(model), level[:columns], profits[:columns], self.seed)
+        start = point_of(model, self.best.chosen)
         if len(self.model.sessions) <= SMALL:
             everything = np.ones(len(self.model.sessions), dtype=np.bool_)
             found, _ = search_within(ground, everything, ~everything, start=start, steps=SMALL_STEPS, stop=self.stop)
@@ -178,22 +190,6 @@ class Compromise:
             [give.column for give in self.gives], [0.0] * len(gives), list(gives + 1e-9 * (gives > 0))
         )
         self.continuous(self.profits)
-
-    def settled(self) -> tuple[Model, Arrays]:
-        """The model in which broken rows ask what they have."""
-        has = {broken.row.label: broken.has for broken in self.best.broken}
-        rows, lower, upper = [], self.given.row_lower.copy(), self.given.row_upper.copy()
-        for number, row in enumerate(self.model.rows):
-            if row.label not in has:
-                rows.append(row)
-                continue
-            side = has[row.label]
-            rows.append(
-                replace(row, lower=None if row.lower is None else side, upper=None if row.upper is None else side)
-            )
-            lower[number] = -INFINITE if row.lower is None else side / self.given.scale[number]
-            upper[number] = INFINITE if row.upper is None else side / self.given.scale[number]
-        return replace(self.model, rows=tuple(rows)), replace(self.given, row_lower=lower, row_upper=upper)
 
     def continuous(self, costs: Floats) -> float:
         """The least cost (or greatest value) of the continuous model under the caps so far."""
@@ -327,12 +323,3 @@ def bounded(arrays: Arrays, model: Model, gives: Iterable[Give]) -> Arrays:
         if row.upper is not None:
             upper[give.column] = delivered_excess(model, row) / give.unit
     return replace(arrays, upper=upper)
-
-
-def delivered_alone(model: Model) -> list[int]:
-    """One way of paying for each delivered session, the cheapest."""
-    return [
-        min(indices, key=lambda index: (model.columns[index].cost, index))
-        for offer, indices in zip(model.table.offers, model.of_offer, strict=True)
-        if offer.delivered
-    ]

@@ -95,3 +95,12 @@ def floats_of(point: Point) -> Floats:
 def labels_of(broken: Iterable[Broken]) -> list[Label]:
     """The labels of broken rows."""
     return [item.row.label for item in broken]
+
+
+def delivered_alone(model: Model) -> list[int]:
+    """One way of paying for each delivered session, the cheapest."""
+    return [
+        min(indices, key=lambda index: (model.columns[index].cost, index))
+        for offer, indices in zip(model.table.offers, model.of_offer, strict=True)
+        if offer.delivered
+    ]
