@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.formats.sheets import Column, Sheet, UnreadableSheet, read_csv, text_of, write_csv, write_xlsx
+from comity.formats.sheets import Column, Row, Sheet, UnreadableSheet, read_csv, text_of, write_csv, write_xlsx
 
 CELLS = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\x00"), max_size=12)
 SHEET = Sheet(
@@ -27,7 +27,7 @@ def cells_of(data: bytes) -> list[list[object]]:
     return [[cell.value for cell in row] for row in page.iter_rows()]
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20"])
 def test_a_text_that_would_run_as_a_formula_is_neutralised_in_csv(sign):
     assert read_csv(write_csv([["title"], [f"{sign}1+1"]])).rows[0].cells == {"title": f"{sign}1+1"}
     assert write_csv([[f"{sign}1"]]).lstrip('"').startswith(f"'{sign}1")
@@ -35,6 +35,13 @@ def test_a_text_that_would_run_as_a_formula_is_neutralised_in_csv(sign):
 
 def test_a_number_below_zero_stays_a_number_in_csv():
     assert write_csv([[-5, date(2027, 3, 1), None]]) == "-5,2027-03-01,\r\n"
+
+
+def test_a_row_of_blanks_is_passed_over_though_an_apostrophe_was_put_before_one():
+    assert write_csv([["\r"]]) == '"\'\r"\r\n'
+    assert read_csv("first,second\n" + write_csv([["", "\r"], ["A1", "\t"]])).rows == (
+        Row(number=3, cells={"first": "A1", "second": "\t"}),
+    )
 
 
 @given(st.lists(st.lists(CELLS, min_size=2, max_size=2), max_size=5))

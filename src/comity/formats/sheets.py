@@ -19,7 +19,8 @@ from xlsxwriter.worksheet import Worksheet
 Cell = str | int | float | Decimal | date | None
 Kind = Literal["text", "number", "money", "share", "date"]
 
-FORMULA_SIGNS = frozenset("=+-@\t\r")
+# with the full-width forms of the first four, which some spreadsheets take for the same
+FORMULA_SIGNS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 LONGEST_CELL = 32_767
 LONGEST_TITLE = 31
 FORBIDDEN_IN_TITLES = str.maketrans("[]:*?/\\", "       ")
@@ -109,10 +110,11 @@ def _rows_of(records: Iterable[list[str]], columns: tuple[str, ...]) -> Iterable
     for number, record in enumerate(records, start=2):
         if len(record) > len(columns):
             raise UnreadableSheet(f"row {number} has {len(record)} cells, the header has {len(columns)}")
-        if any(cell.strip() for cell in record):
-            padded = [*record, *[""] * (len(columns) - len(record))]
-            cells = (_as_read(cell) for cell in padded)
-            yield Row(number=number, cells=dict(zip(columns, cells, strict=True)))
+        # a row is empty by what its cells say, not by the apostrophes they were written with
+        cells = [_as_read(cell) for cell in record]
+        if any(cell.strip() for cell in cells):
+            padded = [*cells, *[""] * (len(columns) - len(cells))]
+            yield Row(number=number, cells=dict(zip(columns, padded, strict=True)))
 
 
 def write_csv(rows: Iterable[Sequence[Cell]]) -> str:
