@@ -17,6 +17,7 @@ from comity.drafting.proposals import BadInput, Moment, OnMoment
 
 BAD_INPUT, PARTIAL, CHECK_FAILED = 2, 3, 4
 BAR = 24
+MILLIONTHS = 1_000_000
 # share of the best possible plan from which the bar begins to fill: greedy plans start near nine tenths
 EMPTY_BELOW = 0.8
 
@@ -78,6 +79,17 @@ class FileCommand(BaseCommand):
             return self.bar
         return None
 
+    def end_bar(self, how: str) -> None:
+        """Leave the line of the bar."""
+        if how == "bar" or (how == "auto" and sys.stderr.isatty()):
+            self.say("")
+
+    def seconds(self, given: float | None) -> float | None:
+        """A time limit that makes sense."""
+        if given is not None and not given > 0:
+            self.refuse(f"--time: must be positive, got {given:g}")
+        return given
+
     def json_line(self, moment: Moment) -> None:
         """One line for a program to read."""
         seconds = round(moment.seconds, 3)
@@ -96,7 +108,8 @@ class FileCommand(BaseCommand):
         if moment.more is not None:
             reached = 1 / (1 + moment.more)
             filled = max(0, round(BAR * (reached - EMPTY_BELOW) / (1 - EMPTY_BELOW)))
-            words = f"{moment.stage}: at most {percent(round(moment.more * 1_000_000), 1_000_000, upwards=True)} more is possible"
+            more = percent(round(moment.more * MILLIONTHS), MILLIONTHS, upwards=True)
+            words = f"{moment.stage}: at most {more} more is possible"
         bar = "█" * filled + "·" * (BAR - filled)
         self.stderr.write(f"\r{bar} {moment.seconds:5.1f} s  {words:<60}", lambda text: text, ending="")
         self.stderr.flush()

@@ -25,8 +25,7 @@ class Command(FileCommand):
         folder = Path(options["folder"])
         self.stdout.write("Tailoring the demonstration programme from the shipped catalogue ...")
         proposal = propose_demonstration(on_moment=self.watcher(options["progress"]))
-        if sys.stderr.isatty():
-            self.say("")
+        self.end_bar(options["progress"])
         checked = check_texts(proposal.problem, proposal.plan)
         self.write(str(folder / "problem.json"), proposal.problem)
         self.write(str(folder / "plan.json"), proposal.plan)

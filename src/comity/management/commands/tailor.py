@@ -36,17 +36,14 @@ class Command(FileCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if options["timed"] and options["time"] is None:
             self.refuse("--timed needs --time SECONDS")
-        if options["time"] is not None and not options["time"] > 0:
-            self.refuse(f"--time: must be positive, got {options['time']:g}")
         proposal = propose(
             self.read(options["problem"]),
             gap=options["gap"],
-            seconds=options["time"],
+            seconds=self.seconds(options["time"]),
             mode="timed" if options["timed"] else None,
             on_moment=self.watcher(options["progress"]),
         )
-        if options["progress"] == "bar" or (options["progress"] == "auto" and sys.stderr.isatty()):
-            self.say("")
+        self.end_bar(options["progress"])
         self.write(options["output"], proposal.plan)
         if options["report"]:
             self.write(options["report"], render(proposal.picture))
