@@ -17,6 +17,7 @@ PLANTED = {
     "comity/reporting/policy.py": "import comity.reporting.actions",
     "comity/reporting/actions.py": "",
     "comity/formats/planted.py": "import django",
+    "comity/exchange/planted.py": "import comity.models",
     "comity/common/planted.py": "import comity.drafting",
     "comity/common/chicken.py": "import comity.common.egg",
     "comity/common/egg.py": "import comity.common.chicken",

@@ -57,7 +57,7 @@ def test_formats_import_where_django_is_not_installed():
 
 def test_doors_never_touch_a_table():
     """Pages, API, commands, mails and files go through policy, queries and actions."""
-    doors = [f"src/comity/{room}" for room in ("web", "api", "management", "delivery", "exchange")]
+    doors = [f"src/comity/{room}" for room in ("web", "api", "management", "delivery")]
     found = [
         f"{name}: {ast.unparse(node)}"
         for name, tree in modules(*doors)
@@ -65,13 +65,6 @@ def test_doors_never_touch_a_table():
         if isinstance(node, ast.Attribute) and node.attr in TABLES
     ]
     assert found == []
-
-
-def test_no_room_has_tables_before_the_gathering_module_exists():
-    """Django sees only tables that comity/models.py gathers; a room's models without it are never made."""
-    gathered = (SRC / "comity" / "models.py").exists()
-    rooms = sorted(path.relative_to(SRC).as_posix() for path in SRC.glob("comity/*/models*"))
-    assert gathered or rooms == []
 
 
 def test_the_engine_opens_no_file_and_asks_no_clock_of_the_day():

@@ -69,7 +69,8 @@ def test_every_public_function_and_class_of_the_engine_says_its_promise():
 
 def test_every_module_says_what_it_is():
     """An empty file that only makes a folder a package needs no sentence."""
-    assert [name for name, tree in modules("src", "tools", "bench") if tree.body and not ast.get_docstring(tree)] == []
+    own = [(name, tree) for name, tree in modules("src", "tools", "bench") if "/migrations/" not in name]
+    assert [name for name, tree in own if tree.body and not ast.get_docstring(tree)] == []
 
 
 def test_every_make_target_documents_itself():

@@ -1,0 +1,1 @@
+"""Sides, people, and who may know of a record: the floor under every room that keeps records."""

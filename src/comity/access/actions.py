@@ -1,0 +1,98 @@
+"""The acts by which a side shows something, and the accounts that act."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from django.db import transaction
+
+from comity.access.models import Audience, Guarded, Membership, Release, Side, TypedDraft, User
+from comity.access.policy import acting_of
+from comity.common.errors import Refused
+from comity.journal.actions import write_entry
+
+WIDTH = {Audience.OWN: 0, Audience.BOTH: 1, Audience.NAMED: 1, Audience.PUBLIC: 2}
+
+
+@transaction.atomic
+def release(record: Guarded, *, text: str, to: Audience, by: User, at: datetime, note: str = "") -> Release:
+    """Show a snapshot of the record to an audience; the record itself stays with its owner."""
+    shown = Release.objects.create(
+        owner=record.owner,
+        about=record.about,
+        audience=to,
+        marking=record.marking,
+        kind=type(record).__name__,
+        of=record.ref,
+        title=str(record),
+        text=text,
+        sha256=sha256(text.encode()).hexdigest(),
+        at=at,
+        by=by,
+    )
+    write_entry(record, f"release to {to.label}", by=by, at=at, note=note)
+    return shown
+
+
+@transaction.atomic
+def open_to(
+    record: Guarded, audience: Audience, *, by: User, at: datetime, named: Iterable[Side] = (), note: str = ""
+) -> None:
+    """Let an audience know of a record that is shared by nature, such as an activity on offer; never a draft.
+
+    The caller has checked the right to do so. `named` replaces the list of named sides.
+    """
+    sides = list(named)
+    if audience == Audience.NAMED and not sides:
+        raise Refused("Name at least one side that may see it.")
+    before = record.audience
+    record.audience = audience
+    record.save(update_fields=["audience", "updated_at"])
+    record.named.set(sides)
+    told = {"audience": [before, audience], "named": [None, [side.code for side in sides]]}
+    write_entry(record, f"open to {audience.label}", by=by, at=at, note=note, changes=told)
+
+
+def own_side(user: User) -> Side:
+    """The side a person writes for. Raises Refused for someone who acts for none."""
+    acting = acting_of(user)
+    if acting is None:
+        raise Refused("Sign in as a member of a side to do this.")
+    return acting.side
+
+
+def make_side(kind: str, code: str, name: str) -> Side:
+    """The side of this code, made when it is not there yet."""
+    side, _ = Side.objects.get_or_create(code=code, defaults={"kind": kind, "name": name})
+    return side
+
+
+@transaction.atomic
+def make_member(
+    username: str, password: str, *, name: str, side: Side, kind: str, answers_for: Iterable[Side] = ()
+) -> Membership:
+    """An account that acts for a side; an account that exists gets the membership it lacks and keeps its password."""
+    user, made = User.objects.get_or_create(username=username)
+    if made:
+        user.first_name, _, user.last_name = name.partition(" ")
+        user.set_password(password)
+        user.save()
+    member, _ = Membership.objects.get_or_create(user=user, side=side, kind=kind, ended_at=None)
+    member.answers_for.set(list(answers_for))
+    return member
+
+
+def keep_typed(user: User, form: str, fields: dict[str, Any], base_version: int) -> None:
+    """Keep what a person has typed into a form so far."""
+    TypedDraft.objects.update_or_create(user=user, form=form, defaults={"fields": fields, "base_version": base_version})
+
+
+def typed_in(user: User, form: str) -> TypedDraft | None:
+    """What the person has typed into the form and not saved."""
+    return TypedDraft.objects.filter(user=user, form=form).first()
+
+
+def forget_typed(user: User, form: str) -> None:
+    """The form was saved, or what was typed is given up."""
+    TypedDraft.objects.filter(user=user, form=form).delete()

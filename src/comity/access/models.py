@@ -1,0 +1,138 @@
+"""Sides, accounts, memberships, and what every record carries."""
+
+from typing import TypeAlias
+from uuid import uuid4
+
+from django.contrib.auth.models import AbstractUser, AnonymousUser
+from django.db import models
+
+from comity.common.refs import new_ref
+
+
+class Side(models.Model):
+    """One party to the work, and the wall around what it keeps to itself."""
+
+    class Kind(models.TextChoices):
+        """What a side is to the work."""
+
+        ORGANISATION = "organisation", "organisation"
+        PARTNER = "partner", "partner"
+        PROVIDER = "provider", "provider"
+
+    kind = models.CharField(max_length=16, choices=Kind.choices)
+    code = models.SlugField(max_length=60, unique=True)
+    name = models.CharField(max_length=160, blank=True)
+
+    def __str__(self) -> str:
+        return self.name or self.code
+
+
+class User(AbstractUser):
+    """An account; it acts under one membership at a time, chosen by the door it came through."""
+
+    key = models.UUIDField(default=uuid4, unique=True, editable=False)
+    acting: "Membership | None" = None
+
+    @property
+    def side_code(self) -> str:
+        """The side this account acts for now."""
+        return self.acting.side.code if self.acting else "public"
+
+
+Visitor: TypeAlias = User | AnonymousUser
+
+
+class Membership(models.Model):
+    """What one account may be for one side; a desk officer answers for some partners."""
+
+    class Kind(models.TextChoices):
+        """Kinds of membership; only `access` names them."""
+
+        READER = "reader", "reader"
+        DRAFTER = "drafter", "drafter"
+        APPROVER = "approver", "approver"
+        PROVIDER = "provider", "provider"
+        DESK = "desk", "desk officer"
+        MANAGER = "manager", "programme manager"
+        RELEASING = "releasing", "releasing authority"
+        AUDITOR = "auditor", "auditor"
+        OPERATOR = "operator", "operator"
+
+    ref = models.SlugField(max_length=64, unique=True, default=new_ref, editable=False)
+    user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
+    side = models.ForeignKey(Side, models.PROTECT, related_name="memberships")
+    kind = models.CharField(max_length=16, choices=Kind.choices)
+    answers_for = models.ManyToManyField(Side, related_name="+", blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "side", "kind"], condition=models.Q(ended_at=None), name="one_live_membership_of_a_kind"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}, {self.side}"
+
+
+class Audience(models.TextChoices):
+    """Who may know of a record."""
+
+    OWN = "own", "our side"
+    BOTH = "both", "both sides"
+    NAMED = "named", "named sides"
+    PUBLIC = "public", "everyone"
+
+
+class Guarded(models.Model):
+    """Carried by every record of every room: whose it is, whom it concerns, who may know of it.
+
+    `version` rises with every change, so that a change made on an older version is noticed.
+    """
+
+    ref = models.SlugField(max_length=64, unique=True, default=new_ref, editable=False)
+    owner = models.ForeignKey(Side, models.PROTECT, related_name="+")
+    about = models.ForeignKey(Side, models.PROTECT, related_name="+", null=True, blank=True)
+    audience = models.CharField(max_length=8, choices=Audience.choices, default=Audience.OWN)
+    named = models.ManyToManyField(Side, related_name="+", blank=True)
+    marking = models.SlugField(default="unclassified")
+    version = models.PositiveIntegerField(default=1)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        abstract = True
+
+
+class Release(Guarded):
+    """A snapshot shown to an audience: the only way anything crosses from one side to another."""
+
+    kind = models.CharField(max_length=40)
+    of = models.CharField(max_length=64)
+    title = models.CharField(max_length=300)
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    class Meta:
+        indexes = [models.Index(fields=["kind", "of"])]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class TypedDraft(models.Model):
+    """What a person has typed into a form and not yet saved; nobody else sees it."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="+")
+    form = models.CharField(max_length=160)
+    fields = models.JSONField(default=dict)
+    base_version = models.PositiveIntegerField(default=0)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "form"], name="one_draft_for_a_form")]
+
+    def __str__(self) -> str:
+        return self.form

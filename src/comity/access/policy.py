@@ -1,0 +1,103 @@
+"""Who may know of a record, and who may change it. The only module that names kinds of membership."""
+
+from typing import Any, TypeVar
+
+from django.db.models import Q, QuerySet
+
+from comity.access.models import Audience, Guarded, Membership, Release, Side, Visitor
+
+Records = TypeVar("Records", bound="QuerySet[Any]")
+Kind = Membership.Kind
+NO_CONTENT = frozenset({Kind.AUDITOR, Kind.OPERATOR})
+DRAFTING = frozenset({Kind.DRAFTER, Kind.APPROVER, Kind.MANAGER, Kind.PROVIDER})
+APPROVING = frozenset({Kind.APPROVER, Kind.MANAGER})
+
+
+def acting_of(user: Visitor) -> Membership | None:
+    """The one membership this visit acts under; none is the public."""
+    acting: Membership | None = getattr(user, "acting", None)
+    return None if acting is None or acting.ended_at is not None else acting
+
+
+def within_reach(records: Records, user: Visitor) -> Records:
+    """The records this user may know of, by owner, audience and desk; a room may only narrow it."""
+    public = Q(audience=Audience.PUBLIC)
+    acting = acting_of(user)
+    if acting is None or acting.kind in NO_CONTENT:
+        return records.filter(public)
+    if acting.kind == Kind.RELEASING:
+        return records.filter(public | Q(pk__in=named_for(records, acting.side)))
+    own = Q(owner=acting.side)
+    both = Q(audience=Audience.BOTH) & (Q(owner=acting.side) | Q(about=acting.side))
+    named = Q(pk__in=named_for(records, acting.side))
+    if acting.side.kind == Side.Kind.ORGANISATION and acting.kind != Kind.MANAGER:
+        partners = acting.answers_for.values("pk")
+        desk = Q(about__isnull=True) | Q(about=acting.side) | Q(about__in=partners)
+        desk = desk & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=partners))
+        return records.filter(public | ((own | both | named) & desk))
+    return records.filter(public | own | both | named)
+
+
+def named_for(records: "QuerySet[Any]", side: Side) -> "QuerySet[Any]":
+    """Keys of the records whose named list holds the side: a sub-query, so that no row comes twice."""
+    keys: QuerySet[Any] = records.model._default_manager.filter(audience=Audience.NAMED, named=side).values("pk")
+    return keys
+
+
+def releases_visible_to(user: Visitor) -> QuerySet[Release]:
+    """The snapshots this user may read."""
+    return within_reach(Release.objects.all(), user)
+
+
+def acts_for(user: Visitor) -> Side | None:
+    """The side this visit acts for; none is the public."""
+    acting = acting_of(user)
+    return None if acting is None else acting.side
+
+
+def acts_for_organisation(user: Visitor) -> bool:
+    """A member of the organisation who works with content."""
+    acting = acting_of(user)
+    return (
+        acting is not None and acting.side.kind == Side.Kind.ORGANISATION and acting.kind in {Kind.DESK, Kind.MANAGER}
+    )
+
+
+def acts_for_partner(user: Visitor) -> bool:
+    """A member of a partner."""
+    acting = acting_of(user)
+    return acting is not None and acting.side.kind == Side.Kind.PARTNER
+
+
+def acts_for_provider(user: Visitor) -> bool:
+    """A member of a provider."""
+    acting = acting_of(user)
+    return acting is not None and acting.side.kind == Side.Kind.PROVIDER
+
+
+def manages(user: Visitor) -> bool:
+    """A programme manager of the organisation."""
+    acting = acting_of(user)
+    return acting is not None and acting.side.kind == Side.Kind.ORGANISATION and acting.kind == Kind.MANAGER
+
+
+def drafts_about(user: Visitor, about: Side | None) -> bool:
+    """May begin a record of the own side that concerns this side."""
+    acting = acting_of(user)
+    if acting is None:
+        return False
+    if acting.kind == Kind.DESK:
+        return about is None or about == acting.side or acting.answers_for.filter(pk=about.pk).exists()
+    return acting.kind in DRAFTING
+
+
+def drafts_for_owner(user: Visitor, record: Guarded) -> bool:
+    """Acts for the side that owns the record, with the right to change it."""
+    acting = acting_of(user)
+    return acting is not None and acting.side_id == record.owner_id and drafts_about(user, record.about)
+
+
+def approves_for_owner(user: Visitor, record: Guarded) -> bool:
+    """May table and agree for the side that owns the record."""
+    acting = acting_of(user)
+    return acting is not None and acting.kind in APPROVING and drafts_for_owner(user, record)

@@ -1,0 +1,14 @@
+"""Reading accounts and memberships."""
+
+from comity.access.models import Membership, User
+
+
+def memberships_of(user: User) -> list[Membership]:
+    """The live memberships of an account, in a stable order."""
+    return list(user.memberships.filter(ended_at=None).select_related("side").order_by("side__name", "kind", "pk"))
+
+
+def acting_membership(user: User, chosen: str | None) -> Membership | None:
+    """The membership chosen for this visit, else the first; None when every one has ended."""
+    live = memberships_of(user)
+    return next((member for member in live if member.ref == chosen), live[0] if live else None)

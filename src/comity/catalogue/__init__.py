@@ -1,0 +1,1 @@
+"""What is on offer: activities, and their dated sessions."""

@@ -1,0 +1,93 @@
+"""What the operator sets, read from COMITY_... variables; unsafe values of production are refused by name."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+SHORTEST_SECRET = 50
+SQLITE_SETUP = (
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; "
+    "PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY"
+)
+
+
+def home() -> Path:
+    """The folder of local state: database, uploads, secret key. COMITY_HOME, else `var` where the command runs."""
+    return Path(os.environ.get("COMITY_HOME", "var")).resolve()
+
+
+def in_production() -> bool:
+    """COMITY_MODE=production; anything else is a demonstration on this machine."""
+    return os.environ.get("COMITY_MODE", "demonstration") == "production"
+
+
+def secret_key() -> str:
+    """COMITY_SECRET_KEY; outside production one is made and kept in the home folder, readable by its owner alone."""
+    given = os.environ.get("COMITY_SECRET_KEY", "")
+    if len(given) >= SHORTEST_SECRET:
+        return given
+    if given or in_production():
+        raise ImproperlyConfigured(f"COMITY_SECRET_KEY: at least {SHORTEST_SECRET} random characters are needed.")
+    path = home() / "secret-key"
+    if path.exists():
+        return path.read_text(encoding="ascii").strip()
+    key = secrets.token_urlsafe(SHORTEST_SECRET)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(key, encoding="ascii")
+    except OSError:
+        return key  # a command that keeps nothing may run where nothing can be written
+    return key
+
+
+def hosts() -> list[str]:
+    """COMITY_HOSTS, separated by commas; this machine alone unless said otherwise."""
+    given = [host.strip() for host in os.environ.get("COMITY_HOSTS", "").split(",") if host.strip()]
+    if in_production() and (not given or "*" in given):
+        raise ImproperlyConfigured("COMITY_HOSTS: name the hosts that this installation answers for; * is not allowed.")
+    return given or ["127.0.0.1", "localhost", "[::1]", "testserver"]
+
+
+def database() -> dict[str, Any]:
+    """COMITY_DATABASE: postgresql://user:password@host:port/name, or sqlite:///path (the default, in home)."""
+    given = os.environ.get("COMITY_DATABASE") or f"sqlite:///{home() / 'comity.sqlite3'}"
+    parts = urlsplit(given)
+    if parts.scheme == "sqlite":
+        return sqlite(parts.path.removeprefix("/") if parts.path.startswith("//") else parts.path)
+    if parts.scheme in {"postgresql", "postgres"}:
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": parts.path.lstrip("/"),
+            "USER": unquote(parts.username or ""),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": unquote(parts.hostname or "").replace("%2F", "/"),
+            "PORT": str(parts.port or ""),
+            "CONN_MAX_AGE": 600,
+            "CONN_HEALTH_CHECKS": True,
+        }
+    raise ImproperlyConfigured("COMITY_DATABASE: begin with sqlite:/// or postgresql://.")
+
+
+def sqlite(name: str) -> dict[str, Any]:
+    """SQLite that many may write to: one writer at a time from the start of a transaction, readers never wait.
+
+    Deferred transactions fail on lock upgrade whatever the time-out, hence IMMEDIATE. FULL loses nothing acknowledged
+    in a power cut; the demonstration may say NORMAL by COMITY_SYNCHRONOUS.
+    """
+    synchronous = os.environ.get("COMITY_SYNCHRONOUS", "FULL").upper()
+    if synchronous not in {"FULL", "NORMAL"}:
+        raise ImproperlyConfigured("COMITY_SYNCHRONOUS: FULL or NORMAL.")
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": name,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 10,
+            "init_command": SQLITE_SETUP.format(synchronous=synchronous),
+        },
+    }

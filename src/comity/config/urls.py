@@ -1,0 +1,14 @@
+"""Every address, gathered from the pages of the rooms."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("comity.web.front.urls")),
+    path("partners/", include("comity.web.partners.urls")),
+    path("catalogue/", include("comity.web.catalogue.urls")),
+    path("programmes/", include("comity.web.programmes.urls")),
+    path("board/", include("comity.web.board.urls")),
+    path("import/", include("comity.web.imports.urls")),
+]
+handler404 = "comity.web.front.views.not_found"
+handler500 = "comity.web.front.views.failed"

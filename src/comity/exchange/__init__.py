@@ -1,0 +1,1 @@
+"""Between records and files: imports with a preview, tables to download."""

@@ -1,0 +1,10 @@
+"""Reading the history of a record that one already has."""
+
+from django.db.models import QuerySet
+
+from comity.journal.models import LogEntry, Record
+
+
+def entries_of(record: Record) -> QuerySet[LogEntry]:
+    """The history of one record, newest first; fetch the record through its door first."""
+    return LogEntry.objects.filter(kind=type(record).__name__, ref=str(record.ref)).order_by("-at", "-pk")

@@ -1,0 +1,1 @@
+"""Partners and providers, their bodies, people in posts, regions and groups."""

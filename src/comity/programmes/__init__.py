@@ -1,0 +1,1 @@
+"""Programme types, programmes, their goals and requirements, and the lines that serve them."""

@@ -1,0 +1,47 @@
+"""Ten tags and filters at most; what a page shows is made before it reaches the template."""
+
+from datetime import date
+
+from django import template
+
+from comity.common.dates import days_written
+from comity.common.money import in_thousands, written
+from comity.common.numbers import grouped
+
+register = template.Library()
+
+
+@register.filter
+def days(starts: date, ends: date) -> str:
+    """{{ session.starts|days:session.ends }}: the days as people read them."""
+    return days_written(starts, ends)
+
+
+@register.filter
+def money(amount: int | None, currency: str) -> str:
+    """{{ line.cost_minor|money:line.currency }}: an amount of minor units in full."""
+    return "" if amount is None else written(amount, currency)
+
+
+@register.filter
+def thousands(amount: int | None, currency: str) -> str:
+    """{{ amount|thousands:"EUR" }}: an amount of minor units rounded to thousands."""
+    return "" if amount is None else in_thousands(amount, currency)
+
+
+@register.filter
+def number(value: int | None) -> str:
+    """A whole number with its thousands apart."""
+    return "" if value is None else grouped(value)
+
+
+@register.simple_tag(takes_context=True)
+def address_with(context: template.Context, **changes: object) -> str:
+    """The query string of this page with some of its parts changed; an empty value takes a part away."""
+    query = context["request"].GET.copy()
+    query.pop("after", None)
+    for name, value in changes.items():
+        query.pop(name, None)
+        if value not in (None, ""):
+            query[name] = str(value)
+    return f"?{query.urlencode()}" if query else "?"
