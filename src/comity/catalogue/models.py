@@ -33,12 +33,12 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
 class Activity(Guarded, Sourced):
     """An entry of the catalogue. Empty means not stated.
 
-    `code` is the installation's own number of it. `family` is the origin it was read from. `duration_days` counts
+    `code` is the owner's own number of it. `family` is the origin it was read from. `duration_days` counts
     calendar days from the first to the last. Money in minor units of `currency`. Ranks are ranges of codes such as
     "OR-5..OR-9;OF-2..OF-5"; the profile is of a language, "en:3232".
     """
 
-    code = models.CharField(max_length=40, unique=True)
+    code = models.CharField(max_length=40)
     family = models.CharField(max_length=60, blank=True)
     title = models.CharField(max_length=300)
     other_titles = models.JSONField(default=list, blank=True)
@@ -80,6 +80,7 @@ class Activity(Guarded, Sourced):
     class Meta:
         ordering = ["title", "code"]
         verbose_name_plural = "activities"
+        constraints = [models.UniqueConstraint(fields=["owner", "code"], name="one_activity_of_a_code_for_a_side")]
         indexes = [
             models.Index(fields=["title", "id"]),
             models.Index(fields=["audience", "owner"]),
@@ -135,7 +136,7 @@ class Session(Guarded, Sourced):
     """One dated run of an activity; first and last day inclusive. Empty seats mean not stated."""
 
     activity = models.ForeignKey(Activity, models.CASCADE, related_name="sessions")
-    code = models.CharField(max_length=60, unique=True)
+    code = models.CharField(max_length=60)
     starts = models.DateField()
     ends = models.DateField()
     zone = models.CharField(max_length=60, blank=True)
@@ -149,9 +150,10 @@ class Session(Guarded, Sourced):
 
     class Meta:
         ordering = ["starts", "code"]
-        indexes = [models.Index(fields=["activity", "starts"])]
+        indexes = [models.Index(fields=["activity", "starts"]), models.Index(fields=["starts", "ends"])]
         constraints = [
-            models.CheckConstraint(condition=models.Q(ends__gte=models.F("starts")), name="session_days_in_order")
+            models.CheckConstraint(condition=models.Q(ends__gte=models.F("starts")), name="session_days_in_order"),
+            models.UniqueConstraint(fields=["owner", "code"], name="one_session_of_a_code_for_a_side"),
         ]
 
     def __str__(self) -> str:
