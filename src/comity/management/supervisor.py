@@ -1,0 +1,86 @@
+"""One parent for the web server and the worker: starts both, restarts what dies, ends both cleanly."""
+
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from types import FrameType
+
+PATIENCE = 10.0  # seconds a child has to end by itself
+BREATH = 0.2
+SETTLED = 30.0  # seconds after which a child counts as healthy again
+MOST_RESTARTS = 5  # in a row, before giving up
+
+
+@dataclass(slots=True)
+class Child:
+    """A process that is kept alive."""
+
+    name: str
+    command: Sequence[str]
+    process: "subprocess.Popen[bytes] | None" = None
+    started: float = 0.0
+    restarts: int = 0
+
+    def start(self) -> None:
+        """Start it."""
+        self.process = subprocess.Popen(self.command)  # noqa: S603 - our own two commands
+        self.started = time.monotonic()
+
+    def ended(self) -> int | None:
+        """The exit code of a child that is gone; None while it lives."""
+        return None if self.process is None else self.process.poll()
+
+
+@dataclass(slots=True)
+class Supervisor:
+    """Runs until SIGTERM or SIGINT; the exit code is 0 then, 1 when a child cannot be kept alive."""
+
+    children: list[Child]
+    say: Callable[[str], None]
+    stopping: bool = field(default=False)
+
+    def run(self) -> int:
+        """Start all, watch all, end all."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self.stop)
+        for child in self.children:
+            child.start()
+        code = 0
+        while not self.stopping:
+            time.sleep(BREATH)
+            for child in self.children:
+                if not self.stopping and child.ended() is not None and not self.revived(child):
+                    code, self.stopping = 1, True
+        self.end()
+        return code
+
+    def stop(self, number: int, frame: FrameType | None) -> None:
+        """Asked to end."""
+        self.stopping = True
+
+    def revived(self, child: Child) -> bool:
+        """Start a dead child again; False after too many deaths in a row."""
+        if time.monotonic() - child.started > SETTLED:
+            child.restarts = 0
+        child.restarts += 1
+        if child.restarts > MOST_RESTARTS:
+            self.say(f"The {child.name} ended {child.restarts} times in a row (exit code {child.ended()}); giving up.")
+            return False
+        self.say(f"The {child.name} ended (exit code {child.ended()}); starting it again.")
+        child.start()
+        return True
+
+    def end(self) -> None:
+        """Ask every child to end, then insist."""
+        alive = [child.process for child in self.children if child.process and child.process.poll() is None]
+        for process in alive:
+            process.terminate()
+        until = time.monotonic() + PATIENCE
+        for process in alive:
+            try:
+                process.wait(max(0.1, until - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
