@@ -1,15 +1,17 @@
 """The acts by which a side shows something, and the accounts that act."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Model
 
 from comity.access.models import Audience, Guarded, Membership, Release, Side, TypedDraft, User
 from comity.access.policy import acting_of
-from comity.common.errors import Refused
+from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.actions import write_entry
 
 WIDTH = {Audience.OWN: 0, Audience.BOTH: 1, Audience.NAMED: 1, Audience.PUBLIC: 2}
@@ -52,6 +54,51 @@ def open_to(
     record.named.set(sides)
     told = {"audience": [before, audience], "named": [None, [side.code for side in sides]]}
     write_entry(record, f"open to {audience.label}", by=by, at=at, note=note, changes=told)
+
+
+@transaction.atomic
+def change_record(
+    record: Guarded, values: Mapping[str, Any], *, base_version: int, by: User, at: datetime, note: str = ""
+) -> dict[str, list[Any]]:
+    """Set fields of a record and journal what they were and are; nothing is written when nothing differs.
+
+    The caller has checked the right to do so. Raises ChangedMeanwhile when the record is no longer at `base_version`:
+    the first to save wins, the later one sees both.
+    """
+    changes = {name: [plain(record, name), plain_value(value)] for name, value in values.items()}
+    changes = {name: pair for name, pair in changes.items() if pair[0] != pair[1]}
+    if not changes:
+        return {}
+    table = type(record)._default_manager
+    moved = table.filter(pk=record.pk, version=base_version).update(version=base_version + 1, updated_at=at)
+    if not moved:
+        now = table.get(pk=record.pk)
+        theirs = {name: plain(now, name) for name in values}
+        raise ChangedMeanwhile(
+            f"{now} was changed by someone else while you typed; choose field by field what is to stay.",
+            theirs=theirs,
+            version=now.version,
+        )
+    for name in changes:
+        setattr(record, name, values[name])
+    record.version = base_version + 1
+    record.save(update_fields=[*changes, "updated_at"])
+    write_entry(record, "change", by=by, at=at, note=note, changes=changes)
+    return changes
+
+
+def plain(record: Guarded, name: str) -> Any:
+    """A field as the journal keeps it: plain values, other records by their reference."""
+    return plain_value(getattr(record, name))
+
+
+def plain_value(value: Any) -> Any:
+    """A value as JSON holds it."""
+    if isinstance(value, Model):
+        return str(getattr(value, "ref", value))
+    if isinstance(value, date | Decimal):
+        return str(value)
+    return value
 
 
 def own_side(user: User) -> Side:
