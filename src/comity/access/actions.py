@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import transaction
 from django.db.models import Model
@@ -143,3 +143,23 @@ def typed_in(user: User, form: str) -> TypedDraft | None:
 def forget_typed(user: User, form: str) -> None:
     """The form was saved, or what was typed is given up."""
     TypedDraft.objects.filter(user=user, form=form).delete()
+
+
+Kept = TypeVar("Kept", bound=Guarded)
+
+
+@transaction.atomic
+def add_record(
+    table: type[Kept],
+    values: Mapping[str, Any],
+    *,
+    by: User,
+    at: datetime,
+    about: Side | None = None,
+    audience: Audience = Audience.OWN,
+    note: str = "",
+) -> Kept:
+    """A new record of the person's side, journalled. The caller has checked the right to make it."""
+    record = table._default_manager.create(owner=own_side(by), about=about, audience=audience, **values)
+    write_entry(record, "add", by=by, at=at, note=note)
+    return record

@@ -2,8 +2,8 @@
 
 from django.db.models import QuerySet
 
-from comity.access.models import Visitor
-from comity.access.policy import within_reach
+from comity.access.models import Side, Visitor
+from comity.access.policy import acts_for, acts_for_organisation, drafts_about, manages, within_reach
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
 
 
@@ -47,3 +47,20 @@ def regions_visible_to(user: Visitor) -> QuerySet[Region]:
 def groups_visible_to(user: Visitor) -> QuerySet[PartnerGroup]:
     """The one door to groups of partners."""
     return within_reach(PartnerGroup.objects.all(), user)
+
+
+def keeps_directory(user: Visitor) -> bool:
+    """May keep what every side reads: regions, groups, partners, posts and their holders."""
+    return manages(user)
+
+
+def keeps_partner(user: Visitor, partner: Partner) -> bool:
+    """May change what is told of a partner: its desk, or a programme manager."""
+    return acts_for_organisation(user) and drafts_about(user, partner.side)
+
+
+def keeps_body(user: Visitor, side: Side) -> bool:
+    """May keep the bodies of a side: its own drafters; those of a partner also its desk."""
+    if acts_for(user) == side:
+        return drafts_about(user, None)
+    return acts_for_organisation(user) and drafts_about(user, side)

@@ -1,0 +1,145 @@
+"""Keeping partners and what belongs to them: bodies, people, posts, regions, groups."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+from django.db import transaction
+
+from comity.access.actions import add_record, change_record, make_side
+from comity.access.models import Audience, Guarded, Side, User
+from comity.common.errors import Refused
+from comity.journal.actions import write_entry
+from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Region
+from comity.partners.policy import keeps_body, keeps_directory, keeps_partner
+
+Kept = TypeVar("Kept", bound=Guarded)
+DATE_PARTS = (4, 7, 10)  # a year, a month, a day in ISO form
+
+
+def kept(record: Kept | None, table: type[Kept], values: Mapping[str, Any], *, by: User, at: datetime) -> Kept:
+    """The record with these values: changed when it is there, else added for everyone to see."""
+    if record is None:
+        return add_record(table, values, by=by, at=at, audience=Audience.PUBLIC)
+    change_record(record, values, base_version=record.version, by=by, at=at)
+    return record
+
+
+def must_keep_directory(by: User) -> None:
+    """Raises Refused for one who may not keep what everyone reads."""
+    if not keeps_directory(by):
+        raise Refused("Only a programme manager of the organisation keeps this list. Ask one to change it.")
+
+
+@transaction.atomic
+def keep_region(code: str, name: str, *, position: int = 0, by: User, at: datetime) -> Region:
+    """A region, by its code."""
+    must_keep_directory(by)
+    values = {"code": code, "name": name, "position": position}
+    return kept(Region.objects.filter(code=code).first(), Region, values, by=by, at=at)
+
+
+@transaction.atomic
+def keep_group(code: str, name: str, *, by: User, at: datetime, **source: Any) -> PartnerGroup:
+    """A group of partners, by its code."""
+    must_keep_directory(by)
+    values = {"code": code, "name": name, **source}
+    return kept(PartnerGroup.objects.filter(code=code).first(), PartnerGroup, values, by=by, at=at)
+
+
+@transaction.atomic
+def add_partner(
+    code: str, name: str, values: Mapping[str, Any], *, groups: Iterable[PartnerGroup] = (), by: User, at: datetime
+) -> Partner:
+    """A partner with a side of its own, for everyone to see. Raises Refused when its code is taken."""
+    must_keep_directory(by)
+    if Side.objects.filter(code=code).exists():
+        raise Refused(f"There is a side with the code {code} already: open it, or choose another code.")
+    side = make_side(Side.Kind.PARTNER, code, name)
+    partner = add_record(
+        Partner, {"side": side, "name": name, **values}, by=by, at=at, about=side, audience=Audience.PUBLIC
+    )
+    set_groups(partner, groups, by=by, at=at)
+    return partner
+
+
+@transaction.atomic
+def change_partner(
+    partner: Partner,
+    values: Mapping[str, Any],
+    *,
+    groups: Iterable[PartnerGroup] | None = None,
+    base_version: int,
+    by: User,
+    at: datetime,
+) -> None:
+    """Change what is told of a partner. Raises Refused, ChangedMeanwhile."""
+    if not keeps_partner(by, partner):
+        raise Refused("Only the desk of this partner or a programme manager can change it.")
+    change_record(partner, values, base_version=base_version, by=by, at=at)
+    if groups is not None:
+        set_groups(partner, groups, by=by, at=at)
+
+
+def set_groups(partner: Partner, groups: Iterable[PartnerGroup], *, by: User, at: datetime) -> None:
+    """Which groups a partner belongs to, journalled when it changes."""
+    before = sorted(partner.groups.values_list("code", flat=True))
+    after = sorted(group.code for group in groups)
+    if before != after:
+        partner.groups.set(list(groups))
+        write_entry(partner, "set groups", by=by, at=at, changes={"groups": [before, after]})
+
+
+@transaction.atomic
+def add_body(side: Side, values: Mapping[str, Any], *, by: User, at: datetime, about: Side | None = None) -> Body:
+    """A body of a side. Raises Refused when the side has one of this code."""
+    if not keeps_body(by, side):
+        raise Refused("Bodies are kept by their own side, and for a partner by its desk.")
+    if Body.objects.filter(side=side, code=values["code"]).exists():
+        raise Refused(f"There is a body with the code {values['code']} already: change that one.")
+    return add_record(Body, {"side": side, **values}, by=by, at=at, about=about or side, audience=Audience.BOTH)
+
+
+@transaction.atomic
+def change_body(body: Body, values: Mapping[str, Any], *, base_version: int, by: User, at: datetime) -> None:
+    """Change what is told of a body. Raises Refused, ChangedMeanwhile."""
+    if not keeps_body(by, body.side):
+        raise Refused("Bodies are kept by their own side, and for a partner by its desk.")
+    change_record(body, values, base_version=base_version, by=by, at=at)
+
+
+@transaction.atomic
+def keep_person(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -> Person:
+    """A public office holder, by code."""
+    must_keep_directory(by)
+    found = Person.objects.filter(code=code).first()
+    return kept(found, Person, {"code": code, **values}, by=by, at=at)
+
+
+@transaction.atomic
+def keep_post(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -> Post:
+    """A post, by code."""
+    must_keep_directory(by)
+    return kept(Post.objects.filter(code=code).first(), Post, {"code": code, **values}, by=by, at=at)
+
+
+@transaction.atomic
+def keep_holding(post: Post, person: Person | None, values: Mapping[str, Any], *, by: User, at: datetime) -> Holding:
+    """Who held a post from when to when; the same person and first day are the same holding."""
+    must_keep_directory(by)
+    for name in ("starts", "ends", "announced"):
+        if (text := values.get(name, "")) and not known_date(text):
+            raise Refused(f"{name}: write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got {text}.")
+    found = Holding.objects.filter(post=post, person=person, starts=values.get("starts", "")).first()
+    return kept(found, Holding, {"post": post, "person": person, **values}, by=by, at=at)
+
+
+def known_date(text: str) -> bool:
+    """A date as precisely as it is known: year, month or day in ISO form."""
+    if len(text) not in DATE_PARTS:
+        return False
+    try:
+        datetime.fromisoformat(text + "-01-01"[: 10 - len(text)] if len(text) == 4 else f"{text}-01"[:10])
+    except ValueError:
+        return False
+    return True
