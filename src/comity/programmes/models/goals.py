@@ -14,11 +14,13 @@ class Theme(Guarded):
     """A cross-cutting theme of one programme: a tag on its nodes, and perhaps a goal of its own."""
 
     programme = models.ForeignKey(Programme, models.CASCADE, related_name="themes")
-    code = models.CharField(max_length=40)
-    name = models.CharField(max_length=160)
+    code = models.CharField(max_length=60)
+    name = models.CharField(max_length=300)
+    position = models.PositiveSmallIntegerField(default=0)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
-        ordering = ["name"]
+        ordering = ["position", "id"]
         constraints = [models.UniqueConstraint(fields=["programme", "code"], name="one_theme_of_a_code")]
 
     def __str__(self) -> str:
@@ -30,13 +32,16 @@ class Instrument(Guarded, Sourced):
 
     partner = models.ForeignKey(Partner, models.PROTECT, related_name="instruments")
     code = models.CharField(max_length=60)
-    kind = models.CharField(max_length=80, blank=True)
-    title = models.CharField(max_length=200)
+    kind = models.CharField(max_length=120, blank=True)
+    title = models.CharField(max_length=300)
     note = models.TextField(blank=True)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["title"]
-        constraints = [models.UniqueConstraint(fields=["partner", "code"], name="one_instrument_of_a_code")]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "partner", "code"], name="one_instrument_of_a_code_for_a_side")
+        ]
 
     def __str__(self) -> str:
         return self.title
@@ -56,7 +61,7 @@ class Node(Guarded):
     path = models.CharField(max_length=40, blank=True)
     code = models.CharField(max_length=60)
     number = models.CharField(max_length=40, blank=True)
-    title = models.CharField(max_length=300)
+    title = models.CharField(max_length=500)
     aim = models.TextField(blank=True)
     rationale = models.TextField(blank=True)
     target = models.TextField(blank=True)
@@ -91,7 +96,7 @@ class Requirement(Guarded):
 
     node = models.ForeignKey(Node, models.CASCADE, related_name="requirements")
     code = models.CharField(max_length=60)
-    title = models.CharField(max_length=300)
+    title = models.CharField(max_length=500)
     unit = models.CharField(max_length=60, blank=True)
     target = models.PositiveIntegerField()
     weight = models.PositiveIntegerField(default=1)
@@ -99,6 +104,7 @@ class Requirement(Guarded):
     segments = models.JSONField(default=list, blank=True)
     advanced_by = models.JSONField(default=list, blank=True)
     basis_of = models.JSONField(default=dict, blank=True)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["node", "position", "id"]
@@ -115,10 +121,11 @@ class Milestone(Guarded):
     """A dated step of a goal."""
 
     node = models.ForeignKey(Node, models.CASCADE, related_name="milestones")
-    title = models.CharField(max_length=300)
+    title = models.CharField(max_length=500)
     due = models.CharField(max_length=10, blank=True)
     reached = models.CharField(max_length=10, blank=True)
     position = models.PositiveSmallIntegerField(default=1)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["node", "position", "id"]

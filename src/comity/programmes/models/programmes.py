@@ -20,16 +20,20 @@ class ProgrammeQuerySet(models.QuerySet["Programme"]):
 class Programme(Guarded, Sourced):
     """The multi-year plan of one partner. Days are null where they are not known; `period_note` says how precisely.
 
+    `starts_known` and `ends_known` are the words of the source ("2023", "2023-07", "2023-07-12"); `starts` and `ends`
+    follow from them. A code is unique for one side and one partner, so that no side learns of another's.
     `notes` keeps what a file says beyond the fields here, by its own keys, so that nothing is lost on the way in.
     """
 
-    code = models.SlugField(max_length=80, unique=True)
+    code = models.CharField(max_length=80)
     partner = models.ForeignKey(Partner, models.PROTECT, related_name="programmes")
     type = models.ForeignKey(ProgrammeType, models.PROTECT, related_name="programmes")
     title = models.CharField(max_length=300)
     organisation = models.CharField(max_length=120, blank=True)
     starts = models.DateField(null=True, blank=True)
     ends = models.DateField(null=True, blank=True)
+    starts_known = models.CharField(max_length=10, blank=True)
+    ends_known = models.CharField(max_length=10, blank=True)
     precision = models.CharField(max_length=8, default="day")
     extended_to = models.CharField(max_length=10, blank=True)
     period_note = models.TextField(blank=True)
@@ -49,7 +53,10 @@ class Programme(Guarded, Sourced):
     class Meta:
         ordering = ["partner", "-starts", "code"]
         constraints = [
-            models.CheckConstraint(condition=models.Q(ends__gte=models.F("starts")), name="programme_days_in_order")
+            models.CheckConstraint(condition=models.Q(ends__gte=models.F("starts")), name="programme_days_in_order"),
+            models.UniqueConstraint(
+                fields=["owner", "partner", "code"], name="one_programme_of_a_code_for_a_side_and_a_partner"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -62,12 +69,14 @@ class Approval(models.Model):
     programme = models.ForeignKey(Programme, models.CASCADE, related_name="approvals")
     side_code = models.CharField(max_length=60)
     on = models.CharField(max_length=10, blank=True)
-    body = models.CharField(max_length=200, blank=True)
-    act = models.CharField(max_length=200, blank=True)
+    body = models.CharField(max_length=300, blank=True)
+    act = models.CharField(max_length=300, blank=True)
     countersigned_by = models.JSONField(default=list, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
-        ordering = ["on", "id"]
+        ordering = ["position", "id"]
 
     def __str__(self) -> str:
         return f"{self.side_code} {self.on}"
@@ -79,8 +88,11 @@ class Axis(models.Model):
     programme = models.ForeignKey(Programme, models.CASCADE, related_name="axes")
     name = models.CharField(max_length=120)
     note = models.TextField(blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
+        ordering = ["position", "id"]
         verbose_name_plural = "axes"
         constraints = [models.UniqueConstraint(fields=["programme", "name"], name="one_axis_of_a_name")]
 
@@ -92,9 +104,10 @@ class AxisValue(models.Model):
     """One value of an axis."""
 
     axis = models.ForeignKey(Axis, models.CASCADE, related_name="values")
-    code = models.CharField(max_length=40)
-    title = models.CharField(max_length=200)
+    code = models.CharField(max_length=60)
+    title = models.CharField(max_length=300)
     position = models.PositiveSmallIntegerField(default=0)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["axis", "position"]

@@ -7,16 +7,21 @@ from comity.common.sourced import Sourced
 
 
 class ProgrammeType(Guarded, Sourced):
-    """A kind of programme with one to four levels below it. `short` is how people call it."""
+    """A kind of programme with one to four levels below it. `short` is how people call it.
 
-    code = models.SlugField(max_length=80, unique=True)
-    name = models.CharField(max_length=160)
-    short = models.CharField(max_length=40, blank=True)
+    `notes` keeps what a file says beyond the fields here.
+    """
+
+    code = models.CharField(max_length=120)
+    name = models.CharField(max_length=200)
+    short = models.CharField(max_length=60, blank=True)
     numbering = models.TextField(blank=True)
     note = models.TextField(blank=True)
+    notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
-        ordering = ["name"]
+        ordering = ["name", "code"]
+        constraints = [models.UniqueConstraint(fields=["owner", "code"], name="one_type_of_a_code_for_a_side")]
 
     def __str__(self) -> str:
         return self.name
@@ -27,8 +32,8 @@ class Level(models.Model):
 
     type = models.ForeignKey(ProgrammeType, models.CASCADE, related_name="levels")
     depth = models.PositiveSmallIntegerField()
-    label = models.CharField(max_length=80)
-    plural = models.CharField(max_length=80, blank=True)
+    label = models.CharField(max_length=120)
+    plural = models.CharField(max_length=120, blank=True)
     is_goal = models.BooleanField(default=False)
 
     class Meta:
