@@ -101,3 +101,20 @@ def approves_for_owner(user: Visitor, record: Guarded) -> bool:
     """May table and agree for the side that owns the record."""
     acting = acting_of(user)
     return acting is not None and acting.kind in APPROVING and drafts_for_owner(user, record)
+
+
+def reads_content(user: Visitor) -> bool:
+    """A member who may read what a side keeps: not one who only audits or operates."""
+    acting = acting_of(user)
+    return acting is not None and acting.kind not in NO_CONTENT
+
+
+def releases(user: Visitor) -> bool:
+    """The authority that lets something out to the public or to named sides."""
+    acting = acting_of(user)
+    return acting is not None and acting.kind == Kind.RELEASING
+
+
+def organisation() -> Side | None:
+    """The side of the organisation, to which others propose."""
+    return Side.objects.filter(kind=Side.Kind.ORGANISATION).order_by("pk").first()

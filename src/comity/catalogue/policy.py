@@ -2,8 +2,18 @@
 
 from django.db.models import Q, QuerySet
 
-from comity.access.models import Visitor
-from comity.access.policy import acting_of, acts_for_organisation, drafts_for_owner, manages, within_reach
+from comity.access.models import Side, Visitor
+from comity.access.policy import (
+    acts_for,
+    acts_for_organisation,
+    acts_for_provider,
+    drafts_about,
+    drafts_for_owner,
+    manages,
+    reads_content,
+    releases,
+    within_reach,
+)
 from comity.catalogue.models import Activity, ActivityQuerySet, Area, Session
 from comity.catalogue.states import ActivityState as S
 
@@ -11,13 +21,16 @@ from comity.catalogue.states import ActivityState as S
 def activities_visible_to(user: Visitor) -> ActivityQuerySet:
     """The one door to activities: what is approved and open to the side, and the side's own in any state.
 
-    The organisation also sees what a provider has proposed to it.
+    The organisation also sees what a provider has proposed to it, and its releasing authority every approved entry.
     """
     seen = within_reach(Activity.objects.all(), user)
-    shown = Q(state=S.APPROVED)
-    acting = acting_of(user)
-    if acting is not None:
-        shown |= Q(owner=acting.side)
+    approved = Q(state=S.APPROVED)
+    side = acts_for(user)
+    if side is None or not reads_content(user):
+        return seen.filter(approved)
+    if releases(user):
+        return Activity.objects.filter(approved)
+    shown = approved | Q(owner=side)
     if acts_for_organisation(user):
         shown |= ~Q(state=S.DRAFT)
     return seen.filter(shown)
@@ -25,7 +38,8 @@ def activities_visible_to(user: Visitor) -> ActivityQuerySet:
 
 def sessions_visible_to(user: Visitor) -> QuerySet[Session]:
     """The one door to sessions: never of an activity that may not be known."""
-    return within_reach(Session.objects.all(), user).filter(activity__in=activities_visible_to(user).values("pk"))
+    seen = Session.objects.all() if releases(user) else within_reach(Session.objects.all(), user)
+    return seen.filter(activity__in=activities_visible_to(user).values("pk"))
 
 
 def areas_visible_to(user: Visitor) -> QuerySet[Area]:
@@ -33,11 +47,42 @@ def areas_visible_to(user: Visitor) -> QuerySet[Area]:
     return within_reach(Area.objects.all(), user)
 
 
+def begins_entries(user: Visitor) -> bool:
+    """May begin an entry of the catalogue: the organisation, and a provider for what it gives."""
+    return (acts_for_organisation(user) or acts_for_provider(user)) and drafts_about(user, None)
+
+
 def keeps_entry(user: Visitor, activity: Activity) -> bool:
     """May change the entry and its sessions: its owner's side."""
     return drafts_for_owner(user, activity)
 
 
+def keeps_session(user: Visitor, session: Session) -> bool:
+    """May change the run: the side that keeps it."""
+    return drafts_for_owner(user, session)
+
+
 def approves_entries(user: Visitor, activity: Activity) -> bool:
     """May approve, decline or offer an entry: the organisation's programme manager."""
     return manages(user)
+
+
+def withdraws(user: Visitor, activity: Activity) -> bool:
+    """May take an entry out of the catalogue: its owner, and the programme manager."""
+    return keeps_entry(user, activity) or approves_entries(user, activity)
+
+
+def sees_seats(user: Visitor) -> bool:
+    """May know how many seats a run has: the sides that fill them."""
+    return reads_content(user) and not releases(user)
+
+
+def sees_offers(user: Visitor) -> bool:
+    """May know to whom an entry is offered: the organisation alone."""
+    return acts_for_organisation(user)
+
+
+def sees_history(user: Visitor, activity: Activity) -> bool:
+    """May read the entry's history with its changes: its owner's side, and the organisation."""
+    side: Side | None = acts_for(user)
+    return reads_content(user) and side is not None and (side.pk == activity.owner_id or acts_for_organisation(user))

@@ -1,6 +1,6 @@
 """Writing a line of the journal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -29,7 +29,22 @@ def write_entry(
     changes: Mapping[str, Any] | None = None,
 ) -> None:
     """Tell in one line who did what to which record, and when."""
-    LogEntry.objects.create(
+    entry_of(record, move, by=by, at=at, note=note, changes=changes).save()
+
+
+def write_entries(
+    told: Iterable[tuple[Record, str, Mapping[str, Any]]], *, by: Actor, at: datetime, note: str = ""
+) -> None:
+    """Many lines of one act at once: for each record the move and its changes."""
+    lines = [entry_of(record, move, by=by, at=at, note=note, changes=changes) for record, move, changes in told]
+    LogEntry.objects.bulk_create(lines, batch_size=500)
+
+
+def entry_of(
+    record: Record, move: str, *, by: Actor, at: datetime, note: str = "", changes: Mapping[str, Any] | None = None
+) -> LogEntry:
+    """The line as it will be written."""
+    return LogEntry(
         at=at,
         actor=by.key,
         actor_name=by.get_full_name(),

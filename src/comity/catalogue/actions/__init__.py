@@ -1,0 +1,1 @@
+"""Writing in the catalogue: entries, sessions, offers, and many at once."""
