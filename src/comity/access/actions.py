@@ -130,6 +130,14 @@ def make_member(
     return member
 
 
+def act_under(member: Membership, *, by: User, at: datetime) -> None:
+    """A person turns from one of their memberships to another; said under the side they turn to."""
+    if member.user_id != by.pk or member.ended_at is not None:
+        raise Refused("Choose one of your own memberships.")
+    by.acting = member
+    write_entry(member, "act as", by=by, at=at)
+
+
 def keep_typed(user: User, form: str, fields: dict[str, Any], base_version: int) -> None:
     """Keep what a person has typed into a form so far."""
     TypedDraft.objects.update_or_create(user=user, form=form, defaults={"fields": fields, "base_version": base_version})

@@ -8,7 +8,6 @@ def memberships_of(user: User) -> list[Membership]:
     return list(user.memberships.filter(ended_at=None).select_related("side").order_by("side__name", "kind", "pk"))
 
 
-def acting_membership(user: User, chosen: str | None) -> Membership | None:
-    """The membership chosen for this visit, else the first; None when every one has ended."""
-    live = memberships_of(user)
+def chosen_of(live: list[Membership], chosen: str | None) -> Membership | None:
+    """The chosen one of these memberships, else the first."""
     return next((member for member in live if member.ref == chosen), live[0] if live else None)

@@ -1,27 +1,50 @@
-"""What the frame of every page shows: the side, its navigation, the marking."""
+"""What the frame of every page shows: the marking, the side, its navigation, how the visitor likes to read."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from comity.access.models import Audience, Guarded
 from comity.access.policy import acting_of, acts_for_organisation, acts_for_partner, acts_for_provider
+
+SCHEMES = ("light", "dark")
+DENSITIES = ("ledger", "reading")
+MARKINGS = {
+    "public": gettext_lazy("Public"),
+    "unclassified": gettext_lazy("Unclassified"),
+    "limited": gettext_lazy("Limited"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One entry of the navigation: its words, the name of its address, and the key after `g`."""
 
-    words: str
+    words: Any
     address: str
     key: str
 
 
-TODAY = Entry(words="Today", address="home", key="t")
-PARTNERS = Entry(words="Partners", address="partners", key="p")
-CATALOGUE = Entry(words="Catalogue", address="catalogue", key="c")
-PROGRAMMES = Entry(words="Programmes", address="programmes", key="r")
-IMPORTS = Entry(words="Import", address="imports", key="i")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """An entry as a page shows it."""
+
+    words: str
+    address: str
+    key: str
+    current: bool
+
+
+TODAY = Entry(words=gettext_lazy("Today"), address="home", key="t")
+PARTNERS = Entry(words=gettext_lazy("Partners"), address="partners", key="p")
+CATALOGUE = Entry(words=gettext_lazy("Catalogue"), address="catalogue", key="c")
+PROGRAMMES = Entry(words=gettext_lazy("Programmes"), address="programmes", key="r")
+IMPORTS = Entry(words=gettext_lazy("Import"), address="imports", key="i")
+ENTRIES = (TODAY, PARTNERS, PROGRAMMES, CATALOGUE, IMPORTS)
 
 
 def navigation(request: HttpRequest) -> tuple[Entry, ...]:
@@ -32,15 +55,66 @@ def navigation(request: HttpRequest) -> tuple[Entry, ...]:
         return (TODAY, PROGRAMMES, CATALOGUE)
     if acts_for_provider(request.user):
         return (TODAY, CATALOGUE)
+    if request.user.is_authenticated:
+        return (TODAY, PROGRAMMES, PARTNERS, CATALOGUE)
     return (PROGRAMMES, PARTNERS, CATALOGUE)
 
 
-def frame(request: HttpRequest) -> dict[str, Any]:
-    """The context of base.html."""
-    acting = acting_of(request.user) if hasattr(request, "user") else None
+def places(request: HttpRequest) -> list[Place]:
+    """The navigation of this visit, with the place it is at."""
+    shown = []
+    for entry in navigation(request):
+        address = reverse(entry.address)
+        at = request.path.startswith(address)
+        shown.append(Place(words=str(entry.words), address=address, key=entry.key, current=at))
+    return shown
+
+
+def marking_of(record: Guarded) -> str:
+    """The marking of a record as the bars of its page say it: level, and whom it may be shown to."""
+    level = str(MARKINGS.get(record.marking, record.marking))
+    if record.audience == Audience.PUBLIC:
+        return level
+    if record.audience == Audience.BOTH and record.about:
+        return _("%(level)s · releasable to %(side)s") % {"level": level, "side": record.about}
+    if record.audience == Audience.NAMED:
+        return _("%(level)s · releasable to named sides") % {"level": level}
+    return _("%(level)s · internal to %(side)s") % {"level": level, "side": record.owner}
+
+
+def audience_of(record: Guarded) -> str:
+    """Who may know of a record, in words beside its state; the owner and the other side must be at hand."""
+    if record.audience == Audience.PUBLIC:
+        return _("Seen by everyone")
+    if record.audience == Audience.BOTH and record.about:
+        return _("Seen by %(ours)s and %(theirs)s") % {"ours": record.owner, "theirs": record.about}
+    if record.audience == Audience.NAMED:
+        return _("Seen by %(side)s and named sides") % {"side": record.owner}
+    return _("Seen by %(side)s only") % {"side": record.owner}
+
+
+def liked(request: HttpRequest) -> dict[str, Any]:
+    """How this visitor likes to read, from a cookie that says nothing else: scheme and density."""
+    words = request.COOKIES.get("display", "").split(".")
     return {
-        "navigation": navigation(request) if hasattr(request, "user") else (),
+        "scheme": next((word for word in words if word in SCHEMES), ""),
+        "density": next((word for word in words if word in DENSITIES), ""),
+        "faces_at_hand": "faces" in request.COOKIES,
+    }
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """The context of base.html; `marking` is the page's own where it shows a record."""
+    if not hasattr(request, "user"):
+        return {"side_kind": "public", "side_name": _("Public"), "marking": MARKINGS["public"]}
+    acting = acting_of(request.user)
+    return {
+        "user": request.user,
+        "places": places(request),
         "acting": acting,
+        "memberships": getattr(request, "memberships", ()),
         "side_kind": acting.side.kind if acting else "public",
-        "side_name": acting.side.name if acting else "Public",
+        "side_name": acting.side.name if acting else _("Public"),
+        "marking": MARKINGS["unclassified" if acting else "public"],
+        **liked(request),
     }

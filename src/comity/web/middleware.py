@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 
-from comity.access.queries import acting_membership
+from comity.access.queries import chosen_of, memberships_of
 from comity.common.errors import Refused
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -46,7 +48,8 @@ class ActingMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.user.is_authenticated:
-            request.user.acting = acting_membership(request.user, request.session.get(ACTING))
+            request.memberships = memberships_of(request.user)  # type: ignore[attr-defined]
+            request.user.acting = chosen_of(request.memberships, request.session.get(ACTING))  # type: ignore[attr-defined]
         return self.get_response(request)
 
 
@@ -63,5 +66,14 @@ class RefusedMiddleware:
         """Tell the reason and the way back."""
         if not isinstance(exception, Refused):
             return None
+        title = _("This cannot be done")
+        if getattr(request, "htmx", False):
+            words = {"tone": "late", "title": title, "words": str(exception), "role": "alert"}
+            response = render(request, "components/notice.html", words, status=409)
+            for name, value in (("HX-Retarget", "#refused"), ("HX-Reswap", "innerHTML"), ("Vary", "HX-Request")):
+                response.headers[name] = value
+            return response
         back = request.headers.get("Referer", "")
-        return render(request, "front/refused.html", {"reason": str(exception), "back": back}, status=409)
+        if not url_has_allowed_host_and_scheme(back, {request.get_host()}):
+            back = ""
+        return render(request, "front/wrong.html", {"title": title, "reason": str(exception), "back": back}, status=409)

@@ -2,10 +2,11 @@
 
 from django.http import HttpRequest
 
-from comity.access.models import User
+from comity.access.models import Membership, User
 
 
 class MemberRequest(HttpRequest):
-    """A request after sign-in: its user acts under one membership."""
+    """A request after sign-in: its user acts under one of the memberships."""
 
     user: User
+    memberships: list[Membership]

@@ -1,13 +1,21 @@
-"""Start page, signing in and out, the home of each side."""
+"""Start page, signing in and out, the home of each side, finding, and what the frame itself needs."""
 
-from django.contrib.auth.views import LoginView, LogoutView
+from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from comity.web.front import views
+from comity.web.front import finding, views
+from comity.web.front.drafts import draft
+from comity.web.front.entering import SignIn
+from comity.web.front.today import home
 
 urlpatterns = [
     path("", views.front, name="front"),
-    path("today/", views.home, name="home"),
-    path("sign-in/", LoginView.as_view(template_name="front/sign_in.html"), name="sign-in"),
+    path("today/", home, name="home"),
+    path("sign-in/", SignIn.as_view(), name="sign-in"),
     path("sign-out/", LogoutView.as_view(), name="sign-out"),
+    path("acting/", views.act_as, name="acting"),
+    path("display/", views.display, name="display"),
+    path("draft/", draft, name="draft"),
+    path("search/", finding.search, name="search"),
+    path("help/keys/", views.keys, name="keys"),
 ]

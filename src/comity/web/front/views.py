@@ -1,8 +1,21 @@
-"""Start page, the home of each side, and the pages of what went wrong."""
+"""Start page, what the frame's menu does, and the pages of what went wrong."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.timezone import now
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from comity.access.actions import act_under
+from comity.web.frame import DENSITIES, SCHEMES, liked
+from comity.web.middleware import ACTING
+from comity.web.requests import MemberRequest
+
+A_YEAR = 365 * 24 * 3600
 
 
 def front(request: HttpRequest) -> HttpResponse:
@@ -10,19 +23,58 @@ def front(request: HttpRequest) -> HttpResponse:
     return render(request, "front/front.html")
 
 
+def keys(request: HttpRequest) -> HttpResponse:
+    """The keys that work on every page."""
+    return render(request, "front/keys.html")
+
+
 @login_required
-def home(request: HttpRequest) -> HttpResponse:
-    """What waits for this person."""
-    return render(request, "front/home.html")
+@require_POST
+def act_as(request: MemberRequest) -> HttpResponse:
+    """Act under another of one's memberships from now on; anything else does not exist."""
+    asked = request.POST.get("membership", "")
+    member = next((one for one in request.memberships if one.ref == asked), None)
+    if member is None:
+        raise Http404
+    act_under(member, by=request.user, at=now())
+    request.session[ACTING] = member.ref
+    return redirect("home")
+
+
+@require_POST
+def display(request: HttpRequest) -> HttpResponse:
+    """Keep how this visitor likes to read: light or dark, wide or close."""
+    chosen = liked(request)
+    for name, known in (("scheme", SCHEMES), ("density", DENSITIES)):
+        if name in request.POST:
+            chosen[name] = request.POST[name] if request.POST[name] in known else ""
+    response = redirect(way_back(request))
+    words = ".".join(chosen[name] for name in ("scheme", "density") if chosen[name])
+    response.set_cookie("display", words, max_age=A_YEAR, samesite="Lax", secure=request.is_secure(), httponly=True)
+    return response
+
+
+def way_back(request: HttpRequest) -> str:
+    """The page the visitor came from, if it is one of ours; else the start page."""
+    back = request.POST.get("back", "")
+    ours = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
+    return back if ours else reverse("front")
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The same page for what never existed and for what this visitor may not know."""
-    context = {"title": "There is no such page", "reason": "The address may be mistyped, or what was here is gone."}
-    return render(request, "front/not_found.html", context, status=404)
+    context = {
+        "title": _("There is no such page"),
+        "reason": _("The address may be mistyped, or what was here is gone."),
+        "finder": True,
+    }
+    return render(request, "front/wrong.html", context, status=404)
 
 
 def failed(request: HttpRequest) -> HttpResponse:
-    """Our fault, said without any value of the request."""
-    context = {"title": "Something went wrong here", "reason": "Nothing was changed. Go back and try again."}
-    return render(request, "front/failed.html", context, status=500)
+    """Our fault, said without any value of the request and without asking the database anything."""
+    context = {
+        "title": _("Something went wrong here"),
+        "reason": _("It is not your fault, and nothing was changed. Go back and try again."),
+    }
+    return HttpResponse(render_to_string("front/failed.html", context), status=500)

@@ -1,5 +1,6 @@
 """Ten tags and filters at most; what a page shows is made before it reaches the template."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django import template
@@ -7,6 +8,7 @@ from django import template
 from comity.common.dates import days_written
 from comity.common.money import in_thousands, written
 from comity.common.numbers import grouped
+from comity.web.pieces import address_of
 
 register = template.Library()
 
@@ -35,13 +37,13 @@ def number(value: int | None) -> str:
     return "" if value is None else grouped(value)
 
 
+@register.filter
+def at(items: Sequence[object], index: int) -> object:
+    """{{ columns|at:forloop.counter0 }}: one of a sequence, nothing beyond its end."""
+    return items[index] if index < len(items) else ""
+
+
 @register.simple_tag(takes_context=True)
 def address_with(context: template.Context, **changes: object) -> str:
     """The query string of this page with some of its parts changed; an empty value takes a part away."""
-    query = context["request"].GET.copy()
-    query.pop("after", None)
-    for name, value in changes.items():
-        query.pop(name, None)
-        if value not in (None, ""):
-            query[name] = str(value)
-    return f"?{query.urlencode()}" if query else "?"
+    return address_of(context["request"], **changes)

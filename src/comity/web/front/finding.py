@@ -1,0 +1,129 @@
+"""One field for finding: what this visitor may see, grouped by kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext_lazy as _
+
+from comity.access.models import Visitor
+from comity.catalogue.policy import activities_visible_to
+from comity.partners.policy import partners_visible_to, people_visible_to, posts_visible_to
+from comity.programmes.policy import nodes_visible_to, programmes_visible_to
+
+SHOWN = 8  # of a kind; one more is asked for, to know whether there are others
+SHORTEST, LONGEST = 2, 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One thing that was found."""
+
+    words: str
+    address: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """What was found of one kind; `rest` leads to the list of all."""
+
+    words: str
+    found: list[Found]
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """Where one kind of record is looked for, and how a record of it is shown."""
+
+    words: Any
+    door: Callable[[Visitor], QuerySet[Any]]
+    fields: tuple[str, ...]
+    page: str
+    note: Callable[[Any], str]
+    list: str = ""
+    related: tuple[str, ...] = ()
+
+
+KINDS = (
+    Kind(
+        words=_("Partners"),
+        door=partners_visible_to,
+        fields=("name", "side__code"),
+        page="partner",
+        note=lambda partner: partner.region.name if partner.region else "",
+        list="partners",
+        related=("region",),
+    ),
+    Kind(
+        words=_("Programmes"),
+        door=programmes_visible_to,
+        fields=("title", "code", "partner__name"),
+        page="programme",
+        note=lambda programme: f"{programme.partner}, {programme.get_state_display()}",
+        list="programmes",
+        related=("partner",),
+    ),
+    Kind(
+        words=_("Goals"),
+        door=nodes_visible_to,
+        fields=("title", "code"),
+        page="node",
+        note=lambda node: f"{node.code}, {node.programme.title}",
+        related=("programme",),
+    ),
+    Kind(
+        words=_("Activities"),
+        door=activities_visible_to,
+        fields=("title", "code"),
+        page="activity",
+        note=lambda activity: ", ".join(word for word in (activity.code, activity.provider_name) if word),
+        list="catalogue",
+    ),
+    Kind(
+        words=_("People"),
+        door=people_visible_to,
+        fields=("name", "sort_name"),
+        page="person",
+        note=lambda person: person.note.split("\n")[0][:120],
+    ),
+    Kind(words=_("Posts"), door=posts_visible_to, fields=("title",), page="post", note=lambda post: post.body_name),
+)
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    """Find the words in everything this visitor may see."""
+    asked = " ".join(request.GET.get("q", "").split())[:LONGEST]
+    kinds = KINDS if len(asked) >= SHORTEST else ()
+    groups = [group for kind in kinds if (group := found_of(kind, request.user, asked))]
+    template = "front/_found.html" if request.htmx else "front/search.html"  # type: ignore[attr-defined]
+    return render(request, template, {"asked": asked, "groups": groups, "short": 0 < len(asked) < SHORTEST})
+
+
+def found_of(kind: Kind, user: Visitor, asked: str) -> Group | None:
+    """The records of one kind that hold every word asked for."""
+    matching = Q()
+    for word in asked.split():
+        anywhere = Q()
+        for field in kind.fields:
+            anywhere |= Q(**{f"{field}__icontains": word})
+        matching &= anywhere
+    records = list(kind.door(user).filter(matching).select_related(*kind.related)[: SHOWN + 1])
+    if not records:
+        return None
+    found = [Found(words=str(one), address=page_of(kind.page, one.ref), note=kind.note(one)) for one in records[:SHOWN]]
+    rest = reverse(kind.list) if kind.list and len(records) > SHOWN else ""
+    return Group(words=str(kind.words), found=found, rest=rest)
+
+
+def page_of(name: str, ref: str) -> str:
+    """The page of a record, or nothing while its kind has none."""
+    try:
+        return reverse(name, args=[ref])
+    except NoReverseMatch:
+        return ""
