@@ -14,7 +14,7 @@ class Theme(Guarded):
     """A cross-cutting theme of one programme: a tag on its nodes, and perhaps a goal of its own."""
 
     programme = models.ForeignKey(Programme, models.CASCADE, related_name="themes")
-    code = models.CharField(max_length=60)
+    code = models.CharField(max_length=300)
     name = models.CharField(max_length=300)
     position = models.PositiveSmallIntegerField(default=0)
     notes = models.JSONField(default=dict, blank=True)

@@ -46,6 +46,7 @@ class Programme(Guarded, Sourced):
     sources = models.JSONField(default=list, blank=True)
     supersedes = models.JSONField(default=list, blank=True)
     notes = models.JSONField(default=dict, blank=True)
+    instruments = models.ManyToManyField("Instrument", related_name="programmes", blank=True)
     copied_from = models.ForeignKey("self", models.SET_NULL, related_name="copies", null=True, blank=True)
 
     objects = ProgrammeQuerySet.as_manager()
