@@ -2,6 +2,8 @@
 
 from django.urls import include, path
 
+from comity.config import environment
+
 urlpatterns = [
     path("", include("comity.web.front.urls")),
     path("partners/", include("comity.web.partners.urls")),
@@ -10,5 +12,7 @@ urlpatterns = [
     path("board/", include("comity.web.board.urls")),
     path("import/", include("comity.web.imports.urls")),
 ]
+if not environment.in_production():
+    urlpatterns.append(path("gallery/", include("comity.web.gallery.urls")))
 handler404 = "comity.web.front.views.not_found"
 handler500 = "comity.web.front.views.failed"
