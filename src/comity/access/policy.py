@@ -118,3 +118,11 @@ def releases(user: Visitor) -> bool:
 def organisation() -> Side | None:
     """The side of the organisation, to which others propose."""
     return Side.objects.filter(kind=Side.Kind.ORGANISATION).order_by("pk").first()
+
+
+def approves_for_other_side(user: Visitor, record: Guarded) -> bool:
+    """May agree what the owner has tabled: an approver of the side the record concerns, never of the owner's."""
+    acting = acting_of(user)
+    if acting is None or acting.kind not in APPROVING:
+        return False
+    return acting.side_id == record.about_id and acting.side_id != record.owner_id
