@@ -161,7 +161,10 @@ def must_be_allowed(by: User) -> None:
 @transaction.atomic
 def take_back_areas(undo: Sequence[Mapping[str, Any]], *, by: User, at: datetime, note: str) -> None:
     """Take back what an import did to areas: the narrower ones go first."""
-    take_back(Area, list(reversed(undo)), by=by, at=at, note=note)
+    refs = [line["ref"] for line in undo]
+    narrower = set(Area.objects.filter(ref__in=refs, wider__isnull=False).values_list("ref", flat=True))
+    take_back(Area, [line for line in undo if line["ref"] in narrower], by=by, at=at, note=note)
+    take_back(Area, [line for line in undo if line["ref"] not in narrower], by=by, at=at, note=note)
 
 
 @transaction.atomic

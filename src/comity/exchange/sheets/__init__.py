@@ -1,0 +1,1 @@
+"""Tables of the catalogue in and out: columns, cells, matching, comparing."""
