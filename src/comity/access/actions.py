@@ -14,6 +14,7 @@ from comity.access.policy import acting_of
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.actions import write_entry
 
+MOST_DRAFTS = 100  # of one person
 WIDTH = {Audience.OWN: 0, Audience.BOTH: 1, Audience.NAMED: 1, Audience.PUBLIC: 2}
 
 
@@ -139,8 +140,12 @@ def act_under(member: Membership, *, by: User, at: datetime) -> None:
 
 
 def keep_typed(user: User, form: str, fields: dict[str, Any], base_version: int) -> None:
-    """Keep what a person has typed into a form so far."""
+    """Keep what a person has typed into a form so far; of many forms the oldest give way."""
     TypedDraft.objects.update_or_create(user=user, form=form, defaults={"fields": fields, "base_version": base_version})
+    newest = TypedDraft.objects.filter(user=user).order_by("-updated_at", "-pk")
+    beyond = list(newest.values_list("pk", flat=True)[MOST_DRAFTS : MOST_DRAFTS + 50])
+    if beyond:
+        TypedDraft.objects.filter(pk__in=beyond).delete()
 
 
 def typed_in(user: User, form: str) -> TypedDraft | None:

@@ -1,6 +1,6 @@
 """Reading accounts and memberships."""
 
-from comity.access.models import Membership, User
+from comity.access.models import Membership, TypedDraft, User
 
 
 def memberships_of(user: User) -> list[Membership]:
@@ -11,3 +11,8 @@ def memberships_of(user: User) -> list[Membership]:
 def chosen_of(live: list[Membership], chosen: str | None) -> Membership | None:
     """The chosen one of these memberships, else the first."""
     return next((member for member in live if member.ref == chosen), live[0] if live else None)
+
+
+def typed_by(user: User) -> list[TypedDraft]:
+    """What a person has typed into forms and not saved, newest first; nobody else's."""
+    return list(TypedDraft.objects.filter(user=user).order_by("-updated_at", "-pk"))

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy
 
 from comity.access.models import Audience, Guarded
 from comity.access.policy import acting_of, acts_for_organisation, acts_for_partner, acts_for_provider
+from comity.programmes.models import Programme
+from comity.programmes.states import ProgrammeState
 
 SCHEMES = ("light", "dark")
 DENSITIES = ("ledger", "reading")
@@ -18,6 +20,16 @@ MARKINGS = {
     "unclassified": gettext_lazy("Unclassified"),
     "limited": gettext_lazy("Limited"),
 }
+
+
+SEALS = {
+    ProgrammeState.PREPARATION: "hollow",
+    ProgrammeState.DRAFT: "hollow",
+    ProgrammeState.TABLED: "left",
+    ProgrammeState.AGREED: "both",
+    ProgrammeState.IN_FORCE: "ring",
+    ProgrammeState.ENDED: "dashed",
+}  # of a text that the organisation tabled; one that the partner tabled fills its right half
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +103,12 @@ def audience_of(record: Guarded) -> str:
     if record.audience == Audience.NAMED:
         return _("Seen by %(side)s and named sides") % {"side": record.owner}
     return _("Seen by %(side)s only") % {"side": record.owner}
+
+
+def seal_of(programme: Programme) -> str:
+    """The shape of the seal of a programme, which stands beside the word of its state."""
+    shape = SEALS[ProgrammeState(programme.state)]
+    return "right" if shape == "left" and programme.owner_id == programme.about_id else shape
 
 
 def liked(request: HttpRequest) -> dict[str, Any]:

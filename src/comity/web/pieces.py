@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
 
 PAGE_PARTS = ("after", "before")  # where a list stands; a change of filter or order begins it anew
 
@@ -22,6 +23,14 @@ def address_of(request: HttpRequest, **changes: object) -> str:
         else:
             query[name] = str(value)
     return f"?{query.urlencode()}" if query else "?"
+
+
+def page_of(name: str, ref: str) -> str:
+    """The page of a record, or nothing while its kind has none."""
+    try:
+        return reverse(name, args=[ref])
+    except NoReverseMatch:
+        return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,14 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Visitor
 from comity.catalogue.policy import activities_visible_to
 from comity.partners.policy import partners_visible_to, people_visible_to, posts_visible_to
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
+from comity.web.pieces import page_of
 
 SHOWN = 8  # of a kind; one more is asked for, to know whether there are others
 SHORTEST, LONGEST = 2, 200
@@ -119,11 +120,3 @@ def found_of(kind: Kind, user: Visitor, asked: str) -> Group | None:
     found = [Found(words=str(one), address=page_of(kind.page, one.ref), note=kind.note(one)) for one in records[:SHOWN]]
     rest = reverse(kind.list) if kind.list and len(records) > SHOWN else ""
     return Group(words=str(kind.words), found=found, rest=rest)
-
-
-def page_of(name: str, ref: str) -> str:
-    """The page of a record, or nothing while its kind has none."""
-    try:
-        return reverse(name, args=[ref])
-    except NoReverseMatch:
-        return ""

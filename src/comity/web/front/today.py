@@ -1,13 +1,131 @@
-"""The home of a signed-in person."""
+"""The home of a signed-in person: each line one sentence with its one act."""
+
+from dataclasses import dataclass
+from datetime import date
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
 
+from comity.access.policy import acts_for_provider
+from comity.access.queries import typed_by
+from comity.catalogue.models import Activity
+from comity.catalogue.states import ActivityState
+from comity.common.dates import days_written
+from comity.drafting.models import RunState
+from comity.exchange.models import ImportRun
+from comity.exchange.policy import imports_visible_to
+from comity.programmes.models import Line
+from comity.reporting.today import MOST, OpenProgramme, entries_waiting, open_programmes, sessions_soon
+from comity.web.pieces import Act, Duty, page_of
 from comity.web.requests import MemberRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One heading of the page and what stands under it."""
+
+    words: str
+    duties: list[Duty]
 
 
 @login_required
 def home(request: MemberRequest) -> HttpResponse:
     """What waits for this person."""
-    return render(request, "front/home.html", {"duties": []})
+    user, today = request.user, localdate()
+    programmes = [duty for one in open_programmes(user) if (duty := of_programme(one))]
+    entries = [of_entry(one) for one in entries_waiting(user)]
+    imports = [of_import(one) for one in imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED)[:MOST]]
+    parts = [
+        Part(words=_("Waits for you"), duties=[*entries, *programmes, *imports]),
+        Part(words=_("Begun and not saved"), duties=of_typed(request)),
+        Part(words=_("Begins soon"), duties=[of_line(one, today) for one in sessions_soon(user, today)]),
+    ]
+    context = {"parts": [part for part in parts if part.duties], "today": today, "start": start_of(request)}
+    return render(request, "front/home.html", context)
+
+
+def start_of(request: MemberRequest) -> Act:
+    """Where work begins when nothing waits."""
+    if acts_for_provider(request.user):
+        return Act(words=_("Open the catalogue"), address=reverse("catalogue"))
+    return Act(words=_("Open the programmes"), address=reverse("programmes"))
+
+
+def of_programme(one: OpenProgramme) -> Duty | None:
+    """A programme in writing: what its newest proposal asks for. Nothing while it stands accepted."""
+    programme = one.programme
+    names = {"programme": programme.title, "partner": programme.partner.name}
+    board = page_of("board", programme.ref) or page_of("programme", programme.ref)
+    if one.accepted:
+        return None
+    told = {
+        RunState.DONE: (_("A proposal for %(programme)s (%(partner)s) waits for your yes or no."), _("Read it")),
+        RunState.STOPPED: (
+            _("A proposal for %(programme)s (%(partner)s) was stopped; its best is kept."),
+            _("Read it"),
+        ),
+        RunState.FAILED: (_("The last proposal for %(programme)s (%(partner)s) failed."), _("See why")),
+        RunState.WAITING: (_("A proposal for %(programme)s (%(partner)s) is being worked out."), _("Watch")),
+        RunState.RUNNING: (_("A proposal for %(programme)s (%(partner)s) is being worked out."), _("Watch")),
+    }
+    nothing = (_("%(programme)s (%(partner)s) is a draft; nothing is proposed yet."), _("Open"))
+    words, act = told[RunState(one.run_state)] if one.run_state else nothing
+    return Duty(words=words % names, act=Act(words=act, address=board), late=one.run_state == RunState.FAILED)
+
+
+def of_entry(entry: Activity) -> Duty:
+    """An entry of the catalogue that somebody has to decide on or to finish."""
+    page = page_of("activity", entry.ref)
+    if entry.state == ActivityState.PROPOSED:
+        words = _("%(owner)s proposes %(title)s for the catalogue.") % {"owner": entry.owner, "title": entry.title}
+        return Duty(words=words, act=Act(words=_("Decide"), address=page))
+    if entry.state == ActivityState.DECLINED:
+        words = _("%(title)s was returned to you.") % {"title": entry.title}
+        return Duty(words=words, note=entry.state_note, act=Act(words=_("Read why"), address=page), late=True)
+    words = _("%(title)s is half written and not proposed yet.") % {"title": entry.title}
+    return Duty(words=words, act=Act(words=_("Go on"), address=page))
+
+
+def of_import(run: ImportRun) -> Duty:
+    """A file that was read and not yet taken over."""
+    words = _("%(file)s was read and looked at; nothing of it is taken over yet.") % {"file": run.file_name}
+    return Duty(
+        words=words, when=day(run.at.date()), act=Act(words=_("Look at it"), address=page_of("import", run.ref))
+    )
+
+
+def of_typed(request: MemberRequest) -> list[Duty]:
+    """What the person has typed somewhere and not saved."""
+    duties = []
+    for typed in typed_by(request.user)[:MOST]:
+        page, title = (next(iter(typed.fields.get(name, [])), "") for name in ("@page", "@title"))
+        if not page.startswith("/") or page.startswith(("//", "/\\")):
+            continue
+        words = _("What you typed on “%(page)s” is kept, and not saved yet.") % {"page": title or page}
+        duties.append(Duty(words=words, when=day(typed.updated_at.date()), act=Act(words=_("Go on"), address=page)))
+    return duties
+
+
+def of_line(line: Line, today: date) -> Duty:
+    """An accepted line that begins within a month."""
+    words = _("%(activity)s begins for %(partner)s.") % {
+        "activity": line.activity.title,
+        "partner": line.programme.partner.name,
+    }
+    page = page_of("programme", line.programme.ref)
+    note = _("today") if line.starts == today else _("in %(n)s days") % {"n": (line.starts - today).days}
+    return Duty(
+        words=words,
+        when=days_written(line.starts, line.ends, short=True),
+        note=note,
+        act=Act(words=_("Open"), address=page),
+    )
+
+
+def day(on: date) -> str:
+    """One day as people read it."""
+    return days_written(on, on)

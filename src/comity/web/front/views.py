@@ -11,16 +11,33 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from comity.access.actions import act_under
-from comity.web.frame import DENSITIES, SCHEMES, liked
+from comity.common.dates import years_written
+from comity.programmes.models import Programme
+from comity.programmes.policy import programmes_visible_to
+from comity.web.frame import DENSITIES, SCHEMES, liked, seal_of
 from comity.web.middleware import ACTING
+from comity.web.pieces import page_of
 from comity.web.requests import MemberRequest
 
+SHOWN = 6
 A_YEAR = 365 * 24 * 3600
 
 
 def front(request: HttpRequest) -> HttpResponse:
-    """What this is, for anyone."""
-    return render(request, "front/front.html")
+    """What this is, for anyone, and the newest programmes that may be read."""
+    programmes = programmes_visible_to(request.user).select_related("partner").order_by("-starts", "code")[:SHOWN]
+    return render(request, "front/front.html", {"rows": [row_of(one) for one in programmes]})
+
+
+def row_of(programme: Programme) -> dict[str, object]:
+    """A programme as the start page lists it."""
+    starts, ends = programme.starts, programme.ends
+    return {
+        "programme": programme,
+        "address": page_of("programme", programme.ref),
+        "years": years_written(starts, ends) if starts and ends else programme.period_note,
+        "seal": seal_of(programme),
+    }
 
 
 def keys(request: HttpRequest) -> HttpResponse:
