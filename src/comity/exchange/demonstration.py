@@ -1,0 +1,162 @@
+"""The demonstration: real, sourced records, invented people who sign in, and an illustrative programme.
+
+Everything goes in through the same acts that people use. Loading twice changes nothing.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.resources import files
+from typing import Any
+
+from comity.access.actions import make_member, make_side
+from comity.access.models import Membership, Side, User
+from comity.formats.trees import read_tree
+from comity.partners.actions import (
+    add_body,
+    add_partner,
+    keep_group,
+    keep_holding,
+    keep_person,
+    keep_post,
+    keep_region,
+)
+from comity.partners.policy import bodies_visible_to, groups_visible_to, partners_visible_to, regions_visible_to
+
+FOLDER = files("comity").joinpath("data", "demonstration")
+PASSWORD = "calm paper and ink"  # noqa: S105 - of invented people in a demonstration on one's own machine
+ORGANISATION = ("organisation", "NATO")  # data of the demonstration, like every name here
+KINDS = Membership.Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """An invented person of the demonstration."""
+
+    username: str
+    name: str
+    side: str
+    kind: str
+    answers_for: tuple[str, ...] = ()
+
+
+PEOPLE = (
+    Cast(username="maria", name="Maria Example", side="organisation", kind="manager"),
+    Cast(username="ivana", name="Ivana Example", side="organisation", kind="desk", answers_for=("az",)),
+    Cast(username="boris", name="Boris Example", side="organisation", kind="desk", answers_for=("md",)),
+    Cast(username="leyla", name="Leyla Example", side="az", kind="approver"),
+    Cast(username="omar", name="Omar Example", side="md", kind="approver"),
+    Cast(username="pia", name="Pia Example", side="nato-school-oberammergau", kind="provider"),
+)
+Say = Callable[[str], None]
+
+
+def tree(name: str) -> Any:
+    """A file of the demonstration as plain values."""
+    return read_tree(FOLDER.joinpath(name).read_bytes()).value
+
+
+def load_sides(say: Say) -> User:
+    """The organisation and the account that loads the rest; the manager."""
+    side = make_side(Side.Kind.ORGANISATION, *ORGANISATION)
+    manager = PEOPLE[0]
+    member = make_member(manager.username, PASSWORD, name=manager.name, side=side, kind=manager.kind)
+    user = member.user
+    user.acting = member
+    return user
+
+
+def load_directory(by: User, at: datetime, say: Say) -> None:
+    """Regions, groups, partners and their bodies; people in posts."""
+    told = tree("partners.yaml")
+    source = {"source_url": told["source"], "source_as_of": told["source_as_of"], "basis": "fact"}
+    for position, one in enumerate(told["regions"]):
+        keep_region(one["code"], one["name"], position=position, by=by, at=at)
+    for one in told["groups"]:
+        keep_group(one["code"], one["name"], by=by, at=at, **source)
+    regions = {one.code: one for one in regions_visible_to(by)}
+    groups = {one.code: one for one in groups_visible_to(by)}
+    there = set(partners_visible_to(by).values_list("country", flat=True))
+    for one in told["partners"]:
+        if one["iso2"] in there:
+            continue
+        values = {"country": one["iso2"], "region": regions[one["region"]], **source}
+        if "clearance" in one:
+            values |= {"clearance": one["clearance"], "basis_of": {"clearance": one["clearance_basis"]}}
+        mine = [groups[code] for code in one["groups"]]
+        add_partner(one["iso2"].lower(), one["name"], values, groups=mine, by=by, at=at)
+    load_bodies(told["bodies"], by, at)
+    say(f"{len(told['partners'])} partners, {load_people(by, at)} people in posts")
+
+
+def load_bodies(told: list[Mapping[str, str]], by: User, at: datetime) -> None:
+    """Bodies of partners, labelled as what they are: kinds of bodies that exist."""
+    sides = {one.country: one.side for one in partners_visible_to(by).select_related("side")}
+    there = {(one.side_id, one.code) for one in bodies_visible_to(by)}
+    for one in told:
+        side = sides[one["partner"]]
+        if (side.pk, one["code"]) not in there:
+            add_body(side, {"code": one["code"], "name": one["name"], "basis": "derived"}, by=by, at=at)
+
+
+def load_people(by: User, at: datetime) -> int:
+    """Public office holders and the posts they held."""
+    told = tree("people.yaml")
+    people = {}
+    for one in told["people"]:
+        values = {
+            "name": one["name"],
+            "sort_name": one.get("sort_name", ""),
+            "spellings": one.get("names", []),
+            "country": one.get("country", ""),
+            "basis": "fact",
+        }
+        people[one["id"]] = keep_person(one["id"], values, by=by, at=at)
+    sides = {f"partner:{one.country}": one.side for one in partners_visible_to(by).select_related("side")}
+    for one in told["posts"]:
+        values = {
+            "title": one["title"],
+            "other_titles": one.get("other_titles", []),
+            "side": sides.get(one["side"], by.acting.side if one["side"] == "org" and by.acting else None),
+            "body_name": one.get("body", ""),
+            "mandate": one.get("mandate_countries", []),
+            "basis": "fact",
+        }
+        post = keep_post(one["id"], values, by=by, at=at)
+        for person, holding in holdings_in(one):
+            keep_holding(post, people[person] if person else None, holding, by=by, at=at)
+    return len(people)
+
+
+def holdings_in(post: Mapping[str, Any]) -> Iterator[tuple[str | None, dict[str, Any]]]:
+    """Who held the post, and what is told of the term; conflicts of sources stay in the note."""
+    for one in post.get("holders", []):
+        conflicts = [f"{each['value']} ({each.get('note') or 'another source'})" for each in one.get("conflicts", [])]
+        seen = f"named in the post on {', '.join(one['seen'])}" if one.get("seen") else ""
+        yield (
+            one.get("person"),
+            {
+                "starts": one.get("from") or "",
+                "ends": one.get("to") or "",
+                "announced": one.get("announced") or "",
+                "acting": bool(one.get("acting")),
+                "note": "; ".join(filter(None, [one.get("note", ""), seen, *conflicts])),
+                "sources": one.get("sources", []),
+                "basis": "fact",
+            },
+        )
+
+
+def load_cast(by: User, at: datetime) -> None:
+    """The other invented people, once their sides are there."""
+    sides = {side.code: side for side in sides_known(by)}
+    for one in PEOPLE[1:]:
+        if one.side in sides:
+            desks = [sides[code] for code in one.answers_for if code in sides]
+            make_member(one.username, PASSWORD, name=one.name, side=sides[one.side], kind=one.kind, answers_for=desks)
+
+
+def sides_known(by: User) -> list[Side]:
+    """The organisation's side and those of the partners."""
+    own = [by.acting.side] if by.acting else []
+    return [*own, *(one.side for one in partners_visible_to(by).select_related("side"))]

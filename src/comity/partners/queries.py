@@ -1,0 +1,70 @@
+"""Reading partners with what stands around them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Prefetch, QuerySet
+
+from comity.access.models import Visitor
+from comity.partners.models import Body, Holding, Partner, Person, Post
+from comity.partners.policy import bodies_visible_to, holdings_visible_to, partners_visible_to, posts_visible_to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostNow:
+    """A post and who holds it as far as is known; no holder is a vacancy or not known."""
+
+    post: Post
+    holding: Holding | None
+    others: tuple[Holding, ...]
+
+    @property
+    def words(self) -> str:
+        """The holder's name, vacant, or not known."""
+        if self.holding is None:
+            return "not known"
+        return self.holding.person.name if self.holding.person else "vacant"
+
+
+def partner_list(user: Visitor, *, region: str = "", group: str = "", words: str = "") -> QuerySet[Partner]:
+    """The partners this visitor may know of, narrowed."""
+    found = partners_visible_to(user).select_related("region", "side").prefetch_related("groups")
+    if region:
+        found = found.filter(region__code=region)
+    if group:
+        found = found.filter(groups__code=group)
+    if words:
+        found = found.filter(name__icontains=words)
+    return found.order_by("name", "pk")
+
+
+def posts_with_holders(user: Visitor, posts: QuerySet[Post] | None = None) -> list[PostNow]:
+    """Posts with their holders, newest first, in two queries."""
+    held = holdings_visible_to(user).select_related("person").order_by("-starts", "-pk")
+    found = (posts_visible_to(user) if posts is None else posts).prefetch_related(Prefetch("holdings", queryset=held))
+    return [post_now(post) for post in found]
+
+
+def post_now(post: Post) -> PostNow:
+    """Who holds it: the newest without an end."""
+    held = tuple(post.holdings.all())
+    now = [one for one in held if not one.ends]
+    return PostNow(post=post, holding=now[0] if now else None, others=tuple(one for one in held if one not in now[:1]))
+
+
+def posts_about(user: Visitor, partner: Partner) -> list[PostNow]:
+    """The partner's own posts, then those of the organisation whose mandate names the partner."""
+    own = posts_with_holders(user, posts_visible_to(user).filter(side=partner.side))
+    others = posts_with_holders(user, posts_visible_to(user).exclude(side=partner.side))
+    return [*own, *(one for one in others if partner.country and partner.country in one.post.mandate)]
+
+
+def bodies_of(user: Visitor, partner: Partner) -> QuerySet[Body]:
+    """The bodies of a partner that this visitor may know of."""
+    return bodies_visible_to(user).filter(side=partner.side)
+
+
+def found_by_name(people: Iterable[Person], words: str) -> list[Person]:
+    """People whose name or any known spelling holds the words."""
+    wanted = words.casefold()
+    return [one for one in people if any(wanted in text.casefold() for text in (one.name, *one.spellings))]

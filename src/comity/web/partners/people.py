@@ -1,0 +1,132 @@
+"""People in public posts, and posts with their holders over time."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from comity.partners.models import Holding
+from comity.partners.policy import holdings_visible_to, people_visible_to, posts_visible_to
+from comity.partners.queries import PostNow, found_by_name, posts_with_holders
+from comity.reporting.timeline import written
+from comity.web.pieces import Act, Cell, Fact, Row
+from comity.web.tables import headings
+
+
+def term(holding: Holding) -> str:
+    """From when to when, as precisely as is known."""
+    if not holding.starts and not holding.ends:
+        return _("days not known")
+    first = written(holding.starts) if holding.starts else _("not known")
+    last = written(holding.ends) if holding.ends else _("today")
+    return f"{first} – {last}"
+
+
+def holder_cell(holding: Holding) -> Cell:
+    """Who held it, with a link; a vacancy in words."""
+    if holding.person is None:
+        return Cell(text=_("vacant"))
+    note = _("acting") if holding.acting else ""
+    return Cell(text=holding.person.name, address=reverse("person", args=[holding.person.ref]), note=note)
+
+
+def people(request: HttpRequest) -> HttpResponse:
+    """Posts with who holds them, and everyone found by any spelling of the name."""
+    asked = request.GET.get("q", "").strip()
+    posts = posts_with_holders(request.user)
+    named = found_by_name(people_visible_to(request.user), asked) if asked else []
+    context = {
+        "columns": headings(_("Post"), _("Held by"), _("Since"), _("Side")),
+        "rows": [row_of(one) for one in posts if not asked or fits(one, asked)],
+        "people": named,
+        "words": asked,
+        "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=_("People and posts"), address="")],
+    }
+    return render(request, "partners/people.html", context)
+
+
+def fits(one: PostNow, asked: str) -> bool:
+    """The post's titles hold the words."""
+    titles = (one.post.title, *one.post.other_titles)
+    return any(asked.casefold() in title.casefold() for title in titles)
+
+
+def row_of(one: PostNow) -> Row:
+    """One post."""
+    holder = holder_cell(one.holding) if one.holding else Cell(text=_("not known"))
+    since = written(one.holding.starts) if one.holding and one.holding.starts else ""
+    return Row(
+        cells=[
+            Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
+            holder,
+            Cell(text=since),
+            Cell(text=one.post.body_name),
+        ]
+    )
+
+
+def person(request: HttpRequest, ref: str) -> HttpResponse:
+    """One person: every spelling, every post held."""
+    found = get_object_or_404(people_visible_to(request.user), ref=ref)
+    held = holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts")
+    context = {
+        "person": found,
+        "facts": [
+            Fact(term=_("Other spellings"), words=", ".join(found.spellings) or _("none on record")),
+            Fact(term=_("Country"), words=found.country or _("not stated")),
+        ],
+        "columns": headings(_("Post"), _("Term"), _("Announced"), _("Note")),
+        "rows": [
+            Row(
+                cells=[
+                    Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
+                    Cell(text=term(one)),
+                    Cell(text=written(one.announced) if one.announced else ""),
+                    Cell(text=one.note),
+                ]
+            )
+            for one in held
+        ],
+        "sources": sorted({url for one in held for url in one.sources}),
+        "crumbs": [
+            Act(words=_("Partners"), address=reverse("partners")),
+            Act(words=_("People and posts"), address=reverse("people")),
+            Act(words=found.name, address=""),
+        ],
+    }
+    return render(request, "partners/person.html", context)
+
+
+def post(request: HttpRequest, ref: str) -> HttpResponse:
+    """One post: who held it, with vacancies."""
+    found = get_object_or_404(posts_visible_to(request.user), ref=ref)
+    held = list(
+        holdings_visible_to(request.user).filter(post=found).select_related("person").order_by("-starts", "-pk")
+    )
+    context = {
+        "post": found,
+        "facts": [
+            Fact(term=_("Other titles"), words=", ".join(found.other_titles) or _("none on record")),
+            Fact(term=_("Body"), words=found.body_name),
+            Fact(term=_("Mandate"), words=", ".join(found.mandate) or _("not stated")),
+        ],
+        "columns": headings(_("Held by"), _("Term"), _("Announced"), _("Note")),
+        "rows": [
+            Row(
+                cells=[
+                    holder_cell(one),
+                    Cell(text=term(one)),
+                    Cell(text=written(one.announced) if one.announced else ""),
+                    Cell(text=one.note),
+                ]
+            )
+            for one in held
+        ],
+        "sources": sorted({url for one in held for url in one.sources}),
+        "crumbs": [
+            Act(words=_("Partners"), address=reverse("partners")),
+            Act(words=_("People and posts"), address=reverse("people")),
+            Act(words=found.title, address=""),
+        ],
+    }
+    return render(request, "partners/post.html", context)

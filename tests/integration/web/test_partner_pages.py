@@ -1,0 +1,138 @@
+"""Pages of partners, people and posts: who sees what, who may change what, and what is typed is kept."""
+
+import pytest
+from django.urls import reverse
+
+from comity.access.models import Audience
+from comity.partners.actions import add_body, add_partner, keep_holding, keep_person, keep_post
+from comity.partners.models import Partner
+from tests.integration.conftest import NOON
+
+EVERYONE = ["ivana", "boris", "maria", "leyla", "rashid", "nigar", "omar", "pia", "audra", "otto", "public"]
+
+
+def page(client, user, address, **query):
+    if user.is_authenticated:
+        client.force_login(user)
+    else:
+        client.logout()
+    return client.get(address, query)
+
+
+def status_for_everyone(client, cast, address):
+    return {name: page(client, cast[name], address).status_code for name in EVERYONE}
+
+
+@pytest.fixture
+def partner(make_partner):
+    return make_partner("aze", country="AZ")
+
+
+@pytest.mark.parametrize("name", EVERYONE)
+def test_everyone_reads_a_public_partner(client, cast, partner, name):
+    answer = page(client, cast[name], reverse("partner", args=[partner.ref]))
+    assert (answer.status_code, "Azerbaijan" in answer.text) == (200, True)
+
+
+def test_a_partner_that_is_not_public_does_not_exist_for_others(client, cast, make_partner):
+    hidden = make_partner("mda", audience=Audience.OWN, about=None)
+    seen = status_for_everyone(client, cast, reverse("partner", args=[hidden.ref]))
+    assert [name for name, status in seen.items() if status == 200] == ["ivana", "boris", "maria"]
+    assert set(seen.values()) == {200, 404}
+
+
+def test_a_hidden_partner_and_one_that_never_was_answer_the_same(client, cast, make_partner):
+    hidden = make_partner("mda", audience=Audience.OWN)
+    answers = [page(client, cast["omar"], f"/partners/{ref}/").content for ref in (hidden.ref, "2222222222ab")]
+    assert answers[0] == answers[1]
+
+
+def test_only_a_manager_adds_a_partner(client, cast, sides):
+    seen = status_for_everyone(client, cast, reverse("partner-new"))
+    assert [name for name, status in seen.items() if status == 200] == ["maria"]
+    assert seen["public"] == 302
+
+
+def test_a_manager_adds_a_partner_and_a_doubled_code_is_refused_beside_its_field(sign_in, cast, sides):
+    client = sign_in(cast["maria"])
+    typed = {"code": "geo", "name": "Georgia", "country": "GE"}
+    assert client.post(reverse("partner-new"), typed).status_code == 302
+    again = client.post(reverse("partner-new"), {**typed, "name": "Another"})
+    assert again.status_code == 422
+    assert "There is a side with the code geo already" in again.text
+    assert 'value="Another"' in again.text
+    assert list(Partner.objects.values_list("name", flat=True)) == ["Georgia"]
+
+
+def test_two_people_change_one_partner_and_nothing_is_lost(sign_in, cast, partner):
+    client = sign_in(cast["maria"])
+    address = reverse("partner-change", args=[partner.ref])
+    first = {"version": "1", "name": "Azerbaijan", "country": "AZ", "summary": "Mine"}
+    assert client.post(address, first).status_code == 302
+    late = client.post(address, {**first, "summary": "Theirs was later"})
+    assert late.status_code == 422
+    assert "was changed by someone else" in late.text
+    assert "Theirs was later" in late.text
+    assert "Mine" in late.text
+    assert client.post(address, {**first, "version": "2", "summary": "Both"}).status_code == 302
+    assert Partner.objects.get().summary == "Both"
+
+
+def test_bodies_are_kept_by_their_own_side_and_its_desk(client, cast, partner):
+    seen = status_for_everyone(client, cast, reverse("body-new", args=[partner.ref]))
+    assert [name for name, status in seen.items() if status == 200] == ["ivana", "maria", "leyla", "rashid"]
+
+
+def test_bodies_are_seen_by_both_sides_alone(client, cast, partner, sides):
+    add_body(
+        sides["aze"], {"code": "MOD", "name": "Ministry of Canaries"}, by=cast["leyla"], at=NOON, about=sides["org"]
+    )
+    add_body(sides["aze"], {"code": "MIA", "name": "Ministry of Parrots"}, by=cast["maria"], at=NOON)
+    address = reverse("partner", args=[partner.ref])
+    for word in ("Canaries", "Parrots"):
+        seen = [name for name in EVERYONE if word in page(client, cast[name], address).text]
+        assert seen == ["ivana", "maria", "leyla", "rashid", "nigar"]
+
+
+def test_people_are_found_by_any_spelling_and_a_vacancy_is_said(client, cast, sides):
+    by = {"by": cast["maria"], "at": NOON}
+    person = keep_person("a-b", {"name": "Elchin Amirbayov", "spellings": ["Эльчин Амирбеков"]}, **by)
+    post = keep_post("envoy", {"title": "Envoy", "side": sides["org"], "mandate": ["AZ"]}, **by)
+    keep_holding(post, person, {"starts": "2004-09", "ends": "2010", "sources": ["https://example.com/1"]}, **by)
+    keep_holding(post, None, {"starts": "2010"}, **by)
+    assert "Elchin Amirbayov" in page(client, cast["public"], reverse("people"), q="амирбеков").text
+    shown = page(client, cast["public"], reverse("post", args=[post.ref])).text
+    assert "vacant" in shown
+    assert "September 2004 – 2010" in shown
+    assert "Nobody and no post is called so" in page(client, cast["public"], reverse("people"), q="zzz").text
+
+
+def test_the_list_costs_the_same_queries_for_one_and_for_three(client, cast, partner, django_assert_num_queries):
+    def asked():
+        with django_assert_num_queries(9, exact=False) as queries:
+            page(client, cast["maria"], reverse("partners"))
+        return len(queries)
+
+    asked()
+    one = asked()
+    for code in ("geo", "arm"):
+        add_partner(code, code.title(), {}, by=cast["maria"], at=NOON)
+    assert asked() == one
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_the_list_downloads_as_it_is_shown(client, cast, partner, kind):
+    answer = page(client, cast["public"], reverse("partners-file", args=[kind]), q="nobody")
+    assert (answer.status_code, answer.headers["Content-Disposition"]) == (
+        200,
+        f'attachment; filename="partners.{kind}"',
+    )
+    assert b"Azerbaijan" not in answer.content
+
+
+def test_the_history_is_narrowed_by_kind_and_years(client, cast, partner):
+    address = reverse("partner-history", args=[partner.ref])
+    assert page(client, cast["public"], address).text.count('<li id="az-') == 72
+    narrowed = page(client, cast["public"], address, kind="envoy", **{"from": "2026"})
+    assert narrowed.text.count('<li id="az-') == 1
+    assert "Nothing in these years" in page(client, cast["public"], address, to="1900").text
