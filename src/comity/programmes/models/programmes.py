@@ -1,5 +1,7 @@
 """A programme, who approved it, and its second axes."""
 
+from typing import Any
+
 from django.db import models
 
 from comity.access.models import Guarded
@@ -46,7 +48,9 @@ class Programme(Guarded, Sourced):
     sources = models.JSONField(default=list, blank=True)
     supersedes = models.JSONField(default=list, blank=True)
     notes = models.JSONField(default=dict, blank=True)
-    instruments = models.ManyToManyField("Instrument", related_name="programmes", blank=True)
+    instruments: "models.ManyToManyField[Any, Any]" = models.ManyToManyField(
+        "Instrument", related_name="programmes", blank=True
+    )
     copied_from = models.ForeignKey("self", models.SET_NULL, related_name="copies", null=True, blank=True)
 
     objects = ProgrammeQuerySet.as_manager()

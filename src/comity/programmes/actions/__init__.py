@@ -1,0 +1,1 @@
+"""What may be done to programmes, each in one transaction with one line in the journal."""

@@ -1,0 +1,34 @@
+"""Taking a programme away whole, as long as nothing was done with it."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import ProtectedError
+
+from comity.access.models import User
+from comity.common.errors import Refused
+from comity.journal.actions import write_entry
+from comity.programmes.entry_trees import tree_of
+from comity.programmes.models import Instrument, Programme
+from comity.programmes.policy import keeps_programme
+from comity.programmes.queries.entries import programme_entry
+from comity.programmes.states import ProgrammeState
+
+
+@transaction.atomic
+def remove_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
+    """Take a programme away; the journal keeps its whole text. Raises Refused once it was tabled or has lines."""
+    if not keeps_programme(by, programme):
+        raise Refused("Only the side that owns this programme can remove it.")
+    if programme.state == ProgrammeState.TABLED:
+        raise Refused("The programme is tabled; take it back first.")
+    if programme.lines.exists():
+        raise Refused("The programme has lines; remove them first.")
+    text = tree_of(programme_entry(programme))
+    write_entry(programme, "remove", by=by, at=at, note=note, changes={"text": [text, None]})
+    named = list(programme.instruments.values_list("pk", flat=True))
+    try:
+        programme.delete()
+    except ProtectedError as error:
+        raise Refused("Plans were accepted into this programme; it cannot be removed any more.") from error
+    Instrument.objects.filter(pk__in=named, programmes=None, nodes=None).delete()

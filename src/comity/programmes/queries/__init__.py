@@ -1,0 +1,1 @@
+"""Pictures over the tables of the room."""
