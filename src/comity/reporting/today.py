@@ -11,7 +11,7 @@ from comity.access.policy import acts_for, acts_for_organisation, acts_for_partn
 from comity.catalogue.models import Activity
 from comity.catalogue.policy import activities_visible_to
 from comity.catalogue.states import ActivityState
-from comity.drafting.models import EngineRun, RunState
+from comity.drafting.models import EngineRun
 from comity.drafting.policy import acceptances_visible_to, runs_visible_to
 from comity.programmes.models import Line, Programme
 from comity.programmes.policy import lines_visible_to, programmes_visible_to

@@ -36,7 +36,8 @@ class Part:
 def home(request: MemberRequest) -> HttpResponse:
     """What waits for this person."""
     user, today = request.user, localdate()
-    programmes = [duty for one in open_programmes(user) if (duty := of_programme(one))]
+    opened = sorted(open_programmes(user), key=lambda one: not one.run_state)  # what was asked for comes first
+    programmes = [duty for one in opened if (duty := of_programme(one))]
     entries = [of_entry(one) for one in entries_waiting(user)]
     imports = [of_import(one) for one in imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED)[:MOST]]
     parts = [
@@ -62,6 +63,7 @@ def of_programme(one: OpenProgramme) -> Duty | None:
     board = page_of("board", programme.ref) or page_of("programme", programme.ref)
     if one.accepted:
         return None
+    since = day(programme.updated_at.date())
     told = {
         RunState.DONE: (_("A proposal for %(programme)s (%(partner)s) waits for your yes or no."), _("Read it")),
         RunState.STOPPED: (
@@ -74,20 +76,24 @@ def of_programme(one: OpenProgramme) -> Duty | None:
     }
     nothing = (_("%(programme)s (%(partner)s) is a draft; nothing is proposed yet."), _("Open"))
     words, act = told[RunState(one.run_state)] if one.run_state else nothing
-    return Duty(words=words % names, act=Act(words=act, address=board), late=one.run_state == RunState.FAILED)
+    return Duty(
+        words=words % names, when=since, act=Act(words=act, address=board), late=one.run_state == RunState.FAILED
+    )
 
 
 def of_entry(entry: Activity) -> Duty:
     """An entry of the catalogue that somebody has to decide on or to finish."""
-    page = page_of("activity", entry.ref)
+    page, since = page_of("activity", entry.ref), day(entry.updated_at.date())
     if entry.state == ActivityState.PROPOSED:
         words = _("%(owner)s proposes %(title)s for the catalogue.") % {"owner": entry.owner, "title": entry.title}
-        return Duty(words=words, act=Act(words=_("Decide"), address=page))
+        return Duty(words=words, when=since, act=Act(words=_("Decide"), address=page))
     if entry.state == ActivityState.DECLINED:
         words = _("%(title)s was returned to you.") % {"title": entry.title}
-        return Duty(words=words, note=entry.state_note, act=Act(words=_("Read why"), address=page), late=True)
+        return Duty(
+            words=words, when=since, note=entry.state_note, act=Act(words=_("Read why"), address=page), late=True
+        )
     words = _("%(title)s is half written and not proposed yet.") % {"title": entry.title}
-    return Duty(words=words, act=Act(words=_("Go on"), address=page))
+    return Duty(words=words, when=since, act=Act(words=_("Go on"), address=page))
 
 
 def of_import(run: ImportRun) -> Duty:
