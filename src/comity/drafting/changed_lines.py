@@ -1,7 +1,7 @@
 """What differs between the plan of a run and the plan before it, else the lines that the programme has now."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,8 +9,9 @@ from django.db.models.fields.json import KeyTransform
 from django.utils.translation import gettext as _
 
 from comity.access.models import User
+from comity.catalogue.policy import activities_visible_to
 from comity.common.dates import days_written
-from comity.drafting.board_shapes import BoardLine, BoardPlan, Changed, ChangedLine, GoalLines
+from comity.drafting.board_shapes import BoardLine, BoardPlan, Changed, ChangedLine
 from comity.drafting.models import EngineRun
 from comity.drafting.plain import as_plain, from_plain
 from comity.programmes.models import Line
@@ -22,16 +23,31 @@ def with_changes(run: EngineRun, answer: Mapping[str, Any], user: User | None) -
     """The answer with what changed in it: `changed`, and a mark on each line that is new or moved."""
     if "plan" not in answer:
         return dict(answer)
-    plan = from_plain(BoardPlan, answer["plan"])
+    plan = with_refs(from_plain(BoardPlan, answer["plan"]), user)
     before = plan_before(run)
     if before is not None:
         changed = differences(before.all_lines, plan, against_plan(before), plan.share - before.share)
     else:
         lines = programme_lines(run, user)
         if not lines:
-            return dict(answer)
+            return {**answer, "plan": as_plain(plan)}
         changed = differences(lines, plan, _("the programme's lines"), None)
     return {**answer, "plan": as_plain(marked(plan, changed))}
+
+
+def with_refs(plan: BoardPlan, user: User | None) -> BoardPlan:
+    """The plan with the reference of each activity, for links to it."""
+    if user is None:
+        return plan
+    codes = {line.activity for line in plan.all_lines}
+    refs = dict(activities_visible_to(user).filter(code__in=codes).values_list("code", "ref"))
+    return each_line(plan, lambda line: replace(line, activity_ref=refs.get(line.activity, "")))
+
+
+def each_line(plan: BoardPlan, change: Callable[[BoardLine], BoardLine]) -> BoardPlan:
+    """The plan with every line changed."""
+    groups = tuple(replace(group, lines=tuple(change(line) for line in group.lines)) for group in plan.lines)
+    return replace(plan, lines=groups)
 
 
 def plan_before(run: EngineRun) -> BoardPlan | None:
@@ -133,7 +149,4 @@ def marked(plan: BoardPlan, changed: Changed) -> BoardPlan:
             return replace(line, change="new")
         return replace(line, change="moved") if line.session in moved else line
 
-    groups: tuple[GoalLines, ...] = tuple(
-        replace(group, lines=tuple(with_mark(line) for line in group.lines)) for group in plan.lines
-    )
-    return replace(plan, lines=groups, changed=changed)
+    return replace(each_line(plan, with_mark), changed=changed)

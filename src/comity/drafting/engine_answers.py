@@ -1,8 +1,11 @@
 """What the engine is asked in its own process, and the answers that go back: a proposal, a front, a repair."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
+
+from django.utils.translation import gettext as _
 
 from comity.drafting.board_answers import answer_of
 from comity.drafting.fronts import front_answer
@@ -14,7 +17,7 @@ from comity_planning.plan import Plan, Progress
 from comity_planning.problem import Problem
 from comity_planning.receipts import receipts
 from comity_planning.solve import solve
-from comity_planning.wire import read_plan, read_problem, write_plan, write_problem
+from comity_planning.wire import read_plan, read_problem, seal, write_plan, write_problem
 
 Ask = Mapping[str, Any]
 EARLY = frozenset({"rules", "greedy"})  # stages of the quick first plan
@@ -35,8 +38,9 @@ def propose(asked: Ask, telling: Telling, made_at: datetime) -> None:
     """A first plan at once, then the best plan found, with its reasons."""
     problem = read_problem(asked["problem"])
     quick = solve(problem, on_progress=lambda progress: progress.stage in EARLY)
-    if quick.lines and not quick.unmet:
-        telling.tell("incumbent", plan=write_plan(quick), answer=shown(asked, problem, quick, made_at, telling))
+    if quick.lines:
+        first = replace(quick, warnings=(_("Only a first draft: the planning broke off before it was improved."),))
+        telling.tell("incumbent", plan=write_plan(seal(first)), answer=shown(asked, problem, first, made_at, telling))
     plan = solve(problem, gap=str(asked["request"].get("gap") or "0.5%"), on_progress=telling.progress)
     stopped = telling.stopped.is_set()
     answer = shown(asked, problem, plan, made_at, telling, reasons=True)

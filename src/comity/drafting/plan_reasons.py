@@ -25,6 +25,7 @@ from comity_planning.solvers.live import Live
 MOST_EXPLAINED = 400  # activities out of the plan with a whole answer; every one has a line in `rows`
 LONGEST = 20.0  # seconds for questions that need the engine; what is not reached is answered without a figure
 MILLIONTHS = 1_000_000
+NEXT_TO_NOTHING = 0.00005
 
 
 def line_key(session: str) -> str:
@@ -103,8 +104,8 @@ class Reasons:
         share = share_of(self.live, points)
         if points is None or share is None:
             return _("Without it no plan meets what is fixed and wished.")
-        if points <= 0:
-            return _("Without it another session takes its place and nothing is lost.")
+        if share < NEXT_TO_NOTHING:
+            return _("Without it another session takes its place and next to nothing is lost.")
         return _("Without it the best possible plan reaches %(share)s less.") % {"share": said(share)}
 
     def others(self, activity: Activity) -> tuple[OtherSession, ...]:
@@ -149,8 +150,8 @@ class Reasons:
         share = share_of(self.live, points)
         if points is None or share is None:
             return _("It cannot be in together with what is fixed and wished.")
-        if points <= 0:
-            return _("It could be in at no loss: another plan is as good.")
+        if share < NEXT_TO_NOTHING:
+            return _("It could be in at next to no loss: another plan is as good.")
         return _("With it in, the best possible plan reaches %(share)s less.") % {"share": said(share)}
 
     def off(self, off: OffActivity) -> WhyNot:

@@ -11,7 +11,7 @@ from typing import Any
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 DAYS = frozenset({"starts", "ends", "ended", "first_day"})
-OWN_KEYS = frozenset({"weights", "moved", "frozen_until"})  # ours, no settings
+OWN_KEYS = frozenset({"weights", "moved", "frozen_until", "titles"})  # ours, no settings
 FROM_PROGRAMME = frozenset({"format", "partner", "objectives", "goals", "requirements"})
 DEFAULT_CURRENCY = "EUR"
 

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from comity.programmes.models import Programme
+from comity_planning.parts import PeriodKind
+from comity_planning.periods import periods_between
 
 
 def days_of_programme(programme: Programme, document: Mapping[str, Any]) -> tuple[date | None, date | None]:
@@ -51,3 +53,11 @@ def horizon_table(given: object, starts: date, ends: date) -> dict[str, Any]:
     own = dict(given) if isinstance(given, dict) else {}
     own.setdefault("period", "quarter")
     return own | {"starts": starts, "years": whole_years(starts, ends)}
+
+
+def periods_of_document(document: Mapping[str, Any], starts: date, ends: date) -> tuple[str, ...]:
+    """The periods in which people and sessions are limited."""
+    horizon = document.get("horizon")
+    kind = horizon.get("period", "quarter") if isinstance(horizon, dict) else "quarter"
+    kinds = [each.value for each in PeriodKind]
+    return periods_between(starts, ends, PeriodKind(kind if kind in kinds else "quarter"))
