@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
@@ -26,7 +27,7 @@ ACTING = "acting"  # the session's key for the chosen membership
 
 
 class HeadersMiddleware:
-    """One place for the headers of every answer; what is not public is kept by no cache."""
+    """One place for the headers of every answer; pages are kept by no cache, and a part is never taken for a whole."""
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
@@ -37,6 +38,7 @@ class HeadersMiddleware:
             response.headers.setdefault(name, value)
         if not request.path.startswith("/static/"):
             response.headers.setdefault("Cache-Control", "private, no-store")
+            patch_vary_headers(response, ["HX-Request"])
         return response
 
 
@@ -70,7 +72,7 @@ class RefusedMiddleware:
         if getattr(request, "htmx", False):
             words = {"tone": "late", "title": title, "words": str(exception), "role": "alert"}
             response = render(request, "components/notice.html", words, status=409)
-            for name, value in (("HX-Retarget", "#refused"), ("HX-Reswap", "innerHTML"), ("Vary", "HX-Request")):
+            for name, value in (("HX-Retarget", "#refused"), ("HX-Reswap", "innerHTML")):
                 response.headers[name] = value
             return response
         back = request.headers.get("Referer", "")
