@@ -8,21 +8,16 @@ from typing import Any
 from django.db import transaction
 
 from comity.access.actions import open_to, own_side
-from comity.access.models import Audience, Side, User
+from comity.access.models import Audience, Guarded, Side, User
 from comity.access.policy import organisation
 from comity.catalogue.fields import changes_between
+from comity.catalogue.merging import MEANWHILE, BothChanged, merge_of
 from comity.catalogue.models import Activity, Identifier, Precedence
 from comity.catalogue.policy import begins_entries, keeps_entry
 from comity.catalogue.workflow import ACTIVITY, NEED_REASON, PROPOSE
-from comity.common.errors import Refused
+from comity.common.errors import ChangedMeanwhile, Refused
 from comity.common.refs import new_ref
 from comity.journal.actions import write_entry
-
-MEANWHILE = "It was changed meanwhile by someone else: compare the two and save again."
-
-
-class ChangedMeanwhile(Refused):
-    """The record moved on since the form was opened; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -85,15 +80,23 @@ def change_activity(
 ) -> bool:
     """Change the entry that was read at this version; False when nothing would change.
 
-    Raises ChangedMeanwhile when someone else changed it since.
+    What others changed since stays theirs where this person left it alone. Raises BothChanged when both changed the
+    same field.
     """
     if not keeps_entry(by, activity):
         raise Refused("Only the side that keeps this entry can change it.")
-    changes = changes_between(activity, values)
+    tied: dict[str, Any] = {}
     if identifiers is not None:
-        changes |= difference("identifiers", identifiers_of(activity), sorted(str(one) for one in identifiers))
+        tied["identifiers"] = sorted(str(one) for one in identifiers)
     if needs is not None:
-        changes |= difference("needs", needs_of(activity), sorted(before.code for before in needs))
+        tied["needs"] = sorted(before.code for before in needs)
+    standing = {"identifiers": identifiers_of(activity), "needs": needs_of(activity)}
+    everything, version = merged(activity, values | tied, version, standing)
+    values = {name: value for name, value in everything.items() if name not in standing}
+    changes = changes_between(activity, values)
+    for name in standing:
+        if name in everything and everything[name] != standing[name]:
+            changes[name] = [standing[name], everything[name]]
     if not changes:
         return False
     written = {name: value for name, value in values.items() if name in changes}
@@ -101,7 +104,7 @@ def change_activity(
         **written, version=version + 1, updated_at=at
     )
     if not moved:
-        raise ChangedMeanwhile(MEANWHILE)
+        raise ChangedMeanwhile(MEANWHILE, theirs={}, version=version + 1)
     if identifiers is not None and "identifiers" in changes:
         put_identifiers(activity, identifiers)
     if needs is not None and "needs" in changes:
@@ -110,9 +113,19 @@ def change_activity(
     return True
 
 
-def difference(name: str, before: list[str], after: list[str]) -> dict[str, list[Any]]:
-    """A list that changed, as the journal tells it."""
-    return {} if before == after else {name: [before, after]}
+def merged(
+    record: Guarded, values: dict[str, Any], version: int, tied: dict[str, Any] | None = None
+) -> tuple[dict[str, Any], int]:
+    """What to write on the record as it is now, and its version.
+
+    Raises BothChanged when this person and another changed the same field.
+    """
+    if version == record.version:
+        return values, version
+    merge = merge_of(record, values, version, tied)
+    if merge.conflicts:
+        raise BothChanged(merge, record.version)
+    return {name: value for name, value in values.items() if name in merge.mine}, record.version
 
 
 def identifiers_of(activity: Activity) -> list[str]:

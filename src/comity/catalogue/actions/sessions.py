@@ -6,17 +6,19 @@ from typing import Any
 from django.db import transaction
 
 from comity.access.models import User
-from comity.catalogue.actions.entries import MEANWHILE, ChangedMeanwhile
+from comity.catalogue.actions.entries import merged
 from comity.catalogue.fields import changes_between
+from comity.catalogue.merging import MEANWHILE
 from comity.catalogue.models import Activity, Session
 from comity.catalogue.policy import keeps_entry, keeps_session
 from comity.catalogue.states import MOVABLE
 from comity.catalogue.workflow import NEED_REASON, SESSION
-from comity.common.errors import Refused
+from comity.common.errors import ChangedMeanwhile, Refused
+from comity.common.transactions import contended
 from comity.journal.actions import write_entry
 
 
-@transaction.atomic
+@contended
 def add_session(activity: Activity, values: dict[str, Any], *, by: User, at: datetime, code: str = "") -> Session:
     """Add a dated run; it is known to whoever knows the activity."""
     if not keeps_entry(by, activity):
@@ -61,6 +63,7 @@ def change_session(session: Session, values: dict[str, Any], *, version: int, by
     """Change the run that was read at this version; its days only while it has not begun."""
     if not keeps_session(by, session):
         raise Refused("Only the side that keeps this session can change it.")
+    values, version = merged(session, values, version)
     must_make_sense({"starts": session.starts, "ends": session.ends, **values})
     changes = changes_between(session, values)
     if not changes:
@@ -70,7 +73,7 @@ def change_session(session: Session, values: dict[str, Any], *, version: int, by
     written = {name: value for name, value in values.items() if name in changes}
     moved = Session.objects.filter(pk=session.pk, version=version).update(**written, version=version + 1, updated_at=at)
     if not moved:
-        raise ChangedMeanwhile(MEANWHILE)
+        raise ChangedMeanwhile(MEANWHILE, theirs={}, version=version + 1)
     act = "move" if {"starts", "ends"} & changes.keys() else "change"
     write_entry(session, act, by=by, at=at, changes={**changes, "version": [version, version + 1]})
     return True
