@@ -65,8 +65,7 @@ def place(programme: Programme, pairs: Iterable[tuple[Node, Node | None]], at: d
         counts[above] = counts.get(above, 0) + 1
         path = f"{parent.path if parent else ''}{'.' if parent else ''}{counts[above]:04}"
         if (node.parent_id, node.position, node.path) != (above, counts[above], path):
-            node.parent, node.position, node.path = parent, counts[above], path
-            node.updated_at = at
+            node.parent, node.position, node.path, node.updated_at = parent, counts[above], path, at
             moved.append(node)
     Node.objects.bulk_update(moved, ["parent", "position", "path", "updated_at"], batch_size=BATCH)
 

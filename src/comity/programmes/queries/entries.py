@@ -5,10 +5,14 @@ These start from a record that was fetched through its door by one who acts for 
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import Model
 
+from comity.access.models import Visitor
+from comity.access.policy import acts_for, reads_content
+from comity.partners.policy import bodies_visible_to
 from comity.programmes.entries import (
     ApprovalEntry,
     AxisEntry,
@@ -24,6 +28,13 @@ from comity.programmes.entries import (
     TypeEntry,
 )
 from comity.programmes.models import Axis, AxisValue, Instrument, Milestone, Node, Programme, ProgrammeType, Requirement
+from comity.programmes.policy import (
+    instruments_visible_to,
+    milestones_visible_to,
+    nodes_visible_to,
+    requirements_visible_to,
+    themes_visible_to,
+)
 
 Linked = dict[int, list[Any]]
 
@@ -210,3 +221,43 @@ def milestone_entries(programme: Programme) -> dict[int, list[MilestoneEntry]]:
 def instrument_of(code: str, programme: Programme) -> Instrument | None:
     """The instrument of this code that the programme's owner keeps for its partner."""
     return Instrument.objects.filter(owner=programme.owner_id, partner=programme.partner_id, code=code).first()
+
+
+def seen_entry(programme: Programme, user: Visitor) -> ProgrammeEntry:
+    """The entry with what this visitor may know of: a copy or a file never says more than the pages do."""
+    entry = programme_entry(programme)
+    if acts_for(user) == programme.owner and reads_content(user):
+        return entry
+    nodes = {node.code for node in nodes_visible_to(user).filter(programme=programme)}
+    requirements = set(
+        requirements_visible_to(user).filter(node__programme=programme).values_list("node__code", "code")
+    )
+    milestones = set(
+        milestones_visible_to(user).filter(node__programme=programme).values_list("node__code", "position")
+    )
+    themes = set(themes_visible_to(user).filter(programme=programme).values_list("code", flat=True))
+    instruments = set(instruments_visible_to(user).filter(programmes=programme).values_list("code", flat=True))
+    known = bodies_visible_to(user).filter(side__in=[programme.partner.side_id, programme.partner.owner_id])
+    bodies = set(known.values_list("name", flat=True))
+    return replace(
+        entry,
+        themes=tuple(one for one in entry.themes if one.code in themes),
+        instruments=tuple(one for one in entry.instruments if one.code in instruments),
+        nodes=tuple(
+            replace(
+                node,
+                parent=node.parent if node.parent in nodes else "",
+                lead_bodies=tuple(body for body in node.lead_bodies if body.name in bodies),
+                supporting_bodies=tuple(body for body in node.supporting_bodies if body.name in bodies),
+                themes=tuple(code for code in node.themes if code in themes),
+                theme=node.theme if node.theme in themes else "",
+                instruments=tuple(code for code in node.instruments if code in instruments),
+                requirements=tuple(one for one in node.requirements if (node.code, one.code) in requirements),
+                milestones=tuple(
+                    one for at, one in enumerate(node.milestones, start=1) if (node.code, at) in milestones
+                ),
+            )
+            for node in entry.nodes
+            if node.code in nodes
+        ),
+    )

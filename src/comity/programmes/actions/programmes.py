@@ -1,0 +1,182 @@
+"""Beginning, copying, changing, tabling and opening programmes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from json import dumps
+from typing import Any
+
+from django.db import transaction
+from django.utils.text import slugify
+
+from comity.access.actions import change_record, open_to, release
+from comity.access.models import Audience, User
+from comity.common.errors import Refused
+from comity.common.refs import new_ref
+from comity.partners.models import Body, Partner
+from comity.programmes.actions.changing import must_edit
+from comity.programmes.actions.entries import add_entry
+from comity.programmes.actions.types import open_type
+from comity.programmes.entries import NodeEntry, ProgrammeEntry
+from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
+from comity.programmes.faults import refuse_if
+from comity.programmes.known_dates import first_day, last_day, precision_of
+from comity.programmes.models import Instrument, Milestone, Node, Programme, ProgrammeType, Requirement, Theme
+from comity.programmes.policy import keeps_programme, opens_programme, sees_weights
+from comity.programmes.queries.entries import programme_entry, seen_entry, type_entry
+from comity.programmes.states import ProgrammeState
+from comity.programmes.workflow import PROGRAMME
+
+LONGEST = {"title": 300, "organisation": 120}
+LISTS = ("reservations", "not_known", "sources")
+WRITTEN = ("title", "organisation", "starts_known", "ends_known", "period_note", "legal_nature", "context", *LISTS)
+
+
+def checked(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a programme that a person wrote, with the days that follow. Raises FaultyFields."""
+    faults = {
+        name: f"At most {most} characters fit here; there are {len(values[name])}."
+        for name, most in LONGEST.items()
+        if len(values.get(name, "")) > most
+    }
+    if not values.get("title", "").strip():
+        faults["title"] = "Give the programme a title."
+    for name in ("starts_known", "ends_known"):
+        try:
+            first_day(values.get(name, ""))
+        except ValueError as error:
+            faults[name] = f"{str(error)[0].upper()}{str(error)[1:]}."
+    refuse_if(faults)
+    starts, ends = first_day(values.get("starts_known", "")), last_day(values.get("ends_known", ""))
+    if starts and ends and starts > ends:
+        refuse_if({"ends_known": "The end lies before the start; change one of them."})
+    written = {name: values[name] for name in WRITTEN if name in values}
+    known = precision_of(values.get("starts_known", ""), values.get("ends_known", ""))
+    return written | {"starts": starts, "ends": ends, "precision": known}
+
+
+def code_for(partner: Partner, title: str) -> str:
+    """A code for a programme that a person begins; the random end keeps it apart from every other."""
+    return f"{slugify(f'{partner} {title}', allow_unicode=True)[:60]}-{new_ref()[:6]}".strip("-")
+
+
+@transaction.atomic
+def begin_programme(
+    partner: Partner, kind: ProgrammeType, values: Mapping[str, Any], *, by: User, at: datetime
+) -> Programme:
+    """A new draft, seen by the own side only. Raises Refused, FaultyFields."""
+    entry = drafted(partner, values, ProgrammeEntry(code="", type=type_entry(kind), title=""))
+    return add_entry(entry, partner, kind, {}, by=by, at=at)
+
+
+def drafted(partner: Partner, values: Mapping[str, Any], entry: ProgrammeEntry) -> ProgrammeEntry:
+    """The entry as a draft with what a person wrote."""
+    written = checked(values)
+    fields: dict[str, Any] = {name: value for name, value in written.items() if name not in {"starts", "ends"}}
+    fields |= {name: tuple(fields[name]) for name in LISTS if name in fields}
+    code = code_for(partner, written["title"])
+    return replace(entry, code=code, state=ProgrammeState.DRAFT, basis="own", **fields)
+
+
+@transaction.atomic
+def copy_programme(source: Programme, values: Mapping[str, Any], *, by: User, at: datetime) -> Programme:
+    """A draft with the goals of an earlier programme, each noting where it was carried from.
+
+    Goals begin anew: their milestones and what became of them stay with the source. Whoever may not see the weights
+    of the source begins without them. Raises Refused, FaultyFields.
+    """
+    whole = seen_entry(source, by)
+    nodes = tuple(carried(node, source, weights=sees_weights(by, source)) for node in whole.nodes)
+    blank = ProgrammeEntry(
+        code="",
+        type=whole.type,
+        title="",
+        organisation=whole.organisation,
+        supersedes=({"programme": source.code},),
+        axes=whole.axes,
+        themes=whole.themes,
+        instruments=whole.instruments,
+        nodes=nodes,
+    )
+    entry = drafted(source.partner, values, blank)
+    bodies = bodies_of(source)
+    copy = add_entry(entry, source.partner, source.type, bodies, by=by, at=at, note=f"copied from {source.code}")
+    Programme.objects.filter(pk=copy.pk).update(copied_from=source)
+    return copy
+
+
+def carried(node: NodeEntry, source: Programme, *, weights: bool) -> NodeEntry:
+    """A goal as the next cycle begins with it."""
+    requirements = node.requirements
+    if not weights:
+        requirements = tuple(replace(one, weight=1, segments=(), advanced_by=()) for one in requirements)
+    return replace(
+        node,
+        state="not_started",
+        lineage=({"from": f"{source.code}/{node.code}", "how": "carried"},),
+        milestones=(),
+        requirements=requirements,
+        weight=node.weight if weights else 1,
+        notes={},
+    )
+
+
+def bodies_of(programme: Programme) -> dict[tuple[str, str], Body]:
+    """The bodies that the nodes of a programme name, by side and name."""
+    found: dict[tuple[str, str], Body] = {}
+    for through in (Node.lead_bodies.through, Node.supporting_bodies.through):
+        for link in through.objects.filter(node__programme=programme).select_related("body"):
+            side = "partner" if link.body.side_id == programme.partner.side_id else "organisation"
+            found[side, link.body.name] = link.body
+    return found
+
+
+@transaction.atomic
+def change_programme(
+    programme: Programme, values: Mapping[str, Any], *, base_version: int, by: User, at: datetime
+) -> None:
+    """Change what a draft says of itself. Raises Refused, FaultyFields, ChangedMeanwhile."""
+    must_edit(programme, by)
+    change_record(programme, checked(values), base_version=base_version, by=by, at=at)
+
+
+def programme_text(programme: Programme) -> str:
+    """The whole text as it is shown to the other side: without weights, and without what advances what."""
+    return dumps(shown_to_the_other_side(tree_of(programme_entry(programme))), ensure_ascii=False, indent=1)
+
+
+@transaction.atomic
+def table_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
+    """Lay the text before the other side: they read a snapshot, the draft stays with its owner. Raises Refused."""
+    PROGRAMME.apply(programme, "table", by=by, at=at, note=note)
+    release(programme, text=programme_text(programme), to=Audience.BOTH, by=by, at=at, note=note)
+
+
+@transaction.atomic
+def take_back_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
+    """Make a tabled text a draft again; what the other side has read, it has read. Raises Refused."""
+    PROGRAMME.apply(programme, "take back", by=by, at=at, note=note)
+
+
+@transaction.atomic
+def open_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
+    """Let everyone know of a programme that is published elsewhere, with all that hangs on it; never of a draft."""
+    if not opens_programme(by, programme):
+        raise Refused("Only a programme manager opens a programme, and only one that is no draft.")
+    open_to(programme, Audience.PUBLIC, by=by, at=at, note=note)
+    public = {"audience": Audience.PUBLIC, "updated_at": at}
+    parts = {"node__programme": programme}
+    Node.objects.filter(programme=programme, audience=Audience.OWN).update(**public)
+    Theme.objects.filter(programme=programme, audience=Audience.OWN).update(**public)
+    Requirement.objects.filter(**parts, audience=Audience.OWN).update(**public)
+    Milestone.objects.filter(**parts, audience=Audience.OWN).update(**public)
+    Instrument.objects.filter(programmes=programme, audience=Audience.OWN).update(**public)
+    open_type(programme.type, Audience.PUBLIC, by=by, at=at)
+
+
+@transaction.atomic
+def close_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
+    """Keep a programme to the own side again. Raises Refused."""
+    if not (keeps_programme(by, programme) and opens_programme(by, programme)):
+        raise Refused("Only a programme manager closes a programme.")
+    open_to(programme, Audience.OWN, by=by, at=at, note=note)
