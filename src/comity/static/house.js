@@ -98,8 +98,8 @@
     });
   }
   function send(form, more) {
-    const body = new URLSearchParams({ form: form.dataset.draft, ...more });
     if (more.fields) more.fields = JSON.stringify({ ...JSON.parse(more.fields), "@page": [location.pathname + location.search], "@title": [(one("h1") || doc).textContent.trim().slice(0, 120)] });
+    const body = new URLSearchParams({ form: form.dataset.draft, ...more });
     return fetch("/draft/", { method: "POST", body, headers: { "X-CSRFToken": token() }, keepalive: true, credentials: "same-origin" });
   }
   function keep(form) {

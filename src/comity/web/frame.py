@@ -128,6 +128,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     acting = acting_of(request.user)
     return {
         "user": request.user,
+        "here": request.get_full_path(),
         "places": places(request),
         "acting": acting,
         "memberships": getattr(request, "memberships", ()),

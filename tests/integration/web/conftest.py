@@ -1,8 +1,15 @@
 """What tests of pages share."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+
+
+def unmasked(answer):
+    """The text of a page without the tokens that are new in every answer."""
+    return re.sub(r'(csrfmiddlewaretoken" value="|"X-CSRFToken": ")[^"]*', r"\1", answer.content.decode())
 
 
 @pytest.fixture

@@ -84,6 +84,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         "title": _("There is no such page"),
         "reason": _("The address may be mistyped, or what was here is gone."),
         "finder": True,
+        "here": reverse("front"),  # not the address: the page is the same for what is hidden and what never was
     }
     return render(request, "front/wrong.html", context, status=404)
 

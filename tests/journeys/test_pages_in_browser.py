@@ -1,0 +1,226 @@
+"""The frame and the components in a browser: no barrier, no sideways scroll, keys, and typed text is never lost."""
+
+import gzip
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from comity.access.actions import make_member, make_side, typed_in
+from comity.access.models import User
+from tools.chromium import flags
+
+GROUPS = ["lists", "state", "text", "forms", "acts", "news", "reading"]
+SCHEMES = ["light", "dark"]
+WORDS = "a long password"
+KEEP = "/gallery/forms/"
+
+
+@pytest.fixture(scope="module")
+def browser(chromium) -> Iterator[Browser]:
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # the browser's driver keeps a loop of its own in this thread
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=flags())
+        yield started
+        started.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def site(live_server) -> str:
+    organisation = make_side("organisation", "org", "Organisation")
+    make_member("ivana", WORDS, name="Ivana Sample", side=organisation, kind="manager")
+    return str(live_server.url)
+
+
+@contextmanager
+def opened(browser: Browser, address: str, width: int = 1280, scheme: str = "light", **more) -> Iterator[Page]:
+    """A page, whose complaints fail the test."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, **more)
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(address)
+    page.evaluate("document.fonts.ready")
+    yield page
+    assert said == []
+    context.close()
+
+
+def barriers(page: Page) -> list[tuple[str, str]]:
+    """What axe finds, with every part opened."""
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    found = Axe().run(page).response["violations"]
+    return [(one["id"], str(node["target"])) for one in found for node in one["nodes"]]
+
+
+def sign_in(page: Page) -> None:
+    page.fill("[name=username]", "ivana")
+    page.fill("[name=password]", WORDS)
+    page.click("main button.main")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", [1280, 768, 390])
+def test_no_component_has_a_barrier_in_any_density(browser, site, width, scheme):
+    found = {}
+    for group in GROUPS:
+        density = {1280: "working", 768: "reading", 390: "ledger"}[width]
+        with opened(browser, f"{site}/gallery/{group}/?density={density}", width, scheme) as page:
+            found[group] = barriers(page)
+    assert found == {group: [] for group in GROUPS}
+
+
+@pytest.mark.parametrize("path", ["/", "/sign-in/", "/help/keys/", "/search/?q=none", "/search/?q="])
+def test_no_page_of_the_front_has_a_barrier(browser, site, path):
+    for width, scheme in ((1280, "light"), (390, "dark")):
+        with opened(browser, site + path, width, scheme) as page:
+            assert barriers(page) == []
+
+
+@pytest.mark.parametrize("width", [390, 320])
+def test_nothing_scrolls_sideways(browser, site, width):
+    wide = {}
+    for path in [*(f"/gallery/{group}/" for group in GROUPS), "/", "/sign-in/", "/help/keys/", "/search/?q=none"]:
+        with opened(browser, site + path, width) as page:
+            page.evaluate("document.querySelectorAll('details:not(.menu)').forEach(one => { one.open = true })")
+            wide[path] = page.evaluate("document.documentElement.scrollWidth")
+    assert {path: found for path, found in wide.items() if found > width} == {}
+
+
+def test_a_page_reads_with_forced_colours_and_wider_letters(browser, site):
+    with opened(browser, f"{site}/gallery/news/", 390, forced_colors="active") as page:
+        edges = "[...document.querySelectorAll('.notice')].map(one => getComputedStyle(one).borderTopWidth)"
+        assert set(page.evaluate(edges)) == {"1px"}  # tints are gone; edges hold the notices together
+    with opened(browser, f"{site}/gallery/lists/", 390, bypass_csp=True) as page:
+        spaced = (
+            "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }"
+        )
+        page.add_style_tag(content=spaced)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_the_whole_of_signing_in_goes_by_keyboard(browser, site):
+    with opened(browser, f"{site}/today/") as page:
+        assert page.url == f"{site}/sign-in/?next=/today/"
+        assert page.evaluate("document.activeElement.name") == "username"
+        page.keyboard.type("ivana")
+        page.keyboard.press("Tab")
+        page.keyboard.type("wrong")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#errors")
+        assert page.evaluate("document.activeElement.id") == "errors"
+        assert page.input_value("[name=username]") == "ivana"
+        page.focus("[name=password]")
+        page.keyboard.type(WORDS)
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"{site}/today/")
+
+
+def test_keys_find_go_and_close_and_rest_while_one_types(browser, site):
+    with opened(browser, f"{site}/help/keys/") as page:
+        page.keyboard.press("/")
+        assert page.evaluate("document.activeElement.id") == "find"
+        page.keyboard.type("g?c")
+        assert (page.input_value("#find"), page.url) == ("g?c", f"{site}/help/keys/")
+        page.locator(".who summary").press("Enter")
+        assert page.evaluate("document.querySelector('.who').open") is True
+        page.keyboard.press("Escape")
+        assert page.evaluate("[document.querySelector('.who').open, document.activeElement.tagName]") == [
+            False,
+            "SUMMARY",
+        ]
+        page.keyboard.press("g")
+        page.keyboard.press("c")
+        page.wait_for_url(f"{site}/catalogue/")
+
+
+def test_day_and_night_are_a_choice_that_stays_without_javascript(browser, site):
+    with opened(browser, f"{site}/help/keys/", java_script_enabled=False) as page:
+        page.click(".who summary")
+        page.click("text=Night")
+        assert page.url == f"{site}/help/keys/"
+        assert page.get_attribute("html", "data-scheme") == "dark"
+        page.goto(f"{site}/sign-in/")
+        assert page.get_attribute("html", "data-scheme") == "dark"
+
+
+def test_typed_text_is_kept_on_the_server_comes_back_and_can_be_given_up(browser, site):
+    with opened(browser, f"{site}/sign-in/?next={KEEP}") as page:
+        sign_in(page)
+        page.wait_for_url(site + KEEP)
+        page.fill("#id_fresh-aim", "To train instructors.")
+        page.check("#id_fresh-civilian")
+        page.wait_for_selector("[data-saved]:text('Draft kept')")
+        kept = typed_in(User.objects.get(username="ivana"), "gallery:fresh")
+        assert kept.fields["fresh-aim"] == ["To train instructors."]
+        assert sorted(kept.fields)[:2] == ["@page", "@title"]
+        page.reload()
+        page.wait_for_selector("text=What you typed before is back.")
+        assert (page.input_value("#id_fresh-aim"), page.is_checked("#id_fresh-civilian")) == (
+            "To train instructors.",
+            True,
+        )
+        page.click("text=Give it up")
+        page.wait_for_function("document.querySelector('#id_fresh-aim').value === ''")
+        assert typed_in(User.objects.get(username="ivana"), "gallery:fresh") is None
+
+
+def test_typed_text_outlives_a_lost_line_and_a_reload(browser, site):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{site}/sign-in/?next={KEEP}")
+    sign_in(page)
+    page.wait_for_url(site + KEEP)
+    page.route("**/draft/**", lambda route: route.abort())
+    page.fill("#id_fresh-aim", "Typed while the line was down.")
+    page.wait_for_selector("[data-saved]:text('Not saved yet')")
+    assert typed_in(User.objects.get(username="ivana"), "gallery:fresh") is None
+    page.reload()
+    page.wait_for_selector("text=What you typed before is back.")
+    assert page.input_value("#id_fresh-aim") == "Typed while the line was down."
+    page.unroute("**/draft/**")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    page.wait_for_selector("[data-saved]:text('Draft kept')")
+    assert typed_in(User.objects.get(username="ivana"), "gallery:fresh").fields["fresh-aim"] == [
+        "Typed while the line was down."
+    ]
+    context.close()
+
+
+def test_what_is_kept_in_the_browser_is_erased_when_another_or_nobody_uses_it(browser, site):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{site}/help/keys/")
+    page.evaluate("localStorage.setItem('draft:someone:node:x', JSON.stringify({at: Date.now(), fields: {}}))")
+    page.reload()
+    assert page.evaluate("Object.keys(localStorage)") == []
+    context.close()
+
+
+def test_each_printed_page_carries_the_marking_and_no_button(browser, site):
+    with opened(browser, f"{site}/gallery/lists/") as page:
+        page.emulate_media(media="print")
+        hidden = ["nav.places", ".finder", ".who", ".acts", ".paging"]
+        assert [what for what in hidden if page.locator(what).first.is_visible()] == []
+        shown = page.evaluate("getComputedStyle(document.querySelector('.marking.first')).display")
+        assert shown == "table-header-group"
+
+
+def test_a_first_visit_stays_within_its_bytes(browser, site):
+    sizes: dict[str, int] = {}
+    context = browser.new_context()
+    page = context.new_page()
+    page.on(
+        "response", lambda answer: sizes.update({answer.url.removeprefix(site): len(gzip.compress(answer.body(), 6))})
+    )
+    page.goto(site + "/", wait_until="domcontentloaded")
+    page.wait_for_selector("h1")
+    first = {name: size for name, size in sizes.items() if "comity-sans" not in name and "serif-400" not in name}
+    assert sum(first.values()) <= 60_000
+    assert [name for name in sizes if name.startswith("http")] == []
+    context.close()
