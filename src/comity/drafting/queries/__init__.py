@@ -1,6 +1,7 @@
 """What the pages of the board read: every function starts from the doors of the user who asks."""
 
 from comity.drafting.queries.board import board_of
+from comity.drafting.queries.boards import boards_of
 from comity.drafting.queries.comparison import comparison_of
 from comity.drafting.queries.copies import scenarios_of
 from comity.drafting.queries.reasons import not_chosen_of, receipt_of, why_not_of
@@ -9,6 +10,7 @@ from comity.drafting.queries.runs import newest_run, progress_of
 
 __all__ = [
     "board_of",
+    "boards_of",
     "comparison_of",
     "front_of",
     "newest_run",

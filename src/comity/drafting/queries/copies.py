@@ -21,13 +21,17 @@ def plans_of(scenario: Any) -> QuerySet[EngineRun]:
 
 
 def copies_of(programme: Programme, user: Visitor) -> QuerySet[Scenario]:
-    """The copies with what their cards need, in one query."""
+    """The copies of a programme with what their cards need, in one query."""
+    return copies_visible_to(user).filter(programme=programme)
+
+
+def copies_visible_to(user: Visitor) -> QuerySet[Scenario]:
+    """All copies this user may see, with what their cards need."""
     plans = plans_of(OuterRef("pk"))
     runs = EngineRun.objects.filter(scenario=OuterRef("pk")).order_by("-asked_at", "-pk")
     standing = Acceptance.objects.filter(programme=OuterRef("programme"), undone_at=None).order_by("-at", "-pk")
     return (
         scenarios_visible_to(user)
-        .filter(programme=programme)
         .select_related("copied_from", "programme")
         .annotate(
             plan_run=Subquery(plans.values("pk")[:1]),
