@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import CharField, Count, F, Min, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Cast, Concat, ExtractYear
 
-from comity.access.models import Audience, Visitor
+from comity.access.models import Audience, Side, Visitor
 from comity.catalogue.families import hidden_families
 from comity.catalogue.models import Activity, ActivityQuerySet, Identifier, Precedence, Session
 from comity.catalogue.policy import activities_visible_to, areas_visible_to, sees_offers, sessions_visible_to
@@ -134,7 +134,8 @@ def facet_counts(user: Visitor, narrowing: Narrowing) -> dict[str, list[Counted]
     parts.append(tally(runs, "when", Cast(ExtractYear("starts"), CharField()), distinct="activity"))
     if sees_offers(user):
         rows = narrowed(user, narrowing.without("offered"))
-        parts.append(tally(rows.filter(audience=Audience.NAMED), "offered", joined("named__code", "named__name")))
+        listed = rows.filter(audience=Audience.NAMED, named__kind=Side.Kind.PARTNER)
+        parts.append(tally(listed, "offered", joined("named__code", "named__name")))
         parts.append(tally(rows.exclude(audience=Audience.NAMED), "reach", F("audience")))
     counted: dict[str, list[Counted]] = {}
     for name, value, count in parts[0].union(*parts[1:], all=True):
@@ -177,7 +178,7 @@ def around(activity: Activity, user: Visitor) -> Around:
     known = activities_visible_to(user).values("pk")
     orders = Precedence.objects.filter(Q(after=activity, before__in=known) | Q(before=activity, after__in=known))
     told = list(orders.select_related("before", "after").order_by("before__title", "after__title"))
-    sessions = sessions_visible_to(user).filter(activity=activity).order_by("starts", "code")
+    sessions = sessions_visible_to(user).filter(activity=activity).select_related("activity").order_by("starts", "code")
     return Around(
         sessions=list(sessions),
         before=[order for order in told if order.after_id == activity.pk],

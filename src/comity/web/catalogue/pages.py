@@ -7,7 +7,8 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from comity.access.models import Audience, Visitor
+from comity.access.models import Audience, Guarded, Visitor
+from comity.access.policy import drafts_for_owner
 from comity.catalogue.families import family_of
 from comity.catalogue.fields import kind_named
 from comity.catalogue.models import Activity
@@ -78,7 +79,7 @@ def activity_page(request: HttpRequest, ref: str) -> HttpResponse:
         "basis": plain_basis(activity.basis) if family.shown else "",
         "kind": kind_named(activity.kind),
         "badge": state_badge(request.user, activity),
-        "audience": audience_of(activity),
+        "audience": audience_for(request.user, activity),
         "marking": marking_of(activity),
         "identity": identity(activity, list(activity.identifiers.all())),
         "classification": classification(activity, known),
@@ -108,9 +109,17 @@ SESSION_COLUMNS = [
 ]
 
 
+def audience_for(user: Visitor, record: Guarded) -> str:
+    """Who may know of a record, as this visitor may know it: whoever it is offered to reads of itself alone."""
+    if record.audience == Audience.NAMED and not sees_offers(user) and not drafts_for_owner(user, record):
+        return _("Offered to your side")
+    return audience_of(record)
+
+
 def session_row(session: Any) -> Row:
     """One run in the table of an activity."""
-    place = ", ".join(part for part in (session.city, session.country) if part)
+    home = session.activity
+    place = ", ".join(part for part in (session.city or home.city, session.country or home.country) if part)
     return Row(
         cells=[
             Cell(
@@ -189,7 +198,7 @@ def session_page(request: HttpRequest, ref: str) -> HttpResponse:
         "days": days,
         "basis": plain_basis(session.basis),
         "badge": session_badge(session),
-        "audience": audience_of(session),
+        "audience": audience_for(request.user, session),
         "marking": marking_of(session),
         "facts": session_facts(session, request.user),
         "steps": steps_of(request.user, session),
@@ -288,7 +297,7 @@ def provider_page(request: HttpRequest, ref: str) -> HttpResponse:
             Column(words=_("Area")),
             Column(words=_("Days"), number=True),
         ],
-        "audience": audience_of(provider),
+        "audience": audience_for(request.user, provider),
         "marking": marking_of(provider),
         "crumbs": [
             Act(words=_("Catalogue"), address=reverse("catalogue")),
