@@ -64,6 +64,18 @@ def test_every_word_has_to_be_there(records, client):
     assert found(client, "caspian nothing") == {}
 
 
+def test_the_texts_of_activities_are_searched_by_words_that_begin_so(records, client, make_activity):
+    make_activity("LAN-1", title="Staff English", aim="To write orders for the harbours of the Caspian.")
+    assert found(client, "harb casp") == {"Activities": ["Staff English"]}
+    assert found(client, "arbour") == {}
+
+
+def test_a_person_is_found_by_another_spelling(records, client, sides):
+    fields = {"owner": sides["org"], "audience": "public", "spellings": ["Aliyeva"]}
+    Person.objects.create(code="p3", name="Leyla Əliyeva", **fields)
+    assert found(client, "aliyeva") == {"People": ["Leyla Əliyeva"]}
+
+
 def test_nothing_found_says_what_was_searched_and_never_that_rights_are_missing(records, client):
     page = client.get("/search/", {"q": "zzz"}).content.decode()
     assert page.count("Nothing of what you may see holds all the words of “zzz”.") == 1

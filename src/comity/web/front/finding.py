@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Visitor
 from comity.catalogue.policy import activities_visible_to
+from comity.catalogue.queries import holding
 from comity.partners.policy import partners_visible_to, people_visible_to, posts_visible_to
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
 from comity.web.pieces import page_of
@@ -44,9 +45,10 @@ class Kind:
 
     words: Any
     door: Callable[[Visitor], QuerySet[Any]]
-    fields: tuple[str, ...]
     page: str
     note: Callable[[Any], str]
+    fields: tuple[str, ...] = ()
+    holding: Callable[[str], Q] | None = None  # where the room has an index of words
     list: str = ""
     related: tuple[str, ...] = ()
 
@@ -81,7 +83,7 @@ KINDS = (
     Kind(
         words=_("Activities"),
         door=activities_visible_to,
-        fields=("title", "code"),
+        holding=holding,
         page="activity",
         note=lambda activity: ", ".join(word for word in (activity.code, activity.provider_name) if word),
         list="catalogue",
@@ -89,7 +91,7 @@ KINDS = (
     Kind(
         words=_("People"),
         door=people_visible_to,
-        fields=("name", "sort_name"),
+        fields=("name", "sort_name", "spellings"),
         page="person",
         note=lambda person: person.note.split("\n")[0][:120],
     ),
@@ -108,15 +110,21 @@ def search(request: HttpRequest) -> HttpResponse:
 
 def found_of(kind: Kind, user: Visitor, asked: str) -> Group | None:
     """The records of one kind that hold every word asked for."""
-    matching = Q()
-    for word in asked.split():
-        anywhere = Q()
-        for field in kind.fields:
-            anywhere |= Q(**{f"{field}__icontains": word})
-        matching &= anywhere
+    matching = kind.holding(asked) if kind.holding else in_fields(kind.fields, asked)
     records = list(kind.door(user).filter(matching).select_related(*kind.related)[: SHOWN + 1])
     if not records:
         return None
     found = [Found(words=str(one), address=page_of(kind.page, one.ref), note=kind.note(one)) for one in records[:SHOWN]]
     rest = reverse(kind.list) if kind.list and len(records) > SHOWN else ""
     return Group(words=str(kind.words), found=found, rest=rest)
+
+
+def in_fields(fields: tuple[str, ...], asked: str) -> Q:
+    """Every word asked for stands in one of the fields."""
+    matching = Q()
+    for word in asked.split():
+        anywhere = Q()
+        for field in fields:
+            anywhere |= Q(**{f"{field}__icontains": word})
+        matching &= anywhere
+    return matching
