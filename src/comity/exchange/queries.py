@@ -6,8 +6,7 @@ from typing import Any
 
 from comity.exchange.models import ImportRun
 from comity.exchange.sheets.files import KINDS, read_table
-from comity.exchange.sheets.kind import OUR_OWN
-from comity.exchange.sheets.shapes import ERROR, STATUSES
+from comity.exchange.sheets.shapes import CHANGED, ERROR, NEW, SAME, STATUSES
 from comity.formats.import_books import Heading, write_faulty, write_template
 
 ROWS = 50
@@ -16,7 +15,7 @@ VERSION = "comity/{name}/1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewPage:
-    """Some rows of a preview with one status, or with any; `after` is the number to go on from."""
+    """Some rows of a preview with one status, or with any; `after` is the place to go on from."""
 
     status: str
     rows: list[dict[str, Any]]
@@ -24,19 +23,21 @@ class PreviewPage:
     counts: Mapping[str, int]
 
 
+FIRST = {ERROR: 0, CHANGED: 1, NEW: 2, SAME: 3}
+
+
 def preview_page(run: ImportRun, status: str, after: int = 0) -> PreviewPage:
-    """Fifty rows of a preview; those with faults come first when no status is asked for."""
+    """Fifty rows of a preview: of one status, or all with what needs a person first."""
     rows: list[dict[str, Any]] = run.rows
     if status in STATUSES:
         rows = [row for row in rows if row["s"] == status]
     else:
         status = ""
-    shown = [row for row in rows if row["n"] > after]
-    page = [row_shown(row) for row in shown[:ROWS]]
+        rows = sorted(rows, key=lambda row: FIRST[row["s"]])
     return PreviewPage(
         status=status,
-        rows=page,
-        after=page[-1]["number"] if len(shown) > ROWS else None,
+        rows=[row_shown(row) for row in rows[after : after + ROWS]],
+        after=after + ROWS if len(rows) > after + ROWS else None,
         counts={name: run.counts.get(name, 0) for name in STATUSES},
     )
 
@@ -120,8 +121,3 @@ def tables_known() -> list[tuple[str, str]]:
 def taken_before(runs: Iterable[ImportRun], run: ImportRun) -> ImportRun | None:
     """An earlier import of the very same file."""
     return next((one for one in runs if one.sha256 == run.sha256 and one.pk != run.pk), None)
-
-
-def is_of_our_own(name: str) -> bool:
-    """A column that is told to people and never taken in."""
-    return name in OUR_OWN

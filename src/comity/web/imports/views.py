@@ -69,11 +69,12 @@ def imports(request: MemberRequest) -> HttpResponse:
             form.add_error("file", str(refused))
         else:
             return redirect("import", run.ref)
-    runs = imports_visible_to(request.user).defer("content", "rows", "undo").select_related("by")[:LATEST]
+    ours = [name for name, _words in tables_known()]
+    runs = imports_visible_to(request.user).filter(kind__in=ours).defer("content", "rows", "undo").select_related("by")
     context = {
         "form": form,
         "templates": [{"name": name, "words": words} for name, words in tables_known()],
-        "runs": [run_row(run) for run in runs],
+        "runs": [run_row(run) for run in runs[:LATEST]],
         "crumbs": [Act(words=_("Catalogue"), address=reverse("catalogue")), Act(words=_("Import"), address="")],
     }
     return render(request, "imports/list.html", context, status=422 if form.errors else 200)
