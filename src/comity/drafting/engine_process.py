@@ -20,6 +20,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 Ask = Mapping[str, Any]
+NICE = 10
 
 
 class Telling:
@@ -60,7 +61,8 @@ class Telling:
 
 
 def restrict(limits: Mapping[str, int]) -> None:
-    """No more memory and processor time than the worker grants."""
+    """No more memory and processor time than the worker grants, and the pages go first."""
+    os.nice(NICE)
     for name, kind in (("memory", resource.RLIMIT_AS), ("processor", resource.RLIMIT_CPU)):
         if limits.get(name):
             resource.setrlimit(kind, (limits[name], limits[name]))

@@ -41,16 +41,21 @@ def amount_in(table: Table, inner: str, each: str, when: str) -> int | None:
 
 def set_amount(table: Table, inner: str, each: str, when: str, value: int | None, all_of: Iterable[str]) -> None:
     """Write one amount; without a value it is taken away, and the others keep theirs."""
-    if each in table:
-        usual = table.pop(each)
-        own = amounts_by(table, inner)
-        for name in all_of:
-            own.setdefault(name, usual)
+    spread_out(table, inner, each, all_of)
     own = amounts_by(table, inner)
     if value is None:
         own.pop(when, None)
     else:
         own[when] = value
+
+
+def spread_out(table: Table, inner: str, each: str, all_of: Iterable[str]) -> None:
+    """Write the usual amount of every year or period out, so that single ones can differ."""
+    if each in table:
+        usual = table.pop(each)
+        own = amounts_by(table, inner)
+        for name in all_of:
+            own.setdefault(name, usual)
 
 
 def share_in(text: object) -> int:

@@ -43,4 +43,4 @@ def may_accept_into(user: Visitor, programme: Programme) -> bool:
     """May put the lines of a proposal into the programme: the side that keeps it, while it is a draft."""
     side = acts_for(user)
     own = side is not None and side.pk == programme.owner_id and drafts_about(user, None)
-    return own and programme.state in (ProgrammeState.PREPARATION, ProgrammeState.DRAFT)
+    return own and programme.state == ProgrammeState.DRAFT

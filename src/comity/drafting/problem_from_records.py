@@ -4,7 +4,7 @@ The document of a what-if copy has the shape of a settings file, so the reader o
 raises for what people wrote: faults come back as sentences about their goals, limits and activities.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -20,9 +20,9 @@ from comity.drafting.records.documents import settings_table
 from comity.drafting.records.goals import GoalTables, goal_tables
 from comity.drafting.records.missing import missing_of
 from comity.drafting.records.offers import Offers, offers_to, session_id, table_of
-from comity.drafting.records.periods import days_of_programme, horizon_table
+from comity.drafting.records.periods import day_of, days_of_programme, horizon_table
 from comity.drafting.records.places import Placing, faults_on_board
-from comity.drafting.records.pruning import Remarks, prune_means, prune_pins, prune_table
+from comity.drafting.records.pruning import Remarks, prune_means, prune_pins, prune_table, renamed
 from comity.drafting.settings.file import FORMAT, compose
 from comity.drafting.settings.reader import Faults, Reader
 from comity.drafting.settings.references import COLUMNS, check_references, matches_of
@@ -32,7 +32,7 @@ from comity.partners.models import Partner
 from comity.programmes.models import Line, Programme
 from comity.programmes.policy import lines_visible_to, nodes_visible_to, requirements_visible_to
 from comity.programmes.states import LineState
-from comity_planning.parts import Activity
+from comity_planning.parts import Activity, Session
 from comity_planning.problem import Problem
 from comity_planning.wire import write_problem
 
@@ -71,9 +71,7 @@ def problem_from_records(scenario: Scenario, user: User) -> FromRecords:
     if starts is None or ends is None:
         return FromRecords(faults=as_faults(missing_of(goals, document, period=False, activities=1)))
     delivered = delivered_lines(programme, user)
-    offers = offers_to(
-        user, programme.partner, starts, ends, (line.session_id for line in delivered if line.session_id)
-    )
+    offers = offers_to(user, programme.partner, starts, ends)
     missing = missing_of(goals, document, period=True, activities=len(offers.activities))
     if missing:
         return FromRecords(faults=as_faults(missing))
@@ -197,7 +195,10 @@ class Making:
         self.goals = goals
         self.offers = offers
         self.starts, self.ends = starts, ends
-        self.delivered = delivered
+        self.delivered = tuple(line for line in delivered if starts <= line.starts and line.ends <= ends)
+        self.of_activity: dict[str, list[Line]] = {}
+        for line in self.delivered:
+            self.of_activity.setdefault(line.activity.code, []).append(line)
         self.moved: Mapping[str, str] = self.document.get("moved") or {}
         self.remarks: Remarks = []
         titles = {activity.code: activity.title for activity in offers.activities}
@@ -245,7 +246,6 @@ class Making:
             {"how": "delivered", "session": session_id(line.activity.code, line.starts)}
             | ({"source": line.payer} if line.payer in payers and line.cost_minor else {})
             for line in self.delivered
-            if self.starts <= line.starts and line.ends <= self.ends
         ]
 
     def orders(self, table: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -262,9 +262,7 @@ class Making:
 
     def catalogue(self, settings: Settings) -> Catalogue:
         """What is on offer as entries; one whose cells cannot be read is left out, and a remark says so."""
-        frozen = self.document.get("frozen_until")
-        until = date.fromisoformat(frozen) if frozen else None
-        table = table_of(self.offers, settings.currency, self.moved, until, levels=bool(settings.demand.clearances))
+        table = table_of(self.offers, settings.currency, self.moved, levels=bool(settings.demand.clearances))
         unreadable: Faults = []
         catalogue = CatalogueReader(table, settings, unreadable).read()
         if not unreadable:
@@ -275,5 +273,41 @@ class Making:
         return replace(catalogue, entries=tuple(entry for entry in catalogue.entries if entry.place not in left_out))
 
     def activities(self, catalogue: Catalogue, settings: Settings, faults: Faults) -> tuple[Activity, ...]:
-        """Every entry with its gaps filled by the rules."""
-        return tuple(activity_of(entry, settings, faults) for entry in catalogue.entries)
+        """Every entry with its gaps filled by the rules, and the sessions that were delivered.
+
+        Where the copy is frozen until a day, nothing but what is fixed begins before it.
+        """
+        sources = {source.id for source in settings.means.sources}
+        made = (activity_of(entry, settings, faults) for entry in catalogue.entries)
+        whole = [with_delivered(activity, self.of_activity.get(activity.id, ()), sources) for activity in made]
+        until = day_of(self.document.get("frozen_until"))
+        if until is None:
+            return tuple(whole)
+        fixed = {pin.session for pin in settings.means.pins if pin.how != "out"}
+        fixed |= {renamed(pin, self.moved, lambda _: False).session for pin in settings.means.pins if pin.how != "out"}
+        return tuple(frozen_before(activity, until, fixed) for activity in whole)
+
+
+def frozen_before(activity: Activity, until: date, fixed: Collection[str | None]) -> Activity:
+    """The activity without sessions that begin before a day, but for those that are fixed."""
+    kept = tuple(session for session in activity.sessions if session.starts >= until or session.id in fixed)
+    return replace(activity, sessions=kept)
+
+
+def with_delivered(activity: Activity, lines: Iterable[Line], sources: Collection[str]) -> Activity:
+    """The activity with every session of it that was delivered, also where the catalogue has it no more."""
+    delivered = {session_id(activity.id, line.starts): line for line in lines}
+    if not delivered:
+        return activity
+    others = [session for session in activity.sessions if session.id not in delivered]
+    held = [
+        Session(
+            id=name,
+            starts=line.starts,
+            ends=line.ends,
+            cost={line.payer: line.cost_minor} if line.payer in sources and line.cost_minor else {},
+        )
+        for name, line in delivered.items()
+    ]
+    sessions = tuple(sorted([*others, *held], key=lambda session: session.starts))
+    return replace(activity, sessions=sessions, at_most=max(activity.at_most, len(held)))

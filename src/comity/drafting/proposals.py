@@ -108,6 +108,11 @@ def proposal_of(
     return shown(problem, plan)
 
 
+def pictured(problem_text: str, plan_text: str) -> Proposal:
+    """A plan that is there already, with its picture. Raises BadInput when a text cannot be read or does not fit."""
+    return shown(problem_in(problem_text), fitting(plan_in(plan_text), problem_text))
+
+
 def shown(problem: Problem, plan: Plan) -> Proposal:
     """A plan with its picture."""
     picture = picture_of(problem, plan, receipts(problem, plan) if plan.certificate else ())

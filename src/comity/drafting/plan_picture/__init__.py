@@ -11,6 +11,7 @@ from comity.drafting.plan_picture.not_chosen import not_chosen
 from comity.drafting.plan_picture.origins import field_origins, illustrative_sentence, problem_origins, source_pictures
 from comity.drafting.plan_picture.proof import headline_of, proof_picture, trace_of
 from comity.drafting.plan_picture.shapes import PlanPicture
+from comity.drafting.plan_picture.words import warning_words
 from comity_planning.periods import last_day
 from comity_planning.plan import Plan, Receipt, Status
 from comity_planning.problem import Problem
@@ -53,7 +54,7 @@ def picture_of(problem: Problem, plan: Plan, receipts: Iterable[Receipt] = ()) -
         not_chosen=not_chosen(index),
         proof=proof_picture(index),
         trace=trace_of(index),
-        warnings=plan.warnings,
+        warnings=tuple(warning_words(index, text) for text in plan.warnings),
         illustrative=illustrative_sentence(origins, fields),
         origins=origins,
         fields=fields,

@@ -1,6 +1,8 @@
 """What rows, rules and sources are called on a page: the reader's words, never the mathematics'."""
 
+import re
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as noop
@@ -11,6 +13,8 @@ from comity.common.numbers import grouped, percent
 from comity.drafting.plan_picture.index import Index
 from comity_planning.labels import Family, Label
 from comity_planning.parts import NO_CHARGE
+
+PATH = re.compile(r"(?P<list>activities|requirements|goals|sources|pools)\[(?P<place>\d+)\][^:]*: (?P<words>.+)")
 
 FAMILY_WORDS = {
     Family.BUDGET: noop("money"),
@@ -156,3 +160,14 @@ KIND_WORDS = {
 def reason_kind_words(kind: str) -> str:
     """What a kind of removal is called where the activities off the table are counted."""
     return _(KIND_WORDS[kind]) if kind in KIND_WORDS else kind.replace("-", " ")
+
+
+def warning_words(index: Index, text: str) -> str:
+    """A warning about the input with the title of what it speaks of in place of its path."""
+    found = PATH.match(text)
+    if found is None:
+        return text
+    things: tuple[Any, ...] = getattr(index.problem, found["list"])
+    place = int(found["place"])
+    name = (things[place].title or things[place].id) if place < len(things) else found["list"]
+    return f"{name}: {found['words']}"

@@ -56,12 +56,12 @@ def named_for(seen: QuerySet[Activity], side: Side) -> QuerySet[Any]:
     return seen.filter(named=side).values("pk")
 
 
-def offers_to(user: User, partner: Partner, starts: date, ends: date, delivered: Iterable[int] = ()) -> Offers:
-    """Everything on offer between two days; `delivered` are sessions that took place and so stand whatever became."""
+def offers_to(user: User, partner: Partner, starts: date, ends: date) -> Offers:
+    """Everything on offer between two days."""
     activities = tuple(offered_to(user, partner).select_related("provider", "area__wider").order_by("code"))
     keys = [activity.pk for activity in activities]
     open_now = sessions_visible_to(user).filter(
-        Q(state__in=TO_COME, starts__gte=starts, ends__lte=ends) | Q(pk__in=list(delivered)), activity__in=keys
+        state__in=TO_COME, starts__gte=starts, ends__lte=ends, activity__in=keys
     )
     sessions: dict[int, list[Session]] = {}
     for session in open_now.order_by("starts", "code"):
@@ -78,9 +78,7 @@ def orders_between(activities: Iterable[Activity]) -> tuple[Precedence, ...]:
     return tuple(sorted(found, key=lambda order: (known[order.before_id].code, known[order.after_id].code)))
 
 
-def table_of(
-    offers: Offers, currency: str, moved: Mapping[str, str], frozen_until: date | None, *, levels: bool
-) -> Table:
+def table_of(offers: Offers, currency: str, moved: Mapping[str, str], *, levels: bool) -> Table:
     """The activities as a table that the reader of catalogues takes; row numbers count from the first activity.
 
     Where the copy names no `levels` of clearance, a clearance is an open question and is not told.
@@ -91,7 +89,7 @@ def table_of(
         Row(
             number=number,
             cells=dict.fromkeys(columns, "")
-            | cells_of(activity, offers.sessions.get(activity.pk, ()), currency, moved, frozen_until)
+            | cells_of(activity, offers.sessions.get(activity.pk, ()), currency, moved)
             | unsaid,
         )
         for number, activity in enumerate(offers.activities, start=FIRST_ROW)
@@ -104,7 +102,6 @@ def cells_of(
     sessions: tuple[Session, ...],
     currency: str,
     moved: Mapping[str, str],
-    frozen_until: date | None,
 ) -> dict[str, str]:
     """One activity in cells; what is not stated is empty."""
     theme, area = classed(activity)
@@ -135,7 +132,7 @@ def cells_of(
         ORIGIN: activity.family,
     }
     cells |= {name: str(activity.unmapped.get(name) or "") for name in FROM_UNMAPPED}
-    days = days_of(activity.code, sessions, moved, frozen_until)
+    days = days_of(activity.code, sessions, moved)
     cells["sessions"] = ";".join(f"{starts}..{ends}" for starts, ends in days)
     return cells | basis_cells(activity, cells, sessions)
 
@@ -154,15 +151,12 @@ def in_units(minor: int, currency: str) -> str:
     return f"{whole}.{rest:0{len(str(unit)) - 1}}" if rest else str(whole)
 
 
-def days_of(
-    code: str, sessions: Iterable[Session], moved: Mapping[str, str], frozen_until: date | None
-) -> tuple[Days, ...]:
+def days_of(code: str, sessions: Iterable[Session], moved: Mapping[str, str]) -> tuple[Days, ...]:
     """First and last days, each first day once; a session that this copy moved stands on its new days."""
     found: dict[date, Days] = {}
     for session in sessions:
         starts, ends = moved_days(code, session.starts, session.ends, moved)
-        if frozen_until is None or starts >= frozen_until or session.state not in TO_COME:
-            found.setdefault(starts, (starts, ends))
+        found.setdefault(starts, (starts, ends))
     return tuple(found[starts] for starts in sorted(found))
 
 
