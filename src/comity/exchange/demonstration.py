@@ -56,7 +56,7 @@ def tree(name: str) -> Any:
     return read_tree(FOLDER.joinpath(name).read_bytes()).value
 
 
-def load_sides(say: Say) -> User:
+def load_sides() -> User:
     """The organisation and the account that loads the rest; the manager."""
     side = make_side(Side.Kind.ORGANISATION, *ORGANISATION)
     manager = PEOPLE[0]

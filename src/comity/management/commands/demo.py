@@ -1,44 +1,100 @@
-"""`comity demo`: tailor the demonstration programme, check it, and leave its report."""
+"""`comity demo`: load real records, tailor the demonstration programme, leave its report, and serve the site."""
 
-import sys
 import time
 from pathlib import Path
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import CommandParser
+from django.utils.timezone import now
 
-from comity.drafting.proposals import check_texts, propose_demonstration
-from comity.management.files import CHECK_FAILED, FileCommand
+from comity.common.errors import Refused
+from comity.config import environment
+from comity.drafting.proposals import Moment, check_texts, pictured
+from comity.exchange.demonstration import PASSWORD, PEOPLE, load_cast, load_directory, load_sides
+from comity.exchange.demonstration_plan import tailored
+from comity.exchange.demonstration_records import (
+    load_catalogue,
+    load_programmes,
+    load_scenario,
+    publish_catalogue,
+)
+from comity.management.files import FileCommand
 from comity.reporting.plan_report import render
 from comity.reporting.plan_tables import lines_csv, workbook_of
 
 
 class Command(FileCommand):
-    help = "Tailor the demonstration programme from the shipped data, check it, and leave its report in a folder."
+    help = "Load real records, tailor the demonstration programme, leave its report, and serve the site until Ctrl-C."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--folder", default="var/demo", help="where the files go (default var/demo)")
+        parser.add_argument("--folder", help="where the report goes (default demo/ in the home folder)")
         parser.add_argument("--progress", choices=("auto", "bar", "json", "none"), default="auto")
+        parser.add_argument("--no-serve", action="store_true", help="load and tailor, then end")
+        parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if environment.in_production():
+            self.refuse("This is a production installation: the demonstration is not loaded into it.")
         began = time.monotonic()
-        folder = Path(options["folder"])
-        self.stdout.write("Tailoring the demonstration programme from the shipped catalogue ...")
-        proposal = propose_demonstration(on_moment=self.watcher(options["progress"]))
-        self.end_bar(options["progress"])
-        checked = check_texts(proposal.problem, proposal.plan)
-        self.write(str(folder / "problem.json"), proposal.problem)
-        self.write(str(folder / "plan.json"), proposal.plan)
-        self.write(str(folder / "plan.xlsx"), workbook_of(proposal.picture))
-        self.write(str(folder / "plan.csv"), lines_csv(proposal.picture))
-        self.write(str(folder / "plan.html"), render(proposal.picture))
+        call_command("migrate", verbosity=0)
+        try:
+            problem, plan = self.load(options["progress"])
+        except Refused as refused:
+            self.refuse(str(refused))
+        self.report(Path(options["folder"] or environment.home() / "demo"), problem, plan)
+        self.stdout.write(f"Done in {time.monotonic() - began:.1f} s.")
+        self.invite()
+        if not options["no_serve"]:
+            self.stdout.flush()
+            call_command("serve", port=options["port"])
+
+    def load(self, progress: str) -> tuple[str, str]:
+        """The records and the plan; what is there already is left alone."""
+        say, at = self.stdout.write, now()
+        by = load_sides()
+        load_directory(by, at, say)
+        load_catalogue(by, at, say)
+        publish_catalogue(by, at, say)
+        load_programmes(by, at, say)
+        load_cast(by, at)
+        scenario = load_scenario(by, at, say)
+        run = tailored(scenario, by=by, at=at, watch=self.heard(progress))
+        self.end_bar(progress)
+        return run.problem, run.plan
+
+    def heard(self, progress: str) -> Any:
+        """The events of the search as moments of the bar."""
+        tell, began = self.watcher(progress), time.monotonic()
+        if tell is None:
+            return None
+
+        def hear(event: dict[str, Any]) -> None:
+            if event.get("event") == "progress":
+                value, ceiling = event.get("value"), event.get("ceiling")
+                more = (ceiling - value) / value if value and ceiling else None
+                seconds = time.monotonic() - began
+                tell(Moment(stage=event["stage"], value=value, ceiling=ceiling, more=more, seconds=seconds))
+
+        return hear
+
+    def report(self, folder: Path, problem: str, plan: str) -> None:
+        """The report beside the site: for mail, for paper, for a machine without a server."""
+        proposal, checked = pictured(problem, plan), check_texts(problem, plan)
+        files: dict[str, str | bytes] = {
+            "problem.json": problem,
+            "plan.json": plan,
+            "plan.xlsx": workbook_of(proposal.picture),
+            "plan.csv": lines_csv(proposal.picture),
+            "plan.html": render(proposal.picture),
+        }
+        for name, content in files.items():
+            self.write(str(folder / name), content)
         for sentence in (*proposal.summary, checked.summary):
             self.stdout.write(sentence)
-        self.stdout.write(
-            f"Done in {time.monotonic() - began:.1f} s. Beside the report: problem, plan, workbook, table."
-        )
-        self.stdout.write(f"Open {(folder / 'plan.html').resolve()} in a browser.")
-        if not checked.ok:
-            for violation in checked.violations:
-                self.say(violation)
-            sys.exit(CHECK_FAILED)
+        self.stdout.write(f"Report: {(folder / 'plan.html').resolve()}")
+
+    def invite(self) -> None:
+        """Who may sign in."""
+        names = ", ".join(one.username for one in PEOPLE)
+        self.stdout.write(f'Sign in as {names} (invented people; password "{PASSWORD}").')
