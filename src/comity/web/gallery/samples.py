@@ -204,7 +204,7 @@ SIDES = [
     ("provider", "School of engineers"),
     ("public", "Public"),
 ]
-EMPTY_ACT = Act(words="Add a goal", address=NOWHERE)
+EMPTY_FIRST = Act(words="Add a goal", address=NOWHERE)
 EMPTY_SECOND = Act(words="Copy goals from 2022–25", address=NOWHERE)
 NUMBERS = [1, 3]
-NOTICE_ACT = Act(words="Read what changed", address=NOWHERE)
+NOTICE_LINK = Act(words="Read what changed", address=NOWHERE)
