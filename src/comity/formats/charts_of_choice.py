@@ -183,7 +183,7 @@ def small_search(name: str, trail: Sequence[tuple[float, int | None, int | None]
     values = [(at, value) for at, value, _ceiling in trail if value is not None]
     ceilings = [(at, ceiling) for at, _value, ceiling in trail if ceiling is not None]
     known = [figure for _at, figure in [*values, *ceilings]]
-    if len(trail) < 2 or not values:
+    if len(trail) < 2 or not values or min(known) == max(known):
         return ""
     width, tall = SMALL
     low, high, last = min(known), max(known), max(at for at, _value, _ceiling in trail) or 1

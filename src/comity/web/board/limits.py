@@ -23,7 +23,7 @@ from comity.drafting.queries import board_of
 from comity.web.board.choosing import meanwhile
 from comity.web.board.entering import for_those_who_plan, scenario_at, version_in
 from comity.web.board.framing import crumbs_of, frame_of
-from comity.web.board.shown import period_or
+from comity.web.board.shown import period_or, used_of
 from comity.web.board.undoing import forget, remember
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
@@ -164,11 +164,11 @@ def title_of(kind: str) -> str:
 def fields_of(row: LimitRow, found: Board, typed: Typed | None) -> LimitFields:
     """The fields of one limit."""
     unit = found.currency if row.kind == "money" else row.unit
-    cells = tuple(amount_of(cell, typed) for cell in row.cells)
+    cells = tuple(amount_of(cell, typed, found.currency) for cell in row.cells)
     return LimitFields(row=row, unit=unit, fields=cells, removable=found.may_change and row.kind != "absorption")
 
 
-def amount_of(cell: LimitCell, typed: Typed | None) -> AmountField:
+def amount_of(cell: LimitCell, typed: Typed | None, currency: str) -> AmountField:
     """One field; a person's own words win over what is kept, and theirs are shown beside."""
     now_said = said(cell.value)
     value, theirs = now_said, ""
@@ -180,7 +180,7 @@ def amount_of(cell: LimitCell, typed: Typed | None) -> AmountField:
         field=field_of(cell.key),
         label=period_or(cell.label),
         value=value,
-        used="" if cell.used is None else grouped(cell.used),
+        used="" if cell.used is None else grouped(used_of(cell, currency)),
         over=(cell.load or 0) > 10_000,
         wrong=typed.wrong.get(cell.key, "") if typed else "",
         theirs=theirs,

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from comity.common.numbers import MINUS, NARROW, grouped
-from comity.drafting.board_shapes import Board, NotChosenRow
+from comity.drafting.board_shapes import Board, LineReceipt, NotChosenRow
 from comity.drafting.models import Scenario
 from comity.drafting.plan_picture.shapes import ReceiptPicture
 from comity.drafting.policy import may_change
@@ -24,15 +24,32 @@ def reason(request: MemberRequest, scenario: Scenario, found: Board | None = Non
     session, activity = request.GET.get("line", ""), request.GET.get("not", "")
     receipt = receipt_of(scenario, session, request.user) if session else None
     out = why_not_of(scenario, activity, request.user) if activity and not session else None
+    fixed = fixed_by_people(scenario)
     worth = receipt.receipt if receipt else out.receipt if out else None
     return {
         "scenario": scenario,
         "sum": sum_of(worth) if worth else None,
         "receipt": receipt,
+        "held": held_now(receipt, fixed) if receipt else "",
+        "banned": bool(out) and fixed.get(out.activity if out else "") == "out",
         "out": out,
-        "asked": session or activity,
+        "asked_for": session or activity,
         "may_change": found.may_change if found else may_change(request.user, scenario),
     }
+
+
+def fixed_by_people(scenario: Scenario) -> dict[str, str]:
+    """How each session or activity is fixed in the copy now; the reasons were written when the plan was made."""
+    pins = scenario.document.get("pins") or []
+    return {str(pin.get("session") or pin.get("activity")): str(pin.get("how")) for pin in pins}
+
+
+def held_now(receipt: LineReceipt, fixed: dict[str, str]) -> str:
+    """How the line is held now: pinned, banned, delivered or open."""
+    if receipt.held == "delivered":
+        return "delivered"
+    how = fixed.get(receipt.session) or fixed.get(receipt.activity)
+    return {"in": "pinned", "out": "banned"}.get(how or "", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

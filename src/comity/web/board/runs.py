@@ -21,6 +21,7 @@ class Strip:
     address: str
     every: str
     title: str
+    says: str
     facts: tuple[tuple[str, str], ...]
     search: str
     stop: str
@@ -34,7 +35,8 @@ def strip_of(run: RunProgress | None, *, may_stop: bool) -> Strip | None:
         run=run,
         address=reverse("board-run", args=[run.ref]),
         every="" if run.over else "1s" if run.seconds < SOON else "3s",
-        title=title_of(run),
+        title=(title := title_of(run)),
+        says="" if run.words.strip(".") == title else run.words,
         facts=tuple(facts_of(run)),
         search=small_search(f"search-{run.ref}", run.trail, _("The plan so far under what is possible")),
         stop=reverse("board-stop", args=[run.ref]) if may_stop and not run.over and not run.stop_asked else "",

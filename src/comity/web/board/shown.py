@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from comity.common.dates import days_written, period_written
-from comity.common.money import in_thousands
+from comity.common.money import in_thousands, minor_units
 from comity.common.numbers import grouped, percent
 from comity.drafting.board_shapes import Board, BoardGoal, BoardLine, ChangedLine, GoalLines, LimitCell, LimitRow
 from comity.web.pieces import Coverage, Load
@@ -17,6 +17,7 @@ from comity.web.pieces import Coverage, Load
 MONTHS_OF_A_QUARTER = 3
 LEAST = 0.9  # percent of the timeline: a day is never too thin to see
 WHOLE = 10_000
+MONEY = ("budget:", "minimum_spend:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,8 @@ class ShownLine:
     place: int
     words: str
     said: str
+    held: str
+    banned: bool
     bar: Bar
     was: Bar | None
     chosen: bool
@@ -104,9 +107,10 @@ HELD = {
 CHANGE = {"new": gettext_lazy("new"), "moved": gettext_lazy("moved")}
 
 
-def words_of(line: BoardLine) -> str:
+def words_of(line: BoardLine, fixed: "Fixed") -> str:
     """The dates of a line, and how it stands, in words for those who do not see its bar."""
-    parts = [days_written(line.starts, line.ends), str(HELD[line.held]), str(CHANGE.get(line.change, ""))]
+    parts = [days_written(line.starts, line.ends), str(HELD[fixed.held(line)]), str(CHANGE.get(line.change, ""))]
+    parts.append(_("banned") if fixed.bans(line) else "")
     return ", ".join(part for part in parts if part)
 
 
@@ -115,8 +119,33 @@ def short_days(starts: date, ends: date) -> str:
     return days_written(starts, ends, short=True)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fixed:
+    """What people fixed in a copy by now, whatever the plan was made from: sessions and activities."""
+
+    pinned: frozenset[str] = frozenset()
+    banned: frozenset[str] = frozenset()
+
+    def held(self, line: BoardLine) -> str:
+        """How a line is held now."""
+        if line.held == "proposed" and line.session in self.pinned:
+            return "pinned"
+        return line.held
+
+    def bans(self, line: BoardLine) -> bool:
+        """Whether the next plan must do without the line."""
+        return line.session in self.banned or line.activity in self.banned
+
+
+NOTHING = Fixed()
+
+
 def lanes_of(
-    groups: Iterable[GoalLines], calendar: Calendar, moved: Iterable[ChangedLine] = (), chosen: str = ""
+    groups: Iterable[GoalLines],
+    calendar: Calendar,
+    moved: Iterable[ChangedLine] = (),
+    chosen: str = "",
+    fixed: Fixed = NOTHING,
 ) -> tuple[Lane, ...]:
     """Every goal with its lines on the calendar."""
     before = {line.session: line.was for line in moved if line.was}
@@ -131,7 +160,9 @@ def lanes_of(
                     line=line,
                     place=place,
                     words=short_days(line.starts, line.ends),
-                    said=words_of(line),
+                    said=words_of(line, fixed),
+                    held=fixed.held(line),
+                    banned=fixed.bans(line),
                     bar=bar_of(calendar, line.starts, line.ends),
                     was=bar_of(calendar, was, was + (line.ends - line.starts)) if was else None,
                     chosen=line.session == chosen,
@@ -225,11 +256,47 @@ def load_of(row: LimitRow, cell: LimitCell, address: str, currency: str) -> Load
         words = f"{words}, {where}"
     else:
         words = _("%(used)s of %(most)s, %(where)s") % {
-            "used": amount_words(row, cell.used, currency, bare=True),
+            "used": amount_words(row, used_of(cell, currency), currency, bare=True),
             "most": amount_words(row, cell.value, currency),
             "where": where,
         }
     return Load(name=row.title, words=words, value=round((cell.load or 0) / 100), address=f"{address}#{row.id}")
+
+
+def used_of(cell: LimitCell, currency: str) -> int:
+    """What is used, in the unit in which the limit is written: money is told in minor units."""
+    money = cell.key.startswith(MONEY)
+    return round((cell.used or 0) / minor_units(currency)) if money else cell.used or 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyRow:
+    """A source of money with what is used of its budget in each year: (year, words, whether it is over)."""
+
+    title: str
+    owner: str
+    years: tuple[tuple[str, str, bool], ...]
+
+
+def money_of(board: Board) -> list[MoneyRow]:
+    """The budgets of all years as a table."""
+    return [
+        MoneyRow(
+            title=row.title,
+            owner=row.owner,
+            years=tuple((cell.label, year_words(cell, board.currency), (cell.load or 0) > WHOLE) for cell in row.cells),
+        )
+        for row in board.limits
+        if row.kind == "money"
+    ]
+
+
+def year_words(cell: LimitCell, currency: str) -> str:
+    """What is used of the budget of a year."""
+    most = _("no limit") if cell.value is None else grouped(cell.value)
+    if cell.used is None:
+        return most
+    return _("%(used)s of %(most)s") % {"used": grouped(used_of(cell, currency)), "most": most}
 
 
 def period_or(label: str) -> str:

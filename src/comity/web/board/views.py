@@ -22,7 +22,7 @@ from comity.web.board.framing import boards_page, crumbs_above, frame_of
 from comity.web.board.pictures import loads_picture, spend_picture
 from comity.web.board.reasons import not_chosen, reason
 from comity.web.board.runs import strip_of
-from comity.web.board.shown import by_quarter, calendar_of, goals_of, gone_of, lanes_of, loads_of
+from comity.web.board.shown import Fixed, by_quarter, calendar_of, goals_of, gone_of, lanes_of, loads_of, money_of
 from comity.web.board.undoing import undo_line
 from comity.web.frame import audience_of, marking_of
 from comity.web.requests import MemberRequest
@@ -94,6 +94,7 @@ def board(
         "run": strip_of(found.run, may_stop=found.may_change),
         "goals": goals_of(found, request.GET.get("goal", ""), **(kept or {}).get("weights", {})),
         "loads": loads_of(found, reverse("board-limits", args=[scenario.ref])),
+        "money": money_of(found),
         "strips": loads_picture(found),
         "undo": undo_line(request, scenario),
         "errors": (kept or {}).get("errors", ()),
@@ -110,7 +111,9 @@ def plan_parts(request: MemberRequest, found: Board) -> dict[str, Any]:
     if plan is None or calendar is None:
         return {"calendar": calendar, "plan": plan, "lanes": (), "quarters": (), "gone": ()}
     changed = plan.changed
-    lanes = lanes_of(plan.lines, calendar, changed.moved if changed else (), request.GET.get("line", ""))
+    lanes = lanes_of(
+        plan.lines, calendar, changed.moved if changed else (), request.GET.get("line", ""), fixed_in(found)
+    )
     return {
         "calendar": calendar,
         "plan": plan,
@@ -119,3 +122,10 @@ def plan_parts(request: MemberRequest, found: Board) -> dict[str, Any]:
         "gone": gone_of(changed.dropped, calendar) if changed else (),
         "spend": spend_picture(found),
     }
+
+
+def fixed_in(found: Board) -> Fixed:
+    """What people fixed by now."""
+    pinned = frozenset(choice.session for choice in found.choices if choice.how == "in")
+    banned = frozenset(choice.session or choice.activity for choice in found.choices if choice.how == "out")
+    return Fixed(pinned=pinned, banned=banned)
