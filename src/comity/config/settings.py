@@ -16,6 +16,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "comity.web.middleware.HeadersMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # safe with masked tokens and padding of random length
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

@@ -82,6 +82,12 @@ def test_every_answer_carries_the_headers_and_is_kept_by_no_cache(client, db):
     assert answer["X-Content-Type-Options"] == "nosniff"
 
 
+@pytest.mark.parametrize("path", ["/", "/static/pages.css", "/static/house.js"])
+def test_texts_travel_compressed(path, client, db):
+    answer = client.get(path, HTTP_ACCEPT_ENCODING="gzip")
+    assert (answer.status_code, answer["Content-Encoding"]) == (200, "gzip")
+
+
 def test_no_page_of_the_frame_writes_style_or_script_into_its_text(client, cast, sign_in):
     for page in ("/", "/sign-in/", "/help/keys/", "/search/?q=x", "/nowhere/"):
         text = client.get(page).content.decode()
