@@ -1,7 +1,46 @@
-"""Addresses of these pages."""
+"""Addresses of the programme pages."""
 
 from django.urls import path
 
-from comity.web.programmes import views
+from comity.web.programmes import editing, importing, lists, nodes, pages, parts, types
 
-urlpatterns = [path("", views.index, name="programmes")]
+urlpatterns = [
+    path("", lists.index, name="programmes"),
+    path("table.xlsx", lists.table, {"ending": "xlsx"}, name="programmes-xlsx"),
+    path("table.csv", lists.table, {"ending": "csv"}, name="programmes-csv"),
+    path("new/", editing.begin, name="programme-new"),
+    path("types/", types.types, name="programme-types"),
+    path("types/new/", types.type_add, name="programme-type-new"),
+    path("types/<slug:ref>/edit/", types.type_edit, name="programme-type-edit"),
+    path("import/", importing.upload, name="programme-import"),
+    path("import/format/", importing.explained, name="programme-import-format"),
+    path("import/template.yaml", importing.template, name="programme-import-template"),
+    path("import/<slug:ref>/", importing.run, name="programme-import-run"),
+    path("import/<slug:ref>/errors.csv", importing.errors, name="programme-import-errors"),
+    path("entries/<slug:ref>/", pages.goal, name="goal"),
+    path("entries/<slug:ref>/edit/", nodes.edit, name="node-edit"),
+    path("entries/<slug:ref>/move/", nodes.move, name="node-move"),
+    path("entries/<slug:ref>/remove/", nodes.remove, name="node-remove"),
+    path("entries/<slug:ref>/requirements/new/", parts.requirement_add, name="requirement-new"),
+    path("entries/<slug:ref>/milestones/new/", parts.milestone_add, name="milestone-new"),
+    path("requirements/<slug:ref>/edit/", parts.requirement_edit, name="requirement-edit"),
+    path("requirements/<slug:ref>/remove/", parts.requirement_remove, name="requirement-remove"),
+    path("milestones/<slug:ref>/edit/", parts.milestone_edit, name="milestone-edit"),
+    path("milestones/<slug:ref>/remove/", parts.milestone_remove, name="milestone-remove"),
+    path("<slug:ref>/", pages.tree, name="programme"),
+    path("<slug:ref>/document/", pages.document, name="programme-document"),
+    path("<slug:ref>/file.yaml", pages.file, name="programme-file"),
+    path("<slug:ref>/lines/", pages.lines, name="programme-lines"),
+    path("<slug:ref>/lines/lines.xlsx", pages.lines_table, {"ending": "xlsx"}, name="programme-lines-xlsx"),
+    path("<slug:ref>/lines/lines.csv", pages.lines_table, {"ending": "csv"}, name="programme-lines-csv"),
+    path("<slug:ref>/edit/", editing.edit, name="programme-edit"),
+    path("<slug:ref>/copy/", editing.copy, name="programme-copy"),
+    path("<slug:ref>/table/", editing.table, name="programme-table"),
+    path("<slug:ref>/take-back/", editing.take_back, name="programme-take-back"),
+    path("<slug:ref>/open/", editing.open_up, name="programme-open"),
+    path("<slug:ref>/remove/", editing.remove, name="programme-remove"),
+    path("<slug:ref>/parts/", parts.parts, name="programme-parts"),
+    path("<slug:ref>/entries/new/", nodes.add, name="node-new"),
+    path("<slug:ref>/removed/", nodes.removed, name="programme-removed"),
+    path("<slug:ref>/restore/", nodes.restore, name="programme-restore"),
+]

@@ -1,0 +1,96 @@
+"""The page of a form that changes one record: opens, saves, and on a late save shows both texts field by field."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from comity.access.actions import forget_typed
+from comity.common.errors import ChangedMeanwhile
+from comity.web.pieces import Act
+from comity.web.programmes import merging
+from comity.web.requests import MemberRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A form over a record: how it is made from data, what the record holds now, how it is saved, where it leads."""
+
+    make: Callable[[Any], forms.Form]
+    initial: Mapping[str, Any]
+    save: Callable[[forms.Form, int], Any]
+    key: str
+    title: str
+    version: int
+    back: str
+    crumbs: list[Act]
+    after: Callable[[Any], str]
+    main: str = ""
+    again: Callable[[], tuple[Mapping[str, Any], int]] | None = None  # the record as it is now, after a late save
+    choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    remove: Act | None = None
+    marking: str = ""
+    hint: str = ""
+
+
+def draft_page(request: MemberRequest, draft: Draft) -> HttpResponse:
+    """Show the form, or save it by its one action."""
+    if request.method != "POST":
+        return shown(request, draft, draft.make(None), draft.version, draft.initial)
+    data = merging.chosen(request, draft.initial)
+    form = draft.make(data)
+    base = merging.base_of(request, draft.version)
+    if form.is_valid():
+        try:
+            done = merging.save(form, lambda: draft.save(form, base))
+        except ChangedMeanwhile as late:
+            return overtaken(request, draft, str(late))
+        if done is not None:
+            forget_typed(request.user, draft.key)
+            return redirect(draft.after(done))
+    return shown(request, draft, form, base, merging.before_of(request) or draft.initial, status=422)
+
+
+def overtaken(request: MemberRequest, draft: Draft, sentence: str) -> HttpResponse:
+    """Both texts, field by field; what only they changed is taken in already."""
+    theirs, version = draft.again() if draft.again else (draft.initial, draft.version)
+    plain = draft.make(request.POST)
+    differences = merging.differing(plain, request, theirs, merging.words_with(draft.choices))
+    form = draft.make(merging.merged(request, differences, theirs))
+    form.is_valid()
+    return shown(request, draft, form, version, theirs, status=409, differences=differences, sentence=sentence)
+
+
+def shown(
+    request: HttpRequest,
+    draft: Draft,
+    form: forms.Form,
+    version: int,
+    before: Mapping[str, Any],
+    *,
+    status: int = 200,
+    differences: list[merging.Differing] | None = None,
+    sentence: str = "",
+) -> HttpResponse:
+    """The page."""
+    context = {
+        "form": form,
+        "title": draft.title,
+        "version": version,
+        "before": merging.before_text(before),
+        "key": draft.key,
+        "back": draft.back,
+        "crumbs": draft.crumbs,
+        "main": draft.main or _("Save"),
+        "differences": differences,
+        "sentence": sentence,
+        "remove": draft.remove,
+        "hint": draft.hint,
+    }
+    if draft.marking:
+        context["marking"] = draft.marking
+    return render(request, "programmes/form.html", context, status=status)
