@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import CharField, Count, F, Min, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import CharField, Count, Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Cast, Concat, ExtractYear
 
 from comity.access.models import Audience, Side, Visitor
@@ -14,6 +14,7 @@ from comity.catalogue.models import Activity, ActivityQuerySet, Identifier, Prec
 from comity.catalogue.policy import activities_visible_to, areas_visible_to, sees_offers, sessions_visible_to
 from comity.catalogue.states import SessionState
 from comity.common.fulltext import matching
+from comity.partners.policy import providers_visible_to
 
 APART = "\x1f"  # between the parts of a facet's value: a sign that no name holds
 PLAIN = {
@@ -115,6 +116,11 @@ def offered_to(sides: Sequence[str]) -> Q:
     return Q(pk__in=Activity.objects.filter(rows).values("pk"))
 
 
+def with_provider_known(rows: ActivityQuerySet, user: Visitor) -> ActivityQuerySet:
+    """Each entry with whether this visitor may know its provider's own page."""
+    return rows.annotate(provider_known=Exists(providers_visible_to(user).filter(pk=OuterRef("provider"))))
+
+
 def with_next_session(rows: ActivityQuerySet, user: Visitor, today: date) -> ActivityQuerySet:
     """Each entry with the first day of the next run that this visitor may know."""
     coming = sessions_visible_to(user).filter(activity=OuterRef("pk"), starts__gte=today)
@@ -164,10 +170,23 @@ def tally(rows: QuerySet[Any], name: str, value: Any, distinct: str = "") -> Que
     return counted
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number of an entry with the days between which it holds, or a side of its list with its code."""
+
+    what: str
+    name: str
+    value: str
+    valid_from: str | None
+    valid_to: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What stands around one entry, each through its door."""
+    """What stands around one entry, each through its door; `named` are the sides of its list, for who may know them."""
 
+    numbers: list[Told]
+    named: list[Told]
     sessions: list[Session]
     before: list[Precedence]
     after: list[Precedence]
@@ -179,11 +198,30 @@ def around(activity: Activity, user: Visitor) -> Around:
     orders = Precedence.objects.filter(Q(after=activity, before__in=known) | Q(before=activity, after__in=known))
     told = list(orders.select_related("before", "after").order_by("before__title", "after__title"))
     sessions = sessions_visible_to(user).filter(activity=activity).select_related("activity").order_by("starts", "code")
+    tied = told_of(activity, sees_offers(user))
     return Around(
+        numbers=[one for one in tied if one.what == "number"],
+        named=[one for one in tied if one.what == "side"],
         sessions=list(sessions),
         before=[order for order in told if order.after_id == activity.pk],
         after=[order for order in told if order.before_id == activity.pk],
     )
+
+
+def told_of(activity: Activity, with_sides: bool) -> list[Told]:
+    """Numbers, and the sides of the list for who may know them, in one query and in the order of their names."""
+    text = CharField()
+    numbers = Identifier.objects.filter(activity=activity).order_by()
+    rows = numbers.values_list(
+        Value("number", output_field=text), "scheme", "value", Cast("valid_from", text), Cast("valid_to", text)
+    )
+    if with_sides:
+        nothing = Cast(Value(None), text)
+        sides = activity.named.order_by()
+        rows = rows.union(
+            sides.values_list(Value("side", output_field=text), "name", "code", nothing, nothing), all=True
+        )
+    return sorted((Told(*row) for row in rows), key=lambda one: (one.name, one.value))
 
 
 def compared(user: Visitor, refs: Sequence[str]) -> list[Activity]:

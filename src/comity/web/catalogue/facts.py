@@ -9,8 +9,9 @@ from comity.access.models import Visitor
 from comity.catalogue.eligibility import profile_in_words, ranks_in_words
 from comity.catalogue.families import family_of
 from comity.catalogue.fields import kind_named
-from comity.catalogue.models import Activity, Identifier, Session
+from comity.catalogue.models import Activity, Session
 from comity.catalogue.policy import sees_seats
+from comity.catalogue.queries import Told
 from comity.catalogue.states import SESSION_LABELS, SessionState
 from comity.common.money import written
 from comity.common.sourced import Basis
@@ -48,12 +49,10 @@ def counted(number: int | None, one: str, many: str) -> str:
     return "" if number is None else f"{number} {one if number == 1 else many}"
 
 
-def identity(activity: Activity, numbers: list[Identifier]) -> list[Fact]:
+def identity(activity: Activity, numbers: list[Told]) -> list[Fact]:
     """By what it is known."""
     told = [
-        Fact(
-            term=_("Provider's number") if one.scheme == OWN_SCHEME else one.scheme, words=one.value, note=validity(one)
-        )
+        Fact(term=_("Provider's number") if one.name == OWN_SCHEME else one.name, words=one.value, note=validity(one))
         for one in numbers
     ]
     family = family_of(activity.family)
@@ -61,7 +60,7 @@ def identity(activity: Activity, numbers: list[Identifier]) -> list[Fact]:
     return [own, *told, Fact(term=_("Family"), words=family.label, basis=plain_basis(activity.basis))]
 
 
-def validity(one: Identifier) -> str:
+def validity(one: Told) -> str:
     """The days between which a number holds."""
     if one.valid_from and one.valid_to:
         return _("from %(first)s to %(last)s") % {"first": one.valid_from, "last": one.valid_to}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -22,7 +22,7 @@ from comity.catalogue.policy import (
     sees_offers,
     sessions_visible_to,
 )
-from comity.catalogue.queries import Narrowing, around, facet_counts
+from comity.catalogue.queries import Narrowing, Told, around, facet_counts, with_provider_known
 from comity.catalogue.states import ACTIVITY_LABELS, ActivityState
 from comity.catalogue.workflow import ACTIVITY, NEED_REASON, SESSION
 from comity.common.dates import days_written
@@ -62,17 +62,15 @@ STEP_WORDS = {
     "cancel": _("Cancel"),
     "take up again": _("Take up again"),
 }
-SHOWN_IN_HISTORY = 20
+SHOWN_IN_HISTORY = 50
 
 
 def activity_page(request: HttpRequest, ref: str) -> HttpResponse:
     """What an activity is, when it runs, who may attend, where that is known from."""
     seen = activities_visible_to(request.user).select_related("owner", "about", "provider", "area")
-    activity = get_object_or_404(seen.prefetch_related("identifiers"), ref=ref)
+    activity = get_object_or_404(with_provider_known(seen, request.user), ref=ref)
     stands = around(activity, request.user)
     family = family_of(activity.family)
-    provider = activity.provider
-    known = provider is not None and providers_visible_to(request.user).filter(pk=provider.pk).exists()
     context = {
         "activity": activity,
         "family": "" if family.shown else family.label,
@@ -81,8 +79,8 @@ def activity_page(request: HttpRequest, ref: str) -> HttpResponse:
         "badge": state_badge(request.user, activity),
         "audience": audience_for(request.user, activity),
         "marking": marking_of(activity),
-        "identity": identity(activity, list(activity.identifiers.all())),
-        "classification": classification(activity, known),
+        "identity": identity(activity, stands.numbers),
+        "classification": classification(activity, bool(getattr(activity, "provider_known", False))),
         "eligibility": eligibility(activity),
         "running": running(activity, request.user),
         "sessions": [session_row(one) for one in stands.sessions],
@@ -93,8 +91,8 @@ def activity_page(request: HttpRequest, ref: str) -> HttpResponse:
         "steps": steps_of(request.user, activity),
         "may_change": keeps_entry(request.user, activity),
         "may_offer": approves_entries(request.user, activity) and activity.state == ActivityState.APPROVED,
-        "offered": offered(request.user, activity),
-        "history": history_of(activity) if sees_history(request.user, activity) else [],
+        "offered": offered(request.user, activity, stands.named),
+        "history": sees_history(request.user, activity),
         "lines": lines_of(request.user, activity),
         "crumbs": [Act(words=_("Catalogue"), address=reverse("catalogue")), Act(words=activity.title, address="")],
     }
@@ -152,7 +150,7 @@ def steps_of(user: Visitor, record: Any) -> list[dict[str, Any]]:
     ]
 
 
-def offered(user: Visitor, activity: Activity) -> list[str] | None:
+def offered(user: Visitor, activity: Activity, named: list[Told]) -> list[str] | None:
     """To whom it is offered, side by side; None for those who may not know."""
     if not sees_offers(user):
         return None
@@ -160,8 +158,8 @@ def offered(user: Visitor, activity: Activity) -> list[str] | None:
         return [_("everyone")]
     if activity.audience != Audience.NAMED:
         return []
-    kept = {activity.owner_id, user.acting.side_id if user.is_authenticated and user.acting else None}
-    return [str(side) for side in activity.named.order_by("name") if side.pk not in kept]
+    kept = {activity.owner.code, user.side_code if user.is_authenticated else ""}
+    return [side.name for side in named if side.value not in kept]
 
 
 def history_of(record: Any) -> list[dict[str, Any]]:
@@ -180,6 +178,24 @@ def history_of(record: Any) -> list[dict[str, Any]]:
         }
         for entry in entries_of(record)[:SHOWN_IN_HISTORY]
     ]
+
+
+def activity_history(request: HttpRequest, ref: str) -> HttpResponse:
+    """What was done to an entry, and by whom."""
+    activity = get_object_or_404(activities_visible_to(request.user).select_related("owner", "about"), ref=ref)
+    if not sees_history(request.user, activity):
+        raise Http404
+    context = {
+        "title": _("History"),
+        "history": history_of(activity),
+        "marking": marking_of(activity),
+        "crumbs": [
+            Act(words=_("Catalogue"), address=reverse("catalogue")),
+            Act(words=activity.title, address=reverse("activity", args=[ref])),
+            Act(words=_("History"), address=""),
+        ],
+    }
+    return render(request, "catalogue/history.html", context)
 
 
 def lines_of(user: Visitor, activity: Activity) -> list[Any]:

@@ -18,6 +18,7 @@ urlpatterns = [
     path("sessions/<slug:ref>/change/", entry.change_run, name="session-change"),
     path("sessions/<slug:ref>/step/", entry.step_run, name="session-step"),
     path("<slug:ref>/", pages.activity_page, name="activity"),
+    path("<slug:ref>/history/", pages.activity_history, name="activity-history"),
     path("<slug:ref>/change/", entry.change, name="activity-change"),
     path("<slug:ref>/step/", entry.step, name="activity-step"),
     path("<slug:ref>/offer/", entry.offer, name="activity-offer"),

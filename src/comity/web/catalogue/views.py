@@ -41,8 +41,13 @@ NOT_STATED = "-"
 
 def narrowing_of(request: HttpRequest) -> Narrowing:
     """What the address asks for; names it does not know are nothing."""
-    chosen = {name: request.GET.getlist(name) for name in FACETS if request.GET.get(name)}
-    return Narrowing(words=request.GET.get("q", "").strip()[:200], chosen=chosen)
+    chosen = {name: [plain(one) for one in request.GET.getlist(name)] for name in FACETS if request.GET.get(name)}
+    return Narrowing(words=plain(request.GET.get("q", "")), chosen=chosen)
+
+
+def plain(text: str) -> str:
+    """Words of an address without control signs, which no database holds."""
+    return "".join(sign if sign.isprintable() else " " for sign in text).strip()[:200]
 
 
 def catalogue(request: HttpRequest) -> HttpResponse:
@@ -215,7 +220,7 @@ def session_file(request: HttpRequest, kind: str) -> HttpResponse:
 
 def compare(request: HttpRequest) -> HttpResponse:
     """Two to four activities side by side."""
-    refs = request.GET.getlist("a")
+    refs = [plain(ref) for ref in request.GET.getlist("a")]
     found = compared(request.user, refs)
     if refs and not found:
         raise Http404
