@@ -28,6 +28,7 @@ from comity.drafting.settings.reader import Faults, Reader
 from comity.drafting.settings.references import COLUMNS, check_references, matches_of
 from comity.drafting.settings.shapes import Settings
 from comity.drafting.table_faults import BadTables
+from comity.formats.sheets import Row
 from comity.partners.models import Partner
 from comity.programmes.models import Line, Programme
 from comity.programmes.policy import lines_visible_to, nodes_visible_to, requirements_visible_to
@@ -201,6 +202,7 @@ class Making:
             self.of_activity.setdefault(line.activity.code, []).append(line)
         self.moved: Mapping[str, str] = self.document.get("moved") or {}
         self.remarks: Remarks = []
+        self.rows: tuple[Row, ...] = ()
         titles = {activity.code: activity.title for activity in offers.activities}
         self.placing = Placing(document=self.document, goals=goals, titles=titles)
 
@@ -225,7 +227,7 @@ class Making:
 
     def failed(self, faults: Faults) -> FromRecords:
         """No problem: every fault where the person finds it."""
-        return FromRecords(faults=faults_on_board(faults, self.placing), remarks=tuple(self.remarks))
+        return FromRecords(faults=faults_on_board(faults, self.placing, rows=self.rows), remarks=tuple(self.remarks))
 
     def settings(self, faults: Faults) -> Settings:
         """What the document and the programme say together."""
@@ -263,6 +265,7 @@ class Making:
     def catalogue(self, settings: Settings) -> Catalogue:
         """What is on offer as entries; one whose cells cannot be read is left out, and a remark says so."""
         table = table_of(self.offers, settings.currency, self.moved, levels=bool(settings.demand.clearances))
+        self.rows = table.rows
         unreadable: Faults = []
         catalogue = CatalogueReader(table, settings, unreadable).read()
         if not unreadable:

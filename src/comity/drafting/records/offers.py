@@ -61,7 +61,7 @@ def offers_to(user: User, partner: Partner, starts: date, ends: date) -> Offers:
     activities = tuple(offered_to(user, partner).select_related("provider", "area__wider").order_by("code"))
     keys = [activity.pk for activity in activities]
     open_now = sessions_visible_to(user).filter(
-        state__in=TO_COME, starts__gte=starts, ends__lte=ends, activity__in=keys
+        state__in=TO_COME, starts__gte=starts, starts__lte=ends, activity__in=keys
     )
     sessions: dict[int, list[Session]] = {}
     for session in open_now.order_by("starts", "code"):

@@ -46,10 +46,10 @@ def prune_means(settings: Settings, activities: Collection[str], remarks: Remark
     limits = []
     for limit, path in settings.means.limits:
         kept = known.limit(limit)
-        if kept is None:
-            remarks.append(gone(known.missing(limit)))
-        else:
+        if kept is not None:
             limits.append((kept, path))
+        elif not isinstance(limit, Prerequisite):  # an order holds nothing when one of the two is not on offer
+            remarks.append(gone(known.missing(limit)))
     pins = tuple(pin for pin in settings.means.pins if pin.activity is None or pin.activity in activities)
     remarks += [gone(pin.activity or "") for pin in settings.means.pins if pin not in pins]
     attended = tuple(each for each in settings.means.attended if each.activity in activities)

@@ -1,0 +1,146 @@
+"""The worker: one run for one worker, progress on the row, and whatever ends a search leaves the board standing."""
+
+import os
+import signal
+from datetime import timedelta
+
+import pytest
+
+from comity.drafting.actions import ask_run, drop_scenario, stop_run
+from comity.drafting.models import EngineRun, Scenario
+from comity.drafting.queries import board_of, progress_of
+from comity.drafting.worker import QUIET, bury_the_dead, claim
+from tests.integration.conftest import NOON
+from tests.integration.drafting.conftest import later
+
+
+def killing(at):
+    """End the process from outside when it tells of this event."""
+
+    def watch(child, event):
+        if event.get("event") == at:
+            os.kill(child.process.pid, signal.SIGKILL)
+
+    return watch
+
+
+def test_progress_is_told_while_it_runs(scenario, cast, work):
+    seen = []
+    run = ask_run(scenario, by=cast["ivana"], at=NOON)
+    assert progress_of(run).words == "Waiting for the worker"
+    assert work(watch=lambda _, event: seen.append(event["event"])) == 1
+    assert seen[-1] == "end"
+    assert "progress" in seen
+    run.refresh_from_db()
+    told = progress_of(run)
+    assert (told.state, told.over, told.kept, told.more) == ("done", True, True, "No better plan is possible")
+    assert [step[1:] for step in told.trail][-1] == (run.value, run.ceiling)
+
+
+def test_two_workers_never_take_one_run(scenario, cast):
+    ask_run(scenario, by=cast["ivana"], at=NOON)
+    first = claim(later(1))
+    assert claim(later(1)) is None
+    assert first.state == "running"
+
+
+def test_a_killed_search_keeps_its_first_draft_on_the_board(scenario, cast, work):
+    run = ask_run(scenario, by=cast["ivana"], at=NOON)
+    work(watch=killing("incumbent"))
+    run.refresh_from_db()
+    assert (run.state, run.error) == (
+        "failed",
+        "The planning was ended from outside (signal 9). The plan before stays on the board.",
+    )
+    board = board_of(Scenario.objects.get(), cast["ivana"])
+    assert (board.run.words, board.run.kept) == ("Broke off", True)
+    assert board.plan.warnings[0] == "Only a first draft: the planning broke off before it was improved."
+
+
+def test_a_killed_search_leaves_the_plan_before_on_the_board(scenario, cast, propose, work):
+    first = propose(scenario, cast["ivana"])
+    Scenario.objects.update(document=scenario.document | {"title": "another"})
+    ask_run(Scenario.objects.get(), by=cast["ivana"], at=later(1))
+    work(watch=killing("progress"))
+    board = board_of(Scenario.objects.get(), cast["ivana"])
+    assert (board.run.state, board.run.kept) == ("failed", False)
+    assert board.plan.run == first.ref
+
+
+def test_a_search_without_memory_says_so(scenario, cast, work):
+    run = ask_run(scenario, by=cast["ivana"], at=NOON)
+    work(limits={"memory": 40 * 2**20})
+    run.refresh_from_db()
+    assert run.state == "failed"
+    assert run.error != ""
+    assert run.plan == ""
+
+
+def test_a_stopped_search_keeps_the_best_plan(scenario, cast, work):
+    run = ask_run(scenario, by=cast["ivana"], at=NOON)
+
+    def stop(child, event):
+        if event["event"] == "incumbent":
+            stop_run(run, by=cast["ivana"], at=later(1))
+            child.stop()
+
+    work(watch=stop)
+    run.refresh_from_db()
+    assert (run.state, run.error, bool(run.plan)) == ("stopped", "", True)
+    assert progress_of(run).words == "Stopped, the best plan is kept"
+
+
+def test_a_run_that_waits_is_stopped_at_once(scenario, cast, work):
+    run = ask_run(scenario, by=cast["ivana"], at=NOON)
+    stop_run(run, by=cast["ivana"], at=later(1))
+    assert work() == 0
+    run.refresh_from_db()
+    assert progress_of(run).words == "Stopped before there was a plan"
+
+
+def test_a_run_whose_worker_is_lost_is_given_up_by_the_next(scenario, cast):
+    ask_run(scenario, by=cast["ivana"], at=NOON)
+    claim(later(1))
+    assert bury_the_dead(later(1) + QUIET) == 0
+    assert bury_the_dead(later(1) + QUIET + timedelta(seconds=1)) == 1
+    run = EngineRun.objects.get()
+    assert (run.state, run.error) == (
+        "failed",
+        "The worker that planned was lost. The plan before stays on the board; propose again.",
+    )
+
+
+def test_a_dropped_copy_ends_its_search(scenario, cast, work):
+    ask_run(scenario, by=cast["ivana"], at=NOON)
+    ended = []
+
+    def drop(child, event):
+        if Scenario.objects.exists():
+            drop_scenario(scenario, version=1, by=cast["ivana"], at=later(1))
+        ended.append(child.process)
+
+    assert work(watch=drop) == 1
+    assert ended[0].returncode is not None
+    assert EngineRun.objects.count() == 0
+
+
+def test_who_no_longer_acts_for_the_side_gets_no_answer(scenario, cast, work):
+    run = ask_run(scenario, by=cast["ivana"], at=NOON)
+    membership = cast["ivana"].acting
+    membership.ended_at = NOON
+    membership.save()
+    work()
+    run.refresh_from_db()
+    assert (run.state, run.error) == ("failed", "Whoever asked no longer acts for this side.")
+
+
+@pytest.mark.parametrize("wrong", [{"rules": {}}, {"rules": {"duration": [{"days": 5}]}}])
+def test_what_no_rule_fills_is_said_about_the_activity(scenario, cast, work, wrong):
+    Scenario.objects.update(document=scenario.document | wrong)
+    run = ask_run(Scenario.objects.get(), by=cast["ivana"], at=NOON)
+    work()
+    run.refresh_from_db()
+    told = progress_of(run)
+    assert told.state == "failed"
+    assert told.faults[0].path == "activity:A1"
+    assert told.faults[0].message.startswith("Survey of mined areas, ")
