@@ -1,10 +1,10 @@
 """Pictures to choose by: what more or less money would bring, how copies differ, and how a search goes on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from comity.formats.charts import LEADING, WIDE, Chart, Panel, both
+from comity.formats.charts import LEADING, WIDE, Chart, Draw, Panel, both
 from comity.formats.svg import line, number, picture, tag, width_of, words, wrapped
 
 SMALL = (168, 34)
@@ -40,9 +40,9 @@ def front_chart(name: str, finding: str, caption: str, head: tuple[str, ...], po
     )
 
 
-def linked(name: str, title: str, draw: "object") -> Panel:
+def linked(name: str, title: str, draw: Draw) -> Panel:
     """A panel whose picture has links: they are named, and the picture itself takes no role."""
-    drawn = both(name, title, "", draw)  # type: ignore[arg-type]
+    drawn = both(name, title, "", draw)
     return Panel(wide=without_role(drawn.wide), narrow=without_role(drawn.narrow))
 
 
@@ -88,12 +88,12 @@ def path_of(places: Sequence[tuple[float, float]], class_: str) -> list[str]:
     return [tag("path", d="M" + "L".join(f"{at_x:.1f} {at_y:.1f}" for at_x, at_y in places), class_=class_)]
 
 
-def point_marks(point: Choosable, x: float, y: "object") -> list[str]:
+def point_marks(point: Choosable, x: float, y: Callable[[int], float]) -> list[str]:
     """A point as a link: a disc where a plan was found, a ring where only the ceiling is known."""
     figure = point.ceiling if point.y is None else point.y
     if figure is None:
         return []
-    at = y(figure)  # type: ignore[operator]
+    at = y(figure)
     target = tag("circle", cx=x, cy=at, r=13.0, class_="target")
     disc = tag("circle", cx=x, cy=at, r=6.0 if point.present else 5.0, class_="ring" if point.y is None else "dot")
     halo = [tag("circle", cx=x, cy=at, r=10.0, class_="ring")] if point.present else []
@@ -189,7 +189,7 @@ def small_search(name: str, trail: Sequence[tuple[float, int | None, int | None]
     low, high, last = min(known), max(known), max(at for at, _value, _ceiling in trail) or 1
 
     def places(steps: Sequence[tuple[float, int]]) -> str:
-        parts = []
+        parts: list[str] = []
         for at, figure in steps:
             x = 2 + (width - 4) * at / last
             y = 4 + (tall - 8) * (high - figure) / ((high - low) or 1)

@@ -15,7 +15,7 @@ from comity.common.errors import ChangedMeanwhile, Refused
 from comity.drafting.actions import BadLimits, ban, choose_session, pin, set_weight, unpin
 from comity.drafting.models import Scenario
 from comity.drafting.policy import may_change
-from comity.web.board.entering import for_those_who_plan, scenario_at, version_in
+from comity.web.board.entering import for_those_who_plan, scenario_at, typed_under, version_in
 from comity.web.board.undoing import forget, remember
 from comity.web.board.views import board
 from comity.web.pieces import Act
@@ -59,7 +59,7 @@ def common(request: MemberRequest) -> dict[str, Any]:
 
 def named(request: MemberRequest) -> dict[str, str]:
     """The session or the activity that is meant."""
-    return {name: request.POST[name] for name in ("session", "activity") if request.POST.get(name)}
+    return {name: request.POST.get(name, "") for name in ("session", "activity")}
 
 
 def pinned(request: MemberRequest, scenario: Scenario) -> None:
@@ -79,7 +79,7 @@ def pinned(request: MemberRequest, scenario: Scenario) -> None:
 def banned(request: MemberRequest, scenario: Scenario) -> None:
     """Rule a session or an activity out."""
     what = named(request)
-    ban(scenario, **what, **common(request))
+    ban(scenario, session=what["session"], activity=what["activity"], **common(request))
     remember(
         request, scenario, _("Banned: it stays out of every plan of this copy."), "board-choose", how="open", **what
     )
@@ -88,7 +88,7 @@ def banned(request: MemberRequest, scenario: Scenario) -> None:
 def opened(request: MemberRequest, scenario: Scenario) -> None:
     """Take a choice back; how it stood before says what would undo that."""
     what = named(request)
-    unpin(scenario, **what, **common(request))
+    unpin(scenario, session=what["session"], activity=what["activity"], **common(request))
     before = request.POST.get("before", "")
     if before in ("pin", "ban"):
         remember(
@@ -119,9 +119,9 @@ CHOICES = {"pin": pinned, "ban": banned, "open": opened, "instead": other_date}
 def weigh(request: MemberRequest, ref: str) -> HttpResponse:
     """Change the weights that differ from those of the copy; what cannot be kept stays in its field."""
     scenario = scenario_at(request, ref)
-    typed = {name[len(WEIGHT) :]: value.strip() for name, value in request.POST.items() if name.startswith(WEIGHT)}
+    typed = typed_under(request, WEIGHT)
     stepped(request.POST.get("step", ""), typed)
-    before = {name[len(WAS) :]: value for name, value in request.POST.items() if name.startswith(WAS)}
+    before = typed_under(request, WAS)
     changed = {code: value for code, value in typed.items() if code not in before or value != before[code]}
     common_part, version = common(request), version_in(request)
     try:

@@ -51,3 +51,9 @@ def version_in(request: MemberRequest) -> int:
     """The version of the copy that the person saw; none is as old as can be, so that nothing is overwritten."""
     typed = request.POST.get("version", "")
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
+
+
+def typed_under(request: MemberRequest, prefix: str) -> dict[str, str]:
+    """The fields whose names begin with a prefix, by the rest of their names."""
+    names = [name for name in request.POST if name.startswith(prefix)]
+    return {name[len(prefix) :]: request.POST.get(name, "").strip() for name in names}

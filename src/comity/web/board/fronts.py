@@ -55,7 +55,7 @@ def front(request: MemberRequest, ref: str) -> HttpResponse:
         "marking": marking_of(scenario),
         "audience": audience_of(scenario),
         "may_change": changes,
-        "run": strip_of(progress_of(run), may_stop=changes) if run else None,
+        "run": strip_of(progress_of(run), scenario.ref, may_stop=changes) if run else None,
         "front": found,
         "chart": chart_of(found) if found else None,
         "points": [PointRow.of(found, point) for point in found.points] if found else [],

@@ -21,7 +21,7 @@ from comity.drafting.board_shapes import Board, LimitCell, LimitRow
 from comity.drafting.models import Scenario
 from comity.drafting.queries import board_of
 from comity.web.board.choosing import meanwhile
-from comity.web.board.entering import for_those_who_plan, scenario_at, version_in
+from comity.web.board.entering import for_those_who_plan, scenario_at, typed_under, version_in
 from comity.web.board.framing import crumbs_of, frame_of
 from comity.web.board.shown import period_or, used_of
 from comity.web.board.undoing import forget, remember
@@ -73,7 +73,7 @@ def edit(request: MemberRequest, ref: str) -> HttpResponse:
     scenario = scenario_at(request, ref)
     if request.method == "GET":
         return page(request, scenario)
-    typed = {name[len(AT) :]: value.strip()[:MOST_TYPED] for name, value in request.POST.items() if name.startswith(AT)}
+    typed = {key: value[:MOST_TYPED] for key, value in typed_under(request, AT).items()}
     was = was_in(request)
     changed = {key: value for key, value in typed.items() if value != was.get(key, "")}
     try:

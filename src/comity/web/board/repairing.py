@@ -20,7 +20,7 @@ from comity.drafting.board_shapes import Board, RepairEvents, RepairPreview
 from comity.drafting.models import Scenario
 from comity.drafting.queries import board_of, newest_run, progress_of, repair_preview_of
 from comity.web.board.choosing import meanwhile
-from comity.web.board.entering import for_those_who_plan, run_at, scenario_at, version_in
+from comity.web.board.entering import for_those_who_plan, run_at, scenario_at, typed_under, version_in
 from comity.web.board.framing import crumbs_of
 from comity.web.board.runs import strip_of
 from comity.web.board.shown import calendar_of, gone_of, lanes_of, short_days
@@ -96,7 +96,7 @@ def page(request: MemberRequest, scenario: Scenario, errors: list[Act]) -> HttpR
         "crumbs": crumbs_of(scenario, _("Repair")),
         "marking": marking_of(scenario),
         "audience": audience_of(scenario),
-        "run": strip_of(progress_of(run), may_stop=found.may_change) if run else None,
+        "run": strip_of(progress_of(run), scenario.ref, may_stop=found.may_change) if run else None,
         "preview": preview,
         "lines": lines_of(request, found),
         "cuts": cuts_of(request, found),
@@ -155,15 +155,11 @@ def cuts_of(request: MemberRequest, found: Board) -> list[CutField]:
 def events_in(request: MemberRequest) -> RepairEvents:
     """What happened, as it was told. Raises Unread with every field that cannot be read."""
     wrong: dict[str, str] = {}
-    moved = {
-        name[len(MOVE) :]: day_in(value, "events", wrong)
-        for name, value in request.POST.items()
-        if name.startswith(MOVE) and value.strip()
-    }
+    moved = {session: day_in(value, "events", wrong) for session, value in typed_under(request, MOVE).items() if value}
     cuts = {
-        name[len(CUT) :]: amount_in(value, f"cut-{name[len(CUT) :].replace(':', '-')}", wrong)
-        for name, value in request.POST.items()
-        if name.startswith(CUT) and value.strip()
+        name: amount_in(value, f"cut-{name.replace(':', '-')}", wrong)
+        for name, value in typed_under(request, CUT).items()
+        if value
     }
     cut_all = amount_in(request.POST.get("cut_all", "").replace("%", ""), "cut_all", wrong)
     cut_from = amount_in(request.POST.get("cut_from", ""), "cut_from", wrong)

@@ -49,16 +49,20 @@ def after(request: MemberRequest, run: EngineRun) -> HttpResponse:
 def progress(request: MemberRequest, ref: str) -> HttpResponse:
     """Where a run stands: the strip that asks again by itself, or a page with a link to ask again."""
     run = run_at(request, ref)
-    may_stop = may_change(request.user, run.scenario)
+    strip = strip_of(progress_of(run), run.scenario.ref, may_stop=may_change(request.user, run.scenario))
     context = {
-        "run": strip_of(progress_of(run), may_stop=may_stop),
+        "run": strip,
         "scenario": run.scenario,
         "marking": marking_of(run),
         "crumbs": crumbs_of(run.scenario, _("Run")),
         "asking": True,
     }
-    page = "board/_run.html" if request.htmx else "board/run.html"  # type: ignore[attr-defined]
-    return render(request, page, context)
+    if not request.htmx:  # type: ignore[attr-defined]
+        return render(request, "board/run.html", context)
+    answer = render(request, "board/_run.html", context)
+    if run.kind != run.Kind.PROPOSE and strip is not None and not strip.every:
+        answer.headers["HX-Refresh"] = "true"  # the page it stands on has the result
+    return answer
 
 
 @for_those_who_plan

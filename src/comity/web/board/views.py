@@ -91,7 +91,7 @@ def board(
         **plan_parts(request, found),
         **reason(request, scenario, found),
         **not_chosen(request, scenario, found),
-        "run": strip_of(found.run, may_stop=found.may_change),
+        "run": strip_of(found.run, scenario.ref, may_stop=found.may_change),
         "goals": goals_of(found, request.GET.get("goal", ""), **(kept or {}).get("weights", {})),
         "loads": loads_of(found, reverse("board-limits", args=[scenario.ref])),
         "money": money_of(found),
