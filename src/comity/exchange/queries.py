@@ -6,6 +6,7 @@ from typing import Any
 
 from comity.exchange.models import ImportRun
 from comity.exchange.sheets.files import KINDS, read_table
+from comity.exchange.sheets.kind import OUR_LABEL
 from comity.exchange.sheets.shapes import CHANGED, ERROR, NEW, SAME, STATUSES
 from comity.formats.import_books import Heading, write_faulty, write_template
 
@@ -74,7 +75,7 @@ def error_file(run: ImportRun) -> bytes:
 
 def headings_of(kind: str, choices: Mapping[str, Sequence[str]]) -> list[Heading]:
     """The columns of a template, with our reference in front."""
-    own = Heading(name="comity_id", label="Reference here", help="Leave empty for a new row.", width=16)
+    own = Heading(name="comity_id", label=OUR_LABEL, help="Leave empty for a new row.", width=16)
     columns = [
         Heading(
             name=one.name,

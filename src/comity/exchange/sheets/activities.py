@@ -20,10 +20,17 @@ from comity.exchange.sheets.shapes import CHANGED, NEW, Judged, Preview, said
 from comity.partners.models import Provider
 from comity.partners.policy import providers_visible_to
 
-JOINED = frozenset({"language", "slp_min", "ref_code", "other_refs", "duration_basis", "prerequisites_basis"})
+JOINED = frozenset(
+    {"language", "slp_min", "ref_code", "other_refs", "duration_basis", "duration_days_basis", "prerequisites_basis"}
+)
+USUAL_CURRENCY = "EUR"  # of a fee that names none, told in the template
 OWN_SCHEME = "provider"  # a provider's own number of what it gives
 BASIS = "_basis"
-BASES = {"duration_basis": "duration_days", "prerequisites_basis": "prerequisites"}  # how single fields are known
+BASES = {
+    "duration_basis": "duration_days",
+    "duration_days_basis": "duration_days",
+    "prerequisites_basis": "prerequisites",
+}  # how single fields are known
 RESOLVED = {
     "provider_name": "Provider",
     "provider": "Provider code",
@@ -46,15 +53,13 @@ class Activities(SheetKind):
         return set(JOINED)
 
     def fold(self, cells: dict[str, str]) -> dict[str, str]:
-        """Language and profile in one; the provider's number beside the others; euros by their column's name."""
+        """Language and profile in one; the provider's number beside the others."""
         if cells.get("slp_min", "").strip() and not cells.get("language_profile"):
             language = cells.get("language", "").strip()
             cells["language_profile"] = f"{language}:{cells['slp_min'].strip()}" if language else cells["slp_min"]
         own = cells.get("ref_code", "").strip()
         numbers = [cells.get("identifiers", ""), f"{OWN_SCHEME}:{own}" if own else "", cells.get("other_refs", "")]
         cells["identifiers"] = ";".join(part.strip() for part in numbers if part.strip())
-        if cells.get("fee", "").strip() and not cells.get("currency", "").strip():
-            cells["currency"] = "EUR"
         return cells
 
     def load(self, rows: Sequence[Judged]) -> None:
@@ -115,6 +120,8 @@ class Activities(SheetKind):
         """Provider, area, what must come before, what has no column of its own."""
         self.find_provider(row)
         self.find_area(row)
+        if row.values.get("fee_minor") is not None and not row.values.get("currency"):
+            row.values["currency"] = getattr(row.record, "currency", "") or USUAL_CURRENCY
         needs = row.values.pop("prerequisites=", None)
         if needs is not None:
             codes = tuple(part for part in needs if part in self.codes or part in self.in_file)

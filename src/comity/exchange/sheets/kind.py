@@ -15,6 +15,7 @@ from comity.formats.workbooks import Reading
 OUR_OWN = frozenset(
     {"comity_id", "version", "state", "family_label", "error", "what to do"}
 )  # told to people, never taken in
+OUR_LABEL = "Reference here"
 CHUNK = 400
 
 
@@ -96,7 +97,7 @@ class SheetKind(ABC):
         places: dict[str, str] = {}
         for theirs in columns:
             name = ours.get(theirs.strip().casefold(), theirs.strip())
-            places.setdefault(name, theirs)
+            places[name if name not in places else f"{theirs.strip()} of the file"] = theirs
         missing = [one.name for one in self.columns if one.required and one.name not in places]
         if missing and "comity_id" not in places:
             raise Refused(
@@ -107,7 +108,7 @@ class SheetKind(ABC):
 
     def is_labels(self, cells: Mapping[str, str], places: Mapping[str, str]) -> bool:
         """Whether the row is the second header of our own template."""
-        labels = {one.name: one.label for one in self.columns}
+        labels = {one.name: one.label for one in self.columns} | {"comity_id": OUR_LABEL}
         filled = [(name, cells[theirs]) for name, theirs in places.items() if cells[theirs].strip()]
         return bool(filled) and all(labels.get(name) == cell.removesuffix(" *") for name, cell in filled)
 
