@@ -105,3 +105,11 @@ def test_finding_asks_at_most_eight_questions(records, client, count_queries, ma
     for number in range(3):
         make_activity(f"C{number}", title=f"Caspian course {number}")
     assert (first <= 8, count_queries(client, "/search/?q=caspian")) == (True, first)
+
+
+def test_when_there_are_more_the_list_opens_narrowed_by_the_same_words(records, client, make_activity):
+    for number in range(8):
+        make_activity(f"C{number}", title=f"Caspian course {number}")
+    groups = {group.words: group for group in client.get("/search/", {"q": "caspian"}).context["groups"]}
+    assert (len(groups["Activities"].found), groups["Activities"].rest) == (8, "/catalogue/?q=caspian")
+    assert groups["Programmes"].rest == ""

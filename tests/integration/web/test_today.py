@@ -64,12 +64,12 @@ def test_the_public_is_asked_to_sign_in(client, db):
 @pytest.mark.parametrize(
     ("state", "words"),
     [
-        (None, "Programme 2026-2029 (Azerbaijan) is a draft; nothing is proposed yet."),
-        ("waiting", "A proposal for Programme 2026-2029 (Azerbaijan) is being worked out."),
-        ("running", "A proposal for Programme 2026-2029 (Azerbaijan) is being worked out."),
-        ("done", "A proposal for Programme 2026-2029 (Azerbaijan) waits for your yes or no."),
-        ("stopped", "A proposal for Programme 2026-2029 (Azerbaijan) was stopped; its best is kept."),
-        ("failed", "The last proposal for Programme 2026-2029 (Azerbaijan) failed."),
+        (None, "The draft for Azerbaijan, Programme 2026-2029, has no proposal yet."),
+        ("waiting", "A proposal for Azerbaijan, Programme 2026-2029, is being worked out."),
+        ("running", "A proposal for Azerbaijan, Programme 2026-2029, is being worked out."),
+        ("done", "A proposal for Azerbaijan, Programme 2026-2029, waits for your yes or no."),
+        ("stopped", "A proposal for Azerbaijan, Programme 2026-2029, was stopped; its best is kept."),
+        ("failed", "The last proposal for Azerbaijan, Programme 2026-2029, failed."),
     ],
 )
 def test_a_draft_says_where_its_newest_proposal_stands(
@@ -94,7 +94,7 @@ def test_an_accepted_proposal_waits_for_nobody_and_a_newer_one_does(
     taken = Acceptance.objects.create(programme=programme, run=run, at=NOON, **fields)
     assert said(sign_in, cast["ivana"]) == {}
     make_run(scenario, at=datetime(2026, 1, 22, 13, tzinfo=UTC))
-    waits = {"Waits for you": ["A proposal for Programme 2026-2029 (Azerbaijan) waits for your yes or no."]}
+    waits = {"Waits for you": ["A proposal for Azerbaijan, Programme 2026-2029, waits for your yes or no."]}
     assert said(sign_in, cast["ivana"]) == waits
     EngineRun.objects.exclude(pk=run.pk).delete()
     Acceptance.objects.filter(pk=taken.pk).update(undone_at=NOON)

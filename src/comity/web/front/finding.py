@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -76,7 +77,7 @@ KINDS = (
         words=_("Goals"),
         door=nodes_visible_to,
         fields=("title", "code"),
-        page="node",
+        page="goal",
         note=lambda node: f"{node.code}, {node.programme.title}",
         related=("programme",),
     ),
@@ -115,7 +116,7 @@ def found_of(kind: Kind, user: Visitor, asked: str) -> Group | None:
     if not records:
         return None
     found = [Found(words=str(one), address=page_of(kind.page, one.ref), note=kind.note(one)) for one in records[:SHOWN]]
-    rest = reverse(kind.list) if kind.list and len(records) > SHOWN else ""
+    rest = f"{reverse(kind.list)}?{urlencode({'q': asked})}" if kind.list and len(records) > SHOWN else ""
     return Group(words=str(kind.words), found=found, rest=rest)
 
 

@@ -65,16 +65,16 @@ def of_programme(one: OpenProgramme) -> Duty | None:
         return None
     since = day(programme.updated_at.date())
     told = {
-        RunState.DONE: (_("A proposal for %(programme)s (%(partner)s) waits for your yes or no."), _("Read it")),
+        RunState.DONE: (_("A proposal for %(partner)s, %(programme)s, waits for your yes or no."), _("Read it")),
         RunState.STOPPED: (
-            _("A proposal for %(programme)s (%(partner)s) was stopped; its best is kept."),
+            _("A proposal for %(partner)s, %(programme)s, was stopped; its best is kept."),
             _("Read it"),
         ),
-        RunState.FAILED: (_("The last proposal for %(programme)s (%(partner)s) failed."), _("See why")),
-        RunState.WAITING: (_("A proposal for %(programme)s (%(partner)s) is being worked out."), _("Watch")),
-        RunState.RUNNING: (_("A proposal for %(programme)s (%(partner)s) is being worked out."), _("Watch")),
+        RunState.FAILED: (_("The last proposal for %(partner)s, %(programme)s, failed."), _("See why")),
+        RunState.WAITING: (_("A proposal for %(partner)s, %(programme)s, is being worked out."), _("Watch")),
+        RunState.RUNNING: (_("A proposal for %(partner)s, %(programme)s, is being worked out."), _("Watch")),
     }
-    nothing = (_("%(programme)s (%(partner)s) is a draft; nothing is proposed yet."), _("Open"))
+    nothing = (_("The draft for %(partner)s, %(programme)s, has no proposal yet."), _("Open"))
     words, act = told[RunState(one.run_state)] if one.run_state else nothing
     return Duty(
         words=words % names, when=since, act=Act(words=act, address=board), late=one.run_state == RunState.FAILED

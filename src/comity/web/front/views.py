@@ -1,6 +1,7 @@
 """Start page, what the frame's menu does, and the pages of what went wrong."""
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
@@ -25,7 +26,8 @@ A_YEAR = 365 * 24 * 3600
 
 def front(request: HttpRequest) -> HttpResponse:
     """What this is, for anyone, and the newest programmes that may be read."""
-    programmes = programmes_visible_to(request.user).select_related("partner").order_by("-starts", "code")[:SHOWN]
+    newest = F("starts").desc(nulls_last=True)
+    programmes = programmes_visible_to(request.user).select_related("partner").order_by(newest, "code")[:SHOWN]
     return render(request, "front/front.html", {"rows": [row_of(one) for one in programmes]})
 
 
