@@ -57,13 +57,18 @@ def front(request: MemberRequest, ref: str) -> HttpResponse:
         "may_change": changes,
         "run": strip_of(progress_of(run), scenario.ref, may_stop=changes) if run else None,
         "front": found,
-        "chart": chart_of(found) if found else None,
+        "chart": chart_of(found) if found and any_known(found) else None,
         "points": [PointRow.of(found, point) for point in found.points] if found else [],
         "axes": axes(),
         "axis": found.axis if found else axis,
         "errors": errors,
     }
     return render(request, "board/front.html", context, status=422 if errors else 200)
+
+
+def any_known(found: FrontPicture) -> bool:
+    """Whether anything is known of any size; where wishes clash nothing can be."""
+    return any(figure is not None for point in found.points for figure in (point.share, point.ceiling))
 
 
 def axes() -> dict[str, str]:
