@@ -39,7 +39,8 @@ def home(request: MemberRequest) -> HttpResponse:
     opened = sorted(open_programmes(user), key=lambda one: not one.run_state)  # what was asked for comes first
     programmes = [duty for one in opened if (duty := of_programme(one))]
     entries = [of_entry(one) for one in entries_waiting(user)]
-    imports = [of_import(one) for one in imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED)[:MOST]]
+    previewed = imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED).defer("content", "rows", "undo")
+    imports = [of_import(one) for one in previewed[:MOST]]
     parts = [
         Part(words=_("Waits for you"), duties=[*entries, *programmes, *imports]),
         Part(words=_("Begun and not saved"), duties=of_typed(request)),
