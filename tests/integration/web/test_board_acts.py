@@ -249,7 +249,7 @@ def test_a_page_asks_the_same_number_of_questions_for_one_copy_and_for_three(wor
     for _ in range(2):
         copy_scenario(world.scenario, by=world.cast["maria"], at=NOON)
     assert [count_queries(maria, page) for page in pages] == one
-    assert max(one) <= 12
+    assert max(one) <= 8
     why = f"{pages[0]}?not=C4"
     maria.defaults["HTTP_HX_REQUEST"], maria.defaults["HTTP_HX_TARGET"] = "true", "why"
     assert count_queries(maria, why) <= 8

@@ -133,7 +133,7 @@ def page(
     adding: Mapping[str, str] | None = None,
 ) -> HttpResponse:
     """The form, with what was typed still in it."""
-    fresh = scenario_at(request, scenario.ref)
+    fresh = scenario_at(request, scenario.ref) if request.method == "POST" else scenario
     found = board_of(fresh, request.user)
     groups = [(kind, [fields_of(row, found, typed) for row in found.limits if row.kind == kind]) for kind in KINDS]
     context = {

@@ -16,7 +16,7 @@ from comity.web.requests import MemberRequest
 
 FULL_LIST = 2_000
 SHOWN = 30
-FILTERS = ("goal", "words", "area", "kind", "more")
+FILTERS = {"goal", "words", "area", "kind", "more"}
 
 
 def reason(request: MemberRequest, scenario: Scenario, found: Board | None = None) -> dict[str, Any]:
@@ -89,9 +89,19 @@ class OfferFilter:
     kind: str
 
 
-def not_chosen(request: MemberRequest, scenario: Scenario, found: Board | None = None) -> dict[str, Any]:
+def filter_in(request: MemberRequest) -> OfferFilter:
+    """What the list is narrowed by in this address."""
+    return OfferFilter(**{name: request.GET.get(name, "").strip()[:100] for name in ("goal", "words", "area", "kind")})
+
+
+def offers_later(request: MemberRequest) -> dict[str, Any]:
+    """The list before it is asked for: it comes when it scrolls into view, or by its button."""
+    return {"asked_of": filter_in(request), "offer_kinds": kinds(filter_in(request).kind), "offers_later": True}
+
+
+def not_chosen(request: MemberRequest, scenario: Scenario) -> dict[str, Any]:
     """The catalogue below the board: what is not in the plan, narrowed by goal, words, area and kind of reason."""
-    asked = OfferFilter(**{name: request.GET.get(name, "").strip()[:100] for name in ("goal", "words", "area", "kind")})
+    asked = filter_in(request)
     count, rows = not_chosen_of(scenario, request.user, goal=asked.goal, words=asked.words, limit=FULL_LIST)
     areas = sorted({row.area for row in rows if row.area})
     fitting = [row for row in rows if fits(row, asked)]
@@ -106,7 +116,6 @@ def not_chosen(request: MemberRequest, scenario: Scenario, found: Board | None =
         "offers_all": f"{address_of(request, more='1')}#offers",
         "areas": areas,
         "offer_kinds": kinds(asked.kind),
-        "not_base": address_of(request, line=None, **{"not": None}),
     }
 
 

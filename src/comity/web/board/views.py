@@ -20,7 +20,7 @@ from comity.programmes.policy import programmes_visible_to
 from comity.web.board.entering import for_those_who_plan, programme_at
 from comity.web.board.framing import boards_page, crumbs_above, frame_of
 from comity.web.board.pictures import loads_picture, spend_picture
-from comity.web.board.reasons import not_chosen, reason
+from comity.web.board.reasons import FILTERS, not_chosen, offers_later, reason
 from comity.web.board.runs import strip_of
 from comity.web.board.shown import Fixed, by_quarter, calendar_of, goals_of, gone_of, lanes_of, loads_of, money_of
 from comity.web.board.undoing import undo_line
@@ -84,13 +84,14 @@ def board(
     if target == "why":
         return render(request, "board/_why.html", reason(request, scenario))
     if target == "offer-list":
-        return render(request, "board/_offer_list.html", not_chosen(request, scenario))
+        context = {**not_chosen(request, scenario), "oob": True}
+        return render(request, "board/_offer_list.html", context)
     found = board_of(scenario, request.user)
     context = {
         **frame_of(request, scenario, found),
         **plan_parts(request, found),
         **reason(request, scenario, found),
-        **not_chosen(request, scenario, found),
+        **(not_chosen(request, scenario) if FILTERS & set(request.GET) else offers_later(request)),
         "run": strip_of(found.run, scenario.ref, may_stop=found.may_change),
         "goals": goals_of(found, request.GET.get("goal", ""), **(kept or {}).get("weights", {})),
         "loads": loads_of(found, reverse("board-limits", args=[scenario.ref])),
