@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from comity.common.dates import days_written
 from comity.formats.charts_of_history import HistoryLane, Moment, history_chart
 from comity.formats.trees import read_tree
 
@@ -29,6 +30,7 @@ CATEGORIES = {
     "education": "education",
     "capability": "capability",
 }
+DAY = 10  # letters of a date that names its day
 LAST_DAYS = {1: 31, 2: 28, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
 
 
@@ -94,8 +96,11 @@ def edge(text: str, *, last: bool) -> date:
 
 def when(first: str, last: str) -> str:
     """The date as precisely as it is known, as people read it."""
-    from_words = written(first)
-    return from_words if first == last else f"{from_words} – {written(last)}"
+    if first == last:
+        return written(first)
+    if len(first) == len(last) == DAY:
+        return days_written(edge(first, last=False), edge(last, last=True))
+    return f"{written(first)} – {written(last)}"
 
 
 def written(text: str) -> str:

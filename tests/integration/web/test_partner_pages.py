@@ -1,5 +1,7 @@
 """Pages of partners, people and posts: who sees what, who may change what, and what is typed is kept."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -8,6 +10,7 @@ from comity.partners.actions import add_body, add_partner, keep_holding, keep_pe
 from comity.partners.models import Partner
 from tests.integration.conftest import NOON
 
+CHANGING = re.compile(r"[A-Za-z0-9]{64}|\d\d:\d\d UTC|/partners/\w{12}/")  # token, time and the address that was asked
 EVERYONE = ["ivana", "boris", "maria", "leyla", "rashid", "nigar", "omar", "pia", "audra", "otto", "public"]
 
 
@@ -43,8 +46,8 @@ def test_a_partner_that_is_not_public_does_not_exist_for_others(client, cast, ma
 
 def test_a_hidden_partner_and_one_that_never_was_answer_the_same(client, cast, make_partner):
     hidden = make_partner("mda", audience=Audience.OWN)
-    answers = [page(client, cast["omar"], f"/partners/{ref}/").content for ref in (hidden.ref, "2222222222ab")]
-    assert answers[0] == answers[1]
+    answers = [page(client, cast["omar"], f"/partners/{ref}/").text for ref in (hidden.ref, "2222222222ab")]
+    assert CHANGING.sub("", answers[0]) == CHANGING.sub("", answers[1])
 
 
 def test_only_a_manager_adds_a_partner(client, cast, sides):
@@ -108,12 +111,13 @@ def test_people_are_found_by_any_spelling_and_a_vacancy_is_said(client, cast, si
 
 
 def test_the_list_costs_the_same_queries_for_one_and_for_three(client, cast, partner, django_assert_num_queries):
+    page(client, cast["maria"], reverse("partners"))
+
     def asked():
         with django_assert_num_queries(9, exact=False) as queries:
-            page(client, cast["maria"], reverse("partners"))
+            client.get(reverse("partners"))
         return len(queries)
 
-    asked()
     one = asked()
     for code in ("geo", "arm"):
         add_partner(code, code.title(), {}, by=cast["maria"], at=NOON)

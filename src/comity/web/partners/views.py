@@ -8,7 +8,8 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
-from comity.access.models import Visitor
+from comity.access.models import User, Visitor
+from comity.common.dates import days_written
 from comity.formats.sheets import Column as SheetColumn
 from comity.partners.models import Partner
 from comity.partners.policy import (
@@ -22,9 +23,11 @@ from comity.partners.policy import (
 from comity.partners.queries import PostNow, bodies_of, partner_list, posts_about
 from comity.programmes.models import Programme
 from comity.programmes.policy import programmes_visible_to
+from comity.reporting.partner_home import goals_served, sessions_next
 from comity.reporting.timeline import CATEGORIES, Item, timeline_of, timeline_picture
+from comity.reporting.today import open_programmes
 from comity.web.frame import marking_of
-from comity.web.pieces import Act, Cell, Row, Source, chips, facet
+from comity.web.pieces import Act, Cell, Duty, Row, Source, chips, facet
 from comity.web.tables import headings, table_file
 
 HEAD = tuple(SheetColumn(name=name, width=24) for name in ("Partner", "Country", "Region", "Groups", "Source", "As of"))
@@ -127,7 +130,11 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
     posts = posts_about(request.user, found)
     items = timeline_of(found.country)
     page = reverse("partner-history", args=[ref])
+    first = next((one for one in programmes if one.state != "ended" and one.starts), None)
     context = {
+        "duties": duties_of(request.user, found),
+        "first": first,
+        "goals": goals_served(first, request.user) if first else [],
         "partner": found,
         "groups": sorted(group.name for group in found.groups.all()),
         "programmes": programmes,
@@ -145,6 +152,32 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=found.name, address="")],
     }
     return render(request, "partners/partner.html", context)
+
+
+def duties_of(user: Visitor, partner: Partner) -> list[Duty]:
+    """What stands next with the partner, the drafts that wait for an act first."""
+    if not isinstance(user, User):
+        return []
+    drafts = [one for one in open_programmes(user) if one.programme.partner_id == partner.pk]
+    waiting = [
+        Duty(
+            words=one.programme.title,
+            act=Act(words=_("Tailor"), address=reverse("board", args=[one.programme.ref])),
+            when=_("draft"),
+            note=_("accepted into the programme") if one.accepted else "",
+        )
+        for one in drafts
+    ]
+    soon = [
+        Duty(
+            words=line.activity.title,
+            act=Act(words=_("Open"), address=reverse("activity", args=[line.activity.ref])),
+            when=days_written(line.starts, line.ends, short=True),
+            note=line.programme.title,
+        )
+        for line in sessions_next(partner, user, localdate())
+    ]
+    return [*waiting, *soon]
 
 
 def sources_of(partner: Partner, posts: list[PostNow]) -> list[Source]:
