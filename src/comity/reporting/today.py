@@ -31,7 +31,7 @@ class OpenProgramme:
 
 
 def open_programmes(user: User) -> list[OpenProgramme]:
-    """Programmes of the own side in preparation or draft, the one changed last first; none for who does not draft."""
+    """Drafts of the own side, the one changed last first; none for who works with no programmes."""
     side = acts_for(user)
     if side is None or not (acts_for_organisation(user) or acts_for_partner(user)):
         return []
@@ -40,7 +40,7 @@ def open_programmes(user: User) -> list[OpenProgramme]:
     accepted = acceptances_visible_to(user).filter(programme=OuterRef("pk"), undone_at=None).order_by("-at", "-pk")
     drafts = (
         programmes_visible_to(user)
-        .filter(owner=side, state__in=[ProgrammeState.PREPARATION, ProgrammeState.DRAFT])
+        .filter(owner=side, state=ProgrammeState.DRAFT)
         .annotate(
             run=Subquery(newest.values("pk")[:1]),
             run_state=Subquery(newest.values("state")[:1]),

@@ -101,8 +101,9 @@ def test_an_accepted_proposal_waits_for_nobody_and_a_newer_one_does(
     assert said(sign_in, cast["ivana"]) == waits
 
 
-def test_a_programme_that_is_tabled_or_in_force_asks_for_no_proposal(cast, sign_in, make_programme):
+def test_a_programme_that_is_no_draft_asks_for_no_proposal(cast, sign_in, make_programme):
     make_programme(state="tabled")
+    make_programme(code="aze-next", state="preparation")
     make_programme(code="aze-2020", state="in_force")
     assert said(sign_in, cast["ivana"]) == {}
 
