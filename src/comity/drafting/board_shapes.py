@@ -359,7 +359,10 @@ class OtherSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineReceipt:
-    """Why a session is in the plan: prices that add up, what it advances, what is lost without it, other dates."""
+    """Why a session is in the plan: prices that add up, what it advances, what is lost without it, other dates.
+
+    `advances` holds the goal's title, the requirement's, the amount and its unit.
+    """
 
     session: str
     activity: str

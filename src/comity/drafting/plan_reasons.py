@@ -51,6 +51,7 @@ class Reasons:
         pins = index.problem.pins
         self.pinned = {pin.session for pin in pins if pin.how == "in" and pin.session}
         self.banned = {name for pin in pins if pin.how == "out" for name in (pin.session, pin.activity) if name}
+        self.goals = {goal.number: goal.title for goal in picture.goals}
         self.live: Live | None = None
 
     def answer(self) -> dict[str, Any]:
@@ -88,7 +89,10 @@ class Reasons:
             people=line.people,
             held=line.held,
             receipt=line.receipt,
-            advances=tuple((each.goal, each.requirement, each.amount, each.unit) for each in line.advances),
+            advances=tuple(
+                (self.goals.get(each.goal, each.goal), each.requirement, each.amount, each.unit)
+                for each in line.advances
+            ),
             without=self.without(activity, line.session),
             others=self.others(activity),
             origins=line.origins,

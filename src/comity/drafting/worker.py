@@ -7,6 +7,7 @@ the run is still ours: a run that was dropped, or given up as dead by another wo
 
 import threading
 import time
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import User
 from comity.access.queries import memberships_of
+from comity.common.transactions import contended
 from comity.drafting.changed_lines import with_changes
 from comity.drafting.engine_child import Child, Event, sentence_of_end
 from comity.drafting.models import EngineRun, RunState
@@ -87,7 +89,12 @@ class Worker:
         """Until told to leave: one run after the other."""
         while not self.leaving.is_set():
             close_old_connections()
-            if not self.once():
+            try:
+                found = self.once()
+            except Exception:
+                traceback.print_exc()
+                found = False
+            if not found:
                 self.leaving.wait(IDLE)
 
     def once(self) -> bool:
@@ -219,15 +226,20 @@ class Worker:
 def claim(at: datetime) -> EngineRun | None:
     """The oldest run that waits, now ours; None when none waits. Another worker may be faster: then the next one."""
     for key in EngineRun.objects.filter(state=RunState.WAITING).order_by("asked_at", "pk").values_list("pk", flat=True):
-        taken = EngineRun.objects.filter(pk=key, state=RunState.WAITING).update(
-            state=RunState.RUNNING, started_at=at, heard_at=at
-        )
-        if taken:
+        if take(key, at):
             related = ("scenario__programme__partner__side", "scenario__owner", "asked_by", "owner")
             return EngineRun.objects.select_related(*related).get(pk=key)
     return None
 
 
+@contended
+def take(key: int, at: datetime) -> bool:
+    """Take a run if it still waits."""
+    waiting = EngineRun.objects.filter(pk=key, state=RunState.WAITING)
+    return bool(waiting.update(state=RunState.RUNNING, started_at=at, heard_at=at))
+
+
+@contended
 def bury_the_dead(at: datetime) -> int:
     """Runs whose worker is not heard of any more have failed; how many there were."""
     dead = EngineRun.objects.filter(state=RunState.RUNNING, heard_at__lt=at - QUIET)
@@ -235,6 +247,7 @@ def bury_the_dead(at: datetime) -> int:
     return dead.update(**ended(RunState.FAILED, at, error=lost))
 
 
+@contended
 def write(run: EngineRun, fields: Mapping[str, Any]) -> bool:
     """Write into the run while it is still ours; false when it is not."""
     ours = EngineRun.objects.filter(pk=run.pk, state=RunState.RUNNING, started_at=run.started_at)

@@ -1,5 +1,6 @@
 """A copy from its first limits to an accepted plan, and what the board shows on the way."""
 
+from comity.catalogue.models import Activity
 from comity.drafting.actions import (
     accept_proposal,
     ask_run,
@@ -36,9 +37,15 @@ def fetched(scenario, user):
 def test_an_empty_board_says_what_is_missing(make_programme, cast):
     scenario = begin_scenario(make_programme(), by=cast["ivana"], at=NOON)
     board = board_of(fetched(scenario, cast["ivana"]), cast["ivana"])
-    assert [key for key, _ in board.missing] == ["goals", "limits", "limits"]
+    assert [key for key, _ in board.missing] == ["goals", "catalogue", "limits", "limits"]
     assert board.missing[0][1] == "A programme begins with what it is for: add a goal."
     assert (board.plan, board.run, board.scenario.letter, board.may_change) == (None, None, "A", True)
+
+
+def test_a_catalogue_with_nothing_on_offer_is_missing(scenario, cast):
+    Activity.objects.update(audience="own")
+    board = board_of(fetched(scenario, cast["ivana"]), cast["ivana"])
+    assert board.missing == (("catalogue", "No activity of the catalogue is open to this partner: offer some."),)
 
 
 def test_a_proposal_fills_the_board(scenario, cast, propose):
@@ -85,7 +92,7 @@ def test_a_receipt_adds_up(scenario, cast, propose):
     receipt = receipt_of(scenario, line["session"], cast["ivana"])
     assert receipt.title == line["title"]
     assert receipt.receipt.worth - sum(cost for _, cost in receipt.receipt.costs) == receipt.receipt.left
-    assert receipt.advances == (("1", "Clearance teams", 4, "people"),)
+    assert receipt.advances == (("Land cleared", "Clearance teams", 4, "people"),)
     assert receipt.without
     assert len(receipt.others) == 2
     assert receipt_of(scenario, "A9-2027-01-01", cast["ivana"]) is None

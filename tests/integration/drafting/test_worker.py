@@ -9,7 +9,8 @@ import pytest
 from comity.drafting.actions import ask_run, drop_scenario, stop_run
 from comity.drafting.models import EngineRun, Scenario
 from comity.drafting.queries import board_of, progress_of
-from comity.drafting.worker import QUIET, bury_the_dead, claim
+from comity.drafting.worker import QUIET, Worker, bury_the_dead, claim
+from comity_planning import generate, write_problem
 from tests.integration.conftest import NOON
 from tests.integration.drafting.conftest import later
 
@@ -22,6 +23,15 @@ def killing(at):
             os.kill(child.process.pid, signal.SIGKILL)
 
     return watch
+
+
+@pytest.fixture
+def long_run(scenario, cast):
+    """A run that searches for much longer than a test: a large problem, to be solved to the last point."""
+    run = ask_run(scenario, by=cast["ivana"], at=NOON, request={"gap": "0%"})
+    run.problem = write_problem(generate("tight", 1, activities=150))
+    run.save()
+    return run
 
 
 def test_progress_is_told_while_it_runs(scenario, cast, work):
@@ -76,18 +86,18 @@ def test_a_search_without_memory_says_so(scenario, cast, work):
     assert run.plan == ""
 
 
-def test_a_stopped_search_keeps_the_best_plan(scenario, cast, work):
-    run = ask_run(scenario, by=cast["ivana"], at=NOON)
-
-    def stop(child, event):
-        if event["event"] == "incumbent":
-            stop_run(run, by=cast["ivana"], at=later(1))
-            child.stop()
+def test_a_stopped_search_keeps_the_best_plan(long_run, cast, work):
+    def stop(_child, event):
+        if event.get("stage") == "improving":
+            stop_run(long_run, by=cast["ivana"], at=later(1))
 
     work(watch=stop)
-    run.refresh_from_db()
-    assert (run.state, run.error, bool(run.plan)) == ("stopped", "", True)
-    assert progress_of(run).words == "Stopped, the best plan is kept"
+    long_run.refresh_from_db()
+    assert (long_run.state, long_run.error) == ("stopped", "")
+    told = progress_of(long_run)
+    assert (told.words, told.kept) == ("Stopped, the best plan is kept", True)
+    assert told.more.startswith("At most ")
+    assert len(long_run.answer["plan"]["lines"]) > 0
 
 
 def test_a_run_that_waits_is_stopped_at_once(scenario, cast, work):
@@ -110,17 +120,16 @@ def test_a_run_whose_worker_is_lost_is_given_up_by_the_next(scenario, cast):
     )
 
 
-def test_a_dropped_copy_ends_its_search(scenario, cast, work):
-    ask_run(scenario, by=cast["ivana"], at=NOON)
+def test_a_dropped_copy_ends_its_search(long_run, scenario, cast, work):
     ended = []
 
     def drop(child, event):
-        if Scenario.objects.exists():
+        if event.get("stage") == "improving" and Scenario.objects.exists():
             drop_scenario(scenario, version=1, by=cast["ivana"], at=later(1))
-        ended.append(child.process)
+            ended.append(child.process)
 
     assert work(watch=drop) == 1
-    assert ended[0].returncode is not None
+    assert ended[0].returncode == -signal.SIGKILL
     assert EngineRun.objects.count() == 0
 
 
@@ -132,6 +141,21 @@ def test_who_no_longer_acts_for_the_side_gets_no_answer(scenario, cast, work):
     work()
     run.refresh_from_db()
     assert (run.state, run.error) == ("failed", "Whoever asked no longer acts for this side.")
+
+
+def test_a_worker_that_leaves_puts_its_run_back_into_the_queue(long_run):
+    processes = []
+
+    def leave(child, event):
+        if event.get("stage") == "improving":
+            processes.append(child.process)
+            worker.leaving.set()
+
+    worker = Worker(watch=leave)
+    assert worker.once() is True
+    long_run.refresh_from_db()
+    assert (long_run.state, long_run.started_at, long_run.plan) == ("waiting", None, "")
+    assert processes[0].returncode == -signal.SIGKILL
 
 
 @pytest.mark.parametrize("wrong", [{"rules": {}}, {"rules": {"duration": [{"days": 5}]}}])

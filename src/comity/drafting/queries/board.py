@@ -23,6 +23,7 @@ from comity.drafting.queries.copies import card_of, copies_of
 from comity.drafting.queries.runs import NAMES, PROGRESS_FIELDS, name_of, progress_from
 from comity.drafting.records.goals import GoalTables
 from comity.drafting.records.missing import missing_of
+from comity.drafting.records.offers import offered_to
 from comity.drafting.records.periods import days_of_programme, periods_of_document
 from comity.drafting.records.titles import titles_of
 
@@ -53,6 +54,7 @@ def board_of(scenario: Scenario, user: User) -> Board:
     starts, ends = days_of_programme(programme, document)
     plan = plan_of(planned, goals) if planned else None
     may_accept = may_accept_into(user, programme)
+    on_offer = plan is not None or offered_to(user, programme.partner).exists()  # a plan has had something to choose
     return Board(
         scenario=card_of(own),
         copies=tuple(card_of(copy) for copy in copies),
@@ -65,7 +67,7 @@ def board_of(scenario: Scenario, user: User) -> Board:
         digits=int(document.get("currency_digits", 2)),
         may_change=may_change(user, scenario),
         may_accept=may_accept and plan is not None,
-        missing=missing_of(goals, document, period=starts is not None and ends is not None, activities=1),
+        missing=missing_of(goals, document, period=starts is not None and ends is not None, activities=on_offer),
         stale=bool(kept.get("basis")) and kept["basis"] != fingerprint_of(document, goals),
         run=progress_from({**newest, "kept": newest["kept_plan"], "faults": newest["kept_faults"]}) if newest else None,
         goals=board_goals(goals, document, kept.get("kept_goals") or {}),
