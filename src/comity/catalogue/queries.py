@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
 from django.db.models import CharField, Count, Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Cast, Concat, ExtractYear
 
@@ -129,11 +131,46 @@ def with_next_session(rows: ActivityQuerySet, user: Visitor, today: date) -> Act
 
 
 def facet_counts(user: Visitor, narrowing: Narrowing) -> dict[str, list[Counted]]:
-    """Every facet of the list, counted on what this visitor may know, in one query; `total` counts the list itself."""
-    parts = [tally(narrowed(user, narrowing).values("pk"), "total", Value(""))]
-    for name, column in PLAIN.items():
+    """Every facet of the list, counted on what this visitor may know; `total` counts the list itself.
+
+    A facet is counted without its own choice, so that its other values can be added.
+    """
+    alone = [name for name in PLAIN if narrowing.chosen.get(name) or name == "family"]
+    shared = [name for name in PLAIN if name not in alone]
+    counted: dict[str, list[Counted]] = {}
+    for name, value, count in [*tallies(narrowed(user, narrowing), shared), *further(user, narrowing, alone)]:
+        words, *rest = value.split(APART)
+        label = rest[0] if rest else words
+        within = APART.join(rest[1:3]) if len(rest) > 1 and rest[1] else ""
+        counted.setdefault(name, []).append(Counted(value=words, words=label, count=count, within=within))
+    return {name: sorted(values, key=lambda one: (-one.count, one.words)) for name, values in counted.items()}
+
+
+def tallies(rows: ActivityQuerySet, names: Sequence[str]) -> list[tuple[str, str, int]]:
+    """How many rows have each value of some columns, and how many there are: one pass over the rows, in SQL."""
+    columns = [PLAIN[name] for name in names]
+    try:
+        base, params = rows.order_by().values_list("id", *columns).query.sql_with_params()
+    except EmptyResultSet:
+        return []
+    quoted = [connection.ops.quote_name(column) for column in columns]
+    counts = [
+        f"SELECT '{name}', {column}, COUNT(*) FROM base GROUP BY {column}"  # noqa: S608 - names of ours, quoted
+        for name, column in zip(names, quoted, strict=True)
+    ]
+    parts = " UNION ALL ".join(["SELECT 'total', '', COUNT(*) FROM base", *counts])
+    with connection.cursor() as cursor:
+        sql = f"WITH base({', '.join(['id', *quoted])}) AS MATERIALIZED ({base}) {parts}"
+        cursor.execute(sql, params)
+        return [(name, value, count) for name, value, count in cursor.fetchall() if count]
+
+
+def further(user: Visitor, narrowing: Narrowing, alone: Sequence[str]) -> QuerySet[Any]:
+    """The facets that count on rows of their own: chosen ones, areas, years, whom entries are offered to."""
+    parts = []
+    for name in alone:
         rows = narrowed(user, narrowing.without(name), all_families=name == "family")
-        parts.append(tally(rows, name, F(column)))
+        parts.append(tally(rows, name, F(PLAIN[name])))
     areas = narrowed(user, narrowing.without("area")).filter(area__in=areas_visible_to(user).values("pk"))
     parts.append(tally(areas, "area", joined("area__code", "area__name", "area__wider__code", "area__wider__name")))
     runs = sessions_visible_to(user).filter(activity__in=narrowed(user, narrowing.without("when")).values("pk"))
@@ -143,13 +180,7 @@ def facet_counts(user: Visitor, narrowing: Narrowing) -> dict[str, list[Counted]
         listed = rows.filter(audience=Audience.NAMED, named__kind=Side.Kind.PARTNER)
         parts.append(tally(listed, "offered", joined("named__code", "named__name")))
         parts.append(tally(rows.exclude(audience=Audience.NAMED), "reach", F("audience")))
-    counted: dict[str, list[Counted]] = {}
-    for name, value, count in parts[0].union(*parts[1:], all=True):
-        words, *rest = value.split(APART)
-        label = rest[0] if rest else words
-        within = APART.join(rest[1:3]) if len(rest) > 1 and rest[1] else ""
-        counted.setdefault(name, []).append(Counted(value=words, words=label, count=count, within=within))
-    return {name: sorted(values, key=lambda one: (-one.count, one.words)) for name, values in counted.items()}
+    return parts[0].union(*parts[1:], all=True)
 
 
 def joined(*names: str) -> Concat:
@@ -163,9 +194,7 @@ def joined(*names: str) -> Concat:
 def tally(rows: QuerySet[Any], name: str, value: Any, distinct: str = "") -> QuerySet[Any]:
     """How many rows have each value, under the facet's name."""
     count = Count(distinct, distinct=True) if distinct else Count("pk")
-    told = rows.order_by().annotate(
-        facet=Value(name, output_field=CharField()), told=Cast(value, CharField()) if name == "total" else value
-    )
+    told = rows.order_by().annotate(facet=Value(name, output_field=CharField()), told=value)
     counted: QuerySet[Any] = told.values("facet", "told").annotate(n=count).values_list("facet", "told", "n")
     return counted
 
