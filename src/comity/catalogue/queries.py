@@ -7,13 +7,13 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import CharField, Count, Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Case, CharField, Count, Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Cast, Concat, ExtractYear
 
 from comity.access.models import Audience, Side, Visitor
 from comity.catalogue.families import hidden_families
 from comity.catalogue.models import Activity, ActivityQuerySet, Identifier, Precedence, Session
-from comity.catalogue.policy import activities_visible_to, areas_visible_to, sees_offers, sessions_visible_to
+from comity.catalogue.policy import activities_visible_to, areas_visible_to, sees_offers, sessions_of_known
 from comity.catalogue.states import SessionState
 from comity.common.fulltext import matching
 from comity.partners.policy import providers_visible_to
@@ -83,7 +83,7 @@ def narrowed(user: Visitor, narrowing: Narrowing, *, all_families: bool = False)
         days = Q()
         for period in when:
             days |= in_period(period)
-        rows = rows.filter(pk__in=sessions_visible_to(user).filter(days).values("activity_id"))
+        rows = rows.filter(pk__in=sessions_of_known(user).filter(days).values("activity_id"))
     if sides := chosen.get("offered"):
         rows = rows.filter(offered_to(sides)) if sees_offers(user) else rows
     return rows
@@ -125,7 +125,7 @@ def with_provider_known(rows: ActivityQuerySet, user: Visitor) -> ActivityQueryS
 
 def with_next_session(rows: ActivityQuerySet, user: Visitor, today: date) -> ActivityQuerySet:
     """Each entry with the first day of the next run that this visitor may know."""
-    coming = sessions_visible_to(user).filter(activity=OuterRef("pk"), starts__gte=today)
+    coming = sessions_of_known(user).filter(activity=OuterRef("pk"), starts__gte=today)
     first = coming.exclude(state=SessionState.CANCELLED).order_by().values("activity").annotate(first=Min("starts"))
     return rows.annotate(next_starts=Subquery(first.values("first"))).select_related("area", "provider")
 
@@ -173,7 +173,7 @@ def further(user: Visitor, narrowing: Narrowing, alone: Sequence[str]) -> QueryS
         parts.append(tally(rows, name, F(PLAIN[name])))
     areas = narrowed(user, narrowing.without("area")).filter(area__in=areas_visible_to(user).values("pk"))
     parts.append(tally(areas, "area", joined("area__code", "area__name", "area__wider__code", "area__wider__name")))
-    runs = sessions_visible_to(user).filter(activity__in=narrowed(user, narrowing.without("when")).values("pk"))
+    runs = sessions_of_known(user).filter(activity__in=narrowed(user, narrowing.without("when")).values("pk"))
     parts.append(tally(runs, "when", Cast(ExtractYear("starts"), CharField()), distinct="activity"))
     if sees_offers(user):
         rows = narrowed(user, narrowing.without("offered"))
@@ -223,10 +223,11 @@ class Around:
 
 def around(activity: Activity, user: Visitor) -> Around:
     """Sessions, what must come before, and what this one opens; what the visitor may not know is absent."""
-    known = activities_visible_to(user).values("pk")
-    orders = Precedence.objects.filter(Q(after=activity, before__in=known) | Q(before=activity, after__in=known))
+    other = Case(When(after=activity, then="before"), default="after")
+    orders = Precedence.objects.filter(Q(after=activity) | Q(before=activity)).annotate(other=other)
+    orders = orders.filter(Exists(activities_visible_to(user).filter(pk=OuterRef("other"))))
     told = list(orders.select_related("before", "after").order_by("before__title", "after__title"))
-    sessions = sessions_visible_to(user).filter(activity=activity).select_related("activity").order_by("starts", "code")
+    sessions = sessions_of_known(user).filter(activity=activity).select_related("activity").order_by("starts", "code")
     tied = told_of(activity, sees_offers(user))
     return Around(
         numbers=[one for one in tied if one.what == "number"],
