@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, prefetch_related_objects
 
 from comity.access.models import Audience, Guarded, Membership, Release, Side, Visitor
 
@@ -87,7 +87,8 @@ def drafts_about(user: Visitor, about: Side | None) -> bool:
     if acting is None:
         return False
     if acting.kind == Kind.DESK:
-        return about is None or about == acting.side or acting.answers_for.filter(pk=about.pk).exists()
+        prefetch_related_objects([acting], "answers_for")  # once in a visit, however often it is asked
+        return about is None or about == acting.side or about in acting.answers_for.all()
     return acting.kind in DRAFTING
 
 

@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from comity.common.dates import MONTHS
+
 SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 HOW = "write a year, a month or a day, such as 2026, 2026-03 or 2026-03-15"
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
@@ -46,3 +48,12 @@ def _parts(known: str) -> tuple[int, int, int]:
     if match[3] is not None and day == 0:
         raise ValueError(HOW)
     return year, month, day
+
+
+def date_words(known: str) -> str:
+    """A date as precisely as it is known, in words: 12 July 2023, July 2023, 2023; what is no date stays as it is."""
+    match = SHAPE.fullmatch(known)
+    if match is None or match[2] is None or not 1 <= int(match[2]) <= 12:
+        return known
+    name = f"{MONTHS[int(match[2]) - 1]} {match[1]}"
+    return f"{int(match[3])} {name}" if match[3] else name

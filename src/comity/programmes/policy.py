@@ -105,4 +105,5 @@ def keeps_type(user: Visitor, kind: ProgrammeType) -> bool:
 
 def sees_weights(user: Visitor, record: Guarded) -> bool:
     """Weights, and what advances what, stay with the side that set them."""
-    return reads_content(user) and acts_for(user) == record.owner
+    side = acts_for(user)
+    return side is not None and side.pk == record.owner_id and reads_content(user)

@@ -42,8 +42,9 @@ def file_text(programme: Programme, *, whole: bool) -> str:
 
 
 TEMPLATE = """\
-# A programme file: copy it, change it, import it under Programmes. Every key but partner, programmes, id and title
-# may be left out. Keys that are not explained here are kept as notes of what they stand under, never dropped.
+# A programme file: copy it, change it, import it under Programmes. All keys may be left out
+# but partner, programmes, id and title. Keys that are not explained here are kept as notes
+# of what they stand under, never dropped.
 format: comity-programmes/1
 
 partner:
@@ -58,7 +59,7 @@ types:
     level_scheme:         # one to four levels, top first: words, or words with a plural
       - {label: objective, plural: objectives}
       - {label: goal, plural: goals}
-    goal_level: goal      # the level that goals stand on: weights, requirements, milestones. Usually the deepest
+    goal_level: goal      # the level that goals stand on; left out, the deepest one used
     numbering: objectives in Roman numerals, goals in Arabic
 
 programmes:
@@ -73,7 +74,7 @@ programmes:
     period: {start: 2030, end: 2033}   # a year, a month (2030-06) or a day; what is not known is left out
     approvals:
       - {side: organisation, date: 2029-12-01, body: Council}
-      - {side: partner, date: 2029-12, body: Government, act: Decision 12, countersigned_by: [Defence, Finance]}
+      - {side: partner, date: 2029-12, body: Government, act: Decision 12, countersigned_by: [Defence]}
     supersedes: [{programme: veldania-2026}]
     legal_nature: not legally binding
     reservations: [must be compatible with neutrality]
@@ -100,7 +101,7 @@ programmes:
         content: What is done, in detail.
         schedule: Two courses a year, first in spring.
         actions: [train team leaders, take part in an exercise]
-        state: ongoing            # not started, ongoing, partly implemented, implemented, carried over, dropped
+        state: ongoing            # not started, partly implemented, implemented, carried over, dropped
         weight: 5                 # from 1; seen by your side only
         lead_bodies: [Mine action agency, {name: Partnership division, side: organisation}]
         supporting_bodies: [Ministry of Defence]
@@ -112,7 +113,7 @@ programmes:
             title: Team leaders trained
             unit: people
             target: 12
-            segments: [{share: 40%, slope: 10}, {share: 60%, slope: 5}]   # what the first part is worth, and the rest
+            segments: [{share: 40%, slope: 10}, {share: 60%, slope: 5}]   # worth of the first part
             advanced_by: [{themes: [demining], kinds: [course], amount: people}]
         milestones:
           - {title: First team certified, due: 2030-09}

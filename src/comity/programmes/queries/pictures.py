@@ -3,13 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from json import loads
 from typing import Any
 
-from django.db.models import CharField, Count, F, IntegerField, Max, Min, QuerySet, Sum, Value
+from django.db.models import CharField, Count, F, IntegerField, Max, Min, QuerySet, Sum, TextField, Value
+from django.db.models.functions import Cast
 
 from comity.access.models import Visitor
 from comity.partners.policy import bodies_visible_to
-from comity.programmes.models import Node, Programme
+from comity.programmes.known_dates import date_words
+from comity.programmes.models import Approval, AxisValue, Node, Programme
 from comity.programmes.policy import (
     instruments_visible_to,
     lines_visible_to,
@@ -47,6 +50,16 @@ class Step:
     title: str
     due: str
     reached: str
+
+    @property
+    def due_words(self) -> str:
+        """When it is due, in words."""
+        return date_words(self.due)
+
+    @property
+    def reached_words(self) -> str:
+        """When it was reached, in words."""
+        return date_words(self.reached)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,8 +108,55 @@ class Group:
     entries: list[Entry]
 
 
-def entries_of(programme: Programme, user: Visitor, *, nodes: Iterable[Node] | None = None) -> list[Entry]:
-    """The entries a visitor may know of, in their order; those whose parent is hidden stand at the top."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approved:
+    """One side's approval as pages show it."""
+
+    side_code: str
+    on: str
+    body: str
+    act: str
+    countersigned_by: list[Any]
+    notes: dict[str, Any]
+
+
+@dataclass(slots=True, kw_only=True)
+class Declared:
+    """What the programme declares for its entries to be linked to, used or not."""
+
+    axes: dict[str, list[str]] = field(default_factory=dict)
+    themes: list[str] = field(default_factory=list)
+    instruments: list[Named] = field(default_factory=list)
+    approvals: list[Approved] = field(default_factory=list)
+
+    def take(self, row: "Row") -> None:
+        """One declared thing."""
+        if row.what == "axis":
+            self.axes.setdefault(row.of, []).append(row.words)
+        elif row.what == "themes":
+            self.themes.append(row.words)
+        elif row.what == "instruments":
+            self.instruments.append(Named(words=row.words, of=row.of))
+        else:
+            self.approvals.append(
+                Approved(
+                    side_code=row.key,
+                    on=row.first,
+                    body=row.words,
+                    act=row.of,
+                    countersigned_by=loads(row.second),
+                    notes=loads(row.third),
+                )
+            )
+
+
+def entries_of(
+    programme: Programme, user: Visitor, *, nodes: Iterable[Node] | None = None
+) -> tuple[list[Entry], Declared]:
+    """The entries a visitor may know of, in their order, and what the programme declares for them.
+
+    Entries whose parent is hidden stand at the top.
+    """
     if nodes is None:
         nodes = nodes_visible_to(user).filter(programme=programme).select_related("level").order_by("path", "id")
     entries = {node.pk: Entry(node=node) for node in nodes}
@@ -104,84 +164,136 @@ def entries_of(programme: Programme, user: Visitor, *, nodes: Iterable[Node] | N
         entry.above = entries.get(entry.node.parent_id or 0)
         if entry.above is not None:
             entry.above.below.append(entry)
-    hang_links(entries, programme, user)
-    hang_parts(entries, programme, user)
-    return list(entries.values())
+    declared = Declared()
+    for row in hung_rows(programme, user):
+        if row.node == 0:
+            declared.take(row)
+        elif row.node in entries:
+            hang(entries[row.node], row)
+    return list(entries.values()), declared
 
 
-def hang_links(entries: dict[int, Entry], programme: Programme, user: Visitor) -> None:
-    """Bodies, values of axes, themes and instruments: one query for all of them."""
-    known = bodies_visible_to(user).values("pk")
+COLUMNS = ("at", "what", "place", "words", "of", "key", "amount", "worth", "first", "second", "third")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Something that hangs on a node, or (node 0) on the programme: what it is, its place, its words."""
+
+    node: int
+    what: str
+    place: int
+    words: str
+    of: str
+    key: str
+    amount: int
+    worth: int
+    first: str
+    second: str
+    third: str
+
+
+def hung_rows(programme: Programme, user: Visitor) -> Iterable[Row]:
+    """Bodies, axes, themes, instruments, requirements, milestones and approvals, each by its door, in one query."""
+    bodies = bodies_visible_to(user).values("pk")
+    themes = themes_visible_to(user).filter(programme=programme)
+    instruments = instruments_visible_to(user)
+    values = AxisValue.objects.filter(axis__programme=programme)
+    approvals = Approval.objects.filter(programme=programme)
+    amounts = requirements_visible_to(user).filter(node__programme=programme)
+    steps = milestones_visible_to(user).filter(node__programme=programme)
+    known = {"instrument__in": instruments.values("pk")}
     rows = [
-        far(Node.lead_bodies.through, programme, "lead", "body__name", "body__side__kind", body__in=known),
-        far(Node.supporting_bodies.through, programme, "supporting", "body__name", "body__side__kind", body__in=known),
+        far(Node.lead_bodies.through, programme, "lead", "body__name", "body__side__kind", body__in=bodies),
+        far(Node.supporting_bodies.through, programme, "supporting", "body__name", "body__side__kind", body__in=bodies),
         far(Node.axis_values.through, programme, "axis", "axisvalue__title", "axisvalue__axis__name"),
-        far(
-            Node.themes.through,
-            programme,
-            "themes",
-            "theme__name",
-            "theme__ref",
-            theme__in=themes_visible_to(user).values("pk"),
+        far(Node.themes.through, programme, "themes", "theme__name", "theme__ref", theme__in=themes.values("pk")),
+        far(Node.instruments.through, programme, "instruments", "instrument__title", "instrument__kind", **known),
+        told(values, "axis", words="title", of="axis__name", place=F("axis__position") * 1000 + F("position")),
+        told(themes, "themes", words="name", of="ref", place=F("position")),
+        told(instruments.filter(programmes=programme), "instruments", words="title", of="kind", place=F("id")),
+        told(
+            approvals,
+            "approvals",
+            words="body",
+            of="act",
+            place=F("position"),
+            key="side_code",
+            first="on",
+            second=Cast("countersigned_by", TextField()),
+            third=Cast("notes", TextField()),
         ),
-        far(
-            Node.instruments.through,
-            programme,
-            "instruments",
-            "instrument__title",
-            "instrument__kind",
-            instrument__in=instruments_visible_to(user).values("pk"),
+        told(
+            amounts,
+            "requirements",
+            at="node_id",
+            words="title",
+            of="unit",
+            place=F("position"),
+            key="ref",
+            amount="target",
+            worth="weight",
+        ),
+        told(
+            steps,
+            "milestones",
+            at="node_id",
+            words="title",
+            place=F("position"),
+            key="ref",
+            first="due",
+            second="reached",
         ),
     ]
-    for node, what, words, of, _ in rows[0].union(*rows[1:], all=True).order_by("what", "place"):
-        if node in entries:
-            getattr(entries[node], what).append(Named(words=words, of=of))
+    return (Row(*row) for row in rows[0].union(*rows[1:], all=True).order_by("hung_what", "hung_place"))
 
 
 def far(through: Any, programme: Programme, what: str, words: str, of: str, **known: Any) -> "QuerySet[Any, Any]":
     """The far ends of one kind of link."""
-    links: QuerySet[Any, Any] = through.objects.filter(node__programme=programme, **known).order_by()
-    told = links.annotate(what=Value(what, output_field=CharField()), place=F("id"))
-    rows: QuerySet[Any, Any] = told.values_list("node_id", "what", words, of, "place")
+    links = through.objects.filter(node__programme=programme, **known)
+    return told(links, what, at="node_id", words=words, of=of, place=F("id"))
+
+
+def told(found: Any, what: str, *, place: Any, **said: Any) -> "QuerySet[Any, Any]":
+    """Rows of the columns above; what is not said is empty, and without a node it is of the programme itself."""
+    given: dict[str, Any] = {"what": Value(what, output_field=CharField()), "place": place}
+    for name in COLUMNS:
+        if name in given:
+            continue
+        if name in said:
+            given[name] = F(said[name]) if isinstance(said[name], str) else said[name]
+        elif name in {"at", "amount", "worth"}:
+            given[name] = Value(0, output_field=IntegerField())
+        else:
+            given[name] = Value("", output_field=TextField())
+    shown = {f"hung_{name}": value for name, value in given.items()}
+    rows: QuerySet[Any, Any] = found.order_by().annotate(**shown).values_list(*[f"hung_{name}" for name in COLUMNS])
     return rows
 
 
-def hang_parts(entries: dict[int, Entry], programme: Programme, user: Visitor) -> None:
-    """Requirements and milestones: one query for both."""
-    blank = Value("", output_field=CharField())
-    nothing = Value(0, output_field=IntegerField())
-    amounts = requirements_visible_to(user).filter(node__programme=programme).order_by()
-    steps = milestones_visible_to(user).filter(node__programme=programme).order_by()
-    rows = amounts.annotate(what=Value("a", output_field=CharField()), first=blank, second=blank).values_list(
-        "what", "node_id", "position", "ref", "title", "unit", "target", "weight", "first", "second"
-    )
-    more = steps.annotate(
-        what=Value("b", output_field=CharField()), unit=blank, target=nothing, weight=nothing
-    ).values_list("what", "node_id", "position", "ref", "title", "unit", "target", "weight", "due", "reached")
-    for what, node, _, ref, title, unit, target, weight, due, reached in rows.union(more, all=True).order_by(
-        "position"
-    ):
-        if node not in entries:
-            continue
-        if what == "a":
-            amount = Amount(ref=ref, title=title, unit=unit, target=target, weight=weight)
-            entries[node].requirements.append(amount)
-        else:
-            entries[node].milestones.append(Step(ref=ref, title=title, due=due, reached=reached))
+def hang(entry: Entry, row: Row) -> None:
+    """Hang one row on its entry."""
+    if row.what == "requirements":
+        amount = Amount(ref=row.key, title=row.words, unit=row.of, target=row.amount, weight=row.worth)
+        entry.requirements.append(amount)
+    elif row.what == "milestones":
+        entry.milestones.append(Step(ref=row.key, title=row.words, due=row.first, reached=row.second))
+    else:
+        getattr(entry, row.what).append(Named(words=row.words, of=row.of))
 
 
 def hang_lines(entries: list[Entry], programme: Programme, user: Visitor) -> LinesTold:
     """The lines of each entry, and of the whole programme."""
-    told: dict[int | None, list[Any]] = defaultdict(list)
+    by_node: dict[int | None, list[Any]] = defaultdict(list)
     rows = lines_visible_to(user).filter(programme=programme).order_by()
     for row in rows.values("node_id", "currency").annotate(
         count=Count("pk"), first=Min("starts"), last=Max("ends"), cost=Sum("cost_minor")
     ):
-        told[row["node_id"]].append(row)
+        by_node[row["node_id"]].append(row)
     for entry in entries:
-        if entry.node.pk in told:
-            entry.lines = summed(told[entry.node.pk])
-    return summed([row for rows_ in told.values() for row in rows_])
+        if entry.node.pk in by_node:
+            entry.lines = summed(by_node[entry.node.pk])
+    return summed([row for rows_ in by_node.values() for row in rows_])
 
 
 def summed(rows: list[Any]) -> LinesTold:

@@ -79,6 +79,7 @@ def shown(
     """The page."""
     context = {
         "form": form,
+        "rows": rows_of(form),
         "title": draft.title,
         "version": version,
         "before": merging.before_text(before),
@@ -94,3 +95,15 @@ def shown(
     if draft.marking:
         context["marking"] = draft.marking
     return render(request, "programmes/form.html", context, status=status)
+
+
+def rows_of(form: forms.Form) -> list[list[forms.BoundField]]:
+    """The fields in their order; those that the form pairs stand side by side."""
+    beside: dict[str, str] = getattr(form, "BESIDE", {})
+    followers = {second for first, second in beside.items() if first in form.fields}
+    rows = []
+    for name in form.fields:
+        if name not in followers:
+            second = beside.get(name)
+            rows.append([form[name], form[second]] if second in form.fields else [form[name]])
+    return rows

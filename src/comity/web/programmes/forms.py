@@ -1,7 +1,7 @@
 """Forms of the programme pages: shape only; what the words mean is the actions' matter."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -64,6 +64,7 @@ class RulesField(forms.CharField):
 class ProgrammeForm(forms.Form):
     """What a draft says of itself."""
 
+    BESIDE: ClassVar = {"starts_known": "ends_known"}
     title = forms.CharField(label=_("Title"), max_length=300)
     organisation = forms.CharField(label=_("Organisation"), max_length=120, required=False)
     starts_known = forms.CharField(
@@ -82,6 +83,7 @@ class BeginForm(ProgrammeForm):
     """A new programme: about whom, of which type."""
 
     field_order = ("partner", "type")
+    BESIDE: ClassVar = {"starts_known": "ends_known", "partner": "type"}
     partner = forms.ChoiceField(label=_("Partner"))
     type = forms.ChoiceField(label=_("Type"), help_text=_("Its levels, their labels and the numbering."))
 
@@ -94,6 +96,7 @@ class BeginForm(ProgrammeForm):
 class NodeForm(forms.Form):
     """An entry of a programme."""
 
+    BESIDE: ClassVar = {"level": "number", "state": "weight"}
     title = forms.CharField(label=_("Title"), widget=forms.Textarea(attrs={"rows": 2}))
     level = forms.ChoiceField(label=_("Level"), required=False)
     number = forms.CharField(
@@ -139,6 +142,7 @@ class NodeForm(forms.Form):
 class RequirementForm(forms.Form):
     """An amount that a goal needs."""
 
+    BESIDE: ClassVar = {"target": "unit"}
     title = forms.CharField(label=_("What is needed"))
     target = forms.IntegerField(label=_("Amount"))
     unit = forms.CharField(label=_("Unit"), required=False, help_text=_("For example: people, courses, teams."))
@@ -159,6 +163,7 @@ class RequirementForm(forms.Form):
 class MilestoneForm(forms.Form):
     """A dated step."""
 
+    BESIDE: ClassVar = {"due": "reached"}
     title = forms.CharField(label=_("Step"))
     due = forms.CharField(label=_("Due"), required=False, help_text=_("A year, a month or a day."))
     reached = forms.CharField(label=_("Reached"), required=False)
@@ -188,6 +193,7 @@ class InstrumentForm(forms.Form):
 class TypeForm(forms.Form):
     """A programme type with one to four levels."""
 
+    BESIDE: ClassVar = {"name": "short"} | {f"level_{at}": f"plural_{at}" for at in range(1, 5)}
     name = forms.CharField(label=_("Name"), max_length=200)
     short = forms.CharField(label=_("In short"), max_length=60, required=False, help_text=_("How people call it."))
     numbering = long(_("How it is numbered"), rows=2)

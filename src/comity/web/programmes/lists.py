@@ -11,12 +11,13 @@ from comity.access.policy import acts_for_organisation, acts_for_partner
 from comity.common.paging import page_of
 from comity.exchange.policy import may_import
 from comity.formats.sheets import Column as SheetColumn
+from comity.programmes.known_dates import date_words
 from comity.programmes.models import Programme
 from comity.programmes.policy import keeps_types
 from comity.programmes.queries.lists import ORDER, Narrowing, counts, listed
 from comity.web.pieces import Act, Facet, chips, facet
 from comity.web.programmes.downloads import table_file
-from comity.web.programmes.shown import date_words, period_words, seal_of
+from comity.web.programmes.shown import period_words, seal_of
 
 MOST_ROWS = 20_000
 COLUMNS = (

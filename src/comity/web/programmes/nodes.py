@@ -210,7 +210,7 @@ def move(request: MemberRequest, ref: str) -> HttpResponse:
     ]
     context = {
         "node": node,
-        "places": places,
+        "targets": places,
         "ways": ways,
         "back": node_address(node),
         "crumbs": node_crumbs(node, _("Move")),

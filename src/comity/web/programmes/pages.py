@@ -16,6 +16,7 @@ from comity.formats.sheets import Column as SheetColumn
 from comity.formats.trees import write_yaml
 from comity.journal.queries import entries_of as history_of
 from comity.programmes.entry_trees import shown_to_the_other_side
+from comity.programmes.known_dates import date_words
 from comity.programmes.models import Node, Programme
 from comity.programmes.policy import (
     edits_programme,
@@ -26,7 +27,7 @@ from comity.programmes.policy import (
 )
 from comity.programmes.queries.entries import seen_entry
 from comity.programmes.queries.lines import told_lines
-from comity.programmes.queries.pictures import Entry, entries_of, grouped, hang_lines
+from comity.programmes.queries.pictures import Declared, Entry, entries_of, grouped, hang_lines
 from comity.programmes.states import ProgrammeState
 from comity.web.frame import audience_of, marking_of
 from comity.web.pieces import Act, Badge, Branch
@@ -35,7 +36,7 @@ from comity.web.programmes.acts import acts_of, node_acts
 from comity.web.programmes.downloads import file_answer, table_file
 from comity.web.programmes.sentences import sentences_of
 
-RELATED = ("partner", "partner__owner", "type", "owner", "about", "copied_from")
+RELATED = ("partner", "partner__owner", "partner__side", "type", "owner", "about", "copied_from")
 GOAL_BADGES = {
     "not_started": ("open", ""),
     "ongoing": ("half", ""),
@@ -76,7 +77,7 @@ def head_of(request: HttpRequest, programme: Programme, view: str) -> dict[str, 
         "programme": programme,
         "shape": shape,
         "state_words": words,
-        "as_of": shown.date_words(programme.state_as_of),
+        "as_of": date_words(programme.state_as_of),
         "period": shown.period_words(programme),
         "audience": audience_of(programme),
         "marking": marking_of(programme),
@@ -106,7 +107,7 @@ def court_of(request: HttpRequest, programme: Programme) -> dict[str, str] | Non
 def branch_of(entry: Entry, *, weights: bool) -> Branch:
     """An entry as a branch of the tree."""
     node = entry.node
-    parts = [entry.level] if entry.level else []
+    parts = [entry.level] if entry.level and entry.above else []
     if entry.lead:
         parts.append(_("lead: %(names)s") % {"names": ", ".join(one.words for one in entry.lead)})
     for amount in entry.requirements:
@@ -141,7 +142,7 @@ def lines_words(entry: Entry) -> str:
 def tree(request: HttpRequest, ref: str) -> HttpResponse:
     """A programme as its tree."""
     programme = programme_or_404(request, ref)
-    entries = entries_of(programme, request.user)
+    entries, declared = entries_of(programme, request.user)
     lines = hang_lines(entries, programme, request.user)
     weights = sees_weights(request.user, programme)
     groups = [
@@ -158,31 +159,56 @@ def tree(request: HttpRequest, ref: str) -> HttpResponse:
         "edits": edits_programme(request.user, programme),
         "levels": ", ".join(dict.fromkeys(entry.level for entry in entries if entry.level)),
         "sources": shown.sources_of(programme),
-        "counts": counts_told(programme, entries),
+        "counts": counts_told(programme, entries, declared),
         "not_known": shown.lines_of(programme.not_known),
     }
     return render(request, "programmes/tree.html", context)
 
 
-def counts_told(programme: Programme, entries: list[Entry]) -> list[dict[str, Any]]:
-    """How many of each level a source counts, beside how many are named here."""
+def counts_told(programme: Programme, entries: list[Entry], declared: Declared) -> list[dict[str, Any]]:
+    """How many of each level, or of each axis, a source counts, beside how many are named here."""
     told = programme.notes.get("counts")
     if not isinstance(told, dict):
         return []
-    axes: dict[str, set[str]] = {}
-    for entry in entries:
-        for value in entry.axis:
-            axes.setdefault(value.of, set()).add(value.words)
     return [
-        {"level": level, "told": shown.words_of(count), "named": sum(entry.level == level for entry in entries)}
+        {
+            "level": level,
+            "told": shown.words_of(count),
+            "named": sum(entry.level == level for entry in entries) or len(declared.axes.get(level, [])),
+        }
         for level, count in told.items()
     ]
 
 
+def followed(programme: Programme, beside: dict[str, Programme]) -> list[dict[str, str]]:
+    """What the programme follows: programmes beside it by their title, others in words."""
+    found = []
+    for one in programme.supersedes:
+        told = dict(one) if isinstance(one, dict) else {"programme": one}
+        earlier = beside.get(str(told.get("programme", "")))
+        code = told.pop("programme", "")
+        found.append(
+            {
+                "title": earlier.title if earlier else shown.words_of(code) if code else "",
+                "address": reverse("programme", args=[earlier.ref]) if earlier else "",
+                "words": shown.words_of(told.pop("how"))
+                if set(told) == {"how"}
+                else shown.words_of(told)
+                if told
+                else "",
+            }
+        )
+    return found
+
+
 def document(request: HttpRequest, ref: str) -> HttpResponse:
     """A programme as the text it is."""
-    programme = programme_or_404(request, ref)
-    entries = entries_of(programme, request.user)
+    beside = programmes_visible_to(request.user).filter(partner__programmes__ref=ref).select_related(*RELATED)
+    programmes = {one.code: one for one in beside}
+    programme = next((one for one in programmes.values() if one.ref == ref), None)
+    if programme is None:
+        raise Http404
+    entries, declared = entries_of(programme, request.user)
     groups = [group for group in grouped(programme, entries) if group.entries]
     context = head_of(request, programme, "programme-document") | {
         "groups": [{"id": group.id, "title": shown.term_of(group.title), "entries": group.entries} for group in groups],
@@ -190,16 +216,18 @@ def document(request: HttpRequest, ref: str) -> HttpResponse:
         "agreed_conflicts": agreed_conflicts(programme),
         "status": shown.status_told(programme),
         "status_note": shown.words_of(programme.notes.get("status_note", "")),
-        "approvals": [approval_words(one) for one in programme.approvals.all()],
+        "approvals": [approval_words(one) for one in declared.approvals],
         "duties": shown.duties_told(programme),
-        "supersedes": shown.lines_of(programme.supersedes),
+        "supersedes": followed(programme, programmes),
+        "declared": declared,
+        "axes": [{"name": shown.term_of(name), "values": values} for name, values in declared.axes.items()],
         "reservations": shown.lines_of(programme.reservations),
         "not_known": shown.lines_of(programme.not_known),
         "notes": shown.notes_of(programme.notes),
         "numbering": shown.words_of(programme.notes.get("numbering", "")),
         "ids_are_ours": programme.notes.get("ids_are_ours") is True,
         "lineage_is_ours": shown.words_of(programme.notes.get("lineage_is_ours", "")),
-        "counts": counts_told(programme, entries),
+        "counts": counts_told(programme, entries, declared),
         "sources": shown.sources_of(programme),
         "several_levels": len({entry.level for entry in entries if entry.level}) > 1,
     }
@@ -209,7 +237,8 @@ def document(request: HttpRequest, ref: str) -> HttpResponse:
 def agreed_conflicts(programme: Programme) -> list[shown.Line]:
     """Other dates that sources give."""
     told = programme.notes.get("agreed")
-    return shown.lines_of(told.get("conflicts", [])) if isinstance(told, dict) else []
+    conflicts = told.get("conflicts", []) if isinstance(told, dict) else []
+    return [shown.conflict_of(one) for one in (conflicts if isinstance(conflicts, list) else [conflicts])]
 
 
 def approval_words(one: Any) -> dict[str, Any]:
@@ -219,7 +248,7 @@ def approval_words(one: Any) -> dict[str, Any]:
     return {
         "side": side.get(code, one.side_code),
         "kind": "organisation" if code in {"org", "organisation"} else "partner",
-        "on": shown.date_words(one.on),
+        "on": date_words(one.on),
         "body": one.body,
         "act": one.act,
         "countersigned": shown.words_of(one.countersigned_by),
@@ -235,7 +264,7 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
     if found is None:
         raise Http404
     programme: Programme = found.programme
-    entries = entries_of(programme, request.user, nodes=nodes)
+    entries, _declared = entries_of(programme, request.user, nodes=nodes)
     grouped(programme, entries)
     entry = next(one for one in entries if one.node.pk == found.pk)
     context = head_of(request, programme, "") | {
@@ -249,7 +278,7 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
         "badge": goal_badge(found),
         "fields": [(name, value) for name, value in fields_of(found) if value],
         "actions": shown.lines_of(found.actions),
-        "lineage": shown.lines_of(found.lineage),
+        "lineage": [shown.lineage_of(one) for one in found.lineage],
         "notes": shown.notes_of(found.notes, but=()),
         "weights": sees_weights(request.user, found),
         "lines": [line_words(line) for line in told_lines(programme, request.user).filter(node=found)],

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Side
 from comity.common.dates import MONTHS, NARROW_DASH
+from comity.programmes.known_dates import date_words
 from comity.programmes.models import Programme
 from comity.programmes.states import ProgrammeState as S
 from comity.web.pieces import Source
@@ -69,16 +70,6 @@ def seal_of(programme: Programme) -> tuple[str, str]:
     return shapes[state], str(state.label).capitalize()
 
 
-def date_words(known: str) -> str:
-    """A date as precisely as it is known, in words: 12 July 2023, July 2023, 2023."""
-    year, _sign, rest = known.partition("-")
-    month, _sign, day = rest.partition("-")
-    if not rest or not month.isdigit():
-        return known
-    name = MONTHS[int(month) - 1]
-    return f"{int(day)} {name} {year}" if day else f"{name} {year}"
-
-
 def period_words(programme: Programme) -> str:
     """From when to when, as far as it is known."""
     starts, ends = date_words(programme.starts_known), date_words(programme.ends_known)
@@ -136,6 +127,29 @@ def line_of(value: Any) -> Line:
         rest = {key: inner for key, inner in value.items() if key != "source"}
         return Line(text=words_of(rest), address=address)
     return Line(text=words_of(value))
+
+
+def conflict_of(value: Any) -> Line:
+    """What another source says: its value, and in brackets what is noted of it."""
+    if not isinstance(value, Mapping) or "value" not in value:
+        return line_of(value)
+    rest = {key: inner for key, inner in value.items() if key not in {"value", "source"}}
+    note = words_of(next(iter(rest.values())) if len(rest) == 1 else rest) if rest else ""
+    words = date_words(words_of(value["value"]))
+    return Line(text=f"{words} ({note})" if note else words, address=address_in(str(value.get("source", ""))))
+
+
+def lineage_of(value: Any) -> Line:
+    """Where an entry comes from: the programme and entry it was carried from, and how."""
+    if not isinstance(value, Mapping) or "from" not in value:
+        return line_of(value)
+    rest = {key: inner for key, inner in value.items() if key not in {"from", "how"}}
+    parts = [
+        words_of(value["from"]),
+        *([words_of(value["how"])] if value.get("how") else []),
+        *([words_of(rest)] if rest else []),
+    ]
+    return Line(text=", ".join(parts))
 
 
 def lines_of(value: Any) -> list[Line]:
