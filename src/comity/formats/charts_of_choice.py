@@ -8,6 +8,7 @@ from comity.formats.charts import LEADING, WIDE, Chart, Draw, Panel, both
 from comity.formats.svg import line, number, picture, tag, width_of, words, wrapped
 
 SMALL = (168, 34)
+STEP = 2_000  # hundredths of a percent between the lines of a scale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,8 @@ def draw_front(width: int, points: Sequence[Choosable]) -> tuple[float, list[str
     left, top, tall = 44.0, 14.0, 220.0 if width == WIDE else 190.0
     right, ground = width - 18.0, top + tall
     widest = max([point.x for point in points], default=1) or 1
-    highest = max([figure for point in points for figure in (point.y, point.ceiling) if figure is not None], default=1)
+    known = [figure for point in points for figure in (point.y, point.ceiling) if figure is not None]
+    highest = -(-max(known, default=1) // STEP) * STEP
 
     def x(point: Choosable) -> float:
         return left + (right - left) * point.x / widest
@@ -65,8 +67,7 @@ def draw_front(width: int, points: Sequence[Choosable]) -> tuple[float, list[str
         return ground - tall * figure / (highest or 1)
 
     marks = [line(left, ground + 0.5, right + 8, ground + 0.5, "edge")]
-    for part in range(5):
-        level = highest * part // 4
+    for level in range(0, highest + 1, STEP):
         marks.append(line(left, y(level) + 0.5, right + 8, y(level) + 0.5, "rule"))
         marks.append(words(left - 8, y(level) + 4, f"{level // 100} %", "small quiet", "end"))
     marks += path_of([(x(point), y(point.ceiling)) for point in points if point.ceiling is not None], "ceiling")

@@ -72,6 +72,7 @@ def pinned(request: MemberRequest, scenario: Scenario) -> None:
         _("Pinned: it stays in every plan of this copy."),
         "board-choose",
         how="open",
+        before="pin",
         session=session,
     )
 
@@ -81,7 +82,13 @@ def banned(request: MemberRequest, scenario: Scenario) -> None:
     what = named(request)
     ban(scenario, session=what["session"], activity=what["activity"], **common(request))
     remember(
-        request, scenario, _("Banned: it stays out of every plan of this copy."), "board-choose", how="open", **what
+        request,
+        scenario,
+        _("Banned: it stays out of every plan of this copy."),
+        "board-choose",
+        how="open",
+        before="ban",
+        **what,
     )
 
 

@@ -1,0 +1,143 @@
+"""A whole site for a journey: its own home and database, web server and worker under the supervisor."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.parse import urlsplit, urlunsplit
+from urllib.request import urlopen
+
+import psycopg
+
+from tests.house.tree import ROOT
+
+PATIENCE = 60.0
+SEED = """
+import django
+django.setup()
+from comity.drafting.actions import copy_scenario
+from tests.board_world import NOON, build
+world = build()
+for number in range({copies}):
+    copy_scenario(world.scenario, by=world.cast["maria"], at=NOON)
+print(world.programme.ref, *world.programme.scenarios.order_by("letter").values_list("ref", flat=True))
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Where the site is, its programme, its copies by letter, and the process that holds it together."""
+
+    url: str
+    programme: str
+    copies: dict[str, str]
+    supervisor: int
+
+    def board(self, letter: str) -> str:
+        """The address of the board of a copy."""
+        return f"{self.url}/board/{self.copies[letter]}/"
+
+
+@contextmanager
+def running(home: Path, copies: int) -> Iterator[Site]:
+    """The site with copies A, B and so on, until the block ends."""
+    with database(home) as address:
+        env = {**os.environ, "COMITY_HOME": str(home), "COMITY_DATABASE": address, "COMITY_SYNCHRONOUS": "NORMAL"}
+        env["DJANGO_SETTINGS_MODULE"] = "comity.config.settings"
+        ask([sys.executable, "-m", "comity", "migrate"], env)
+        programme, *refs = ask([sys.executable, "-c", SEED.format(copies=copies - 1)], env).split()
+        port = free_port()
+        command = [sys.executable, "-m", "comity", "serve", "--port", str(port), "--workers", "1"]
+        process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL)
+        try:
+            url = f"http://127.0.0.1:{port}"
+            wait_for(url)
+            letters = dict(zip("ABCDEFGH", refs, strict=False))
+            yield Site(url=url, programme=programme, copies=letters, supervisor=process.pid)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(PATIENCE)
+
+
+@contextmanager
+def database(home: Path) -> Iterator[str]:
+    """A database of its own: a file in the home, or a new one on the server that the tests run beside."""
+    given = os.environ.get("COMITY_DATABASE", "")
+    if not given.startswith("postgres"):
+        yield f"sqlite:///{home / 'comity.sqlite3'}"
+        return
+    name = f"journey_{os.getpid()}"
+    with psycopg.connect(given, autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"'.encode())
+        try:
+            yield urlunsplit(urlsplit(given)._replace(path=f"/{name}"))
+        finally:
+            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+
+def ask(command: list[str], env: dict[str, str]) -> str:
+    """What a command prints; its complaint when it fails."""
+    done = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_for(url: str) -> None:
+    """Until the site answers."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        try:
+            urlopen(f"{url}/sign-in/").close()
+        except (URLError, ConnectionError):
+            time.sleep(0.2)
+        else:
+            return
+    raise AssertionError("the site did not start")
+
+
+def descendants(pid: int) -> Iterator[int]:
+    """Every process below one, read from the system's own table."""
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit() and parent_of(int(folder.name)) == pid:
+            yield int(folder.name)
+            yield from descendants(int(folder.name))
+
+
+def parent_of(pid: int) -> int:
+    """The parent of a process; 0 for one that is gone."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return 0
+    return int(stat.rpartition(")")[2].split()[1])
+
+
+def command_of(pid: int) -> str:
+    """The command line of a process; empty for one that is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
+
+
+def kill_engine(site: Site) -> bool:
+    """Kill the process in which the engine works on a run, as a machine short of memory would. False: none is there."""
+    for pid in descendants(site.supervisor):
+        if "engine" in command_of(pid):
+            os.kill(pid, signal.SIGKILL)
+            return True
+    return False
