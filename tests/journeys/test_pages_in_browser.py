@@ -165,8 +165,9 @@ def test_typed_text_is_kept_on_the_server_comes_back_and_can_be_given_up(browser
             "To train instructors.",
             True,
         )
-        page.click("text=Give it up")
-        page.wait_for_function("document.querySelector('#id_fresh-aim').value === ''")
+        with page.expect_navigation():
+            page.click("text=Give it up")
+        assert page.input_value("#id_fresh-aim") == ""
         assert typed_in(User.objects.get(username="ivana"), "gallery:fresh") is None
 
 
