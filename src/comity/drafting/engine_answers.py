@@ -1,11 +1,9 @@
 """What the engine is asked in its own process, and the answers that go back: a proposal, a front, a repair."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
+from inspect import signature
 from typing import Any, Protocol
-
-from django.utils.translation import gettext as _
 
 from comity.drafting.board_answers import answer_of
 from comity.drafting.fronts import front_answer
@@ -17,10 +15,11 @@ from comity_planning.plan import Plan, Progress
 from comity_planning.problem import Problem
 from comity_planning.receipts import receipts
 from comity_planning.solve import solve
-from comity_planning.wire import read_plan, read_problem, seal, write_plan, write_problem
+from comity_planning.wire import read_plan, read_problem, write_plan, write_problem
 
 Ask = Mapping[str, Any]
 EARLY = frozenset({"rules", "greedy"})  # stages of the quick first plan
+TELLS_PLANS = "on_plan" in signature(solve).parameters  # whether the search tells the best plan now and then
 
 
 class Telling(Protocol):
@@ -39,27 +38,27 @@ def propose(asked: Ask, telling: Telling, made_at: datetime) -> None:
     problem = read_problem(asked["problem"])
     quick = solve(problem, on_progress=lambda progress: progress.stage in EARLY)
     if quick.lines:
-        first = replace(quick, warnings=(_("Only a first draft: the planning broke off before it was improved."),))
-        telling.tell("incumbent", plan=write_plan(seal(first)), answer=shown(asked, problem, first, made_at, telling))
-    plan = solve(problem, gap=str(asked["request"].get("gap") or "0.5%"), on_progress=telling.progress)
+        telling.tell("incumbent", plan=write_plan(quick), draft=True)
+
+    def keep(plan: Plan) -> None:
+        telling.tell("incumbent", plan=write_plan(plan), draft=False)
+
+    keeping: dict[str, Any] = {"on_plan": keep} if TELLS_PLANS else {}
+    gap = str(asked["request"].get("gap") or "0.5%")
+    plan = solve(problem, gap=gap, on_progress=telling.progress, **keeping)
     stopped = telling.stopped.is_set()
-    answer = shown(asked, problem, plan, made_at, telling, reasons=True)
+    answer = shown(asked, problem, plan, made_at, telling)
     telling.tell("end", plan=write_plan(plan), answer=answer, stopped=stopped)
 
 
-def shown(
-    asked: Ask, problem: Problem, plan: Plan, made_at: datetime, telling: Telling, *, reasons: bool = False
-) -> dict[str, Any]:
-    """Everything the pages show of a plan."""
-    if reasons:
-        telling.progress(writing(plan))
-    found = receipts(problem, plan) if reasons and plan.certificate else ()
+def shown(asked: Ask, problem: Problem, plan: Plan, made_at: datetime, telling: Telling) -> dict[str, Any]:
+    """Everything the pages show of a plan, with its reasons."""
+    telling.progress(writing(plan))
+    found = receipts(problem, plan) if plan.certificate else ()
     index = index_of(problem, plan, found)
     picture = picture_of(problem, plan, found)
     answer = answer_of(index, picture, run=asked["run"], made_at=made_at)
-    if reasons:
-        answer |= Reasons(index, picture, stop=telling.stopped.is_set).answer()
-    return answer
+    return answer | Reasons(index, picture, stop=telling.stopped.is_set).answer()
 
 
 def writing(plan: Plan) -> Progress:
@@ -79,7 +78,7 @@ def mend(asked: Ask, telling: Telling, made_at: datetime) -> None:
     unit = int(request.get("unit") or 100)
     found = mended(problem, plan, request, unit, telling.progress)
     stopped = telling.stopped.is_set()
-    answer = shown(asked, found.problem, found.plan, made_at, telling, reasons=True) | found.answer
+    answer = shown(asked, found.problem, found.plan, made_at, telling) | found.answer
     answer["repair"]["happened"] = happened(index_of(problem, plan, ()), request, unit)
     telling.tell(
         "end", plan=write_plan(found.plan), answer=answer, stopped=stopped, problem=write_problem(found.problem)

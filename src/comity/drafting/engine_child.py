@@ -84,11 +84,7 @@ class Child:
 def sentence_of_end(code: int) -> str:
     """Why a process without an answer has ended."""
     if code == -signal.SIGXCPU:
-        return _("The planning used up the processor time that it may have. The plan before stays on the board.")
+        return _("The planning used up the processor time that it may have.")
     if code < 0:
-        return _("The planning was ended from outside (signal %(signal)s). The plan before stays on the board.") % {
-            "signal": -code
-        }
-    return _("The planning ended without an answer (code %(code)s). The plan before stays on the board.") % {
-        "code": code
-    }
+        return _("The planning was ended from outside (signal %(signal)s).") % {"signal": -code}
+    return _("The planning ended without an answer (code %(code)s).") % {"code": code}

@@ -20,6 +20,7 @@ from django.utils.translation import gettext as _
 from comity.access.models import User
 from comity.access.queries import memberships_of
 from comity.common.transactions import contended
+from comity.drafting.broken_off import left_behind
 from comity.drafting.changed_lines import with_changes
 from comity.drafting.engine_child import Child, Event, sentence_of_end
 from comity.drafting.models import EngineRun, RunState
@@ -197,11 +198,15 @@ class Worker:
         asked_to = stop_asked(run)
         state = RunState.STOPPED if asked_to else RunState.FAILED
         error = heard.failed or (_("Stopped before there was an answer.") if asked_to else sentence_of_end(code))
-        fields = ended(state, self.clock(), error=error)
-        first = heard.incumbent
-        if first is not None and run.kind == EngineRun.Kind.PROPOSE and not earlier_plan(run):
-            user = acting(run)
-            fields |= {"plan": first["plan"], "answer": with_changes(run, run.answer | first["answer"], user)}
+        fields: dict[str, Any] = {}
+        last = heard.incumbent
+        if last is not None and run.kind == EngineRun.Kind.PROPOSE and (not last.get("draft") or not earlier_plan(run)):
+            left = left_behind(run, last, self.clock())
+            fields = {"plan": left.plan, "answer": with_changes(run, run.answer | left.answer, acting(run))}
+            error += " " + _("The last plan it found is kept.")
+        elif earlier_plan(run):
+            error += " " + _("The plan before stays on the board.")
+        fields |= ended(state, self.clock(), error=error)
         write(run, fields)
 
     def keep(self, run: EngineRun, heard: Heard, end: Event) -> None:

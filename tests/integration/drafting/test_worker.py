@@ -60,7 +60,7 @@ def test_a_killed_search_keeps_its_first_draft_on_the_board(scenario, cast, work
     run.refresh_from_db()
     assert (run.state, run.error) == (
         "failed",
-        "The planning was ended from outside (signal 9). The plan before stays on the board.",
+        "The planning was ended from outside (signal 9). The last plan it found is kept.",
     )
     board = board_of(Scenario.objects.get(), cast["ivana"])
     assert (board.run.words, board.run.kept) == ("Broke off", True)
@@ -74,6 +74,7 @@ def test_a_killed_search_leaves_the_plan_before_on_the_board(scenario, cast, pro
     work(watch=killing("progress"))
     board = board_of(Scenario.objects.get(), cast["ivana"])
     assert (board.run.state, board.run.kept) == ("failed", False)
+    assert board.run.error.endswith("The plan before stays on the board.")
     assert board.plan.run == first.ref
 
 
