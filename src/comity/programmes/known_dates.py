@@ -6,7 +6,7 @@ from datetime import date
 
 from comity.common.dates import MONTHS
 
-SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+AS_KNOWN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 HOW = "write a year, a month or a day, such as 2026, 2026-03 or 2026-03-15"
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
 
@@ -35,7 +35,7 @@ def precision_of(*known: str) -> str:
 
 
 def _parts(known: str) -> tuple[int, int, int]:
-    match = SHAPE.fullmatch(known)
+    match = AS_KNOWN.fullmatch(known)
     if match is None or not known.isascii():
         raise ValueError(HOW)
     year, month, day = (int(part or 0) for part in match.groups())
@@ -52,7 +52,7 @@ def _parts(known: str) -> tuple[int, int, int]:
 
 def date_words(known: str) -> str:
     """A date as precisely as it is known, in words: 12 July 2023, July 2023, 2023; what is no date stays as it is."""
-    match = SHAPE.fullmatch(known)
+    match = AS_KNOWN.fullmatch(known)
     if match is None or match[2] is None or not 1 <= int(match[2]) <= 12:
         return known
     name = f"{MONTHS[int(match[2]) - 1]} {match[1]}"

@@ -29,7 +29,7 @@ class Differing:
     take: str  # which one is chosen: theirs or yours
 
 
-def save(form: forms.Form, act: Callable[[], Any]) -> Any:
+def attempt(form: forms.Form, act: Callable[[], Any]) -> Any:
     """Do the act; faults are noted at their fields. None when it could not be done."""
     try:
         return act() or True

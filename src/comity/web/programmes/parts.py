@@ -219,7 +219,7 @@ def parts(request: MemberRequest, ref: str) -> HttpResponse:
     if request.method == "POST" and asked in kinds:
         make, act = kinds[asked]
         form = shown[asked] = make(request.POST, prefix=asked)
-        if form.is_valid() and merging.save(form, lambda: act(form.cleaned_data)) is not None:
+        if form.is_valid() and merging.attempt(form, lambda: act(form.cleaned_data)) is not None:
             messages.success(request, _("Added. Entries can be linked to it now."))
             return redirect("programme-parts", ref)
     context = {
