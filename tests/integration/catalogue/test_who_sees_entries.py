@@ -2,9 +2,11 @@
 
 import pytest
 
+from comity.catalogue.actions.offers import offer_activity, offer_to
 from comity.catalogue.policy import activities_visible_to, sees_seats, sessions_visible_to
 from comity.catalogue.queries import Narrowing, facet_counts, narrowed
 from tests.integration.catalogue.conftest import EVERYONE
+from tests.integration.conftest import NOON
 
 ORGANISATION = ["ivana", "boris", "maria"]
 AZERBAIJAN = ["leyla", "rashid", "nigar"]
@@ -145,3 +147,15 @@ def test_an_area_that_may_not_be_known_narrows_to_nothing_instead_of_telling(mak
     chosen = Narrowing(chosen={"area": ["secret"]})
     assert [narrowed(everyone[name], chosen).count() for name in ("ivana", "leyla")] == [1, 0]
     assert "area" not in facet_counts(everyone["leyla"], Narrowing())
+
+
+def test_a_provider_reads_the_history_of_its_entry_without_the_list_of_sides(make_activity, sides, everyone, sign_in):
+    activity = make_activity(owner=sides["school"], about=sides["org"], audience="both")
+    offer_activity(activity, offer_to(everyone["maria"], sides=[sides["mda"]]), by=everyone["maria"], at=NOON)
+    address = f"/catalogue/{activity.ref}/history/"
+    told = {name: sign_in(everyone[name]).get(address) for name in ("pia", "ivana", "omar")}
+    assert {name: (page.status_code, "mda" in page.content.decode()) for name, page in told.items()} == {
+        "pia": (200, False),
+        "ivana": (200, True),
+        "omar": (404, False),
+    }

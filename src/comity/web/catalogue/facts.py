@@ -136,12 +136,13 @@ def sources(activity: Activity) -> list[Source]:
     """Where it was read, and the day that the source speaks to."""
     if not activity.source_url and not activity.source_kind:
         return []
-    title = activity.source_kind.capitalize() or _("Source")
+    title = f"{activity.source_kind[:1].upper()}{activity.source_kind[1:]}" or _("Source")
     found = [Source(number=1, title=title, address=activity.source_url, as_of=activity.source_as_of)]
     dataset = str(activity.unmapped.get("source_dataset", ""))
     if dataset:
         address = dataset.split(" ")[0]
-        found.append(Source(number=2, title=dataset, address=address if address.startswith("https://") else ""))
+        title = dataset.split(" ")[0].removeprefix("https://")
+        found.append(Source(number=2, title=title, address=address if address.startswith("https://") else ""))
     return found
 
 

@@ -162,8 +162,13 @@ def offered(user: Visitor, activity: Activity, named: list[Told]) -> list[str] |
     return [side.name for side in named if side.value not in kept]
 
 
-def history_of(record: Any) -> list[dict[str, Any]]:
+UNTOLD = frozenset({"version"})
+OF_OFFERS = frozenset({"named"})  # to whom an entry is offered is the organisation's own
+
+
+def history_of(record: Any, user: Visitor) -> list[dict[str, Any]]:
     """The last lines of the journal about a record, each a sentence with its differences."""
+    untold = UNTOLD if sees_offers(user) else UNTOLD | OF_OFFERS
     return [
         {
             "at": entry.at,
@@ -171,13 +176,22 @@ def history_of(record: Any) -> list[dict[str, Any]]:
             "move": entry.move,
             "note": entry.note,
             "changes": [
-                {"name": name.replace("_", " "), "before": change[0], "after": change[1]}
+                {"name": name.replace("_", " "), "before": in_words(change[0]), "after": in_words(change[1])}
                 for name, change in entry.changes.items()
-                if name != "version" and isinstance(change, list) and len(change) == 2
+                if name not in untold and isinstance(change, list) and len(change) == 2
             ],
         }
         for entry in entries_of(record)[:SHOWN_IN_HISTORY]
     ]
+
+
+def in_words(value: Any) -> Any:
+    """A value of the journal for reading."""
+    if isinstance(value, list):
+        return "; ".join(str(part) for part in value)
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {part}" for name, part in value.items())
+    return value
 
 
 def activity_history(request: HttpRequest, ref: str) -> HttpResponse:
@@ -187,7 +201,7 @@ def activity_history(request: HttpRequest, ref: str) -> HttpResponse:
         raise Http404
     context = {
         "title": _("History"),
-        "history": history_of(activity),
+        "history": history_of(activity, request.user),
         "marking": marking_of(activity),
         "crumbs": [
             Act(words=_("Catalogue"), address=reverse("catalogue")),
@@ -219,7 +233,7 @@ def session_page(request: HttpRequest, ref: str) -> HttpResponse:
         "facts": session_facts(session, request.user),
         "steps": steps_of(request.user, session),
         "may_change": keeps_session(request.user, session),
-        "history": history_of(session) if sees_history(request.user, activity) else [],
+        "history": history_of(session, request.user) if sees_history(request.user, activity) else [],
         "source": session.source_url,
         "crumbs": [
             Act(words=_("Catalogue"), address=reverse("catalogue")),
