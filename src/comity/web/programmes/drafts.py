@@ -22,7 +22,7 @@ class Draft:
 
     make: Callable[[Any], forms.Form]
     initial: Mapping[str, Any]
-    save: Callable[[forms.Form, int], Any]
+    act: Callable[[forms.Form, int], Any]
     key: str
     title: str
     version: int
@@ -46,7 +46,7 @@ def draft_page(request: MemberRequest, draft: Draft) -> HttpResponse:
     base = merging.base_of(request, draft.version)
     if form.is_valid():
         try:
-            done = merging.attempt(form, lambda: draft.save(form, base))
+            done = merging.attempt(form, lambda: draft.act(form, base))
         except ChangedMeanwhile as late:
             return overtaken(request, draft, str(late))
         if done is not None:

@@ -94,7 +94,7 @@ def begin(request: MemberRequest) -> HttpResponse:
     draft = Draft(
         make=make,
         initial={},
-        save=act,
+        act=act,
         key="programme:new",
         title=_("New programme"),
         version=0,
@@ -131,7 +131,7 @@ def edit(request: MemberRequest, ref: str) -> HttpResponse:
     draft = Draft(
         make=lambda data: ProgrammeForm(data, initial=initial),
         initial=initial,
-        save=act,
+        act=act,
         key=f"programme:{programme.ref}",
         title=_("Edit %(title)s") % {"title": programme.title},
         version=programme.version,
@@ -159,7 +159,7 @@ def copy(request: MemberRequest, ref: str) -> HttpResponse:
     draft = Draft(
         make=lambda data: ProgrammeForm(data, initial=initial),
         initial=initial,
-        save=act,
+        act=act,
         key=f"programme:copy:{source.ref}",
         title=_("Copy into the next cycle"),
         version=0,

@@ -135,7 +135,7 @@ def add(request: MemberRequest, ref: str) -> HttpResponse:
     draft = Draft(
         make=lambda data: NodeForm(data, initial=initial, choices=far.choices()),
         initial=initial,
-        save=act,
+        act=act,
         key=f"node:new:{programme.ref}:{under}",
         title=_("Add an entry below %(title)s") % {"title": parent.title} if parent else _("Add an entry"),
         version=0,
@@ -168,7 +168,7 @@ def edit(request: MemberRequest, ref: str) -> HttpResponse:
     draft = Draft(
         make=lambda data: NodeForm(data, initial=initial, choices=far.choices()),
         initial=initial,
-        save=act,
+        act=act,
         key=f"node:{node.ref}",
         title=_("Edit %(title)s") % {"title": node.title},
         version=node.version,

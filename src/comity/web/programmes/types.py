@@ -87,7 +87,7 @@ def type_add(request: MemberRequest) -> HttpResponse:
         code = f"{slugify(form.cleaned_data['name'], allow_unicode=True)[:60]}-{new_ref()[:6]}".strip("-")
         return keep_type(described(form, code), by=request.user, at=now())
 
-    return type_draft(request, initial={}, save=act, key="type:new", title=_("New type"), version=0)
+    return type_draft(request, initial={}, act=act, key="type:new", title=_("New type"), version=0)
 
 
 def held(kind: ProgrammeType) -> dict[str, Any]:
@@ -124,7 +124,7 @@ def type_edit(request: MemberRequest, ref: str) -> HttpResponse:
     return type_draft(
         request,
         initial=held(kind),
-        save=act,
+        act=act,
         key=f"type:{kind.ref}",
         title=_("Edit %(name)s") % {"name": kind.name},
         version=kind.version,
