@@ -1,6 +1,6 @@
 """Reading accounts and memberships."""
 
-from comity.access.models import Membership, TypedDraft, User
+from comity.access.models import Membership, Side, TypedDraft, User
 
 
 def memberships_of(user: User) -> list[Membership]:
@@ -16,3 +16,8 @@ def chosen_of(live: list[Membership], chosen: str | None) -> Membership | None:
 def typed_by(user: User) -> list[TypedDraft]:
     """What a person has typed into forms and not saved, newest first; nobody else's."""
     return list(TypedDraft.objects.filter(user=user).order_by("-updated_at", "-pk"))
+
+
+def side_known(code: str) -> bool:
+    """There is a side of this code."""
+    return Side.objects.filter(code=code).exists()

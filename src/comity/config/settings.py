@@ -4,6 +4,8 @@ from comity.config import environment
 
 SECRET_KEY = environment.secret_key()
 DEBUG = False
+COMITY_HOME = environment.home()
+COMITY_IN_PRODUCTION = environment.in_production()
 ALLOWED_HOSTS = environment.hosts()
 INSTALLED_APPS = [
     "django.contrib.contenttypes",

@@ -10,44 +10,42 @@ from importlib.resources import files
 from typing import Any
 
 from comity.access.actions import make_member, make_side
-from comity.access.models import Membership, Side, User
+from comity.access.models import Side, User
 from comity.formats.trees import read_tree
 from comity.partners.actions import (
     add_body,
     add_partner,
+    give_side,
     keep_group,
     keep_holding,
     keep_person,
     keep_post,
     keep_region,
 )
-from comity.partners.policy import bodies_visible_to, groups_visible_to, partners_visible_to, regions_visible_to
+from comity.partners.policy import (
+    bodies_visible_to,
+    groups_visible_to,
+    partners_visible_to,
+    providers_visible_to,
+    regions_visible_to,
+)
 
 FOLDER = files("comity").joinpath("data", "demonstration")
 PASSWORD = "calm paper and ink"  # noqa: S105 - of invented people in a demonstration on one's own machine
-ORGANISATION = ("organisation", "NATO")  # data of the demonstration, like every name here
-KINDS = Membership.Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """An invented person of the demonstration."""
+    """An invented person of the demonstration; `provider` names the institution a provider acts for."""
 
     username: str
     name: str
     side: str
     kind: str
     answers_for: tuple[str, ...] = ()
+    provider: str = ""
 
 
-PEOPLE = (
-    Cast(username="maria", name="Maria Example", side="organisation", kind="manager"),
-    Cast(username="ivana", name="Ivana Example", side="organisation", kind="desk", answers_for=("az",)),
-    Cast(username="boris", name="Boris Example", side="organisation", kind="desk", answers_for=("md",)),
-    Cast(username="leyla", name="Leyla Example", side="az", kind="approver"),
-    Cast(username="omar", name="Omar Example", side="md", kind="approver"),
-    Cast(username="pia", name="Pia Example", side="nato-school-oberammergau", kind="provider"),
-)
 Say = Callable[[str], None]
 
 
@@ -56,10 +54,16 @@ def tree(name: str) -> Any:
     return read_tree(FOLDER.joinpath(name).read_bytes()).value
 
 
+def cast() -> list[Cast]:
+    """The people of the demonstration, the manager first."""
+    return [Cast(**{**one, "answers_for": tuple(one.get("answers_for", ()))}) for one in tree("cast.yaml")["people"]]
+
+
 def load_sides() -> User:
-    """The organisation and the account that loads the rest; the manager."""
-    side = make_side(Side.Kind.ORGANISATION, *ORGANISATION)
-    manager = PEOPLE[0]
+    """The organisation and the account that loads the rest: the manager."""
+    organisation = tree("cast.yaml")["organisation"]
+    side = make_side(Side.Kind.ORGANISATION, organisation["code"], organisation["name"])
+    manager = cast()[0]
     member = make_member(manager.username, PASSWORD, name=manager.name, side=side, kind=manager.kind)
     user = member.user
     user.acting = member
@@ -150,10 +154,12 @@ def holdings_in(post: Mapping[str, Any]) -> Iterator[tuple[str | None, dict[str,
 def load_cast(by: User, at: datetime) -> None:
     """The other invented people, once their sides are there."""
     sides = {side.code: side for side in sides_known(by)}
-    for one in PEOPLE[1:]:
-        if one.side in sides:
-            desks = [sides[code] for code in one.answers_for if code in sides]
-            make_member(one.username, PASSWORD, name=one.name, side=sides[one.side], kind=one.kind, answers_for=desks)
+    for one in cast()[1:]:
+        if one.provider:
+            provider = providers_visible_to(by).get(code=one.provider)
+            sides[one.side] = provider.side or give_side(provider, by=by, at=at)
+        desks = [sides[code] for code in one.answers_for]
+        make_member(one.username, PASSWORD, name=one.name, side=sides[one.side], kind=one.kind, answers_for=desks)
 
 
 def sides_known(by: User) -> list[Side]:

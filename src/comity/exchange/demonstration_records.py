@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from comity.access.actions import own_side
-from comity.access.models import User
+from comity.access.models import Audience, User
 from comity.catalogue.actions.entries import move_activity
 from comity.catalogue.actions.offers import offer_activities, offer_to
 from comity.catalogue.policy import activities_visible_to
@@ -22,17 +22,18 @@ from comity.drafting.demonstration_records import ProgrammeContent, sessions_by_
 from comity.drafting.models import Scenario
 from comity.drafting.policy import scenarios_visible_to
 from comity.exchange.actions import commit, read_file
-from comity.exchange.demonstration import FOLDER
+from comity.exchange.demonstration import FOLDER, tree
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import imports_visible_to
 from comity.exchange.programmes.runs import preview_file, take_in
 from comity.formats.sheets import write_csv
+from comity.programmes.actions.programmes import open_programme
 from comity.programmes.models import Programme
 from comity.programmes.policy import programmes_visible_to
+from comity.programmes.states import ProgrammeState
 
 TABLES = (("areas", "themes.csv"), ("providers", "providers.csv"), ("activities", "catalogue.csv"))
 PROGRAMMES = ("azerbaijan", "japan", "korea", "moldova", "switzerland")
-DRAFT = "az-2026-2029"
 SETTINGS, CATALOGUE = "settings-azerbaijan-2026-2029.toml", "activities.csv"
 SESSION_COLUMNS = ("code", "activity", "starts", "ends", "seats_max", "session_state", "basis", "note")
 Say = Callable[[str], None]
@@ -89,7 +90,9 @@ def load_programmes(by: User, at: datetime, say: Say) -> None:
     for name in PROGRAMMES:
         load_programme_file(f"{name}.yaml", FOLDER.joinpath("programmes", f"{name}.yaml").read_bytes(), by, at)
     draft = json.dumps(draft_tree(taken_apart(example_files()[SETTINGS])), indent=1).encode()
-    load_programme_file(f"{DRAFT}.json", draft, by, at)
+    load_programme_file("draft.json", draft, by, at)
+    for programme in programmes_visible_to(by).filter(audience=Audience.OWN).exclude(state=ProgrammeState.DRAFT):
+        open_programme(programme, by=by, at=at, note="published elsewhere")
     say(f"{programmes_visible_to(by).count()} programmes, one of them an illustrative draft")
 
 
@@ -105,25 +108,14 @@ def load_programme_file(name: str, data: bytes, by: User, at: datetime) -> None:
 
 def draft_tree(content: ProgrammeContent) -> dict[str, Any]:
     """The demonstration's goals as a programme file."""
-    return {
-        "partner": {"name": content.partner["title"], "iso2": content.partner["id"]},
-        "programmes": [
-            {
-                "id": DRAFT,
-                "kind": "ITPP",
-                "organisation": "NATO",
-                "title": f"Programme {content.starts.year}–{content.ends.year} (illustrative draft)",
-                "status": "draft",
-                "basis": "illustrative",
-                "period": {"start": content.starts.isoformat(), "end": content.ends.isoformat()},
-                "level_scheme": ["objective", "goal"],
-                "nodes": [objective_tree(content, one) for one in content.objectives],
-                "supersedes": [{"programme": "az-ipap-4"}],
-                "not_known": ["the text of the programme being finished: no part of it is public"],
-                "sources": [content.document["basis"]["objectives"].split("(")[-1].rstrip(")")],
-            }
-        ],
+    area_source = content.document["basis"]["objectives"].split("(")[-1].rstrip(")")
+    draft = {
+        **tree("cast.yaml")["draft"],
+        "period": {"start": content.starts.isoformat(), "end": content.ends.isoformat()},
+        "nodes": [objective_tree(content, one) for one in content.objectives],
+        "sources": [area_source],
     }
+    return {"partner": {"name": content.partner["title"], "iso2": content.partner["id"]}, "programmes": [draft]}
 
 
 def objective_tree(content: ProgrammeContent, objective: Any) -> dict[str, Any]:
@@ -151,7 +143,7 @@ def goal_tree(content: ProgrammeContent, goal: Any) -> dict[str, Any]:
 
 def requirement_tree(one: Any) -> dict[str, Any]:
     """A requirement."""
-    tree = {
+    told = {
         "id": one["code"],
         "title": one["title"],
         "unit": one["unit"],
@@ -161,13 +153,13 @@ def requirement_tree(one: Any) -> dict[str, Any]:
         "basis": {"target": "illustrative"},
     }
     if one["segments"]:
-        tree["segments"] = [{"share": f"{share}%", "slope": slope} for share, slope in one["segments"]]
-    return tree
+        told["segments"] = [{"share": f"{share}%", "slope": slope} for share, slope in one["segments"]]
+    return told
 
 
 def draft_programme(by: User) -> Programme:
     """The illustrative draft."""
-    return programmes_visible_to(by).get(code=DRAFT)
+    return programmes_visible_to(by).get(code=tree("cast.yaml")["draft"]["id"])
 
 
 def load_scenario(by: User, at: datetime, say: Say) -> Scenario:

@@ -8,9 +8,10 @@ from django.db import transaction
 
 from comity.access.actions import add_record, change_record, make_side
 from comity.access.models import Audience, Guarded, Side, User
+from comity.access.queries import side_known
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
-from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Region
+from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
 from comity.partners.policy import keeps_body, keeps_directory, keeps_partner
 
 Kept = TypeVar("Kept", bound=Guarded)
@@ -53,7 +54,7 @@ def add_partner(
 ) -> Partner:
     """A partner with a side of its own, for everyone to see. Raises Refused when its code is taken."""
     must_keep_directory(by)
-    if Side.objects.filter(code=code).exists():
+    if side_known(code):
         raise Refused(f"There is a side with the code {code} already: open it, or choose another code.")
     side = make_side(Side.Kind.PARTNER, code, name)
     partner = add_record(
@@ -132,6 +133,17 @@ def keep_holding(post: Post, person: Person | None, values: Mapping[str, Any], *
             raise Refused(f"{name}: write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got {text}.")
     found = Holding.objects.filter(post=post, person=person, starts=values.get("starts", "")).first()
     return kept(found, Holding, {"post": post, "person": person, **values}, by=by, at=at)
+
+
+@transaction.atomic
+def give_side(provider: Provider, *, by: User, at: datetime) -> Side:
+    """A side of its own for a provider that takes part: its people may then be invited."""
+    must_keep_directory(by)
+    if provider.side:
+        return provider.side
+    side = make_side(Side.Kind.PROVIDER, provider.code[:60], provider.name)
+    change_record(provider, {"side": side}, base_version=provider.version, by=by, at=at)
+    return side
 
 
 def known_date(text: str) -> bool:

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import CommandParser
 from django.utils.timezone import now
 
-from comity.config import environment
 from comity.exchange.archive import write_backup
 from comity.management.files import FileCommand
 
@@ -21,7 +21,7 @@ class Command(FileCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         at = now()
-        path = Path(options["file"] or environment.home() / "backups" / f"{at:%Y%m%d-%H%M%S}.comity-backup")
+        path = Path(options["file"] or settings.COMITY_HOME / "backups" / f"{at:%Y%m%d-%H%M%S}.comity-backup")
         try:
             manifest = write_backup(path, at=at)
         except OSError as error:

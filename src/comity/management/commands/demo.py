@@ -4,14 +4,14 @@ import time
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandParser
 from django.utils.timezone import now
 
 from comity.common.errors import Refused
-from comity.config import environment
 from comity.drafting.proposals import Moment, check_texts, pictured
-from comity.exchange.demonstration import PASSWORD, PEOPLE, load_cast, load_directory, load_sides
+from comity.exchange.demonstration import PASSWORD, cast, load_cast, load_directory, load_sides
 from comity.exchange.demonstration_plan import tailored
 from comity.exchange.demonstration_records import (
     load_catalogue,
@@ -34,7 +34,7 @@ class Command(FileCommand):
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if environment.in_production():
+        if settings.COMITY_IN_PRODUCTION:
             self.refuse("This is a production installation: the demonstration is not loaded into it.")
         began = time.monotonic()
         call_command("migrate", verbosity=0)
@@ -42,7 +42,7 @@ class Command(FileCommand):
             problem, plan = self.load(options["progress"])
         except Refused as refused:
             self.refuse(str(refused))
-        self.report(Path(options["folder"] or environment.home() / "demo"), problem, plan)
+        self.report(Path(options["folder"] or settings.COMITY_HOME / "demo"), problem, plan)
         self.stdout.write(f"Done in {time.monotonic() - began:.1f} s.")
         self.invite()
         if not options["no_serve"]:
@@ -96,5 +96,5 @@ class Command(FileCommand):
 
     def invite(self) -> None:
         """Who may sign in."""
-        names = ", ".join(one.username for one in PEOPLE)
+        names = ", ".join(one.username for one in cast())
         self.stdout.write(f'Sign in as {names} (invented people; password "{PASSWORD}").')

@@ -9,9 +9,10 @@ from django.core.management.base import CommandParser
 from django.db import connections
 
 from comity.common.errors import Refused
-from comity.config import environment
 from comity.exchange.archive import restore
 from comity.management.files import FileCommand
+
+SQLITE = "django.db.backends.sqlite3"
 
 
 class Command(FileCommand):
@@ -42,7 +43,7 @@ def verified(path: Path) -> dict[str, Any]:
     """Into a scratch SQLite database that is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         connections.databases["scratch"] = connections.configure_settings(
-            {"scratch": environment.sqlite(str(Path(folder) / "scratch.sqlite3"))} | {"default": {}}
+            {"scratch": {"ENGINE": SQLITE, "NAME": str(Path(folder) / "scratch.sqlite3")}, "default": {}}
         )["scratch"]
         try:
             call_command("migrate", verbosity=0, database="scratch")

@@ -4,12 +4,12 @@ import socket
 import sys
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandParser
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from comity.config import environment
 from comity.management.files import FileCommand
 from comity.management.supervisor import Child, Supervisor
 
@@ -44,7 +44,7 @@ class Command(FileCommand):
         waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
         if not waiting:
             return
-        if environment.in_production():
+        if settings.COMITY_IN_PRODUCTION:
             self.refuse("The tables are not up to date: make a backup, then run comity migrate.")
         call_command("migrate", verbosity=0)
 
