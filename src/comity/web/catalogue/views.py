@@ -240,6 +240,7 @@ def compare(request: HttpRequest) -> HttpResponse:
             for one in found
         ],
         "blocks": blocks,
+        "span": len(found) + 1,
         "crumbs": [
             Act(words=_("Catalogue"), address=reverse("catalogue")),
             Act(words=_("Side by side"), address=""),
