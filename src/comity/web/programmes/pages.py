@@ -211,7 +211,15 @@ def document(request: HttpRequest, ref: str) -> HttpResponse:
     entries, declared = entries_of(programme, request.user)
     groups = [group for group in grouped(programme, entries) if group.entries]
     context = head_of(request, programme, "programme-document") | {
-        "groups": [{"id": group.id, "title": shown.term_of(group.title), "entries": group.entries} for group in groups],
+        "groups": [
+            {
+                "id": group.id,
+                "title": shown.term_of(group.title),
+                "entries": group.entries,
+                "axis": group.title.partition(": ")[0] if ": " in group.title else "",
+            }
+            for group in groups
+        ],
         "agreed": shown.agreed_told(programme),
         "agreed_conflicts": agreed_conflicts(programme),
         "status": shown.status_told(programme),
@@ -220,7 +228,11 @@ def document(request: HttpRequest, ref: str) -> HttpResponse:
         "duties": shown.duties_told(programme),
         "supersedes": followed(programme, programmes),
         "declared": declared,
-        "axes": [{"name": shown.term_of(name), "values": values} for name, values in declared.axes.items()],
+        "axes": [
+            {"name": shown.term_of(name), "values": values}
+            for name, values in declared.axes.items()
+            if not any(group.title.startswith(f"{name}: ") for group in groups)
+        ],
         "reservations": shown.lines_of(programme.reservations),
         "not_known": shown.lines_of(programme.not_known),
         "notes": shown.notes_of(programme.notes),

@@ -103,7 +103,11 @@ def address_in(text: str) -> str:
 
 def host_of(address: str) -> str:
     """Where an address leads, in short."""
-    return urlsplit(address).netloc.removeprefix("www.")
+    host = urlsplit(address).netloc.removeprefix("www.")
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
 
 
 def words_of(value: Any) -> str:
@@ -113,10 +117,12 @@ def words_of(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, Mapping):
-        return "; ".join(f"{term_of(key).lower()}: {words_of(inner)}" for key, inner in value.items())
+        pairs = {term_of(key).lower(): words_of(inner) for key, inner in value.items()}
+        nested = {term_of(key).lower() for key, inner in value.items() if isinstance(inner, Mapping)}
+        return "; ".join(f"{key} ({words})" if key in nested else f"{key}: {words}" for key, words in pairs.items())
     if isinstance(value, list | tuple):
         return ", ".join(words_of(inner) for inner in value)
-    return str(value)
+    return date_words(str(value))
 
 
 def line_of(value: Any) -> Line:
