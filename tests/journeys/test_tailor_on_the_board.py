@@ -4,7 +4,7 @@ import time
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.board_world import PASSWORD
 from tests.journeys.board_site import Site, kill_engine, running
@@ -35,13 +35,18 @@ def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
     page = browser.new_context(viewport={"width": 1280, "height": 900}, **how).new_page()
     page.said = []
     page.on("pageerror", lambda error: page.said.append(str(error)))
-    page.on("console", lambda message: page.said.append(message.text) if message.type == "error" else None)
+    page.on("console", lambda message: page.said.append(message.text) if is_fault(message) else None)
     page.goto(f"{site.url}/sign-in/")
     page.fill("[name=username]", name)
     page.fill("[name=password]", PASSWORD)
     page.press("[name=password]", "Enter")
     page.wait_for_url("**/today/")
     return page
+
+
+def is_fault(message: ConsoleMessage) -> bool:
+    """An error that is none of a request given up for a newer one, which the script of the forms tells too."""
+    return message.type == "error" and not message.text.startswith(("htmx:afterRequest", "htmx:sendAbort"))
 
 
 def proposed(page: Page) -> None:
