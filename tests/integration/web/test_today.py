@@ -181,3 +181,11 @@ def test_the_page_asks_at_most_eight_questions_however_much_waits(
         if number == 1:
             first = asked
     assert asked == first
+
+
+@pytest.mark.parametrize(("kind", "place"), [("activities", "/import/"), ("programmes", "/programmes/import/")])
+def test_a_previewed_file_leads_to_the_page_of_its_kind(kind, place, cast, sides, sign_in):
+    run = ImportRun.objects.create(
+        owner=sides["org"], kind=kind, file_name="file", sha256="0", content=b"", by=cast["maria"], at=NOON
+    )
+    assert f'href="{place}{run.ref}/"' in sign_in(cast["maria"]).get("/today/").text

@@ -18,6 +18,7 @@ from comity.common.dates import days_written
 from comity.drafting.models import RunState
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import imports_visible_to
+from comity.exchange.programmes.runs import KIND as PROGRAMME_FILE
 from comity.programmes.models import Line
 from comity.reporting.today import MOST, OpenProgramme, entries_waiting, open_programmes, sessions_soon
 from comity.web.pieces import Act, Duty, page_of
@@ -100,9 +101,8 @@ def of_entry(entry: Activity) -> Duty:
 def of_import(run: ImportRun) -> Duty:
     """A file that was read and not yet taken over."""
     words = _("%(file)s was read and looked at; nothing of it is taken over yet.") % {"file": run.file_name}
-    return Duty(
-        words=words, when=day(run.at.date()), act=Act(words=_("Look at it"), address=page_of("import", run.ref))
-    )
+    page = "programme-import-run" if run.kind == PROGRAMME_FILE else "import"
+    return Duty(words=words, when=day(run.at.date()), act=Act(words=_("Look at it"), address=page_of(page, run.ref)))
 
 
 def of_typed(request: MemberRequest) -> list[Duty]:
