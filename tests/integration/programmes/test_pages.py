@@ -298,6 +298,21 @@ def test_the_later_of_two_editors_sees_both_texts_and_nothing_is_lost(visit, mak
     assert (node.title, node.aim, node.rationale) == ("Theirs", "Their aim", "My reason")
 
 
+def test_what_was_typed_on_an_older_text_comes_back_beside_the_newer_one(visit, make_programme, make_node, cast):
+    node = make_node(make_programme(state="draft"), title="Before", aim="Old aim")
+    form = f"/programmes/entries/{node.ref}/edit/"
+    before = '{"title": "Before", "aim": "Old aim", "rationale": "", "weight": 5, "state": "not_started", "level": "2"}'
+    typed = {"title": ["Before"], "aim": ["Old aim"], "rationale": ["Half a reason"], "before": [before]}
+    typed |= {"weight": ["5"], "state": ["not_started"], "level": ["2"], "version": ["1"]}
+    keep_typed(cast["ivana"], f"node:{node.ref}", typed, 1)
+    held = {"weight": "5", "state": "not_started", "level": "2", "version": "1", "before": before}
+    assert visit("maria", form, **held, title="Theirs", aim="Old aim").status_code == 302
+    page = visit("ivana", form).content.decode()
+    for words in ("was typed on an older text", ">Theirs</p>", "Half a reason", 'name="version" value="2"'):
+        assert words in page
+    assert ">Theirs</textarea>" in page.replace("\n", "")
+
+
 def test_a_wrong_form_keeps_what_was_typed_and_says_what_to_do(visit, make_programme):
     programme = make_programme(state="draft")
     answer = visit("ivana", address(programme, "edit/"), title="Kept", starts_known="spring", version="1")

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from comity.access.actions import forget_typed
+from comity.access.actions import forget_typed, typed_in
 from comity.common.errors import ChangedMeanwhile
 from comity.web.pieces import Act
 from comity.web.programmes import merging
@@ -40,29 +40,35 @@ class Draft:
 def draft_page(request: MemberRequest, draft: Draft) -> HttpResponse:
     """Show the form, or save it by its one action."""
     if request.method != "POST":
+        typed = typed_in(request.user, draft.key) if draft.again else None
+        if typed is not None and typed.base_version not in {0, draft.version}:
+            words = _("What you typed before was typed on an older text; choose field by field what is to stay.")
+            return overtaken(request, draft, words, merging.as_sent(typed.fields), status=200)
         return shown(request, draft, draft.make(None), draft.version, draft.initial)
-    data = merging.chosen(request, draft.initial)
+    data = merging.chosen(request.POST, draft.initial)
     form = draft.make(data)
-    base = merging.base_of(request, draft.version)
+    base = merging.base_of(request.POST, draft.version)
     if form.is_valid():
         try:
             done = merging.attempt(form, lambda: draft.act(form, base))
         except ChangedMeanwhile as late:
-            return overtaken(request, draft, str(late))
+            return overtaken(request, draft, str(late), request.POST)
         if done is not None:
             forget_typed(request.user, draft.key)
             return redirect(draft.after(done))
-    return shown(request, draft, form, base, merging.before_of(request) or draft.initial, status=422)
+    return shown(request, draft, form, base, merging.before_of(request.POST) or draft.initial, status=422)
 
 
-def overtaken(request: MemberRequest, draft: Draft, sentence: str) -> HttpResponse:
+def overtaken(
+    request: MemberRequest, draft: Draft, sentence: str, data: QueryDict, *, status: int = 409
+) -> HttpResponse:
     """Both texts, field by field; what only they changed is taken in already."""
     theirs, version = draft.again() if draft.again else (draft.initial, draft.version)
-    plain = draft.make(request.POST)
-    differences = merging.differing(plain, request, theirs, merging.words_with(draft.choices))
-    form = draft.make(merging.merged(request, differences, theirs))
+    plain = draft.make(data)
+    differences = merging.differing(plain, data, theirs, merging.words_with(draft.choices))
+    form = draft.make(merging.merged(data, differences, theirs))
     form.is_valid()
-    return shown(request, draft, form, version, theirs, status=409, differences=differences, sentence=sentence)
+    return shown(request, draft, form, version, theirs, status=status, differences=differences, sentence=sentence)
 
 
 def shown(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from comity.common.errors import ChangedMeanwhile, Refused
@@ -43,16 +43,16 @@ def attempt(form: forms.Form, act: Callable[[], Any]) -> Any:
     return None
 
 
-def base_of(request: HttpRequest, version: int) -> int:
+def base_of(data: QueryDict, version: int) -> int:
     """The version that a form was opened on."""
-    said = request.POST.get(BASE, "")
+    said = data.get(BASE, "")
     return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else version
 
 
-def before_of(request: HttpRequest) -> dict[str, Any]:
+def before_of(data: QueryDict) -> dict[str, Any]:
     """What the form held when it was opened."""
     try:
-        told = json.loads(request.POST.get(BEFORE, "") or "{}")
+        told = json.loads(data.get(BEFORE, "") or "{}")
     except ValueError:
         return {}
     return told if isinstance(told, dict) else {}
@@ -76,15 +76,13 @@ def plainly(value: Any) -> Any:
 
 
 def differing(
-    form: forms.Form, request: HttpRequest, theirs: Mapping[str, Any], words: Callable[[str, Any], str]
+    form: forms.Form, data: QueryDict, theirs: Mapping[str, Any], words: Callable[[str, Any], str]
 ) -> list[Differing]:
     """The fields in which the record and the form differ, and which one would stay without a choice."""
-    before = before_of(request)
+    before = before_of(data)
     found = []
     for name, field in form.fields.items():
-        yours = (
-            request.POST.getlist(name) if isinstance(field, forms.MultipleChoiceField) else request.POST.get(name, "")
-        )
+        yours = data.getlist(name) if isinstance(field, forms.MultipleChoiceField) else data.get(name, "")
         now, was = theirs.get(name), before.get(name)
         if same(now, yours) or (name in before and same(now, was)):
             continue
@@ -103,22 +101,30 @@ def differing(
     return found
 
 
-def chosen(request: HttpRequest, theirs: Mapping[str, Any]) -> dict[str, Any]:
+def chosen(given: QueryDict, theirs: Mapping[str, Any]) -> QueryDict:
     """The form's data after a person has chosen field by field."""
-    data = request.POST.copy()
+    data = given.copy()
     for name, value in theirs.items():
-        if request.POST.get(f"take-{name}") == "theirs":
+        if given.get(f"take-{name}") == "theirs":
             data.setlist(name, [str(one) for one in value] if isinstance(value, list | tuple) else [str(value)])
     return data
 
 
-def merged(request: HttpRequest, differences: list[Differing], theirs: Mapping[str, Any]) -> Any:
+def merged(given: QueryDict, differences: list[Differing], theirs: Mapping[str, Any]) -> QueryDict:
     """The form's data with what only they changed taken in: nothing of either is lost."""
-    data = request.POST.copy()
+    data = given.copy()
     for one in differences:
         if one.take == "theirs":
             value = theirs[one.name]
             data.setlist(one.name, [str(part) for part in value] if isinstance(value, list | tuple) else [str(value)])
+    return data
+
+
+def as_sent(fields: Mapping[str, Any]) -> QueryDict:
+    """What was typed and kept, as if it had been sent."""
+    data = QueryDict(mutable=True)
+    for name, values in fields.items():
+        data.setlist(name, [str(one) for one in values] if isinstance(values, list) else [str(values)])
     return data
 
 
