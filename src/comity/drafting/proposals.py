@@ -6,6 +6,8 @@ from typing import Literal
 
 from comity.drafting.demonstration import demonstration_problem
 from comity.drafting.plan_picture import PlanPicture, picture_of
+from comity.drafting.plan_picture.index import index_of
+from comity.drafting.plan_picture.shapes import FULL
 from comity_planning.check import check
 from comity_planning.explain import NotFound, why
 from comity_planning.faults import Fault, Severity
@@ -139,8 +141,12 @@ def check_texts(problem_text: str, plan_text: str) -> Checked:
     """Check a plan against its problem without any solver. Raises BadInput when a text cannot be read."""
     problem, plan = problem_in(problem_text), plan_in(plan_text)
     report = check(problem, plan)
-    proof = f"no plan can score more than {report.bound:,}" if report.bound is not None else "no ceiling is proven"
-    ok = f"Every limit is kept; the value {report.value:,} is right; {proof}."
+    index = index_of(problem, plan, ())
+    value = f"the value {report.value:,} is right ({index.points(report.value):,} of {FULL:,} points)"
+    proof = "no ceiling is proven"
+    if report.bound is not None:
+        proof = f"no plan can score more than {report.bound:,} ({index.points(report.bound):,} points)"
+    ok = f"Every limit is kept; {value}; {proof}."
     count = len(report.violations)
     wrong = f"{count} {'thing is' if count == 1 else 'things are'} wrong with this plan."
     return Checked(ok=report.ok, violations=tuple(map(str, report.violations)), summary=ok if report.ok else wrong)
@@ -150,9 +156,12 @@ def why_texts(problem_text: str, plan_text: str, name: str, *, exact: bool = Fal
     """Why an activity or session is in the plan or not. Raises BadInput, also when nothing is called so."""
     problem, plan = problem_in(problem_text), fitting(plan_in(plan_text), problem_text)
     try:
-        return sentences(problem, why(problem, plan, name, exact=exact))
+        answer = why(problem, plan, name, exact=exact)
     except NotFound as error:
         raise BadInput([Wrong(path=name, message=str(error))]) from None
+    full = index_of(problem, plan, ()).full
+    unit = f"Points are those of the plan file: all targets fully met together would be {full:,}."
+    return (*sentences(problem, answer), *((unit,) if answer.receipts or answer.points else ()))
 
 
 def fitting(plan: Plan, problem_text: str) -> Plan:

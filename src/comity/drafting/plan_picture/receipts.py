@@ -26,8 +26,9 @@ def receipt_picture(index: Index, receipt: Receipt) -> ReceiptPicture:
     left_raw = worth_raw + sum(line.points for line in priced)
     worth, left = index.priced(worth_raw), index.priced(left_raw)
     costs = apportioned(by_words(priced), worth - left)
+    advances = any(index.activity_of[receipt.session].advances.values())
     return ReceiptPicture(
-        sentence=sentence(worth, costs, left, receipt),
+        sentence=f"{opening(worth, costs, full=worth_raw == 0 and advances)}: {verdict(left, receipt)}",
         worth=worth,
         costs=costs,
         left=left,
@@ -57,18 +58,18 @@ def apportioned(costs: Mapping[str, int], total: int) -> tuple[tuple[str, int], 
     return tuple((name, cost) for name, cost in said if cost)
 
 
-def sentence(worth: int, costs: tuple[tuple[str, int], ...], left: int, receipt: Receipt) -> str:
-    """The receipt in one sentence, as section "how results are said" of the design has it."""
+def opening(worth: int, costs: tuple[tuple[str, int], ...], *, full: bool) -> str:
+    """What a session is worth and takes; `full` when its targets have no price left, which is when they are filled."""
     paid = ", ".join(f"{name} {grouped(cost)}" for name, cost in costs if cost > 0)
     brought = ", ".join(f"{name} {grouped(-cost)}" for name, cost in costs if cost < 0)
-    opening = _("Worth %(worth)s") % {"worth": grouped(worth)}
+    said = [_("Its targets are filled") if full else _("Worth %(worth)s") % {"worth": grouped(worth)}]
     if brought:
-        opening = _("%(worth)s, brings %(brought)s") % {"worth": opening, "brought": brought}
+        said.append(_("brings %(brought)s") % {"brought": brought})
     if paid:
-        opening = _("%(worth)s, costs %(paid)s") % {"worth": opening, "paid": paid}
+        said.append(_("costs %(paid)s") % {"paid": paid})
     elif not brought:
-        opening = _("%(worth)s, costs nothing that is scarce") % {"worth": opening}
-    return f"{opening}: {verdict(left, receipt)}"
+        said.append(_("costs nothing that is scarce"))
+    return ("; " if full else ", ").join(said)
 
 
 def verdict(left: int, receipt: Receipt) -> str:

@@ -27,11 +27,14 @@ class Command(FileCommand):
         proposal = propose_demonstration(on_moment=self.watcher(options["progress"]))
         self.end_bar(options["progress"])
         checked = check_texts(proposal.problem, proposal.plan)
-        self.write(str(folder / "problem.json"), proposal.problem)
-        self.write(str(folder / "plan.json"), proposal.plan)
-        self.write(str(folder / "plan.xlsx"), workbook_of(proposal.picture))
-        self.write(str(folder / "plan.csv"), lines_csv(proposal.picture))
-        self.write(str(folder / "plan.html"), render(proposal.picture))
+        files: dict[str, str | bytes] = {
+            "problem.json": proposal.problem,
+            "plan.json": proposal.plan,
+            "plan.xlsx": workbook_of(proposal.picture),
+            "plan.csv": lines_csv(proposal.picture),
+            "plan.html": render(proposal.picture),
+        }
+        self.write_all({str(folder / name): content for name, content in files.items()})
         for sentence in (*proposal.summary, checked.summary):
             self.stdout.write(sentence)
         self.stdout.write(
