@@ -122,12 +122,12 @@ def part_of(share: Fraction, value: int) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Where the search runs: columns closed to it, what to begin from, the best possible value, and its proof."""
+    """Where the search runs: columns closed to it, what to begin from, what no value exceeds, and its proof."""
 
     search: Disruption
     closed: frozenset[str]
     begin: Point
-    most: float
+    most: int
     certificate: Certificate | None
 
 
@@ -201,7 +201,7 @@ class Mending:
         search = self.disruption(settled(model, partial.point), frozenset(), self.weights)
         most = search.most()
         certificate = None if partial.prices is None else certificate_of(model, partial.prices)
-        reachable = float(partial.point.value) if most is None else most
+        reachable = partial.point.value if most is None else most
         return Ground(search, frozenset(), partial.point, reachable, certificate)
 
     def disruption(self, model: Model, closed: frozenset[str], weights: Mapping[str, int]) -> Disruption:
@@ -236,7 +236,7 @@ class Mending:
         """The fewest changes for the asked share, or for the same share of what can be reached."""
         self.asked, self.lowered = ceil(part_of(self.share, self.agreed.value)), None
         if self.asked > ground.most:
-            self.lower(floor(ground.most + 1e-6))
+            self.lower(ground.most)
         found = ground.search.fewest(self.asked, ground.begin)
         if found.point is not None:
             return found

@@ -68,12 +68,12 @@ class Disruption:
         self.prices = np.zeros(len(self.model.rows))
         self.old = np.array([self.effect.get(index, 0) > 0 for index in range(self.sessions)], dtype=np.bool_)
 
-    def most(self) -> float | None:
-        """The best possible value after the changes, in points; None when nothing keeps every row."""
+    def most(self) -> int | None:
+        """What no value after the changes can exceed, in points; None when nothing keeps every row."""
         if not self.optimum(Aim()):
             return None
         self.wealth, self.prices = self.lp.columns(), self.lp.prices()
-        return self.lp.value
+        return certificate_of(self.aimed(Aim()), self.prices).bound
 
     def fewest(self, at_least: int, begin: Point | None) -> Fewest:
         """The least weighted change with at least this value, then the greatest value found with that change.
