@@ -26,15 +26,22 @@ def receipt_picture(index: Index, receipt: Receipt) -> ReceiptPicture:
     left_raw = worth_raw + sum(line.points for line in priced)
     worth, left = index.priced(worth_raw), index.priced(left_raw)
     costs = apportioned(by_words(priced), worth - left)
-    advances = any(index.activity_of[receipt.session].advances.values())
+    full = worth == 0 and filled(index, receipt.session)
     return ReceiptPicture(
-        sentence=f"{opening(worth, costs, full=worth_raw == 0 and advances)}: {verdict(left, receipt)}",
+        sentence=f"{opening(worth, costs, full=full)}: {verdict(left, receipt)}",
         worth=worth,
         costs=costs,
         left=left,
         by_rounding=receipt.by_rounding,
         limits=dearest(index, priced),
     )
+
+
+def filled(index: Index, session: str) -> bool:
+    """Whether the plan reaches every target that a session adds to, and there is one."""
+    short = {covered.requirement for covered in index.plan.coverage if covered.amount < covered.target}
+    names = {name for name, amount in index.activity_of[session].advances.items() if amount}
+    return bool(names) and not names & short
 
 
 def by_words(lines: Iterable[ReceiptLine]) -> Mapping[str, int]:
@@ -59,7 +66,7 @@ def apportioned(costs: Mapping[str, int], total: int) -> tuple[tuple[str, int], 
 
 
 def opening(worth: int, costs: tuple[tuple[str, int], ...], *, full: bool) -> str:
-    """What a session is worth and takes; `full` when its targets have no price left, which is when they are filled."""
+    """What a session is worth and takes; `full` when it is worth nothing more because its targets are filled."""
     paid = ", ".join(f"{name} {grouped(cost)}" for name, cost in costs if cost > 0)
     brought = ", ".join(f"{name} {grouped(-cost)}" for name, cost in costs if cost < 0)
     said = [_("Its targets are filled") if full else _("Worth %(worth)s") % {"worth": grouped(worth)}]
