@@ -1,10 +1,12 @@
 """The second opinion on projects: CP-SAT with intervals, read from the engine's problem and not from its rows."""
 
+import time
 from dataclasses import dataclass
 from datetime import date
 
 from ortools.sat.python import cp_model
 
+from bench.methods import solved_until
 from comity_planning.parts import Activity, Capacity, Prerequisite
 from comity_planning.problem import Problem
 
@@ -45,10 +47,9 @@ def shortest_by_intervals(problem: Problem, seconds: float, *, workers: int = 1)
         program.add(length >= start + lengths[activity])
     program.minimize(length)
     solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = seconds
     solver.parameters.num_workers = workers
     solver.parameters.random_seed = problem.options.seed
-    status = solver.solve(program)
+    status = solved_until(solver, program, time.process_time() + workers * seconds)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return Opinion(solver.value(length), status == cp_model.OPTIMAL)
     return Opinion(None, status == cp_model.INFEASIBLE)
