@@ -25,6 +25,7 @@ from comity_planning.wire import problem_sha256, seal
 
 DEFAULT_KEEP = "99%"
 REPLAN_GAP = "1%"
+DOUBTFUL = Fraction(995, 1000)  # of what no value exceeds: whole sessions seldom reach more
 HEARTBEAT = 0.5  # seconds between two reports of a long stage
 
 
@@ -235,17 +236,23 @@ class Mending:
     def least(self, ground: Ground) -> Fewest:
         """The fewest changes for the asked share, or for the same share of what can be reached."""
         self.asked, self.lowered = ceil(part_of(self.share, self.agreed.value)), None
+        rich = None
         if self.asked > ground.most:
             self.lower(ground.most)
-        found = ground.search.fewest(self.asked, ground.begin)
+        if not ground.search.small and self.asked > DOUBTFUL * ground.most:
+            rich = self.richest(ground)
+        found = ground.search.fewest(self.asked, rich or ground.begin)
         if found.point is not None:
             return found
+        rich = rich or self.richest(ground)
+        return ground.search.direct(self.asked) if rich is None else ground.search.fewest(self.asked, rich)
+
+    def richest(self, ground: Ground) -> Point | None:
+        """A choice of great value, from which the share is counted when it has less than is asked."""
         rich = ground.search.richest(ground.begin)
-        if rich is None:
-            return found
-        if rich.value < self.asked:
+        if rich is not None and rich.value < self.asked:
             self.lower(rich.value)
-        return ground.search.fewest(self.asked, rich)
+        return rich
 
     def lower(self, reachable: int) -> None:
         """Ask for the share of what can still be reached."""

@@ -23,6 +23,7 @@ SMALL = 400  # session columns that are searched whole
 WHOLE_STEPS = 2_000
 CAPS, CAP_STEPS, CANDIDATES = 7, 30, 150  # caps on change tried, counted steps for each, columns beside the agreed ones
 NEAR = ((400, 60), (800, 60))  # the same for a direct search
+FAR, NEARER_ROUNDS = 8, 12  # from so much change that may be saved on, parts of the choice are freed instead
 ROUNDS = 2
 RICH, RICH_ROUNDS = ((150, 40), (500, 150)), 6  # for the greatest value, whatever the change
 
@@ -66,6 +67,7 @@ class Disruption:
         self.lp = Relaxed(arrays_of(self.model), seed=seed)
         self.wealth = (np.zeros(len(self.model.columns)), np.zeros(len(self.model.columns)))
         self.prices = np.zeros(len(self.model.rows))
+        self.under: dict[int, Point | None] = {}  # what a search under each cap on change gave
         self.old = np.array([self.effect.get(index, 0) > 0 for index in range(self.sessions)], dtype=np.bool_)
 
     def most(self) -> int | None:
@@ -84,17 +86,44 @@ class Disruption:
         if bound is None:
             return Fewest(None, 0, 0)
         fewest = self.ground(Aim(at_least=at_least), self.lp.columns())
-        best = None if begin is None else point_of(self.model, begin.chosen)
-        best = best if best is not None and best.value >= at_least and not best.broken else None
-        if self.sessions <= SMALL:
-            best, complete = self.searched(fewest, np.ones(self.sessions, dtype=np.bool_), WHOLE_STEPS, best)
+        best = self.known(at_least, begin)
+        if self.small:
+            best, complete = self.searched(fewest, fewest.everything, WHOLE_STEPS, best)
             bound = self.change(best) if best is not None and complete else bound
         else:
-            best = self.by_caps(at_least, bound, fewest, best) or self.by_change(fewest, best)
+            best = self.by_caps(at_least, bound, fewest, best)
+        return self.settled(best, bound)
+
+    def direct(self, at_least: int) -> Fewest:
+        """The same, searched for directly among ever more columns: slow, for where nothing else is found."""
+        bound = self.floor(at_least)
+        if bound is None:
+            return Fewest(None, 0, 0)
+        fewest = self.ground(Aim(at_least=at_least), self.lp.columns())
+        best: Point | None = None
+        for count, steps in NEAR:
+            if best is None and not self.stop():
+                best, _ = self.searched(fewest, fewest.best(count) | self.old, steps, best)
+        return self.settled(best, bound)
+
+    def settled(self, best: Point | None, bound: int) -> Fewest:
+        """The answer, made as valuable as its change allows."""
         if best is None:
             return Fewest(None, 0, bound)
-        best = self.richer(best, at_least)
+        best = self.richer(best)
         return Fewest(best, self.change(best), bound)
+
+    @property
+    def small(self) -> bool:
+        """Few enough columns to be searched whole."""
+        return self.sessions <= SMALL
+
+    def known(self, at_least: int, begin: Point | None) -> Point | None:
+        """Of the choices known so far the one with the least change that does."""
+        again = [] if begin is None else [point_of(self.model, begin.chosen)]
+        points = [point for point in (*again, *self.under.values()) if point is not None and not point.broken]
+        good = [point for point in points if point.value >= at_least]
+        return min(good, key=lambda point: (self.change(point), -point.value), default=None)
 
     def floor(self, at_least: int) -> int | None:
         """What the weighted change of no choice with this value can go below; None when there is no such choice."""
@@ -111,12 +140,12 @@ class Disruption:
         cap, failed = bound, bound - 1
         for tried in range(CAPS):
             if best is not None:
-                cap = (failed + self.change(best)) // 2 if tried else min(cap, self.change(best))
                 if self.change(best) <= failed + 1:
                     return best
-            ground = self.ground(Aim(at_most_change=cap), self.wealth)
-            free = ground.best(CANDIDATES) | fewest.used | self.old
-            point, _ = self.searched(ground, free, CAP_STEPS, None)
+                if tried and self.change(best) - failed > FAR:
+                    return self.nearer(fewest, best)
+                cap = (failed + self.change(best)) // 2 if tried else min(cap, self.change(best))
+            point = self.capped(cap, fewest)
             if point is not None and point.value >= at_least:
                 best = point
             else:
@@ -126,43 +155,50 @@ class Disruption:
                 return best
         return best
 
-    def by_change(self, fewest: Ground, best: Point | None) -> Point | None:
-        """Few changes searched for directly, among ever more columns."""
-        for count, steps in NEAR:
-            if best is None and not self.stop():
-                best, _ = self.searched(fewest, fewest.best(count) | self.old, steps, best)
-        return best
+    def nearer(self, fewest: Ground, best: Point) -> Point:
+        """A part of the choice freed at a time, for less change."""
+        start = point_of(fewest.model, best.chosen)
+        for point, _ in improve(fewest, start, rounds=NEARER_ROUNDS, stop=self.stop):
+            start = point
+        return point_of(self.model, start.chosen)
+
+    def capped(self, cap: int, fewest: Ground) -> Point | None:
+        """The greatest value found under a cap on change."""
+        if cap not in self.under:
+            ground = self.ground(Aim(at_most_change=cap), self.wealth)
+            free = ground.best(CANDIDATES) | fewest.used | self.old
+            self.under[cap], _ = self.searched(ground, free, CAP_STEPS, None)
+        return self.under[cap]
 
     def richest(self, begin: Point) -> Point | None:
         """A choice of great value whatever the change; None when none was found."""
         ground = self.ground(Aim(), self.wealth)
         start = point_of(self.model, begin.chosen)
         best = None if start.broken else start
-        tries = [(ground.best(count) | self.old, steps) for count, steps in RICH if self.sessions > SMALL]
-        for free, steps in tries or [(np.ones(self.sessions, dtype=np.bool_), WHOLE_STEPS)]:
+        tries = [(ground.best(count) | self.old, steps) for count, steps in RICH if not self.small]
+        for free, steps in tries or [(ground.everything, WHOLE_STEPS)]:
             found, _ = self.searched(ground, free, steps, best)
             best = found or best
             if best is not None or self.stop():
                 break
-        if best is not None and self.sessions > SMALL:
+        if best is not None and not self.small:
             for point, _ in improve(ground, best, rounds=RICH_ROUNDS, stop=self.stop):
                 best = point
         return best
 
-    def richer(self, best: Point, at_least: int) -> Point:
+    def richer(self, best: Point) -> Point:
         """The greatest value found with no more change than the best choice."""
         ground = self.ground(Aim(at_most_change=self.change(best)), self.wealth)
         start = point_of(ground.model, best.chosen)
-        if self.sessions <= SMALL:
-            return self.searched(ground, np.ones(self.sessions, dtype=np.bool_), WHOLE_STEPS, start)[0] or start
+        if self.small:
+            return self.searched(ground, ground.everything, WHOLE_STEPS, start)[0] or start
         for point, _ in improve(ground, start, rounds=ROUNDS, stop=self.stop):
             start = point
         return start
 
     def searched(self, ground: Ground, free: Flags, steps: int, best: Point | None) -> tuple[Point | None, bool]:
         """Search once; the better of what is known and found, and whether the columns are exhausted."""
-        nothing = np.zeros(self.sessions, dtype=np.bool_)
-        found, work = search_within(ground, free, nothing, start=None, steps=steps, stop=self.stop)
+        found, work = search_within(ground, free, ground.nothing, start=None, steps=steps, stop=self.stop)
         known = None if best is None else point_of(ground.model, best.chosen)
         if found is not None and not found.broken and (known is None or found.value > known.value):
             return found, work.complete
