@@ -5,7 +5,7 @@ alone exceed them.
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -13,6 +13,7 @@ import numpy as np
 
 from comity_planning.labels import Family, Hardness
 from comity_planning.solvers.elastic import DUAL, PRIMAL, Give, helpful, unit_of, unwillingness, with_gives
+from comity_planning.solvers.exact import TRIES, Cover, covers_of
 from comity_planning.solvers.greedy import Greedy
 from comity_planning.solvers.highs import (
     INFINITE,
@@ -25,10 +26,11 @@ from comity_planning.solvers.highs import (
     restricted,
     search,
     succeed,
+    with_rows,
 )
 from comity_planning.solvers.kernel import Flags, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
-from comity_planning.solvers.points import Point, chosen_in, delivered_alone, floats_of, point_of
+from comity_planning.solvers.points import Broken, Point, chosen_in, delivered_alone, floats_of, point_of
 from comity_planning.solvers.rows import Model, Row
 
 SMALL = 400  # session columns that are searched whole
@@ -114,13 +116,19 @@ class Compromise:
 
     def admissible(self, point: Point) -> bool:
         """Only rows that may stay unmet are broken, and limits only by what delivered sessions exceed."""
-        most = {self.model.rows[give.row].label: give.row for give in self.gives}
-        if any(broken.row.label not in most for broken in point.broken):
-            return False
-        return all(
-            broken.row.upper is None or broken.short <= delivered_excess(self.model, broken.row)
-            for broken in point.broken
-        )
+        return not any(self.refused(point))
+
+    def refused(self, point: Point) -> Iterator[Broken]:
+        """The rows that a choice breaks and may not."""
+        able = {self.model.rows[give.row].label for give in self.gives}
+        for broken in point.broken:
+            most = math.inf if broken.row.upper is None else delivered_excess(self.model, broken.row)
+            if broken.row.label not in able or broken.short > most:
+                yield broken
+
+    def falls_short(self, point: Point, at: Floats) -> bool:
+        """A wish misses more than the search believed, within its tolerance."""
+        return bool((self.gives_at(point) > at[len(self.model.columns) :] + 1e-9).any())
 
     def unmet(self, point: Point, family: int) -> Fraction:
         """What is missing in one family, in shares of the wishes."""
@@ -208,14 +216,24 @@ class Compromise:
         free = self.promising()
         keep = np.ones(len(self.arrays.cost), dtype=np.bool_)
         keep[: len(free)] = free
-        arrays, position = restricted(self.capped(costs), keep, np.zeros(len(keep)))
-        start = np.concatenate((floats_of(self.best), self.gives_at(self.best)))[position]
         limit, gap = (SMALL_STEPS, 1e-6) if free.all() else (steps, 1e-3)
-        found = search(arrays, seed=self.seed, steps=limit, start=start, gap=gap, stop=self.stop)
-        if found.point is not None:
+        capped, covers = self.capped(costs), list[Cover]()
+        for attempt in range(TRIES):
+            arrays, position = restricted(with_rows(capped, covers), keep, np.zeros(len(keep)))
+            start = np.concatenate((floats_of(self.best), self.gives_at(self.best)))[position]
+            found = search(arrays, seed=self.seed, steps=limit, start=start, gap=gap, stop=self.stop, fine=attempt > 0)
+            if found.point is None:
+                return
             at = np.zeros(len(keep))
             at[position] = found.point
-            self.keep(chosen_in(self.model, at))
+            point = point_of(self.model, chosen_in(self.model, at))
+            self.keep(point.chosen)
+            more = covers_of(self.model, point.chosen, (item.row for item in self.refused(point)))
+            surprise = bool(more) or (attempt == 0 and self.falls_short(point, at))
+            limit -= found.work
+            if not surprise or found.stopped or limit <= 0:
+                return
+            covers += more
 
     def promising(self) -> Flags:
         """Session columns used by the continuous optimum or by the best choice, the next best, and who can be asked."""
