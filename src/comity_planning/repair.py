@@ -26,6 +26,7 @@ from comity_planning.wire import problem_sha256, seal
 DEFAULT_KEEP = "99%"
 REPLAN_GAP = "1%"
 DOUBTFUL = Fraction(995, 1000)  # of what no value exceeds: whole sessions seldom reach more
+ENDED = "The search for fewer changes was ended early; the same input may give another plan next time."
 HEARTBEAT = 0.5  # seconds between two reports of a long stage
 
 
@@ -44,10 +45,10 @@ class Repair:
 
     `changes` counts lines dropped, moved to another session, and added; another payer is reported but is no change.
     `weighted` is the same with the weight of each agreed line. `kept_share` is value / value of the agreed plan;
-    `lowered_to` is the value asked for instead when the asked share could not be reached. No plan with the asked
-    value has fewer changes than `least_changes` (weighted: `least_weighted`); `proven` says that none has a lower
-    weighted sum than this one. Both speak of plans in which frozen lines keep their payer, where there are any, and
-    which leave no more unmet than this one. `shifted` lines keep their session, which itself runs on other days now.
+    `lowered_to` is the value asked for instead when the asked share could not be reached, as far as the search went. No
+    plan with the asked value has fewer changes than `least_changes` (weighted: `least_weighted`); `proven` says that
+    none has a lower weighted sum than this one. Both speak of plans in which frozen lines keep their payer, where there
+    are any, and which leave no more unmet than this one. `shifted` lines keep their session, which itself runs on other days now.
     """
 
     problem: Problem
@@ -170,10 +171,12 @@ class Mending:
         """The fewest changes: with the payers of frozen lines kept, else with those free, else with wishes unmet."""
         self.enter("changes")
         for closed in dict.fromkeys((self.other_payers(model), frozenset[str]())):
-            ground = None if self.over() else self.prepared(model, still, closed)
+            ground = self.prepared(model, still, closed)
             found = None if ground is None else self.least(ground)
             if ground is not None and found is not None and found.point is not None:
                 return ground, found
+            if self.over():
+                break
         ground = self.compromised(model)
         return ground, self.least(ground)
 
@@ -303,7 +306,7 @@ class Mending:
                 unmet=unmet_of(point.broken),
                 removed=table.removed,
                 certificate=certificate,
-                warnings=warnings_about(self.problem),
+                warnings=(*((ENDED,) if self.cancelled or self.late() else ()), *warnings_about(self.problem)),
                 basis=dict(self.problem.basis),
             )
         )
