@@ -119,13 +119,13 @@ def single_ways(elastic: Elastic, candidates: Collection[int]) -> dict[int, WayO
             groups += [group[len(group) // 2 :], group[: len(group) // 2]]
         elif not isinf(elastic.least(allowed=group)):
             found[group[0]] = cheapest(elastic)
-    return found
+    return {number: way for number, way in found.items() if number in way.by}
 
 
 def single_ways_whole(elastic: Elastic, candidates: Collection[int], steps: int) -> dict[int, WayOut]:
     """The same for whole sessions, as far as the search could tell."""
     ways = {number: cheapest_whole(elastic, [number], steps)[0] for number in sorted(candidates)}
-    return {number: way for number, way in ways.items() if way is not None}
+    return {number: way for number, way in ways.items() if way is not None and number in way.by}
 
 
 def priced(elastic: Elastic, way: WayOut, alone: Mapping[int, WayOut]) -> tuple[Relaxation, ...]:

@@ -12,6 +12,7 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
+from comity_planning.solvers.polls import Polls
 from comity_planning.solvers.rows import Model, Row
 
 Floats = NDArray[np.float64]
@@ -190,7 +191,7 @@ class Relaxed:
 
     def run(self) -> bool:
         """Solve; True when optimal, False when infeasible. Raises OutOfTime or SolverFailed for anything else."""
-        self.polls.run(self.solver, "running")
+        succeed(self.polls.run(self.solver), "running")
         status = self.solver.getModelStatus()
         if status == highspy.HighsModelStatus.kOptimal:
             return True
@@ -201,11 +202,6 @@ class Relaxed:
         if status in (highspy.HighsModelStatus.kTimeLimit, highspy.HighsModelStatus.kInterrupt):
             raise OutOfTime
         raise SolverFailed(f"the continuous model ended with {status}")
-
-    def give_up_after(self, seconds: float) -> None:
-        """Let runs from now on end with OutOfTime once so much time has passed."""
-        limit = self.solver.getRunTime() + max(0.01, seconds)
-        succeed(self.solver.setOptionValue("time_limit", limit), "option time_limit")
 
     @property
     def value(self) -> float:
@@ -314,41 +310,8 @@ def search(
         give_start(solver, start)
     polls = Polls(steps, stop)
     solver.cbMipInterrupt.subscribe(polls.answer)
-    polls.run(solver, "searching")
+    succeed(polls.run(solver), "searching")
     return answer(solver, polls)
-
-
-@dataclass(slots=True)
-class Polls:
-    """Counts the solver's polls and interrupts it when the work is used up or the caller wants to stop.
-
-    What is raised while the solver asks (Ctrl-C falls there) ends the run and is raised again after it.
-    """
-
-    steps: int | None
-    stop: Callable[[], bool] | None
-    used: int = 0
-    stopped: bool = False
-    raised: BaseException | None = None
-
-    def run(self, solver: highspy.Highs, what: str) -> None:
-        """Let the solver run; raises SolverFailed, or whatever was raised meanwhile."""
-        status = solver.run()
-        raised, self.raised = self.raised, None
-        if raised is not None:
-            raise raised
-        succeed(status, what)
-
-    def answer(self, event: highspy.HighsCallbackEvent) -> None:
-        """Called by the solver at each poll."""
-        self.used += 1
-        try:
-            if self.stop is not None and not self.stopped:
-                self.stopped = self.stop()
-        except BaseException as error:  # it is raised again by `run`
-            self.raised, self.stopped = error, True
-        if self.stopped or (self.steps is not None and self.used > self.steps):
-            event.interrupt()
 
 
 def give_start(solver: highspy.Highs, start: Floats) -> None:

@@ -52,14 +52,21 @@ class Partial:
 
 
 def best_partial(
-    model: Model, arrays: Arrays, *, seed: int, rounds: int = ROUNDS, stop: Callable[[], bool] | None = None
+    model: Model,
+    arrays: Arrays,
+    *,
+    seed: int,
+    rounds: int = ROUNDS,
+    stop: Callable[[], bool] | None = None,
+    on_better: Callable[[Point], None] | None = None,
 ) -> Partial:
     """The choice with least unmet in order of families, then with the greatest value; there always is one.
 
     Order: what delivered sessions exceed, hard wishes, mandates and pins, promised minima, themes, balance, the rest.
-    Within a family: the sum of unwillingness x part of the wish that is missing.
+    Within a family: the sum of unwillingness x part of the wish that is missing. `on_better` takes the first choice and
+    each better one; once `stop` says so, the best so far is the answer.
     """
-    return Compromise(model, arrays, seed, rounds, stop or (lambda: False)).run()
+    return Compromise(model, arrays, seed, rounds, stop or (lambda: False), on_better or (lambda point: None)).run()
 
 
 def importance(row: Row) -> int:
@@ -86,19 +93,29 @@ def settled(model: Model, point: Point) -> Model:
 class Compromise:
     """One search for the best partial plan."""
 
-    def __init__(self, model: Model, arrays: Arrays, seed: int, rounds: int, stop: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        model: Model,
+        arrays: Arrays,
+        seed: int,
+        rounds: int,
+        stop: Callable[[], bool],
+        on_better: Callable[[Point], None],
+    ) -> None:
         self.model = model
         self.seed = seed
         self.rounds = rounds
         self.stop = stop
+        self.on_better = on_better
         self.gives = gives_of(model)
         self.families = sorted({importance(model.rows[give.row]) for give in self.gives})
         self.cap_rows = {family: len(model.rows) + place for place, family in enumerate(self.families)}
         self.arrays = self.with_caps(bounded(with_gives(arrays, self.gives, [], model), model, self.gives))
         self.profits = np.concatenate((arrays.cost, np.zeros(len(self.gives))))
-        self.lp = Relaxed(self.arrays, seed=seed)
+        self.lp = Relaxed(self.arrays, seed=seed, stop=stop)
         self.caps: dict[int, float] = {}
         self.best = self.first()
+        on_better(self.best)
 
     def run(self) -> Partial:
         """The stages; whatever ends one early, the best choice so far is the answer."""
@@ -190,6 +207,7 @@ class Compromise:
         point = point_of(self.model, chosen)
         if self.admissible(point) and self.merit(point) < self.merit(self.best):
             self.best = point
+            self.on_better(point)
 
     def settle(self) -> None:
         """The continuous optimum when broken rows give as much as they do and no other row gives."""
