@@ -14,6 +14,7 @@ from comity_planning.solve import gap_of, solve
 WITHOUT_END = 100_000  # rounds: the time alone ends the search
 METHODS = {"plain CP-SAT, 2 workers": plain_cpsat, "plain HiGHS": plain_highs}
 MARKS = (3.0, 10.0, 20.0)
+STAGES = (3.0, 10.0, 15.0, 20.0)
 BESIDE = Table(
     (
         ("method", 24),
@@ -80,6 +81,8 @@ def ours_row(ours: Measured[Tailored]) -> None:
     gap = percent(gap_of(found.value, found.bound))
     took = (round(ours.wall, 1), round(ours.processor, 1), round(ours.megabytes))
     BESIDE.row("engine", found.value, found.bound, gap, found.proof, *took, None, None)
+    told = (f"{percent(gap_at(found.moments, stage)) or '-'} at {stage:g} s" for stage in STAGES)
+    print(f"  the engine's gap: {', '.join(told)}", flush=True)
 
 
 def greedy_row(found: Tailored) -> None:
