@@ -48,7 +48,8 @@ class Repair:
     `lowered_to` is the value asked for instead when the asked share could not be reached, as far as the search went. No
     plan with the asked value has fewer changes than `least_changes` (weighted: `least_weighted`); `proven` says that
     none has a lower weighted sum than this one. Both speak of plans in which frozen lines keep their payer, where there
-    are any, and which leave no more unmet than this one. `shifted` lines keep their session, which itself runs on other days now.
+    are any, and which leave no more unmet than this one. `shifted` lines keep their session, which itself runs on other
+    days now.
     """
 
     problem: Problem
