@@ -160,7 +160,30 @@ def conflict_sentences(parts: Parts, conflict: Conflict | None) -> tuple[str, ..
     said = [f"{wishes} cannot {'all ' if count > 1 else ''}be met: {listed}."]
     if count > 1 and conflict.minimal != "not tested":
         said.append("Dropping any one of them settles this clash.")
+    return (*said, *alone_sentences(parts, conflict))
+
+
+def alone_sentences(parts: Parts, conflict: Conflict) -> tuple[str, ...]:
+    """What each wish can do alone, each limit in its own unit; nothing when that was not looked at."""
+    if len(conflict.alone) < 2:
+        return ()
+    enough = [(entry.label, entry.by) for entry in conflict.alone if entry.by is not None]
+    told = [f"{limit_words(parts, name)}: {by_words(parts, name, by)}" for name, by in enough[:MOST_MEMBERS]]
+    if len(enough) > MOST_MEMBERS:
+        told.append(f"or one of {len(enough) - MOST_MEMBERS} more")
+    said = [f"Each of these alone settles everything: {'; '.join(told)}."] if told else []
+    if len(enough) < len(conflict.alone):
+        said.append("None of the others is enough alone." if told else "None of them is enough alone.")
     return tuple(said)
+
+
+def by_words(parts: Parts, label: Label, by: int) -> str:
+    """By how much a limit gives way."""
+    if label.family in (Family.MANDATE, Family.PIN_IN):
+        return "let it go"
+    if label.family in (Family.BALANCE, Family.GOAL_SHARE):
+        return f"let it yield by {by / 100:.2f}{NARROW}%"
+    return f"{'lower' if label.family in AT_LEAST else 'raise'} it by {amount_words(parts, label, by)}"
 
 
 def receipt_sentence(receipt: Receipt, *, instead: bool = False) -> str:

@@ -5,7 +5,7 @@ from tiny import activity, problem
 
 from comity_planning.check import check
 from comity_planning.faults import faults_of
-from comity_planning.labels import Hardness, label
+from comity_planning.labels import Family, Hardness, label
 from comity_planning.parts import (
     Activity,
     Budget,
@@ -131,7 +131,7 @@ def test_a_way_out_that_needs_a_second_limit_to_give_is_none_alone():
     plan = checked(problem(*activities, requirements=(requirement,), limits=limits))
     assert plan.status == Status.PARTIAL
     assert plan.conflict is not None
-    assert set(plan.conflict.members) == {label("Budget", "F", 2027), label("GoalMinimum", "R")}
+    assert set(plan.conflict.members) == {label(Family.BUDGET, "F", 2027), label(Family.GOAL_MINIMUM, "R")}
 
 
 def test_a_cover_excludes_the_choice_it_was_made_for_and_nothing_that_keeps_the_row():

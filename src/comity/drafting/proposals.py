@@ -11,7 +11,7 @@ from comity.drafting.plan_picture.shapes import FULL
 from comity_planning.check import check
 from comity_planning.explain import NotFound, why
 from comity_planning.faults import Fault, Severity
-from comity_planning.plan import Plan, Progress, Status
+from comity_planning.plan import Plan, Progress
 from comity_planning.problem import BadProblem, Problem
 from comity_planning.receipts import receipts
 from comity_planning.schema import changes_schema, plan_schema, problem_schema
@@ -117,7 +117,7 @@ def shown(problem: Problem, plan: Plan) -> Proposal:
         problem=write_problem(problem),
         plan=write_plan(plan),
         picture=picture,
-        partial=plan.status == Status.PARTIAL,
+        partial=bool(plan.unmet),
         summary=(picture.headline.reach, picture.headline.proof, *plan.warnings[:3]),
     )
 
@@ -146,7 +146,11 @@ def check_texts(problem_text: str, plan_text: str) -> Checked:
     proof = "no ceiling is proven"
     if report.bound is not None:
         proof = f"no plan can score more than {report.bound:,} ({index.points(report.bound):,} points)"
-    ok = f"Every limit is kept; {value}; {proof}."
+    if report.unconfirmed is not None:
+        proof += f"; the plan states {plan.status} and at most {report.unconfirmed:,}"
+        proof += ", reported by the search, not confirmed"
+    kept = "Every limit is kept" if not plan.unmet else f"Every limit is kept but {len(plan.unmet)} that the plan names"
+    ok = f"{kept}; {value}; {proof}."
     count = len(report.violations)
     wrong = f"{count} {'thing is' if count == 1 else 'things are'} wrong with this plan."
     return Checked(ok=report.ok, violations=tuple(map(str, report.violations)), summary=ok if report.ok else wrong)

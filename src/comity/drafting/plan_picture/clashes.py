@@ -20,7 +20,7 @@ from comity.drafting.plan_picture.words import (
     title_of,
 )
 from comity_planning.labels import Family, read_label
-from comity_planning.plan import Relaxation
+from comity_planning.plan import Alone, Relaxation
 
 ASKED_FOR = frozenset(
     {Family.MINIMUM_SPEND, Family.THEME_MINIMUM, Family.GOAL_MINIMUM, Family.BALANCE, Family.GOAL_SHARE}
@@ -78,7 +78,17 @@ def conflict_picture(index: Index) -> ConflictPicture | None:
         settles=_("Giving way in any one of these settles everything: %(limits)s.") % {"limits": settles}
         if settles
         else "",
+        alone=tuple(alone_words(index, entry) for entry in conflict.alone),
     )
+
+
+def alone_words(index: Index, entry: Alone) -> str:
+    """What one member can do alone: the least change of its limit that settles everything."""
+    if entry.by is None:
+        return _("not enough alone")
+    if entry.label.family in CHOICES:
+        return _("settles everything alone when let go")
+    return _("settles everything alone with %(amount)s") % {"amount": amount_words(index, entry.label, entry.by)}
 
 
 def context_words(index: Index, text: str) -> str:
