@@ -181,14 +181,15 @@ class Mending:
         ground = self.compromised(model)
         return ground, self.least(ground)
 
-    def still(self, model: Model) -> list[int]:
-        """The agreed lines that are still on the table, paid as agreed where that is still possible."""
-        columns = {offer.session.id: model.of_offer[number] for number, offer in enumerate(model.table.offers)}
-        found = []
-        for line in self.agreed.lines:
-            payers = {model.columns[index].source: index for index in columns.get(line.session, ())}
-            if payers:
-                found.append(payers.get(line.source, next(iter(payers.values()))))
+    def still(self, model: Model) -> set[int]:
+        """The agreed lines that can still run and what was delivered beside them, paid as agreed where possible."""
+        found = set()
+        agreed = {line.session: line.source for line in self.agreed.lines}
+        for offer, columns in zip(model.table.offers, model.of_offer, strict=True):
+            if offer.delivered or offer.session.id in agreed:
+                payers = {model.columns[index].source: index for index in columns}
+                cheapest = min(columns, key=lambda index: model.columns[index].cost)
+                found.add(payers.get(agreed.get(offer.session.id, ""), cheapest))
         return found
 
     def prepared(self, model: Model, still: Point, closed: frozenset[str]) -> Ground | None:

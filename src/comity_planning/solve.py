@@ -220,7 +220,8 @@ class Search:
             return None
         position = {column.name: index for index, column in enumerate(model.columns)}
         names = (f"{line.session}|{line.source}" for line in self.start.lines)
-        return point_of(model, (position[name] for name in names if name in position))
+        given = {index for index in model.sessions if model.columns[index].lower}  # delivered, whatever the plan had
+        return point_of(model, given | {position[name] for name in names if name in position})
 
     def accept(self, point: Point | None) -> None:
         """Keep the point when it keeps every row and beats what is known."""

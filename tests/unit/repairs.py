@@ -93,7 +93,7 @@ def one_change(draw: Any, problem: Problem, agreed: Plan) -> Change:
     if kind == "freeze":
         return Freeze(until=days)
     if kind == "pin":
-        return NewPin(pin=Pin(how=draw(st.sampled_from(["in", "out"])), session=draw(some_session)))
+        return NewPin(pin=Pin(how=draw(st.sampled_from(["in", "out", "delivered"])), session=draw(some_session)))
     if kind == "new":
         activity = draw(st.sampled_from([activity.id for activity in problem.activities]))
         cost = draw(st.sampled_from([{}, {"TF": 10}]))

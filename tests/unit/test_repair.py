@@ -173,6 +173,14 @@ def test_a_new_pin_is_obeyed_with_the_fewest_changes() -> None:
     assert (out.changes, out.proven) == (1, True)
 
 
+def test_what_was_delivered_beside_the_plan_is_in_the_repaired_plan() -> None:
+    plan = agreed_plan(FREE, ["A/early|no-charge"])
+    found = mended(FREE, plan, NewPin(pin=Pin(how="delivered", session="B/early")))
+    assert sessions_of(found) == ["A/early", "B/early"]
+    assert ([line.session for line in found.added], found.changes, found.proven) == (["B/early"], 1, True)
+    assert solve(found.problem, start=plan, gap=0, rounds=0).value == 60
+
+
 def test_a_new_session_is_left_alone_unless_it_is_needed() -> None:
     new = NewSession(activity="B", session=session("B/new", date(2027, 9, 6)))
     assert mended(FREE, ALL_EARLY, new).changes == 0
