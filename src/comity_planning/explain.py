@@ -279,7 +279,9 @@ def worth_of_limit(problem: Problem, label: Label, by: int, *, live: Live | None
         by=by,
         slope=abs(live.prices.get(label, 0)) / PRICE_SCALE,
         exact=exact,
-        searched=search_again(problem, solve(problem), change) if exact and points is not None else None,
+        searched=search_again(problem, solve(problem, on_interrupt="raise"), change)
+        if exact and points is not None
+        else None,
     )
 
 
@@ -326,7 +328,7 @@ def search_again(problem: Problem, plan: Plan, change: Change, *, owed: int = 0)
     except BadChanges:
         return None
     gap = DEFAULT_GAP if plan.gap is None else plan.gap
-    other = solve(changed, gap=gap, start=plan, rounds=ROUNDS)
+    other = solve(changed, gap=gap, start=plan, rounds=ROUNDS, on_interrupt="raise")
     return Searched(
         value=other.value - owed,
         bound=None if other.bound is None else other.bound - owed,

@@ -155,14 +155,14 @@ class Mending:
     def run(self, keep: str, compare: bool) -> Repair:
         """Find the repair, and compare it."""
         self.enter("rules")
-        table = table_of(self.problem)
-        model = build(self.problem, table)
+        model = build(self.problem, table := table_of(self.problem))
         still = point_of(model, self.still(model))
         ground, found = self.searched(model, still)
         replan = None
         if compare:
             self.enter("planning anew")
-            replan = solve(self.paid_as_agreed(ground.closed), gap=REPLAN_GAP, time_limit=self.left())
+            anew = self.paid_as_agreed(ground.closed)
+            replan = solve(anew, gap=REPLAN_GAP, time_limit=self.left(), on_interrupt="raise")
             found = self.fewer(ground.search, found, replan)
         point = point_of(model, (found.point or ground.begin).chosen)
         repaired = self.plan_of(model, table, point, ground.certificate if point.broken else self.proof(model, ground))

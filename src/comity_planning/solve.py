@@ -45,6 +45,7 @@ def solve(
     on_plan: OnPlan | None = None,
     start: Plan | None = None,
     rounds: int = ROUNDS,
+    on_interrupt: Literal["plan", "raise"] = "plan",
 ) -> Plan:
     """The best plan found, with a ceiling that no plan can exceed.
 
@@ -55,7 +56,8 @@ def solve(
     second, for callers that may be killed. `start` is an earlier plan of the same or a similar problem. `rounds` limits
     the searches that improve the plan.
     Never raises for a clash of wishes, for lack of time, or for what the callbacks raise: Ctrl-C and a failing callback
-    end the search like a request to stop, and the plan says so. Raises ValueError naming an argument that is wrong.
+    end the search like a request to stop, and the plan says so. With `on_interrupt` "raise" Ctrl-C is raised, for
+    callers whose work is more than this search. Raises ValueError naming an argument that is wrong.
     """
     if mode not in (None, "reproducible", "timed"):
         raise ValueError(f'mode: must be "reproducible" or "timed", got {mode!r}')
@@ -63,8 +65,10 @@ def solve(
         raise ValueError(f"time_limit: seconds from 0 on are needed, got {time_limit!r}")
     if rounds < 0:
         raise ValueError(f"rounds: must not be negative, got {rounds!r}")
+    if on_interrupt not in ("plan", "raise"):
+        raise ValueError(f'on_interrupt: must be "plan" or "raise", got {on_interrupt!r}')
     share, how = share_of(gap), mode or problem.options.mode
-    return Search(problem, share, time_limit, how, on_progress, start, rounds, on_plan).run()
+    return Search(problem, share, time_limit, how, on_progress, start, rounds, on_plan, on_interrupt).run()
 
 
 def share_of(gap: float | str) -> float:
@@ -91,6 +95,7 @@ class Search:
     start: Plan | None
     rounds: int
     on_plan: OnPlan | None = None
+    on_interrupt: Literal["plan", "raise"] = "plan"
     began: float = field(default_factory=time.monotonic)
     best: Best = field(default_factory=Best)
     model: Model | None = None
@@ -113,6 +118,8 @@ class Search:
         except OutOfTime:
             self.late = not self.cancelled
         except KeyboardInterrupt:
+            if self.on_interrupt == "raise":
+                raise
             self.end(BY_KEYBOARD)
         except SolverFailed as failure:
             self.warnings.append(f"The search ended early: {failure}")

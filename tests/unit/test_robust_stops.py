@@ -175,6 +175,14 @@ def test_a_keyboard_interrupt_in_a_callback_leaves_the_best_plan_so_far():
     assert any("interrupted from the keyboard" in warning for warning in plan.warnings)
 
 
+def test_a_caller_with_more_work_than_one_search_is_interrupted_itself():
+    def interrupt(progress: Progress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        solve(ONE_YEAR_EMPTY, on_progress=interrupt, on_interrupt="raise")
+
+
 def test_each_better_plan_is_handed_over_sealed_and_right():
     kept: list[Plan] = []
     asked = generate("normal", 1, activities=60)
@@ -201,7 +209,15 @@ def test_a_caller_that_cannot_take_a_plan_still_gets_one():
 
 @pytest.mark.parametrize(
     ("name", "wrong"),
-    [("mode", "x"), ("mode", ""), ("time_limit", float("nan")), ("time_limit", -1), ("rounds", -1), ("gap", "nan")],
+    [
+        ("mode", "x"),
+        ("mode", ""),
+        ("time_limit", float("nan")),
+        ("time_limit", -1),
+        ("rounds", -1),
+        ("on_interrupt", "x"),
+        ("gap", "nan"),
+    ],
 )
 def test_a_wrong_argument_is_refused_by_name(name, wrong):
     with pytest.raises(ValueError, match=f"{name}: "):
