@@ -57,7 +57,10 @@ class Conflicts:
 
 def view_of(parts: Parts, stop: Stop = None) -> Elastic:
     """The model from which clashes are searched: limits that may yield remove nothing, they only have a price."""
-    return elastic_of(build(parts, table_of(parts, limits_bind=False)), seed=parts.options.seed, stop=stop)
+    model = build(parts, table_of(parts, limits_bind=False))
+    if stop is not None and stop():
+        raise OutOfTime
+    return elastic_of(model, seed=parts.options.seed, stop=stop)
 
 
 def explain_conflict(parts: Parts, *, steps: int = STEPS, stop: Stop = None) -> Clash:
@@ -68,8 +71,11 @@ def explain_conflict(parts: Parts, *, steps: int = STEPS, stop: Stop = None) -> 
     tested with at most `steps` counted steps a time. `stop` is asked several times a second; once it says so, the
     answer is what is known by then: wishes that clash, not tested to be minimal, or nothing.
     """
-    elastic = view_of(parts, stop)
     known: list[int] = []
+    try:
+        elastic = view_of(parts, stop)
+    except OutOfTime:
+        return Clash()
     try:
         return explained(elastic, steps, known)
     except OutOfTime:

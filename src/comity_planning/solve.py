@@ -111,10 +111,10 @@ class Search:
 
     def run(self) -> Plan:
         """Go through the stages; whatever stops one, what is known so far is the plan."""
-        model = build(self.problem, table_of(self.problem))
-        self.model = model
         try:
-            self.stages(model)
+            self.report()
+            self.model = build(self.problem, table_of(self.problem))
+            self.stages(self.model)
         except OutOfTime:
             self.late = not self.cancelled
         except KeyboardInterrupt:

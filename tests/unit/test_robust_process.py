@@ -36,7 +36,7 @@ def test_a_problem_on_standard_input_becomes_the_same_plan_as_in_the_house(asked
     assert (done.returncode, done.stdout) == (code, write_plan(solve(asked)))
     told = [json.loads(line) for line in done.stderr.splitlines()]
     assert [set(line) for line in told] == [{"stage", "value", "bound", "gap", "seconds"}] * len(told)
-    assert told[0]["stage"] == "greedy"
+    assert told[0]["stage"] == "rules"
 
 
 def test_every_fault_is_a_line_with_its_place():
