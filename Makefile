@@ -47,11 +47,11 @@ docs: $(DEV)  ## build the documentation into var/docs
 	@$(BIN)/sphinx-build -q -W --keep-going -b html docs var/docs
 	@echo "Open var/docs/index.html"
 
-bench: $(DEV)  ## measure the engine: values, bounds, seconds, memory, against simpler methods
-	@$(BIN)/python -m bench.run
+bench: $(DEV)  ## measure the engine against simpler methods (a part: make bench ARGS="--only seeds")
+	@$(BIN)/python -m bench.run $(ARGS)
 
-anchors: $(DEV)  ## solve the whole public libraries and compare with published values (takes long)
-	@$(BIN)/python -m bench.anchors
+anchors: $(DEV)  ## solve the whole public libraries and compare with published values (takes long; ARGS="--resume" continues)
+	@$(BIN)/python -m bench.anchors $(ARGS)
 
 shots: $(DEV)  ## take pictures of the demonstration report in a browser
 	@$(BIN)/python -m tools.shots

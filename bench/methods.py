@@ -1,5 +1,10 @@
-"""Simpler methods on the same model: what a plain solver does with the whole of it, and the second opinion."""
+"""Simpler methods on the same model: what a plain solver does with the whole of it, and the second opinion.
 
+Time is of the processor, so that other work on the machine takes nothing from a method.
+"""
+
+import threading
+import time
 from dataclasses import dataclass
 
 import highspy
@@ -28,8 +33,16 @@ class Outcome:
 
 def plain_highs(problem: Problem, seconds: float) -> Outcome:
     """The whole model given to HiGHS as it comes: one thread, its own default settings."""
+    ends = time.process_time() + seconds
     model = build(problem, table_of(problem))
-    solver = engine(arrays_of(model), whole=True, seed=problem.options.seed, options={"time_limit": float(seconds)})
+    solver = engine(arrays_of(model), whole=True, seed=problem.options.seed)
+
+    def answer(event: highspy.HighsCallbackEvent) -> None:
+        if time.process_time() > ends:
+            event.interrupt()
+
+    solver.cbMipInterrupt.subscribe(answer)
+    solver.cbSimplexInterrupt.subscribe(answer)
     succeed(solver.run(), "running")
     info, status = solver.getInfo(), solver.getModelStatus()
     finished = status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kInfeasible)
@@ -42,18 +55,39 @@ def plain_highs(problem: Problem, seconds: float) -> Outcome:
 
 
 def plain_cpsat(problem: Problem, seconds: float, *, workers: int = 2) -> Outcome:
-    """The whole model given to CP-SAT as it comes: whole numbers throughout, so nothing is rounded."""
+    """The whole model given to CP-SAT as it comes: whole numbers throughout, so nothing is rounded.
+
+    Each worker has so many seconds of processor.
+    """
+    ends = time.process_time() + workers * seconds
     model = build(problem, table_of(problem))
     program, columns = in_whole_numbers(model)
     solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = seconds
     solver.parameters.num_workers = workers
     solver.parameters.random_seed = problem.options.seed
-    status = solver.solve(program)
+    status = solved_until(solver, program, ends)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         chosen = [index for index in model.sessions if solver.value(columns[index])]
         return Outcome(exact_value(model, chosen), int(solver.best_objective_bound), status == cp_model.OPTIMAL)
     return Outcome(None, None, status == cp_model.INFEASIBLE)
+
+
+def solved_until(solver: cp_model.CpSolver, program: cp_model.CpModel, ends: float) -> cp_model.CpSolverStatus:
+    """Solve until a point of processor time; the library itself only knows the clock on the wall."""
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.wait(0.2):
+            if time.process_time() > ends:
+                solver.stop_search()
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        return solver.solve(program)
+    finally:
+        done.set()
+        watcher.join()
 
 
 def in_whole_numbers(model: Model) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:

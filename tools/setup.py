@@ -9,9 +9,11 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
+BEGAN = time.monotonic()
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
@@ -168,7 +170,7 @@ def main() -> None:
         make(kind)
     except subprocess.CalledProcessError:
         sys.exit("Set-up stopped at the step above; when its cause is gone, run the same command again.")
-    say("Ready.")
+    say(f"Ready after {time.monotonic() - BEGAN:.0f} s.")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 Mapping: one unit of time is one month, so a resource is the people of one body, limited in every month; a job is an
 activity with one session for each start that the order allows within a stated length of project, and must take
 place; "before" is a prerequisite without lag. The rows are the engine's own: people by period, and cumulative
-order rows by start day.
+order rows by start day. Jobs of which no two can run at once, because of order or of a resource, are also given a
+body with one person that each of them takes: implied by the other limits, but the continuous model sees it.
 
 Where the types do not fit: points depend on the activity, not on its date, so the length of the project is no
 objective. It is found as the least length for which all jobs fit: one unit less is proven impossible, and the
@@ -13,6 +14,7 @@ answer found is a whole plan. A length up to 239 fits the longest horizon of 20 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 from pathlib import Path
 
 from bench.instances.library import folder_of, numbers_in, take, texts_in
@@ -76,6 +78,48 @@ class Project:
         ]
         return max(self.heads[-1], *work)
 
+    @property
+    def never_together(self) -> list[list[int]]:
+        """Sets of jobs of which at most one runs at a time; each pair that a resource keeps apart is in one."""
+        reached: list[set[int]] = [set() for _ in self.lengths]
+        for job in reversed(range(len(self.lengths))):
+            for successor in self.successors[job]:
+                reached[job] |= {successor} | reached[successor]
+        jobs = [job for job, length in enumerate(self.lengths) if length]
+        apart = [pair for pair in combinations(jobs, 2) if pair[1] not in reached[pair[0]] and self.too_much(*pair)]
+        rivals: dict[int, set[int]] = {job: set() for job in jobs}
+        for one, other in [*apart, *((job, after) for job in jobs for after in reached[job] if self.lengths[after])]:
+            rivals[one].add(other)
+            rivals[other].add(one)
+        return covering(sorted(apart, key=lambda pair: -self.lengths[pair[0]] - self.lengths[pair[1]]), rivals)
+
+    def too_much(self, one: int, other: int) -> bool:
+        """Both jobs at once need more than there is of some resource."""
+        needs = zip(self.needs[one], self.needs[other], self.capacities, strict=True)
+        return any(first + second > capacity for first, second, capacity in needs)
+
+
+def covering(pairs: list[tuple[int, int]], rivals: dict[int, set[int]]) -> list[list[int]]:
+    """Sets of mutual rivals that hold every pair: each grows from a pair not yet held, by whom it holds most of."""
+    held: set[tuple[int, int]] = set()
+    wanted = set(pairs)
+    found = []
+    for pair in pairs:
+        if pair in held:
+            continue
+        members = list(pair)
+        able = rivals[pair[0]] & rivals[pair[1]]
+        while able:
+            fresh = {
+                job: sum((min(job, member), max(job, member)) in wanted - held for member in members) for job in able
+            }
+            best = max(able, key=lambda job: (fresh[job], -job))
+            members.append(best)
+            able &= rivals[best]
+        held.update(combinations(sorted(members), 2))
+        found.append(sorted(members))
+    return found
+
 
 def read(text: str) -> Project:
     """`jobs resources`, capacities, then for each job its length, needs, number of successors, successors from 1."""
@@ -100,13 +144,27 @@ def session_of(job: int, start: int, length: int) -> Session:
     return Session(id=f"job-{job:02}/{start:03}", starts=first_of_month(start), ends=last)
 
 
+def needs_of(project: Project) -> tuple[dict[str, int], dict[int, dict[str, int]]]:
+    """What there is of each body, and what each job takes of it: resources, then sets that never run together."""
+    capacities = {f"resource-{at}": capacity for at, capacity in enumerate(project.capacities)}
+    takes = {
+        job: {f"resource-{at}": need for at, need in enumerate(needs) if need}
+        for job, needs in enumerate(project.needs)
+    }
+    for number, members in enumerate(project.never_together):
+        capacities[f"one-at-a-time-{number}"] = 1
+        for job in members:
+            takes[job][f"one-at-a-time-{number}"] = 1
+    return capacities, takes
+
+
 def express(name: str, project: Project, length: int) -> Problem:
     """All jobs within a project of this length. Raises ValueError beyond 239 units."""
     if not 0 < length <= LONGEST:
         raise ValueError(f"a project of {length} units does not fit {LONGEST} months")
     jobs = [job for job, duration in enumerate(project.lengths) if duration]
     heads, tails = project.heads, project.tails
-    resources = range(len(project.capacities))
+    capacities, takes = needs_of(project)
     return Problem(
         title=f"{name} in {length}",
         partner=Partner(id="partner"),
@@ -118,13 +176,13 @@ def express(name: str, project: Project, length: int) -> Problem:
         requirements=(
             Requirement(id="done", goal="done", target=len(jobs), segments=(Segment(share=10_000, slope=1),)),
         ),
-        bodies=tuple(Body(id=f"resource-{at}") for at in resources),
-        pools=tuple(Pool(id=f"resource-{at}", body=f"resource-{at}") for at in resources),
+        bodies=tuple(Body(id=body) for body in capacities),
+        pools=tuple(Pool(id=body, body=body) for body in capacities),
         activities=tuple(
             Activity(
                 id=f"job-{job:02}",
                 advances={"done": 1},
-                people={f"resource-{at}": need for at, need in enumerate(project.needs[job]) if need},
+                people=takes[job],
                 sessions=tuple(
                     session_of(job, start, project.lengths[job]) for start in range(heads[job], length - tails[job] + 1)
                 ),
@@ -135,12 +193,12 @@ def express(name: str, project: Project, length: int) -> Problem:
         limits=(
             *(
                 Capacity(
-                    pool=f"resource-{at}",
+                    pool=body,
                     period=f"{first_of_month(unit):%Y-%m}",
-                    at_most=project.capacities[at],
+                    at_most=capacity,
                     hardness=Hardness.HARD,
                 )
-                for at in resources
+                for body, capacity in capacities.items()
                 for unit in range(length)
             ),
             *(

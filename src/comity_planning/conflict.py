@@ -1,14 +1,14 @@
 """When wishes clash: a minimal set of wishes that cannot all be met, and the cheapest ways out with their prices."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isinf
 from typing import Literal
 
 from comity_planning.conflict_context import context_of
 from comity_planning.labels import Label
 from comity_planning.parts import Parts
-from comity_planning.plan import Conflict, Relaxation
+from comity_planning.plan import Alone, Conflict, Relaxation
 from comity_planning.relax import (
     WayOut,
     cheapest,
@@ -19,7 +19,8 @@ from comity_planning.relax import (
     single_ways_whole,
 )
 from comity_planning.rules import table_of
-from comity_planning.solvers.elastic import TOLERANCE, Elastic, elastic_of, focused, not_priced
+from comity_planning.solvers.elastic import TOLERANCE, Elastic, Stop, elastic_of, focused, not_priced
+from comity_planning.solvers.highs import OutOfTime
 from comity_planning.solvers.hitting import hitting_set
 from comity_planning.solvers.rows import Model, build
 
@@ -54,26 +55,45 @@ class Conflicts:
     complete: bool
 
 
-def view_of(parts: Parts) -> Elastic:
+def view_of(parts: Parts, stop: Stop = None) -> Elastic:
     """The model from which clashes are searched: limits that may yield remove nothing, they only have a price."""
-    return elastic_of(build(parts, table_of(parts, limits_bind=False)), seed=parts.options.seed)
+    model = build(parts, table_of(parts, limits_bind=False))
+    if stop is not None and stop():
+        raise OutOfTime
+    return elastic_of(model, seed=parts.options.seed, stop=stop)
 
 
-def explain_conflict(parts: Parts, *, steps: int = STEPS) -> Clash:
+def explain_conflict(parts: Parts, *, steps: int = STEPS, stop: Stop = None) -> Clash:
     """Why the wishes cannot all be met, and what would help; an empty answer when they can.
 
     The conflict is minimal (Junker, "QuickXplain", AAAI 2004). Amounts are exact for whole sessions on models of at
     most 1,500 session columns, else those of the continuous model rounded up. A clash of whole sessions alone is
-    tested with at most `steps` counted steps a time.
+    tested with at most `steps` counted steps a time. `stop` is asked several times a second; once it says so, the
+    answer is what is known by then: wishes that clash, not tested to be minimal, or nothing.
     """
-    elastic = view_of(parts)
+    known: list[int] = []
+    try:
+        elastic = view_of(parts, stop)
+    except OutOfTime:
+        return Clash()
+    try:
+        return explained(elastic, steps, known)
+    except OutOfTime:
+        members = names(elastic, known)
+        return Clash(conflict=Conflict(members=members, minimal="not tested") if members else None)
+
+
+def explained(elastic: Elastic, steps: int, known: list[int]) -> Clash:
+    """The stages of an explanation; `known` takes the numbers of wishes that clash as soon as some are known."""
     total = elastic.least()
     if isinf(total):
         return Clash(conflict=hard_conflict(elastic, Elastic.clash))
     if total <= TOLERANCE:
         return whole_clash(elastic, steps)
     way = cheapest(elastic)
+    known += elastic.core()
     members, tested = minimal_members(elastic, steps)
+    known[:] = members
     alone = single_ways(elastic, members)
     if small(elastic.model):
         way = cheapest_whole(elastic, elastic.gives, steps)[0] or way
@@ -101,7 +121,7 @@ def minimal_conflict(elastic: Elastic, *, steps: int = STEPS) -> Conflict | None
     if isinf(total) or total <= TOLERANCE:
         return None
     members, tested = minimal_members(elastic, steps)
-    return conflict_of(elastic, members, tested, sorted(single_ways(elastic, members)))
+    return conflict_of(elastic, members, tested, single_ways(elastic, members))
 
 
 def small(model: Model) -> bool:
@@ -193,13 +213,23 @@ def clash_of(
     known = {item.label: item for item in everything}
     others = [relaxation(elastic, number, way.by[number], way, None) for number, way in alone.items()]
     return Clash(
-        conflict=conflict_of(elastic, members, tested, sorted(alone)),
+        conflict=conflict_of(elastic, members, tested, alone),
         relaxations=everything,
         single=tuple(known.get(item.label, item) for item in others),
     )
 
 
-def conflict_of(elastic: Elastic, members: Sequence[int], tested: Tested, settling: Sequence[int]) -> Conflict:
+def conflict_of(elastic: Elastic, members: Sequence[int], tested: Tested, alone: Mapping[int, WayOut]) -> Conflict:
+    """The conflict with what each member can do alone."""
+    rows = elastic.model.rows
+    ways = [Alone(label=rows[n].label, by=alone[n].by[n] if n in alone else None) for n in members]
+    settling = [number for number in members if number in alone]
+    return replace(
+        bare_conflict(elastic, members, tested, settling), alone=tuple(sorted(ways, key=lambda way: way.label))
+    )
+
+
+def bare_conflict(elastic: Elastic, members: Sequence[int], tested: Tested, settling: Sequence[int]) -> Conflict:
     """The conflict with its context, which is read from the prices at which exactly its members are kept."""
     near = focused(elastic, members)
     near.least()
@@ -208,7 +238,7 @@ def conflict_of(elastic: Elastic, members: Sequence[int], tested: Tested, settli
         members=labels,
         minimal=tested,
         context=context_of(elastic.model, labels, near.priced_rows()),
-        settles_all=names(elastic, [number for number in settling if number in members]),
+        settles_all=names(elastic, settling),
     )
 
 
@@ -235,7 +265,7 @@ def conflicts(parts: Parts, most: int = 10) -> Conflicts:
         else:
             complete = True
     return Conflicts(
-        conflicts=tuple(conflict_of(elastic, members, "verified", in_all(members, settling)) for members in found),
+        conflicts=tuple(bare_conflict(elastic, members, "verified", in_all(members, settling)) for members in found),
         settling=tuple(names(elastic, sorted(removed)) for removed in settling),
         complete=complete,
     )

@@ -7,7 +7,7 @@ from typing import Literal
 
 from comity_planning.changes import BadChanges, Change, Drop, Grant, NewLimit, NewPin, apply_changes
 from comity_planning.conflict import explain_conflict
-from comity_planning.labels import Family, Hardness, Label
+from comity_planning.labels import Family, Hardness, Label, label
 from comity_planning.parts import Activity, Mandate, Pin
 from comity_planning.plan import PRICE_SCALE, Conflict, Plan, Receipt, Removed, Status
 from comity_planning.problem import Problem
@@ -53,7 +53,8 @@ class Why:
     forced in, or what it gains when a limit moves by `by` units (then `slope` is the gain of the first unit);
     `share` is that part of the best possible value. Both are of the bound and so estimates for whole sessions;
     `searched` has the figures of whole-session plans when they were asked for (`exact`). `points` is None when it is
-    not possible at all: `removed` or `conflict` then say why. `instead` names the activity's sessions in the plan.
+    not possible at all: `removed` or `conflict` then say why, of what is chosen the wishes that need it. `instead`
+    names the activity's sessions in the plan.
     """
 
     about: str
@@ -149,7 +150,7 @@ def why_chosen(problem: Problem, plan: Plan, item: Item, live: Live, *, exact: b
         points=points,
         share=share_of(live, points),
         receipts=tuple(receipt for receipt in receipts_about(problem, plan, item, live) if receipt.chosen),
-        conflict=plan.conflict if points is None else None,
+        conflict=needed_by(problem, item, live.unmet) if points is None else None,
         exact=exact,
         searched=(
             search_again(problem, plan, NewPin(pin=pin), owed=owed_without(problem, item))
@@ -157,6 +158,21 @@ def why_chosen(problem: Problem, plan: Plan, item: Item, live: Live, *, exact: b
             else None
         ),
     )
+
+
+def needed_by(problem: Problem, item: Item, unmet: Iterable[Label]) -> Conflict | None:
+    """The wishes that keep a chosen item in: its own pins, else the smallest set that leaving it out would break."""
+    sessions = {item.session} if item.session else {session.id for session in item.activity.sessions}
+    families = {"in": Family.PIN_IN, "delivered": Family.DELIVERED}
+    fixed = [
+        label(families[pin.how], pin.session or "")
+        for pin in problem.pins
+        if pin.session in sessions and pin.how in families and pin.hardness != Hardness.PRICED
+    ]
+    if fixed:
+        return Conflict(members=tuple(sorted(fixed)), minimal="verified")
+    pin = Pin(how="out", session=item.session, activity=None if item.session else item.activity.id)
+    return clash(problem, NewPin(pin=pin), unmet)
 
 
 def why_left_out(problem: Problem, plan: Plan, item: Item, live: Live, *, exact: bool) -> Why:
@@ -263,7 +279,9 @@ def worth_of_limit(problem: Problem, label: Label, by: int, *, live: Live | None
         by=by,
         slope=abs(live.prices.get(label, 0)) / PRICE_SCALE,
         exact=exact,
-        searched=search_again(problem, solve(problem), change) if exact and points is not None else None,
+        searched=search_again(problem, solve(problem, on_interrupt="raise"), change)
+        if exact and points is not None
+        else None,
     )
 
 
@@ -310,7 +328,7 @@ def search_again(problem: Problem, plan: Plan, change: Change, *, owed: int = 0)
     except BadChanges:
         return None
     gap = DEFAULT_GAP if plan.gap is None else plan.gap
-    other = solve(changed, gap=gap, start=plan, rounds=ROUNDS)
+    other = solve(changed, gap=gap, start=plan, rounds=ROUNDS, on_interrupt="raise")
     return Searched(
         value=other.value - owed,
         bound=None if other.bound is None else other.bound - owed,

@@ -7,6 +7,7 @@ from comity_planning.inputs.doubt import Doubt
 from comity_planning.inputs.fault import Fault, Severity
 from comity_planning.inputs.kinds import record_of
 from comity_planning.inputs.known import places_of, reference_faults, sure_ids_of
+from comity_planning.inputs.magnitude import objective_faults
 from comity_planning.inputs.outlook import outlook
 from comity_planning.inputs.sense import date_faults, demand_faults, limit_faults, pin_faults
 from comity_planning.inputs.twice import duplicate_faults
@@ -41,7 +42,8 @@ def sense_faults(parts: Parts, doubt: Doubt) -> Iterable[Fault]:
     """What the parts, each of the right type, get wrong together."""
     yield from duplicate_faults(parts)
     yield from reference_faults(places_of(parts), sure_ids_of(parts, doubt))
-    yield from demand_faults(parts, doubt)
+    yield from demand_faults(parts)
+    yield from objective_faults(parts, doubt)
     yield from date_faults(parts, doubt)
     yield from limit_faults(parts, doubt)
     yield from pin_faults(parts, doubt)

@@ -72,7 +72,7 @@ def cheapest(
     def start() -> list[int]:
         position = {column.name: index for index, column in enumerate(model.columns)}
         left = None if time_limit is None else max(0.0, time_limit - (time.monotonic() - began))
-        lines = solve(problem, gap=0.0, rounds=START_ROUNDS, time_limit=left).lines
+        lines = solve(problem, gap=0.0, rounds=START_ROUNDS, time_limit=left, on_interrupt="raise").lines
         return [position[f"{line.session}|{line.source}"] for line in lines]
 
     found = solver.cheapest(

@@ -95,17 +95,30 @@ class Relaxation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alone:
+    """What one wish of a conflict can do alone: the least change of its limit (in its unit) that settles everything.
+
+    None when no change of this limit alone is enough; a mandate or a pin that settles everything counts 1.
+    """
+
+    label: Label
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
     """Wishes that cannot all be met: dropping any one member settles this clash.
 
     `minimal` says how that was tested: "verified" on the continuous model, or "as far as tested" when only
-    whole sessions clash. `context` names hard rules and removals that take part without being wishes.
+    whole sessions clash. `context` names hard rules and removals that take part without being wishes. `alone` has
+    an entry for each member, or none when that was not looked at.
     """
 
     members: tuple[Label, ...]
     minimal: Literal["verified", "as far as tested", "not tested"]
     context: tuple[str, ...] = ()
     settles_all: tuple[Label, ...] = ()
+    alone: tuple[Alone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,3 +267,6 @@ class Plan:
     trace: tuple[Step, ...] = ()
     basis: Mapping[str, str] = field(default_factory=dict)
     sha256: str = ""
+
+
+OnPlan = Callable[[Plan], None]

@@ -7,9 +7,10 @@ from math import ceil, isinf
 from comity_planning.labels import Family
 from comity_planning.parts import GoalShare
 from comity_planning.plan import Relaxation
-from comity_planning.solvers.elastic import SHARES, TOLERANCE, Elastic, Prices, focused
+from comity_planning.solvers.elastic import SHARES, TOLERANCE, Elastic, focused
 from comity_planning.solvers.highs import INFINITE
 from comity_planning.solvers.points import Point
+from comity_planning.solvers.prices import Prices
 from comity_planning.solvers.rows import Row
 
 DROPPED = frozenset({Family.MANDATE, Family.PIN_IN})
@@ -32,7 +33,10 @@ def cheapest(elastic: Elastic) -> WayOut:
 def cheapest_whole(elastic: Elastic, allowed: Collection[int], steps: int) -> tuple[WayOut | None, bool]:
     """The way out that whole sessions take, exact; None when none was found; also whether the search was complete."""
     point, complete = elastic.whole(allowed, steps=steps)
-    return (None if point is None else way_out_of(elastic, point)), complete
+    way = None if point is None else way_out_of(elastic, point)
+    if way is not None and not way.by.keys() <= set(allowed):  # another row would have to give as well
+        way = None
+    return way, complete
 
 
 def way_out_of(elastic: Elastic, point: Point) -> WayOut | None:
@@ -89,13 +93,13 @@ def single_ways(elastic: Elastic, candidates: Collection[int]) -> dict[int, WayO
             groups += [group[len(group) // 2 :], group[: len(group) // 2]]
         elif not isinf(elastic.least(allowed=group)):
             found[group[0]] = cheapest(elastic)
-    return found
+    return {number: way for number, way in found.items() if number in way.by}
 
 
 def single_ways_whole(elastic: Elastic, candidates: Collection[int], steps: int) -> dict[int, WayOut]:
     """The same for whole sessions, as far as the search could tell."""
     ways = {number: cheapest_whole(elastic, [number], steps)[0] for number in sorted(candidates)}
-    return {number: way for number, way in ways.items() if way is not None}
+    return {number: way for number, way in ways.items() if way is not None and number in way.by}
 
 
 def priced(elastic: Elastic, way: WayOut, alone: Mapping[int, WayOut]) -> tuple[Relaxation, ...]:

@@ -60,7 +60,7 @@ class Facts:
     blackouts: tuple[Blackout, ...]
     before: dict[str, list[Prerequisite]]
     attended: dict[str, Attended]
-    pinned_out: frozenset[str]
+    pinned_out: frozenset[tuple[str, str | None]]
     delivered: dict[str, str | None]
     delivered_of: dict[str, int]
 
@@ -113,7 +113,11 @@ def facts_of(parts: Parts, limits_bind: bool) -> Facts:
         blackouts=tuple(x for x in parts.limits if isinstance(x, Blackout)),
         before=before,
         attended={x.activity: x for x in sorted(parts.attended, key=lambda x: x.ended, reverse=True)},
-        pinned_out=frozenset(pin.session or pin.activity or "" for pin in parts.pins if pin.how == "out"),
+        pinned_out=frozenset(
+            ("session", pin.session) if pin.session is not None else ("activity", pin.activity)
+            for pin in parts.pins
+            if pin.how == "out"
+        ),
         delivered=delivered,
         delivered_of=delivered_of,
     )
@@ -143,7 +147,7 @@ def reasons_against_activity(activity: Activity, facts: Facts, reasons: dict[tup
     if activity.id in facts.attended and activity.at_most == 1:
         ended = facts.attended[activity.id].ended
         found.append(Reason(kind="already-delivered", rule="attended", evidence=f"finished on {ended.isoformat()}"))
-    if activity.id in facts.pinned_out:
+    if ("activity", activity.id) in facts.pinned_out:
         found.append(Reason(kind="banned", rule="pin", evidence="the activity is pinned out"))
 
 
@@ -165,7 +169,7 @@ def reasons_against_session(
         for stop in facts.blackouts
         if session.starts <= stop.ends and stop.starts <= session.ends and touches(stop, activity)
     ]
-    if session.id in facts.pinned_out:
+    if ("session", session.id) in facts.pinned_out:
         found.append(Reason(kind="banned", rule="pin", evidence="the session is pinned out"))
     if facts.delivered_of.get(activity.id, 0) >= activity.at_most:
         found.append(Reason(kind="pinned-elsewhere", rule="pin", evidence="another session was delivered"))

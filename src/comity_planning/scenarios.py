@@ -63,7 +63,7 @@ def try_out(
     Raises BadChanges when a scenario's changes cannot be made.
     """
     return {
-        scenario.name: solve(apply_changes(problem, scenario.changes, plan), gap=gap, start=plan)
+        scenario.name: solve(apply_changes(problem, scenario.changes, plan), gap=gap, start=plan, on_interrupt="raise")
         for scenario in scenarios
     }
 
@@ -208,7 +208,7 @@ def plans_at(problem: Problem, axis: Axis, sizes: Iterable[int], gap: float | st
     earlier: Plan | None = None
     for size in sizes:
         sized = replace(problem, limits=resized(problem, axis, size).limits)
-        earlier = found[size] = solve(sized, gap=gap, start=earlier)
+        earlier = found[size] = solve(sized, gap=gap, start=earlier, on_interrupt="raise")
     return found
 
 

@@ -3,34 +3,36 @@
 import time
 from dataclasses import dataclass, field
 from fractions import Fraction
-from importlib.metadata import version
 from typing import Literal
 
-from comity_planning.assemble import coverage_of, goals_of, lines_of, tightness_of, unmet_of, used_of
+from comity_planning.assemble import tightness_of
 from comity_planning.conflict import Clash, explain_conflict
-from comity_planning.faults import Severity, faults_of
-from comity_planning.plan import Certificate, OnProgress, Plan, Progress, Status, Step, Tightness
+from comity_planning.outcome import ENGINE, Best, Course, gap_of, plan_of, warnings_about
+from comity_planning.plan import Certificate, OnPlan, OnProgress, Plan, Progress, Step
 from comity_planning.problem import Problem
-from comity_planning.rules import Table, table_of
+from comity_planning.rules import table_of
 from comity_planning.solvers.greedy import Greedy
 from comity_planning.solvers.highs import Arrays, OutOfTime, Relaxed, SolverFailed, arrays_of, with_rows
 from comity_planning.solvers.kernel import Flags, Ground, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
 from comity_planning.solvers.partial import best_partial
-from comity_planning.solvers.points import Point, delivered_alone, point_of
+from comity_planning.solvers.points import Point, point_of
 from comity_planning.solvers.proof import certificate_of
 from comity_planning.solvers.relaxation import Ceiling
 from comity_planning.solvers.rows import Model, build
-from comity_planning.solvers.tidy import tidied
-from comity_planning.wire import problem_sha256, seal
 
-ENGINE = "comity-planning 1"
+__all__ = ["DEFAULT_GAP", "ENGINE", "ROUNDS", "Search", "gap_of", "share_of", "solve", "warnings_about"]
+
 DEFAULT_GAP = "0.5%"
 ROUNDS = 120
 SMALL = 400  # session columns that are searched whole at once
 WHOLE_STEPS, FIRST_STEPS, KERNEL_STEPS = 400, 12, 60
 FIRST_CANDIDATES, KERNEL_CANDIDATES = 60, 300
-HEARTBEAT = 0.5  # seconds between reports while nothing changes
+HEARTBEAT = 0.5  # seconds between reports while nothing changes, and the least between plans for `on_plan`
+ON_REQUEST = "The search was stopped on request; the same problem may give another plan next time."
+BY_KEYBOARD = "The search was interrupted from the keyboard; this is the best plan found until then."
+UNDERWAY = "The search had not ended when this plan was written."
+OUT_OF_TIME = "The time limit ended the search; the same problem may give another plan next time."
 
 
 def solve(
@@ -40,19 +42,33 @@ def solve(
     time_limit: float | None = None,
     mode: Literal["reproducible", "timed"] | None = None,
     on_progress: OnProgress | None = None,
+    on_plan: OnPlan | None = None,
     start: Plan | None = None,
     rounds: int = ROUNDS,
+    on_interrupt: Literal["plan", "raise"] = "plan",
 ) -> Plan:
     """The best plan found, with a ceiling that no plan can exceed.
 
     `gap` is where to stop: (bound - value) / value, as a share (0.005) or text ("0.5%"). `time_limit` is in seconds.
     In reproducible mode (the default) work ends by counted steps, and the same problem gives the same plan unless
     the time limit cuts in, which the plan then says. `on_progress` is called at every improvement and about every
-    half second; returning False ends the search. `start` is an earlier plan of the same or a similar problem.
-    Never raises for a clash of wishes or for lack of time: the status says what the plan is.
-    Raises ValueError when `gap` cannot be read.
+    half second; returning False ends the search. `on_plan` takes each better plan, sealed, at most one every half
+    second, for callers that may be killed. `start` is an earlier plan of the same or a similar problem. `rounds` limits
+    the searches that improve the plan.
+    Never raises for a clash of wishes, for lack of time, or for what the callbacks raise: Ctrl-C and a failing callback
+    end the search like a request to stop, and the plan says so. With `on_interrupt` "raise" Ctrl-C is raised, for
+    callers whose work is more than this search. Raises ValueError naming an argument that is wrong.
     """
-    return Search(problem, share_of(gap), time_limit, mode or problem.options.mode, on_progress, start, rounds).run()
+    if mode not in (None, "reproducible", "timed"):
+        raise ValueError(f'mode: must be "reproducible" or "timed", got {mode!r}')
+    if time_limit is not None and not time_limit >= 0:
+        raise ValueError(f"time_limit: seconds from 0 on are needed, got {time_limit!r}")
+    if rounds < 0:
+        raise ValueError(f"rounds: must not be negative, got {rounds!r}")
+    if on_interrupt not in ("plan", "raise"):
+        raise ValueError(f'on_interrupt: must be "plan" or "raise", got {on_interrupt!r}')
+    share, how = share_of(gap), mode or problem.options.mode
+    return Search(problem, share, time_limit, how, on_progress, start, rounds, on_plan, on_interrupt).run()
 
 
 def share_of(gap: float | str) -> float:
@@ -67,33 +83,6 @@ def share_of(gap: float | str) -> float:
     return float(share)
 
 
-def gap_of(value: int, bound: int | None) -> float | None:
-    """(bound - value) / value to six digits; None when there is no bound or nothing to compare with."""
-    if bound is None or bound == value:
-        return None if bound is None else 0.0
-    return round((bound - value) / value, 6) if value > 0 else None
-
-
-@dataclass(slots=True)
-class Best:
-    """What is known so far: the best plan that keeps every row, the greedy one, the ceiling and its proof."""
-
-    point: Point | None = None
-    greedy: Point | None = None
-    bound: int | None = None
-    reported: int | None = None
-    certificate: Certificate | None = None
-    tightness: Tightness | None = None
-    clash: Clash | None = None
-    partial: bool = False
-
-    @property
-    def lowest(self) -> int | None:
-        """The lower of the certified and the reported ceiling."""
-        known = [bound for bound in (self.bound, self.reported) if bound is not None]
-        return min(known, default=None)
-
-
 @dataclass(slots=True)
 class Search:
     """One run of the stages: rules and rows, greedy, continuous optimum with cuts, first plan, improvement."""
@@ -105,27 +94,36 @@ class Search:
     on_progress: OnProgress | None
     start: Plan | None
     rounds: int
+    on_plan: OnPlan | None = None
+    on_interrupt: Literal["plan", "raise"] = "plan"
     began: float = field(default_factory=time.monotonic)
     best: Best = field(default_factory=Best)
+    model: Model | None = None
     trace: list[Step] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     work: int = 0
     stage: str = "rules"
     reported_at: float = 0.0
+    handed_at: float = float("-inf")
+    fresh: bool = False
     cancelled: bool = False
     late: bool = False
 
     def run(self) -> Plan:
         """Go through the stages; whatever stops one, what is known so far is the plan."""
-        table = table_of(self.problem)
-        model = build(self.problem, table)
         try:
-            self.stages(model)
+            self.report()
+            self.model = build(self.problem, table_of(self.problem))
+            self.stages(self.model)
         except OutOfTime:
             self.late = not self.cancelled
+        except KeyboardInterrupt:
+            if self.on_interrupt == "raise":
+                raise
+            self.end(BY_KEYBOARD)
         except SolverFailed as failure:
             self.warnings.append(f"The search ended early: {failure}")
-        return self.plan(model, table)
+        return self.plan()
 
     def stages(self, model: Model) -> None:
         """Greedy, ceiling, first plan, improvement; a clash of wishes leads to the best partial plan."""
@@ -135,9 +133,7 @@ class Search:
         self.accept(self.earlier(model))
         self.enter("ceiling")
         arrays = arrays_of(model)
-        relaxed = Relaxed(arrays, seed=self.problem.options.seed)
-        if self.time_limit is not None:
-            relaxed.give_up_after(self.time_limit - (time.monotonic() - self.began))
+        relaxed = Relaxed(arrays, seed=self.problem.options.seed, stop=self.over)
         if not relaxed.run():
             self.compromise(model, arrays)
             return
@@ -153,6 +149,8 @@ class Search:
         ground = ground_of(model, with_rows(arrays, cuts), point, profits, self.problem.options.seed)
         self.first(ground)
         if self.best.point is None:
+            if self.over():
+                raise OutOfTime
             self.compromise(model, arrays)
             return
         self.improve(ground)
@@ -197,14 +195,31 @@ class Search:
 
     def compromise(self, model: Model, arrays: Arrays) -> None:
         """Not every wish can be met: the best partial plan, the clash, and what ways out cost."""
-        self.enter("partial")
-        partial = best_partial(model, arrays, seed=self.problem.options.seed, stop=self.over)
-        self.best.point, self.best.partial = partial.point, True
+        self.best.clashes = True
         self.best.bound = self.best.reported = self.best.certificate = None
+        self.enter("partial")
+        partial = best_partial(model, arrays, seed=self.problem.options.seed, stop=self.over, on_better=self.settle_for)
+        self.settle_for(partial.point)
+        self.accept(partial.point)
         if partial.prices is not None:
             self.prove(certificate_of(model, partial.prices))
-        self.enter("conflict")
-        self.best.clash = explain_conflict(self.problem)
+        if partial.point.broken:
+            self.enter("conflict")
+            self.best.clash = self.explained()
+
+    def explained(self) -> Clash | None:
+        """Why the wishes clash; whatever goes wrong there, the plan stands without it."""
+        try:
+            return explain_conflict(self.problem, stop=self.over)
+        except Exception as failure:
+            self.warnings.append(f"Why the wishes clash could not be told: {type(failure).__name__}: {failure}")
+            return None
+
+    def settle_for(self, point: Point) -> None:
+        """A better partial plan than the one before."""
+        if point != self.best.partial:
+            self.best.partial = point
+            self.note()
 
     def earlier(self, model: Model) -> Point | None:
         """The given earlier plan as far as it still stands."""
@@ -212,7 +227,8 @@ class Search:
             return None
         position = {column.name: index for index, column in enumerate(model.columns)}
         names = (f"{line.session}|{line.source}" for line in self.start.lines)
-        return point_of(model, (position[name] for name in names if name in position))
+        given = {index for index in model.sessions if model.columns[index].lower}  # delivered, whatever the plan had
+        return point_of(model, given | {position[name] for name in names if name in position})
 
     def accept(self, point: Point | None) -> None:
         """Keep the point when it keeps every row and beats what is known."""
@@ -242,6 +258,7 @@ class Search:
             self.late = True
         if now - self.reported_at >= HEARTBEAT:
             self.report()
+        self.hand_over()
         return self.late or self.cancelled
 
     def enter(self, stage: str) -> None:
@@ -253,93 +270,72 @@ class Search:
 
     def note(self) -> None:
         """Write an improvement into the trace and report it."""
-        value = self.best.point.value if self.best.point else None
         seconds = round(time.monotonic() - self.began, 3) if self.mode == "timed" else None
-        self.trace.append(Step(stage=self.stage, work=self.work, value=value, bound=self.best.lowest, seconds=seconds))
+        step = Step(stage=self.stage, work=self.work, value=self.value, bound=self.best.lowest, seconds=seconds)
+        self.trace.append(step)
+        self.fresh = True
         self.report()
+        self.hand_over()
+
+    @property
+    def value(self) -> int | None:
+        """The value of the best plan so far."""
+        return self.best.known.value if self.best.known else None
 
     def report(self) -> None:
-        """Tell the caller where things stand; it may answer False to stop."""
+        """Tell the caller where things stand; it may answer False to stop, and stops the search when it fails."""
         self.reported_at = time.monotonic()
         if self.on_progress is None:
             return
-        value = self.best.point.value if self.best.point else None
         bound = self.best.lowest
         progress = Progress(
             stage=self.stage,
-            value=value,
+            value=self.value,
             bound=bound,
-            gap=gap_of(value, bound) if value is not None else None,
+            gap=gap_of(self.value, bound) if self.value is not None else None,
             elapsed=self.reported_at - self.began,
             work=self.work,
         )
-        if self.on_progress(progress) is False:
-            self.cancelled = True
+        try:
+            if self.on_progress(progress) is False:
+                self.cancelled = True
+        except Exception as failure:
+            self.on_progress = None
+            self.end(f"The search was stopped: its report of progress failed with {type(failure).__name__}: {failure}")
 
-    def plan(self, model: Model, table: Table) -> Plan:
-        """Everything known, as a sealed plan."""
-        point = self.settled(model)
-        coverage = coverage_of(model, point)
-        bound = self.best.lowest
-        kind: Literal["certified", "reported", "none"] = "none"
-        if bound is not None:
-            kind = "certified" if bound == self.best.bound else "reported"
-        clash = self.best.clash
-        return seal(
-            Plan(
-                problem_sha256=problem_sha256(self.problem),
-                engine=ENGINE,
-                solver=f"highspy {version('highspy')}",
-                status=self.status(point, bound),
-                reproducible=self.mode == "reproducible" and not (self.late or self.cancelled),
-                value=point.value,
-                bound=bound,
-                bound_kind=kind,
-                gap=gap_of(point.value, bound),
-                baseline_greedy=self.best.greedy.value if self.best.greedy else None,
-                lines=lines_of(model, point),
-                coverage=coverage,
-                goals=goals_of(self.problem, coverage),
-                used=used_of(model, point),
-                unmet=unmet_of(point.broken),
-                conflict=clash.conflict if clash else None,
-                relaxations=clash.relaxations if clash else (),
-                removed=table.removed,
-                tightness=self.best.tightness,
-                certificate=self.best.certificate,
-                warnings=(*self.warnings, *self.endings(), *warnings_about(self.problem)),
-                trace=tuple(self.trace),
-                basis=dict(self.problem.basis),
-            )
+    def hand_over(self) -> None:
+        """Give the caller the best plan so far when it is new and half a second has passed since the last."""
+        if self.on_plan is None or not self.fresh or self.best.known is None:
+            return
+        if time.monotonic() - self.handed_at < HEARTBEAT:
+            return
+        self.fresh = False
+        try:
+            self.on_plan(self.plan(underway=True))
+        except Exception as failure:
+            self.on_plan = None
+            self.end(f"The search was stopped: taking a plan failed with {type(failure).__name__}: {failure}")
+        self.handed_at = time.monotonic()
+
+    def end(self, why: str) -> None:
+        """End the search for a reason that the plan will say."""
+        self.cancelled = True
+        self.warnings.append(why)
+
+    def plan(self, *, underway: bool = False) -> Plan:
+        """The best plan so far."""
+        course = Course(
+            gap=self.gap,
+            reproducible=self.mode == "reproducible" and not (self.late or self.cancelled or underway),
+            warnings=(*self.warnings, *((UNDERWAY,) if underway else self.endings())),
+            trace=tuple(self.trace),
         )
-
-    def settled(self, model: Model) -> Point:
-        """The best point with ties broken; without any, what is delivered and nothing else."""
-        point = self.best.point or self.best.greedy
-        if point is None:
-            return point_of(model, delivered_alone(model))
-        return tidied(model, point)
-
-    def status(self, point: Point, bound: int | None) -> Status:
-        """What may be said of the plan."""
-        if point.broken:
-            return Status.PARTIAL
-        if bound is None:
-            return Status.UNPROVEN
-        if bound == point.value:
-            return Status.OPTIMAL
-        gap = gap_of(point.value, bound)
-        return Status.WITHIN_GAP if gap is not None and gap <= self.gap else Status.STOPPED
+        return plan_of(self.problem, self.model or build(self.problem, table_of(self.problem)), self.best, course)
 
     def endings(self) -> tuple[str, ...]:
         """Say why the search ended early, if it did."""
         if self.cancelled:
-            return ("The search was stopped on request; the same problem may give another plan next time.",)
+            return (ON_REQUEST,)
         if self.late and self.mode == "reproducible":
-            return ("The time limit ended the search; the same problem may give another plan next time.",)
+            return (OUT_OF_TIME,)
         return ()
-
-
-def warnings_about(problem: Problem) -> tuple[str, ...]:
-    """What the input checks wanted said."""
-    return tuple(str(fault) for fault in faults_of(problem) if fault.severity == Severity.WARNING)

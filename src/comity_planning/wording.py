@@ -1,5 +1,7 @@
 """Answers in plain English sentences: one sentence, one number, no word of the mathematics."""
 
+from collections.abc import Sequence
+
 from comity_planning.explain import Why
 from comity_planning.labels import Family, Label, read_label
 from comity_planning.parts import Parts
@@ -58,6 +60,7 @@ LIMITS = {
     Family.PIN_IN: "{0} is fixed in the plan",
     Family.DELIVERED: "{0} was delivered",
 }
+STATED = frozenset({Family.MANDATE, Family.PIN_IN, Family.DELIVERED})  # whose words are a sentence of their own
 AT_LEAST = frozenset({Family.MINIMUM_SPEND, Family.THEME_MINIMUM, Family.GOAL_MINIMUM})
 TITLED = ("sources", "pools", "themes", "goals", "requirements", "activities")
 ASKED = {
@@ -76,14 +79,16 @@ def sentences(parts: Parts, why: Why) -> tuple[str, ...]:
     if why.answer == "off-the-table":
         return (f"{name} is not on the table.", *map(removed_sentence, why.removed))
     if why.answer == "chosen":
-        opening, cost = f"{name} is in the plan.", replacement_sentence(why)
+        opening, cost = f"{name} is in the plan.", replacement_sentence(parts, why)
+        clash: tuple[str, ...] = ()
     else:
         opening, cost = left_out_sentence(name, why), forcing_sentence(why)
+        clash = conflict_sentences(parts, why.conflict)
     return (
         opening,
         *(receipt_sentence(receipt, instead=bool(why.instead)) for receipt in why.receipts),
         cost,
-        *conflict_sentences(parts, why.conflict),
+        *clash,
         *searched_sentences(why),
     )
 
@@ -95,14 +100,28 @@ def left_out_sentence(name: str, why: Why) -> str:
     return f"{name} is not in the plan."
 
 
-def replacement_sentence(why: Why) -> str:
-    """How much is lost without it."""
+def replacement_sentence(parts: Parts, why: Why) -> str:
+    """How much is lost without it, or what needs it."""
     if why.points is None or why.share is None:
-        return "It cannot be left out: what is fixed or promised needs it."
+        members = why.conflict.members if why.conflict else ()
+        if not members:
+            return "It cannot be left out: what is fixed or promised needs it."
+        if len(members) > 1:
+            return f"It cannot be left out: together these need it: {named(parts, members)}."
+        words = limit_words(parts, members[0])
+        if members[0].family not in STATED:
+            return f"It cannot be left out: {words} needs it."
+        return f"It cannot be left out: {words}{'' if is_about(parts, members[0], why.about) else ' and needs it'}."
     if why.points <= 0:
         return "Without it the best plan loses nothing: easy to replace."
     ease = "easy to replace" if why.share < EASY else "noticeable" if why.share < NOTICEABLE else "a key line"
     return f"Without it the best plan loses {percent(why.share)}: {ease}."
+
+
+def is_about(parts: Parts, wish: Label, name: str) -> bool:
+    """The mandate or pin is about the activity or session of that name."""
+    ids = ({activity.id, *(session.id for session in activity.sessions)} for activity in parts.activities)
+    return any({wish.of[0], name} <= known for known in ids)
 
 
 def forcing_sentence(why: Why) -> str:
@@ -152,15 +171,43 @@ def conflict_sentences(parts: Parts, conflict: Conflict | None) -> tuple[str, ..
     """The wishes that clash, and what settles it."""
     if conflict is None or not conflict.members:
         return ()
-    named = [limit_words(parts, label) for label in conflict.members[:MOST_MEMBERS]]
-    more = len(conflict.members) - len(named)
-    listed = "; ".join([*named, f"and {more} more"] if more else named)
+    listed = named(parts, conflict.members)
     count = len(conflict.members)
     wishes = f"These {count} wishes" if count > 1 else "This wish"
     said = [f"{wishes} cannot {'all ' if count > 1 else ''}be met: {listed}."]
     if count > 1 and conflict.minimal != "not tested":
         said.append("Dropping any one of them settles this clash.")
+    return (*said, *alone_sentences(parts, conflict))
+
+
+def named(parts: Parts, labels: Sequence[Label]) -> str:
+    """The first few limits by name, and how many more."""
+    listed = [limit_words(parts, label) for label in labels[:MOST_MEMBERS]]
+    more = len(labels) - len(listed)
+    return "; ".join([*listed, f"and {more} more"] if more else listed)
+
+
+def alone_sentences(parts: Parts, conflict: Conflict) -> tuple[str, ...]:
+    """What each wish can do alone, each limit in its own unit; nothing when that was not looked at."""
+    if len(conflict.alone) < 2:
+        return ()
+    enough = [(entry.label, entry.by) for entry in conflict.alone if entry.by is not None]
+    told = [f"{limit_words(parts, name)}: {by_words(parts, name, by)}" for name, by in enough[:MOST_MEMBERS]]
+    if len(enough) > MOST_MEMBERS:
+        told.append(f"or one of {len(enough) - MOST_MEMBERS} more")
+    said = [f"Each of these alone settles everything: {'; '.join(told)}."] if told else []
+    if len(enough) < len(conflict.alone):
+        said.append("None of the others is enough alone." if told else "None of them is enough alone.")
     return tuple(said)
+
+
+def by_words(parts: Parts, label: Label, by: int) -> str:
+    """By how much a limit gives way."""
+    if label.family in (Family.MANDATE, Family.PIN_IN):
+        return "let it go"
+    if label.family in (Family.BALANCE, Family.GOAL_SHARE):
+        return f"let it yield by {by / 100:.2f}{NARROW}%"
+    return f"{'lower' if label.family in AT_LEAST else 'raise'} it by {amount_words(parts, label, by)}"
 
 
 def receipt_sentence(receipt: Receipt, *, instead: bool = False) -> str:

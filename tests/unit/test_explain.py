@@ -253,7 +253,7 @@ def test_what_a_promise_needs_cannot_be_left_out() -> None:
     problem = small(Mandate(activity="NEXT"))
     answer = why(problem, solve(problem, gap=0), "BASIC")
     assert (answer.answer, answer.points) == ("chosen", None)
-    assert "It cannot be left out: what is fixed or promised needs it." in sentences(problem, answer)
+    assert "It cannot be left out: NEXT must be in the plan and needs it." in sentences(problem, answer)
 
 
 def test_a_pin_that_rules_something_out_leaves_no_room_for_a_conflict() -> None:

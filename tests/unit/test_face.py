@@ -1,5 +1,8 @@
 """The engine's face: its names, what importing it loads, and functions that no submodule hides."""
 
+import builtins
+import inspect
+import re
 import subprocess
 import sys
 
@@ -46,6 +49,27 @@ def test_a_function_is_not_hidden_by_the_module_of_its_name(name, first):
 def test_the_checker_is_a_package_and_its_functions_stand_on_the_face():
     assert comity_planning.check.check is comity_planning.check_plan
     assert comity_planning.check.verify is comity_planning.verify_bound
+
+
+FUNCTIONS = [name for name in comity_planning.__all__ if inspect.isfunction(getattr(comity_planning, name))]
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_what_a_function_of_the_face_answers_with_or_raises_is_on_the_face_too(name):
+    """So that a caller can name it: in an annotation, or in an except clause."""
+    function = getattr(comity_planning, name)
+    answer = inspect.formatannotation(inspect.signature(function, eval_str=True).return_annotation)
+    types = {found for found in re.findall(r"comity_planning[\w.]*\.([A-Z]\w+)", answer)}
+    raised = {
+        found
+        for found in re.findall(r"\b(Bad[A-Z]\w+|[A-Z]\w*(?:Error|Found|Failed))\b", inspect.getdoc(function) or "")
+    }
+    assert {found for found in types | raised if not hasattr(builtins, found)} - set(comity_planning.__all__) == set()
+
+
+@pytest.mark.parametrize("name", ["repair", "cheapest", "conflicts", "front", "why", "solve", "check_plan"])
+def test_each_thing_that_can_be_asked_is_asked_of_the_face(name):
+    assert callable(getattr(comity_planning, name))
 
 
 def test_a_name_the_face_does_not_have_is_refused():

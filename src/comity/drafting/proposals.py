@@ -6,10 +6,12 @@ from typing import Literal
 
 from comity.drafting.demonstration import demonstration_problem
 from comity.drafting.plan_picture import PlanPicture, picture_of
+from comity.drafting.plan_picture.index import index_of
+from comity.drafting.plan_picture.shapes import FULL
 from comity_planning.check import check
 from comity_planning.explain import NotFound, why
 from comity_planning.faults import Fault, Severity
-from comity_planning.plan import Plan, Progress, Status
+from comity_planning.plan import Plan, Progress
 from comity_planning.problem import BadProblem, Problem
 from comity_planning.receipts import receipts
 from comity_planning.schema import changes_schema, plan_schema, problem_schema
@@ -120,7 +122,7 @@ def shown(problem: Problem, plan: Plan) -> Proposal:
         problem=write_problem(problem),
         plan=write_plan(plan),
         picture=picture,
-        partial=plan.status == Status.PARTIAL,
+        partial=bool(plan.unmet),
         summary=(picture.headline.reach, picture.headline.proof, *plan.warnings[:3]),
     )
 
@@ -144,8 +146,16 @@ def check_texts(problem_text: str, plan_text: str) -> Checked:
     """Check a plan against its problem without any solver. Raises BadInput when a text cannot be read."""
     problem, plan = problem_in(problem_text), plan_in(plan_text)
     report = check(problem, plan)
-    proof = f"no plan can score more than {report.bound:,}" if report.bound is not None else "no ceiling is proven"
-    ok = f"Every limit is kept; the value {report.value:,} is right; {proof}."
+    index = index_of(problem, plan, ())
+    value = f"the value {report.value:,} is right ({index.points(report.value):,} of {FULL:,} points)"
+    proof = "no ceiling is proven"
+    if report.bound is not None:
+        proof = f"no plan can score more than {report.bound:,} ({index.points(report.bound):,} points)"
+    if report.unconfirmed is not None:
+        proof += f"; the plan states {plan.status} and at most {report.unconfirmed:,}"
+        proof += ", reported by the search, not confirmed"
+    kept = "Every limit is kept" if not plan.unmet else f"Every limit is kept but {len(plan.unmet)} that the plan names"
+    ok = f"{kept}; {value}; {proof}."
     count = len(report.violations)
     wrong = f"{count} {'thing is' if count == 1 else 'things are'} wrong with this plan."
     return Checked(ok=report.ok, violations=tuple(map(str, report.violations)), summary=ok if report.ok else wrong)
@@ -155,9 +165,12 @@ def why_texts(problem_text: str, plan_text: str, name: str, *, exact: bool = Fal
     """Why an activity or session is in the plan or not. Raises BadInput, also when nothing is called so."""
     problem, plan = problem_in(problem_text), fitting(plan_in(plan_text), problem_text)
     try:
-        return sentences(problem, why(problem, plan, name, exact=exact))
+        answer = why(problem, plan, name, exact=exact)
     except NotFound as error:
         raise BadInput([Wrong(path=name, message=str(error))]) from None
+    full = index_of(problem, plan, ()).full
+    unit = f"Points are those of the plan file: all targets fully met together would be {full:,}."
+    return (*sentences(problem, answer), *((unit,) if answer.receipts or answer.points else ()))
 
 
 def fitting(plan: Plan, problem_text: str) -> Plan:

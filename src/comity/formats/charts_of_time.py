@@ -84,7 +84,9 @@ def draw_lane(width: int, lane: Lane, starts: date, ends: date) -> tuple[float, 
         lines = wrapped(label, (left or width) - indent - 14)
         if wide:
             bars.append(words(0, y + 11, row.number, "quiet"))
-        bars += [words(indent, y + 11 + place * LEADING, text) for place, text in enumerate(lines)]
+        bars += [
+            words(indent, y + 11 + place * LEADING, text, "" if wide else "halo") for place, text in enumerate(lines)
+        ]
         bars += row_marks(row.spans, left, y + 3 if wide else y + LEADING * len(lines), scale, width, starts)
         y += LEADING * len(lines) + (4 if wide else 20)
     return y + 2, marks + calendar(left, top, width, y, scale, starts, ends) + bars

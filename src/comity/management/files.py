@@ -6,7 +6,8 @@ failed. "-" stands for standard input or output.
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,6 +15,8 @@ from django.core.management.base import BaseCommand
 
 from comity.common.numbers import percent
 from comity.drafting.proposals import BadInput, Moment, OnMoment
+from comity.formats.sheets import UnreadableSheet, text_of
+from comity.management.writing import Unwritable, write_together
 
 BAD_INPUT, PARTIAL, CHECK_FAILED = 2, 3, 4
 BAR = 24
@@ -26,6 +29,7 @@ class FileCommand(BaseCommand):
     """A command that reads and writes files and never ends in a trace."""
 
     requires_system_checks = ()
+    input_was_read = False
 
     def execute(self, *args: Any, **options: Any) -> str | None:
         """Run the command; bad input is printed whole and ends with exit code 2."""
@@ -34,26 +38,50 @@ class FileCommand(BaseCommand):
         except BadInput as bad:
             self.refuse_with(bad.faults)
 
+    def get_version(self) -> str:
+        """The version of this house, not of the framework."""
+        return version("comity")
+
     def read(self, name: str) -> str:
-        """The text of a file, or of standard input for "-"."""
+        """The text of a file, or of standard input for "-", which can be read once."""
         try:
-            return sys.stdin.read() if name == "-" else Path(name).read_bytes().decode("utf-8-sig")
+            return text_of(self.standard_input() if name == "-" else Path(name).read_bytes())
         except OSError as error:
             self.refuse(f"{name}: cannot be read: {error.strerror}")
-        except UnicodeDecodeError:
-            self.refuse(f"{name}: is not UTF-8 text")
+        except UnreadableSheet as error:
+            self.refuse(f"{name}: {error}")
+
+    def standard_input(self) -> bytes:
+        """Everything on standard input."""
+        if self.input_was_read:
+            self.refuse("-: standard input can be read only once; name a file for the others")
+        self.input_was_read = True
+        return sys.stdin.buffer.read()
 
     def write(self, name: str, content: str | bytes) -> None:
-        """Write a file whole, or to standard output for "-"."""
-        if name == "-" and isinstance(content, str):
-            self.stdout.write(content, ending="")
-            return
-        path = Path(name)
+        """Write one file whole, or standard output for "-"."""
+        self.write_all({name: content})
+
+    def write_all(self, files: Mapping[str, str | bytes]) -> None:
+        """Write every file or none; "-" is standard output, and comes last."""
+        contents = {name: one.encode("utf-8") if isinstance(one, str) else one for name, one in files.items()}
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-        except OSError as error:
-            self.refuse(f"{name}: cannot be written: {error.strerror}")
+            write_together((Path(name), content) for name, content in contents.items() if name != "-")
+        except Unwritable as error:
+            self.refuse(f"{error.name}: cannot be written: {error.reason}; nothing was written")
+        if "-" not in files:
+            return
+        if isinstance(files["-"], str):
+            self.stdout.write(files["-"], ending="")
+        else:
+            sys.stdout.buffer.write(files["-"])
+
+    def distinct(self, *names: str | None) -> None:
+        """Refuse, before any work, two outputs of one name."""
+        given = [name for name in names if name is not None]
+        twice = sorted({name for name in given if given.count(name) > 1})
+        if twice:
+            self.refuse(f"{twice[0]}: is named for two outputs")
 
     def say(self, sentence: str) -> None:
         """A sentence for the person, on standard error so that standard output stays clean."""

@@ -1,5 +1,6 @@
 """The report of a plan as strings and pictures: templates loop over it and decide nothing."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -79,6 +80,15 @@ class OutRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OriginRow:
+    """How one part of the problem is known; the label says "illustrative", so the note need not begin with it."""
+
+    name: str
+    illustrative: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """Everything the template shows."""
 
@@ -95,6 +105,7 @@ class Page:
     search: Chart | None
     priced: tuple[OutRow, ...]
     priced_rest: str
+    origins: tuple[OriginRow, ...]
 
 
 def page_of(picture: PlanPicture) -> Page:
@@ -110,10 +121,16 @@ def page_of(picture: PlanPicture) -> Page:
         timeline=plan_charts.timeline_of(picture),
         spend=plan_charts.spend_of(picture) if picture.spend else None,
         loads=plan_charts.loads_of(picture) if picture.loads else None,
-        search=plan_charts.search_of(picture) if len(picture.trace) > 1 else None,
+        search=plan_charts.search_of(picture) if improved(picture) else None,
         priced=tuple(out_row(item) for item in picture.not_chosen.priced[:NEAREST]),
         priced_rest=rest_words(len(picture.not_chosen.priced) - NEAREST),
+        origins=tuple(map(origin_row, picture.origins)),
     )
+
+
+def improved(picture: PlanPicture) -> bool:
+    """Whether the search has a way to show: more than one plan was found."""
+    return len({step.value for step in picture.trace if step.value is not None}) > 1
 
 
 def facts_of(picture: PlanPicture) -> tuple[Fact, ...]:
@@ -160,18 +177,19 @@ def goal_block(picture: PlanPicture, goal: GoalPicture) -> GoalBlock:
 
 def ledger_of(picture: PlanPicture, lines: Sequence[LinePicture]) -> Ledger:
     """The lines with their total; one made-up figure in a column is enough to warn of it."""
-    before = [None, *(line.activity for line in lines)]
     return Ledger(
-        rows=tuple(
-            line_row(picture, line, again=line.activity == last) for line, last in zip(lines, before, strict=False)
-        ),
+        rows=tuple(line_row(picture, line, last) for line, last in zip(lines, [None, *lines], strict=False)),
         made_up=frozenset[str]().union(*(line.made_up for line in lines)),
         total=bare(sum(line.cost for line in lines), picture.currency),
     )
 
 
-def line_row(picture: PlanPicture, line: LinePicture, *, again: bool) -> LineRow:
-    """One line in strings."""
+def line_row(picture: PlanPicture, line: LinePicture, last: LinePicture | None) -> LineRow:
+    """One line in strings; of the same activity as the last one, it does not say the same again."""
+    again = last is not None and line.activity == last.activity
+    why = line.receipt.sentence if line.receipt else ""
+    if again and last and last.receipt and last.receipt.sentence == why:
+        why = _("For the same reason")
     held = {"pinned": _("fixed beforehand"), "delivered": _("delivered"), "": ""}[line.held]
     family = line.family if line.family_kind in ("derived", "illustrative") else ""
     return LineRow(
@@ -185,7 +203,7 @@ def line_row(picture: PlanPicture, line: LinePicture, *, again: bool) -> LineRow
         payer=line.source,
         cost=bare(line.cost, picture.currency) if line.cost else "",
         people=grouped(line.people) if line.people else "",
-        why=line.receipt.sentence if line.receipt else "",
+        why=why,
         advances=tuple(
             _("goal %(goal)s, %(requirement)s: %(amount)s %(unit)s")
             % {"goal": item.goal, "requirement": item.requirement, "amount": grouped(item.amount), "unit": item.unit}
@@ -209,6 +227,19 @@ def out_row(item: PricedOut) -> OutRow:
         when=days_written(item.starts, item.ends, short=True) if item.starts and item.ends else "",
         why=item.receipt.sentence if item.receipt else _("No prices are known, so no reason can be given."),
     )
+
+
+def origin_row(origin: Origin) -> OriginRow:
+    """One part of the problem, beginning with a capital."""
+    note = origin.note
+    if origin.kind == "illustrative":
+        note = re.sub(r"^illustrative\b[:,;]?\s*", "", note, flags=re.IGNORECASE)
+    return OriginRow(name=capital(origin.name), illustrative=origin.kind == "illustrative", note=capital(note))
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
 
 
 def rest_words(rest: int) -> str:

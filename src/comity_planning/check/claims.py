@@ -42,12 +42,14 @@ def check(problem: Problem, plan: Plan) -> Report:
         *status_faults(plan),
         *bound_faults(plan, proof, sums.value),
         *name_faults(table, plan),
+        *alone_faults(plan),
     ]
     return Report(
         violations=tuple(violations),
         value=sums.value,
         bound=proof.bound if proof else None,
         bound_certified=proof is not None and certified(plan, proof),
+        unconfirmed=plan.bound if plan.bound_kind == "reported" else None,
     )
 
 
@@ -142,8 +144,8 @@ def status_faults(plan: Plan) -> Iterator[Violation]:
     wrong: list[str] = []
     if plan.status == Status.OPTIMAL and plan.bound != plan.value:
         wrong.append("optimal needs a bound equal to the value")
-    if plan.status == Status.WITHIN_GAP and plan.bound is None:
-        wrong.append("within a gap needs a bound")
+    if plan.status == Status.WITHIN_GAP and (plan.bound is None or plan.gap is None):
+        wrong.append("within a gap needs a bound and a gap")
     if plan.status == Status.PARTIAL and not plan.unmet:
         wrong.append("partial needs something unmet")
     if plan.status in {Status.OPTIMAL, Status.WITHIN_GAP} and plan.unmet:
@@ -168,6 +170,9 @@ def bound_faults(plan: Plan, proof: Proof | None, value: int) -> Iterator[Violat
     bounds = [bound for bound in (plan.bound, proof.bound if proof else None) if bound is not None]
     if bounds and value > min(bounds):
         yield too_low(value, min(bounds))
+    if bounds and plan.baseline_greedy is not None and plan.baseline_greedy > min(bounds):
+        message = f"the greedy choice cannot earn {plan.baseline_greedy}, more than the bound of {min(bounds)}"
+        yield Violation(code="baseline", where="baseline_greedy", message=message)
     if plan.gap not in true_gaps(value, plan.bound):
         message = f"value {value} and bound {plan.bound} do not give a gap of {plan.gap}"
         yield Violation(code="gap", where="gap", message=message)
@@ -193,3 +198,20 @@ def name_faults(table: Table, plan: Plan) -> Iterator[Violation]:
     for where, name in named:
         if name not in yields:
             yield Violation(code="not-a-wish", where=where, message=f"{name} is no row that may yield")
+
+
+def alone_faults(plan: Plan) -> Iterator[Violation]:
+    """What each member of a conflict can do alone is said of all members or none, and agrees with what settles all."""
+    conflict = plan.conflict
+    if conflict is None or not conflict.alone:
+        return
+    if sorted(entry.label for entry in conflict.alone) != sorted(conflict.members):
+        message = "must name each member of the conflict once, or be empty"
+        yield Violation(code="conflict", where="conflict.alone", message=message)
+    if sorted(entry.label for entry in conflict.alone if entry.by is not None) != sorted(conflict.settles_all):
+        message = "those that settle everything alone are not those of settles_all"
+        yield Violation(code="conflict", where="conflict.alone", message=message)
+    for index, entry in enumerate(conflict.alone):
+        if entry.by is not None and entry.by < 1:
+            message = f"{entry.label} settles nothing by {entry.by}"
+            yield Violation(code="conflict", where=f"conflict.alone[{index}].by", message=message, amount=entry.by)

@@ -26,13 +26,15 @@ class Report:
     """The outcome of a check: value recomputed from the lines, and the bound recomputed from the certificate.
 
     `bound` is None when no certificate could be re-verified; `bound_certified` says that the bound the plan
-    states is exactly the recomputed one.
+    states is exactly the recomputed one. `unconfirmed` is the bound of a plan that states one reported by the search:
+    nothing here confirms it, nor what the status says on its ground.
     """
 
     violations: tuple[Violation, ...]
     value: int
     bound: int | None = None
     bound_certified: bool = False
+    unconfirmed: int | None = None
 
     @property
     def ok(self) -> bool:

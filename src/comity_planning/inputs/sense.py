@@ -32,24 +32,12 @@ from comity_planning.parts import (
 from comity_planning.periods import periods_of, years_of
 
 WHOLE = 10_000  # hundredths of a percent
-LARGEST_EXACT = 2**53  # above it a float no longer holds every whole number
 
 
-def demand_faults(parts: Parts, doubt: Doubt) -> Iterator[Fault]:
-    """Targets whose segments are complete and concave, and points that stay exact; levels without a cycle."""
+def demand_faults(parts: Parts) -> Iterator[Fault]:
+    """Targets whose segments are complete and concave; levels without a cycle."""
     for position, requirement in enumerate(parts.requirements):
         yield from segment_faults(requirement, f"requirements[{position}].segments")
-    weights = {goal.id: goal.weight for goal in parts.goals}
-    most = sum(
-        weights.get(requirement.goal, 0)
-        * requirement.weight
-        * requirement.target
-        * max((segment.slope for segment in requirement.segments), default=0)
-        for requirement in parts.requirements
-    )
-    if most >= LARGEST_EXACT and not doubt.touches("goals", "requirements"):
-        message = f"could earn up to {most} points together, must stay below 2^53 = {LARGEST_EXACT}"
-        yield error("too-large", "requirements", message, "use smaller weights, slopes or units")
     above = [(objective.id, objective.parent) for objective in parts.objectives if objective.parent is not None]
     for cycle in cycles_among(above):
         position = next(index for index, objective in enumerate(parts.objectives) if objective.id == cycle[0])

@@ -12,7 +12,7 @@ import numpy as np
 
 from comity_planning.labels import Family, label
 from comity_planning.solvers.elastic import PRIMAL
-from comity_planning.solvers.highs import Relaxed, arrays_of, succeed
+from comity_planning.solvers.highs import Floats, Relaxed, arrays_of, succeed
 from comity_planning.solvers.kernel import Flags, Ground, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
 from comity_planning.solvers.points import Point, point_of
@@ -20,9 +20,12 @@ from comity_planning.solvers.proof import certificate_of
 from comity_planning.solvers.rows import Column, Model, Row
 
 SMALL = 400  # session columns that are searched whole
-NEAR = ((150, 40), (400, 80))  # columns beside those of the continuous optimum, and counted steps
-WHOLE_STEPS, PROOF_STEPS, VALUE_STEPS = 2_000, 60, 30
-MOST_TO_PROVE = 2_500  # session columns that a proof by exhaustion may leave open
+WHOLE_STEPS = 2_000
+CAPS, CAP_STEPS, CANDIDATES = 7, 30, 150  # caps on change tried, counted steps for each, columns beside the agreed ones
+NEAR = ((400, 60), (800, 60))  # the same for a direct search
+FAR, NEARER_ROUNDS = 8, 12  # from so much change that may be saved on, parts of the choice are freed instead
+ROUNDS = 2
+RICH, RICH_ROUNDS = ((150, 40), (500, 150)), 6  # for the greatest value, whatever the change
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,79 +61,153 @@ class Disruption:
         self.stop = stop
         self.sessions = len(model.sessions)
         self.all_change = sum(agreed.values())
+        self.given = model
         self.model, self.effect = counted(model, agreed, closed)
         self.value_row, self.change_row = len(self.model.rows) - 2, len(self.model.rows) - 1
         self.lp = Relaxed(arrays_of(self.model), seed=seed)
+        self.wealth = (np.zeros(len(self.model.columns)), np.zeros(len(self.model.columns)))
+        self.prices = np.zeros(len(self.model.rows))
+        self.under: dict[int, Point | None] = {}  # what a search under each cap on change gave
         self.old = np.array([self.effect.get(index, 0) > 0 for index in range(self.sessions)], dtype=np.bool_)
 
-    def most(self) -> float | None:
-        """The best possible value after the changes, in points; None when nothing keeps every row."""
-        return self.lp.value if self.optimum(Aim()) else None
+    def most(self) -> int | None:
+        """What no value after the changes can exceed, in points; None when nothing keeps every row."""
+        if not self.optimum(Aim()):
+            return None
+        self.wealth, self.prices = self.lp.columns(), self.lp.prices()
+        return certificate_of(self.aimed(Aim()), self.prices).bound
 
     def fewest(self, at_least: int, begin: Point | None) -> Fewest:
-        """The least weighted change with at least this value; `begin` is a choice that may do already."""
-        aim = Aim(at_least=at_least)
-        if not self.optimum(aim):
+        """The least weighted change with at least this value, then the greatest value found with that change.
+
+        `begin` is a choice that may do already. The bound holds for every choice of the whole model.
+        """
+        bound = self.floor(at_least)
+        if bound is None:
             return Fewest(None, 0, 0)
-        model = self.aimed(aim)
-        bound = self.all_change - certificate_of(model, self.lp.prices()).bound
-        ground = ground_of(model, arrays_of(model), *self.lp.columns(), self.seed)
-        best = None if begin is None else point_of(model, begin.chosen)
-        best = None if best is None or best.broken else best
-        for free, steps in self.near(ground):
-            if best is not None and self.change(best) <= bound:
-                break
-            best, complete = self.better(ground, free, steps, best)
-            if complete and free.all() and best is not None:
-                bound = self.change(best)
+        fewest = self.ground(Aim(at_least=at_least), self.lp.columns())
+        best = self.known(at_least, begin)
+        if self.small:
+            best, complete = self.searched(fewest, fewest.everything, WHOLE_STEPS, best)
+            bound = self.change(best) if best is not None and complete else bound
+        else:
+            best = self.by_caps(at_least, bound, fewest, best)
+        return self.settled(best, bound)
+
+    def direct(self, at_least: int) -> Fewest:
+        """The same, searched for directly among ever more columns: slow, for where nothing else is found."""
+        bound = self.floor(at_least)
+        if bound is None:
+            return Fewest(None, 0, 0)
+        fewest = self.ground(Aim(at_least=at_least), self.lp.columns())
+        best: Point | None = None
+        for count, steps in NEAR:
+            if best is None and not self.stop():
+                best, _ = self.searched(fewest, fewest.best(count) | self.old, steps, best)
+        return self.settled(best, bound)
+
+    def settled(self, best: Point | None, bound: int) -> Fewest:
+        """The answer, made as valuable as its change allows."""
         if best is None:
             return Fewest(None, 0, bound)
-        if self.change(best) > bound:
-            best, bound = self.proven(ground, best, bound)
+        best = self.richer(best)
         return Fewest(best, self.change(best), bound)
 
-    def near(self, ground: Ground) -> list[tuple[Flags, int]]:
-        """Ever larger sets of columns round the agreed plan and the continuous optimum."""
-        if self.sessions <= SMALL:
-            return [(np.ones(self.sessions, dtype=np.bool_), WHOLE_STEPS)]
-        return [(ground.best(count) | self.old, steps) for count, steps in NEAR]
+    @property
+    def small(self) -> bool:
+        """Few enough columns to be searched whole."""
+        return self.sessions <= SMALL
 
-    def better(self, ground: Ground, free: Flags, steps: int, best: Point | None) -> tuple[Point | None, bool]:
-        """Search once; the better of what is known and found, and whether the columns are exhausted."""
-        nothing = np.zeros(self.sessions, dtype=np.bool_)
-        point, found = search_within(ground, free, nothing, start=None, steps=steps, stop=self.stop)
-        if point is not None and not point.broken and (best is None or point.value > best.value):
-            return point, found.complete
-        return best, found.complete
+    def known(self, at_least: int, begin: Point | None) -> Point | None:
+        """Of the choices known so far the one with the least change that does."""
+        again = [] if begin is None else [point_of(self.model, begin.chosen)]
+        points = [point for point in (*again, *self.under.values()) if point is not None and not point.broken]
+        good = [point for point in points if point.value >= at_least]
+        return min(good, key=lambda point: (self.change(point), -point.value), default=None)
 
-    def proven(self, ground: Ground, best: Point, bound: int) -> tuple[Point, int]:
-        """Leave out the columns whose price shows that no better choice has them, and search all others.
+    def floor(self, at_least: int) -> int | None:
+        """What the weighted change of no choice with this value can go below; None when there is no such choice."""
+        aim = Aim(at_least=at_least)
+        if not self.optimum(aim):
+            return None
+        return self.all_change - certificate_of(self.aimed(aim), self.lp.prices()).bound
 
-        Reduced-cost fixing (Dantzig, Fulkerson and Johnson 1954): a column at 0 whose reduced profit takes the
-        continuous optimum below the next better choice is in none.
+    def by_caps(self, at_least: int, bound: int, fewest: Ground, best: Point | None) -> Point | None:
+        """The greatest value with ever more change, from what is proven upwards, until it is enough; then back.
+
+        Searching for value under a cap on change is far quicker than searching for few changes under a floor of value.
         """
-        _, profits = self.lp.columns()
-        free = np.asarray(self.lp.value + profits[: self.sessions] > best.value + 1 - 1e-6) | self.old | ground.used
-        if int(free.sum()) > MOST_TO_PROVE or self.stop():
-            return best, bound
-        better, complete = self.better(ground, free, PROOF_STEPS, best)
-        best = better or best
-        return best, self.change(best) if complete else bound
+        cap, failed = bound, bound - 1
+        for tried in range(CAPS):
+            if best is not None:
+                if self.change(best) <= failed + 1:
+                    return best
+                if tried and self.change(best) - failed > FAR:
+                    return self.nearer(fewest, best)
+                cap = (failed + self.change(best)) // 2 if tried else min(cap, self.change(best))
+            point = self.capped(cap, fewest)
+            if point is not None and point.value >= at_least:
+                best = point
+            else:
+                failed = cap
+                cap = bound + 2**tried
+            if self.stop():
+                return best
+        return best
 
-    def most_value(self, start: Point, at_most_change: int, rounds: int) -> Point:
-        """The greatest value found with no more change than this."""
-        aim = Aim(at_most_change=at_most_change)
-        if self.stop() or not self.optimum(aim):
-            return start
-        model = self.aimed(aim)
-        ground = ground_of(model, arrays_of(model), *self.lp.columns(), self.seed)
-        best = point_of(model, start.chosen)
-        for free, steps in self.near(ground)[:1]:
-            best = self.better(ground, free, min(steps, WHOLE_STEPS), best)[0] or best
-        if self.sessions > SMALL:
-            for point, _ in improve(ground, best, rounds=rounds, stop=self.stop):
+    def nearer(self, fewest: Ground, best: Point) -> Point:
+        """A part of the choice freed at a time, for less change."""
+        start = point_of(fewest.model, best.chosen)
+        for point, _ in improve(fewest, start, rounds=NEARER_ROUNDS, stop=self.stop):
+            start = point
+        return point_of(self.model, start.chosen)
+
+    def capped(self, cap: int, fewest: Ground) -> Point | None:
+        """The greatest value found under a cap on change."""
+        if cap not in self.under:
+            ground = self.ground(Aim(at_most_change=cap), self.wealth)
+            free = ground.best(CANDIDATES) | fewest.used | self.old
+            self.under[cap], _ = self.searched(ground, free, CAP_STEPS, None)
+        return self.under[cap]
+
+    def richest(self, begin: Point) -> Point | None:
+        """A choice of great value whatever the change; None when none was found."""
+        ground = self.ground(Aim(), self.wealth)
+        start = point_of(self.model, begin.chosen)
+        best = None if start.broken else start
+        tries = [(ground.best(count) | self.old, steps) for count, steps in RICH if not self.small]
+        for free, steps in tries or [(ground.everything, WHOLE_STEPS)]:
+            found, _ = self.searched(ground, free, steps, best)
+            best = found or best
+            if best is not None or self.stop():
+                break
+        if best is not None and not self.small:
+            for point, _ in improve(ground, best, rounds=RICH_ROUNDS, stop=self.stop):
                 best = point
         return best
+
+    def richer(self, best: Point) -> Point:
+        """The greatest value found with no more change than the best choice."""
+        ground = self.ground(Aim(at_most_change=self.change(best)), self.wealth)
+        start = point_of(ground.model, best.chosen)
+        if self.small:
+            return self.searched(ground, ground.everything, WHOLE_STEPS, start)[0] or start
+        for point, _ in improve(ground, start, rounds=ROUNDS, stop=self.stop):
+            start = point
+        return start
+
+    def searched(self, ground: Ground, free: Flags, steps: int, best: Point | None) -> tuple[Point | None, bool]:
+        """Search once; the better of what is known and found, and whether the columns are exhausted."""
+        found, work = search_within(ground, free, ground.nothing, start=None, steps=steps, stop=self.stop)
+        known = None if best is None else point_of(ground.model, best.chosen)
+        if found is not None and not found.broken and (known is None or found.value > known.value):
+            return found, work.complete
+        return known, work.complete
+
+    def ground(self, aim: Aim, answer: tuple[Floats, Floats]) -> Ground:
+        """Where a search for an aim runs, with the sessions ranked by an answer of the continuous model."""
+        model = self.aimed(aim)
+        return ground_of(model, arrays_of(model), *answer, self.seed)
 
     def change(self, point: Point) -> int:
         """The weighted change of a choice."""
@@ -143,8 +220,9 @@ class Disruption:
             low = model.rows[number].lower
             self.lp.bound_rows([number], [-np.inf if low is None else low], [np.inf])
         self.lp.reprice(range(len(model.columns)), [float(column.profit) for column in model.columns])
+        solved = self.lp.run()
         succeed(self.lp.solver.setOptionValue("simplex_strategy", PRIMAL), "choosing the method")
-        return self.lp.run()
+        return solved
 
     def aimed(self, aim: Aim) -> Model:
         """The model with the profits and the two extra rows of an aim."""
@@ -185,12 +263,10 @@ def counted(model: Model, agreed: Mapping[str, int], closed: frozenset[str]) -> 
             terms = dict.fromkeys(every, 1) | {len(columns): -1}
             rows.append(Row(label(Family.RULE, "more", activity_id), None, held, terms))
             columns.append(Column("n", f"more {activity_id}", 0, 0, most))
-    rows.append(Row(label(Family.RULE, "value"), None, None, worth(model)))
-    rows.append(Row(label(Family.RULE, "change"), None, None, dict(sorted(effect.items(), reverse=True))))
+    # a column that is always zero ends both rows: a row that ends in steps is taken for one with a price
+    end = {len(columns): 1}
+    columns.append(Column("d", "end", 0, 0, 0))
+    worth = {index: column.profit for index, column in enumerate(model.columns) if column.profit}
+    rows.append(Row(label(Family.RULE, "value"), None, None, worth | end))
+    rows.append(Row(label(Family.RULE, "change"), None, None, effect | end))
     return replace(model, columns=tuple(columns), rows=tuple(rows)), effect
-
-
-def worth(model: Model) -> dict[int, int]:
-    """What earns or costs points; segments last: a row that ends in steps of a price is taken for a priced one."""
-    indices = sorted(range(len(model.columns)), key=lambda index: model.columns[index].kind == "d")
-    return {index: model.columns[index].profit for index in indices if model.columns[index].profit}

@@ -11,13 +11,26 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from comity_planning.labels import Family, Hardness
+from comity_planning.labels import Family, Hardness, Label
 from comity_planning.parts import Absorption, Budget, GoalShare, Parts
-from comity_planning.solvers.highs import INFINITE, Arrays, Ints, Relaxed, arrays_of, search, succeed, with_rows
+from comity_planning.solvers.exact import TRIES, Cover, covers_of
+from comity_planning.solvers.highs import (
+    INFINITE,
+    Arrays,
+    Floats,
+    Ints,
+    OutOfTime,
+    Relaxed,
+    arrays_of,
+    search,
+    succeed,
+    with_rows,
+)
 from comity_planning.solvers.points import Point, point_of
 from comity_planning.solvers.rows import Model, Row
 
 Bools = NDArray[np.bool_]
+Stop = Callable[[], bool] | None
 
 PRICED = 1e-7
 FINE = 1e5  # costs in a search over whole sessions, so that its own tolerance does not hide a small give
@@ -72,11 +85,20 @@ def share_of(row: Row) -> int:
 class Elastic:
     """One elastic model. `gives` maps the number of a row that can yield to its slack.
 
-    `rows` and `place` say which row and which column of the model each row and column stands for.
+    `rows` and `place` say which row and which column of the model each row and column stands for. Every question raises
+    OutOfTime once `stop` says so.
     """
 
     def __init__(
-        self, model: Model, gives: Mapping[int, Give], arrays: Arrays, rows: Ints, place: Ints, *, seed: int = 1
+        self,
+        model: Model,
+        gives: Mapping[int, Give],
+        arrays: Arrays,
+        rows: Ints,
+        place: Ints,
+        *,
+        seed: int = 1,
+        stop: Stop = None,
     ) -> None:
         self.model = model
         self.gives = gives
@@ -84,7 +106,8 @@ class Elastic:
         self.rows = rows
         self.place = place
         self.seed = seed
-        self.lp = Relaxed(arrays, seed=seed)
+        self.stop = stop
+        self.lp = Relaxed(arrays, seed=seed, stop=stop)
         self.kept = frozenset(gives)
         self.open = frozenset(gives)
         self.seen: list[frozenset[int]] = []
@@ -94,6 +117,8 @@ class Elastic:
 
         The other wishes give at no cost; only rows in `allowed` (else all) give at all.
         """
+        if self.stop is not None and self.stop():
+            raise OutOfTime
         wanted = frozenset(self.gives if kept is None else kept)
         able = frozenset(self.gives if allowed is None else allowed)
         self.value_wishes(wanted)
@@ -176,16 +201,41 @@ class Elastic:
         for number, give in self.gives.items():
             upper[give.column] = INFINITE if number in able else 0.0
             cost[give.column] = -float(give.weight) if number in wanted else 0.0
-        found = search(replace(self.arrays, upper=upper, cost=cost * FINE), seed=self.seed, steps=steps, gap=1e-6)
-        if found.point is None:
-            return None, found.complete
-        chosen = [int(self.place[at]) for at in np.flatnonzero(found.point[: len(self.place)] > 0.5)]
-        fixed = [index for index in self.model.sessions if self.model.columns[index].lower == 1]
-        sessions = {index for index in chosen if index in self.model.sessions}
-        return point_of(self.model, sessions.union(fixed)), found.complete
+        arrays, covers = replace(self.arrays, upper=upper, cost=cost * FINE), list[Cover]()
+        for attempt in range(TRIES):
+            tried = with_rows(arrays, self.local(covers))
+            found = search(tried, seed=self.seed, steps=steps, gap=1e-6, stop=self.stop, fine=attempt > 0)
+            if found.stopped:
+                raise OutOfTime
+            if found.point is None:
+                return None, found.complete
+            point = self.point_at(found.point)
+            broken = [item.row for item in point.broken if item.row.label in self.held(able)]
+            if not broken:
+                return point, found.complete
+            covers += covers_of(self.model, point.chosen, broken)
+            steps -= found.work
+            if steps <= 0:
+                break
+        return None, False
+
+    def point_at(self, values: Floats) -> Point:
+        """The choice that whole sessions of an answer make, with what was delivered."""
+        chosen = {int(self.place[at]) for at in np.flatnonzero(values[: len(self.place)] > 0.5)}
+        fixed = (index for index in self.model.sessions if self.model.columns[index].lower == 1)
+        return point_of(self.model, chosen.intersection(self.model.sessions).union(fixed))
+
+    def held(self, able: Collection[int]) -> set[Label]:
+        """The rows here that may not be broken when `able` may."""
+        return {self.model.rows[number].label for number in self.rows.tolist() if number not in able}
+
+    def local(self, covers: Iterable[Cover]) -> list[Cover]:
+        """Inequalities over the columns of the model, in the places they have here; absent ones are not chosen."""
+        at = {int(index): place for place, index in enumerate(self.place)}
+        return [({at[i]: value for i, value in terms.items() if i in at}, most) for terms, most in covers]
 
 
-def elastic_of(model: Model, *, yields: Callable[[Row], bool] = relaxable, seed: int = 1) -> Elastic:
+def elastic_of(model: Model, *, yields: Callable[[Row], bool] = relaxable, seed: int = 1, stop: Stop = None) -> Elastic:
     """The model with a give for every row that yields; build it with `limits_bind=False`, so that its rules do too."""
     width = len(model.columns)
     gives = {
@@ -195,7 +245,7 @@ def elastic_of(model: Model, *, yields: Callable[[Row], bool] = relaxable, seed:
     base, extra = without_impossible(model, yields)
     arrays = with_gives(base, list(gives.values()), extra, model)
     rows = np.array([*range(len(model.rows)), *(number for number, _, _ in extra)], dtype=np.int32)
-    return Elastic(model, gives, arrays, rows, np.arange(width, dtype=np.int32), seed=seed)
+    return Elastic(model, gives, arrays, rows, np.arange(width, dtype=np.int32), seed=seed, stop=stop)
 
 
 def focused(whole: Elastic, kept: Collection[int]) -> Elastic:
@@ -216,7 +266,7 @@ def focused(whole: Elastic, kept: Collection[int]) -> Elastic:
     first = len(place)
     ordered = sorted(keep, key=lambda n: whole.gives[n].column)
     gives = {number: replace(whole.gives[number], column=first + at) for at, number in enumerate(ordered)}
-    return Elastic(whole.model, gives, arrays, whole.rows[rows], place, seed=whole.seed)
+    return Elastic(whole.model, gives, arrays, whole.rows[rows], place, seed=whole.seed, stop=whole.stop)
 
 
 def helpful(model: Model, rows: Iterable[int]) -> set[int]:
@@ -331,28 +381,3 @@ def with_gives(base: Arrays, gives: list[Give], extra: list[tuple[int, int, int]
         upper=np.concatenate((base.upper, np.full(width, INFINITE))),
         whole=np.concatenate((base.whole, np.zeros(width, dtype=np.bool_))),
     )
-
-
-class Prices:
-    """The best possible value when given rows yield: a continuous model of its own, kept alive."""
-
-    def __init__(self, elastic: Elastic) -> None:
-        self.gives = elastic.gives
-        self.total = elastic.arrays.shape[0]
-        columns = np.zeros(len(elastic.arrays.cost))
-        columns[: len(elastic.model.columns)] = [column.profit for column in elastic.model.columns]
-        weights = {give.column: give.weight for give in self.gives.values()}
-        arrays = with_rows(replace(elastic.arrays, cost=columns), [(weights, 0)])
-        self.lp = Relaxed(arrays, seed=elastic.seed)
-
-    def best(self, amounts: Mapping[int, float]) -> float | None:
-        """The best value in points when row n yields by at most amounts[n] (in its unit), other rows not at all."""
-        return self.within({number: amounts.get(number, 0.0) / give.unit for number, give in self.gives.items()})
-
-    def within(self, most: Mapping[int, float], total: float = INFINITE) -> float | None:
-        """The same in units of one, with a limit on the sum of unwillingness x give."""
-        numbers = sorted(self.gives)
-        columns = [self.gives[number].column for number in numbers]
-        self.lp.bound_columns(columns, [0.0] * len(numbers), [most.get(number, 0.0) for number in numbers])
-        self.lp.bound_rows([self.total], [-INFINITE], [total])
-        return self.lp.value if self.lp.run() else None

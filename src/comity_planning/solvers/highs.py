@@ -6,17 +6,22 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from math import floor, log2
 
 import highspy
 import numpy as np
 from numpy.typing import NDArray
 
-from comity_planning.solvers.rows import Model
+from comity_planning.solvers.polls import Polls
+from comity_planning.solvers.rows import Model, Row
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
 Settings = dict[str, bool | int | float | str]
 INFINITE = highspy.kHighsInf
+FINE = 1e-9  # the tolerance of a search that is repeated; presolve errs when it is smaller still
+LEAST_STEP = 2**-10  # the least coefficient of a step beyond a priced limit, beside which money may be large
+MOST_STEPS = 10**6  # a step beyond which its whole number cannot be told from the next within the solver's tolerance
 
 
 class SolverFailed(RuntimeError):
@@ -29,7 +34,7 @@ class OutOfTime(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Arrays:
-    """A model in floats, by rows (CSR), each row divided by `scale` so that its largest coefficient is about one."""
+    """A model in floats, by rows (CSR), each row divided by its `scale` (see `scale_of`)."""
 
     starts: Ints
     indices: Ints
@@ -49,7 +54,10 @@ class Arrays:
 
 
 def arrays_of(model: Model) -> Arrays:
-    """The exact model as scaled floats; whole numbers of a family differ by 10^9, the solver wants about one."""
+    """The exact model as scaled floats; whole numbers of a family differ by 10^9, the solver wants about one.
+
+    Many small steps beyond a priced limit are counted in parts: the search then knows their price to within one step.
+    """
     starts: list[int] = [0]
     indices: list[int] = []
     values: list[float] = []
@@ -57,7 +65,7 @@ def arrays_of(model: Model) -> Arrays:
     row_lower: list[float] = []
     row_upper: list[float] = []
     for row in model.rows:
-        scale = float(max(map(abs, row.terms.values()), default=1))
+        scale = scale_of(model, row)
         indices += row.terms.keys()
         values += [value / scale for value in row.terms.values()]
         starts.append(len(indices))
@@ -75,8 +83,17 @@ def arrays_of(model: Model) -> Arrays:
         cost=np.array([column.profit for column in columns], dtype=np.float64),
         lower=np.array([column.lower for column in columns], dtype=np.float64),
         upper=np.array([column.upper for column in columns], dtype=np.float64),
-        whole=np.array([column.kind != "d" for column in columns], dtype=np.bool_),
+        whole=np.array([c.kind == "z" or (c.kind == "n" and c.upper <= MOST_STEPS) for c in columns], dtype=np.bool_),
     )
+
+
+def scale_of(model: Model, row: Row) -> float:
+    """Its largest coefficient; with priced steps a power of two (which rounds nothing) beside which a step is seen."""
+    scale = max(map(abs, row.terms.values()), default=1)
+    last = next(reversed(row.terms), None)
+    if last is None or model.columns[last].kind != "n":
+        return float(scale)
+    return 2.0 ** floor(log2(min(scale, abs(row.terms[last]) / LEAST_STEP)))
 
 
 def restricted(arrays: Arrays, free: NDArray[np.bool_], at: Floats) -> tuple[Arrays, Ints]:
@@ -113,6 +130,7 @@ def engine(arrays: Arrays, *, whole: bool, seed: int, options: Settings | None =
     greeted()
     solver = highspy.Highs()
     settings: Settings = {"output_flag": False, "threads": 1, "random_seed": seed, "log_to_console": False}
+    settings["small_matrix_value"] = 1e-12  # the least allowed: a coefficient below it is dropped without a word
     for name, value in (settings | (options or {})).items():
         succeed(solver.setOptionValue(name, value), f"option {name}")
     program = highspy.HighsLp()
@@ -158,29 +176,32 @@ def succeed(status: highspy.HighsStatus, what: str) -> None:
 
 
 class Relaxed:
-    """A continuous model kept alive: bounds, costs and right sides change, the last basis is used again."""
+    """A continuous model kept alive: bounds, costs and right sides change, the last basis is used again.
 
-    def __init__(self, arrays: Arrays, *, seed: int = 1) -> None:
+    `stop` is asked while a run lasts; once it says so, the run ends with OutOfTime.
+    """
+
+    def __init__(self, arrays: Arrays, *, seed: int = 1, stop: Callable[[], bool] | None = None) -> None:
         self.arrays = arrays
         self.added_scales: list[float] = []
         self.solver = engine(arrays, whole=False, seed=seed, options={"presolve": "off", "simplex_strategy": 1})
+        self.polls = Polls(None, stop)
+        if stop is not None:
+            self.solver.cbSimplexInterrupt.subscribe(self.polls.answer)
 
     def run(self) -> bool:
-        """Solve; True when optimal, False when infeasible. Raises SolverFailed for anything else."""
-        succeed(self.solver.run(), "running")
+        """Solve; True when optimal, False when infeasible. Raises OutOfTime or SolverFailed for anything else."""
+        succeed(self.polls.run(self.solver), "running")
         status = self.solver.getModelStatus()
         if status == highspy.HighsModelStatus.kOptimal:
             return True
         if status == highspy.HighsModelStatus.kInfeasible:
             return False
+        if status == highspy.HighsModelStatus.kModelEmpty:
+            return without_columns_holds(self.solver)
         if status in (highspy.HighsModelStatus.kTimeLimit, highspy.HighsModelStatus.kInterrupt):
             raise OutOfTime
         raise SolverFailed(f"the continuous model ended with {status}")
-
-    def give_up_after(self, seconds: float) -> None:
-        """Let runs from now on end with OutOfTime once so much time has passed."""
-        limit = self.solver.getRunTime() + max(0.01, seconds)
-        succeed(self.solver.setOptionValue("time_limit", limit), "option time_limit")
 
     @property
     def value(self) -> float:
@@ -242,6 +263,12 @@ class Relaxed:
         )
 
 
+def without_columns_holds(solver: highspy.Highs) -> bool:
+    """Whether a model without columns keeps its rows, of which the library says only that it is empty."""
+    program = solver.getLp()
+    return all(low <= 0 for low in program.row_lower_) and all(high >= 0 for high in program.row_upper_)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a search over whole sessions gave: the best point (None when nothing), its own bound, the work done.
@@ -265,13 +292,17 @@ def search(
     start: Floats | None = None,
     gap: float = 1e-4,
     effort: float = 0.3,
+    fine: bool = False,
     stop: Callable[[], bool] | None = None,
 ) -> Found:
     """Branch and cut on the given model until it is solved, `steps` or `nodes` are used up, or `stop` says so.
 
     Steps are the solver's own polls for interruption: counted work, the same in every run, unlike seconds.
+    `fine` holds the search to a much smaller tolerance, which takes longer.
     """
     settings: Settings = {"mip_heuristic_effort": effort, "mip_rel_gap": gap, "mip_abs_gap": 0.5}
+    if fine:
+        settings |= {"mip_feasibility_tolerance": FINE, "primal_feasibility_tolerance": FINE}
     if nodes is not None:
         settings["mip_max_nodes"] = nodes
     solver = engine(arrays, whole=True, seed=seed, options=settings)
@@ -279,26 +310,8 @@ def search(
         give_start(solver, start)
     polls = Polls(steps, stop)
     solver.cbMipInterrupt.subscribe(polls.answer)
-    succeed(solver.run(), "searching")
+    succeed(polls.run(solver), "searching")
     return answer(solver, polls)
-
-
-@dataclass(slots=True)
-class Polls:
-    """Counts the solver's polls and interrupts it when the work is used up or the caller wants to stop."""
-
-    steps: int | None
-    stop: Callable[[], bool] | None
-    used: int = 0
-    stopped: bool = False
-
-    def answer(self, event: highspy.HighsCallbackEvent) -> None:
-        """Called by the solver at each poll."""
-        self.used += 1
-        if self.stop is not None and not self.stopped:
-            self.stopped = self.stop()
-        if self.stopped or (self.steps is not None and self.used > self.steps):
-            event.interrupt()
 
 
 def give_start(solver: highspy.Highs, start: Floats) -> None:
@@ -314,6 +327,9 @@ def answer(solver: highspy.Highs, polls: Polls) -> Found:
     info = solver.getInfo()
     status = solver.getModelStatus()
     usable = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
+    if status == highspy.HighsModelStatus.kModelEmpty:
+        point = np.zeros(0) if without_columns_holds(solver) else None
+        return Found(point=point, bound=0.0, work=polls.used, complete=True, stopped=polls.stopped)
     return Found(
         point=np.array(solver.getSolution().col_value) if usable else None,
         bound=float(info.mip_dual_bound),

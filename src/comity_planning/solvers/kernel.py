@@ -1,18 +1,20 @@
 """The first whole plan: keep what the continuous optimum is sure of, search among what it is not."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from comity_planning.solvers.highs import Arrays, Floats, Found, restricted, search
+from comity_planning.solvers.exact import TRIES, Cover, covers_of
+from comity_planning.solvers.highs import Arrays, Floats, Found, restricted, search, with_rows
 from comity_planning.solvers.points import Point, chosen_in, floats_of, point_of
 from comity_planning.solvers.rows import Model
 
 Flags = NDArray[np.bool_]
 SURE = 1 - 1e-6
 USED = 1e-6
+NOISE = 1e-6  # of the value: what the solver may believe too much without being searched again
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +73,42 @@ def search_within(
     steps: int | None,
     stop: Callable[[], bool] | None = None,
 ) -> tuple[Point | None, Found]:
-    """Search over the free session columns, the others as in `chosen`; segments are always free."""
+    """Search over the free session columns, the others as in `chosen`; segments are always free.
+
+    A point that breaks a row in exact arithmetic is excluded and the search repeated, a few times at most; also once,
+    to a finer tolerance, when a point is worth less than the search believed (steps beyond a priced limit).
+    """
     columns = len(ground.model.columns)
     sessions = len(free)
     keep = np.ones(columns, dtype=np.bool_)
     keep[:sessions] = free
     at = np.zeros(columns)
     at[:sessions] = chosen
-    arrays, position = restricted(ground.arrays, keep, at)
-    given = floats_of(start)[position] if start is not None else None
-    found = search(arrays, seed=ground.seed, start=given, steps=steps, stop=stop)
-    if found.point is None:
-        return None, found
-    at[position] = found.point
-    return point_of(ground.model, chosen_in(ground.model, at)), found
+    covers: list[Cover] = []
+    best: Point | None = None
+    used = 0
+    for attempt in range(TRIES):
+        arrays, position = restricted(with_rows(ground.arrays, covers), keep, at)
+        given = floats_of(start)[position] if start is not None else None
+        left = None if steps is None else steps - used
+        found = search(arrays, seed=ground.seed, start=given, steps=left, stop=stop, fine=attempt > 0)
+        used += found.work
+        if found.point is None:
+            break
+        filled = at.copy()
+        filled[position] = found.point
+        point = point_of(ground.model, chosen_in(ground.model, filled))
+        best = point if best is None or merit(point) > merit(best) else best
+        more = covers_of(ground.model, point.chosen, (broken.row for broken in point.broken))
+        dearer = attempt == 0 and float(ground.arrays.cost @ filled) > point.value + max(0.5, NOISE * abs(point.value))
+        if not (more or dearer) or found.stopped or (steps is not None and used >= steps):
+            break
+        covers += more
+    # a finer search that ends below what is known already has erred
+    sound = best is None or best.broken or found.bound >= best.value - max(0.5, NOISE * abs(best.value))
+    return best, replace(found, work=used, complete=found.complete and bool(sound))
+
+
+def merit(point: Point) -> tuple[bool, int]:
+    """A choice that keeps every row is better than one that does not, whatever that earns."""
+    return not point.broken, point.value

@@ -5,7 +5,7 @@ alone exceed them.
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -13,6 +13,7 @@ import numpy as np
 
 from comity_planning.labels import Family, Hardness
 from comity_planning.solvers.elastic import DUAL, PRIMAL, Give, helpful, unit_of, unwillingness, with_gives
+from comity_planning.solvers.exact import TRIES, Cover, covers_of
 from comity_planning.solvers.greedy import Greedy
 from comity_planning.solvers.highs import (
     INFINITE,
@@ -25,10 +26,11 @@ from comity_planning.solvers.highs import (
     restricted,
     search,
     succeed,
+    with_rows,
 )
 from comity_planning.solvers.kernel import Flags, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
-from comity_planning.solvers.points import Point, chosen_in, delivered_alone, floats_of, point_of
+from comity_planning.solvers.points import Broken, Point, chosen_in, delivered_alone, floats_of, point_of
 from comity_planning.solvers.rows import Model, Row
 
 SMALL = 400  # session columns that are searched whole
@@ -50,14 +52,21 @@ class Partial:
 
 
 def best_partial(
-    model: Model, arrays: Arrays, *, seed: int, rounds: int = ROUNDS, stop: Callable[[], bool] | None = None
+    model: Model,
+    arrays: Arrays,
+    *,
+    seed: int,
+    rounds: int = ROUNDS,
+    stop: Callable[[], bool] | None = None,
+    on_better: Callable[[Point], None] | None = None,
 ) -> Partial:
     """The choice with least unmet in order of families, then with the greatest value; there always is one.
 
     Order: what delivered sessions exceed, hard wishes, mandates and pins, promised minima, themes, balance, the rest.
-    Within a family: the sum of unwillingness x part of the wish that is missing.
+    Within a family: the sum of unwillingness x part of the wish that is missing. `on_better` takes the first choice and
+    each better one; once `stop` says so, the best so far is the answer.
     """
-    return Compromise(model, arrays, seed, rounds, stop or (lambda: False)).run()
+    return Compromise(model, arrays, seed, rounds, stop or (lambda: False), on_better or (lambda point: None)).run()
 
 
 def importance(row: Row) -> int:
@@ -84,19 +93,29 @@ def settled(model: Model, point: Point) -> Model:
 class Compromise:
     """One search for the best partial plan."""
 
-    def __init__(self, model: Model, arrays: Arrays, seed: int, rounds: int, stop: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        model: Model,
+        arrays: Arrays,
+        seed: int,
+        rounds: int,
+        stop: Callable[[], bool],
+        on_better: Callable[[Point], None],
+    ) -> None:
         self.model = model
         self.seed = seed
         self.rounds = rounds
         self.stop = stop
+        self.on_better = on_better
         self.gives = gives_of(model)
         self.families = sorted({importance(model.rows[give.row]) for give in self.gives})
         self.cap_rows = {family: len(model.rows) + place for place, family in enumerate(self.families)}
         self.arrays = self.with_caps(bounded(with_gives(arrays, self.gives, [], model), model, self.gives))
         self.profits = np.concatenate((arrays.cost, np.zeros(len(self.gives))))
-        self.lp = Relaxed(self.arrays, seed=seed)
+        self.lp = Relaxed(self.arrays, seed=seed, stop=stop)
         self.caps: dict[int, float] = {}
         self.best = self.first()
+        on_better(self.best)
 
     def run(self) -> Partial:
         """The stages; whatever ends one early, the best choice so far is the answer."""
@@ -114,13 +133,19 @@ class Compromise:
 
     def admissible(self, point: Point) -> bool:
         """Only rows that may stay unmet are broken, and limits only by what delivered sessions exceed."""
-        most = {self.model.rows[give.row].label: give.row for give in self.gives}
-        if any(broken.row.label not in most for broken in point.broken):
-            return False
-        return all(
-            broken.row.upper is None or broken.short <= delivered_excess(self.model, broken.row)
-            for broken in point.broken
-        )
+        return not any(self.refused(point))
+
+    def refused(self, point: Point) -> Iterator[Broken]:
+        """The rows that a choice breaks and may not."""
+        able = {self.model.rows[give.row].label for give in self.gives}
+        for broken in point.broken:
+            most = math.inf if broken.row.upper is None else delivered_excess(self.model, broken.row)
+            if broken.row.label not in able or broken.short > most:
+                yield broken
+
+    def falls_short(self, point: Point, at: Floats) -> bool:
+        """A wish misses more than the search believed, within its tolerance."""
+        return bool((self.gives_at(point) > at[len(self.model.columns) :] + 1e-9).any())
 
     def unmet(self, point: Point, family: int) -> Fraction:
         """What is missing in one family, in shares of the wishes."""
@@ -182,6 +207,7 @@ class Compromise:
         point = point_of(self.model, chosen)
         if self.admissible(point) and self.merit(point) < self.merit(self.best):
             self.best = point
+            self.on_better(point)
 
     def settle(self) -> None:
         """The continuous optimum when broken rows give as much as they do and no other row gives."""
@@ -208,14 +234,24 @@ class Compromise:
         free = self.promising()
         keep = np.ones(len(self.arrays.cost), dtype=np.bool_)
         keep[: len(free)] = free
-        arrays, position = restricted(self.capped(costs), keep, np.zeros(len(keep)))
-        start = np.concatenate((floats_of(self.best), self.gives_at(self.best)))[position]
         limit, gap = (SMALL_STEPS, 1e-6) if free.all() else (steps, 1e-3)
-        found = search(arrays, seed=self.seed, steps=limit, start=start, gap=gap, stop=self.stop)
-        if found.point is not None:
+        capped, covers = self.capped(costs), list[Cover]()
+        for attempt in range(TRIES):
+            arrays, position = restricted(with_rows(capped, covers), keep, np.zeros(len(keep)))
+            start = np.concatenate((floats_of(self.best), self.gives_at(self.best)))[position]
+            found = search(arrays, seed=self.seed, steps=limit, start=start, gap=gap, stop=self.stop, fine=attempt > 0)
+            if found.point is None:
+                return
             at = np.zeros(len(keep))
             at[position] = found.point
-            self.keep(chosen_in(self.model, at))
+            point = point_of(self.model, chosen_in(self.model, at))
+            self.keep(point.chosen)
+            more = covers_of(self.model, point.chosen, (item.row for item in self.refused(point)))
+            surprise = bool(more) or (attempt == 0 and self.falls_short(point, at))
+            limit -= found.work
+            if not surprise or found.stopped or limit <= 0:
+                return
+            covers += more
 
     def promising(self) -> Flags:
         """Session columns used by the continuous optimum or by the best choice, the next best, and who can be asked."""

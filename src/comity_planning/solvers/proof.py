@@ -4,11 +4,11 @@ For any prices y with the right signs, value <= sum(y x side of the row) + sum(m
 reduced profit). Neumaier and Shcherbina, "Safe bounds in linear and mixed-integer linear programming" (2004).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from comity_planning.labels import Label
 from comity_planning.plan import PRICE_SCALE, Certificate
-from comity_planning.solvers.cuts import CutRow, written
+from comity_planning.solvers.cuts import CutRow, read, written
 from comity_planning.solvers.highs import Floats
 from comity_planning.solvers.rows import Model
 
@@ -60,3 +60,13 @@ def certificate_of(
     bound = rounded_down(model, scaled_bound(model, whole, priced))
     by_label: dict[Label, int] = {model.rows[number].label: price for number, price in whole.items()}
     return Certificate(bound=bound, prices=by_label, cuts=tuple(written(model, cut, price) for cut, price in priced))
+
+
+def freed(model: Model, certificate: Certificate, gone: Container[Label]) -> Certificate:
+    """The certificate without prices on the rows in `gone`: what it proves of plans that meet the others alone."""
+    number = {row.label: position for position, row in enumerate(model.rows)}
+    prices = {label: price for label, price in certificate.prices.items() if label not in gone}
+    cuts = tuple(cut for cut in certificate.cuts if cut.source not in gone)
+    derived = [(row, cut.price) for cut in cuts if (row := read(model, cut)) is not None]
+    scaled = scaled_bound(model, {number[label]: price for label, price in prices.items()}, derived)
+    return Certificate(bound=rounded_down(model, scaled), prices=prices, cuts=cuts)

@@ -1,5 +1,8 @@
 """What could not be met, which wishes clash, and the cheapest ways out."""
 
+import re
+from collections.abc import Callable, Mapping
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -7,13 +10,29 @@ from comity.common.numbers import grouped
 from comity.drafting.plan_picture.index import Index
 from comity.drafting.plan_picture.limits import joined
 from comity.drafting.plan_picture.shapes import ConflictPicture, UnmetPicture, WayOut
-from comity.drafting.plan_picture.words import amount_words, label_words
-from comity_planning.labels import Family
-from comity_planning.plan import Relaxation
+from comity.drafting.plan_picture.words import (
+    KIND_WORDS,
+    amount_words,
+    label_words,
+    reason_kind_words,
+    requirement_words,
+    session_words,
+    title_of,
+)
+from comity_planning.labels import Family, read_label
+from comity_planning.plan import Alone, Relaxation
 
 ASKED_FOR = frozenset(
     {Family.MINIMUM_SPEND, Family.THEME_MINIMUM, Family.GOAL_MINIMUM, Family.BALANCE, Family.GOAL_SHARE}
 )
+LABEL = re.compile(r"[A-Z]\w*\(.*\)")
+KIND = re.compile(rf"\b(?P<kind>{'|'.join(KIND_WORDS)})\b(?: (?P<count>\d+))?")
+NAMES: Mapping[str, Callable[[Index, str], str]] = {
+    "requirement": requirement_words,
+    "session": session_words,
+    "theme": lambda index, name: title_of(index.themes, name),
+    "activity": lambda index, name: title_of(index.activities, name),
+}
 CHOICES = frozenset({Family.MANDATE, Family.PIN_IN, Family.DELIVERED})
 
 
@@ -50,7 +69,7 @@ def conflict_picture(index: Index) -> ConflictPicture | None:
     return ConflictPicture(
         sentence=sentence,
         members=tuple(capital(label_words(index, label)) for label in conflict.members),
-        context=conflict.context,
+        context=tuple(context_words(index, text) for text in conflict.context),
         tested={
             "verified": _("Each member was tested: without it the others can stand together."),
             "as far as tested": _("Each member was tested as far as time allowed."),
@@ -59,7 +78,32 @@ def conflict_picture(index: Index) -> ConflictPicture | None:
         settles=_("Giving way in any one of these settles everything: %(limits)s.") % {"limits": settles}
         if settles
         else "",
+        alone=tuple(alone_words(index, entry) for entry in conflict.alone),
     )
+
+
+def alone_words(index: Index, entry: Alone) -> str:
+    """What one member can do alone: the least change of its limit that settles everything."""
+    if entry.by is None:
+        return _("not enough alone")
+    if entry.label.family in CHOICES:
+        return _("settles everything alone when let go")
+    return _("settles everything alone with %(amount)s") % {"amount": amount_words(index, entry.label, entry.by)}
+
+
+def context_words(index: Index, text: str) -> str:
+    """A rule, or why something is off the table, by titles and in the words of the page."""
+    head, _colon, rest = text.partition(": ")
+    if not rest:
+        return label_words(index, read_label(text)) if LABEL.fullmatch(text) else text
+    what, _space, name = head.partition(" ")
+    titled = f"“{NAMES[what](index, name)}”" if what in NAMES else head
+    return f"{titled}: {KIND.sub(lambda found: kind_words(found['kind'], found['count']), rest)}"
+
+
+def kind_words(kind: str, count: str | None) -> str:
+    """A kind of removal, and how often it came, as the page says it."""
+    return f"{count} {reason_kind_words(kind)}" if count else reason_kind_words(kind)
 
 
 def ways_out(index: Index) -> tuple[WayOut, ...]:

@@ -26,14 +26,22 @@ def receipt_picture(index: Index, receipt: Receipt) -> ReceiptPicture:
     left_raw = worth_raw + sum(line.points for line in priced)
     worth, left = index.priced(worth_raw), index.priced(left_raw)
     costs = apportioned(by_words(priced), worth - left)
+    full = worth == 0 and filled(index, receipt.session)
     return ReceiptPicture(
-        sentence=sentence(worth, costs, left, receipt),
+        sentence=f"{opening(worth, costs, full=full)}: {verdict(left, receipt)}",
         worth=worth,
         costs=costs,
         left=left,
         by_rounding=receipt.by_rounding,
         limits=dearest(index, priced),
     )
+
+
+def filled(index: Index, session: str) -> bool:
+    """Whether the plan reaches every target that a session adds to, and there is one."""
+    short = {covered.requirement for covered in index.plan.coverage if covered.amount < covered.target}
+    names = {name for name, amount in index.activity_of[session].advances.items() if amount}
+    return bool(names) and not names & short
 
 
 def by_words(lines: Iterable[ReceiptLine]) -> Mapping[str, int]:
@@ -57,18 +65,18 @@ def apportioned(costs: Mapping[str, int], total: int) -> tuple[tuple[str, int], 
     return tuple((name, cost) for name, cost in said if cost)
 
 
-def sentence(worth: int, costs: tuple[tuple[str, int], ...], left: int, receipt: Receipt) -> str:
-    """The receipt in one sentence, as section "how results are said" of the design has it."""
+def opening(worth: int, costs: tuple[tuple[str, int], ...], *, full: bool) -> str:
+    """What a session is worth and takes; `full` when it is worth nothing more because its targets are filled."""
     paid = ", ".join(f"{name} {grouped(cost)}" for name, cost in costs if cost > 0)
     brought = ", ".join(f"{name} {grouped(-cost)}" for name, cost in costs if cost < 0)
-    opening = _("Worth %(worth)s") % {"worth": grouped(worth)}
+    said = [_("Its targets are filled") if full else _("Worth %(worth)s") % {"worth": grouped(worth)}]
     if brought:
-        opening = _("%(worth)s, brings %(brought)s") % {"worth": opening, "brought": brought}
+        said.append(_("brings %(brought)s") % {"brought": brought})
     if paid:
-        opening = _("%(worth)s, costs %(paid)s") % {"worth": opening, "paid": paid}
+        said.append(_("costs %(paid)s") % {"paid": paid})
     elif not brought:
-        opening = _("%(worth)s, costs nothing that is scarce") % {"worth": opening}
-    return f"{opening}: {verdict(left, receipt)}"
+        said.append(_("costs nothing that is scarce"))
+    return ("; " if full else ", ").join(said)
 
 
 def verdict(left: int, receipt: Receipt) -> str:

@@ -6,6 +6,7 @@ Shares are in hundredths of a percent.
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 from typing import Literal
 
 FULL = 10_000
@@ -174,13 +175,22 @@ class UnmetPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictPicture:
-    """Wishes that clash: the sentence, the members, and what else takes part without being a wish."""
+    """Wishes that clash: the sentence, the members, and what else takes part without being a wish.
+
+    `alone` says of each member, in the same order, what it can do alone; empty when that was not looked at.
+    """
 
     sentence: str
     members: tuple[str, ...]
     context: tuple[str, ...]
     tested: str
     settles: str
+    alone: tuple[str, ...] = ()
+
+    @property
+    def members_alone(self) -> tuple[tuple[str, str], ...]:
+        """Each member with what it can do alone."""
+        return tuple(zip_longest(self.members, self.alone, fillvalue=""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,8 +88,7 @@ class Command(FileCommand):
             "plan.csv": lines_csv(proposal.picture),
             "plan.html": render(proposal.picture),
         }
-        for name, content in files.items():
-            self.write(str(folder / name), content)
+        self.write_all({str(folder / name): content for name, content in files.items()})
         for sentence in (*proposal.summary, checked.summary):
             self.stdout.write(sentence)
         self.stdout.write(f"Report: {(folder / 'plan.html').resolve()}")

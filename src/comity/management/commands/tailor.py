@@ -36,6 +36,7 @@ class Command(FileCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if options["timed"] and options["time"] is None:
             self.refuse("--timed needs --time SECONDS")
+        self.distinct(*(options[name] for name in ("output", "report", "xlsx", "csv")))
         proposal = propose(
             self.read(options["problem"]),
             gap=options["gap"],
@@ -44,13 +45,14 @@ class Command(FileCommand):
             on_moment=self.watcher(options["progress"]),
         )
         self.end_bar(options["progress"])
-        self.write(options["output"], proposal.plan)
+        files: dict[str, str | bytes] = {options["output"]: proposal.plan}
         if options["report"]:
-            self.write(options["report"], render(proposal.picture))
+            files[options["report"]] = render(proposal.picture)
         if options["xlsx"]:
-            self.write(options["xlsx"], workbook_of(proposal.picture))
+            files[options["xlsx"]] = workbook_of(proposal.picture)
         if options["csv"]:
-            self.write(options["csv"], lines_csv(proposal.picture))
+            files[options["csv"]] = lines_csv(proposal.picture)
+        self.write_all(files)
         for sentence in proposal.summary:
             self.say(sentence)
         if proposal.partial:

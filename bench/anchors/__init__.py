@@ -1,0 +1,1 @@
+"""Public libraries against published values: every problem of a set, one finding for each."""
