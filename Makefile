@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := .venv/.ready-run
 DEV := .venv/.ready-dev
+TESTS := $(BIN)/python -m pytest -q -n auto --dist loadfile
 COMPILE = $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --upgrade --group build
 
 help:  ## show this list
@@ -21,16 +22,15 @@ $(DEV): requirements/run.lock requirements/dev.lock pyproject.toml tools/setup.p
 
 setup: $(DEV)  ## make the environment in .venv (again only if a lock changed)
 
-demo: $(RUN)  ## set up, tailor the demonstration programme, leave a report in var/demo
-	@$(BIN)/comity demo
+demo: $(RUN)  ## set up, load real records, tailor the demonstration programme, serve it (Ctrl-C ends it)
+	@COMITY_SYNCHRONOUS=NORMAL $(BIN)/comity demo
 
-serve: $(RUN)  ## show the finished report in a browser of this machine (Ctrl-C ends it)
-	@test -f var/demo/plan.html || { echo "There is no report yet: run make demo first."; exit 1; }
-	@echo "Open http://127.0.0.1:8000/plan.html"
-	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory var/demo 8000
+serve: $(RUN)  ## serve the site and its worker on this machine (Ctrl-C ends it)
+	@$(BIN)/comity serve
 
-test: $(DEV)  ## set up and run every test
-	@$(BIN)/python -m pytest -q
+test: $(DEV)  ## set up and run every test, on SQLite and on PostgreSQL
+	@$(TESTS)
+	@$(BIN)/python -m tools.postgres $(TESTS) tests/integration tests/journeys
 
 lint: $(DEV)  ## style, types, floors, dangerous calls
 	@$(BIN)/ruff check .
@@ -39,8 +39,9 @@ lint: $(DEV)  ## style, types, floors, dangerous calls
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/bandit -q -r -ll src tools
 
-check: lint  ## lint, house tests, freshness of generated documentation
+check: lint  ## lint, house tests, freshness of migrations and of generated documentation
 	@$(BIN)/python -m pytest -q tests/house
+	@$(BIN)/comity makemigrations --check --dry-run
 	@test ! -f tools/generate_reference.py || $(BIN)/python -m tools.generate_reference --check
 
 docs: $(DEV)  ## build the documentation into var/docs

@@ -251,21 +251,12 @@ def test_every_format_has_a_schema(shell):
     assert shell("schema letter")[0] == 2
 
 
-def test_the_demonstration_leaves_the_same_files_every_time(shell):
-    code, out, err = shell("demo --folder demo --progress none")
-    first = {path.name: path.read_bytes() for path in Path("demo").iterdir()}
-    assert (code, err) == (0, "")
-    assert out.splitlines()[-1] == f"Open {Path('demo/plan.html').resolve()} in a browser."
-    assert sorted(first) == ["plan.csv", "plan.html", "plan.json", "plan.xlsx", "problem.json"]
-    assert shell("demo --folder demo --progress none")[0] == 0
-    assert {path.name: path.read_bytes() for path in Path("demo").iterdir()} == first
-
-
 def test_without_a_verb_ours_are_listed_each_with_what_it_does(shell):
     code, out, _err = shell("")
     assert code == 0
     assert [line.split()[0] for line in out.splitlines() if line.startswith("  ")] == [
-        "check", "demo", "front", "problem", "repair", "schema", "tailor", "why",
+        "backup", "check", "demo", "front", "problem", "repair",
+        "restore", "schema", "serve", "tailor", "why", "worker",
     ]  # fmt: skip
     assert shell("help")[1] == out
 
