@@ -10,7 +10,9 @@ from comity.programmes.advancing import EXAMPLE, rule_of_text, text_of_rule
 from comity.programmes.states import GoalState
 
 Choices = Sequence[tuple[str, str]]
-FEW = forms.Textarea(attrs={"rows": 3})
+WRITE = {"required": _("Write something here.")}
+TITLE = {"required": _("Give it a title.")}
+CHOOSE = {"required": _("Choose one.")}
 
 
 def long(label: Any, help_text: Any = "", rows: int = 4) -> forms.CharField:
@@ -65,7 +67,7 @@ class ProgrammeForm(forms.Form):
     """What a draft says of itself."""
 
     BESIDE: ClassVar = {"starts_known": "ends_known"}
-    title = forms.CharField(label=_("Title"), max_length=300)
+    title = forms.CharField(label=_("Title"), max_length=300, error_messages=TITLE)
     organisation = forms.CharField(label=_("Organisation"), max_length=120, required=False)
     starts_known = forms.CharField(
         label=_("First day"), required=False, help_text=_("A year, a month or a day: 2030, 2030-01 or 2030-01-15.")
@@ -84,8 +86,10 @@ class BeginForm(ProgrammeForm):
 
     field_order = ("partner", "type")
     BESIDE: ClassVar = {"starts_known": "ends_known", "partner": "type"}
-    partner = forms.ChoiceField(label=_("Partner"))
-    type = forms.ChoiceField(label=_("Type"), help_text=_("Its levels, their labels and the numbering."))
+    partner = forms.ChoiceField(label=_("Partner"), error_messages=CHOOSE)
+    type = forms.ChoiceField(
+        label=_("Type"), error_messages=CHOOSE, help_text=_("Its levels, their labels and the numbering.")
+    )
 
     def __init__(self, *args: Any, partners: Choices, types: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -97,7 +101,7 @@ class NodeForm(forms.Form):
     """An entry of a programme."""
 
     BESIDE: ClassVar = {"level": "number", "state": "weight"}
-    title = forms.CharField(label=_("Title"), widget=forms.Textarea(attrs={"rows": 2}))
+    title = forms.CharField(label=_("Title"), error_messages=TITLE, widget=forms.Textarea(attrs={"rows": 2}))
     level = forms.ChoiceField(label=_("Level"), required=False)
     number = forms.CharField(
         label=_("Number"), required=False, help_text=_("As the text has it; left empty, it follows from the place.")
@@ -143,8 +147,8 @@ class RequirementForm(forms.Form):
     """An amount that a goal needs."""
 
     BESIDE: ClassVar = {"target": "unit"}
-    title = forms.CharField(label=_("What is needed"))
-    target = forms.IntegerField(label=_("Amount"))
+    title = forms.CharField(label=_("What is needed"), error_messages=TITLE)
+    target = forms.IntegerField(label=_("Amount"), error_messages=WRITE)
     unit = forms.CharField(label=_("Unit"), required=False, help_text=_("For example: people, courses, teams."))
     weight = forms.IntegerField(label=_("Weight"), initial=1, help_text=_("Against other requirements of the goal."))
     segments = SegmentsField(
@@ -164,7 +168,7 @@ class MilestoneForm(forms.Form):
     """A dated step."""
 
     BESIDE: ClassVar = {"due": "reached"}
-    title = forms.CharField(label=_("Step"))
+    title = forms.CharField(label=_("Step"), error_messages=TITLE)
     due = forms.CharField(label=_("Due"), required=False, help_text=_("A year, a month or a day."))
     reached = forms.CharField(label=_("Reached"), required=False)
 
@@ -172,20 +176,20 @@ class MilestoneForm(forms.Form):
 class ThemeForm(forms.Form):
     """A cross-cutting theme."""
 
-    name = forms.CharField(label=_("Theme"))
+    name = forms.CharField(label=_("Theme"), error_messages=WRITE)
 
 
 class AxisForm(forms.Form):
     """A second grouping."""
 
-    name = forms.CharField(label=_("Grouping"), help_text=_("For example: kind of goal."))
+    name = forms.CharField(label=_("Grouping"), error_messages=WRITE, help_text=_("For example: kind of goal."))
     values = LinesField(_("Its values"), _("One in a line: general, specific."))
 
 
 class InstrumentForm(forms.Form):
     """An arrangement of the partner."""
 
-    title = forms.CharField(label=_("Instrument"))
+    title = forms.CharField(label=_("Instrument"), error_messages=TITLE)
     kind = forms.CharField(label=_("Kind"), required=False, help_text=_("For example: trust fund, review process."))
     note = long(_("Note"), rows=2)
 
@@ -194,11 +198,13 @@ class TypeForm(forms.Form):
     """A programme type with one to four levels."""
 
     BESIDE: ClassVar = {"name": "short"} | {f"level_{at}": f"plural_{at}" for at in range(1, 5)}
-    name = forms.CharField(label=_("Name"), max_length=200)
+    name = forms.CharField(label=_("Name"), max_length=200, error_messages=WRITE)
     short = forms.CharField(label=_("In short"), max_length=60, required=False, help_text=_("How people call it."))
     numbering = long(_("How it is numbered"), rows=2)
     note = long(_("Note"), rows=2)
-    level_1 = forms.CharField(label=_("First level"), max_length=120, help_text=_("For example: objective."))
+    level_1 = forms.CharField(
+        label=_("First level"), max_length=120, error_messages=WRITE, help_text=_("For example: objective.")
+    )
     plural_1 = forms.CharField(label=_("Several of it"), max_length=120, required=False)
     level_2 = forms.CharField(label=_("Second level"), max_length=120, required=False)
     plural_2 = forms.CharField(label=_("Several of it"), max_length=120, required=False)
@@ -236,6 +242,7 @@ class ImportForm(forms.Form):
 
     file = forms.FileField(
         label=_("Programme file"),
+        error_messages={"required": _("Choose a file."), "empty": _("The file is empty.")},
         help_text=_("YAML or JSON, at most 2 MB. Nothing changes before you have seen what would."),
     )
 
