@@ -12,8 +12,8 @@ from unicodedata import combining, normalize
 from django.db import connection
 from django.db.models import Q
 from django.db.models.expressions import RawSQL
-from django.utils.html import conditional_escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString
 
 MOST_WORDS = 8
 LONGEST_WORD = 40
@@ -46,11 +46,11 @@ def matching(table: str, text: str) -> Q:
     if connection.vendor == "postgresql":
         asked = " & ".join(f"'{word}':*" for word in words)
         home = connection.ops.quote_name(table)
-        sql = f"SELECT id FROM {home} WHERE words @@ to_tsquery('simple', %s)"  # noqa: S608 - a table of ours, quoted
+        sql = f"SELECT id FROM {home} WHERE words @@ to_tsquery('simple', %s)"  # noqa: S608  # nosec B608 - ours, quoted
     else:
         asked = " ".join(f'"{word}"*' for word in words)
-        sql = f"SELECT rowid FROM {name} WHERE {name} MATCH %s"  # noqa: S608 - a table of ours, quoted
-    found: Any = RawSQL(sql, [asked])  # noqa: S611 - the name is ours and quoted, the words are a parameter
+        sql = f"SELECT rowid FROM {name} WHERE {name} MATCH %s"  # noqa: S608  # nosec B608 - a table of ours, quoted
+    found: Any = RawSQL(sql, [asked])  # noqa: S611  # nosec B611 - the name is ours, the words are a parameter
     return Q(pk__in=found)
 
 
@@ -59,24 +59,24 @@ def marked(text: str, asked: str) -> SafeString:
     words = words_of(asked)
     if not words:
         return conditional_escape(text)
-    parts: list[str] = []
+    parts = []
     done = 0
     for start, end in places(text, words):
-        parts += [conditional_escape(text[done:start]), "<mark>", conditional_escape(text[start:end]), "</mark>"]
+        parts.append((text[done:start], text[start:end]))
         done = end
-    parts.append(conditional_escape(text[done:]))
-    return mark_safe("".join(parts))  # noqa: S308 - every part is escaped above, the marks are ours
+    return format_html("{}{}", format_html_join("", "{}<mark>{}</mark>", parts), text[done:])
 
 
 def snippet(text: str, asked: str) -> SafeString:
     """The part of a text around the first word found, marked; empty when none is in it."""
     found = places(text, words_of(asked))
     if not found:
-        return mark_safe("")
+        return SafeString("")
     start = max(0, found[0][0] - AROUND)
     end = min(len(text), found[0][1] + AROUND)
     start = text.rfind(" ", 0, start) + 1 if start else 0
-    return mark_safe(f"{'… ' if start else ''}{marked(text[start:end], asked)}{' …' if end < len(text) else ''}")  # noqa: S308
+    before, after = "… " if start else "", " …" if end < len(text) else ""
+    return format_html("{}{}{}", before, marked(text[start:end], asked), after)
 
 
 def places(text: str, words: list[str]) -> list[tuple[int, int]]:
