@@ -100,6 +100,8 @@ def further_acts(found: Board) -> list[Act]:
     acts = [Act(words=_("Cost and coverage"), address=reverse("board-front", args=[ref]))]
     if found.plan is not None:
         acts.append(Act(words=_("Something happened: repair"), address=reverse("board-repair", args=[ref])))
+        for kind, words in (("xlsx", _("The plan as XLSX")), ("csv", _("The plan as CSV"))):
+            acts.append(Act(words=words, address=reverse("board-plan-file", args=[ref, kind])))
     if found.may_change:
         acts.append(Act(words=_("Name or drop this copy"), address=reverse("board-name", args=[ref])))
     return acts

@@ -5,6 +5,7 @@ from django.urls import path
 from comity.web.board.accepting import accept, undo
 from comity.web.board.choosing import choose, weigh
 from comity.web.board.copies import another, compare, drop, rename
+from comity.web.board.files import plan_file
 from comity.web.board.fronts import front, take
 from comity.web.board.limits import add, edit, remove, replace
 from comity.web.board.repairing import apply, repair
@@ -34,5 +35,6 @@ urlpatterns = [
     path("<slug:ref>/repair/", repair, name="board-repair"),
     path("<slug:ref>/repair/apply/", apply, name="board-repair-apply"),
     path("<slug:ref>/accept/", accept, name="board-accept"),
+    path("<slug:ref>/plan.<slug:kind>", plan_file, name="board-plan-file"),
     path("<slug:ref>/undo/", undo, name="board-undo"),
 ]

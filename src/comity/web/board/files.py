@@ -1,0 +1,58 @@
+"""The plan on the board as a table to download."""
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_GET
+
+from comity.drafting.board_shapes import BoardLine, GoalLines
+from comity.drafting.policy import scenarios_visible_to
+from comity.drafting.queries import board_of
+from comity.formats.sheets import Cell, Column
+from comity.web.board.entering import for_those_who_plan
+from comity.web.requests import MemberRequest
+from comity.web.tables import table_file
+
+COLUMNS = (
+    Column(name="Goal", width=40),
+    Column(name="Activity", width=48),
+    Column(name="Provider", width=32),
+    Column(name="Session", width=20),
+    Column(name="First day", kind="date"),
+    Column(name="Last day", kind="date"),
+    Column(name="Paid by", width=28),
+    Column(name="Cost in minor units", kind="number"),
+    Column(name="People", kind="number"),
+    Column(name="Held"),
+    Column(name="Illustrative", width=28),
+)
+
+
+@for_those_who_plan
+@require_GET
+def plan_file(request: MemberRequest, ref: str, kind: str) -> HttpResponse:
+    """Every session of the plan with its goal, dates, payer and people; figures made up are named as such."""
+    scenario = get_object_or_404(
+        scenarios_visible_to(request.user).select_related("programme__partner", "owner", "about"), ref=ref
+    )
+    plan = board_of(scenario, request.user).plan
+    if plan is None:
+        raise Http404
+    rows = [row_of(group, line) for group in plan.lines for line in group.lines]
+    return table_file(f"plan-{scenario.letter}", kind, COLUMNS, rows)
+
+
+def row_of(group: GoalLines, line: BoardLine) -> tuple[Cell, ...]:
+    """One session."""
+    return (
+        f"{group.number} {group.title}".strip(),
+        line.title,
+        line.provider,
+        line.session,
+        line.starts,
+        line.ends,
+        line.payer,
+        line.cost,
+        line.people,
+        line.held,
+        ", ".join(line.made_up),
+    )
