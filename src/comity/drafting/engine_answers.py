@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from inspect import signature
 from typing import Any, Protocol
 
 from comity.drafting.board_answers import answer_of
@@ -19,7 +18,6 @@ from comity_planning.wire import read_plan, read_problem, write_plan, write_prob
 
 Ask = Mapping[str, Any]
 EARLY = frozenset({"rules", "greedy"})  # stages of the quick first plan
-TELLS_PLANS = "on_plan" in signature(solve).parameters  # whether the search tells the best plan now and then
 
 
 class Telling(Protocol):
@@ -43,9 +41,8 @@ def propose(asked: Ask, telling: Telling, made_at: datetime) -> None:
     def keep(plan: Plan) -> None:
         telling.tell("incumbent", plan=write_plan(plan), draft=False)
 
-    keeping: dict[str, Any] = {"on_plan": keep} if TELLS_PLANS else {}
     gap = str(asked["request"].get("gap") or "0.5%")
-    plan = solve(problem, gap=gap, on_progress=telling.progress, **keeping)
+    plan = solve(problem, gap=gap, on_progress=telling.progress, on_plan=keep)
     stopped = telling.stopped.is_set()
     answer = shown(asked, problem, plan, made_at, telling)
     telling.tell("end", plan=write_plan(plan), answer=answer, stopped=stopped)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from importlib import import_module
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -20,6 +19,7 @@ from comity.drafting.plan_picture.words import source_words
 from comity_planning.changes import Cancel, Change, Cut, CutShare, Freeze, Move
 from comity_planning.plan import Line, Plan, Progress
 from comity_planning.problem import Problem
+from comity_planning.repair import Repair, repair
 
 MILLIONTHS = 1_000_000
 OnProgress = Callable[[Progress], bool | None]
@@ -37,7 +37,7 @@ class Mended:
 def mended(problem: Problem, plan: Plan, request: Mapping[str, Any], unit: int, on_progress: OnProgress) -> Mended:
     """Repair the plan after the events of the request. Raises BadChanges and ValueError in the engine's words."""
     changes = tuple(changes_of(problem, request, unit))
-    found = import_module("comity_planning.repair").repair(  # heavy, and only some runs need it
+    found = repair(
         problem, plan, changes, keep=str(request.get("keep") or "99%"), compare=True, on_progress=on_progress
     )
     before = index_of(problem, plan, ())
@@ -97,7 +97,7 @@ def session_title(index: Index, session: str) -> str:
     return f"{activity.title or activity.id} ({days_written(found.starts, found.ends)})"
 
 
-def told(before: Index, after: Index, found: Any) -> dict[str, Any]:
+def told(before: Index, after: Index, found: Repair) -> dict[str, Any]:
     """Everything the preview says beside the progress and the lines."""
     return {
         "changes": found.changes,
@@ -126,7 +126,7 @@ def changed(index: Index, line: Line, was: date | None = None) -> ChangedLine:
     return ChangedLine(session=line.session, title=title, starts=line.starts, ends=line.ends, was=was)
 
 
-def kept_sentence(found: Any) -> str:
+def kept_sentence(found: Repair) -> str:
     """How much of the value stays."""
     share = percent(round(found.kept_share * MILLIONTHS), MILLIONTHS)
     said = _("%(share)s of the value stays.") % {"share": share}
@@ -135,7 +135,7 @@ def kept_sentence(found: Any) -> str:
     return said
 
 
-def least_sentence(found: Any) -> str:
+def least_sentence(found: Repair) -> str:
     """What is proven about fewer changes."""
     if found.proven:
         return _("Fewer changes are not possible.")
@@ -148,7 +148,7 @@ def least_sentence(found: Any) -> str:
     ) % {"count": found.least_changes}
 
 
-def nothing_sentence(index: Index, found: Any) -> str:
+def nothing_sentence(index: Index, found: Repair) -> str:
     """What doing nothing would give."""
     nothing = found.do_nothing
     share = percent(index.points(nothing.value), 10_000)
@@ -165,7 +165,7 @@ def nothing_sentence(index: Index, found: Any) -> str:
     )
 
 
-def anew_sentence(index: Index, found: Any) -> str:
+def anew_sentence(index: Index, found: Repair) -> str:
     """What planning anew would give."""
     if found.replan is None:
         return ""

@@ -101,7 +101,6 @@ def test_a_repair_needs_a_plan_and_something_that_happened(scenario, cast, propo
 
 
 def test_a_repair_is_shown_and_taken_over_by_one_act(scenario, cast, propose, work):
-    pytest.importorskip("comity_planning.repair")
     accepted = accept_proposal(propose(scenario, cast["ivana"]), by=cast["ivana"], at=later(1))
     gone = Line.objects.filter(activity__code="A4").order_by("starts").first()
     events = RepairEvents(
@@ -133,7 +132,6 @@ def test_a_repair_is_shown_and_taken_over_by_one_act(scenario, cast, propose, wo
 
 
 def test_a_moved_session_stands_on_its_new_days(scenario, cast, propose, work):
-    pytest.importorskip("comity_planning.repair")
     propose(scenario, cast["ivana"])
     session = next(line.session for line in board(cast["ivana"]).plan.all_lines if line.activity == "A1")
     ask_repair(scenario, RepairEvents(moved={session: date(2027, 6, 7)}, keep="50%"), by=cast["ivana"], at=later(2))
