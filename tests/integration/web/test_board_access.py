@@ -123,3 +123,15 @@ def test_a_programme_without_a_copy_offers_to_begin_one_to_those_who_may(db, vis
     answer = visit(world, "rashid").post(reverse("board-begin", args=[world.programme.ref]))
     assert answer.status_code == 302
     assert list(Scenario.objects.values_list("letter", "owner__code")) == [("A", "vel")]
+
+
+def test_a_board_begins_only_where_the_answer_will_be_yes(db, visit):
+    world = build()
+    Scenario.objects.all().delete()
+    world.programme.audience = "public"
+    world.programme.save()
+    offered = {
+        name: "Begin copy A" in visit(world, name).get(reverse("boards")).content.decode()
+        for name in ("ivana", "boris")
+    }
+    assert offered == {"ivana": True, "boris": False}

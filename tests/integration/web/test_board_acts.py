@@ -242,6 +242,13 @@ def test_a_repair_needs_a_day_that_can_be_read(world, maria):
     assert 'name="frozen_until" value="soon"' in page
 
 
+def test_a_cut_of_every_budget_is_kept_in_the_percent_that_was_typed(world, maria):
+    with_plan(world)
+    maria.post(address("board-repair", world.scenario), {"cut_all": "5 %", "cut_from": "2028", "keep": "99"})
+    asked = EngineRun.objects.get(kind=EngineRun.Kind.REPAIR)
+    assert (asked.request["cut_all"], asked.request["cut_from"]) == (500, 2028)
+
+
 def test_a_page_asks_the_same_number_of_questions_for_one_copy_and_for_three(world, maria, count_queries):
     with_plan(world)
     pages = [address("board", world.scenario), address("board-limits", world.scenario), reverse("boards")]

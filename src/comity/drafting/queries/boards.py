@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from comity.access.models import User
-from comity.access.policy import acts_for, drafts_about
+from comity.access.policy import acts_for
 from comity.drafting.board_shapes import ScenarioCard
+from comity.drafting.policy import may_tailor
 from comity.drafting.queries.copies import card_of, copies_visible_to
 from comity.programmes.policy import programmes_visible_to
 from comity.programmes.states import ProgrammeState
@@ -33,11 +34,11 @@ def boards_of(user: User) -> list[BoardRow]:
     side = acts_for(user)
     if side is None:
         return []
-    may_draft = drafts_about(user, None)
     copies = defaultdict(list)
     for copy in copies_visible_to(user).filter(owner=side).order_by("programme", "letter"):
         copies[copy.programme_id].append(copy)
-    programmes = programmes_visible_to(user).filter(owner=side).select_related("partner").order_by("partner", "-starts")
+    mine = programmes_visible_to(user).filter(owner=side)
+    programmes = mine.select_related("partner", "about").order_by("partner", "-starts")
     return [
         BoardRow(
             programme_ref=programme.ref,
@@ -47,7 +48,7 @@ def boards_of(user: User) -> list[BoardRow]:
             ends=programme.ends,
             copies=tuple(card_of(copy) for copy in copies[programme.pk]),
             currency=str(copies[programme.pk][0].document.get("currency", "EUR")) if copies[programme.pk] else "",
-            may_begin=may_draft and programme.state in OPEN,
+            may_begin=programme.state in OPEN and may_tailor(user, programme),
         )
         for programme in programmes
         if programme.state in OPEN or copies[programme.pk]

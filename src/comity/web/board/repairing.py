@@ -29,6 +29,7 @@ from comity.web.frame import audience_of, marking_of
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
 
+PERCENT = 100  # in the hundredths of a percent that shares are kept in
 DAYS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y")
 CUT, MOVE = "cut:", "move:"
 
@@ -171,7 +172,7 @@ def events_in(request: MemberRequest) -> RepairEvents:
         cancelled=tuple(request.POST.getlist("cancel")),
         moved={session: day for session, day in moved.items() if day is not None},
         cuts={name: amount for name, amount in cuts.items() if amount is not None},
-        cut_all=cut_all or 0,
+        cut_all=(cut_all or 0) * PERCENT,
         cut_from=cut_from,
         frozen_until=frozen_until,
         keep=f"{request.POST.get('keep', '99').strip().removesuffix('%') or '99'}%",
