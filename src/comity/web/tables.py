@@ -1,31 +1,38 @@
-"""A table on screen as a file: the same rows through the same door."""
+"""Files to keep: a table on screen as XLSX or CSV, the same rows through the same door."""
 
 from collections.abc import Sequence
 
 from django.http import Http404, HttpResponse
 
-from comity.formats.sheets import Cell, Column, Sheet, write_csv, write_xlsx
+from comity.formats.sheets import LONGEST_CELL, Cell, Column, Sheet, write_csv, write_xlsx
 from comity.web.pieces import Column as Heading
 
 TYPES = {
-    "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv; charset=utf-8",
+    "yaml": "application/yaml; charset=utf-8",
 }
 
 
-def table_file(name: str, kind: str, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> HttpResponse:
-    """The rows as XLSX or CSV to download; another kind of file does not exist."""
-    if kind not in TYPES:
+def file_answer(name: str, ending: str, content: bytes) -> HttpResponse:
+    """A file to keep; its name says nothing of its content."""
+    answer = HttpResponse(content, content_type=TYPES[ending])
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.{ending}"'
+    return answer
+
+
+def table_file(name: str, ending: str, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> HttpResponse:
+    """The rows under their columns as XLSX or CSV; another ending does not exist.
+
+    CSV begins with the mark by which spreadsheets know UTF-8.
+    """
+    if ending == "csv":
+        text = write_csv([[column.name for column in columns], *rows])
+        return file_answer(name, ending, text.encode("utf-8-sig"))
+    if ending != "xlsx":
         raise Http404
-    cells = tuple(tuple(row) for row in rows)
-    content: bytes | str
-    if kind == "csv":
-        content = write_csv([[column.name for column in columns], *cells])
-    else:
-        content = write_xlsx([Sheet(title=name, columns=tuple(columns), rows=cells)])
-    response = HttpResponse(content, content_type=TYPES[kind])
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}.{kind}"'
-    return response
+    kept = tuple(tuple(cell[:LONGEST_CELL] if isinstance(cell, str) else cell for cell in row) for row in rows)
+    return file_answer(name, ending, write_xlsx([Sheet(title=name, columns=tuple(columns), rows=kept)]))
 
 
 def headings(*names: str) -> list[Heading]:

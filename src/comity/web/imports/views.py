@@ -32,7 +32,7 @@ from comity.partners.policy import providers_visible_to
 from comity.web.imports.forms import FileForm
 from comity.web.pieces import Act, Badge, Fact, address_of
 from comity.web.requests import MemberRequest
-from comity.web.tables import TYPES
+from comity.web.tables import file_answer
 
 BADGES = {
     NEW: Badge(shape="full", words=_("new")),
@@ -198,28 +198,21 @@ def take_back(request: MemberRequest, ref: str) -> HttpResponse:
 @login_required
 def faulty_rows(request: MemberRequest, ref: str) -> HttpResponse:
     """The rows that cannot be taken, to be mended and imported again."""
-    return answer(error_file(visible(request, ref)), "rows-to-mend.xlsx", "xlsx")
+    return file_answer("rows-to-mend", "xlsx", error_file(visible(request, ref)))
 
 
 @login_required
 def template(request: MemberRequest, name: str, kind: str) -> HttpResponse:
     """An empty table to fill."""
     must_import(request)
-    if name not in dict(tables_known()) or kind not in TYPES:
+    if name not in dict(tables_known()) or kind not in {"csv", "xlsx"}:
         raise Http404
     if kind == "csv":
-        return answer(write_csv([template_header(name)]).encode(), f"{name}.csv", kind)
+        return file_answer(name, kind, write_csv([template_header(name)]).encode())
     choices = {
         "area": list(areas_visible_to(request.user).order_by("code").values_list("code", flat=True)),
         "provider_id": list(providers_visible_to(request.user).order_by("code").values_list("code", flat=True)),
     }
     reader = str(request.user.acting.side) if request.user.acting else ""
     book = template_book(name, choices, made=now().date().isoformat(), reader=reader)
-    return answer(book, f"{name}.xlsx", kind)
-
-
-def answer(content: bytes, name: str, kind: str) -> HttpResponse:
-    """A file to keep."""
-    response = HttpResponse(content, content_type=TYPES[kind])
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+    return file_answer(name, kind, book)

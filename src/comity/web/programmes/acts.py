@@ -17,6 +17,7 @@ def acts_of(user: Visitor, programme: Programme) -> tuple[list[Act], list[Act]]:
     more = [Act(words=_("Programme file (YAML)"), address=reverse("programme-file", args=ref))]
     moves = {move.name for move in PROGRAMME.open_to(user, programme)} if user.is_authenticated else set()
     if edits_programme(user, programme):
+        acts.append(Act(words=_("Tailor"), address=reverse("board", args=ref), key="t"))
         acts.append(Act(words=_("Add an entry"), address=reverse("node-new", args=ref), key="a"))
         acts.append(Act(words=_("Edit"), address=reverse("programme-edit", args=ref), key="e"))
         more.append(Act(words=_("Themes, groupings, instruments"), address=reverse("programme-parts", args=ref)))

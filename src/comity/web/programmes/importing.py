@@ -19,11 +19,11 @@ from comity.exchange.programmes.runs import KIND, preview_file, take_back, take_
 from comity.formats.sheets import Column
 from comity.formats.trees import LARGEST
 from comity.web.pieces import Act
-from comity.web.programmes.downloads import file_answer, table_file
 from comity.web.programmes.editing import crumbs
 from comity.web.programmes.forms import ImportForm
 from comity.web.programmes.sentences import changed
 from comity.web.requests import MemberRequest
+from comity.web.tables import file_answer, table_file
 
 SHOWN_RUNS = 20
 SHOWN_CHANGES = 200
@@ -134,7 +134,7 @@ def errors(request: HttpRequest, ref: str) -> HttpResponse:
     """The errors of a file as a table."""
     found = run_or_404(request, ref)
     rows = [(row["line"], row["code"], row["title"], row["reason"]) for row in found.rows if row["outcome"] == "error"]
-    return table_file("errors", ERROR_COLUMNS, rows, "csv")
+    return table_file("errors", "csv", ERROR_COLUMNS, rows)
 
 
 def explained(request: HttpRequest) -> HttpResponse:

@@ -16,8 +16,8 @@ from comity.programmes.models import Programme
 from comity.programmes.policy import keeps_types
 from comity.programmes.queries.lists import ORDER, Narrowing, counts, listed
 from comity.web.pieces import Act, Facet, chips, facet
-from comity.web.programmes.downloads import table_file
 from comity.web.programmes.shown import period_words, seal_of
+from comity.web.tables import table_file
 
 MOST_ROWS = 20_000
 COLUMNS = (
@@ -128,4 +128,4 @@ def table(request: HttpRequest, ending: str) -> HttpResponse:
         )
         for one in listed(request.user, narrowing(request))[:MOST_ROWS]
     ]
-    return table_file("programmes", COLUMNS, rows, ending)
+    return table_file("programmes", ending, COLUMNS, rows)

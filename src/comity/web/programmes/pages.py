@@ -33,8 +33,8 @@ from comity.web.frame import audience_of, marking_of
 from comity.web.pieces import Act, Badge, Branch
 from comity.web.programmes import shown
 from comity.web.programmes.acts import acts_of, node_acts
-from comity.web.programmes.downloads import file_answer, table_file
 from comity.web.programmes.sentences import sentences_of
+from comity.web.tables import file_answer, table_file
 
 RELATED = ("partner", "partner__owner", "partner__side", "type", "owner", "about", "copied_from")
 GOAL_BADGES = {
@@ -369,7 +369,7 @@ def lines_table(request: HttpRequest, ref: str, ending: str) -> HttpResponse:
     programme = programme_or_404(request, ref)
     names = ("goal", "activity", "starts", "ends", "payer", "cost_minor", "currency", "people", "state", "note")
     rows = [tuple(words[name] for name in names) for words in map(line_words, told_lines(programme, request.user))]
-    return table_file("lines", LINE_COLUMNS, rows, ending)
+    return table_file("lines", ending, LINE_COLUMNS, rows)
 
 
 def file(request: HttpRequest, ref: str) -> HttpResponse:
