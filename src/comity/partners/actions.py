@@ -26,6 +26,27 @@ def kept(record: Kept | None, table: type[Kept], values: Mapping[str, Any], *, b
     return record
 
 
+@transaction.atomic
+def change_entry(record: Guarded, values: Mapping[str, Any], *, base_version: int, by: User, at: datetime) -> None:
+    """Change a region, group, person, post or holding. Raises Refused, ChangedMeanwhile."""
+    must_keep_directory(by)
+    for name in ("starts", "ends", "announced"):
+        check_known_date(name, values.get(name, ""))
+    change_record(record, values, base_version=base_version, by=by, at=at)
+
+
+def check_known_date(name: str, text: str) -> None:
+    """Raises Refused for a date that is no year, month or day."""
+    if text and not known_date(text):
+        raise Refused(f"{name}: write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got {text}.")
+
+
+def must_be_new(table: type[Guarded], code: str) -> None:
+    """Raises Refused when something of this kind has the code already."""
+    if table._default_manager.filter(code=code).exists():
+        raise Refused(f"The code {code} is taken: open that entry, or choose another code.")
+
+
 def must_keep_directory(by: User) -> None:
     """Raises Refused for one who may not keep what everyone reads."""
     if not keeps_directory(by):
@@ -110,6 +131,14 @@ def change_body(body: Body, values: Mapping[str, Any], *, base_version: int, by:
 
 
 @transaction.atomic
+def add_entry(table: type[Kept], values: Mapping[str, Any], *, by: User, at: datetime) -> Kept:
+    """A new region, group, person or post, for everyone to see. Raises Refused when its code is taken."""
+    must_keep_directory(by)
+    must_be_new(table, values["code"])
+    return add_record(table, values, by=by, at=at, audience=Audience.PUBLIC)
+
+
+@transaction.atomic
 def keep_person(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -> Person:
     """A public office holder, by code."""
     must_keep_directory(by)
@@ -129,8 +158,7 @@ def keep_holding(post: Post, person: Person | None, values: Mapping[str, Any], *
     """Who held a post from when to when; the same person and first day are the same holding."""
     must_keep_directory(by)
     for name in ("starts", "ends", "announced"):
-        if (text := values.get(name, "")) and not known_date(text):
-            raise Refused(f"{name}: write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got {text}.")
+        check_known_date(name, values.get(name, ""))
     found = Holding.objects.filter(post=post, person=person, starts=values.get("starts", "")).first()
     return kept(found, Holding, {"post": post, "person": person, **values}, by=by, at=at)
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from comity.access.models import Audience
 from comity.partners.actions import add_body, add_partner, keep_holding, keep_person, keep_post
-from comity.partners.models import Partner
+from comity.partners.models import Holding, Partner, Person, Post, Region
 from tests.integration.conftest import NOON
 
 CHANGING = re.compile(r"[A-Za-z0-9]{64}|\d\d:\d\d UTC|/partners/\w{12}/")  # token, time and the address that was asked
@@ -140,3 +140,45 @@ def test_the_history_is_narrowed_by_kind_and_years(client, cast, partner):
     narrowed = page(client, cast["public"], address, kind="envoy", **{"from": "2026"})
     assert narrowed.text.count('<li id="az-') == 1
     assert "Nothing in these years" in page(client, cast["public"], address, to="1900").text
+
+
+@pytest.mark.parametrize("name", ["region", "group", "person", "post"])
+def test_only_a_manager_keeps_the_directory(client, cast, name):
+    seen = status_for_everyone(client, cast, reverse("directory-new", args=[name]))
+    assert [who for who, status in seen.items() if status == 200] == ["maria"]
+
+
+def test_an_entry_is_added_once_and_changed_with_its_code_kept(sign_in, cast):
+    client = sign_in(cast["maria"])
+    typed = {"code": "gulf", "name": "Gulf", "position": "3"}
+    assert client.post(reverse("directory-new", args=["region"]), typed).status_code == 302
+    assert "The code gulf is taken" in client.post(reverse("directory-new", args=["region"]), typed).text
+    region = Region.objects.get()
+    changed = {"version": "1", "code": "other", "name": "The Gulf", "position": "3"}
+    assert client.post(reverse("directory-change", args=["region", region.ref]), changed).status_code == 302
+    assert list(Region.objects.values_list("code", "name", "version")) == [("gulf", "The Gulf", 2)]
+    late = client.post(reverse("directory-change", args=["region", region.ref]), changed | {"name": "Mine"})
+    assert (late.status_code, "was changed by someone else" in late.text, 'value="Mine"' in late.text) == (
+        422,
+        True,
+        True,
+    )
+
+
+def test_a_holder_is_entered_and_an_odd_date_is_named(sign_in, cast):
+    client = sign_in(cast["maria"])
+    person = {"code": "a-b", "name": "A B", "spellings": "А Б\nA. B."}
+    assert client.post(reverse("directory-new", args=["person"]), person).status_code == 302
+    assert client.post(reverse("directory-new", args=["post"]), {"code": "envoy", "title": "Envoy"}).status_code == 302
+    post, someone = Post.objects.get(), Person.objects.get()
+    assert someone.spellings == ["А Б", "A. B."]
+    address = reverse("holder-new", args=[post.ref])
+    wrong = client.post(address, {"person": someone.pk, "starts": "spring"})
+    assert (wrong.status_code, "write a year, a month or a day" in wrong.text) == (422, True)
+    assert client.post(address, {"person": someone.pk, "starts": "2026-03"}).status_code == 302
+    assert client.post(address, {"person": "", "starts": "2027", "ends": "2028"}).status_code == 302
+    holding = Holding.objects.get(person=None)
+    change = reverse("holder-change", args=[post.ref, holding.ref])
+    assert client.post(change, {"version": "1", "person": "", "starts": "2027", "ends": "2029"}).status_code == 302
+    assert "vacant" in client.get(reverse("post", args=[post.ref])).text
+    assert Holding.objects.get(person=None).ends == "2029"

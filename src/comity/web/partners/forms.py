@@ -4,8 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Visitor
-from comity.partners.models import Body, Partner
-from comity.partners.policy import groups_visible_to, regions_visible_to
+from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Region
+from comity.partners.policy import groups_visible_to, people_visible_to, regions_visible_to
 
 
 class PartnerForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -61,3 +61,111 @@ class BodyForm(forms.ModelForm):  # type: ignore[type-arg]
             "code": _("As it stands in tables, such as MOD."),
             "kind": _("Ministry, authority, academy and so on."),
         }
+
+
+class DirectoryForm(forms.ModelForm):  # type: ignore[type-arg]
+    """An entry of the directory; its code is given once."""
+
+    def __init__(self, *args: object, user: Visitor, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.user = user
+        if self.instance.pk and "code" in self.fields:
+            del self.fields["code"]
+
+
+class RegionForm(DirectoryForm):
+    """A part of the world."""
+
+    class Meta:
+        model = Region
+        fields = ("code", "name", "position")
+        labels = {"code": _("Short code"), "name": _("Name"), "position": _("Place in the list")}
+
+
+class GroupForm(DirectoryForm):
+    """Partners that share an arrangement."""
+
+    class Meta:
+        model = PartnerGroup
+        fields = ("code", "name", "source_url", "source_as_of")
+        labels = {
+            "code": _("Short code"),
+            "name": _("Name"),
+            "source_url": _("Source"),
+            "source_as_of": _("As of"),
+        }
+        widgets = {"source_url": forms.TextInput}
+
+
+class LinesField(forms.CharField):
+    """Texts, one a line."""
+
+    widget = forms.Textarea({"rows": 3})
+
+    def prepare_value(self, value: object) -> object:
+        """A list as lines."""
+        return "\n".join(map(str, value)) if isinstance(value, list) else value
+
+    def clean(self, value: object) -> list[str]:
+        """Lines as a list."""
+        return [line.strip() for line in str(super().clean(value)).splitlines() if line.strip()]
+
+
+class PersonForm(DirectoryForm):
+    """A public office holder."""
+
+    spellings = LinesField(
+        label=_("Other spellings"), help_text=_("One a line; names are found by each."), required=False
+    )
+
+    class Meta:
+        model = Person
+        fields = ("code", "name", "sort_name", "spellings", "country", "note")
+        labels = {
+            "code": _("Short code"),
+            "name": _("Name"),
+            "sort_name": _("Name for sorting"),
+            "country": _("Country code"),
+            "note": _("Note"),
+        }
+        help_texts = {"sort_name": _("Family name first."), "country": _("Two letters, such as AZ.")}
+        widgets = {"note": forms.Textarea({"rows": 3})}
+
+
+class PostForm(DirectoryForm):
+    """An office that is held in turn."""
+
+    other_titles = LinesField(label=_("Other titles"), help_text=_("One a line."), required=False)
+    mandate = LinesField(label=_("Countries of the mandate"), help_text=_("Codes, one a line."), required=False)
+
+    class Meta:
+        model = Post
+        fields = ("code", "title", "other_titles", "body_name", "mandate", "note")
+        labels = {"code": _("Short code"), "title": _("Title"), "body_name": _("Body"), "note": _("Note")}
+        widgets = {"note": forms.Textarea({"rows": 3})}
+
+
+class HoldingForm(DirectoryForm):
+    """Who held a post."""
+
+    sources = LinesField(label=_("Sources"), help_text=_("Public addresses, one a line."), required=False)
+
+    def __init__(self, *args: object, user: Visitor, **kwargs: object) -> None:
+        super().__init__(*args, user=user, **kwargs)
+        person = self.fields["person"]
+        person.queryset = people_visible_to(user)  # type: ignore[attr-defined]
+        person.empty_label = _("vacant")  # type: ignore[attr-defined]
+
+    class Meta:
+        model = Holding
+        fields = ("person", "starts", "ends", "announced", "acting", "note", "sources")
+        labels = {
+            "person": _("Held by"),
+            "starts": _("First day"),
+            "ends": _("Last day"),
+            "announced": _("Announced"),
+            "acting": _("Acting, until a successor takes over"),
+            "note": _("Note"),
+        }
+        help_texts = {"starts": _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")}
+        widgets = {"note": forms.Textarea({"rows": 3})}

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from comity.partners.models import Holding
-from comity.partners.policy import holdings_visible_to, people_visible_to, posts_visible_to
+from comity.partners.policy import holdings_visible_to, keeps_directory, people_visible_to, posts_visible_to
 from comity.partners.queries import PostNow, found_by_name, posts_with_holders
 from comity.reporting.timeline import written
 from comity.web.pieces import Act, Cell, Fact, Row
@@ -39,6 +39,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "columns": headings(_("Post"), _("Held by"), _("Since"), _("Side")),
         "rows": [row_of(one) for one in posts if not asked or fits(one, asked)],
         "people": named,
+        "may_keep": keeps_directory(request.user),
         "words": asked,
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=_("People and posts"), address="")],
     }
@@ -71,6 +72,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
     held = holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts")
     context = {
         "person": found,
+        "may_keep": keeps_directory(request.user),
         "facts": [
             Fact(term=_("Other spellings"), words=", ".join(found.spellings) or _("none on record")),
             Fact(term=_("Country"), words=found.country or _("not stated")),
@@ -105,6 +107,13 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
     )
     context = {
         "post": found,
+        "may_keep": keeps_directory(request.user),
+        "terms": [
+            Act(
+                words=f"{one.person or _('vacant')}, {term(one)}", address=reverse("holder-change", args=[ref, one.ref])
+            )
+            for one in held
+        ],
         "facts": [
             Fact(term=_("Other titles"), words=", ".join(found.other_titles) or _("none on record")),
             Fact(term=_("Body"), words=found.body_name),
