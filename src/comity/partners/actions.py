@@ -41,9 +41,9 @@ def check_known_date(name: str, text: str) -> None:
         raise Refused(f"{name}: write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got {text}.")
 
 
-def must_be_new(table: type[Guarded], code: str) -> None:
+def must_be_new(table: Any, code: str) -> None:
     """Raises Refused when something of this kind has the code already."""
-    if table._default_manager.filter(code=code).exists():
+    if table.objects.filter(code=code).exists():
         raise Refused(f"The code {code} is taken: open that entry, or choose another code.")
 
 

@@ -72,6 +72,9 @@ class DirectoryForm(forms.ModelForm):  # type: ignore[type-arg]
         if self.instance.pk and "code" in self.fields:
             del self.fields["code"]
 
+    def validate_unique(self) -> None:
+        """The action looks, and says it in words."""
+
 
 class RegionForm(DirectoryForm):
     """A part of the world."""

@@ -109,9 +109,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
         "post": found,
         "may_keep": keeps_directory(request.user),
         "terms": [
-            Act(
-                words=f"{one.person or _('vacant')}, {term(one)}", address=reverse("holder-change", args=[ref, one.ref])
-            )
+            Act(words=f"{holder_cell(one).text}, {term(one)}", address=reverse("holder-change", args=[ref, one.ref]))
             for one in held
         ],
         "facts": [
