@@ -53,6 +53,12 @@ def hosts() -> list[str]:
     return given or ["127.0.0.1", "localhost", "[::1]", "testserver"]
 
 
+def origins() -> list[str]:
+    """Where forms may come from behind the front server that ends TLS: the hosts of production, by https."""
+    wanted = [f"*{host}" if host.startswith(".") else host for host in hosts()]
+    return [f"https://{host}" for host in wanted] if in_production() else []
+
+
 def database() -> dict[str, Any]:
     """COMITY_DATABASE: postgresql://user:password@host:port/name, or sqlite:///path (the default, in home)."""
     given = os.environ.get("COMITY_DATABASE") or f"sqlite:///{home() / 'comity.sqlite3'}"

@@ -7,6 +7,7 @@ DEBUG = False
 COMITY_HOME = environment.home()
 COMITY_IN_PRODUCTION = environment.in_production()
 ALLOWED_HOSTS = environment.hosts()
+CSRF_TRUSTED_ORIGINS = environment.origins()
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
