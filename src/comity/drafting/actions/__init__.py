@@ -15,7 +15,7 @@ from comity.drafting.actions.limits import (
     replace_document,
     set_weight,
 )
-from comity.drafting.actions.repairs import apply_repair, ask_repair
+from comity.drafting.actions.repairs import apply_repair, ask_repair, undo_repair
 from comity.drafting.actions.runs import apply_relaxation, ask_run, choose_front_point, stop_run
 from comity.drafting.actions.scenarios import begin_scenario, copy_scenario, drop_scenario, rename_scenario
 
@@ -42,5 +42,6 @@ __all__ = [
     "set_weight",
     "stop_run",
     "undo_acceptance",
+    "undo_repair",
     "unpin",
 ]

@@ -103,7 +103,7 @@ def apply_repair(run: EngineRun, *, version: int, by: User, at: datetime) -> Sce
         raise Refused(_("There is no repaired plan to take over here; ask for a repair first."))
     if run.request.get("applied"):
         raise Refused(_("This repair is on the board already."))
-    document = document_of(scenario)
+    before, document = scenario.document, document_of(scenario)
     write_events(document, run.request, frame_of(scenario, by))
     keep_frozen(document, run)
     changes = {"repair": [None, run.ref]}
@@ -112,10 +112,33 @@ def apply_repair(run: EngineRun, *, version: int, by: User, at: datetime) -> Sce
     run.request = {**run.request, "applied": True}
     like = run_like(run, scenario, by=by, at=at)
     goals = goals_of(scenario.programme, by, document.get("weights"))
-    like.request = {**like.request, "repair_of": run.request.get("base"), "basis": fingerprint_of(document, goals)}
+    like.request = {
+        **like.request,
+        "repair_of": run.request.get("base"),
+        "basis": fingerprint_of(document, goals),
+        "before": {"document": before, "version": scenario.version},
+    }
     like.answer = {key: value for key, value in like.answer.items() if key != "repair"}
     like.save(update_fields=["request", "answer", "updated_at"])
     return scenario
+
+
+@transaction.atomic
+def undo_repair(scenario: Scenario, *, version: int, by: User, at: datetime) -> None:
+    """Put the plan and the limits back that stood before the repair, while nothing was changed since."""
+    must_change(scenario, by)
+    newest = plans_of(scenario.pk).first()
+    before = newest.request.get("before") if newest is not None else None
+    if newest is None or not before or before["version"] != scenario.version:
+        raise Refused(_("Something was changed after the repair, so it is not taken back; change it by hand."))
+    if newest.acceptances.exists():
+        raise Refused(_("The repaired plan was accepted into the programme, so it stays here as its record."))
+    changes = {"repair": [newest.request["from"], None]}
+    keep_document(scenario, before["document"], version=version, move="undo a repair", changes=changes, by=by, at=at)
+    repair = EngineRun.objects.filter(scenario=scenario, ref=newest.request["from"]).first()
+    if repair is not None:
+        EngineRun.objects.filter(pk=repair.pk).update(request={**repair.request, "applied": False})
+    newest.delete()
 
 
 def write_events(document: Table, request: dict[str, Any], frame: Frame) -> None:

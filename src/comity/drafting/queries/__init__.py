@@ -7,10 +7,12 @@ from comity.drafting.queries.copies import scenarios_of
 from comity.drafting.queries.reasons import not_chosen_of, receipt_of, why_not_of
 from comity.drafting.queries.results import front_of, repair_preview_of
 from comity.drafting.queries.runs import newest_run, progress_of
+from comity.drafting.records.offers import called_off
 
 __all__ = [
     "board_of",
     "boards_of",
+    "called_off",
     "comparison_of",
     "front_of",
     "newest_run",

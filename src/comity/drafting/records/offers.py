@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet, prefetch_related_objects
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
 from comity.access.models import Audience, Side, User
 from comity.catalogue.models import Activity, Precedence, Session
-from comity.catalogue.policy import activities_visible_to, sessions_visible_to
+from comity.catalogue.policy import activities_visible_to, areas_visible_to, sessions_visible_to
 from comity.catalogue.states import ActivityState, SessionState
 from comity.common.money import minor_units
 from comity.common.sourced import Basis
@@ -58,7 +58,8 @@ def named_for(seen: QuerySet[Activity], side: Side) -> QuerySet[Any]:
 
 def offers_to(user: User, partner: Partner, starts: date, ends: date) -> Offers:
     """Everything on offer between two days."""
-    activities = tuple(offered_to(user, partner).select_related("provider", "area__wider").order_by("code"))
+    areas = Prefetch("area", queryset=areas_visible_to(user).select_related("wider"))
+    activities = tuple(offered_to(user, partner).select_related("provider").prefetch_related(areas).order_by("code"))
     keys = [activity.pk for activity in activities]
     open_now = sessions_visible_to(user).filter(
         state__in=TO_COME, starts__gte=starts, starts__lte=ends, activity__in=keys
@@ -167,6 +168,15 @@ def moved_days(code: str, starts: date, ends: date, moved: Mapping[str, str]) ->
         return starts, ends
     first = date.fromisoformat(to)
     return first, first + (ends - starts)
+
+
+def called_off(user: User, sessions: Iterable[str], moved: Mapping[str, str]) -> frozenset[str]:
+    """Those of these sessions, by their ids, that the catalogue says are cancelled."""
+    asked = frozenset(sessions)
+    codes = {name[: -len("-2027-01-31")] for name in asked}
+    off = sessions_visible_to(user).filter(state=SessionState.CANCELLED, activity__code__in=codes)
+    days = off.values_list("activity__code", "starts", "ends")
+    return asked & {session_id(code, moved_days(code, starts, ends, moved)[0]) for code, starts, ends in days}
 
 
 def session_id(code: str, starts: date) -> str:

@@ -128,7 +128,8 @@ def chart_of(found: FrontPicture) -> Chart:
     ]
     caption = _(
         "Along the bottom: %(axis)s, in parts of the present limits. Upwards: the share of full coverage. "
-        "Dashed: no plan of that size can cover more. A ring around a point: the limits as they are."
+        "Dashed: no plan of that size can cover more; at a hollow point that is all that is known. "
+        "A ring around a point: the limits as they are."
     )
     return front_chart("front", found.sentence, caption % {"axis": found.axis_words}, (_("Size"), _("Covered")), points)
 

@@ -15,16 +15,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from comity.access.actions import forget_typed
 from comity.common.errors import ChangedMeanwhile, Refused
-from comity.drafting.actions import BadLimits, apply_repair, ask_repair
+from comity.drafting.actions import BadLimits, apply_repair, ask_repair, undo_repair
 from comity.drafting.board_shapes import Board, RepairEvents, RepairPreview
 from comity.drafting.models import Scenario
-from comity.drafting.queries import board_of, newest_run, progress_of, repair_preview_of
+from comity.drafting.queries import board_of, called_off, newest_run, progress_of, repair_preview_of
 from comity.web.board.choosing import meanwhile
 from comity.web.board.entering import for_those_who_plan, run_at, scenario_at, typed_under, version_in
 from comity.web.board.framing import crumbs_of
 from comity.web.board.runs import strip_of
 from comity.web.board.shown import calendar_of, gone_of, lanes_of, short_days
-from comity.web.board.undoing import forget
+from comity.web.board.undoing import forget, remember
 from comity.web.frame import audience_of, marking_of
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
@@ -51,6 +51,7 @@ class RepairLine:
     days: str
     place: int
     cancelled: bool
+    off: bool  # the catalogue says so
     moved: str
 
 
@@ -99,7 +100,7 @@ def page(request: MemberRequest, scenario: Scenario, errors: list[Act]) -> HttpR
         "audience": audience_of(scenario),
         "run": strip_of(progress_of(run), scenario.ref, may_stop=found.may_change) if run else None,
         "preview": preview,
-        "lines": lines_of(request, found),
+        "lines": lines_of(request, scenario, found),
         "cuts": cuts_of(request, found),
         "typed": {name: request.POST.get(name, "") for name in ("cut_all", "cut_from", "frozen_until", "keep")},
         "errors": errors,
@@ -121,9 +122,11 @@ def picture_of(preview: RepairPreview) -> dict[str, Any]:
     }
 
 
-def lines_of(request: MemberRequest, found: Board) -> list[RepairLine]:
-    """The lines of the plan, with what was already typed about them."""
-    cancelled = request.POST.getlist("cancel")
+def lines_of(request: MemberRequest, scenario: Scenario, found: Board) -> list[RepairLine]:
+    """The lines of the plan, with what was already typed about them; at first those the catalogue calls off."""
+    lines = found.plan.all_lines if found.plan else ()
+    off = called_off(request.user, (line.session for line in lines), scenario.document.get("moved") or {})
+    cancelled = request.POST.getlist("cancel") if request.method == "POST" else off
     return [
         RepairLine(
             session=line.session,
@@ -131,9 +134,10 @@ def lines_of(request: MemberRequest, found: Board) -> list[RepairLine]:
             days=short_days(line.starts, line.ends),
             place=place,
             cancelled=line.session in cancelled,
+            off=line.session in off,
             moved=request.POST.get(f"{MOVE}{line.session}", ""),
         )
-        for place, line in enumerate(found.plan.all_lines if found.plan else (), start=1)
+        for place, line in enumerate(lines, start=1)
     ]
 
 
@@ -216,6 +220,21 @@ def apply(request: MemberRequest, ref: str) -> HttpResponse:
     except ChangedMeanwhile:
         messages.warning(request, meanwhile())
         return redirect("board-repair", run.scenario.ref)
+    words = _("The repaired plan is on the board, and what happened is in the limits of this copy.")
+    remember(request, scenario, words, "board-repair-undo")
+    return redirect("board", scenario.ref)
+
+
+@for_those_who_plan
+@require_POST
+def take_back(request: MemberRequest, ref: str) -> HttpResponse:
+    """The plan and the limits again as they were before the repair."""
+    scenario = scenario_at(request, ref)
+    try:
+        undo_repair(scenario, version=version_in(request), by=request.user, at=now())
+    except ChangedMeanwhile:
+        messages.warning(request, meanwhile())
+        return redirect("board", scenario.ref)
     forget(request)
-    messages.success(request, _("The repaired plan is on the board, and what happened is in the limits of this copy."))
+    messages.success(request, _("The plan and the limits are again as they were before the repair."))
     return redirect("board", scenario.ref)

@@ -8,7 +8,7 @@ from comity.web.board.copies import another, compare, drop, rename
 from comity.web.board.files import plan_file
 from comity.web.board.fronts import front, take
 from comity.web.board.limits import add, edit, remove, replace
-from comity.web.board.repairing import apply, repair
+from comity.web.board.repairing import apply, repair, take_back
 from comity.web.board.running import progress, propose, relax, stop
 from comity.web.board.views import begin, index, place
 
@@ -34,6 +34,7 @@ urlpatterns = [
     path("<slug:ref>/front/take/", take, name="board-front-take"),
     path("<slug:ref>/repair/", repair, name="board-repair"),
     path("<slug:ref>/repair/apply/", apply, name="board-repair-apply"),
+    path("<slug:ref>/repair/undo/", take_back, name="board-repair-undo"),
     path("<slug:ref>/accept/", accept, name="board-accept"),
     path("<slug:ref>/plan.<slug:kind>", plan_file, name="board-plan-file"),
     path("<slug:ref>/undo/", undo, name="board-undo"),
