@@ -92,6 +92,12 @@ def drafts_about(user: Visitor, about: Side | None) -> bool:
     return acting.kind in DRAFTING
 
 
+def answers_for(user: Visitor, about: Side | None) -> bool:
+    """What concerns this side is this person's work: for a desk officer that of the own partners alone."""
+    acting = acting_of(user)
+    return acting is not None and (acting.kind != Kind.DESK or drafts_about(user, about))
+
+
 def drafts_for_owner(user: Visitor, record: Guarded) -> bool:
     """Acts for the side that owns the record, with the right to change it."""
     acting = acting_of(user)

@@ -7,6 +7,7 @@ from comity.access.policy import (
     acts_for,
     acts_for_organisation,
     acts_for_partner,
+    answers_for,
     approves_for_owner,
     drafts_about,
     drafts_for_owner,
@@ -104,6 +105,6 @@ def keeps_type(user: Visitor, kind: ProgrammeType) -> bool:
 
 
 def sees_weights(user: Visitor, record: Guarded) -> bool:
-    """Weights, and what advances what, stay with the side that set them."""
+    """Weights, and what advances what, stay with the side that set them; a desk knows those of its own partners."""
     side = acts_for(user)
-    return side is not None and side.pk == record.owner_id and reads_content(user)
+    return side is not None and side.pk == record.owner_id and reads_content(user) and answers_for(user, record.about)

@@ -8,10 +8,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
 from comity.access.models import Visitor
-from comity.access.policy import acts_for, reads_content
 from comity.partners.policy import bodies_visible_to
 from comity.programmes.entries import (
     ApprovalEntry,
@@ -166,7 +165,7 @@ def node_entries(programme: Programme, only: Iterable[int] | None = None) -> tup
     themes = linked(programme, Node.themes.through, "theme__code")
     instruments = linked(programme, Node.instruments.through, "instrument__code")
     requirements = requirement_entries(programme)
-    milestones = milestone_entries(programme)
+    milestones = milestone_entries(Milestone.objects.filter(node__programme=programme))
     return tuple(
         NodeEntry(
             **{name: getattr(node, name) for name in NODE_PLAIN},
@@ -210,10 +209,10 @@ def requirement_entry(one: Requirement) -> RequirementEntry:
     )
 
 
-def milestone_entries(programme: Programme) -> dict[int, list[MilestoneEntry]]:
-    """The milestones by node."""
+def milestone_entries(steps: QuerySet[Milestone]) -> dict[int, list[MilestoneEntry]]:
+    """These milestones by node."""
     found: dict[int, list[MilestoneEntry]] = defaultdict(list)
-    for one in Milestone.objects.filter(node__programme=programme).order_by("position", "id"):
+    for one in steps.order_by("position", "id"):
         found[one.node_id].append(MilestoneEntry(title=one.title, due=one.due, reached=one.reached, notes=one.notes))
     return found
 
@@ -226,15 +225,13 @@ def instrument_of(code: str, programme: Programme) -> Instrument | None:
 def seen_entry(programme: Programme, user: Visitor) -> ProgrammeEntry:
     """The entry with what this visitor may know of: a copy or a file never says more than the pages do."""
     entry = programme_entry(programme)
-    if acts_for(user) == programme.owner and reads_content(user):
-        return entry
-    nodes = {node.code for node in nodes_visible_to(user).filter(programme=programme)}
+    nodes = dict(nodes_visible_to(user).filter(programme=programme).values_list("pk", "code"))
+    codes = set(nodes.values())
     requirements = set(
         requirements_visible_to(user).filter(node__programme=programme).values_list("node__code", "code")
     )
-    milestones = set(
-        milestones_visible_to(user).filter(node__programme=programme).values_list("node__code", "position")
-    )
+    milestones = milestone_entries(milestones_visible_to(user).filter(node__programme=programme))
+    by_code = {code: milestones.get(pk, []) for pk, code in nodes.items()}
     themes = set(themes_visible_to(user).filter(programme=programme).values_list("code", flat=True))
     instruments = set(instruments_visible_to(user).filter(programmes=programme).values_list("code", flat=True))
     known = bodies_visible_to(user).filter(side__in=[programme.partner.side_id, programme.partner.owner_id])
@@ -246,18 +243,16 @@ def seen_entry(programme: Programme, user: Visitor) -> ProgrammeEntry:
         nodes=tuple(
             replace(
                 node,
-                parent=node.parent if node.parent in nodes else "",
+                parent=node.parent if node.parent in codes else "",
                 lead_bodies=tuple(body for body in node.lead_bodies if body.name in bodies),
                 supporting_bodies=tuple(body for body in node.supporting_bodies if body.name in bodies),
                 themes=tuple(code for code in node.themes if code in themes),
                 theme=node.theme if node.theme in themes else "",
                 instruments=tuple(code for code in node.instruments if code in instruments),
                 requirements=tuple(one for one in node.requirements if (node.code, one.code) in requirements),
-                milestones=tuple(
-                    one for at, one in enumerate(node.milestones, start=1) if (node.code, at) in milestones
-                ),
+                milestones=tuple(by_code[node.code]),
             )
             for node in entry.nodes
-            if node.code in nodes
+            if node.code in codes
         ),
     )

@@ -292,7 +292,7 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
         "actions": shown.lines_of(found.actions),
         "lineage": [shown.lineage_of(one) for one in found.lineage],
         "notes": shown.notes_of(found.notes, but=()),
-        "weights": sees_weights(request.user, found),
+        "weights": sees_weights(request.user, programme),
         "lines": [line_words(line) for line in told_lines(programme, request.user).filter(node=found)],
         "history": sentences_of(history_of(found)[:20]) if keeps_programme(request.user, programme) else [],
         "sources": shown.sources_of(programme),
