@@ -3,13 +3,17 @@
 from django.db.models import QuerySet
 
 from comity.access.models import Visitor
-from comity.access.policy import acts_for_organisation, within_reach
+from comity.access.policy import acts_for, acts_for_organisation, within_reach
 from comity.exchange.models import ImportRun
 
 
 def imports_visible_to(user: Visitor) -> QuerySet[ImportRun]:
-    """The one door to imports: those of the own side."""
-    return within_reach(ImportRun.objects.all(), user)
+    """The one door to imports: what one read oneself, and of the own side what is about no other desk's partner."""
+    side = acts_for(user)
+    if side is None or not may_import(user):
+        return ImportRun.objects.none()
+    runs = ImportRun.objects.all()
+    return within_reach(runs, user) | runs.filter(owner=side, by=user)
 
 
 def may_import(user: Visitor) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from comity.access.actions import add_record
-from comity.access.models import User
+from comity.access.models import Side, User
 from comity.common.errors import Refused
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import may_import
@@ -129,7 +129,17 @@ def preview_file(content: bytes, file_name: str, *, by: User, at: datetime) -> I
         "by": by,
         "at": at,
     }
-    return add_record(ImportRun, values, by=by, at=at)
+    return add_record(ImportRun, values, by=by, at=at, about=side_of(content, by))
+
+
+def side_of(content: bytes, by: User) -> Side | None:
+    """The side of the partner that a file is about, so that only its desk reads the preview; None when not known."""
+    places = Places(by)
+    try:
+        partner = places.partner(read_bytes(content, places).partner)
+    except UnreadableTree:
+        return None
+    return partner.side if partner else None
 
 
 def take_in(run: ImportRun, *, by: User, at: datetime) -> None:
