@@ -7,7 +7,21 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import Case, CharField, Count, Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    Exists,
+    F,
+    Min,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast, Concat, ExtractYear
 
 from comity.access.models import Audience, Side, Visitor
@@ -77,7 +91,8 @@ def narrowed(user: Visitor, narrowing: Narrowing, *, all_families: bool = False)
     if not chosen.get("family") and not all_families:
         rows = rows.exclude(family__in=hidden_families())
     if areas := chosen.get("area"):
-        known = areas_visible_to(user).filter(Q(code__in=areas) | Q(wider__code__in=areas))
+        seen = areas_visible_to(user)
+        known = seen.filter(Q(code__in=areas) | Q(wider__in=seen.filter(code__in=areas)))
         rows = rows.filter(area__in=known.values("pk"))
     if when := chosen.get("when"):
         days = Q()
@@ -127,7 +142,16 @@ def with_next_session(rows: ActivityQuerySet, user: Visitor, today: date) -> Act
     """Each entry with the first day of the next run that this visitor may know."""
     coming = sessions_of_known(user).filter(activity=OuterRef("pk"), starts__gte=today)
     first = coming.exclude(state=SessionState.CANCELLED).order_by().values("activity").annotate(first=Min("starts"))
-    return rows.annotate(next_starts=Subquery(first.values("first"))).select_related("area", "provider")
+    return (
+        rows.annotate(next_starts=Subquery(first.values("first")))
+        .select_related("provider")
+        .prefetch_related(area_known(user))
+    )
+
+
+def area_known(user: Visitor) -> "Prefetch[Any]":
+    """The area of an entry, for who may know it; an area that may not be known is none."""
+    return Prefetch("area", queryset=areas_visible_to(user))
 
 
 def facet_counts(user: Visitor, narrowing: Narrowing) -> dict[str, list[Counted]]:
@@ -172,7 +196,9 @@ def further(user: Visitor, narrowing: Narrowing, alone: Sequence[str]) -> QueryS
         rows = narrowed(user, narrowing.without(name), all_families=name == "family")
         parts.append(tally(rows, name, F(PLAIN[name])))
     areas = narrowed(user, narrowing.without("area")).filter(area__in=areas_visible_to(user).values("pk"))
-    parts.append(tally(areas, "area", joined("area__code", "area__name", "area__wider__code", "area__wider__name")))
+    wider = areas_visible_to(user).filter(pk=OuterRef("area__wider"))
+    areas = areas.annotate(wider_code=Subquery(wider.values("code")), wider_name=Subquery(wider.values("name")))
+    parts.append(tally(areas, "area", joined("area__code", "area__name", "wider_code", "wider_name")))
     runs = sessions_of_known(user).filter(activity__in=narrowed(user, narrowing.without("when")).values("pk"))
     parts.append(tally(runs, "when", Cast(ExtractYear("starts"), CharField()), distinct="activity"))
     if sees_offers(user):
@@ -257,6 +283,10 @@ def told_of(activity: Activity, with_sides: bool) -> list[Told]:
 def compared(user: Visitor, refs: Sequence[str]) -> list[Activity]:
     """Two to four entries beside each other, in the order asked for."""
     found = {
-        one.ref: one for one in activities_visible_to(user).filter(ref__in=refs).select_related("area", "provider")
+        one.ref: one
+        for one in activities_visible_to(user)
+        .filter(ref__in=refs)
+        .select_related("provider")
+        .prefetch_related(area_known(user))
     }
     return [found[ref] for ref in dict.fromkeys(refs) if ref in found][:4]

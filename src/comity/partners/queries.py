@@ -7,7 +7,14 @@ from django.db.models import Prefetch, QuerySet
 
 from comity.access.models import Visitor
 from comity.partners.models import Body, Holding, Partner, Person, Post
-from comity.partners.policy import bodies_visible_to, holdings_visible_to, partners_visible_to, posts_visible_to
+from comity.partners.policy import (
+    bodies_visible_to,
+    groups_visible_to,
+    holdings_visible_to,
+    partners_visible_to,
+    posts_visible_to,
+    regions_visible_to,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +35,21 @@ class PostNow:
 
 def partner_list(user: Visitor, *, region: str = "", group: str = "", words: str = "") -> QuerySet[Partner]:
     """The partners this visitor may know of, narrowed."""
-    found = partners_visible_to(user).select_related("region", "side").prefetch_related("groups")
+    found = surrounded(partners_visible_to(user).select_related("side"), user)
     if region:
-        found = found.filter(region__code=region)
+        found = found.filter(region__in=regions_visible_to(user).filter(code=region))
     if group:
-        found = found.filter(groups__code=group)
+        found = found.filter(groups__in=groups_visible_to(user).filter(code=group))
     if words:
         found = found.filter(name__icontains=words)
     return found.order_by("name", "pk")
+
+
+def surrounded(partners: QuerySet[Partner], user: Visitor) -> QuerySet[Partner]:
+    """Partners with their region and groups, of which those that this visitor may not know are absent."""
+    return partners.prefetch_related(
+        Prefetch("region", queryset=regions_visible_to(user)), Prefetch("groups", queryset=groups_visible_to(user))
+    )
 
 
 def posts_with_holders(user: Visitor, posts: QuerySet[Post] | None = None) -> list[PostNow]:

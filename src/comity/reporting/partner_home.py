@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from comity.access.models import Visitor
+from comity.catalogue.policy import activities_visible_to
 from comity.partners.models import Partner
 from comity.programmes.models import Line, Node, Programme
 from comity.programmes.policy import lines_visible_to, nodes_visible_to
@@ -33,6 +34,7 @@ def goals_served(programme: Programme, user: Visitor) -> list[GoalServed]:
 
 
 def sessions_next(partner: Partner, user: Visitor, on: date) -> QuerySet[Line]:
-    """The accepted sessions with this partner that begin next."""
+    """The accepted sessions with this partner that begin next; `activity_known` says whether it may be named."""
     lines = lines_visible_to(user).filter(programme__partner=partner, state=LineState.PLANNED, starts__gte=on)
-    return lines.select_related("activity", "programme").order_by("starts", "pk")[:MOST]
+    told = lines.annotate(activity_known=Exists(activities_visible_to(user).filter(pk=OuterRef("activity"))))
+    return told.select_related("activity", "programme").order_by("starts", "pk")[:MOST]

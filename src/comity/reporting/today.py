@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from comity.access.models import User
 from comity.access.policy import acts_for, acts_for_organisation, acts_for_partner, acts_for_provider, manages
@@ -69,6 +69,7 @@ def entries_waiting(user: User) -> QuerySet[Activity]:
 
 
 def sessions_soon(user: User, on: date) -> QuerySet[Line]:
-    """Accepted lines that begin within a month, the next first."""
+    """Accepted lines that begin within a month, the next first; `activity_known` says whether it may be named."""
     soon = lines_visible_to(user).filter(state=LineState.PLANNED, starts__gte=on, starts__lte=on + SOON)
-    return soon.select_related("activity", "programme__partner").order_by("starts", "pk")[:MOST]
+    told = soon.annotate(activity_known=Exists(activities_visible_to(user).filter(pk=OuterRef("activity"))))
+    return told.select_related("activity", "programme__partner").order_by("starts", "pk")[:MOST]

@@ -9,6 +9,7 @@ from comity.catalogue.actions.entries import number_of
 from comity.catalogue.families import family_of
 from comity.catalogue.models import Activity, ActivityQuerySet
 from comity.catalogue.policy import activities_visible_to, sees_seats, sessions_visible_to
+from comity.catalogue.queries import area_known
 from comity.exchange.sheets.activities import Activities
 from comity.exchange.sheets.sessions import Sessions
 from comity.exchange.sheets.shapes import ColumnOf, said
@@ -45,7 +46,7 @@ def activity_table(activities: ActivityQuerySet, user: Visitor) -> Table:
         activities=frozenset(activities_visible_to(user).values_list("pk", flat=True)),
         providers=frozenset(providers_visible_to(user).values_list("pk", flat=True)),
     )
-    rows = activities.select_related("provider", "area").prefetch_related("identifiers", "needs__before")
+    rows = activities.select_related("provider").prefetch_related("identifiers", "needs__before", area_known(user))
     cells = []
     for activity in rows:
         own: list[Cell] = [activity.ref, str(activity.version), activity.state, family_of(activity.family).label]

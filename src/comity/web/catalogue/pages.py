@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -22,7 +23,7 @@ from comity.catalogue.policy import (
     sees_offers,
     sessions_visible_to,
 )
-from comity.catalogue.queries import Narrowing, Told, around, facet_counts, with_provider_known
+from comity.catalogue.queries import Narrowing, Told, area_known, around, facet_counts, with_provider_known
 from comity.catalogue.states import ACTIVITY_LABELS, ActivityState
 from comity.catalogue.workflow import ACTIVITY, NEED_REASON, SESSION
 from comity.common.dates import days_written
@@ -67,7 +68,8 @@ SHOWN_IN_HISTORY = 50
 
 def activity_page(request: HttpRequest, ref: str) -> HttpResponse:
     """What an activity is, when it runs, who may attend, where that is known from."""
-    seen = activities_visible_to(request.user).select_related("owner", "about", "provider", "area")
+    seen = activities_visible_to(request.user).select_related("owner", "about", "provider")
+    seen = seen.prefetch_related(area_known(request.user))
     activity = get_object_or_404(with_provider_known(seen, request.user), ref=ref)
     stands = around(activity, request.user)
     family = family_of(activity.family)
@@ -273,6 +275,7 @@ def providers(request: HttpRequest) -> HttpResponse:
 def areas(request: HttpRequest) -> HttpResponse:
     """The fields of work by which activities are classed, with how many each has."""
     counts = {one.value: one.count for one in facet_counts(request.user, Narrowing()).get("area", ())}
+    wider = Prefetch("wider", queryset=areas_visible_to(request.user))
     rows = [
         Row(
             cells=[
@@ -281,7 +284,7 @@ def areas(request: HttpRequest) -> HttpResponse:
                 Cell(text=counts.get(one.code, "")),
             ]
         )
-        for one in areas_visible_to(request.user).select_related("wider").order_by("wider__name", "name")
+        for one in areas_visible_to(request.user).prefetch_related(wider).order_by("wider__name", "name")
     ]
     context = {
         "rows": rows,
@@ -301,7 +304,7 @@ def areas(request: HttpRequest) -> HttpResponse:
 def provider_page(request: HttpRequest, ref: str) -> HttpResponse:
     """Who a provider is, and what it gives."""
     provider = get_object_or_404(providers_visible_to(request.user).select_related("owner", "about"), ref=ref)
-    gives = activities_visible_to(request.user).filter(provider=provider).select_related("area")
+    gives = activities_visible_to(request.user).filter(provider=provider).prefetch_related(area_known(request.user))
     rows = [
         Row(
             cells=[

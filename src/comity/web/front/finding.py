@@ -15,6 +15,7 @@ from comity.access.models import Visitor
 from comity.catalogue.policy import activities_visible_to
 from comity.catalogue.queries import holding
 from comity.partners.policy import partners_visible_to, people_visible_to, posts_visible_to
+from comity.partners.queries import surrounded
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
 from comity.web.pieces import page_of
 
@@ -57,12 +58,11 @@ class Kind:
 KINDS = (
     Kind(
         words=_("Partners"),
-        door=partners_visible_to,
+        door=lambda user: surrounded(partners_visible_to(user), user),
         fields=("name", "side__code"),
         page="partner",
         note=lambda partner: partner.region.name if partner.region else "",
         list="partners",
-        related=("region",),
     ),
     Kind(
         words=_("Programmes"),

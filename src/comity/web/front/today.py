@@ -120,7 +120,7 @@ def of_typed(request: MemberRequest) -> list[Duty]:
 def of_line(line: Line, today: date) -> Duty:
     """An accepted line that begins within a month."""
     words = _("%(activity)s begins for %(partner)s.") % {
-        "activity": line.activity.title,
+        "activity": line.activity.title if vars(line)["activity_known"] else _("A session"),
         "partner": line.programme.partner.name,
     }
     page = page_of("programme", line.programme.ref)

@@ -20,7 +20,7 @@ from comity.partners.policy import (
     partners_visible_to,
     regions_visible_to,
 )
-from comity.partners.queries import PostNow, bodies_of, partner_list, posts_about
+from comity.partners.queries import PostNow, bodies_of, partner_list, posts_about, surrounded
 from comity.programmes.models import Programme
 from comity.programmes.policy import programmes_visible_to
 from comity.reporting.partner_home import goals_served, sessions_next
@@ -125,7 +125,8 @@ def partners_file(request: HttpRequest, kind: str) -> HttpResponse:
 
 def partner(request: HttpRequest, ref: str) -> HttpResponse:
     """Everything about one partner on one page, as far as its records exist."""
-    found = get_object_or_404(partners_visible_to(request.user).select_related("region", "side"), ref=ref)
+    known = partners_visible_to(request.user).select_related("side", "owner", "about")
+    found = get_object_or_404(surrounded(known, request.user), ref=ref)
     programmes = list(programmes_visible_to(request.user).filter(partner=found).select_related("type"))
     posts = posts_about(request.user, found)
     items = timeline_of(found.country)
@@ -170,8 +171,8 @@ def duties_of(user: Visitor, partner: Partner) -> list[Duty]:
     ]
     soon = [
         Duty(
-            words=line.activity.title,
-            act=Act(words=_("Open"), address=reverse("activity", args=[line.activity.ref])),
+            words=line.activity.title if vars(line)["activity_known"] else _("A session"),
+            act=Act(words=_("Open"), address=reverse("programme-lines", args=[line.programme.ref])),
             when=days_written(line.starts, line.ends, short=True),
             note=line.programme.title,
         )
