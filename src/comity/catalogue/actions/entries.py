@@ -8,12 +8,12 @@ from typing import Any
 from django.db import transaction
 
 from comity.access.actions import open_to, own_side
-from comity.access.models import Audience, Guarded, Side, User
+from comity.access.models import Audience, Guarded, Side, User, Visitor
 from comity.access.policy import organisation
 from comity.catalogue.fields import changes_between
 from comity.catalogue.merging import MEANWHILE, BothChanged, merge_of
 from comity.catalogue.models import Activity, Identifier, Precedence
-from comity.catalogue.policy import begins_entries, keeps_entry
+from comity.catalogue.policy import activities_visible_to, begins_entries, keeps_entry
 from comity.catalogue.workflow import ACTIVITY, NEED_REASON, PROPOSE
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.common.refs import new_ref
@@ -90,7 +90,7 @@ def change_activity(
         tied["identifiers"] = sorted(str(one) for one in identifiers)
     if needs is not None:
         tied["needs"] = sorted(before.code for before in needs)
-    standing = {"identifiers": identifiers_of(activity), "needs": needs_of(activity)}
+    standing = {"identifiers": identifiers_of(activity), "needs": needs_of(activity, by)}
     everything, version = merged(activity, values | tied, version, standing)
     values = {name: value for name, value in everything.items() if name not in standing}
     changes = changes_between(activity, values)
@@ -108,7 +108,8 @@ def change_activity(
     if identifiers is not None and "identifiers" in changes:
         put_identifiers(activity, identifiers)
     if needs is not None and "needs" in changes:
-        put_needs(activity, needs)
+        unknown = activity.needs.exclude(before__in=activities_visible_to(by).values("pk")).select_related("before")
+        put_needs(activity, [*needs, *(one.before for one in unknown)])
     write_entry(activity, "change", by=by, at=at, changes={**changes, "version": [version, version + 1]})
     return True
 
@@ -138,9 +139,10 @@ def number_of(one: Identifier) -> Number:
     return Number(scheme=one.scheme, value=one.value, valid_from=one.valid_from, valid_to=one.valid_to, note=one.note)
 
 
-def needs_of(activity: Activity) -> list[str]:
-    """The codes of the activities that must come before, in a stable order."""
-    return sorted(activity.needs.values_list("before__code", flat=True))
+def needs_of(activity: Activity, user: Visitor) -> list[str]:
+    """The codes of the activities that must come before, of those this person may know, in a stable order."""
+    known = activity.needs.filter(before__in=activities_visible_to(user).values("pk"))
+    return sorted(known.values_list("before__code", flat=True))
 
 
 def put_identifiers(activity: Activity, identifiers: Iterable[Number]) -> None:

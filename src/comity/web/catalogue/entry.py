@@ -94,7 +94,7 @@ def change(request: MemberRequest, ref: str) -> HttpResponse:
     activity = get_object_or_404(seen, ref=ref)
     if not keeps_entry(request.user, activity):
         raise Http404
-    initial = activity_initial(activity, identifiers_of(activity), needs_of(activity))
+    initial = activity_initial(activity, identifiers_of(activity), needs_of(activity, request.user))
     form = ActivityForm(chosen(request), user=request.user, activity=activity, initial=initial)
     back = reverse("activity", args=[ref])
     more: dict[str, Any] = {"draft": f"activity:{ref}", "version": version_of(request, activity), "back": back}
