@@ -1,0 +1,140 @@
+"""Every address of the running product, walked from the URLconf, with a recipe for its arguments.
+
+A pattern without a recipe has no place here, and `unplaced` tells of it: a test fails until somebody says which
+records it shows.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+# the kinds of record whose reference stands in the address
+BY_REF: dict[str, tuple[str, ...]] = {
+    "board": ("Programme", "Scenario"),
+    "board-begin": ("Programme",),
+    **dict.fromkeys(("board-run", "board-stop", "board-relax", "board-front-take"), ("EngineRun",)),
+    **dict.fromkeys(("board-repair-apply",), ("EngineRun",)),
+    **dict.fromkeys(("board-propose", "board-choose", "board-weights", "board-limits", "board-add"), ("Scenario",)),
+    **dict.fromkeys(("board-remove", "board-text", "board-copy", "board-name", "board-drop"), ("Scenario",)),
+    **dict.fromkeys(("board-front", "board-repair", "board-repair-undo", "board-accept"), ("Scenario",)),
+    "board-compare": ("Programme", "Scenario"),
+    "board-undo": ("Acceptance",),
+    "provider": ("Provider",),
+    **dict.fromkeys(("session", "session-change", "session-step"), ("Session",)),
+    **dict.fromkeys(("activity", "activity-history", "activity-change", "activity-step"), ("Activity",)),
+    **dict.fromkeys(("activity-offer", "session-new"), ("Activity",)),
+    **dict.fromkeys(("import", "import-take", "import-undo", "import-faulty"), ("ImportRun",)),
+    **dict.fromkeys(("programme-import-run", "programme-import-errors"), ("ImportRun",)),
+    "person": ("Person",),
+    "post": ("Post",),
+    **dict.fromkeys(("partner", "partner-history", "partner-change", "body-new"), ("Partner",)),
+    "programme-type-edit": ("ProgrammeType",),
+    **dict.fromkeys(("goal", "node-edit", "node-move", "node-remove", "requirement-new", "milestone-new"), ("Node",)),
+    **dict.fromkeys(("requirement-edit", "requirement-remove"), ("Requirement",)),
+    **dict.fromkeys(("milestone-edit", "milestone-remove"), ("Milestone",)),
+    **dict.fromkeys(("programme", "programme-document", "programme-file", "programme-lines"), ("Programme",)),
+    **dict.fromkeys(
+        ("programme-lines-xlsx", "programme-lines-csv", "programme-edit", "programme-copy"), ("Programme",)
+    ),
+    **dict.fromkeys(("programme-table", "programme-take-back", "programme-open", "programme-remove"), ("Programme",)),
+    **dict.fromkeys(("programme-parts", "node-new", "programme-removed", "programme-restore"), ("Programme",)),
+}
+# pages whose address holds no reference, and how they are narrowed
+ALONE: dict[str, tuple[str, ...]] = {
+    "front": ("",),
+    "home": ("",),
+    "sign-in": ("",),
+    "sign-out": ("",),
+    "acting": ("",),
+    "display": ("",),
+    "draft": ("?form=activity:new",),
+    "search": ("?q=zq1", "?q=zq"),
+    "keys": ("",),
+    "partners": ("", "?q=zq", "?group=group-open", "?region=region-open"),
+    "partner-new": ("",),
+    "people": ("", "?q=zq"),
+    "catalogue": (
+        *("", "?q=zq1", "?sort=provider", "?area=area-open", "?when=2027", "?when=2027Q1"),
+        *("?offered=aze", "?offered=nobody", "?state=draft", "?state=proposed", "?kind=course", "?family=-"),
+    ),
+    "compare": ("",),
+    "activity-new": ("",),
+    "offer-many": ("",),
+    "providers": ("",),
+    "areas": ("",),
+    "boards": ("",),
+    "imports": ("",),
+    "programmes": ("", "?state=draft", "?year=2026"),
+    "programmes-xlsx": ("", "?state=draft"),
+    "programmes-csv": ("", "?state=draft"),
+    "programme-new": ("",),
+    "programme-types": ("",),
+    "programme-type-new": ("",),
+    "programme-import": ("",),
+    "programme-import-format": ("",),
+    "programme-import-template": ("",),
+    "gallery": ("",),
+}
+TABLES = ("xlsx", "csv", "pdf")
+WITH_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "partners-file": tuple((kind,) for kind in TABLES),
+    "catalogue-file": tuple((kind,) for kind in TABLES),
+    "sessions-file": tuple((kind,) for kind in TABLES),
+    "import-template": tuple((name, kind) for name in ("activities", "sessions", "nonsense") for kind in TABLES),
+    "gallery-group": (("words",), ("nonsense",)),
+}
+TWO_REFS = {"body-change": ("Partner", "Body")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surface:
+    """One address: the name of its pattern, and the key of the record it is about, if any."""
+
+    name: str
+    address: str
+    key: str = ""
+
+
+def names() -> list[str]:
+    """The name of every pattern of the URLconf; one without a name is told by its route."""
+
+    def walk(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
+        for one in patterns:
+            if isinstance(one, URLResolver):
+                yield from walk(one.url_patterns)
+            else:
+                yield one.name or str(one.pattern)
+
+    return list(walk(get_resolver().url_patterns))
+
+
+def unplaced() -> list[str]:
+    """Patterns that no recipe knows."""
+    known = BY_REF.keys() | ALONE.keys() | WITH_WORDS.keys() | TWO_REFS.keys()
+    return sorted(set(names()) - known)
+
+
+def stale() -> list[str]:
+    """Recipes of patterns that are gone."""
+    known = BY_REF.keys() | ALONE.keys() | WITH_WORDS.keys() | TWO_REFS.keys()
+    return sorted(known - set(names()))
+
+
+def surfaces(facts: dict[str, dict]) -> Iterator[Surface]:
+    """Every address of this world."""
+    of_kind: dict[str, list[str]] = {}
+    for key, fact in facts.items():
+        of_kind.setdefault(fact["kind"], []).append(key)
+    for name, queries in ALONE.items():
+        yield from (Surface(name=name, address=reverse(name) + query) for query in queries)
+    for name, words in WITH_WORDS.items():
+        yield from (Surface(name=name, address=reverse(name, args=args)) for args in words)
+    for name, kinds in BY_REF.items():
+        for key in (key for kind in kinds for key in of_kind[kind]):
+            yield Surface(name=name, address=reverse(name, args=[facts[key]["ref"]]), key=key)
+    for name, (outer, inner) in TWO_REFS.items():
+        for first in of_kind[outer]:
+            for key in of_kind[inner]:
+                args = [facts[first]["ref"], facts[key]["ref"]]
+                yield Surface(name=name, address=reverse(name, args=args), key=key)
