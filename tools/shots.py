@@ -1,30 +1,42 @@
-"""Take pictures of a report with Chromium: two widths, light and dark, and as printed.
+"""Take pictures with Chromium: of the demonstration's report, and of the running demonstration.
 
     python -m tools.shots [REPORT.html ...] [--picture docs/pictures/report.png]
+    python -m tools.shots --site http://127.0.0.1:8000
 
-Without a report, the demonstration's at var/demo/plan.html is taken. Pictures go to var/shots.
+Without a report, the demonstration's at var/demo/plan.html is taken, into var/shots: two widths, light and dark, and
+as printed. With --site the pictures of the README and of the guides are taken into docs/pictures; on the way a copy of
+the board is made, led into a clash, repaired, and dropped again.
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tools.chromium import ABSENT, find_chromium, flags
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "var" / "shots"
+PICTURES = ROOT / "docs" / "pictures"
 WIDTHS = (1280, 390)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+OFFICER, PASSWORD = "ivana", "calm paper and ink"  # of the demonstration; invented
+DRAFT = "Programme 2026–2029 (illustrative draft)"
+PINNED, POOL = "NATO NCO Intermediate Leadership", "civilians of the Ministry of Defence"
+LONG = 300_000  # milliseconds one run of the engine may take on a slow machine
+DONE = "#run.done, #run.stopped"
+MOST = 300_000  # bytes of a picture
+EDGE = 20  # pixels of the page beside a part of it
 
 
 @contextmanager
 def browser(executable: str) -> Iterator[Browser]:
-    """A browser that talks to nobody."""
+    """A browser that talks to nobody but the site it is shown."""
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=executable, args=flags())
         yield started
@@ -62,7 +74,129 @@ def picture(started: Browser, report: Path, out: Path) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=out)
     page.close()
-    print(f"{out}  {out.stat().st_size:,} bytes")
+    told(out)
+
+
+def told(out: Path) -> None:
+    """Say what was taken; a picture too large to load is refused."""
+    size = out.stat().st_size
+    print(f"{out}  {size:,} bytes")
+    if size > MOST:
+        sys.exit(f"{out} is larger than {MOST:,} bytes: show less of the page.")
+
+
+def take(page: Page, name: str, part: str = "", height: int = 900) -> None:
+    """The top of the page in a window so high, or so much of one part, as docs/pictures/NAME.png."""
+    page.set_viewport_size({"width": (page.viewport_size or {"width": 1280})["width"], "height": height})
+    page.evaluate("document.fonts.ready")
+    page.evaluate("window.scrollTo(0, 0)")
+    page.wait_for_timeout(500)
+    out, box = PICTURES / f"{name}.png", page.locator(part).first.bounding_box() if part else None
+    clip = {**box, "width": box["width"] + EDGE, "height": min(box["height"], height)} if box else None
+    page.screenshot(path=out, full_page=clip is not None, clip=clip)  # type: ignore[arg-type]
+    told(out)
+
+
+def signed_in(started: Browser, site: str, width: int) -> Page:
+    """A page of the desk officer, who has signed in."""
+    page = started.new_context(viewport={"width": width, "height": 900}, color_scheme="light").new_page()
+    page.set_default_timeout(LONG)
+    page.goto(f"{site}/sign-in/")
+    page.fill("[name=username]", OFFICER)
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    page.wait_for_url("**/today/")
+    return page
+
+
+def pages(started: Browser, site: str, width: int) -> None:
+    """Partner home, programme as a document, catalogue and board at one width."""
+    page, end = signed_in(started, site, width), "" if width == max(WIDTHS) else f"-{width}"
+    page.goto(f"{site}/partners/")
+    page.get_by_role("link", name="Azerbaijan", exact=True).click()
+    page.wait_for_url(re.compile("/partners/[a-z0-9]{12}/"))
+    take(page, f"partner{end}")
+    page.goto(f"{site}/programmes/")
+    page.get_by_role("link", name=DRAFT).first.click()
+    page.wait_for_url(re.compile("/programmes/[a-z0-9]{12}/"))
+    page.get_by_role("link", name="Document", exact=True).click()
+    page.wait_for_url("**/document/")
+    take(page, f"programme{end}")
+    page.goto(f"{site}/catalogue/")
+    take(page, f"catalogue{end}")
+    page.goto(board_of(page, site))
+    take(page, f"board{end}", height=1000)
+    page.context.close()
+
+
+def board_of(page: Page, site: str) -> str:
+    """The address of copy A of the draft."""
+    page.goto(f"{site}/board/")
+    return page.get_by_role("link", name=re.compile("^A ")).first.evaluate("link => link.href")  # type: ignore[no-any-return]
+
+
+def proposed(page: Page) -> None:
+    """Press Propose again and wait for the plan."""
+    page.click("#propose")
+    page.wait_for_selector("#run:not(.done):not(.stopped)")
+    page.wait_for_selector(DONE)
+    expect(page.locator("[data-fresh]")).to_have_count(0, timeout=LONG)
+
+
+def way(started: Browser, site: str) -> None:
+    """The way of the guide on a copy of its own: a reason, a clash and its ways out, the front, a repair."""
+    page = signed_in(started, site, 1280)
+    page.goto(board_of(page, site))
+    page.get_by_role("button", name="Copy A to try something else").click()
+    expect(page.get_by_text("begins where A stands")).to_be_visible()
+    mine = page.url
+    try:
+        reason_and_clash(page)
+        page.goto(f"{mine}front/")
+        page.get_by_role("button", name="Draw the picture").click()
+        page.wait_for_selector(".front-points")
+        take(page, "front", height=1000)
+        page.goto(f"{mine}repair/")
+        page.locator("input[name=cancel]").nth(3).check()
+        page.get_by_role("button", name="Find the fewest changes").click()
+        page.wait_for_selector(".preview")
+        take(page, "repair")
+    finally:
+        page.goto(f"{mine}name/")
+        page.get_by_role("button", name=re.compile("^Drop copy ")).click()
+    page.context.close()
+
+
+def reason_and_clash(page: Page) -> None:
+    """Show a reason; pin a line, take away the people it needs, and grant the first way out."""
+    page.locator("#plan a.line").first.click()
+    page.wait_for_selector("#why .what")
+    take(page, "reason", part="#why", height=560)
+    line = page.locator("#plan a.line", has_text=PINNED).first
+    session = line.get_attribute("href") or ""
+    line.click()
+    expect(page.locator("#why .what")).to_contain_text(PINNED)
+    page.get_by_role("button", name="Pin", exact=True).click()
+    expect(page.get_by_text("Pinned: it stays")).to_be_visible()
+    page.get_by_role("link", name="Change limits").click()
+    page.wait_for_url("**/limits/")
+    take(page, "limits")
+    page.locator("fieldset", has_text=POOL).first.get_by_label(quarter_in(session)).fill("0")
+    page.get_by_role("button", name="Save limits").click()
+    page.wait_for_selector("#propose")
+    proposed(page)
+    take(page, "clash", part=".clash")
+    page.locator(".ways button").first.click()
+    expect(page.locator(".clash")).to_have_count(0, timeout=LONG)
+    page.wait_for_selector(DONE)
+
+
+def quarter_in(address: str) -> str:
+    """The quarter of the first day that the address of a line names, as a limit is labelled."""
+    found = re.search(r"(\d{4})-(\d{2})-\d{2}", address)
+    if found is None:
+        sys.exit(f"{address} names no day: the demonstration's sessions changed.")
+    return f"Q{(int(found[2]) + 2) // 3} {found[1]}"
 
 
 def main() -> None:
@@ -70,10 +204,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("reports", nargs="*", type=Path, default=[ROOT / "var" / "demo" / "plan.html"])
     parser.add_argument("--picture", type=Path)
+    parser.add_argument("--site", help="address of the running demonstration: its pictures go to docs/pictures")
     asked = parser.parse_args()
     executable = find_chromium()
     if executable is None:
         sys.exit(ABSENT)
+    if asked.site:
+        with browser(executable) as started:
+            for width in WIDTHS:
+                pages(started, asked.site.rstrip("/"), width)
+            way(started, asked.site.rstrip("/"))
+        return
     missing = [str(report) for report in asked.reports if not report.is_file()]
     if missing:
         sys.exit(f"{', '.join(missing)} is not there; make demo makes the demonstration's report.")
