@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from comity.access.models import Visitor
+from comity.access.models import User, Visitor
 from comity.access.policy import acts_for, acts_for_organisation, within_reach
 from comity.exchange.models import ImportRun
 
@@ -10,7 +10,7 @@ from comity.exchange.models import ImportRun
 def imports_visible_to(user: Visitor) -> QuerySet[ImportRun]:
     """The one door to imports: what one read oneself, and of the own side what is about no other desk's partner."""
     side = acts_for(user)
-    if side is None or not may_import(user):
+    if side is None or not isinstance(user, User) or not may_import(user):
         return ImportRun.objects.none()
     runs = ImportRun.objects.all()
     return within_reach(runs, user) | runs.filter(owner=side, by=user)
