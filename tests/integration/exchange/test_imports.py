@@ -59,6 +59,17 @@ def test_looking_writes_nothing_and_taking_writes_everything(read, take):
     assert (line.changes["new"], line.changes["sha256"][1]) == ([None, 2], run.sha256)
 
 
+def test_a_column_goes_by_its_words_as_by_its_name_and_the_name_comes_first(read, take):
+    take(
+        read(
+            b"code,title,Provider,Kind,Days,As of,Source,source_url\nA1,One,A school,course,5,2026-09,a list,https://a.example\n"
+        )
+    )
+    made = Activity.objects.get()
+    assert (made.duration_days, made.source_as_of, made.source_url) == (5, "2026-09", "https://a.example")
+    assert made.unmapped == {"Source": "a list"}
+
+
 def test_the_same_file_again_is_the_same_and_writes_nothing(read, take):
     take(read(TWO))
     before = list(Activity.objects.values()), LogEntry.objects.count()

@@ -65,7 +65,7 @@ def kind_of(columns: Sequence[str]) -> str:
     names = {name.strip().casefold() for name in columns}
     best, most = "", 0
     for kind in KINDS.values():
-        known = [{alias.casefold() for alias in (column.name, *column.also)} for column in kind.columns]
+        known = [{alias.casefold() for alias in (column.name, column.label, *column.also)} for column in kind.columns]
         needed = [ours for ours, column in zip(known, kind.columns, strict=True) if column.required]
         score = sum(bool(ours & names) for ours in known)
         if all(ours & names for ours in needed) and score > most:

@@ -94,6 +94,9 @@ class SheetKind(ABC):
     def places(self, columns: Sequence[str]) -> dict[str, str]:
         """Our name of each column to the file's. Raises Refused when a needed column is missing."""
         ours = {alias.casefold(): one.name for one in self.columns for alias in (one.name, *one.also)}
+        given = {ours.get(theirs.strip().casefold()) for theirs in columns}
+        labels = {one.label.casefold(): one.name for one in self.columns if one.name not in given}
+        ours = labels | ours
         places: dict[str, str] = {}
         for theirs in columns:
             name = ours.get(theirs.strip().casefold(), theirs.strip())
