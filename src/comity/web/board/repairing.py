@@ -1,7 +1,7 @@
 """Repair: tell what happened, see the fewest changes on the timeline, take them over by one act."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from time import strptime
 from typing import Any
@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from comity.access.actions import forget_typed
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.drafting.actions import BadLimits, apply_repair, ask_repair, undo_repair
-from comity.drafting.board_shapes import Board, RepairEvents, RepairPreview
+from comity.drafting.board_shapes import Board, GoalLines, RepairEvents, RepairPreview
 from comity.drafting.models import Scenario
 from comity.drafting.queries import board_of, called_off, newest_run, progress_of, repair_preview_of
 from comity.web.board.choosing import meanwhile
@@ -64,6 +64,7 @@ class CutField:
     label: str
     now: int | None
     value: str
+    wrong: str
 
 
 @for_those_who_plan
@@ -101,25 +102,37 @@ def page(request: MemberRequest, scenario: Scenario, errors: list[Act]) -> HttpR
         "run": strip_of(progress_of(run), scenario.ref, may_stop=found.may_change) if run else None,
         "preview": preview,
         "lines": lines_of(request, scenario, found),
-        "cuts": cuts_of(request, found),
+        "cuts": (cuts := cuts_of(request, found, errors)),
+        "cutting": any(cut.value for cut in cuts) or any(request.POST.get(name) for name in ("cut_all", "cut_from")),
         "typed": {name: request.POST.get(name, "") for name in ("cut_all", "cut_from", "frozen_until", "keep")},
         "errors": errors,
-        **(picture_of(preview) if preview else {}),
+        **(picture_of(preview, found) if preview else {}),
     }
     return render(request, "board/repair.html", context, status=422 if errors else 200)
 
 
-def picture_of(preview: RepairPreview) -> dict[str, Any]:
-    """The repaired plan on its timeline, with hollow bars for what was there before."""
+def picture_of(preview: RepairPreview, found: Board) -> dict[str, Any]:
+    """The repaired plan on its timeline, by goals as the board has them; hollow bars for what was there before."""
     calendar = calendar_of(preview.quarters)
     if calendar is None:
         return {"calendar": None, "lanes": (), "gone": ()}
     moved = (*preview.moved, *preview.shifted)
     return {
         "calendar": calendar,
-        "lanes": lanes_of(preview.lines, calendar, moved),
+        "lanes": lanes_of(sorted_as_on(found, preview.lines), calendar, moved),
         "gone": gone_of(preview.dropped, calendar),
     }
+
+
+def sorted_as_on(found: Board, groups: Iterable[GoalLines]) -> list[GoalLines]:
+    """The goals of a plan in the order and with the numbers of the board."""
+    places = {goal.code: place for place, goal in enumerate(found.goals)}
+    last = len(places)
+    numbered = [
+        replace(group, number=found.goals[places[group.code]].number) if group.code in places else group
+        for group in groups
+    ]
+    return sorted(numbered, key=lambda group: places.get(group.code, last))
 
 
 def lines_of(request: MemberRequest, scenario: Scenario, found: Board) -> list[RepairLine]:
@@ -141,15 +154,17 @@ def lines_of(request: MemberRequest, scenario: Scenario, found: Board) -> list[R
     ]
 
 
-def cuts_of(request: MemberRequest, found: Board) -> list[CutField]:
-    """The budgets of the copy, each with its field."""
+def cuts_of(request: MemberRequest, found: Board, errors: list[Act]) -> list[CutField]:
+    """The budgets of the copy, each with its field and what is wrong with it."""
+    wrong = {error.address.removeprefix("#"): error.words for error in errors}
     return [
         CutField(
             name=f"{CUT}{cell.key.removeprefix('budget:')}",
-            field=f"cut-{cell.key.removeprefix('budget:').replace(':', '-')}",
+            field=(field := f"cut-{cell.key.removeprefix('budget:').replace(':', '-')}"),
             label=f"{row.title} {cell.label}",
             now=cell.value,
             value=request.POST.get(f"{CUT}{cell.key.removeprefix('budget:')}", ""),
+            wrong=wrong.get(field, ""),
         )
         for row in found.limits
         if row.kind == "money"
