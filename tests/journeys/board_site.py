@@ -27,6 +27,7 @@ from tests.board_world import NOON, build
 world = build()
 for number in range({copies}):
     copy_scenario(world.scenario, by=world.cast["maria"], at=NOON)
+{more}
 print(world.programme.ref, *world.programme.scenarios.order_by("letter").values_list("ref", flat=True))
 """
 
@@ -46,13 +47,13 @@ class Site:
 
 
 @contextmanager
-def running(home: Path, copies: int) -> Iterator[Site]:
-    """The site with copies A, B and so on, until the block ends."""
+def running(home: Path, copies: int, more: str = "") -> Iterator[Site]:
+    """The site with copies A, B and so on, until the block ends; `more` are lines that add to its world."""
     with database(home) as address:
         env = {**os.environ, "COMITY_HOME": str(home), "COMITY_DATABASE": address, "COMITY_SYNCHRONOUS": "NORMAL"}
         env["DJANGO_SETTINGS_MODULE"] = "comity.config.settings"
         ask([sys.executable, "-m", "comity", "migrate"], env)
-        programme, *refs = ask([sys.executable, "-c", SEED.format(copies=copies - 1)], env).split()
+        programme, *refs = ask([sys.executable, "-c", SEED.format(copies=copies - 1, more=more)], env).split()
         port = free_port()
         command = [sys.executable, "-m", "comity", "serve", "--port", str(port), "--workers", "1"]
         process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL)
@@ -73,7 +74,7 @@ def database(home: Path) -> Iterator[str]:
     if not given.startswith("postgres"):
         yield f"sqlite:///{home / 'comity.sqlite3'}"
         return
-    name = f"journey_{os.getpid()}"
+    name = f"journey_{os.getpid()}_{home.name}"
     with psycopg.connect(given, autocommit=True) as server:
         server.execute(f'CREATE DATABASE "{name}"'.encode())
         try:

@@ -4,23 +4,12 @@ import time
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import expect
 
-from tests.board_world import PASSWORD
+from tests.journeys.at_the_screen import DONE, LONG, proposed, signed_in
 from tests.journeys.board_site import Site, kill_engine, running
-from tools.chromium import flags
 
 PAGES = (("D", ""), ("D", "limits/"), ("D", "repair/"), ("D", "front/"), ("D", "accept/"), ("B", "?not=C4"))
-LONG = 60_000  # milliseconds one run of the engine may take on a slow machine
-DONE = "#run.done, #run.stopped"
-
-
-@pytest.fixture(scope="module")
-def browser(chromium):
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=flags())
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")
@@ -28,37 +17,6 @@ def site(tmp_path_factory) -> Site:
     """Copies: A for the whole way, B by keyboard, C without scripts, D when the engine dies."""
     with running(tmp_path_factory.mktemp("board"), copies=4) as site:
         yield site
-
-
-def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
-    """A page of a person who has signed in; what goes wrong on it stands in `page.said`."""
-    page = browser.new_context(viewport={"width": 1280, "height": 900}, **how).new_page()
-    page.said = []
-    page.on("pageerror", lambda error: page.said.append(str(error)))
-    page.on("console", lambda message: page.said.append(message.text) if is_fault(message) else None)
-    page.goto(f"{site.url}/sign-in/")
-    page.fill("[name=username]", name)
-    page.fill("[name=password]", PASSWORD)
-    page.press("[name=password]", "Enter")
-    page.wait_for_url("**/today/")
-    return page
-
-
-def is_fault(message: ConsoleMessage) -> bool:
-    """An error that is none of a request given up for a newer one, which the script of the forms tells too."""
-    return message.type == "error" and not message.text.startswith(("htmx:afterRequest", "htmx:sendAbort"))
-
-
-def proposed(page: Page) -> None:
-    """Press Propose and wait for the plan; the page is never loaded anew."""
-    page.evaluate("window.same = true")
-    page.click("#propose")
-    expect(page.locator("#run")).to_be_visible()
-    page.wait_for_selector("#run:not(.done):not(.stopped)", timeout=LONG)
-    page.wait_for_selector(DONE, timeout=LONG)
-    expect(page.locator("#plan a.line").first).to_be_visible(timeout=LONG)
-    expect(page.locator("[data-fresh]")).to_have_count(0, timeout=LONG)
-    assert page.evaluate("window.same")
 
 
 def test_a_desk_officer_tailors_from_the_first_plan_to_the_accepted_programme(browser, site):
@@ -188,14 +146,7 @@ def test_when_the_engine_is_killed_the_board_says_so_and_keeps_the_last_plan(bro
 
 def test_a_board_has_no_barrier_and_never_scrolls_sideways(browser, site):
     page = signed_in(browser, site, bypass_csp=True)
-    for letter, part in (
-        ("D", ""),
-        ("D", "limits/"),
-        ("D", "repair/"),
-        ("D", "front/"),
-        ("D", "accept/"),
-        ("B", "?not=C4"),
-    ):
+    for letter, part in PAGES:
         for width in (1280, 768, 390):
             page.set_viewport_size({"width": width, "height": 900})
             page.goto(f"{site.board(letter)}{part}")

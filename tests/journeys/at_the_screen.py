@@ -1,0 +1,49 @@
+"""A person at the screen of a site: signs in, proposes, and every complaint of the browser is kept."""
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+
+from tests.board_world import PASSWORD
+from tests.journeys.board_site import Site
+
+LONG = 60_000  # milliseconds one run of the engine may take on a slow machine
+DONE = "#run.done, #run.stopped"
+
+
+def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
+    """A page of a person who has signed in; what goes wrong on it stands in `page.said`."""
+    page = visitor(browser, **how)
+    page.goto(f"{site.url}/sign-in/")
+    page.fill("[name=username]", name)
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    page.wait_for_url("**/today/")
+    return page
+
+
+def visitor(browser: Browser, **how) -> Page:
+    """A page of somebody without an account."""
+    page = browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | how)).new_page()
+    page.said = []
+    page.on("pageerror", lambda error: page.said.append(str(error)))
+    page.on("console", lambda message: page.said.append(message.text) if is_fault(message) else None)
+    return page
+
+
+def is_fault(message: ConsoleMessage) -> bool:
+    """An error that is no request given up for a newer one, no form that was given back, and no line that was cut."""
+    told = ("htmx:afterRequest", "htmx:sendAbort")
+    expected = ("status of 409", "status of 422", "ERR_INTERNET_DISCONNECTED")
+    text = message.text
+    return message.type == "error" and not text.startswith(told) and not any(part in text for part in expected)
+
+
+def proposed(page: Page) -> None:
+    """Press Propose and wait for the plan; the page is never loaded anew."""
+    page.evaluate("window.same = true")
+    page.click("#propose")
+    expect(page.locator("#run")).to_be_visible()
+    page.wait_for_selector("#run:not(.done):not(.stopped)", timeout=LONG)
+    page.wait_for_selector(DONE, timeout=LONG)
+    expect(page.locator("#plan a.line").first).to_be_visible(timeout=LONG)
+    expect(page.locator("[data-fresh]")).to_have_count(0, timeout=LONG)
+    assert page.evaluate("window.same")

@@ -1,0 +1,40 @@
+"""One browser for the journeys of a file, and one site for those that leave each other alone."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.journeys.board_site import Site, running
+from tools.chromium import flags
+
+ALSO = """
+from datetime import date
+from comity.partners.models import Partner, PartnerGroup
+from comity.programmes.models import Programme
+shared = {"owner": world.sides["org"], "audience": "public"}
+group = PartnerGroup.objects.create(code="eastern", name="Eastern group", **shared)
+veldania = Partner.objects.get()
+veldania.groups.add(group)
+Partner.objects.create(side=world.sides["zub"], name="Zubrovia", **shared)
+days = {"starts": date(2023, 1, 1), "ends": date(2026, 12, 31)}
+about = {"about": world.sides["vel"], "partner": veldania, "type": world.programme.type}
+published = {"code": "vel-2023", "title": "Programme 2023-26", "state": "in_force"}
+Programme.objects.create(**shared, **days, **about, **published)
+"""
+
+
+@pytest.fixture(scope="module")
+def browser(chromium) -> Iterator[Browser]:
+    """A browser with no memory of who used it before: each visit has a context of its own."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=flags())
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def world_site(tmp_path_factory) -> Iterator[Site]:
+    """One site for the stories that leave each other alone; its world also knows a group and a published programme."""
+    with running(tmp_path_factory.mktemp("world"), copies=3, more=ALSO) as site:
+        yield site
