@@ -11,6 +11,7 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from comity.access.actions import forget_typed
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.drafting.actions import BadLimits, ban, choose_session, pin, set_weight, unpin
 from comity.drafting.models import Scenario
@@ -140,6 +141,7 @@ def weigh(request: MemberRequest, ref: str) -> HttpResponse:
     except BadLimits as bad:
         wrong = {fault.path: f"{fault.message}. {fault.remedy}".strip() for fault in bad.faults}
         return with_typed(request, scenario, typed, wrong, summary(wrong))
+    forget_typed(request.user, f"weights:{scenario.ref}")
     if changed:
         told(request, scenario, {code: before[code] for code in changed if code in before})
     return redirect(where(request, scenario))
