@@ -53,7 +53,9 @@ def listed(user: Visitor, by: Narrowing) -> ProgrammeQuerySet:
         found = found.filter(state__in=by.states)
     if by.years:
         running = Q(pk__in=[])
-        for year in (int(year) for year in by.years if year.isascii() and year.isdigit() and len(year) == 4):
+        for year in (
+            int(year) for year in by.years if year.isascii() and year.isdigit() and len(year) == 4 and int(year) > 0
+        ):
             running |= Q(starts__year__lte=year, ends__year__gte=year)
             running |= Q(starts__year=year, ends=None) | Q(ends__year=year, starts=None)
         found = found.filter(running)

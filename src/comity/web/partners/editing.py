@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.partners.actions import add_body, add_partner, change_body, change_partner
-from comity.partners.models import Partner
+from comity.partners.models import Body, Partner
 from comity.partners.policy import bodies_visible_to, keeps_body, keeps_directory, keeps_partner, partners_visible_to
 from comity.web.partners.forms import BodyForm, NewPartnerForm, PartnerForm
 from comity.web.pieces import Act
@@ -32,6 +32,12 @@ def crumbs_to(partner: Partner | None, last: str) -> list[Act]:
     if partner:
         found.append(Act(words=partner.name, address=reverse("partner", args=[partner.ref])))
     return [*found, Act(words=last, address="")]
+
+
+def version_of(request: HttpRequest, record: Partner | Body) -> int:
+    """The version the form was opened on."""
+    given = request.POST.get("version", "")
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 10 else record.version
 
 
 @login_required
@@ -59,7 +65,7 @@ def change(request: MemberRequest, ref: str) -> HttpResponse:
     partner = get_object_or_404(partners_visible_to(request.user), ref=ref)
     if not keeps_partner(request.user, partner):
         raise Http404
-    base = int(request.POST.get("version") or partner.version)
+    base = version_of(request, partner)
     form = PartnerForm(request.POST or None, instance=partner, user=request.user)
     more: dict[str, Any] = {"version": base}
     if request.method == "POST" and form.is_valid():
@@ -110,7 +116,7 @@ def body(request: MemberRequest, ref: str, body_ref: str) -> HttpResponse:
     found = get_object_or_404(doors, ref=body_ref)
     if not keeps_body(request.user, partner.side):
         raise Http404
-    base = int(request.POST.get("version") or found.version)
+    base = version_of(request, found)
     form = BodyForm(request.POST or None, instance=found)
     more: dict[str, Any] = {"version": base}
     if request.method == "POST" and form.is_valid():
