@@ -82,6 +82,24 @@ def test_a_broken_run_says_so_and_the_last_plan_stays(world, maria):
     assert page.count("data-line") > 10
 
 
+def test_a_run_that_nothing_can_be_made_of_says_what_to_mend(world, maria):
+    maria.post(address("board-propose", world.scenario))
+    faults = [{"path": "pools", "message": 'first course: no body called "EDU"', "remedy": "list it in bodies"}]
+    EngineRun.objects.filter(state="waiting").update(
+        state="failed", error="no body", answer={"faults": faults}, ended_at=NOON
+    )
+    page = text_of(maria.get(address("board", world.scenario)))
+    assert "Mend this, then propose again:" in page
+    assert "First course: no body called &quot;EDU&quot;: list it in bodies." in page
+    assert ("last plan" in page, "whoever keeps this installation" in page) == (False, False)
+
+
+def test_a_body_of_one_word_is_known_by_that_word(world, maria):
+    maria.post(address("board-add", world.scenario), {"version": 1, "kind": "body", "title": "Navy", "amount": "4"})
+    world.scenario.refresh_from_db()
+    assert [one["id"] for one in world.scenario.document["bodies"]] == ["MOD", "EDU", "NAVY"]
+
+
 def test_pinning_banning_and_taking_back_each_leave_an_undo(world, maria):
     run = with_plan(world)
     session = run.answer["plan"]["lines"][0]["lines"][0]["session"]

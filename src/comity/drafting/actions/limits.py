@@ -135,11 +135,12 @@ def typed(key: str, text: str, most: int) -> int:
 
 
 def named(name: str, document: Table, title: str) -> str:
-    """A new id made of a title. Raises BadLimits when there is no title."""
+    """A new id made of a title: its first letters, or the one word it is. Raises BadLimits when there is no title."""
     if not title.strip() or len(title.strip()) > LONGEST_TITLE:
         said = _("give it a name of at most %(most)s letters") % {"most": LONGEST_TITLE}
         raise BadLimits([BoardFault(path="title", message=said)])
-    letters = "".join(word[0] for word in re.findall(r"[A-Za-z0-9]+", title))[:6].upper()
+    words = re.findall(r"[A-Za-z0-9]+", title)
+    letters = (words[0] if len(words) == 1 else "".join(word[0] for word in words))[:6].upper()
     return identifier_from(letters or "X", {str(each.get("id")) for each in listed(document, name)})
 
 
