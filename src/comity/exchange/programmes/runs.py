@@ -225,6 +225,9 @@ def take_back(run: ImportRun, *, by: User, at: datetime) -> None:
             case "programme":
                 programme_back(step, places, note, by, at)
             case "partner":
+                # a preview that nobody took would hold the partner's side
+                previewed = ImportRun.objects.filter(about__partner__ref=step["ref"], state=ImportRun.State.PREVIEWED)
+                previewed.delete()
                 places.unmake_partner(step["ref"], at=at)
             case "type" if step["before"] is not None:
                 type_back(step, places, note, by, at)
