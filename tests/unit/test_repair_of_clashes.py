@@ -23,7 +23,7 @@ from comity_planning.solvers.unmet import lenient, unmet_by_class
 from tests.unit.check.random_programmes import programmes
 from tests.unit.repairs import Event, agreed_plan, changes_between, columns_of
 from tests.unit.test_partial import excess_of_delivered, merit, open_columns
-from tests.unit.tiny import SEGMENTS, activity, problem
+from tests.unit.tiny import SEGMENTS, activity, problem, session
 
 CLASHING = settings(
     max_examples=60,
@@ -45,21 +45,39 @@ def alternatives(asked: Problem) -> dict[frozenset[str], tuple[tuple[Fraction, .
     return {names: (known[0], -known[1]) for names, known in found if known is not None}
 
 
-@st.composite
-def clashes(draw: Any) -> Event:
-    """A problem in which every activity is mandated, one of its partial plans, and up to two sessions cancelled."""
+def mandated(draw: Any) -> Problem:
+    """A problem with any mix of limits in which every activity is mandated."""
     drawn = draw(programmes())
     kept = tuple(limit for limit in drawn.limits if not isinstance(limit, Balance | GoalShare | Mandate))
-    asked = replace(drawn, limits=(*kept, *(Mandate(activity=each.id) for each in drawn.activities)))
+    return replace(drawn, limits=(*kept, *(Mandate(activity=each.id) for each in drawn.activities)))
+
+
+def alike(draw: Any) -> Problem:
+    """Activities that are much alike, more of them mandated than there is money for: many ways of leaving as little."""
+    names = "ABCDE"[: draw(st.integers(3, 5))]
+    listed = []
+    for name in names:
+        costs = draw(st.lists(st.sampled_from([40, 60]), min_size=1, max_size=2))
+        dated = tuple(session(f"{name}/{n}", cost, f"2027-0{2 + n}-01") for n, cost in enumerate(costs))
+        listed.append(replace(activity(name, brings=draw(st.sampled_from([1, 3, 3]))), sessions=dated))
+    hardness = st.sampled_from([Hardness.SOFT, Hardness.SOFT, Hardness.HARD])
+    wishes = [Mandate(activity=name, hardness=draw(hardness)) for name in names if draw(st.integers(0, 3))]
+    promise = [GoalMinimum(requirement="R", at_least=draw(st.integers(4, 10)))] if draw(st.booleans()) else []
+    money = Budget(source="F", year=2027, at_most=draw(st.sampled_from([60, 100, 120])))
+    return problem(*listed, limits=(money, *wishes, *promise))
+
+
+@st.composite
+def clashes(draw: Any) -> Event:
+    """A problem whose wishes clash more often than not, one of its partial plans, and up to two sessions cancelled."""
+    asked = draw(st.sampled_from([mandated, alike, alike]))(draw)
     plans = sorted(alternatives(asked).items(), key=lambda item: (item[1][0], -item[1][1], sorted(item[0])))
     least = [names for names, (unmet, _) in plans if unmet == plans[0][1][0]]
     agreed = agreed_plan(asked, draw(st.sampled_from(least if draw(st.booleans()) else [names for names, _ in plans])))
-    sessions = [session.id for each in asked.activities for session in each.sessions]
-    changes: tuple[Change, ...] = tuple(
-        Cancel(session=name) for name in draw(st.lists(st.sampled_from(sessions), unique=True, max_size=2))
-    )
     delivered = {pin.session for pin in asked.pins if pin.how == "delivered"}
-    changes = tuple(change for change in changes if isinstance(change, Cancel) and change.session not in delivered)
+    sessions = [one.id for each in asked.activities for one in each.sessions if one.id not in delivered]
+    gone = draw(st.lists(st.sampled_from(sessions), unique=True, max_size=2)) if sessions else []
+    changes: tuple[Change, ...] = tuple(Cancel(session=name) for name in gone)
     return Event(asked, agreed, changes, apply_changes(asked, changes, agreed))
 
 

@@ -96,6 +96,13 @@ def test_a_session_of_a_repeatable_activity_that_stays_is_not_taken_for_a_move(p
     assert (found.dropped, found.added) == ((), ())
 
 
+def test_moves_are_paired_by_date_in_whatever_order_the_lines_stand(plan: Plan) -> None:
+    early, late = (replace(line("A", f"A/{name}"), starts=date(2027, month, 1)) for name, month in (("z", 1), ("y", 9)))
+    new, newer = (replace(line("A", f"A/{name}"), starts=date(2027, month, 8)) for name, month in (("x", 2), ("w", 8)))
+    (found,) = compare(replace(plan, lines=(late, early)), {"other": replace(plan, lines=(newer, new))})
+    assert found.moved == (Moved(before=early, after=new), Moved(before=late, after=newer))
+
+
 def test_scenarios_are_plans_of_the_changed_problem(problem: Problem, plan: Plan) -> None:
     goal = problem.goals[0]
     tried = try_out(
