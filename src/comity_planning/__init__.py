@@ -7,7 +7,6 @@ neither numpy nor a solver.
 
 import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from comity_planning.builder import (
@@ -34,6 +33,7 @@ from comity_planning.changes import (
     WeightChange,
     apply_changes,
 )
+from comity_planning.face import LAZY, Face
 from comity_planning.faults import (
     Fault,
     Severity,
@@ -333,53 +333,6 @@ __all__ = [
     "write_plan",
     "write_problem",
 ]
-
-LAZY = {
-    "check_plan": ("comity_planning.check", "check"),
-    "verify_bound": ("comity_planning.check", "verify"),
-    "Report": ("comity_planning.check", "Report"),
-    "Violation": ("comity_planning.check", "Violation"),
-    "Clash": ("comity_planning.conflict", "Clash"),
-    "Conflicts": ("comity_planning.conflict", "Conflicts"),
-    "conflicts": ("comity_planning.conflict", "conflicts"),
-    "explain_conflict": ("comity_planning.conflict", "explain_conflict"),
-    "Moved": ("comity_planning.difference", "Moved"),
-    "NotFound": ("comity_planning.explain", "NotFound"),
-    "Searched": ("comity_planning.explain", "Searched"),
-    "Why": ("comity_planning.explain", "Why"),
-    "price_of_forcing": ("comity_planning.explain", "price_of_forcing"),
-    "replacement_cost": ("comity_planning.explain", "replacement_cost"),
-    "why": ("comity_planning.explain", "why"),
-    "why_not": ("comity_planning.explain", "why_not"),
-    "worth_of_limit": ("comity_planning.explain", "worth_of_limit"),
-    "generate": ("comity_planning.generate", "generate"),
-    "CheapestPlan": ("comity_planning.least_cost", "CheapestPlan"),
-    "cheapest": ("comity_planning.least_cost", "cheapest"),
-    "receipts": ("comity_planning.receipts", "receipts"),
-    "Outcome": ("comity_planning.repair", "Outcome"),
-    "Repair": ("comity_planning.repair", "Repair"),
-    "repair": ("comity_planning.repair", "repair"),
-    "share_of": ("comity_planning.solve", "share_of"),
-    "solve": ("comity_planning.solve", "solve"),
-    "Difference": ("comity_planning.scenarios", "Difference"),
-    "Front": ("comity_planning.scenarios", "Front"),
-    "FrontPoint": ("comity_planning.scenarios", "FrontPoint"),
-    "GoalDifference": ("comity_planning.scenarios", "GoalDifference"),
-    "Tangent": ("comity_planning.solvers.sweep", "Tangent"),
-    "Scenario": ("comity_planning.scenarios", "Scenario"),
-    "compare": ("comity_planning.scenarios", "compare"),
-    "front": ("comity_planning.scenarios", "front"),
-    "try_out": ("comity_planning.scenarios", "try_out"),
-}
-
-
-class Face(ModuleType):
-    """The package as a module whose functions are not hidden by the submodules of the same name."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        """The import system binds `solve` to the submodule when it is first loaded: the function keeps the name."""
-        if not (name in LAZY and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
 
 
 def __getattr__(name: str) -> object:

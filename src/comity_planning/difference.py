@@ -10,14 +10,14 @@ from comity_planning.plan import Line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
-    """An agreed line and the line that takes its place."""
+    """A line and the one in its place: another session of the activity, or the same one paid or dated otherwise."""
 
     before: Line
     after: Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class LineDifference:
     """How the lines of two plans differ; `changes` counts those dropped, moved to another session, and added."""
 
     dropped: tuple[Line, ...]
@@ -32,7 +32,7 @@ class Difference:
         return len(self.dropped) + len(self.moved) + len(self.added)
 
 
-def difference(before: Iterable[Line], after: Iterable[Line]) -> Difference:
+def difference(before: Iterable[Line], after: Iterable[Line]) -> LineDifference:
     """Compare line by line; within an activity, lost and new sessions are paired by date."""
     old = {line.session: line for line in before}
     new = {line.session: line for line in after}
@@ -46,7 +46,7 @@ def difference(before: Iterable[Line], after: Iterable[Line]) -> Difference:
             fresh[line.activity].append(line)
     pairs = [Moved(before=a, after=b) for name in lost for a, b in zip(lost[name], fresh[name], strict=False)]
     kept = [Moved(before=line, after=new[name]) for name, line in old.items() if name in new]
-    return Difference(
+    return LineDifference(
         dropped=tuple(line for name, lines in lost.items() for line in lines[len(fresh[name]) :]),
         moved=tuple(pairs),
         added=tuple(line for name, lines in fresh.items() for line in lines[len(lost[name]) :]),

@@ -8,9 +8,9 @@ from importlib.metadata import version
 from typing import Literal
 
 from comity_planning.assemble import coverage_of, goals_of, lines_of, used_of
-from comity_planning.conflict import explain_conflict
+from comity_planning.conflict import Clash, explain_conflict
 from comity_planning.explain import NotFound, live_of
-from comity_planning.plan import Certificate, Conflict, Plan, Status
+from comity_planning.plan import Certificate, Conflict, Plan, Relaxation, Status
 from comity_planning.problem import Problem
 from comity_planning.solve import ENGINE, gap_of, share_of, solve
 from comity_planning.solvers import cheapest as solver
@@ -30,8 +30,8 @@ class CheapestPlan:
     `asked` is in points, `amounts` in units of single requirements. No such plan costs less than `cost_bound`:
     `certified` by exact arithmetic, or `reported` by the solver after a complete search. `gap` is
     (cost - cost_bound) / cost_bound, None when that is zero and the cost is not. Without a plan, `reachable` says what
-    can be reached at most (None when the wishes clash, see `conflict`); `impossible` is True when no plan reaches what
-    was asked, False when merely none was found.
+    can be reached at most (None when the wishes clash: see `conflict`, and the cheapest way out in `relaxations`);
+    `impossible` is True when no plan reaches what was asked, False when merely none was found.
     """
 
     plan: Plan | None
@@ -45,6 +45,7 @@ class CheapestPlan:
     reachable: int | None
     impossible: bool
     conflict: Conflict | None = None
+    relaxations: tuple[Relaxation, ...] = ()
 
 
 def cheapest(
@@ -85,6 +86,7 @@ def cheapest(
     )
     known = [bound for bound in (found.certified, found.reported) if bound is not None]
     bound = max(known, default=None)
+    clash = explain_conflict(problem) if reachable is None else Clash()
     return CheapestPlan(
         plan=(
             plan_of(problem, live, found.point, reachable, reproducible=time_limit is None)
@@ -100,7 +102,8 @@ def cheapest(
         full=full,
         reachable=reachable.bound if reachable else None,
         impossible=found.impossible,
-        conflict=explain_conflict(problem).conflict if reachable is None else None,
+        conflict=clash.conflict,
+        relaxations=clash.relaxations,
     )
 
 

@@ -60,7 +60,9 @@ def receipt_of(model: Model, index: int, chosen: set[str], lines: list[ReceiptLi
     """The receipt of one column; whole sessions may decide against the sign of the total."""
     column = model.columns[index]
     inside = column.name in chosen
-    total = sum([line.points for line in lines])
+    total = 0
+    for line in lines:
+        total += line.points
     return Receipt(
         session=model.table.offers[column.offer].session.id,
         source=column.source,

@@ -1,11 +1,11 @@
 """Other plans beside a plan: what differs, named changes tried out, and what more or less of a limit would bring."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from comity_planning.changes import Change, apply_changes
+from comity_planning.difference import Moved, difference
 from comity_planning.labels import Family, Label, label
 from comity_planning.parts import Absorption, Budget, Capacity, Parts
 from comity_planning.plan import Line, Plan, Status
@@ -41,7 +41,8 @@ class GoalDifference:
 class Difference:
     """What another plan has that the first has not, line by line and in sums; money in minor units.
 
-    `moved` pairs two sessions of one activity, `source_changed` two ways of paying for one session.
+    `moved` pairs two sessions of one activity, `source_changed` two ways of paying for one session; a session whose own
+    days differ counts as kept.
     """
 
     name: str
@@ -50,8 +51,8 @@ class Difference:
     cost: int
     dropped: tuple[Line, ...]
     added: tuple[Line, ...]
-    moved: tuple[tuple[Line, Line], ...]
-    source_changed: tuple[tuple[Line, Line], ...]
+    moved: tuple[Moved, ...]
+    source_changed: tuple[Moved, ...]
     goals: tuple[GoalDifference, ...]
 
 
@@ -70,37 +71,22 @@ def try_out(
 
 def compare(plan: Plan, others: Mapping[str, Plan]) -> tuple[Difference, ...]:
     """How each of the other plans differs from the first, in the order given."""
-    return tuple(difference(name, plan, other) for name, other in others.items())
+    return tuple(compared(name, plan, other) for name, other in others.items())
 
 
-def difference(name: str, before: Plan, after: Plan) -> Difference:
-    """Lines are paired by session, then by activity in order of date; what is left was dropped or added."""
-    held = {line.session: line for line in before.lines}
-    kept = {line.session: line for line in after.lines if line.session in held}
-    left: dict[str, list[Line]] = defaultdict(list)
-    for line in before.lines:
-        if line.session not in kept:
-            left[line.activity].append(line)
-    moved, added = [], []
-    for line in after.lines:
-        if line.session in held:
-            continue
-        if left[line.activity]:
-            moved.append((left[line.activity].pop(0), line))
-        else:
-            added.append(line)
+def compared(name: str, before: Plan, after: Plan) -> Difference:
+    """What the second plan has that the first has not; lines are paired as in `difference.difference`."""
+    lines = difference(before.lines, after.lines)
     earned = {entry.goal: entry.earned for entry in before.goals}
     return Difference(
         name=name,
         status=after.status,
         value=after.value - before.value,
         cost=cost_of(after) - cost_of(before),
-        dropped=tuple(line for lines in left.values() for line in lines),
-        added=tuple(added),
-        moved=tuple(moved),
-        source_changed=tuple(
-            (held[session], line) for session, line in kept.items() if held[session].source != line.source
-        ),
+        dropped=lines.dropped,
+        added=lines.added,
+        moved=lines.moved,
+        source_changed=lines.source_changed,
         goals=tuple(
             GoalDifference(goal=entry.goal, before=earned.get(entry.goal, 0), after=entry.earned)
             for entry in after.goals

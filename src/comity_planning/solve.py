@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import count
 from typing import Literal
 
 from comity_planning.assemble import tightness_of
@@ -13,7 +14,7 @@ from comity_planning.problem import Problem
 from comity_planning.rules import table_of
 from comity_planning.solvers.greedy import Greedy
 from comity_planning.solvers.highs import Arrays, OutOfTime, Relaxed, SolverFailed, arrays_of, with_rows
-from comity_planning.solvers.kernel import Flags, Ground, ground_of, search_within
+from comity_planning.solvers.kernel import FINEST, Flags, Ground, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
 from comity_planning.solvers.partial import best_partial
 from comity_planning.solvers.points import Point, point_of
@@ -24,10 +25,14 @@ from comity_planning.solvers.rows import Model, build
 __all__ = ["DEFAULT_GAP", "ENGINE", "ROUNDS", "Search", "gap_of", "share_of", "solve", "warnings_about"]
 
 DEFAULT_GAP = "0.5%"
-ROUNDS = 120
+ROUNDS = 60
+STEPS = 45  # of each search that improves the plan
 SMALL = 400  # session columns that are searched whole at once
-WHOLE_STEPS, FIRST_STEPS, KERNEL_STEPS = 400, 12, 60
-FIRST_CANDIDATES, KERNEL_CANDIDATES = 60, 300
+MIDDLE = 4000  # session columns that are searched whole now and then, each time for longer
+WHOLE_EVERY, FIRST_WHOLE_STEPS = 6, 200
+WHOLE_STEPS, KERNEL_STEPS, CANDIDATES = 400, 60, 300
+FIRST_CUT_ROUNDS, LATER_CUT_ROUNDS, LATER_CUTS_AFTER = 3, 12, 3
+FIRST_GAP = 0.008  # of the first search, whose sessions that the continuous optimum takes whole are given
 HEARTBEAT = 0.5  # seconds between reports while nothing changes, and the least between plans for `on_plan`
 ON_REQUEST = "The search was stopped on request; the same problem may give another plan next time."
 BY_KEYBOARD = "The search was interrupted from the keyboard; this is the best plan found until then."
@@ -103,6 +108,7 @@ class Search:
     warnings: list[str] = field(default_factory=list)
     work: int = 0
     stage: str = "rules"
+    shown: int | None = None
     reported_at: float = 0.0
     handed_at: float = float("-inf")
     fresh: bool = False
@@ -142,39 +148,48 @@ class Search:
         self.prove(ceiling.certificate())
         if self.enough():
             return
-        ceiling.tighten(self.over)
+        if len(model.sessions) > SMALL:  # cuts slow a first search more than they help it
+            self.quick(ground_of(model, arrays, *relaxed.columns(), self.problem.options.seed))
+        ceiling.tighten(self.over, FIRST_CUT_ROUNDS)
         self.prove(ceiling.certificate())
         cuts = [(cut.terms, cut.most) for cut in ceiling.active()]
-        point, profits = relaxed.columns()
-        ground = ground_of(model, with_rows(arrays, cuts), point, profits, self.problem.options.seed)
+        ground = ground_of(model, with_rows(arrays, cuts), *relaxed.columns(), self.problem.options.seed)
         self.first(ground)
         if self.best.point is None:
             if self.over():
                 raise OutOfTime
             self.compromise(model, arrays)
             return
-        self.improve(ground)
+        self.improve(ground, ceiling)
+
+    def quick(self, ground: Ground) -> None:
+        """A first whole plan from what the continuous optimum takes whole, without cuts."""
+        self.enter("first plan")
+        free = ground.best(CANDIDATES) & ~ground.sure
+        self.attempt(ground, free, ground.sure, KERNEL_STEPS, FIRST_GAP)
+        self.enter("ceiling")
 
     def first(self, ground: Ground) -> None:
-        """A first whole plan: the whole model when it is small, else around the continuous optimum."""
+        """The whole model when it is small, else a first plan around the continuous optimum if there is none yet."""
         self.enter("first plan")
         if len(ground.level) <= SMALL:
             found = self.attempt(ground, ground.everything, ground.nothing, WHOLE_STEPS)
             if found is not None:
                 self.best.reported = found
             return
-        self.attempt(ground, ground.best(FIRST_CANDIDATES) & ~ground.sure, ground.sure, FIRST_STEPS)
         if self.best.point is None:
-            self.attempt(ground, ground.best(KERNEL_CANDIDATES), ground.nothing, KERNEL_STEPS)
+            self.attempt(ground, ground.best(CANDIDATES), ground.nothing, KERNEL_STEPS)
         if self.best.point is None:
             self.attempt(ground, ground.everything, ground.nothing, WHOLE_STEPS)
 
-    def attempt(self, ground: Ground, free: Flags, chosen: Flags, steps: int) -> int | None:
+    def attempt(self, ground: Ground, free: Flags, chosen: Flags, steps: int, gap: float = FINEST) -> int | None:
         """Search once; the solver's own ceiling when the whole model was free and is solved."""
         if self.enough():
             return None
         begin = self.best.point if free.all() else None
-        point, found = search_within(ground, free, chosen, start=begin, steps=steps, stop=self.over)
+        point, found = search_within(
+            ground, free, chosen, start=begin, steps=steps, gap=gap, stop=self.over, on_better=self.glimpse
+        )
         self.work += found.work
         if point is not None:
             self.accept(point)
@@ -182,16 +197,45 @@ class Search:
             return None
         return max(self.best.point.value, int(found.bound + 1e-6) // ground.model.step * ground.model.step)
 
-    def improve(self, ground: Ground) -> None:
+    def improve(self, ground: Ground, ceiling: Ceiling) -> None:
         """Neighbourhood search from the best plan until the gap is reached or the rounds are used up."""
         self.enter("improving")
         if self.best.point is None or self.enough():
             return
-        for point, work in improve(ground, self.best.point, rounds=self.rounds, stop=self.over):
+        searches = improve(
+            ground, self.best.point, rounds=self.rounds, steps=STEPS, stop=self.over, on_better=self.glimpse
+        )
+        steps = FIRST_WHOLE_STEPS
+        better: Point | None = None
+        for number in count(1):
+            try:
+                point, work = searches.send(better)
+            except StopIteration:
+                return
             self.work += work
             self.accept(point)
+            if number == LATER_CUTS_AFTER and not self.enough():
+                ceiling.tighten(self.over, LATER_CUT_ROUNDS)
+                self.prove(ceiling.certificate())
+            if number % WHOLE_EVERY == 0 and len(ground.level) <= MIDDLE:
+                self.whole(ground, steps)
+                steps *= 2
+            better = self.best.point
             if self.enough():
                 return
+
+    def whole(self, ground: Ground, steps: int) -> None:
+        """Search the whole model from the best plan; when it is solved, its ceiling is the value."""
+        found = self.attempt(ground, ground.everything, ground.nothing, steps)
+        if found is not None and (self.best.lowest is None or found < self.best.lowest):
+            self.best.reported = found
+            self.note()
+
+    def glimpse(self, point: Point) -> None:
+        """Show a plan of a search under way; it is kept when the search ends, so that work alone steers."""
+        if not point.broken and point.value > max(self.shown or 0, self.value or 0):
+            self.shown = point.value
+            self.report()
 
     def compromise(self, model: Model, arrays: Arrays) -> None:
         """Not every wish can be met: the best partial plan, the clash, and what ways out cost."""
@@ -288,11 +332,12 @@ class Search:
         if self.on_progress is None:
             return
         bound = self.best.lowest
+        value = max((known for known in (self.value, self.shown) if known is not None), default=None)
         progress = Progress(
             stage=self.stage,
-            value=self.value,
+            value=value,
             bound=bound,
-            gap=gap_of(self.value, bound) if self.value is not None else None,
+            gap=gap_of(value, bound) if value is not None else None,
             elapsed=self.reported_at - self.began,
             work=self.work,
         )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from comity_planning.changes import CutShare, WeightChange
 from comity_planning.check import check
+from comity_planning.difference import Moved
 from comity_planning.explain import NotFound
 from comity_planning.generate import generate
 from comity_planning.least_cost import CheapestPlan, cheapest
@@ -76,8 +77,8 @@ def test_a_comparison_tells_dropped_added_moved_and_differently_paid_lines_apart
     assert (found.name, found.value, found.cost) == ("other", -10, -8)
     assert found.dropped == (line("D", "D/1"),)
     assert found.added == (line("E", "E/1", cost=1),)
-    assert found.moved == ((line("B", "B/1"), line("B", "B/2", cost=12)),)
-    assert found.source_changed == ((line("C", "C/1"), line("C", "C/1", "NAT", 9)),)
+    assert found.moved == (Moved(before=line("B", "B/1"), after=line("B", "B/2", cost=12)),)
+    assert found.source_changed == (Moved(before=line("C", "C/1"), after=line("C", "C/1", "NAT", 9)),)
     assert found.goals == (GoalDifference(goal="G", before=60, after=50),)
 
 
@@ -91,8 +92,15 @@ def test_a_session_of_a_repeatable_activity_that_stays_is_not_taken_for_a_move(p
     before = replace(plan, lines=(line("A", "A/1"), line("A", "A/2")))
     after = replace(plan, lines=(line("A", "A/2"), line("A", "A/3")))
     (found,) = compare(before, {"other": after})
-    assert found.moved == ((line("A", "A/1"), line("A", "A/3")),)
+    assert found.moved == (Moved(before=line("A", "A/1"), after=line("A", "A/3")),)
     assert (found.dropped, found.added) == ((), ())
+
+
+def test_moves_are_paired_by_date_in_whatever_order_the_lines_stand(plan: Plan) -> None:
+    early, late = (replace(line("A", f"A/{name}"), starts=date(2027, month, 1)) for name, month in (("z", 1), ("y", 9)))
+    new, newer = (replace(line("A", f"A/{name}"), starts=date(2027, month, 8)) for name, month in (("x", 2), ("w", 8)))
+    (found,) = compare(replace(plan, lines=(late, early)), {"other": replace(plan, lines=(newer, new))})
+    assert found.moved == (Moved(before=early, after=new), Moved(before=late, after=newer))
 
 
 def test_scenarios_are_plans_of_the_changed_problem(problem: Problem, plan: Plan) -> None:

@@ -8,6 +8,7 @@ say that sessions come in whole amounts, so that a segment's end is seldom met e
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +44,7 @@ class CutRow:
         return self.row, self.segments, self.turned, self.divisor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """A row by its whole-number entries: an activity's columns with one coefficient, or a column of its own."""
 
@@ -55,8 +56,16 @@ class View:
     names: tuple[str, ...]
     amounts: Whole
     turnable: NDArray[np.bool_]
-    members: Whole
-    entry_of: Whole
+
+    @cached_property
+    def members(self) -> Whole:
+        """All columns of all entries; wanted only where cuts are looked for."""
+        return np.array([index for indices in self.entries for index in indices], dtype=np.int64)
+
+    @cached_property
+    def entry_of(self) -> Whole:
+        """The entry of each of `members`."""
+        return np.repeat(np.arange(len(self.entries)), [len(indices) for indices in self.entries])
 
     def used(self, point: Floats) -> Floats:
         """How far the point takes each entry."""
@@ -103,8 +112,6 @@ def view_of(model: Model, number: int) -> View:
         tuple(name for _, name, _ in entries),
         np.array([row.terms[indices[0]] for indices, _, _ in entries], dtype=np.int64),
         np.array([turnable for _, _, turnable in entries], dtype=np.bool_),
-        np.array([index for indices, _, _ in entries for index in indices], dtype=np.int64),
-        np.array([number for number, (indices, _, _) in enumerate(entries) for _ in indices], dtype=np.int64),
     )
 
 

@@ -5,7 +5,7 @@ unless it takes the place of an agreed session of the same activity. Who pays ma
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -77,16 +77,16 @@ class Disruption:
         self.wealth, self.prices = self.lp.columns(), self.lp.prices()
         return certificate_of(self.aimed(Aim()), self.prices).bound
 
-    def fewest(self, at_least: int, begin: Point | None) -> Fewest:
+    def fewest(self, at_least: int, begins: Iterable[Point]) -> Fewest:
         """The least weighted change with at least this value, then the greatest value found with that change.
 
-        `begin` is a choice that may do already. The bound holds for every choice of the whole model.
+        `begins` are choices that may do already. The bound holds for every choice of the whole model.
         """
         bound = self.floor(at_least)
         if bound is None:
             return Fewest(None, 0, 0)
         fewest = self.ground(Aim(at_least=at_least), self.lp.columns())
-        best = self.known(at_least, begin)
+        best = self.known(at_least, begins)
         if self.small:
             best, complete = self.searched(fewest, fewest.everything, WHOLE_STEPS, best)
             bound = self.change(best) if best is not None and complete else bound
@@ -118,19 +118,22 @@ class Disruption:
         """Few enough columns to be searched whole."""
         return self.sessions <= SMALL
 
-    def known(self, at_least: int, begin: Point | None) -> Point | None:
+    def known(self, at_least: int, begins: Iterable[Point]) -> Point | None:
         """Of the choices known so far the one with the least change that does."""
-        again = [] if begin is None else [point_of(self.model, begin.chosen)]
-        points = [point for point in (*again, *self.under.values()) if point is not None and not point.broken]
-        good = [point for point in points if point.value >= at_least]
+        points = [*self.kept(begins), *(point for point in self.under.values() if point is not None)]
+        good = [point for point in points if not point.broken and point.value >= at_least]
         return min(good, key=lambda point: (self.change(point), -point.value), default=None)
+
+    def kept(self, begins: Iterable[Point]) -> list[Point]:
+        """Those of the choices that keep every row here."""
+        return [point for begin in begins if not (point := point_of(self.model, begin.chosen)).broken]
 
     def floor(self, at_least: int) -> int | None:
         """What the weighted change of no choice with this value can go below; None when there is no such choice."""
         aim = Aim(at_least=at_least)
         if not self.optimum(aim):
             return None
-        return self.all_change - certificate_of(self.aimed(aim), self.lp.prices()).bound
+        return max(0, self.all_change - certificate_of(self.aimed(aim), self.lp.prices()).bound)
 
     def by_caps(self, at_least: int, bound: int, fewest: Ground, best: Point | None) -> Point | None:
         """The greatest value with ever more change, from what is proven upwards, until it is enough; then back.
@@ -170,11 +173,10 @@ class Disruption:
             self.under[cap], _ = self.searched(ground, free, CAP_STEPS, None)
         return self.under[cap]
 
-    def richest(self, begin: Point) -> Point | None:
+    def richest(self, begins: Iterable[Point]) -> Point | None:
         """A choice of great value whatever the change; None when none was found."""
         ground = self.ground(Aim(), self.wealth)
-        start = point_of(self.model, begin.chosen)
-        best = None if start.broken else start
+        best = max(self.kept(begins), key=lambda point: point.value, default=None)
         tries = [(ground.best(count) | self.old, steps) for count, steps in RICH if not self.small]
         for free, steps in tries or [(ground.everything, WHOLE_STEPS)]:
             found, _ = self.searched(ground, free, steps, best)

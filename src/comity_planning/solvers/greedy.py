@@ -32,6 +32,7 @@ class Greedy:
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        self.sessions = len(model.sessions)
         self.limiting: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self.serving: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self.load: dict[int, float] = defaultdict(float)
@@ -42,11 +43,16 @@ class Greedy:
         self.earns = {
             r: [(model.columns[i].profit, model.columns[i].upper) for i in s] for r, s in model.segments.items()
         }
+        self.known: dict[str, dict[int, int]] = {requirement: {} for requirement in model.segments}
+        self.advances = [
+            tuple((requirement, amount) for requirement, amount in offer.activity.advances.items() if amount)
+            for offer in model.table.offers
+        ]
 
     def take_in(self, number: int) -> None:
         """Note what a row asks of the session columns."""
         row = self.model.rows[number]
-        terms = [(index, value) for index, value in row.terms.items() if self.model.columns[index].kind == "z"]
+        terms = [(index, value) for index, value in row.terms.items() if index < self.sessions]
         if row.upper is not None and row.label.family not in LATER:
             self.stand.room[number] = row.upper
             for index, value in terms:
@@ -99,11 +105,15 @@ class Greedy:
 
     def gain(self, index: int) -> int:
         """Points the session would add now."""
-        advances = self.model.table.offers[self.model.columns[index].offer].activity.advances
-        return sum(self.worth(requirement, amount) for requirement, amount in advances.items() if amount)
+        points = 0
+        for requirement, amount in self.advances[self.model.columns[index].offer]:
+            known = self.known[requirement].get(amount)
+            points += self.worth(requirement, amount) if known is None else known
+        return points
 
     def worth(self, requirement: str, amount: int) -> int:
-        """Points of `amount` more units, from where coverage stands."""
+        """Points of `amount` more units, from where coverage stands; kept until that changes."""
+        wanted = amount
         left, points = self.stand.covered[requirement], 0
         for profit, length in self.earns[requirement]:
             free = max(0, length - left)
@@ -111,6 +121,7 @@ class Greedy:
             taken = min(free, amount)
             points += profit * taken
             amount -= taken
+        self.known[requirement][wanted] = points
         return points
 
     def blocked_by(self, index: int) -> int | None:
@@ -127,7 +138,7 @@ class Greedy:
                 freed |= self.waiting.pop(number, set())
         for number, value in self.serving[index]:
             self.stand.wanted[number] -= value
-        advances = self.model.table.offers[self.model.columns[index].offer].activity.advances
-        for requirement, amount in advances.items():
+        for requirement, amount in self.advances[self.model.columns[index].offer]:
             self.stand.covered[requirement] += amount
+            self.known[requirement].clear()
         return sorted(freed - self.stand.chosen)

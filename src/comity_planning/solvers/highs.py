@@ -294,11 +294,13 @@ def search(
     effort: float = 0.3,
     fine: bool = False,
     stop: Callable[[], bool] | None = None,
+    on_better: Callable[[Floats], None] | None = None,
 ) -> Found:
     """Branch and cut on the given model until it is solved, `steps` or `nodes` are used up, or `stop` says so.
 
     Steps are the solver's own polls for interruption: counted work, the same in every run, unlike seconds.
-    `fine` holds the search to a much smaller tolerance, which takes longer.
+    `fine` holds the search to a much smaller tolerance, which takes longer. `on_better` takes, between two questions to
+    `stop`, the latest point found; which ones it sees is a matter of the clock.
     """
     settings: Settings = {"mip_heuristic_effort": effort, "mip_rel_gap": gap, "mip_abs_gap": 0.5}
     if fine:
@@ -308,10 +310,31 @@ def search(
     solver = engine(arrays, whole=True, seed=seed, options=settings)
     if start is not None:
         give_start(solver, start)
-    polls = Polls(steps, stop)
+    found = Latest(on_better)
+    polls = Polls(steps, stop, found.hand_over)
+    if on_better is not None:
+        solver.cbMipImprovingSolution.subscribe(found.take)
     solver.cbMipInterrupt.subscribe(polls.answer)
     succeed(polls.run(solver), "searching")
     return answer(solver, polls)
+
+
+@dataclass(slots=True)
+class Latest:
+    """The latest point of a search under way: taken in the solver's thread, handed over in the caller's."""
+
+    on_better: Callable[[Floats], None] | None
+    point: Floats | None = None
+
+    def take(self, event: highspy.HighsCallbackEvent) -> None:
+        """Called by the solver at each better point."""
+        self.point = np.array(event.data_out.mip_solution)
+
+    def hand_over(self) -> None:
+        """Give the caller what is new."""
+        point, self.point = self.point, None
+        if point is not None and self.on_better is not None:
+            self.on_better(point)
 
 
 def give_start(solver: highspy.Highs, start: Floats) -> None:

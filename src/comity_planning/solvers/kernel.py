@@ -7,13 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from comity_planning.solvers.exact import TRIES, Cover, covers_of
-from comity_planning.solvers.highs import Arrays, Floats, Found, restricted, search, with_rows
+from comity_planning.solvers.highs import Arrays, Floats, Found, Ints, restricted, search, with_rows
 from comity_planning.solvers.points import Point, chosen_in, floats_of, point_of
 from comity_planning.solvers.rows import Model
 
 Flags = NDArray[np.bool_]
 SURE = 1 - 1e-6
 USED = 1e-6
+FINEST = 1e-4  # of the value: a search so near its own ceiling is solved
 NOISE = 1e-6  # of the value: what the solver may believe too much without being searched again
 
 
@@ -71,12 +72,16 @@ def search_within(
     *,
     start: Point | None,
     steps: int | None,
+    gap: float = FINEST,
     stop: Callable[[], bool] | None = None,
+    on_better: Callable[[Point], None] | None = None,
 ) -> tuple[Point | None, Found]:
     """Search over the free session columns, the others as in `chosen`; segments are always free.
 
     A point that breaks a row in exact arithmetic is excluded and the search repeated, a few times at most; also once,
     to a finer tolerance, when a point is worth less than the search believed (steps beyond a priced limit).
+    `gap` is where a search ends, as a share of its own ceiling. `on_better` is shown points while the search lasts;
+    which ones is a matter of the clock, so they must not steer what can be repeated.
     """
     columns = len(ground.model.columns)
     sessions = len(free)
@@ -91,12 +96,14 @@ def search_within(
         arrays, position = restricted(with_rows(ground.arrays, covers), keep, at)
         given = floats_of(start)[position] if start is not None else None
         left = None if steps is None else steps - used
-        found = search(arrays, seed=ground.seed, start=given, steps=left, stop=stop, fine=attempt > 0)
+        shown = None if on_better is None else shower(ground.model, at, position, on_better)
+        found = search(
+            arrays, seed=ground.seed, start=given, steps=left, gap=gap, stop=stop, fine=attempt > 0, on_better=shown
+        )
         used += found.work
         if found.point is None:
             break
-        filled = at.copy()
-        filled[position] = found.point
+        filled = filled_in(at, position, found.point)
         point = point_of(ground.model, chosen_in(ground.model, filled))
         best = point if best is None or merit(point) > merit(best) else best
         more = covers_of(ground.model, point.chosen, (broken.row for broken in point.broken))
@@ -107,6 +114,18 @@ def search_within(
     # a finer search that ends below what is known already has erred
     sound = best is None or best.broken or found.bound >= best.value - max(0.5, NOISE * abs(best.value))
     return best, replace(found, work=used, complete=found.complete and bool(sound))
+
+
+def filled_in(at: Floats, position: Ints, found: Floats) -> Floats:
+    """What was found on some columns, the others as they were."""
+    filled = at.copy()
+    filled[position] = found
+    return filled
+
+
+def shower(model: Model, at: Floats, position: Ints, on_better: Callable[[Point], None]) -> Callable[[Floats], None]:
+    """What shows the caller a point of the restricted model, as a whole choice."""
+    return lambda found: on_better(point_of(model, chosen_in(model, filled_in(at, position, found))))
 
 
 def merit(point: Point) -> tuple[bool, int]:

@@ -3,11 +3,14 @@
 Shaw, "Using constraint programming and local search methods to solve vehicle routing problems" (1998), with
 relaxation-induced neighbourhoods after Danna, Rothberg and Le Pape (2005). Sizes adapt to the work each search
 needed, never to the clock, so that the same problem gives the same plan.
+
+Few long searches beat many short ones: most of what the solver finds comes after its cuts at the root, from about the
+thirtieth step on.
 """
 
 import random
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,13 +21,16 @@ from comity_planning.solvers.kernel import Flags, Ground, search_within
 from comity_planning.solvers.points import Point
 
 STEPS = 30
-FIRST_SIZE, LEAST_SIZE, MOST_SIZE = 400, 100, 3000
-GROW, SHRINK = 1.25, 0.85
+FIRST_SIZE = {"window": 400, "activities": 300, "goals": 400, "induced": 450}
+LEAST_SIZE, MOST_SIZE = 100, 3000
+LEAST_PART, MOST_PART = 4, 2  # of a problem with few columns a fourth to a half is free, lest every round be the same
+GROW, SHRINK = 1.25, 0.95
 CANDIDATES = 500
 ACTIVITIES_FREED = 0.35
 WINDOW = 6 / 16  # of the periods of the horizon
 GOALS_FREED = 0.3
-ROUND = ("window", "activities", "goals", "activities", "window", "induced")
+INDUCED_CANDIDATES = 150
+ROUND = ("window", "activities", "induced", "window", "activities", "goals")
 
 
 @dataclass(slots=True)
@@ -61,23 +67,38 @@ def around(ground: Ground) -> Around:
     return Around(ground, activity, period, len(order), of_goal)
 
 
-def improve(ground: Ground, start: Point, *, rounds: int, stop: Callable[[], bool]) -> Iterator[tuple[Point, int]]:
-    """Yield the best point and the work after each search, until the rounds are used up or the caller stops."""
+def improve(
+    ground: Ground,
+    start: Point,
+    *,
+    rounds: int,
+    steps: int = STEPS,
+    stop: Callable[[], bool],
+    on_better: Callable[[Point], None] | None = None,
+) -> Generator[tuple[Point, int], Point | None, None]:
+    """Yield the best point and the work after each search, until the rounds are used up or the caller stops.
+
+    The caller may send a better point that it has from elsewhere. `on_better` is shown points during a search.
+    """
     space = around(ground)
     draw = random.Random(ground.seed)  # noqa: S311 - a search order, no secret
-    size = dict.fromkeys(ROUND, FIRST_SIZE)
+    columns = len(ground.level)
+    least, most = min(LEAST_SIZE, max(1, columns // LEAST_PART)), max(1, min(MOST_SIZE, columns // MOST_PART))
+    size = {kind: min(most, first) for kind, first in FIRST_SIZE.items()}
     best = start
     for number in range(rounds):
         kind = ROUND[number % len(ROUND)]
         current = np.zeros(len(ground.level), dtype=np.bool_)
         current[list(best.chosen)] = True
         free = trimmed(ground, POOLS[kind](space, current, draw), current, size[kind])
-        point, found = search_within(ground, free, current & ~free, start=best, steps=STEPS, stop=stop)
+        point, found = search_within(
+            ground, free, current & ~free, start=best, steps=steps, stop=stop, on_better=on_better
+        )
         if point is not None and not point.broken and point.value > best.value:
             best = point
         grown = size[kind] * (GROW if found.complete else SHRINK)
-        size[kind] = int(min(MOST_SIZE, max(LEAST_SIZE, grown)))
-        yield best, found.work
+        size[kind] = int(min(most, max(least, grown)))
+        best = (yield best, found.work) or best
         if found.stopped or stop():
             return
 
@@ -109,7 +130,7 @@ def goals(space: Around, current: Flags, draw: random.Random) -> Flags:
 def induced(space: Around, current: Flags, draw: random.Random) -> Flags:
     """Where plan and continuous optimum differ, and the next best by profit."""
     ground = space.ground
-    return np.asarray((current != (ground.level > 0.5)) | (ground.best(60) & ~(current & ground.sure)))
+    return np.asarray((current != (ground.level > 0.5)) | (ground.best(INDUCED_CANDIDATES) & ~(current & ground.sure)))
 
 
 def candidates(space: Around, current: Flags) -> Flags:

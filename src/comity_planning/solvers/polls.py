@@ -11,10 +11,14 @@ BEAT = 0.2  # seconds between two questions to the caller while a search over wh
 
 @dataclass(slots=True)
 class Polls:
-    """Counts the solver's polls and interrupts it when the work is used up or the caller wants to stop."""
+    """Counts the solver's polls and interrupts it when the work is used up or the caller wants to stop.
+
+    `look` is called at every beat, in the caller's thread, before `stop` is asked.
+    """
 
     steps: int | None
     stop: Callable[[], bool] | None
+    look: Callable[[], None] | None = None
     used: int = 0
     stopped: bool = False
 
@@ -32,6 +36,8 @@ class Polls:
         try:
             while thread.is_alive():
                 thread.join(BEAT)
+                if self.look is not None:
+                    self.look()
                 if thread.is_alive() and self.stop() and not self.stopped:
                     self.stopped = True
         except BaseException:

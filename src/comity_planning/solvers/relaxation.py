@@ -22,11 +22,11 @@ class Ceiling:
     cuts: list[CutRow] = field(default_factory=list)
     views: list[View] = field(default_factory=list)
 
-    def tighten(self, stop: Callable[[], bool]) -> None:
+    def tighten(self, stop: Callable[[], bool], rounds: int = ROUNDS) -> None:
         """Add rounds of violated cuts until they no longer pay or the caller wants to stop."""
         self.views = self.views or views_of(self.model)
         known = {cut.key for cut in self.cuts}
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             before = self.relaxed.value
             point, _ = self.relaxed.columns()
             new = [cut for cut in separate(self.views, point) if cut.key not in known]

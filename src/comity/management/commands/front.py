@@ -1,17 +1,15 @@
 """`comity front PROBLEM`: what more or less money would bring, or the least money for a coverage."""
 
 import sys
-from dataclasses import astuple
 from typing import Any
 
 from django.core.management.base import CommandParser
 
-from comity.drafting.variants import cheapest_for, front_rows
+from comity.drafting.variants import cheapest_for, front_table
 from comity.formats.sheets import write_csv
 from comity.management.files import FileCommand
 
 NO_PLAN = 5
-HEADS = ("of the budgets", "budgets", "reachable at most", "reached", "cost", "more possible")
 
 
 class Command(FileCommand):
@@ -33,13 +31,15 @@ class Command(FileCommand):
         if options["coverage"] is not None:
             self.cheapest(text, options)
             return
-        rows = [astuple(row) for row in front_rows(text, options["points"])]
+        found = front_table(text, options["points"])
         if options["csv"]:
-            self.write(options["csv"], write_csv([list(HEADS), *map(list, rows)]))
-            return
-        widths = [max(map(len, column)) for column in zip(HEADS, *rows, strict=True)]
-        for row in (HEADS, *rows):
-            self.stdout.write("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)))
+            self.write(options["csv"], write_csv([found.numbered_heads, *found.numbers]))
+        else:
+            widths = [max(map(len, column)) for column in zip(found.heads, *found.rows, strict=True)]
+            for row in (found.heads, *found.rows):
+                self.stdout.write("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)))
+        for sentence in found.sentences:
+            (self.say if options["csv"] else self.stdout.write)(sentence)
 
     def cheapest(self, text: str, options: dict[str, Any]) -> None:
         """The cheapest plan for the asked coverage; exit code 5 when there is none."""

@@ -18,6 +18,9 @@ class Command(FileCommand):
         parser.add_argument("plan", metavar="PLAN.json", help="the agreed plan")
         parser.add_argument("changes", metavar="CHANGES.json", help="what happened, see comity schema changes")
         parser.add_argument("--keep", default="99%", metavar="SHARE", help="of the old value (default 99%%)")
+        parser.add_argument(
+            "--commitment", metavar="WEIGHTS", help="JSON or CSV: session to weight (planned 1, agreed 3, nominated 10)"
+        )
         parser.add_argument("--compare", action="store_true", help="also plan anew, for comparison (slower)")
         parser.add_argument("--time", type=float, metavar="SECONDS", help="stop after so many seconds at the latest")
         parser.add_argument("-o", "--output", metavar="PLAN.json", help="write the repaired plan; - is standard output")
@@ -32,6 +35,7 @@ class Command(FileCommand):
         repaired = repair_texts(
             *(self.read(options[name]) for name in ("problem", "plan", "changes")),
             keep=options["keep"],
+            commitment_text=self.read(options["commitment"]) if options["commitment"] else None,
             compare=options["compare"],
             seconds=self.seconds(options["time"]),
             on_moment=self.watcher(options["progress"]),
