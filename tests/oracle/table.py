@@ -94,3 +94,26 @@ def may_read(viewer: Mapping[str, Any], facts: Facts, key: str, rule: str) -> bo
         desk = viewer["kind"] != "desk" or facts[key]["about"] in viewer["desk"]
         return reads(viewer) and facts[key]["owner"] == viewer["side"] and desk
     return True
+
+
+DRAFTING = {"desk", "manager", "drafter", "approver", "provider"}
+FREE = {"acting", "display", "draft", "sign-in", "sign-out"}  # one's own visit, not a record
+
+
+def may_change(viewer: Mapping[str, Any], facts: Facts, key: str) -> bool:
+    """Whether an act of the viewer upon this record may change anything; without a record, whether it may begin one."""
+    if viewer["kind"] not in DRAFTING:
+        return False
+    if not key:
+        return True
+    if not may_know(viewer, facts, key):
+        return False
+    fact = facts[key]
+    own = fact.get("owner") == viewer["side"]
+    if viewer["kind"] == "desk":
+        own = own and (fact.get("about") in {None, "org"} or fact.get("about") in viewer["desk"])
+    if fact["kind"] == "Activity":
+        return own or viewer["kind"] == "manager"
+    if fact["kind"] in {"Programme", "Partner", "Body"}:  # copied into a draft of one's own; kept by the desk
+        return fact.get("about") in {None, *PARTNERS, "org"}
+    return own
