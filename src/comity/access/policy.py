@@ -10,6 +10,15 @@ Records = TypeVar("Records", bound="QuerySet[Any]")
 Kind = Membership.Kind
 NO_CONTENT = frozenset({Kind.AUDITOR, Kind.OPERATOR})
 DRAFTING = frozenset({Kind.DRAFTER, Kind.APPROVER, Kind.MANAGER, Kind.PROVIDER})
+# which kind of side each kind of member acts for
+KINDS_OF_SIDE: dict[str, str] = {
+    **dict.fromkeys((Kind.READER.value, Kind.DRAFTER.value, Kind.APPROVER.value), Side.Kind.PARTNER.value),
+    Kind.PROVIDER.value: Side.Kind.PROVIDER.value,
+    **dict.fromkeys(
+        (Kind.DESK.value, Kind.MANAGER.value, Kind.RELEASING.value, Kind.AUDITOR.value, Kind.OPERATOR.value),
+        Side.Kind.ORGANISATION.value,
+    ),
+}
 APPROVING = frozenset({Kind.APPROVER, Kind.MANAGER})
 
 

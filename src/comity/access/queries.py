@@ -21,3 +21,8 @@ def typed_by(user: User) -> list[TypedDraft]:
 def side_known(code: str) -> bool:
     """There is a side of this code."""
     return Side.objects.filter(code=code).exists()
+
+
+def sides_by_code() -> dict[str, Side]:
+    """Every side, for the operator's commands."""
+    return {side.code: side for side in Side.objects.all()}

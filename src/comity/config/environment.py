@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -61,7 +62,11 @@ def origins() -> list[str]:
 
 def database() -> dict[str, Any]:
     """COMITY_DATABASE: postgresql://user:password@host:port/name, or sqlite:///path (the default, in home)."""
-    given = os.environ.get("COMITY_DATABASE") or f"sqlite:///{home() / 'comity.sqlite3'}"
+    given = os.environ.get("COMITY_DATABASE")
+    if not given:
+        with suppress(OSError):  # a command that keeps nothing may run where nothing can be written
+            home().mkdir(parents=True, exist_ok=True)
+        given = f"sqlite:///{home() / 'comity.sqlite3'}"
     parts = urlsplit(given)
     if parts.scheme == "sqlite":
         return sqlite(parts.path.removeprefix("/") if parts.path.startswith("//") else parts.path)

@@ -10,11 +10,9 @@ from django.db import transaction
 
 from comity.access.actions import own_side
 from comity.access.models import Audience, User
-from comity.catalogue.actions.entries import move_activity
 from comity.catalogue.actions.offers import offer_activities, offer_to
 from comity.catalogue.policy import activities_visible_to
 from comity.catalogue.states import ActivityState
-from comity.catalogue.workflow import APPROVE, PROPOSE
 from comity.common.errors import Refused
 from comity.drafting.actions.scenarios import begin_scenario
 from comity.drafting.demonstration import example_files
@@ -49,7 +47,8 @@ def load_table(kind: str, name: str, data: bytes, by: User, at: datetime) -> int
     """One table of the catalogue; how many rows were written. Raises Refused when a row has a fault."""
     if taken_already(data, by):
         return 0
-    return commit(read_file(data, name, by=by, at=at, kind=kind), by=by, at=at).written
+    run = read_file(data, name, by=by, at=at, kind=kind)
+    return commit(run, by=by, at=at, chosen={"approved": True, "everyone": True}).written
 
 
 def load_catalogue(by: User, at: datetime, say: Say) -> None:
@@ -65,14 +64,12 @@ def load_catalogue(by: User, at: datetime, say: Say) -> None:
 
 @transaction.atomic
 def publish_catalogue(by: User, at: datetime, say: Say) -> None:
-    """Approve what was read from public pages and reports, and offer it to everyone; what stands already is left."""
-    waiting = list(activities_visible_to(by).filter(state=ActivityState.DRAFT, owner=own_side(by)))
-    for activity in waiting:
-        move_activity(activity, PROPOSE, by=by, at=at)
-        move_activity(activity, APPROVE, by=by, at=at)
+    """Offer what was read from public pages and reports to everyone; what stands already is left."""
+    mine = activities_visible_to(by).filter(owner=own_side(by), audience=Audience.OWN)
+    waiting = list(mine.filter(state=ActivityState.APPROVED))
     offer_activities(waiting, offer_to(by, everyone=True), by=by, at=at, note="read from public sources")
     if waiting:
-        say(f"{len(waiting)} activities approved and offered")
+        say(f"{len(waiting)} activities offered to everyone")
 
 
 def sessions_table() -> bytes:

@@ -1,0 +1,60 @@
+"""`comity member`: an account that acts for a side; how the first manager of an installation comes in."""
+
+import getpass
+import sys
+from typing import Any
+
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.management.base import CommandParser
+
+from comity.access.actions import make_member, make_side
+from comity.access.policy import KINDS_OF_SIDE
+from comity.access.queries import sides_by_code
+from comity.management.files import FileCommand
+
+
+class Command(FileCommand):
+    help = "Make an account that acts for a side; its password is asked for, or read from standard input in a pipe."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("username")
+        parser.add_argument("--name", required=True, help="the person's name")
+        parser.add_argument("--kind", required=True, choices=sorted(KINDS_OF_SIDE), help="what the person may be")
+        parser.add_argument("--side", default="organisation", help="code of the side (default organisation)")
+        parser.add_argument("--organisation", help="name of the organisation, when its side is to be made")
+        parser.add_argument(
+            "--desk", nargs="*", default=[], help="codes of the partners a desk officer answers for"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        sides = sides_by_code()
+        code, kind = options["side"], options["kind"]
+        if code not in sides and options["organisation"]:
+            sides[code] = make_side("organisation", code, options["organisation"])
+        for wanted in (code, *options["desk"]):
+            if wanted not in sides:
+                known = ", ".join(sorted(sides)) or "none; --organisation NAME makes the first"
+                self.refuse(f"There is no side {wanted!r}. Known: {known}.")
+        if sides[code].kind != KINDS_OF_SIDE[kind]:
+            self.refuse(f"A {kind} acts for a side of the kind {KINDS_OF_SIDE[kind]}; {code} is a {sides[code].kind}.")
+        password = self.password()
+        desk = [sides[one] for one in options["desk"]]
+        member = make_member(
+            options["username"], password, name=options["name"], side=sides[code], kind=kind, answers_for=desk
+        )
+        self.stdout.write(f"{member.user.username}: {member}")
+
+    def password(self) -> str:
+        """Asked twice on a terminal, the first line of standard input else; refused when it is too weak."""
+        if sys.stdin.isatty():
+            given = getpass.getpass("Password: ")
+            if getpass.getpass("Again: ") != given:
+                self.refuse("The two passwords differ; nothing was made.")
+        else:
+            given = sys.stdin.readline().rstrip("\n")
+        try:
+            validate_password(given)
+        except ValidationError as weak:
+            self.refuse(" ".join(weak.messages))
+        return given
