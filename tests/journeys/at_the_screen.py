@@ -1,5 +1,6 @@
 """A person at the screen of a site: signs in, proposes, and every complaint of the browser is kept."""
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from tests.board_world import PASSWORD
@@ -7,6 +8,7 @@ from tests.journeys.board_site import Site
 
 LONG = 60_000  # milliseconds one run of the engine may take on a slow machine
 DONE = "#run.done, #run.stopped"
+WIDTHS = (390, 768, 1280)
 
 
 def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
@@ -47,3 +49,15 @@ def proposed(page: Page) -> None:
     expect(page.locator("#plan a.line").first).to_be_visible(timeout=LONG)
     expect(page.locator("[data-fresh]")).to_have_count(0, timeout=LONG)
     assert page.evaluate("window.same")
+
+
+def barriers(page: Page) -> list[tuple[int, str, str]]:
+    """What axe finds on the page as it stands, and whether it scrolls sideways, at three widths."""
+    found: list[tuple[int, str, str]] = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        told = Axe().run(page).response["violations"]
+        found += [(width, one["id"], str(node["target"])) for one in told for node in one["nodes"]]
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        found += [(width, "sideways", str(wide))] if wide > width else []
+    return found

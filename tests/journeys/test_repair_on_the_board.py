@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.journeys.at_the_screen import LONG, proposed, signed_in
+from tests.journeys.at_the_screen import LONG, barriers, proposed, signed_in
 from tests.journeys.board_site import Site
 
 STANDING = ".timeline .lane:not(.gone) .title"
@@ -20,7 +20,7 @@ def cancelled_in_the_catalogue(page: Page, site: Site, title: str, days: str) ->
 
 
 def test_a_plan_is_mended_after_a_session_and_money_fell_away(browser, world_site):
-    page = signed_in(browser, world_site)
+    page = signed_in(browser, world_site, bypass_csp=True)
     page.goto(world_site.board("A"))
     page.locator("#weight-CYB").fill("20")
     page.press("#weight-CYB", "Enter")
@@ -56,6 +56,7 @@ def test_a_plan_is_mended_after_a_session_and_money_fell_away(browser, world_sit
     expect(preview).to_contain_text("Planning anew would reach")
     expect(preview.locator(".thirds > div").first).to_contain_text("Network defence, first course 15–19 March 2027")
     assert preview.locator("h3[id^=lane] span").all_inner_texts()[0].startswith("1 Demining capacity")
+    assert barriers(page) == []
     page.click("text=Take the repaired plan over")
     expect(page.get_by_text("The repaired plan is on the board")).to_be_visible()
     after = page.locator(STANDING).all_inner_texts()
@@ -71,7 +72,7 @@ def test_a_plan_is_mended_after_a_session_and_money_fell_away(browser, world_sit
 
 
 def test_a_point_of_the_picture_of_cost_and_coverage_becomes_the_limits(browser, world_site):
-    page = signed_in(browser, world_site)
+    page = signed_in(browser, world_site, bypass_csp=True)
     page.goto(f"{world_site.board('C')}front/")
     page.click("text=Draw the picture")
     expect(page.locator("#point-0")).to_be_visible(timeout=LONG)
@@ -79,6 +80,7 @@ def test_a_point_of_the_picture_of_cost_and_coverage_becomes_the_limits(browser,
     room = row.locator("td").first.inner_text()
     assert room == "324k EUR"
     assert page.locator("tr[id^=point-]").count() == 7
+    assert barriers(page) == []
     page.get_by_role("button", name="Take this size 120 %").click()
     page.wait_for_url(world_site.board("C"))
     expect(page.locator("#plan a.line").first).to_be_visible(timeout=LONG)
