@@ -69,7 +69,7 @@ def test_a_wrong_spreadsheet_is_mended_taken_given_twice_and_taken_back(browser,
     )
     expect(work).to_contain_text("1 row would be written, 2 cannot")
     expect(page.get_by_role("row", name="N2")).to_contain_text("Title is missing. A new row needs its title.")
-    expect(page.get_by_role("row", name="N3")).to_contain_text("five")
+    expect(page.get_by_role("row", name="N3")).to_contain_text("Days “five”: a whole number is expected.")
     preview = page.url
     assert barriers(page) == []
     with page.expect_download() as coming:

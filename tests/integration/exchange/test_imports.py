@@ -68,6 +68,8 @@ def test_a_column_goes_by_its_words_as_by_its_name_and_the_name_comes_first(read
     made = Activity.objects.get()
     assert (made.duration_days, made.source_as_of, made.source_url) == (5, "2026-09", "https://a.example")
     assert made.unmapped == {"Source": "a list"}
+    run = read(b"code,title,provider,Days\nA2,Two,A school,many\n")
+    assert run.rows[0]["f"][0][3] == "Days “many”: a whole number is expected"
 
 
 def test_the_same_file_again_is_the_same_and_writes_nothing(read, take):

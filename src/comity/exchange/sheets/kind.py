@@ -40,6 +40,7 @@ class SheetKind(ABC):
         self.by_ref: dict[str, Guarded] = {}
         self.by_key: dict[str, Guarded] = {}
         self.seen: dict[str, Judged] = {}
+        self.headed: dict[str, str] = {}  # our name of a column to what stands above it in the file
         self.longest = {field.name: field.max_length for field in self.model._meta.concrete_fields if field.max_length}
 
     # what a kind says of itself
@@ -74,7 +75,7 @@ class SheetKind(ABC):
     # what all kinds do
     def judge(self, reading: Reading) -> Preview:
         """Every row with what it would do."""
-        places = self.places(reading.table.columns)
+        self.headed = places = self.places(reading.table.columns)
         body = [row for row in reading.table.rows if not self.is_labels(row.cells, places)]
         rows = [Judged(number=row.number, cells=row.cells) for row in body]
         notes = Notes()
@@ -151,12 +152,14 @@ class SheetKind(ABC):
             try:
                 value = column.read(cell, notes)
             except CellFault as fault:
-                shown = f"{column.name} “{shortened(cell)}”: {fault.sentence}"
+                shown = f"{self.headed.get(column.name, column.name)} “{shortened(cell)}”: {fault.sentence}"
                 row.fault(column.name, fault.code, shown, fault.way_out)
                 return
         most = self.longest.get(column.field)
         if most and isinstance(value, str) and len(value) > most:
-            sentence = f"{column.name} has {len(value)} signs, at most {most} have a place"
+            sentence = (
+                f"{self.headed.get(column.name, column.name)} has {len(value)} signs, at most {most} have a place"
+            )
             row.fault(column.name, "too_long", sentence, "shorten it")
             return
         row.values[column.field or f"{column.name}="] = value
