@@ -20,6 +20,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("board-front", "board-repair", "board-repair-undo", "board-accept"), ("Scenario",)),
     "board-compare": ("Programme", "Scenario"),
     "board-undo": ("Acceptance",),
+    "holder-new": ("Post",),
     "provider": ("Provider",),
     **dict.fromkeys(("session", "session-change", "session-step"), ("Session",)),
     **dict.fromkeys(("activity", "activity-history", "activity-change", "activity-step"), ("Activity",)),
@@ -53,6 +54,7 @@ ALONE: dict[str, tuple[str, ...]] = {
     "keys": ("",),
     "partners": ("", "?q=zq", "?group=group-open", "?region=region-open"),
     "partner-new": ("",),
+    "directory": ("",),
     "people": ("", "?q=zq"),
     "catalogue": (
         *("", "?q=zq1", "?sort=provider", "?area=area-open", "?when=2027", "?when=2027Q1"),
@@ -82,9 +84,15 @@ WITH_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "catalogue-file": tuple((kind,) for kind in TABLES),
     "sessions-file": tuple((kind,) for kind in TABLES),
     "import-template": tuple((name, kind) for name in ("activities", "sessions", "nonsense") for kind in TABLES),
+    "directory-new": (("region",), ("group",), ("person",), ("post",), ("nonsense",)),
     "gallery-group": (("words",), ("nonsense",)),
 }
-TWO_REFS = {"body-change": ("Partner", "Body")}
+TWO_REFS = {"body-change": ("Partner", "Body"), "holder-change": ("Post", "Holding")}
+# a word beside the reference: of what kind the record is, or as what file it is wanted
+WORD_AND_REF = {
+    "directory-change": (("region", "Region"), ("group", "PartnerGroup"), ("person", "Person"), ("post", "Post")),
+    "board-plan-file": tuple((kind, "Scenario") for kind in TABLES),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,16 +117,19 @@ def names() -> list[str]:
     return list(walk(get_resolver().url_patterns))
 
 
+def known() -> set[str]:
+    """Names that have a recipe."""
+    return {*BY_REF, *ALONE, *WITH_WORDS, *TWO_REFS, *WORD_AND_REF}
+
+
 def unplaced() -> list[str]:
     """Patterns that no recipe knows."""
-    known = BY_REF.keys() | ALONE.keys() | WITH_WORDS.keys() | TWO_REFS.keys()
-    return sorted(set(names()) - known)
+    return sorted(set(names()) - known())
 
 
 def stale() -> list[str]:
     """Recipes of patterns that are gone."""
-    known = BY_REF.keys() | ALONE.keys() | WITH_WORDS.keys() | TWO_REFS.keys()
-    return sorted(known - set(names()))
+    return sorted(known() - set(names()))
 
 
 def surfaces(facts: dict[str, dict]) -> Iterator[Surface]:
@@ -133,6 +144,10 @@ def surfaces(facts: dict[str, dict]) -> Iterator[Surface]:
     for name, kinds in BY_REF.items():
         for key in (key for kind in kinds for key in of_kind[kind]):
             yield Surface(name=name, address=reverse(name, args=[facts[key]["ref"]]), key=key)
+    for name, pairs in WORD_AND_REF.items():
+        for word, key in ((word, key) for word, kind in pairs for key in of_kind[kind]):
+            given = {"ref": facts[key]["ref"], "kind" if name == "board-plan-file" else "name": word}
+            yield Surface(name=name, address=reverse(name, kwargs=given), key=key)
     for name, (outer, inner) in TWO_REFS.items():
         for first in of_kind[outer]:
             for key in of_kind[inner]:

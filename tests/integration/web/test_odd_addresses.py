@@ -2,6 +2,8 @@
 
 import pytest
 
+from comity.partners.models import Region
+
 
 @pytest.mark.parametrize(
     "address",
@@ -34,3 +36,11 @@ def test_an_odd_version_of_a_partner_is_no_fault_of_ours(version, sign_in, cast,
     client.raise_request_exception = False
     answer = client.post(f"/partners/{make_partner().ref}/change/", {"name": "Azerbaijan", "version": version})
     assert answer.status_code == 302
+
+
+def test_an_odd_version_of_an_entry_of_the_directory_is_no_fault_of_ours(sign_in, cast, sides):
+    region = Region.objects.create(owner=sides["org"], audience="public", code="north", name="North")
+    client = sign_in(cast["maria"])
+    client.raise_request_exception = False
+    form = {"name": "The north", "position": 1, "version": "abc"}
+    assert client.post(f"/partners/directory/region/{region.ref}/", form).status_code < 500

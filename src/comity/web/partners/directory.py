@@ -25,7 +25,7 @@ from comity.partners.policy import (
     posts_visible_to,
     regions_visible_to,
 )
-from comity.web.partners.editing import crumbs_to, shown, theirs
+from comity.web.partners.editing import crumbs_to, shown, theirs, version_of
 from comity.web.partners.forms import GroupForm, HoldingForm, PersonForm, PostForm, RegionForm
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
@@ -97,7 +97,7 @@ def edit(request: MemberRequest, name: str, ref: str) -> HttpResponse:
 def changed(request: MemberRequest, form_of: Any, door: QuerySet[Any], ref: str, back: str) -> HttpResponse:
     """The form of a record and what becomes of it."""
     record: Guarded = get_object_or_404(door, ref=ref)
-    base = int(request.POST.get("version") or record.version)
+    base = version_of(request, record)
     form = form_of(request.POST or None, instance=record, user=request.user)
     more: dict[str, Any] = {"version": base}
     title = str(record)

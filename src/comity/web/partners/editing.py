@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 
+from comity.access.models import Guarded
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.partners.actions import add_body, add_partner, change_body, change_partner
-from comity.partners.models import Body, Partner
+from comity.partners.models import Partner
 from comity.partners.policy import bodies_visible_to, keeps_body, keeps_directory, keeps_partner, partners_visible_to
 from comity.web.partners.forms import BodyForm, NewPartnerForm, PartnerForm
 from comity.web.pieces import Act
@@ -34,7 +35,7 @@ def crumbs_to(partner: Partner | None, last: str) -> list[Act]:
     return [*found, Act(words=last, address="")]
 
 
-def version_of(request: HttpRequest, record: Partner | Body) -> int:
+def version_of(request: HttpRequest, record: Guarded) -> int:
     """The version the form was opened on."""
     given = request.POST.get("version", "")
     return int(given) if given.isascii() and given.isdigit() and len(given) < 10 else record.version
