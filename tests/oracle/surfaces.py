@@ -132,15 +132,20 @@ def stale() -> list[str]:
     return sorted(known() - set(names()))
 
 
+def without_record() -> Iterator[Surface]:
+    """Addresses that hold no reference."""
+    for name, queries in ALONE.items():
+        yield from (Surface(name=name, address=reverse(name) + query) for query in queries)
+    for name, words in WITH_WORDS.items():
+        yield from (Surface(name=name, address=reverse(name, args=args)) for args in words)
+
+
 def surfaces(facts: dict[str, dict]) -> Iterator[Surface]:
     """Every address of this world."""
     of_kind: dict[str, list[str]] = {}
     for key, fact in facts.items():
         of_kind.setdefault(fact["kind"], []).append(key)
-    for name, queries in ALONE.items():
-        yield from (Surface(name=name, address=reverse(name) + query) for query in queries)
-    for name, words in WITH_WORDS.items():
-        yield from (Surface(name=name, address=reverse(name, args=args)) for args in words)
+    yield from without_record()
     for name, kinds in BY_REF.items():
         for key in (key for kind in kinds for key in of_kind[kind]):
             yield Surface(name=name, address=reverse(name, args=[facts[key]["ref"]]), key=key)
