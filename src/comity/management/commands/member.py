@@ -23,9 +23,7 @@ class Command(FileCommand):
         parser.add_argument("--kind", required=True, choices=sorted(KINDS_OF_SIDE), help="what the person may be")
         parser.add_argument("--side", default="organisation", help="code of the side (default organisation)")
         parser.add_argument("--organisation", help="name of the organisation, when its side is to be made")
-        parser.add_argument(
-            "--desk", nargs="*", default=[], help="codes of the partners a desk officer answers for"
-        )
+        parser.add_argument("--desk", nargs="*", default=[], help="codes of the partners a desk officer answers for")
 
     def handle(self, *args: Any, **options: Any) -> None:
         sides = sides_by_code()
