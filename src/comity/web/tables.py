@@ -1,8 +1,10 @@
 """Files to keep: a table on screen as XLSX or CSV, the same rows through the same door."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from comity.formats.sheets import LONGEST_CELL, Cell, Column, Sheet, write_csv, write_xlsx
 from comity.web.pieces import Column as Heading
@@ -33,6 +35,21 @@ def table_file(name: str, ending: str, columns: Sequence[Column], rows: Sequence
         raise Http404
     kept = tuple(tuple(cell[:LONGEST_CELL] if isinstance(cell, str) else cell for cell in row) for row in rows)
     return file_answer(name, ending, write_xlsx([Sheet(title=name, columns=tuple(columns), rows=kept)]))
+
+
+def page_or_file(request: HttpRequest, template: str, context: dict[str, Any], name: str) -> HttpResponse:
+    """The page with `columns` and `rows` of its table, or with ?file=xlsx (or csv) that table to keep."""
+    ending = request.GET.get("file", "")
+    if not ending:
+        return render(request, template, context)
+    columns = [Column(name=str(one.words), width=32) for one in context["columns"]]
+    rows = [[as_cell(cell.text) for cell in row.cells] for row in context["rows"]]
+    return table_file(name, ending, columns, rows)
+
+
+def as_cell(value: Any) -> Cell:
+    """What stands in a cell, as a file holds it."""
+    return value if value is None or isinstance(value, int) else str(value)
 
 
 def headings(*names: str) -> list[Heading]:

@@ -42,6 +42,7 @@ from comity.web.catalogue.facts import (
 )
 from comity.web.frame import audience_of, marking_of
 from comity.web.pieces import Act, Badge, Cell, Column, Row
+from comity.web.tables import page_or_file
 
 STATE_SHAPES = {
     ActivityState.DRAFT: "open",
@@ -269,7 +270,7 @@ def providers(request: HttpRequest) -> HttpResponse:
         "empty": _("No providers yet. They come with a file of providers."),
         "crumbs": [Act(words=_("Catalogue"), address=reverse("catalogue")), Act(words=_("Providers"), address="")],
     }
-    return render(request, "catalogue/directory.html", context)
+    return page_or_file(request, "catalogue/directory.html", context, "providers")
 
 
 def areas(request: HttpRequest) -> HttpResponse:
@@ -298,7 +299,7 @@ def areas(request: HttpRequest) -> HttpResponse:
         "empty": _("No areas yet. They come with a file of areas."),
         "crumbs": [Act(words=_("Catalogue"), address=reverse("catalogue")), Act(words=_("Areas"), address="")],
     }
-    return render(request, "catalogue/directory.html", context)
+    return page_or_file(request, "catalogue/directory.html", context, "areas")
 
 
 def provider_page(request: HttpRequest, ref: str) -> HttpResponse:

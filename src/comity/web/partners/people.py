@@ -10,7 +10,7 @@ from comity.partners.policy import holdings_visible_to, keeps_directory, people_
 from comity.partners.queries import PostNow, found_by_name, posts_with_holders
 from comity.reporting.timeline import written
 from comity.web.pieces import Act, Cell, Fact, Row
-from comity.web.tables import headings
+from comity.web.tables import headings, page_or_file
 
 
 def term(holding: Holding) -> str:
@@ -43,7 +43,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "words": asked,
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=_("People and posts"), address="")],
     }
-    return render(request, "partners/people.html", context)
+    return page_or_file(request, "partners/people.html", context, "posts")
 
 
 def fits(one: PostNow, asked: str) -> bool:
