@@ -2,7 +2,7 @@
 
 import pytest
 
-from comity.drafting.typed_amounts import percent, whole_number
+from comity.drafting.typed_amounts import about_field, percent, whole_number
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,16 @@ def test_a_share_is_read_as_it_is_typed(text, share):
 def test_what_is_no_share_is_refused_with_a_sentence(text):
     with pytest.raises(ValueError, match="type a share from 0 to 100 %"):
         percent(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("", "Type a whole number from 1 to 9, not “x”"),
+        ("people in 2027", "People in 2027: type a whole number from 1 to 9, not “x”"),
+    ],
+)
+def test_what_is_wrong_is_a_sentence_with_the_name_of_its_field(name, sentence):
+    with pytest.raises(ValueError, match="type") as wrong:
+        whole_number("x", 1, 9)
+    assert about_field(name, wrong.value) == sentence

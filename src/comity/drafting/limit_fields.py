@@ -15,12 +15,13 @@ MOST_WEIGHT = 10_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What keys may name: years and periods of the horizon, goals with their own weights, requirements."""
+    """What keys may name: years and periods of the horizon, goals with their own weights, requirements; titles."""
 
     years: Sequence[str]
     periods: Sequence[str]
     weights: Mapping[str, int]
     requirements: frozenset[str]
+    titles: Mapping[str, str]
 
 
 def write_field(document: Table, key: str, text: str, frame: Frame) -> None:
@@ -28,7 +29,7 @@ def write_field(document: Table, key: str, text: str, frame: Frame) -> None:
     prefix, *names = key.split(":")
     writer = WRITERS.get(prefix)
     if writer is None:
-        raise ValueError(_("is not a field of this board"))
+        raise ValueError(_("this is not a field of this board; reload it"))
     writer(document, names, text.strip(), frame)
 
 
@@ -59,7 +60,7 @@ def write_pool(document: Table, names: list[str], text: str, frame: Frame) -> No
     known(period, frame.periods)
     table = next((each for each in listed(document, "pools") if each.get("id") == pool), None)
     if table is None:
-        raise ValueError(_("is not a pool of this copy"))
+        raise ValueError(_("there is no such pool in this copy; reload the board"))
     set_amount(table, "in_period", "each_period", period, amount(text, MOST_AMOUNT), frame.periods)
 
 
@@ -98,7 +99,7 @@ def write_minimum(document: Table, name: str, by: str, of: str, text: str) -> No
 def write_share(document: Table, names: list[str], text: str, frame: Frame) -> None:
     """A goal's least or greatest part of all cost or of all sessions."""
     if len(names) < 3 or names[-1] not in ("at_least", "at_most") or names[-2] not in ("cost", "sessions"):
-        raise ValueError(_("is not a field of this board"))
+        raise ValueError(_("this is not a field of this board; reload it"))
     goal, of, side = ":".join(names[:-2]), names[-2], names[-1]
     known(goal, sorted(frame.weights))
     share = percent(text) if text else None
@@ -138,7 +139,7 @@ def write_weight(document: Table, names: list[str], text: str, frame: Frame) -> 
 def two(names: list[str]) -> tuple[str, str]:
     """An owner, which may hold colons itself, and a year or period."""
     if len(names) < 2:
-        raise ValueError(_("is not a field of this board"))
+        raise ValueError(_("this is not a field of this board; reload it"))
     return ":".join(names[:-1]), names[-1]
 
 

@@ -95,3 +95,13 @@ def test_a_whole_view_is_offered_by_one_act(make_activity, make_session, cast, s
     client.post("/catalogue/offer/?kind=course", {"everyone": "on", "confirmed": "True:"})
     assert list(Activity.objects.order_by("code").values_list("audience", flat=True)) == ["public", "own", "own"]
     assert Session.objects.get().audience == "public"
+
+
+def test_an_offer_to_nobody_says_that_it_takes_the_offer_back(make_activity, cast, sign_in):
+    activity = make_activity(audience="public")
+    client, address = sign_in(cast["maria"]), f"/catalogue/{activity.ref}/offer/"
+    page = client.post(address, {"note": ""}).content.decode()
+    assert "This takes the offer back." in page
+    assert ("Take the offer back" in page, "Confirm the offer" in page) == (True, False)
+    answer = client.post(address, {"note": "", "confirmed": "False:"}, follow=True).content.decode()
+    assert ("The offer is taken back." in answer, Activity.objects.get().audience) == (True, "own")

@@ -241,3 +241,13 @@ def test_every_published_programme_and_entry_has_its_pages(visit, published):
         assert [visit("public", address(programme, view)).status_code for view in VIEWS] == [200] * len(VIEWS)
     for node in Node.objects.all():
         assert visit("public", f"/programmes/entries/{node.ref}/").status_code == 200
+
+
+def test_programmes_of_two_sides_with_the_same_code_each_have_their_document(visit, make_programme, sides):
+    ours = make_programme("same", title="Ours", state="in_force", audience="public")
+    theirs = make_programme(
+        "same", title="Theirs", owner=sides["aze"], about=sides["org"], state="in_force", audience="public"
+    )
+    for programme in (ours, theirs):
+        page = visit("maria", address(programme, "document/"))
+        assert (page.status_code, f"<h1>{programme.title}" in page.content.decode()) == (200, True)

@@ -214,3 +214,25 @@ def test_a_type_that_cannot_be_kept_is_told_at_its_field(cast, changes, field):
 def test_readers_and_schools_describe_no_types(cast, name):
     with pytest.raises(Refused):
         keep_type(kind_of(), by=cast[name], at=NOON)
+
+
+def test_what_is_marked_above_the_programme_stays_with_all_below_it_when_the_rest_is_opened(
+    cast, make_programme, make_node, make_requirement, visit
+):
+    programme = make_programme(state="in_force")
+    make_requirement(make_node(programme, "OPEN"))
+    annex = make_node(programme, "ANNEX", marking="limited")
+    make_requirement(make_node(programme, "BELOW", parent=annex), "BELOW.1")
+    make_requirement(annex, "ANNEX.1")
+    make_node(programme, "BOTH", audience="both")
+    page = visit("maria", f"/programmes/{programme.ref}/open/").content.decode()
+    assert "Goal ANNEX; Goal BELOW; Goal BOTH" in page
+    assert page.split("Entries that open")[1].split("</dd>")[0].strip().endswith("1")
+    open_programme(programme, by=cast["maria"], at=NOON)
+    seen = {name: [n.code for n in nodes_visible_to(cast[name])] for name in ("public", "leyla", "maria")}
+    assert seen == {"public": ["OPEN"], "leyla": ["OPEN", "BOTH"], "maria": ["OPEN", "ANNEX", "BELOW", "BOTH"]}
+    assert [one.code for one in requirements_visible_to(cast["public"])] == ["DEM-1.1"]
+    kept = programme.nodes.exclude(audience="public").order_by("position")
+    assert list(kept.values_list("code", "audience")) == [("ANNEX", "own"), ("BELOW", "own"), ("BOTH", "both")]
+    below = programme.nodes.get(code="BELOW").requirements.get()
+    assert below.audience == "own"

@@ -150,6 +150,8 @@ def test_a_wrong_weight_stays_in_its_field_with_the_sentence(world, maria):
     assert answer.status_code == 422
     assert 'value="a lot"' in page
     assert '<a href="#weight-DEM">' in page
+    title = world.programme.nodes.get(code="DEM").title
+    assert f"Weight of “{title}”: type a whole number from 1 to 10,000, not “a lot”." in page
     assert "<title>\nError:" in page or "<title>Error:" in page
 
 
@@ -183,6 +185,8 @@ def test_a_wrong_amount_stays_beside_the_right_ones(world, maria):
     assert 'name="at:budget:OWN:2027" value="plenty"' in page
     assert 'name="at:budget:OWN:2028" value="70 000"' in page
     assert '<a href="#at-budget-OWN-2027">' in page
+    title = next(each["title"] for each in world.scenario.document["sources"] if each["id"] == "OWN")
+    assert f"{title}, 2027: type a whole number from 0 to " in page
     world.scenario.refresh_from_db()
     assert world.scenario.version == 1
 

@@ -82,3 +82,11 @@ def test_a_repair_stays_with_strangers_after_another_change_and_once_accepted(ma
     answer = client.post(undo, {"version": 3})
     assert (answer.status_code, "was changed after the repair" in answer.content.decode()) == (409, True)
     assert Scenario.objects.get().version == 3
+
+
+def test_who_asks_for_a_repair_comes_back_to_the_repair_of_that_copy_even_while_another_waits(maria, world):
+    address = reverse("board-repair", args=[world.scenario.ref])
+    for _ in range(2):
+        answer = maria.post(address, {"cancel": first_line(world), "keep": "50"})
+        assert (answer.status_code, answer["Location"]) == (302, address)
+    assert maria.get(address).status_code == 200

@@ -24,6 +24,11 @@ class Offer:
     sides: tuple[Side, ...] = ()
     groups: tuple[PartnerGroup, ...] = ()
 
+    @property
+    def nobody(self) -> bool:
+        """Opened to no side: the offer is taken back."""
+        return not (self.everyone or self.sides)
+
 
 def offer_to(
     user: User, *, everyone: bool = False, sides: Iterable[Side] = (), groups: Iterable[PartnerGroup] = ()

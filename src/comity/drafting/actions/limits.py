@@ -15,13 +15,14 @@ from comity.common.errors import Refused
 from comity.drafting.actions.changing import BadLimits, document_of, keep_document, must_change
 from comity.drafting.board_shapes import BoardFault
 from comity.drafting.limit_fields import MOST_AMOUNT, MOST_MONEY, Frame, write_field
+from comity.drafting.limit_rows import limit_rows
 from comity.drafting.limit_tables import Table, listed, own_list, unit_of
 from comity.drafting.models import Scenario
 from comity.drafting.problem_from_records import faults_of_document, goals_of
 from comity.drafting.records.documents import FROM_PROGRAMME, frozen
 from comity.drafting.records.goals import identifier_from
 from comity.drafting.records.periods import days_of_programme, periods_of_document
-from comity.drafting.typed_amounts import whole_number
+from comity.drafting.typed_amounts import about_field, whole_number
 
 LONGEST_TITLE = 120
 LISTS = {"theme_minimum": "theme_minimums", "goal_minimum": "goal_minimums", "minimum_spend": "minimum_spends"}
@@ -39,7 +40,18 @@ def frame_of(scenario: Scenario, by: User) -> Frame:
         periods=periods_of_document(scenario.document, starts, ends),
         weights={table["id"]: table["weight"] for table in goals.goals},
         requirements=frozenset(goals.requirement_of),
+        titles={str(table["id"]): str(table["title"]) for table in (*goals.requirements, *goals.goals)},
     )
+
+
+def names_of(document: Table, frame: Frame) -> dict[str, str]:
+    """How people know the fields of the board: the limit with its year or period, the weight with its goal."""
+    themes = {str(each.get("id")): str(each.get("title") or each.get("id")) for each in listed(document, "themes")}
+    names = {f"weight:{goal}": _("Weight of “%(goal)s”") % {"goal": frame.titles[goal]} for goal in frame.weights}
+    for row in limit_rows(document, frame.years, frame.periods, {}, {**themes, **frame.titles}):
+        for cell in row.cells:
+            names[cell.key] = row.title if cell.label in row.title else f"{row.title}, {cell.label}"
+    return names
 
 
 @transaction.atomic
@@ -50,12 +62,12 @@ def change_limits(scenario: Scenario, values: Mapping[str, str], *, version: int
     """
     must_change(scenario, by)
     document, frame = document_of(scenario), frame_of(scenario, by)
-    faults = []
+    names, faults = names_of(document, frame), []
     for key, text in values.items():
         try:
             write_field(document, key, text, frame)
         except ValueError as error:
-            faults.append(BoardFault(path=key, message=str(error)))
+            faults.append(BoardFault(path=key, message=about_field(names.get(key, ""), error)))
     if faults:
         raise BadLimits(faults)
     changes = {key: [None, text] for key, text in values.items()}
@@ -131,13 +143,14 @@ def typed(key: str, text: str, most: int) -> int:
     try:
         return whole_number(text, 0, most)
     except ValueError as error:
-        raise BadLimits([BoardFault(path=key, message=str(error))]) from None
+        name = _("People in each period") if key == "each_period" else _("Money in each year")
+        raise BadLimits([BoardFault(path=key, message=about_field(name, error))]) from None
 
 
 def named(name: str, document: Table, title: str) -> str:
     """A new id made of a title: its first letters, or the one word it is. Raises BadLimits when there is no title."""
     if not title.strip() or len(title.strip()) > LONGEST_TITLE:
-        said = _("give it a name of at most %(most)s letters") % {"most": LONGEST_TITLE}
+        said = _("Give it a name of at most %(most)s letters") % {"most": LONGEST_TITLE}
         raise BadLimits([BoardFault(path="title", message=said)])
     words = re.findall(r"[A-Za-z0-9]+", title)
     letters = (words[0] if len(words) == 1 else "".join(word[0] for word in words))[:6].upper()

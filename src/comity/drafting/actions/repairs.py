@@ -22,7 +22,7 @@ from comity.drafting.limit_tables import Table, amounts_by, listed, set_amount, 
 from comity.drafting.models import EngineRun, RunState, Scenario
 from comity.drafting.problem_from_records import goals_of
 from comity.drafting.queries.copies import plans_of
-from comity.drafting.typed_amounts import percent
+from comity.drafting.typed_amounts import about_field, percent
 
 WHOLE = 10_000
 
@@ -84,13 +84,13 @@ def faults_in(events: RepairEvents, base: EngineRun, frame: Frame, document: Tab
     for key, left in events.cuts.items():
         source, _colon, year = key.rpartition(":")
         if source not in sources or year not in frame.years or left < 0:
-            found.append(BoardFault(path=f"cut:{key}", message=_("name a budget of this copy and what is left of it")))
+            found.append(BoardFault(path=f"cut:{key}", message=_("Name a budget of this copy and what is left of it")))
     if not 0 <= events.cut_all <= WHOLE or (events.cut_from and str(events.cut_from) not in frame.years):
-        found.append(BoardFault(path="cut_all", message=_("type a share from 0 to 100 % and a year of the programme")))
+        found.append(BoardFault(path="cut_all", message=_("Type a share from 0 to 100 % and a year of the programme")))
     try:
         percent(events.keep)
     except ValueError as error:
-        found.append(BoardFault(path="keep", message=str(error)))
+        found.append(BoardFault(path="keep", message=about_field(_("How much of the plan is to be kept"), error)))
     return found
 
 

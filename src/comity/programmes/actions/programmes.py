@@ -22,6 +22,7 @@ from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
 from comity.programmes.faults import refuse_if
 from comity.programmes.known_dates import first_day, last_day, precision_of
 from comity.programmes.models import Instrument, Milestone, Node, Programme, ProgrammeType, Requirement, Theme
+from comity.programmes.opening import markings_within, opening_of
 from comity.programmes.policy import keeps_programme, opens_programme, sees_weights
 from comity.programmes.queries.entries import programme_entry, seen_entry, type_entry
 from comity.programmes.states import ProgrammeState
@@ -160,17 +161,22 @@ def take_back_programme(programme: Programme, *, by: User, at: datetime, note: s
 
 @transaction.atomic
 def open_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
-    """Let everyone know of a programme that is published elsewhere, with all that hangs on it; never of a draft."""
+    """Let everyone know of a programme that is published elsewhere, with what hangs on it; never of a draft.
+
+    What is marked above the programme, and all below it, stays with those who may know of it now. Raises Refused.
+    """
     if not opens_programme(by, programme):
         raise Refused("Only a programme manager opens a programme, and only one that is no draft.")
     open_to(programme, Audience.PUBLIC, by=by, at=at, note=note)
+    opening = opening_of(programme, Node.objects.filter(programme=programme))
+    kept = [node.pk for node in opening.stays]
     public = {"audience": Audience.PUBLIC, "updated_at": at}
-    parts = {"node__programme": programme}
-    Node.objects.filter(programme=programme, audience=Audience.OWN).update(**public)
-    Theme.objects.filter(programme=programme, audience=Audience.OWN).update(**public)
-    Requirement.objects.filter(**parts, audience=Audience.OWN).update(**public)
-    Milestone.objects.filter(**parts, audience=Audience.OWN).update(**public)
-    Instrument.objects.filter(programmes=programme, audience=Audience.OWN).update(**public)
+    own = {"audience": Audience.OWN, "marking__in": markings_within(programme.marking)}
+    Node.objects.filter(pk__in=[node.pk for node in opening.opens]).update(**public)
+    Theme.objects.filter(programme=programme, **own).update(**public)
+    for part in (Requirement, Milestone):
+        part.objects.filter(node__programme=programme, **own).exclude(node__in=kept).update(**public)
+    Instrument.objects.filter(programmes=programme, **own).update(**public)
     open_type(programme.type, Audience.PUBLIC, by=by, at=at)
 
 

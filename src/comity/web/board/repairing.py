@@ -75,7 +75,7 @@ def repair(request: MemberRequest, ref: str) -> HttpResponse:
     errors: list[Act] = []
     if request.method == "POST":
         try:
-            run = ask_repair(scenario, events_in(request), by=request.user, at=now())
+            ask_repair(scenario, events_in(request), by=request.user, at=now())
         except Unread as unread:
             errors = [Act(words=words, address=f"#{field}") for field, words in unread.wrong.items()]
         except BadLimits as bad:
@@ -84,7 +84,7 @@ def repair(request: MemberRequest, ref: str) -> HttpResponse:
             errors = [Act(words=str(refused), address="")]
         else:
             forget_typed(request.user, f"repair:{scenario.ref}")
-            return redirect("board-repair" if run.scenario_id == scenario.pk else "boards", scenario.ref)
+            return redirect("board-repair", scenario.ref)
     return page(request, scenario, errors)
 
 

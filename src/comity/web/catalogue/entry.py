@@ -191,7 +191,9 @@ def offer(request: MemberRequest, ref: str) -> HttpResponse:
 
     def act(chosen: Offer, note: str) -> HttpResponse:
         offer_activity(activity, chosen, by=request.user, at=now(), note=note)
-        messages.success(request, _("The offer stands as you confirmed it."))
+        messages.success(
+            request, _("The offer is taken back.") if chosen.nobody else _("The offer stands as you confirmed it.")
+        )
         return redirect("activity", ref)
 
     what = _("“%(title)s” and its sessions") % {"title": activity.title}
@@ -217,7 +219,9 @@ def offer_many(request: MemberRequest) -> HttpResponse:
 
     def act(chosen: Offer, note: str) -> HttpResponse:
         count = offer_activities(entries, chosen, by=request.user, at=now(), note=note)
-        messages.success(request, _("%(count)s activities stand offered as you confirmed.") % {"count": count})
+        stand = _("%(count)s activities stand offered as you confirmed.")
+        words = _("The offers of %(count)s activities are taken back.") if chosen.nobody else stand
+        messages.success(request, words % {"count": count})
         return redirect(back)
 
     what = _("%(count)s activities and their sessions") % {"count": len(entries)}

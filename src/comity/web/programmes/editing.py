@@ -1,6 +1,6 @@
 """Beginning, copying and changing programmes, and the acts upon one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -24,7 +24,14 @@ from comity.programmes.actions.programmes import (
 )
 from comity.programmes.actions.removal import remove_programme
 from comity.programmes.models import Programme
-from comity.programmes.policy import begins_programme, edits_programme, keeps_programme, types_visible_to
+from comity.programmes.opening import opening_of
+from comity.programmes.policy import (
+    begins_programme,
+    edits_programme,
+    keeps_programme,
+    nodes_visible_to,
+    types_visible_to,
+)
 from comity.programmes.workflow import PROGRAMME
 from comity.web.frame import marking_of
 from comity.web.pieces import Act, Fact
@@ -183,6 +190,7 @@ def confirmed(
     main: str,
     told: str,
     after: str,
+    facts: Sequence[Fact] = (),
 ) -> HttpResponse:
     """Ask once, then do it."""
     if request.method == "POST":
@@ -198,6 +206,7 @@ def confirmed(
             Fact(term=_("Partner"), words=programme.partner.name),
             Fact(term=_("Period"), words=period_words(programme)),
             Fact(term=_("Goals and other entries"), words=programme.nodes.count()),
+            *facts,
         ],
         "address": request.path,
         "back": address(programme),
@@ -267,11 +276,23 @@ def open_up(request: MemberRequest, ref: str) -> HttpResponse:
         lambda: open_programme(programme, by=request.user, at=now()),
         title=_("Let everyone see the programme"),
         question=_("Show it to everyone, signed in or not?"),
-        words=_("With all its entries, requirements and milestones. Weights stay with your side."),
+        words=_("With the entries that open, their requirements and milestones. Weights stay with your side."),
         main=_("Let everyone see it"),
         told=_("Everyone can see the programme now."),
         after=address(programme),
+        facts=opening_told(request, programme),
     )
+
+
+def opening_told(request: MemberRequest, programme: Programme) -> list[Fact]:
+    """How many entries will open, and the names of those that stay."""
+    opening = opening_of(programme, nodes_visible_to(request.user).filter(programme=programme))
+    facts = [Fact(term=_("Entries that open"), words=len(opening.opens))]
+    if opening.stays:
+        names = "; ".join(f"{node.number} {node.title}".strip() for node in opening.stays)
+        note = _("Marked above the programme, shown to some only, or below such an entry.")
+        facts.append(Fact(term=_("Entries that stay as they are"), words=names, note=note))
+    return facts
 
 
 @login_required

@@ -204,10 +204,13 @@ def followed(programme: Programme, beside: dict[str, Programme]) -> list[dict[st
 def document(request: HttpRequest, ref: str) -> HttpResponse:
     """A programme as the text it is."""
     beside = programmes_visible_to(request.user).filter(partner__programmes__ref=ref).select_related(*RELATED)
-    programmes = {one.code: one for one in beside}
-    programme = next((one for one in programmes.values() if one.ref == ref), None)
+    found = list(beside)
+    programme = next((one for one in found if one.ref == ref), None)
     if programme is None:
         raise Http404
+    owner = programme.owner_id
+    # a code is of one side only: where two sides use the same, the programme means that of its own side
+    programmes = {one.code: one for one in sorted(found, key=lambda one: one.owner_id == owner)}
     entries, declared = entries_of(programme, request.user)
     groups = [group for group in grouped(programme, entries) if group.entries]
     context = head_of(request, programme, "programme-document") | {
