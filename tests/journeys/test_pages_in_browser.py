@@ -36,6 +36,13 @@ def site(live_server) -> str:
     return str(live_server.url)
 
 
+def ivana() -> User:
+    """Acting as she does when she has just signed in."""
+    user = User.objects.get(username="ivana")
+    user.acting = user.memberships.get()
+    return user
+
+
 @contextmanager
 def opened(browser: Browser, address: str, width: int = 1280, scheme: str = "light", **more) -> Iterator[Page]:
     """A page, whose complaints fail the test."""
@@ -156,7 +163,7 @@ def test_typed_text_is_kept_on_the_server_comes_back_and_can_be_given_up(browser
         page.fill("#id_fresh-aim", "To train instructors.")
         page.check("#id_fresh-civilian")
         page.wait_for_selector("[data-saved]:text('Draft kept')")
-        kept = typed_in(User.objects.get(username="ivana"), "gallery:fresh")
+        kept = typed_in(ivana(), "gallery:fresh")
         assert kept.fields["fresh-aim"] == ["To train instructors."]
         assert sorted(kept.fields)[:2] == ["@page", "@title"]
         page.reload()
@@ -168,7 +175,7 @@ def test_typed_text_is_kept_on_the_server_comes_back_and_can_be_given_up(browser
         with page.expect_navigation():
             page.click("text=Give it up")
         assert page.input_value("#id_fresh-aim") == ""
-        assert typed_in(User.objects.get(username="ivana"), "gallery:fresh") is None
+        assert typed_in(ivana(), "gallery:fresh") is None
 
 
 def test_typed_text_outlives_a_lost_line_and_a_reload(browser, site):
@@ -180,16 +187,14 @@ def test_typed_text_outlives_a_lost_line_and_a_reload(browser, site):
     page.route("**/draft/**", lambda route: route.abort())
     page.fill("#id_fresh-aim", "Typed while the line was down.")
     page.wait_for_selector("[data-saved]:text('Not saved yet')")
-    assert typed_in(User.objects.get(username="ivana"), "gallery:fresh") is None
+    assert typed_in(ivana(), "gallery:fresh") is None
     page.reload()
     page.wait_for_selector("text=What you typed before is back.")
     assert page.input_value("#id_fresh-aim") == "Typed while the line was down."
     page.unroute("**/draft/**")
     page.evaluate("dispatchEvent(new Event('online'))")
     page.wait_for_selector("[data-saved]:text('Draft kept')")
-    assert typed_in(User.objects.get(username="ivana"), "gallery:fresh").fields["fresh-aim"] == [
-        "Typed while the line was down."
-    ]
+    assert typed_in(ivana(), "gallery:fresh").fields["fresh-aim"] == ["Typed while the line was down."]
     context.close()
 
 

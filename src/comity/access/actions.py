@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from comity.access.models import Audience, Guarded, Membership, Release, Side, TypedDraft, User
-from comity.access.policy import acting_of
+from comity.access.policy import acting_of, acts_for
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.actions import write_entry
 
@@ -140,8 +140,9 @@ def act_under(member: Membership, *, by: User, at: datetime) -> None:
 
 
 def keep_typed(user: User, form: str, fields: dict[str, Any], base_version: int) -> None:
-    """Keep what a person has typed into a form so far; of many forms the oldest give way."""
-    TypedDraft.objects.update_or_create(user=user, form=form, defaults={"fields": fields, "base_version": base_version})
+    """Keep what a person has typed into a form so far, for the side acted for; of many forms the oldest give way."""
+    typed = {"fields": fields, "base_version": base_version}
+    TypedDraft.objects.update_or_create(user=user, side=acts_for(user), form=form, defaults=typed)
     newest = TypedDraft.objects.filter(user=user).order_by("-updated_at", "-pk")
     beyond = list(newest.values_list("pk", flat=True)[MOST_DRAFTS : MOST_DRAFTS + 50])
     if beyond:
@@ -149,13 +150,13 @@ def keep_typed(user: User, form: str, fields: dict[str, Any], base_version: int)
 
 
 def typed_in(user: User, form: str) -> TypedDraft | None:
-    """What the person has typed into the form and not saved."""
-    return TypedDraft.objects.filter(user=user, form=form).first()
+    """What the person has typed into the form and not saved, for the side acted for."""
+    return TypedDraft.objects.filter(user=user, side=acts_for(user), form=form).first()
 
 
 def forget_typed(user: User, form: str) -> None:
     """The form was saved, or what was typed is given up."""
-    TypedDraft.objects.filter(user=user, form=form).delete()
+    TypedDraft.objects.filter(user=user, side=acts_for(user), form=form).delete()
 
 
 Kept = TypeVar("Kept", bound=Guarded)

@@ -123,16 +123,25 @@ class Release(Guarded):
 
 
 class TypedDraft(models.Model):
-    """What a person has typed into a form and not yet saved; nobody else sees it."""
+    """What a person has typed into a form for a side and not yet saved; nobody else sees it.
+
+    Without a side it was typed by someone who acts for none. Under another membership it is not there.
+    """
 
     user = models.ForeignKey(User, models.CASCADE, related_name="+")
+    side = models.ForeignKey(Side, models.PROTECT, related_name="+", null=True, blank=True)
     form = models.CharField(max_length=160)
     fields = models.JSONField(default=dict)
     base_version = models.PositiveIntegerField(default=0)
     updated_at = models.DateTimeField(auto_now=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["user", "form"], name="one_draft_for_a_form")]
+        constraints = [
+            models.UniqueConstraint(fields=["user", "side", "form"], name="one_draft_for_a_form"),
+            models.UniqueConstraint(
+                fields=["user", "form"], condition=models.Q(side=None), name="one_draft_for_a_form_without_a_side"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.form

@@ -1,6 +1,7 @@
 """Reading accounts and memberships."""
 
 from comity.access.models import Membership, Side, TypedDraft, User
+from comity.access.policy import acts_for
 
 
 def memberships_of(user: User) -> list[Membership]:
@@ -14,8 +15,8 @@ def chosen_of(live: list[Membership], chosen: str | None) -> Membership | None:
 
 
 def typed_by(user: User) -> list[TypedDraft]:
-    """What a person has typed into forms and not saved, newest first; nobody else's."""
-    return list(TypedDraft.objects.filter(user=user).order_by("-updated_at", "-pk"))
+    """What a person has typed into forms and not saved, for the side acted for, newest first; nobody else's."""
+    return list(TypedDraft.objects.filter(user=user, side=acts_for(user)).order_by("-updated_at", "-pk"))
 
 
 def side_known(code: str) -> bool:

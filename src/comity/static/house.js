@@ -77,7 +77,7 @@
   try {
     Object.keys(localStorage).filter(key => key.startsWith("draft:")).forEach(key => {
       const kept = store.get(key);
-      if (!kept || Date.now() - kept.at > AGE || !key.startsWith("draft:" + account + ":")) store.drop(key);
+      if (!kept || Date.now() - kept.at > AGE || !key.startsWith("draft:" + account.split(".")[0] + ".")) store.drop(key);
     });
   } catch (_) { /* no storage */ }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -23,23 +24,46 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+LARGEST = 30 * 2**20  # bytes of what one request may bring: the largest file, and the form around it
 ACTING = "acting"  # the session's key for the chosen membership
 
 
 class HeadersMiddleware:
-    """One place for the headers of every answer; pages are kept by no cache, and a part is never taken for a whole."""
+    """One place for the headers of every answer; pages are kept by no cache, and a part is never taken for a whole.
+
+    What is too large is turned away here, before anything reads it.
+    """
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = self.get_response(request)
+        response = too_large() if brings(request) > LARGEST else self.get_response(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         if not request.path.startswith("/static/"):
             response.headers.setdefault("Cache-Control", "private, no-store")
             patch_vary_headers(response, ["HX-Request"])
         return response
+
+
+def brings(request: HttpRequest) -> int:
+    """How many bytes the request says it brings; what says nothing sound is read as nothing."""
+    told = str(request.META.get("CONTENT_LENGTH") or "")
+    try:
+        return int(told)
+    except ValueError:
+        return LARGEST + 1 if told.isdecimal() else 0  # a number too long to be read is too large
+
+
+def too_large() -> HttpResponse:
+    """A page without any value of the request, for it has not been read."""
+    context = {
+        "title": _("This is too large"),
+        "reason": _("At most %(n)s MB can be sent at once. Nothing was changed. Send a smaller file.")
+        % {"n": LARGEST // 2**20},
+    }
+    return HttpResponse(render_to_string("front/failed.html", context), status=413)
 
 
 class ActingMiddleware:

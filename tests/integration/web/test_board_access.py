@@ -39,14 +39,14 @@ def test_a_copy_is_seen_by_its_own_side_alone_on_every_page(db, visit, owner, pl
         (page, name)
         for page in PAGES
         for name in EVERYONE
-        if visit(world, name).get(reverse(page, args=[world.scenario.ref])).status_code != 404
+        if visit(world, name).get(reverse(page, args=[world.scenario.ref])).status_code not in {404, 302}
     }
     assert seen == {(page, name) for page in PAGES for name in readers}
 
 
 def test_whoever_may_not_know_of_a_board_reads_the_words_of_what_never_existed(db, visit):
     world = build()
-    for name in ("boris", "audra", "otto", "leyla", "omar", "pia", "public"):
+    for name in ("boris", "audra", "otto", "leyla", "omar", "pia"):
         client = visit(world, name)
         hidden = unmasked(client.get(reverse("board", args=[world.scenario.ref])))
         never = unmasked(client.get(reverse("board", args=["neverexisted"])))
@@ -67,8 +67,36 @@ def test_the_list_of_boards_names_the_programmes_of_the_own_side_alone(db, visit
         "rashid": False,
         "nigar": False,
         "omar": False,
-        **dict.fromkeys(("audra", "otto", "pia", "public"), 404),
+        **dict.fromkeys(("audra", "otto", "pia"), 404),
+        "public": 302,
     }
+
+
+def sign_in_and_back_to(page):
+    return f"/sign-in/?next={page}"
+
+
+def test_who_is_not_signed_in_is_asked_to_at_every_address_alike(client, db):
+    world = build()
+    run = with_plan(world)
+    named = [(name, world.scenario.ref) for name in {*PAGES, *ACTS, "board-compare", "board-begin"}]
+    named += [(name, run.ref) for name in ("board-run", *ACTS_ON_A_RUN)]
+    for name, ref in named:
+        for one in (ref, "neverexisted"):
+            page = reverse(name, args=[one])
+            assert (name, client.get(page).headers["Location"]) == (name, sign_in_and_back_to(page))
+    for page in ("/board/", f"/board/{world.scenario.ref}/plan.csv", "/board/neverexisted/plan.csv"):
+        assert client.get(page).headers["Location"] == sign_in_and_back_to(page)
+
+
+@pytest.mark.parametrize(
+    ("came", "back"), [("http://testserver/board/abc/", "http%3A//testserver/board/abc/"), ("//evil.org/", "/board/")]
+)
+def test_an_act_after_the_session_ended_comes_back_to_the_page_it_was_asked_from(client, db, came, back):
+    answer = client.post("/board/abc/propose/", headers={"Referer": came})
+    assert (answer.status_code, answer.headers["Location"]) == (302, sign_in_and_back_to(back))
+    part = client.get("/board/run/abc/", headers={"HX-Request": "true", "HX-Current-URL": came})
+    assert (part.status_code, part.headers["HX-Redirect"], part.content) == (401, sign_in_and_back_to(back), b"")
 
 
 def test_no_act_of_a_stranger_reaches_a_copy_or_its_run(db, visit):
@@ -82,7 +110,7 @@ def test_no_act_of_a_stranger_reaches_a_copy_or_its_run(db, visit):
             for act in ("stop", "relax", "front-take", "repair-apply")
         }
         answers |= {client.get(reverse("board-run", args=[run.ref])).status_code}
-        assert (name, answers) == (name, {404})
+        assert (name, answers) == (name, {302 if name == "public" else 404})
     assert list(Scenario.objects.values_list("letter", "version")) == [("A", 1)]
 
 
@@ -118,7 +146,7 @@ def test_a_programme_without_a_copy_offers_to_begin_one_to_those_who_may(db, vis
         "leyla": 200,
         "nigar": 404,
         "maria": 404,
-        "public": 404,
+        "public": 302,
     }
     answer = visit(world, "rashid").post(reverse("board-begin", args=[world.programme.ref]))
     assert answer.status_code == 302

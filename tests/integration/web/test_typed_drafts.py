@@ -1,11 +1,13 @@
 """What is typed and not saved is kept for the person alone."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
+from django.db import IntegrityError
 
 from comity.access.actions import MOST_DRAFTS, forget_typed, keep_typed, typed_in
-from comity.access.models import TypedDraft
+from comity.access.models import Membership, TypedDraft
 
 FIELDS = {"title": ["Demining capacity"], "ranks": ["OF-1", "OF-3"]}
 
@@ -25,6 +27,52 @@ def test_nobody_else_reads_it(cast, sign_in):
     keep(sign_in(cast["ivana"]))
     for name in ("maria", "boris", "leyla"):
         assert sign_in(cast[name]).get("/draft/", {"form": "node:abc"}).json() == {"kept": False}
+
+
+def today(client):
+    return "What you typed on" in client.get("/today/").content.decode()
+
+
+def test_what_was_typed_for_one_side_is_not_there_under_the_membership_of_another(cast, sides, sign_in):
+    first = cast["ivana"].acting
+    other = Membership.objects.create(user=cast["ivana"], side=sides["aze"], kind="drafter")
+    client = sign_in(cast["ivana"])
+    client.post("/acting/", {"membership": first.ref})
+    ours = {**FIELDS, "@page": ["/programmes/"], "@title": ["Demining"]}
+    keep(client, fields=ours)
+    assert today(client)
+    client.post("/acting/", {"membership": other.ref})
+    assert (client.get("/draft/", {"form": "node:abc"}).json(), today(client)) == ({"kept": False}, False)
+    keep(client, fields={"title": ["Theirs"]})
+    client.post("/draft/", {"form": "node:abc", "forget": "1"})
+    keep(client, fields={"title": ["Theirs again"]})
+    client.post("/acting/", {"membership": first.ref})
+    assert (client.get("/draft/", {"form": "node:abc"}).json()["fields"], today(client)) == (ours, True)
+
+
+def test_what_was_typed_under_a_membership_that_ended_is_there_no_more(cast, sign_in):
+    client = sign_in(cast["ivana"])
+    keep(client, fields={**FIELDS, "@page": ["/programmes/"]})
+    Membership.objects.filter(user=cast["ivana"]).update(ended_at=datetime(2026, 1, 22, tzinfo=UTC))
+    assert (client.get("/draft/", {"form": "node:abc"}).json(), today(client)) == ({"kept": False}, False)
+    keep(client, fields={"title": ["For nobody"]})
+    keep(client, fields={"title": ["For nobody, later"]})
+    assert client.get("/draft/", {"form": "node:abc"}).json()["fields"] == {"title": ["For nobody, later"]}
+    told = {(typed.side and typed.side.code, typed.fields["title"][0]) for typed in TypedDraft.objects.all()}
+    assert told == {("org", "Demining capacity"), (None, "For nobody, later")}
+
+
+@pytest.mark.parametrize("acts", [True, False])
+def test_there_is_one_draft_of_a_form_for_a_side_and_for_nobody(cast, sides, acts):
+    kept = {"user": cast["ivana"], "side": sides["org"] if acts else None, "form": "node:abc"}
+    TypedDraft.objects.create(**kept)
+    with pytest.raises(IntegrityError):
+        TypedDraft.objects.create(**kept)
+
+
+def test_a_browser_keeps_what_is_typed_for_each_side_apart(cast, sign_in):
+    page = sign_in(cast["ivana"]).get("/today/").content.decode()
+    assert f'data-account="{cast["ivana"].key}.org"' in page
 
 
 def test_who_is_not_signed_in_keeps_it_in_the_browser_and_is_told_so(client, db):

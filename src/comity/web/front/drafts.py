@@ -1,4 +1,4 @@
-"""What a person types into a form and has not saved is kept on the server, for that person alone."""
+"""What a person types into a form and has not saved is kept on the server, for that person and side alone."""
 
 import json
 import re
