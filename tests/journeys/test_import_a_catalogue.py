@@ -60,7 +60,7 @@ def test_a_wrong_spreadsheet_is_mended_taken_given_twice_and_taken_back(browser,
     page = signed_in(browser, world_site, bypass_csp=True)
     read(page, world_site, "notes.xlsx", b"These are no rows.")
     expect(page.locator("#errors")).to_contain_text("notes.xlsx")
-    assert page.evaluate("document.activeElement.id") == "errors"
+    page.wait_for_function("document.activeElement.id === 'errors'")
 
     read(page, world_site, "winter.xlsx", book(ACTIVITIES))
     work = page.locator("#work")

@@ -114,13 +114,13 @@ def test_a_page_reads_with_forced_colours_and_wider_letters(browser, site):
 def test_the_whole_of_signing_in_goes_by_keyboard(browser, site):
     with opened(browser, f"{site}/today/") as page:
         assert page.url == f"{site}/sign-in/?next=/today/"
-        assert page.evaluate("document.activeElement.name") == "username"
+        page.wait_for_function("document.activeElement.name === 'username'")
         page.keyboard.type("ivana")
         page.keyboard.press("Tab")
         page.keyboard.type("wrong")
         page.keyboard.press("Enter")
         page.wait_for_selector("#errors")
-        assert page.evaluate("document.activeElement.id") == "errors"
+        page.wait_for_function("document.activeElement.id === 'errors'")
         assert page.input_value("[name=username]") == "ivana"
         page.focus("[name=password]")
         page.keyboard.type(WORDS)

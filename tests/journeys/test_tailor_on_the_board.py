@@ -100,7 +100,7 @@ def test_everything_is_done_by_keyboard_alone(browser, site):
     page.keyboard.press("d")
     expect(page.locator("#why details.dates")).to_have_attribute("open", "")
     page.keyboard.press("w")
-    assert page.evaluate("document.activeElement.id") == "weight-DEM"
+    page.wait_for_function("document.activeElement.id === 'weight-DEM'")
     page.keyboard.press("Control+a")
     page.keyboard.type("2")
     page.keyboard.press("Enter")
