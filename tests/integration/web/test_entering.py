@@ -104,3 +104,8 @@ def test_a_choice_that_has_ended_falls_back_to_a_live_membership(two, cast, sign
     answer = client.get("/today/")
     assert answer.context["acting"] == cast["maria"].acting
     assert list(get_messages(answer.wsgi_request)) == []
+
+
+def test_the_name_asks_for_attention_until_something_has_to_be_mended(client, db):
+    assert "autofocus" in client.get("/sign-in/").text
+    assert "autofocus" not in client.post("/sign-in/", {"username": "nobody", "password": "wrong"}).text

@@ -22,6 +22,8 @@ class SignInForm(AuthenticationForm):
         name.error_messages["required"] = _("Type the name of your account.")
         password.error_messages["required"] = _("Type your password.")
         name.widget.attrs |= {"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}
+        if self.is_bound:
+            name.widget.attrs.pop("autofocus", None)  # what has to be mended asks for attention first
 
 
 class SignIn(LoginView):
