@@ -48,3 +48,9 @@ def test_imports_stand_at_the_top_unless_a_reason_is_given():
     exception = re.compile(r"noqa:.*PLC041[5](?!.* - \w)")
     found = [(path, line) for path in FILES for line in path.read_text().splitlines() if exception.search(line)]
     assert [f"{path.relative_to(ROOT)}: {line.strip()}" for path, line in found] == []
+
+
+def test_no_two_files_of_tests_have_one_name():
+    """Folders of tests are no packages: of two files with one name, the second is not collected."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
