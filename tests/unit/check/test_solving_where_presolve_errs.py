@@ -1,4 +1,4 @@
-"""A problem that presolve of the solver library calls solved with a plan worth less than it says: the search sees it."""
+"""What presolve of the solver library calls solved with a plan that earns less than it says: the search sees it."""
 
 from datetime import date
 
