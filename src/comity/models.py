@@ -1,6 +1,6 @@
 """Every table, gathered for Django; nothing of ours imports this module."""
 
-from comity.access.models import Membership, Release, Side, TypedDraft, User
+from comity.access.models import BreakGlass, Invitation, Membership, Release, Side, Token, TypedDraft, User
 from comity.catalogue.models import Activity, Area, Identifier, Precedence, Session
 from comity.drafting.models import Acceptance, EngineRun, Scenario
 from comity.exchange.models import ImportRun
@@ -29,11 +29,13 @@ __all__ = [
     "Axis",
     "AxisValue",
     "Body",
+    "BreakGlass",
     "EngineRun",
     "Holding",
     "Identifier",
     "ImportRun",
     "Instrument",
+    "Invitation",
     "Level",
     "Line",
     "LogEntry",
@@ -55,6 +57,7 @@ __all__ = [
     "Session",
     "Side",
     "Theme",
+    "Token",
     "TypedDraft",
     "User",
 ]

@@ -17,9 +17,12 @@ HANGS_ON = {
     "Approval": "programme",
     "Axis": "programme",
     "AxisValue": "axis",
+    "BreakGlass": "membership",
     "Identifier": "activity",
+    "Invitation": "side",
     "Level": "type",
     "Precedence": "after",
+    "Token": "membership",
     "TypedDraft": "user",
 }
 THE_WALL = {"Side", "User", "Membership", "LogEntry"}

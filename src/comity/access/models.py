@@ -63,7 +63,10 @@ class Membership(models.Model):
     side = models.ForeignKey(Side, models.PROTECT, related_name="memberships")
     kind = models.CharField(max_length=16, choices=Kind.choices)
     answers_for = models.ManyToManyField(Side, related_name="+", blank=True)
+    contact = models.BooleanField(default=False)  # named to the other side as one to turn to
+    since = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
+    glass: "BreakGlass | None" = None  # of an operator, the one open now; set by the door it came through
 
     class Meta:
         constraints = [
@@ -74,6 +77,87 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, {self.side}"
+
+
+class Invitation(models.Model):
+    """A place on exactly one side, of one kind, kept for one mail address until it is taken, withdrawn or too old.
+
+    The secret of its link is kept as a hash alone.
+    """
+
+    class End(models.TextChoices):
+        """How an invitation ended."""
+
+        ACCEPTED = "accepted", "accepted"
+        WITHDRAWN = "withdrawn", "withdrawn"
+        EXPIRED = "expired", "expired"
+
+    ref = models.SlugField(max_length=64, unique=True, default=new_ref, editable=False)
+    side = models.ForeignKey(Side, models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=16, choices=Membership.Kind.choices)
+    answers_for = models.ManyToManyField(Side, related_name="+", blank=True)
+    mail = models.EmailField()
+    name = models.CharField(max_length=150, blank=True)
+    digest = models.CharField(max_length=64, unique=True)
+    by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    end = models.CharField(max_length=10, choices=End.choices, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    membership = models.ForeignKey(Membership, models.PROTECT, related_name="+", null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"{Membership.Kind(self.kind).label}, {self.side}"
+
+
+class BreakGlass(models.Model):
+    """An operator reads what concerns one partner, for a reason, for an hour, with a second person's leave.
+
+    Asked, then opened or declined, then closed; both sides are told each time.
+    """
+
+    ref = models.SlugField(max_length=64, unique=True, default=new_ref, editable=False)
+    membership = models.ForeignKey(Membership, models.PROTECT, related_name="+")
+    partner = models.ForeignKey(Side, models.PROTECT, related_name="+")
+    reason = models.TextField()
+    asked_at = models.DateTimeField()
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    allowed_by = models.ForeignKey(User, models.PROTECT, related_name="+", null=True, blank=True)
+    opens_at = models.DateTimeField(null=True, blank=True)
+    ends_at = models.DateTimeField(null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+    closed_by = models.ForeignKey(User, models.PROTECT, related_name="+", null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["membership"], condition=models.Q(closed_at=None), name="one_glass_of_an_operator_at_a_time"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.partner)
+
+
+class Token(models.Model):
+    """A key that opens one thing for one membership without signing in; kept as a hash, dead with the membership."""
+
+    class Scope(models.TextChoices):
+        """What a token opens."""
+
+        CALENDAR = "calendar", "calendar"
+
+    ref = models.SlugField(max_length=64, unique=True, default=new_ref, editable=False)
+    membership = models.ForeignKey(Membership, models.CASCADE, related_name="tokens")
+    scope = models.CharField(max_length=16, choices=Scope.choices)
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    last_used_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.get_scope_display()
 
 
 class Audience(models.TextChoices):

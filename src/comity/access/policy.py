@@ -33,7 +33,8 @@ def within_reach(records: Records, user: Visitor) -> Records:
     public = Q(audience=Audience.PUBLIC)
     acting = acting_of(user)
     if acting is None or acting.kind in NO_CONTENT:
-        return records.filter(public)
+        glass = None if acting is None else acting.glass
+        return records.filter(public | concerns(glass.partner) if glass else public)
     if acting.kind == Kind.RELEASING:
         return records.filter(public | Q(pk__in=named_for(records, acting.side)))
     own = Q(owner=acting.side)
@@ -45,6 +46,16 @@ def within_reach(records: Records, user: Visitor) -> Records:
         desk = desk & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=partners))
         return records.filter(public | ((own | both | named) & desk))
     return records.filter(public | own | both | named)
+
+
+def concerns(partner: Side) -> Q:
+    """What a partner keeps, and what anyone keeps about it: all that break-glass opens, to be read."""
+    return Q(owner=partner) | Q(about=partner)
+
+
+def operates(member: Membership) -> bool:
+    """An operator, who keeps the server and reads no content but by break-glass."""
+    return member.kind == Kind.OPERATOR
 
 
 def named_for(records: "QuerySet[Any]", side: Side) -> "QuerySet[Any]":

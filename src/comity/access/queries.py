@@ -1,7 +1,12 @@
 """Reading accounts and memberships."""
 
-from comity.access.models import Membership, Side, TypedDraft, User
-from comity.access.policy import acts_for
+from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
+
+from comity.access.models import BreakGlass, Membership, Side, TypedDraft, User
+from comity.access.policy import APPROVING, DRAFTING, Kind, acts_for, operates
 
 
 def memberships_of(user: User) -> list[Membership]:
@@ -27,3 +32,56 @@ def side_known(code: str) -> bool:
 def sides_by_code() -> dict[str, Side]:
     """Every side, for the operator's commands."""
     return {side.code: side for side in Side.objects.all()}
+
+
+def members_of(side: Side) -> list[Membership]:
+    """The live memberships of a side, each with its account and side at hand, by the person's name."""
+    return in_order(live().filter(side=side))
+
+
+def approvers_of(side: Side) -> list[Membership]:
+    """Those who table and agree for a side; for the organisation its programme managers."""
+    return in_order(live().filter(side=side, kind__in=APPROVING))
+
+
+def drafters_of(side: Side) -> list[Membership]:
+    """Those who write for a side, its approvers among them."""
+    return in_order(live().filter(side=side, kind__in=[*DRAFTING, Kind.DESK]))
+
+
+def desks_of(partner_side: Side) -> list[Membership]:
+    """The desk officers who answer for a partner."""
+    return in_order(live().filter(kind=Kind.DESK, pk__in=answering_for(partner_side)))
+
+
+def managers() -> list[Membership]:
+    """The programme managers of the organisation."""
+    return in_order(live().filter(kind=Kind.MANAGER))
+
+
+def releasing_authorities() -> list[Membership]:
+    """Those who let something out to the public or to named sides."""
+    return in_order(live().filter(kind=Kind.RELEASING))
+
+
+def live() -> QuerySet[Membership]:
+    """Memberships that hold now, of accounts that are open."""
+    return Membership.objects.filter(ended_at=None, user__is_active=True).select_related("user", "side")
+
+
+def answering_for(partner: Side) -> QuerySet[Any]:
+    """Keys of the memberships that answer for a partner: a sub-query, so that nobody comes twice."""
+    return Membership.objects.filter(answers_for=partner).values("pk")
+
+
+def in_order(members: QuerySet[Membership]) -> list[Membership]:
+    """Always in the same order: by name, then by kind."""
+    return list(members.order_by("user__last_name", "user__first_name", "user__username", "kind", "pk"))
+
+
+def open_glass(member: Membership, at: datetime) -> BreakGlass | None:
+    """What an operator may read now by break-glass, if anything."""
+    if not operates(member):
+        return None
+    held = BreakGlass.objects.filter(membership=member, closed_at=None, opens_at__lte=at, ends_at__gt=at)
+    return held.select_related("partner").first()
