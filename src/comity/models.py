@@ -5,6 +5,7 @@ from comity.catalogue.models import Activity, Area, Identifier, Precedence, Sess
 from comity.drafting.models import Acceptance, EngineRun, Scenario
 from comity.exchange.models import ImportRun
 from comity.journal.models import LogEntry
+from comity.notices.models import Beat, Notice, Subscription
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
 from comity.programmes.models import (
     Approval,
@@ -28,6 +29,7 @@ __all__ = [
     "Area",
     "Axis",
     "AxisValue",
+    "Beat",
     "Body",
     "BreakGlass",
     "EngineRun",
@@ -42,6 +44,7 @@ __all__ = [
     "Membership",
     "Milestone",
     "Node",
+    "Notice",
     "Partner",
     "PartnerGroup",
     "Person",
@@ -56,6 +59,7 @@ __all__ = [
     "Scenario",
     "Session",
     "Side",
+    "Subscription",
     "Theme",
     "Token",
     "TypedDraft",
