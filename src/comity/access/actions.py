@@ -21,7 +21,11 @@ WIDTH = {Audience.OWN: 0, Audience.BOTH: 1, Audience.NAMED: 1, Audience.PUBLIC: 
 @transaction.atomic
 def release(record: Guarded, *, text: str, to: Audience, by: User, at: datetime, note: str = "") -> Release:
     """Show a snapshot of the record to an audience; the record itself stays with its owner."""
+    earlier = Release.objects.filter(kind=type(record).__name__, of=record.ref)
     shown = Release.objects.create(
+        number=earlier.count() + 1,
+        intended=to,
+        content=text,
         owner=record.owner,
         about=record.about,
         audience=to,

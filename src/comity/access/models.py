@@ -6,6 +6,7 @@ from uuid import uuid4
 from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.db import models
 
+from comity.access.marking import default_marking
 from comity.common.refs import new_ref
 
 
@@ -180,7 +181,8 @@ class Guarded(models.Model):
     about = models.ForeignKey(Side, models.PROTECT, related_name="+", null=True, blank=True)
     audience = models.CharField(max_length=8, choices=Audience.choices, default=Audience.OWN)
     named = models.ManyToManyField(Side, related_name="+", blank=True)
-    marking = models.SlugField(default="unclassified")
+    marking = models.SlugField(default=default_marking)
+    releasable = models.JSONField(default=list, blank=True)  # codes of sides; none: bound to no list
     version = models.PositiveIntegerField(default=1)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -189,18 +191,49 @@ class Guarded(models.Model):
 
 
 class Release(Guarded):
-    """A snapshot shown to an audience: the only way anything crosses from one side to another."""
+    """A snapshot shown to an audience: the only way anything crosses from one side to another.
+
+    Until the second key is turned it is seen by its own side and by whoever turns that key; `audience` then becomes
+    what was `intended`. `content` is canonical JSON, `sha256` its hash; neither ever changes.
+    """
+
+    class Act(models.TextChoices):
+        """By which act a snapshot crosses."""
+
+        TABLE = "table", "tabled"
+        RELEASE = "release", "released"
+
+    class State(models.TextChoices):
+        """Where a snapshot stands."""
+
+        FORWARD = "forward", "put forward"
+        RETURNED = "returned", "returned"
+        SHOWN = "shown", "shown"
+        AGREED = "agreed", "agreed"
+        WITHDRAWN = "withdrawn", "withdrawn"
 
     kind = models.CharField(max_length=40)
     of = models.CharField(max_length=64)
     title = models.CharField(max_length=300)
+    act = models.CharField(max_length=8, choices=Act.choices, default=Act.TABLE)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.SHOWN)
+    number = models.PositiveIntegerField(default=1)
+    intended = models.CharField(max_length=8, choices=Audience.choices, default=Audience.BOTH)
+    content = models.TextField(blank=True)
     text = models.TextField()
     sha256 = models.CharField(max_length=64)
-    at = models.DateTimeField()
-    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    note = models.TextField(blank=True)
+    prepared_at = models.DateTimeField(null=True, blank=True)
+    prepared_by = models.ForeignKey(User, models.PROTECT, related_name="+", null=True, blank=True)
+    at = models.DateTimeField(null=True, blank=True)
+    by = models.ForeignKey(User, models.PROTECT, related_name="+", null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    ended_by = models.ForeignKey(User, models.PROTECT, related_name="+", null=True, blank=True)
+    reason = models.TextField(blank=True)
 
     class Meta:
         indexes = [models.Index(fields=["kind", "of"])]
+        constraints = [models.UniqueConstraint(fields=["kind", "of", "number"], name="one_snapshot_of_a_number")]
 
     def __str__(self) -> str:
         return self.title

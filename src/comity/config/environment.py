@@ -60,6 +60,11 @@ def origins() -> list[str]:
     return [f"https://{host}" for host in wanted] if in_production() else []
 
 
+def markings() -> str:
+    """COMITY_MARKINGS: a file that describes the ladder of markings; empty is the one that is shipped."""
+    return os.environ.get("COMITY_MARKINGS", "")
+
+
 def database() -> dict[str, Any]:
     """COMITY_DATABASE: postgresql://user:password@host:port/name, or sqlite:///path (the default, in home)."""
     given = os.environ.get("COMITY_DATABASE")

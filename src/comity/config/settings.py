@@ -6,6 +6,7 @@ SECRET_KEY = environment.secret_key()
 DEBUG = False
 COMITY_HOME = environment.home()
 COMITY_IN_PRODUCTION = environment.in_production()
+COMITY_MARKINGS = environment.markings()
 ALLOWED_HOSTS = environment.hosts()
 CSRF_TRUSTED_ORIGINS = environment.origins()
 INSTALLED_APPS = [
