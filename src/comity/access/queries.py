@@ -6,7 +6,8 @@ from typing import Any
 from django.db.models import QuerySet
 
 from comity.access.models import BreakGlass, Membership, Side, TypedDraft, User
-from comity.access.policy import APPROVING, DRAFTING, Kind, acts_for, operates
+from comity.access.policy import acts_for
+from comity.access.rights import Right, grants_of, kinds_with
 
 
 def memberships_of(user: User) -> list[Membership]:
@@ -41,27 +42,27 @@ def members_of(side: Side) -> list[Membership]:
 
 def approvers_of(side: Side) -> list[Membership]:
     """Those who table and agree for a side; for the organisation its programme managers."""
-    return in_order(live().filter(side=side, kind__in=APPROVING))
+    return in_order(live().filter(side=side, kind__in=kinds_with(Right.PROGRAMME_TABLE)))
 
 
 def drafters_of(side: Side) -> list[Membership]:
     """Those who write for a side, its approvers among them."""
-    return in_order(live().filter(side=side, kind__in=[*DRAFTING, Kind.DESK]))
+    return in_order(live().filter(side=side, kind__in=kinds_with(Right.RECORD_DRAFT)))
 
 
 def desks_of(partner_side: Side) -> list[Membership]:
     """The desk officers who answer for a partner."""
-    return in_order(live().filter(kind=Kind.DESK, pk__in=answering_for(partner_side)))
+    return in_order(live().filter(kind=Membership.Kind.DESK, pk__in=answering_for(partner_side)))
 
 
 def managers() -> list[Membership]:
     """The programme managers of the organisation."""
-    return in_order(live().filter(kind=Kind.MANAGER))
+    return in_order(live().filter(kind=Membership.Kind.MANAGER))
 
 
 def releasing_authorities() -> list[Membership]:
     """Those who let something out to the public or to named sides."""
-    return in_order(live().filter(kind=Kind.RELEASING))
+    return in_order(live().filter(kind__in=kinds_with(Right.RELEASE_TURN)))
 
 
 def live() -> QuerySet[Membership]:
@@ -81,7 +82,7 @@ def in_order(members: QuerySet[Membership]) -> list[Membership]:
 
 def open_glass(member: Membership, at: datetime) -> BreakGlass | None:
     """What an operator may read now by break-glass, if anything."""
-    if not operates(member):
+    if Right.BREAK_GLASS_ASK not in grants_of(member):
         return None
     held = BreakGlass.objects.filter(membership=member, closed_at=None, opens_at__lte=at, ends_at__gt=at)
     return held.select_related("partner").first()

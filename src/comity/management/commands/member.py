@@ -9,8 +9,8 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import CommandParser
 
 from comity.access.actions import make_member, make_side
-from comity.access.policy import KINDS_OF_SIDE
 from comity.access.queries import sides_by_code
+from comity.access.rights import KINDS_OF_SIDE
 from comity.management.files import FileCommand
 
 
