@@ -45,7 +45,8 @@ class Group(TextChoices):
     """What a member can choose to be told of, and how."""
 
     TEXTS = "texts", _("Texts of both sides")
-    WORK = "work", _("Proposals and decisions")
+    WORK = "work", _("Entries of the catalogue: proposals and decisions")
+    RUNS = "runs", _("Proposals that were worked out for you")
     DATES = "dates", _("Days that come near or pass")
     PEOPLE = "people", _("People of your side")
     JOURNAL = "journal", _("Heads of the journal")
