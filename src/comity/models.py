@@ -1,10 +1,21 @@
 """Every table, gathered for Django; nothing of ours imports this module."""
 
-from comity.access.models import BreakGlass, Invitation, Membership, Release, Side, Token, TypedDraft, User
+from comity.access.models import (
+    Attempts,
+    BreakGlass,
+    BrowserSession,
+    Invitation,
+    Membership,
+    Release,
+    Side,
+    Token,
+    TypedDraft,
+    User,
+)
 from comity.catalogue.models import Activity, Area, Identifier, Precedence, Session
 from comity.drafting.models import Acceptance, EngineRun, Scenario
 from comity.exchange.models import ImportRun
-from comity.journal.models import LogEntry
+from comity.journal.models import ChainHead, LogEntry
 from comity.notices.models import Beat, Notice, Subscription
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
 from comity.programmes.models import (
@@ -27,11 +38,14 @@ __all__ = [
     "Activity",
     "Approval",
     "Area",
+    "Attempts",
     "Axis",
     "AxisValue",
     "Beat",
     "Body",
     "BreakGlass",
+    "BrowserSession",
+    "ChainHead",
     "EngineRun",
     "Holding",
     "Identifier",

@@ -27,7 +27,7 @@ HANGS_ON = {
     "Token": "membership",
     "TypedDraft": "user",
 }
-THE_WALL = {"Side", "User", "Membership", "LogEntry"}
+THE_WALL = {"Attempts", "BrowserSession", "Side", "User", "Membership", "LogEntry", "ChainHead"}
 NOBODYS = {"Beat"}  # when the clock's duties were done: times, and nothing of anyone
 TABLE_WORDS = {"objects", "_default_manager", "_base_manager"}
 

@@ -1,12 +1,13 @@
-"""Contended writes: serialisable on PostgreSQL, one writer at a time on SQLite, tried again when they collide."""
+"""Contended writes, tried again when they collide, and long reads that see one moment."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from random import uniform
 from time import sleep
 from typing import ParamSpec, TypeVar
 
-from django.db import OperationalError, connection, transaction
+from django.db import OperationalError, connection, connections, transaction
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -51,3 +52,22 @@ def collided(error: OperationalError) -> bool:
     """Whether another writer was in the way, so that trying again makes sense."""
     cause = error.__cause__
     return getattr(cause, "sqlstate", None) in COLLISIONS or "database is locked" in str(error)
+
+
+@contextmanager
+def snapshot(using: str) -> Iterator[None]:
+    """A transaction that sees one moment and keeps nobody from writing; within another one, that one's moment."""
+    connection = connections[using]
+    outermost = not connection.in_atomic_block
+    before = getattr(connection, "transaction_mode", None)
+    if connection.vendor == "sqlite":
+        connection.transaction_mode = "DEFERRED"  # type: ignore[attr-defined] # the first read fixes the moment
+    try:
+        with transaction.atomic(using=using):
+            if connection.vendor == "postgresql" and outermost:
+                with connection.cursor() as cursor:
+                    cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            yield
+    finally:
+        if connection.vendor == "sqlite":
+            connection.transaction_mode = before  # type: ignore[attr-defined]

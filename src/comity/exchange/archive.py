@@ -9,7 +9,6 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from django.db import connections, models, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
 from comity.common.errors import Refused
+from comity.common.transactions import snapshot
 
 FORMAT = "comity/backup/1"
 LEFT_OUT = {"contenttypes.contenttype", "auth.permission", "sessions.session"}  # made anew by every installation
@@ -55,20 +55,6 @@ def digest_of(model: type[models.Model], using: str) -> tuple[int, str]:
         digest.update(line)
         count += 1
     return count, digest.hexdigest()
-
-
-@contextmanager
-def snapshot(using: str) -> Iterator[None]:
-    """A transaction that sees one moment and keeps nobody from writing; within another one, that one's moment."""
-    connection = connections[using]
-    outermost = not connection.in_atomic_block
-    if connection.vendor == "sqlite":
-        connection.transaction_mode = "DEFERRED"  # type: ignore[attr-defined] # the first read fixes the moment
-    with transaction.atomic(using=using):
-        if connection.vendor == "postgresql" and outermost:
-            with connection.cursor() as cursor:
-                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        yield
 
 
 def write_backup(path: Path, *, at: datetime, using: str = "default") -> dict[str, Any]:

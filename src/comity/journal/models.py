@@ -1,5 +1,6 @@
-"""The journal's one table."""
+"""The journal's tables: its lines, and where its chain stands."""
 
+import json
 from typing import Any, Protocol
 
 from django.db import models
@@ -8,13 +9,31 @@ from django.db import models
 class Record(Protocol):
     """What a line speaks of: anything with a unique reference."""
 
-    ref: Any
+    @property
+    def ref(self) -> Any: ...
+
+
+class PlainJson(models.TextField):
+    """Values kept as one text of sorted JSON, the same bytes on every database, so that a seal can hold them."""
+
+    def get_prep_value(self, value: Any) -> Any:
+        return None if value is None else json.dumps(value, sort_keys=True)
+
+    def from_db_value(self, value: str | None, _expression: Any, _connection: Any) -> Any:
+        return None if value is None else json.loads(value)
+
+    def to_python(self, value: Any) -> Any:
+        return json.loads(value) if isinstance(value, str) else value
+
+    def value_to_string(self, obj: models.Model) -> str:
+        return json.dumps(self.value_from_object(obj), sort_keys=True)
 
 
 class LogEntry(models.Model):
     """One line of the history; never edited, never deleted, hanging on no other table.
 
-    A record is named by its kind and its unique reference. `changes` maps a field to [before, after].
+    A record is named by its kind and its unique reference. `changes` maps a field to [before, after]. `number` and
+    `seal` are given once, by the sealer (comity.journal.chain); the database refuses every other change of a line.
     """
 
     at = models.DateTimeField(db_index=True)
@@ -25,10 +44,23 @@ class LogEntry(models.Model):
     ref = models.CharField(max_length=64)
     move = models.CharField(max_length=60)
     note = models.TextField(blank=True)
-    changes = models.JSONField(default=dict, blank=True)
+    changes = PlainJson(default=dict, blank=True)
+    number = models.BigIntegerField(null=True, unique=True, editable=False)
+    seal = models.CharField(max_length=64, blank=True, default="", editable=False)
 
     class Meta:
         indexes = [models.Index(fields=["kind", "ref"])]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.ref}: {self.move}"
+
+
+class ChainHead(models.Model):
+    """Where the chain stands: one row, the number and the seal of the line that was sealed last."""
+
+    number = models.BigIntegerField()
+    seal = models.CharField(max_length=64)
+    sealed_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.seal}"
