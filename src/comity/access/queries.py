@@ -35,6 +35,11 @@ def sides_by_code() -> dict[str, Side]:
     return {side.code: side for side in Side.objects.all()}
 
 
+def membership_named(ref: str) -> Membership | None:
+    """The membership of this reference, live or ended; for what a member was sent and signed by us."""
+    return Membership.objects.select_related("user", "side").filter(ref=ref).first()
+
+
 def members_of(side: Side) -> list[Membership]:
     """The live memberships of a side, each with its account and side at hand, by the person's name."""
     return in_order(live().filter(side=side))
