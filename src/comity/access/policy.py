@@ -1,14 +1,29 @@
 """Who may know of a record, and who may change it: questions to the table of rights."""
 
 from collections.abc import Iterable
+from enum import StrEnum
+from functools import reduce
+from operator import or_
 from typing import Any, TypeVar
 
 from django.db.models import Q, QuerySet, prefetch_related_objects
 
-from comity.access.models import Audience, BreakGlass, Guarded, Membership, Release, Side, Visitor
-from comity.access.rights import Reach, Right, grants_of
+from comity.access.models import Audience, BreakGlass, Guarded, Invitation, Membership, Release, Side, Visitor
+from comity.access.rights import Reach, Right, grants_of, kinds_with
 
 Records = TypeVar("Records", bound="QuerySet[Any]")
+
+
+class Rule(StrEnum):
+    """Why a record may be known."""
+
+    PUBLIC = "public"
+    OWN = "own"
+    DESK = "desk"
+    BOTH = "both"
+    NAMED = "named"
+    PUT_FORWARD = "put forward"
+    GLASS = "break-glass"
 
 
 def acting_of(user: Visitor) -> Membership | None:
@@ -30,22 +45,34 @@ def may(user: Visitor, right: Right) -> bool:
 
 def within_reach(records: Records, user: Visitor) -> Records:
     """The records this user may know of, by owner, audience and desk; a room may only narrow it."""
-    public = Q(audience=Audience.PUBLIC)
+    return records.filter(reduce(or_, rules_for(records, user).values()))
+
+
+def rules_for(records: "QuerySet[Any]", user: Visitor) -> dict[Rule, Q]:
+    """Each rule by which records become known to this user, and its condition: together they are the reach."""
+    public = {Rule.PUBLIC: Q(audience=Audience.PUBLIC)}
     acting, reach = acting_of(user), reach_of(user, Right.RECORD_READ)
     if acting is None or reach is None:
         glass = glass_of(user)
-        return records.filter(public | concerns(glass.partner) if glass else public)
+        return {**public, Rule.GLASS: concerns(glass.partner)} if glass else public
     named = Q(pk__in=named_for(records, acting.side))
     if reach == Reach.PUT_FORWARD:
-        return records.filter(public | named)
+        return {**public, Rule.PUT_FORWARD: named}
     own = Q(owner=acting.side)
     both = Q(audience=Audience.BOTH) & (Q(owner=acting.side) | Q(about=acting.side))
-    if reach == Reach.ANSWERED_FOR:
-        partners = acting.answers_for.values("pk")
-        desk = Q(about__isnull=True) | Q(about=acting.side) | Q(about__in=partners)
-        desk = desk & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=partners))
-        return records.filter(public | ((own | both | named) & desk))
-    return records.filter(public | own | both | named)
+    if reach != Reach.ANSWERED_FOR:
+        return {**public, Rule.OWN: own, Rule.BOTH: both, Rule.NAMED: named}
+    partners = acting.answers_for.values("pk")
+    desk = Q(about__isnull=True) | Q(about=acting.side) | Q(about__in=partners)
+    desk = desk & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=partners))
+    return {**public, Rule.DESK: own & desk, Rule.BOTH: both & desk, Rule.NAMED: named & desk}
+
+
+def rule_of(record: Guarded, user: Visitor) -> Rule | None:
+    """The first rule by which this user may know of the record; None: by none of these."""
+    table = type(record)._default_manager.filter(pk=record.pk)
+    rules = rules_for(table, user)
+    return next((rule for rule, holds in rules.items() if table.filter(holds).exists()), None)
 
 
 def glass_of(user: Visitor) -> BreakGlass | None:
@@ -65,9 +92,69 @@ def named_for(records: "QuerySet[Any]", side: Side) -> "QuerySet[Any]":
     return keys
 
 
+def live_memberships() -> QuerySet[Membership]:
+    """Memberships that hold now, of accounts that are open, with the account and the side at hand."""
+    return Membership.objects.filter(ended_at=None, user__is_active=True).select_related("user", "side")
+
+
+def answering_for(partner: Side) -> "QuerySet[Any]":
+    """Keys of the memberships that answer for a partner: a sub-query, so that nobody comes twice."""
+    return Membership.objects.filter(answers_for=partner).values("pk")
+
+
+def memberships_visible_to(user: Visitor) -> QuerySet[Membership]:
+    """The one door to who belongs where: all of the own side, of other sides the named contacts (trust.md row 34).
+
+    A partner knows those contacts of the organisation who answer for it, a desk officer those of the own partners.
+    """
+    acting, reach = acting_of(user), reach_of(user, Right.MEMBERSHIP_LIST)
+    if acting is None or reach is None:
+        return Membership.objects.none()
+    shown = Q(side=acting.side)
+    if acting.side.kind == Side.Kind.PARTNER:
+        others = ~Q(kind__in=kinds_with(Right.RECORD_READ, Reach.ANSWERED_FOR)) | Q(pk__in=answering_for(acting.side))
+        shown |= Q(contact=True, side__kind=Side.Kind.ORGANISATION) & others
+    elif reach == Reach.ANSWERED_FOR:
+        shown |= Q(contact=True, side__in=acting.answers_for.values("pk"))
+    elif reach == Reach.ALL:
+        shown |= Q(contact=True)
+    return live_memberships().filter(shown)
+
+
+def memberships_explained_to(user: Visitor) -> QuerySet[Membership]:
+    """Of whom this person may ask what they can see and do: whom a manager or approver knows; the auditor anyone."""
+    reach = reach_of(user, Right.MEMBERSHIP_EXPLAIN)
+    if reach is None:
+        return Membership.objects.none()
+    if reach == Reach.REFERENCES:
+        return live_memberships()
+    known = memberships_visible_to(user)
+    return known if reach == Reach.ALL else known.filter(side=acts_for(user))
+
+
+def invitations_visible_to(user: Visitor) -> QuerySet[Invitation]:
+    """The one door to invitations: to the own side, and those that the own side sent to the first of another."""
+    side = acts_for(user)
+    if not may(user, Right.MEMBERSHIP_INVITE):
+        return Invitation.objects.none()
+    return Invitation.objects.filter(Q(side=side) | Q(by__side=side)).select_related("side", "by__user")
+
+
+def glasses_visible_to(user: Visitor) -> QuerySet[BreakGlass]:
+    """The one door to readings by break-glass: a partner those of its own, a desk officer those of the own partners."""
+    acting, reach = acting_of(user), reach_of(user, Right.BREAK_GLASS_READ)
+    if acting is None or reach is None:
+        return BreakGlass.objects.none()
+    held = BreakGlass.objects.select_related("membership__user", "membership__side", "partner", "by", "allowed_by")
+    if acting.side.kind == Side.Kind.PARTNER:
+        return held.filter(partner=acting.side)
+    return held.filter(partner__in=acting.answers_for.values("pk")) if reach == Reach.ANSWERED_FOR else held
+
+
 def releases_visible_to(user: Visitor) -> QuerySet[Release]:
-    """The snapshots this user may read."""
-    return within_reach(Release.objects.all(), user)
+    """The snapshots this user may read: as their audience, and whoever turns the second key what was put forward."""
+    seen = within_reach(Release.objects.all(), user)
+    return seen | Release.objects.filter(act=Release.Act.RELEASE) if releases(user) else seen
 
 
 def acts_for(user: Visitor) -> Side | None:

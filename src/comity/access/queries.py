@@ -1,13 +1,12 @@
 """Reading accounts and memberships."""
 
 from datetime import datetime
-from typing import Any
 
 from django.db.models import QuerySet
 
 from comity.access.models import BreakGlass, Membership, Side, TypedDraft, User
-from comity.access.policy import acts_for
-from comity.access.rights import Right, grants_of, kinds_with
+from comity.access.policy import acts_for, answering_for, live_memberships
+from comity.access.rights import Reach, Right, grants_of, kinds_with
 
 
 def memberships_of(user: User) -> list[Membership]:
@@ -42,42 +41,36 @@ def membership_named(ref: str) -> Membership | None:
 
 def members_of(side: Side) -> list[Membership]:
     """The live memberships of a side, each with its account and side at hand, by the person's name."""
-    return in_order(live().filter(side=side))
+    return in_order(live_memberships().filter(side=side))
 
 
 def approvers_of(side: Side) -> list[Membership]:
     """Those who table and agree for a side; for the organisation its programme managers."""
-    return in_order(live().filter(side=side, kind__in=kinds_with(Right.PROGRAMME_TABLE)))
+    return in_order(live_memberships().filter(side=side, kind__in=kinds_with(Right.PROGRAMME_TABLE)))
 
 
 def drafters_of(side: Side) -> list[Membership]:
     """Those who write for a side, its approvers among them."""
-    return in_order(live().filter(side=side, kind__in=kinds_with(Right.RECORD_DRAFT)))
+    return in_order(live_memberships().filter(side=side, kind__in=kinds_with(Right.RECORD_DRAFT)))
 
 
 def desks_of(partner_side: Side) -> list[Membership]:
     """The desk officers who answer for a partner."""
-    return in_order(live().filter(kind=Membership.Kind.DESK, pk__in=answering_for(partner_side)))
+    return in_order(
+        live_memberships().filter(
+            pk__in=answering_for(partner_side), kind__in=kinds_with(Right.RECORD_DRAFT, Reach.ANSWERED_FOR)
+        )
+    )
 
 
 def managers() -> list[Membership]:
     """The programme managers of the organisation."""
-    return in_order(live().filter(kind=Membership.Kind.MANAGER))
+    return in_order(live_memberships().filter(kind__in=kinds_with(Right.RECORD_DRAFT, Reach.ALL)))
 
 
 def releasing_authorities() -> list[Membership]:
     """Those who let something out to the public or to named sides."""
-    return in_order(live().filter(kind__in=kinds_with(Right.RELEASE_TURN)))
-
-
-def live() -> QuerySet[Membership]:
-    """Memberships that hold now, of accounts that are open."""
-    return Membership.objects.filter(ended_at=None, user__is_active=True).select_related("user", "side")
-
-
-def answering_for(partner: Side) -> QuerySet[Any]:
-    """Keys of the memberships that answer for a partner: a sub-query, so that nobody comes twice."""
-    return Membership.objects.filter(answers_for=partner).values("pk")
+    return in_order(live_memberships().filter(kind__in=kinds_with(Right.RELEASE_TURN)))
 
 
 def in_order(members: QuerySet[Membership]) -> list[Membership]:

@@ -103,8 +103,7 @@ PROVIDER: Grants = dict.fromkeys(
 )
 DESK: Grants = {
     **dict.fromkeys((Right.RECORD_READ, Right.RECORD_DRAFT, Right.PROGRAMME_PUT_FORWARD), Reach.ANSWERED_FOR),
-    **dict.fromkeys((Right.FEED_KEEP, Right.BREAK_GLASS_READ), Reach.ANSWERED_FOR),
-    Right.MEMBERSHIP_LIST: Reach.OWN,
+    **dict.fromkeys((Right.FEED_KEEP, Right.BREAK_GLASS_READ, Right.MEMBERSHIP_LIST), Reach.ANSWERED_FOR),
 }
 MANAGER: Grants = {
     **dict.fromkeys((*DESK, Right.PROGRAMME_TABLE, Right.PROGRAMME_AGREE), Reach.ALL),
@@ -152,6 +151,6 @@ def grants_of(member: Membership) -> Grants:
     return GRANTS[member.kind]
 
 
-def kinds_with(right: Right) -> list[str]:
-    """The kinds of membership that have a right."""
-    return [kind for kind, grants in GRANTS.items() if right in grants]
+def kinds_with(right: Right, over: Reach | None = None) -> list[str]:
+    """The kinds of membership that have a right; with `over`, over that alone."""
+    return [str(kind) for kind, grants in GRANTS.items() if right in grants and over in {None, grants[right]}]
