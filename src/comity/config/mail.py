@@ -2,6 +2,7 @@
 
 import os
 from email.utils import parseaddr
+from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -25,7 +26,7 @@ def mail_host() -> str:
 
 
 def mail_way() -> str:
-    """COMITY_SMTP_TLS: starttls (the default), tls from the first byte, or none on this machine or in an own network."""
+    """COMITY_SMTP_TLS: starttls (the default), tls from the first byte, or none in an own network."""
     way = given("COMITY_SMTP_TLS") or "starttls"
     if way not in WAYS:
         raise ImproperlyConfigured(f"COMITY_SMTP_TLS: {', '.join(WAYS)}.")
@@ -67,3 +68,8 @@ def zone() -> str:
     if zone not in available_timezones():
         raise ImproperlyConfigured(f"COMITY_ZONE: {zone} is no time zone; write one such as Europe/Brussels.")
     return zone
+
+
+def languages(folder: Path) -> list[str]:
+    """The languages that pages and mails are written in: English, and those whose words are in this folder."""
+    return ["en-gb", *sorted(path.name.replace("_", "-").lower() for path in folder.glob("*/") if path.is_dir())]

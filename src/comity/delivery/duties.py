@@ -1,0 +1,18 @@
+"""What the clock of this installation does, and how often.
+
+What must not wait for a mail server and what speaks to it go in two clocks.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from comity.delivery.clock import Duty
+from comity.delivery.digests import begin_digests
+from comity.delivery.sending import send_waiting
+from comity.journal.chain import seal
+
+KEEPING: Sequence[Duty] = (
+    Duty(name="seal", every=timedelta(seconds=10), act=seal),
+    Duty(name="digests", every=timedelta(minutes=1), act=begin_digests),
+)
+MAILING: Sequence[Duty] = (Duty(name="send", every=timedelta(seconds=5), act=send_waiting),)

@@ -1,0 +1,1 @@
+"""Pages: news, how one is told, and the way out of mail."""
