@@ -9,3 +9,11 @@ class ComityConfig(AppConfig):
     name = "comity"
     verbose_name = "Comity"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Every sign-in, by whatever door, is stamped as a proof of who is there."""
+        from django.contrib.auth.signals import user_logged_in  # noqa: PLC0415  the tables have to be there first
+
+        from comity.web.account.stepping import stamp  # noqa: PLC0415
+
+        user_logged_in.connect(stamp, dispatch_uid="comity.stamp")

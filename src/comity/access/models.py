@@ -4,6 +4,7 @@ from typing import TypeAlias
 from uuid import uuid4
 
 from django.contrib.auth.models import AbstractUser, AnonymousUser
+from django.contrib.sessions.base_session import AbstractBaseSession
 from django.db import models
 
 from comity.access.marking import default_marking
@@ -33,6 +34,11 @@ class User(AbstractUser):
 
     key = models.UUIDField(default=uuid4, unique=True, editable=False)
     acting: "Membership | None" = None
+
+    @property
+    def ref(self) -> str:
+        """By this the journal names the account: the user's own security log hangs on it."""
+        return str(self.key)
 
     @property
     def side_code(self) -> str:
@@ -262,3 +268,30 @@ class TypedDraft(models.Model):
 
     def __str__(self) -> str:
         return self.form
+
+
+class BrowserSession(AbstractBaseSession):
+    """What the server keeps of one browser, signed in or not, and what its owner is shown of it by `ref`."""
+
+    ref = models.SlugField(max_length=64, unique=True, default=new_ref, editable=False)
+    user = models.ForeignKey(User, models.CASCADE, null=True, related_name="+")
+    began_at = models.DateTimeField(null=True)
+    seen_at = models.DateTimeField(null=True)
+    how = models.CharField(max_length=40, blank=True)
+    browser = models.CharField(max_length=200, blank=True)
+    network = models.CharField(max_length=64, blank=True)
+
+
+class Attempts(models.Model):
+    """How often one thing was tried since when; `who` is a digest, so that nothing tells whose name was typed."""
+
+    what = models.CharField(max_length=40)
+    who = models.CharField(max_length=64)
+    since = models.DateTimeField(db_index=True)
+    count = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["what", "who"], name="one_count_of_attempts")]
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.count}"

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 SHORTEST_SECRET = 50
+TRYING_OUT = {("http", "127.0.0.1"), ("http", "localhost")}
 SQLITE_SETUP = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; "
     "PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY"
@@ -63,6 +64,52 @@ def origins() -> list[str]:
 def markings() -> str:
     """COMITY_MARKINGS: a file that describes the ladder of markings; empty is the one that is shipped."""
     return os.environ.get("COMITY_MARKINGS", "")
+
+
+def second_factor_demanded() -> bool:
+    """COMITY_SECOND_FACTOR: demanded of approvers, managers, releasing authority and operators, or offered to all.
+
+    Production demands it unless told otherwise, the demonstration offers it.
+    """
+    given = os.environ.get("COMITY_SECOND_FACTOR") or ("demanded" if in_production() else "offered")
+    if given not in {"demanded", "offered"}:
+        raise ImproperlyConfigured("COMITY_SECOND_FACTOR: demanded or offered.")
+    return given == "demanded"
+
+
+def proxies() -> int:
+    """COMITY_PROXIES: how many own servers stand in front and write X-Forwarded-For; none is believed by default."""
+    given = os.environ.get("COMITY_PROXIES") or "0"
+    if not (given.isascii() and given.isdigit() and len(given) == 1):
+        raise ImproperlyConfigured("COMITY_PROXIES: the number of own servers in front, 0 to 9.")
+    return int(given)
+
+
+def identity_provider() -> dict[str, Any]:
+    """COMITY_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET and _NAME: where else members prove who they are; none at first.
+
+    Over plain http only this machine is believed, for trying it out.
+    """
+    names = {name: os.environ.get(f"COMITY_OIDC_{name}", "") for name in ("ISSUER", "CLIENT_ID", "CLIENT_SECRET")}
+    if not any(names.values()):
+        return {}
+    missing = [f"COMITY_OIDC_{name}" for name, value in names.items() if not value]
+    if missing:
+        raise ImproperlyConfigured(f"{', '.join(missing)}: needed too, for signing in with an identity provider.")
+    issuer = urlsplit(names["ISSUER"])
+    if issuer.scheme != "https" and (issuer.scheme, issuer.hostname) not in {
+        ("http", "127.0.0.1"),
+        ("http", "localhost"),
+    }:
+        raise ImproperlyConfigured("COMITY_OIDC_ISSUER: an address that begins with https://.")
+    app = {
+        "provider_id": "oidc",
+        "name": os.environ.get("COMITY_OIDC_NAME") or issuer.hostname,
+        "client_id": names["CLIENT_ID"],
+        "secret": names["CLIENT_SECRET"],
+        "settings": {"server_url": names["ISSUER"], "oauth_pkce_enabled": True},
+    }
+    return {"openid_connect": {"APPS": [app]}}
 
 
 def database() -> dict[str, Any]:

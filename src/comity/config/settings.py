@@ -1,22 +1,33 @@
 """Settings of the installation; what an operator may set is in `environment`."""
 
-from comity.config import environment
+from pathlib import Path
+
+from comity.config import environment, mail
 
 SECRET_KEY = environment.secret_key()
 DEBUG = False
 COMITY_HOME = environment.home()
 COMITY_IN_PRODUCTION = environment.in_production()
 COMITY_MARKINGS = environment.markings()
+COMITY_ADDRESS = mail.address()
+COMITY_ZONE = mail.zone()
+COMITY_LANGUAGES = mail.languages(Path(__file__).resolve().parent.parent / "locale")
+COMITY_SECOND_FACTOR_DEMANDED = environment.second_factor_demanded()
+COMITY_PROXIES = environment.proxies()
 ALLOWED_HOSTS = environment.hosts()
 CSRF_TRUSTED_ORIGINS = environment.origins()
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
     "comity",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
 ]
 MIDDLEWARE = [
     "comity.web.middleware.HeadersMiddleware",
@@ -27,9 +38,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "comity.web.middleware.ActingMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "comity.web.account.watching.VisitMiddleware",
+    "comity.web.middleware.ActingMiddleware",
+    "comity.web.account.watching.SecondFactorMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
     "comity.web.middleware.RefusedMiddleware",
 ]
 TEMPLATES = [
@@ -67,11 +81,34 @@ STATIC_URL = "/static/"
 STATIC_ROOT = environment.home() / "static"
 WHITENOISE_USE_FINDERS = True
 LANGUAGE_CODE = "en-gb"
-TIME_ZONE = "UTC"
+TIME_ZONE = COMITY_ZONE
 USE_TZ = True
+SESSION_ENGINE = "comity.access.browsing"
+SESSION_COOKIE_AGE = 30 * 60  # idle; the longest is in web/account/watching
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = environment.in_production()
+if environment.in_production():  # a neighbour below the same domain cannot set these
+    SESSION_COOKIE_NAME = "__Host-sessionid"
+    CSRF_COOKIE_NAME = "__Host-csrftoken"
+ACCOUNT_ADAPTER = "comity.web.account.adapters.AccountAdapter"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_RATE_LIMITS = False  # ours are kept in the database: access/limits
+MFA_ADAPTER = "comity.web.account.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RATE_LIMITS = False
+MFA_RECOVERY_CODE_DIGITS = 10
+MFA_TOTP_ISSUER = "Comity"
+MFA_TOTP_TOLERANCE = 1  # clocks that are half a minute apart
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+SOCIALACCOUNT_ADAPTER = "comity.web.account.adapters.ProviderAdapter"
+SOCIALACCOUNT_PROVIDERS = environment.identity_provider()
+EMAIL_HOST, EMAIL_PORT = mail.mail_host(), mail.mail_port()
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = mail.given("COMITY_SMTP_USER"), mail.given("COMITY_SMTP_PASSWORD")
+EMAIL_USE_TLS, EMAIL_USE_SSL = mail.mail_way() == "starttls", mail.mail_way() == "tls"
+EMAIL_TIMEOUT = 20  # seconds for each answer of the mail server
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = mail.mail_from()
 SECURE_SSL_REDIRECT = False  # the operator's front server ends TLS
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 25 * 2**20

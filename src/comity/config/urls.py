@@ -6,11 +6,13 @@ from comity.config import environment
 
 urlpatterns = [
     path("", include("comity.web.front.urls")),
+    path("", include("comity.web.account.urls")),
     path("partners/", include("comity.web.partners.urls")),
     path("catalogue/", include("comity.web.catalogue.urls")),
     path("programmes/", include("comity.web.programmes.urls")),
     path("board/", include("comity.web.board.urls")),
     path("import/", include("comity.web.imports.urls")),
+    path("news/", include("comity.web.notices.urls")),
 ]
 if not environment.in_production():
     urlpatterns.append(path("gallery/", include("comity.web.gallery.urls")))

@@ -9,6 +9,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
+from comity.access.limits import TooMany
 from comity.access.queries import chosen_of, memberships_of
 from comity.common.errors import Refused
 
@@ -98,14 +99,24 @@ class RefusedMiddleware:
         """Tell the reason and the way back."""
         if not isinstance(exception, Refused):
             return None
-        title = _("This cannot be done")
+        title, status = _("This cannot be done"), 409
+        if isinstance(exception, TooMany):
+            title, status = _("Too often"), 429
         if getattr(request, "htmx", False):
             words = {"tone": "late", "title": title, "words": str(exception), "role": "alert"}
-            response = render(request, "components/notice.html", words, status=409)
+            response = render(request, "components/notice.html", words, status=status)
             for name, value in (("HX-Retarget", "#refused"), ("HX-Reswap", "innerHTML")):
                 response.headers[name] = value
-            return response
+            return said_when(response, exception)
         back = request.headers.get("Referer", "")
         if not url_has_allowed_host_and_scheme(back, {request.get_host()}):
             back = ""
-        return render(request, "front/wrong.html", {"title": title, "reason": str(exception), "back": back}, status=409)
+        context = {"title": title, "reason": str(exception), "back": back}
+        return said_when(render(request, "front/wrong.html", context, status=status), exception)
+
+
+def said_when(response: HttpResponse, refused: Refused) -> HttpResponse:
+    """To programs too: when to try again."""
+    if isinstance(refused, TooMany):
+        response.headers["Retry-After"] = str(refused.seconds)
+    return response

@@ -1,18 +1,14 @@
-"""Start page, signing in and out, the home of each side, finding, and what the frame itself needs."""
+"""Start page, the home of each side, finding, and what the frame itself needs."""
 
-from django.contrib.auth.views import LogoutView
 from django.urls import path
 
 from comity.web.front import finding, views
 from comity.web.front.drafts import draft
-from comity.web.front.entering import SignIn
 from comity.web.front.today import home
 
 urlpatterns = [
     path("", views.front, name="front"),
     path("today/", home, name="home"),
-    path("sign-in/", SignIn.as_view(), name="sign-in"),
-    path("sign-out/", LogoutView.as_view(), name="sign-out"),
     path("acting/", views.act_as, name="acting"),
     path("display/", views.display, name="display"),
     path("draft/", draft, name="draft"),

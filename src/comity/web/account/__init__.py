@@ -1,0 +1,1 @@
+"""Signing in and proving anew, second factors, own sessions, own security log."""
