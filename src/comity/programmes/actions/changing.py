@@ -27,12 +27,13 @@ def must_edit(programme: Programme, by: User) -> Programme:
 
 def link_names(record: Any, name: str) -> list[str]:
     """What a link leads to, as the journal keeps it: references, or the words of what has none."""
-    return sorted(key_of(one) for one in getattr(record, name).all())
+    far = getattr(record, name).all()
+    return sorted(key_of(one) for one in (far.select_related("axis") if name == "axis_values" else far))
 
 
 def key_of(record: Any) -> str:
-    """The reference of a record; a value of an axis is known by its axis and code."""
-    return str(record.ref) if isinstance(record, Guarded) else f"{record.axis_id}/{record.code}"
+    """The reference of a record; a value of an axis is known by the name of its axis and its code."""
+    return str(record.ref) if isinstance(record, Guarded) else f"{record.axis.name}/{record.code}"
 
 
 @transaction.atomic

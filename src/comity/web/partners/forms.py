@@ -1,6 +1,9 @@
 """The shape of what is typed about partners and bodies; what it means is for the actions."""
 
+from typing import Any
+
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Visitor
@@ -8,13 +11,22 @@ from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person,
 from comity.partners.policy import groups_visible_to, people_visible_to, regions_visible_to
 
 
+def offer(form: "forms.ModelForm[Any]", name: str, records: "QuerySet[Any]") -> Any:
+    """Let a field choose among these records, by their references; gives the field."""
+    field: Any = form.fields[name]
+    field.to_field_name, field.queryset = "ref", records
+    if form.instance.pk and not isinstance(field, forms.ModelMultipleChoiceField):
+        form.initial[name] = getattr(form.instance, name)
+    return field
+
+
 class PartnerForm(forms.ModelForm):  # type: ignore[type-arg]
     """What is told of a partner."""
 
     def __init__(self, *args: object, user: Visitor, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self.fields["region"].queryset = regions_visible_to(user)  # type: ignore[attr-defined]
-        self.fields["groups"].queryset = groups_visible_to(user)  # type: ignore[attr-defined]
+        offer(self, "region", regions_visible_to(user))
+        offer(self, "groups", groups_visible_to(user))
 
     class Meta:
         model = Partner
@@ -155,9 +167,7 @@ class HoldingForm(DirectoryForm):
 
     def __init__(self, *args: object, user: Visitor, **kwargs: object) -> None:
         super().__init__(*args, user=user, **kwargs)
-        person = self.fields["person"]
-        person.queryset = people_visible_to(user)  # type: ignore[attr-defined]
-        person.empty_label = _("vacant")  # type: ignore[attr-defined]
+        offer(self, "person", people_visible_to(user)).empty_label = _("vacant")
 
     class Meta:
         model = Holding

@@ -16,7 +16,7 @@ from comity.partners.policy import bodies_visible_to
 from comity.programmes.actions.changing import key_of, link_names
 from comity.programmes.actions.nodes import add_node, change_node, move_node, remove_node
 from comity.programmes.actions.restoring import put_back
-from comity.programmes.models import Node, Programme
+from comity.programmes.models import Node, Programme, Theme
 from comity.programmes.policy import edits_programme, instruments_visible_to, nodes_visible_to, themes_visible_to
 from comity.web.frame import marking_of
 from comity.web.pieces import Act
@@ -65,25 +65,36 @@ class Far:
         return {name: data[name] for name in TEXTS} | {
             "actions": data["actions"] + kept,
             "level": self.levels.get(data["level"]),
-            "theme": self.records["themes"].get(data.get("theme", "")),
+            "theme": self.records["themes"].get(data.get("theme", "")) or self.unseen_theme(node),
         }
 
-    def links(self, form: forms.Form) -> dict[str, list[Any]]:
+    def links(self, form: forms.Form, node: Node | None = None) -> dict[str, list[Any]]:
         """The links of the form as the action takes them; a link that the form did not offer is not touched."""
         return {
-            name: [self.records[name][key] for key in form.cleaned_data[name]]
+            name: [self.records[name][key] for key in form.cleaned_data[name]] + self.unseen(node, name)
             for name in NodeForm.MANY
             if name in form.fields
         }
 
+    def unseen(self, node: Node | None, name: str) -> list[Any]:
+        """What an entry is linked to and this person does not know of: it stays, and nothing tells of it."""
+        held = getattr(node, name).all() if node else ()
+        return [one for one in held if key_of(one) not in self.records[name]]
+
+    def unseen_theme(self, node: Node | None) -> Theme | None:
+        """The theme whose goal the entry is, when this person does not know of it."""
+        theme = node.theme if node else None
+        return theme if theme is not None and theme.ref not in self.records["themes"] else None
+
     def initial(self, node: Node) -> dict[str, Any]:
-        """What the form of an entry holds."""
+        """What the form of an entry holds, of links only those this person may know."""
         held = {name: getattr(node, name) for name in TEXTS} | {
             "actions": lines_text(node.actions),
             "level": str(node.level.depth) if node.level else "",
-            "theme": node.theme.ref if node.theme else "",
+            "theme": node.theme.ref if node.theme and node.theme.ref in self.records["themes"] else "",
         }
-        return held | {name: link_names(node, name) for name in NodeForm.MANY if self.records[name]}
+        known = {name: records for name in NodeForm.MANY if (records := self.records[name])}
+        return held | {name: [key for key in link_names(node, name) if key in known[name]] for name in known}
 
 
 def said(record: Any) -> str:
@@ -162,7 +173,7 @@ def edit(request: MemberRequest, ref: str) -> HttpResponse:
 
     def act(form: forms.Form, base: int) -> Node:
         values = far.values(form, node)
-        change_node(node, values, far.links(form), base_version=base, by=request.user, at=now())
+        change_node(node, values, far.links(form, node), base_version=base, by=request.user, at=now())
         return node
 
     draft = Draft(
