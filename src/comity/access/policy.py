@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from django.db.models import Q, QuerySet, prefetch_related_objects
 
 from comity.access.models import Audience, BreakGlass, Guarded, Invitation, Membership, Release, Side, Visitor
-from comity.access.rights import Reach, Right, grants_of, kinds_with
+from comity.access.rights import INVITES, INVITES_FIRST, KINDS_OF_SIDE, Reach, Right, grants_of, kinds_with
 
 Records = TypeVar("Records", bound="QuerySet[Any]")
 
@@ -105,7 +105,8 @@ def answering_for(partner: Side) -> "QuerySet[Any]":
 def memberships_visible_to(user: Visitor) -> QuerySet[Membership]:
     """The one door to who belongs where: all of the own side, of other sides the named contacts (trust.md row 34).
 
-    A partner knows those contacts of the organisation who answer for it, a desk officer those of the own partners.
+    A partner knows those contacts of the organisation who answer for it, a desk officer those of the own partners. The
+    manager keeps the members of providers, and knows them.
     """
     acting, reach = acting_of(user), reach_of(user, Right.MEMBERSHIP_LIST)
     if acting is None or reach is None:
@@ -117,8 +118,19 @@ def memberships_visible_to(user: Visitor) -> QuerySet[Membership]:
     elif reach == Reach.ANSWERED_FOR:
         shown |= Q(contact=True, side__in=acting.answers_for.values("pk"))
     elif reach == Reach.ALL:
-        shown |= Q(contact=True)
+        shown |= Q(contact=True) | Q(side__kind=Side.Kind.PROVIDER)
     return live_memberships().filter(shown)
+
+
+def members_known_to(user: Visitor) -> QuerySet[Membership]:
+    """Who belongs where, and for those who keep the members of their side also who has belonged to it."""
+    known = Q(pk__in=memberships_visible_to(user).values("pk"))
+    reach = reach_of(user, Right.MEMBERSHIP_CHANGE)
+    if reach is not None:
+        known |= Q(side=acts_for(user))
+    if reach == Reach.ALL:
+        known |= Q(side__kind=Side.Kind.PROVIDER)
+    return Membership.objects.filter(known).select_related("user", "side")
 
 
 def memberships_explained_to(user: Visitor) -> QuerySet[Membership]:
@@ -239,3 +251,35 @@ WEIGHTY = frozenset({Right.PROGRAMME_TABLE, Right.PROGRAMME_AGREE, Right.RELEASE
 def needs_second_factor(memberships: Iterable[Membership]) -> bool:
     """One of these memberships may table, agree, release or keep the server: a password alone is too little."""
     return any(WEIGHTY & grants_of(one).keys() for one in memberships)
+
+
+def invites(user: Visitor, side: Side, kind: str) -> bool:
+    """May invite this kind of member: to the own side, or as the first of another; never above oneself."""
+    acting = acting_of(user)
+    if acting is None or not may(user, Right.MEMBERSHIP_INVITE) or KINDS_OF_SIDE.get(kind) != side.kind:
+        return False
+    table = INVITES if acting.side_id == side.pk else INVITES_FIRST
+    return kind in table.get(acting.kind, ())
+
+
+def changes_membership(user: Visitor, member: Membership) -> bool:
+    """May end a membership and name it as a contact: of the own side; the manager also of those a provider has."""
+    acting, reach = acting_of(user), reach_of(user, Right.MEMBERSHIP_CHANGE)
+    if acting is None or reach is None:
+        return False
+    return acting.side_id == member.side_id or (reach == Reach.ALL and member.side.kind == Side.Kind.PROVIDER)
+
+
+def opens_glass(user: Visitor, glass: BreakGlass) -> bool:
+    """May open or decline what an operator asks: a manager, and never the account that asked."""
+    return may(user, Right.BREAK_GLASS_OPEN) and getattr(user, "pk", None) != glass.by_id
+
+
+def ends_glass(user: Visitor, glass: BreakGlass) -> bool:
+    """May end a reading at once: who asked for it, a manager, an approver of the partner that is read."""
+    acting, reach = acting_of(user), reach_of(user, Right.BREAK_GLASS_END)
+    if acting is None or reach is None:
+        return False
+    if acting.side.kind == Side.Kind.PARTNER:
+        return acting.side_id == glass.partner_id
+    return reach == Reach.ALL or acting.pk == glass.membership_id
