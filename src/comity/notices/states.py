@@ -13,6 +13,7 @@ class NoticeKind(TextChoices):
     RELEASED = "released", _("a text was released")
     WITHDRAWN = "release withdrawn", _("a released text was withdrawn")
     PUT_FORWARD = "put forward", _("a text was put forward for release")
+    RETURNED = "returned", _("a text that was put forward was returned")
     INVITED = "invited", _("somebody was invited")
     JOINED = "joined", _("somebody joined")
     MEMBERSHIP_CHANGED = "membership changed", _("a membership was changed")
