@@ -21,6 +21,8 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from comity.common.errors import Refused
 from comity.common.transactions import snapshot
+from comity.journal.chain import head, head_from
+from comity.journal.verification import Verification, verify
 
 FORMAT = "comity/backup/1"
 LEFT_OUT = {"contenttypes.contenttype", "auth.permission", "sessions.session"}  # made anew by every installation
@@ -64,6 +66,7 @@ def write_backup(path: Path, *, at: datetime, using: str = "default") -> dict[st
     path.parent.mkdir(parents=True, exist_ok=True)
     with snapshot(using), zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
         manifest["migrations"] = migrations_in(using)
+        manifest["journal"] = str(head(using))
         for model in tables():
             manifest["tables"][model._meta.label_lower] = write_table(archive, model, using)
         archive.writestr("manifest.json", json.dumps(manifest, indent=1, sort_keys=True))
@@ -147,3 +150,8 @@ def compare(manifest: dict[str, Any], using: str) -> None:
         told = manifest["tables"].get(model._meta.label_lower, {"rows": 0, "sha256": hashlib.sha256().hexdigest()})
         if digest_of(model, using) != (told["rows"], told["sha256"]):
             raise Refused(f"After the restore {model._meta.label} differs from the backup; nothing was kept.")
+
+
+def chain_of(manifest: dict[str, Any], using: str = "default") -> Verification:
+    """The journal of a restored database against the head that the backup was made with."""
+    return verify([head_from(manifest["journal"])] if "journal" in manifest else [], using)

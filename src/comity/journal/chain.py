@@ -8,6 +8,7 @@ the chain counts with numbers of its own, given when a line is sealed.
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -37,6 +38,14 @@ class Head:
 
 
 EMPTY = Head(number=0, seal=GENESIS)
+
+
+def head_from(text: str) -> Head:
+    """A head as it is written down, NUMBER:SEAL. Raises ValueError for anything else."""
+    told = re.fullmatch(r"(\d{1,18}):([0-9a-f]{64})", text.strip())
+    if told is None:
+        raise ValueError(f"{text.strip()[:80]!r} is no head: NUMBER:SEAL is needed, with a seal of 64 hex digits.")
+    return Head(number=int(told[1]), seal=told[2])
 
 
 def head(using: str = "default") -> Head:
@@ -87,7 +96,7 @@ def moved(stands: Head, last: Head, at: datetime) -> bool:
 
 def seal_of(before: str, row: Stored) -> str:
     """The seal of a line that follows the line with the seal `before`."""
-    return hashlib.sha256((before + canonical(row)).encode()).hexdigest()
+    return hashlib.sha256((before + canonical(row)).encode(errors="surrogatepass")).hexdigest()
 
 
 def canonical(row: Stored) -> str:
@@ -115,7 +124,7 @@ def stored(condition: str, given: Sequence[Any], using: str = "default") -> list
     names = [name if name in COUNTED else as_bytes(name, connection.vendor) for name in (*COLUMNS, "seal")]
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(names)} FROM comity_logentry WHERE {condition}", given)  # noqa: S608
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def as_bytes(name: str, vendor: str) -> str:

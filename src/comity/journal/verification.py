@@ -1,6 +1,6 @@
 """Walking the chain: what was changed, removed, put in between, exchanged or cut off."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -26,6 +26,7 @@ class Wrong(StrEnum):
     INSERTED = "inserted"
     REORDERED = "reordered"
     CUT = "cut off"
+    BEYOND = "beyond the head"
     HEAD = "head changed"
     KEPT = "kept head differs"
 
@@ -37,6 +38,7 @@ WORDS = {
     Wrong.INSERTED: _("A line that was never sealed stands at %(number)s: %(line)s."),
     Wrong.REORDERED: _("Line %(number)s stands in the place of another: %(line)s."),
     Wrong.CUT: _("The end was cut off: lines %(number)s to %(last)s are gone."),
+    Wrong.BEYOND: _("Lines %(number)s to %(last)s stand beyond the head: they were put in, or the head was set back."),
     Wrong.HEAD: _("The head says %(number)s, and it has another seal than line %(number)s: %(line)s."),
     Wrong.KEPT: _("Line %(number)s has another seal than the head that was kept: what it stood on was written anew."),
 }
@@ -94,22 +96,25 @@ class Walk:
         self.faults.append(Fault(wrong=wrong, number=number, last=last or number, key=key, line=named(row)))
 
 
-def verify(kept: Head | None = None, using: str = "default") -> Verification:
-    """Walk the whole chain in batches; `kept` is a head that was kept elsewhere, which alone shows a chain rewritten.
+def verify(kept: Collection[Head] = (), using: str = "default") -> Verification:
+    """Walk the whole chain in batches; `kept` are heads kept elsewhere, which alone show a chain written anew.
 
     Names every line that was changed, removed, inserted or exchanged, and a tail that was cut off. 200,000 lines take
     some seconds (measured in docs/operate/journal.md).
     """
     walk = Walk(faults=[], rows={}, before={})
-    kept_seal = ""
+    places, seals = {one.number for one in kept}, {0: GENESIS}
     with snapshot(using):  # one moment, so that what is sealed meanwhile is neither missing nor too much
         stands = head(using)
         for row in lines(using):
             step(walk, row)
-            if kept is not None and row[1] == kept.number:
-                kept_seal = text(row[SEAL])
+            if row[1] in places:
+                seals[row[1]] = text(row[SEAL])
         explain(walk, stands)
-        ends(walk, stands, kept, kept_seal)
+        ends(walk, stands, kept)
+        for one in kept:
+            if seals.get(one.number, one.seal) != one.seal:
+                walk.add(Wrong.KEPT, one.number)
         beside(walk, using)
         unsealed = LogEntry.objects.using(using).filter(number__isnull=True)
         count, oldest = unsealed.count(), unsealed.order_by("at").values_list("at", flat=True).first()
@@ -153,6 +158,8 @@ def explain(walk: Walk, stands: Head) -> None:
     """
     settled: dict[int, str] = {}  # the seal that a place really had
     for number in sorted(walk.rows):
+        if number > stands.number:
+            break  # told as lines beyond the head
         row, before = walk.rows[number], settled.get(number - 1, walk.before[number])
         due = seal_of(before, row[:SEAL])
         if due == text(row[SEAL]):
@@ -185,17 +192,15 @@ def exchanged(walk: Walk, number: int, before: str) -> Stored | None:
     return None
 
 
-def ends(walk: Walk, stands: Head, kept: Head | None, kept_seal: str) -> None:
-    """The end of the walk against the head beside the chain, and against one that was kept elsewhere."""
-    furthest = max(stands.number, kept.number if kept else 0)
+def ends(walk: Walk, stands: Head, kept: Collection[Head]) -> None:
+    """The end of the walk against the head beside the chain, and against those that were kept elsewhere."""
+    furthest = max(one.number for one in (stands, *kept))
     if furthest > walk.number:
         walk.add(Wrong.CUT, walk.number + 1, last=furthest)
     if stands.number < walk.number:
-        walk.add(Wrong.INSERTED, stands.number + 1, walk.line)
+        walk.add(Wrong.BEYOND, stands.number + 1, walk.line, last=walk.number)
     elif stands.number == walk.number and stands.seal != walk.seal and not told(walk, stands.number):
         walk.add(Wrong.HEAD, stands.number, walk.line)
-    if kept is not None and 0 < kept.number <= walk.number and kept_seal != kept.seal:
-        walk.add(Wrong.KEPT, kept.number)
 
 
 def told(walk: Walk, number: int) -> bool:
