@@ -10,9 +10,11 @@ from comity.delivery.clock import Duty
 from comity.delivery.digests import begin_digests
 from comity.delivery.sending import send_waiting
 from comity.journal.chain import seal
+from comity.notices.member_acts import expire
 
 KEEPING: Sequence[Duty] = (
     Duty(name="seal", every=timedelta(seconds=10), act=seal),
+    Duty(name="expiry", every=timedelta(minutes=1), act=expire),
     Duty(name="digests", every=timedelta(minutes=1), act=begin_digests),
 )
 MAILING: Sequence[Duty] = (Duty(name="send", every=timedelta(seconds=5), act=send_waiting),)

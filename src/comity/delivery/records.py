@@ -11,7 +11,13 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import NoReverseMatch, reverse
 
 from comity.access.models import User
-from comity.access.policy import may, releases_visible_to
+from comity.access.policy import (
+    glasses_visible_to,
+    invitations_visible_to,
+    may,
+    memberships_visible_to,
+    releases_visible_to,
+)
 from comity.access.rights import Right
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
 from comity.drafting.policy import runs_visible_to
@@ -35,6 +41,7 @@ class Door:
 
 DOORS: Mapping[str, Door] = {
     "Activity": Door(seen=activities_visible_to, page="activity"),
+    "BreakGlass": Door(seen=glasses_visible_to, page="break-glass", related=()),
     "EngineRun": Door(
         seen=runs_visible_to,
         page="board",
@@ -42,6 +49,7 @@ DOORS: Mapping[str, Door] = {
         shown_at=lambda run: str(run.scenario.programme.ref),
         related=("owner", "scenario__programme"),
     ),
+    "Invitation": Door(seen=invitations_visible_to, page="invitation", related=("side",)),
     "Line": Door(
         seen=lines_visible_to,
         page="programme",
@@ -49,6 +57,7 @@ DOORS: Mapping[str, Door] = {
         shown_at=lambda line: str(line.programme.ref),
         related=("owner", "programme__partner"),
     ),
+    "Membership": Door(seen=memberships_visible_to, page="member", related=("user", "side")),
     "Milestone": Door(
         seen=milestones_visible_to,
         page="goal",
@@ -73,12 +82,15 @@ def keeps_heads(user: User) -> bool:
     return may(user, Right.PROGRAMME_AGREE)
 
 
+ACCOUNT = User.__name__  # told of to its owner alone
 # what has no table of its own, and who may be told of it
 WITHOUT_TABLE: Mapping[str, Callable[[User], bool]] = {JournalHead.__name__: keeps_heads}
 
 
 def found(user: User, kind: str, ref: str) -> Any:
     """The record as this member may see it now; None when it is not there for them."""
+    if kind == ACCOUNT:
+        return user if ref == user.ref else None
     if kind in WITHOUT_TABLE:
         return JournalHead(ref=ref) if WITHOUT_TABLE[kind](user) else None
     door = DOORS.get(kind)
@@ -92,7 +104,7 @@ def all_found(user: User, notices: Iterable[Notice]) -> dict[tuple[str, str], An
         wanted.setdefault(one.record_kind, set()).add(one.record_ref)
     records: dict[tuple[str, str], Any] = {}
     for kind, refs in wanted.items():
-        if kind in WITHOUT_TABLE:
+        if kind == ACCOUNT or kind in WITHOUT_TABLE:
             records |= {(kind, ref): found(user, kind, ref) for ref in refs}
         elif kind in DOORS:
             asked = DOORS[kind].seen(user).filter(ref__in=refs).select_related(*DOORS[kind].related)
@@ -102,7 +114,8 @@ def all_found(user: User, notices: Iterable[Notice]) -> dict[tuple[str, str], An
 
 def seen_by(user: User, kinds: Iterable[str] | None = None) -> Q:
     """The condition on notices that what each tells of may be known by this member now."""
-    seen = Q(record_kind__in=[kind for kind, may in WITHOUT_TABLE.items() if may(user)])
+    seen = Q(record_kind=ACCOUNT, record_ref=user.ref)
+    seen |= Q(record_kind__in=[kind for kind, told in WITHOUT_TABLE.items() if told(user)])
     for kind in DOORS if kinds is None else kinds:
         if kind in DOORS:
             known = DOORS[kind].seen(user).filter(ref=OuterRef("record_ref"))
@@ -114,7 +127,7 @@ def path_of(kind: str, record: Any) -> str:
     """The page that shows a record, else the page of today."""
     door = DOORS.get(kind)
     if door is None:
-        return reverse("news")
+        return reverse("account" if kind == ACCOUNT else "news")
     try:
         return reverse(door.page, args=[door.shown_at(record)])
     except NoReverseMatch:
