@@ -13,6 +13,7 @@ from comity.access.policy import (
     drafts_for_owner,
     manages,
     reads_content,
+    releases,
     within_reach,
 )
 from comity.partners.models import Partner
@@ -107,4 +108,5 @@ def keeps_type(user: Visitor, kind: ProgrammeType) -> bool:
 def sees_weights(user: Visitor, record: Guarded) -> bool:
     """Weights, and what advances what, stay with the side that set them; a desk knows those of its own partners."""
     side = acts_for(user)
-    return side is not None and side.pk == record.owner_id and reads_content(user) and answers_for(user, record.about)
+    own = side is not None and side.pk == record.owner_id
+    return own and reads_content(user) and not releases(user) and answers_for(user, record.about)
