@@ -4,7 +4,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := .venv/.ready-run
 DEV := .venv/.ready-dev
-TESTS := $(BIN)/python -m pytest -q -n auto --dist loadfile
+TESTS := $(BIN)/python -m pytest -q -n auto --dist worksteal
+# on a second database: what it may change; a test marked so brings its own, or needs none
+AGAIN := $(wildcard tests/integration tests/oracle tests/faults tests/journeys) -m "not own_database"
 COMPILE = $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --upgrade --group build
 
 help:  ## show this list
@@ -29,8 +31,8 @@ serve: $(RUN)  ## serve the site and its worker on this machine (Ctrl-C ends it)
 	@$(BIN)/comity serve
 
 test: $(DEV)  ## set up and run every test, on SQLite and on PostgreSQL
-	@$(TESTS)
-	@$(BIN)/python -m tools.postgres $(TESTS) tests/integration tests/journeys
+	@$(TESTS) $(if $(filter check,$(MAKECMDGOALS)),--ignore=tests/house)
+	@$(BIN)/python -m tools.postgres $(TESTS) $(AGAIN)
 
 lint: $(DEV)  ## style, types, floors, dangerous calls
 	@$(BIN)/ruff check .
@@ -40,7 +42,7 @@ lint: $(DEV)  ## style, types, floors, dangerous calls
 	@$(BIN)/bandit -q -r -ll -x src/comity/migrations src tools
 
 check: lint  ## lint, house tests, freshness of migrations and of generated documentation
-	@$(BIN)/python -m pytest -q tests/house
+	@$(TESTS) tests/house
 	@$(BIN)/comity makemigrations --check --dry-run
 	@test ! -f tools/generate_reference.py || $(BIN)/python -m tools.generate_reference --check
 

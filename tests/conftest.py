@@ -1,4 +1,4 @@
-"""What all tests share: in a pipeline nothing may be skipped, and one search for the browser."""
+"""What all tests share: in a pipeline nothing may be skipped, the long ones begin, one search for the browser."""
 
 import importlib
 import os
@@ -6,7 +6,6 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
-from django.db.backends.base.operations import BaseDatabaseOperations
 from hypothesis import settings
 
 from tools.chromium import ABSENT, find_chromium
@@ -15,6 +14,7 @@ NOTHING_MAY_BE_SKIPPED = os.environ.get("CI") == "true" or bool(os.environ.get("
 # A slow machine is no fault of the code, and in a pipeline the same examples are tried every time.
 settings.register_profile("house", deadline=None, derandomize=NOTHING_MAY_BE_SKIPPED, print_blob=True)
 settings.load_profile("house")
+LONG_FIRST = ("journeys", "faults", "oracle")  # folders of tests
 
 
 def refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
@@ -39,6 +39,17 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
     return report
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Long tests first: workers that take tests from each other then end together."""
+    tests = config.rootpath / "tests"
+
+    def place(item: pytest.Item) -> int:
+        folder = item.path.relative_to(tests).parts[0] if item.path.is_relative_to(tests) else ""
+        return LONG_FIRST.index(folder) if folder in LONG_FIRST else len(LONG_FIRST)
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of a browser, or a skip with one sentence."""
@@ -48,14 +59,15 @@ def chromium() -> str:
     return path
 
 
-@pytest.fixture(scope="session", autouse=True)
-def journal_emptied_between_tests() -> Generator[None, None, None]:
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None) -> Generator[None, None, None]:
     """Tests with real commits end by emptying every table, which the journal refuses: there its triggers stand aside.
 
     Only the emptying itself is let through; see docs/decisions/0025-the-database-keeps-the-journal.md.
     """
     triggers = importlib.import_module("comity.migrations.0003_journal")
-    execute = BaseDatabaseOperations.execute_sql_flush
+    operations = importlib.import_module("django.db.backends.base.operations").BaseDatabaseOperations
+    execute = operations.execute_sql_flush
 
     def emptied(self: Any, statements: Any) -> None:
         triggers.take_down(self.connection)
@@ -65,5 +77,5 @@ def journal_emptied_between_tests() -> Generator[None, None, None]:
             triggers.put_up(self.connection)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(BaseDatabaseOperations, "execute_sql_flush", emptied)
+        patch.setattr(operations, "execute_sql_flush", emptied)
         yield

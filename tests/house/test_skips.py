@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.house.tree import ROOT
+from tests.house.tree import ROOT, texts
 
 SKIPPING = """
 import pytest
@@ -39,3 +39,12 @@ def test_a_skip_fails_where_nothing_may_be_skipped(tmp_path, variable, summary):
     run = subprocess.run([*command, tmp_path], capture_output=True, text=True, env=env, cwd=tmp_path)
     assert run.stdout.strip().splitlines()[-1].split(" in ")[0] == summary
     assert (run.returncode != 0) == bool(variable)
+
+
+def test_only_what_never_asks_the_database_that_was_named_runs_on_one_alone():
+    """A test marked own_database does not run on PostgreSQL: it must take that database out of its surroundings."""
+    folders = ("tests/integration", "tests/oracle", "tests/faults", "tests/journeys")
+    marked = {name: text for name, text in texts(*folders) if "mark.own_database" in text}
+    asking = ("django_db", "live_server", "board_site", "world_site", "call_command")
+    assert marked
+    assert [(name, word) for name, text in marked.items() for word in asking if word in text] == []

@@ -3,6 +3,7 @@
 import ast
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,4 +36,10 @@ def modules(*folders: str) -> Iterator[tuple[str, ast.Module]]:
     """Name and syntax tree of every Python file below these folders."""
     for name, text in texts(*folders):
         if name.endswith(".py"):
-            yield name, ast.parse(text)
+            yield name, parsed(text)
+
+
+@cache
+def parsed(text: str) -> ast.Module:
+    """The syntax tree of a text; each text is read once, and no test changes what it is given."""
+    return ast.parse(text)

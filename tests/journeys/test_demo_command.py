@@ -23,6 +23,7 @@ def demo(place):
     return subprocess.run(command, capture_output=True, text=True, env=env)
 
 
+@pytest.mark.own_database
 def test_the_demonstration_loads_once_tailors_and_leaves_the_same_report_again(place):
     first = demo(place)
     assert (first.returncode, first.stderr) == (0, "")

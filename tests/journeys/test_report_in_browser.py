@@ -11,6 +11,7 @@ from comity.reporting.plan_report import render
 from tests.unit import veldania
 from tools.chromium import flags
 
+pytestmark = pytest.mark.own_database
 VIEWS = [
     *(("whole", width, scheme) for width in (1280, 390) for scheme in ("light", "dark")),
     *((state, width, scheme) for state in ("partial", "empty") for width, scheme in ((1280, "dark"), (390, "light"))),

@@ -12,6 +12,7 @@ import urllib.request
 import psutil
 import pytest
 
+pytestmark = pytest.mark.own_database
 PATIENCE = 60.0
 
 
