@@ -56,6 +56,15 @@ bench: $(DEV)  ## measure the engine against simpler methods (a part: make bench
 anchors: $(DEV)  ## solve the whole public libraries and compare with published values (takes long; ARGS="--resume" continues)
 	@$(BIN)/python -m bench.anchors $(ARGS)
 
+leaks: $(DEV)  ## plant leaks one by one in a copy, and see that the tests find each by the expected kind
+	@$(BIN)/python -m tools.leaks $(ARGS)
+
+mutants: $(DEV)  ## change the rules of who may what one by one in a copy, and see that the tests notice
+	@$(BIN)/python -m tools.mutants $(ARGS)
+
+faults: $(DEV)  ## kill, cut and fill while the product works, at length, and see that nothing acknowledged is lost
+	@$(BIN)/python -m tools.faults $(ARGS)
+
 shots: $(DEV)  ## take pictures of the demonstration report in a browser
 	@$(BIN)/python -m tools.shots
 
@@ -68,4 +77,4 @@ audit: $(DEV)  ## look every locked package up in the public lists of known faul
 	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/run.lock
 	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/dev.lock
 
-.PHONY: help setup demo serve test lint check docs bench anchors shots lock audit
+.PHONY: help setup demo serve test lint check docs bench anchors leaks mutants faults shots lock audit
