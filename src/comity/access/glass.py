@@ -1,5 +1,6 @@
 """Break-glass: an operator reads what concerns one partner for an hour, with a second person's leave, told to all."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
@@ -77,6 +78,6 @@ def expire_glass(at: datetime) -> list[BreakGlass]:
     return closed
 
 
-def note_read(glass: BreakGlass, page: str, name: str, *, by: User, at: datetime) -> None:
-    """One line for each page that was opened under it, before it is shown."""
-    write_entry(glass, "read", by=by, at=at, changes={"page": [None, page], "name": [None, name]})
+def note_read(glass: BreakGlass, page: str, of: Iterable[str], *, by: User, at: datetime) -> None:
+    """One line for each page that is opened under it, with what its address names, before it is shown."""
+    write_entry(glass, "read", by=by, at=at, changes={"page": [None, page], "of": [None, sorted(of)]})

@@ -175,3 +175,19 @@ def expire_invitations(at: datetime) -> int:
 def kinds_invited_by(user: User, side: Side) -> list[str]:
     """The kinds that this person may invite to a side."""
     return [kind for kind in Membership.Kind.values if invites(user, side, kind)]
+
+
+def places_offered_by(user: User) -> list[tuple[Side, list[str]]]:
+    """To which sides this person may invite, and which kinds of member to each; the own side first."""
+    acting = acting_of(user)
+    if acting is None:
+        return []
+    inviting = kinds_with(Right.MEMBERSHIP_INVITE)
+    kept = set(live_memberships().filter(kind__in=inviting).values_list("side", flat=True))
+    places = []
+    for side in sorted(Side.objects.all(), key=lambda one: (one.pk != acting.side_id, one.kind, str(one))):
+        own = side.pk == acting.side_id
+        kinds = [kind for kind in kinds_invited_by(user, side) if own or side.pk not in kept or kind not in inviting]
+        if kinds:
+            places.append((side, kinds))
+    return places

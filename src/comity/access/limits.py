@@ -44,6 +44,7 @@ LIMITS = {
     "reset of an account": Limit(most=3, within=timedelta(hours=1)),
     "reset from a network": Limit(most=20, within=timedelta(hours=1)),
     "invitations": Limit(most=50, within=timedelta(hours=1)),
+    "feeds": Limit(most=240, within=timedelta(hours=1)),
     "exports": Limit(most=120, within=timedelta(hours=1)),
 }
 

@@ -34,6 +34,11 @@ def sides_by_code() -> dict[str, Side]:
     return {side.code: side for side in Side.objects.all()}
 
 
+def partner_sides() -> list[Side]:
+    """Every partner's side, by name."""
+    return list(Side.objects.filter(kind=Side.Kind.PARTNER).order_by("name", "code"))
+
+
 def membership_named(ref: str) -> Membership | None:
     """The membership of this reference, live or ended; for what a member was sent and signed by us."""
     return Membership.objects.select_related("user", "side").filter(ref=ref).first()
@@ -84,3 +89,8 @@ def open_glass(member: Membership, at: datetime) -> BreakGlass | None:
         return None
     held = BreakGlass.objects.filter(membership=member, closed_at=None, opens_at__lte=at, ends_at__gt=at)
     return held.select_related("partner").first()
+
+
+def account_called(name: str) -> User | None:
+    """The account of this name, open or closed; for who closes accounts."""
+    return User.objects.filter(username=name).first()

@@ -5,6 +5,9 @@ The predicates in `policy` ask this table; docs/reference/rights.md is printed f
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Membership, Side
 
@@ -48,36 +51,36 @@ class Reach(StrEnum):
     SERVER = "server"
 
 
-WORDS: Mapping[Right, str] = {
-    Right.ACCOUNT_CLOSE: "close an account, and open it again",
-    Right.BREAK_GLASS_ASK: "ask to read what concerns one partner, for a reason, for an hour",
-    Right.BREAK_GLASS_END: "end a reading by break-glass at once",
-    Right.BREAK_GLASS_OPEN: "open a reading by break-glass that somebody else asked for",
-    Right.BREAK_GLASS_READ: "see who read what by break-glass, when and why",
-    Right.CATALOGUE_DECIDE: "approve, decline and offer entries of the catalogue",
-    Right.DIRECTORY_KEEP: "keep regions, groups, partners, posts and their holders",
-    Right.FEED_KEEP: "subscribe to the dated sessions of the programmes one sees",
-    Right.INSTALLATION_KEEP: "install, back up, restore and configure the server",
-    Right.JOURNAL_READ: "read the whole journal: who did what to which reference, and when",
-    Right.JOURNAL_VERIFY: "see whether the journal is as it was written",
-    Right.MEMBERSHIP_CHANGE: "end memberships, change desks and name contacts",
-    Right.MEMBERSHIP_EXPLAIN: "read what a person can see and do, and why",
-    Right.MEMBERSHIP_INVITE: "invite people",
-    Right.MEMBERSHIP_LIST: "see who belongs to the side",
-    Right.PROGRAMME_AGREE: "agree what the other side tabled",
-    Right.PROGRAMME_PUT_FORWARD: "put a text forward for release",
-    Right.PROGRAMME_TABLE: "table a text to the other side",
-    Right.RECORD_DRAFT: "write drafts and keep records",
-    Right.RECORD_READ: "read records",
-    Right.RELEASE_TURN: "release to the public or to named sides",
+WORDS: Mapping[Right, Any] = {
+    Right.ACCOUNT_CLOSE: _("close an account, and open it again"),
+    Right.BREAK_GLASS_ASK: _("ask to read what concerns one partner, for a reason, for an hour"),
+    Right.BREAK_GLASS_END: _("end a reading by break-glass at once"),
+    Right.BREAK_GLASS_OPEN: _("open a reading by break-glass that somebody else asked for"),
+    Right.BREAK_GLASS_READ: _("see who read what by break-glass, when and why"),
+    Right.CATALOGUE_DECIDE: _("approve, decline and offer entries of the catalogue"),
+    Right.DIRECTORY_KEEP: _("keep regions, groups, partners, posts and their holders"),
+    Right.FEED_KEEP: _("subscribe to the dated sessions of the programmes one sees"),
+    Right.INSTALLATION_KEEP: _("install, back up, restore and configure the server"),
+    Right.JOURNAL_READ: _("read the whole journal: who did what to which reference, and when"),
+    Right.JOURNAL_VERIFY: _("see whether the journal is as it was written"),
+    Right.MEMBERSHIP_CHANGE: _("end memberships, change desks and name contacts"),
+    Right.MEMBERSHIP_EXPLAIN: _("read what a person can see and do, and why"),
+    Right.MEMBERSHIP_INVITE: _("invite people"),
+    Right.MEMBERSHIP_LIST: _("see who belongs to the side"),
+    Right.PROGRAMME_AGREE: _("agree what the other side tabled"),
+    Right.PROGRAMME_PUT_FORWARD: _("put a text forward for release"),
+    Right.PROGRAMME_TABLE: _("table a text to the other side"),
+    Right.RECORD_DRAFT: _("write drafts and keep records"),
+    Right.RECORD_READ: _("read records"),
+    Right.RELEASE_TURN: _("release to the public or to named sides"),
 }
-REACHES: Mapping[Reach, str] = {
-    Reach.OWN: "of the own side, and what is shared with it",
-    Reach.ANSWERED_FOR: "of the organisation, about the partners answered for",
-    Reach.ALL: "of the organisation, about every partner",
-    Reach.PUT_FORWARD: "that was put forward for release",
-    Reach.REFERENCES: "by reference alone, without content",
-    Reach.SERVER: "of this server",
+REACHES: Mapping[Reach, Any] = {
+    Reach.OWN: _("of the own side, and what is shared with it"),
+    Reach.ANSWERED_FOR: _("of the organisation, about the partners answered for"),
+    Reach.ALL: _("of the organisation, about every partner"),
+    Reach.PUT_FORWARD: _("that was put forward for release"),
+    Reach.REFERENCES: _("by reference alone, without content"),
+    Reach.SERVER: _("of this server"),
 }
 # which kind of side each kind of member acts for; a membership of any other side has no rights at all
 KINDS_OF_SIDE: Mapping[str, str] = {
@@ -154,3 +157,8 @@ def grants_of(member: Membership) -> Grants:
 def kinds_with(right: Right, over: Reach | None = None) -> list[str]:
     """The kinds of membership that have a right; with `over`, over that alone."""
     return [str(kind) for kind, grants in GRANTS.items() if right in grants and over in {None, grants[right]}]
+
+
+def kind_words(kind: str) -> str:
+    """A kind of membership as people say it."""
+    return str(Kind(kind).label)

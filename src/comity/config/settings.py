@@ -42,6 +42,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "comity.web.account.watching.VisitMiddleware",
     "comity.web.middleware.ActingMiddleware",
+    "comity.web.members.watching.GlassMiddleware",
     "comity.web.account.watching.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "comity.web.middleware.RefusedMiddleware",

@@ -12,6 +12,7 @@ urlpatterns = [
     path("programmes/", include("comity.web.programmes.urls")),
     path("board/", include("comity.web.board.urls")),
     path("import/", include("comity.web.imports.urls")),
+    path("", include("comity.web.members.urls")),
     path("news/", include("comity.web.notices.urls")),
 ]
 if not environment.in_production():

@@ -1,0 +1,1 @@
+"""Pages: who belongs to which side, with which rights, and who may see it."""

@@ -1,0 +1,51 @@
+"""What can this person see and do, and why: for managers, approvers of a partner, and the auditor."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.timezone import now
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from comity.access.policy import memberships_explained_to, memberships_visible_to
+from comity.access.queries import in_order
+from comity.reporting.who_sees import RightTold, check, reach_told, rights_told
+from comity.web.members.frame import crumbs, name_of
+from comity.web.members.lists import headings
+from comity.web.pieces import Act, Badge, Cell, Row
+from comity.web.requests import MemberRequest
+
+
+@login_required
+@require_GET
+def sees(request: MemberRequest, ref: str) -> HttpResponse:
+    """One membership: each right with its reason, the sides in reach, and whether one record is seen."""
+    explained = memberships_explained_to(request.user)
+    member = get_object_or_404(explained.prefetch_related("answers_for"), ref=ref)
+    asked = request.GET.get("record", "").strip()
+    others = [one for one in in_order(explained.filter(user=member.user_id)) if one.pk != member.pk]
+    rights, reach = rights_told(member), reach_told(member)
+    context = {
+        "member": member,
+        "name": name_of(member),
+        "reach": reach,
+        "columns": headings(_("May"), _("Has it"), _("Because")),
+        "rows": [row_of(one) for one in rights],
+        "others": [Act(words=str(one), address=reverse("member-sees", args=[one.ref])) for one in others],
+        "asked": asked,
+        "checked": check(asked, about=member, by=request.user, at=now()) if asked else None,
+        "crumbs": crumbs(name_of(member), _("Sees and may do"), within=way_to(request, member.ref)),
+    }
+    return render(request, "members/sees.html", context)
+
+
+def way_to(request: MemberRequest, ref: str) -> str:
+    """The page of the member, for those who may open it."""
+    return reverse("member", args=[ref]) if memberships_visible_to(request.user).filter(ref=ref).exists() else ""
+
+
+def row_of(one: RightTold) -> Row:
+    """One right."""
+    held = Badge(shape="yes", words=_("yes"), tone="agreed") if one.held else Badge(shape="no", words=_("no"))
+    return Row(cells=[Cell(text=one.words, note=one.right.value), Cell(badge=held), Cell(text=one.why)])
