@@ -65,7 +65,7 @@ DOORS: Mapping[str, Door] = {
         related=("owner", "node__programme"),
     ),
     "Programme": Door(seen=programmes_visible_to, page="programme", related=("owner", "partner")),
-    "Release": Door(seen=releases_visible_to, page="snapshot"),
+    "Release": Door(seen=releases_visible_to, page="release"),
     "Session": Door(seen=sessions_visible_to, page="session", related=("owner", "activity")),
 }
 
@@ -124,11 +124,11 @@ def seen_by(user: User, kinds: Iterable[str] | None = None) -> Q:
 
 
 def path_of(kind: str, record: Any) -> str:
-    """The page that shows a record, else the page of today."""
+    """The page that shows a record, else the page of news."""
     door = DOORS.get(kind)
-    if door is None:
-        return reverse("account" if kind == ACCOUNT else "news")
     try:
-        return reverse(door.page, args=[door.shown_at(record)])
+        if door is not None:
+            return reverse(door.page, args=[door.shown_at(record)])
+        return reverse("account" if kind == ACCOUNT else "news")
     except NoReverseMatch:
-        return reverse("home")
+        return reverse("news")

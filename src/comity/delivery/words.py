@@ -111,11 +111,11 @@ def run_words(run: Any, _facts: Facts) -> str:
 def decided_words(activity: Any, _facts: Facts) -> str:
     """What became of a proposed entry, as it stands now."""
     told = {
-        "approved": _("%(title)s was approved and stands in the catalogue."),
-        "declined": _("%(title)s was returned to you."),
-        "withdrawn": _("%(title)s was withdrawn from the catalogue."),
+        "approved": _("“%(title)s” was approved and stands in the catalogue."),
+        "declined": _("“%(title)s” was returned to you."),
+        "withdrawn": _("“%(title)s” was withdrawn from the catalogue."),
     }
-    return told.get(activity.state, _("%(title)s was decided on.")) % {"title": str(activity)}
+    return told.get(activity.state, _("“%(title)s” was decided on.")) % {"title": str(activity)}
 
 
 DUE_WORDS = {

@@ -18,7 +18,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from comity.access.models import User
-from comity.access.queries import memberships_of
+from comity.access.queries import membership_named, memberships_of
 from comity.common.transactions import contended
 from comity.drafting.broken_off import left_behind
 from comity.drafting.changed_lines import with_changes
@@ -26,6 +26,8 @@ from comity.drafting.engine_child import Child, Event, sentence_of_end
 from comity.drafting.models import EngineRun, RunState
 from comity.drafting.plain import as_plain
 from comity.drafting.problem_from_records import FromRecords, problem_from_records
+from comity.notices.actions import tell
+from comity.notices.states import NoticeKind
 
 QUIET = timedelta(seconds=60)  # a run not heard of for so long has lost its worker
 TICK = 0.2  # seconds between two looks at the process
@@ -107,7 +109,7 @@ class Worker:
         try:
             self.attend(run)
         except Exception:
-            write(run, ended(RunState.FAILED, self.clock(), error=broken()))
+            finish(run, ended(RunState.FAILED, self.clock(), error=broken()))
             raise
         return True
 
@@ -130,13 +132,13 @@ class Worker:
         """What the process is asked; None when there is nothing to ask, which the run then says."""
         user = acting(run)
         if user is None:
-            write(run, ended(RunState.FAILED, self.clock(), error=_("Whoever asked no longer acts for this side.")))
+            finish(run, ended(RunState.FAILED, self.clock(), error=_("Whoever asked no longer acts for this side.")))
             return None
         problem = run.problem
         if not problem:
             made = problem_from_records(run.scenario, user)
             if not made.ok:
-                write(run, ended(RunState.FAILED, self.clock(), error=faults_sentence(made), answer=told(made)))
+                finish(run, ended(RunState.FAILED, self.clock(), error=faults_sentence(made), answer=told(made)))
                 return None
             problem, run.problem = made.text, made.text
             run.answer = told(made)
@@ -207,7 +209,7 @@ class Worker:
         elif earlier_plan(run):
             error += " " + _("The plan before stays on the board.")
         fields |= ended(state, self.clock(), error=error)
-        write(run, fields)
+        finish(run, fields)
 
     def keep(self, run: EngineRun, heard: Heard, end: Event) -> None:
         """The answer of a run that ended well, or was stopped with a plan."""
@@ -225,7 +227,7 @@ class Worker:
             "more": more_of(value, ceiling),
             "trail": heard.trail,
         }
-        write(run, fields | ({"problem": end["problem"]} if end.get("problem") else {}))
+        finish(run, fields | ({"problem": end["problem"]} if end.get("problem") else {}))
 
 
 def claim(at: datetime) -> EngineRun | None:
@@ -248,8 +250,12 @@ def take(key: int, at: datetime) -> bool:
 def bury_the_dead(at: datetime) -> int:
     """Runs whose worker is not heard of any more have failed; how many there were."""
     dead = EngineRun.objects.filter(state=RunState.RUNNING, heard_at__lt=at - QUIET)
+    gone = list(dead.select_related("owner"))
     lost = _("The worker that planned was lost. The plan before stays on the board; propose again.")
-    return dead.update(**ended(RunState.FAILED, at, error=lost))
+    count = dead.update(**ended(RunState.FAILED, at, error=lost))
+    for run in gone:
+        tell_of_end(run, RunState.FAILED, at=at)
+    return count
 
 
 @contended
@@ -257,6 +263,23 @@ def write(run: EngineRun, fields: Mapping[str, Any]) -> bool:
     """Write into the run while it is still ours; false when it is not."""
     ours = EngineRun.objects.filter(pk=run.pk, state=RunState.RUNNING, started_at=run.started_at)
     return bool(ours.update(**fields))
+
+
+@contended
+def finish(run: EngineRun, fields: Mapping[str, Any]) -> bool:
+    """Write the end of a run that is still ours, and tell whoever asked, in one transaction."""
+    if not write(run, fields):
+        return False
+    tell_of_end(run, fields["state"], at=fields["ended_at"])
+    return True
+
+
+def tell_of_end(run: EngineRun, state: RunState, *, at: datetime) -> None:
+    """Tell whoever asked for a proposal, under the membership they asked with; who stopped it knows."""
+    asked = membership_named(str(run.request.get("membership", "")))
+    if asked is None or run.kind != EngineRun.Kind.PROPOSE or state == RunState.STOPPED:
+        return
+    tell(NoticeKind.PROPOSAL_READY, run, to=[asked], by=None, at=at)
 
 
 def ended(state: RunState, at: datetime, *, error: str, **more: Any) -> dict[str, Any]:

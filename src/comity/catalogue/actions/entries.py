@@ -14,6 +14,7 @@ from comity.catalogue.fields import changes_between
 from comity.catalogue.merging import MEANWHILE, BothChanged, merge_of
 from comity.catalogue.models import Activity, Identifier, Precedence
 from comity.catalogue.policy import activities_visible_to, begins_entries, keeps_entry
+from comity.catalogue.telling import tell_of_step
 from comity.catalogue.workflow import ACTIVITY, NEED_REASON, PROPOSE
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.common.refs import new_ref
@@ -177,7 +178,7 @@ def put_needs(activity: Activity, needs: Iterable[Activity], basis: str = "") ->
 def move_activity(activity: Activity, name: str, *, by: User, at: datetime, note: str = "") -> None:
     """Take the entry one step on its way; declining and withdrawing need a reason.
 
-    A provider's proposal is opened to the organisation by the same act.
+    A provider's proposal is opened to the organisation by the same act; who has to know is told.
     """
     if name not in ACTIVITY.moves:
         raise Refused("There is no such step.")
@@ -187,3 +188,4 @@ def move_activity(activity: Activity, name: str, *, by: User, at: datetime, note
     Activity.objects.filter(pk=activity.pk).update(state_note=note if name in NEED_REASON else "", updated_at=at)
     if name == PROPOSE and activity.owner.kind != Side.Kind.ORGANISATION and activity.audience == Audience.OWN:
         open_to(activity, Audience.BOTH, by=by, at=at, note="Proposed to the organisation.")
+    tell_of_step(activity, name, by=by, at=at)
