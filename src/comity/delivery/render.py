@@ -5,7 +5,6 @@ What the receiver may not know any more is left out without a word. The subject 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -14,11 +13,11 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import ngettext
 
-from comity.access.marking import Label, Unjoined, join_of, label_for, label_of, ladder
+from comity.access.marking import Label, Unjoined, join_of, label_of, ladder
 from comity.access.models import Membership, User
 from comity.access.policy import acting_of
 from comity.delivery.kinds import KINDS, Kind
-from comity.delivery.records import all_found, path_of
+from comity.delivery.records import Found, all_found, path_of
 from comity.delivery.unsubscribing import token_for
 from comity.notices.models import Notice, Subscription
 from comity.notices.queries import subscription_of
@@ -69,7 +68,7 @@ def told_to(user: User, notices: Sequence[Notice]) -> list[Told]:
     return [told for one in own if (told := as_told(one, records.get((one.record_kind, one.record_ref))))]
 
 
-def as_told(notice: Notice, record: Any) -> Told | None:
+def as_told(notice: Notice, record: Found | None) -> Told | None:
     """A notice with the record it tells of; None where there is no such record for the receiver."""
     kind = KINDS[notice.kind]
     if record is None or notice.record_kind not in kind.records:
@@ -79,8 +78,8 @@ def as_told(notice: Notice, record: Any) -> Told | None:
         kind=kind,
         words=kind.words(record, notice.facts),
         act=str(kind.act),
-        address=path_of(notice.record_kind, record),
-        label=label_for(record) if hasattr(record, "marking") else None,
+        address=path_of(record),
+        label=record.label,
     )
 
 

@@ -4,7 +4,7 @@ Facts are plain values that were written down with the notice; what the record s
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django.utils.timezone import localdate, localtime
@@ -12,80 +12,87 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from comity.common.dates import days_written
+from comity.delivery.records import ROLES, Found
 from comity.programmes.known_dates import date_words
 
 Facts = Mapping[str, str]
-Words = Callable[[Any, Facts], str]
+Words = Callable[[Found, Facts], str]
 
 
 def sentence(words: Any) -> Words:
     """A sentence over the record's title, the side that keeps it, and the facts; a fact that is missing is empty."""
 
-    def told(record: Any, facts: Facts) -> str:
+    def told(record: Found, facts: Facts) -> str:
         return str(words) % Known(record, facts)
 
     return told
 
 
 class Known(dict[str, str]):
-    """What a sentence may name."""
+    """What a sentence may name: of the record first, then of the facts."""
 
-    def __init__(self, record: Any, facts: Facts) -> None:
-        side, programme = getattr(record, "owner", None), getattr(record, "programme", None)
-        named = {"title": str(record), "side": str(side or ""), "programme": str(programme or "")}
-        super().__init__({**facts, **named, "day": day_of(record), "who": name_of(record)})
+    def __init__(self, record: Found, facts: Facts) -> None:
+        role = str(ROLES.get(record.role, ""))
+        named = {
+            "title": record.title or ", ".join(part for part in (role, record.side) if part),
+            "side": record.side,
+            "programme": record.programme,
+            "day": day_of(record),
+            "who": record.who,
+        }
+        super().__init__({**facts, **named})
 
     def __missing__(self, _name: str) -> str:
         return ""
 
 
-def name_of(record: Any) -> str:
-    """The person whom a membership, an invitation or an emergency reading is about; empty for any other record."""
-    member = getattr(record, "membership", None)
-    person = getattr(member or record, "user", None)
-    if person is None:
-        return str(getattr(record, "name", "") or getattr(record, "mail", ""))
-    return str(person.get_full_name() or person.get_username())
+def day_of(record: Found) -> str:
+    """The day that matters of a record, by the clock of the receiver and as precisely as it is known."""
+    if not record.day:
+        return ""
+    moment = moment_of(record.day)
+    if moment is None:
+        return date_words(record.day)
+    on = localdate(moment)
+    return days_written(on, on)
 
 
-def glass_words(record: Any, facts: Facts) -> str:
+def moment_of(known: str) -> datetime | None:
+    """A moment as a database writes it; None for a day, which has none."""
+    if len(known) <= len("2026-01-22"):
+        return None
+    moment = datetime.fromisoformat(known)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def glass_words(record: Found, facts: Facts) -> str:
     """Until when somebody reads in an emergency, by the clock of the receiver."""
-    until = localtime(record.ends_at) if record.ends_at else None
-    told = {"until": f"{days_written(until.date(), until.date())}, {until:%H:%M %Z}" if until else ""}
+    ends = moment_of(record.day)
+    until = f"{day_of(record)}, {localtime(ends):%H:%M %Z}" if ends else ""
     return _(
         "%(who)s, who keeps the server, may read in an emergency what concerns %(title)s, until %(until)s. Every page "
         "that is read is written down."
-    ) % (Known(record, facts) | told)
+    ) % {**Known(record, facts), "until": until}
 
 
-def security_words(_record: Any, facts: Facts) -> str:
+def security_words(record: Found, facts: Facts) -> str:
     """What happened to the own account."""
     return _("On your account: %(what)s. If that was not you, tell a manager of your side at once.") % Known(
-        None, facts
+        record, facts
     )
 
 
-def day_of(record: Any) -> str:
-    """The day that matters of a record, as precisely as it is known; empty where it has none."""
-    if known := getattr(record, "due", ""):
-        return date_words(known)
-    moment = getattr(record, "starts", None) or getattr(record, "expires_at", None) or getattr(record, "at", None)
-    if isinstance(moment, datetime):
-        moment = localdate(moment)
-    return days_written(moment, moment) if isinstance(moment, date) else ""
-
-
-def due_words(record: Any, facts: Facts) -> str:
+def due_words(record: Found, facts: Facts) -> str:
     """What is due and when, as the record says it now."""
-    return str(DUE_WORDS[facts.get("what", "")]) % Known(record, facts)
+    return str(DUE_WORDS[record.kind]) % Known(record, facts)
 
 
-def late_words(record: Any, facts: Facts) -> str:
+def late_words(record: Found, facts: Facts) -> str:
     """What was due and has not happened."""
-    return str(LATE_WORDS[facts.get("what", "")]) % Known(record, facts)
+    return str(LATE_WORDS[record.kind]) % Known(record, facts)
 
 
-def head_words(_record: Any, facts: Facts) -> str:
+def head_words(_record: Found, facts: Facts) -> str:
     """The head of the journal, to be kept elsewhere."""
     lines = int(facts.get("number", "0"))
     told = ngettext(
@@ -98,34 +105,34 @@ def head_words(_record: Any, facts: Facts) -> str:
     return told % {"n": lines, "head": facts.get("head", "")}
 
 
-def run_words(run: Any, _facts: Facts) -> str:
+def run_words(run: Found, _facts: Facts) -> str:
     """How a run of the engine ended."""
     told = {
         "done": _("A proposal for %(title)s is worked out and waits for your yes or no."),
         "stopped": _("A proposal for %(title)s was stopped; its best is kept."),
         "failed": _("The proposal for %(title)s failed."),
     }
-    return told.get(run.state, told["done"]) % {"title": f"{run.scenario.programme.title}, {run.scenario}"}
+    return told.get(run.state, told["done"]) % {"title": run.title}
 
 
-def decided_words(activity: Any, _facts: Facts) -> str:
+def decided_words(activity: Found, _facts: Facts) -> str:
     """What became of a proposed entry, as it stands now."""
     told = {
         "approved": _("“%(title)s” was approved and stands in the catalogue."),
         "declined": _("“%(title)s” was returned to you."),
         "withdrawn": _("“%(title)s” was withdrawn from the catalogue."),
     }
-    return told.get(activity.state, _("“%(title)s” was decided on.")) % {"title": str(activity)}
+    return told.get(activity.state, _("“%(title)s” was decided on.")) % {"title": activity.title}
 
 
 DUE_WORDS = {
-    "milestone": gettext_lazy("The milestone “%(title)s” is due on %(day)s."),
-    "session": gettext_lazy("%(title)s begins on %(day)s."),
-    "line": gettext_lazy("A session of %(programme)s begins on %(day)s."),
-    "text": gettext_lazy("“%(title)s”, tabled by %(side)s, waits for your answer since %(day)s."),
-    "invitation": gettext_lazy("An invitation to %(title)s is not taken up yet and ends on %(day)s."),
+    "Milestone": gettext_lazy("The milestone “%(title)s” is due on %(day)s."),
+    "Session": gettext_lazy("%(title)s begins on %(day)s."),
+    "Line": gettext_lazy("A session of “%(title)s” begins on %(day)s."),
+    "Release": gettext_lazy("“%(title)s”, tabled by %(side)s, waits for your answer since %(day)s."),
+    "Invitation": gettext_lazy("An invitation to %(title)s is not taken up yet and ends on %(day)s."),
 }
 LATE_WORDS = {
-    "milestone": gettext_lazy("The milestone “%(title)s” was due on %(day)s and is not reported as reached."),
-    "text": gettext_lazy("“%(title)s”, tabled by %(side)s, still waits for your answer; it lies here since %(day)s."),
+    "Milestone": gettext_lazy("The milestone “%(title)s” was due on %(day)s and is not reported as reached."),
+    "Release": gettext_lazy("“%(title)s”, tabled by %(side)s, still waits for your answer; it lies here since %(day)s."),
 }
