@@ -211,6 +211,18 @@ def answers_for(user: Visitor, about: Side | None) -> bool:
     return about is None or about == acting.side or about in acting.answers_for.all()
 
 
+def own_work(user: Visitor) -> Q:
+    """Of what this person may know, what is their work: of or about the own side, a desk officer's own partners."""
+    acting = acting_of(user)
+    if acting is None:
+        return Q(pk__in=[])
+    own = Q(owner=acting.side) | Q(about=acting.side)
+    if reach_of(user, Right.RECORD_READ) != Reach.ANSWERED_FOR:
+        return own
+    partners = acting.answers_for.values("pk")
+    return own & (Q(about__isnull=True) | Q(about__in=partners) | Q(owner__in=partners))
+
+
 def drafts_for_owner(user: Visitor, record: Guarded) -> bool:
     """Acts for the side that owns the record, with the right to change it."""
     acting = acting_of(user)
