@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from allauth.socialaccount.models import SocialAccount
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -72,3 +73,35 @@ def change_password(user: User, password: str, *, at: datetime, move: str = "cha
     user.save(update_fields=["password"])
     forget_attempts("sign in to an account", user.username.casefold())
     note_own(user, move, at=at)
+
+
+def account_linked(issuer: str, subject: str) -> User | None:
+    """The open account that its owner linked with this person of the identity provider; no other comes in by it."""
+    row = SocialAccount.objects.select_related("user").filter(provider=issuer, uid=subject).first()
+    return row.user if row and row.user.is_active else None
+
+
+def is_linked(user: User, issuer: str) -> bool:
+    """The account is linked with somebody of this identity provider."""
+    return bool(SocialAccount.objects.filter(user=user, provider=issuer).exists())
+
+
+@transaction.atomic
+def link_account(user: User, issuer: str, subject: str, *, at: datetime) -> None:
+    """From now on this person of the identity provider comes in as this account."""
+    row, made = SocialAccount.objects.get_or_create(provider=issuer, uid=subject, defaults={"user": user})
+    if row.user_id != user.pk:
+        raise Refused("This identity is linked with another account here. Sign in there and unlink it first.")
+    if made:
+        note_own(user, "link an identity", at=at, note=issuer)
+
+
+@transaction.atomic
+def unlink_account(user: User, issuer: str, *, at: datetime) -> bool:
+    """Nobody of the identity provider comes in as this account any more. False: nobody did."""
+    if not user.has_usable_password():
+        raise Refused("Set a password first; without it nothing would be left to sign in with.")
+    gone, _ = SocialAccount.objects.filter(user=user, provider=issuer).delete()
+    if gone:
+        note_own(user, "unlink an identity", at=at, note=issuer)
+    return bool(gone)

@@ -37,6 +37,7 @@ LIMITS = {
     "sign in to an account": Limit(most=5, within=timedelta(minutes=5)),
     "sign in from a network": Limit(most=30, within=timedelta(minutes=5)),
     "sign in to nobody": Limit(most=10**6, within=timedelta(minutes=5)),  # refuses nobody, takes as long
+    "question for a passkey": Limit(most=120, within=timedelta(minutes=5)),
     "passkey from a network": Limit(most=30, within=timedelta(minutes=5)),
     "code": Limit(most=5, within=timedelta(minutes=10)),
     "step up": Limit(most=5, within=timedelta(minutes=10)),

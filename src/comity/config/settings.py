@@ -84,6 +84,7 @@ WHITENOISE_USE_FINDERS = True
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = COMITY_ZONE
 USE_TZ = True
+PASSWORD_RESET_TIMEOUT = 30 * 60
 SESSION_ENGINE = "comity.access.browsing"
 SESSION_COOKIE_AGE = 30 * 60  # idle; the longest is in web/account/watching
 SESSION_COOKIE_HTTPONLY = True

@@ -49,7 +49,7 @@ def entry_of(
         actor=by.key,
         actor_name=by.get_full_name(),
         side=by.side_code,
-        kind=type(record).__name__,
+        kind=record.__class__.__name__,  # also of a record that is fetched when it is asked
         ref=str(record.ref),
         move=move,
         note=note,

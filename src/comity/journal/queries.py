@@ -7,4 +7,4 @@ from comity.journal.models import LogEntry, Record
 
 def entries_of(record: Record) -> QuerySet[LogEntry]:
     """The history of one record, newest first; fetch the record through its door first."""
-    return LogEntry.objects.filter(kind=type(record).__name__, ref=str(record.ref)).order_by("-at", "-pk")
+    return LogEntry.objects.filter(kind=record.__class__.__name__, ref=str(record.ref)).order_by("-at", "-pk")

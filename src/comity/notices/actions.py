@@ -44,7 +44,7 @@ def tell(
         Notice(
             receiver=one,
             kind=NoticeKind(kind),
-            record_kind=type(record).__name__,
+            record_kind=record.__class__.__name__,
             record_ref=ref_of(record),
             facts=dict(facts or {}),
             by=by,

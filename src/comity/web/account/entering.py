@@ -165,6 +165,7 @@ def second_proof(request: HttpRequest, user: User, form: CodeForm) -> str:
 def with_passkey(request: HttpRequest) -> HttpResponse:
     """GET: the question a passkey answers, as JSON. POST: its answer, which signs in without a password."""
     if request.method == "GET":
+        attempt("question for a passkey", network_of(request), at=now())
         return JsonResponse({"options": begin_authentication(None)})
     attempt("passkey from a network", network_of(request), at=now())
     user = key_account(request.POST)

@@ -12,16 +12,16 @@ from django.utils.timezone import now
 
 from comity.access.factors import has_second_factor
 from comity.access.policy import needs_second_factor
+from comity.web.account.factors import FACTOR
 from comity.web.account.stepping import led_to, page_to_return_to
 
 Answer = Callable[[HttpRequest], HttpResponse]
 LONGEST = timedelta(hours=12)
 SEEN_AGAIN = timedelta(minutes=1)  # how often a session is written anew, so that reading costs no write
 SET_UP = "factor-set-up"
-FACTOR = "factor"  # the session's note that the account has a second factor
 # what somebody may still do who lacks a second factor
 WITHOUT = frozenset(
-    {SET_UP, "account", "app-add", "passkey-add", "recovery-codes", "step-up", "step-up-passkey", "sign-out", "display"}
+    {SET_UP, "account", "app-add", "passkey-add", "recovery-codes", "step-up", "sign-out", "display", "password-change"}
 )
 
 
