@@ -149,6 +149,7 @@ def test_keys_find_go_and_close_and_rest_while_one_types(browser, site):
 def test_day_and_night_are_a_choice_that_stays_without_javascript(browser, site):
     with opened(browser, f"{site}/help/keys/", java_script_enabled=False) as page:
         page.click(".who summary")
+        page.click("text=Light and lines")
         page.click("text=Night")
         assert page.url == f"{site}/help/keys/"
         assert page.get_attribute("html", "data-scheme") == "dark"

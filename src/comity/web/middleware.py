@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -87,7 +88,13 @@ class RefusedMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        """What an address does not do is said on a page too, with a way back."""
+        response = self.get_response(request)
+        if response.status_code != 405 or response.content or getattr(request, "htmx", False):
+            return response
+        page = render(request, "front/wrong.html", not_done_here(), status=405)
+        page.headers["Allow"] = response.headers.get("Allow", "")
+        return page
 
     def process_view(self, request: HttpRequest, *_view: object) -> None:
         """What holds the one sign that no database keeps was typed by nobody: there is no such page."""
@@ -113,6 +120,12 @@ class RefusedMiddleware:
             back = ""
         context = {"title": title, "reason": str(exception), "back": back}
         return said_when(render(request, "front/wrong.html", context, status=status), exception)
+
+
+def not_done_here() -> dict[str, str]:
+    """The words for an address that only takes a press of a button, or only shows something."""
+    reason = _("This address works only by a button on its page, or only to be read. Nothing was changed.")
+    return {"title": _("This cannot be opened like this"), "reason": reason, "back": reverse("front")}
 
 
 def said_when(response: HttpResponse, refused: Refused) -> HttpResponse:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from comity.access.actions import act_under
 from comity.common.dates import years_written
@@ -60,9 +60,15 @@ def act_as(request: MemberRequest) -> HttpResponse:
     return redirect("home")
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def display(request: HttpRequest) -> HttpResponse:
-    """Keep how this visitor likes to read: light or dark, wide or close."""
+    """Keep how this visitor likes to read: light or dark, wide or close.
+
+    The public chooses on this page, members in the menu of every page: a form needs a cookie, and public pages set
+    none.
+    """
+    if request.method == "GET":
+        return render(request, "front/display.html", {"back": way_back(request)})
     chosen = liked(request)
     for name, known in (("scheme", SCHEMES), ("density", DENSITIES)):
         if name in request.POST:
@@ -75,7 +81,7 @@ def display(request: HttpRequest) -> HttpResponse:
 
 def way_back(request: HttpRequest) -> str:
     """The page the visitor came from, if it is one of ours; else the start page."""
-    back = request.POST.get("back", "")
+    back = request.POST.get("back") or request.GET.get("back", "")
     ours = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
     return back if ours else reverse("front")
 
