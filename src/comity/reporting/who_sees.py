@@ -52,9 +52,9 @@ def why_held(member: Membership, right: Right, reach: Reach | None) -> str:
     """Because of the kind of membership, over this; or because only others have it."""
     kind = member.get_kind_display()
     if reach is not None:
-        return _("A %(kind)s has this right over what is %(reach)s.") % {"kind": kind, "reach": REACHES[reach]}
+        return _("Held as %(kind)s: %(reach)s.") % {"kind": kind, "reach": REACHES[reach]}
     others = ", ".join(kind_words(one) for one in kinds_with(right))
-    return _("A %(kind)s has it not; it belongs to: %(others)s.") % {"kind": kind, "others": others}
+    return _("Not held as %(kind)s; it belongs to: %(others)s.") % {"kind": kind, "others": others}
 
 
 def reach_told(member: Membership) -> str:
@@ -128,7 +128,7 @@ def why_hidden(record: Guarded, person: User) -> str:
     """What keeps it from the person."""
     if not may(person, Right.RECORD_READ):
         kind = acting_of(person)
-        return _("A %(kind)s reads no content.") % {"kind": kind.get_kind_display() if kind else ""}
+        return _("As %(kind)s one reads no content.") % {"kind": kind.get_kind_display() if kind else ""}
     if rule_of(record, person) is not None:
         return _("It is not approved yet, and the person’s side does not keep it.")
     told = {
