@@ -16,6 +16,7 @@ COMITY_SECOND_FACTOR_DEMANDED = environment.second_factor_demanded()
 COMITY_PROXIES = environment.proxies()
 ALLOWED_HOSTS = environment.hosts()
 CSRF_TRUSTED_ORIGINS = environment.origins()
+CSRF_FAILURE_VIEW = "comity.web.account.refusing.not_from_here"
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
