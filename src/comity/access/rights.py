@@ -114,10 +114,7 @@ MANAGER: Grants = {
     **dict.fromkeys((Right.MEMBERSHIP_INVITE, Right.MEMBERSHIP_CHANGE, Right.MEMBERSHIP_EXPLAIN), Reach.ALL),
     **dict.fromkeys((Right.BREAK_GLASS_OPEN, Right.BREAK_GLASS_END), Reach.ALL),
 }
-RELEASING: Grants = {
-    **dict.fromkeys((Right.RECORD_READ, Right.RELEASE_TURN), Reach.PUT_FORWARD),
-    Right.MEMBERSHIP_LIST: Reach.OWN,
-}
+RELEASING: Grants = dict.fromkeys((Right.RECORD_READ, Right.RELEASE_TURN), Reach.PUT_FORWARD)
 AUDITOR: Grants = {
     **dict.fromkeys((Right.JOURNAL_READ, Right.JOURNAL_VERIFY, Right.MEMBERSHIP_EXPLAIN), Reach.REFERENCES),
     Right.BREAK_GLASS_READ: Reach.REFERENCES,
