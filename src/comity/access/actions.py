@@ -3,43 +3,18 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from hashlib import sha256
 from typing import Any, TypeVar
 
 from django.db import transaction
 from django.db.models import Model
 
-from comity.access.models import Audience, Guarded, Membership, Release, Side, TypedDraft, User
+from comity.access.marking import Reach, label_for, must_reach
+from comity.access.models import Audience, Guarded, Membership, Side, TypedDraft, User
 from comity.access.policy import acting_of, acts_for
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.actions import write_entry
 
 MOST_DRAFTS = 100  # of one person
-WIDTH = {Audience.OWN: 0, Audience.BOTH: 1, Audience.NAMED: 1, Audience.PUBLIC: 2}
-
-
-@transaction.atomic
-def release(record: Guarded, *, text: str, to: Audience, by: User, at: datetime, note: str = "") -> Release:
-    """Show a snapshot of the record to an audience; the record itself stays with its owner."""
-    earlier = Release.objects.filter(kind=type(record).__name__, of=record.ref)
-    shown = Release.objects.create(
-        number=earlier.count() + 1,
-        intended=to,
-        content=text,
-        owner=record.owner,
-        about=record.about,
-        audience=to,
-        marking=record.marking,
-        kind=type(record).__name__,
-        of=record.ref,
-        title=str(record),
-        text=text,
-        sha256=sha256(text.encode()).hexdigest(),
-        at=at,
-        by=by,
-    )
-    write_entry(record, f"release to {to.label}", by=by, at=at, note=note)
-    return shown
 
 
 @transaction.atomic
@@ -53,6 +28,10 @@ def open_to(
     sides = list(named)
     if audience == Audience.NAMED and not sides:
         raise Refused("Name at least one side that may see it.")
+    if audience != Audience.OWN:
+        reach = Reach.PUBLIC if audience == Audience.PUBLIC else Reach.SIDES
+        others = sides if audience == Audience.NAMED else [record.about] if record.about else []
+        must_reach([label_for(record)], reach, [side.code for side in others if side.pk != record.owner_id])
     before = record.audience
     record.audience = audience
     record.save(update_fields=["audience", "updated_at"])

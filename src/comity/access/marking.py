@@ -125,14 +125,15 @@ def read_ladder(data: bytes) -> Ladder:
         tree = read_tree(data).value
     except UnreadableTree as error:
         raise ValueError(str(error)) from error
-    if not isinstance(tree, dict) or not isinstance(tree.get("levels"), list):
+    found = tree.get("levels") if isinstance(tree, dict) else None
+    if not isinstance(tree, dict) or not isinstance(found, list):
         raise ValueError('a mapping with "default" and a list "levels" is needed')
     if unknown := sorted(set(tree) - {"default", "levels"}):
         raise ValueError(
             f'"{unknown[0]}" is not a setting of markings; the statement that the product is not accredited for '
             "classified information cannot be changed or switched off"
         )
-    levels = tuple(read_level(place, one) for place, one in enumerate(tree["levels"], start=1))
+    levels = tuple(read_level(place, one) for place, one in enumerate(found, start=1))
     codes = [level.code for level in levels]
     if not 1 <= len(levels) <= MOST_LEVELS:
         raise ValueError(f"name between 1 and {MOST_LEVELS} levels")

@@ -10,6 +10,7 @@ urlpatterns = [
     path("partners/", include("comity.web.partners.urls")),
     path("catalogue/", include("comity.web.catalogue.urls")),
     path("programmes/", include("comity.web.programmes.urls")),
+    path("releases/", include("comity.web.releases.urls")),
     path("board/", include("comity.web.board.urls")),
     path("import/", include("comity.web.imports.urls")),
     path("", include("comity.web.members.urls")),

@@ -168,6 +168,8 @@ class NodeEntry:
     instruments: tuple[str, ...] = ()
     lineage: tuple[Any, ...] = ()
     basis_of: Notes = field(default_factory=dict)
+    marking: str = ""
+    releasable: tuple[str, ...] = ()
     requirements: tuple[RequirementEntry, ...] = ()
     milestones: tuple[MilestoneEntry, ...] = ()
     notes: Notes = field(default_factory=dict)
@@ -191,6 +193,8 @@ class ProgrammeEntry:
     legal_nature: str = ""
     context: str = ""
     basis: str = "fact"
+    marking: str = ""
+    releasable: tuple[str, ...] = ()
     reservations: tuple[Any, ...] = ()
     not_known: tuple[Any, ...] = ()
     sources: tuple[Any, ...] = ()

@@ -53,12 +53,14 @@ def tree_of(entry: ProgrammeEntry) -> Tree:
         "legal_nature": entry.legal_nature,
         "context": entry.context,
         "basis": entry.basis if entry.basis != "fact" else "",
+        "marking": entry.marking,
+        "releasable": list(entry.releasable),
         "approvals": [approval_tree(one) for one in entry.approvals],
         "supersedes": list(entry.supersedes),
         "cross_cutting": [theme_tree(one) for one in entry.themes],
         "instruments": [instrument_tree(one) for one in entry.instruments],
         "axes": [axis_tree(one) for one in entry.axes],
-        "nodes": [node_tree(one) for one in entry.nodes],
+        "nodes": [node_tree(one, entry) for one in entry.nodes],
         "reservations": list(entry.reservations),
         "not_known": list(entry.not_known),
         "sources": list(entry.sources),
@@ -128,8 +130,8 @@ def axis_tree(one: AxisEntry) -> Tree:
     return trimmed({"name": one.name, "note": one.note, "values": values}, one.notes)
 
 
-def node_tree(one: NodeEntry) -> Tree:
-    """A node as it stands in a file."""
+def node_tree(one: NodeEntry, of: ProgrammeEntry) -> Tree:
+    """A node as it stands in a file; without a marking it has that of its programme."""
     axis: dict[str, Any] = {}
     for name, code in one.axis_values:
         axis[name] = (
@@ -159,6 +161,8 @@ def node_tree(one: NodeEntry) -> Tree:
         "requirements": [requirement_tree(part) for part in one.requirements],
         "milestones": [milestone_tree(part) for part in one.milestones],
         "basis": one.basis_of,
+        "marking": one.marking if one.marking != of.marking else "",
+        "releasable": list(one.releasable) if one.releasable != of.releasable else [],
     }
     return trimmed(tree, one.notes)
 

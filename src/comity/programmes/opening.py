@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from comity.access.marking import ladder
 from comity.access.models import Audience
 from comity.programmes.models import Node, Programme
-
-LADDER = ("public", "unclassified", "limited")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,20 +17,13 @@ class Opening:
     stays: tuple[Node, ...]
 
 
-def markings_within(marking: str) -> list[str]:
-    """The markings that are not above this one; a marking that the ladder does not know is above every step of it."""
-    if marking not in LADDER:
-        return [*LADDER, marking]
-    return list(LADDER[: LADDER.index(marking) + 1])
-
-
 def opening_of(programme: Programme, nodes: Iterable[Node]) -> Opening:
     """What opens of these entries: none marked above the programme or shown to some only, and none below such a one."""
     everything = list(nodes)
     below = defaultdict(list)
     for node in everything:
         below[node.parent_id].append(node)
-    within = markings_within(programme.marking)
+    within = ladder().within(programme.marking)
     shown = {Audience.OWN, Audience.PUBLIC}
     waiting = [node for node in everything if node.marking not in within or node.audience not in shown]
     staying = set()

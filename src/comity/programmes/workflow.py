@@ -25,6 +25,7 @@ def report(state: S) -> str:
 PROGRAMME = Workflow(
     Move(name="table", sources=frozenset({S.DRAFT}), target=S.TABLED, may=approves_for_owner, needs=(has_goals,)),
     Move(name="take back", sources=frozenset({S.TABLED}), target=S.DRAFT, may=approves_for_owner),
+    Move(name="draft on", sources=frozenset({S.TABLED}), target=S.DRAFT, may=approves_for_owner),
     Move(name="agree", sources=frozenset({S.TABLED}), target=S.AGREED, may=approves_for_other_side),
     *(Move(name=report(state), sources=REPORTED - {state}, target=state, may=drafts_for_owner) for state in REPORTED),
 )

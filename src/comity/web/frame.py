@@ -1,5 +1,6 @@
 """What the frame of every page shows: the marking, the side, its navigation, how the visitor likes to read."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,18 +9,16 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from comity.access.marking import Label, Marked, Unjoined, default_marking, join_of, label_for, ladder
 from comity.access.models import Audience, Guarded
-from comity.access.policy import acting_of, acts_for_organisation, acts_for_partner, acts_for_provider
+from comity.access.policy import acting_of, acts_for_organisation, acts_for_partner, acts_for_provider, may
+from comity.access.rights import Right
 from comity.programmes.models import Programme
 from comity.programmes.states import ProgrammeState
 
 SCHEMES = ("light", "dark")
 DENSITIES = ("ledger", "reading")
-MARKINGS = {
-    "public": gettext_lazy("Public"),
-    "unclassified": gettext_lazy("Unclassified"),
-    "limited": gettext_lazy("Limited"),
-}
+SHORT = 3  # letters of a code that is written in capitals
 
 
 SEALS = {
@@ -82,16 +81,58 @@ def places(request: HttpRequest) -> list[Place]:
     return shown
 
 
-def marking_of(record: Guarded) -> str:
-    """The marking of a record as the bars of its page say it: level, and whom it may be shown to."""
-    level = str(MARKINGS.get(record.marking, record.marking))
+class Bar(str):
+    """The words of the bars of a page, with their tone."""
+
+    tone: str
+
+    def __new__(cls, words: str, tone: str) -> "Bar":
+        made = super().__new__(cls, words)
+        made.tone = tone
+        return made
+
+
+def bar_of_label(label: Label, *further: str) -> Bar:
+    """A label in words: its level, the sides it is bound to, and what else is to be said."""
+    level = ladder().level(label.marking)
+    bound = ", ".join(code.upper() if len(code) <= SHORT else code for code in sorted(label.releasable))
+    releasable = [_("releasable to %(side)s") % {"side": bound}] if bound else []
+    return Bar(" · ".join([level.words, *releasable, *further]), level.tone)
+
+
+def marking_of(record: Guarded, beside: Iterable[Guarded] = ()) -> Bar:
+    """The marking of a record as the bars of its page say it: level, and whom it may be shown to.
+
+    With other records on the page it is the join of all.
+    """
+    label = together([record, *beside])
     if record.audience == Audience.PUBLIC:
-        return level
+        return bar_of_label(label)
     if record.audience == Audience.BOTH and record.about:
-        return _("%(level)s · releasable to %(side)s") % {"level": level, "side": record.about}
+        return bar_of_label(label, _("releasable to %(side)s") % {"side": record.about})
     if record.audience == Audience.NAMED:
-        return _("%(level)s · releasable to named sides") % {"level": level}
-    return _("%(level)s · internal to %(side)s") % {"level": level, "side": record.owner}
+        return bar_of_label(label, _("releasable to named sides"))
+    return bar_of_label(label, _("internal to %(side)s") % {"side": record.owner})
+
+
+def marking_of_list(records: Iterable[Marked], *, member: bool) -> Bar:
+    """The join of what a list shows, and never less than what the frame says without it."""
+    frame_label = Label(marking=default_marking() if member else ladder().lowest)
+    labels = [label_for(record, "-") for record in records]
+    return bar_of_label(joined([frame_label, *labels]))
+
+
+def together(records: Iterable[Marked]) -> Label:
+    """The join of the labels of these records."""
+    return joined([label_for(record, "-") for record in records])
+
+
+def joined(labels: Sequence[Label]) -> Label:
+    """The join, for a screen: where no side may have all parts, the level alone is told, for nothing leaves here."""
+    try:
+        return join_of(labels)
+    except Unjoined:
+        return Label(marking=ladder().highest(one.marking for one in labels))
 
 
 def audience_of(record: Guarded) -> str:
@@ -124,16 +165,21 @@ def liked(request: HttpRequest) -> dict[str, Any]:
 def frame(request: HttpRequest) -> dict[str, Any]:
     """The context of base.html; `marking` is the page's own where it shows a record."""
     if not hasattr(request, "user"):
-        return {"side_kind": "public", "side_name": _("Public"), "marking": MARKINGS["public"]}
+        return {
+            "side_kind": "public",
+            "side_name": _("Public"),
+            "marking": bar_of_label(Label(marking=ladder().lowest)),
+        }
     acting = acting_of(request.user)
     return {
         "user": request.user,
         "here": request.get_full_path(),
         "places": places(request),
         "acting": acting,
+        "lists_members": may(request.user, Right.MEMBERSHIP_LIST),
         "memberships": getattr(request, "memberships", ()),
         "side_kind": acting.side.kind if acting else "public",
         "side_name": acting.side.name if acting else _("Public"),
-        "marking": MARKINGS["unclassified" if acting else "public"],
+        "marking": marking_of_list((), member=acting is not None),
         **liked(request),
     }

@@ -7,13 +7,12 @@ import pytest
 from comity.access.models import Release
 from comity.access.policy import releases_visible_to
 from comity.common.errors import ChangedMeanwhile, Refused
+from comity.programmes.actions.crossing import table_programme, tabling_of, take_back_programme
 from comity.programmes.actions.programmes import (
     begin_programme,
     change_programme,
     copy_programme,
     open_programme,
-    table_programme,
-    take_back_programme,
 )
 from comity.programmes.actions.removal import remove_programme
 from comity.programmes.actions.types import keep_type, type_from_words
@@ -98,25 +97,27 @@ def test_a_partner_copies_what_it_may_see_without_the_other_sides_weights(
 def test_tabling_shows_the_other_side_a_snapshot_without_weights(cast, make_programme, make_node, make_requirement):
     programme = make_programme(state="draft")
     make_requirement(make_node(programme, title="Land cleared"))
-    table_programme(programme, by=cast["maria"], at=NOON)
+    table_programme(programme, seen=tabling_of(programme).snapshot.sha256, by=cast["maria"], at=NOON)
     shown = Release.objects.get()
     assert seen_by(cast, releases_visible_to) == ["ivana", "maria", "leyla", "rashid", "nigar"]
-    assert json.loads(shown.text)["nodes"] == [
+    assert json.loads(shown.content)["programme"]["nodes"] == [
         {
             "id": "DEM-1",
             "level": "goal",
             "title": "Land cleared",
+            "marking": "unclassified",
+            "releasable": [],
             "requirements": [{"id": "DEM-1.1", "title": "Requirement DEM-1.1", "unit": "people", "target": 10}],
         }
     ]
     assert seen_by(cast, programmes_visible_to) == ["ivana", "maria"]
-    take_back_programme(programme, by=cast["maria"], at=NOON)
+    take_back_programme(programme, reason="A figure is wrong.", by=cast["maria"], at=NOON)
     assert Programme.objects.get().state == "draft"
 
 
 def test_a_text_without_goals_is_not_tabled(cast, make_programme):
     with pytest.raises(Refused, match="at least one goal"):
-        table_programme(make_programme(state="draft"), by=cast["maria"], at=NOON)
+        table_programme(make_programme(state="draft"), seen="", by=cast["maria"], at=NOON)
     assert Release.objects.count() == 0
 
 
@@ -125,7 +126,7 @@ def test_only_an_approver_of_the_owner_tables(cast, make_programme, make_node, n
     programme = make_programme(state="draft")
     make_node(programme)
     with pytest.raises(Refused, match="you cannot table it"):
-        table_programme(programme, by=cast[name], at=NOON)
+        table_programme(programme, seen="", by=cast[name], at=NOON)
 
 
 def agreed_by(cast, programme):

@@ -1,8 +1,10 @@
 """The nodes of a programme file, with their requirements and milestones."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
+from comity.access.marking import ladder
 from comity.exchange.programmes.asking import Asked
 from comity.programmes.advancing import fault_of
 from comity.programmes.entries import (
@@ -23,6 +25,7 @@ DEEPEST = 8
 MOST_WEIGHT = 10_000
 MOST_TARGET = 1_000_000
 STATES = {state.label: state.value for state in GoalState}
+SIDE_CODE = re.compile(r"[\w-]{1,60}", re.ASCII)
 SIDES: dict[str, BodySide] = {"partner": "partner", "organisation": "organisation", "org": "organisation"}
 
 
@@ -145,10 +148,30 @@ def read_node(asked: Asked, parent: str, scheme: Scheme) -> NodeEntry:
         instruments=read_names(asked, "instruments", scheme.instruments, "is not among the programme's instruments"),
         lineage=asked.kept("lineage"),
         basis_of=asked.mapping("basis"),
+        marking=read_marking(asked),
+        releasable=read_releasable(asked),
         requirements=read_requirements(asked),
         milestones=tuple(read_milestone(one) for one in asked.each("milestones")),
         notes=asked.rest(),
     )
+
+
+def read_marking(asked: Asked) -> str:
+    """The code of a level of the ladder, or its words; empty when not stated."""
+    words = {level.label["en"].casefold(): level.code for level in ladder().levels}
+    return asked.one_of("marking", words | {level.code: level.code for level in ladder().levels}, "")
+
+
+def read_releasable(asked: Asked) -> tuple[str, ...]:
+    """Codes of the sides that a text may go to."""
+    found: dict[str, None] = {}
+    for value in asked.listed("releasable"):
+        code = asked.text_of(value, "releasable", 60, needed=True).strip()
+        if code and not SIDE_CODE.fullmatch(code):
+            asked.fault("releasable", "must be codes of sides, such as az", code)
+        elif code:
+            found[code] = None
+    return tuple(sorted(found))
 
 
 def read_names(asked: Asked, name: str, known: frozenset[str], reason: str) -> tuple[str, ...]:

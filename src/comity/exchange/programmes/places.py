@@ -89,7 +89,7 @@ class Places:
             if not keeps_programme(self.by, there):
                 return "is kept by another desk; ask it, or a programme manager, to import this file"
             try:
-                refuse_state(there, entry)
+                refuse_state(there, entry, self.by)
             except Refused as refused:
                 return str(refused)
             return ""

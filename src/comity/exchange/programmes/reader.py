@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from comity.exchange.programmes.asking import Asked, Fault, Faults, note_twice
-from comity.exchange.programmes.node_reader import Scheme, read_nodes
+from comity.exchange.programmes.node_reader import Scheme, read_marking, read_nodes, read_releasable
 from comity.formats.trees import Tree
 from comity.programmes.entries import (
     ApprovalEntry,
@@ -182,6 +182,8 @@ def read_programme(asked: Asked, types: dict[str, TypeEntry], of_the_file: dict[
         legal_nature=asked.text("legal_nature"),
         context=asked.text("context"),
         basis=asked.one_of("basis", BASES, "fact"),
+        marking=read_marking(asked),
+        releasable=read_releasable(asked),
         reservations=asked.kept("reservations"),
         not_known=asked.kept("not_known"),
         sources=asked.kept("sources"),

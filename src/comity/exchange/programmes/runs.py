@@ -24,6 +24,7 @@ from comity.programmes.actions.types import keep_type
 from comity.programmes.differences import differences
 from comity.programmes.entries import ProgrammeEntry, TypeEntry
 from comity.programmes.entry_trees import tree_of, type_tree
+from comity.programmes.markings import with_markings
 from comity.programmes.queries.entries import programme_entry, type_entry
 
 KIND = "programmes"
@@ -101,7 +102,7 @@ def programme_row(entry: ProgrammeEntry, line: int | None, file: ProgrammeFile, 
     told: dict[str, list[Any]] = {}
     if there is not None:
         before = programme_entry(there)
-        told = differences(tree_of(before), tree_of(entry)) | of_the_file(before, entry)
+        told = differences(tree_of(before), tree_of(with_markings(entry, before))) | of_the_file(before, entry)
     outcome = "error" if reason else "new" if there is None else "changed" if told else "same"
     return PreviewRow(
         what="programme", code=entry.code, title=entry.title, outcome=outcome, line=line, reason=reason, changes=told
@@ -199,7 +200,7 @@ class Taking:
         before = file_of(there) if there else None
         if there is not None:
             was = programme_entry(there)
-            if not (differences(tree_of(was), tree_of(entry)) | of_the_file(was, entry)):
+            if not (differences(tree_of(was), tree_of(with_markings(entry, was))) | of_the_file(was, entry)):
                 return
         kind = keep_type(entry.type, by=self.by, at=self.at, note=self.note)
         partner = self.places.partner(named)

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 
 from comity.access.actions import own_side
-from comity.access.models import Side, User
+from comity.access.models import Audience, Side, User
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
 from comity.partners.models import Body, Partner
@@ -18,8 +18,20 @@ from comity.programmes.differences import differences
 from comity.programmes.entries import ProgrammeEntry
 from comity.programmes.entry_trees import tree_of
 from comity.programmes.known_dates import first_day, last_day
-from comity.programmes.models import Approval, Axis, AxisValue, Instrument, Programme, ProgrammeType, Theme
-from comity.programmes.policy import begins_programme, keeps_programme, other_side
+from comity.programmes.markings import refuse_lowering, with_markings
+from comity.programmes.models import (
+    Approval,
+    Axis,
+    AxisValue,
+    Instrument,
+    Milestone,
+    Programme,
+    ProgrammeType,
+    Requirement,
+    Theme,
+)
+from comity.programmes.opening import opening_of
+from comity.programmes.policy import begins_programme, keeps_programme, opens_programme, other_side
 from comity.programmes.queries.entries import LISTS, PLAIN, programme_entry
 from comity.programmes.states import ProgrammeState as S
 from comity.programmes.workflow import PROGRAMME, REPORTED, report
@@ -43,6 +55,7 @@ def add_entry(
         raise Refused(f"You may not begin a programme with {partner}; ask the desk that keeps it.")
     if entry.state == S.TABLED:
         raise Refused("A text is tabled by an act of its own, not by a file.")
+    entry = with_markings(entry)
     try:
         with transaction.atomic():
             programme = Programme.objects.create(
@@ -72,10 +85,11 @@ def bring_to(
     if not keeps_programme(by, programme):
         raise Refused("Only the side that owns this programme can change it.")
     before = programme_entry(programme)
+    entry = with_markings(entry, before)
     told = differences(tree_of(before), tree_of(entry)) | of_the_file(before, entry)
     if not told:
         return {}
-    refuse_state(programme, entry)
+    refuse_state(programme, entry, by)
     moved = Programme.objects.filter(pk=programme.pk, version=programme.version)
     values = {name: value for name, value in fields_of(entry).items() if name != "state"}
     if not moved.update(version=programme.version + 1, updated_at=at, type=kind, **values):
@@ -85,6 +99,7 @@ def bring_to(
     programme.refresh_from_db()
     try:
         keep_parts(programme, entry, bodies, at)
+        keep_narrower(programme, at)
     except ProtectedError as error:
         raise Refused(
             f"{programme}: an entry that has lines under it cannot be taken away; move its lines first."
@@ -99,8 +114,14 @@ def of_the_file(before: ProgrammeEntry, after: ProgrammeEntry) -> dict[str, list
     return {"of the file": pair} if pair[0] != pair[1] else {}
 
 
-def refuse_state(programme: Programme, entry: ProgrammeEntry) -> None:
-    """Raises Refused where a file would do what only tabling and agreeing may."""
+def refuse_state(programme: Programme, entry: ProgrammeEntry, by: User) -> None:
+    """Raises Refused where a file would do what only an act may: tabling, agreeing, showing more, marking lower."""
+    if programme.audience != Audience.OWN and not opens_programme(by, programme):
+        raise Refused(
+            f"{programme} is seen by others, and a file would show them more at once. A programme manager imports it; "
+            "a text of two sides is tabled or released from its page."
+        )
+    refuse_lowering(programme_entry(programme), entry)
     if programme.state == S.TABLED:
         raise Refused(f"{programme} is tabled; take it back before a file changes it.")
     if entry.state != programme.state and not {entry.state, programme.state} <= REPORTED:
@@ -111,7 +132,7 @@ def refuse_state(programme: Programme, entry: ProgrammeEntry) -> None:
 def fields_of(entry: ProgrammeEntry) -> dict[str, Any]:
     """The programme's own fields; days follow from what is known."""
     fields: dict[str, Any] = {name: getattr(entry, name) for name in PLAIN}
-    fields |= {name: list(getattr(entry, name)) for name in LISTS}
+    fields |= {name: list(getattr(entry, name)) for name in (*LISTS, "releasable")} | {"marking": entry.marking}
     return fields | {
         "starts": first_day(entry.starts_known),
         "ends": last_day(entry.ends_known),
@@ -177,6 +198,17 @@ def keep_approvals(programme: Programme, entry: ProgrammeEntry) -> None:
     if there != wanted:
         programme.approvals.all().delete()
         Approval.objects.bulk_create([Approval(programme=programme, **values) for values in wanted])
+
+
+def keep_narrower(programme: Programme, at: datetime) -> None:
+    """What is marked above a programme that everyone sees is seen by its own side alone, with all below it."""
+    if programme.audience != Audience.PUBLIC:
+        return
+    stays = [node.pk for node in opening_of(programme, programme.nodes.all()).stays if node.audience == Audience.PUBLIC]
+    own = {"audience": Audience.OWN, "updated_at": at}
+    programme.nodes.filter(pk__in=stays).update(**own)
+    for part in (Requirement, Milestone):
+        part.objects.filter(node__in=stays, audience=Audience.PUBLIC).update(**own)
 
 
 APPROVAL_FIELDS = ("side_code", "on", "body", "act", "countersigned_by", "notes", "position")

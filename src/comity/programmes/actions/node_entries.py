@@ -48,7 +48,8 @@ def keep_nodes(
 
 def node_fields(entry: NodeEntry, levels: Mapping[str, Level], themes: Mapping[str, Theme]) -> dict[str, Any]:
     """A node's own fields; where it stands is set apart."""
-    return {name: getattr(entry, name) for name in NODE_PLAIN} | {
+    return {name: getattr(entry, name) for name in (*NODE_PLAIN, "marking")} | {
+        "releasable": list(entry.releasable),
         "level": levels.get(entry.level),
         "actions": list(entry.actions),
         "lineage": list(entry.lineage),

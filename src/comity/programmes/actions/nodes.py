@@ -281,7 +281,7 @@ def snapshot(node: Node) -> dict[str, Any]:
     plainly = ("ref", "version", "code", "number", "title", "aim", "rationale", "target", "content", "schedule")
     kept: dict[str, Any] = {name: getattr(node, name) for name in plainly}
     kept |= {name: getattr(node, name) for name in ("actions", "weight", "state", "lineage", "basis_of", "notes")}
-    kept |= {"audience": node.audience, "marking": node.marking, "path": node.path}
+    kept |= {"audience": node.audience, "marking": node.marking, "releasable": node.releasable, "path": node.path}
     kept |= {"level": node.level_id, "theme": node.theme_id, "parent": node.parent.ref if node.parent else None}
     kept |= {name: [one.pk for one in getattr(node, name).all()] for name in LINKS}
     kept["requirements"] = [parts(one, REQUIREMENT) for one in node.requirements.all()]
@@ -304,8 +304,9 @@ REQUIREMENT = (
     "notes",
     "audience",
     "marking",
+    "releasable",
 )
-MILESTONE = ("ref", "version", "title", "due", "reached", "position", "notes", "audience", "marking")
+MILESTONE = ("ref", "version", "title", "due", "reached", "position", "notes", "audience", "marking", "releasable")
 
 
 def parts(record: Guarded, names: tuple[str, ...]) -> dict[str, Any]:

@@ -1,15 +1,15 @@
-"""Beginning, copying, changing, tabling and opening programmes."""
+"""Beginning, copying, changing and opening programmes; how a text crosses to the other side is in `crossing`."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from json import dumps
 from typing import Any
 
 from django.db import transaction
 from django.utils.text import slugify
 
-from comity.access.actions import change_record, open_to, release
+from comity.access.actions import change_record, open_to
+from comity.access.marking import ladder
 from comity.access.models import Audience, User
 from comity.common.errors import Refused
 from comity.common.refs import new_ref
@@ -18,15 +18,13 @@ from comity.programmes.actions.changing import must_edit
 from comity.programmes.actions.entries import add_entry
 from comity.programmes.actions.types import open_type
 from comity.programmes.entries import NodeEntry, ProgrammeEntry
-from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
 from comity.programmes.faults import refuse_if
 from comity.programmes.known_dates import first_day, last_day, precision_of
 from comity.programmes.models import Instrument, Milestone, Node, Programme, ProgrammeType, Requirement, Theme
-from comity.programmes.opening import markings_within, opening_of
+from comity.programmes.opening import opening_of
 from comity.programmes.policy import keeps_programme, opens_programme, sees_weights
-from comity.programmes.queries.entries import programme_entry, seen_entry, type_entry
+from comity.programmes.queries.entries import seen_entry, type_entry
 from comity.programmes.states import ProgrammeState
-from comity.programmes.workflow import PROGRAMME
 
 LONGEST = {"title": 300, "organisation": 120}
 LISTS = ("reservations", "not_known", "sources")
@@ -93,6 +91,8 @@ def copy_programme(source: Programme, values: Mapping[str, Any], *, by: User, at
         type=whole.type,
         title="",
         organisation=whole.organisation,
+        marking=whole.marking,
+        releasable=whole.releasable,
         supersedes=({"programme": source.code},),
         axes=whole.axes,
         themes=whole.themes,
@@ -141,24 +141,6 @@ def change_programme(
     change_record(programme, checked(values), base_version=base_version, by=by, at=at)
 
 
-def programme_text(programme: Programme) -> str:
-    """The whole text as it is shown to the other side: without weights, and without what advances what."""
-    return dumps(shown_to_the_other_side(tree_of(programme_entry(programme))), ensure_ascii=False, indent=1)
-
-
-@transaction.atomic
-def table_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
-    """Lay the text before the other side: they read a snapshot, the draft stays with its owner. Raises Refused."""
-    PROGRAMME.apply(programme, "table", by=by, at=at, note=note)
-    release(programme, text=programme_text(programme), to=Audience.BOTH, by=by, at=at, note=note)
-
-
-@transaction.atomic
-def take_back_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
-    """Make a tabled text a draft again; what the other side has read, it has read. Raises Refused."""
-    PROGRAMME.apply(programme, "take back", by=by, at=at, note=note)
-
-
 @transaction.atomic
 def open_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
     """Let everyone know of a programme that is published elsewhere, with what hangs on it; never of a draft.
@@ -171,7 +153,7 @@ def open_programme(programme: Programme, *, by: User, at: datetime, note: str = 
     opening = opening_of(programme, Node.objects.filter(programme=programme))
     kept = [node.pk for node in opening.stays]
     public = {"audience": Audience.PUBLIC, "updated_at": at}
-    own = {"audience": Audience.OWN, "marking__in": markings_within(programme.marking)}
+    own = {"audience": Audience.OWN, "marking__in": ladder().within(programme.marking)}
     Node.objects.filter(pk__in=[node.pk for node in opening.opens]).update(**public)
     Theme.objects.filter(programme=programme, **own).update(**public)
     for part in (Requirement, Milestone):

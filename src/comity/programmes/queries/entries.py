@@ -57,8 +57,9 @@ def type_entry(kind: ProgrammeType) -> TypeEntry:
 def programme_entry(programme: Programme) -> ProgrammeEntry:
     """A programme with everything that hangs on it."""
     fields: dict[str, Any] = {name: getattr(programme, name) for name in PLAIN}
-    fields |= {name: tuple(getattr(programme, name)) for name in LISTS}
+    fields |= {name: tuple(getattr(programme, name)) for name in (*LISTS, "releasable")}
     return ProgrammeEntry(
+        marking=programme.marking,
         type=type_entry(programme.type),
         **fields,
         approvals=tuple(
@@ -173,6 +174,8 @@ def node_entries(programme: Programme, only: Iterable[int] | None = None) -> tup
             parent=node.parent.code if node.parent else "",
             actions=tuple(node.actions),
             lineage=tuple(node.lineage),
+            marking=node.marking,
+            releasable=tuple(node.releasable),
             lead_bodies=lead.get(node.pk, ()),
             supporting_bodies=supporting.get(node.pk, ()),
             axis_values=tuple(axis.get(node.pk, ())),

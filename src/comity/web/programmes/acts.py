@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Visitor
+from comity.programmes.actions.crossing import may_put_forward
 from comity.programmes.models import Node, Programme
 from comity.programmes.policy import begins_programme, edits_programme, keeps_programme, opens_programme
 from comity.programmes.workflow import PROGRAMME
@@ -23,10 +24,14 @@ def acts_of(user: Visitor, programme: Programme) -> tuple[list[Act], list[Act]]:
         more.append(Act(words=_("Themes, groupings, instruments"), address=reverse("programme-parts", args=ref)))
     if "table" in moves:
         more.append(Act(words=_("Table it to the other side"), address=reverse("programme-table", args=ref)))
+    if "draft on" in moves:
+        more.append(Act(words=_("Draft on"), address=reverse("programme-draft-on", args=ref)))
     if "take back" in moves:
         more.append(Act(words=_("Take it back"), address=reverse("programme-take-back", args=ref)))
     if begins_programme(user, programme.partner):
         more.append(Act(words=_("Copy into the next cycle"), address=reverse("programme-copy", args=ref)))
+    if user.is_authenticated and may_put_forward(user, programme):
+        more.append(Act(words=_("Put it forward for release"), address=reverse("programme-forward", args=ref)))
     if opens_programme(user, programme) and programme.audience != Audience.PUBLIC:
         more.append(Act(words=_("Let everyone see it"), address=reverse("programme-open", args=ref)))
     if keeps_programme(user, programme):

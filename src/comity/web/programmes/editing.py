@@ -19,8 +19,6 @@ from comity.programmes.actions.programmes import (
     change_programme,
     copy_programme,
     open_programme,
-    table_programme,
-    take_back_programme,
 )
 from comity.programmes.actions.removal import remove_programme
 from comity.programmes.models import Programme
@@ -216,51 +214,10 @@ def confirmed(
     return render(request, "programmes/confirm.html", context)
 
 
-@login_required
-@require_http_methods(["GET", "POST"])
-def table(request: MemberRequest, ref: str) -> HttpResponse:
-    """Lay the text before the other side."""
-    programme = programme_or_404(request, ref)
-    may_move(request, programme, "table")
-    return confirmed(
-        request,
-        programme,
-        lambda: table_programme(programme, by=request.user, at=now()),
-        title=_("Table the programme"),
-        question=_("Table it to %(side)s?") % {"side": programme.about},
-        words=_(
-            "They will read a snapshot of the text as it is now, without weights and without what advances what. "
-            "The draft stays yours and cannot be edited until it is taken back. What they have read stays read."
-        ),
-        main=_("Table it"),
-        told=_("The programme is tabled."),
-        after=address(programme),
-    )
-
-
 def may_move(request: MemberRequest, programme: Programme, name: str) -> None:
     """A move that is not open to this person does not exist for it."""
     if name not in {move.name for move in PROGRAMME.open_to(request.user, programme)}:
         raise Http404
-
-
-@login_required
-@require_http_methods(["GET", "POST"])
-def take_back(request: MemberRequest, ref: str) -> HttpResponse:
-    """Make a tabled text a draft again."""
-    programme = programme_or_404(request, ref)
-    may_move(request, programme, "take back")
-    return confirmed(
-        request,
-        programme,
-        lambda: take_back_programme(programme, by=request.user, at=now()),
-        title=_("Take the programme back"),
-        question=_("Make it a draft again?"),
-        words=_("The other side keeps the snapshot it has read."),
-        main=_("Take it back"),
-        told=_("The programme is a draft again."),
-        after=address(programme),
-    )
 
 
 @login_required

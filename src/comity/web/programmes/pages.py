@@ -71,6 +71,7 @@ def head_of(request: HttpRequest, programme: Programme, view: str) -> dict[str, 
         ("programme", _("Tree")),
         ("programme-document", _("Document")),
         ("programme-lines", _("Lines")),
+        ("programme-versions", _("Versions")),
     ]
     acts, more = acts_of(request.user, programme)
     return {

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from comity.web.programmes import editing, importing, lists, nodes, pages, parts, types
+from comity.web.programmes import crossing, editing, importing, lists, nodes, pages, parts, types, versions
 
 urlpatterns = [
     path("", lists.index, name="programmes"),
@@ -33,10 +33,13 @@ urlpatterns = [
     path("<slug:ref>/lines/", pages.lines, name="programme-lines"),
     path("<slug:ref>/lines/lines.xlsx", pages.lines_table, {"ending": "xlsx"}, name="programme-lines-xlsx"),
     path("<slug:ref>/lines/lines.csv", pages.lines_table, {"ending": "csv"}, name="programme-lines-csv"),
+    path("<slug:ref>/versions/", versions.page, name="programme-versions"),
     path("<slug:ref>/edit/", editing.edit, name="programme-edit"),
     path("<slug:ref>/copy/", editing.copy, name="programme-copy"),
-    path("<slug:ref>/table/", editing.table, name="programme-table"),
-    path("<slug:ref>/take-back/", editing.take_back, name="programme-take-back"),
+    path("<slug:ref>/table/", crossing.table, name="programme-table"),
+    path("<slug:ref>/take-back/", crossing.take_back, name="programme-take-back"),
+    path("<slug:ref>/draft-on/", crossing.go_on, name="programme-draft-on"),
+    path("<slug:ref>/forward/", crossing.forward, name="programme-forward"),
     path("<slug:ref>/open/", editing.open_up, name="programme-open"),
     path("<slug:ref>/remove/", editing.remove, name="programme-remove"),
     path("<slug:ref>/parts/", parts.parts, name="programme-parts"),
