@@ -15,6 +15,7 @@ VERSION = (["version"], ["--version"])
 def main() -> None:
     """Run the verb of the command line; `verify-log` names the module `verify_log`."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "comity.config.settings")
+    os.environ["COMITY_IN_COMMAND"] = "yes"  # behind the second wall a command asks for the system
     words = sys.argv[1:]
     if words in VERSION:
         sys.stdout.write(f"{version('comity')}\n")

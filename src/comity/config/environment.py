@@ -112,6 +112,21 @@ def identity_provider() -> dict[str, Any]:
     return {"openid_connect": {"APPS": [app]}}
 
 
+def row_security() -> bool:
+    """COMITY_ROW_SECURITY=on: PostgreSQL itself keeps the sides apart, as a second wall; off unless said so."""
+    given = os.environ.get("COMITY_ROW_SECURITY", "off")
+    if given not in {"on", "off"}:
+        raise ImproperlyConfigured("COMITY_ROW_SECURITY: on or off.")
+    if given == "on" and not os.environ.get("COMITY_DATABASE", "").startswith("postgres"):
+        raise ImproperlyConfigured("COMITY_ROW_SECURITY: only PostgreSQL has a second wall; see COMITY_DATABASE.")
+    return given == "on"
+
+
+def reach() -> str:
+    """For whom a new connection asks behind the second wall: a command and the worker for the system, a page nobody."""
+    return "system" if os.environ.get("COMITY_IN_COMMAND") else ""
+
+
 def database() -> dict[str, Any]:
     """COMITY_DATABASE: postgresql://user:password@host:port/name, or sqlite:///path (the default, in home)."""
     given = os.environ.get("COMITY_DATABASE")
@@ -132,6 +147,7 @@ def database() -> dict[str, Any]:
             "PORT": str(parts.port or ""),
             "CONN_MAX_AGE": 600,
             "CONN_HEALTH_CHECKS": True,
+            **({"OPTIONS": {"options": f"-c comity.reach={reach()}"}} if row_security() else {}),
         }
     raise ImproperlyConfigured("COMITY_DATABASE: begin with sqlite:/// or postgresql://.")
 

@@ -8,6 +8,7 @@ SECRET_KEY = environment.secret_key()
 DEBUG = False
 COMITY_HOME = environment.home()
 COMITY_IN_PRODUCTION = environment.in_production()
+COMITY_ROW_SECURITY = environment.row_security()
 COMITY_MARKINGS = environment.markings()
 COMITY_ADDRESS = mail.address()
 COMITY_ZONE = mail.zone()
@@ -44,6 +45,7 @@ MIDDLEWARE = [
     "comity.web.account.watching.VisitMiddleware",
     "comity.web.middleware.ActingMiddleware",
     "comity.web.members.watching.GlassMiddleware",
+    *(["comity.web.wall.WallMiddleware"] if COMITY_ROW_SECURITY else []),
     "comity.web.account.watching.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "comity.web.middleware.RefusedMiddleware",

@@ -1,0 +1,152 @@
+"""PostgreSQL keeps the sides apart by itself: queries without any policy of ours, as a role without privileges."""
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.db import DatabaseError, ProgrammingError, connection, transaction
+
+from comity.access import wall
+from comity.programmes.models import Programme
+from comity.web.wall import WallMiddleware
+
+PLAIN = "walled_{}"
+BEHIND = "comity.web.wall.WallMiddleware"
+
+
+@pytest.fixture
+def behind_the_wall(db):
+    """From the call on, every query is one of a plain role; the wall stands around every table."""
+    role = PLAIN.format(connection.settings_dict["NAME"])
+    quoted = connection.ops.quote_name(role)
+
+    def step_down():
+        connection.check_constraints()  # what was built before has been checked: tables can be altered now
+        wall.build_up()
+        with connection.cursor() as cursor:
+            cursor.execute(f"CREATE ROLE {quoted} NOLOGIN NOSUPERUSER NOBYPASSRLS")
+            cursor.execute(f"GRANT USAGE ON SCHEMA public TO {quoted}")
+            cursor.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA public TO {quoted}")
+            cursor.execute(f"GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO {quoted}")
+            cursor.execute(f"SET ROLE {quoted}")
+        wall.close()
+
+    yield step_down
+    with connection.cursor() as cursor:
+        cursor.execute("RESET ROLE")
+
+
+@pytest.fixture
+def walled(behind_the_wall, make_programme, sides, cast):
+    """A draft of each of three sides, one shared with both, one named to Azerbaijan, one public; then the wall."""
+    org, aze, mda = sides["org"], sides["aze"], sides["mda"]
+    make_programme("draft-org", title="draft-org")
+    make_programme("draft-aze", title="draft-aze", owner=aze, about=org)
+    make_programme("draft-mda", title="draft-mda", side="mda", owner=mda, about=org)
+    make_programme("shared", title="shared", audience="both")
+    make_programme("named", title="named", side="mda", audience="named").named.set([aze])
+    make_programme("open", title="open", audience="public")
+    behind_the_wall()
+    return cast
+
+
+def codes():
+    """Every programme that the database gives, asked for without any policy."""
+    return set(Programme.objects.values_list("code", flat=True))
+
+
+SEEN = {
+    "public": {"open"},
+    "maria": {"open", "draft-org", "shared", "named"},
+    "leyla": {"open", "draft-aze", "shared", "named"},
+    "omar": {"open", "draft-mda"},
+    "pia": {"open"},
+    "audra": {"open"},
+    "otto": {"open"},
+}
+
+
+@pytest.mark.parametrize("name", SEEN)
+def test_a_query_that_forgets_the_policy_still_gives_no_row_of_another_side(walled, name):
+    wall.stand_before(walled[name])
+    assert codes() == SEEN[name]
+
+
+def test_where_no_side_was_set_nothing_unreleased_is_there(walled):
+    assert codes() == {"open"}
+    assert Programme.objects.exclude(audience="public").count() == 0
+
+
+def test_after_a_visit_the_same_connection_asks_for_nobody(walled, client, settings):
+    at = settings.MIDDLEWARE.index("django.contrib.messages.middleware.MessageMiddleware")
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE[:at], BEHIND, *settings.MIDDLEWARE[at:]]
+    client.force_login(walled["leyla"])
+    found = client.get("/programmes/").content.decode()
+    assert ("shared" in found, "draft-mda" in found) == (True, False)
+    assert codes() == {"open"}
+
+
+def test_after_a_visit_that_broke_the_same_connection_asks_for_nobody(walled, rf):
+    def broken(_request):
+        assert "draft-aze" in codes()
+        raise RuntimeError
+
+    request = rf.get("/")
+    request.user = walled["leyla"]
+    with pytest.raises(RuntimeError):
+        WallMiddleware(broken)(request)
+    assert codes() == {"open"}
+
+
+def test_what_is_set_inside_a_transaction_that_fails_is_undone_with_it(walled):
+    with transaction.atomic():
+        wall.stand_before(walled["leyla"])
+        assert "draft-aze" in codes()
+        transaction.set_rollback(True)
+    assert codes() == {"open"}
+
+
+def test_writing_for_another_side_is_refused(walled, sides):
+    wall.stand_before(walled["leyla"])
+    own = Programme.objects.get(code="draft-aze")
+    with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+        Programme.objects.filter(pk=own.pk).update(owner=sides["mda"], about=sides["org"])
+    own.pk, own.ref, own.code, own.owner = None, "a-new-one", "a-new-one", sides["mda"]
+    with pytest.raises(DatabaseError, match="row-level security"), transaction.atomic():
+        own.save(force_insert=True)
+    assert Programme.objects.filter(code="draft-mda").update(title="Taken") == 0
+    assert Programme.objects.filter(code="shared").delete() == (0, {})
+    wall.stand_before(walled["omar"])
+    assert Programme.objects.get(code="draft-mda").title != "Taken"
+
+
+def test_an_act_that_crosses_goes_over_the_wall_and_comes_back(walled, settings):
+    settings.COMITY_ROW_SECURITY = True
+    wall.stand_before(walled["leyla"])
+    with wall.crossing():
+        assert len(codes()) == 6
+    assert codes() == SEEN["leyla"]
+    with pytest.raises(DatabaseError), transaction.atomic(), wall.crossing(), connection.cursor() as cursor:
+        cursor.execute("SELECT nothing_of_the_kind")
+    assert codes() == SEEN["leyla"]
+
+
+def test_the_worker_and_commands_ask_for_the_system(walled, monkeypatch):
+    wall.tell(("", "", wall.SYSTEM))
+    assert len(codes()) == 6
+
+
+def test_every_table_that_says_whose_it_is_has_the_wall_and_its_role_is_held_by_it(walled):
+    found = wall.standing()
+    assert (found.open, found.bypassed, found.whole) == ((), False, True)
+    with connection.cursor() as cursor:
+        cursor.execute("RESET ROLE")
+    assert wall.standing().bypassed
+    wall.take_down()
+    assert wall.standing().walled == ()
+
+
+def test_the_place_of_a_visit_is_its_side_and_of_one_who_reads_no_content_none(walled, sides):
+    org, aze = str(sides["org"].pk), str(sides["aze"].pk)
+    assert wall.place_of(walled["maria"]) == (org, "", "")
+    assert wall.place_of(walled["leyla"]) == (aze, "", "")
+    assert {wall.place_of(walled[name]) for name in ("audra", "otto")} == {("", "", "")}
+    assert wall.place_of(AnonymousUser()) == ("", "", "")
