@@ -44,6 +44,7 @@ def pages() -> dict[Path, str]:
         REFERENCE / "commands.md": commands_page(),
         REFERENCE / "schema.md": schema_page(),
         REFERENCE / "api.md": api_page(),
+        REFERENCE / "rights.md": rights_page(),
         **{REFERENCE / "schemas" / name: text for name, text in schemas.items()},
     }
 
@@ -167,6 +168,44 @@ def simple(value: Mapping[str, Any]) -> str:
     if "minimum" in value or "maximum" in value:
         words += f" from {value.get('minimum', '…')} to {value.get('maximum', '…')}"
     return f"{words}: {value['description']}" if value.get("description") else words
+
+
+def rights_page() -> str:
+    """Every right, what it lets one do, and over what each kind of member has it."""
+    rights = import_module("comity.access.rights")  # tables are there only once Django is set up
+    parts = [
+        GENERATED,
+        "# Rights",
+        "Who may do what, from the one table that the pages ask (`access/rights.py`). The guide is "
+        "[here](../guide/members.md). A right is written as noun and verb. An empty cell: no such right.",
+    ]
+    for side in ("partner", "provider", "organisation"):
+        kinds = [kind for kind, of in rights.KINDS_OF_SIDE.items() if of == side]
+        held = [right for right in rights.Right if any(right in rights.GRANTS[kind] for kind in kinds)]
+        rows = [
+            (f"`{right}`", str(rights.WORDS[right]), *(str(rights.GRANTS[kind].get(right, "")) for kind in kinds))
+            for right in held
+        ]
+        heads = ("right", "lets one", *(rights.kind_words(kind) for kind in kinds))
+        parts += [f"## Of a {side}" if side != "organisation" else "## Of the organisation", table(heads, rows)]
+    parts += [
+        "## Over what",
+        table(("word", "is what is"), [(str(one), str(rights.REACHES[one])) for one in rights.Reach]),
+    ]
+    parts += [
+        "## Who invites whom",
+        table(("a", "invites to the own side", "invites to another side"), inviting(rights)),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def inviting(rights: ModuleType) -> list[tuple[str, str, str]]:
+    """Whom a kind of member may invite; the first approver of a partner while there is none, people of providers."""
+    words = rights.kind_words
+    return [
+        (words(kind), ", ".join(map(words, own)), ", ".join(map(words, rights.INVITES_FIRST.get(kind, ()))))
+        for kind, own in rights.INVITES.items()
+    ]
 
 
 def api_page() -> str:

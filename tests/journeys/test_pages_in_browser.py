@@ -7,9 +7,11 @@ from contextlib import contextmanager
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.utils.timezone import now
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from comity.access.actions import make_member, make_side, typed_in
+from comity.access.actions import make_side, typed_in
+from comity.access.memberships import make_member
 from comity.access.models import User
 from tools.chromium import flags
 
@@ -32,7 +34,7 @@ def browser(chromium) -> Iterator[Browser]:
 @pytest.fixture
 def site(live_server) -> str:
     organisation = make_side("organisation", "org", "Organisation")
-    make_member("ivana", WORDS, name="Ivana Sample", side=organisation, kind="manager")
+    make_member("ivana", WORDS, name="Ivana Sample", side=organisation, kind="manager", at=now())
     return str(live_server.url)
 
 

@@ -99,21 +99,6 @@ def make_side(kind: str, code: str, name: str) -> Side:
     return side
 
 
-@transaction.atomic
-def make_member(
-    username: str, password: str, *, name: str, side: Side, kind: str, answers_for: Iterable[Side] = ()
-) -> Membership:
-    """An account that acts for a side; an account that exists gets the membership it lacks and keeps its password."""
-    user, made = User.objects.get_or_create(username=username)
-    if made:
-        user.first_name, _, user.last_name = name.partition(" ")
-        user.set_password(password)
-        user.save()
-    member, _ = Membership.objects.get_or_create(user=user, side=side, kind=kind, ended_at=None)
-    member.answers_for.set(list(answers_for))
-    return member
-
-
 def act_under(member: Membership, *, by: User, at: datetime) -> None:
     """A person turns from one of their memberships to another; said under the side they turn to."""
     if member.user_id != by.pk or member.ended_at is not None:

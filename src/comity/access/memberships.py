@@ -1,16 +1,66 @@
 """Ending and changing memberships, closing accounts: what was open for a membership dies in the same transaction."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from comity.access.models import BreakGlass, BrowserSession, Invitation, Membership, Side, Token, TypedDraft, User
 from comity.access.policy import changes_membership, live_memberships, may
-from comity.access.rights import Reach, Right, grants_of, kinds_with
+from comity.access.rights import KINDS_OF_SIDE, Reach, Right, grants_of, kinds_with
 from comity.common.errors import Refused
-from comity.journal.actions import write_entry
+from comity.journal.actions import Actor, write_entry
+
+
+@dataclass(slots=True, kw_only=True)
+class AtTheServer:
+    """Who writes commands on the server itself, without an account: named in the journal by what the system says."""
+
+    name: str = "server"
+    key: UUID = UUID(int=0)
+    side_code: str = "server"
+
+    def get_full_name(self) -> str:
+        """The name of the account of the operating system."""
+        return self.name
+
+
+@transaction.atomic
+def make_member(
+    username: str,
+    password: str,
+    *,
+    name: str,
+    side: Side,
+    kind: str,
+    at: datetime,
+    answers_for: Iterable[Side] = (),
+    by: Actor | None = None,
+) -> Membership:
+    """An account that acts for a side; an account that exists gets the membership it lacks and keeps its password.
+
+    The way of the first account, and of the demonstration: people come by an invitation.
+    """
+    if KINDS_OF_SIDE.get(kind) != side.kind:
+        raise Refused(f"A {kind} does not act for a {side.kind}.")
+    user, made = User.objects.get_or_create(username=username)
+    if made:
+        user.first_name, _space, user.last_name = name.partition(" ")
+        user.set_password(password)
+        user.save()
+    member, joined = Membership.objects.get_or_create(
+        user=user, side=side, kind=kind, ended_at=None, defaults={"since": at}
+    )
+    before = sorted(member.answers_for.values_list("code", flat=True))
+    member.answers_for.set(list(answers_for))
+    after = sorted(member.answers_for.values_list("code", flat=True))
+    if joined or before != after:
+        told = {"side": [None, side.code], "kind": [None, kind], "answers for": [before, after]}
+        write_entry(member, "join" if joined else "change desk", by=by or AtTheServer(), at=at, changes=told)
+    return member
 
 
 @transaction.atomic

@@ -122,7 +122,7 @@ AUDITOR: Grants = {
 }
 OPERATOR: Grants = {
     **dict.fromkeys((Right.INSTALLATION_KEEP, Right.ACCOUNT_CLOSE, Right.JOURNAL_VERIFY), Reach.SERVER),
-    **dict.fromkeys((Right.BREAK_GLASS_ASK, Right.BREAK_GLASS_END, Right.BREAK_GLASS_READ), Reach.OWN),
+    **dict.fromkeys((Right.BREAK_GLASS_ASK, Right.BREAK_GLASS_END, Right.BREAK_GLASS_READ), Reach.SERVER),
     Right.MEMBERSHIP_LIST: Reach.OWN,
 }
 GRANTS: Mapping[str, Grants] = {

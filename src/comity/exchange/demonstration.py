@@ -9,7 +9,8 @@ from datetime import datetime
 from importlib.resources import files
 from typing import Any
 
-from comity.access.actions import make_member, make_side
+from comity.access.actions import make_side
+from comity.access.memberships import make_member
 from comity.access.models import Side, User
 from comity.formats.trees import read_tree
 from comity.partners.actions import (
@@ -59,12 +60,12 @@ def cast() -> list[Cast]:
     return [Cast(**{**one, "answers_for": tuple(one.get("answers_for", ()))}) for one in tree("cast.yaml")["people"]]
 
 
-def load_sides() -> User:
+def load_sides(at: datetime) -> User:
     """The organisation and the account that loads the rest: the manager."""
     organisation = tree("cast.yaml")["organisation"]
     side = make_side(Side.Kind.ORGANISATION, organisation["code"], organisation["name"])
     manager = cast()[0]
-    member = make_member(manager.username, PASSWORD, name=manager.name, side=side, kind=manager.kind)
+    member = make_member(manager.username, PASSWORD, name=manager.name, side=side, kind=manager.kind, at=at)
     user = member.user
     user.acting = member
     return user
@@ -159,7 +160,8 @@ def load_cast(by: User, at: datetime) -> None:
             provider = providers_visible_to(by).get(code=one.provider)
             sides[one.side] = provider.side or give_side(provider, by=by, at=at)
         desks = [sides[code] for code in one.answers_for]
-        make_member(one.username, PASSWORD, name=one.name, side=sides[one.side], kind=one.kind, answers_for=desks)
+        side = sides[one.side]
+        make_member(one.username, PASSWORD, name=one.name, side=side, kind=one.kind, answers_for=desks, at=at, by=by)
 
 
 def sides_known(by: User) -> list[Side]:

@@ -6,6 +6,7 @@ import pytest
 from django.core.management import call_command
 
 from comity.access.models import Membership
+from comity.journal.models import LogEntry
 
 GOOD = "seven calm herons"
 
@@ -46,3 +47,20 @@ def test_what_does_not_fit_is_refused_and_nothing_is_made(member, sides, capsys,
     assert ended.value.code == 2
     assert said in capsys.readouterr().err
     assert not Membership.objects.exists()
+
+
+@pytest.mark.parametrize("kind", ["manager", "desk", "releasing", "auditor", "operator"])
+def test_every_kind_of_the_organisation_is_made_and_the_journal_says_by_whom(kind, member, sides):
+    member("someone", "--kind", kind, "--side", "org")
+    line = LogEntry.objects.get()
+    assert (line.kind, line.move, line.side, line.ref) == ("Membership", "join", "server", Membership.objects.get().ref)
+    assert line.actor_name.startswith("at the server, ")
+    assert line.changes["kind"] == [None, kind]
+
+
+def test_the_same_again_leaves_no_second_membership_and_no_second_line(member, sides):
+    member("someone", "--kind", "desk", "--side", "org", "--desk", "aze")
+    member("someone", "--kind", "desk", "--side", "org", "--desk", "aze")
+    assert (Membership.objects.count(), LogEntry.objects.count()) == (1, 1)
+    member("someone", "--kind", "desk", "--side", "org", "--desk", "mda")
+    assert [line.move for line in LogEntry.objects.order_by("pk")] == ["join", "change desk"]

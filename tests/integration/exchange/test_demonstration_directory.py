@@ -8,7 +8,7 @@ from tests.integration.conftest import NOON
 
 def test_the_directory_loads_once_and_again_changes_nothing(db):
     said = []
-    by = load_sides()
+    by = load_sides(NOON)
     load_directory(by, NOON, said.append)
     tables = (Partner, Body, Person, Post, Holding)
     counts = [table.objects.count() for table in tables]
@@ -19,7 +19,7 @@ def test_the_directory_loads_once_and_again_changes_nothing(db):
 
 
 def test_the_envoys_post_was_vacant_between_its_holders(db):
-    by = load_sides()
+    by = load_sides(NOON)
     load_directory(by, NOON, lambda said: None)
     held = Holding.objects.filter(post__code="org-special-representative-caucasus-central-asia").order_by("starts")
     assert [one.person.name if one.person else "vacant" for one in held] == [

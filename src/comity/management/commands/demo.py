@@ -52,7 +52,7 @@ class Command(FileCommand):
     def load(self, progress: str) -> tuple[str, str]:
         """The records and the plan; what is there already is left alone."""
         say, at = self.stdout.write, now()
-        by = load_sides()
+        by = load_sides(at)
         load_directory(by, at, say)
         load_catalogue(by, at, say)
         publish_catalogue(by, at, say)

@@ -7,11 +7,21 @@ from typing import Any
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management.base import CommandParser
+from django.utils.timezone import now
 
-from comity.access.actions import make_member, make_side
+from comity.access.actions import make_side
+from comity.access.memberships import AtTheServer, make_member
 from comity.access.queries import sides_by_code
 from comity.access.rights import KINDS_OF_SIDE
 from comity.management.files import FileCommand
+
+
+def system_account() -> str:
+    """Who runs the command, as the operating system says; a system that says nothing is told so."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "no name"
 
 
 class Command(FileCommand):
@@ -39,7 +49,14 @@ class Command(FileCommand):
         password = self.password()
         desk = [sides[one] for one in options["desk"]]
         member = make_member(
-            options["username"], password, name=options["name"], side=sides[code], kind=kind, answers_for=desk
+            options["username"],
+            password,
+            name=options["name"],
+            side=sides[code],
+            kind=kind,
+            answers_for=desk,
+            at=now(),
+            by=AtTheServer(name=f"at the server, {system_account()}"),
         )
         self.stdout.write(f"{member.user.username}: {member}")
 
