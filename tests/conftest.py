@@ -6,6 +6,7 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
+from django.db import connection
 from hypothesis import settings
 
 from tools.chromium import ABSENT, find_chromium
@@ -48,6 +49,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return LONG_FIRST.index(folder) if folder in LONG_FIRST else len(LONG_FIRST)
 
     items.sort(key=place)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many answers the oracle compared (docs/security/oracle.md), whatever worker it ran on."""
+    ran = [one for told in ("passed", "failed") for one in terminalreporter.getreports(told)]
+    cells = sum(value for one in ran if one.when == "call" for name, value in one.user_properties if name == "cells")
+    if cells:
+        terminalreporter.write_line(f"{cells:,} cells of the oracle compared on {connection.vendor}.")
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,47 @@
-"""The cast of the oracle is that of the integration tests."""
+"""What the tests of the oracle share: the whole cast, its world, and the count of what was compared."""
 
-from tests.integration.conftest import cast, quick_passwords, sides
+import pytest
+from django.db import transaction
+from django.test.utils import override_settings
 
-__all__ = ["cast", "quick_passwords", "sides"]
+from tests.integration.conftest import quick_passwords
+from tests.oracle.cast import gather_cast, gather_sides
+from tests.oracle.facts import build
+
+__all__ = ["quick_passwords"]
+
+
+@pytest.fixture
+def sides(db):
+    return gather_sides()
+
+
+@pytest.fixture
+def cast(sides):
+    return gather_cast(sides)
+
+
+@pytest.fixture(scope="module")
+def shared_world(django_db_setup, django_db_blocker):
+    """One world for all tests of a file: building it costs as much as forty pages."""
+    hasher = {"PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"]}
+    with django_db_blocker.unblock(), override_settings(**hasher), transaction.atomic():
+        yield build(sides := gather_sides(), gather_cast(sides))
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def world(shared_world, db):
+    """The world, with all that a test does to its rows taken back; its objects in memory are not to be changed."""
+    return shared_world
+
+
+@pytest.fixture
+def count_cells(record_property):
+    """Tell how many answers a test compared; the sum stands at the end of a run."""
+
+    def count(cells: int) -> int:
+        record_property("cells", cells)
+        return cells
+
+    return count

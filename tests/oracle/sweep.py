@@ -22,14 +22,19 @@ def parts_of(content: bytes) -> Iterable[bytes]:
             yield archive.read(name)
 
 
+def canaries_of(text: str) -> set[str]:
+    """Every canary in a text, also a number whose thousands stand apart."""
+    text = text.lower()
+    return set(CANARY.findall(text)) | set(CANARY.findall(BETWEEN_DIGITS.sub("", text)))
+
+
 def canaries_in(answer: object) -> set[str]:
     """Every canary in the bytes, the name of the file and the headers of an answer."""
     content = b"".join(answer.streaming_content) if getattr(answer, "streaming", False) else answer.content
     found: set[str] = set()
     head = " ".join(f"{name}: {value}" for name, value in answer.headers.items()).encode()
     for part in (head, *parts_of(content)):
-        text = part.decode("utf-8", "replace").lower()
-        found |= set(CANARY.findall(text)) | set(CANARY.findall(BETWEEN_DIGITS.sub("", text)))
+        found |= canaries_of(part.decode("utf-8", "replace"))
     return found
 
 

@@ -1,53 +1,71 @@
 """Who may know what, restated from the policy as small functions over plain facts; nothing of the product is used.
 
-A fact is a dictionary made by `facts`; a viewer one made here. Hidden means absent.
+Row numbers are those of the policy table (trust.md 1.2). A fact is a dictionary made by `facts`; a viewer one made
+here. Hidden means absent.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
 Facts = Mapping[str, Mapping[str, Any]]
+Viewer = Mapping[str, Any]
+Fact = Mapping[str, Any]
 
-# side, kind of membership, and for a desk officer the partners it answers for
+# account, side and kind of membership acted under; for a desk officer the partners it answers for
 VIEWERS: dict[str, dict[str, Any]] = {
-    "ivana": {"side": "org", "kind": "desk", "desk": {"aze"}},
-    "boris": {"side": "org", "kind": "desk", "desk": {"mda"}},
-    "maria": {"side": "org", "kind": "manager"},
-    "leyla": {"side": "aze", "kind": "approver"},
-    "rashid": {"side": "aze", "kind": "drafter"},
-    "nigar": {"side": "aze", "kind": "reader"},
-    "omar": {"side": "mda", "kind": "approver"},
-    "pia": {"side": "school", "kind": "provider"},
-    "audra": {"side": "org", "kind": "auditor"},
-    "otto": {"side": "org", "kind": "operator"},
-    "public": {"side": "", "kind": "public"},
+    "ivana": {"account": "ivana", "side": "org", "kind": "desk", "desk": {"aze"}},
+    "boris": {"account": "boris", "side": "org", "kind": "desk", "desk": {"mda"}},
+    "dana": {"account": "dana", "side": "org", "kind": "desk", "desk": {"aze", "mda"}},
+    "maria": {"account": "maria", "side": "org", "kind": "manager"},
+    "rhea": {"account": "rhea", "side": "org", "kind": "releasing"},
+    "leyla": {"account": "leyla", "side": "aze", "kind": "approver"},
+    "rashid": {"account": "rashid", "side": "aze", "kind": "drafter"},
+    "nigar": {"account": "nigar", "side": "aze", "kind": "reader"},
+    "omar": {"account": "omar", "side": "mda", "kind": "approver"},
+    "pia": {"account": "pia", "side": "school", "kind": "provider"},
+    "quentin": {"account": "quentin", "side": "academy", "kind": "provider"},
+    "tamara-aze": {"account": "tamara", "side": "aze", "kind": "drafter"},
+    "tamara-school": {"account": "tamara", "side": "school", "kind": "provider"},
+    "audra": {"account": "audra", "side": "org", "kind": "auditor"},
+    "otto": {"account": "otto", "side": "org", "kind": "operator"},
+    "gloria": {"account": "gloria", "side": "org", "kind": "operator", "glass": "aze"},
+    "eldar": {"account": "eldar", "side": "", "kind": "none"},  # the membership has ended
+    "ines": {"account": "ines", "side": "", "kind": "none"},  # invited, and not joined
+    "public": {"account": "", "side": "", "kind": "public"},
 }
+for name, one in VIEWERS.items():
+    one["name"] = name
 PARTNERS = {"aze", "mda"}
-NO_CONTENT = {"auditor", "operator", "public"}
+CONTENT = {"desk", "manager", "reader", "drafter", "approver", "provider"}
+DRAFTING = {"desk", "manager", "drafter", "approver", "provider"}
 
 
-def reads(viewer: Mapping[str, Any]) -> bool:
-    """Reads what a side keeps."""
-    return viewer["kind"] not in NO_CONTENT
+def reads(viewer: Viewer) -> bool:
+    """Reads what a side keeps: neither who only audits, operates or releases, nor who is of no side."""
+    return viewer["kind"] in CONTENT
 
 
-def works_for_organisation(viewer: Mapping[str, Any]) -> bool:
+def works_for_organisation(viewer: Viewer) -> bool:
     """A desk officer or a manager."""
     return viewer["kind"] in {"desk", "manager"}
 
 
-def reaches(viewer: Mapping[str, Any], fact: Mapping[str, Any]) -> bool:
+def in_open_glass(viewer: Viewer, fact: Fact) -> bool:
+    """An operator reads what concerns the one partner for which the glass is broken (1.6)."""
+    return "glass" in viewer and viewer["glass"] in {fact.get("owner"), fact.get("about")}
+
+
+def reaches(viewer: Viewer, fact: Fact) -> bool:
     """By owner, audience and desk alone."""
-    if fact["audience"] == "public":
+    if fact["audience"] == "public" or in_open_glass(viewer, fact):
         return True
+    side = viewer["side"]
+    named = fact["audience"] == "named" and side in fact["named"]
+    if viewer["kind"] == "releasing":
+        return named
     if not reads(viewer):
         return False
-    side = viewer["side"]
-    open_ = (
-        fact["owner"] == side
-        or (fact["audience"] == "both" and fact["about"] == side)
-        or (fact["audience"] == "named" and side in fact["named"])
-    )
+    open_ = fact["owner"] == side or (fact["audience"] == "both" and fact["about"] == side) or named
     if viewer["kind"] != "desk":
         return open_
     about = fact["about"]
@@ -55,52 +73,151 @@ def reaches(viewer: Mapping[str, Any], fact: Mapping[str, Any]) -> bool:
     return open_ and not others and (about in {None, side} or about in viewer["desk"])
 
 
-def of_its_kind(viewer: Mapping[str, Any], fact: Mapping[str, Any]) -> bool:
-    """What a kind of record asks beside."""
-    kind = fact["kind"]
-    if kind == "Activity":
-        if fact["state"] == "approved":
-            return True
-        own = reads(viewer) and fact["owner"] == viewer["side"]
-        return own or (works_for_organisation(viewer) and fact["state"] != "draft")
-    if kind == "ImportRun":
-        return works_for_organisation(viewer)
-    if kind in {"Scenario", "EngineRun"}:
-        return reads(viewer) and fact["owner"] == viewer["side"]
-    if kind == "LogEntry":
-        return reads(viewer) and (fact["owner"] == viewer["side"] or works_for_organisation(viewer))
-    return True
+def knows_activity(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 13: approved ones by their audience; the own side's in any state; what is proposed, the organisation."""
+    fact = facts[key]
+    if viewer["kind"] == "releasing":
+        return bool(fact["state"] == "approved")
+    own = reads(viewer) and fact["owner"] == viewer["side"]
+    told = own or (works_for_organisation(viewer) and fact["state"] != "draft")
+    return reaches(viewer, fact) and (fact["state"] == "approved" or told)
 
 
-def may_know(viewer: Mapping[str, Any], facts: Facts, key: str) -> bool:
+def knows_session(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 14: with its activity and by its own audience; the releasing authority every run of what it knows."""
+    return viewer["kind"] == "releasing" or reaches(viewer, facts[key])
+
+
+def knows_import(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """A file that was read: the desk's and the managers' work."""
+    return works_for_organisation(viewer) and reaches(viewer, facts[key])
+
+
+def knows_copy(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 11: the side that made it."""
+    return reaches(viewer, facts[key])
+
+
+def knows_release(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Rows 3 and 4: who was shown it, its own side, and of what was put forward for release the authority.
+
+    A withdrawn snapshot is not unseen (1.3): its audience keeps it, with the day and the reason.
+    """
+    fact = facts[key]
+    return reaches(viewer, fact) or (viewer["kind"] == "releasing" and fact["act"] == "release")
+
+
+def knows_entry(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 32: on records one sees; what the people of a side did stays with it and with the organisation."""
+    owner, reader = facts[key]["owner"], viewer["kind"] in CONTENT | {"releasing"}
+    return reader and (owner == viewer["side"] or works_for_organisation(viewer))
+
+
+def knows_person(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 34: oneself, and whoever one knows as a member; a member of the own side stays known when it has ended.
+
+    The auditor has the page on rights, the operator closes accounts (1.6): both know who there is.
+    """
+    if f"user-{viewer['account']}" == key or viewer["kind"] in {"auditor", "operator"}:
+        return True
+    return any(knows_membership(viewer, one) for one in facts[key]["held"])
+
+
+def knows_membership(viewer: Viewer, one: Fact) -> bool:
+    """Row 34: the own side; of another side its named contacts, of the organisation those who answer for the partner.
+
+    The manager keeps the organisation's members and those of providers, a partner keeps its own.
+    """
+    side, kind = one["side"], viewer["kind"]
+    keeps = (kind == "manager" and side not in PARTNERS) or (kind == "approver" and side == viewer["side"])
+    if keeps:
+        return True
+    if not one["live"] or kind not in CONTENT | {"auditor", "operator"}:
+        return False
+    if side == viewer["side"]:
+        return True
+    if kind in {"desk", "manager"}:
+        return bool(one["contact"]) and (kind == "manager" or side in viewer["desk"])
+    answering = one["mkind"] != "desk" or viewer["side"] in one["desk"]
+    return viewer["side"] in PARTNERS and side == "org" and bool(one["contact"]) and answering
+
+
+def knows_member(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """A membership: as above; one's own; the auditor and the operator all that hold."""
+    fact = facts[key]
+    if fact["of"] == f"user-{viewer['account']}" and viewer["kind"] != "none":
+        return True
+    if viewer["kind"] in {"auditor", "operator"}:
+        return bool(fact["live"])
+    return knows_membership(viewer, fact)
+
+
+def knows_invitation(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Who invites for a side sees what was sent to it and what it sent to the first of another."""
+    fact = facts[key]
+    sent_by = "org" if fact["by"] == "maria" else fact["side"]
+    return viewer["kind"] in {"manager", "approver"} and viewer["side"] in {fact["side"], sent_by}
+
+
+def knows_glass(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Break-glass is seen by both sides (1.6), by the auditor, and by those who keep the server."""
+    fact = facts[key]
+    partner = fact["partner"]
+    desk = viewer["kind"] == "desk" and partner in viewer["desk"]
+    return desk or viewer["side"] == partner or viewer["kind"] in {"manager", "auditor", "operator"}
+
+
+def is_ones_own(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """What was typed, told or made for one person alone."""
+    return bool(facts[key]["whose"] == viewer["name"]) and viewer["kind"] != "none"
+
+
+KINDS = {
+    "Activity": knows_activity,
+    "Session": knows_session,
+    "ImportRun": knows_import,
+    **dict.fromkeys(("Scenario", "EngineRun"), knows_copy),
+    "Release": knows_release,
+    "LogEntry": knows_entry,
+    "User": knows_person,
+    "Membership": knows_member,
+    "Invitation": knows_invitation,
+    "BreakGlass": knows_glass,
+    **dict.fromkeys(("Token", "TypedDraft", "Notice", "Subscription"), is_ones_own),
+}
+
+
+def may_know(viewer: Viewer, facts: Facts, key: str) -> bool:
     """Whether the viewer may know that the record exists."""
     fact = facts[key]
     if any(may_know(viewer, facts, further) for further in fact.get("through", ())):
         return True
-    return (
-        (not fact["guarded"] or reaches(viewer, fact))
-        and of_its_kind(viewer, fact)
-        and all(may_know(viewer, facts, above) for above in fact["up"])
-    )
+    rule = KINDS.get(fact["kind"])
+    open_ = rule(viewer, facts, key) if rule else not fact["guarded"] or reaches(viewer, fact)
+    return open_ and all(may_know(viewer, facts, above) for above in fact["up"])
 
 
-def may_read(viewer: Mapping[str, Any], facts: Facts, key: str, rule: str) -> bool:
+def may_read(viewer: Viewer, facts: Facts, key: str, rule: str) -> bool:
     """Whether the viewer may read this value of the record: seats are for members, weights for the owner's side."""
+    if rule == "actor" and viewer["kind"] == "auditor":  # who did what to which reference, when; no content
+        return True
     if not may_know(viewer, facts, key):
         return False
-    if rule == "seats":
-        return reads(viewer)
-    if rule == "weight":
+    if rule == "seats":  # row 15
+        return reads(viewer) or in_open_glass(viewer, facts[key])
+    if rule == "weight":  # row 11
         desk = viewer["kind"] != "desk" or facts[key]["about"] in viewer["desk"]
         return reads(viewer) and facts[key]["owner"] == viewer["side"] and desk
     return True
 
 
-DRAFTING = {"desk", "manager", "drafter", "approver", "provider"}
 FREE = {"acting", "display", "draft", "sign-in", "sign-out"}  # one's own visit, not a record
+FREE |= {"sign-in-passkey", "second-factor", "sign-in-provider", "reset", "step-up"}
+FREE |= {"password-change", "sessions-end", "app-add", "passkey-add", "recovery-codes"}  # one's own account
+FREE |= {"provider-link", "provider-unlink"}
 
 
-def may_change(viewer: Mapping[str, Any], facts: Facts, key: str) -> bool:
+def may_change(viewer: Viewer, facts: Facts, key: str) -> bool:
     """Whether an act of the viewer upon this record may change anything; without a record, whether it may begin one."""
     if viewer["kind"] not in DRAFTING:
         return False
@@ -113,7 +230,7 @@ def may_change(viewer: Mapping[str, Any], facts: Facts, key: str) -> bool:
     if viewer["kind"] == "desk":
         own = own and (fact.get("about") in {None, "org"} or fact.get("about") in viewer["desk"])
     if fact["kind"] == "Activity":
-        return own or viewer["kind"] == "manager"
+        return bool(own or viewer["kind"] == "manager")
     if fact["kind"] in {"Programme", "Partner", "Body"}:  # copied into a draft of one's own; kept by the desk
         return fact.get("about") in {None, *PARTNERS, "org"}
-    return own
+    return bool(own)
