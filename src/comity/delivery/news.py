@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet, Window
 
 from comity.access.models import User
 from comity.common.paging import page_of
@@ -38,3 +38,10 @@ def news_page(user: User, mark: str = "") -> News:
     """A page of the list, by key."""
     page = page_of(news_of(user), ORDER, mark)
     return News(told=told_to(user, page.rows), following=page.following, previous=page.previous)
+
+
+def newest_unread(user: User, most: int) -> tuple[list[Told], int]:
+    """The newest of what is not read, and how much that is in all: two questions, whatever it tells of."""
+    counted = unread_of(user).annotate(in_all=Window(Count("pk"))).order_by(*ORDER)
+    notices = list(counted[:most])
+    return (told_to(user, notices), notices[0].in_all) if notices else ([], 0)

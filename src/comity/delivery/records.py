@@ -19,7 +19,7 @@ from comity.access.policy import (
     glasses_visible_to,
     invitations_visible_to,
     may,
-    memberships_visible_to,
+    members_known_to,
     releases_visible_to,
 )
 from comity.access.rights import Right
@@ -86,11 +86,12 @@ class Door:
             common |= {"side": side_name("owner"), "marking": F("marking"), "releasable": F("releasable")}
         values = {**common, **self.values}
         told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS}
-        return (
+        rows: QuerySet[Any] = (
             records.order_by()
             .annotate(told_kind=as_text(Value(kind)), told_ref=as_text(F("ref")), **told)
             .values_list("told_kind", "told_ref", *told)
         )
+        return rows
 
 
 def as_text(value: Any) -> Any:
@@ -132,7 +133,7 @@ DOORS: Mapping[str, Door] = {
         values={"title": F("programme__title"), "page": F("programme__ref"), "day": F("starts")},
     ),
     "Membership": Door(
-        seen=memberships_visible_to,
+        seen=members_known_to,
         address="member",
         guarded=False,
         values={"side": side_name("side"), "role": F("kind"), "who": person_name("user")},
@@ -214,5 +215,13 @@ def path_of(found: Found) -> str:
         if door is not None:
             return reverse(door.address, args=[found.page])
         return reverse("account" if found.kind == ACCOUNT else "news")
+    except NoReverseMatch:
+        return reverse("news")
+
+
+def path_to(name: str) -> str:
+    """A page that holds no reference; the page of news while there is no such page."""
+    try:
+        return reverse(name)
     except NoReverseMatch:
         return reverse("news")

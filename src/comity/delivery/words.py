@@ -134,5 +134,5 @@ DUE_WORDS = {
 }
 LATE_WORDS = {
     "Milestone": gettext_lazy("The milestone “%(title)s” was due on %(day)s and is not reported as reached."),
-    "Release": gettext_lazy("“%(title)s”, tabled by %(side)s, still waits for your answer; it lies here since %(day)s."),
+    "Release": gettext_lazy("“%(title)s”, tabled by %(side)s, still waits for your answer, since %(day)s."),
 }

@@ -1,5 +1,7 @@
 """Reading the history of a record that one already has."""
 
+from datetime import datetime
+
 from django.db.models import QuerySet
 
 from comity.journal.models import LogEntry, Record
@@ -8,3 +10,8 @@ from comity.journal.models import LogEntry, Record
 def entries_of(record: Record) -> QuerySet[LogEntry]:
     """The history of one record, newest first; fetch the record through its door first."""
     return LogEntry.objects.filter(kind=record.__class__.__name__, ref=str(record.ref)).order_by("-at", "-pk")
+
+
+def unsealed_before(at: datetime) -> int:
+    """How many lines written before a moment have no seal yet: a figure without content, for who keeps the server."""
+    return LogEntry.objects.filter(number=None, at__lt=at).count()

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
+
+from comity.common.dates import days_written
 
 PAGE_PARTS = ("after", "before")  # where a list stands; a change of filter or order begins it anew
 
@@ -173,13 +176,18 @@ class Load:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
-    """A line of a work list: one sentence, when, and its one act."""
+    """A line of a work list: one sentence, when, and its one act; none where nothing can be done on a page."""
 
     words: str
-    act: Act
+    act: Act | None = None
     when: str = ""
     note: str = ""
     late: bool = False
+
+
+def day_written(on: date) -> str:
+    """One day as people read it."""
+    return days_written(on, on)
 
 
 def facet(

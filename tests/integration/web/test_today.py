@@ -1,17 +1,21 @@
 """Today: what waits for this person, and nothing of anyone else."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
 
 from comity.access.actions import keep_typed
+from comity.access.models import User
 from comity.drafting.models import Acceptance, EngineRun
 from comity.exchange.models import ImportRun
-from comity.programmes.models import Line
+from comity.journal.actions import write_entry
+from comity.notices.actions import read_notices, tell
+from comity.notices.models import Notice
+from comity.programmes.models import Line, Milestone
 
 NOON = datetime(2026, 1, 22, 12, tzinfo=UTC)
-NOTHING = "Nothing waits for you."
+NOTHING = "Nothing is due this week."
 
 
 @pytest.fixture(autouse=True)
@@ -120,7 +124,8 @@ def test_a_provider_finds_what_was_returned_and_what_is_half_written(cast, sides
     make_activity("A1", owner=sides["school"], audience="own", state="draft", title="Signals")
     make_activity("A2", owner=sides["school"], audience="own", state="declined", title="Radio", state_note="Too long.")
     assert said(sign_in, cast["pia"]) == {
-        "Waits for you": ["Signals is half written and not proposed yet.", "Radio was returned to you."]
+        "Waits for you": ["Signals is half written and not proposed yet."],
+        "Returned to you": ["Radio was returned to you."],
     }
     assert "Too long." in sign_in(cast["pia"]).get("/today/").content.decode()
     assert said(sign_in, cast["maria"]) == {}
@@ -159,7 +164,8 @@ def test_accepted_lines_that_begin_within_a_month_are_told_in_their_order(cast, 
     make_line(programme, date(2026, 1, 21), date(2026, 1, 25), "A4")
     make_line(programme, date(2026, 2, 1), date(2026, 2, 2), "A5", state="cancelled")
     assert said(sign_in, cast["ivana"]) == {
-        "Begins soon": ["Activity A1 begins for Azerbaijan.", "Activity A2 begins for Azerbaijan."]
+        "Due this week": ["Activity A1 begins for Azerbaijan."],
+        "Begins soon": ["Activity A2 begins for Azerbaijan."],
     }
     assert said(sign_in, cast["boris"]) == {}
 
@@ -189,3 +195,111 @@ def test_a_previewed_file_leads_to_the_page_of_its_kind(kind, place, cast, sides
         owner=sides["org"], kind=kind, file_name="file", sha256="0", content=b"", by=cast["maria"], at=NOON
     )
     assert f'href="{place}{run.ref}/"' in sign_in(cast["maria"]).get("/today/").text
+
+
+@pytest.fixture
+def make_step(make_node):
+    """A milestone of a programme that both sides agreed."""
+
+    def make(programme, due, title="Ratified", **fields):
+        node = make_node(programme, f"G{programme.nodes.count()}", audience=programme.audience)
+        given = {"owner": programme.owner, "about": programme.about, "audience": programme.audience} | fields
+        return Milestone.objects.create(node=node, title=title, due=due, **given)
+
+    return make
+
+
+def test_steps_of_goals_are_late_due_or_yet_to_come_by_the_last_day_they_may_mean(
+    cast, sign_in, make_programme, make_step
+):
+    programme = make_programme(state="in_force", audience="both")
+    for due in ("2026-01-21", "2025", "2026-01-22", "2026-01", "2026-01-29", "2026-01-30", "2026-03", "not known"):
+        make_step(programme, due, title=f"Step {due}")
+    make_step(programme, "2026-01-20", title="Done", reached="2026-01-19")
+    late = [f"“Step {one}” is not reported as reached." for one in ("2025", "2026-01-21")]
+    due = ["“Step 2026-01-22” is due.", "“Step 2026-01-29” is due."]
+    for name in ("ivana", "maria", "leyla", "nigar"):
+        assert said(sign_in, cast[name]) == {"Late": late, "Due this week": due}
+    for name in ("boris", "omar", "pia", "audra", "otto"):
+        assert said(sign_in, cast[name]) == {}
+
+
+def test_a_calm_week_says_when_the_next_duty_is(cast, sign_in, make_programme, make_step):
+    make_step(make_programme(state="in_force"), "2026-03")
+    make_step(make_programme(code="draft", state="draft"), "2026-02-01", title="Of a draft")
+    page = sign_in(cast["ivana"]).get("/today/")
+    assert (page.context["calm"], page.context["next"]) == ("Nothing is due this week.", "")
+    make_step(make_programme(code="other", state="agreed"), "2026-02-15")
+    page = sign_in(cast["ivana"]).get("/today/")
+    assert page.context["next"] == "The next duty is on 15 February 2026."
+
+
+def test_open_programmes_of_others_are_nobodys_work_but_their_own(cast, sign_in, make_programme, make_step):
+    make_step(make_programme(side="mda", code="mda", state="in_force", audience="public"), "2026-01-20")
+    assert {name for name in cast if name != "public" and said(sign_in, cast[name])} == {"boris", "maria", "omar"}
+
+
+def test_no_part_has_more_than_seven_lines_and_the_rest_stands_behind_their_number(
+    cast, sign_in, make_programme, make_step
+):
+    programme = make_programme(state="in_force")
+    for day in range(1, 10):
+        make_step(programme, f"2026-01-0{day}")
+    client = sign_in(cast["ivana"])
+    [late] = client.get("/today/").context["parts"]
+    assert (len(late.duties), late.rest.words, late.rest.address) == (7, "All 9", "?part=late")
+    [whole] = client.get("/today/?part=late").context["parts"]
+    assert len(whole.duties) == 9
+    assert [part.words for part in client.get("/today/?part=nonsense").context["parts"]] == ["Late"]
+
+
+def test_a_provider_is_told_of_its_own_sessions(cast, sides, sign_in, make_activity, make_session):
+    activity = make_activity(owner=sides["school"], about=sides["org"], title="Radio")
+    for number, start in enumerate((date(2026, 1, 24), date(2026, 2, 9), date(2026, 1, 1))):
+        make_session(activity, code=f"R{number}", starts=start, ends=date(2026, 2, 20))
+    make_session(activity, code="R9", starts=date(2026, 1, 25), ends=date(2026, 1, 25), state="cancelled")
+    assert said(sign_in, cast["pia"]) == {"Due this week": ["Radio begins."], "Begins soon": ["Radio begins."]}
+
+
+def test_a_file_that_was_read_and_left_is_forgotten_after_two_weeks(cast, sides, sign_in):
+    fields = {"owner": sides["org"], "kind": "catalogue", "sha256": "0", "content": b"", "by": cast["maria"]}
+    ImportRun.objects.create(file_name="old.xlsx", at=NOON - timedelta(days=15), **fields)
+    ImportRun.objects.create(file_name="new.xlsx", at=NOON - timedelta(days=13), **fields)
+    words = ["new.xlsx was read and looked at; nothing of it is taken over yet."]
+    assert said(sign_in, cast["maria"]) == {"Waits for you": words}
+
+
+def test_what_was_told_and_not_read_has_changed_since_one_looked(cast, sign_in, make_programme):
+    programme = make_programme(audience="both", state="in_force")
+    hidden = make_programme(code="hidden", title="Hidden")
+    for one in (programme, hidden):
+        tell("agreed", one, to=[cast["leyla"].acting], by=None, at=NOON)
+    words = {"Changed since you looked": ["“Programme 2026-2029” was agreed by the other side."]}
+    assert said(sign_in, cast["leyla"]) == words
+    read_notices(NOON, by=cast["leyla"])
+    assert said(sign_in, cast["leyla"]) == {}
+
+
+def test_who_keeps_the_server_sees_figures_and_no_content(cast, sign_in, make_programme, make_scenario, make_run):
+    run = make_run(make_scenario(make_programme(title="Secret of the desk")), "failed")
+    EngineRun.objects.filter(pk=run.pk).update(ended_at=NOON)
+    tell("agreed", run, to=[cast["leyla"].acting], by=None, at=NOON)
+    Notice.objects.update(state="failed")
+    write_entry(run, "try", by=cast["ivana"], at=NOON - timedelta(hours=1))
+    assert said(sign_in, cast["otto"]) == {
+        "Waits for you": [
+            "1 notice could not be sent by mail.",
+            "1 line of the journal is not sealed; is the worker running?",
+            "1 run of the engine failed within seven days.",
+        ]
+    }
+    assert "Secret" not in sign_in(cast["otto"]).get("/today/").text
+    for name in ("audra", "boris", "omar", "pia"):
+        assert said(sign_in, cast[name]) == {}
+
+
+def test_somebody_without_a_side_reads_what_to_do(db, client):
+    client.force_login(User.objects.create_user("nobody", password="a long password"))
+    page = client.get("/today/")
+    assert page.context["parts"] == []
+    assert "Your account belongs to no side" in page.text

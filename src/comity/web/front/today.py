@@ -1,5 +1,6 @@
-"""The home of a signed-in person: each line one sentence with its one act."""
+"""The home of a signed-in person: what is late, due, waits, was returned or changed; each line a sentence, one act."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,132 +8,142 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
-from comity.access.policy import acts_for_provider
+from comity.access.policy import acting_of, acts_for_provider, may, reads_content
 from comity.access.queries import typed_by
-from comity.catalogue.models import Activity
-from comity.catalogue.states import ActivityState
+from comity.access.rights import Right
 from comity.common.dates import days_written
-from comity.drafting.models import RunState
-from comity.exchange.models import ImportRun
-from comity.exchange.policy import imports_visible_to
-from comity.exchange.programmes.runs import KIND as PROGRAMME_FILE
-from comity.programmes.models import Line
-from comity.reporting.today import MOST, OpenProgramme, entries_waiting, open_programmes, sessions_soon
-from comity.web.pieces import Act, Duty, page_of
+from comity.delivery.due import MOST, WEEK, Item, items_of
+from comity.delivery.news import newest_unread
+from comity.delivery.records import path_to
+from comity.web.front.sentences import duty_of
+from comity.web.front.standing import duties_of_server
+from comity.web.notices.shown import of_news
+from comity.web.pieces import Act, Duty, day_written
 from comity.web.requests import MemberRequest
+
+SHOWN_WHOLE = 500
+LATE, DUE, WAITS, RETURNED, CHANGED, TYPED, SOON = "late", "due", "waits", "returned", "changed", "typed", "soon"
+# the sources of each part of the page, in the order of their lines
+SOURCES = {
+    LATE: ("milestone-late",),
+    DUE: ("milestone-week", "line-week", "session-week", "invitation"),
+    WAITS: ("glass", "text-tabled", "text-forward", "entry-proposed", "entry-draft", "draft", "import"),
+    RETURNED: ("text-returned", "entry-returned"),
+    SOON: ("line-month", "session-month"),
+}
+NEXT = ("milestone-next", "line-month", "session-month", "line-next", "session-next")
+HEADINGS = {
+    LATE: gettext_lazy("Late"),
+    DUE: gettext_lazy("Due this week"),
+    WAITS: gettext_lazy("Waits for you"),
+    RETURNED: gettext_lazy("Returned to you"),
+    CHANGED: gettext_lazy("Changed since you looked"),
+    TYPED: gettext_lazy("Begun and not saved"),
+    SOON: gettext_lazy("Begins soon"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One heading of the page and what stands under it."""
+    """One heading of the page and at most seven lines under it; `rest` leads to all of them."""
 
     words: str
-    duties: list[Duty]
+    duties: Sequence[Duty]
+    rest: Act | None = None
 
 
 @login_required
 def home(request: MemberRequest) -> HttpResponse:
     """What waits for this person."""
-    user, today = request.user, localdate()
-    opened = sorted(open_programmes(user), key=lambda one: not one.run_state)  # what was asked for comes first
-    programmes = [duty for one in opened if (duty := of_programme(one))]
-    entries = [of_entry(one) for one in entries_waiting(user)]
-    previewed = imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED).defer("content", "rows", "undo")
-    imports = [of_import(one) for one in previewed[:MOST]]
-    parts = [
-        Part(words=_("Waits for you"), duties=[*entries, *programmes, *imports]),
-        Part(words=_("Begun and not saved"), duties=of_typed(request)),
-        Part(words=_("Begins soon"), duties=[of_line(one, today) for one in sessions_soon(user, today)]),
-    ]
-    context = {"parts": [part for part in parts if part.duties], "today": today, "start": start_of(request)}
+    today = localdate()
+    asked = request.GET.get("part", "")
+    if asked in SOURCES:
+        return whole(request, asked, today)
+    items = items_of(request.user, today)
+    dated = {name: part_of(name, items, today) for name in SOURCES}
+    dated[WAITS] = with_server(dated[WAITS], request)
+    dated |= {CHANGED: changed(request), TYPED: typed(request)}
+    parts = [part for name in HEADINGS if (part := dated[name]) and part.duties]
+    pressing = any(dated[name] and dated[name].duties for name in (LATE, DUE))
+    context = {
+        "parts": parts,
+        "today": today,
+        "start": start_of(request),
+        "calm": "" if pressing else _("Nothing is due this week."),
+        "next": "" if pressing else next_of(items, today),
+        "alone": acting_of(request.user) is None,
+    }
     return render(request, "front/home.html", context)
 
 
-def start_of(request: MemberRequest) -> Act:
-    """Where work begins when nothing waits."""
-    if acts_for_provider(request.user):
-        return Act(words=_("Open the catalogue"), address=reverse("catalogue"))
-    return Act(words=_("Open the programmes"), address=reverse("programmes"))
+def whole(request: MemberRequest, name: str, today: date) -> HttpResponse:
+    """One part of the page with all its lines."""
+    items = items_of(request.user, today, most=SHOWN_WHOLE, only=SOURCES[name])
+    duties = [duty_of(one, today) for source in SOURCES[name] for one in items if one.what == source]
+    context = {"parts": [Part(words=str(HEADINGS[name]), duties=duties)], "today": today, "whole": True}
+    return render(request, "front/home.html", context)
 
 
-def of_programme(one: OpenProgramme) -> Duty | None:
-    """A programme in writing: what its newest proposal asks for. Nothing while it stands accepted."""
-    programme = one.programme
-    names = {"programme": programme.title, "partner": programme.partner.name}
-    board = page_of("board", programme.ref) or page_of("programme", programme.ref)
-    if one.accepted:
-        return None
-    since = day(programme.updated_at.date())
-    told = {
-        RunState.DONE: (_("A proposal for %(partner)s, %(programme)s, waits for your yes or no."), _("Read it")),
-        RunState.STOPPED: (
-            _("A proposal for %(partner)s, %(programme)s, was stopped; its best is kept."),
-            _("Read it"),
-        ),
-        RunState.FAILED: (_("The last proposal for %(partner)s, %(programme)s, failed."), _("See why")),
-        RunState.WAITING: (_("A proposal for %(partner)s, %(programme)s, is being worked out."), _("Watch")),
-        RunState.RUNNING: (_("A proposal for %(partner)s, %(programme)s, is being worked out."), _("Watch")),
-    }
-    nothing = (_("The draft for %(partner)s, %(programme)s, has no proposal yet."), _("Open"))
-    words, act = told[RunState(one.run_state)] if one.run_state else nothing
-    return Duty(
-        words=words % names, when=since, act=Act(words=act, address=board), late=one.run_state == RunState.FAILED
+def part_of(name: str, items: Sequence[Item], today: date) -> Part:
+    """The lines of a part, by source and then by day, and how many there are in all."""
+    found = [one for source in SOURCES[name] for one in items if one.what == source]
+    if name in (DUE, SOON):
+        found.sort(key=lambda one: one.day)
+    count = sum({one.what: one.count for one in found}.values())
+    rest = Act(words=_("All %(n)s") % {"n": count}, address=f"?part={name}") if count > MOST else None
+    return Part(words=str(HEADINGS[name]), duties=[duty_of(one, today) for one in found[:MOST]], rest=rest)
+
+
+def with_server(part: Part, request: MemberRequest) -> Part:
+    """For who keeps the server, what it waits for stands first."""
+    if not may(request.user, Right.INSTALLATION_KEEP):
+        return part
+    return Part(words=part.words, duties=[*duties_of_server(now()), *part.duties][:MOST], rest=part.rest)
+
+
+def changed(request: MemberRequest) -> Part:
+    """What was told to this member and is not read."""
+    told, count = newest_unread(request.user, MOST)
+    words = ngettext("All %(n)s", "All %(n)s", count) % {"n": count} if count > MOST else _("All news")
+    return Part(
+        words=str(HEADINGS[CHANGED]),
+        duties=[of_news(one, new=False) for one in told],
+        rest=Act(words=words, address=reverse("news")),
     )
 
 
-def of_entry(entry: Activity) -> Duty:
-    """An entry of the catalogue that somebody has to decide on or to finish."""
-    page, since = page_of("activity", entry.ref), day(entry.updated_at.date())
-    if entry.state == ActivityState.PROPOSED:
-        words = _("%(owner)s proposes %(title)s for the catalogue.") % {"owner": entry.owner, "title": entry.title}
-        return Duty(words=words, when=since, act=Act(words=_("Decide"), address=page))
-    if entry.state == ActivityState.DECLINED:
-        words = _("%(title)s was returned to you.") % {"title": entry.title}
-        return Duty(
-            words=words, when=since, note=entry.state_note, act=Act(words=_("Read why"), address=page), late=True
-        )
-    words = _("%(title)s is half written and not proposed yet.") % {"title": entry.title}
-    return Duty(words=words, when=since, act=Act(words=_("Go on"), address=page))
-
-
-def of_import(run: ImportRun) -> Duty:
-    """A file that was read and not yet taken over."""
-    words = _("%(file)s was read and looked at; nothing of it is taken over yet.") % {"file": run.file_name}
-    page = "programme-import-run" if run.kind == PROGRAMME_FILE else "import"
-    return Duty(words=words, when=day(run.at.date()), act=Act(words=_("Look at it"), address=page_of(page, run.ref)))
-
-
-def of_typed(request: MemberRequest) -> list[Duty]:
+def typed(request: MemberRequest) -> Part:
     """What the person has typed somewhere and not saved."""
     duties = []
-    for typed in typed_by(request.user)[:MOST]:
-        page, title = (next(iter(typed.fields.get(name, [])), "") for name in ("@page", "@title"))
+    for one in typed_by(request.user)[:MOST]:
+        page, title = (next(iter(one.fields.get(name, [])), "") for name in ("@page", "@title"))
         if not page.startswith("/") or page.startswith(("//", "/\\")):
             continue
         words = _("What you typed on “%(page)s” is kept, and not saved yet.") % {"page": title or page}
-        duties.append(Duty(words=words, when=day(typed.updated_at.date()), act=Act(words=_("Go on"), address=page)))
-    return duties
+        act = Act(words=_("Go on"), address=page)
+        duties.append(Duty(words=words, when=day_written(localdate(one.updated_at)), act=act))
+    return Part(words=str(HEADINGS[TYPED]), duties=duties)
 
 
-def of_line(line: Line, today: date) -> Duty:
-    """An accepted line that begins within a month."""
-    words = _("%(activity)s begins for %(partner)s.") % {
-        "activity": line.activity.title if vars(line)["activity_known"] else _("A session"),
-        "partner": line.programme.partner.name,
-    }
-    page = page_of("programme", line.programme.ref)
-    note = _("today") if line.starts == today else _("in %(n)s days") % {"n": (line.starts - today).days}
-    return Duty(
-        words=words,
-        when=days_written(line.starts, line.ends, short=True),
-        note=note,
-        act=Act(words=_("Open"), address=page),
-    )
+def next_of(items: Sequence[Item], today: date) -> str:
+    """The day of the next duty after this week."""
+    days = [one.on for one in items if one.what in NEXT and one.on and one.on > today + WEEK]
+    if not days:
+        return ""
+    first = min(days)
+    return _("The next duty is on %(day)s.") % {"day": days_written(first, first)}
 
 
-def day(on: date) -> str:
-    """One day as people read it."""
-    return days_written(on, on)
+def start_of(request: MemberRequest) -> Act | None:
+    """Where work begins when nothing waits."""
+    if acting_of(request.user) is None:
+        return None
+    if may(request.user, Right.JOURNAL_VERIFY):
+        return Act(words=_("Open the verification of the journal"), address=path_to("journal-verification"))
+    if acts_for_provider(request.user) or not reads_content(request.user):
+        return Act(words=_("Open the catalogue"), address=reverse("catalogue"))
+    return Act(words=_("Open the programmes"), address=reverse("programmes"))

@@ -1,0 +1,232 @@
+"""What is due, waits or was returned, for one person on one day, read through the doors of the rooms.
+
+Everything comes by one question to the database: each source gives rows of the same shape, at most so many, with how
+many there are in all. Pages of today and reminders read the same sources.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When, Window
+from django.db.models.functions import Concat, Length, RowNumber
+
+from comity.access.models import Release, User
+from comity.access.policy import (
+    acts_for,
+    acts_for_organisation,
+    acts_for_provider,
+    glasses_visible_to,
+    invitations_visible_to,
+    manages,
+    may,
+    own_work,
+    reads_content,
+    releases,
+    releases_visible_to,
+)
+from comity.access.rights import Right
+from comity.catalogue.policy import activities_visible_to, sessions_visible_to
+from comity.catalogue.states import ActivityState, SessionState
+from comity.delivery.records import as_text, person_name, side_name
+from comity.exchange.models import ImportRun
+from comity.exchange.policy import imports_visible_to
+from comity.programmes.policy import lines_visible_to, milestones_visible_to
+from comity.programmes.states import LineState, ProgrammeState
+from comity.reporting.today import marked_drafts
+
+WEEK, MONTH = timedelta(days=7), timedelta(days=30)
+PREVIEW_LIVES = timedelta(days=14)  # after which a file that was read and left is not spoken of any more
+INVITATION_SOON = timedelta(days=3)
+MOST = 7  # of a kind; a page of today is read in a minute
+COLUMNS = ("what", "ref", "title", "other", "state", "day", "note", "rank", "count")
+Rows = QuerySet[Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing: what it is, its words as plain values, the day or moment that matters, and how many such there are."""
+
+    what: str
+    ref: str
+    title: str
+    other: str
+    state: str
+    day: str
+    note: str
+    count: int
+
+    @property
+    def on(self) -> date | None:
+        """The day that matters, as far as it is one."""
+        return date.fromisoformat(self.day[:10]) if len(self.day) >= len("2026-01-22") else None
+
+
+def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()) -> list[Item]:
+    """Everything of these sources, else of all, for this person on this day; of each at most so many."""
+    wanted = set(only)
+    rows = [
+        shaped(what, records, values, most)
+        for what, records, values in sources(user, on)
+        if not wanted or what in wanted
+    ]
+    if not rows:
+        return []
+    told = rows[0].union(*rows[1:], all=True) if len(rows) > 1 else rows[0]
+    found = sorted(told, key=lambda row: (row[0], row[-2]))
+    return [Item(count=row[-1], **dict(zip(COLUMNS[:-2], row[:-2], strict=True))) for row in found]
+
+
+def shaped(what: str, records: Rows, values: dict[str, Any], most: int) -> Rows:
+    """A source as rows of the common shape; `order` among the values says which come first."""
+    order = values.pop("order", (F("pk"),))
+    told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS[2:7]}
+    rank = Window(RowNumber(), order_by=[*order, F("pk")])
+    counted: Rows = (
+        records.order_by()
+        .annotate(told_what=as_text(Value(what)), told_ref=as_text(values.get("page", F("ref"))), **told)
+        .annotate(told_rank=rank, told_count=Window(Count("pk")))
+        .filter(told_rank__lte=most)
+        .values_list("told_what", "told_ref", *told, "told_rank", "told_count")
+    )
+    return counted
+
+
+Source = tuple[str, Rows, dict[str, Any]]
+
+
+def sources(user: User, on: date) -> Iterator[Source]:
+    """Every source that this person has; who reads no content has none, who only releases has the texts."""
+    if not reads_content(user):
+        return
+    yield from texts(user)
+    if releases(user):
+        return
+    yield from milestones(user, on)
+    yield from lines(user, on)
+    yield from entries(user)
+    yield "draft", drafts(user), drafts_told()
+    since = at_midnight(on) - PREVIEW_LIVES
+    read = imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED, at__gte=since)
+    if acts_for_organisation(user):
+        yield "import", read, {"title": F("file_name"), "state": F("kind"), "day": F("at"), "order": (F("at").desc(),)}
+    yield from people(user, on)
+
+
+def at_midnight(on: date) -> datetime:
+    """When a day begins."""
+    return datetime(on.year, on.month, on.day, tzinfo=UTC)
+
+
+def last_day_of(field: str) -> Any:
+    """The last day that a date as it is known may mean, as text that sorts: 2026-02 is 2026-02-31."""
+    month, year = Concat(field, Value("-31")), Concat(field, Value("-12-31"))
+    whens = [When(**{f"{field}_length": 4}, then=year), When(**{f"{field}_length": 7}, then=month)]
+    return Case(*whens, default=F(field), output_field=TextField())
+
+
+def milestones(user: User, on: date) -> Iterator[Source]:
+    """Steps of goals that are agreed and not reached: late, due within a week, and the next one after that."""
+    open_ones = milestones_visible_to(user).filter(
+        own_work(user),
+        reached="",
+        node__programme__state__in=[ProgrammeState.AGREED, ProgrammeState.IN_FORCE],
+    )
+    dated = open_ones.exclude(due="").annotate(due_length=Length("due")).annotate(last_day=last_day_of("due"))
+    today, week = on.isoformat(), (on + WEEK).isoformat()
+    for what, held in (
+        ("milestone-late", Q(last_day__lt=today)),
+        ("milestone-week", Q(last_day__gte=today, last_day__lte=week)),
+        ("milestone-next", Q(last_day__gt=week)),
+    ):
+        told = {"title": F("title"), "other": F("node__programme__title"), "day": F("due"), "page": F("node__ref")}
+        yield what, dated.filter(held), told | {"order": (F("last_day").asc(),)}
+
+
+def lines(user: User, on: date) -> Iterator[Source]:
+    """Dated sessions of programmes, and for a provider of its own activities: within a week, within a month, next."""
+    planned = lines_visible_to(user).filter(own_work(user), state=LineState.PLANNED, starts__gte=on)
+    known = activities_visible_to(user).filter(pk=OuterRef("activity"))
+    named = planned.annotate(shown=Exists(known))
+    told: dict[str, Any] = {
+        "title": Case(When(shown=True, then=F("activity__title")), default=Value(""), output_field=TextField()),
+        "other": F("programme__partner__name"),
+        "day": F("starts"),
+        "note": F("ends"),
+        "page": F("programme__ref"),
+    }
+    kinds: list[Source] = [("line", named, told)]
+    if acts_for_provider(user):
+        held = sessions_visible_to(user).filter(owner=acts_for(user), starts__gte=on)
+        held = held.exclude(state__in=[SessionState.CANCELLED, SessionState.HELD, SessionState.REPORTED])
+        kinds = [("session", held, {"title": F("activity__title"), "day": F("starts"), "note": F("ends")})]
+    for what, dated, values in kinds:
+        for part, between in (
+            ("week", Q(starts__lte=on + WEEK)),
+            ("month", Q(starts__gt=on + WEEK, starts__lte=on + MONTH)),
+            ("next", Q(starts__gt=on + MONTH)),
+        ):
+            yield f"{what}-{part}", dated.filter(between), values | {"order": (F("starts").asc(),)}
+
+
+def texts(user: User) -> Iterator[Source]:
+    """Versions that lie before somebody: tabled to the own side, put forward for release, returned to their author."""
+    shown = releases_visible_to(user)
+    told = {"title": F("title"), "other": side_name("owner"), "day": F("at"), "order": (F("at").asc(),)}
+    if may(user, Right.PROGRAMME_AGREE):
+        later = shown.filter(kind=OuterRef("kind"), of=OuterRef("of"), number__gt=OuterRef("number"))
+        tabled = shown.filter(own_work(user), act=Release.Act.TABLE, state=Release.State.SHOWN).exclude(
+            owner=acts_for(user)
+        )
+        yield "text-tabled", tabled.filter(~Exists(later.filter(act=Release.Act.TABLE))), dict(told)
+    forward = {**told, "day": F("prepared_at"), "order": (F("prepared_at").asc(),)}
+    if releases(user):
+        yield "text-forward", shown.filter(act=Release.Act.RELEASE, state=Release.State.FORWARD), forward
+    else:
+        returned = shown.filter(state=Release.State.RETURNED, prepared_by=user)
+        yield "text-returned", returned, {**told, "day": F("ended_at"), "note": F("reason"), "order": (F("ended_at"),)}
+
+
+def entries(user: User) -> Iterator[Source]:
+    """Entries of the catalogue to decide on, or one's own that were returned or are half written."""
+    seen = activities_visible_to(user)
+    told = {"title": F("title"), "other": side_name("owner"), "day": F("updated_at"), "order": (F("updated_at").asc(),)}
+    if manages(user):
+        yield "entry-proposed", seen.filter(state=ActivityState.PROPOSED), dict(told)
+    elif acts_for_provider(user):
+        own = seen.filter(owner=acts_for(user))
+        yield "entry-draft", own.filter(state=ActivityState.DRAFT), dict(told)
+        yield "entry-returned", own.filter(state=ActivityState.DECLINED), told | {"note": F("state_note")}
+
+
+def drafts(user: User) -> Rows:
+    """Programmes of the own side in writing whose newest proposal does not stand accepted."""
+    return marked_drafts(user).filter(Q(run=None) | Q(accepted_run=None) | ~Q(run=F("accepted_run")))
+
+
+def drafts_told() -> dict[str, Any]:
+    """A draft with where its newest proposal stands; what was asked for comes first."""
+    return {
+        "title": F("title"),
+        "other": F("partner__name"),
+        "state": F("run_state"),
+        "day": F("updated_at"),
+        "order": (Case(When(run=None, then=1), default=0), F("updated_at").desc()),
+    }
+
+
+def people(user: User, on: date) -> Iterator[Source]:
+    """Emergency readings that somebody else has to allow, and invitations that nobody has taken up."""
+    if may(user, Right.BREAK_GLASS_OPEN):
+        asked = glasses_visible_to(user).filter(opens_at=None, closed_at=None)
+        told = {"title": side_name("partner"), "other": person_name("membership__user"), "day": F("asked_at")}
+        yield "glass", asked, told
+    if may(user, Right.MEMBERSHIP_INVITE):
+        ends = at_midnight(on) + INVITATION_SOON
+        going = invitations_visible_to(user).filter(by__user=user, end="", expires_at__lte=ends)
+        yield (
+            "invitation",
+            going,
+            {"title": side_name("side"), "day": F("expires_at"), "order": (F("expires_at").asc(),)},
+        )
