@@ -44,6 +44,11 @@ def membership_named(ref: str) -> Membership | None:
     return Membership.objects.select_related("user", "side").filter(ref=ref).first()
 
 
+def live_members() -> list[Membership]:
+    """Everybody who may be told anything, for the clock."""
+    return in_order(live_memberships())
+
+
 def members_of(side: Side) -> list[Membership]:
     """The live memberships of a side, each with its account and side at hand, by the person's name."""
     return in_order(live_memberships().filter(side=side))
