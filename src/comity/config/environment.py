@@ -112,6 +112,22 @@ def identity_provider() -> dict[str, Any]:
     return {"openid_connect": {"APPS": [app]}}
 
 
+def https_for() -> int:
+    """COMITY_HSTS: seconds for which browsers keep to https; a year in production, and nothing in a demonstration."""
+    given = os.environ.get("COMITY_HSTS", "") or str(365 * 24 * 3600)
+    if not (given.isascii() and given.isdigit()):
+        raise ImproperlyConfigured("COMITY_HSTS: a number of seconds.")
+    return int(given) if in_production() else 0
+
+
+def security_contact() -> str:
+    """COMITY_SECURITY_CONTACT: whom to tell of a weakness, mailto:... or https://..., for security.txt (RFC 9116)."""
+    given = os.environ.get("COMITY_SECURITY_CONTACT", "").strip()
+    if given and (not given.startswith(("mailto:", "https://")) or not given.isprintable()):
+        raise ImproperlyConfigured("COMITY_SECURITY_CONTACT: begin with mailto: or https://.")
+    return given
+
+
 def row_security() -> bool:
     """COMITY_ROW_SECURITY=on: PostgreSQL itself keeps the sides apart, as a second wall; off unless said so."""
     given = os.environ.get("COMITY_ROW_SECURITY", "off")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -43,6 +44,8 @@ class HeadersMiddleware:
         response = too_large() if brings(request) > LARGEST else self.get_response(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if settings.COMITY_HSTS:
+            response.headers["Strict-Transport-Security"] = f"max-age={settings.COMITY_HSTS}; includeSubDomains"
         if not request.path.startswith("/static/"):
             response.headers.setdefault("Cache-Control", "private, no-store")
             patch_vary_headers(response, ["HX-Request"])

@@ -1,4 +1,7 @@
-"""`comity check PROBLEM PLAN`: verify a plan and its proof without a solver; alone: check this installation."""
+"""`comity check PROBLEM PLAN`: verify a plan and its proof without a solver; alone: check this installation.
+
+With --deploy it refuses, by name, what would make an installation unsafe that others can reach.
+"""
 
 import sys
 from typing import Any
@@ -7,6 +10,7 @@ from django.core.management.base import CommandParser
 from django.core.management.commands.check import Command as SystemCheck
 
 from comity.drafting.proposals import check_texts
+from comity.management import deployment
 from comity.management.files import CHECK_FAILED, FileCommand
 
 
@@ -18,7 +22,9 @@ class Command(FileCommand, SystemCheck):
 
     def handle(self, *labels: Any, **options: Any) -> None:
         if not labels:
-            SystemCheck.handle(self, **options)
+            SystemCheck.handle(self, **{**options, "deploy": False})
+            if options["deploy"]:
+                self.check_deployment()
             return
         if len(labels) != 2:
             self.refuse("two files are needed: PROBLEM.json and PLAN.json (none checks this installation)")
@@ -29,3 +35,14 @@ class Command(FileCommand, SystemCheck):
         self.stdout.write(checked.summary)
         if not checked.ok:
             sys.exit(CHECK_FAILED)
+
+    def check_deployment(self) -> None:
+        """Every unsafe setting by its name, and how the sides are kept apart; raises SystemExit when one is unsafe."""
+        found = deployment.faults()
+        for fault in found:
+            self.say(fault)
+        self.stdout.write(deployment.wall_words())
+        if found:
+            self.say(f"Not safe to be reached by others: {len(found)} to mend.")
+            sys.exit(CHECK_FAILED)
+        self.stdout.write("Nothing unsafe was found in the settings and folders of this installation.")

@@ -4,6 +4,7 @@ from django.urls import path
 
 from comity.web.front import finding, views
 from comity.web.front.drafts import draft
+from comity.web.front.security_text import security_text
 from comity.web.front.today import home
 
 urlpatterns = [
@@ -12,6 +13,7 @@ urlpatterns = [
     path("acting/", views.act_as, name="acting"),
     path("display/", views.display, name="display"),
     path("draft/", draft, name="draft"),
+    path(".well-known/security.txt", security_text, name="security-text"),
     path("search/", finding.search, name="search"),
     path("help/keys/", views.keys, name="keys"),
 ]
