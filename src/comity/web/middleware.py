@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -28,6 +28,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 LARGEST = 30 * 2**20  # bytes of what one request may bring: the largest file, and the form around it
+METHODS = ("GET", "HEAD", "POST")  # all that links and forms send
 ACTING = "acting"  # the session's key for the chosen membership
 
 
@@ -41,7 +42,7 @@ class HeadersMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = too_large() if brings(request) > LARGEST else self.get_response(request)
+        response = turned_away(request) or self.get_response(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         if settings.COMITY_HSTS:
@@ -50,6 +51,13 @@ class HeadersMiddleware:
             response.headers.setdefault("Cache-Control", "private, no-store")
             patch_vary_headers(response, ["HX-Request"])
         return response
+
+
+def turned_away(request: HttpRequest) -> HttpResponse | None:
+    """What no page here answers: a method that no form and no link has, and more than is read at once."""
+    if request.method not in METHODS:
+        return HttpResponseNotAllowed(METHODS)
+    return too_large() if brings(request) > LARGEST else None
 
 
 def brings(request: HttpRequest) -> int:
