@@ -6,6 +6,7 @@ from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.utils.timezone import now
 
 from comity.access.models import BrowserSession
+from comity.common.refs import new_ref
 
 LONGEST_TOLD = 200  # characters of what a browser says of itself
 
@@ -17,6 +18,12 @@ class SessionStore(DatabaseStore):
     def get_model_class(cls) -> type[BrowserSession]:
         """The table of sessions."""
         return BrowserSession
+
+    def cycle_key(self) -> None:
+        """A new id, and a new name for its owner: both rows are there for a moment."""
+        if told := self.get("told"):
+            self["told"] = {**told, "ref": new_ref()}
+        super().cycle_key()
 
     def create_model_instance(self, data: dict[str, Any]) -> BrowserSession:
         """The row as it will be kept; `told` is stamped when somebody signs in."""

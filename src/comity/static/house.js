@@ -74,12 +74,15 @@
   const store = { get: key => { try { return JSON.parse(localStorage.getItem(key)); } catch (_) { return null; } },
     set: (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); } catch (_) { /* private window */ } },
     drop: key => { try { localStorage.removeItem(key); } catch (_) { /* private window */ } } };
-  try {
-    Object.keys(localStorage).filter(key => key.startsWith("draft:")).forEach(key => {
-      const kept = store.get(key);
-      if (!kept || Date.now() - kept.at > AGE || !key.startsWith("draft:" + account.split(".")[0] + ".")) store.drop(key);
-    });
-  } catch (_) { /* no storage */ }
+  const drafts = act => { try { Object.keys(localStorage).filter(key => key.startsWith("draft:")).forEach(act); } catch (_) { /* no storage */ } };
+  // those of another account go, and all when nobody is signed in, but on the way back from an ended session; what was
+  // sent goes too, unless the answer was to sign in again
+  drafts(key => {
+    const kept = store.get(key), own = account ? key.startsWith("draft:" + account.split(".")[0] + ".") : one("[data-returning]");
+    if (!kept || Date.now() - kept.at > AGE || !own || (kept.sent && account)) store.drop(key);
+    else if (kept.sent) store.set(key, { ...kept, sent: false });
+  });
+  addEventListener("submit", event => { if (event.target.hasAttribute("data-leaving")) drafts(store.drop); });
 
   function typed(form) {
     const fields = {};
@@ -123,7 +126,11 @@
     form.addEventListener("change", later);
     addEventListener("online", save);
     addEventListener("pagehide", save);
-    form.addEventListener("submit", () => { done = true; clearTimeout(timer); store.drop(key); });
+    form.addEventListener("submit", () => {
+      done = true; clearTimeout(timer);
+      if (JSON.stringify(typed(form)) === first) store.drop(key);
+      else store.set(key, { at: Date.now(), version: form.dataset.version || "0", fields: typed(form), sent: true });
+    });
     if (one(".wrong, [data-focus]", form.parentElement)) return;  // the server has just shown what was typed
     fetch("/draft/?form=" + encodeURIComponent(form.dataset.draft), { credentials: "same-origin" }).then(answer => answer.ok ? answer.json() : {}).catch(() => ({})).then(kept => {
       const local = store.get(key), from = local && (!kept.kept || local.at > Date.parse(kept.at)) ? local : kept.kept ? kept : null;

@@ -22,7 +22,7 @@ from comity.access.factors import check_code, has_passkey, has_second_factor, ta
 from comity.access.limits import attempt, forget_attempts, give_back
 from comity.access.models import User
 from comity.web.account.network import network_of
-from comity.web.account.passkeys import KeyForm, key_account, key_right
+from comity.web.account.passkeys import key_account, key_right
 from comity.web.account.provider import provider_name
 from comity.web.account.stepping import way_on
 
@@ -139,7 +139,7 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     form = CodeForm(posted if posted is not None and "code" in posted else None)
     if posted is not None and (how := second_proof(request, user, form)):
         return enter(request, user, how=f"{held['how']} and {how}", way=held["way"], at=now())
-    context = {"form": form, "codes": takes_codes(user), "passkeys": has_passkey(user), "key": KeyForm()}
+    context = {"form": form, "codes": takes_codes(user), "passkeys": has_passkey(user), "returning": bool(held["way"])}
     if context["passkeys"]:
         context["options"] = begin_authentication(user)
     return render(request, "account/second_factor.html", context, status=422 if posted is not None else 200)

@@ -57,7 +57,7 @@ class VisitMiddleware:
         sign_in = reverse("sign-in")
         wanted = response.status_code == 302 and response["Location"].startswith(f"{sign_in}?next=")
         part = getattr(request, "htmx", False) or request.method not in {"GET", "HEAD"}
-        ended = settings.SESSION_COOKIE_NAME in request.COOKIES and request.session.is_empty()
+        ended = bool(request.COOKIES.get(settings.SESSION_COOKIE_NAME)) and request.session.is_empty()
         if (wanted and part) or (ended and response.status_code == 404):
             return led_to(request, f"{sign_in}?{urlencode({'next': page_to_return_to(request)}, safe='/')}")
         return response
