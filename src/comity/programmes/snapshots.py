@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from comity.access.marking import Label, Reach, join_of, label_of, ladder, raised_by
 from comity.access.models import Audience, Visitor
-from comity.access.releasing import Destination, Snapshot
+from comity.access.releasing import Destination, Snapshot, reader_of
 from comity.partners.policy import bodies_visible_to
 from comity.programmes.entries import NodeEntry, ProgrammeEntry
 from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
@@ -158,7 +158,8 @@ def without_kept(node: NodeEntry, kept: Mapping[Any, set[Any]], instruments: set
 def seen_by(programme: Programme, entry: ProgrammeEntry, reader: Visitor) -> ProgrammeEntry:
     """The entry with the bodies that its reader may know of."""
     sides = [programme.partner.side_id, programme.partner.owner_id]
-    known = set(bodies_visible_to(reader).filter(side__in=sides).values_list("name", flat=True))
+    ours = bodies_visible_to(reader_of(programme.owner)).values("pk")  # a preview tells its author nothing of theirs
+    known = set(bodies_visible_to(reader).filter(side__in=sides, pk__in=ours).values_list("name", flat=True))
 
     def seen(node: NodeEntry) -> NodeEntry:
         return replace(
