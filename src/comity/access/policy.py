@@ -22,7 +22,6 @@ class Rule(StrEnum):
     DESK = "desk"
     BOTH = "both"
     NAMED = "named"
-    PUT_FORWARD = "put forward"
     GLASS = "break-glass"
 
 
@@ -57,7 +56,7 @@ def rules_for(records: "QuerySet[Any]", user: Visitor) -> dict[Rule, Q]:
         return {**public, Rule.GLASS: concerns(glass.partner)} if glass else public
     named = Q(pk__in=named_for(records, acting.side))
     if reach == Reach.PUT_FORWARD:
-        return {**public, Rule.PUT_FORWARD: named}
+        return {**public, Rule.NAMED: named}
     own = Q(owner=acting.side)
     both = Q(audience=Audience.BOTH) & (Q(owner=acting.side) | Q(about=acting.side))
     if reach != Reach.ANSWERED_FOR:

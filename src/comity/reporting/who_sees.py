@@ -117,7 +117,6 @@ def why_seen(record: Guarded, person: User) -> str:
         Rule.DESK: _("It is kept by the organisation, and the person’s desk answers for what it concerns."),
         Rule.BOTH: _("It is shared by both sides, and the person acts for one of them."),
         Rule.NAMED: _("The person’s side is named among those who may know it."),
-        Rule.PUT_FORWARD: _("It was put forward for release."),
         Rule.GLASS: _("Break-glass is open for the partner that it concerns."),
         None: _("A releasing authority knows every approved entry of the catalogue."),
     }

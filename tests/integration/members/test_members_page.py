@@ -98,7 +98,7 @@ def test_a_contact_of_another_side_is_shown_without_whom_they_answer_for(client,
     client.force_login(cast["leyla"])
     ref = cast["ivana"].acting.ref
     page = client.get(f"/members/{ref}/")
-    assert [fact.term for fact in page.context["facts"]] == ["Side", "May be"]
+    assert [fact.term for fact in page.context["facts"]] == ["Side", "Kind"]
     client.force_login(cast["boris"])
     assert "Azerbaijan" in client.get(f"/members/{ref}/").content.decode()
 

@@ -89,7 +89,7 @@ def people(request: MemberRequest) -> HttpResponse:
         raise Http404
     known = in_order(memberships_explained_to(request.user))
     context = {
-        "columns": headings(_("Name"), _("Side"), _("May be")),
+        "columns": headings(_("Name"), _("Side"), _("Kind")),
         "rows": [
             Row(
                 cells=[

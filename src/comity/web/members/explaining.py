@@ -33,7 +33,7 @@ def sees(request: MemberRequest, ref: str) -> HttpResponse:
         "columns": headings(_("May"), _("Has it"), _("Because")),
         "rows": [row_of(one) for one in rights],
         "others": [Act(words=str(one), address=reverse("member-sees", args=[one.ref])) for one in others],
-        "asked": asked,
+        "looked_for": asked,
         "checked": check(asked, about=member, by=request.user, at=now()) if asked else None,
         "crumbs": crumbs(name_of(member), _("Sees and may do"), within=way_to(request, member.ref)),
     }

@@ -43,8 +43,8 @@ def members(request: MemberRequest) -> HttpResponse:
         "own": [row_of(one, own=True) for one in known if one.side_id == acting.side_id],
         "others": [row_of(one, own=False) for one in known if one.side_id != acting.side_id],
         "waiting": [row_of_invitation(one) for one in waiting],
-        "own_columns": headings(_("Name"), _("May be"), _("Since"), _("Known to others")),
-        "other_columns": headings(_("Name"), _("Side"), _("Is there")),
+        "own_columns": headings(_("Name"), _("Kind"), _("Since"), _("Known to others")),
+        "other_columns": headings(_("Name"), _("Side"), _("Kind")),
         "waiting_columns": headings(_("Invited"), _("As"), _("By"), _("Until")),
         "side": acting.side,
         "may_invite": may(user, Right.MEMBERSHIP_INVITE),
@@ -90,7 +90,7 @@ def member(request: MemberRequest, ref: str) -> HttpResponse:
     own_side = acting is not None and acting.side_id == one.side_id
     facts = [
         Fact(term=_("Side"), words=str(one.side)),
-        Fact(term=_("May be"), words=one.get_kind_display()),
+        Fact(term=_("Kind"), words=one.get_kind_display()),
     ]
     if own_side:
         desks = ", ".join(sorted(str(partner) for partner in one.answers_for.all()))
