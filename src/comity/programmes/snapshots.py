@@ -45,7 +45,8 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     """
     whole = programme_entry(programme)
     open_, stays = crossing(programme, whole, to)
-    entry = seen_by(programme, open_, to.reader())
+    ours = seen_by(programme, open_, reader_of(programme.owner))  # a preview tells its author nothing of theirs
+    entry = seen_by(programme, ours, to.reader())
     offered = entry.nodes
     if picked is not None:
         entry = replace(entry, nodes=tuple(with_those_above(entry.nodes, picked)))
@@ -65,7 +66,7 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
         stays=stays,
         internal=tuple(dict.fromkeys(internal)),
         illustrative=illustrative_in(entry),
-        bodies_left_out=left_out(open_, entry),
+        bodies_left_out=left_out(ours, entry),
         nodes=tuple((node.code, f"{node.number} {node.title}".strip(), label_of(node.marking)) for node in offered),
         blocked=tuple(f"{one.part} ({label_of(one.marking)})" for one in raised_by(parts, to.reach, to.codes)),
     )
@@ -158,8 +159,7 @@ def without_kept(node: NodeEntry, kept: Mapping[Any, set[Any]], instruments: set
 def seen_by(programme: Programme, entry: ProgrammeEntry, reader: Visitor) -> ProgrammeEntry:
     """The entry with the bodies that its reader may know of."""
     sides = [programme.partner.side_id, programme.partner.owner_id]
-    ours = bodies_visible_to(reader_of(programme.owner)).values("pk")  # a preview tells its author nothing of theirs
-    known = set(bodies_visible_to(reader).filter(side__in=sides, pk__in=ours).values_list("name", flat=True))
+    known = set(bodies_visible_to(reader).filter(side__in=sides).values_list("name", flat=True))
 
     def seen(node: NodeEntry) -> NodeEntry:
         return replace(
