@@ -40,15 +40,19 @@ WEEK, MONTH = timedelta(days=7), timedelta(days=30)
 PREVIEW_LIVES = timedelta(days=14)  # after which a file that was read and left is not spoken of any more
 INVITATION_SOON = timedelta(days=3)
 MOST = 7  # of a kind; a page of today is read in a minute
-COLUMNS = ("what", "ref", "title", "other", "state", "day", "note", "rank", "count")
+COLUMNS = ("what", "key", "ref", "title", "other", "state", "day", "note", "rank", "count")
 Rows = QuerySet[Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing: what it is, its words as plain values, the day or moment that matters, and how many such there are."""
+    """One thing: what it is, its words as plain values, the day or moment that matters, and how many such there are.
+
+    `key` names the record itself, `ref` the one whose page shows it.
+    """
 
     what: str
+    key: str
     ref: str
     title: str
     other: str
@@ -81,14 +85,15 @@ def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()
 def shaped(what: str, records: Rows, values: dict[str, Any], most: int) -> Rows:
     """A source as rows of the common shape; `order` among the values says which come first."""
     order = values.pop("order", (F("pk"),))
-    told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS[2:7]}
+    told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS[3:8]}
     rank = Window(RowNumber(), order_by=[*order, F("pk")])
     counted: Rows = (
         records.order_by()
-        .annotate(told_what=as_text(Value(what)), told_ref=as_text(values.get("page", F("ref"))), **told)
+        .annotate(told_what=as_text(Value(what)), told_key=as_text(F("ref")))
+        .annotate(told_ref=as_text(values.get("page", F("ref"))), **told)
         .annotate(told_rank=rank, told_count=Window(Count("pk")))
         .filter(told_rank__lte=most)
-        .values_list("told_what", "told_ref", *told, "told_rank", "told_count")
+        .values_list("told_what", "told_key", "told_ref", *told, "told_rank", "told_count")
     )
     return counted
 
@@ -223,8 +228,8 @@ def people(user: User, on: date) -> Iterator[Source]:
         told = {"title": side_name("partner"), "other": person_name("membership__user"), "day": F("asked_at")}
         yield "glass", asked, told
     if may(user, Right.MEMBERSHIP_INVITE):
-        ends = at_midnight(on) + INVITATION_SOON
-        going = invitations_visible_to(user).filter(by__user=user, end="", expires_at__lte=ends)
+        ends = at_midnight(on + timedelta(days=1)) + INVITATION_SOON
+        going = invitations_visible_to(user).filter(by__user=user, end="", expires_at__lt=ends)
         yield (
             "invitation",
             going,

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from comity.delivery.clock import Duty
 from comity.delivery.digests import begin_digests
+from comity.delivery.reminders import remind, send_heads
 from comity.delivery.sending import send_waiting
 from comity.journal.chain import seal
 from comity.notices.member_acts import expire
@@ -15,6 +16,8 @@ from comity.notices.member_acts import expire
 KEEPING: Sequence[Duty] = (
     Duty(name="seal", every=timedelta(seconds=10), act=seal),
     Duty(name="expiry", every=timedelta(minutes=1), act=expire),
+    Duty(name="reminders", every=timedelta(hours=1), act=remind),
+    Duty(name="heads", every=timedelta(minutes=10), act=send_heads),
     Duty(name="digests", every=timedelta(minutes=1), act=begin_digests),
 )
 MAILING: Sequence[Duty] = (Duty(name="send", every=timedelta(seconds=5), act=send_waiting),)

@@ -37,3 +37,8 @@ def standing() -> Standing:
         failed=Count("pk", filter=Q(state=NoticeState.FAILED)),
     )
     return Standing(**told)
+
+
+def told_once(member: Membership) -> set[str]:
+    """The keys of what this member was told once."""
+    return set(Notice.objects.filter(receiver=member).exclude(once=None).values_list("once", flat=True))
