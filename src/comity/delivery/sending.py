@@ -14,6 +14,7 @@ from time import monotonic
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
+from django.utils.translation import gettext as _
 
 from comity.delivery.kinds import KINDS, how_of
 from comity.delivery.render import Mail, mail_of, message_id
@@ -43,6 +44,13 @@ class NotTaken(Exception):
 def mail_is_set() -> bool:
     """Whether this installation has a mail server."""
     return bool(settings.EMAIL_HOST)
+
+
+def mail_words() -> str:
+    """How this installation tells its members."""
+    if not mail_is_set():
+        return _("No mail server is set (COMITY_SMTP_HOST): what there is to tell stands on Today and on News only.")
+    return _("Mail goes by %(server)s.") % {"server": f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"}
 
 
 class Courier:

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import CommandParser
 from django.core.management.commands.check import Command as SystemCheck
 
+from comity.delivery.sending import mail_words
 from comity.drafting.proposals import check_texts
 from comity.management import deployment
 from comity.management.files import CHECK_FAILED, FileCommand
@@ -23,6 +24,7 @@ class Command(FileCommand, SystemCheck):
     def handle(self, *labels: Any, **options: Any) -> None:
         if not labels:
             SystemCheck.handle(self, **{**options, "deploy": False})
+            self.stdout.write(mail_words())
             if options["deploy"]:
                 self.check_deployment()
             return
