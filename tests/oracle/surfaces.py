@@ -51,6 +51,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
 # pages whose address holds no reference, and how they are narrowed
 ALONE: dict[str, tuple[str, ...]] = {
     "front": ("",),
+    "security-text": ("",),
     "home": ("",),
     "sign-in": ("",),
     "sign-out": ("",),

@@ -32,7 +32,8 @@ def canaries_in(answer: object) -> set[str]:
     """Every canary in the bytes, the name of the file and the headers of an answer."""
     content = b"".join(answer.streaming_content) if getattr(answer, "streaming", False) else answer.content
     found: set[str] = set()
-    head = " ".join(f"{name}: {value}" for name, value in answer.headers.items()).encode()
+    head = " ".join(f"{name}: {value}" for name, value in answer.headers.items())
+    head = f"{head} {getattr(answer, 'cookies', '')}".encode()
     for part in (head, *parts_of(content)):
         found |= canaries_of(part.decode("utf-8", "replace"))
     return found

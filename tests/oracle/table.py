@@ -211,21 +211,25 @@ def may_read(viewer: Viewer, facts: Facts, key: str, rule: str) -> bool:
     return True
 
 
-FREE = {"acting", "display", "draft", "sign-in", "sign-out"}  # one's own visit, not a record
-FREE |= {"sign-in-passkey", "second-factor", "sign-in-provider", "reset", "step-up"}
-FREE |= {"password-change", "sessions-end", "app-add", "passkey-add", "recovery-codes"}  # one's own account
-FREE |= {"provider-link", "provider-unlink"}
+# one's own visit and account, not a record
+FREE = {"acting", "display", "draft", "sign-in", "sign-out", "news-read", "told", "step-up", "password-change"}
+FREE |= {"sessions-end", "second-factor", "sign-in-passkey", "factor-set-up", "app-add", "passkey-add", "provider-link"}
+FREE |= {"recovery-codes", "provider-unlink", "reset", "sign-in-provider", "sign-in-provider-back", "feeds"}
 
 
 def may_change(viewer: Viewer, facts: Facts, key: str) -> bool:
     """Whether an act of the viewer upon this record may change anything; without a record, whether it may begin one."""
-    if viewer["kind"] not in DRAFTING:
-        return False
     if not key:
-        return True
+        return viewer["kind"] in DRAFTING | {"operator"}  # an operator asks for break-glass
     if not may_know(viewer, facts, key):
         return False
     fact = facts[key]
+    rule = CHANGES.get(fact["kind"])
+    return rule(viewer, facts, key) if rule else viewer["kind"] in DRAFTING and changes_record(viewer, fact)
+
+
+def changes_record(viewer: Viewer, fact: Fact) -> bool:
+    """What the own side keeps, a desk officer for the own partners."""
     own = fact.get("owner") == viewer["side"]
     if viewer["kind"] == "desk":
         own = own and (fact.get("about") in {None, "org"} or fact.get("about") in viewer["desk"])
@@ -234,3 +238,39 @@ def may_change(viewer: Viewer, facts: Facts, key: str) -> bool:
     if fact["kind"] in {"Programme", "Partner", "Body"}:  # copied into a draft of one's own; kept by the desk
         return fact.get("about") in {None, *PARTNERS, "org"}
     return bool(own)
+
+
+def changes_member(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Approvers for their side, managers for the organisation and for providers; anybody may leave."""
+    side, kind = facts[key]["side"], viewer["kind"]
+    keeps = (kind == "approver" and side == viewer["side"]) or (kind == "manager" and side not in PARTNERS)
+    return bool(keeps or facts[key]["of"] == f"user-{viewer['account']}")
+
+
+def changes_invitation(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Who invites for that side."""
+    return viewer["kind"] in {"approver", "manager"}
+
+
+def changes_glass(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """A manager opens and ends, an approver of the partner ends, and who asked."""
+    partner = viewer["kind"] == "approver" and viewer["side"] == facts[key]["partner"]
+    return viewer["kind"] == "manager" or partner or facts[key]["whose"] == viewer["name"]
+
+
+def changes_release(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """The releasing authority turns the second key and withdraws; the own side's drafters; the other side agrees."""
+    fact = facts[key]
+    if viewer["kind"] == "releasing":
+        return bool(fact["act"] == "release")
+    agrees = viewer["kind"] in {"approver", "manager"} and fact["about"] == viewer["side"]
+    return viewer["kind"] in DRAFTING and (agrees or changes_record(viewer, fact))
+
+
+CHANGES = {
+    "Membership": changes_member,
+    "Invitation": changes_invitation,
+    "BreakGlass": changes_glass,
+    "Release": changes_release,
+    **dict.fromkeys(("Token", "Notice"), is_ones_own),
+}

@@ -7,7 +7,7 @@ from tests.oracle.sweep import canaries_in, unmasked
 from tests.oracle.table import VIEWERS, may_know, may_read
 from tests.oracle.visits import enter
 from tests.oracle.walk import print_of
-from tests.oracle.world_people import FEEDS
+from tests.oracle.world_people import FEEDS, secret_of
 
 LIVE = [name for name in FEEDS if VIEWERS[name]["kind"] != "none"]
 
@@ -38,7 +38,7 @@ def test_a_feed_tells_what_its_member_may_know_whoever_reads_it(reader, world, c
 
 def test_a_feed_ends_with_its_membership(world, count_cells):
     visit = enter(world.cast, "public")
-    never = print_of(visit.get("/feeds/never-was.ics"))
+    never = print_of(visit.get(f"/feeds/{secret_of('nobody')}.ics"))
     assert never[0] == 404
     assert print_of(visit.get(feed_of(world, "eldar"))) == never
     held = world.records["token-leyla"]
@@ -51,7 +51,7 @@ def test_an_invitation_tells_its_holder_of_one_place_and_nothing_else(world, cou
     cells = 0
     for name in ("public", "ines", "omar"):
         visit = enter(world.cast, name)
-        never = visit.get("/join/never-was/")
+        never = visit.get(f"/join/{secret_of('nobody')}/")
         assert never.status_code == 404
         for key in (key for key, fact in world.facts.items() if fact["kind"] == "Invitation"):
             answer = visit.get(f"/join/{world.facts[key]['secret']}/")

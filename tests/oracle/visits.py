@@ -16,7 +16,8 @@ from django.test import Client
 from comity.web.middleware import ACTING
 
 READS = ("SELECT", "EXPLAIN", "PRAGMA", "SET ", "SHOW ")
-SEEN = "comity_browsersession"  # that somebody is still there is written down now and then, whatever the page
+# that somebody is still there is written down now and then, and how often an address was tried, whatever it answers
+SEEN = ("comity_browsersession", "comity_attempts")
 # a page is only ever changed for a script by the headers that begin so; nothing else of a request tells it apart
 PART = "HX-"
 
@@ -46,7 +47,7 @@ class Visit(Client):
         """Note each statement, and each look at a header by which a script asks for a part of a page."""
 
         def note(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
-            if SEEN not in sql or sql.startswith("SELECT"):
+            if not any(table in sql for table in SEEN):
                 self.statements.append(sql)
             return execute(sql, params, many, context)
 

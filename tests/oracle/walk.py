@@ -186,7 +186,7 @@ class Walk:
         if never not in self.never:
             self.never[never] = print_of(visit.get(never))
             self.cells += 1
-        theirs, ours = self.never[never], print_of(answer)
+        theirs, ours = self.never[never], print_of(answer, ref)
         if ours != theirs:
             which = [name for name, one, other in zip(PRINTS, ours, theirs, strict=True) if one != other]
             self.unlike.append((surface.name, surface.key, answer.status_code, which))
@@ -195,9 +195,9 @@ class Walk:
 PRINTS = ("status", "bytes", "headers", "statements")
 
 
-def print_of(answer: Any) -> tuple[int, str, dict[str, str], list[str]]:
-    """All by which one answer can be told from another, without what is new in every answer."""
+def print_of(answer: Any, ref: str = ABSENT) -> tuple[int, str, dict[str, str], list[str]]:
+    """All by which one answer can be told from another, without what is new in every answer and what was asked."""
     headers = {name: value for name, value in answer.headers.items() if name != "Content-Length"}
     if "Location" in headers:
         headers["Location"] = headers["Location"].partition("?")[0]
-    return answer.status_code, unmasked(answer.content), headers, list(answer.statements)
+    return answer.status_code, unmasked(answer.content).replace(ref, ABSENT), headers, list(answer.statements)

@@ -33,6 +33,7 @@ def catalogue(world: World) -> None:
             key, Activity, **shared, state=state, code=world.word(key), kind="course", duration_days=5,
             area=world.records["area-public"] if at else hidden,
             provider=world.records["provider-hidden" if at % 2 else "provider-school"],
+            told={"area": "area-public" if at else "area-hidden"},
         )  # fmt: skip
         for run, reach in enumerate((shared, {"owner": owner, "audience": "own", "about": about}), start=1):
             end = f"session-{name}-{run}"

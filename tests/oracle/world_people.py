@@ -13,6 +13,11 @@ from tests.oracle.world import NOON, World
 FEEDS = ("ivana", "maria", "leyla", "omar", "pia", "tamara-aze", "eldar")
 
 
+def secret_of(name: str) -> str:
+    """What stands in an address, of the length that the product's own have."""
+    return f"of-the-oracle-{name}".ljust(43, "x")
+
+
 def people(world: World) -> None:
     """Every account of the cast and what it may be for whom; who acts on a record is told with the record."""
     accounts = {user.username: user for user in world.cast.values() if getattr(user, "pk", None)}
@@ -42,7 +47,7 @@ def own_things(world: World) -> None:
     invitations(world)
     glass(world)
     for name in FEEDS:
-        secret = f"a-secret-of-{name}"
+        secret = secret_of(name)
         world.add(f"token-{name}", Token, membership=world.cast[name].acting, scope="calendar", made_at=NOON,
                   digest=sha256(secret.encode()).hexdigest(), expires_at=now() + timedelta(days=30),
                   told={"whose": name, "secret": secret})  # fmt: skip
@@ -53,7 +58,7 @@ def own_things(world: World) -> None:
                   fields={"title": [world.word(key)], "note": [world.word(key)]})  # fmt: skip
         key = f"notice-{name}"
         world.add(key, Notice, receiver=user.acting, kind="tabled", record_kind="Programme", at=NOON,
-                  record_ref=world.facts["aze-shared"]["ref"], facts={}, told={"whose": name}, reason="")  # fmt: skip
+                  record_ref=world.facts["aze-shared"]["ref"], facts={}, told={"whose": name})  # fmt: skip
         world.add(f"told-{name}", Subscription, membership=user.acting, told={"whose": name})
 
 
@@ -64,9 +69,12 @@ def invitations(world: World) -> None:
         *(("academy", "maria", "provider", ""), ("aze", "leyla", "approver", "withdrawn")),
     ):
         key = f"invitation-{side}{'-' + end if end else ''}"
-        world.add(key, Invitation, side=world.sides[side], kind=kind, mail=f"{world.word(key)}@example.org",
-                  digest=sha256(key.encode()).hexdigest(), by=world.cast[by].acting, at=NOON,
-                  expires_at=now() + timedelta(days=3), end=end, ended_at=NOON if end else None, told={"side": side, "by": by, "secret": key})  # fmt: skip
+        world.add(
+            key, Invitation, side=world.sides[side], kind=kind, mail=f"{world.word(key)}@example.org", at=NOON,
+            digest=sha256(secret_of(key).encode()).hexdigest(), by=world.cast[by].acting, end=end,
+            expires_at=now() + timedelta(days=3), ended_at=NOON if end else None,
+            told={"side": side, "by": by, "secret": secret_of(key)},
+        )  # fmt: skip
 
 
 def glass(world: World) -> None:
@@ -75,6 +83,6 @@ def glass(world: World) -> None:
     operator = world.cast["gloria"]
     world.add("glass-open", BreakGlass, membership=operator.acting, partner=world.sides["aze"], asked_at=began,
               by=operator, allowed_by=world.cast["maria"], opens_at=began, ends_at=began + timedelta(hours=1),
-              told={"partner": "aze"})  # fmt: skip
+              told={"partner": "aze", "whose": "gloria"})  # fmt: skip
     world.add("glass-asked", BreakGlass, membership=world.cast["otto"].acting, partner=world.sides["mda"],
-              asked_at=began, by=world.cast["otto"], told={"partner": "mda"})  # fmt: skip
+              asked_at=began, by=world.cast["otto"], told={"partner": "mda", "whose": "otto"})  # fmt: skip

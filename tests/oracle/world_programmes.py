@@ -116,11 +116,14 @@ def copies(world: World, key: str, made: Programme, owner: str, about: str) -> N
         "budgets": [{"source": "TFM", "each_year": world.number(end, "")}],
     })  # fmt: skip
     run = world.add(f"run-{key}", EngineRun, **shared, scenario=copy, asked_by=asker, asked_at=NOON, state="failed",
-                    started_at=NOON, ended_at=NOON, up=(end,), request={"remark": world.word(f"run-{key}")},
-                    problem=world.word(f"run-{key}"), plan=world.word(f"run-{key}"),
-                    answer={"remark": world.word(f"run-{key}")})  # fmt: skip
-    world.add(f"acceptance-{key}", Acceptance, **shared, programme=made, run=run, by=asker, at=NOON, up=(key,),
-              before=[{"title": world.word(f"acceptance-{key}")}])  # fmt: skip
+                    started_at=NOON, ended_at=NOON, up=(end,),
+                    request={"remark": world.word(f"run-{key}")})  # fmt: skip
+    end = f"acceptance-{key}"
+    kept = {"ref": f"of-{end}", "activity_id": world.records["activity-public"].pk, "starts": "2027-02-01",
+            "ends": "2027-02-05", "node_id": None, "session_id": None, "payer": "", "payer_name": world.word(end),
+            "cost_minor": world.number(end, ""), "currency": "EUR", "people": {}, "set_ref": "",
+            "note": world.word(end)}  # fmt: skip
+    world.add(end, Acceptance, **shared, programme=made, run=run, by=asker, at=NOON, up=(key,), before=[kept])
 
 
 def imports(world: World) -> None:
