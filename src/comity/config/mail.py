@@ -1,4 +1,4 @@
-"""Mail and the clock as the operator sets them: COMITY_SMTP_..., COMITY_MAIL_FROM, COMITY_ADDRESS, COMITY_ZONE."""
+"""Mail, the address of this installation and its zone, as the operator sets them."""
 
 import os
 from email.utils import parseaddr

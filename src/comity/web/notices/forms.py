@@ -15,7 +15,7 @@ CHOSEN = tuple(group for group in Group if group != Group.SECURITY)
 
 def languages() -> list[tuple[str, str]]:
     """The languages that mail can be written in."""
-    return [(code, name) for code, name in settings.LANGUAGES if code in settings.COMITY_LANGUAGES]
+    return [(code, name) for code, name in settings.LANGUAGES if code in settings.COMITY_IN_LANGUAGES]
 
 
 class ToldForm(forms.Form):
