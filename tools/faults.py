@@ -1,4 +1,4 @@
-"""`make faults`: kill and strike a release, an import and a mail run, on SQLite and on PostgreSQL, and print the figures.
+"""`make faults`: kill and strike a release, an import and a mail run on either database, and print the figures.
 
 The machinery is tests/faults; `ARGS="--kills 50 --only mail"` runs less.
 """

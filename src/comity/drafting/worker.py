@@ -23,13 +23,16 @@ from comity.common.transactions import contended
 from comity.drafting.broken_off import left_behind
 from comity.drafting.changed_lines import with_changes
 from comity.drafting.engine_child import Child, Event, sentence_of_end
+from comity.drafting.holding import held, is_lost
 from comity.drafting.models import EngineRun, RunState
 from comity.drafting.plain import as_plain
 from comity.drafting.problem_from_records import FromRecords, problem_from_records
 from comity.notices.actions import tell
 from comity.notices.states import NoticeKind
 
-QUIET = timedelta(seconds=60)  # a run not heard of for so long has lost its worker
+# a run not heard of for so long has lost its worker, also where no lock tells of it; a loaded machine is slower than
+# its heartbeat, so this is long
+QUIET = timedelta(seconds=60)
 TICK = 0.2  # seconds between two looks at the process
 WRITE = 0.4  # seconds between two writes of progress
 GRACE = 30.0  # seconds that a stopped search may take to write down its plan
@@ -107,7 +110,8 @@ class Worker:
         if run is None:
             return False
         try:
-            self.attend(run)
+            with held(run.ref):
+                self.attend(run)
         except Exception:
             finish(run, ended(RunState.FAILED, self.clock(), error=broken()))
             raise
@@ -246,16 +250,22 @@ def take(key: int, at: datetime) -> bool:
     return bool(waiting.update(state=RunState.RUNNING, started_at=at, heard_at=at))
 
 
-@contended
 def bury_the_dead(at: datetime) -> int:
-    """Runs whose worker is not heard of any more have failed; how many there were."""
-    dead = EngineRun.objects.filter(state=RunState.RUNNING, heard_at__lt=at - QUIET)
-    gone = list(dead.select_related("owner"))
+    """Runs whose worker is dead, or not heard of any more, have failed; how many there were."""
+    running = EngineRun.objects.filter(state=RunState.RUNNING).values_list("pk", "ref", "started_at", "heard_at")
+    dead = [(key, began) for key, ref, began, heard in running if heard is None or heard < at - QUIET or is_lost(ref)]
+    return sum(bury(key, began, at) for key, began in dead)
+
+
+@contended
+def bury(key: int, began: datetime, at: datetime) -> int:
+    """One run has failed, unless it was taken anew meanwhile."""
     lost = _("The worker that planned was lost. The plan before stays on the board; propose again.")
-    count = dead.update(**ended(RunState.FAILED, at, error=lost))
-    for run in gone:
-        tell_of_end(run, RunState.FAILED, at=at)
-    return count
+    dead = EngineRun.objects.filter(pk=key, state=RunState.RUNNING, started_at=began)
+    buried = dead.update(**ended(RunState.FAILED, at, error=lost))
+    if buried:
+        tell_of_end(EngineRun.objects.get(pk=key), RunState.FAILED, at=at)
+    return buried
 
 
 @contended

@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from datetime import timedelta
 
 import pytest
@@ -119,6 +121,51 @@ def test_a_run_whose_worker_is_lost_is_given_up_by_the_next(scenario, cast):
         "failed",
         "The worker that planned was lost. The plan before stays on the board; propose again.",
     )
+
+
+HOLDER = """
+import sys, time
+from django.conf import settings
+settings.configure(COMITY_HOME=sys.argv[1])
+from comity.drafting.holding import held
+with held(sys.argv[2]):
+    print("held", flush=True)
+    time.sleep(600)
+"""
+
+
+def test_a_run_whose_process_was_killed_is_given_up_at_once_and_one_that_lives_is_not(
+    scenario, cast, settings, tmp_path
+):
+    """However long the living one says nothing, up to the time after which nobody waits for it."""
+    settings.COMITY_HOME = tmp_path
+    ask_run(scenario, by=cast["ivana"], at=NOON)
+    run = claim(later(1))
+    holder = subprocess.Popen([sys.executable, "-c", HOLDER, str(tmp_path), run.ref], stdout=subprocess.PIPE, text=True)
+    try:
+        assert holder.stdout.readline() == "held\n"
+        assert bury_the_dead(later(1) + QUIET) == 0
+        holder.kill()
+        holder.wait()
+        assert bury_the_dead(later(1)) == 1
+        assert bury_the_dead(later(1)) == 0
+    finally:
+        holder.kill()
+        holder.stdout.close()
+    assert EngineRun.objects.get().state == "failed"
+
+
+def test_a_worker_holds_its_run_while_it_is_at_it_and_no_longer(long_run, settings, tmp_path):
+    settings.COMITY_HOME = tmp_path
+    buried = []
+
+    def look(child, _event):
+        buried.append((bury_the_dead(later(1)), len(list((tmp_path / "running").iterdir()))))
+        child.process.kill()
+
+    Worker(clock=lambda: later(1), watch=look).once()
+    assert buried[0] == (0, 1)
+    assert list((tmp_path / "running").iterdir()) == []
 
 
 def test_a_dropped_copy_ends_its_search(long_run, scenario, cast, work):
