@@ -195,6 +195,12 @@ def label_for(record: Marked, part: str = "") -> Label:
     return Label(marking=record.marking, releasable=frozenset(record.releasable or ()), part=part or str(record))
 
 
+def lowers(before: Label, after: Label) -> bool:
+    """A lower level, or releasable to more than before."""
+    wider = bool(before.releasable) and (not after.releasable or not after.releasable <= before.releasable)
+    return wider or ladder().above(before.marking, after.marking)
+
+
 def join_of(labels: Iterable[Label]) -> Label:
     """The label of a text made of these parts: the highest level, and only the sides that every part may go to.
 

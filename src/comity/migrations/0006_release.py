@@ -24,7 +24,8 @@ def with_words(apps, schema_editor):
 def number_releases(apps, schema_editor):
     """Snapshots of before were hashed over their text, and are numbered by age."""
     seen = {}
-    for one in apps.get_model("comity", "Release").objects.order_by("at", "pk"):
+    there = apps.get_model("comity", "Release").objects.using(schema_editor.connection.alias)
+    for one in there.order_by("at", "pk"):
         seen[one.kind, one.of] = one.number = seen.get((one.kind, one.of), 0) + 1
         one.content, one.prepared_at, one.prepared_by_id = one.text, one.at, one.by_id
         one.intended = one.audience

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from comity.access.marking import Label, default_marking, ladder
+from comity.access.marking import Label, default_marking, lowers
 from comity.common.errors import Refused
 from comity.programmes.entries import NodeEntry, ProgrammeEntry
 
@@ -33,12 +33,6 @@ def with_markings(entry: ProgrammeEntry, before: ProgrammeEntry | None = None) -
 def label_of_entry(one: ProgrammeEntry | NodeEntry) -> Label:
     """The label of a programme or node as an entry tells it."""
     return Label(marking=one.marking, releasable=frozenset(one.releasable), part=one.title)
-
-
-def lowers(before: Label, after: Label) -> bool:
-    """A lower level, or releasable to more than before."""
-    wider = bool(before.releasable) and (not after.releasable or not after.releasable <= before.releasable)
-    return wider or ladder().above(before.marking, after.marking)
 
 
 def lowered(before: ProgrammeEntry, after: ProgrammeEntry) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from comity.access.marking import ladder
+from comity.access.marking import default_marking, ladder
 from comity.access.models import Audience
 from comity.programmes.models import Node, Programme
 
@@ -15,6 +15,11 @@ class Opening:
 
     opens: tuple[Node, ...]
     stays: tuple[Node, ...]
+
+
+def parts_within(marking: str) -> list[str]:
+    """The markings with which a part goes where its entry goes: one that nobody marked is not above its entry."""
+    return ladder().within(ladder().highest([marking, default_marking()]))
 
 
 def opening_of(programme: Programme, nodes: Iterable[Node]) -> Opening:

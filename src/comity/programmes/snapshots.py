@@ -17,6 +17,7 @@ from comity.programmes.entries import NodeEntry, ProgrammeEntry
 from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
 from comity.programmes.markings import label_of_entry
 from comity.programmes.models import Instrument, Milestone, Node, Programme, Requirement, Theme
+from comity.programmes.opening import parts_within
 from comity.programmes.queries.entries import programme_entry
 from comity.programmes.snapshot_words import text_of
 
@@ -98,15 +99,15 @@ def crossing(programme: Programme, whole: ProgrammeEntry, to: Destination) -> tu
     for node in whole.nodes:  # a parent stands before its children
         if node.parent in staying or stays(rows[node.code], programme, to):
             staying.add(node.code)
-    above = set(ladder().within(programme.marking))
+    within = parts_within(programme.marking)
     kept = {
         part: set(
-            part.objects.filter(programme_of(part, programme)).exclude(marking__in=above).values_list(*KEYS[part])
+            part.objects.filter(programme_of(part, programme)).exclude(marking__in=within).values_list(*KEYS[part])
         )
         for part in (Theme, Requirement, Milestone)
     }
     kept_instruments = set(
-        Instrument.objects.filter(programmes=programme).exclude(marking__in=above).values_list("code", flat=True)
+        Instrument.objects.filter(programmes=programme).exclude(marking__in=within).values_list("code", flat=True)
     )
     nodes = tuple(without_kept(node, kept, kept_instruments) for node in whole.nodes if node.code not in staying)
     entry = replace(

@@ -10,6 +10,7 @@ from comity.exchange.programmes.reader import read_file
 from comity.exchange.programmes.runs import preview_file, take_back, take_in
 from comity.formats.trees import Tree, read_tree, write_yaml
 from comity.partners.models import Partner
+from comity.programmes.markings import with_markings
 from comity.programmes.models import Programme
 from comity.programmes.queries.entries import programme_entry
 from tests.integration.conftest import NOON
@@ -124,11 +125,12 @@ def test_an_odd_but_legal_file_comes_in_whole_twice_and_goes_out_again(cast, tre
         run = preview_file(content, "odd.yaml", by=cast["maria"], at=NOON)
         assert [row["reason"] for row in run.rows if row["outcome"] == "error"] == []
         take_in(run, by=cast["maria"], at=NOON)
-        read = {entry.code: entry for entry in read_file(read_tree(content)).programmes}
+        read = {entry.code: with_markings(entry) for entry in read_file(read_tree(content)).programmes}
         kept = {programme.code: programme for programme in Programme.objects.all()}
         assert {code: programme_entry(programme) for code, programme in kept.items()} == read
         for programme in kept.values():
-            assert read_file(read_tree(write_yaml(file_of(programme)).encode())).programmes == (read[programme.code],)
+            out = read_file(read_tree(write_yaml(file_of(programme)).encode())).programmes
+            assert tuple(map(with_markings, out)) == (read[programme.code],)
         again = preview_file(content, "odd.yaml", by=cast["maria"], at=NOON)
         assert {row["outcome"] for row in again.rows} == {"same"}
         take_back(run, by=cast["maria"], at=NOON)

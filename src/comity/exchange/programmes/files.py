@@ -77,6 +77,8 @@ programmes:
       - {side: partner, date: 2029-12, body: Government, act: Decision 12, countersigned_by: [Defence]}
     supersedes: [{programme: veldania-2026}]
     legal_nature: not legally binding
+    marking: unclassified         # a level of this installation; a file raises a marking and never lowers one
+    releasable: [xv]              # codes of the sides it may go to; left out, it is bound to no list
     reservations: [must be compatible with neutrality]
     reporting_duties:
       - {who: ministries, to: Government, every: year, due: "12-25", what: what was carried out}
@@ -101,6 +103,7 @@ programmes:
         content: What is done, in detail.
         schedule: Two courses a year, first in spring.
         actions: [train team leaders, take part in an exercise]
+        marking: limited          # left out, an entry has the marking of its programme
         state: ongoing            # not started, partly implemented, implemented, carried over, dropped
         weight: 5                 # from 1; seen by your side only
         lead_bodies: [Mine action agency, {name: Partnership division, side: organisation}]

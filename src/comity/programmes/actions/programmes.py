@@ -9,7 +9,6 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from comity.access.actions import change_record, open_to
-from comity.access.marking import ladder
 from comity.access.models import Audience, User
 from comity.common.errors import Refused
 from comity.common.refs import new_ref
@@ -21,7 +20,7 @@ from comity.programmes.entries import NodeEntry, ProgrammeEntry
 from comity.programmes.faults import refuse_if
 from comity.programmes.known_dates import first_day, last_day, precision_of
 from comity.programmes.models import Instrument, Milestone, Node, Programme, ProgrammeType, Requirement, Theme
-from comity.programmes.opening import opening_of
+from comity.programmes.opening import opening_of, parts_within
 from comity.programmes.policy import keeps_programme, opens_programme, sees_weights
 from comity.programmes.queries.entries import seen_entry, type_entry
 from comity.programmes.states import ProgrammeState
@@ -153,7 +152,7 @@ def open_programme(programme: Programme, *, by: User, at: datetime, note: str = 
     opening = opening_of(programme, Node.objects.filter(programme=programme))
     kept = [node.pk for node in opening.stays]
     public = {"audience": Audience.PUBLIC, "updated_at": at}
-    own = {"audience": Audience.OWN, "marking__in": ladder().within(programme.marking)}
+    own = {"audience": Audience.OWN, "marking__in": parts_within(programme.marking)}
     Node.objects.filter(pk__in=[node.pk for node in opening.opens]).update(**public)
     Theme.objects.filter(programme=programme, **own).update(**public)
     for part in (Requirement, Milestone):

@@ -93,6 +93,7 @@ def activity_page(request: HttpRequest, ref: str) -> HttpResponse:
         "sources": sources(activity),
         "steps": steps_of(request.user, activity),
         "may_change": keeps_entry(request.user, activity),
+        "may_mark": drafts_for_owner(request.user, activity),
         "may_offer": approves_entries(request.user, activity) and activity.state == ActivityState.APPROVED,
         "offered": offered(request.user, activity, stands.named),
         "history": sees_history(request.user, activity),
@@ -236,6 +237,7 @@ def session_page(request: HttpRequest, ref: str) -> HttpResponse:
         "facts": session_facts(session, request.user),
         "steps": steps_of(request.user, session),
         "may_change": keeps_session(request.user, session),
+        "may_mark": drafts_for_owner(request.user, session),
         "history": history_of(session, request.user) if sees_history(request.user, activity) else [],
         "source": session.source_url,
         "crumbs": [

@@ -35,20 +35,23 @@ def acts_of(user: Visitor, programme: Programme) -> tuple[list[Act], list[Act]]:
     if opens_programme(user, programme) and programme.audience != Audience.PUBLIC:
         more.append(Act(words=_("Let everyone see it"), address=reverse("programme-open", args=ref)))
     if keeps_programme(user, programme):
+        more.append(Act(words=_("Marking"), address=reverse("marking-change", args=["programme", *ref])))
         more.append(Act(words=_("Remove"), address=reverse("programme-remove", args=ref)))
     return acts, more
 
 
 def node_acts(user: Visitor, node: Node) -> list[Act]:
     """The acts of a goal."""
-    if not edits_programme(user, node.programme):
-        return []
     ref = [node.ref]
+    marking = Act(words=_("Marking"), address=reverse("marking-change", args=["entry", *ref]))
+    if not edits_programme(user, node.programme):
+        return [marking] if keeps_programme(user, node.programme) else []
     return [
         Act(words=_("Edit"), address=reverse("node-edit", args=ref), key="e"),
         Act(
             words=_("Add below"), address=f"{reverse('node-new', args=[node.programme.ref])}?under={node.ref}", key="a"
         ),
         Act(words=_("Move"), address=reverse("node-move", args=ref), key="m"),
+        marking,
         Act(words=_("Remove"), address=reverse("node-remove", args=ref)),
     ]

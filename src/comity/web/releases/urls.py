@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from comity.web.releases import acts, pages
+from comity.web.releases import acts, marking, pages
 
 urlpatterns = [
     path("", pages.index, name="releases"),
+    path("marking/<str:name>/<slug:ref>/", marking.change, name="marking-change"),
     path("<slug:ref>/", pages.page, name="release"),
     path("<slug:ref>/snapshot.json", pages.file, name="release-file"),
     path("<slug:ref>/decide/", acts.turn, name="release-turn"),
