@@ -1,16 +1,18 @@
 """Everything has its place in the oracle: a new table, text, command, kind of file or method without one fails here."""
 
 import ast
+import contextlib
+import io
 import re
 from pathlib import Path
 
 import pytest
 from django.apps import apps
-from django.core.management import get_commands
+from django.core.management import call_command, get_commands
 from django.db import models
 
 from tests.oracle.surfaces import names, stale, surfaces, unplaced
-from tests.oracle.sweep import CANARY, canaries_in
+from tests.oracle.sweep import CANARY, canaries_in, canaries_of
 from tests.oracle.table import VIEWERS
 from tests.oracle.visits import enter
 from tests.oracle.world import LISTS, NOTES, NUMBERS, TEXTS
@@ -65,6 +67,7 @@ COMMANDS = {
     "backup": OPERATOR,
     "check": FILES,
     "demo": OPERATOR,
+    "factors": OPERATOR,
     "front": FILES,
     "mail_test": NOTHING,
     "member": OPERATOR,
@@ -119,6 +122,19 @@ def test_every_telling_number_is_one_of_a_kind(world):
 def test_every_command_has_its_place():
     ours = {name for name, app in get_commands().items() if app == "comity"}
     assert ours == COMMANDS.keys()
+
+
+@pytest.mark.parametrize("line", [("verify_log",), ("check",), ("walls", "show"), ("schema", "plan"), ("backup", "")])
+def test_a_command_of_the_operator_prints_no_content(line, world, tmp_path, count_cells):
+    """The operator keeps the server and reads no content, on no screen and in no log of what was run."""
+    name, *given = line
+    given = [str(tmp_path / "kept.comity-backup")] if name == "backup" else given
+    told = io.StringIO()
+    with contextlib.redirect_stdout(told), contextlib.redirect_stderr(told), contextlib.suppress(SystemExit):
+        call_command(name, *given, stdout=told, stderr=told)
+    assert told.getvalue()
+    assert canaries_of(told.getvalue()) == set()
+    assert count_cells(1) == 1
 
 
 def test_the_table_knows_nothing_of_the_product():
