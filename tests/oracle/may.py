@@ -1,0 +1,166 @@
+"""Who may do what, restated from the policy (trust.md 1.6) over plain facts; nothing of the product is used.
+
+A viewer is one of `table`; a side is its code; a fact a dictionary of `facts`. Every function answers yes or no and
+bears the name of the predicate it is compared with.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tests.oracle.table import PARTNERS
+
+Viewer = Mapping[str, Any]
+Fact = Mapping[str, Any]
+READ = ("reader", "drafter", "approver", "provider", "desk", "manager")
+DRAFT = ("drafter", "approver", "provider", "desk", "manager")
+# each right, and the kinds of membership that have it
+RIGHTS: dict[str, tuple[str, ...]] = {
+    "account:close": ("operator",),
+    "break-glass:ask": ("operator",),
+    "break-glass:end": ("operator", "manager", "approver"),
+    "break-glass:open": ("manager",),
+    "break-glass:read": ("reader", "drafter", "approver", "desk", "manager", "auditor", "operator"),
+    "catalogue:decide": ("manager",),
+    "directory:keep": ("manager",),
+    "feed:keep": READ,
+    "installation:keep": ("operator",),
+    "journal:read": ("auditor",),
+    "journal:verify": ("auditor", "operator"),
+    "membership:change": ("approver", "manager"),
+    "membership:explain": ("approver", "manager", "auditor"),
+    "membership:invite": ("approver", "manager"),
+    "membership:list": (*READ, "auditor", "operator"),
+    "programme:agree": ("approver", "manager"),
+    "programme:put-forward": ("drafter", "approver", "desk", "manager"),
+    "programme:table": ("approver", "manager"),
+    "record:draft": DRAFT,
+    "record:read": (*READ, "releasing"),
+    "release:turn": ("releasing",),
+}
+OF_A_PARTNER = ("reader", "drafter", "approver")
+OF_THE_ORGANISATION = ("desk", "manager", "releasing", "auditor", "operator")
+# who may invite whom: kind of inviter, to the own side or another, kinds invited
+INVITES = {("approver", True): OF_A_PARTNER, ("manager", True): OF_THE_ORGANISATION,
+           ("manager", False): ("approver", "provider")}  # fmt: skip
+
+
+def kind_of_side(code: str) -> str:
+    """What a side is to the work."""
+    return "partner" if code in PARTNERS else "organisation" if code == "org" else "provider"
+
+
+def kinds_for(code: str) -> tuple[str, ...]:
+    """The kinds of member that a side can have."""
+    return {"partner": OF_A_PARTNER, "organisation": OF_THE_ORGANISATION, "provider": ("provider",)}[kind_of_side(code)]
+
+
+def member(viewer: Viewer) -> bool:
+    """Acts for a side at all."""
+    return bool(viewer["side"])
+
+
+def may(viewer: Viewer, right: str) -> bool:
+    """Has the right."""
+    return viewer["kind"] in RIGHTS[right]
+
+
+def answers_for(viewer: Viewer, about: str | None) -> bool:
+    """A desk officer for the own partners; everybody else who acts for a side for all that the side has."""
+    if viewer["kind"] == "desk":
+        return about in {None, "org"} or about in viewer["desk"]
+    return member(viewer)
+
+
+def drafts_about(viewer: Viewer, about: str | None) -> bool:
+    """May begin a record that concerns this side."""
+    return viewer["kind"] in DRAFT and answers_for(viewer, about)
+
+
+def drafts_for_owner(viewer: Viewer, fact: Fact) -> bool:
+    """May change what the own side owns."""
+    return fact["owner"] == viewer["side"] and drafts_about(viewer, fact["about"])
+
+
+def approves_for_owner(viewer: Viewer, fact: Fact) -> bool:
+    """May table for the owner."""
+    return viewer["kind"] in {"approver", "manager"} and drafts_for_owner(viewer, fact)
+
+
+def approves_for_other_side(viewer: Viewer, fact: Fact) -> bool:
+    """May agree, for the side that did not write it."""
+    approves = viewer["kind"] in {"approver", "manager"}
+    return approves and viewer["side"] == fact["about"] and viewer["side"] != fact["owner"]
+
+
+def puts_forward(viewer: Viewer, fact: Fact) -> bool:
+    """Turns the first key: a drafter of the owner, providers left out."""
+    return may(viewer, "programme:put-forward") and drafts_for_owner(viewer, fact)
+
+
+def begins_entries(viewer: Viewer) -> bool:
+    """May begin an entry of the catalogue."""
+    return viewer["kind"] in {"desk", "manager", "provider"}
+
+
+def invites(viewer: Viewer, side: str, kind: str) -> bool:
+    """May invite this kind of member to this side."""
+    told = INVITES.get((viewer["kind"], viewer["side"] == side), ())
+    return kind in told and kind in kinds_for(side)
+
+
+def changes_membership(viewer: Viewer, fact: Fact) -> bool:
+    """May end the membership: approvers and managers of their side, managers those of providers."""
+    if viewer["kind"] == "manager":
+        return fact["side"] == "org" or kind_of_side(fact["side"]) == "provider"
+    return viewer["kind"] == "approver" and fact["side"] == viewer["side"]
+
+
+def opens_glass(viewer: Viewer, asked_by: str) -> bool:
+    """The second person: a manager, and another than who asked."""
+    return viewer["kind"] == "manager" and viewer["account"] != asked_by
+
+
+def ends_glass(viewer: Viewer, partner: str, asked_by: str) -> bool:
+    """A manager, an approver of the partner, and who asked."""
+    if viewer["kind"] == "approver":
+        return viewer["side"] == partner
+    return viewer["kind"] == "manager" or (viewer["kind"] == "operator" and viewer["account"] == asked_by)
+
+
+def organisations_drafter(viewer: Viewer) -> bool:
+    """A desk officer or a manager."""
+    return viewer["kind"] in {"desk", "manager"}
+
+
+def keeps_body(viewer: Viewer, side: str) -> bool:
+    """The bodies of a side: its own drafters; of a partner also its desk."""
+    if viewer["side"] == side:
+        return drafts_about(viewer, None)
+    return organisations_drafter(viewer) and drafts_about(viewer, side)
+
+
+def begins_programme(viewer: Viewer, partner: str) -> bool:
+    """A draft about a partner: its desk, a manager, or a drafter of the partner."""
+    if organisations_drafter(viewer):
+        return drafts_about(viewer, partner)
+    return viewer["side"] == partner and viewer["kind"] in {"drafter", "approver"}
+
+
+def keeps_types(viewer: Viewer) -> bool:
+    """May describe types of programmes: the organisation, and drafters of partners."""
+    return viewer["kind"] in {"desk", "manager", "drafter", "approver"}
+
+
+def opens_programme(viewer: Viewer, fact: Fact) -> bool:
+    """A manager, for what the organisation keeps and is no draft."""
+    return viewer["kind"] == "manager" and fact["owner"] == "org" and fact["state"] not in {"draft", "tabled"}
+
+
+def sees_weights(viewer: Viewer, fact: Fact) -> bool:
+    """Row 11: the side that set them; a desk for the own partners."""
+    return viewer["kind"] in READ and fact["owner"] == viewer["side"] and answers_for(viewer, fact["about"])
+
+
+def sees_history(viewer: Viewer, fact: Fact) -> bool:
+    """Row 32, of an entry: its owner's side, and the organisation."""
+    return (may(viewer, "record:read") and fact["owner"] == viewer["side"]) or organisations_drafter(viewer)

@@ -1,0 +1,292 @@
+"""Change the policy in one place after another, and see whether the tests notice: `python -m tools.mutants`.
+
+The tests run in one warm process: once without a change, to learn how long each takes and which rules it reaches; then
+for each change a child of that process puts the changed code in the place of the old and runs the tests that reach it,
+quickest first, until one fails. What no test notices has survived: it wants a test, or an argument in the list of
+changes that change nothing (tests/oracle/equivalent_mutants.toml), which is held against the run.
+"""
+
+import argparse
+import ast
+import importlib
+import os
+import signal
+import sys
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import CodeType, FunctionType, ModuleType
+from typing import Any
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+from tools.mutations import Mutant, mutants_of
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "src"
+EQUIVALENT = ROOT / "tests" / "oracle" / "equivalent_mutants.toml"
+BESIDE = ("access.rights", "access.marking", "journal.machine", "programmes.workflow", "catalogue.workflow")
+WORDS_ALONE = frozenset({"WORDS", "REACHES", "Records", "Grants", "TONES"})  # no rules
+TESTS = (
+    *("tests/integration/access", "tests/integration/catalogue", "tests/integration/programmes/test_programmes.py"),
+    *("tests/integration/programmes/test_nodes.py", "tests/integration/drafting/test_who_may.py"),
+    "tests/oracle/test_doors.py",
+)
+GOAL = 95.0  # per cent
+PATIENCE = 60  # seconds for the tests of one change; who takes longer has been noticed too
+QUICKEST = "test_doors"  # its world is built before the changes and shared by all of them
+
+
+def modules() -> dict[str, Path]:
+    """The modules of the policy: the one of each room, the rights, the markings and the tables of moves."""
+    names = [f"{path.parent.name}.policy" for path in sorted(SOURCES.glob("comity/*/policy.py"))] + list(BESIDE)
+    return {f"comity.{name}": SOURCES / "comity" / f"{name.replace('.', '/')}.py" for name in names}
+
+
+def all_mutants(wanted: Iterable[str]) -> list[Mutant]:
+    """Every mutant of the modules whose name holds one of the wanted words; of no words, all."""
+    words = list(wanted)
+    found = {name: path for name, path in modules().items() if not words or any(word in name for word in words)}
+    return [one for name, path in found.items() for one in mutants_of(name, path, WORDS_ALONE)]
+
+
+def equivalents() -> dict[str, str]:
+    """Changes that change nothing, each with the argument."""
+    if not EQUIVALENT.exists():
+        return {}
+    return {one["name"]: one["because"] for one in tomllib.loads(EQUIVALENT.read_text())["same"]}
+
+
+# --- putting a change in place ---
+
+
+def apply(mutant: Mutant) -> None:
+    """Let the running program follow the changed code."""
+    module = sys.modules[mutant.module]
+    if isinstance(mutant.statement, ast.FunctionDef | ast.ClassDef):
+        function = mutant.statement
+        if isinstance(function, ast.ClassDef):
+            name = mutant.function.partition(".")[2]
+            function = next(one for one in function.body if isinstance(one, ast.FunctionDef) and one.name == name)
+        put_code(target_of(module, mutant.function), compiled(function, module))
+        return
+    body = ast.parse(Path(str(module.__file__)).read_text()).body
+    space = dict(vars(module))
+    for at, statement in enumerate(body[mutant.at :], start=mutant.at):
+        if isinstance(statement, ast.Assign | ast.AnnAssign):  # what is made of the changed value changes with it
+            one = mutant.statement if at == mutant.at else statement
+            exec(compile(ast.Module(body=[one], type_ignores=[]), module.__file__ or "", "exec"), space)
+    for name, value in space.items():
+        if name in vars(module) and value is not vars(module)[name] and name not in WORDS_ALONE:
+            put_value(vars(module)[name], value)
+
+
+def target_of(module: ModuleType, name: str) -> Any:
+    """The function or method of this name, without what wraps it."""
+    found: Any = module
+    for part in name.split("."):
+        found = vars(found)[part] if isinstance(found, type) else getattr(found, part)
+    found = getattr(found, "fget", None) or getattr(found, "__func__", found)
+    if hasattr(found, "cache_clear"):
+        found.cache_clear()
+    while hasattr(found, "__wrapped__"):
+        found = found.__wrapped__
+    return found
+
+
+def compiled(function: ast.FunctionDef, module: ModuleType) -> CodeType:
+    """The code of a changed function."""
+    bare = ast.FunctionDef(
+        name=function.name, args=function.args, body=function.body, decorator_list=[], returns=None, type_params=[],
+        lineno=function.lineno, col_offset=0,
+    )  # fmt: skip
+    space = dict(vars(module))
+    exec(compile(ast.Module(body=[ast.fix_missing_locations(bare)], type_ignores=[]), "changed", "exec"), space)
+    made = space[function.name]
+    if not isinstance(made, FunctionType):
+        raise TypeError(f"{function.name} is no plain function")
+    return made.__code__
+
+
+def put_code(function: Any, code: CodeType) -> None:
+    """Everybody who has taken the function along runs the changed code."""
+    function.__code__ = code
+
+
+def put_value(old: Any, new: Any) -> None:
+    """A changed table, set or workflow in the place of the old one, wherever it was taken along."""
+    if isinstance(old, dict | set):
+        old.clear()
+        old.update(new)
+    elif hasattr(old, "moves"):
+        vars(old).update(vars(new))
+    else:
+        for module in [one for name, one in sys.modules.items() if name.startswith(("comity", "tests"))]:
+            for name, value in list(vars(module).items()):
+                if value is old:
+                    setattr(module, name, new)
+
+
+# --- running the tests ---
+
+
+@dataclass(slots=True)
+class Trial:
+    """The tests, what each reaches, and what became of each change. A plugin of pytest."""
+
+    mutants: list[Mutant]
+    jobs: int
+    loud: bool
+    reached: dict[str, set[str]] = field(default_factory=dict)
+    lasted: dict[str, float] = field(default_factory=dict)
+    outcome: dict[str, str] = field(default_factory=dict)
+    broken: list[str] = field(default_factory=list)
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """In the place of the usual run."""
+        for name in modules():
+            importlib.import_module(name)
+        items = sorted(session.items, key=lambda item: QUICKEST in item.nodeid)
+        if not items or session.testsfailed:
+            self.broken.append("the tests could not be gathered")
+            return True
+        for at, item in enumerate(items):
+            # after the last one a quick one is announced, so that what these share stays for the children
+            beside = next(one for one in items if one is not item and (QUICKEST in one.nodeid or one is items[0]))
+            self.learn(item, items[at + 1] if at + 1 < len(items) else beside)
+        if not self.broken:
+            self.try_all(items)
+        session._setupstate.teardown_exact(None)
+        return True
+
+    def learn(self, item: pytest.Item, following: pytest.Item) -> None:
+        """Run a test without a change; what it reaches and how long it takes."""
+        places: set[str] = set()
+        files = {str(path): name for name, path in modules().items()}
+
+        def note(frame: Any, event: str, _arg: Any) -> None:
+            if event == "call" and (name := files.get(frame.f_code.co_filename)):
+                places.add(f"{name}:{frame.f_code.co_qualname.split('.<locals>')[0]}")
+
+        begun = time.perf_counter()
+        sys.setprofile(note)
+        try:
+            reports = runtestprotocol(item, log=False, nextitem=following)
+        finally:
+            sys.setprofile(None)
+        self.reached[item.nodeid], self.lasted[item.nodeid] = places, time.perf_counter() - begun
+        if any(report.failed for report in reports):
+            self.broken.append(item.nodeid)
+
+    def tests_for(self, mutant: Mutant, items: Sequence[pytest.Item]) -> list[pytest.Item]:
+        """The tests that reach the changed place, quickest first; a changed table is reached by all."""
+        place = f"{mutant.module}:{mutant.function}"
+        whole = not isinstance(mutant.statement, ast.FunctionDef | ast.ClassDef)
+        near = [item for item in items if whole or place in self.reached[item.nodeid]]
+        return sorted(near, key=lambda item: (QUICKEST not in item.nodeid, self.lasted[item.nodeid]))
+
+    def try_all(self, items: Sequence[pytest.Item]) -> None:
+        """Each change in a child of this process, some at a time."""
+        running: dict[int, tuple[Mutant, float]] = {}
+        waiting = list(reversed(self.mutants))
+        while waiting or running:
+            while waiting and len(running) < self.jobs:
+                mutant = waiting.pop()
+                if near := self.tests_for(mutant, items):
+                    running[self.child(mutant, near)] = mutant, time.monotonic()
+                else:
+                    self.told(mutant, "survived")
+            time.sleep(0.005)
+            for pid, (mutant, begun) in list(running.items()):
+                done, status = os.waitpid(pid, os.WNOHANG)
+                if not done and time.monotonic() - begun > PATIENCE:
+                    os.kill(pid, signal.SIGKILL)
+                    done, status = os.waitpid(pid, 0)
+                if done:
+                    del running[pid]
+                    self.told(mutant, "survived" if status == 0 else "killed")
+
+    def told(self, mutant: Mutant, outcome: str) -> None:
+        """Keep what became of a change, and say it when it was not noticed."""
+        self.outcome[mutant.name] = outcome
+        if self.loud and outcome == "survived":
+            print(f"  line {mutant.line}: {mutant.name}", flush=True)
+
+    def child(self, mutant: Mutant, near: Sequence[pytest.Item]) -> int:
+        """A child that ends with 1 when a test fails under the change; what it prints is nobody's."""
+        pid = os.fork()
+        if pid:
+            return pid
+        quiet = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(quiet, stream)
+        try:
+            apply(mutant)
+            for at, item in enumerate(near):
+                reports = runtestprotocol(item, log=False, nextitem=near[at + 1] if at + 1 < len(near) else item)
+                if any(report.failed for report in reports):
+                    os._exit(1)
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+
+
+# --- the command ---
+
+
+def figures(trial: Trial, same: dict[str, str]) -> Iterator[str]:
+    """Killed of all, by module."""
+    of = Counter(one.module for one in trial.mutants)
+    killed = Counter(one.module for one in trial.mutants if trial.outcome[one.name] == "killed")
+    argued = Counter(one.module for one in trial.mutants if one.name in same)
+    for module, total in sorted(of.items()):
+        yield f"{module:32} {killed[module]:4} of {total:4} killed, {argued[module]:3} argued"
+    share = 100 * sum(killed.values()) / max(1, sum(of.values()) - sum(argued.values()))
+    yield f"{'all':32} {sum(killed.values()):4} of {sum(of.values()):4} killed, {share:.1f} % of what can be"
+
+
+def faults(trial: Trial, same: dict[str, str]) -> Iterator[str]:
+    """What keeps the run from being good."""
+    yield from (f"fails without any change: {name}" for name in trial.broken)
+    for name in same:
+        if trial.outcome.get(name) == "killed":
+            yield f"argued to change nothing, and noticed: {name}"
+    tried = [one for one in trial.mutants if one.name not in same and one.name in trial.outcome]
+    killed = sum(trial.outcome[one.name] == "killed" for one in tried)
+    if tried and 100 * killed / len(tried) < GOAL:
+        yield f"{len(tried) - killed} of {len(tried)} changes were not noticed; at least {GOAL:.0f} % must be"
+
+
+def run(mutants: list[Mutant], tests: Sequence[str], *, jobs: int = 1, loud: bool = True) -> Trial:
+    """Try these changes against these tests."""
+    trial = Trial(mutants=mutants, jobs=jobs, loud=loud)
+    here = [str(ROOT / test.partition("::")[0]) + test[len(test.partition("::")[0]) :] for test in tests]
+    pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:logging", "--capture=no", *here], plugins=[trial])
+    return trial
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Try every change, or those of the named modules."""
+    parser = argparse.ArgumentParser(prog="mutants", description=__doc__.splitlines()[0])
+    parser.add_argument("--only", action="append", default=[], help="a part of a module's name, such as access.policy")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--every", type=int, default=1, help="only every so many-th change")
+    parser.add_argument("--tests", nargs="*", default=[test for test in TESTS if (ROOT / test).exists()])
+    given = parser.parse_args(arguments)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "comity.config.settings"
+    begun = time.monotonic()
+    same = equivalents()
+    trial = run(all_mutants(given.only)[:: given.every], given.tests, jobs=given.jobs)
+    found = list(faults(trial, same))
+    if not trial.broken:
+        print("\n".join(figures(trial, same)), f"({time.monotonic() - begun:.0f} s)")
+    print("\n".join(found))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
