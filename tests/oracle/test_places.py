@@ -68,6 +68,7 @@ COMMANDS = {
     "check": FILES,
     "demo": OPERATOR,
     "factors": OPERATOR,
+    "factors": OPERATOR,
     "front": FILES,
     "mail_test": NOTHING,
     "member": OPERATOR,

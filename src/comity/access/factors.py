@@ -15,8 +15,9 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 
 from comity.access.accounts import note_own
 from comity.access.limits import TooMany, attempt, forget_attempts
-from comity.access.models import User
+from comity.access.models import BrowserSession, User
 from comity.common.errors import Refused
+from comity.journal.actions import Actor, write_entry
 
 Type = Authenticator.Type
 WORDS = {Type.TOTP.value: "code of the app", Type.RECOVERY_CODES.value: "recovery code", Type.WEBAUTHN.value: "passkey"}
@@ -195,3 +196,16 @@ def lacks_recovery_codes(user: User) -> bool:
     """Has a second factor, and nothing to fall back on."""
     held = {row.type for row in rows_of(user)}
     return bool(held) and Type.RECOVERY_CODES.value not in held
+
+
+@transaction.atomic
+def remove_every_factor(user: User, *, by: Actor, at: datetime) -> int:
+    """For who has lost them all: none is left, and every session of the account ends. The person was known by face.
+
+    The password stays; with it alone they come in, and where a second factor is demanded they set up a new one.
+    """
+    gone, _ = Authenticator.objects.filter(user=user).delete()
+    if gone:
+        BrowserSession.objects.filter(user=user).delete()
+        write_entry(user, "take second factors away", by=by, at=at)
+    return int(gone)

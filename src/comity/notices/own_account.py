@@ -22,6 +22,6 @@ def and_tell(
     Told once, under the first of the memberships, also when the owner did it: it may have been somebody else.
     """
     answer = act(user, *given, at=at, **more)
-    if answer is not False:
+    if answer is None or answer:  # an act that has nothing to say was done
         tell(NoticeKind.SECURITY, user, to=list(to)[:1], by=None, at=at, facts={"what": what})
     return answer

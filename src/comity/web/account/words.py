@@ -33,6 +33,7 @@ MOVES: Mapping[str, Any] = {
     "name a passkey": gettext_lazy("Renamed a passkey"),
     "remove a passkey": gettext_lazy("Took a passkey away"),
     "make recovery codes": gettext_lazy("Made new recovery codes"),
+    "take second factors away": gettext_lazy("The operator took every second factor away"),
     "link an identity": gettext_lazy("Linked an identity"),
     "unlink an identity": gettext_lazy("Took the link of an identity away"),
 }
