@@ -5,8 +5,8 @@ BIN := .venv/bin
 RUN := .venv/.ready-run
 DEV := .venv/.ready-dev
 TESTS := $(BIN)/python -m pytest -q -n auto --dist worksteal
-# on a second database: what it may change; a test marked so brings its own, or needs none
-AGAIN := $(wildcard tests/integration tests/oracle tests/faults tests/journeys) -m "not own_database"
+# on a second database: what it may change; see the two marks in pyproject.toml
+AGAIN := $(wildcard tests/integration tests/oracle tests/faults tests/journeys) -m "not own_database and not looks"
 COMPILE = $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --upgrade --group build
 
 help:  ## show this list

@@ -73,6 +73,7 @@ def sign_in(page: Page) -> None:
     page.click("main button.main")
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", [1280, 768, 390])
 def test_no_component_has_a_barrier_in_any_density(browser, site, width, scheme):
@@ -84,6 +85,7 @@ def test_no_component_has_a_barrier_in_any_density(browser, site, width, scheme)
     assert found == {group: [] for group in GROUPS}
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("path", ["/", "/sign-in/", "/help/keys/", "/search/?q=none", "/search/?q="])
 def test_no_page_of_the_front_has_a_barrier(browser, site, path):
     for width, scheme in ((1280, "light"), (390, "dark")):
@@ -91,6 +93,7 @@ def test_no_page_of_the_front_has_a_barrier(browser, site, path):
             assert barriers(page) == []
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("width", [390, 320])
 def test_nothing_scrolls_sideways(browser, site, width):
     wide = {}
@@ -101,6 +104,7 @@ def test_nothing_scrolls_sideways(browser, site, width):
     assert {path: found for path, found in wide.items() if found > width} == {}
 
 
+@pytest.mark.looks
 def test_a_page_reads_with_forced_colours_and_wider_letters(browser, site):
     with opened(browser, f"{site}/gallery/news/", 390, forced_colors="active") as page:
         edges = "[...document.querySelectorAll('.notice')].map(one => getComputedStyle(one).borderTopWidth)"
@@ -130,6 +134,7 @@ def test_the_whole_of_signing_in_goes_by_keyboard(browser, site):
         page.wait_for_url(f"{site}/today/")
 
 
+@pytest.mark.looks
 def test_keys_find_go_and_close_and_rest_while_one_types(browser, site):
     with opened(browser, f"{site}/help/keys/") as page:
         page.keyboard.press("/")
@@ -148,6 +153,7 @@ def test_keys_find_go_and_close_and_rest_while_one_types(browser, site):
         page.wait_for_url(f"{site}/catalogue/")
 
 
+@pytest.mark.looks
 def test_day_and_night_are_a_choice_that_stays_without_javascript(browser, site):
     with opened(browser, f"{site}/help/keys/", java_script_enabled=False) as page:
         page.click(".who summary")
@@ -211,6 +217,7 @@ def test_what_is_kept_in_the_browser_is_erased_when_another_or_nobody_uses_it(br
     context.close()
 
 
+@pytest.mark.looks
 def test_each_printed_page_carries_the_marking_and_no_button(browser, site):
     with opened(browser, f"{site}/gallery/lists/") as page:
         page.emulate_media(media="print")
@@ -220,6 +227,7 @@ def test_each_printed_page_carries_the_marking_and_no_button(browser, site):
         assert shown == "table-header-group"
 
 
+@pytest.mark.looks
 def test_a_first_visit_stays_within_its_bytes(browser, site):
     sizes: dict[str, int] = {}
     context = browser.new_context()

@@ -144,6 +144,7 @@ def test_when_the_engine_is_killed_the_board_says_so_and_keeps_the_last_plan(bro
     page.context.close()
 
 
+@pytest.mark.looks
 def test_a_board_has_no_barrier_and_never_scrolls_sideways(browser, site):
     page = signed_in(browser, site, bypass_csp=True)
     for letter, part in PAGES:
