@@ -164,3 +164,23 @@ def sees_weights(viewer: Viewer, fact: Fact) -> bool:
 def sees_history(viewer: Viewer, fact: Fact) -> bool:
     """Row 32, of an entry: its owner's side, and the organisation."""
     return (may(viewer, "record:read") and fact["owner"] == viewer["side"]) or organisations_drafter(viewer)
+
+
+def rule(viewer: Viewer, fact: Fact) -> str:
+    """The first rule by which a record is known: everyone's, own or of the desk, both sides', named, put forward."""
+    if fact["audience"] == "public":
+        return "public"
+    side, named = viewer["side"], fact["audience"] == "named" and viewer["side"] in fact["named"]
+    if viewer["kind"] == "operator":
+        return "break-glass" if "glass" in viewer and viewer["glass"] in {fact["owner"], fact["about"]} else ""
+    if viewer["kind"] == "releasing":
+        return "put forward" if named else ""
+    if viewer["kind"] not in READ:
+        return ""
+    if viewer["kind"] == "desk" and ({fact["owner"], fact["about"]} & PARTNERS) - viewer["desk"]:
+        return ""
+    if fact["owner"] == side:
+        return "desk" if viewer["kind"] == "desk" else "own"
+    if fact["audience"] == "both" and fact["about"] == side:
+        return "both"
+    return "named" if named else ""

@@ -19,7 +19,7 @@ from comity.programmes import policy as programmes
 from tests.oracle import may
 from tests.oracle.cast import gather_cast, gather_sides
 from tests.oracle.facts import build
-from tests.oracle.table import VIEWERS, may_know
+from tests.oracle.table import VIEWERS, knows_membership, may_know
 
 DOORS = {
     catalogue.activities_visible_to: "Activity",
@@ -279,3 +279,76 @@ def test_whose_notices(world):
     for name, viewer in VIEWERS.items():
         expected = [world.facts[key]["ref"] for key in of_kind(world, "Notice") if may_know(viewer, world.facts, key)]
         assert [one.ref for one in notices.notices_visible_to(world.cast[name])] == expected, name
+
+
+def refs(world, kind, known):
+    """References of the records of a kind that fit, in their order."""
+    return sorted(fact["ref"] for fact in of_kind(world, kind).values() if known(fact))
+
+
+def test_whose_memberships_somebody_knows(world):
+    for name, viewer in VIEWERS.items():
+        user, listed = world.cast[name], may.may(viewer, "membership:list")
+
+        def seen(fact, viewer=viewer, listed=listed):
+            return listed and fact["live"] and knows_membership(viewer, fact)
+
+        def explained(fact, viewer=viewer, seen=seen):
+            own = viewer["kind"] != "approver" or fact["side"] == viewer["side"]
+            asks = viewer["kind"] == "auditor" or (seen(fact) and own)
+            return may.may(viewer, "membership:explain") and fact["live"] and asks
+
+        def known(fact, viewer=viewer, seen=seen):
+            return seen(fact) or may.changes_membership(viewer, fact)
+
+        for door, rule in (
+            (access.memberships_visible_to, seen),
+            (access.memberships_explained_to, explained),
+            (access.members_known_to, known),
+        ):
+            assert sorted(one.ref for one in door(user)) == refs(world, "Membership", rule), (name, door.__name__)
+
+
+@pytest.mark.parametrize(
+    ("door", "kind"),
+    [
+        (access.invitations_visible_to, "Invitation"),
+        (access.glasses_visible_to, "BreakGlass"),
+        (access.releases_visible_to, "Release"),
+    ],
+    ids=lambda one: getattr(one, "__name__", one),
+)
+def test_invitations_break_glass_and_snapshots(door, kind, world):
+    keys = of_kind(world, kind)
+    assert len(keys) > 1
+    for name, viewer in VIEWERS.items():
+        expected = sorted(world.facts[key]["ref"] for key in keys if may_know(viewer, world.facts, key))
+        assert sorted(one.ref for one in door(world.cast[name])) == expected, name
+
+
+def test_who_needs_a_second_factor(world):
+    for kind in Membership.Kind.values:
+        side = next(code for code in SIDES[:-1] if kind in may.kinds_for(code))
+        held = Membership(side=world.sides[side], kind=kind)
+        weighty = kind in {"approver", "manager", "releasing", "operator"}
+        assert access.needs_second_factor([held]) == weighty, kind
+        plain = Membership(side=world.sides["aze"], kind="reader")
+        assert access.needs_second_factor([plain, held]) == weighty, kind
+    assert not access.needs_second_factor([])
+
+
+def test_by_which_rule_a_programme_is_known(world):
+    def answer(user, key):
+        rule = access.rule_of(world.records[key], user)
+        return rule.value if rule else ""
+
+    compare(world, answer, lambda who, key: may.rule(who, world.facts[key]), of_kind(world, "Programme"))
+
+
+def test_a_closed_account_holds_no_membership(world):
+    with transaction.atomic():
+        world.cast["omar"].is_active = False
+        world.cast["omar"].save()
+        assert not access.live_memberships().filter(user=world.cast["omar"])
+        transaction.set_rollback(True)
+    world.cast["omar"].is_active = True

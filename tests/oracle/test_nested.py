@@ -1,0 +1,36 @@
+"""A child is there under its own parent alone: under any other it is as if it never was, and no form reaches it."""
+
+import pytest
+from django.urls import reverse
+
+from tests.oracle.surfaces import TWO_REFS
+from tests.oracle.sweep import unmasked
+from tests.oracle.test_acts import digest
+from tests.oracle.visits import enter
+
+ABSENT = "0never0existed0"
+
+
+def belongs(parent, child):
+    """The child is of this parent."""
+    if hasattr(child, "post_id"):
+        return child.post_id == parent.pk
+    return child.side_id == parent.side_id
+
+
+@pytest.mark.parametrize("name", ["maria", "ivana", "leyla"])
+def test_a_child_under_a_foreign_parent_never_was(name, world, count_cells):
+    visit, before, wrong, cells = enter(world.cast, name), digest(), [], 0
+    for address, (outer, inner) in TWO_REFS.items():
+        parents, children = ([one for key, one in world.records.items() if world.facts[key]["kind"] == kind]
+                             for kind in (outer, inner))  # fmt: skip
+        for parent, child in ((one, other) for one in parents for other in children if not belongs(one, other)):
+            never = visit.get(reverse(address, args=[parent.ref, ABSENT]))
+            foreign = visit.get(reverse(address, args=[parent.ref, child.ref]))
+            if (foreign.status_code, unmasked(foreign.content)) != (never.status_code, unmasked(never.content)):
+                wrong.append((address, parent, child, foreign.status_code))
+            visit.post(reverse(address, args=[parent.ref, child.ref]), {"name": "Moved", "code": "moved", "version": 1})
+            cells += 3
+    assert wrong == []
+    assert digest() == before
+    assert count_cells(cells) > 20
