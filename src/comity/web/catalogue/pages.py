@@ -27,7 +27,7 @@ from comity.catalogue.queries import Narrowing, Told, area_known, around, facet_
 from comity.catalogue.states import ACTIVITY_LABELS, ActivityState
 from comity.catalogue.workflow import ACTIVITY, NEED_REASON, SESSION
 from comity.common.dates import days_written
-from comity.journal.queries import entries_of
+from comity.journal.sentences import Sentence
 from comity.partners.policy import providers_visible_to
 from comity.programmes.policy import lines_visible_to
 from comity.web.catalogue.facts import (
@@ -41,6 +41,7 @@ from comity.web.catalogue.facts import (
     sources,
 )
 from comity.web.frame import audience_of, marking_of
+from comity.web.histories import history
 from comity.web.pieces import Act, Badge, Cell, Column, Row
 from comity.web.tables import page_or_file
 
@@ -166,36 +167,12 @@ def offered(user: Visitor, activity: Activity, named: list[Told]) -> list[str] |
     return [side.name for side in named if side.value not in kept]
 
 
-UNTOLD = frozenset({"version"})
 OF_OFFERS = frozenset({"named"})  # to whom an entry is offered is the organisation's own
 
 
-def history_of(record: Any, user: Visitor) -> list[dict[str, Any]]:
-    """The last lines of the journal about a record, each a sentence with its differences."""
-    untold = UNTOLD if sees_offers(user) else UNTOLD | OF_OFFERS
-    return [
-        {
-            "at": entry.at,
-            "who": entry.actor_name or entry.side,
-            "move": entry.move,
-            "note": entry.note,
-            "changes": [
-                {"name": name.replace("_", " "), "before": in_words(change[0]), "after": in_words(change[1])}
-                for name, change in entry.changes.items()
-                if name not in untold and isinstance(change, list) and len(change) == 2
-            ],
-        }
-        for entry in entries_of(record)[:SHOWN_IN_HISTORY]
-    ]
-
-
-def in_words(value: Any) -> Any:
-    """A value of the journal for reading."""
-    if isinstance(value, list):
-        return "; ".join(str(part) for part in value)
-    if isinstance(value, dict):
-        return "; ".join(f"{name}: {part}" for name, part in value.items())
-    return value
+def history_of(record: Any, user: Visitor) -> list[Sentence]:
+    """The last lines of the journal about an entry or a session."""
+    return history(record, user, untold=() if sees_offers(user) else OF_OFFERS)
 
 
 def activity_history(request: HttpRequest, ref: str) -> HttpResponse:
@@ -272,7 +249,9 @@ def providers(request: HttpRequest) -> HttpResponse:
         "empty": _("No providers yet. They come with a file of providers."),
         "crumbs": [Act(words=_("Catalogue"), address=reverse("catalogue")), Act(words=_("Providers"), address="")],
     }
-    return page_or_file(request, "catalogue/directory.html", context, "providers")
+    return page_or_file(
+        request, "catalogue/directory.html", context, "providers", providers_visible_to(request.user), "name"
+    )
 
 
 def areas(request: HttpRequest) -> HttpResponse:
@@ -301,7 +280,7 @@ def areas(request: HttpRequest) -> HttpResponse:
         "empty": _("No areas yet. They come with a file of areas."),
         "crumbs": [Act(words=_("Catalogue"), address=reverse("catalogue")), Act(words=_("Areas"), address="")],
     }
-    return page_or_file(request, "catalogue/directory.html", context, "areas")
+    return page_or_file(request, "catalogue/directory.html", context, "areas", areas_visible_to(request.user), "name")
 
 
 def provider_page(request: HttpRequest, ref: str) -> HttpResponse:

@@ -11,6 +11,7 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from comity.access.marking import label_for
 from comity.common.errors import Refused
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import imports_visible_to, may_import
@@ -18,12 +19,12 @@ from comity.exchange.programmes.files import TEMPLATE
 from comity.exchange.programmes.runs import KIND, preview_file, take_back, take_in
 from comity.formats.sheets import Column
 from comity.formats.trees import LARGEST
+from comity.journal.sentences import brief, path_words
 from comity.web.pieces import Act
 from comity.web.programmes.editing import crumbs
 from comity.web.programmes.forms import ImportForm
-from comity.web.programmes.sentences import changed
 from comity.web.requests import MemberRequest
-from comity.web.tables import file_answer, table_file
+from comity.web.tables import file_answer, marking_of_file, table_file
 
 SHOWN_RUNS = 20
 SHOWN_CHANGES = 200
@@ -93,7 +94,10 @@ def row_shown(row: dict[str, Any]) -> dict[str, Any]:
         "tone": tone,
         "word": words[row["outcome"]],
         "kind": whats[row["what"]],
-        "told": [changed(name, pair) for name, pair in list(row["changes"].items())[:SHOWN_CHANGES]],
+        "told": [
+            (path_words(name), brief(before), brief(after))
+            for name, (before, after) in list(row["changes"].items())[:SHOWN_CHANGES]
+        ],
     }
 
 
@@ -134,7 +138,8 @@ def errors(request: HttpRequest, ref: str) -> HttpResponse:
     """The errors of a file as a table."""
     found = run_or_404(request, ref)
     rows = [(row["line"], row["code"], row["title"], row["reason"]) for row in found.rows if row["outcome"] == "error"]
-    return table_file("errors", "csv", ERROR_COLUMNS, rows)
+    bar = marking_of_file(request.user, [label_for(found)])
+    return table_file("errors", "csv", ERROR_COLUMNS, rows, bar)
 
 
 def explained(request: HttpRequest) -> HttpResponse:

@@ -21,11 +21,10 @@ from comity.access.models import Guarded, Visitor
 from comity.access.remarking import lowers_marking, mark_record, raises_marking
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
 from comity.common.errors import Refused
-from comity.journal.queries import entries_of
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
 from comity.web.frame import marking_of
+from comity.web.histories import history
 from comity.web.pieces import Act
-from comity.web.programmes.sentences import sentences_of
 from comity.web.requests import MemberRequest
 
 LAST = 10  # changes of the marking told on the page
@@ -105,7 +104,6 @@ def keep(request: MemberRequest, record: Guarded, form: MarkingForm) -> None:
 def context_of(request: MemberRequest, record: Guarded, kind: Kind, form: MarkingForm, refused: str) -> dict[str, Any]:
     """What the page shows."""
     back = reverse(kind.page, args=[record.ref])
-    history = [one for one in entries_of(record)[:200] if {"marking", "releasable"} & set(one.changes)]
     return {
         "title": _("Marking"),
         "subject": str(record),
@@ -114,7 +112,7 @@ def context_of(request: MemberRequest, record: Guarded, kind: Kind, form: Markin
         "version": record.version,
         "lowers": lowers_marking(request.user, record),
         "back": back,
-        "history": sentences_of(history[:LAST]),
+        "history": history(record, request.user, only=("marking", "releasable"), most=LAST),
         "marking": marking_of(record),
         "crumbs": [Act(words=str(record), address=back), Act(words=_("Marking"), address="")],
     }
