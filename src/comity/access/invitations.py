@@ -4,15 +4,17 @@ Nothing of an invitation but its secret comes from who accepts it, so it opens n
 """
 
 import re
+from base64 import urlsafe_b64encode
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from hashlib import sha256
-from secrets import choice, token_urlsafe
+from secrets import choice
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.utils.crypto import salted_hmac
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
@@ -21,6 +23,7 @@ from comity.access.models import Invitation, Membership, Side, User
 from comity.access.policy import acting_of, invites, live_memberships
 from comity.access.rights import Reach, Right, kinds_with
 from comity.common.errors import Refused
+from comity.common.refs import new_ref
 from comity.journal.actions import write_entry
 
 HOLDS = timedelta(days=7)
@@ -33,11 +36,25 @@ def digest_of(secret: str) -> str:
     return sha256(secret.encode()).hexdigest()
 
 
+def secret_of(ref: str) -> str:
+    """The secret of the link: made of the reference by the key of this installation, so that it is kept nowhere."""
+    made = salted_hmac("comity.access.invitations", ref, algorithm="sha256").digest()
+    return urlsafe_b64encode(made).decode().rstrip("=")
+
+
 @transaction.atomic
 def invite(
-    mail: str, *, side: Side, kind: str, by: User, at: datetime, name: str = "", answers_for: Iterable[Side] = ()
+    mail: str,
+    *,
+    side: Side,
+    kind: str,
+    by: User,
+    at: datetime,
+    name: str = "",
+    answers_for: Iterable[Side] = (),
+    by_mail: bool = False,
 ) -> tuple[Invitation, str]:
-    """Keep a place for whoever gets the link; the secret of the link is told once, here, and never again."""
+    """Keep a place for whoever gets the link. Its secret is told once, here; `by_mail` to the address alone."""
     acting = acting_of(by)
     if acting is None or not invites(by, side, kind):
         raise Refused(_("You may not invite a member of this kind to this side."))
@@ -53,8 +70,10 @@ def invite(
     waiting = Invitation.objects.filter(side=side, kind=kind, mail=mail, end="", expires_at__gt=at)
     if waiting.exists():
         raise Refused(_("This address is invited already. Withdraw that invitation first to send another."))
-    secret = token_urlsafe(32)
+    ref = new_ref()
+    secret = secret_of(ref)
     invitation = Invitation.objects.create(
+        ref=ref,
         side=side,
         kind=kind,
         mail=mail,
@@ -63,11 +82,13 @@ def invite(
         by=acting,
         at=at,
         expires_at=at + HOLDS,
+        by_mail=by_mail,
+        next_at=at if by_mail else None,
     )
     invitation.answers_for.set(partners)
     told = {"side": [None, side.code], "kind": [None, kind], "answers for": [None, [one.code for one in partners]]}
     write_entry(invitation, "invite", by=by, at=at, changes=told)
-    return invitation, secret
+    return invitation, "" if by_mail else secret
 
 
 def refuse_unless_first(side: Side, kind: str) -> None:

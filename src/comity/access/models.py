@@ -112,6 +112,10 @@ class Invitation(models.Model):
     end = models.CharField(max_length=10, choices=End.choices, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     membership = models.ForeignKey(Membership, models.PROTECT, related_name="+", null=True, blank=True)
+    by_mail = models.BooleanField(default=False)  # the link goes to the address alone, and is shown to nobody
+    next_at = models.DateTimeField(null=True, blank=True)  # when its mail may be tried; none: nothing is to be sent
+    tries = models.PositiveSmallIntegerField(default=0)
+    mailed_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"{Membership.Kind(self.kind).label}, {self.side}"

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from comity.delivery.clock import Duty
 from comity.delivery.digests import begin_digests
+from comity.delivery.invitations import send_invitations
 from comity.delivery.reminders import remind, send_heads
 from comity.delivery.sending import send_waiting
 from comity.journal.chain import seal
@@ -20,4 +21,7 @@ KEEPING: Sequence[Duty] = (
     Duty(name="heads", every=timedelta(minutes=10), act=send_heads),
     Duty(name="digests", every=timedelta(minutes=1), act=begin_digests),
 )
-MAILING: Sequence[Duty] = (Duty(name="send", every=timedelta(seconds=5), act=send_waiting),)
+MAILING: Sequence[Duty] = (
+    Duty(name="send", every=timedelta(seconds=5), act=send_waiting),
+    Duty(name="invitations", every=timedelta(seconds=15), act=send_invitations),
+)

@@ -9,9 +9,9 @@ from datetime import datetime
 from importlib.resources import files
 from typing import Any
 
-from comity.access.actions import make_side
-from comity.access.memberships import make_member
-from comity.access.models import Side, User
+from comity.access.actions import make_side, own_side
+from comity.access.memberships import make_member, name_contact
+from comity.access.models import Membership, Side, User
 from comity.formats.trees import read_tree
 from comity.partners.actions import (
     add_body,
@@ -37,7 +37,7 @@ PASSWORD = "calm paper and ink"  # noqa: S105 - of invented people in a demonstr
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """An invented person of the demonstration; `provider` names the institution a provider acts for."""
+    """An invented person of the demonstration; `provider` names the institution, `contact` one named to other sides."""
 
     username: str
     name: str
@@ -45,6 +45,7 @@ class Cast:
     kind: str
     answers_for: tuple[str, ...] = ()
     provider: str = ""
+    contact: bool = False
 
 
 Say = Callable[[str], None]
@@ -153,15 +154,29 @@ def holdings_in(post: Mapping[str, Any]) -> Iterator[tuple[str | None, dict[str,
 
 
 def load_cast(by: User, at: datetime) -> None:
-    """The other invented people, once their sides are there."""
+    """The other invented people, once their sides are there; each side names its contacts itself."""
     sides = {side.code: side for side in sides_known(by)}
+    own = own_side(by)
+    if by.acting and cast()[0].contact and not by.acting.contact:
+        name_contact(by.acting, named=True, by=by, at=at)
     for one in cast()[1:]:
         if one.provider:
             provider = providers_visible_to(by).get(code=one.provider)
             sides[one.side] = provider.side or give_side(provider, by=by, at=at)
         desks = [sides[code] for code in one.answers_for]
         side = sides[one.side]
-        make_member(one.username, PASSWORD, name=one.name, side=side, kind=one.kind, answers_for=desks, at=at, by=by)
+        member = make_member(
+            one.username, PASSWORD, name=one.name, side=side, kind=one.kind, answers_for=desks, at=at, by=by
+        )
+        if one.contact and not member.contact:
+            name_contact(member, named=True, by=by if side == own else acting_under(member), at=at)
+
+
+def acting_under(member: Membership) -> User:
+    """The account of a member, as it acts for its side."""
+    user = member.user
+    user.acting = member
+    return user
 
 
 def sides_known(by: User) -> list[Side]:

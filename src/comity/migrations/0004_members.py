@@ -59,6 +59,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("by_mail", models.BooleanField(default=False)),
+                ("next_at", models.DateTimeField(blank=True, null=True)),
+                ("tries", models.PositiveSmallIntegerField(default=0)),
+                ("mailed_at", models.DateTimeField(blank=True, null=True)),
                 ("answers_for", models.ManyToManyField(blank=True, related_name="+", to="comity.side")),
                 (
                     "by",

@@ -21,11 +21,22 @@ def keepers_of(side: Side) -> list[Membership]:
 
 @transaction.atomic
 def invite_person(
-    mail: str, *, side: Side, kind: str, by: User, at: datetime, name: str = "", answers_for: Iterable[Side] = ()
+    mail: str,
+    *,
+    side: Side,
+    kind: str,
+    by: User,
+    at: datetime,
+    name: str = "",
+    answers_for: Iterable[Side] = (),
+    by_mail: bool = False,
 ) -> tuple[Invitation, str]:
-    """Keep a place for somebody; the other keepers of that side's members are told. Answers with the link's secret."""
+    """Keep a place for somebody; the other keepers of that side's members are told.
+
+    Answers with the secret of the link; it is empty when the link goes by mail.
+    """
     invitation, secret = invitations.invite(
-        mail, side=side, kind=kind, by=by, at=at, name=name, answers_for=answers_for
+        mail, side=side, kind=kind, by=by, at=at, name=name, answers_for=answers_for, by_mail=by_mail
     )
     tell(NoticeKind.INVITED, invitation, to=keepers_of(side), by=by, at=at)
     return invitation, secret

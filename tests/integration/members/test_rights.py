@@ -9,13 +9,6 @@ from comity.access.rights import GRANTS, INVITES, INVITES_FIRST, KINDS_OF_SIDE, 
 KINDS = list(Membership.Kind.values)
 
 
-def test_rights_are_nouns_and_verbs_in_the_order_of_the_alphabet():
-    values = [right.value for right in Right]
-    assert values == sorted(values)
-    assert [value for value in values if value.count(":") != 1] == []
-    assert [right.name for right in Right] == [value.upper().replace(":", "_").replace("-", "_") for value in values]
-
-
 def test_every_right_and_reach_has_words_and_somebody_who_has_it():
     assert set(WORDS) == set(Right)
     assert set(REACHES) == set(Reach)

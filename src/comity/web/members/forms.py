@@ -32,8 +32,12 @@ class InviteForm(forms.Form):
         error_messages=CHOOSE,
     )
 
-    def __init__(self, data: Any = None, *, places: Choices, partners: Choices) -> None:
+    by_hand = forms.BooleanField(label=_("Show me the link; I hand it over myself, without a mail"), required=False)
+
+    def __init__(self, data: Any = None, *, places: Choices, partners: Choices, mail: bool) -> None:
         super().__init__(data)
+        if not mail:
+            del self.fields["by_hand"]
         self.fields["place"].choices = [("", _("Choose")), *places]  # type: ignore[attr-defined]
         self.fields["partners"].choices = partners  # type: ignore[attr-defined]
         self.fields["mail"].widget.attrs |= {"autocomplete": "off", "inputmode": "email"}

@@ -19,6 +19,7 @@ from comity.access.policy import invitations_visible_to, may
 from comity.access.queries import partner_sides
 from comity.access.rights import Right, kind_words
 from comity.common.errors import Refused
+from comity.delivery.sending import mail_is_set
 from comity.notices import member_acts
 from comity.web.account.network import network_of
 from comity.web.account.stepping import step_up
@@ -39,8 +40,12 @@ def invite(request: MemberRequest) -> HttpResponse:
         raise Http404
     places = {f"{side.code}:{kind}": (side, kind) for side, kinds in places_offered_by(request.user) for kind in kinds}
     sides = {side.code: side for side in partner_sides()} if may(request.user, Right.DIRECTORY_KEEP) else {}
+    mail = mail_is_set()
     form = InviteForm(
-        request.POST or None, places=grouped(places), partners=[(code, str(side)) for code, side in sides.items()]
+        request.POST or None,
+        places=grouped(places),
+        partners=[(code, str(side)) for code, side in sides.items()],
+        mail=mail,
     )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
@@ -48,19 +53,26 @@ def invite(request: MemberRequest) -> HttpResponse:
         desk = [sides[code] for code in given.get("partners", [])]
         try:
             invitation, secret = member_acts.invite_person(
-                given["mail"], side=side, kind=kind, by=request.user, at=now(), name=given["name"], answers_for=desk
+                given["mail"],
+                side=side,
+                kind=kind,
+                by=request.user,
+                at=now(),
+                name=given["name"],
+                answers_for=desk,
+                by_mail=mail and not given["by_hand"],
             )
         except Refused as refused:
             form.add_error(None, str(refused))
         else:
-            link = request.build_absolute_uri(reverse("join", args=[secret]))
+            link = request.build_absolute_uri(reverse("join", args=[secret])) if secret else ""
             return render(request, "members/invited.html", facts_of(invitation) | {"link": link})
     context = {
         "form": form,
         "title": _("Invite somebody"),
         "words": _(
             "The person gets a place on exactly one side, of one kind. The link opens it once, within seven days, for "
-            "whoever holds it: hand it over on a way that you trust."
+            "whoever holds it."
         ),
         "main": _("Invite"),
         "back": reverse("members"),
@@ -96,7 +108,18 @@ def invitation(request: MemberRequest, ref: str) -> HttpResponse:
     context = facts_of(one)
     ended = _("%(end)s, %(when)s") % {"end": one.get_end_display(), "when": moment(one.ended_at)}
     context["facts"].append(Fact(term=_("Stands"), words=ended if one.end else _("waits to be accepted")))
+    if one.by_mail:
+        context["facts"].append(Fact(term=_("Mail"), words=mail_words(one)))
     return render(request, "members/invitation.html", context)
+
+
+def mail_words(one: Invitation) -> str:
+    """Where the mail of an invitation stands."""
+    if one.mailed_at:
+        return _("sent, %(when)s") % {"when": moment(one.mailed_at)}
+    if one.next_at:
+        return _("waits to be sent")
+    return _("could not be sent: withdraw the invitation, and hand a new link over yourself")
 
 
 @step_up
@@ -153,6 +176,7 @@ def joined(request: HttpRequest, waiting: Invitation, user: User) -> HttpRespons
 def joined_anew(request: HttpRequest, waiting: Invitation, name: str, password: str) -> HttpResponse:
     """A new account takes the place and is signed in."""
     made = member_acts.join_anew(waiting, name=name, password=password, at=now())
+    request.entered_by = "invitation"  # type: ignore[attr-defined]
     login(request, made, backend=PASSWORD_SIGN_IN)
     told = _("Welcome. The name of your account is %(name)s; you sign in with it.") % {"name": made.username}
     messages.success(request, told)

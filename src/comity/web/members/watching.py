@@ -14,7 +14,7 @@ Answer = Callable[[HttpRequest], HttpResponse]
 
 
 class GlassMiddleware:
-    """Sets what is open for an operator, and writes one line for each page read under it; only then it is shown."""
+    """Sets what is open for an operator, and writes one line for each answer read under it; only then it is shown."""
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
@@ -26,7 +26,7 @@ class GlassMiddleware:
         response = self.get_response(request)
         user, place = request.user, request.resolver_match
         glass = glass_of(user)
-        if glass is None or place is None or request.method != "GET" or response.status_code != 200:
+        if glass is None or place is None or response.status_code != 200:
             return response
         if isinstance(user, User):
             note_read(glass, request.path, map(str, place.kwargs.values()), by=user, at=now())
