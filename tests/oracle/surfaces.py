@@ -52,7 +52,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
 ALONE: dict[str, tuple[str, ...]] = {
     "front": ("",),
     "security-text": ("",),
-    "home": ("",),
+    "home": ("", "?part=late", "?part=due", "?part=waits", "?part=returned", "?part=soon"),
     "sign-in": ("",),
     "sign-out": ("",),
     **dict.fromkeys(("sign-in-passkey", "second-factor", "sign-in-provider", "sign-in-provider-back"), ("",)),
@@ -112,6 +112,7 @@ TWO_REFS = {"body-change": ("Partner", "Body"), "holder-change": ("Post", "Holdi
 WORD_AND_REF = {
     "directory-change": (("region", "Region"), ("group", "PartnerGroup"), ("person", "Person"), ("post", "Post")),
     "board-plan-file": tuple((kind, "Scenario") for kind in TABLES),
+    "marking-change": (("programme", "Programme"), ("entry", "Node"), ("activity", "Activity"), ("session", "Session")),
 }
 
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.oracle.lists import held
-from tests.oracle.sweep import canaries_in
+from tests.oracle.sweep import canaries_in_rows
 from tests.oracle.table import VIEWERS, may_know
 from tests.oracle.visits import enter, without_pauses
 
@@ -27,7 +27,7 @@ def number(text):
 
 def listed(visit, world, address, kind):
     """The records that a list holds."""
-    return held(canaries_in(visit.get(address)), world.canaries, world.facts, {kind})
+    return held(canaries_in_rows(visit.get(address)), world.canaries, world.facts, {kind})
 
 
 @pytest.mark.parametrize("name", ["ivana", "maria", "rhea", "leyla", "omar", "pia", "gloria", "public"])
@@ -62,3 +62,18 @@ def test_an_area_bears_the_number_of_its_entries_that_may_be_known(world, count_
         assert int(told.group(1) or 0) == known, name
     assert len(within) > 8
     assert count_cells(len(VIEWERS)) > 10
+
+
+ALL = re.compile(r'<a href="(/today/)?(\?part=[^"]+)">All ([\d,]+)</a>')
+
+
+def test_today_counts_what_it_then_lists(world, count_cells):
+    """ "All 22" leads to 22 lines, each of something that may be known; the walk looks at the words of each."""
+    cells = 0
+    for name in ("ivana", "maria", "leyla", "omar", "pia"):
+        visit = enter(world.cast, name)
+        for _path, query, count in ALL.findall(visit.get("/today/").content.decode()):
+            lines = visit.get(f"/today/{html.unescape(query)}").content.decode().partition('<ul class="duties">')[2]
+            assert lines.count('<span class="what">') == number(count), (name, query)
+            cells += 1
+    assert count_cells(cells) > 2

@@ -78,8 +78,10 @@ def faults_of(mail, world, viewer, key):
     knows = viewer["side"] != "" and may_know(viewer, world.facts, key)
     if world.facts[key]["kind"] == "User":
         knows = viewer["side"] != "" and key == f"user-{viewer['account']}"  # of the own account alone
-    if (mail is not None) != knows:
-        yield ("is told",) if mail is not None else ("is kept back",)
+    if mail is not None and not knows:
+        yield ("is told",)
+    if mail is None and knows and not only_looked_up(world.facts[key], viewer):
+        yield ("is kept back",)
     if mail is None:
         return
     for word in canaries_of(f"{mail.text}\n{mail.html}") & world.canaries.keys():
@@ -90,3 +92,9 @@ def faults_of(mail, world, viewer, key):
         yield "stands in the head", *found
     if mail.to != world.records[f"user-{viewer['account']}"].email:
         yield ("goes elsewhere",)
+
+
+def only_looked_up(fact, viewer):
+    """A membership that one finds on a page of one's work, or has oneself, and is told of by nobody."""
+    ones_own = fact.get("of") == f"user-{viewer['account']}"
+    return fact["kind"] == "Membership" and (ones_own or viewer["kind"] in {"auditor", "operator"})

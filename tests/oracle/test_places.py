@@ -68,7 +68,6 @@ COMMANDS = {
     "check": FILES,
     "demo": OPERATOR,
     "factors": OPERATOR,
-    "factors": OPERATOR,
     "front": FILES,
     "mail_test": NOTHING,
     "member": OPERATOR,
@@ -83,8 +82,6 @@ COMMANDS = {
     "why": FILES,
     "worker": NOTHING,
 }
-READABLE = {"text/html", "text/csv", "application/json", "application/x-yaml", "application/yaml", "text/calendar"}
-READABLE |= {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/plain"}
 
 
 def test_every_pattern_has_its_place():

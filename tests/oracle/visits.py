@@ -15,7 +15,7 @@ from django.test import Client
 
 from comity.web.middleware import ACTING
 
-READS = ("SELECT", "EXPLAIN", "PRAGMA", "SET ", "SHOW ")
+READS = ("SELECT", "WITH", "EXPLAIN", "PRAGMA", "SET ", "SHOW ")
 # that somebody is still there is written down now and then, and how often an address was tried, whatever it answers
 SEEN = ("comity_browsersession", "comity_attempts")
 # a page is only ever changed for a script by the headers that begin so; nothing else of a request tells it apart

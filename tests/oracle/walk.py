@@ -19,7 +19,7 @@ from django.db import connection
 
 from tests.oracle.lists import faults_of
 from tests.oracle.surfaces import Surface, surfaces
-from tests.oracle.sweep import canaries_in, canaries_of, unmasked
+from tests.oracle.sweep import READABLE, canaries_in, canaries_in_rows, canaries_of, unmasked
 from tests.oracle.table import VIEWERS, may_know, may_read
 from tests.oracle.visits import enter, listening, without_pauses
 from tests.oracle.world import World
@@ -28,6 +28,7 @@ LONG = bool(os.environ.get("COMITY_LONG"))
 ABSENT = "0never0existed0"
 PART = {"HX-Request": "true"}
 BOARD_PARTS = tuple(PART | {"HX-Target": target} for target in ("board", "why", "offer-list", "run-strip"))
+KEEPS = {"sign-in-passkey": {"sessionid"}}  # what a browser has to sign is kept until it has
 BOARDS = {"board", "board-run", "board-front", "board-repair"}
 LEAVES = {"sign-out"}  # would end the visit
 # the page on which a record of this kind is shown
@@ -156,22 +157,25 @@ class Walk:
             self.broken.append(told)
         found = canaries_in(answer)
         if not part and answer.status_code == 200:
-            self.lacks += faults_of(surface, found, self.world, self.may_know)
+            rows = found if surface.key else canaries_in_rows(answer)
+            self.lacks += faults_of(surface, rows, self.world, self.may_know)
         for word in found & self.world.canaries.keys():
             key, rule = self.world.canaries[word]
             if not may_read(self.viewer, self.world.facts, key, rule):
                 self.leaks.append((*told, key, rule, word))
         if surface.key and answer.status_code == 200 and not self.may_know(surface.key):
             self.leaks.append((*told, "answers 200"))
-        self.heads += [(*told, fault) for fault in self.faults_of_head(answer)]
+        self.heads += [(*told, fault) for fault in self.faults_of_head(answer, surface.name)]
 
-    def faults_of_head(self, answer: Any) -> Iterator[str]:
+    def faults_of_head(self, answer: Any, name: str) -> Iterator[str]:
         """Kept by no cache; to the public no cookie but the token of a form; no word of a record in a file's name."""
         if "no-store" not in answer.headers.get("Cache-Control", ""):
             yield "may be kept by a cache"
-        token = {"csrftoken"} if b"csrfmiddlewaretoken" in answer.content else set()
+        token = {"csrftoken"} if b"csrfmiddlewaretoken" in answer.content else KEEPS.get(name, set())
         if self.name == "public" and answer.cookies.keys() - token:
             yield f"sets a cookie for the public: {', '.join(answer.cookies)}"
+        if answer.headers.get("Content-Type", "").partition(";")[0] not in READABLE:
+            yield f"is of a kind that is not read: {answer.headers['Content-Type']}"
         if "zq" in answer.headers.get("Content-Disposition", ""):
             yield "tells a word of a record in the name of a file"
 
