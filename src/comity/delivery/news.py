@@ -11,6 +11,7 @@ from comity.delivery.records import seen_by
 from comity.delivery.render import Told, told_to
 from comity.notices.models import Notice
 from comity.notices.policy import notices_visible_to
+from comity.notices.states import NoticeKind
 
 ORDER = ("-at", "-id")
 
@@ -41,7 +42,11 @@ def news_page(user: User, mark: str = "") -> News:
 
 
 def newest_unread(user: User, most: int) -> tuple[list[Told], int]:
-    """The newest of what is not read, and how much that is in all: two questions, whatever it tells of."""
-    counted = unread_of(user).annotate(in_all=Window(Count("pk"))).order_by(*ORDER)
+    """The newest of what is not read, and how much that is in all: two questions, whatever it tells of.
+
+    Without what is due or late: where this is asked for, that stands by itself.
+    """
+    told = unread_of(user).exclude(kind__in=[NoticeKind.DUE_SOON, NoticeKind.LATE])
+    counted = told.annotate(in_all=Window(Count("pk"))).order_by(*ORDER)
     notices = list(counted[:most])
     return (told_to(user, notices), notices[0].in_all) if notices else ([], 0)
