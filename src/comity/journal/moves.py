@@ -50,6 +50,8 @@ PAST: Mapping[str, object] = {
     "make recovery codes": gettext_lazy("made recovery codes"),
     "move": gettext_lazy("moved it"),
     "name a passkey": gettext_lazy("named a passkey"),
+    "name as contact": gettext_lazy("named this member as a contact"),
+    "no longer name as contact": gettext_lazy("no longer names this member as a contact"),
     "open": gettext_lazy("opened it"),
     "open account": gettext_lazy("opened the account"),
     "open account again": gettext_lazy("opened the account again"),

@@ -71,7 +71,7 @@ LOOKED_AT = 500
 
 
 def history(
-    record: Guarded,
+    record: Guarded | Membership,
     user: Visitor,
     *,
     untold: Collection[str] = (),

@@ -216,3 +216,25 @@ def test_what_ended_opens_nothing_even_where_it_was_kept_at_hand(cast):
     _token, secret = make_token(Token.Scope.CALENDAR, by=cast["rashid"], at=NOON)
     assert member_by_token(secret, Token.Scope.CALENDAR, at=LATER) == cast["rashid"]
     assert member_by_token(secret, Token.Scope.CALENDAR, at=NOON + timedelta(days=366)) is None
+
+
+def test_the_page_of_a_member_tells_what_became_of_it_to_its_keepers_alone(client, cast):
+    end_membership(cast["rashid"].acting, by=cast["leyla"], at=now(), note="Moved to another post.")
+    Membership.objects.filter(user=cast["nigar"]).update(contact=True)
+    client.force_login(cast["leyla"])
+    page = client.get(f"/members/{cast['rashid'].acting.ref}/")
+    assert [(one.what, one.note) for one in page.context["history"]] == [
+        ("ended the membership", "Moved to another post.")
+    ]
+    client.force_login(cast["nigar"])
+    assert client.get(f"/members/{cast['rashid'].acting.ref}/").status_code == 404
+    client.force_login(cast["maria"])
+    assert client.get(f"/members/{cast['nigar'].acting.ref}/").context["history"] == []
+
+
+def test_turning_to_a_membership_is_not_told_on_its_page(client, cast, sides):
+    both = Membership.objects.create(user=cast["rashid"], side=sides["aze"], kind="reader")
+    client.force_login(cast["rashid"])
+    client.post("/acting/", {"membership": both.ref})
+    client.force_login(cast["leyla"])
+    assert client.get(f"/members/{both.ref}/").context["history"] == []

@@ -9,7 +9,7 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from comity.access.models import Invitation, Membership
+from comity.access.models import Invitation, Membership, User
 from comity.access.policy import (
     acting_of,
     changes_membership,
@@ -21,12 +21,16 @@ from comity.access.policy import (
 from comity.access.queries import in_order, partner_sides
 from comity.access.rights import Reach, Right, grants_of
 from comity.common.errors import Refused
+from comity.journal.sentences import Sentence
 from comity.notices import member_acts
 from comity.web.account.stepping import step_up
+from comity.web.histories import history
 from comity.web.members.forms import DeskForm, ReasonForm
 from comity.web.members.frame import crumbs, day, member_or_404, moment, name_of, tabs
 from comity.web.pieces import Badge, Cell, Column, Fact, Row
 from comity.web.requests import MemberRequest
+
+TOLD = frozenset({"kind", "answers for", "contact", "ended"})  # changes of a membership that its page tells of
 
 
 @login_required
@@ -106,12 +110,18 @@ def member(request: MemberRequest, ref: str) -> HttpResponse:
         "name": name_of(one),
         "facts": facts,
         "keeps": keeps,
+        "history": past_of(one, user) if changes_membership(user, one) else [],
         "desk": keeps and is_desk(one),
         "ends": live and (keeps or one.user_id == user.pk),
         "explained": live and memberships_explained_to(user).filter(pk=one.pk).exists(),
         "crumbs": crumbs(name_of(one)),
     }
     return render(request, "members/member.html", context)
+
+
+def past_of(one: Membership, user: User) -> list[Sentence]:
+    """What became of the membership, and why, for those who keep the members of its side; not each turn to it."""
+    return history(one, user, only=TOLD, untold={"ended"}, most=20)
 
 
 def is_desk(one: Membership) -> bool:
