@@ -24,6 +24,7 @@ FORMULA_SIGNS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 LONGEST_CELL = 32_767
 LONGEST_TITLE = 31
 FORBIDDEN_IN_TITLES = str.maketrans("[]:*?/\\", "       ")
+MARKING = "Marking: "  # begins the first row of a sheet that is marked; a reader passes it by
 MADE = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)  # a fixed day: the same rows are the same bytes
 NUMBER_FORMATS: dict[Kind, str] = {
     "text": "@",
@@ -54,11 +55,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One sheet of a workbook: every row has one cell for each column, None for an empty one."""
+    """One sheet of a workbook: every row has one cell for each column, None for an empty one.
+
+    With a marking its first row says it, the header is the second, and each printed page says it above and below.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,15 +163,22 @@ def write_xlsx(sheets: Sequence[Sheet]) -> bytes:
 
 
 def _fill(page: Worksheet, sheet: Sheet, head: Format, formats: dict[Kind, Format]) -> None:
+    top = 1 if sheet.marking else 0
+    if sheet.marking:
+        page.write_string(0, 0, MARKING + sheet.marking, formats["text"])
+        printed = sheet.marking.replace("&", "&&")[:200]
+        page.set_header(f"&C{printed}")
+        page.set_footer(f"&C{printed}")
+        page.repeat_rows(0, top)
     for at, column in enumerate(sheet.columns):
         page.set_column(at, at, column.width)
-        page.write_string(0, at, column.name, head)
-    for line, row in enumerate(sheet.rows, start=1):
+        page.write_string(top, at, column.name, head)
+    for line, row in enumerate(sheet.rows, start=top + 1):
         for at, (cell, column) in enumerate(zip(row, sheet.columns, strict=True)):
             _put(page, (line, at), cell, column.kind, formats)
-    page.freeze_panes(1, 0)
+    page.freeze_panes(top + 1, 0)
     if sheet.rows:
-        page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+        page.autofilter(top, 0, top + len(sheet.rows), len(sheet.columns) - 1)
 
 
 def _put(page: Worksheet, place: tuple[int, int], cell: Cell, kind: Kind, formats: dict[Kind, Format]) -> None:

@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from comity.formats.sheets import Row, Table, UnreadableSheet
+from comity.formats.sheets import MARKING, Row, Table, UnreadableSheet
 
 MOST_UNPACKED = 250 * 2**20
 MOST_PARTS = 2_000
@@ -115,6 +115,9 @@ def table_of(
 ) -> tuple[tuple[str, ...], list[Row]]:
     """The names of the columns and the rows that are not empty."""
     header = [text_of_cell(cell).strip() for cell in next(records, ())]
+    first = 2
+    if header and header[0].startswith(MARKING.strip()) and not any(header[1:]):
+        header, first = [text_of_cell(cell).strip() for cell in next(records, ())], 3
     while header and not header[-1]:
         header.pop()
     if not header:
@@ -126,7 +129,7 @@ def table_of(
     if twice:
         raise UnreadableSheet(f"a column is named twice: {', '.join(twice)}")
     rows: list[Row] = []
-    for number, record in enumerate(records, start=2):
+    for number, record in enumerate(records, start=first):
         cells = [text_of_cell(cell) for cell in record[: len(columns)]]
         if not any(cell.strip() for cell in cells):
             continue

@@ -138,8 +138,11 @@ def test_the_list_is_downloaded_as_it_is_narrowed_and_runs_no_formula(visit, mak
     answer = visit("maria", "/programmes/table.csv?state=draft")
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
     assert [row[1] for row in rows] == ["title", "'=1+1"]
+    assert [row[-1] for row in rows] == ["marking", "Unclassified"]
     book = load_workbook(io.BytesIO(visit("maria", "/programmes/table.xlsx").content))
-    cells = [(row[1].value, row[1].data_type) for row in book.active.iter_rows(min_row=2)]
+    cells = [(row[1].value, row[1].data_type) for row in book.active.iter_rows(min_row=3)]
+    assert book.active["A1"].value == "Marking: Unclassified"
+    assert "Unclassified" in book.active.oddHeader.center.text
     assert sorted(cells) == [("=1+1", "s"), ("Other", "s")]
     assert len(list(csv.reader(io.StringIO(visit("public", "/programmes/table.csv").content.decode("utf-8-sig"))))) == 1
 

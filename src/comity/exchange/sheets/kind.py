@@ -13,7 +13,7 @@ from comity.exchange.sheets.shapes import CHANGED, ERROR, NEW, SAME, ColumnOf, J
 from comity.formats.workbooks import Reading
 
 OUR_OWN = frozenset(
-    {"comity_id", "version", "state", "family_label", "error", "what to do"}
+    {"comity_id", "version", "state", "family_label", "marking", "error", "what to do"}
 )  # told to people, never taken in
 OUR_LABEL = "Reference here"
 CHUNK = 400

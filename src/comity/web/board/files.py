@@ -4,13 +4,15 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_GET
 
+from comity.access.marking import label_for
 from comity.drafting.board_shapes import BoardLine, GoalLines
 from comity.drafting.policy import scenarios_visible_to
 from comity.drafting.queries import board_of
 from comity.formats.sheets import Cell, Column
+from comity.web.account.stepping import step_up
 from comity.web.board.entering import for_those_who_plan
 from comity.web.requests import MemberRequest
-from comity.web.tables import table_file
+from comity.web.tables import marking_of_file, table_file
 
 COLUMNS = (
     Column(name="Goal", width=40),
@@ -29,6 +31,7 @@ COLUMNS = (
 
 @for_those_who_plan
 @require_GET
+@step_up
 def plan_file(request: MemberRequest, ref: str, kind: str) -> HttpResponse:
     """Every session of the plan with its goal, dates, payer and people; figures made up are named as such."""
     scenario = get_object_or_404(
@@ -38,7 +41,8 @@ def plan_file(request: MemberRequest, ref: str, kind: str) -> HttpResponse:
     if plan is None:
         raise Http404
     rows = [row_of(group, line) for group in plan.lines for line in group.lines]
-    return table_file(f"plan-{scenario.letter}", kind, COLUMNS, rows)
+    bar = marking_of_file(request.user, [label_for(scenario), label_for(scenario.programme)])
+    return table_file(f"plan-{scenario.letter}", kind, COLUMNS, rows, bar)
 
 
 def row_of(group: GoalLines, line: BoardLine) -> tuple[Cell, ...]:

@@ -13,7 +13,7 @@ from comity.catalogue.eligibility import profile_in_words
 from comity.catalogue.families import family_of, hidden_families
 from comity.catalogue.fields import kind_named
 from comity.catalogue.models import Activity
-from comity.catalogue.policy import begins_entries, sees_offers
+from comity.catalogue.policy import begins_entries, sees_offers, sessions_visible_to
 from comity.catalogue.queries import (
     APART,
     PLAIN,
@@ -32,7 +32,7 @@ from comity.exchange.policy import may_import
 from comity.exchange.sheets.tables import activity_table, session_table
 from comity.web.catalogue.facts import classification, eligibility, plain_basis, running
 from comity.web.pieces import Act, Facet, Fact, address_of, chips, column, facet
-from comity.web.tables import table_file
+from comity.web.tables import labels_in, marking_of_file, table_file
 
 FACETS = (*PLAIN, "area", "when", "offered")
 MOST_IN_FILE = 50_000
@@ -208,14 +208,16 @@ def table(request: HttpRequest, kind: str) -> HttpResponse:
     """What the list shows, as a file that can be imported again."""
     rows = narrowed(request.user, narrowing_of(request)).order_by("title", "id")[:MOST_IN_FILE]
     columns, cells = activity_table(rows, request.user)
-    return table_file("activities", kind, columns, cells)
+    return table_file("activities", kind, columns, cells, marking_of_file(request.user, labels_in(rows, "title")))
 
 
 def session_file(request: HttpRequest, kind: str) -> HttpResponse:
     """The sessions of what the list shows, as a file that can be imported again."""
     rows = narrowed(request.user, narrowing_of(request))
     columns, cells = session_table(rows, request.user)
-    return table_file("sessions", kind, columns, cells)
+    seen = sessions_visible_to(request.user).filter(activity__in=rows.values("pk"))
+    labels = [*labels_in(rows, "title"), *labels_in(seen, "code")]
+    return table_file("sessions", kind, columns, cells, marking_of_file(request.user, labels))
 
 
 def compare(request: HttpRequest) -> HttpResponse:

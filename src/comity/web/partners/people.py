@@ -43,7 +43,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "words": asked,
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=_("People and posts"), address="")],
     }
-    return page_or_file(request, "partners/people.html", context, "posts")
+    return page_or_file(request, "partners/people.html", context, "posts", posts_visible_to(request.user), "title")
 
 
 def fits(one: PostNow, asked: str) -> bool:

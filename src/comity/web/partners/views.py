@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
+from comity.access.marking import label_for
 from comity.access.models import User, Visitor
 from comity.common.dates import days_written
 from comity.formats.sheets import Column as SheetColumn
@@ -28,7 +29,7 @@ from comity.reporting.timeline import CATEGORIES, Item, timeline_of, timeline_pi
 from comity.reporting.today import open_programmes
 from comity.web.frame import marking_of
 from comity.web.pieces import Act, Cell, Duty, Row, Source, chips, facet
-from comity.web.tables import headings, table_file
+from comity.web.tables import headings, marking_of_file, table_file
 
 HEAD = tuple(SheetColumn(name=name, width=24) for name in ("Partner", "Country", "Region", "Groups", "Source", "As of"))
 
@@ -109,6 +110,7 @@ def row_of(partner: Partner, programme: Programme | None) -> Row:
 
 def partners_file(request: HttpRequest, kind: str) -> HttpResponse:
     """The same list as a file."""
+    found = narrowed(request)
     rows = [
         (
             one.name,
@@ -118,9 +120,10 @@ def partners_file(request: HttpRequest, kind: str) -> HttpResponse:
             one.source_url,
             one.source_as_of,
         )
-        for one in narrowed(request)
+        for one in found
     ]
-    return table_file("partners", kind, HEAD, rows)
+    bar = marking_of_file(request.user, [label_for(one) for one in found])
+    return table_file("partners", kind, HEAD, rows, bar)
 
 
 def partner(request: HttpRequest, ref: str) -> HttpResponse:

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from comity.access.marking import label_for
 from comity.access.policy import acts_for_organisation, acts_for_partner
 from comity.common.paging import page_of
 from comity.exchange.policy import may_import
@@ -17,7 +18,7 @@ from comity.programmes.policy import keeps_types
 from comity.programmes.queries.lists import ORDER, Narrowing, counts, listed
 from comity.web.pieces import Act, Facet, chips, facet
 from comity.web.programmes.shown import period_words, seal_of
-from comity.web.tables import table_file
+from comity.web.tables import marking_of_file, table_file
 
 MOST_ROWS = 20_000
 COLUMNS = (
@@ -112,6 +113,7 @@ def row_of(programme: Programme) -> dict[str, Any]:
 
 def table(request: HttpRequest, ending: str) -> HttpResponse:
     """What the list shows, as a file."""
+    found = list(listed(request.user, narrowing(request))[:MOST_ROWS])
     rows = [
         (
             one.partner.name,
@@ -126,6 +128,7 @@ def table(request: HttpRequest, ending: str) -> HttpResponse:
             one.get_basis_display(),
             one.source_url,
         )
-        for one in listed(request.user, narrowing(request))[:MOST_ROWS]
+        for one in found
     ]
-    return table_file("programmes", ending, COLUMNS, rows)
+    bar = marking_of_file(request.user, [label_for(one) for one in found])
+    return table_file("programmes", ending, COLUMNS, rows, bar)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from comity.web.programmes import crossing, editing, importing, lists, nodes, pages, parts, types, versions
+from comity.web.programmes import crossing, editing, files, importing, lists, nodes, pages, parts, types, versions
 
 urlpatterns = [
     path("", lists.index, name="programmes"),
@@ -29,10 +29,10 @@ urlpatterns = [
     path("milestones/<slug:ref>/remove/", parts.milestone_remove, name="milestone-remove"),
     path("<slug:ref>/", pages.tree, name="programme"),
     path("<slug:ref>/document/", pages.document, name="programme-document"),
-    path("<slug:ref>/file.yaml", pages.file, name="programme-file"),
+    path("<slug:ref>/file.yaml", files.file, name="programme-file"),
     path("<slug:ref>/lines/", pages.lines, name="programme-lines"),
-    path("<slug:ref>/lines/lines.xlsx", pages.lines_table, {"ending": "xlsx"}, name="programme-lines-xlsx"),
-    path("<slug:ref>/lines/lines.csv", pages.lines_table, {"ending": "csv"}, name="programme-lines-csv"),
+    path("<slug:ref>/lines/lines.xlsx", files.lines_table, {"ending": "xlsx"}, name="programme-lines-xlsx"),
+    path("<slug:ref>/lines/lines.csv", files.lines_table, {"ending": "csv"}, name="programme-lines-csv"),
     path("<slug:ref>/versions/", versions.page, name="programme-versions"),
     path("<slug:ref>/edit/", editing.edit, name="programme-edit"),
     path("<slug:ref>/copy/", editing.copy, name="programme-copy"),
