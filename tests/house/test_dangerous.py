@@ -17,9 +17,6 @@ MARKED = {
     "src/comity/templates/partners/partner.html": "a picture drawn by us, its texts escaped in the drawing",
     "src/comity/templates/reporting/_figure.html": "a picture drawn by us, its texts escaped in the drawing",
     "src/comity/templates/reporting/plan.html": "our own style sheet",
-    "src/comity/web/programmes/crossing.py": "a sheet rendered from our own template",
-    "src/comity/web/releases/acts.py": "a sheet rendered from our own template",
-    "src/comity/web/releases/pages.py": "a sheet rendered from our own template",
 }
 # SQL that is put together, and of what
 PUT_TOGETHER = {
