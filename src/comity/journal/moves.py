@@ -59,7 +59,6 @@ PAST: Mapping[str, object] = {
     "put back entry": gettext_lazy("put an entry back"),
     "put forward": gettext_lazy("put it forward for release"),
     "read": gettext_lazy("read it"),
-    "refused": gettext_lazy("tried it and was refused"),
     "release": gettext_lazy("released it"),
     "remove": gettext_lazy("removed it"),
     "remove entry": gettext_lazy("removed an entry"),
