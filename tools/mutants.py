@@ -16,6 +16,7 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
@@ -48,10 +49,10 @@ def modules() -> dict[str, Path]:
 
 
 def all_mutants(wanted: Iterable[str]) -> list[Mutant]:
-    """Every mutant of the modules whose name holds one of the wanted words; of no words, all."""
+    """Every mutant whose name, which begins with its module and function, holds one of these words; of none, all."""
     words = list(wanted)
-    found = {name: path for name, path in modules().items() if not words or any(word in name for word in words)}
-    return [one for name, path in found.items() for one in mutants_of(name, path, WORDS_ALONE)]
+    every = [one for name, path in modules().items() for one in mutants_of(name, path, WORDS_ALONE)]
+    return [one for one in every if not words or any(word in one.name for word in words)]
 
 
 def equivalents() -> dict[str, str]:
@@ -79,7 +80,8 @@ def apply(mutant: Mutant) -> None:
     for at, statement in enumerate(body[mutant.at :], start=mutant.at):
         if isinstance(statement, ast.Assign | ast.AnnAssign):  # what is made of the changed value changes with it
             one = mutant.statement if at == mutant.at else statement
-            exec(compile(ast.Module(body=[one], type_ignores=[]), module.__file__ or "", "exec"), space)
+            changed = compile(ast.Module(body=[one], type_ignores=[]), "changed", "exec")
+            exec(changed, space)  # nosec B102 - our own modules, changed
     for name, value in space.items():
         if name in vars(module) and value is not vars(module)[name] and name not in WORDS_ALONE:
             put_value(vars(module)[name], value)
@@ -100,12 +102,11 @@ def target_of(module: ModuleType, name: str) -> Any:
 
 def compiled(function: ast.FunctionDef, module: ModuleType) -> CodeType:
     """The code of a changed function."""
-    bare = ast.FunctionDef(
-        name=function.name, args=function.args, body=function.body, decorator_list=[], returns=None, type_params=[],
-        lineno=function.lineno, col_offset=0,
-    )  # fmt: skip
+    bare = deepcopy(function)
+    bare.decorator_list, bare.returns = [], None
     space = dict(vars(module))
-    exec(compile(ast.Module(body=[ast.fix_missing_locations(bare)], type_ignores=[]), "changed", "exec"), space)
+    changed = compile(ast.Module(body=[bare], type_ignores=[]), "changed", "exec")
+    exec(changed, space)  # nosec B102 - our own modules, changed
     made = space[function.name]
     if not isinstance(made, FunctionType):
         raise TypeError(f"{function.name} is no plain function")
@@ -270,9 +271,14 @@ def run(mutants: list[Mutant], tests: Sequence[str], *, jobs: int = 1, loud: boo
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Try every change, or those of the named modules."""
+    """Try every change, or those whose names hold a word."""
     parser = argparse.ArgumentParser(prog="mutants", description=__doc__.splitlines()[0])
-    parser.add_argument("--only", action="append", default=[], help="a part of a module's name, such as access.policy")
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        help="a part of a name, such as access.policy or access.policy:within_reach",
+    )
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--every", type=int, default=1, help="only every so many-th change")
     parser.add_argument("--tests", nargs="*", default=[test for test in TESTS if (ROOT / test).exists()])

@@ -17,6 +17,7 @@ OPPOSITE: dict[type[ast.cmpop], type[ast.cmpop]] = {
 UNTOUCHED = {"annotation", "returns", "decorator_list", "type_params", "defaults", "kw_defaults", "slice"}
 NARROWING = {"filter", "exclude"}
 SHORTEST = 60  # of the words by which a place is told
+LOADED = ast.Load()
 Alternatives = list[tuple[str, ast.AST]]
 
 
@@ -60,8 +61,9 @@ def mutants_in(module: str, statement: ast.stmt, at: int) -> Iterator[Mutant]:
             changed = deepcopy(statement)
             twin = list(places(changed))[number]
             put(twin, alternatives(twin)[which][1])
+            words = " ".join(ast.unparse(place.node).split())[:SHORTEST]
             yield Mutant(
-                module=module, function=place.function, what=what, words=ast.unparse(place.node)[:SHORTEST],
+                module=module, function=place.function, what=what, words=words,
                 line=getattr(place.node, "lineno", 0), statement=ast.fix_missing_locations(changed), at=at,
             )  # fmt: skip
 
@@ -217,15 +219,18 @@ def of_call(node: ast.Call) -> Alternatives:
 def of_members(place: Place, node: ast.expr) -> Alternatives:
     """A set, a list of kinds or a table with one member fewer."""
     found: Alternatives = []
-    listed = isinstance(node, ast.Set | ast.List) or (isinstance(node, ast.Tuple) and isinstance(node.ctx, ast.Load))
-    if listed and (place.top or isinstance(node, ast.Set)):
-        kept = node.elts  # type: ignore[attr-defined]
-        for at, one in enumerate(kept):
+    members = isinstance(node, ast.Set) or (place.top and isinstance(node, ast.List | ast.Tuple))
+    if (
+        members
+        and isinstance(node, ast.Set | ast.List | ast.Tuple)
+        and isinstance(getattr(node, "ctx", LOADED), ast.Load)
+    ):
+        for at, one in enumerate(node.elts):
             less = deepcopy(node)
-            less.elts = [other for n, other in enumerate(deepcopy(kept)) if n != at]  # type: ignore[attr-defined]
-            if isinstance(less, ast.Set) and not less.elts:
-                less = ast.Call(func=ast.Name(id="set", ctx=ast.Load()), args=[], keywords=[])  # type: ignore[assignment]
-            found.append((f"without {ast.unparse(one)[:40]}", less))
+            del less.elts[at]
+            empty = isinstance(less, ast.Set) and not less.elts
+            nothing = ast.Call(func=ast.Name(id="set", ctx=ast.Load()), args=[], keywords=[])
+            found.append((f"without {ast.unparse(one)[:40]}", nothing if empty else less))
     if isinstance(node, ast.Dict) and place.top:
         for at, key in enumerate(node.keys):
             keys = [one for n, one in enumerate(node.keys) if n != at]
