@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from comity.access.actions import keep_typed
-from comity.access.models import User
+from comity.access.models import BreakGlass, Invitation, Membership, Release, User
 from comity.drafting.models import Acceptance, EngineRun
 from comity.exchange.models import ImportRun
 from comity.journal.actions import write_entry
@@ -303,3 +303,61 @@ def test_somebody_without_a_side_reads_what_to_do(db, client):
     page = client.get("/today/")
     assert page.context["parts"] == []
     assert "Your account belongs to no side" in page.text
+
+
+@pytest.fixture
+def make_text(sides, cast):
+    """A version of a text of the organisation about Azerbaijan."""
+
+    def make(title, owner="org", about="aze", of="x", **fields):
+        given = {"owner": sides[owner], "about": sides[about], "audience": "both", "kind": "Programme", "of": of}
+        given |= {"act": "table", "state": "shown", "at": NOON, "prepared_at": NOON, "sha256": "0", "text": ""}
+        given |= {"prepared_by": cast["ivana"]}
+        return Release.objects.create(title=title, **(given | fields))
+
+    return make
+
+
+def test_a_tabled_text_waits_for_whoever_can_agree_it_and_only_its_latest_version(cast, sign_in, make_text):
+    make_text("First", number=1)
+    make_text("Second", number=2)
+    make_text("Agreed", of="y", state="agreed")
+    make_text("Theirs", owner="aze", about="org", of="z")
+    assert said(sign_in, cast["leyla"]) == {
+        "Waits for you": ["Organisation tabled “Second”; it waits for your answer."]
+    }
+    assert said(sign_in, cast["maria"]) == {"Waits for you": ["Azerbaijan tabled “Theirs”; it waits for your answer."]}
+    for name in ("ivana", "boris", "rashid", "nigar", "omar", "pia", "audra"):
+        assert said(sign_in, cast[name]) == {}
+
+
+def test_what_was_put_forward_waits_for_the_releasing_authority_and_returns_to_its_author(
+    cast, sides, sign_in, make_text, make_programme, make_step
+):
+    rita = User.objects.create_user("rita", password="a long password")
+    Membership.objects.create(user=rita, side=sides["org"], kind="releasing")
+    make_step(make_programme(state="in_force", audience="public"), "2026-01-20")
+    make_text("Forward", of="f", act="release", state="forward", audience="own")
+    make_text("Back", of="b", act="release", state="returned", audience="own", reason="Not yet.", ended_at=NOON)
+    assert said(sign_in, rita) == {"Waits for you": ["“Forward” was put forward for release by Organisation."]}
+    back = {"Returned to you": ["“Back”, put forward for release, was returned to you."]}
+    late = {"Late": ["“Ratified” is not reported as reached."]}
+    assert said(sign_in, cast["ivana"]) == late | back
+    assert "Not yet." in sign_in(cast["ivana"]).get("/today/").text
+    assert (said(sign_in, cast["maria"]), said(sign_in, cast["leyla"])) == (late, late)
+
+
+def test_an_emergency_reading_waits_for_the_managers_and_an_invitation_for_who_sent_it(cast, sides, sign_in):
+    glass = {"membership": cast["otto"].acting, "reason": "A fault.", "asked_at": NOON, "by": cast["otto"]}
+    BreakGlass.objects.create(partner=sides["aze"], **glass)
+    for number, days in ((1, 2), (2, 5)):
+        Invitation.objects.create(
+            side=sides["aze"], kind="drafter", mail=f"{number}@example.org", digest=str(number), at=NOON,
+            by=cast["leyla"].acting, expires_at=NOON + timedelta(days=days),
+        )  # fmt: skip
+    asked = {"Waits for you": ["otto asks to read in an emergency what concerns Azerbaijan."]}
+    ends = {"Due this week": ["Your invitation to Azerbaijan ends and is not taken up yet."]}
+    assert said(sign_in, cast["maria"]) == asked
+    assert said(sign_in, cast["leyla"]) == ends
+    for name in ("ivana", "rashid", "omar", "pia", "audra"):
+        assert said(sign_in, cast[name]) == {}
