@@ -1,15 +1,17 @@
 """What can this person see and do, and why: for managers, approvers of a partner, and the auditor."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from comity.access.policy import memberships_explained_to, memberships_visible_to
+from comity.access.models import Membership
+from comity.access.policy import acts_for, memberships_explained_to, reach_of
 from comity.access.queries import in_order
+from comity.access.rights import Reach, Right
 from comity.reporting.who_sees import RightTold, check, reach_told, rights_told
 from comity.web.members.frame import crumbs, name_of
 from comity.web.members.lists import headings
@@ -22,9 +24,12 @@ from comity.web.requests import MemberRequest
 def sees(request: MemberRequest, ref: str) -> HttpResponse:
     """One membership: each right with its reason, the sides in reach, and whether one record is seen."""
     explained = memberships_explained_to(request.user)
-    member = get_object_or_404(explained.prefetch_related("answers_for"), ref=ref)
+    of_person = in_order(explained.filter(user__memberships__ref=ref).prefetch_related("answers_for").distinct())
+    member = next((one for one in of_person if one.ref == ref), None)
+    if member is None:
+        raise Http404
     asked = request.GET.get("record", "").strip()
-    others = [one for one in in_order(explained.filter(user=member.user_id)) if one.pk != member.pk]
+    others = [one for one in of_person if one.pk != member.pk]
     rights, reach = rights_told(member), reach_told(member)
     context = {
         "member": member,
@@ -35,14 +40,16 @@ def sees(request: MemberRequest, ref: str) -> HttpResponse:
         "others": [Act(words=str(one), address=reverse("member-sees", args=[one.ref])) for one in others],
         "looked_for": asked,
         "checked": check(asked, about=member, by=request.user, at=now()) if asked else None,
-        "crumbs": crumbs(name_of(member), _("Sees and may do"), within=way_to(request, member.ref)),
+        "crumbs": crumbs(name_of(member), _("Sees and may do"), within=way_to(request, member)),
     }
     return render(request, "members/sees.html", context)
 
 
-def way_to(request: MemberRequest, ref: str) -> str:
-    """The page of the member, for those who may open it."""
-    return reverse("member", args=[ref]) if memberships_visible_to(request.user).filter(ref=ref).exists() else ""
+def way_to(request: MemberRequest, member: Membership) -> str:
+    """The page of the member; an auditor opens those of the own side alone."""
+    own = acts_for(request.user) == member.side
+    known = own or reach_of(request.user, Right.MEMBERSHIP_EXPLAIN) != Reach.REFERENCES
+    return reverse("member", args=[member.ref]) if known else ""
 
 
 def row_of(one: RightTold) -> Row:
