@@ -1,6 +1,6 @@
 """What the clock of this installation does, and how often.
 
-What must not wait for a mail server and what speaks to it go in two clocks.
+Sealing and expiry have a clock of their own: neither a mail server that hangs nor a walk over all members stops them.
 """
 
 from collections.abc import Sequence
@@ -17,11 +17,11 @@ from comity.notices.member_acts import expire
 KEEPING: Sequence[Duty] = (
     Duty(name="seal", every=timedelta(seconds=10), act=seal),
     Duty(name="expiry", every=timedelta(minutes=1), act=expire),
+)
+MAILING: Sequence[Duty] = (
     Duty(name="reminders", every=timedelta(hours=1), act=remind),
     Duty(name="heads", every=timedelta(minutes=10), act=send_heads),
     Duty(name="digests", every=timedelta(minutes=1), act=begin_digests),
-)
-MAILING: Sequence[Duty] = (
     Duty(name="send", every=timedelta(seconds=5), act=send_waiting),
     Duty(name="invitations", every=timedelta(seconds=15), act=send_invitations),
 )

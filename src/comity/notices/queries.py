@@ -41,4 +41,5 @@ def standing() -> Standing:
 
 def told_once(member: Membership) -> set[str]:
     """The keys of what this member was told once."""
-    return set(Notice.objects.filter(receiver=member).exclude(once=None).values_list("once", flat=True))
+    keys = Notice.objects.filter(receiver=member).exclude(once=None).values_list("once", flat=True)
+    return {str(key) for key in keys}
