@@ -8,6 +8,7 @@ changes that change nothing (tests/oracle/equivalent_mutants.toml), which is hel
 
 import argparse
 import ast
+import gc
 import importlib
 import os
 import signal
@@ -43,6 +44,7 @@ TESTS = (
     "tests/oracle/test_doors.py",
 )
 GOAL = 95.0  # per cent
+FIRST_TEST = 2  # a child ends with this for the first of its tests, one more for the second
 PATIENCE = 60  # seconds for the tests of one change; who takes longer has been noticed too
 QUICKEST = "test_doors"  # its world is built before the changes and shared by all of them
 
@@ -151,6 +153,7 @@ class Trial:
     lasted: dict[str, float] = field(default_factory=dict)
     outcome: dict[str, str] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
+    noticed: Counter[str] = field(default_factory=Counter)  # how many changes a test has noticed so far
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """In the place of the usual run."""
@@ -165,6 +168,7 @@ class Trial:
             beside = next(one for one in items if one is not item and (QUICKEST in one.nodeid or one is items[0]))
             self.learn(item, items[at + 1] if at + 1 < len(items) else beside)
         if not self.broken:
+            gc.freeze()  # children share what stands here
             self.try_all(items)
         session._setupstate.teardown_exact(None)
         return True
@@ -193,21 +197,25 @@ class Trial:
         place = f"{mutant.module}:{mutant.function}"
         whole = not isinstance(mutant.statement, ast.FunctionDef | ast.ClassDef)
         near = [item for item in items if whole or place in self.reached[item.nodeid]]
-        return sorted(near, key=lambda item: (QUICKEST not in item.nodeid, self.lasted[item.nodeid]))
+        return sorted(near, key=self.turn_of)
+
+    def turn_of(self, item: pytest.Item) -> tuple[bool, float]:
+        """When a test has its turn: quick ones, and of these the ones that have noticed much."""
+        return QUICKEST not in item.nodeid, self.lasted[item.nodeid] / (1 + self.noticed[item.nodeid])
 
     def try_all(self, items: Sequence[pytest.Item]) -> None:
         """Each change in a child of this process, some at a time."""
-        running: dict[int, tuple[Mutant, float]] = {}
+        running: dict[int, tuple[Mutant, float, Sequence[pytest.Item]]] = {}
         waiting = list(reversed(self.mutants))
         while waiting or running:
             while waiting and len(running) < self.jobs:
                 mutant = waiting.pop()
                 if near := self.tests_for(mutant, items):
-                    running[self.child(mutant, near)] = mutant, time.monotonic()
+                    running[self.child(mutant, near)] = mutant, time.monotonic(), near
                 else:
                     self.told(mutant, "survived")
             time.sleep(0.005)
-            for pid, (mutant, begun) in list(running.items()):
+            for pid, (mutant, begun, near) in list(running.items()):
                 done, status = os.waitpid(pid, os.WNOHANG)
                 if not done and time.monotonic() - begun > PATIENCE:
                     os.kill(pid, signal.SIGKILL)
@@ -215,6 +223,8 @@ class Trial:
                 if done:
                     del running[pid]
                     self.told(mutant, "survived" if status == 0 else "killed")
+                    if os.WIFEXITED(status) and FIRST_TEST <= os.WEXITSTATUS(status) < FIRST_TEST + len(near):
+                        self.noticed[near[os.WEXITSTATUS(status) - FIRST_TEST].nodeid] += 1
 
     def told(self, mutant: Mutant, outcome: str) -> None:
         """Keep what became of a change, and say it when it was not noticed."""
@@ -223,7 +233,7 @@ class Trial:
             print(f"  line {mutant.line}: {mutant.name}", flush=True)
 
     def child(self, mutant: Mutant, near: Sequence[pytest.Item]) -> int:
-        """A child that ends with 1 when a test fails under the change; what it prints is nobody's."""
+        """A child that ends with the number of the test that fails under the change; what it prints is nobody's."""
         pid = os.fork()
         if pid:
             return pid
@@ -235,7 +245,7 @@ class Trial:
             for at, item in enumerate(near):
                 reports = runtestprotocol(item, log=False, nextitem=near[at + 1] if at + 1 < len(near) else item)
                 if any(report.failed for report in reports):
-                    os._exit(1)
+                    os._exit(min(FIRST_TEST + at, 255))
         except BaseException:
             os._exit(1)
         os._exit(0)
