@@ -6,9 +6,11 @@ With --deploy it refuses, by name, what would make an installation unsafe that o
 import sys
 from typing import Any
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import CommandParser
 from django.core.management.commands.check import Command as SystemCheck
 
+from comity.access.marking import ladder
 from comity.delivery.sending import mail_words
 from comity.drafting.proposals import check_texts
 from comity.management import deployment
@@ -24,6 +26,7 @@ class Command(FileCommand, SystemCheck):
     def handle(self, *labels: Any, **options: Any) -> None:
         if not labels:
             SystemCheck.handle(self, **{**options, "deploy": False})
+            self.check_markings()
             self.stdout.write(mail_words())
             if options["deploy"]:
                 self.check_deployment()
@@ -37,6 +40,14 @@ class Command(FileCommand, SystemCheck):
         self.stdout.write(checked.summary)
         if not checked.ok:
             sys.exit(CHECK_FAILED)
+
+    def check_markings(self) -> None:
+        """The ladder of markings that is in use; a wrong file is refused by the name of its setting."""
+        try:
+            levels = ladder().levels
+        except ImproperlyConfigured as error:
+            self.refuse(str(error))
+        self.stdout.write(f"Markings, lowest first: {', '.join(level.words for level in levels)}.")
 
     def check_deployment(self) -> None:
         """Every unsafe setting by its name, and how the sides are kept apart; raises SystemExit when one is unsafe."""

@@ -14,6 +14,7 @@ from comity.common.errors import Refused
 from comity.common.refs import new_ref
 from comity.partners.models import Body, Partner
 from comity.programmes.actions.changing import must_edit
+from comity.programmes.actions.crossing import tabled_versions
 from comity.programmes.actions.entries import add_entry
 from comity.programmes.actions.types import open_type
 from comity.programmes.entries import NodeEntry, ProgrammeEntry
@@ -142,12 +143,14 @@ def change_programme(
 
 @transaction.atomic
 def open_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
-    """Let everyone know of a programme that is published elsewhere, with what hangs on it; never of a draft.
+    """Let everyone know of a programme that is published elsewhere, with what hangs on it; never of a text of ours.
 
     What is marked above the programme, and all below it, stays with those who may know of it now. Raises Refused.
     """
     if not opens_programme(by, programme):
         raise Refused("Only a programme manager opens a programme, and only one that is no draft.")
+    if tabled_versions(programme):
+        raise Refused("This text was tabled here: everyone reads it once it is put forward and released.")
     open_to(programme, Audience.PUBLIC, by=by, at=at, note=note)
     opening = opening_of(programme, Node.objects.filter(programme=programme))
     kept = [node.pk for node in opening.stays]

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
-from comity.access.policy import manages
+from comity.access.policy import acts_for, manages
 from comity.catalogue.eligibility import profile_in_words
 from comity.catalogue.families import family_of, hidden_families
 from comity.catalogue.fields import kind_named
@@ -31,6 +31,7 @@ from comity.common.paging import page_of as keyset
 from comity.exchange.policy import may_import
 from comity.exchange.sheets.tables import activity_table, session_table
 from comity.web.catalogue.facts import classification, eligibility, plain_basis, running
+from comity.web.frame import marking_of_list
 from comity.web.pieces import Act, Facet, Fact, address_of, chips, column, facet
 from comity.web.tables import labels_in, marking_of_file, table_file
 
@@ -63,6 +64,7 @@ def catalogue(request: HttpRequest) -> HttpResponse:
     context = {
         "narrowing": narrowing,
         "rows": [row_of(activity, narrowing.words) for activity in page.rows],
+        "marking": marking_of_list(page.rows, member=acts_for(request.user) is not None),
         "columns": columns_of(request),
         "facets": facets,
         "chips": [*words_chip(request, narrowing), *chips(facets)],

@@ -31,6 +31,7 @@ from comity.programmes.policy import (
     types_visible_to,
 )
 from comity.programmes.workflow import PROGRAMME
+from comity.web.account.stepping import step_up
 from comity.web.frame import marking_of
 from comity.web.pieces import Act, Fact
 from comity.web.programmes.drafts import Draft, draft_page
@@ -220,8 +221,8 @@ def may_move(request: MemberRequest, programme: Programme, name: str) -> None:
         raise Http404
 
 
-@login_required
 @require_http_methods(["GET", "POST"])
+@step_up
 def open_up(request: MemberRequest, ref: str) -> HttpResponse:
     """Let everyone see a programme that is published elsewhere."""
     programme = programme_or_404(request, ref)

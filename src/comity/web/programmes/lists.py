@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from comity.access.marking import label_for
-from comity.access.policy import acts_for_organisation, acts_for_partner
+from comity.access.policy import acts_for, acts_for_organisation, acts_for_partner
 from comity.common.paging import page_of
 from comity.exchange.policy import may_import
 from comity.formats.sheets import Column as SheetColumn
@@ -16,6 +16,7 @@ from comity.programmes.known_dates import date_words
 from comity.programmes.models import Programme
 from comity.programmes.policy import keeps_types
 from comity.programmes.queries.lists import ORDER, Narrowing, counts, listed
+from comity.web.frame import marking_of_list
 from comity.web.pieces import Act, Facet, chips, facet
 from comity.web.programmes.shown import period_words, seal_of
 from comity.web.tables import marking_of_file, table_file
@@ -69,6 +70,7 @@ def index(request: HttpRequest) -> HttpResponse:
     narrowed = f"?{query.urlencode()}" if query else ""
     context: dict[str, Any] = {
         "rows": [row_of(programme) for programme in page.rows],
+        "marking": marking_of_list(page.rows, member=acts_for(request.user) is not None),
         "facets": facets,
         "chips": chips(facets),
         "count": ngettext("%(n)s programme", "%(n)s programmes", count) % {"n": count},

@@ -137,6 +137,7 @@ def tree(request: HttpRequest, ref: str) -> HttpResponse:
     ]
     context = head_of(request, programme, "programme") | {
         "groups": groups,
+        "marking": marking_of(programme, [entry.node for entry in entries]),
         "lines": lines,
         "edits": edits_programme(request.user, programme),
         "levels": ", ".join(dict.fromkeys(entry.level for entry in entries if entry.level)),
@@ -205,6 +206,7 @@ def document(request: HttpRequest, ref: str) -> HttpResponse:
             }
             for group in groups
         ],
+        "marking": marking_of(programme, [entry.node for entry in entries]),
         "agreed": shown.agreed_told(programme),
         "agreed_conflicts": agreed_conflicts(programme),
         "status": shown.status_told(programme),
@@ -270,7 +272,7 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
         "edits": edits_programme(request.user, programme),
         "acts": node_acts(request.user, found),
         "more": [],
-        "marking": marking_of(programme if found.audience == programme.audience else found),
+        "marking": marking_of(programme if found.audience == programme.audience else found, [programme, found]),
         "crumbs": crumbs_of(entry, programme),
         "badge": goal_badge(found),
         "fields": [(name, value) for name, value in fields_of(found) if value],

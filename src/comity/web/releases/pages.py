@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from comity.access.models import Audience, Release, Visitor
 from comity.access.policy import acts_for, releases, releases_visible_to
 from comity.access.releasing import RELEASES, agrees_to, destination_of, intact
+from comity.partners.policy import partners_visible_to
 from comity.web.account.stepping import step_up
 from comity.web.frame import marking_of, marking_of_list
 from comity.web.pieces import Act, Fact
@@ -31,9 +32,18 @@ def seen(user: Visitor) -> QuerySet[Release]:
     return releases_visible_to(user).select_related(*RELATED).prefetch_related("named").order_by("-prepared_at", "-pk")
 
 
+def narrowed(request: HttpRequest) -> QuerySet[Release]:
+    """The snapshots that the address asks for: all, or those about one partner."""
+    found, partner = seen(request.user), request.GET.get("partner", "")
+    if not partner:
+        return found
+    sides = partners_visible_to(request.user).filter(ref=partner).values("side")
+    return found.filter(Q(about__in=sides) | Q(owner__in=sides))
+
+
 def index(request: HttpRequest) -> HttpResponse:
     """Every snapshot that this visitor may read: what waits for the second key, what came, what went."""
-    every = list(seen(request.user)[:MOST])
+    every = list(narrowed(request)[:MOST])
     side = acts_for(request.user)
     authority = releases(request.user)
     waiting = [one for one in every if one.state == Release.State.FORWARD and authority]
