@@ -2,10 +2,12 @@
 
 import pytest
 
+from comity.access.models import Membership, User
 from comity.catalogue.actions.entries import move_activity
 from comity.delivery.render import rendered
 from comity.drafting.models import EngineRun, RunState
 from comity.drafting.worker import QUIET, bury_the_dead, finish
+from comity.notices.member_acts import close_account, end_membership
 from comity.notices.models import Notice
 from tests.integration.conftest import NOON
 
@@ -98,3 +100,27 @@ def test_a_run_that_was_stopped_tells_nobody(run):
 def test_a_run_whose_worker_was_lost_is_told_too(run):
     assert bury_the_dead(NOON + 2 * QUIET) == 1
     assert told() == [("ivana", "proposal ready")]
+
+
+@pytest.fixture
+def second(sides):
+    """Another approver for Azerbaijan."""
+    user = User.objects.create_user("samir", password="a long password")
+    user.acting = Membership.objects.create(user=user, side=sides["aze"], kind="approver")
+    return user
+
+
+@pytest.mark.parametrize(
+    ("act", "sentence"),
+    [
+        (end_membership, "The membership of rashid ended: drafter, Azerbaijan."),
+        (
+            lambda member, **told: close_account(member.user, **told),
+            "The membership of rashid was changed: drafter, Azerbaijan.",
+        ),
+    ],
+)
+def test_the_end_of_a_membership_is_told_to_the_others_who_keep_the_side(act, sentence, second, cast):
+    act(cast["rashid"].acting, by=cast["leyla"] if act is end_membership else cast["otto"], at=NOON, note="Left.")
+    assert words("samir") == sentence
+    assert "rashid" not in {name for name, _kind in told()}
