@@ -281,7 +281,9 @@ def run(mutants: list[Mutant], tests: Sequence[str], *, jobs: int = 1, loud: boo
     """Try these changes against these tests."""
     trial = Trial(mutants=mutants, jobs=jobs, loud=loud)
     here = [str(ROOT / test.partition("::")[0]) + test[len(test.partition("::")[0]) :] for test in tests]
-    pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:logging", "--capture=no", *here], plugins=[trial])
+    code = pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:logging", "--capture=no", *here], plugins=[trial])
+    if mutants and not trial.outcome and not trial.broken:
+        trial.broken.append(f"the tests could not be gathered (pytest: {code})")
     return trial
 
 
