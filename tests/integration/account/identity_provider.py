@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
-CLIENT, SECRET = "comity-here", "a secret between the two"
+CLIENT, SECRET = "comity-here", "a secret that only the two of them know"
 
 
 class Provider:

@@ -55,7 +55,7 @@ def come_back(client: Client, address: str):
 
 def through(client: Client, start: str = "/sign-in/provider/", **typed):
     """The whole way there and back."""
-    return come_back(client, at_the_provider(client.post(start, typed)["Location"]))
+    return come_back(client, at_the_provider(client.post(start, typed).context["address"]))
 
 
 @pytest.fixture
@@ -79,11 +79,23 @@ def test_of_the_person_nothing_is_kept_but_the_providers_name_for_them(linked, p
 
 
 def test_the_question_names_us_and_asks_with_a_state_a_nonce_and_a_proof_key(client, cast, provider):
-    asked = parse_qs(urlsplit(client.post("/sign-in/provider/")["Location"]).query)
+    asked = parse_qs(urlsplit(client.post("/sign-in/provider/").context["address"]).query)
     assert asked["client_id"] == [CLIENT]
     assert asked["redirect_uri"] == ["http://testserver/sign-in/provider/back/"]
     assert asked["code_challenge_method"] == ["S256"]
     assert all(len(asked[name][0]) >= 16 for name in ("state", "nonce", "code_challenge"))
+
+
+def test_in_production_the_provider_sends_back_by_https(client, cast, provider, settings):
+    settings.COMITY_IN_PRODUCTION = True
+    asked = parse_qs(urlsplit(client.post("/sign-in/provider/").context["address"]).query)
+    assert asked["redirect_uri"] == ["https://testserver/sign-in/provider/back/"]
+
+
+def test_no_form_of_ours_ends_at_another_site(client, cast, provider):
+    page = client.post("/sign-in/provider/")
+    assert (page.status_code, page.text.count(f'content="0; url={provider.issuer}/authorization?')) == (200, 1)
+    assert "form-action 'self';" in page["Content-Security-Policy"]
 
 
 def test_somebody_the_provider_knows_and_we_do_not_stays_out_and_no_account_is_made(client, cast, provider):
@@ -149,7 +161,7 @@ def test_a_provider_that_does_not_answer_is_said_to_be_away(client, linked, prov
 
 
 def test_an_answer_counts_once_and_in_the_browser_that_asked(client, linked, provider):
-    back = at_the_provider(client.post("/sign-in/provider/")["Location"])
+    back = at_the_provider(client.post("/sign-in/provider/").context["address"])
     assert come_back(Client(), back).status_code == 403
     assert come_back(client, back).status_code == 302
     client.post("/sign-out/")
@@ -158,7 +170,7 @@ def test_an_answer_counts_once_and_in_the_browser_that_asked(client, linked, pro
 
 
 def test_who_presses_no_there_comes_back_to_a_page_that_says_so(client, linked, provider):
-    state = parse_qs(urlsplit(client.post("/sign-in/provider/")["Location"]).query)["state"][0]
+    state = parse_qs(urlsplit(client.post("/sign-in/provider/").context["address"]).query)["state"][0]
     answer = client.get("/sign-in/provider/back/?" + urlencode({"error": "access_denied", "state": state}))
     assert (answer.status_code, NOTHING in answer.text) == (403, True)
 
@@ -172,7 +184,7 @@ def test_an_identity_belongs_to_one_account(client, linked, cast, enter):
 
 def test_a_link_asked_for_by_one_is_not_made_for_another(client, cast, enter, provider):
     enter("maria")
-    back = at_the_provider(client.post("/account/provider/link/")["Location"])
+    back = at_the_provider(client.post("/account/provider/link/").context["address"])
     client.force_login(cast["ivana"])
     assert come_back(client, back).status_code == 403
     assert SocialAccount.objects.count() == 0

@@ -31,7 +31,7 @@ def account(request: MemberRequest) -> HttpResponse:
         "members": request.memberships,
         "factors": [factor_words(one) for one in factors_of(request.user)],
         "sessions": sessions_shown(request),
-        "columns": [Column(words=_("When")), Column(words=_("What")), Column(words=_("How and from where"))],
+        "columns": [Column(words=_("When")), Column(words=_("What")), Column(words=_("From"))],
         "log": log_of(request.user),
         "provider": provider_name(),
         "linked": bool(issuer) and is_linked(request.user, issuer),

@@ -71,7 +71,10 @@ class HouseProvider(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
 
     def get_callback_url(self, request: HttpRequest, app: Any) -> str:
         """Where the provider sends the visitor back to."""
-        return request.build_absolute_uri(reverse("sign-in-provider-back"))
+        way = reverse("sign-in-provider-back")
+        if settings.COMITY_IN_PRODUCTION:  # the front server ends TLS, and speaks plain http to this one
+            return f"https://{request.get_host()}{way}"
+        return request.build_absolute_uri(way)
 
     def subject_in(self, tokens: dict[str, Any], nonce: str) -> str:
         """Who it is, by the provider's own name. Raises NotProven for anything that is not signed, for us and now."""

@@ -41,13 +41,16 @@ def link(request: MemberRequest) -> HttpResponse:
 
 
 def asked(request: HttpRequest, purpose: str, way: str) -> HttpResponse:
-    """The question to the provider, with what its answer must match."""
+    """The question to the provider, with what its answer must match.
+
+    By a page that goes on by itself: the content policy lets no form of ours end at another site.
+    """
     provider_app()
     try:
         address = question(request, purpose, way)
     except FAULTS:
         return not_proven(request, status=502)
-    return redirect(address)
+    return render(request, "account/provider_go.html", {"address": address, "provider": provider_name()})
 
 
 @require_GET
