@@ -2,11 +2,10 @@
 
 import pytest
 
-from tests.oracle.table import VIEWERS
-from tests.oracle.walk import Walk
+from tests.oracle.walk import HERE, Walk
 
 
-@pytest.mark.parametrize("name", VIEWERS)
+@pytest.mark.parametrize("name", HERE)
 def test_every_answer_is_as_the_table_says(name, world, count_cells):
     walk = Walk(world, name).go()
     assert walk.faults() == {}
