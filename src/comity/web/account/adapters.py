@@ -2,7 +2,6 @@
 
 import base64
 from functools import cache
-from io import BytesIO
 from typing import Any
 
 import qrcode
@@ -49,9 +48,7 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
     def build_totp_svg(self, url: str) -> str:
         """The picture for the app, dark on white also where pages are dark."""
-        drawn = BytesIO()
-        qrcode.make(url, image_factory=SvgPathFillImage).save(drawn)
-        return drawn.getvalue().decode()
+        return str(qrcode.make(url, image_factory=SvgPathFillImage).to_string(encoding="unicode"))
 
     def get_totp_label(self, user: User) -> str:
         """What the app shows beside its codes."""

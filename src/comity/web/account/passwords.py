@@ -91,7 +91,6 @@ def password_change(request: MemberRequest) -> HttpResponse:
         elif set_by_form(form, user, move="change password"):
             forget_attempts("step up", user.ref)
             update_session_auth_hash(request, user)
-            request.session.save()
             end_other_sessions(user, request.session.session_key, at=now())
             messages.success(request, _("Your password is changed. Every other session is over."))
             return redirect("account")
