@@ -37,9 +37,8 @@ test: $(DEV)  ## set up and run every test, on SQLite and on PostgreSQL
 lint: $(DEV)  ## style, types, floors, dangerous calls
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/bandit -q -r -ll -x src/comity/migrations src tools
+	@{ $(BIN)/lint-imports --no-logo && $(BIN)/bandit -q -r -ll -x src/comity/migrations src tools; } & others=$$!; \
+	$(BIN)/mypy; typed=$$?; wait $$others && exit $$typed
 
 check: lint  ## lint, house tests, freshness of migrations and of generated documentation
 	@$(TESTS) tests/house
