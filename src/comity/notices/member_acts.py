@@ -44,10 +44,15 @@ def invite_person(
 
 @transaction.atomic
 def join(invitation: Invitation, *, by: User, at: datetime) -> Membership:
-    """Take a place; the keepers of the side and who invited are told."""
+    """Take a place; the keepers of the side and who invited are told.
+
+    Who invited the first of another side does not know that side's members: they are told of their own invitation.
+    """
     member = invitations.accept(invitation, by=by, at=at)
-    told = {one.pk: one for one in [*keepers_of(member.side), invitation.by]}
-    tell(NoticeKind.JOINED, member, to=told.values(), by=by, at=at)
+    keepers = keepers_of(member.side)
+    tell(NoticeKind.JOINED, member, to=keepers, by=by, at=at)
+    if invitation.by not in keepers:
+        tell(NoticeKind.JOINED, invitation, to=[invitation.by], by=by, at=at)
     return member
 
 

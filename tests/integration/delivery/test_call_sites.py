@@ -1,13 +1,15 @@
 """Acts that concern somebody else tell them, and nobody else."""
 
+from datetime import timedelta
+
 import pytest
 
-from comity.access.models import Membership, User
+from comity.access.models import Invitation, Membership, User
 from comity.catalogue.actions.entries import move_activity
 from comity.delivery.render import rendered
 from comity.drafting.models import EngineRun, RunState
 from comity.drafting.worker import QUIET, bury_the_dead, finish
-from comity.notices.member_acts import close_account, end_membership
+from comity.notices.member_acts import close_account, end_membership, join
 from comity.notices.models import Notice
 from tests.integration.conftest import NOON
 
@@ -124,3 +126,16 @@ def test_the_end_of_a_membership_is_told_to_the_others_who_keep_the_side(act, se
     act(cast["rashid"].acting, by=cast["leyla"] if act is end_membership else cast["otto"], at=NOON, note="Left.")
     assert words("samir") == sentence
     assert "rashid" not in {name for name, _kind in told()}
+
+
+def test_who_invited_the_first_of_another_side_hears_that_they_joined(sides, cast):
+    sam = User.objects.create_user("sam", password="a long password", email="sam@example.org")
+    given = {"side": sides["mda"], "kind": "approver", "mail": sam.email, "name": "Sam", "digest": "0"}
+    invitation = Invitation.objects.create(
+        by=cast["maria"].acting, at=NOON, expires_at=NOON + timedelta(days=7), **given
+    )
+    join(invitation, by=sam, at=NOON)
+    assert (words("maria"), words("omar")) == (
+        "Sam joined: approver, Moldova.",
+        "sam joined: approver, Moldova.",
+    )
