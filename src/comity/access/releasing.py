@@ -5,7 +5,7 @@ with its line in the journal. There is no other path.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -277,9 +277,7 @@ def agree_to(release: Release, *, seen: str, by: User, at: datetime, note: str =
     release.save(update_fields=["ended_at", "ended_by", "updated_at"])
 
 
-def later_than(release: Release, among: Iterable[Release]) -> bool:
-    """A later version of the same record was tabled."""
-    return any(
-        one.act == Act.TABLE and one.kind == release.kind and one.of == release.of and one.number > release.number
-        for one in among
-    )
+def tabled_of(kind: str, of: str) -> list[Release]:
+    """The tabled versions of a record that the caller may act upon, the latest first."""
+    every = Release.objects.filter(kind=kind, of=of, act=Act.TABLE)
+    return list(every.select_related("owner", "about").order_by("-number"))

@@ -55,8 +55,7 @@ def table_programme(programme: Programme, *, seen: str, by: User, at: datetime, 
 
 def tabled_versions(programme: Programme) -> list[Release]:
     """The versions that were tabled, the latest first."""
-    every = Release.objects.filter(kind=KIND, of=programme.ref, act=Release.Act.TABLE)
-    return list(every.select_related("owner", "about").order_by("-number"))
+    return releasing.tabled_of(KIND, programme.ref)
 
 
 def on_the_table(programme: Programme) -> Release | None:

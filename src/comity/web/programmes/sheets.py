@@ -95,7 +95,16 @@ def clauses_of(nodes: list[Mapping[str, Any]], tree: Mapping[str, Any]) -> list[
         below[parent if parent in found else ""].append(found[node["id"]])
     for code, clause in found.items():
         clause.below = below.get(code, [])
+    if not any(clause.number for clause in found.values()):
+        number(below[""], "")
     return below[""]
+
+
+def number(clauses: list[Clause], above: str) -> None:
+    """Numbers that follow from the places, where the text has none of its own."""
+    for place, clause in enumerate(clauses, start=1):
+        clause.number = f"{above}{place}"
+        number(clause.below, f"{clause.number}.")
 
 
 def clause_of(node: Mapping[str, Any], tree: Mapping[str, Any]) -> Clause:
