@@ -254,11 +254,11 @@ def bury_the_dead(at: datetime) -> int:
     """Runs whose worker is dead, or not heard of any more, have failed; how many there were."""
     running = EngineRun.objects.filter(state=RunState.RUNNING, started_at__isnull=False).values_list("pk", "ref", "started_at", "heard_at")
     dead = [(key, began) for key, ref, began, heard in running if heard is None or heard < at - QUIET or is_lost(ref)]
-    return sum(bury(key, began, at) for key, began in dead)
+    return sum([bury(key, began, at) for key, began in dead])
 
 
 @contended
-def bury(key: int, began: datetime, at: datetime) -> int:
+def bury(key: int, began: datetime | None, at: datetime) -> int:
     """One run has failed, unless it was taken anew meanwhile."""
     lost = _("The worker that planned was lost. The plan before stays on the board; propose again.")
     dead = EngineRun.objects.filter(pk=key, state=RunState.RUNNING, started_at=began)
