@@ -9,10 +9,11 @@ from comity_planning.plan import Plan, Status
 from comity_planning.problem import Problem
 from comity_planning.rules import table_of
 from comity_planning.solve import solve
-from comity_planning.solvers.highs import Relaxed, arrays_of, search
+from comity_planning.solvers.highs import Relaxed, arrays_of
 from comity_planning.solvers.points import chosen_in, floats_of, point_of
 from comity_planning.solvers.proof import certificate_of
 from comity_planning.solvers.rows import Model, build
+from comity_planning.solvers.searching import search
 
 ENGINE_SHARE = 0.3  # of the time; the rest is for branch and cut
 

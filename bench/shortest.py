@@ -15,9 +15,10 @@ from bench.instances.rcpsp import Project, express, session_of
 from bench.schedules import good_schedule
 from comity_planning.parts import NO_CHARGE
 from comity_planning.rules import table_of
-from comity_planning.solvers.highs import Arrays, Relaxed, arrays_of, search
+from comity_planning.solvers.highs import Arrays, Relaxed, arrays_of
 from comity_planning.solvers.points import chosen_in, point_of
 from comity_planning.solvers.rows import Model, build
+from comity_planning.solvers.searching import search
 
 ROUNDS = 400
 FIRST_SHARE = 0.15  # of the time: branch and cut before starts are taken away

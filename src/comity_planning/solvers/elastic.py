@@ -22,12 +22,12 @@ from comity_planning.solvers.highs import (
     OutOfTime,
     Relaxed,
     arrays_of,
-    search,
     succeed,
     with_rows,
 )
 from comity_planning.solvers.points import Point, point_of
 from comity_planning.solvers.rows import Model, Row
+from comity_planning.solvers.searching import search
 
 Bools = NDArray[np.bool_]
 Stop = Callable[[], bool] | None

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 
-from comity_planning.solvers.highs import INFINITE, Arrays, search
+from comity_planning.solvers.highs import INFINITE, Arrays
+from comity_planning.solvers.searching import search
 
 
 def hitting_set(

@@ -7,15 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from comity_planning.solvers.exact import TRIES, Cover, covers_of
-from comity_planning.solvers.highs import Arrays, Floats, Found, Ints, restricted, search, with_rows
+from comity_planning.solvers.highs import Arrays, Floats, Ints, restricted, with_rows
 from comity_planning.solvers.points import Point, chosen_in, floats_of, point_of
 from comity_planning.solvers.rows import Model
+from comity_planning.solvers.searching import NEAREST, NOISE, Found, search
 
 Flags = NDArray[np.bool_]
 SURE = 1 - 1e-6
 USED = 1e-6
 FINEST = 1e-4  # of the value: a search so near its own ceiling is solved
-NOISE = 1e-6  # of the value: what the solver may believe too much without being searched again
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +107,20 @@ def search_within(
         point = point_of(ground.model, chosen_in(ground.model, filled))
         best = point if best is None or merit(point) > merit(best) else best
         more = covers_of(ground.model, point.chosen, (broken.row for broken in point.broken))
-        dearer = attempt == 0 and float(ground.arrays.cost @ filled) > point.value + max(0.5, NOISE * abs(point.value))
+        dearer = attempt == 0 and float(ground.arrays.cost @ filled) > point.value + max(
+            NEAREST, NOISE * abs(point.value)
+        )
         if not (more or dearer) or found.stopped or (steps is not None and used >= steps):
             break
         covers += more
     # a finer search that ends below what is known already has erred
-    sound = best is None or best.broken or found.bound >= best.value - max(0.5, NOISE * abs(best.value))
+    sound = best is None or best.broken or found.bound >= best.value - slack(best.value)
     return best, replace(found, work=used, complete=found.complete and bool(sound))
+
+
+def slack(value: int) -> float:
+    """How much the solver may believe too much or too little of a value without having erred."""
+    return max(NEAREST, NOISE * abs(value))
 
 
 def filled_in(at: Floats, position: Ints, found: Floats) -> Floats:

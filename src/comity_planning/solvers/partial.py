@@ -24,7 +24,6 @@ from comity_planning.solvers.highs import (
     SolverFailed,
     arrays_of,
     restricted,
-    search,
     succeed,
     with_rows,
 )
@@ -32,6 +31,7 @@ from comity_planning.solvers.kernel import Flags, ground_of, search_within
 from comity_planning.solvers.neighbourhood import improve
 from comity_planning.solvers.points import Broken, Point, chosen_in, delivered_alone, floats_of, point_of
 from comity_planning.solvers.rows import Model, Row
+from comity_planning.solvers.searching import search
 
 SMALL = 400  # session columns that are searched whole
 CANDIDATES = 500
