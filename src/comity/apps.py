@@ -12,8 +12,8 @@ class ComityConfig(AppConfig):
 
     def ready(self) -> None:
         """Every sign-in, by whatever door, is stamped as a proof of who is there."""
-        from django.contrib.auth.signals import user_logged_in  # noqa: PLC0415  the tables have to be there first
+        from django.contrib.auth.signals import user_logged_in  # noqa: PLC0415 - its table has to be there first
 
-        from comity.web.account.stepping import stamp  # noqa: PLC0415
+        from comity.web.account.stepping import stamp  # noqa: PLC0415 - the tables have to be there first
 
         user_logged_in.connect(stamp, dispatch_uid="comity.stamp")

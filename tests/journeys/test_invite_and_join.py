@@ -22,7 +22,8 @@ def stranger(browser):
     page.context.close()
 
 
-def test_one_invites_another_joins_and_the_end_is_at_once(world_site, leyla, stranger):
+def link_of_an_invitation(world_site, leyla):
+    """Leyla invites a reader, at first to an address that is none; the link is shown once."""
     leyla.goto(f"{world_site.url}/members/")
     assert barriers(leyla) == []
     leyla.get_by_role("link", name="Invite somebody").click()
@@ -36,9 +37,12 @@ def test_one_invites_another_joins_and_the_end_is_at_once(world_site, leyla, str
     leyla.fill("[name=mail]", "sevil@example.org")
     leyla.get_by_role("button", name="Invite", exact=True).click()
     expect(leyla.get_by_text("This link is shown once")).to_be_visible()
-    link = leyla.locator("#link").input_value()
     assert barriers(leyla) == []
+    return leyla.locator("#link").input_value()
 
+
+def join(world_site, stranger, link):
+    """The stranger accepts, at first with two passwords that differ, and sees no more than a reader does."""
     stranger.goto(link)
     expect(stranger.locator("main")).to_contain_text("Veldania")
     assert barriers(stranger) == []
@@ -57,6 +61,10 @@ def test_one_invites_another_joins_and_the_end_is_at_once(world_site, leyla, str
     stranger.goto(f"{world_site.url}/programmes/{world_site.programme}/")
     expect(stranger.get_by_role("heading", name="There is no such page")).to_be_visible()
 
+
+def test_one_invites_another_joins_and_the_end_is_at_once(world_site, leyla, stranger):
+    link = link_of_an_invitation(world_site, leyla)
+    join(world_site, stranger, link)
     again = leyla.context.browser.new_context().new_page()
     again.goto(link)
     expect(again.get_by_role("heading", name="This link opens nothing")).to_be_visible()
