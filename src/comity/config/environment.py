@@ -86,17 +86,17 @@ def proxies() -> int:
 
 
 def identity_provider() -> dict[str, Any]:
-    """COMITY_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET and _NAME: where else members prove who they are; none at first.
+    """COMITY_OIDC_ISSUER and the three beside it: where else members prove who they are; nowhere at first.
 
     Over plain http only this machine is believed, for trying it out.
     """
-    names = {name: os.environ.get(f"COMITY_OIDC_{name}", "") for name in ("ISSUER", "CLIENT_ID", "CLIENT_SECRET")}
-    if not any(names.values()):
+    needed = ("COMITY_OIDC_ISSUER", "COMITY_OIDC_CLIENT_ID", "COMITY_OIDC_CLIENT_SECRET")
+    address, client, secret = (os.environ.get(name, "") for name in needed)
+    if not (address or client or secret):
         return {}
-    missing = [f"COMITY_OIDC_{name}" for name, value in names.items() if not value]
-    if missing:
+    if missing := [name for name in needed if not os.environ.get(name)]:
         raise ImproperlyConfigured(f"{', '.join(missing)}: needed too, for signing in with an identity provider.")
-    issuer = urlsplit(names["ISSUER"])
+    issuer = urlsplit(address)
     if issuer.scheme != "https" and (issuer.scheme, issuer.hostname) not in {
         ("http", "127.0.0.1"),
         ("http", "localhost"),
@@ -105,9 +105,9 @@ def identity_provider() -> dict[str, Any]:
     app = {
         "provider_id": "oidc",
         "name": os.environ.get("COMITY_OIDC_NAME") or issuer.hostname,
-        "client_id": names["CLIENT_ID"],
-        "secret": names["CLIENT_SECRET"],
-        "settings": {"server_url": names["ISSUER"], "oauth_pkce_enabled": True},
+        "client_id": client,
+        "secret": secret,
+        "settings": {"server_url": address, "oauth_pkce_enabled": True},
     }
     return {"openid_connect": {"APPS": [app]}}
 

@@ -60,7 +60,7 @@ def test_who_may_table_agree_release_or_keep_the_server_needs_a_second_factor(ca
     assert not needs_second_factor([])
 
 
-@override_settings(COMITY_SECOND_FACTOR_DEMANDED=True)
+@override_settings(SECOND_FACTOR_DEMANDED=True)
 @pytest.mark.parametrize("name", ["maria", "leyla", "otto"])
 def test_where_it_is_demanded_they_get_the_pages_to_set_one_up_and_no_other(client, cast, enter, name):
     enter(name)
@@ -73,7 +73,7 @@ def test_where_it_is_demanded_they_get_the_pages_to_set_one_up_and_no_other(clie
     assert client.get("/account/factors/passkey/").status_code == 200
 
 
-@override_settings(COMITY_SECOND_FACTOR_DEMANDED=True)
+@override_settings(SECOND_FACTOR_DEMANDED=True)
 def test_once_it_is_set_up_every_page_is_open_and_the_last_one_stays(client, cast, enter, set_up_app):
     enter("maria")
     set_up_app(client)
@@ -86,7 +86,7 @@ def test_once_it_is_set_up_every_page_is_open_and_the_last_one_stays(client, cas
     assert client.post(f"/account/factors/{ref}/remove/").status_code == 409
 
 
-@override_settings(COMITY_SECOND_FACTOR_DEMANDED=True)
+@override_settings(SECOND_FACTOR_DEMANDED=True)
 def test_others_go_on_by_password_alone(client, cast, enter):
     for name in ("ivana", "rashid", "nigar", "audra", "pia"):
         assert enter(name, at=(one := Client()))["Location"] == "/today/"

@@ -101,7 +101,7 @@ def set_up(request: MemberRequest) -> HttpResponse:
     context = {
         "factors": [factor_words(one) for one in found],
         "app": any(one.kind == "totp" for one in found),
-        "needed": settings.COMITY_SECOND_FACTOR_DEMANDED and not found and needs_second_factor(request.memberships),
+        "needed": settings.SECOND_FACTOR_DEMANDED and not found and needs_second_factor(request.memberships),
         "lacking": bool(found) and all(one.kind != "recovery_codes" for one in found),
     }
     return render(request, "account/factors.html", context)
@@ -209,7 +209,7 @@ def factor_remove(request: MemberRequest, ref: str) -> HttpResponse:
     if one.kind == "recovery_codes":
         raise Http404
     others = [other for other in factors_of(request.user) if other.ref != ref and other.kind != "recovery_codes"]
-    needed = settings.COMITY_SECOND_FACTOR_DEMANDED and needs_second_factor(request.memberships)
+    needed = settings.SECOND_FACTOR_DEMANDED and needs_second_factor(request.memberships)
     if request.method == "POST":
         if needed and not others:
             raise Refused(_("Your memberships ask for a second factor. Add another before you take this one away."))

@@ -70,7 +70,7 @@ class SecondFactorMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if settings.COMITY_SECOND_FACTOR_DEMANDED and request.user.is_authenticated and self.lacks(request):
+        if settings.SECOND_FACTOR_DEMANDED and request.user.is_authenticated and self.lacks(request):
             return led_to(request, reverse(SET_UP))
         return self.get_response(request)
 
