@@ -83,10 +83,12 @@ def children(world: World, key: str, made: Programme, shared: dict[str, Any], le
                       number="")  # fmt: skip
     for node in (goal, below):
         for bodies in (node.lead_bodies, node.supporting_bodies):
-            bodies.set([one for name, one in world.records.items() if name.startswith((f"body-{side}-", "body-org-"))])
-        node.themes.set([one for name, one in world.records.items() if name.startswith(f"theme-{key}-")])
-        node.instruments.set([one for name, one in world.records.items() if name.startswith(f"tool-{key}-")])
-        node.axis_values.set([value])
+            link(
+                bodies, [one for name, one in world.records.items() if name.startswith((f"body-{side}-", "body-org-"))]
+            )
+        link(node.themes, [one for name, one in world.records.items() if name.startswith(f"theme-{key}-")])
+        link(node.instruments, [one for name, one in world.records.items() if name.startswith(f"tool-{key}-")])
+        link(node.axis_values, [value])
     amounts(world, end, goal, shared, made.audience)
     soon = localdate() + timedelta(days=3)
     for name in [name for name, *_rest in ACTIVITIES if key in FULL or name in SOME]:
@@ -95,6 +97,12 @@ def children(world: World, key: str, made: Programme, shared: dict[str, Any], le
             activity=world.records[f"activity-{name}"], session=world.records[f"session-{name}-2"], payer="",
             starts=soon, ends=soon,
         )  # fmt: skip
+
+
+def link(field: Any, records: list[Any]) -> None:
+    """In this order: a set of keys would come in an order of its own, which is another with other keys."""
+    ends = [{field.source_field_name: field.instance, field.target_field_name: one} for one in records]
+    field.through.objects.bulk_create([field.through(**end) for end in ends])
 
 
 def amounts(world: World, end: str, goal: Node, shared: dict[str, Any], widest: str) -> None:

@@ -245,7 +245,9 @@ def hung_rows(programme: Programme, user: Visitor) -> Iterable[Row]:
             second="reached",
         ),
     ]
-    return (Row(*row) for row in rows[0].union(*rows[1:], all=True).order_by("hung_what", "hung_place"))
+    # what stands at one place stands in the order of its words: keys of the database would tell of hidden rows
+    order = ("hung_what", "hung_place", "hung_words", "hung_key")
+    return (Row(*row) for row in rows[0].union(*rows[1:], all=True).order_by(*order))
 
 
 def far(through: Any, programme: Programme, what: str, words: str, of: str, **known: Any) -> "QuerySet[Any, Any]":
