@@ -55,8 +55,8 @@ def transport() -> Faults:
 
 def second_factor() -> Faults:
     """Who tables, agrees, releases or keeps the server needs a second factor."""
-    if not settings.COMITY_IN_PRODUCTION or SECOND_FACTOR not in settings.MIDDLEWARE:
-        yield "COMITY_MODE: nobody needs a second factor; production demands it of those who table and release."
+    if not settings.SECOND_FACTOR_DEMANDED or SECOND_FACTOR not in settings.MIDDLEWARE:
+        yield "COMITY_SECOND_FACTOR: nobody needs one; it must be demanded of those who table and release."
 
 
 def mail() -> Faults:

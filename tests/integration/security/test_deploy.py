@@ -25,7 +25,7 @@ def safe(settings, tmp_path):
     database = home / "comity.sqlite3"
     for path in (home / "secret-key", home / "backups" / "a.comity-backup", database):
         path.touch(mode=0o600)
-    settings.COMITY_IN_PRODUCTION = True
+    settings.COMITY_IN_PRODUCTION = settings.SECOND_FACTOR_DEMANDED = True
     settings.COMITY_HOME, settings.STATIC_ROOT = home, home / "static"
     settings.COMITY_HSTS, settings.COMITY_SECURITY_CONTACT = deployment.A_YEAR, CONTACT
     settings.COMITY_ADDRESS = "https://comity.example.org"
@@ -45,7 +45,7 @@ def opened(path: Path, mode: int) -> None:
 
 
 UNSAFE = {
-    "demonstration": (lambda s: setattr(s, "COMITY_IN_PRODUCTION", False), ["COMITY_MODE", "COMITY_MODE"]),
+    "demonstration": (lambda s: setattr(s, "COMITY_IN_PRODUCTION", False), ["COMITY_MODE"]),
     "faults are shown": (lambda s: setattr(s, "DEBUG", True), ["DEBUG"]),
     "short secret": (lambda s: setattr(s, "SECRET_KEY", "k3" * 20), ["COMITY_SECRET_KEY"]),
     "one sign for a secret": (lambda s: setattr(s, "SECRET_KEY", "x" * 80), ["COMITY_SECRET_KEY"]),
@@ -56,9 +56,10 @@ UNSAFE = {
     "cookies for scripts": (lambda s: setattr(s, "SESSION_COOKIE_HTTPONLY", False), ["SESSION_COOKIE_HTTPONLY"]),
     "https for a day": (lambda s: setattr(s, "COMITY_HSTS", 86_400), ["COMITY_HSTS"]),
     "address without https": (lambda s: setattr(s, "COMITY_ADDRESS", "http://comity.example.org"), ["COMITY_ADDRESS"]),
-    "no second factor": (
+    "second factor offered": (lambda s: setattr(s, "SECOND_FACTOR_DEMANDED", False), ["COMITY_SECOND_FACTOR"]),
+    "second factor not asked for": (
         lambda s: setattr(s, "MIDDLEWARE", [one for one in s.MIDDLEWARE if one != deployment.SECOND_FACTOR]),
-        ["COMITY_MODE"],
+        ["COMITY_SECOND_FACTOR"],
     ),
     "open mail": (
         lambda s: (setattr(s, "EMAIL_HOST", "mail.example.org"), setattr(s, "EMAIL_USE_TLS", False)),
