@@ -21,6 +21,8 @@ ACTS = {"SELECT": "USING ({sees})", "UPDATE": "USING ({sees}) WITH CHECK ({sees}
     "INSERT": "WITH CHECK ({keeps})",
     "DELETE": "USING ({keeps})",
 }
+# what a line stands on is known with the line; the lines that are asked here are themselves behind the wall
+STOOD_ON = {"comity_activity": "activity_id", "comity_session": "session_id"}
 SET = "SELECT set_config('comity.side', %s, false), set_config('comity.glass', %s, false), "
 SET += "set_config('comity.reach', %s, false)"
 ASK = "SELECT current_setting('comity.side', true), current_setting('comity.glass', true), "
@@ -64,7 +66,8 @@ def keeps() -> str:
 def sees(model: type[Guarded]) -> str:
     """The condition under which a row may be known: own, shared with both or by name, public, or by break-glass.
 
-    Whoever turns the second key also knows the approved catalogue and what was put forward.
+    What a known line stands on is known; whoever turns the second key also knows the approved catalogue and what was
+    put forward.
     """
     side, glass = asked("side", "bigint"), asked("glass", "bigint")
     table, named = model._meta.db_table, model._meta.get_field("named")
@@ -79,6 +82,8 @@ def sees(model: type[Guarded]) -> str:
     ]
     forward = {"comity_activity": "state = 'approved'", "comity_session": "true"}
     forward[Release._meta.db_table] = f"act = '{Release.Act.RELEASE}'"
+    if table in STOOD_ON:
+        rules.append(f"EXISTS (SELECT 1 FROM comity_line l WHERE l.{STOOD_ON[table]} = {table}.id)")  # noqa: S608  # nosec B608 - our tables
     if table in forward:
         rules.append(f"({asked('reach')} = '{RELEASING}' AND {forward[table]})")
     return " OR ".join(rules)

@@ -7,6 +7,9 @@ from django.db import DatabaseError, ProgrammingError, connection, transaction
 from comity.access import wall
 from comity.programmes.models import Programme
 from comity.web.wall import WallMiddleware
+from tests.oracle.cast import gather_cast, gather_sides
+from tests.oracle.facts import build
+from tests.oracle.walk import Walk
 
 PLAIN = "walled_{}"
 BEHIND = "comity.web.wall.WallMiddleware"
@@ -150,3 +153,15 @@ def test_the_place_of_a_visit_is_its_side_and_of_one_who_reads_no_content_none(w
     assert wall.place_of(walled["leyla"]) == (aze, "", "")
     assert {wall.place_of(walled[name]) for name in ("audra", "otto")} == {("", "", "")}
     assert wall.place_of(AnonymousUser()) == ("", "", "")
+
+
+def test_behind_the_wall_every_answer_is_the_same(behind_the_wall, settings):
+    """Nothing that a partner may know is missing behind the wall: the whole walk of the oracle, as the plain role."""
+    at = settings.MIDDLEWARE.index("django.contrib.messages.middleware.MessageMiddleware")
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE[:at], BEHIND, *settings.MIDDLEWARE[at:]]
+    sides = gather_sides()
+    world = build(sides, gather_cast(sides))
+    behind_the_wall()
+    walk = Walk(world, "leyla").go()
+    assert walk.faults() == {}
+    assert walk.cells > 300
