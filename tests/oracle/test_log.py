@@ -124,6 +124,7 @@ ACTED = {
         *("programme-new", "programme-parts", "programme-type-edit", "programme-type-new", "release-withdraw"),
         *("requirement-edit", "requirement-new", "requirement-remove", "session-change", "session-new"),
     },
+    "rhea": {"release-turn"},
     "leyla": {"programme-draft-on", "programme-take-back", "node-edit", "programme-copy", "release-withdraw", "feeds"},
 }
 
