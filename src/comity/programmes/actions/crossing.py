@@ -141,8 +141,7 @@ def put_forward_programme(
 def release_text(release: Release, *, seen: str, by: User, at: datetime, note: str = "") -> None:
     """Turn the second key: the audience reads exactly what was put forward. Raises Refused."""
     releasing.turn_key(release, seen=seen, by=by, at=at, note=note)
-    readers = [member for side in destination_of(release).sides for member in members_of(side)]
-    tell(NoticeKind.RELEASED, release, to=once([*author_of(release), *readers]), by=by, at=at)
+    tell(NoticeKind.RELEASED, release, to=concerned_by(release), by=by, at=at)
 
 
 @transaction.atomic
@@ -161,8 +160,7 @@ def withdraw_text(release: Release, *, reason: str, by: User, at: datetime) -> N
         take_back_programme(programme, reason=reason, by=by, at=at)
         return
     releasing.withdraw(release, reason=reason, by=by, at=at)
-    readers = [member for side in destination_of(release).sides for member in members_of(side)]
-    tell(NoticeKind.WITHDRAWN, release, to=once([*author_of(release), *readers]), by=by, at=at)
+    tell(NoticeKind.WITHDRAWN, release, to=concerned_by(release), by=by, at=at)
 
 
 def is_on_the_table(release: Release, programme: Programme) -> bool:
@@ -194,6 +192,17 @@ def those_of(sides: Iterable[Side], programme: Programme) -> list[Membership]:
 def author_of(release: Release) -> list[Membership]:
     """Whoever put a version forward, under the memberships of its side."""
     return [member for member in members_of(release.owner) if member.user_id == release.prepared_by_id]
+
+
+def concerned_by(release: Release) -> list[Membership]:
+    """Who hears of a release: its author, the sides it names, and who answers for the programme on either side.
+
+    What one of them may not read is not told to them when it is sent.
+    """
+    readers = [member for side in destination_of(release).sides for member in members_of(side)]
+    programme = Programme.objects.filter(ref=release.of).select_related("owner", "about", "partner__side").first()
+    sides = [side for side in (programme.owner, programme.about) if side] if programme else []
+    return once([*author_of(release), *readers, *(those_of(sides, programme) if programme else ())])
 
 
 def once(members: Iterable[Membership]) -> list[Membership]:
