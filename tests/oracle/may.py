@@ -184,3 +184,11 @@ def rule(viewer: Viewer, fact: Fact) -> str:
     if fact["audience"] == "both" and fact["about"] == side:
         return "both"
     return "named" if named else ""
+
+
+def own_work(viewer: Viewer, fact: Fact) -> bool:
+    """Of or about the own side; for a desk officer also of nobody or of the own partners."""
+    if not viewer["side"] or viewer["side"] not in {fact["owner"], fact["about"]}:
+        return False
+    mine = fact["about"] is None or bool({fact["owner"], fact["about"]} & viewer.get("desk", set()))
+    return viewer["kind"] != "desk" or mine

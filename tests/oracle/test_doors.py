@@ -363,3 +363,35 @@ def test_a_closed_account_holds_no_membership(world):
         assert not access.live_memberships().filter(user=world.cast["omar"])
         transaction.set_rollback(True)
     world.cast["omar"].is_active = True
+
+
+def test_what_of_the_known_is_ones_own_work(world):
+    """Every programme is asked, known or not: the rule stands behind a door, and says nothing of it."""
+    keys = of_kind(world, "Programme", "Partner")
+    for name, viewer in VIEWERS.items():
+        rows = programmes.Programme.objects.filter(access.own_work(world.cast[name]))
+        facts = {key: fact for key, fact in keys.items() if fact["kind"] == "Programme"}
+        expected = sorted(fact["ref"] for fact in facts.values() if may.own_work(viewer, fact))
+        assert sorted(one.ref for one in rows) == expected, name
+        entries = catalogue.Activity.objects.filter(access.own_work(world.cast[name]))
+        known = of_kind(world, "Activity").values()
+        assert sorted(one.ref for one in entries) == sorted(
+            fact["ref"] for fact in known if may.own_work(viewer, fact)
+        ), name
+
+
+def test_break_glass_opens_nothing_for_who_is_no_operator(world):
+    held = world.cast["maria"].acting
+    held.glass = world.records["glass-open"]
+    assert access.glass_of(world.cast["maria"]) is None
+    held.glass = None
+    assert access.glass_of(world.cast["gloria"]) == world.records["glass-open"]
+
+
+def test_an_invitation_from_elsewhere_is_seen_by_the_side_it_leads_to(world):
+    with transaction.atomic():
+        sent = world.records["invitation-aze"]
+        type(sent).objects.filter(pk=sent.pk).update(by=world.cast["maria"].acting)
+        for name, seen in (("leyla", True), ("maria", True), ("omar", False), ("rashid", False)):
+            assert access.invitations_visible_to(world.cast[name]).filter(pk=sent.pk).exists() == seen, name
+        transaction.set_rollback(True)
