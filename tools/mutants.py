@@ -210,7 +210,7 @@ class Trial:
                 else:
                     self.told(mutant, "survived")
             time.sleep(0.005)
-            for pid, (mutant, begun, near) in list(running.items()):
+            for pid, (mutant, begun, tests) in list(running.items()):
                 done, status = os.waitpid(pid, os.WNOHANG)
                 if not done and time.monotonic() - begun > PATIENCE:
                     os.kill(pid, signal.SIGKILL)
@@ -218,8 +218,8 @@ class Trial:
                 if done:
                     del running[pid]
                     self.told(mutant, "survived" if status == 0 else "killed")
-                    if os.WIFEXITED(status) and FIRST_TEST <= os.WEXITSTATUS(status) < FIRST_TEST + len(near):
-                        self.noticed[near[os.WEXITSTATUS(status) - FIRST_TEST].nodeid] += 1
+                    if os.WIFEXITED(status) and FIRST_TEST <= os.WEXITSTATUS(status) < FIRST_TEST + len(tests):
+                        self.noticed[tests[os.WEXITSTATUS(status) - FIRST_TEST].nodeid] += 1
 
     def told(self, mutant: Mutant, outcome: str) -> None:
         """Keep what became of a change, and say it when it was not noticed."""

@@ -14,7 +14,8 @@ class PlainFormatter(logging.Formatter):
 
     def formatException(self, ei: Failure | Any) -> str:  # noqa: N802 - named by the library
         """The frames, the innermost last, and the kinds of error from the first cause on."""
-        kinds, error = [], ei[1]
+        kinds: list[str] = []
+        error = ei[1]
         frames = "".join(traceback.format_tb(ei[2]))
         while error is not None and len(kinds) < MOST:
             kinds.append(f"{type(error).__module__}.{type(error).__qualname__}")

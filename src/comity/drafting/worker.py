@@ -252,7 +252,8 @@ def take(key: int, at: datetime) -> bool:
 
 def bury_the_dead(at: datetime) -> int:
     """Runs whose worker is dead, or not heard of any more, have failed; how many there were."""
-    running = EngineRun.objects.filter(state=RunState.RUNNING, started_at__isnull=False).values_list("pk", "ref", "started_at", "heard_at")
+    begun = EngineRun.objects.filter(state=RunState.RUNNING, started_at__isnull=False)
+    running = begun.values_list("pk", "ref", "started_at", "heard_at")
     dead = [(key, began) for key, ref, began, heard in running if heard is None or heard < at - QUIET or is_lost(ref)]
     return sum([bury(key, began, at) for key, began in dead])
 
