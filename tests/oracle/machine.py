@@ -322,6 +322,9 @@ class Sides(Looks):
         self.tried(expected, lambda: member_acts.end_membership(member, by=self.user(by), at=NOON, note="Left."))
         if expected:
             self.viewers[name] |= {"side": "", "kind": "none"}
+            for other, viewer in self.viewers.items():  # whoever acts for two sides has to sign in anew for the other
+                if other != name and viewer["account"] == self.viewers[name]["account"]:
+                    self.visits.pop(other, None)
 
     @rule(who=pick, kind=st.sampled_from(["reader", "drafter", "desk"]))
     @precondition(lambda self: sum(name.startswith("new-") for name in self.viewers) < 3)

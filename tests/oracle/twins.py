@@ -19,9 +19,10 @@ from django.db import DatabaseError, connection, models, transaction
 from django.db.models.deletion import Collector
 from django.urls import Resolver404, resolve
 
-from comity.access.models import Membership, Release, User
+from comity.access.models import Guarded, Membership, Release, User
 from comity.drafting.models import EngineRun
 from comity.journal.models import LogEntry
+from comity.programmes.models import Programme
 from tests.oracle.facts import LISTS, NOON, NOTES, TEXTS, World
 from tests.oracle.sweep import unmasked
 from tests.oracle.table import may_know, may_read
@@ -80,10 +81,12 @@ def alter(world: World, viewer: dict[str, Any]) -> dict[str, int]:
 
 
 def change(record: Any, at: int) -> None:
-    """Other words, numbers and days in a record; its place, its state and its reader stay."""
+    """Other words, numbers, days and another reference; the place of a record, its state and its reader stay."""
     values = {one.name: told for one in record._meta.concrete_fields if (told := other_value(record, one, at))}
     if hasattr(record, "updated_at"):
         values["updated_at"] = NOON + timedelta(minutes=at + 1)
+    if isinstance(record, Guarded) and not isinstance(record, Programme):  # snapshots name programmes by reference
+        values["ref"] = f"tw{at}{record.ref}"[:12]
     if values:
         type(record)._default_manager.filter(pk=record.pk).update(**values)
 
