@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When, Window
 from django.db.models.functions import Concat, Length, RowNumber
 
-from comity.access.models import Release, User
+from comity.access.models import Guarded, Release, User
 from comity.access.policy import (
     acts_for,
     acts_for_organisation,
@@ -40,7 +40,7 @@ WEEK, MONTH = timedelta(days=7), timedelta(days=30)
 PREVIEW_LIVES = timedelta(days=14)  # after which a file that was read and left is not spoken of any more
 INVITATION_SOON = timedelta(days=3)
 MOST = 7  # of a kind; a page of today is read in a minute
-COLUMNS = ("what", "key", "ref", "title", "other", "state", "day", "note", "rank", "count")
+COLUMNS = ("what", "key", "ref", "title", "other", "state", "day", "note", "marking", "over", "rank", "count")
 Rows = QuerySet[Any]
 
 
@@ -48,7 +48,8 @@ Rows = QuerySet[Any]
 class Item:
     """One thing: what it is, its words as plain values, the day or moment that matters, and how many such there are.
 
-    `key` names the record itself, `ref` the one whose page shows it.
+    `key` names the record itself, `ref` the one whose page shows it. `marking` is that of the record, `over` of the
+    programme it is part of, where it is part of one.
     """
 
     what: str
@@ -59,6 +60,8 @@ class Item:
     state: str
     day: str
     note: str
+    marking: str
+    over: str
     count: int
 
     @property
@@ -85,7 +88,9 @@ def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()
 def shaped(what: str, records: Rows, values: dict[str, Any], most: int) -> Rows:
     """A source as rows of the common shape; `order` among the values says which come first."""
     order = values.pop("order", (F("pk"),))
-    told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS[3:8]}
+    if issubclass(records.model, Guarded):
+        values = {"marking": F("marking"), **values}
+    told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS[3:-2]}
     rank = Window(RowNumber(), order_by=[*order, F("pk")])
     counted: Rows = (
         records.order_by()
@@ -146,6 +151,7 @@ def milestones(user: User, on: date) -> Iterator[Source]:
         ("milestone-next", Q(last_day__gt=week)),
     ):
         told = {"title": F("title"), "other": F("node__programme__title"), "day": F("due"), "page": F("node__ref")}
+        told["over"] = F("node__programme__marking")
         yield what, dated.filter(held), told | {"order": (F("last_day").asc(),)}
 
 
@@ -160,6 +166,7 @@ def lines(user: User, on: date) -> Iterator[Source]:
         "day": F("starts"),
         "note": F("ends"),
         "page": F("programme__ref"),
+        "over": F("programme__marking"),
     }
     kinds: list[Source] = [("line", named, told)]
     if acts_for_provider(user):

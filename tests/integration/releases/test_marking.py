@@ -82,6 +82,14 @@ def test_a_page_of_several_records_shows_the_join_top_and_bottom(draft, visit):
     assert bars(visit("ivana", "/programmes/")) == ["Limited"] * 2
 
 
+def test_what_is_found_due_or_gathered_about_a_partner_is_marked_by_the_highest_of_it(draft, visit):
+    pages = ("/today/", f"/search/?q={draft.title.split()[0]}", "/partners/", f"/partners/{draft.partner.ref}/")
+    assert [{one.split(" · ")[0] for one in bars(visit("ivana", page))} for page in pages] == [{"Unclassified"}] * 4
+    Programme.objects.update(marking="limited")
+    assert [{one.split(" · ")[0] for one in bars(visit("ivana", page))} for page in pages] == [{"Limited"}] * 4
+    assert [{one.split(" · ")[0] for one in bars(visit("boris", page))} for page in pages[:3]] == [{"Unclassified"}] * 3
+
+
 def test_files_carry_the_marking_of_what_is_in_them(draft, visit):
     Node.objects.filter(code="DEM-2").update(marking="limited")
     file = visit("ivana", f"/programmes/{draft.ref}/file.yaml").content.decode()

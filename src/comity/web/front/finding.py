@@ -11,12 +11,14 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from comity.access.models import Visitor
+from comity.access.models import Guarded, Visitor
+from comity.access.policy import acts_for
 from comity.catalogue.policy import activities_visible_to
 from comity.catalogue.queries import holding
 from comity.partners.policy import partners_visible_to, people_visible_to, posts_visible_to
 from comity.partners.queries import surrounded
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
+from comity.web.frame import marking_of_list
 from comity.web.pieces import page_of
 
 SHOWN = 8  # of a kind; one more is asked for, to know whether there are others
@@ -38,6 +40,7 @@ class Group:
 
     words: str
     found: list[Found]
+    records: list[Guarded]
     rest: str = ""
 
 
@@ -106,7 +109,15 @@ def search(request: HttpRequest) -> HttpResponse:
     kinds = KINDS if len(asked) >= SHORTEST else ()
     groups = [group for kind in kinds if (group := found_of(kind, request.user, asked))]
     template = "front/_found.html" if request.htmx else "front/search.html"  # type: ignore[attr-defined]
-    return render(request, template, {"asked": asked, "groups": groups, "short": 0 < len(asked) < SHORTEST})
+    context = {
+        "asked": asked,
+        "groups": groups,
+        "short": 0 < len(asked) < SHORTEST,
+        "marking": marking_of_list(
+            (one for group in groups for one in group.records), member=acts_for(request.user) is not None
+        ),
+    }
+    return render(request, template, context)
 
 
 def found_of(kind: Kind, user: Visitor, asked: str) -> Group | None:
@@ -117,7 +128,7 @@ def found_of(kind: Kind, user: Visitor, asked: str) -> Group | None:
         return None
     found = [Found(words=str(one), address=page_of(kind.page, one.ref), note=kind.note(one)) for one in records[:SHOWN]]
     rest = f"{reverse(kind.list)}?{urlencode({'q': asked})}" if kind.list and len(records) > SHOWN else ""
-    return Group(words=str(kind.words), found=found, rest=rest)
+    return Group(words=str(kind.words), found=found, records=records[:SHOWN], rest=rest)
 
 
 def in_fields(fields: tuple[str, ...], asked: str) -> Q:

@@ -12,6 +12,7 @@ from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from comity.access.marking import Label, default_marking, ladder
 from comity.access.policy import acting_of, acts_for_provider, may, reads_content
 from comity.access.queries import typed_by
 from comity.access.rights import Right
@@ -19,6 +20,7 @@ from comity.common.dates import days_written
 from comity.delivery.due import MOST, WEEK, Item, items_of
 from comity.delivery.news import newest_unread
 from comity.delivery.records import path_to
+from comity.web.frame import Bar, bar_of_label
 from comity.web.front.sentences import duty_of
 from comity.web.front.standing import duties_of_server
 from comity.web.notices.shown import of_news
@@ -76,6 +78,7 @@ def home(request: MemberRequest) -> HttpResponse:
         "calm": "" if pressing else _("Nothing is due this week."),
         "next": "" if pressing else next_of(items, today),
         "alone": acting_of(request.user) is None,
+        "marking": marking_of_items(items),
     }
     return render(request, "front/home.html", context)
 
@@ -84,8 +87,15 @@ def whole(request: MemberRequest, name: str, today: date) -> HttpResponse:
     """One part of the page with all its lines."""
     items = items_of(request.user, today, most=SHOWN_WHOLE, only=SOURCES[name])
     duties = [duty_of(one, today) for source in SOURCES[name] for one in items if one.what == source]
-    context = {"parts": [Part(words=str(HEADINGS[name]), duties=duties)], "today": today, "whole": True}
+    parts = [Part(words=str(HEADINGS[name]), duties=duties)]
+    context = {"parts": parts, "today": today, "whole": True, "marking": marking_of_items(items)}
     return render(request, "front/home.html", context)
+
+
+def marking_of_items(items: Sequence[Item]) -> Bar:
+    """The highest level of what the page tells of; who may have it differs line by line."""
+    levels = {level for one in items for level in (one.marking, one.over) if level}
+    return bar_of_label(Label(marking=ladder().highest({default_marking(), *levels})))
 
 
 def part_of(name: str, items: Sequence[Item], today: date) -> Part:

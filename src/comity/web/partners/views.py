@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.marking import label_for
 from comity.access.models import User, Visitor
+from comity.access.policy import acts_for
 from comity.common.dates import days_written
 from comity.formats.sheets import Column as SheetColumn
 from comity.partners.models import Partner
@@ -27,7 +28,7 @@ from comity.programmes.policy import programmes_visible_to
 from comity.reporting.partner_home import goals_served, sessions_next
 from comity.reporting.timeline import CATEGORIES, Item, timeline_of, timeline_picture
 from comity.reporting.today import open_programmes
-from comity.web.frame import marking_of
+from comity.web.frame import marking_of, marking_of_list
 from comity.web.pieces import Act, Cell, Duty, Row, Source, chips, facet
 from comity.web.tables import headings, marking_of_file, table_file
 
@@ -84,6 +85,7 @@ def partners(request: HttpRequest) -> HttpResponse:
         "may_add": keeps_directory(request.user),
         "query": request.GET.urlencode(),
         "words": request.GET.get("q", ""),
+        "marking": marking_of_list([*found, *newest.values()], member=acts_for(request.user) is not None),
         "crumbs": [Act(words=_("Partners"), address="")],
     }
     return render(request, "partners/list.html", context)
@@ -152,7 +154,7 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
         "sources": sources_of(found, posts),
         "may_change": keeps_partner(request.user, found),
         "may_keep_bodies": keeps_body(request.user, found.side),
-        "marking": marking_of(found),
+        "marking": marking_of(found, programmes),
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=found.name, address="")],
     }
     return render(request, "partners/partner.html", context)
