@@ -7,8 +7,9 @@ from django.test.utils import override_settings
 from tests.integration.conftest import quick_passwords
 from tests.oracle.cast import gather_cast, gather_sides
 from tests.oracle.facts import build
+from tests.oracle.standing import standing_world
 
-__all__ = ["quick_passwords"]
+__all__ = ["quick_passwords", "standing_world"]
 
 
 @pytest.fixture

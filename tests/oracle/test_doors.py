@@ -4,8 +4,6 @@ No page is drawn, so that this is quick: it is what a change of the policy meets
 """
 
 import pytest
-from django.db import transaction
-from django.test.utils import override_settings
 
 from comity.access import policy as access
 from comity.access.models import Membership
@@ -13,13 +11,11 @@ from comity.access.rights import GRANTS, Right, grants_of, kinds_with
 from comity.catalogue import policy as catalogue
 from comity.drafting import policy as drafting
 from comity.exchange import policy as exchange
-from comity.notices import policy as notices
 from comity.partners import policy as partners
 from comity.programmes import policy as programmes
 from tests.oracle import may
-from tests.oracle.cast import gather_cast, gather_sides
-from tests.oracle.facts import build
-from tests.oracle.table import VIEWERS, knows_membership, may_know
+from tests.oracle.standing import SIDES, compare, of_kind
+from tests.oracle.table import VIEWERS, may_know
 
 DOORS = {
     catalogue.activities_visible_to: "Activity",
@@ -47,44 +43,11 @@ DOORS = {
     programmes.instruments_visible_to: "Instrument",
 }
 pytestmark = pytest.mark.django_db
-SIDES = ("org", "aze", "mda", "school", "academy", None)
 
 
-# children that say they are for everyone, under parents that are not: never wider than these (trust.md 1.1)
-WIDER = (
-    *("goal-aze-org-draft-own", "amount-aze-org-draft-own-own", "step-aze-org-draft-own-own"),
-    *("theme-aze-org-draft-own", "line-aze-org-draft-own-public", "copy-aze-org-draft", "run-aze-org-draft"),
-    *("acceptance-aze-org-draft", "session-internal-1", "holding-hidden-public-own", "holding-public-hidden-own"),
-)
-
-
-@pytest.fixture(scope="module")
-def world(django_db_setup, django_db_blocker):
-    """One world for all tests here: nothing of it is changed."""
-    hasher = {"PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"]}
-    with django_db_blocker.unblock(), override_settings(**hasher), transaction.atomic():
-        made = build(sides := gather_sides(), gather_cast(sides))
-        made.cast["gloria"].acting.glass = made.records["glass-open"]  # as the middleware finds it
-        for key in WIDER:
-            type(made.records[key]).objects.filter(pk=made.records[key].pk).update(audience="public")
-            made.facts[key]["audience"] = "public"
-        yield made
-        transaction.set_rollback(True)
-
-
-def of_kind(world, *kinds):
-    return {key: fact for key, fact in world.facts.items() if fact["kind"] in kinds}
-
-
-def compare(world, answer, expected, keys):
-    """Where the product answers otherwise than the table, for everybody and each of these."""
-    wrong = []
-    for name, viewer in VIEWERS.items():
-        for key in keys:
-            ours, theirs = answer(world.cast[name], key), expected(viewer, key)
-            if ours != theirs:
-                wrong.append((name, key, f"product {ours}, table {theirs}"))
-    assert wrong == []
+@pytest.fixture
+def world(standing_world):
+    return standing_world
 
 
 @pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)
@@ -252,146 +215,3 @@ def test_who_keeps_partners_bodies_and_begins_programmes(world):
         world, lambda user, code: programmes.begins_programme(user, partner(code)), may.begins_programme, codes
     )  # fmt: skip
     compare(world, lambda user, code: partners.keeps_body(user, world.sides[code]), may.keeps_body, SIDES[:-1])
-
-
-# --- people ---
-
-
-def test_who_invites_whom(world):
-    asked = [(side, kind) for side in SIDES[:-1] for kind in Membership.Kind.values]
-    compare(
-        world, lambda user, one: access.invites(user, world.sides[one[0]], one[1]),
-        lambda who, one: may.invites(who, *one), asked,
-    )  # fmt: skip
-
-
-def test_who_ends_whose_membership(world):
-    compare(
-        world, lambda user, key: access.changes_membership(user, world.records[key]),
-        lambda who, key: may.changes_membership(who, world.facts[key]), of_kind(world, "Membership"),
-    )  # fmt: skip
-
-
-ASKED_BY = {"glass-open": "gloria", "glass-asked": "otto"}
-
-
-def test_who_opens_and_ends_break_glass(world):
-    compare(
-        world, lambda user, key: access.opens_glass(user, world.records[key]),
-        lambda who, key: may.opens_glass(who, ASKED_BY[key]), ASKED_BY,
-    )  # fmt: skip
-    compare(
-        world, lambda user, key: access.ends_glass(user, world.records[key]),
-        lambda who, key: may.ends_glass(who, world.facts[key]["partner"], ASKED_BY[key]), ASKED_BY,
-    )  # fmt: skip
-
-
-def test_whose_notices(world):
-    for name, viewer in VIEWERS.items():
-        expected = [world.facts[key]["ref"] for key in of_kind(world, "Notice") if may_know(viewer, world.facts, key)]
-        assert [one.ref for one in notices.notices_visible_to(world.cast[name])] == expected, name
-
-
-def refs(world, kind, known):
-    """References of the records of a kind that fit, in their order."""
-    return sorted(fact["ref"] for fact in of_kind(world, kind).values() if known(fact))
-
-
-def test_whose_memberships_somebody_knows(world):
-    for name, viewer in VIEWERS.items():
-        user, listed = world.cast[name], may.may(viewer, "membership:list")
-
-        def seen(fact, viewer=viewer, listed=listed):
-            return listed and fact["live"] and knows_membership(viewer, fact)
-
-        def explained(fact, viewer=viewer, seen=seen):
-            own = viewer["kind"] != "approver" or fact["side"] == viewer["side"]
-            asks = viewer["kind"] == "auditor" or (seen(fact) and own)
-            return may.may(viewer, "membership:explain") and fact["live"] and asks
-
-        def known(fact, viewer=viewer, seen=seen):
-            return seen(fact) or may.changes_membership(viewer, fact)
-
-        for door, rule in (
-            (access.memberships_visible_to, seen),
-            (access.memberships_explained_to, explained),
-            (access.members_known_to, known),
-        ):
-            assert sorted(one.ref for one in door(user)) == refs(world, "Membership", rule), (name, door.__name__)
-
-
-@pytest.mark.parametrize(
-    ("door", "kind"),
-    [
-        (access.invitations_visible_to, "Invitation"),
-        (access.glasses_visible_to, "BreakGlass"),
-        (access.releases_visible_to, "Release"),
-    ],
-    ids=lambda one: getattr(one, "__name__", one),
-)
-def test_invitations_break_glass_and_snapshots(door, kind, world):
-    keys = of_kind(world, kind)
-    assert len(keys) > 1
-    for name, viewer in VIEWERS.items():
-        expected = sorted(world.facts[key]["ref"] for key in keys if may_know(viewer, world.facts, key))
-        assert sorted(one.ref for one in door(world.cast[name])) == expected, name
-
-
-def test_who_needs_a_second_factor(world):
-    for kind in Membership.Kind.values:
-        side = next(code for code in SIDES[:-1] if kind in may.kinds_for(code))
-        held = Membership(side=world.sides[side], kind=kind)
-        weighty = kind in {"approver", "manager", "releasing", "operator"}
-        assert access.needs_second_factor([held]) == weighty, kind
-        plain = Membership(side=world.sides["aze"], kind="reader")
-        assert access.needs_second_factor([plain, held]) == weighty, kind
-    assert not access.needs_second_factor([])
-
-
-def test_by_which_rule_a_programme_is_known(world):
-    def answer(user, key):
-        rule = access.rule_of(world.records[key], user)
-        return rule.value if rule else ""
-
-    compare(world, answer, lambda who, key: may.rule(who, world.facts[key]), of_kind(world, "Programme"))
-
-
-def test_a_closed_account_holds_no_membership(world):
-    with transaction.atomic():
-        world.cast["omar"].is_active = False
-        world.cast["omar"].save()
-        assert not access.live_memberships().filter(user=world.cast["omar"])
-        transaction.set_rollback(True)
-    world.cast["omar"].is_active = True
-
-
-def test_what_of_the_known_is_ones_own_work(world):
-    """Every programme is asked, known or not: the rule stands behind a door, and says nothing of it."""
-    keys = of_kind(world, "Programme", "Partner")
-    for name, viewer in VIEWERS.items():
-        rows = programmes.Programme.objects.filter(access.own_work(world.cast[name]))
-        facts = {key: fact for key, fact in keys.items() if fact["kind"] == "Programme"}
-        expected = sorted(fact["ref"] for fact in facts.values() if may.own_work(viewer, fact))
-        assert sorted(one.ref for one in rows) == expected, name
-        entries = catalogue.Activity.objects.filter(access.own_work(world.cast[name]))
-        known = of_kind(world, "Activity").values()
-        assert sorted(one.ref for one in entries) == sorted(
-            fact["ref"] for fact in known if may.own_work(viewer, fact)
-        ), name
-
-
-def test_break_glass_opens_nothing_for_who_is_no_operator(world):
-    held = world.cast["maria"].acting
-    held.glass = world.records["glass-open"]
-    assert access.glass_of(world.cast["maria"]) is None
-    held.glass = None
-    assert access.glass_of(world.cast["gloria"]) == world.records["glass-open"]
-
-
-def test_an_invitation_from_elsewhere_is_seen_by_the_side_it_leads_to(world):
-    with transaction.atomic():
-        sent = world.records["invitation-aze"]
-        type(sent).objects.filter(pk=sent.pk).update(by=world.cast["maria"].acting)
-        for name, seen in (("leyla", True), ("maria", True), ("omar", False), ("rashid", False)):
-            assert access.invitations_visible_to(world.cast[name]).filter(pk=sent.pk).exists() == seen, name
-        transaction.set_rollback(True)
