@@ -206,6 +206,9 @@ def test_a_file_is_known_to_who_read_it_and_to_nobody_of_another_desk(moment):
     read = moment.records["import-programmes"]  # about a partner that is not Ivana's
     type(read).objects.filter(pk=read.pk).update(by=moment.cast["ivana"])
     assert read in exchange.imports_visible_to(moment.cast["ivana"])
+    type(read).objects.filter(pk=read.pk).update(about=moment.sides["aze"], audience="both", by=moment.cast["leyla"])
+    assert read not in exchange.imports_visible_to(moment.cast["leyla"])  # a partner reads no files in
+    type(read).objects.filter(pk=read.pk).update(audience="own", by=moment.cast["ivana"])
     type(read).objects.filter(pk=read.pk).update(owner=moment.sides["aze"])
     assert read not in exchange.imports_visible_to(moment.cast["ivana"])
 
