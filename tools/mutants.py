@@ -233,8 +233,9 @@ class Trial:
         pid = os.fork()
         if pid:
             return pid
-        quiet = os.open(os.devnull, os.O_WRONLY)
-        for stream in (1, 2):
+        os.setsid()  # a test that asks at a terminal shall find none
+        quiet = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
             os.dup2(quiet, stream)
         try:
             apply(mutant)
