@@ -5,8 +5,8 @@ What is left out, and why nothing is lost by it:
   of pages that were refused, the part is asked for once for each pattern;
 - GET of an address that answered 405 for another record: it was refused before the reference was read;
 - of records alike in everything the table asks, all but the first, in two viewers of three, and not of their own page;
-- forms and tables about known records: one half is walked on SQLite, the other on PostgreSQL, all with COMITY_LONG;
-  what is hidden is asked for whole on SQLite, and of forms sent and on PostgreSQL by half;
+- of addresses that are not a record's own page one half is asked for on SQLite and the other on PostgreSQL, of forms a
+  third on each, another for each viewer; COMITY_LONG=1 asks for all;
 - every other address for a viewer whose side and kind another has already;
 - on PostgreSQL those who know what somebody else of the cast knows: what differs there is the database, not the rule.
 """
@@ -65,8 +65,8 @@ def alike(world: World, key: str) -> tuple[Any, ...]:
     return *own, *(alike(world, above) for above in fact["up"])
 
 
-def chosen(world: World, name: str, *, thin: bool = False) -> Iterator[Surface]:
-    """The addresses of this viewer's walk; a thin one has also of what is hidden only the half of this database."""
+def chosen(world: World, name: str, *, parts: int = 2) -> Iterator[Surface]:
+    """The addresses of this viewer's walk: one of so many parts, another for each viewer and each database."""
     turn, half, seen = list(VIEWERS).index(name), ALIKE.get(name), set()
     for at, surface in enumerate(surfaces(world.facts)):
         if surface.name in LEAVES:
@@ -79,8 +79,7 @@ def chosen(world: World, name: str, *, thin: bool = False) -> Iterator[Surface]:
         seen.add(like)
         if half is not None and at % 2 != half:
             continue
-        wanted = page or (at + turn + POSTGRES) % 2 == 0
-        wanted = wanted or (not thin and not may_know(VIEWERS[name], world.facts, surface.key))
+        wanted = page or (at + turn + POSTGRES) % parts == 0
         if wanted and (first or page or (at + turn) % 3 == 0):
             yield surface
 
@@ -124,7 +123,7 @@ class Walk:
         """Ask for every address."""
         visit = enter(self.world.cast, self.name)
         with without_pauses(), listening() as lines:
-            for surface in chosen(self.world, self.name, thin=POSTGRES):
+            for surface in chosen(self.world, self.name):
                 if surface.name not in self.refused:
                     self.ask(visit, surface)
         self.logged = sorted(canaries_of("\n".join(lines)) & self.world.canaries.keys())
