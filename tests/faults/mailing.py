@@ -15,7 +15,7 @@ from django.conf import settings
 from django.db import transaction
 
 from comity.access.models import Membership
-from comity.delivery.sending import LEASE, send_waiting, sort_new
+from comity.delivery.sending import LEASE, WAITS, send_waiting, sort_new
 from comity.journal.chain import seal
 from comity.journal.verification import verify
 from comity.notices.actions import tell
@@ -134,8 +134,8 @@ def killed_senders(rounds, seed, texts):
             killed(pid)
             os.close(reads)
             mails.kills += 1
-        for _rest in range(3):
-            at += LEASE + timedelta(minutes=1)
+        for wait in WAITS:  # a mail server that was slow to answer is asked again, later each time
+            at += LEASE + wait
             while send_waiting(at):
                 pass
     finally:

@@ -39,10 +39,15 @@ ACTED = {
 }
 
 
-def digest():
-    """Of every row of every table."""
+READS = {"LogEntry"}  # by break-glass each answer with content is written down before it is given
+
+
+def digest(but=frozenset()):
+    """Of every row of every table but these."""
     told = hashlib.sha256()
     for model in MODELS:
+        if model.__name__ in but:
+            continue
         told.update(repr(sorted(map(repr, model._default_manager.order_by().values_list()))).encode())
     return told.hexdigest()
 
@@ -75,7 +80,8 @@ class Acts:
         self.cells, self.acted, self.refused, self.never = 0, set(), set(), {}
         self.faults = {"changed": [], "broken": [], "told": [], "unlike": []}
         self.visit = enter(world.cast, name)
-        self.before = digest()
+        self.but = READS if self.viewer.get("glass") else frozenset()
+        self.before = digest(self.but)
 
     def go(self):
         with without_pauses():
@@ -93,7 +99,7 @@ class Acts:
         kept = copy(self.visit.cookies)
         with transaction.atomic():
             answer = self.visit.post(address, form)
-            moved = answer.wrote and digest() != self.before
+            moved = answer.wrote and digest(self.but) != self.before
             transaction.set_rollback(True)
         self.visit.cookies = kept
         return answer, moved

@@ -151,6 +151,6 @@ def test_a_faulty_file_leads_to_its_faults_and_a_list_of_them(client, cast):
     assert ("programmes[0].title" in page, "Import all of it" in page) == (True, False)
     rows = list(csv.reader(io.StringIO(client.get(f"{where}errors.csv").content.decode("utf-8-sig"))))
     assert rows == [
-        ["line", "place", "value", "what to do"],
-        ["3", "programmes[0].title", "", "is missing; give it a text"],
+        ["line", "place", "value", "what to do", "marking"],
+        ["3", "programmes[0].title", "", "is missing; give it a text", "Unclassified"],
     ]

@@ -90,13 +90,17 @@ def test_who_is_not_signed_in_is_asked_to_at_every_address_alike(client, db):
 
 
 @pytest.mark.parametrize(
-    ("came", "back"), [("http://testserver/board/abc/", "http%3A//testserver/board/abc/"), ("//evil.org/", "/board/")]
+    ("came", "act", "part"),
+    [
+        ("http://testserver/board/abc/", "/board/abc/", "/board/abc/"),
+        ("//evil.org/", "/board/abc/propose/", "/board/run/abc/"),
+    ],
 )
-def test_an_act_after_the_session_ended_comes_back_to_the_page_it_was_asked_from(client, db, came, back):
+def test_an_act_after_the_session_ended_comes_back_to_the_page_it_was_asked_from(client, db, came, act, part):
     answer = client.post("/board/abc/propose/", headers={"Referer": came})
-    assert (answer.status_code, answer.headers["Location"]) == (302, sign_in_and_back_to(back))
-    part = client.get("/board/run/abc/", headers={"HX-Request": "true", "HX-Current-URL": came})
-    assert (part.status_code, part.headers["HX-Redirect"], part.content) == (401, sign_in_and_back_to(back), b"")
+    assert (answer.status_code, answer.headers["Location"]) == (302, sign_in_and_back_to(act))
+    asked = client.get("/board/run/abc/", headers={"HX-Request": "true", "HX-Current-URL": came})
+    assert (asked.status_code, asked.headers["HX-Redirect"], asked.content) == (401, sign_in_and_back_to(part), b"")
 
 
 def test_no_act_of_a_stranger_reaches_a_copy_or_its_run(db, visit):

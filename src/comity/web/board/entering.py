@@ -5,10 +5,8 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 
 from comity.access.policy import acts_for_organisation, acts_for_partner
 from comity.drafting.models import EngineRun, Scenario
@@ -29,24 +27,12 @@ def for_those_who_plan(view: View) -> View:
     @wraps(view)
     def guarded(request: MemberRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not request.user.is_authenticated:
-            return to_sign_in(request)
+            return redirect_to_login(request.get_full_path())
         if not (acts_for_organisation(request.user) or acts_for_partner(request.user)):
             raise Http404
         return view(request, *args, **kwargs)
 
     return guarded
-
-
-def to_sign_in(request: HttpRequest) -> HttpResponse:
-    """Sign in and come back to the page; an act, or a part of a page, comes back to the page it was asked from."""
-    part = bool(getattr(request, "htmx", False))
-    back = request.get_full_path()
-    if part or request.method not in {"GET", "HEAD"}:
-        came = request.headers.get("HX-Current-URL" if part else "Referer", "")
-        ours = url_has_allowed_host_and_scheme(came, {request.get_host()}, require_https=request.is_secure())
-        back = came if ours else reverse("boards")
-    answer = redirect_to_login(back)
-    return HttpResponse(status=401, headers={"HX-Redirect": answer["Location"]}) if part else answer
 
 
 def scenario_at(request: MemberRequest, ref: str) -> Scenario:
