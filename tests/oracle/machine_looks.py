@@ -176,7 +176,8 @@ class Looks(RuleBasedStateMachine):
         found = self.told(name, answer, address)
         known = [key for key, fact in self.facts.items() if fact["kind"] == kind and self.knows(name, key)]
         if answer.status_code == 200:
-            assert all(set(self.words[key]) <= found for key in known), (name, address, "hides something")
+            lacking = [(key, self.facts[key]) for key in known if not set(self.words[key]) <= found]
+            assert lacking == [], (name, address, "hides something")
             if kind == "Activity":
                 counted = re.search(rb"(\d+) (?:activity|activities)\b", answer.content)
                 assert counted is None or int(counted[1]) == len(known), (
@@ -205,7 +206,8 @@ class Looks(RuleBasedStateMachine):
         found = self.told(name, answer, address)
         if answer.status_code == 200:
             known = [key for key, fact in self.facts.items() if fact["kind"] == kind and self.knows(name, key)]
-            assert all(set(self.words[key]) <= found for key in known), (name, address, "hides something")
+            lacking = [(key, self.facts[key]) for key in known if not set(self.words[key]) <= found]
+            assert lacking == [], (name, address, "hides something")
 
     def mail(self, name: str) -> None:
         """A mail is written as its receiver may see things now."""

@@ -12,7 +12,7 @@ from comity.access.queries import side_known
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
-from comity.partners.policy import keeps_body, keeps_directory, keeps_partner
+from comity.partners.policy import groups_visible_to, keeps_body, keeps_directory, keeps_partner, regions_visible_to
 
 Kept = TypeVar("Kept", bound=Guarded)
 DATE_PARTS = (4, 7, 10)  # a year, a month, a day in ISO form
@@ -95,12 +95,16 @@ def change_partner(
     by: User,
     at: datetime,
 ) -> None:
-    """Change what is told of a partner. Raises Refused, ChangedMeanwhile."""
+    """Change what is told of a partner; what of it this person may not know stays. Raises Refused, ChangedMeanwhile."""
     if not keeps_partner(by, partner):
         raise Refused("Only the desk of this partner or a programme manager can change it.")
-    change_record(partner, values, base_version=base_version, by=by, at=at)
+    told = dict(values)
+    if told.get("region") is None and not regions_visible_to(by).filter(pk=partner.region_id).exists():
+        told.pop("region", None)
+    change_record(partner, told, base_version=base_version, by=by, at=at)
     if groups is not None:
-        set_groups(partner, groups, by=by, at=at)
+        unknown = partner.groups.exclude(pk__in=groups_visible_to(by).values("pk"))
+        set_groups(partner, [*groups, *unknown], by=by, at=at)
 
 
 def set_groups(partner: Partner, groups: Iterable[PartnerGroup], *, by: User, at: datetime) -> None:

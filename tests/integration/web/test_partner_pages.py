@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from comity.access.models import Audience
 from comity.partners.actions import add_body, add_partner, keep_holding, keep_person, keep_post
-from comity.partners.models import Holding, Partner, Person, Post, Region
+from comity.partners.models import Holding, Partner, PartnerGroup, Person, Post, Region
 from tests.integration.conftest import NOON
 
 CHANGING = re.compile(r"[A-Za-z0-9]{64}|\d\d:\d\d UTC|/partners/\w{12}/")  # token, time and the address that was asked
@@ -182,3 +182,19 @@ def test_a_holder_is_entered_and_an_odd_date_is_named(sign_in, cast):
     assert client.post(change, {"version": "1", "person": "", "starts": "2027", "ends": "2029"}).status_code == 302
     assert "vacant" in client.get(reverse("post", args=[post.ref])).text
     assert Holding.objects.get(person=None).ends == "2029"
+
+
+def test_saving_a_partner_leaves_what_the_desk_may_not_know(client, cast, sides, partner):
+    shut = {"owner": sides["org"], "about": sides["mda"]}
+    region, group = Region.objects.create(code="far", name="Far", **shut), PartnerGroup.objects.create(code="g", **shut)
+    Partner.objects.update(region=region)
+    partner.groups.set([group])
+    client.force_login(cast["ivana"])
+    form = {"name": "Azerbaijan", "country": "AZ", "region": "", "summary": "Told anew.", "version": 1}
+    assert client.post(reverse("partner-change", args=[partner.ref]), form).status_code == 302
+    partner.refresh_from_db()
+    assert (partner.summary, partner.region, list(partner.groups.all())) == ("Told anew.", region, [group])
+    client.force_login(cast["maria"])
+    assert client.post(reverse("partner-change", args=[partner.ref]), form | {"version": 2}).status_code == 302
+    partner.refresh_from_db()
+    assert (partner.region, list(partner.groups.all())) == (None, [])
