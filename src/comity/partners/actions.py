@@ -99,7 +99,8 @@ def change_partner(
     if not keeps_partner(by, partner):
         raise Refused("Only the desk of this partner or a programme manager can change it.")
     told = dict(values)
-    if told.get("region") is None and not regions_visible_to(by).filter(pk=partner.region_id).exists():
+    region = partner.region
+    if region and told.get("region") is None and not regions_visible_to(by).filter(pk=region.pk).exists():
         told.pop("region", None)
     change_record(partner, told, base_version=base_version, by=by, at=at)
     if groups is not None:
