@@ -60,6 +60,7 @@ LOOKS = {
     "test_each_printed_page_carries_the_marking_and_no_button",
     "test_keys_find_go_and_close_and_rest_while_one_types",
     "test_no_component_has_a_barrier_in_any_density",
+    "test_no_page_of_the_account_has_a_barrier_or_scrolls_sideways",
     "test_no_page_of_the_front_has_a_barrier",
     "test_nothing_scrolls_sideways",
 }

@@ -308,6 +308,7 @@ def test_a_session_is_ended_from_another_browser(browser, visit, site):
 PAGES = ["", "factors/", "factors/app/", "factors/passkey/", "recovery-codes/", "password/"]
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_page_of_the_account_has_a_barrier_or_scrolls_sideways(browser, site, width):
     context = browser.new_context(viewport={"width": width, "height": 900})
