@@ -5,10 +5,10 @@ BIN := .venv/bin
 RUN := .venv/.ready-run
 DEV := .venv/.ready-dev
 TESTS := $(BIN)/python -m pytest -q -n auto --dist worksteal
-# on a second database: what it may change; see the two marks in pyproject.toml. The oracle's cells, doors and acts are
-# asked for there too; journal lines, stale proofs, twins and the short form of faults on the first alone (make faults)
+# on a second database: what it may change; see the mark in pyproject.toml. The oracle's cells, doors and acts are asked for
+# there too; journeys, journal lines, stale proofs, twins and the short form of faults on the first alone (make faults)
 ONCE := $(addprefix --ignore=tests/oracle/,test_log.py test_stale.py test_twins.py)
-AGAIN := tests/integration tests/oracle tests/journeys $(ONCE) -m "not own_database and not looks"
+AGAIN := tests/integration tests/oracle $(ONCE) -m "not own_database and not looks"
 COMPILE = $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --upgrade --group build
 
 help:  ## show this list

@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 
-KILLS = 6
+KILLS = 4
 MAIL = r"mail: (\d+) kills, \d+ notices in (\d+) mails, lost (\d+), (\d+) mails twice under the same Message-ID"
 
 
