@@ -195,11 +195,10 @@ def author_of(release: Release) -> list[Membership]:
 
 
 def concerned_by(release: Release) -> list[Membership]:
-    """Who hears of a release: its author, the sides it names, and who answers for the programme on either side.
-
-    What one of them may not read is not told to them when it is sent.
-    """
+    """Who hears of a release: its author, the sides it names; of one to everyone who answers for it on either side."""
     readers = [member for side in destination_of(release).sides for member in members_of(side)]
+    if release.audience != Audience.PUBLIC:
+        return once([*author_of(release), *readers])
     programme = Programme.objects.filter(ref=release.of).select_related("owner", "about", "partner__side").first()
     sides = [side for side in (programme.owner, programme.about) if side] if programme else []
     return once([*author_of(release), *readers, *(those_of(sides, programme) if programme else ())])
