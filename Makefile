@@ -5,10 +5,10 @@ BIN := .venv/bin
 RUN := .venv/.ready-run
 DEV := .venv/.ready-dev
 TESTS := $(BIN)/python -m pytest -q -n auto --dist worksteal
-# on a second database: what it may change; see the mark in pyproject.toml. The oracle's cells, doors and acts are asked for
-# there too; journeys, journal lines, stale proofs, twins and the short form of faults on the first alone (make faults)
+# on a second database: what it may change; see the two marks in pyproject.toml. In the time of `make test` the rooms and
+# the oracle are asked there; `make again` asks all of it
 ONCE := $(addprefix --ignore=tests/oracle/,test_log.py test_stale.py test_twins.py)
-AGAIN := tests/integration tests/oracle $(ONCE) -m "not own_database and not looks"
+CHANGED := -m "not own_database and not looks"
 COMPILE = $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --upgrade --group build
 
 help:  ## show this list
@@ -32,9 +32,12 @@ demo: $(RUN)  ## set up, load real records, tailor the demonstration programme, 
 serve: $(RUN)  ## serve the site and its worker on this machine (Ctrl-C ends it)
 	@$(BIN)/comity serve
 
-test: $(DEV)  ## set up and run every test, on SQLite and on PostgreSQL
+test: $(DEV)  ## set up and run every test on SQLite, the rooms and the oracle also on PostgreSQL
 	@$(TESTS) $(if $(filter check,$(MAKECMDGOALS)),--ignore=tests/house)
-	@$(BIN)/python -m tools.postgres $(TESTS) $(AGAIN)
+	@$(BIN)/python -m tools.postgres $(TESTS) tests/integration tests/oracle $(ONCE) $(CHANGED)
+
+again: $(DEV)  ## ask everything that asks a database on PostgreSQL: journeys and faults too
+	@$(BIN)/python -m tools.postgres $(TESTS) tests/integration tests/oracle tests/faults tests/journeys $(CHANGED)
 
 lint: $(DEV)  ## style, types, floors, dangerous calls
 	@$(BIN)/ruff check .
@@ -78,4 +81,4 @@ audit: $(DEV)  ## look every locked package up in the public lists of known faul
 	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/run.lock
 	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/dev.lock
 
-.PHONY: help setup demo serve test lint check docs bench anchors leaks mutants faults shots lock audit
+.PHONY: help setup demo serve test again lint check docs bench anchors leaks mutants faults shots lock audit

@@ -16,7 +16,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
-from comity.access.marking import Label, Reach, must_reach
+from comity.access.marking import Label, Reach, label_for, must_reach
 from comity.access.models import Audience, Guarded, Membership, Release, Side, User, Visitor
 from comity.access.policy import approves_for_other_side, approves_for_owner, drafts_for_owner, may, releases
 from comity.access.rights import Right
@@ -237,11 +237,7 @@ def turn_key(release: Release, *, seen: str, by: User, at: datetime, note: str =
     if not intact(release):
         raise Refused(_("This snapshot is not what was put forward; nothing was released. Tell the operator."))
     to = destination_of(release)
-    must_reach(
-        [Label(marking=release.marking, releasable=frozenset(release.releasable), part=release.title)],
-        to.reach,
-        to.codes,
-    )
+    must_reach([label_for(release)], to.reach, to.codes)
     RELEASES.apply(release, "release", by=by, at=at, note=note)
     release.audience, release.by, release.at = release.intended, by, at
     release.save(update_fields=["audience", "by", "at", "updated_at"])

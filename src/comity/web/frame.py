@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from comity.access.marking import Label, Marked, Unjoined, default_marking, join_of, label_for, ladder
-from comity.access.models import Audience, Guarded
+from comity.access.models import Audience, Guarded, Visitor
 from comity.access.policy import acting_of, acts_for_organisation, acts_for_partner, acts_for_provider, may
 from comity.access.rights import Right
 from comity.programmes.models import Programme
@@ -115,9 +115,9 @@ def marking_of(record: Guarded, beside: Iterable[Guarded] = ()) -> Bar:
     return bar_of_label(label, _("internal to %(side)s") % {"side": record.owner})
 
 
-def marking_of_list(records: Iterable[Marked], *, member: bool) -> Bar:
+def marking_of_list(records: Iterable[Marked], user: Visitor) -> Bar:
     """The join of what a list shows, and never less than what the frame says without it."""
-    frame_label = Label(marking=default_marking() if member else ladder().lowest)
+    frame_label = Label(marking=default_marking() if acting_of(user) else ladder().lowest)
     labels = [label_for(record, "-") for record in records]
     return bar_of_label(joined([frame_label, *labels]))
 
@@ -180,6 +180,6 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "memberships": getattr(request, "memberships", ()),
         "side_kind": acting.side.kind if acting else "public",
         "side_name": acting.side.name if acting else _("Public"),
-        "marking": marking_of_list((), member=acting is not None),
+        "marking": marking_of_list((), request.user),
         **liked(request),
     }

@@ -8,12 +8,12 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from comity.access.limits import TooMany
 from comity.access.queries import chosen_of, memberships_of
 from comity.common.errors import Refused
+from comity.web.requests import is_ours
 
 Answer = Callable[[HttpRequest], HttpResponse]
 CONTENT_POLICY = (
@@ -127,7 +127,7 @@ class RefusedMiddleware:
                 response.headers[name] = value
             return said_when(response, exception)
         back = request.headers.get("Referer", "")
-        if not url_has_allowed_host_and_scheme(back, {request.get_host()}):
+        if not is_ours(request, back):
             back = ""
         context = {"title": title, "reason": str(exception), "back": back}
         return said_when(render(request, "front/wrong.html", context, status=status), exception)

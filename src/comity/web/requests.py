@@ -1,6 +1,7 @@
 """The request as pages see it."""
 
 from django.http import HttpRequest
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from comity.access.models import Membership, User
 
@@ -10,3 +11,8 @@ class MemberRequest(HttpRequest):
 
     user: User
     memberships: list[Membership]
+
+
+def is_ours(request: HttpRequest, address: str) -> bool:
+    """An address of this host and no other."""
+    return url_has_allowed_host_and_scheme(address, {request.get_host()}, require_https=request.is_secure())

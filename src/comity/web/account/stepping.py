@@ -9,12 +9,12 @@ from urllib.parse import urlencode, urlsplit
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import now
 
 from comity.access.models import User
 from comity.common.refs import new_ref
 from comity.web.account.network import network_of
+from comity.web.requests import is_ours
 
 View = Callable[..., HttpResponse]
 PROOF_LASTS = timedelta(minutes=5)
@@ -61,11 +61,6 @@ def page_to_return_to(request: HttpRequest) -> str:
         parts = urlsplit(stood)
         return f"{parts.path}?{parts.query}" if parts.query else parts.path
     return request.path
-
-
-def is_ours(request: HttpRequest, address: str) -> bool:
-    """An address of this host and no other."""
-    return url_has_allowed_host_and_scheme(address, {request.get_host()}, require_https=request.is_secure())
 
 
 def way_on(request: HttpRequest) -> str:

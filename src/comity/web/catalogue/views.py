@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
-from comity.access.policy import acts_for, manages
+from comity.access.policy import manages
 from comity.catalogue.eligibility import profile_in_words
 from comity.catalogue.families import family_of, hidden_families
 from comity.catalogue.fields import kind_named
@@ -64,7 +64,7 @@ def catalogue(request: HttpRequest) -> HttpResponse:
     context = {
         "narrowing": narrowing,
         "rows": [row_of(activity, narrowing.words) for activity in page.rows],
-        "marking": marking_of_list(page.rows, member=acts_for(request.user) is not None),
+        "marking": marking_of_list(page.rows, request.user),
         "columns": columns_of(request),
         "facets": facets,
         "chips": [*words_chip(request, narrowing), *chips(facets)],

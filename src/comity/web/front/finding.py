@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Guarded, Visitor
-from comity.access.policy import acts_for
 from comity.catalogue.policy import activities_visible_to
 from comity.catalogue.queries import holding
 from comity.partners.policy import partners_visible_to, people_visible_to, posts_visible_to
@@ -113,9 +112,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "groups": groups,
         "short": 0 < len(asked) < SHORTEST,
-        "marking": marking_of_list(
-            (one for group in groups for one in group.records), member=acts_for(request.user) is not None
-        ),
+        "marking": marking_of_list([one for group in groups for one in group.records], request.user),
     }
     return render(request, template, context)
 

@@ -6,7 +6,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -18,7 +17,7 @@ from comity.programmes.policy import programmes_visible_to
 from comity.web.frame import DENSITIES, SCHEMES, liked, seal_of
 from comity.web.middleware import ACTING
 from comity.web.pieces import page_of
-from comity.web.requests import MemberRequest
+from comity.web.requests import MemberRequest, is_ours
 
 SHOWN = 6
 A_YEAR = 365 * 24 * 3600
@@ -82,8 +81,7 @@ def display(request: HttpRequest) -> HttpResponse:
 def way_back(request: HttpRequest) -> str:
     """The page the visitor came from, if it is one of ours; else the start page."""
     back = request.POST.get("back") or request.GET.get("back", "")
-    ours = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
-    return back if ours else reverse("front")
+    return back if is_ours(request, back) else reverse("front")
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

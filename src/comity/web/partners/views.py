@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from comity.access.marking import label_for
 from comity.access.models import User, Visitor
-from comity.access.policy import acts_for
 from comity.common.dates import days_written
 from comity.formats.sheets import Column as SheetColumn
 from comity.partners.models import Partner
@@ -85,7 +84,7 @@ def partners(request: HttpRequest) -> HttpResponse:
         "may_add": keeps_directory(request.user),
         "query": request.GET.urlencode(),
         "words": request.GET.get("q", ""),
-        "marking": marking_of_list([*found, *newest.values()], member=acts_for(request.user) is not None),
+        "marking": marking_of_list([*found, *newest.values()], request.user),
         "crumbs": [Act(words=_("Partners"), address="")],
     }
     return render(request, "partners/list.html", context)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from comity.access.marking import label_for
-from comity.access.policy import acts_for, acts_for_organisation, acts_for_partner
+from comity.access.policy import acts_for_organisation, acts_for_partner
 from comity.common.paging import page_of
 from comity.exchange.policy import may_import
 from comity.formats.sheets import Column as SheetColumn
@@ -70,7 +70,7 @@ def index(request: HttpRequest) -> HttpResponse:
     narrowed = f"?{query.urlencode()}" if query else ""
     context: dict[str, Any] = {
         "rows": [row_of(programme) for programme in page.rows],
-        "marking": marking_of_list(page.rows, member=acts_for(request.user) is not None),
+        "marking": marking_of_list(page.rows, request.user),
         "facets": facets,
         "chips": chips(facets),
         "count": ngettext("%(n)s programme", "%(n)s programmes", count) % {"n": count},

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -71,7 +72,7 @@ def row_of(release: Release, user: Visitor) -> dict[str, Any]:
 
 def marking_of_label(release: Release) -> str:
     """The marking of a snapshot as a list tells it."""
-    return str(marking_of_list([release], member=False))
+    return str(marking_of_list([release], AnonymousUser()))
 
 
 def day(release: Release) -> str:

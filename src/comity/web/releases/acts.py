@@ -93,22 +93,12 @@ def give_back(request: MemberRequest, ref: str) -> HttpResponse:
     """Whoever put a text forward calls it back before it is released."""
     release = release_or_404(request, ref)
     must_be_open(request, release, "call back")
-    heading = heading_of(release, _("Call it back"))
-    context = heading | {
+    words = {
         "question": _("Call it back from the releasing authority?"),
         "words": _("Nobody of the audience has seen it. It stays here as a version that was not released."),
         "main": _("Call it back"),
-        "field": _("Reason"),
-        "facts": [Fact(term=_("To"), words=heading["to"])],
     }
-    reason = request.POST.get("note", "")
-    return asked(
-        request,
-        release,
-        lambda: return_text(release, reason=reason, by=request.user, at=now()),
-        context,
-        _("It is called back."),
-    )
+    return ended(request, release, return_text, _("Call it back"), words, _("It is called back."))
 
 
 @require_http_methods(["GET", "POST"])
@@ -117,24 +107,35 @@ def withdraw(request: MemberRequest, ref: str) -> HttpResponse:
     """Mark a snapshot as withdrawn."""
     release = release_or_404(request, ref)
     must_be_open(request, release, "withdraw")
-    heading = heading_of(release, _("Withdraw"))
-    context = heading | {
+    words = {
         "question": _("Withdraw this version?"),
         "words": _(
             "It will be marked as withdrawn, with the date and your reason. Whoever could read it still can: what was "
             "shown cannot be unseen."
         ),
         "main": _("Withdraw it"),
-        "field": _("Reason"),
-        "facts": [Fact(term=_("To"), words=heading["to"])],
     }
+    return ended(request, release, withdraw_text, _("Withdraw"), words, _("It is withdrawn."))
+
+
+def ended(
+    request: MemberRequest,
+    release: Release,
+    act: Callable[..., None],
+    title: str,
+    words: dict[str, str],
+    told: str,
+) -> HttpResponse:
+    """Ask whether a snapshot is to end, to whom it went, and why."""
+    heading = heading_of(release, title)
+    facts = {"field": _("Reason"), "facts": [Fact(term=_("To"), words=heading["to"])]}
     reason = request.POST.get("note", "")
     return asked(
         request,
         release,
-        lambda: withdraw_text(release, reason=reason, by=request.user, at=now()),
-        context,
-        _("It is withdrawn."),
+        lambda: act(release, reason=reason, by=request.user, at=now()),
+        heading | words | facts,
+        told,
     )
 
 

@@ -63,7 +63,7 @@ def index(request: HttpRequest) -> HttpResponse:
     context = {
         "groups": groups,
         "member": side is not None,
-        "marking": marking_of_list(every, member=side is not None),
+        "marking": marking_of_list(every, request.user),
         "crumbs": [Act(words=_("Programmes"), address=reverse("programmes")), Act(words=_("Texts"), address="")],
     }
     return render(request, "releases/list.html", context)
