@@ -33,7 +33,7 @@ CLASSES = {
     "S": ("test_machine",),
     "M": ("test_twins",),
 }
-# in the copy, the database of the tests is one that was migrated once, read into memory
+# in the copy, the database of the tests is one that was migrated once, read into memory, whatever was there before
 PREPARED = '''
 
 @pytest.fixture(scope="session")
@@ -122,8 +122,7 @@ def copy_of_the_product() -> Iterator[Path]:
             else:
                 shutil.copy(ROOT / name, there / name)
         conftest = there / "tests" / "conftest.py"
-        text = conftest.read_text()
-        conftest.write_text(text + PREPARED if "def django_db_setup(" not in text else text)
+        conftest.write_text(conftest.read_text() + PREPARED)
         subprocess.run(
             [sys.executable, "-m", "comity", "migrate", "--verbosity", "0"], cwd=there, env=surroundings(there),
             check=True, stdout=subprocess.DEVNULL,

@@ -1,27 +1,17 @@
 """Every address is sent a plausible form by everybody: who may not act changes no row, and a refusal tells nothing."""
 
-import hashlib
 from copy import copy
 
 import pytest
-from django.apps import apps
 from django.db import transaction
 
+from tests.oracle.rows import changed, digests
 from tests.oracle.surfaces import surfaces
 from tests.oracle.sweep import canaries_in
 from tests.oracle.table import FREE, VIEWERS, may_change, may_know, may_read
 from tests.oracle.visits import enter, without_pauses
 from tests.oracle.walk import ABSENT, HERE, LONG, POSTGRES, PRINTS, chosen, print_of
 
-OF_A_VISIT = {"BrowserSession", "Attempts"}  # when somebody was here last, and how often: of no record
-MODELS = sorted(
-    (
-        model
-        for model in apps.get_app_config("comity").get_models(include_auto_created=True)
-        if model.__name__ not in OF_A_VISIT
-    ),
-    key=lambda model: model._meta.label,
-)
 REFUSALS = {403, 404, 405, 409}
 ALIKE = {"dana", "tamara-aze", "tamara-school", "ines"}  # may do what one or two others may: asked for with COMITY_LONG
 ON_SQLITE = {"boris", "quentin", "audra", "otto"}  # who may do nothing that somebody else there may not
@@ -41,16 +31,6 @@ ACTED = {
 
 
 READS = {"LogEntry"}  # by break-glass each answer with content is written down before it is given
-
-
-def digest(but=frozenset()):
-    """Of every row of every table but these."""
-    told = hashlib.sha256()
-    for model in MODELS:
-        if model.__name__ in but:
-            continue
-        told.update(repr(sorted(map(repr, model._default_manager.order_by().values_list()))).encode())
-    return told.hexdigest()
 
 
 def form_for(world, surface):
@@ -82,7 +62,7 @@ class Acts:
         self.faults = {"changed": [], "broken": [], "told": [], "unlike": []}
         self.visit = enter(world.cast, name)
         self.but = READS if self.viewer.get("glass") else frozenset()
-        self.before = digest(self.but)
+        self.before = digests()
 
     def go(self):
         with without_pauses():
@@ -100,7 +80,7 @@ class Acts:
         kept = copy(self.visit.cookies)
         with transaction.atomic():
             answer = self.visit.post(address, form)
-            moved = answer.wrote and digest(self.but) != self.before
+            moved = changed(self.before, answer, self.but)
             transaction.set_rollback(True)
         self.visit.cookies = kept
         return answer, moved

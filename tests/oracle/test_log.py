@@ -1,6 +1,5 @@
 """Every request that changes something leaves a line of the journal, under the name of whoever asked."""
 
-import re
 from copy import copy
 
 import pytest
@@ -11,6 +10,7 @@ from comity.access.models import Release
 from comity.common.errors import Refused
 from comity.journal.models import LogEntry
 from comity.programmes.actions.crossing import tabling_of
+from tests.oracle.rows import WRITES
 from tests.oracle.surfaces import surfaces
 from tests.oracle.test_acts import form_for
 from tests.oracle.visits import enter, without_pauses
@@ -25,7 +25,6 @@ EXEMPT = {
 # rows and columns of other tables
 PREVIEWED = "previewed"  # an import that was only looked at: nothing is done yet, and what is done leaves its line
 READ = "read_at"  # that a member has read what they were told
-WRITES = re.compile(r'^\W*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM) "(\w+)"', re.IGNORECASE)
 KEYS = 3  # records of one kind of address that are tried for each actor
 KEYS_OF_RELEASES = 12  # each waits for another act
 LOST = 4  # so many that the actor does not know count as one

@@ -3,9 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from tests.oracle.rows import digests
 from tests.oracle.surfaces import TWO_REFS
 from tests.oracle.sweep import unmasked
-from tests.oracle.test_acts import digest
 from tests.oracle.visits import enter
 
 ABSENT = "0never0existed0"
@@ -20,7 +20,7 @@ def belongs(parent, child):
 
 @pytest.mark.parametrize("name", ["maria", "ivana", "leyla"])
 def test_a_child_under_a_foreign_parent_never_was(name, world, count_cells):
-    visit, before, wrong, cells = enter(world.cast, name), digest(), [], 0
+    visit, before, wrong, cells = enter(world.cast, name), digests(), [], 0
     for address, (outer, inner) in TWO_REFS.items():
         parents, children = ([one for key, one in world.records.items() if world.facts[key]["kind"] == kind]
                              for kind in (outer, inner))  # fmt: skip
@@ -32,5 +32,5 @@ def test_a_child_under_a_foreign_parent_never_was(name, world, count_cells):
             visit.post(reverse(address, args=[parent.ref, child.ref]), {"name": "Moved", "code": "moved", "version": 1})
             cells += 3
     assert wrong == []
-    assert digest() == before
+    assert digests() == before
     assert count_cells(cells) > 20

@@ -5,9 +5,10 @@ from copy import copy
 import pytest
 from django.db import transaction
 
+from tests.oracle.rows import changed, digests
 from tests.oracle.surfaces import BY_REF, surfaces
 from tests.oracle.table import VIEWERS, may_know
-from tests.oracle.test_acts import digest, form_for
+from tests.oracle.test_acts import form_for
 from tests.oracle.visits import enter, without_pauses
 from tests.oracle.walk import ABSENT, POSTGRES, PRINTS, print_of
 
@@ -17,7 +18,7 @@ def test_a_stale_proof_tells_nothing_of_what_is_hidden_and_does_nothing(name, wo
     visit, viewer = enter(world.cast, name), VIEWERS[name]
     visit.stays_proven = False
     visit.prove_again(0.0)
-    before, unlike, moved, asked, done = digest(), [], [], set(), set()
+    before, unlike, moved, asked, done = digests(), [], [], set(), set()
     with without_pauses():
         for surface in surfaces(world.facts):
             hidden = bool(surface.key) and not may_know(viewer, world.facts, surface.key)
@@ -28,12 +29,12 @@ def test_a_stale_proof_tells_nothing_of_what_is_hidden_and_does_nothing(name, wo
             for ask, given in ((visit.get, {}), (visit.post, form_for(world, surface))):
                 with transaction.atomic():
                     kept, answer = copy(visit.cookies), ask(surface.address, given)
-                    changed = answer.wrote and digest() != before
+                    moves = changed(before, answer)
                     transaction.set_rollback(True)
                 visit.cookies = kept
                 if answer.status_code == 302 and answer["Location"].startswith("/prove/"):
                     asked.add(surface.name)
-                    moved += [surface.name] if changed else []
+                    moved += [surface.name] if moves else []
                 if hidden:
                     ours, theirs = print_of(answer, ref), print_of(ask(surface.address.replace(ref, ABSENT), given))
                     which = [part for part, one, other in zip(PRINTS, ours, theirs, strict=True) if one != other]
