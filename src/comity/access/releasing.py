@@ -152,12 +152,23 @@ def must_go(snapshot: Snapshot, to: Destination) -> None:
 
 @transaction.atomic
 def show(
-    record: Guarded, snapshot: Snapshot, to: Destination, *, seen: str, by: User, at: datetime, note: str = ""
+    record: Guarded,
+    snapshot: Snapshot,
+    to: Destination,
+    *,
+    seen: str,
+    by: User,
+    at: datetime,
+    note: str = "",
+    sender: Side | None = None,
 ) -> Release:
-    """Lay a snapshot before the other side; the caller has checked the right to do so. Raises Refused."""
+    """Lay a snapshot before the other side; the caller has checked the right to do so. Raises Refused.
+
+    `sender` is the side that shows it where both share the record, as in a negotiation; else it is the owner's.
+    """
     must_be_seen(snapshot.sha256, seen)
     must_go(snapshot, to)
-    shown = kept(record, snapshot, to, act=Act.TABLE, state=S.SHOWN, by=by, at=at, note=note)
+    shown = kept(record, snapshot, to, act=Act.TABLE, state=S.SHOWN, by=by, at=at, note=note, sender=sender)
     shown.audience, shown.by, shown.at = to.audience, by, at
     shown.save(update_fields=["audience", "by", "at", "updated_at"])
     told = {"audience": [None, to.words], "sha256": [None, shown.sha256], "version": [None, shown.number]}
@@ -186,16 +197,25 @@ def put_forward(
 
 
 def kept(
-    record: Guarded, snapshot: Snapshot, to: Destination, *, act: str, state: str, by: User, at: datetime, note: str
+    record: Guarded,
+    snapshot: Snapshot,
+    to: Destination,
+    *,
+    act: str,
+    state: str,
+    by: User,
+    at: datetime,
+    note: str,
+    sender: Side | None = None,
 ) -> Release:
-    """The snapshot as a record of the owner's side alone, under the next number."""
+    """The snapshot as a record of one side alone, the owner's or the sender's, under the next number."""
     earlier = Release.objects.filter(kind=type(record).__name__, of=record.ref)
     last = earlier.aggregate(last=Max("number"))["last"] or 0
     try:
         with transaction.atomic():
             made = Release.objects.create(
-                owner=record.owner,
-                about=record.about,
+                owner=sender or record.owner,
+                about=to.sides[0] if sender else record.about,
                 audience=Audience.OWN,
                 intended=to.audience,
                 marking=snapshot.label.marking,
