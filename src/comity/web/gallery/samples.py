@@ -1,8 +1,13 @@
 """Invented content of the gallery; the country Veldania does not exist."""
 
+from comity.formats.words import word_differences
 from comity.web.pieces import Act, Badge, Branch, Cell, Coverage, Duty, Fact, Load, Row, Source
 
 NOWHERE = "#work"
+DIFFERENCE = word_differences(
+    "Instructors are trained to the agreed standard by the end of 2027.",
+    "Instructors are trained to the agreed standard by the end of 2028, subject to places.",
+)
 AREAS = [
     ("demining", "Demining and the clearance of explosive remnants", 12),
     ("cyber", "Cyber defence", 31),
