@@ -53,6 +53,13 @@ KINDS: Mapping[str, Kind] = {
             gettext_lazy("%(side)s tabled “%(title)s”; it waits for your answer."),
         ),
         kind(
+            NoticeKind.ANSWERED,
+            Group.TEXTS,
+            ("Release",),
+            gettext_lazy("%(side)s answered “%(title)s” clause by clause; it waits for you."),
+            gettext_lazy("Read the answers"),
+        ),
+        kind(
             NoticeKind.TAKEN_BACK,
             Group.TEXTS,
             TEXTS,

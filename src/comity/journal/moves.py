@@ -69,6 +69,7 @@ PAST: Mapping[str, object] = {
     "run out": gettext_lazy("saw it run out"),
     "set groups": gettext_lazy("set the groups"),
     "set levels": gettext_lazy("set the levels"),
+    "share": gettext_lazy("shared it"),
     "show": gettext_lazy("showed it"),
     "sign in": gettext_lazy("signed in"),
     "sign out": gettext_lazy("signed out"),

@@ -8,8 +8,18 @@ class NoticeKind(TextChoices):
     """What is told; the words of each, and the door to its record, are in `delivery.kinds`."""
 
     TABLED = "tabled", _("a text was tabled")
+    ANSWERED = "answered", _("a text was answered clause by clause")
     TAKEN_BACK = "taken back", _("a tabled text was taken back")
+    APPROVED = "approved", _("one side approved a text")
+    APPROVAL_WITHDRAWN = "approval withdrawn", _("an approval was withdrawn")
     AGREED = "agreed", _("a text was agreed")
+    HELD = "held", _("a text is held")
+    LIFTED = "hold lifted", _("a hold was lifted")
+    REASON_SHARED = "reason shared", _("the reason of a hold was shared")
+    SILENCE_OPENED = "silence opened", _("a silence procedure was opened")
+    SILENCE_SOON = "silence ends soon", _("a silence procedure ends soon")
+    SILENCE_BROKEN = "silence broken", _("a silence procedure was broken")
+    STEP = "step", _("something was done with an agreed text")
     RELEASED = "released", _("a text was released")
     WITHDRAWN = "release withdrawn", _("a released text was withdrawn")
     PUT_FORWARD = "put forward", _("a text was put forward for release")
