@@ -1,0 +1,165 @@
+"""The words of documents in English and French, and dates and numbers as each language writes them.
+
+French sets a narrow no-break space (U+202F) before : ; ? ! and between the thousands of a number, and writes the first
+of a month as 1er (Lexique des règles typographiques, Imprimerie nationale).
+"""
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from comity.common.dates import MONTHS, NARROW_DASH
+from comity.common.numbers import MINUS, NARROW
+from comity.programmes.known_dates import AS_KNOWN
+
+Language = Literal["en", "fr"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+NAMES: Mapping[Language, str] = {"en": "English", "fr": "Français"}
+MOIS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+OF_MONTHS: Mapping[Language, tuple[str, ...]] = {"en": tuple(MONTHS), "fr": MOIS}
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "programme": ("Programme", "Programme"),
+    "public_edition": ("Public edition", "Édition publique"),
+    "redline": ("Comparison of versions", "Comparaison de versions"),
+    "contents": ("Contents", "Sommaire"),
+    "text": ("Text", "Texte"),
+    "page": ("page", "page"),
+    "of": ("of", "sur"),
+    "sides": ("Sides", "Parties"),
+    "period": ("Period", "Période"),
+    "version": ("Version", "Version"),
+    "version_n": ("version {n}", "version {n}"),
+    "state": ("State", "État"),
+    "date": ("Date", "Date"),
+    "marking": ("Marking", "Marquage"),
+    "sha256": ("SHA-256", "SHA-256"),
+    "sha256_of": ("SHA-256 of the text", "SHA-256 du texte"),
+    "compared_with": ("Compared with", "Comparée à"),
+    "illustrative": ("Illustrative", "À titre d’illustration"),
+    "illustrative_note": (
+        "Invented in whole or in part: {parts}.",
+        f"Inventé en tout ou en partie{NARROW}: {{parts}}.",
+    ),
+    "and_more": ("and {n} more", "et {n} autres"),
+    "content_language": (
+        "",
+        f"Les libellés, les dates et les nombres sont en français{NARROW}; le texte est donné dans sa langue, "
+        "l’anglais, qui seule fait foi.",
+    ),
+    "releasable_to": ("releasable to {sides}", "communicable à {sides}"),
+    "everyone": ("everyone", "tous"),
+    "aim": ("Aim", "Objectif visé"),
+    "rationale": ("Why it was chosen", "Pourquoi ce choix"),
+    "target": ("Target", "Cible"),
+    "content": ("Content", "Contenu"),
+    "schedule": ("Schedule", "Calendrier"),
+    "lead_bodies": ("Lead", "Responsable"),
+    "supporting_bodies": ("Support", "Appui"),
+    "context": ("Context", "Contexte"),
+    "legal_nature": ("Legal nature", "Nature juridique"),
+    "action": ("Action", "Action"),
+    "requirement": ("Requirement", "Exigence"),
+    "milestone": ("Milestone", "Jalon"),
+    "reservations": ("Reservations", "Réserves"),
+    "cross_cutting": ("Cross-cutting themes", "Thèmes transversaux"),
+    "instruments": ("Instruments", "Instruments"),
+    "not_known": ("Not known", "Non connu"),
+    "sources": ("Sources", "Sources"),
+    "annex": ("Annex: action plan", f"Annexe{NARROW}: plan d’action"),
+    "goals": ("Goals", "Buts"),
+    "goal": ("Goal", "But"),
+    "bodies": ("Lead and support", "Responsables et appui"),
+    "needs": ("What is needed", "Ce qu’il faut"),
+    "milestones": ("Milestones", "Jalons"),
+    "lines_of": ("Activities in {year}", "Activités de {year}"),
+    "activity": ("Activity", "Activité"),
+    "dates": ("Dates", "Dates"),
+    "added": ("Added", "Ajouté"),
+    "removed": ("Removed", "Supprimé"),
+    "moved": ("Moved", "Déplacé"),
+    "changed": ("Changed", "Modifié"),
+    "legend_before": ("In this comparison, ", "Dans cette comparaison, "),
+    "legend_new": ("what is new is underlined", "ce qui est nouveau est souligné"),
+    "legend_between": (" and ", " et "),
+    "legend_gone": ("what is gone is struck through", "ce qui est supprimé est barré"),
+    "legend_after": (".", "."),
+    "agreed_on": ("Agreed", "Accord"),
+    "tabled": ("Tabled", "Déposée"),
+    "agreed": ("Agreed", "Agréée"),
+    "released": ("Released", "Rendue publique"),
+    "released_to_sides": ("Released to named sides", "Communiquée aux parties nommées"),
+    "put_forward": ("Put forward for release", "Proposée à la publication"),
+    "returned": ("Returned, not released", "Renvoyée, non publiée"),
+    "withdrawn": ("Withdrawn", "Retirée"),
+    "yes": ("yes", "oui"),
+    "no": ("no", "non"),
+    "not_stated": ("not stated", "non précisé"),
+    "from_date": ("From {date}, end not known", "À partir de {date}, fin non connue"),
+    "until_date": ("Until {date}, start not known", "Jusqu’à {date}, début non connu"),
+    "extended_to": (", extended to {date}", ", prolongée jusqu’à {date}"),
+    "mark_of": ("Mark of {name}", "Emblème de {name}"),
+    "nothing": ("This version has no clauses.", "Cette version ne contient aucune clause."),
+}
+# what the types of programmes call their levels; another word stays as it is
+LEVELS = {"objective": "objectif", "goal": "but", "area": "domaine", "aim": "visée", "action": "action"}
+
+
+def word(key: str, language: Language, **given: object) -> str:
+    """The words of a key in a language, with what is given in its places."""
+    return WORDS[key][LANGUAGES.index(language)].format(**given)
+
+
+def level_word(level: str, language: Language) -> str:
+    """What a level is called."""
+    return LEVELS.get(level.lower(), level) if language == "fr" else level
+
+
+def term(words: str, language: Language) -> str:
+    """A term before what it names, with its colon."""
+    return f"{words}{NARROW}:" if language == "fr" else f"{words}:"
+
+
+def date_in(known: str, language: Language) -> str:
+    """A date as precisely as it is known: 1er juillet 2023, juillet 2023, 2023; what is no date stays as it is."""
+    match = AS_KNOWN.fullmatch(known)
+    if match is None or match[2] is None or not 1 <= int(match[2]) <= 12:
+        return known
+    month = f"{OF_MONTHS[language][int(match[2]) - 1]} {match[1]}"
+    if not match[3]:
+        return month
+    return f"{'1er' if language == 'fr' and int(match[3]) == 1 else int(match[3])} {month}"
+
+
+def number_in(number: int | float, language: Language) -> str:
+    """A number as the language groups and points it: 1,840.5 and 1 840,5."""
+    words = f"{abs(number):,}"
+    if language == "fr":
+        words = words.translate({ord(","): NARROW, ord("."): ","})
+    return f"{MINUS}{words}" if number < 0 else words
+
+
+def days_in(starts: str, ends: str, language: Language) -> str:
+    """From when to when, nothing said twice: 17 March – 4 April 2027; 1er–4 avril 2027."""
+    first, last = date_in(starts, language), date_in(ends, language)
+    if not first or not last or first == last:
+        return first or last
+    same = [starts[:size] == ends[:size] and len(starts) == len(ends) == 10 for size in (7, 4)]
+    if same[0]:
+        return f"{first.split(' ')[0]}{NARROW_DASH}{last}"
+    return f"{first.rsplit(' ', 1)[0] if same[1] else first} {NARROW_DASH} {last}"
+
+
+def period_in(period: Mapping[str, object], language: Language) -> str:
+    """The period of a programme, as far as it is known."""
+    starts, ends = (str(period.get(name) or "") for name in ("start", "end"))
+    if starts and ends:
+        until = str(period.get("extended_to") or "")
+        further = word("extended_to", language, date=date_in(until, language)) if until else ""
+        years = len(starts) == len(ends) == 4
+        return (f"{starts}{NARROW_DASH}{ends}" if years else days_in(starts, ends, language)) + further
+    if starts:
+        return word("from_date", language, date=date_in(starts, language))
+    return word("until_date", language, date=date_in(ends, language)) if ends else ""
