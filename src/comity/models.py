@@ -16,26 +16,35 @@ from comity.catalogue.models import Activity, Area, Identifier, Precedence, Sess
 from comity.drafting.models import Acceptance, EngineRun, Scenario
 from comity.exchange.models import ImportRun
 from comity.journal.models import ChainHead, LogEntry
+from comity.negotiation.models import Answer, Comment, Negotiation
 from comity.notices.models import Beat, Notice, Subscription
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
 from comity.programmes.models import (
+    AgreementStep,
     Approval,
     Axis,
     AxisValue,
+    Hold,
     Instrument,
     Level,
     Line,
+    MemberReason,
     Milestone,
     Node,
     Programme,
     ProgrammeType,
     Requirement,
+    SideApproval,
+    SilenceProcedure,
     Theme,
 )
+from comity.reporting.models import IssuedDocument
 
 __all__ = [
     "Acceptance",
     "Activity",
+    "Answer",
+    "AgreementStep",
     "Approval",
     "Area",
     "Attempts",
@@ -46,17 +55,22 @@ __all__ = [
     "BreakGlass",
     "BrowserSession",
     "ChainHead",
+    "Comment",
     "EngineRun",
+    "Hold",
     "Holding",
     "Identifier",
     "ImportRun",
     "Instrument",
     "Invitation",
+    "IssuedDocument",
     "Level",
     "Line",
     "LogEntry",
+    "MemberReason",
     "Membership",
     "Milestone",
+    "Negotiation",
     "Node",
     "Notice",
     "Partner",
@@ -73,6 +87,8 @@ __all__ = [
     "Scenario",
     "Session",
     "Side",
+    "SideApproval",
+    "SilenceProcedure",
     "Subscription",
     "Theme",
     "Token",

@@ -21,7 +21,7 @@ from comity.access.models import Audience, Guarded, Membership, Release, Side, U
 from comity.access.policy import approves_for_other_side, approves_for_owner, drafts_for_owner, may, releases
 from comity.access.rights import Right
 from comity.common.errors import Refused
-from comity.journal.actions import write_entry
+from comity.journal.actions import Actor, ByClock, write_entry
 from comity.journal.machine import Move, Workflow
 
 Act, S = Release.Act, Release.State
@@ -121,9 +121,10 @@ def turns_key(user: Visitor, release: Release) -> bool:
     return releases(user) and release.prepared_by_id != getattr(user, "pk", None)
 
 
-def agrees_to(user: Visitor, release: Release) -> bool:
-    """May agree what lies on the table: an approver of the side it was tabled to."""
-    return release.act == Act.TABLE and approves_for_other_side(user, release)
+def approves(user: Any, release: Release) -> bool:
+    """May approve what lies on the table for one of its two sides; the clock in the name of one who may."""
+    one_side = isinstance(user, ByClock) or approves_for_owner(user, release) or approves_for_other_side(user, release)
+    return release.act == Act.TABLE and one_side
 
 
 RELEASES = Workflow(
@@ -131,7 +132,7 @@ RELEASES = Workflow(
     Move(name="return", sources=frozenset({S.FORWARD}), target=S.RETURNED, may=lambda user, _release: releases(user)),
     Move(name="call back", sources=frozenset({S.FORWARD}), target=S.RETURNED, may=puts_forward),
     Move(name="withdraw", sources=frozenset({S.SHOWN}), target=S.WITHDRAWN, may=withdraws),
-    Move(name="agree", sources=frozenset({S.SHOWN}), target=S.AGREED, may=agrees_to),
+    Move(name="agree", sources=frozenset({S.SHOWN}), target=S.AGREED, may=approves),
 )
 
 
@@ -285,12 +286,16 @@ def end(release: Release, move: str, *, reason: str, by: User, at: datetime) -> 
 
 
 @transaction.atomic
-def agree_to(release: Release, *, seen: str, by: User, at: datetime, note: str = "") -> None:
-    """The other side agrees the snapshot that lies on the table, and no other. Raises Refused."""
-    must_be_seen(release.sha256, seen)
-    RELEASES.apply(release, "agree", by=by, at=at, note=note)
-    release.ended_at, release.ended_by = at, by
+def agree_to(release: Release, *, by: Actor, at: datetime, last: User) -> None:
+    """Both sides stand by the snapshot that lies on the table; `last` is whose approval made it so. Raises Refused."""
+    RELEASES.apply(release, "agree", by=by, at=at)
+    release.ended_at, release.ended_by = at, last
     release.save(update_fields=["ended_at", "ended_by", "updated_at"])
+
+
+def as_it_is_now(release: Release) -> Release:
+    """The snapshot as the database has it in this transaction, with its two sides."""
+    return Release.objects.select_related("owner", "about").get(pk=release.pk)
 
 
 def tabled_of(kind: str, of: str) -> list[Release]:

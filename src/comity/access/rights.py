@@ -25,6 +25,7 @@ class Right(StrEnum):
     CATALOGUE_DECIDE = "catalogue:decide"
     DIRECTORY_KEEP = "directory:keep"
     FEED_KEEP = "feed:keep"
+    HOLD_KEEP = "hold:keep"
     INSTALLATION_KEEP = "installation:keep"
     JOURNAL_READ = "journal:read"
     JOURNAL_VERIFY = "journal:verify"
@@ -60,6 +61,7 @@ WORDS: Mapping[Right, Any] = {
     Right.CATALOGUE_DECIDE: _("approve, decline and offer entries of the catalogue"),
     Right.DIRECTORY_KEEP: _("keep regions, groups, partners, posts and their holders"),
     Right.FEED_KEEP: _("subscribe to the dated sessions of the programmes one sees"),
+    Right.HOLD_KEEP: _("write down holds and objections of members, and lift holds"),
     Right.INSTALLATION_KEEP: _("install, back up, restore and configure the server"),
     Right.JOURNAL_READ: _("read the whole journal: who did what to which reference, and when"),
     Right.JOURNAL_VERIFY: _("see whether the journal is as it was written"),
@@ -67,7 +69,7 @@ WORDS: Mapping[Right, Any] = {
     Right.MEMBERSHIP_EXPLAIN: _("read what a person can see and do, and why"),
     Right.MEMBERSHIP_INVITE: _("invite people"),
     Right.MEMBERSHIP_LIST: _("see who belongs to the side"),
-    Right.PROGRAMME_AGREE: _("agree what the other side tabled"),
+    Right.PROGRAMME_AGREE: _("approve a tabled text for the own side"),
     Right.PROGRAMME_PUT_FORWARD: _("put a text forward for release"),
     Right.PROGRAMME_TABLE: _("table a text to the other side"),
     Right.RECORD_DRAFT: _("write drafts and keep records"),
@@ -107,6 +109,7 @@ PROVIDER: Grants = dict.fromkeys(
 DESK: Grants = {
     **dict.fromkeys((Right.RECORD_READ, Right.RECORD_DRAFT, Right.PROGRAMME_PUT_FORWARD), Reach.ANSWERED_FOR),
     **dict.fromkeys((Right.FEED_KEEP, Right.BREAK_GLASS_READ, Right.MEMBERSHIP_LIST), Reach.ANSWERED_FOR),
+    Right.HOLD_KEEP: Reach.ANSWERED_FOR,
 }
 MANAGER: Grants = {
     **dict.fromkeys((*DESK, Right.PROGRAMME_TABLE, Right.PROGRAMME_AGREE), Reach.ALL),

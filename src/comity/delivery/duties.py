@@ -13,10 +13,14 @@ from comity.delivery.reminders import remind, send_heads
 from comity.delivery.sending import send_waiting
 from comity.journal.chain import seal
 from comity.notices.member_acts import expire
+from comity.programmes.actions.holding import keep_silences
+from comity.programmes.actions.steps import keep_days
 
 KEEPING: Sequence[Duty] = (
     Duty(name="seal", every=timedelta(seconds=10), act=seal),
     Duty(name="expiry", every=timedelta(minutes=1), act=expire),
+    Duty(name="silences", every=timedelta(minutes=1), act=keep_silences),
+    Duty(name="days", every=timedelta(minutes=1), act=keep_days),
 )
 MAILING: Sequence[Duty] = (
     Duty(name="reminders", every=timedelta(hours=1), act=remind),

@@ -16,6 +16,8 @@ from comity.delivery.words import (
     run_words,
     security_words,
     sentence,
+    silence_words,
+    step_words,
 )
 from comity.notices.states import Group, How, NoticeKind
 
@@ -65,7 +67,32 @@ KINDS: Mapping[str, Kind] = {
             TEXTS,
             gettext_lazy("%(side)s took “%(title)s” back; what you have read, you have read."),
         ),
-        kind(NoticeKind.AGREED, Group.TEXTS, TEXTS, gettext_lazy("“%(title)s” was agreed by the other side.")),
+        kind(NoticeKind.APPROVED, Group.TEXTS, TEXTS, gettext_lazy("%(approver)s approved “%(title)s”.")),
+        kind(
+            NoticeKind.APPROVAL_WITHDRAWN,
+            Group.TEXTS,
+            TEXTS,
+            gettext_lazy("%(approver)s withdrew its approval of “%(title)s”."),
+            gettext_lazy("Read why"),
+        ),
+        kind(NoticeKind.AGREED, Group.TEXTS, TEXTS, gettext_lazy("“%(title)s” is agreed by both sides.")),
+        kind(NoticeKind.HELD, Group.TEXTS, TEXTS, gettext_lazy("A member of the organisation holds “%(title)s”.")),
+        kind(NoticeKind.LIFTED, Group.TEXTS, TEXTS, gettext_lazy("The hold on “%(title)s” was lifted.")),
+        kind(
+            NoticeKind.REASON_SHARED,
+            Group.TEXTS,
+            TEXTS,
+            gettext_lazy("You may read now which member spoke on “%(title)s”, and why."),
+        ),
+        kind(NoticeKind.SILENCE_OPENED, Group.TEXTS, TEXTS, silence_words),
+        kind(NoticeKind.SILENCE_SOON, Group.TEXTS, TEXTS, silence_words),
+        kind(
+            NoticeKind.SILENCE_BROKEN,
+            Group.TEXTS,
+            TEXTS,
+            gettext_lazy("A member of the organisation broke the silence on “%(title)s”."),
+        ),
+        kind(NoticeKind.STEP, Group.TEXTS, TEXTS, step_words),
         kind(NoticeKind.RELEASED, Group.TEXTS, TEXTS, gettext_lazy("“%(title)s” was released.")),
         kind(NoticeKind.WITHDRAWN, Group.TEXTS, TEXTS, gettext_lazy("“%(title)s”, shown earlier, was withdrawn.")),
         kind(

@@ -115,6 +115,22 @@ def run_words(run: Found, _facts: Facts) -> str:
     return told.get(run.state, told["done"]) % {"title": run.title}
 
 
+def silence_words(release: Found, facts: Facts) -> str:
+    """Until when nobody may object, by the clock of the receiver."""
+    ends = moment_of(facts.get("moment", ""))
+    until = f"{localtime(ends):%-d %B %Y, %H:%M %Z}" if ends else ""
+    return _("The organisation approves “%(title)s” by silence unless a member objects before %(until)s.") % {
+        **Known(release, facts),
+        "until": until,
+    }
+
+
+def step_words(release: Found, facts: Facts) -> str:
+    """What was done with an agreed text, from which day or until when."""
+    words = STEP_WORDS.get(facts.get("what", ""), gettext_lazy("Something was done with “%(title)s”."))
+    return str(words) % {**Known(release, facts), "on": date_words(facts.get("day", ""))}
+
+
 def decided_words(activity: Found, _facts: Facts) -> str:
     """What became of a proposed entry, as it stands now."""
     told = {
@@ -125,6 +141,20 @@ def decided_words(activity: Found, _facts: Facts) -> str:
     return told.get(activity.state, _("“%(title)s” was decided on.")) % {"title": activity.title}
 
 
+STEP_WORDS = {
+    "provisional": gettext_lazy("“%(title)s” is applied provisionally from %(on)s."),
+    "set": gettext_lazy("“%(title)s” enters into force on %(on)s."),
+    "in force": gettext_lazy("“%(title)s” is in force from %(on)s."),
+    "review": gettext_lazy("A review of “%(title)s” began."),
+    "resume": gettext_lazy("The review of “%(title)s” ended."),
+    "extension asked": gettext_lazy("It is proposed that “%(title)s” runs until %(on)s; both sides approve that."),
+    "extension approved": gettext_lazy("One side approved that “%(title)s” runs until %(on)s."),
+    "extended": gettext_lazy("“%(title)s” is extended to %(on)s."),
+    "superseded": gettext_lazy("“%(title)s” is superseded from %(on)s."),
+    "ended": gettext_lazy("“%(title)s” ended on %(on)s."),
+    "withdrawn": gettext_lazy("“%(title)s” was withdrawn."),
+    "taken back": gettext_lazy("What was set ahead for “%(title)s” was taken back."),
+}
 DUE_WORDS = {
     "Milestone": gettext_lazy("The milestone “%(title)s” is due on %(day)s."),
     "Session": gettext_lazy("%(title)s begins on %(day)s."),

@@ -1,6 +1,7 @@
 """Writing a line of the journal."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -17,6 +18,19 @@ class Actor(Protocol):
     def side_code(self) -> str: ...
 
     def get_full_name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByClock:
+    """The clock does what somebody set ahead, in the name of who did."""
+
+    key: UUID
+    side_code: str
+    name: str
+
+    def get_full_name(self) -> str:
+        """The name under which it is written down."""
+        return self.name
 
 
 def write_entry(

@@ -1,8 +1,9 @@
 """Reading the history of a record that one already has."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from comity.journal.models import LogEntry, Record
 
@@ -10,6 +11,12 @@ from comity.journal.models import LogEntry, Record
 def entries_of(record: Record) -> QuerySet[LogEntry]:
     """The history of one record, newest first; fetch the record through its door first."""
     return LogEntry.objects.filter(kind=record.__class__.__name__, ref=str(record.ref)).order_by("-at", "-pk")
+
+
+def last_at(kind: str, moves: Iterable[str]) -> Subquery:
+    """When one of these moves was made last, as part of a question about records of this kind."""
+    lines = LogEntry.objects.filter(kind=kind, ref=OuterRef("ref"), move__in=list(moves))
+    return Subquery(lines.order_by("-at", "-pk").values("at")[:1])
 
 
 def unsealed_before(at: datetime) -> int:

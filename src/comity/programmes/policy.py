@@ -1,8 +1,10 @@
 """Doors of the room."""
 
-from django.db.models import QuerySet
+from typing import Any, TypeVar
 
-from comity.access.models import Guarded, Side, Visitor
+from django.db.models import Q, QuerySet
+
+from comity.access.models import Guarded, Release, Side, Visitor
 from comity.access.policy import (
     acts_for,
     acts_for_organisation,
@@ -12,14 +14,33 @@ from comity.access.policy import (
     drafts_about,
     drafts_for_owner,
     manages,
+    may,
     reads_content,
     releases,
+    releases_visible_to,
     within_reach,
 )
+from comity.access.rights import Right
 from comity.partners.models import Partner
-from comity.programmes.models import Instrument, Line, Milestone, Node, Programme, ProgrammeType, Requirement, Theme
+from comity.programmes.models import (
+    AgreementStep,
+    Hold,
+    Instrument,
+    Line,
+    MemberReason,
+    Milestone,
+    Node,
+    Programme,
+    ProgrammeType,
+    Requirement,
+    SideApproval,
+    SilenceProcedure,
+    Theme,
+)
 from comity.programmes.models.programmes import ProgrammeQuerySet
-from comity.programmes.states import ProgrammeState
+from comity.programmes.states import UNSETTLED, ProgrammeState
+
+Records = TypeVar("Records", bound="QuerySet[Any]")
 
 
 def types_visible_to(user: Visitor) -> QuerySet[ProgrammeType]:
@@ -62,6 +83,44 @@ def instruments_visible_to(user: Visitor) -> QuerySet[Instrument]:
     return within_reach(Instrument.objects.all(), user)
 
 
+def approvals_visible_to(user: Visitor) -> QuerySet[SideApproval]:
+    """The one door to approvals of sides: with the version that they approve."""
+    return of_known_versions(SideApproval.objects.all(), user)
+
+
+def holds_visible_to(user: Visitor) -> QuerySet[Hold]:
+    """The one door to holds: that there is one, since when and what it stops (trust.md, row 8)."""
+    return of_known_versions(Hold.objects.all(), user)
+
+
+def silences_visible_to(user: Visitor) -> QuerySet[SilenceProcedure]:
+    """The one door to silence procedures: that one runs, until when, and how it ended."""
+    return of_known_versions(SilenceProcedure.objects.all(), user)
+
+
+def steps_visible_to(user: Visitor) -> QuerySet[AgreementStep]:
+    """The one door to what is done with an agreed text."""
+    return of_known_versions(AgreementStep.objects.all(), user)
+
+
+def of_known_versions(records: Records, user: Visitor) -> Records:
+    """What stands on versions that this visitor may read, as far as it may be known itself."""
+    return within_reach(records, user).filter(release__in=releases_visible_to(user).values("pk"))
+
+
+def reasons_visible_to(user: Visitor) -> QuerySet[MemberReason]:
+    """The one door to what a member of the organisation said: the organisation's until shared (trust.md, row 9)."""
+    holds, silences = holds_visible_to(user).values("pk"), silences_visible_to(user).values("pk")
+    return within_reach(MemberReason.objects.all(), user).filter(Q(hold__in=holds) | Q(silence__in=silences))
+
+
+def keeps_holds(user: Visitor, release: Release) -> bool:
+    """May write down that a member holds a text or objects to it: the desk and the managers of the organisation."""
+    other = release.about if acts_for(user) == release.owner else release.owner
+    concerned = acts_for(user) in {release.owner, release.about}
+    return may(user, Right.HOLD_KEEP) and concerned and answers_for(user, other)
+
+
 def begins_programme(user: Visitor, partner: Partner) -> bool:
     """May begin a draft about this partner: its desk or a manager, or a drafter of the partner itself."""
     if acts_for_organisation(user):
@@ -85,13 +144,14 @@ def edits_programme(user: Visitor, programme: Programme) -> bool:
 
 
 def tables_programme(user: Visitor, programme: Programme) -> bool:
-    """May table it: an approver of its owner, while it is a draft."""
-    return programme.state == ProgrammeState.DRAFT and approves_for_owner(user, programme)
+    """May table it: an approver of its owner, while it is a draft or in consultation."""
+    written = programme.state in {ProgrammeState.DRAFT, ProgrammeState.CONSULTATION}
+    return written and approves_for_owner(user, programme)
 
 
 def opens_programme(user: Visitor, programme: Programme) -> bool:
     """May let others know of a programme that is no draft of ours: a programme manager, for what is published."""
-    shared = programme.state not in {ProgrammeState.DRAFT, ProgrammeState.TABLED}
+    shared = programme.state not in UNSETTLED
     return shared and manages(user) and acts_for(user) == programme.owner
 
 

@@ -14,7 +14,7 @@ from comity.access.models import Audience, Guarded, Visitor
 from comity.access.policy import acting_of, acts_for_organisation, acts_for_partner, acts_for_provider, may
 from comity.access.rights import Right
 from comity.programmes.models import Programme
-from comity.programmes.states import ProgrammeState
+from comity.programmes.states import RUNNING, ProgrammeState
 
 SCHEMES = ("light", "dark")
 DENSITIES = ("ledger", "reading")
@@ -24,10 +24,11 @@ SHORT = 3  # letters of a code that is written in capitals
 SEALS = {
     ProgrammeState.PREPARATION: "hollow",
     ProgrammeState.DRAFT: "hollow",
+    ProgrammeState.CONSULTATION: "hollow",
     ProgrammeState.TABLED: "left",
     ProgrammeState.AGREED: "both",
-    ProgrammeState.IN_FORCE: "ring",
-    ProgrammeState.ENDED: "dashed",
+    **dict.fromkeys(RUNNING, "ring"),
+    **dict.fromkeys((ProgrammeState.SUPERSEDED, ProgrammeState.ENDED, ProgrammeState.WITHDRAWN), "dashed"),
 }  # of a text that the organisation tabled; one that the partner tabled fills its right half
 
 

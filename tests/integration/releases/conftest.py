@@ -3,7 +3,8 @@
 import pytest
 
 from comity.access.models import Membership, Release, User
-from comity.programmes.actions.crossing import agree_programme, table_programme, tabling_of
+from comity.programmes.actions.agreeing import approve_version
+from comity.programmes.actions.crossing import table_programme, tabling_of
 from tests.integration.conftest import NOON
 
 
@@ -32,9 +33,21 @@ def tabled(draft, cast) -> Release:
 
 
 @pytest.fixture
-def agreed(tabled, draft, cast):
-    """The draft, agreed by the other side's approver."""
-    agree_programme(tabled, seen=tabled.sha256, by=cast["leyla"], at=NOON)
+def approve(cast):
+    """approve("leyla", release): that person's approval for their own side."""
+
+    def made(name, release, at=NOON, **values):
+        told = {"seen": release.sha256, "on": at.date(), "body": f"Body of {name}"} | values
+        return approve_version(release, **told, by=cast[name], at=at)
+
+    return made
+
+
+@pytest.fixture
+def agreed(tabled, draft, approve):
+    """The draft, approved by both sides."""
+    approve("leyla", tabled)
+    approve("maria", tabled)
     draft.refresh_from_db()
     return draft
 

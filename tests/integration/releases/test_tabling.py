@@ -12,8 +12,8 @@ from comity.access.policy import releases_visible_to
 from comity.common.errors import Refused
 from comity.journal.models import LogEntry
 from comity.notices.models import Notice
+from comity.programmes.actions.agreeing import approve_version
 from comity.programmes.actions.crossing import (
-    agree_programme,
     draft_on,
     table_programme,
     tabling_of,
@@ -184,23 +184,27 @@ def test_a_programme_that_may_not_go_to_the_other_side_is_not_tabled(draft, visi
     assert Release.objects.count() == 0
 
 
-def test_the_other_sides_approver_agrees_what_lies_on_the_table(tabled, visit):
-    page = visit("leyla", f"/releases/{tabled.ref}/agree/")
-    assert visit("leyla", f"/releases/{tabled.ref}/agree/", seen=hash_in(page)).status_code == 302
-    assert (Release.objects.get().state, Programme.objects.get().state) == ("agreed", "agreed")
+def test_both_sides_approve_what_lies_on_the_table_and_then_it_is_agreed(tabled, visit):
+    for name, state in (("leyla", "shown"), ("maria", "agreed")):
+        page = visit(name, f"/releases/{tabled.ref}/approve/")
+        sent = {"seen": hash_in(page), "on": "2026-01-22", "body": "A council"}
+        assert visit(name, f"/releases/{tabled.ref}/approve/", **sent).status_code == 302
+        assert Release.objects.get().state == state
+    assert Programme.objects.get().state == "agreed"
 
 
-@pytest.mark.parametrize("name", ["maria", "ivana", "rashid", "nigar", "omar"])
-def test_nobody_else_agrees(tabled, visit, name):
-    assert visit(name, f"/releases/{tabled.ref}/agree/", seen=tabled.sha256).status_code == 404
+@pytest.mark.parametrize("name", ["ivana", "rashid", "nigar", "omar"])
+def test_nobody_else_approves(tabled, visit, name):
+    sent = {"seen": tabled.sha256, "on": "2026-01-22", "body": "A council"}
+    assert visit(name, f"/releases/{tabled.ref}/approve/", **sent).status_code == 404
     assert Programme.objects.get().state == "tabled"
 
 
-def test_a_version_is_not_agreed_while_its_side_drafts_on(draft, tabled, cast):
+def test_a_version_is_not_approved_while_its_side_drafts_on(draft, tabled, cast):
     draft.refresh_from_db()
     draft_on(draft, by=cast["maria"], at=NOON)
     with pytest.raises(Refused, match="went on drafting"):
-        agree_programme(tabled, seen=tabled.sha256, by=cast["leyla"], at=NOON)
+        approve_version(tabled, seen=tabled.sha256, on=NOON.date(), body="A council", by=cast["leyla"], at=NOON)
     assert Release.objects.get().state == "shown"
 
 

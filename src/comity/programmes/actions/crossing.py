@@ -14,18 +14,19 @@ from comity.access.models import Audience, Membership, Release, Side, User
 from comity.access.policy import releases
 from comity.access.queries import approvers_of, desks_of, drafters_of, managers, members_of, releasing_authorities
 from comity.access.releasing import Destination, destination_of, puts_forward
-from comity.access.wall import crossing
 from comity.common.errors import Refused
 from comity.notices.actions import tell
 from comity.notices.states import NoticeKind
+from comity.programmes.actions.voiding import void_earlier
 from comity.programmes.models import Programme
 from comity.programmes.snapshots import Laid, laid
+from comity.programmes.states import RUNNING
 from comity.programmes.states import ProgrammeState as S
 from comity.programmes.workflow import PROGRAMME
 
 KIND = Programme.__name__
 # a text that lies between two sides, or that one side drafts, is no text for others
-RELEASABLE = frozenset({S.AGREED, S.IN_FORCE, S.ENDED})
+RELEASABLE = frozenset({S.AGREED, S.ENDED, S.SUPERSEDED}) | RUNNING
 
 
 def other_side_of(programme: Programme) -> Destination:
@@ -49,6 +50,7 @@ def table_programme(programme: Programme, *, seen: str, by: User, at: datetime, 
     PROGRAMME.apply(programme, "table", by=by, at=at, note=note)
     to = other_side_of(programme)
     shown = releasing.show(programme, laid(programme, to).snapshot, to, seen=seen, by=by, at=at, note=note)
+    void_earlier(shown, by=by, at=at, reason=_("A later version was tabled."))
     tell(NoticeKind.TABLED, shown, to=those_of(to.sides, programme), by=by, at=at)
     return shown
 
@@ -74,6 +76,7 @@ def take_back_programme(programme: Programme, *, reason: str, by: User, at: date
     shown = on_the_table(programme)
     if shown is not None:
         releasing.withdraw(shown, reason=reason, by=by, at=at)
+        void_earlier(shown, by=by, at=at, reason=reason)
         tell(NoticeKind.TAKEN_BACK, shown, to=those_of(destination_of(shown).sides, programme), by=by, at=at)
 
 
@@ -81,21 +84,6 @@ def take_back_programme(programme: Programme, *, reason: str, by: User, at: date
 def draft_on(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
     """Go on drafting while the tabled version stays on the table, until a later one is tabled. Raises Refused."""
     PROGRAMME.apply(programme, "draft on", by=by, at=at, note=note)
-
-
-@transaction.atomic
-def agree_programme(release: Release, *, seen: str, by: User, at: datetime, note: str = "") -> None:
-    """The other side agrees the version that lies on the table, and no other. Raises Refused."""
-    with crossing():
-        programme = programme_of(release)
-        shown = on_the_table(programme)
-        if shown is None or shown.pk != release.pk:
-            raise Refused(_("This version does not lie on the table any more; read what was tabled since."))
-        if programme.state != S.TABLED:
-            raise Refused(_("The other side went on drafting; a version can be agreed once they table it."))
-        PROGRAMME.apply(programme, "agree", by=by, at=at, note=note)
-    releasing.agree_to(release, seen=seen, by=by, at=at, note=note)
-    tell(NoticeKind.AGREED, release, to=those_of([release.owner], programme), by=by, at=at)
 
 
 def forwarding_of(
@@ -160,6 +148,8 @@ def withdraw_text(release: Release, *, reason: str, by: User, at: datetime) -> N
         take_back_programme(programme, reason=reason, by=by, at=at)
         return
     releasing.withdraw(release, reason=reason, by=by, at=at)
+    if release.act == Release.Act.TABLE:
+        void_earlier(release, by=by, at=at, reason=reason)
     tell(NoticeKind.WITHDRAWN, release, to=concerned_by(release), by=by, at=at)
 
 

@@ -1,5 +1,6 @@
 """The list of programmes, narrowed and paged, and its download."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -8,17 +9,20 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from comity.access.marking import label_for
+from comity.access.models import Visitor
 from comity.access.policy import acts_for_organisation, acts_for_partner
 from comity.common.paging import page_of
 from comity.exchange.policy import may_import
 from comity.formats.sheets import Column as SheetColumn
+from comity.programmes.agreement import Standing
 from comity.programmes.known_dates import date_words
 from comity.programmes.models import Programme
 from comity.programmes.policy import keeps_types
 from comity.programmes.queries.lists import ORDER, Narrowing, counts, listed
 from comity.web.frame import marking_of_list
 from comity.web.pieces import Act, Facet, chips, facet
-from comity.web.programmes.shown import period_words, seal_of
+from comity.web.programmes.shown import period_words
+from comity.web.programmes.standing import court_line, court_words, seal_of_programme, standings_for
 from comity.web.tables import marking_of_file, table_file
 
 MOST_ROWS = 20_000
@@ -64,12 +68,12 @@ def index(request: HttpRequest) -> HttpResponse:
     """Programmes that the visitor may know of."""
     by = narrowing(request)
     facets, count = facets_of(request, by)
-    page = page_of(listed(request.user, by).select_related("owner"), ORDER, request.GET.get("after", ""))
+    page = page_of(listed(request.user, by).select_related("owner", "about"), ORDER, request.GET.get("after", ""))
     query = request.GET.copy()
     query.pop("after", None)
     narrowed = f"?{query.urlencode()}" if query else ""
     context: dict[str, Any] = {
-        "rows": [row_of(programme) for programme in page.rows],
+        "rows": rows_of(page.rows, request.user),
         "marking": marking_of_list(page.rows, request.user),
         "facets": facets,
         "chips": chips(facets),
@@ -96,9 +100,15 @@ def _with_mark(request: HttpRequest, mark: str) -> str:
     return f"?{query.urlencode()}"
 
 
-def row_of(programme: Programme) -> dict[str, Any]:
+def rows_of(programmes: Sequence[Programme], user: Visitor) -> list[dict[str, Any]]:
+    """The rows of a page, with where each stands between the two sides."""
+    standings = standings_for(programmes, user)
+    return [row_of(one, standings.get(one.ref), user) for one in programmes]
+
+
+def row_of(programme: Programme, standing: Standing | None, user: Visitor) -> dict[str, Any]:
     """A row of the list."""
-    shape, words = seal_of(programme)
+    shape, words = seal_of_programme(programme, standing)
     return {
         "ref": programme.ref,
         "title": programme.title,
@@ -108,6 +118,7 @@ def row_of(programme: Programme) -> dict[str, Any]:
         "period": period_words(programme),
         "shape": shape,
         "words": words,
+        "court": court_words(court_line(programme, standing, user)) if standing else "",
         "as_of": date_words(programme.state_as_of),
         "basis": programme.basis,
     }

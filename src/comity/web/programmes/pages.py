@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from comity.access.models import Side
 from comity.access.policy import acts_for
 from comity.common.dates import days_written
+from comity.programmes.agreement import Standing, written_since
 from comity.programmes.known_dates import date_words
 from comity.programmes.models import Node, Programme
 from comity.programmes.policy import (
@@ -22,12 +23,12 @@ from comity.programmes.policy import (
 )
 from comity.programmes.queries.lines import told_lines
 from comity.programmes.queries.pictures import Declared, Entry, entries_of, grouped, hang_lines
-from comity.programmes.states import ProgrammeState
 from comity.web.frame import audience_of, marking_of
 from comity.web.histories import history
 from comity.web.pieces import Act, Badge, Branch
 from comity.web.programmes import shown
 from comity.web.programmes.acts import acts_of, node_acts
+from comity.web.programmes.standing import court_line, seal_of_programme, standings_for
 
 RELATED = ("partner", "partner__owner", "partner__side", "type", "owner", "about", "copied_from")
 GOAL_BADGES = {
@@ -42,17 +43,27 @@ GOAL_BADGES = {
 
 def programme_or_404(request: HttpRequest, ref: str) -> Programme:
     """The programme through its door: hidden and unknown are the same."""
-    return get_object_or_404(programmes_visible_to(request.user).select_related(*RELATED), ref=ref)
+    found = programmes_visible_to(request.user).select_related(*RELATED)
+    return get_object_or_404(found.annotate(written_since=written_since()), ref=ref)
 
 
-def head_of(request: HttpRequest, programme: Programme, view: str) -> dict[str, Any]:
+def head_of(
+    request: HttpRequest, programme: Programme, view: str, *, standing: Standing | None = None
+) -> dict[str, Any]:
     """What every page of a programme shows on top."""
-    shape, words = shown.seal_of(programme)
+    standing = standing or standings_for([programme], request.user).get(programme.ref)
+    shape, words = seal_of_programme(programme, standing)
     tabs = [
         ("programme", _("Tree")),
         ("programme-document", _("Document")),
         ("programme-lines", _("Lines")),
         ("programme-versions", _("Versions")),
+        *(
+            [("negotiation-of", _("Negotiation"))]
+            if keeps_programme(request.user, programme) and programme.about_id
+            else []
+        ),
+        *([("programme-agreement", _("Agreement"))] if acts_for(request.user) and programme.about_id else []),
     ]
     acts, more = acts_of(request.user, programme)
     return {
@@ -64,25 +75,10 @@ def head_of(request: HttpRequest, programme: Programme, view: str) -> dict[str, 
         "audience": audience_of(programme),
         "marking": marking_of(programme),
         "tabs": [Act(words=name, address=reverse(at, args=[programme.ref]), current=at == view) for at, name in tabs],
-        "court": court_of(request, programme),
+        "court": court_line(programme, standing, request.user),
         "acts": acts,
         "more": more,
         "crumbs": [Act(words=_("Programmes"), address=reverse("programmes")), Act(words=programme.title, address="")],
-    }
-
-
-def court_of(request: HttpRequest, programme: Programme) -> dict[str, str] | None:
-    """Whose move it is, while a text lies between two sides."""
-    if programme.state != ProgrammeState.TABLED or programme.about is None:
-        return None
-    ours = programme.owner.kind == Side.Kind.ORGANISATION
-    organisation, partner = (programme.owner, programme.about) if ours else (programme.about, programme.owner)
-    mine = acts_for(request.user) == programme.owner
-    return {
-        "turn": "partner" if ours else "organisation",
-        "words": _("Tabled, awaiting their answer") if mine else _("Tabled, awaiting our answer"),
-        "ours": str(organisation),
-        "theirs": str(partner),
     }
 
 

@@ -7,11 +7,9 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
-from comity.access.models import Side
 from comity.common.dates import MONTHS, NARROW_DASH
 from comity.programmes.known_dates import date_words
 from comity.programmes.models import Programme
-from comity.programmes.states import ProgrammeState as S
 from comity.web.pieces import Source
 
 # notes that the document shows in places of their own
@@ -53,21 +51,6 @@ class Told:
 
     term: str
     lines: list[Line]
-
-
-def seal_of(programme: Programme) -> tuple[str, str]:
-    """The seal of a programme and its word: a filled half stands by the text."""
-    ours = programme.owner.kind == Side.Kind.ORGANISATION
-    state = S(programme.state)
-    shapes = {
-        S.PREPARATION: "hollow",
-        S.DRAFT: "hollow",
-        S.TABLED: "left" if ours else "right",
-        S.AGREED: "both",
-        S.IN_FORCE: "ring",
-        S.ENDED: "dashed",
-    }
-    return shapes[state], str(state.label).capitalize()
 
 
 def period_words(programme: Programme) -> str:

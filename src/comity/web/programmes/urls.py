@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from comity.web.programmes import crossing, editing, files, importing, lists, nodes, pages, parts, types, versions
+from comity.web.programmes import (
+    agreement,
+    comparing,
+    crossing,
+    editing,
+    files,
+    importing,
+    lists,
+    nodes,
+    pages,
+    parts,
+    types,
+    versions,
+)
 
 urlpatterns = [
     path("", lists.index, name="programmes"),
@@ -34,6 +47,9 @@ urlpatterns = [
     path("<slug:ref>/lines/lines.xlsx", files.lines_table, {"ending": "xlsx"}, name="programme-lines-xlsx"),
     path("<slug:ref>/lines/lines.csv", files.lines_table, {"ending": "csv"}, name="programme-lines-csv"),
     path("<slug:ref>/versions/", versions.page, name="programme-versions"),
+    path("<slug:ref>/compare/", comparing.of_programme, name="programme-compare"),
+    path("<slug:ref>/as-of/", comparing.day_of_programme, name="programme-as-of"),
+    path("<slug:ref>/agreement/", agreement.page, name="programme-agreement"),
     path("<slug:ref>/edit/", editing.edit, name="programme-edit"),
     path("<slug:ref>/copy/", editing.copy, name="programme-copy"),
     path("<slug:ref>/table/", crossing.table, name="programme-table"),

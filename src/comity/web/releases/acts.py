@@ -1,4 +1,4 @@
-"""The acts upon a snapshot: the second key, returning, withdrawing, agreeing. Each asks once and proves who acts."""
+"""The acts upon a snapshot: the second key, returning, withdrawing. Each asks once and proves who acts."""
 
 import json
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from comity.access.models import Release
 from comity.access.policy import releases
 from comity.access.releasing import RELEASES, intact, turns_key
 from comity.common.errors import Refused
-from comity.programmes.actions.crossing import agree_programme, release_text, return_text, withdraw_text
+from comity.programmes.actions.crossing import release_text, return_text, withdraw_text
 from comity.web.account.stepping import step_up
 from comity.web.pieces import Fact
 from comity.web.programmes.sheets import sheet_html
@@ -136,29 +136,4 @@ def ended(
         lambda: act(release, reason=reason, by=request.user, at=now()),
         heading | words | facts,
         told,
-    )
-
-
-@require_http_methods(["GET", "POST"])
-@step_up
-def agree(request: MemberRequest, ref: str) -> HttpResponse:
-    """The other side's approver agrees the version that lies on the table."""
-    release = release_or_404(request, ref)
-    must_be_open(request, release, "agree")
-    context = heading_of(release, _("Agree")) | {
-        "question": _("Agree version %(n)s?") % {"n": release.number},
-        "words": _("You agree exactly the text below for your side. %(side)s is told at once.")
-        % {"side": release.owner},
-        "facts": facts_of(release),
-        "sheet": sheet(release) if intact(release) else "",
-        "seen": release.sha256,
-        "main": _("Agree it"),
-    }
-    seen = request.POST.get("seen", "")
-    return asked(
-        request,
-        release,
-        lambda: agree_programme(release, seen=seen, by=request.user, at=now()),
-        context,
-        _("The text is agreed."),
     )

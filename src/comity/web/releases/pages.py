@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Release, Visitor
 from comity.access.policy import acts_for, releases, releases_visible_to
-from comity.access.releasing import RELEASES, agrees_to, destination_of, intact
+from comity.access.releasing import RELEASES, destination_of, intact
+from comity.negotiation.policy import negotiations_visible_to
 from comity.partners.policy import partners_visible_to
 from comity.web.account.stepping import step_up
 from comity.web.frame import marking_of, marking_of_list
@@ -129,7 +130,7 @@ def ended_words(release: Release) -> str:
         return _("Withdrawn on %(when)s: %(reason)s") % {"when": when, "reason": release.reason}
     if release.state == Release.State.RETURNED:
         return _("Returned on %(when)s: %(reason)s") % {"when": when, "reason": release.reason}
-    return _("Agreed on %(when)s by the other side.") % {"when": when} if release.state == Release.State.AGREED else ""
+    return _("Agreed by both sides on %(when)s.") % {"when": when} if release.state == Release.State.AGREED else ""
 
 
 def acts_of(user: Visitor, release: Release, *, superseded: bool) -> list[Act]:
@@ -141,11 +142,20 @@ def acts_of(user: Visitor, release: Release, *, superseded: bool) -> list[Act]:
         acts.append(Act(words=_("Decide"), address=reverse("release-turn", args=ref)))
     if "call back" in moves:
         acts.append(Act(words=_("Call it back"), address=reverse("release-return", args=ref)))
-    if "agree" in moves and not superseded and agrees_to(user, release):
-        acts.append(Act(words=_("Agree this version"), address=reverse("release-agree", args=ref)))
+    if user.is_authenticated and release.act == Release.Act.TABLE and over(user, release):
+        acts.append(Act(words=_("Clause by clause"), address=reverse("negotiation-text", args=ref)))
+    if release.act == Release.Act.TABLE and release.kind == "Programme" and user.is_authenticated:
+        if "agree" in moves and not superseded:
+            acts.append(Act(words=_("Approve this version"), address=reverse("release-approve", args=ref)))
+        acts.append(Act(words=_("Agreement"), address=reverse("release-agreement", args=ref)))
     if "withdraw" in moves:
         acts.append(Act(words=_("Withdraw"), address=reverse("release-withdraw", args=ref)))
     return acts
+
+
+def over(user: Visitor, release: Release) -> bool:
+    """There is a negotiation in which this snapshot was shown."""
+    return negotiations_visible_to(user).filter(Q(of=release.of) | Q(ref=release.of)).exists()
 
 
 def file(request: HttpRequest, ref: str) -> HttpResponse:
