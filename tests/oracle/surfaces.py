@@ -46,6 +46,8 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("member", "member-sees", "member-end", "member-desk", "member-contact"), ("Membership",)),
     **dict.fromkeys(("invitation", "invitation-withdraw"), ("Invitation",)),
     **dict.fromkeys(("break-glass", "break-glass-open", "break-glass-end"), ("BreakGlass",)),
+    **dict.fromkeys(("programme-compare", "programme-as-of"), ("Programme",)),
+    **dict.fromkeys(("release-compare", "release-as-of"), ("Release",)),
     "feed-revoke": ("Token",),
 }
 # pages whose address holds no reference, and how they are narrowed

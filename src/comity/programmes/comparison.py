@@ -98,7 +98,7 @@ class Comparison:
 def compared(before: Tree, after: Tree) -> Comparison:
     """The differences of two snapshots of one programme (`json.loads(release.content)`)."""
     old, new = before.get("programme", {}), after.get("programme", {})
-    names = {}
+    names: dict[str, str] = {}
     for text in (old, new):
         names |= titles_of(text)
     return Comparison(

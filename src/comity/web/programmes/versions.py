@@ -99,6 +99,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     """The versions of a programme that were tabled, put forward or released, as far as this visitor may read them."""
     programme = programme_or_404(request, ref)
     context = head_of(request, programme, "programme-versions") | {
-        "versions": rows_of(versions_of(request.user, of=programme.ref), request.user)
+        "versions": rows_of(versions_of(request.user, of=programme.ref), request.user),
+        "compare": reverse("programme-compare", args=[programme.ref]),
+        "as_of_day": reverse("programme-as-of", args=[programme.ref]),
     }
     return render(request, "programmes/versions.html", context)
