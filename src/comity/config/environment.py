@@ -66,6 +66,14 @@ def markings() -> str:
     return os.environ.get("COMITY_MARKINGS", "")
 
 
+def documents() -> str:
+    """COMITY_DOCUMENTS: a folder with the template, mark and faces of this installation; empty is all as shipped."""
+    given = os.environ.get("COMITY_DOCUMENTS", "")
+    if given and not Path(given).is_dir():
+        raise ImproperlyConfigured(f"COMITY_DOCUMENTS: {given} is no folder; name one that is there.")
+    return given
+
+
 def second_factor_demanded() -> bool:
     """COMITY_SECOND_FACTOR: demanded of approvers, managers, releasing authority and operators, or offered to all.
 

@@ -20,6 +20,8 @@ TYPES = {
     "csv": "text/csv; charset=utf-8",
     "yaml": "application/yaml; charset=utf-8",
     "json": "application/json",
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
 
 

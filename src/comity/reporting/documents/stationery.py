@@ -1,0 +1,42 @@
+"""What an installation puts on its paper: template, mark and further faces, from the folder COMITY_DOCUMENTS names.
+
+What is not there is as shipped.
+"""
+
+from pathlib import Path
+
+from django.conf import settings
+
+from comity.formats.documents import Picture
+from comity.reporting.documents.words import Language, word
+
+SHIPPED = Path(__file__).resolve().parents[2] / "data" / "documents"
+TEMPLATE, FACES = "programme.docx", "faces"
+
+
+def folder() -> Path | None:
+    """The operator's folder, if one is named."""
+    return Path(settings.COMITY_DOCUMENTS) if settings.COMITY_DOCUMENTS else None
+
+
+def template() -> bytes:
+    """The template of DOCX files, the operator's where there is one."""
+    own = folder()
+    path = own / TEMPLATE if own and (own / TEMPLATE).is_file() else SHIPPED / TEMPLATE
+    return path.read_bytes()
+
+
+def mark(name: str, language: Language) -> Picture:
+    """The mark of the organisation, as SVG or PNG; ours in ink where none was laid."""
+    words = word("mark_of", language, name=name)
+    own = folder()
+    for path in [own / "mark.svg", own / "mark.png"] if own else []:
+        if path.is_file():
+            return Picture(data=path.read_bytes(), kind="svg" if path.suffix == ".svg" else "png", words=words)
+    return Picture(data=(SHIPPED / "mark.svg").read_bytes(), kind="svg", words=words)
+
+
+def faces() -> tuple[Path, ...]:
+    """The folder of further faces, for letters that ours do not have."""
+    own = folder()
+    return (own / FACES,) if own and (own / FACES).is_dir() else ()

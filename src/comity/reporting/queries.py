@@ -1,0 +1,47 @@
+"""The shelf as its pages show it, and whether a file is one of ours."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from comity.access.models import Release, Visitor
+from comity.access.policy import releases_visible_to
+from comity.reporting.models import IssuedDocument
+from comity.reporting.policy import documents_visible_to
+
+RELATED = ("release", "before", "owner", "by")
+MOST = 100  # documents on one page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a hash belongs to: documents, and snapshots whose hashed text it is; none of either is not known."""
+
+    documents: tuple[IssuedDocument, ...]
+    releases: tuple[Release, ...]
+
+    @property
+    def anything(self) -> bool:
+        """It is known."""
+        return bool(self.documents or self.releases)
+
+
+def documents_of(release: Release, user: Visitor) -> list[IssuedDocument]:
+    """What lies on the shelf of a snapshot, the latest first, without the bytes."""
+    return list(documents_visible_to(user).filter(release=release).select_related(*RELATED).defer("content")[:MOST])
+
+
+def known_by(sha256: str, user: Visitor) -> Known:
+    """What a hash belongs to, of what this visitor may read; anything else is as if it had never been made."""
+    found = documents_visible_to(user).filter(sha256=sha256).select_related(*RELATED).defer("content")
+    texts = releases_visible_to(user).filter(sha256=sha256).select_related("owner")
+    return Known(documents=tuple(found[:MOST]), releases=tuple(texts[:MOST]))
+
+
+def bytes_of(document: IssuedDocument) -> bytes:
+    """The file as it was given out."""
+    return bytes(document.content)
+
+
+def on_shelf(documents: Iterable[IssuedDocument]) -> int:
+    """How many bytes these take."""
+    return sum(one.size for one in documents)
