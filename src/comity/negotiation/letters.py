@@ -73,6 +73,7 @@ def letter_of(
     tree = {
         "format": FORMAT,
         "from": sender.code,
+        "sides": {one.code: str(one) for one in (negotiation.owner, negotiation.about) if one is not None},
         "title": negotiation.title,
         "version": version,
         "marking": marking,

@@ -84,7 +84,7 @@ def prepared(table: Table, version: Version, *, sender: Side) -> Prepared:
     """The letter of the side that answers."""
     answered = [row for row in table.rows if row.answer is not None]
     crossing = [row for row in answered if row.fresh or row.answer.kind != AnswerKind.ACCEPT]  # type: ignore[union-attr]
-    remarks = [one for row in table.rows for one in row.remarks]
+    remarks = [one for row in table.rows for one in row.remarks if one.owner_id == sender.pk]
     shared = open_shared(remarks)
     negotiation = table.negotiation
     answers: list[Answer] = [row.answer for row in crossing if row.answer is not None]

@@ -100,7 +100,7 @@ def table_of(
     remarks: dict[str, list[Comment]] = {}
     for one in own_answers(negotiation, side, seers) if not writes else ():
         answers[one.clause] = one
-    for remark in own_remarks(negotiation, side, seers):
+    for remark in known_remarks(negotiation, seers):
         remarks.setdefault(remark.clause, []).append(remark)
     programme, nodes = draft_of(negotiation, seers) if writes else (None, {})
     version, other = read.latest, negotiation.about_id if writes else negotiation.owner_id
@@ -132,18 +132,18 @@ def table_of(
     )  # fmt: skip
 
 
-def own_answers(negotiation: Negotiation, side: Side | None, seers: Iterable[Visitor]) -> Iterable[Answer]:
+def own_answers(negotiation: Negotiation, side: Side | None, seers: Sequence[Visitor]) -> Iterable[Answer]:
     """The answers of the reader's side, as far as all of these may know them."""
-    found = Answer.objects.filter(negotiation=negotiation, owner=side).select_related("owner")
-    for one in seers:
+    found = answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side).select_related("owner")
+    for one in seers[1:]:
         found = found.filter(pk__in=answers_visible_to(one).values("pk"))
     return found
 
 
-def own_remarks(negotiation: Negotiation, side: Side | None, seers: Iterable[Visitor]) -> Iterable[Comment]:
-    """The comments of the reader's side, with who wrote them."""
-    found = Comment.objects.filter(negotiation=negotiation, owner=side).select_related("by")
-    for one in seers:
+def known_remarks(negotiation: Negotiation, seers: Sequence[Visitor]) -> Iterable[Comment]:
+    """The comments that all of these may know, with who wrote them: those of one side alone."""
+    found = comments_visible_to(seers[0]).filter(negotiation=negotiation).select_related("by")
+    for one in seers[1:]:
         found = found.filter(pk__in=comments_visible_to(one).values("pk"))
     return found.order_by("at", "pk")
 

@@ -18,6 +18,7 @@ from comity.access.marking import label_of
 from comity.access.models import Audience, Side
 from comity.access.releasing import Destination
 from comity.common.errors import Refused
+from comity.negotiation.actions.tabling import table_text, tabling_with_letter
 from comity.partners.policy import partners_visible_to
 from comity.programmes.actions.crossing import (
     draft_on,
@@ -25,15 +26,14 @@ from comity.programmes.actions.crossing import (
     may_put_forward,
     other_side_of,
     put_forward_programme,
-    table_programme,
     tabled_versions,
-    tabling_of,
     take_back_programme,
 )
 from comity.programmes.models import Programme
 from comity.programmes.snapshots import Laid
 from comity.web.account.stepping import step_up
 from comity.web.frame import bar_of_label, marking_of
+from comity.web.letters import letter_html
 from comity.web.pieces import Act
 from comity.web.programmes.editing import address, confirmed, crumbs, may_move
 from comity.web.programmes.pages import programme_or_404
@@ -128,8 +128,9 @@ def table(request: MemberRequest, ref: str) -> HttpResponse:
     refused = ""
     if request.method == "POST":
         seen, note = request.POST.get("seen", ""), request.POST.get("note", "")[:2000]
+        letter = request.POST.get("letter", "")
         try:
-            shown = table_programme(programme, seen=seen, by=request.user, at=now(), note=note)
+            shown = table_text(programme, seen=seen, letter_seen=letter, by=request.user, at=now(), note=note)
         except Refused as told:
             refused = str(told)
             programme.refresh_from_db()
@@ -142,17 +143,25 @@ def table(request: MemberRequest, ref: str) -> HttpResponse:
     context = crossing_page(programme, _("Table the programme")) | {
         "refused": refused,
         "number": next((one.number for one in tabled_versions(programme)), 0) + 1,
-        **(preview_or_refusal(programme, to) if not refused or programme.state == "draft" else {}),
+        **(preview_or_refusal(request, programme, to) if not refused or programme.state == "draft" else {}),
     }
     return render(request, "programmes/table.html", context, status=409 if refused else 200)
 
 
-def preview_or_refusal(programme: Programme, to: Destination) -> dict[str, Any]:
-    """The preview, or why the text cannot stand together."""
+def preview_or_refusal(request: MemberRequest, programme: Programme, to: Destination) -> dict[str, Any]:
+    """The preview with the comments that cross beside the text, or why the text cannot stand together."""
     try:
-        return preview_of(tabling_of(programme), to)
+        made = tabling_with_letter(programme, request.user, now())
     except Refused as refused:
         return {"refused": str(refused)}
+    context = preview_of(made.laid, to)
+    letter = made.letter
+    shared = [one.text[:120] for one in letter.shared] if letter else []
+    told = {"what": _("Comments that are shared"), "found": shared, "words": _("None."), "bad": False}
+    context["checks"].append(told)
+    if letter is not None:
+        context |= {"letter": letter_html(letter.snapshot.tree), "letter_seen": letter.snapshot.sha256}
+    return context
 
 
 def crossing_page(programme: Programme, title: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from comity.access.marking import Label
 from comity.common.dates import NARROW_DASH
 from comity.programmes.known_dates import date_words
 from comity.web.frame import Bar, bar_of_label
+from comity.web.letters import is_letter, letter_html
 from comity.web.programmes import shown
 
 TEXTS = (
@@ -49,7 +50,9 @@ KNOWN = {
 
 
 def sheet_html(tree: Mapping[str, Any]) -> str:
-    """The text as it is read, by whoever may read it: nothing of the visit goes in."""
+    """The text, or the letter, as it is read, by whoever may read it: nothing of the visit goes in."""
+    if is_letter(tree):
+        return letter_html(tree)
     return render_to_string("releases/_sheet.html", sheet_of(tree))
 
 

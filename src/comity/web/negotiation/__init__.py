@@ -1,0 +1,1 @@
+"""Pages of a negotiation: the table of clauses, answers, comments, and what is sent."""
