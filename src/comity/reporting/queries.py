@@ -1,10 +1,10 @@
 """The shelf as its pages show it, and whether a file is one of ours."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from comity.access.models import Release, Visitor
+from comity.access.models import Audience, Release, Visitor
 from comity.access.policy import releases_visible_to
+from comity.reporting.documents.making import Order
 from comity.reporting.models import IssuedDocument
 from comity.reporting.policy import documents_visible_to
 
@@ -37,11 +37,14 @@ def known_by(sha256: str, user: Visitor) -> Known:
     return Known(documents=tuple(found[:MOST]), releases=tuple(texts[:MOST]))
 
 
+def edition_of(release: Release, order: Order) -> IssuedDocument | None:
+    """The file of a public edition that was kept when it was released; none once it no longer stands."""
+    if release.state != Release.State.SHOWN:
+        return None
+    kept = IssuedDocument.objects.filter(release=release, audience=Audience.PUBLIC, before=None, annex=order.annex)
+    return kept.filter(language=order.language, ending=order.ending).order_by("number").first()
+
+
 def bytes_of(document: IssuedDocument) -> bytes:
     """The file as it was given out."""
     return bytes(document.content)
-
-
-def on_shelf(documents: Iterable[IssuedDocument]) -> int:
-    """How many bytes these take."""
-    return sum(one.size for one in documents)

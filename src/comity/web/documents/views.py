@@ -20,7 +20,7 @@ from comity.reporting.documents.making import AtHand, Order, file_of, public_fil
 from comity.reporting.documents.words import LANGUAGES, NAMES, Language
 from comity.reporting.models import IssuedDocument
 from comity.reporting.policy import audiences_for, documents_visible_to, keeps_documents
-from comity.reporting.queries import RELATED, bytes_of, documents_of
+from comity.reporting.queries import RELATED, bytes_of, documents_of, edition_of
 from comity.web.account.stepping import step_up
 from comity.web.documents.forms import ANNEX, PLAIN, FilesForm
 from comity.web.frame import marking_of
@@ -204,7 +204,9 @@ def is_open(release: Release) -> bool:
 
 def open_document(_request: HttpRequest, release: Release, order: Order) -> HttpResponse:
     """The file of a public edition: made once, then at hand."""
-    return file_answer(f"document-{order.language}", order.ending, public_file(AtHand(release), order))
+    there = edition_of(release, order)
+    content = bytes_of(there) if there is not None else public_file(AtHand(release), order)
+    return file_answer(f"document-{order.language}", order.ending, content)
 
 
 @step_up

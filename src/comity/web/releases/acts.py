@@ -17,6 +17,7 @@ from comity.access.releasing import RELEASES, intact, turns_key
 from comity.common.errors import Refused
 from comity.programmes.actions.crossing import release_text, return_text, withdraw_text
 from comity.web.account.stepping import step_up
+from comity.web.documents.publishing import publish
 from comity.web.pieces import Fact
 from comity.web.programmes.sheets import sheet_html
 from comity.web.releases.pages import facts_of, heading_of, release_or_404
@@ -69,6 +70,7 @@ def turn(request: MemberRequest, ref: str) -> HttpResponse:
             return_text(release, reason=note, by=request.user, at=now())
         else:
             release_text(release, seen=request.POST.get("seen", ""), by=request.user, at=now(), note=note)
+            publish(request, release)
 
     heading = heading_of(release, _("Decide on the release"))
     context = heading | {
