@@ -10,6 +10,7 @@ from comity.access.models import Side
 from tests.oracle.world import LISTS, NOON, NOTES, TEXTS, World
 from tests.oracle.world_catalogue import catalogue
 from tests.oracle.world_directory import directory
+from tests.oracle.world_negotiation import negotiations
 from tests.oracle.world_people import own_things, people
 from tests.oracle.world_programmes import imports, programmes
 from tests.oracle.world_releases import releases
@@ -21,6 +22,7 @@ PARTS = (
     catalogue,
     programmes,
     releases,
+    negotiations,
     imports,
     own_things,
 )  # each is made of what stands before it

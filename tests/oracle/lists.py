@@ -24,6 +24,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
 WITHIN: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("programme", "programme-document", "programme-file"), ("Node",)),
     **dict.fromkeys(("programme-lines", "programme-lines-xlsx", "programme-lines-csv"), ("Line",)),
+    "negotiation": ("Comment",),
     "activity": ("Session",),
     "goal": ("Requirement", "Milestone"),
 }

@@ -97,6 +97,17 @@ def puts_forward(viewer: Viewer, fact: Fact) -> bool:
     return may(viewer, "programme:put-forward") and drafts_for_owner(viewer, fact)
 
 
+def takes_part(viewer: Viewer, fact: Fact) -> bool:
+    """Comments in a negotiation: a drafter of either side, a desk officer for the own partners."""
+    sides = {fact["owner"], fact["about"]}
+    return viewer["side"] in sides and drafts_about(viewer, next(iter(sides - {viewer["side"]})))
+
+
+def answers_clauses(viewer: Viewer, fact: Fact) -> bool:
+    """Answers clause by clause: a drafter of the side that did not write the text."""
+    return viewer["side"] == fact["about"] and takes_part(viewer, fact)
+
+
 def begins_entries(viewer: Viewer) -> bool:
     """May begin an entry of the catalogue."""
     return viewer["kind"] in {"desk", "manager", "provider"}

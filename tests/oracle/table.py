@@ -267,7 +267,15 @@ def changes_release(viewer: Viewer, facts: Facts, key: str) -> bool:
     return viewer["kind"] in DRAFTING and (agrees or changes_record(viewer, fact))
 
 
+def changes_negotiation(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Drafters of either side answer, comment and word clauses, each for the own side."""
+    fact = facts[key]
+    desk = viewer["kind"] != "desk" or {fact["owner"], fact["about"]} & viewer["desk"]
+    return viewer["kind"] in DRAFTING and viewer["side"] in {fact["owner"], fact["about"]} and bool(desk)
+
+
 CHANGES = {
+    "Negotiation": changes_negotiation,
     "Membership": changes_member,
     "Invitation": changes_invitation,
     "BreakGlass": changes_glass,

@@ -11,6 +11,7 @@ from comity.access.rights import GRANTS, Right, grants_of, kinds_with
 from comity.catalogue import policy as catalogue
 from comity.drafting import policy as drafting
 from comity.exchange import policy as exchange
+from comity.negotiation import policy as negotiation
 from comity.partners import policy as partners
 from comity.programmes import policy as programmes
 from tests.oracle import may
@@ -25,6 +26,9 @@ DOORS = {
     drafting.runs_visible_to: "EngineRun",
     drafting.acceptances_visible_to: "Acceptance",
     exchange.imports_visible_to: "ImportRun",
+    negotiation.negotiations_visible_to: "Negotiation",
+    negotiation.answers_visible_to: "Answer",
+    negotiation.comments_visible_to: "Comment",
     partners.partners_visible_to: "Partner",
     partners.providers_visible_to: "Provider",
     partners.bodies_visible_to: "Body",
@@ -62,7 +66,7 @@ def test_a_door_opens_for_exactly_what_may_be_known(door, world):
 
 
 def test_every_door_is_compared():
-    rooms = (catalogue, drafting, exchange, partners, programmes)
+    rooms = (catalogue, drafting, exchange, negotiation, partners, programmes)
     named = {value for room in rooms for name, value in vars(room).items() if name.endswith("_visible_to")}
     assert named == set(DOORS)
 
@@ -142,6 +146,29 @@ def test_who_may_act_on_a_programme(rule, expected, world):
     compare(
         world, lambda user, key: rule(user, world.records[key]),
         lambda who, key: expected(who, world.facts[key]), of_kind(world, "Programme"),
+    )  # fmt: skip
+
+
+OF_NEGOTIATIONS = (
+    (negotiation.takes_part, may.takes_part),
+    (negotiation.answers_clauses, may.answers_clauses),
+    (negotiation.sends_answers, may.approves_for_other_side),
+    (negotiation.words_clauses, may.drafts_for_owner),
+)
+
+
+@pytest.mark.parametrize(("rule", "expected"), OF_NEGOTIATIONS, ids=lambda one: getattr(one, "__name__", ""))
+def test_who_may_act_in_a_negotiation(rule, expected, world):
+    compare(
+        world, lambda user, key: rule(user, world.records[key]),
+        lambda who, key: expected(who, world.facts[key]), of_kind(world, "Negotiation"),
+    )  # fmt: skip
+
+
+def test_who_keeps_answers_and_comments(world):
+    compare(
+        world, lambda user, key: negotiation.keeps_remark(user, world.records[key]),
+        lambda who, key: may.drafts_for_owner(who, world.facts[key]), of_kind(world, "Answer", "Comment"),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ TEXTS = {
     *("prerequisites", "state_note", "rationale", "target", "content", "schedule", "legal_nature", "context", "error"),
     *("period_note", "body_name", "payer_name", "numbering", "short", "open_to", "source_kind", "organisation"),
     *("sort_name", "file_name", "fee_basis", "stage", "city", "ranks", "clearance", "releasable_to", "basis", "value"),
-    *("plural", "label", "body", "act", "reason", "browser", "text", "actor_name", "source_url"),
+    *("plural", "label", "reservation", "body", "act", "reason", "browser", "text", "actor_name", "source_url"),
 }
 LISTS = {"other_titles", "spellings", "actions", "reservations", "not_known", "supersedes", "lineage", "trail"}
 NOTES = {"notes", "unmapped", "people"}

@@ -28,7 +28,7 @@ from comity.web.negotiation import commenting, wording
 from comity.web.negotiation.looking import address, crumbs, negotiation_or_404
 from comity.web.negotiation.shown import MOST_MARKS, SHOWS, Names, court_of, filters_of, lines_of
 from comity.web.pieces import Act
-from comity.web.programmes.drafts import Draft, rows_of
+from comity.web.programmes.drafts import Draft
 from comity.web.programmes.merging import before_text
 from comity.web.requests import MemberRequest
 
@@ -91,11 +91,13 @@ def opened_in(request: MemberRequest, negotiation: Negotiation, table: Table) ->
             return None
         draft = opens(request, negotiation, table, row)
         form = draft.make(None)
+        held = [field for field in form if field.field.required or field.initial or name != "counter"]
         return {
             "code": row.clause.code,
             "name": name,
             "title": draft.title,
-            "rows": rows_of(form),
+            "fields": held,
+            "more": [field for field in form if field not in held],
             "address": reverse(target, args=[negotiation.ref]),
             "version": draft.version,
             "before": before_text(draft.initial),

@@ -251,7 +251,7 @@ def in_place(act: str, clause: Clause) -> str:
 def acts_of(row: Row, table: Table, names: Names) -> list[Act]:
     """What the reader can do about a clause."""
     clause = row.clause
-    comment = Act(words=_("Comment"), address=in_place("comment", clause))
+    comment = Act(words=_("Comment"), address=in_place("comment", clause), note="plain")
     if table.version is None or table.version.state not in {"shown", "withdrawn"} or row.dropped:
         return [comment]
     fields = {"clause": clause.code, "version": str(row.answer.version if row.answer else 0)}
