@@ -7,7 +7,7 @@ from comity.access.policy import releases_visible_to
 from comity.common.errors import Refused
 from comity.notices.models import Notice
 from comity.programmes.actions.crossing import put_forward_programme, release_text
-from comity.programmes.models import Node, Programme
+from comity.programmes.models import Node, Programme, SideApproval
 from tests.integration.conftest import NOON
 from tests.integration.releases.test_tabling import hash_in, readers, sheet_in, told
 
@@ -161,6 +161,7 @@ def test_a_partner_does_not_release_alone(agreed, cast, sides, visit, authority)
     """A text of the partner's goes out by the partner's key and the organisation's."""
     Programme.objects.update(owner=sides["aze"], about=sides["org"])
     Node.objects.update(owner=sides["aze"], about=sides["org"])
+    SideApproval.objects.all().delete()
     Release.objects.all().delete()
     where = f"/programmes/{agreed.ref}/forward/"
     preview = visit("rashid", where + "?audience=public&entries=DEM-1")

@@ -101,6 +101,13 @@ def must_not_be_held(release: Release, side: Side, approvals: Approvals) -> None
         )
 
 
+def must_be_another(by: User, side: Side, approvals: Approvals) -> None:
+    """Raises Refused where the same person approved for the other side: nobody approves for both."""
+    for one in (approvals.organisation, approvals.partner):
+        if one is not None and one.owner_id != side.pk and one.by_id == by.pk and not one.by_silence:
+            raise Refused(_("You approve for one of the two sides alone; another person approves for this one."))
+
+
 def checked(on: date, body: str, act: str, *, at: datetime) -> dict[str, Any]:
     """What is written down of an approval. Raises Refused."""
     if not body.strip():
@@ -133,7 +140,9 @@ def approve_version(
         releasing.must_be_seen(version.sha256, seen)
         if not intact(version):
             raise Refused(_("This snapshot is not what was tabled; nothing was approved. Tell the operator."))
-        must_not_be_held(version, side, approvals_of(version))
+        standing = approvals_of(version)
+        must_not_be_held(version, side, standing)
+        must_be_another(by, side, standing)
         approval = kept(version, side, values, by=by, at=at)
         end_silence(version, by=by, at=at, side=side)
         write_entry(version, "approve", by=by, at=at, changes=told_of(approval))

@@ -23,6 +23,7 @@ from comity.programmes.actions.agreeing import (
     checked,
     kept,
     must_approve_for,
+    must_be_another,
     must_lie_on_the_table,
     on_both_sides,
     open_hold,
@@ -241,6 +242,7 @@ def approve_extension(
             raise Refused(_("This extension is not open any more; load the page again."))
         if now.on != until:
             raise Refused(_("The day changed since you looked; look at it again."))
+        must_be_another(by, side, approvals_of(version, step=now))
         approval = kept(version, side, values, by=by, at=at, step=now)
         write_entry(version, "approve the extension", by=by, at=at, changes=told_of(approval))
         if approvals_of(version, step=now).both:

@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from comity.access.models import Audience, Visitor
 from comity.programmes.actions.crossing import may_put_forward
@@ -9,6 +10,15 @@ from comity.programmes.models import Node, Programme
 from comity.programmes.policy import begins_programme, edits_programme, keeps_programme, opens_programme
 from comity.programmes.workflow import PROGRAMME
 from comity.web.pieces import Act
+
+MOVES = (
+    ("table", gettext_lazy("Table it to the other side"), "programme-table"),
+    ("consult", gettext_lazy("Take it into consultation"), "programme-consult"),
+    ("end consultation", gettext_lazy("End the consultation"), "programme-end-consultation"),
+    ("draft on", gettext_lazy("Draft on"), "programme-draft-on"),
+    ("take back", gettext_lazy("Take it back"), "programme-take-back"),
+    ("give up", gettext_lazy("Withdraw it"), "programme-give-up"),
+)
 
 
 def acts_of(user: Visitor, programme: Programme) -> tuple[list[Act], list[Act]]:
@@ -22,12 +32,7 @@ def acts_of(user: Visitor, programme: Programme) -> tuple[list[Act], list[Act]]:
         acts.append(Act(words=_("Add an entry"), address=reverse("node-new", args=ref), key="a"))
         acts.append(Act(words=_("Edit"), address=reverse("programme-edit", args=ref), key="e"))
         more.append(Act(words=_("Themes, groupings, instruments"), address=reverse("programme-parts", args=ref)))
-    if "table" in moves:
-        more.append(Act(words=_("Table it to the other side"), address=reverse("programme-table", args=ref)))
-    if "draft on" in moves:
-        more.append(Act(words=_("Draft on"), address=reverse("programme-draft-on", args=ref)))
-    if "take back" in moves:
-        more.append(Act(words=_("Take it back"), address=reverse("programme-take-back", args=ref)))
+    more += [Act(words=str(words), address=reverse(name, args=ref)) for move, words, name in MOVES if move in moves]
     if begins_programme(user, programme.partner):
         more.append(Act(words=_("Copy into the next cycle"), address=reverse("programme-copy", args=ref)))
     if user.is_authenticated and may_put_forward(user, programme):
