@@ -68,8 +68,10 @@ def told(name: str, value: Any, names: Mapping[str, str]) -> str:
         return ""
     if name in SAID:
         return SAID[name](value)
-    if name in NAMED and isinstance(value, list | str):
+    if name in NAMED and isinstance(value, list | str) and not any(isinstance(one, Mapping) for one in value):
         return ", ".join(names.get(str(one), str(one)) for one in ([value] if isinstance(value, str) else value))
+    if name in NAMED and isinstance(value, list):  # the programme's own, which are no codes
+        return titles_told(value)
     if isinstance(value, list | tuple):
         return "\n".join(plain(one) for one in value)
     return plain(value)

@@ -29,7 +29,8 @@ OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 SCRAMBLED = 32  # bytes at the head of an embedded face that are mixed with its key
 TRACKED = ("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:commentRangeStart", "w:rPrChange", "w:pPrChange")
 FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest that an archive can tell
-DROPPED = ("/docProps/custom.xml", "/docProps/thumbnail.jpeg", "/word/people.xml", "/word/comments.xml", "/customXml")
+DROPPED = ("/docProps/custom.xml", "/docProps/thumbnail.jpeg", "/word/people.xml", "/word/comments.xml", "/customXml",
+           "/word/stylesWithEffects.xml")  # fmt: skip
 APP = (
     b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -123,11 +124,11 @@ def forget_the_maker(paper: Document) -> None:
         for key, one in list(source.rels.items()):
             if not one.is_external and str(one.target_part.partname).startswith(DROPPED):
                 del source.rels[key]
-    roots = [paper.element, paper.settings.element, paper.styles.element]
+    roots = [paper.element, paper.settings.element, paper.styles.element, paper.part.numbering_part.element]
     for section in paper.sections:
         roots += [section.header._element, section.footer._element]
     for root in roots:
-        for rsids in list(root.iter(qn("w:rsids"))):
+        for rsids in list(root.iter(qn("w:rsids"), qn("w:rsid"))):
             rsids.getparent().remove(rsids)
         for element in root.iter():
             for name in [key for key in element.attrib if "rsid" in str(key)]:

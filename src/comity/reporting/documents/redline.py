@@ -30,6 +30,7 @@ def redline_document(
         title=title_of(told),
         version=f"{number_in(before.number, language)} → {number_in(after.number, language)}",
         facts=facts_of(whole, before, language),
+        notices=(word("compared_language", language),) if language != "en" else (),
         legend=legend(language),
         opening=opening_of(told, language),
         clauses=tuple(clause_of(one, language) for one in told.clauses),
