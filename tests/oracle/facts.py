@@ -8,8 +8,10 @@ from typing import Any
 
 from comity.access.models import Side
 from tests.oracle.world import LISTS, NOON, NOTES, TEXTS, World
+from tests.oracle.world_agreement import agreements
 from tests.oracle.world_catalogue import catalogue
 from tests.oracle.world_directory import directory
+from tests.oracle.world_lineage import lineage
 from tests.oracle.world_negotiation import negotiations
 from tests.oracle.world_people import own_things, people
 from tests.oracle.world_programmes import imports, programmes
@@ -21,7 +23,9 @@ PARTS = (
     directory,
     catalogue,
     programmes,
+    lineage,
     releases,
+    agreements,
     negotiations,
     imports,
     own_things,

@@ -6,6 +6,7 @@ No page is drawn, so that this is quick: it is what a change of the policy meets
 import pytest
 
 from comity.access import policy as access
+from comity.access import releasing
 from comity.access.models import Membership
 from comity.access.rights import GRANTS, Right, grants_of, kinds_with
 from comity.catalogue import policy as catalogue
@@ -37,6 +38,11 @@ DOORS = {
     partners.holdings_visible_to: "Holding",
     partners.regions_visible_to: "Region",
     partners.groups_visible_to: "PartnerGroup",
+    programmes.approvals_visible_to: "SideApproval",
+    programmes.holds_visible_to: "Hold",
+    programmes.silences_visible_to: "SilenceProcedure",
+    programmes.steps_visible_to: "AgreementStep",
+    programmes.reasons_visible_to: "MemberReason",
     programmes.types_visible_to: "ProgrammeType",
     programmes.programmes_visible_to: "Programme",
     programmes.nodes_visible_to: "Node",
@@ -45,6 +51,7 @@ DOORS = {
     programmes.themes_visible_to: "Theme",
     programmes.lines_visible_to: "Line",
     programmes.instruments_visible_to: "Instrument",
+    programmes.lineage_visible_to: "LineageStep",
 }
 pytestmark = pytest.mark.django_db
 
@@ -137,7 +144,10 @@ OF_RECORDS = (
     (programmes.sees_weights, may.sees_weights),
     (programmes.opens_programme, may.opens_programme),
     (programmes.edits_programme, lambda who, fact: fact["state"] == "draft" and may.drafts_for_owner(who, fact)),
-    (programmes.tables_programme, lambda who, fact: fact["state"] == "draft" and may.approves_for_owner(who, fact)),
+    (
+        programmes.tables_programme,
+        lambda who, fact: fact["state"] in {"draft", "consultation"} and may.approves_for_owner(who, fact),
+    ),
 )
 
 
@@ -169,6 +179,17 @@ def test_who_keeps_answers_and_comments(world):
     compare(
         world, lambda user, key: negotiation.keeps_remark(user, world.records[key]),
         lambda who, key: may.drafts_for_owner(who, world.facts[key]), of_kind(world, "Answer", "Comment"),
+    )  # fmt: skip
+
+
+OF_VERSIONS = ((programmes.keeps_holds, may.keeps_holds), (releasing.approves, may.approves_one_side))
+
+
+@pytest.mark.parametrize(("rule", "expected"), OF_VERSIONS, ids=lambda one: getattr(one, "__name__", ""))
+def test_who_may_act_on_a_version(rule, expected, world):
+    compare(
+        world, lambda user, key: rule(user, world.records[key]),
+        lambda who, key: expected(who, world.facts[key]), of_kind(world, "Release"),
     )  # fmt: skip
 
 

@@ -72,6 +72,7 @@ PLAIN = {
     *("reached", "payer", "set_ref", "letter", "record_kind", "record_ref", "once", "bundle", "message_id", "language"),
     *("form", "duty", "marking_of", "last_name", "email", "basis_of", "releasable", "mandate", "segments", "counts"),
     *("mails", "facts", "depth", "position", "id", "version", "duration_days", "lag_days", "base_version", "attempts"),
+    *("batch", "states"),  # of a step of lineage: what is undone together, and states before
     *("count", "basis", "trail", "scheme", "answer", "problem", "plan"),  # of a run that ended well
 }
 # what a command prints or writes, and for whom

@@ -27,6 +27,7 @@ from comity.programmes.models import (
     Hold,
     Instrument,
     Line,
+    LineageStep,
     MemberReason,
     Milestone,
     Node,
@@ -76,6 +77,12 @@ def themes_visible_to(user: Visitor) -> QuerySet[Theme]:
 def lines_visible_to(user: Visitor) -> QuerySet[Line]:
     """The one door to lines."""
     return within_reach(Line.objects.all(), user).filter(programme__in=programmes_visible_to(user).values("pk"))
+
+
+def lineage_visible_to(user: Visitor) -> QuerySet[LineageStep]:
+    """The one door to where goals went: with both programmes, and as long as it is nobody's but its owner's."""
+    known = programmes_visible_to(user).values("pk")
+    return within_reach(LineageStep.objects.all(), user).filter(programme__in=known, source__in=known)
 
 
 def instruments_visible_to(user: Visitor) -> QuerySet[Instrument]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from comity.access.marking import Label, label_of
+from comity.programmes.comparison_words import lineage_told
 
 TEXTS = ("aim", "rationale", "target", "content", "schedule")
 
@@ -17,7 +18,8 @@ def text_of(tree: Mapping[str, Any], *, partner: str, label: Label) -> str:
     days = "-".join(str(period[name]) for name in ("start", "end") if name in period)
     head = [bar, "", str(tree["title"]), " · ".join(part for part in (partner, days) if part), ""]
     context = [str(tree["context"]), ""] if tree.get("context") else []
-    return "\n".join([*head, *context, *lines_of(tree.get("nodes", [])), "", bar])
+    went = ["", lineage_told(tree["lineage"])] if tree.get("lineage") else []
+    return "\n".join([*head, *context, *lines_of(tree.get("nodes", [])), *went, "", bar])
 
 
 def lines_of(nodes: Iterable[Mapping[str, Any]]) -> list[str]:

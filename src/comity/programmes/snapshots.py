@@ -15,6 +15,7 @@ from comity.access.releasing import Destination, Snapshot, reader_of
 from comity.partners.policy import bodies_visible_to
 from comity.programmes.entries import NodeEntry, ProgrammeEntry
 from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
+from comity.programmes.lineage_snapshots import lineage_crossing
 from comity.programmes.markings import label_of_entry
 from comity.programmes.models import Instrument, Milestone, Node, Programme, Requirement, Theme
 from comity.programmes.opening import parts_within
@@ -55,16 +56,18 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     joined = join_of(parts)
     label = replace(joined, marking=ladder().highest([joined.marking, *([marking] if marking else [])]))
     tree, internal = without_internal(shown_to_the_other_side(tree_of(entry)))
+    lineage, unsaid = lineage_crossing(programme, codes_of(entry), to, whole=picked is None)
+    went = {"lineage": lineage} if lineage else {}
     snapshot = Snapshot(
         title=programme.title,
-        tree=whole_tree(programme, tree, entry, label),
-        text=text_of(tree, partner=programme.partner.name, label=label),
+        tree=whole_tree(programme, tree, entry, label) | went,
+        text=text_of(tree | went, partner=programme.partner.name, label=label),
         label=Label(marking=label.marking, releasable=label.releasable, part=programme.title),
         parts=parts,
     )
     return Laid(
         snapshot=snapshot,
-        stays=stays,
+        stays=(*stays, *unsaid),
         internal=tuple(dict.fromkeys(internal)),
         illustrative=illustrative_in(entry),
         bodies_left_out=left_out(ours, entry),

@@ -57,6 +57,16 @@ class GoalState(TextChoices):
     PARTLY = "partly", "partly implemented"
     IMPLEMENTED = "implemented", "implemented"
     CARRIED = "carried", "carried over"
+    MERGED = "merged", "merged"
+    DROPPED = "dropped", "dropped"
+
+
+class LineageKind(TextChoices):
+    """What became of goals in a later programme."""
+
+    CARRIED = "carried", "carried"
+    MERGED = "merged", "merged"
+    SPLIT = "split", "split"
     DROPPED = "dropped", "dropped"
 
 

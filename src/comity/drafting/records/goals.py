@@ -14,7 +14,7 @@ from comity.programmes.states import GoalState
 
 NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9._:/+@-]+")
 AT_THE_START = re.compile(r"^[^A-Za-z0-9]+")
-PASSED_OVER = frozenset({GoalState.DROPPED, GoalState.CARRIED})
+PASSED_OVER = frozenset({GoalState.DROPPED, GoalState.CARRIED, GoalState.MERGED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

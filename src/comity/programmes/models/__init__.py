@@ -2,6 +2,7 @@
 
 from comity.programmes.models.agreement import AgreementStep, Hold, MemberReason, SideApproval, SilenceProcedure
 from comity.programmes.models.goals import Instrument, Milestone, Node, Requirement, Theme
+from comity.programmes.models.lineage import LineageStep
 from comity.programmes.models.lines import Line
 from comity.programmes.models.programmes import Approval, Axis, AxisValue, Programme
 from comity.programmes.models.types import Level, ProgrammeType
@@ -14,6 +15,7 @@ __all__ = [
     "Hold",
     "Instrument",
     "Level",
+    "LineageStep",
     "Line",
     "MemberReason",
     "Milestone",

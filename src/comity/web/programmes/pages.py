@@ -37,6 +37,7 @@ GOAL_BADGES = {
     "partly": ("most", ""),
     "implemented": ("full", "agreed"),
     "carried": ("on", ""),
+    "merged": ("swap", ""),
     "dropped": ("no", ""),
 }
 

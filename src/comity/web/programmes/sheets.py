@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from comity.access.marking import Label
 from comity.common.dates import NARROW_DASH
+from comity.programmes.comparison_words import lineage_told
 from comity.programmes.known_dates import date_words
 from comity.web.frame import Bar, bar_of_label
 from comity.web.letters import is_letter, letter_html
@@ -74,6 +75,7 @@ def sheet_of(tree: Mapping[str, Any]) -> dict[str, Any]:
         "instruments": [one.get("title", "") for one in text.get("instruments", [])],
         "reservations": shown.lines_of(text.get("reservations", [])),
         "not_known": shown.lines_of(text.get("not_known", [])),
+        "lineage": lineage_told(tree.get("lineage", [])).splitlines(),
         "sources": shown.lines_of(text.get("sources", [])),
     }
 
