@@ -15,6 +15,7 @@ from comity.exchange.actions import commit, read_file
 from comity.notices import member_acts
 from comity.partners.models import Partner
 from comity.programmes.actions import crossing
+from comity.programmes.actions.agreeing import approve_version
 from comity.programmes.actions.nodes import add_node
 from comity.programmes.actions.planned_lines import NewLine, replace_planned_lines
 from comity.programmes.actions.programmes import begin_programme, change_programme
@@ -168,13 +169,19 @@ class Sides(Looks):
     @rule(who=pick, at=pick)
     @precondition(lambda self: self.of("Programme", 0, "tabled"))
     def agree(self, who: int, at: int) -> None:
-        """The other side agrees what it read."""
+        """One side approves what it read; with the other's approval it is agreed."""
         key = self.of("Programme", at, "tabled")
         fact, on = self.facts[key], self.latest(key)
         release = Release.objects.get(ref=self.facts[on]["ref"])
-        by, expected = self.one_of(DECIDE, who, lambda viewer: may.approves_for_other_side(viewer, fact))
-        self.tried(expected, lambda: crossing.agree_programme(release, seen=release.sha256, by=self.user(by), at=NOON))
+        tabled, done = {**fact, "act": "table"}, self.facts[on].setdefault("approved", set())
+        by, expected = self.one_of(
+            DECIDE, who, lambda viewer: may.approves_one_side(viewer, tabled) and viewer["side"] not in done
+        )
+        told = {"seen": release.sha256, "on": NOON.date(), "body": "A council"}
+        self.tried(expected, lambda: approve_version(release, **told, by=self.user(by), at=NOON))
         if expected:
+            done.add(self.viewers[by]["side"])
+        if len(done) == 2:
             fact["state"] = self.facts[on]["state"] = "agreed"
 
     @rule(who=pick, at=pick, everyone=st.booleans())

@@ -23,6 +23,7 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "catalogue:decide": ("manager",),
     "directory:keep": ("manager",),
     "feed:keep": READ,
+    "hold:keep": ("desk", "manager"),
     "installation:keep": ("operator",),
     "journal:read": ("auditor",),
     "journal:verify": ("auditor", "operator"),
@@ -106,6 +107,18 @@ def takes_part(viewer: Viewer, fact: Fact) -> bool:
 def answers_clauses(viewer: Viewer, fact: Fact) -> bool:
     """Answers clause by clause: a drafter of the side that did not write the text."""
     return viewer["side"] == fact["about"] and takes_part(viewer, fact)
+
+
+def keeps_holds(viewer: Viewer, fact: Fact) -> bool:
+    """Row 9: the desk of the partner and the managers write down what a member of the organisation said."""
+    sides = {fact["owner"], fact["about"]}
+    return may(viewer, "hold:keep") and "org" in sides and answers_for(viewer, next(iter(sides - {"org"}), None))
+
+
+def approves_one_side(viewer: Viewer, fact: Fact) -> bool:
+    """Approves a tabled text: an approver of one of its two sides, for that side."""
+    tabled = fact["act"] == "table"
+    return tabled and (approves_for_owner(viewer, fact) or approves_for_other_side(viewer, fact))
 
 
 def begins_entries(viewer: Viewer) -> bool:

@@ -41,7 +41,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("programme-table", "programme-take-back", "programme-open", "programme-remove"), ("Programme",)),
     **dict.fromkeys(("programme-versions", "programme-draft-on", "programme-forward"), ("Programme",)),
     **dict.fromkeys(("release", "release-file", "release-turn", "release-return"), ("Release",)),
-    **dict.fromkeys(("release-withdraw", "release-agree"), ("Release",)),
+    **dict.fromkeys(("release-withdraw", "release-agreement", "release-approve"), ("Release",)),
     **dict.fromkeys(("programme-parts", "node-new", "programme-removed", "programme-restore"), ("Programme",)),
     **dict.fromkeys(("negotiation", "negotiation-as", "negotiation-accept", "negotiation-rest"), ("Negotiation",)),
     **dict.fromkeys(("negotiation-take-away", "negotiation-counter", "negotiation-hold"), ("Negotiation",)),
@@ -49,6 +49,14 @@ BY_REF: dict[str, tuple[str, ...]] = {
     "negotiation-of": ("Programme",),
     "negotiation-text": ("Release",),
     **dict.fromkeys(("comment-edit", "comment-resolve"), ("Comment",)),
+    **dict.fromkeys(("release-hold", "release-silence"), ("Release",)),
+    **dict.fromkeys(("programme-agreement", "programme-consult", "programme-end-consultation"), ("Programme",)),
+    "programme-give-up": ("Programme",),
+    "approval-withdraw": ("SideApproval",),
+    "hold-lift": ("Hold",),
+    "reason-share": ("MemberReason",),
+    "silence-break": ("SilenceProcedure",),
+    **dict.fromkeys(("extension-approve", "step-take-back"), ("AgreementStep",)),
     **dict.fromkeys(("member", "member-sees", "member-end", "member-desk", "member-contact"), ("Membership",)),
     **dict.fromkeys(("invitation", "invitation-withdraw"), ("Invitation",)),
     **dict.fromkeys(("break-glass", "break-glass-open", "break-glass-end"), ("BreakGlass",)),
@@ -119,6 +127,7 @@ TWO_REFS = {"body-change": ("Partner", "Body"), "holder-change": ("Post", "Holdi
 # a word beside the reference: of what kind the record is, or as what file it is wanted
 WORD_AND_REF = {
     "directory-change": (("region", "Region"), ("group", "PartnerGroup"), ("person", "Person"), ("post", "Post")),
+    "release-step": tuple((kind, "Release") for kind in ("review", "in-force", "superseded", "nonsense")),
     "board-plan-file": tuple((kind, "Scenario") for kind in TABLES),
     "marking-change": (("programme", "Programme"), ("entry", "Node"), ("activity", "Activity"), ("session", "Session")),
 }

@@ -264,7 +264,13 @@ def changes_release(viewer: Viewer, facts: Facts, key: str) -> bool:
     if viewer["kind"] == "releasing":
         return bool(fact["act"] == "release")
     agrees = viewer["kind"] in {"approver", "manager"} and fact["about"] == viewer["side"]
-    return viewer["kind"] in DRAFTING and (agrees or changes_record(viewer, fact))
+    holds = viewer["kind"] in {"desk", "manager"} and fact["act"] == "table"  # rows 8 and 9
+    return viewer["kind"] in DRAFTING and (agrees or holds or changes_record(viewer, fact))
+
+
+def changes_step(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Approvers of either side: an extension is approved by both."""
+    return viewer["kind"] in {"approver", "manager"} and viewer["side"] in {facts[key]["owner"], facts[key]["about"]}
 
 
 def changes_negotiation(viewer: Viewer, facts: Facts, key: str) -> bool:
@@ -276,6 +282,7 @@ def changes_negotiation(viewer: Viewer, facts: Facts, key: str) -> bool:
 
 CHANGES = {
     "Negotiation": changes_negotiation,
+    "AgreementStep": changes_step,
     "Membership": changes_member,
     "Invitation": changes_invitation,
     "BreakGlass": changes_glass,

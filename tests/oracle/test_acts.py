@@ -21,11 +21,14 @@ ACTED = {
         *("activity-new", "activity-step", "session-new", "session-change", "programme-new", "programme-edit"),
         *("programme-copy", "node-new", "node-edit", "node-remove", "requirement-new", "requirement-edit"),
         *("milestone-new", "milestone-remove", "board-begin", "board-copy", "board-name", "body-new"),
-        *("partner-change", "programme-type-new", "programme-parts"),
+        *("partner-change", "programme-type-new", "programme-parts", "programme-consult", "programme-give-up"),
+        *("release-approve", "release-hold", "release-silence", "release-step", "hold-lift", "reason-share"),
+        *("silence-break", "extension-approve"),
     },
     "leyla": {
         *("programme-edit", "node-new", "node-edit", "requirement-new", "milestone-new", "board-begin"),
-        *("programme-type-new", "body-new"),
+        *("programme-type-new", "body-new", "release-approve", "release-step", "step-take-back"),
+        *("approval-withdraw", "programme-consult", "programme-give-up"),
     },
 }
 
@@ -48,6 +51,14 @@ def form_for(world, surface):
         **{"level_1": "goal", "partner": world.records["partner-aze"].ref, "state": "not_started", "unit": "people"},
         **{"type": world.records["type-aze-public"].ref, "everyone": "on", "membership": "x", "rows": "good"},
         **{"activity": "A", "before": "", "how": "in", "country": "AZ", "confirmed": "True:", "what": "budgets"},
+        **{
+            "body": title,
+            "on": "2026-02-01",
+            "since": "2026-02-01",
+            "deadline": "2031-01-01T12:00",
+            "until": "2026-01-22",
+        },
+        **{"seen": getattr(record, "sha256", "")},
         **{"kind": "course" if surface.name.startswith("activity") else "theme", "provider_name": "A school"},
         **{"document": "{}", "weight:G-own": "9", "was:G-own": "1", "axis": "cost", "points": "3"},
     }

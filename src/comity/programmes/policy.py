@@ -17,9 +17,9 @@ from comity.access.policy import (
     may,
     reads_content,
     releases,
-    releases_visible_to,
     within_reach,
 )
+from comity.access.policy import releases_visible_to as versions_known_to
 from comity.access.rights import Right
 from comity.partners.models import Partner
 from comity.programmes.models import (
@@ -112,7 +112,7 @@ def steps_visible_to(user: Visitor) -> QuerySet[AgreementStep]:
 
 def of_known_versions(records: Records, user: Visitor) -> Records:
     """What stands on versions that this visitor may read, as far as it may be known itself."""
-    return within_reach(records, user).filter(release__in=releases_visible_to(user).values("pk"))
+    return within_reach(records, user).filter(release__in=versions_known_to(user).values("pk"))
 
 
 def reasons_visible_to(user: Visitor) -> QuerySet[MemberReason]:

@@ -110,13 +110,13 @@ Doing = Callable[[dict[str, Any]], Any]
 
 @require_http_methods(POSTED)
 @step_up
-def step(request: MemberRequest, ref: str, kind: str) -> HttpResponse:
+def step(request: MemberRequest, ref: str, name: str) -> HttpResponse:
     """One step of a version, by an approver of either side."""
     release = release_or_404(request, ref)
-    name = kind.replace("-", "_")
-    must(approves(request, release) and name in STEPS)
-    form, act = form_and_act(request, release, StepKind(name))
-    asked = STEPS[StepKind(name)]
+    kind = name.replace("-", "_")
+    must(approves(request, release) and kind in STEPS)
+    form, act = form_and_act(request, release, StepKind(kind))
+    asked = STEPS[kind]
     return filled(
         request,
         release,
