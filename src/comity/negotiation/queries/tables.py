@@ -150,14 +150,15 @@ def known_remarks(negotiation: Negotiation, seers: Sequence[Visitor]) -> Iterabl
 
 def draft_of(negotiation: Negotiation, seers: Sequence[Visitor]) -> tuple[Programme | None, dict[str, Node]]:
     """The draft of the text with its entries, for the side that writes it."""
-    found = nodes_visible_to(seers[0]).filter(programme__ref=negotiation.of).select_related("programme")
+    found = nodes_visible_to(seers[0]).filter(programme__ref=negotiation.of)
+    found = found.select_related("programme__owner", "programme__about")
     for one in seers[1:]:
         found = found.filter(pk__in=nodes_visible_to(one).values("pk"))
     nodes = {node.code: node for node in found}
     first = next(iter(nodes.values()), None)
     if first is not None:
         return first.programme, nodes
-    programmes = programmes_visible_to(seers[0]).filter(ref=negotiation.of)
+    programmes = programmes_visible_to(seers[0]).filter(ref=negotiation.of).select_related("owner", "about")
     for one in seers[1:]:
         programmes = programmes.filter(pk__in=programmes_visible_to(one).values("pk"))
     return programmes.first(), {}
