@@ -11,6 +11,7 @@ from tests.oracle.world import LISTS, NOON, NOTES, TEXTS, World
 from tests.oracle.world_agreement import agreements
 from tests.oracle.world_catalogue import catalogue
 from tests.oracle.world_directory import directory
+from tests.oracle.world_documents import documents
 from tests.oracle.world_lineage import lineage
 from tests.oracle.world_negotiation import negotiations
 from tests.oracle.world_people import own_things, people
@@ -27,6 +28,7 @@ PARTS = (
     releases,
     agreements,
     negotiations,
+    documents,
     imports,
     own_things,
 )  # each is made of what stands before it

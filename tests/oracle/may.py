@@ -45,6 +45,12 @@ INVITES = {("approver", True): OF_A_PARTNER, ("manager", True): OF_THE_ORGANISAT
            ("manager", False): ("approver", "provider")}  # fmt: skip
 
 
+def keeps_documents(viewer: Viewer, fact: Fact) -> bool:
+    """May put documents of a snapshot on the own shelf: a drafter of either side, a desk of its partners."""
+    side, owner, about = viewer["side"], fact["owner"], fact["about"]
+    return bool(side) and side in {owner, about} and drafts_about(viewer, about if owner == side else owner)
+
+
 def kind_of_side(code: str) -> str:
     """What a side is to the work."""
     return "partner" if code in PARTNERS else "organisation" if code == "org" else "provider"

@@ -41,6 +41,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("programme-table", "programme-take-back", "programme-open", "programme-remove"), ("Programme",)),
     **dict.fromkeys(("programme-versions", "programme-draft-on", "programme-forward"), ("Programme",)),
     **dict.fromkeys(("release", "release-file", "release-turn", "release-return"), ("Release",)),
+    **{"release-documents": ("Release",), "document": ("IssuedDocument",)},
     **dict.fromkeys(("release-withdraw", "release-agreement", "release-approve"), ("Release",)),
     **dict.fromkeys(("programme-parts", "node-new", "programme-removed", "programme-restore"), ("Programme",)),
     **dict.fromkeys(("negotiation", "negotiation-as", "negotiation-accept", "negotiation-rest"), ("Negotiation",)),
@@ -108,6 +109,7 @@ ALONE: dict[str, tuple[str, ...]] = {
     "programme-import-format": ("",),
     "programme-import-template": ("",),
     "releases": ("",),
+    "document-verify": ("",),
     "gallery": ("",),
 }
 TABLES = ("xlsx", "csv", "pdf")
@@ -129,6 +131,7 @@ WORD_AND_REF = {
     "directory-change": (("region", "Region"), ("group", "PartnerGroup"), ("person", "Person"), ("post", "Post")),
     "release-step": tuple((kind, "Release") for kind in ("review", "in-force", "superseded", "nonsense")),
     "board-plan-file": tuple((kind, "Scenario") for kind in TABLES),
+    "release-document": tuple((name, "Release") for name in ("en.pdf", "fr.docx", "fr.pdf", "en.xlsx")),
     "marking-change": (("programme", "Programme"), ("entry", "Node"), ("activity", "Activity"), ("session", "Session")),
 }
 

@@ -1,14 +1,20 @@
 """Reading any answer: pages, tables, workbooks, trees; and the canaries in it."""
 
+import contextlib
 import io
 import re
 import zipfile
 from collections.abc import Iterable
 
+import pikepdf
+import pypdfium2
+
 # kinds of answer that are read here; another has to be unpacked first, so that nothing hides in it
 READABLE = {
     *("", "text/html", "text/css", "text/csv", "text/plain", "text/calendar", "application/json", "application/yaml"),
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/pdf",
 }
 CANARY = re.compile(r"zq\d{5}zq|91\d{6}")
 BETWEEN_DIGITS = re.compile("(?<=\\d)(?:[ ,\u00a0\u202f\u2009']|&#x27;|&nbsp;)(?=\\d)")
@@ -18,7 +24,10 @@ MASK = re.compile(r'(csrfmiddlewaretoken" value="|"X-CSRFToken": ")[^"]*')
 
 
 def parts_of(content: bytes) -> Iterable[bytes]:
-    """The bytes themselves, or of an archive each of its members."""
+    """The bytes themselves, or of an archive each of its members; of a PDF its pages, bookmarks and properties."""
+    if content.startswith(b"%PDF"):
+        yield from parts_of_pdf(content)
+        return
     if not content.startswith(b"PK"):
         yield content
         return
@@ -26,6 +35,18 @@ def parts_of(content: bytes) -> Iterable[bytes]:
         for name in archive.namelist():
             yield name.encode()
             yield archive.read(name)
+
+
+def parts_of_pdf(content: bytes) -> Iterable[bytes]:
+    """What a reader of the file sees, and what stands beside it: properties, bookmarks, addresses of links."""
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        for one in pdf.objects:  # streams too: what is not drawn is there all the same
+            yield one.read_bytes() if isinstance(one, pikepdf.Stream) else str(one.unparse(resolved=True)).encode()
+        yield str(pdf.docinfo.unparse(resolved=True)).encode()
+    with contextlib.closing(pypdfium2.PdfDocument(content)) as drawn:
+        for page in drawn:
+            yield page.get_textpage().get_text_bounded().encode()
+        yield " ".join(one.get_title() for one in drawn.get_toc()).encode()
 
 
 def canaries_of(text: str) -> set[str]:

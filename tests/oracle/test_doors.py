@@ -15,6 +15,7 @@ from comity.exchange import policy as exchange
 from comity.negotiation import policy as negotiation
 from comity.partners import policy as partners
 from comity.programmes import policy as programmes
+from comity.reporting import policy as reporting
 from tests.oracle import may
 from tests.oracle.standing import SIDES, compare, of_kind
 from tests.oracle.table import VIEWERS, may_know
@@ -51,6 +52,7 @@ DOORS = {
     programmes.themes_visible_to: "Theme",
     programmes.lines_visible_to: "Line",
     programmes.instruments_visible_to: "Instrument",
+    reporting.documents_visible_to: "IssuedDocument",
     programmes.lineage_visible_to: "LineageStep",
 }
 pytestmark = pytest.mark.django_db
@@ -73,7 +75,7 @@ def test_a_door_opens_for_exactly_what_may_be_known(door, world):
 
 
 def test_every_door_is_compared():
-    rooms = (catalogue, drafting, exchange, negotiation, partners, programmes)
+    rooms = (catalogue, drafting, exchange, negotiation, partners, programmes, reporting)
     named = {value for room in rooms for name, value in vars(room).items() if name.endswith("_visible_to")}
     assert named == set(DOORS)
 
@@ -182,7 +184,11 @@ def test_who_keeps_answers_and_comments(world):
     )  # fmt: skip
 
 
-OF_VERSIONS = ((programmes.keeps_holds, may.keeps_holds), (releasing.approves, may.approves_one_side))
+OF_VERSIONS = (
+    (programmes.keeps_holds, may.keeps_holds),
+    (releasing.approves, may.approves_one_side),
+    (reporting.keeps_documents, may.keeps_documents),
+)
 
 
 @pytest.mark.parametrize(("rule", "expected"), OF_VERSIONS, ids=lambda one: getattr(one, "__name__", ""))

@@ -57,7 +57,6 @@ def told_of(form: VerifyForm, user: Visitor) -> dict[str, Any]:
         for one in known.releases
     ]
     return {
-        "asked": True,
         "digest": digest,
         "known": known.anything,
         "documents": documents,
