@@ -13,7 +13,7 @@ from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import IntegrityError, transaction
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 from django.utils.translation import gettext as _
 
 from comity.access.marking import Label, Reach, label_for, must_reach
@@ -296,6 +296,12 @@ def agree_to(release: Release, *, by: Actor, at: datetime, last: User) -> None:
 def as_it_is_now(release: Release) -> Release:
     """The snapshot as the database has it in this transaction, with its two sides."""
     return Release.objects.select_related("owner", "about").get(pk=release.pk)
+
+
+def followed() -> Exists:
+    """That a later version went by the same act, as part of a question about snapshots."""
+    later = Release.objects.filter(kind=OuterRef("kind"), of=OuterRef("of"), act=OuterRef("act"))
+    return Exists(later.filter(number__gt=OuterRef("number")))
 
 
 def tabled_of(kind: str, of: str) -> list[Release]:

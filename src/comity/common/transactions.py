@@ -39,7 +39,7 @@ def contended(act: Callable[Given, Answer]) -> Callable[Given, Answer]:
     return tried
 
 
-def in_one(act: Callable[Given, Answer], *args: Given.args, **kwargs: Given.kwargs) -> Answer:
+def in_one(act: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs) -> Answer:
     """The act in one transaction, serialisable where the database knows the word."""
     with transaction.atomic():
         if connection.vendor == "postgresql":

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Release, Side, Visitor
 from comity.access.policy import acts_for, releases_visible_to
+from comity.access.releasing import followed
 from comity.journal.queries import entries_of, last_at
 from comity.programmes.models import AgreementStep, Hold, Programme, SideApproval, SilenceProcedure
 from comity.programmes.states import PROGRAMME_TURNS, ProgrammeState, StepKind, Turn
@@ -66,6 +67,7 @@ class Standing:
     """Where one tabled version stands, in plain values."""
 
     release: Release
+    followed: bool
     state: ProgrammeState
     by_organisation: datetime | None
     by_partner: datetime | None
@@ -140,6 +142,7 @@ def looked_at(releases: "QuerySet[Release]") -> "QuerySet[Release]":
     done = steps.filter(done_at__isnull=False)
     is_ours, is_theirs = {"owner__kind": Side.Kind.ORGANISATION}, {"owner__kind": Side.Kind.PARTNER}
     return releases.select_related("owner", "about").annotate(
+        told_later=followed(),
         told_organisation=first(approvals.filter(**is_ours), "at", **here),
         told_partner=first(approvals.filter(**is_theirs), "at", **here),
         told_hold=first(holds.filter(release__kind=OuterRef("kind"), release__of=OuterRef("of")), "since"),
@@ -161,6 +164,7 @@ def standing_in(row: Any) -> Standing:
     missing = PARTNER if row.told_asked_partner is None else ORGANISATION if row.told_asked_organisation is None else ""
     return Standing(
         release=row,
+        followed=row.told_later,
         state=state_in(row),
         by_organisation=row.told_organisation,
         by_partner=row.told_partner,
@@ -234,6 +238,8 @@ def court_of_programme(
 
 def court_in(standing: Standing, user: Visitor) -> Court:
     """The same, from where a version stands."""
+    if standing.followed:
+        return Court()
     if standing.state == ProgrammeState.TABLED:
         return tabled_court(standing, user)
     if standing.asked_to is not None and standing.asked_missing:

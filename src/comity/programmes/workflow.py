@@ -11,10 +11,10 @@ from comity.access.policy import approves_for_other_side, approves_for_owner, dr
 from comity.journal.actions import ByClock
 from comity.journal.machine import Move, Workflow
 from comity.programmes.models import Programme
+from comity.programmes.states import RUNNING
 from comity.programmes.states import ProgrammeState as S
 
-REPORTED = frozenset({S.PREPARATION, S.AGREED, S.IN_FORCE, S.ENDED})
-RUNNING = frozenset({S.IN_FORCE, S.REVIEW, S.EXTENDED})
+REPORTED = frozenset({S.PREPARATION, S.AGREED, S.SUPERSEDED, S.ENDED, S.WITHDRAWN}) | RUNNING
 WRITTEN = frozenset({S.DRAFT, S.CONSULTATION})
 
 

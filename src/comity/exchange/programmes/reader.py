@@ -21,7 +21,8 @@ from comity.programmes.known_dates import first_day, last_day, precision_of
 from comity.programmes.states import ProgrammeState
 
 MOST_PROGRAMMES = 200
-STATES = {state.label: state.value for state in ProgrammeState if state != ProgrammeState.TABLED}
+OURS = {ProgrammeState.TABLED, ProgrammeState.CONSULTATION}  # by acts alone
+STATES = {state.label: state.value for state in ProgrammeState if state not in OURS}
 PRECISIONS = {"year": "year", "month": "month", "day": "day"}
 BASES = {"fact": "fact", "derived": "derived", "illustrative": "illustrative", "entered here": "own", "own": "own"}
 DEFAULT_LEVEL = "goal"

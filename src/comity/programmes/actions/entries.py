@@ -12,6 +12,7 @@ from comity.access.models import Audience, Side, User
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
 from comity.partners.models import Body, Partner
+from comity.programmes.actions.crossing import tabled_versions
 from comity.programmes.actions.matching import matched, relink
 from comity.programmes.actions.node_entries import keep_nodes
 from comity.programmes.differences import differences
@@ -53,7 +54,7 @@ def add_entry(
     """A new programme from an entry, seen by the own side only. Raises Refused."""
     if not begins_programme(by, partner):
         raise Refused(f"You may not begin a programme with {partner}; ask the desk that keeps it.")
-    if entry.state == S.TABLED:
+    if entry.state in {S.TABLED, S.CONSULTATION}:
         raise Refused("A text is tabled by an act of its own, not by a file.")
     entry = with_markings(entry)
     try:
@@ -127,6 +128,8 @@ def refuse_state(programme: Programme, entry: ProgrammeEntry, by: User) -> None:
     if entry.state != programme.state and not {entry.state, programme.state} <= REPORTED:
         was, is_ = S(programme.state).label, S(entry.state).label
         raise Refused(f'{programme} is "{was}" here; a file cannot make it "{is_}". Texts are tabled and agreed.')
+    if entry.state != programme.state and tabled_versions(programme):
+        raise Refused(f"{programme} was tabled here; what becomes of it is written down on its page, by its two sides.")
 
 
 def fields_of(entry: ProgrammeEntry) -> dict[str, Any]:

@@ -153,6 +153,7 @@ def standing_from(release: Release, deeds: Sequence[Deed]) -> Standing:
     extended = next((one.on for one in reversed(done) if one.kind == StepKind.EXTENSION), None)
     return Standing(
         release=release,
+        followed=bool(getattr(release, "told_later", False)),
         state=state_from(release, [one.kind for one in done if one.kind != StepKind.PROVISIONAL], extended),
         by_organisation=approved.get("organisation"),
         by_partner=approved.get("partner"),

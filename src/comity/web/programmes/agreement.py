@@ -5,6 +5,8 @@ The owner's side reads it at the address of the programme, the other side at tha
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -16,6 +18,7 @@ from django.utils.translation import gettext_lazy
 
 from comity.access.models import Release, Side, Visitor
 from comity.access.policy import acts_for, approves_for_other_side, approves_for_owner, releases_visible_to
+from comity.journal.sentences import Sentence
 from comity.programmes.agreement import ORGANISATION, PARTNER, Standing, court_in, kind_of
 from comity.programmes.policy import keeps_holds
 from comity.programmes.queries.agreements import APPROVAL, HOLD, SILENCE, STEP, Deed, deeds_of, standing_from
@@ -26,6 +29,8 @@ from comity.web.programmes.pages import head_of, programme_or_404
 from comity.web.programmes.standing import court_shown, day, moment, seal_of
 
 MOST_LINES = 60
+DAY = "2026-01-22"
+UNTOLD = ("sha256", "state")  # the hash stands with the text, the state in the seal
 
 
 def page(request: HttpRequest, ref: str) -> HttpResponse:
@@ -66,8 +71,21 @@ def agreement_of(request: HttpRequest, release: Release) -> dict[str, Any]:
         "silence_act": may.silence_act(deeds),
         "acts": may.step_acts(),
         "internal": acts_for(user) is not None and kind_of(side_of(user)) == ORGANISATION,
-        "history": history(release, user, most=MOST_LINES),
+        "history": [in_words(one) for one in history(release, user, untold=UNTOLD, most=MOST_LINES)],
     }
+
+
+def in_words(one: Sentence) -> Sentence:
+    """A line of the history with its days as people read them."""
+    return replace(one, changes=tuple(replace(change, after=written(change.after)) for change in one.changes))
+
+
+def written(value: str) -> str:
+    """A day or a moment in words; what is neither stays as it is."""
+    try:
+        return day(date.fromisoformat(value)) if len(value) == len(DAY) else moment(datetime.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def side_of(user: Visitor) -> Side:
@@ -95,7 +113,7 @@ class Rights:
         self.approves = approves_for_owner(user, release) or approves_for_other_side(user, release)
         self.kind = kind_of(self.side) if self.side is not None else ""
         self.keeps = keeps_holds(user, release)
-        self.on_table = release.state == Release.State.SHOWN
+        self.on_table = release.state == Release.State.SHOWN and not standing.followed
 
     def link(self, words: str, name: str, *args: str) -> Act:
         """An act of this version."""

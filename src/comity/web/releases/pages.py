@@ -12,20 +12,23 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Release, Visitor
 from comity.access.policy import acts_for, releases, releases_visible_to
-from comity.access.releasing import RELEASES, destination_of, intact
+from comity.access.releasing import RELEASES, destination_of, followed, intact
 from comity.negotiation.policy import negotiations_visible_to
 from comity.partners.policy import partners_visible_to
+from comity.programmes.agreement import court_in, court_of, looked_at, standing_in
 from comity.web.account.stepping import step_up
 from comity.web.frame import marking_of, marking_of_list
 from comity.web.pieces import Act, Fact
 from comity.web.programmes.sheets import sheet_html
+from comity.web.programmes.standing import court_shown, court_words
 from comity.web.programmes.versions import MOST, RELATED, audience_words, badge_of, rows_of, versions_of
 from comity.web.tables import file_answer
 
 
 def release_or_404(request: HttpRequest, ref: str) -> Release:
     """The snapshot through its door: hidden and unknown are the same."""
-    return get_object_or_404(releases_visible_to(request.user).select_related(*RELATED), ref=ref)
+    found = releases_visible_to(request.user).select_related(*RELATED).annotate(told_later=followed())
+    return get_object_or_404(found, ref=ref)
 
 
 def seen(user: Visitor) -> QuerySet[Release]:
@@ -44,7 +47,7 @@ def narrowed(request: HttpRequest) -> QuerySet[Release]:
 
 def index(request: HttpRequest) -> HttpResponse:
     """Every snapshot that this visitor may read: what waits for the second key, what came, what went."""
-    every = list(narrowed(request)[:MOST])
+    every = list(looked_at(narrowed(request))[:MOST])
     side = acts_for(request.user)
     authority = releases(request.user)
     waiting = [one for one in every if one.state == Release.State.FORWARD and authority]
@@ -57,7 +60,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "own": _("Shown by our side"),
     }
     groups = [
-        {"key": key, "title": titles[key], "rows": rows_of(found, request.user)}
+        {"key": key, "title": titles[key], "rows": with_courts(found, request.user)}
         for key, found in (("waiting", waiting), ("came", came), ("own", own))
         if found
     ]
@@ -68,6 +71,18 @@ def index(request: HttpRequest) -> HttpResponse:
         "crumbs": [Act(words=_("Programmes"), address=reverse("programmes")), Act(words=_("Texts"), address="")],
     }
     return render(request, "releases/list.html", context)
+
+
+def with_courts(found: list[Release], user: Visitor) -> list[dict[str, Any]]:
+    """Snapshots as rows, each with whose move it is."""
+    courts = [court_words(court_shown(court_in(standing_in(one), user), one)) if lies(one) else "" for one in found]
+    return [row | {"court": court} for row, court in zip(rows_of(found, user), courts, strict=True)]
+
+
+def lies(release: Release) -> bool:
+    """A version that two sides have before them or have agreed."""
+    between = release.state in {Release.State.SHOWN, Release.State.AGREED}
+    return release.act == Release.Act.TABLE and between
 
 
 def page(request: HttpRequest, ref: str) -> HttpResponse:
@@ -86,6 +101,7 @@ def context_of(request: HttpRequest, release: Release) -> dict[str, Any]:
         "sheet": sheet_html(json.loads(release.content)) if whole else "",
         "intact": whole,
         "badge": badge_of(release),
+        "court": court_shown(court_of(release, request.user), release) if lies(release) and not later else None,
         "facts": facts_of(release),
         "later": later[0] if later else None,
         "later_address": reverse("release", args=[later[0].ref]) if later else "",
