@@ -61,7 +61,9 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("member", "member-sees", "member-end", "member-desk", "member-contact"), ("Membership",)),
     **dict.fromkeys(("invitation", "invitation-withdraw"), ("Invitation",)),
     **dict.fromkeys(("break-glass", "break-glass-open", "break-glass-end"), ("BreakGlass",)),
-    **dict.fromkeys(("programme-compare", "programme-as-of"), ("Programme",)),
+    **dict.fromkeys(("programme-compare", "programme-as-of", "programme-lineage"), ("Programme",)),
+    **dict.fromkeys(("lineage-carry", "lineage-undo", "lineage-states"), ("Programme",)),
+    "programme-cycles": ("Partner",),
     **dict.fromkeys(("release-compare", "release-as-of"), ("Release",)),
     "feed-revoke": ("Token",),
 }
@@ -125,7 +127,11 @@ WITH_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
     **dict.fromkeys(("join", "feed"), (("nonsense",), ("x" * 43,))),
     "gallery-group": (("words",), ("nonsense",)),
 }
-TWO_REFS = {"body-change": ("Partner", "Body"), "holder-change": ("Post", "Holding")}
+TWO_REFS = {
+    "lineage-goal": ("Programme", "Node"),
+    "body-change": ("Partner", "Body"),
+    "holder-change": ("Post", "Holding"),
+}
 # a word beside the reference: of what kind the record is, or as what file it is wanted
 WORD_AND_REF = {
     "directory-change": (("region", "Region"), ("group", "PartnerGroup"), ("person", "Person"), ("post", "Post")),

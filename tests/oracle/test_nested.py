@@ -15,6 +15,9 @@ def belongs(parent, child):
     """The child is of this parent."""
     if hasattr(child, "post_id"):
         return child.post_id == parent.pk
+    if hasattr(child, "programme_id"):  # a goal whose programme came before this one of the same partner
+        earlier = child.programme
+        return earlier.partner_id == parent.partner_id and earlier.starts < parent.starts
     return child.side_id == parent.side_id
 
 

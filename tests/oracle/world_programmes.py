@@ -36,6 +36,7 @@ PROGRAMMES = (
     ("mda-own-draft", "mda", "org", "own", "draft", ()),
     ("mda-to-aze", "org", "mda", "named", "in_force", ("aze", "mda")),
 )
+EARLIER = date(2025, 1, 1)  # so that goals may go from it into another
 FULL = {"aze-shared", "aze-public"}  # with a line for every kind of activity; the others have one of each reach
 SOME = {"public", "to-aze", "to-mda", "internal", "school-proposed"}
 ASKER = {"org": "maria", "aze": "leyla", "mda": "omar"}
@@ -56,7 +57,7 @@ def programme(world: World, key: str, state: str, shared: dict[str, Any]) -> Non
                       plural=world.word(kind_key), up=(kind_key,))  # fmt: skip
     made = world.add(
         key, Programme, **shared, state=state, code=world.word(key), type=kind,
-        partner=world.records[f"partner-{side}"], starts=date(2026, 1, 1), ends=date(2029, 12, 31),
+        partner=world.records[f"partner-{side}"], starts=EARLIER if key == "aze-public" else date(2026, 1, 1), ends=date(2029, 12, 31),
         copied_from=world.records.get("aze-org-draft"), sources=[world.word(key)],
     )  # fmt: skip
     world.add(f"approval-{key}", Approval, programme=made, side_code="org", up=(key,),

@@ -17,6 +17,12 @@ from comity.programmes.states import GoalState, LineageKind
 
 NEAR = 0.72  # how alike two titles are, of 1, to be suggested
 DONE = frozenset({GoalState.IMPLEMENTED})
+# what the state of a goal says of where it went, where no step does
+BY_STATE: Mapping[str, str] = {
+    GoalState.CARRIED: LineageKind.CARRIED,
+    GoalState.MERGED: LineageKind.MERGED,
+    GoalState.DROPPED: LineageKind.DROPPED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,15 +136,21 @@ def alike(one: str, other: str) -> float:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cycle:
-    """The goals of one programme of a partner, by reference."""
+    """The goals of one programme of a partner, each by a key of its own, and what goals of earlier ones became in it.
+
+    `version` is the reference of the snapshot that it was read from; empty where it was read from the record.
+    """
 
     ref: str
     title: str
-    starts: str
-    ends: str
-    address: str
-    goals: Mapping[str, str]  # reference or code: state
-    steps: tuple[Step, ...] = ()  # from the cycle before into this one
+    starts: str = ""
+    ends: str = ""
+    state: str = ""
+    version: str = ""
+    marking: str = ""
+    releasable: tuple[str, ...] = ()
+    goals: Mapping[str, str]  # key: state
+    steps: tuple[Step, ...] = ()
     illustrative: bool = False
 
 
@@ -148,7 +160,7 @@ class Figures:
 
     Two sums hold always: all = implemented + partly + ongoing + not started + carried over + merged + dropped (by the
     state written at the goal), and, where a later cycle is told of, open = carried + merged + split + dropped + not
-    told (by the steps).
+    told (by the steps, and by the state where no step tells).
     """
 
     cycle: Cycle
@@ -180,9 +192,20 @@ class Figures:
         return self.came_carried + self.came_merged + self.came_split
 
 
-def figures_of(cycles: Sequence[Cycle]) -> list[Figures]:
-    """Figures of cycles in their order, the earliest first; each follows the one before it."""
-    return [figures(one, cycles[at + 1] if at + 1 < len(cycles) else None) for at, one in enumerate(cycles)]
+def figures_of(cycles: Sequence[Cycle]) -> list[tuple[Figures, Cycle | None]]:
+    """Figures of cycles in their order, each with the cycle that tells what became of its goals, if one does."""
+    return [(figures(one, after), after) for one in cycles for after in [successor(one, cycles)]]
+
+
+def successor(cycle: Cycle, cycles: Sequence[Cycle]) -> Cycle | None:
+    """The cycle that says most of where these goals went; of two that say as much the later one in the list."""
+    said = [
+        (sum(ref in cycle.goals for step in one.steps for ref in step.before), at)
+        for at, one in enumerate(cycles)
+        if one is not cycle
+    ]
+    most, at = max(said, default=(0, 0))
+    return cycles[at] if most else None
 
 
 def figures(cycle: Cycle, after: Cycle | None) -> Figures:
@@ -190,7 +213,11 @@ def figures(cycle: Cycle, after: Cycle | None) -> Figures:
     came = came_into(cycle)
     kinds = {ref: step for step in (after.steps if after else ()) for ref in step.before if ref in cycle.goals}
     done = {ref for ref, state in cycle.goals.items() if state in DONE and ref not in kinds}
-    gone = Counter(step.kind for step in kinds.values())
+    gone = Counter(
+        kinds[ref].kind if ref in kinds else BY_STATE.get(state, "")
+        for ref, state in cycle.goals.items()
+        if ref not in done
+    )
     left = len(cycle.goals) - len(done)
 
     def targets(kind: str) -> int:
@@ -211,9 +238,9 @@ def figures(cycle: Cycle, after: Cycle | None) -> Figures:
         split=gone[LineageKind.SPLIT],
         split_into=targets(LineageKind.SPLIT),
         dropped=gone[LineageKind.DROPPED],
-        untold=left - sum(gone.values()),
+        untold=gone[""],
         go_on_as=len({ref for step in kinds.values() for ref in step.after}),
-        followed=bool(after and after.steps),
+        followed=bool(kinds),
     )
 
 

@@ -24,7 +24,7 @@ def lineage_crossing(
     Of the later goals only those with these codes are named, of the earlier ones only those that the readers know of:
     as records, or in a version that was shown to them. What was dropped is told with the whole text alone.
     """
-    rows = LineageStep.objects.filter(programme=programme, owner=programme.owner_id).select_related("source")
+    rows = LineageStep.objects.filter(programme=programme, owner=programme.owner_id).select_related("source__owner")
     earlier = Node.objects.select_related("programme").prefetch_related("named").order_by("path", "id")
     later = Node.objects.order_by("path", "id")
     steps = list(
@@ -77,7 +77,10 @@ def step_tree(step: LineageStep, before: Iterable[Node], after: Iterable[Node]) 
     """A step as it stands in a snapshot."""
     tree: dict[str, Any] = {
         "what": str(LineageKind(step.kind).label),
-        "from": [{"programme": step.source.title, "of": step.source.code, **end_tree(node)} for node in before],
+        "from": [
+            {"programme": step.source.title, "of": step.source.code, "side": step.source.owner.code, **end_tree(node)}
+            for node in before
+        ],
         "to": [end_tree(node) for node in after],
         "reason": step.reason,
     }

@@ -1,14 +1,16 @@
 """Which goals went where, as far as a visitor may know of both ends."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import CharField, F, Prefetch, Q, QuerySet, Value
 
 from comity.access.models import Visitor
 from comity.programmes.lineage import Goal, Step
 from comity.programmes.models import LineageStep, Node, Programme
 from comity.programmes.models.programmes import ProgrammeQuerySet
 from comity.programmes.policy import lineage_visible_to, nodes_visible_to, programmes_visible_to
+from comity.programmes.states import LineageKind
 
 
 def goal_nodes(programmes: Iterable[Programme], user: Visitor) -> QuerySet[Node]:
@@ -80,3 +82,120 @@ def may_precede(earlier: Programme, later: Programme) -> bool:
     if earlier.starts and later.starts:
         return earlier.starts < later.starts
     return follows(later, earlier)
+
+
+# --- pages ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldStep:
+    """A step with the programmes it leads from and to, and by what it is undone."""
+
+    step: Step
+    source: int
+    programme: int
+    batch: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """From one programme to a later one: the goals of both that may be known, and what is said of them."""
+
+    earlier: Programme
+    later: Programme
+    before: list[Goal]
+    after: list[Goal]
+    steps: list[ToldStep]
+
+    @property
+    def said(self) -> dict[str, ToldStep]:
+        """For each earlier goal, by its reference, what is said of it."""
+        return {ref: one for one in self.steps for ref in one.step.before}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lineage:
+    """Where goals of a programme came from and where they went; `candidates` are programmes that may come before it."""
+
+    came: list[Passage]
+    went: list[Passage]
+    candidates: list[Programme]
+
+
+def lineage_of(programme: Programme, user: Visitor, *, chosen: str = "") -> Lineage:
+    """All that this visitor may know; from a chosen earlier programme too, of which nothing is said yet."""
+    others = {one.pk: one for one in others_of_partner(programme, user)}
+    told = told_steps(Q(programme=programme.pk) | Q(source=programme.pk), user)
+    candidates = [one for one in others.values() if may_precede(one, programme)]
+    into = {one.source for one in told if one.programme == programme.pk}
+    named = {one.pk for one in candidates if one.ref == chosen or follows(programme, one)}
+    earlier = [one for one in others.values() if one.pk in into | named]
+    later = [one for one in others.values() if one.pk in {step.programme for step in told} and one.pk != programme.pk]
+    goals = goals_by_programme([programme, *earlier, *later], user)
+
+    def passage(first: Programme, second: Programme) -> Passage:
+        steps = [one for one in told if (one.source, one.programme) == (first.pk, second.pk)]
+        return Passage(earlier=first, later=second, before=goals[first.pk], after=goals[second.pk], steps=steps)
+
+    return Lineage(
+        came=[passage(one, programme) for one in earlier],
+        went=[passage(programme, one) for one in later],
+        candidates=candidates,
+    )
+
+
+def told_steps(which: Q, user: Visitor) -> list[ToldStep]:
+    """Steps with the references of those of their goals that may be known, in two questions."""
+    rows = list(lineage_visible_to(user).filter(which).order_by("pk"))
+    ends: dict[tuple[int, str], list[str]] = {}
+    known = nodes_visible_to(user).values("pk")
+    links = [
+        LineageStep.objects.filter(pk__in=[row.pk for row in rows], **{f"{name}__in": known})
+        .order_by()
+        .annotate(end=Value(name, output_field=CharField()), place=F(f"{name}__path"))
+        .values_list("pk", "end", f"{name}__ref", "place")
+        for name in ("goals_before", "goals_after")
+    ]
+    found = links[0].union(links[1], all=True) if rows else []
+    for pk, end, ref, _place in sorted(found, key=lambda one: (one[0], one[1], one[3], one[2])):
+        ends.setdefault((pk, end), []).append(ref)
+    return [
+        ToldStep(
+            step=Step(
+                kind=row.kind,
+                before=tuple(ends.get((row.pk, "goals_before"), ())),
+                after=tuple(ends.get((row.pk, "goals_after"), ())),
+                reason=row.reason,
+            ),
+            source=row.source_id,
+            programme=row.programme_id,
+            batch=row.batch,
+        )
+        for row in rows
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kin:
+    """What a goal came from or went into: by which way, in which programme, which goals, and why."""
+
+    kind: str
+    programme: Programme
+    goals: list[Node]
+    reason: str
+
+
+def kin_of(node: Node, user: Visitor) -> tuple[list[Kin], list[Kin]]:
+    """The goals that a goal came from, and those that it went into, as far as this visitor may know of them."""
+    steps = list(steps_known_to(user).filter(Q(goals_before=node) | Q(goals_after=node)).distinct())
+    came = [
+        Kin(kind=one.kind, programme=one.source, goals=list(one.goals_before.all()), reason=one.reason)
+        for one in steps
+        if one.programme_id == node.programme_id
+    ]
+    went = [
+        Kin(kind=one.kind, programme=one.programme, goals=list(one.goals_after.all()), reason=one.reason)
+        for one in steps
+        if one.source_id == node.programme_id
+    ]
+    return [one for one in came if one.goals], [one for one in went if one.goals or one.kind == LineageKind.DROPPED]

@@ -21,6 +21,7 @@ from comity.programmes.policy import (
     programmes_visible_to,
     sees_weights,
 )
+from comity.programmes.queries.lineage import kin_of
 from comity.programmes.queries.lines import told_lines
 from comity.programmes.queries.pictures import Declared, Entry, entries_of, grouped, hang_lines
 from comity.web.frame import audience_of, marking_of
@@ -59,6 +60,7 @@ def head_of(
         ("programme-document", _("Document")),
         ("programme-lines", _("Lines")),
         ("programme-versions", _("Versions")),
+        ("programme-lineage", _("Where goals went")),
         *(
             [("negotiation-of", _("Negotiation"))]
             if keeps_programme(request.user, programme) and programme.about_id
@@ -263,7 +265,10 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
     entries, _declared = entries_of(programme, request.user, nodes=nodes)
     grouped(programme, entries)
     entry = next(one for one in entries if one.node.pk == found.pk)
+    came, went = kin_of(found, request.user)
     context = head_of(request, programme, "") | {
+        "came": came,
+        "went": went,
         "entry": entry,
         "node": found,
         "edits": edits_programme(request.user, programme),
