@@ -29,7 +29,7 @@ from comity.programmes.policy import (
     silences_visible_to,
 )
 from comity.web.account.stepping import step_up
-from comity.web.frame import marking_of
+from comity.web.frame import Bar, bar_of_label, together
 from comity.web.pieces import Fact
 from comity.web.programmes.agreement import agreement_of
 from comity.web.programmes.sheets import sheet_html
@@ -46,11 +46,17 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     release = release_or_404(request, ref)
     if release.act != Release.Act.TABLE or acts_for(request.user) is None:
         raise Http404
-    context = heading_of(release, _("Agreement")) | {
-        "agreement": agreement_of(request, release),
-        "marking": marking_of(release),
-    }
+    told = agreement_of(request, release)
+    within = any(one["internal"] for one in (*told["holds"], *told["silences"]))
+    context = heading_of(release, _("Agreement")) | {"agreement": told}
+    if within:
+        context["marking"] = internal(request, release)
     return render(request, "releases/agreement.html", context)
+
+
+def internal(request: HttpRequest, release: Release) -> Bar:
+    """The marking of a page that also says what stays with the reader's side."""
+    return bar_of_label(together([release]), _("internal to %(side)s") % {"side": acts_for(request.user)})
 
 
 def must(held: bool) -> None:
@@ -155,6 +161,7 @@ def hold(request: MemberRequest, ref: str) -> HttpResponse:
         form,
         lambda data: hold_version(release, by=request.user, at=now(), **data),
         told=_("The hold is written down; the text cannot become agreed before it is lifted."),
+        marking=internal(request, release),
         title=_("Write down a hold"),
         question=_("Which member holds this text?"),
         words=_(
@@ -179,6 +186,7 @@ def lift(request: MemberRequest, ref: str) -> HttpResponse:
         form,
         lambda data: lift_hold(held, by=request.user, at=now(), **data),
         told=_("The hold is lifted; the text can be approved."),
+        marking=internal(request, held.release),
         title=_("Lift the hold"),
         question=_("Lift the hold?"),
         words=_("The other side reads that it was lifted, and on which day. The reason stays with the organisation."),
@@ -201,6 +209,7 @@ def share(request: MemberRequest, ref: str) -> HttpResponse:
         forms.Form(data_of(request)),
         lambda _data: share_reason(reason, by=request.user, at=now()),
         told=_("The other side reads the name and the reason now."),
+        marking=internal(request, release),
         title=_("Share name and reason"),
         question=_("Show the other side who it is, and why?"),
         words=_("They will read exactly this. What was shown cannot be unseen."),
@@ -253,6 +262,7 @@ def objection(request: MemberRequest, ref: str) -> HttpResponse:
         shape.ObjectionForm(data_of(request)),
         lambda data: break_silence(running, by=request.user, at=now(), **data),
         told=_("The objection is written down; nothing is approved by silence."),
+        marking=internal(request, running.release),
         title=_("Write down an objection"),
         question=_("Which member objects?"),
         words=_(
