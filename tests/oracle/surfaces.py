@@ -42,6 +42,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("programme-versions", "programme-draft-on", "programme-forward"), ("Programme",)),
     **dict.fromkeys(("release", "release-file", "release-turn", "release-return"), ("Release",)),
     **{"release-documents": ("Release",), "document": ("IssuedDocument",)},
+    **{"goals": ("Programme",), "goals-table": ("Programme",), "goals-run": ("ImportRun",)},
     **dict.fromkeys(("release-withdraw", "release-agreement", "release-approve"), ("Release",)),
     **dict.fromkeys(("programme-parts", "node-new", "programme-removed", "programme-restore"), ("Programme",)),
     **dict.fromkeys(("negotiation", "negotiation-as", "negotiation-accept", "negotiation-rest"), ("Negotiation",)),

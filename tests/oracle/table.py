@@ -89,8 +89,10 @@ def knows_session(viewer: Viewer, facts: Facts, key: str) -> bool:
 
 
 def knows_import(viewer: Viewer, facts: Facts, key: str) -> bool:
-    """A file that was read: the desk's and the managers' work."""
-    return works_for_organisation(viewer) and reaches(viewer, facts[key])
+    """A file that was read: the desk's and the managers' work; goals into its own draft, who drafts for that side."""
+    fact = facts[key]
+    own = fact["of"] == "goals" and fact["owner"] == viewer["side"] and viewer["kind"] in DRAFTING
+    return reaches(viewer, fact) and (works_for_organisation(viewer) or own)
 
 
 def knows_copy(viewer: Viewer, facts: Facts, key: str) -> bool:

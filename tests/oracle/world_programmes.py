@@ -136,13 +136,18 @@ def copies(world: World, key: str, made: Programme, owner: str, about: str) -> N
 
 
 def imports(world: World) -> None:
-    """A file read by a manager for Moldova's programmes, and one of activities."""
-    for name, kind, about in (("programmes", "programmes", "mda"), ("activities", "activities", None)):
-        key = f"import-{name}"
+    """A file read by a manager for Moldova's programmes, one of activities, and goals into drafts of either side."""
+    drafts = {"goals-org": "aze-org-draft", "goals-aze": "aze-own-draft"}
+    for name, kind, owner, about, by in (
+        ("programmes", "programmes", "org", "mda", "maria"), ("activities", "activities", "org", None, "maria"),
+        ("goals-org", "goals", "org", "aze", "ivana"), ("goals-aze", "goals", "aze", "org", "rashid"),
+    ):  # fmt: skip
+        key, draft = f"import-{name}", drafts.get(name)
         row = {"what": "programme", "code": "c", "title": world.word(key), "outcome": "error", "line": 1}
         row |= {"reason": world.word(key), "changes": {}, "n": 2, "s": "error", "k": "k", "t": world.word(key)}
         world.add(
-            key, ImportRun, "org", kind=kind, about=about, sha256="0" * 64, content=b"", state="previewed", rows=[row],
-            counts={"new": 0, "changed": 0, "same": 0, "error": 1, "rows": 1}, by=world.cast["maria"], at=NOON,
-            undo=[{"title": world.word(key)}],
+            key, ImportRun, owner, kind=kind, about=about, sha256="0" * 64, content=b"", state="previewed", rows=[row],
+            counts={"new": 0, "changed": 0, "same": 0, "error": 1, "rows": 1}
+            | ({"programme": world.facts[draft]["ref"]} if draft else {}),
+            by=world.cast[by], at=NOON, undo=[{"title": world.word(key)}], told={"of": kind},
         )  # fmt: skip

@@ -14,6 +14,7 @@ from comity.catalogue.actions.offers import offer_activities, offer_to
 from comity.catalogue.policy import activities_visible_to
 from comity.catalogue.states import ActivityState
 from comity.common.errors import Refused
+from comity.common.sourced import Basis
 from comity.drafting.actions.scenarios import begin_scenario
 from comity.drafting.demonstration import example_files
 from comity.drafting.demonstration_records import ProgrammeContent, sessions_by_rule, taken_apart
@@ -88,7 +89,8 @@ def load_programmes(by: User, at: datetime, say: Say) -> None:
         load_programme_file(f"{name}.yaml", FOLDER.joinpath("programmes", f"{name}.yaml").read_bytes(), by, at)
     draft = json.dumps(draft_tree(taken_apart(example_files()[SETTINGS])), indent=1).encode()
     load_programme_file("draft.json", draft, by, at)
-    for programme in programmes_visible_to(by).filter(audience=Audience.OWN).exclude(state=ProgrammeState.DRAFT):
+    told = programmes_visible_to(by).filter(audience=Audience.OWN).exclude(basis=Basis.ILLUSTRATIVE)
+    for programme in told.exclude(state=ProgrammeState.DRAFT):
         open_programme(programme, by=by, at=at, note="published elsewhere")
     say(f"{programmes_visible_to(by).count()} programmes, one of them an illustrative draft")
 

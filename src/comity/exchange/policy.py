@@ -3,17 +3,25 @@
 from django.db.models import QuerySet
 
 from comity.access.models import User, Visitor
-from comity.access.policy import acts_for, acts_for_organisation, within_reach
+from comity.access.policy import acts_for, acts_for_organisation, may, within_reach
+from comity.access.rights import Right
 from comity.exchange.models import ImportRun
+
+GOALS = "goals"  # tables of one draft, read by whoever writes it, of either side
 
 
 def imports_visible_to(user: Visitor) -> QuerySet[ImportRun]:
-    """The one door to imports: what one read oneself, and of the own side what is about no other desk's partner."""
+    """The one door to imports: what one read oneself, and of the own side what is about no other desk's partner.
+
+    A partner's drafters have those of goals into their own drafts, and no others.
+    """
     side = acts_for(user)
-    if side is None or not isinstance(user, User) or not may_import(user):
+    if side is None or not isinstance(user, User):
         return ImportRun.objects.none()
     runs = ImportRun.objects.all()
-    return within_reach(runs, user) | runs.filter(owner=side, by=user)
+    if may_import(user):
+        return within_reach(runs, user) | runs.filter(owner=side, by=user)
+    return runs.filter(owner=side, kind=GOALS) if may(user, Right.RECORD_DRAFT) else runs.none()
 
 
 def may_import(user: Visitor) -> bool:

@@ -26,3 +26,13 @@ class FileForm(forms.Form):
         kind = self.fields["kind"]
         assert isinstance(kind, forms.ChoiceField)  # noqa: S101 - declared above
         kind.choices = [("", _("recognised by the columns")), *tables_known()]
+
+
+class GoalsForm(forms.Form):
+    """A table of goals."""
+
+    file = forms.FileField(
+        label=_("Table"),
+        help_text=_("XLSX as it was taken here, or CSV in UTF-8 with the same columns."),
+        error_messages={"required": _("Choose a file."), "empty": _("The file is empty: choose another.")},
+    )

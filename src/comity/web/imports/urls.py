@@ -2,11 +2,14 @@
 
 from django.urls import path
 
-from comity.web.imports import views
+from comity.web.imports import goals, views
 
 urlpatterns = [
     path("", views.imports, name="imports"),
     path("template/<slug:name>.<str:kind>", views.template, name="import-template"),
+    path("goals/<slug:ref>/", goals.page, name="goals"),
+    path("goals/<slug:ref>/goals.xlsx", goals.table, name="goals-table"),
+    path("goals/table/<slug:ref>/", goals.run, name="goals-run"),
     path("<slug:ref>/", views.import_page, name="import"),
     path("<slug:ref>/take/", views.take, name="import-take"),
     path("<slug:ref>/undo/", views.take_back, name="import-undo"),
