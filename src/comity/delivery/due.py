@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When, Window
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When, Window
 from django.db.models.functions import Concat, Length, RowNumber
 
 from comity.access.models import Guarded, Release, User
@@ -32,6 +32,9 @@ from comity.catalogue.states import ActivityState, SessionState
 from comity.delivery.records import as_text, person_name, side_name
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import imports_visible_to
+from comity.negotiation.models import Negotiation
+from comity.negotiation.policy import negotiations_visible_to
+from comity.programmes.models import Programme
 from comity.programmes.policy import lines_visible_to, milestones_visible_to
 from comity.programmes.states import LineState, ProgrammeState
 from comity.reporting.today import marked_drafts
@@ -188,16 +191,28 @@ def texts(user: User) -> Iterator[Source]:
     told = {"title": F("title"), "other": side_name("owner"), "day": F("at"), "order": (F("at").asc(),)}
     if may(user, Right.PROGRAMME_AGREE):
         later = shown.filter(kind=OuterRef("kind"), of=OuterRef("of"), number__gt=OuterRef("number"))
-        tabled = shown.filter(own_work(user), act=Release.Act.TABLE, state=Release.State.SHOWN).exclude(
-            owner=acts_for(user)
-        )
+        lying = {"kind": Programme.__name__, "act": Release.Act.TABLE, "state": Release.State.SHOWN}
+        tabled = shown.filter(own_work(user), **lying).exclude(owner=acts_for(user))
         yield "text-tabled", tabled.filter(~Exists(later.filter(act=Release.Act.TABLE))), dict(told)
+    if may(user, Right.RECORD_DRAFT):
+        yield "text-answered", answered(user), dict(told)
     forward = {**told, "day": F("prepared_at"), "order": (F("prepared_at").asc(),)}
     if releases(user):
         yield "text-forward", shown.filter(act=Release.Act.RELEASE, state=Release.State.FORWARD), forward
     else:
         returned = shown.filter(state=Release.State.RETURNED, prepared_by=user)
         yield "text-returned", returned, {**told, "day": F("ended_at"), "note": F("reason"), "order": (F("ended_at"),)}
+
+
+def answered(user: User) -> Rows:
+    """The latest answers to each text of the own side, until a later version of it is tabled."""
+    shown, own = releases_visible_to(user).filter(state=Release.State.SHOWN), negotiations_visible_to(user)
+    own = own.filter(own_work(user), owner=acts_for(user))
+    letters = shown.filter(kind=Negotiation.__name__, of__in=own.values("ref")).exclude(owner=acts_for(user))
+    letters = letters.annotate(over=Subquery(own.filter(ref=OuterRef("of")).values("of")[:1]))
+    newer = letters.filter(of=OuterRef("of"), number__gt=OuterRef("number"))
+    tabled = releases_visible_to(user).filter(kind=Programme.__name__, of=OuterRef("over"), at__gt=OuterRef("at"))
+    return letters.filter(~Exists(newer), ~Exists(tabled))
 
 
 def entries(user: User) -> Iterator[Source]:

@@ -278,3 +278,20 @@ def test_the_page_asks_the_database_as_often_for_many_clauses(name, negotiation,
 
 def page_rows(negotiation, user):
     return table_of(negotiation, user).rows
+
+
+def test_today_tells_of_answers_until_a_later_version_is_tabled(negotiation, programme, visit, cast):
+    answer(negotiation, "DEM-1", ACCEPT, cast["leyla"])
+    assert "Read the answers" not in visit("ivana", "/today/").content.decode()
+    letter = sent(negotiation, cast["leyla"], later(1))
+    way = reverse("negotiation-text", args=[letter.ref])
+    text = visit("ivana", "/today/").content.decode()
+    assert "Azerbaijan answered “Programme as it was tabled” clause by clause." in text
+    assert way in text
+    for name in ("boris", "leyla", "omar", "pia"):
+        assert way not in visit(name, "/today/").content.decode(), name
+    Programme.objects.filter(pk=programme.pk).update(state="draft")
+    Node.objects.filter(code="DEM-2").update(target="Thirteen teachers.")
+    table(programme, cast["maria"], later(2))
+    assert way not in visit("ivana", "/today/").content.decode()
+    assert "it waits for your answer" in visit("leyla", "/today/").content.decode()

@@ -74,6 +74,7 @@ def of_text(item: Item, today: date) -> Duty:
     """A version that lies before somebody."""
     told = {
         "text-tabled": (_("%(side)s tabled “%(title)s”; it waits for your answer."), _("Read it")),
+        "text-answered": (_("%(side)s answered “%(title)s” clause by clause."), _("Read the answers")),
         "text-forward": (_("“%(title)s” was put forward for release by %(side)s."), _("Decide")),
         "text-returned": (_("“%(title)s”, put forward for release, was returned to you."), _("Read why")),
     }
@@ -82,7 +83,9 @@ def of_text(item: Item, today: date) -> Duty:
         words=words % {"title": item.title, "side": item.other},
         when=since(item),
         note=item.note,
-        act=Act(words=act, address=page_of("release", item.ref)),
+        act=Act(
+            words=act, address=page_of("negotiation-text" if item.what == "text-answered" else "release", item.ref)
+        ),
         late=item.what == "text-returned",
     )
 

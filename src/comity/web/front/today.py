@@ -33,7 +33,16 @@ LATE, DUE, WAITS, RETURNED, CHANGED, TYPED, SOON = "late", "due", "waits", "retu
 SOURCES = {
     LATE: ("milestone-late",),
     DUE: ("milestone-week", "line-week", "session-week", "invitation"),
-    WAITS: ("glass", "text-tabled", "text-forward", "entry-proposed", "entry-draft", "draft", "import"),
+    WAITS: (
+        "glass",
+        "text-tabled",
+        "text-answered",
+        "text-forward",
+        "entry-proposed",
+        "entry-draft",
+        "draft",
+        "import",
+    ),
     RETURNED: ("text-returned", "entry-returned"),
     SOON: ("line-month", "session-month"),
 }
