@@ -50,7 +50,7 @@ class ClauseChange:
     has_moved: bool = False
     level: str = ""
     depth: int = 0
-    under: str = ""  # the title of the clause it stands under in the later text
+    under: str = ""  # of one that moved under another clause, the title of that
 
     @property
     def changes(self) -> tuple[FieldChange, ...]:
@@ -149,10 +149,15 @@ def clauses_of(old: Sequence[Tree], new: Sequence[Tree], names: Mapping[str, str
                 has_moved=code in moved,
                 level=str(shown.get("level", "")),
                 depth=depths[code],
-                under=str(parent.get("title", "")),
+                under=str(parent.get("title", "")) if parent_changed(was, now) else "",
             )
         )
     return tuple(made)
+
+
+def parent_changed(was: Tree | None, now: Tree | None) -> bool:
+    """Whether a clause of both texts stands under another one than before."""
+    return was is not None and now is not None and was.get("parent", "") != now.get("parent", "")
 
 
 def what_became(was: Tree | None, now: Tree | None, fields: Sequence[FieldChange], *, has_moved: bool) -> What:

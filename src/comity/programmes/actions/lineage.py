@@ -174,10 +174,14 @@ def suggested_steps(later: Programme, earlier: Programme, user: User) -> list[St
 
 
 @transaction.atomic
-def undo_lineage(later: Programme, batch: str, *, by: User, at: datetime, note: str = "") -> int:
-    """Take back what was said in one act, and the states that were written with it where they stand. Raises Refused."""
+def undo_lineage(later: Programme, batch: str = "", *, goal: str = "", by: User, at: datetime, note: str = "") -> int:
+    """Take back what was said in one act, or of one goal, and the states written with it where they stand.
+
+    Raises Refused.
+    """
     must_edit(later, by)
-    steps = list(LineageStep.objects.filter(programme=later, batch=batch).select_related("source"))
+    said = LineageStep.objects.filter(programme=later).select_related("source")
+    steps = list(said.filter(goals_before__ref=goal) if goal else said.filter(batch=batch))
     if not steps:
         raise Refused(_("That was taken back already."))
     for step in steps:

@@ -99,7 +99,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         raise Http404
     edits = edits_programme(request.user, programme)
     context = head_of(request, programme, "programme-lineage") | {
-        "came": [shown(one, request, edits=edits) for one in lineage.came],
+        "came": [shown(one, request, edits=edits) for one in lineage.came if one.before or one.earlier.ref == chosen],
         "went": [shown(one, request, edits=False) for one in lineage.went],
         "others": others_of(lineage) if edits else [],
         "edits": edits,
@@ -121,16 +121,14 @@ def shown(passage: Passage, request: HttpRequest, *, edits: bool) -> dict[str, A
     before = {goal.ref: goal for goal in passage.before}
     said = passage.said
     taken = {ref for one in passage.steps for ref in one.step.after}
-    together = Counter(one.batch for one in passage.steps for _ref in one.step.before)
+    together = Counter(one.batch for one in passage.steps)
+    last = passage.steps[-1].batch if passage.steps else ""
     rows = []
     for goal in passage.before:
         one = said.get(goal.ref)
         open_ = edits and one is None and goal.state not in DONE
         near = suggestion_for(goal, passage.after, source=passage.earlier.code, taken=taken) if open_ else None
-        rows.append(
-            row_of(goal, one, before, after)
-            | {"near": near, "open": open_, "together": together[one.batch] if one else 0}
-        )
+        rows.append(row_of(goal, one, before, after) | {"near": near, "open": open_})
     return {
         "earlier": passage.earlier,
         "later": passage.later,
@@ -139,6 +137,8 @@ def shown(passage: Passage, request: HttpRequest, *, edits: bool) -> dict[str, A
         "sum": sum_of(told),
         "suggested": sum(1 for row in rows if row["near"]),
         "edits": edits,
+        "last": last if edits and together[last] > 1 else "",
+        "together": together[last],
         "keeps": bool(passage.steps) and keeps_programme(request.user, passage.earlier),
         "new": [goal for goal in passage.after if goal.ref not in taken] if passage.steps else [],
     }
@@ -149,6 +149,7 @@ def row_of(goal: Goal, told: ToldStep | None, before: dict[str, Goal], after: di
     shape, tone = GOAL_BADGES[goal.state]
     row: dict[str, Any] = {
         "goal": goal,
+        "done": goal.state in DONE,
         "state": Badge(shape=shape, words=str(GoalState(goal.state).label).capitalize(), tone=tone),
         "badge": None,
         "into": [],
@@ -307,7 +308,8 @@ def carry(request: MemberRequest, ref: str) -> HttpResponse:
 def undo(request: MemberRequest, ref: str) -> HttpResponse:
     """Take back what was said in one act."""
     later = drafted_or_404(request, ref)
-    done = undo_lineage(later, request.POST.get("batch", ""), by=request.user, at=now())
+    batch, entry = request.POST.get("batch", ""), request.POST.get("entry", "")
+    done = undo_lineage(later, batch, goal=entry, by=request.user, at=now())
     words = ngettext("Taken back: nothing is said of %(n)s step now.", "Taken back: %(n)s steps.", done)
     messages.success(request, words % {"n": done})
     return redirect("programme-lineage", later.ref)
