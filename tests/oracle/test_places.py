@@ -81,6 +81,7 @@ COMMANDS = {
     "backup": OPERATOR,
     "check": FILES,
     "demo": OPERATOR,
+    "documents": NOTHING,
     "factors": OPERATOR,
     "front": FILES,
     "mail_test": NOTHING,
