@@ -35,8 +35,8 @@ from comity.exchange.policy import imports_visible_to
 from comity.negotiation.models import Negotiation
 from comity.negotiation.policy import negotiations_visible_to
 from comity.programmes.models import Programme
-from comity.programmes.policy import lines_visible_to, milestones_visible_to
-from comity.programmes.states import LineState, ProgrammeState
+from comity.programmes.policy import approvals_visible_to, lines_visible_to, milestones_visible_to
+from comity.programmes.states import RUNNING, LineState, ProgrammeState
 from comity.reporting.today import marked_drafts
 
 WEEK, MONTH = timedelta(days=7), timedelta(days=30)
@@ -144,7 +144,7 @@ def milestones(user: User, on: date) -> Iterator[Source]:
     open_ones = milestones_visible_to(user).filter(
         own_work(user),
         reached="",
-        node__programme__state__in=[ProgrammeState.AGREED, ProgrammeState.IN_FORCE],
+        node__programme__state__in=[ProgrammeState.AGREED, *RUNNING],
     )
     dated = open_ones.exclude(due="").annotate(due_length=Length("due")).annotate(last_day=last_day_of("due"))
     today, week = on.isoformat(), (on + WEEK).isoformat()
@@ -192,7 +192,7 @@ def texts(user: User) -> Iterator[Source]:
     if may(user, Right.PROGRAMME_AGREE):
         later = shown.filter(kind=OuterRef("kind"), of=OuterRef("of"), number__gt=OuterRef("number"))
         lying = {"kind": Programme.__name__, "act": Release.Act.TABLE, "state": Release.State.SHOWN}
-        tabled = shown.filter(own_work(user), **lying).exclude(owner=acts_for(user))
+        tabled = awaiting(shown.filter(own_work(user), **lying), user)
         yield "text-tabled", tabled.filter(~Exists(later.filter(act=Release.Act.TABLE))), dict(told)
     if may(user, Right.RECORD_DRAFT):
         yield "text-answered", answered(user), dict(told)
@@ -213,6 +213,14 @@ def answered(user: User) -> Rows:
     newer = letters.filter(of=OuterRef("of"), number__gt=OuterRef("number"))
     tabled = releases_visible_to(user).filter(kind=Programme.__name__, of=OuterRef("over"), at__gt=OuterRef("at"))
     return letters.filter(~Exists(newer), ~Exists(tabled))
+
+
+def awaiting(tabled: Rows, user: User) -> Rows:
+    """Of these versions those that the own side has not approved: the other side's, and own ones that it approved."""
+    side = acts_for(user)
+    standing = approvals_visible_to(user).filter(release=OuterRef("pk"), step=None, ended_at=None)
+    theirs = ~Q(owner=side) | Exists(standing.exclude(owner=side))
+    return tabled.filter(theirs, ~Exists(standing.filter(owner=side)))
 
 
 def entries(user: User) -> Iterator[Source]:

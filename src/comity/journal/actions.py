@@ -12,7 +12,8 @@ from comity.journal.models import LogEntry, Record
 class Actor(Protocol):
     """Who acts: an account with the side it acts for."""
 
-    key: UUID
+    @property
+    def key(self) -> UUID: ...
 
     @property
     def side_code(self) -> str: ...

@@ -51,7 +51,7 @@ def test_a_mail_says_how_many_in_its_subject_and_what_in_both_its_bodies(letterb
     assert plain(message).split() == words_of(message.get_body(preferencelist=("html",)).get_content())
     assert plain(message).splitlines()[:5] == [
         *("Unclassified", ""),
-        *("“Cyber & range” was agreed by the other side.", f"Read it: {PATH}/programmes/{programme.ref}/", ""),
+        *("“Cyber & range” is agreed by both sides.", f"Read it: {PATH}/programmes/{programme.ref}/", ""),
     ]
     assert "You are told this as a member: approver, Azerbaijan." in plain(message)
     assert plain(message).rstrip().splitlines()[-1] == "Unclassified"
@@ -267,4 +267,4 @@ def test_rendering_one_notice_gives_the_mail_or_nothing(programme, tell_of, sett
     tell_of("agreed", programme, "leyla", "omar")
     mails = {one.receiver.user.username: rendered(one) for one in Notice.objects.all()}
     assert mails["omar"] is None
-    assert "“Cyber & range” was agreed" in mails["leyla"].text
+    assert "“Cyber & range” is agreed" in mails["leyla"].text

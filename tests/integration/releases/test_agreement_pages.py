@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 
 from comity.access.models import Release
+from comity.delivery.due import items_of
 from comity.programmes.actions.holding import hold_version, open_silence
 from comity.programmes.actions.steps import ask_extension, set_in_force
 from comity.programmes.models import AgreementStep, Hold, MemberReason, Programme, SideApproval, SilenceProcedure
@@ -180,3 +181,14 @@ def test_a_draft_is_consulted_on_and_withdrawn_by_forms(draft, visit):
     assert sent(visit, "maria", f"{where}/give-up/", note=" ") == 409
     assert sent(visit, "maria", f"{where}/give-up/", note="No money.") == 302
     assert Programme.objects.get().state == "withdrawn"
+
+
+def test_today_tells_each_approver_whose_approval_is_missing(tabled, cast, approve):
+    def waits(name):
+        return any(one.what == "text-tabled" for one in items_of(cast[name], NOON.date()))
+
+    assert [waits(name) for name in ("leyla", "maria")] == [True, False]
+    approve("leyla", tabled)
+    assert [waits(name) for name in ("leyla", "maria")] == [False, True]
+    approve("maria", tabled)
+    assert [waits(name) for name in ("leyla", "maria")] == [False, False]

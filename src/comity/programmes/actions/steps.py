@@ -215,8 +215,7 @@ def ask_extension(release: Release, *, until: date, note: str = "", by: User, at
             raise Refused(_("Only a programme that is in force or under review is extended."))
         ends = end_of(programme)
         if ends is not None and until <= ends:
-            told = days_written(ends, ends)
-            raise Refused(_("It runs until %(day)s already; name a later day.") % {"day": told})
+            raise Refused(_("It runs until %(day)s already; name a later day.") % {"day": days_written(ends, ends)})
         step = recorded(version, StepKind.EXTENSION, on=until, by=by, side=side, at=at, note=note, done=False)
         told = {"until": [None, until.isoformat()]}
         write_entry(version, "ask for an extension", by=by, at=at, note=note, changes=told)

@@ -20,6 +20,6 @@ def void_earlier(of: Release, *, by: User, at: datetime, reason: str) -> None:
         earlier["release__number__lt"] = earlier.pop("release__number__lte")
     gone = 0
     for table in (SideApproval, SilenceProcedure, AgreementStep):
-        gone += table.objects.filter(**earlier).exclude(release__state=Release.State.AGREED).update(**ended)  # type: ignore[attr-defined]
+        gone += table.objects.filter(**earlier).exclude(release__state=Release.State.AGREED).update(**ended)
     if gone:
         write_entry(of, "void approvals", by=by, at=at)
