@@ -42,6 +42,7 @@ def test_headings_are_headings_and_go_as_deep_as_the_text():
         ("Heading 2", "2\tEducation"),
         ("Heading 3", "2.1\tOfficers learn together"),
         *(("Heading 1", one) for one in ("Reservations", "Cross-cutting themes", "Instruments", "Not known")),
+        ("Heading 1", "Where the goals went"),
         ("Heading 1", "Annex: action plan"),
         *(("Heading 2", one) for one in ("Goals", "Activities in 2031", "Activities in 2032")),
         ("Heading 1", "Sources"),

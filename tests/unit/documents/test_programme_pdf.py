@@ -134,7 +134,7 @@ def test_bookmarks_follow_the_headings():
             "2 Education",
             "2.1 Officers learn together",
         ),
-        *("Reservations", "Cross-cutting themes", "Instruments", "Not known"),
+        *("Reservations", "Cross-cutting themes", "Instruments", "Not known", "Where the goals went"),
         *("Annex: action plan", "Goals", "Activities in 2031", "Activities in 2032", "Sources"),
     ]
 

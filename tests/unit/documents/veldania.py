@@ -23,6 +23,10 @@ TREE: dict[str, Any] = {
     "marking": "limited",
     "releasable": ["vel", "organisation"],
     "illustrative": ["Programme 2031–2034", "Fields are safe"],
+    "lineage": [
+        {"what": "carried", "from": [{"title": "Clear the valley"}], "to": [{"title": "Fields are safe"}]},
+        {"what": "dropped", "from": [{"title": "Buy lorries"}], "to": [], "reason": "bought nationally"},
+    ],
     "programme": {
         "id": "vel-2031",
         "kind": "Programme",

@@ -17,7 +17,7 @@ from comity.common.errors import Refused
 from comity.formats.documents import Clause, Line, Picture, ProgrammeDocument, Section, plain
 from comity.reporting.documents.annex import annex_of
 from comity.reporting.documents.values import lines_of, term_of, words_of
-from comity.reporting.documents.words import Language, date_in, level_word, number_in, period_in, word
+from comity.reporting.documents.words import WORDS, Language, date_in, level_word, number_in, period_in, word
 
 Tree = Mapping[str, Any]
 TEXTS = ("aim", "rationale", "target", "content", "schedule")
@@ -66,7 +66,7 @@ def programme_document(
         notices=notices_of(language),
         opening=opening_of(text, language),
         clauses=clauses_of(nodes, tree, language),
-        sections=sections_of(text, language),
+        sections=(*sections_of(text, language), *lineage_of(tree.get("lineage", []), language)),
         annex=annex_of(text, language, numbers=numbers) if annex else None,
         sources=lines_of(text.get("sources", []), language),
         mark=mark,
@@ -271,6 +271,17 @@ def sections_of(text: Tree, language: Language) -> tuple[Section, ...]:
         if values:
             found.append(Section(key=key, title=word(key, language), lines=lines_of(values, language)))
     return tuple(found)
+
+
+def lineage_of(steps: list[Tree], language: Language) -> tuple[Section, ...]:
+    """Where the goals of an earlier programme went, or from where these came, with the reasons."""
+    lines = []
+    for one in steps:
+        ends = [", ".join(str(goal.get("title", "")) for goal in one.get(name, [])) for name in ("from", "to")]
+        key = f"lineage_{one.get('what', '')}"
+        words = " → ".join(filter(None, ends)) + (f" ({one['reason']})" if one.get("reason") else "")
+        lines.append(Line(text=plain(words), term=word(key, language) if key in WORDS else ""))
+    return (Section(key="lineage", title=word("lineage", language), lines=tuple(lines)),) if lines else ()
 
 
 def as_list(value: Any) -> list[Any]:

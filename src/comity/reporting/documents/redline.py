@@ -13,7 +13,7 @@ from comity.reporting.documents.words import WORDS, Language, date_in, level_wor
 
 BECAME = frozenset(get_args(What)) - {"same"}
 APART = {"title", "level", "marking", "releasable", "axis", "lineage"}  # told elsewhere, or no words of the text
-BEHIND = ("reservations", "cross_cutting", "instruments", "not_known", "sources")
+BEHIND = ("reservations", "cross_cutting", "instruments", "not_known", "lineage", "sources")
 
 
 def redline_document(
