@@ -23,12 +23,13 @@ ACTED = {
         *("milestone-new", "milestone-remove", "board-begin", "board-copy", "board-name", "body-new"),
         *("partner-change", "programme-type-new", "programme-parts", "programme-consult", "programme-give-up"),
         *("release-approve", "release-hold", "release-silence", "release-step", "hold-lift", "reason-share"),
-        *("silence-break", "extension-approve"),
+        *("silence-break", "extension-approve", "negotiation-accept", "negotiation-take-away", "negotiation-counter"),
+        *("negotiation-hold", "negotiation-comment", "comment-resolve"),
     },
     "leyla": {
         *("programme-edit", "node-new", "node-edit", "requirement-new", "milestone-new", "board-begin"),
         *("programme-type-new", "body-new", "release-approve", "release-step", "step-take-back"),
-        *("approval-withdraw", "programme-consult", "programme-give-up"),
+        *("approval-withdraw", "programme-consult", "programme-give-up", "negotiation-comment", "comment-resolve"),
     },
 }
 
@@ -60,6 +61,7 @@ def form_for(world, surface):
         },
         **{"seen": getattr(record, "sha256", "")},
         **{"kind": "course" if surface.name.startswith("activity") else "theme", "provider_name": "A school"},
+        **{"clause": "", "reservation": title, "resolved": "1"},
         **{"document": "{}", "weight:G-own": "9", "was:G-own": "1", "axis": "cost", "points": "3"},
     }
 
