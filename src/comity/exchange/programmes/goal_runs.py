@@ -104,14 +104,20 @@ def preview_goals(programme: Programme, content: bytes, name: str, *, by: User, 
     """Judge every row and keep the preview; nothing else is written. Raises Refused."""
     must_edit(programme, by)
     _entry, judged = table_of(content, name, programme, by).judged(set())
-    rows = [row.told() for row in judged]
+    return kept_preview(programme, content, name, [row.told() for row in judged], GOALS, by=by, at=at)
+
+
+def kept_preview(
+    programme: Programme, content: bytes, name: str, rows: list[dict[str, Any]], table: str, *, by: User, at: datetime
+) -> ImportRun:
+    """The preview of a table of a draft, as it is kept."""
     values = {
         "kind": GOALS,
         "file_name": name[-LONGEST_NAME:],
         "sha256": sha256(content).hexdigest(),
         "content": content,
         "rows": rows,
-        "counts": counts_of(rows) | {"programme": programme.ref},
+        "counts": counts_of(rows) | {"programme": programme.ref, "table": table},
         "by": by,
         "at": at,
     }
@@ -137,7 +143,7 @@ def take_goals(run: ImportRun, *, by: User, at: datetime, good_rows: bool = Fals
     entry, judged = table.judged(set())
     rows = [row.told() for row in judged]
     if run.state == ImportRun.State.PREVIEWED and rows != run.rows:
-        counts = counts_of(rows) | {"programme": programme.ref}
+        counts = counts_of(rows) | {"programme": programme.ref, "table": GOALS}
         ImportRun.objects.filter(pk=run.pk).update(rows=rows, counts=counts)
         raise Refused("The draft changed since this preview was made. Look at the preview again, then take it in.")
     out = 0

@@ -12,12 +12,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from comity.access.marking import label_for
 from comity.access.models import Audience
 from comity.common.errors import Refused
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import GOALS, imports_visible_to
-from comity.exchange.programmes.goal_runs import preview_goals, programme_of, take_goals, take_goals_back
+from comity.exchange.programmes.draft_tables import preview_table, take_table, take_table_back
+from comity.exchange.programmes.goal_runs import programme_of
 from comity.exchange.programmes.goal_sheets import COLUMNS, rows_out
+from comity.exchange.programmes.line_sheets import COLUMNS as LINE_COLUMNS
+from comity.exchange.programmes.line_sheets import cells_of, planned
 from comity.formats.sheets import Column
 from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
 from comity.programmes.markings import label_of_entry
@@ -68,6 +72,19 @@ def table_given(request: HttpRequest, programme: Programme) -> HttpResponse:
     return table_file("goals", "xlsx", columns, rows_out(nodes), bar)
 
 
+@require_safe
+@step_up
+def lines(request: MemberRequest, ref: str) -> HttpResponse:
+    """The planned lines as XLSX to be changed, for those who write this draft."""
+    programme = programme_seen(request, ref)
+    if not edits_programme(request.user, programme):
+        raise Http404
+    found = planned(programme, request.user)
+    bar = marking_of_file(request.user, [label_for(programme), *(label_for(line, "-") for line in found)])
+    columns = [Column(name=name, width=width) for name, width in LINE_COLUMNS.items()]
+    return table_file("lines", "xlsx", columns, [list(cells_of(line).values()) for line in found], bar)
+
+
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def page(request: MemberRequest, ref: str) -> HttpResponse:
@@ -79,7 +96,7 @@ def page(request: MemberRequest, ref: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data["file"]
         try:
-            run = preview_goals(programme, given.read(), given.name, by=request.user, at=now())
+            run = preview_table(programme, given.read(), given.name, by=request.user, at=now())
         except Refused as refused:
             form.add_error("file", str(refused))
         else:
@@ -89,9 +106,10 @@ def page(request: MemberRequest, ref: str) -> HttpResponse:
         "programme": programme,
         "form": form,
         "columns": [column.name for column in COLUMNS],
+        "line_columns": list(LINE_COLUMNS),
         "runs": list(runs.defer("content", "rows", "undo")[:LATEST]),
         "marking": marking_of(programme),
-        "crumbs": crumbs(programme, Act(words=_("Goals as a table"), address="")),
+        "crumbs": crumbs(programme, Act(words=_("Goals and lines as tables"), address="")),
     }
     return render(request, "imports/goals.html", context, status=422 if form.errors else 200)
 
@@ -116,15 +134,15 @@ def act_upon(request: MemberRequest, found: ImportRun) -> None:
     act = request.POST.get("act")
     try:
         if act == "undo":
-            take_goals_back(found, by=request.user, at=now())
+            take_table_back(found, by=request.user, at=now())
             messages.success(request, _("It is taken back; the draft is as it was before."))
             return
-        out = take_goals(found, by=request.user, at=now(), good_rows=act == "good")
+        out = take_table(found, by=request.user, at=now(), good_rows=act == "good")
     except Refused as refused:
         messages.error(request, str(refused))
         return
     words = ngettext("%(n)s row stayed out.", "%(n)s rows stayed out.", out) % {"n": out} if out else ""
-    messages.success(request, " ".join(filter(None, (_("The goals are taken in."), words))))
+    messages.success(request, " ".join(filter(None, (_("The table is taken in."), words))))
 
 
 def context_of(found: ImportRun, programme: Programme) -> dict[str, Any]:
@@ -149,7 +167,7 @@ def context_of(found: ImportRun, programme: Programme) -> dict[str, Any]:
         "marking": marking_of(programme),
         "crumbs": crumbs(
             programme,
-            Act(words=_("Goals as a table"), address=reverse("goals", args=[programme.ref])),
+            Act(words=_("Goals and lines as tables"), address=reverse("goals", args=[programme.ref])),
             Act(words=found.file_name, address=""),
         ),
     }

@@ -31,7 +31,7 @@ def acts_of(user: Visitor, programme: Programme) -> tuple[list[Act], list[Act]]:
         acts.append(Act(words=_("Tailor"), address=reverse("board", args=ref), key="t"))
         acts.append(Act(words=_("Add an entry"), address=reverse("node-new", args=ref), key="a"))
         acts.append(Act(words=_("Edit"), address=reverse("programme-edit", args=ref), key="e"))
-        more.append(Act(words=_("Goals as a table (XLSX)"), address=reverse("goals", args=ref)))
+        more.append(Act(words=_("Goals and lines as tables (XLSX)"), address=reverse("goals", args=ref)))
         more.append(Act(words=_("Themes, groupings, instruments"), address=reverse("programme-parts", args=ref)))
     more += [Act(words=str(words), address=reverse(name, args=ref)) for move, words, name in MOVES if move in moves]
     if begins_programme(user, programme.partner):
