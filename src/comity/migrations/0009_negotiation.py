@@ -8,14 +8,15 @@ import comity.access.marking
 import comity.common.refs
 
 
-def begin_negotiations(apps, _schema):
+def begin_negotiations(apps, schema):
     """One for each programme that was tabled, with the title the other side read last."""
     release, negotiation = apps.get_model("comity", "Release"), apps.get_model("comity", "Negotiation")
-    for tabled in release.objects.filter(kind="Programme", act="table").order_by("number"):
+    on = schema.connection.alias  # a backup is proven in a database of its own
+    for tabled in release.objects.using(on).filter(kind="Programme", act="table").order_by("number"):
         if tabled.about_id:
             told = {"owner_id": tabled.owner_id, "about_id": tabled.about_id, "audience": "both"}
             told |= {"title": tabled.title, "marking": tabled.marking, "releasable": tabled.releasable}
-            negotiation.objects.update_or_create(of=tabled.of, defaults=told)
+            negotiation.objects.using(on).update_or_create(of=tabled.of, defaults=told)
 
 
 class Migration(migrations.Migration):

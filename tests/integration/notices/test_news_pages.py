@@ -34,7 +34,7 @@ def asked(client, address):
 
 def test_news_are_the_receivers_alone_and_only_what_may_be_seen_now(programme, cast, sign_in):
     told(programme, cast["leyla"])
-    assert "“Cyber range” was agreed" in sign_in(cast["leyla"]).get("/news/").text
+    assert "“Cyber range” is agreed" in sign_in(cast["leyla"]).get("/news/").text
     for name in ("rashid", "ivana", "maria", "omar", "pia", "audra", "otto"):
         assert "Cyber range" not in sign_in(cast[name]).get("/news/").text
     programme.audience = "own"

@@ -274,7 +274,7 @@ def test_what_was_told_and_not_read_has_changed_since_one_looked(cast, sign_in, 
     hidden = make_programme(code="hidden", title="Hidden")
     for one in (programme, hidden):
         tell("agreed", one, to=[cast["leyla"].acting], by=None, at=NOON)
-    words = {"Changed since you looked": ["“Programme 2026-2029” was agreed by the other side."]}
+    words = {"Changed since you looked": ["“Programme 2026-2029” is agreed by both sides."]}
     assert said(sign_in, cast["leyla"]) == words
     read_notices(NOON, by=cast["leyla"])
     assert said(sign_in, cast["leyla"]) == {}

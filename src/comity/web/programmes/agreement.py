@@ -183,6 +183,7 @@ def half_of(side: Side, release: Release, deeds: Sequence[Deed], standing: Stand
         "tabled": release.owner_id == side.pk,
         "tabled_on": day(release.at),
         "missing": may.on_table,
+        "before": release.state == Release.State.AGREED,
         "acts": acts,
         "main": own and approval is None and may.on_table,
     }
