@@ -107,19 +107,19 @@ def memberships_visible_to(user: Visitor) -> QuerySet[Membership]:
     """The one door to who belongs where: all of the own side, of other sides the named contacts (trust.md row 34).
 
     A partner knows those contacts of the organisation who answer for it, a desk officer those of the own partners. The
-    manager keeps the members of providers, and knows them.
+    manager, who answers what a person can see and do, knows the members of every side.
     """
     acting, reach = acting_of(user), reach_of(user, Right.MEMBERSHIP_LIST)
     if acting is None or reach is None:
         return Membership.objects.none()
+    if reach == Reach.ALL:
+        return live_memberships()
     shown = Q(side=acting.side)
     if acting.side.kind == Side.Kind.PARTNER:
         others = ~Q(kind__in=kinds_with(Right.RECORD_READ, Reach.ANSWERED_FOR)) | Q(pk__in=answering_for(acting.side))
         shown |= Q(contact=True, side__kind=Side.Kind.ORGANISATION) & others
     elif reach == Reach.ANSWERED_FOR:
         shown |= Q(contact=True, side__in=acting.answers_for.values("pk"))
-    elif reach == Reach.ALL:
-        shown |= Q(contact=True) | Q(side__kind=Side.Kind.PROVIDER)
     return live_memberships().filter(shown)
 
 
