@@ -43,3 +43,13 @@ def test_no_file_moves_a_text_that_is_between_the_two_sides(make_programme, make
     with pytest.raises(Refused):
         PROGRAMME.apply(programme, f"report {told.label}", by=cast["maria"], at=NOON)
     assert Programme.objects.get().state == state
+
+
+def test_a_text_is_tabled_once_it_has_a_goal(make_programme, make_node, cast):
+    programme = make_programme(state=S.DRAFT)
+    with pytest.raises(Refused, match="at least one goal"):
+        PROGRAMME.apply(programme, "table", by=cast["maria"], at=NOON)
+    assert Programme.objects.get().state == S.DRAFT
+    make_node(programme)
+    PROGRAMME.apply(programme, "table", by=cast["maria"], at=NOON)
+    assert Programme.objects.get().state == S.TABLED
