@@ -40,7 +40,7 @@ TESTS = (
     *("tests/integration/catalogue/test_moves_of_entries.py", "tests/integration/programmes/test_programmes.py"),
     "tests/integration/catalogue/test_steps_that_want_words.py",
     *("tests/integration/programmes/test_moves_of_programmes.py", "tests/integration/journal/test_moves_of_records.py"),
-    *("tests/oracle/test_doors.py", "tests/oracle/test_doors_to_people.py"),
+    *("tests/oracle/test_doors.py", "tests/oracle/test_doors_to_people.py", "tests/oracle/test_doors_of_the_odd.py"),
 )
 NEAR = {  # the files that know a module best: each is asked first, and there about its module alone
     "comity.access.marking": ("test_ladder_of_markings", "test_labels_of_texts"),
@@ -48,7 +48,8 @@ NEAR = {  # the files that know a module best: each is asked first, and there ab
     "comity.programmes.workflow": ("test_moves_of_programmes",),
     "comity.catalogue.workflow": ("test_moves_of_entries", "test_steps_that_want_words"),
 }
-QUICK = ("test_doors", "test_doors_to_people")  # asked next, about everything: one world for all tests of a file
+# asked next, about everything: one world for all tests of a file
+QUICK = ("test_doors", "test_doors_to_people", "test_doors_of_the_odd")
 GOAL = 95.0  # per cent
 FIRST_TEST = 2  # a child ends with this for the first of its tests, one more for the second
 PATIENCE = 5  # times as long as without a change, and a minute: who takes longer goes round in circles
