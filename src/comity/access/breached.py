@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import BinaryIO
 
-SHAPE = re.compile(rb"([0-9A-Fa-f]{40})(:[0-9]+)?\r?\n?")
+FORM = re.compile(rb"([0-9A-Fa-f]{40})(:[0-9]+)?\r?\n?")
 LONGEST = 100  # bytes of a line; a longer one is none of this form
 LOOKED_AT = 256  # lines that are looked at to judge a file
 
@@ -60,7 +60,7 @@ def line_from(file: BinaryIO, place: int) -> tuple[int, bytes]:
 
 def hash_in(line: bytes) -> bytes:
     """The hash of a line. Raises WrongFile when it has another form."""
-    found = SHAPE.fullmatch(line)
+    found = FORM.fullmatch(line)
     if found is None:
         raise WrongFile("A line is not of the form of SHA-1 in hexadecimal, a colon, a number.")
     return found[1].upper()

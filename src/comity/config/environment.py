@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 SHORTEST_SECRET = 50
+OLD_WORDS = {"demanded": "deciders", "offered": "nobody"}  # of COMITY_SECOND_FACTOR
 TRYING_OUT = {("http", "127.0.0.1"), ("http", "localhost")}
 SQLITE_SETUP = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; "
@@ -66,15 +67,26 @@ def markings() -> str:
     return os.environ.get("COMITY_MARKINGS", "")
 
 
-def second_factor_demanded() -> bool:
-    """COMITY_SECOND_FACTOR: demanded of approvers, managers, releasing authority and operators, or offered to all.
+def second_factor_of() -> str:
+    """COMITY_SECOND_FACTOR: demanded of everyone, of deciders (who table, agree, release, keep the server), of nobody.
 
-    Production demands it unless told otherwise, the demonstration offers it.
+    Production demands it of everyone unless told otherwise, the demonstration of nobody.
     """
-    given = os.environ.get("COMITY_SECOND_FACTOR") or ("demanded" if in_production() else "offered")
-    if given not in {"demanded", "offered"}:
-        raise ImproperlyConfigured("COMITY_SECOND_FACTOR: demanded or offered.")
-    return given == "demanded"
+    given = os.environ.get("COMITY_SECOND_FACTOR") or ("everyone" if in_production() else "nobody")
+    of = OLD_WORDS.get(given, given)
+    if of not in {"everyone", "deciders", "nobody"}:
+        raise ImproperlyConfigured("COMITY_SECOND_FACTOR: everyone, deciders or nobody.")
+    return of
+
+
+def house_words() -> list[str]:
+    """COMITY_HOUSE_WORDS, separated by commas: names of which no password may be made, besides those known anyway."""
+    return [word.strip() for word in os.environ.get("COMITY_HOUSE_WORDS", "").split(",") if word.strip()]
+
+
+def breached_passwords() -> str:
+    """COMITY_BREACHED_PASSWORDS: a file of hashes of passwords known from breaches; empty is none."""
+    return os.environ.get("COMITY_BREACHED_PASSWORDS", "").strip()
 
 
 def proxies() -> int:

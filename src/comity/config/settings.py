@@ -15,7 +15,9 @@ COMITY_MARKINGS = environment.markings()
 COMITY_ADDRESS = mail.address()
 COMITY_ZONE = mail.zone()
 COMITY_IN_LANGUAGES = mail.languages(Path(__file__).resolve().parent.parent / "locale")
-SECOND_FACTOR_DEMANDED = environment.second_factor_demanded()
+SECOND_FACTOR_OF = environment.second_factor_of()
+COMITY_HOUSE_WORDS = environment.house_words()
+COMITY_BREACHED_PASSWORDS = environment.breached_passwords()
 COMITY_PROXIES = environment.proxies()
 ALLOWED_HOSTS = environment.hosts()
 CSRF_TRUSTED_ORIGINS = environment.origins()
@@ -77,6 +79,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "comity.access.passwords.CommonMadeLongValidator"},
+    {"NAME": "comity.access.passwords.HouseWordsValidator"},
+    {"NAME": "comity.access.passwords.BreachedValidator"},
 ]
 ROOT_URLCONF = "comity.config.urls"
 WSGI_APPLICATION = "comity.config.wsgi.application"

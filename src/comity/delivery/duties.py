@@ -6,6 +6,7 @@ Sealing and expiry have a clock of their own: neither a mail server that hangs n
 from collections.abc import Sequence
 from datetime import timedelta
 
+from comity.access.recovery import hash_seeds
 from comity.delivery.clock import Duty
 from comity.delivery.digests import begin_digests
 from comity.delivery.invitations import send_invitations
@@ -17,6 +18,7 @@ from comity.notices.member_acts import expire
 KEEPING: Sequence[Duty] = (
     Duty(name="seal", every=timedelta(seconds=10), act=seal),
     Duty(name="expiry", every=timedelta(minutes=1), act=expire),
+    Duty(name="recovery codes", every=timedelta(hours=1), act=hash_seeds),
 )
 MAILING: Sequence[Duty] = (
     Duty(name="reminders", every=timedelta(hours=1), act=remind),

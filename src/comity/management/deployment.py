@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 
 from comity.access import wall
+from comity.access.breached import wrong_with
 
 SHORTEST_SECRET, FEWEST_SIGNS = 50, 12
 A_YEAR = 365 * 24 * 3600
@@ -55,8 +56,17 @@ def transport() -> Faults:
 
 def second_factor() -> Faults:
     """Who tables, agrees, releases or keeps the server needs a second factor."""
-    if not settings.SECOND_FACTOR_DEMANDED or SECOND_FACTOR not in settings.MIDDLEWARE:
-        yield "COMITY_SECOND_FACTOR: nobody needs one; it must be demanded of those who table and release."
+    if settings.SECOND_FACTOR_OF == "nobody" or SECOND_FACTOR not in settings.MIDDLEWARE:
+        yield "COMITY_SECOND_FACTOR: nobody needs one; say everyone, or deciders for those who table and release."
+
+
+def breached() -> Faults:
+    """Passwords known from breaches are refused."""
+    path = settings.COMITY_BREACHED_PASSWORDS
+    if not path:
+        yield "COMITY_BREACHED_PASSWORDS: name a file of hashes of passwords known from breaches; else they are taken."
+    elif wrong := wrong_with(path):
+        yield f"COMITY_BREACHED_PASSWORDS: {wrong}"
 
 
 def mail() -> Faults:
@@ -112,7 +122,7 @@ def second_wall() -> Faults:
 
 
 QUESTIONS: tuple[Callable[[], Faults], ...] = (
-    *(mode, secret, hosts, transport, second_factor, mail, contact, local_state, served, second_wall),
+    *(mode, secret, hosts, transport, second_factor, breached, mail, contact, local_state, served, second_wall),
 )
 
 

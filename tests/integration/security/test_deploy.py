@@ -25,7 +25,9 @@ def safe(settings, tmp_path):
     database = home / "comity.sqlite3"
     for path in (home / "secret-key", home / "backups" / "a.comity-backup", database):
         path.touch(mode=0o600)
-    settings.COMITY_IN_PRODUCTION = settings.SECOND_FACTOR_DEMANDED = True
+    settings.COMITY_IN_PRODUCTION, settings.SECOND_FACTOR_OF = True, "everyone"
+    settings.COMITY_BREACHED_PASSWORDS = str(home / "breached")
+    (home / "breached").write_text(f"{'A' * 40}:3\n")
     settings.COMITY_HOME, settings.STATIC_ROOT = home, home / "static"
     settings.COMITY_HSTS, settings.COMITY_SECURITY_CONTACT = deployment.A_YEAR, CONTACT
     settings.COMITY_ADDRESS = "https://comity.example.org"
@@ -56,7 +58,12 @@ UNSAFE = {
     "cookies for scripts": (lambda s: setattr(s, "SESSION_COOKIE_HTTPONLY", False), ["SESSION_COOKIE_HTTPONLY"]),
     "https for a day": (lambda s: setattr(s, "COMITY_HSTS", 86_400), ["COMITY_HSTS"]),
     "address without https": (lambda s: setattr(s, "COMITY_ADDRESS", "http://comity.example.org"), ["COMITY_ADDRESS"]),
-    "second factor offered": (lambda s: setattr(s, "SECOND_FACTOR_DEMANDED", False), ["COMITY_SECOND_FACTOR"]),
+    "second factor of nobody": (lambda s: setattr(s, "SECOND_FACTOR_OF", "nobody"), ["COMITY_SECOND_FACTOR"]),
+    "no file of breaches": (lambda s: setattr(s, "COMITY_BREACHED_PASSWORDS", ""), ["COMITY_BREACHED_PASSWORDS"]),
+    "no such file of breaches": (
+        lambda s: setattr(s, "COMITY_BREACHED_PASSWORDS", str(s.COMITY_HOME / "none")),
+        ["COMITY_BREACHED_PASSWORDS"],
+    ),
     "second factor not asked for": (
         lambda s: setattr(s, "MIDDLEWARE", [one for one in s.MIDDLEWARE if one != deployment.SECOND_FACTOR]),
         ["COMITY_SECOND_FACTOR"],
