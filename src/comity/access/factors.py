@@ -19,6 +19,7 @@ from comity.access.limits import TooMany, attempt, forget_attempts
 from comity.access.models import BrowserSession, Membership, User
 from comity.access.policy import needs_second_factor
 from comity.access.recovery import codes_left, forget_handed, hand_code, is_handed, make_codes, spend_code
+from comity.access.sealing import seal_anew
 from comity.common.errors import Refused
 from comity.journal.actions import Actor, write_entry
 
@@ -144,7 +145,8 @@ def not_spent(user: User, code: str, *, at: datetime) -> bool:
 
 
 def used(row: Authenticator, *, at: datetime) -> None:
-    """Remember when a factor was last of use."""
+    """Remember when a factor was last of use; what an older secret of the installation sealed is sealed anew."""
+    seal_anew(row.pk)
     Authenticator.objects.filter(pk=row.pk).update(last_used_at=at)
 
 

@@ -36,9 +36,9 @@ def digest_of(secret: str) -> str:
     return sha256(secret.encode()).hexdigest()
 
 
-def secret_of(ref: str) -> str:
+def secret_of(ref: str, key: str | None = None) -> str:
     """The secret of the link: made of the reference by the key of this installation, so that it is kept nowhere."""
-    made = salted_hmac("comity.access.invitations", ref, algorithm="sha256").digest()
+    made = salted_hmac("comity.access.invitations", ref, secret=key, algorithm="sha256").digest()
     return urlsafe_b64encode(made).decode().rstrip("=")
 
 

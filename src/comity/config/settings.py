@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from comity.config import environment, mail
+from comity.config import environment, keeping, mail
+from comity.config.secret_files import secret
 
 SECRET_KEY = environment.secret_key()
+SECRET_KEY_FALLBACKS = environment.old_secret_keys()
 DEBUG = False
 COMITY_HOME = environment.home()
 COMITY_IN_PRODUCTION = environment.in_production()
@@ -19,6 +21,8 @@ SECOND_FACTOR_OF = environment.second_factor_of()
 COMITY_HOUSE_WORDS = environment.house_words()
 COMITY_BREACHED_PASSWORDS = environment.breached_passwords()
 COMITY_PROXIES = environment.proxies()
+COMITY_REQUESTS_A_MINUTE = environment.requests_a_minute()
+DAYS_KEPT = keeping.days_kept()
 ALLOWED_HOSTS = environment.hosts()
 CSRF_TRUSTED_ORIGINS = environment.origins()
 CSRF_FAILURE_VIEW = "comity.web.account.refusing.not_from_here"
@@ -39,6 +43,8 @@ MIDDLEWARE = [
     "comity.web.middleware.HeadersMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # safe with masked tokens and padding of random length
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "comity.web.pace.PaceMiddleware",
+    "comity.web.refusals.RefusalMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -103,6 +109,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = environment.in_production()
 if environment.in_production():  # a neighbour below the same domain cannot set these
     SESSION_COOKIE_NAME = "__Host-sessionid"
     CSRF_COOKIE_NAME = "__Host-csrftoken"
+DISPLAY_COOKIE_NAME = "__Host-display" if environment.in_production() else "display"
 ACCOUNT_ADAPTER = "comity.web.account.adapters.AccountAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = False  # ours are kept in the database: access/limits
@@ -117,7 +124,7 @@ MFA_WEBAUTHN_USER_VERIFICATION = "required"
 SOCIALACCOUNT_ADAPTER = "comity.web.account.adapters.ProviderAdapter"
 SOCIALACCOUNT_PROVIDERS = environment.identity_provider()
 EMAIL_HOST, EMAIL_PORT = mail.mail_host(), mail.mail_port()
-EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = mail.given("COMITY_SMTP_USER"), mail.given("COMITY_SMTP_PASSWORD")
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = mail.given("COMITY_SMTP_USER"), secret("COMITY_SMTP_PASSWORD")
 EMAIL_USE_TLS, EMAIL_USE_SSL = mail.mail_way() == "starttls", mail.mail_way() == "tls"
 EMAIL_TIMEOUT = 20  # seconds for each answer of the mail server
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = mail.mail_from()

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from comity.access.recovery import hash_seeds
+from comity.access.sealing import seal_all_anew
 from comity.delivery.clock import Duty
 from comity.delivery.digests import begin_digests
 from comity.delivery.invitations import send_invitations
+from comity.delivery.keeping import remove_past
 from comity.delivery.reminders import remind, send_heads
 from comity.delivery.sending import send_waiting
 from comity.journal.chain import seal
@@ -18,6 +20,8 @@ from comity.notices.member_acts import expire
 KEEPING: Sequence[Duty] = (
     Duty(name="seal", every=timedelta(seconds=10), act=seal),
     Duty(name="expiry", every=timedelta(minutes=1), act=expire),
+    Duty(name="seals of an old key", every=timedelta(hours=1), act=seal_all_anew),
+    Duty(name="keeping", every=timedelta(days=1), act=remove_past),
     Duty(name="recovery codes", every=timedelta(hours=1), act=hash_seeds),
 )
 MAILING: Sequence[Duty] = (
