@@ -1,4 +1,4 @@
-"""What the world of the oracle has not, and no door may trip over: odd sides, left-over desks, a question asked often."""
+"""What the world of the oracle has not: a text about its own side, a left-over desk, a question asked often."""
 
 import pytest
 from django.db import transaction
