@@ -281,6 +281,8 @@ class Trial:
             self.broken.append(f"could not be put in place: {mutant.name}")
         elif code != 0:
             self.outcome[mutant.name] = "killed"
+        if code is None and self.loud:
+            print(f"  cut off, and counted as noticed: {mutant.name}", flush=True)
         if code is not None and FIRST_TEST <= code < FIRST_TEST + len(tests):
             self.noticed[tests[code - FIRST_TEST].nodeid] += 1
 
