@@ -36,11 +36,12 @@ BESIDE = ("access.rights", "access.marking", "journal.machine", "programmes.work
 WORDS_ALONE = frozenset({"WORDS", "REACHES", "Records", "Grants", "TONES"})  # no rules
 TESTS = (
     *("tests/unit/test_ladder_of_markings.py", "tests/unit/test_labels_of_texts.py"),
-    *("tests/integration/access", "tests/integration/releases", "tests/integration/drafting/test_who_may.py"),
-    *("tests/integration/catalogue/test_moves_of_entries.py", "tests/integration/programmes/test_programmes.py"),
-    "tests/integration/catalogue/test_steps_that_want_words.py",
     *("tests/integration/programmes/test_moves_of_programmes.py", "tests/integration/journal/test_moves_of_records.py"),
+    "tests/integration/catalogue/test_moves_of_entries.py",
+    "tests/integration/catalogue/test_steps_that_want_words.py",
     *("tests/oracle/test_doors.py", "tests/oracle/test_doors_to_people.py", "tests/oracle/test_doors_of_the_odd.py"),
+    *("tests/integration/programmes/test_programmes.py", "tests/integration/access", "tests/integration/releases"),
+    "tests/integration/drafting/test_who_may.py",
 )
 NEAR = {  # the files that know a module best: each is asked first, and there about its module alone
     "comity.access.marking": ("test_ladder_of_markings", "test_labels_of_texts"),
