@@ -81,4 +81,7 @@ audit: $(DEV)  ## look every locked package up in the public lists of known faul
 	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/run.lock
 	@$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/dev.lock
 
-.PHONY: help setup demo serve test again lint check docs bench anchors leaks mutants faults shots lock audit
+sbom: $(RUN)  ## write the list of all packages of this release to var/sbom.json (CycloneDX 1.6)
+	@$(BIN)/python -m tools.sbom $(ARGS)
+
+.PHONY: help setup demo serve test again lint check docs bench anchors leaks mutants faults shots lock audit sbom

@@ -220,6 +220,8 @@ def of_members(place: Place, node: ast.expr) -> Alternatives:
     """A set, a list of kinds or a table with one member fewer."""
     found: Alternatives = []
     members = isinstance(node, ast.Set) or (place.top and isinstance(node, ast.List | ast.Tuple))
+    if isinstance(place.parent, ast.Assign) and isinstance(place.parent.targets[0], ast.Tuple):
+        return found  # names given to as many values: one fewer could not even be loaded
     if (
         members
         and isinstance(node, ast.Set | ast.List | ast.Tuple)

@@ -14,10 +14,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from comity.access.actions import make_side
 from comity.access.browsing import SessionStore
 from comity.access.factors import make_recovery_codes
-from comity.access.memberships import make_member
+from comity.access.memberships import AtTheServer, make_member
 from comity.access.models import BrowserSession, User
 from comity.config import environment
 from comity.journal.models import LogEntry
+from comity.notices.own_account import take_every_factor
 from tests.integration.account.conftest import App
 from tests.integration.account.identity_provider import CLIENT, SECRET, Provider, running_provider
 from tools.chromium import flags
@@ -226,6 +227,36 @@ def test_codes_of_an_app_are_set_up_from_the_picture_and_asked_for(visit, site):
     page.fill("[name=code]", f"{code[:3]} {code[3:]}")
     page.press("[name=code]", "Enter")
     page.wait_for_url(f"{site}/today/")
+
+
+def test_who_lost_every_factor_sets_up_a_new_one_by_the_code_handed_over_and_does_nothing_else_before(visit, site):
+    page = visit.new_page()
+    device = Device(page)
+    sign_in(page, site)
+    add_passkey(page, site)
+    device.speaks.send("WebAuthn.clearCredentials", {"authenticatorId": device.key})  # the phone is lost
+    ivana = User.objects.get(username="ivana")
+    given = {"checked_by": "Boris Sample", "how": "by face"}
+    _gone, code = take_every_factor(ivana, **given, by=AtTheServer(), at=now())
+    sign_in(page, site, way="?next=/catalogue/")
+    page.wait_for_url(f"{site}/sign-in/second-factor/")
+    page.fill("[name=code]", "0000 0000 0000")
+    page.press("[name=code]", "Enter")
+    page.wait_for_selector("text=This code is wrong")
+    page.fill("[name=code]", f"{code[:4]} {code[4:8]} {code[8:]}")
+    page.press("[name=code]", "Enter")
+    page.wait_for_url(f"{site}/account/factors/")
+    page.wait_for_selector("text=Set up a second factor to go on")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert (barriers(page), page.evaluate("document.documentElement.scrollWidth") <= width) == ([], True)
+        if shots := os.environ.get("COMITY_SHOTS"):
+            page.screenshot(path=f"{shots}/lost-{width}.png", full_page=True)
+    page.goto(f"{site}/today/")
+    assert page.url == f"{site}/account/factors/"
+    add_passkey(page, site, "The new phone")
+    page.goto(f"{site}/today/")
+    assert (page.url, device.passkeys()) == (f"{site}/today/", 1)
 
 
 def test_what_was_typed_comes_back_after_the_session_ended_while_one_typed(visit, site):

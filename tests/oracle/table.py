@@ -128,7 +128,7 @@ def knows_person(viewer: Viewer, facts: Facts, key: str) -> bool:
 def knows_membership(viewer: Viewer, one: Fact) -> bool:
     """Row 34: the own side; of another side its named contacts, of the organisation those who answer for the partner.
 
-    The manager keeps the organisation's members and those of providers, a partner keeps its own.
+    The manager knows all, and keeps the organisation's members and those of providers; a partner keeps its own.
     """
     side, kind = one["side"], viewer["kind"]
     keeps = (kind == "manager" and side not in PARTNERS) or (kind == "approver" and side == viewer["side"])
@@ -136,10 +136,10 @@ def knows_membership(viewer: Viewer, one: Fact) -> bool:
         return True
     if not one["live"] or kind not in CONTENT | {"auditor", "operator"}:
         return False
-    if side == viewer["side"]:
+    if side == viewer["side"] or kind == "manager":
         return True
-    if kind in {"desk", "manager"}:
-        return bool(one["contact"]) and (kind == "manager" or side in viewer["desk"])
+    if kind == "desk":
+        return bool(one["contact"]) and side in viewer["desk"]
     answering = one["mkind"] != "desk" or viewer["side"] in one["desk"]
     return viewer["side"] in PARTNERS and side == "org" and bool(one["contact"]) and answering
 

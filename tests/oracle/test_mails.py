@@ -28,6 +28,7 @@ FACTS: dict[str, dict[str, str]] = {
     "late": {"what": "milestone"},
     "journal head": {"number": "7", "seal": "0" * 64},
     "security": {"what": "sign in"},
+    "factors taken away": {"checked": "Somebody checked"},
 }
 
 

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from tools.leaks import CLASSES, LEAKS, ROOT, Edit, Leak, Stale, all_leaks, planted, read_leak, run
-from tools.mutants import all_mutants, equivalents, modules
+from tools.mutants import NEAR, QUICK, TESTS, all_mutants, equivalents, modules
 from tools.mutations import mutants_of
 
 SHORT = {"child-without-its-parent"}  # found without drawing a page
@@ -122,6 +122,14 @@ def test_every_module_of_the_policy_is_changed():
 def test_what_is_argued_to_change_nothing_is_a_change():
     assert set(equivalents()) <= {one.name for one in all_mutants([])}
     assert all(len(words) > 20 for words in equivalents().values())
+
+
+def test_the_tests_that_are_asked_about_a_change_are_there():
+    paths = [ROOT / one for one in TESTS]
+    assert all(path.exists() for path in paths)
+    stems = {path.stem for path in paths}
+    assert set(NEAR) <= set(modules())
+    assert {name for names in NEAR.values() for name in names} | set(QUICK) <= stems
 
 
 def test_changes_of_the_reach_are_noticed():

@@ -7,24 +7,28 @@ from comity.config import environment
 
 
 @pytest.mark.parametrize(
-    ("mode", "given", "demanded"),
+    ("mode", "given", "of"),
     [
-        ("production", "", True),
-        ("production", "offered", False),
-        ("demonstration", "", False),
-        ("demonstration", "demanded", True),
+        ("production", "", "everyone"),
+        ("production", "deciders", "deciders"),
+        ("production", "nobody", "nobody"),
+        ("production", "demanded", "deciders"),
+        ("production", "offered", "nobody"),
+        ("demonstration", "", "nobody"),
+        ("demonstration", "everyone", "everyone"),
+        ("demonstration", "demanded", "deciders"),
     ],
 )
-def test_production_demands_a_second_factor_unless_told_otherwise(monkeypatch, mode, given, demanded):
+def test_production_demands_a_second_factor_of_everyone_unless_told_otherwise(monkeypatch, mode, given, of):
     monkeypatch.setenv("COMITY_MODE", mode)
     monkeypatch.setenv("COMITY_SECOND_FACTOR", given)
-    assert environment.second_factor_demanded() is demanded
+    assert environment.second_factor_of() == of
 
 
 def test_another_word_for_second_factors_is_refused(monkeypatch):
     monkeypatch.setenv("COMITY_SECOND_FACTOR", "off")
-    with pytest.raises(ImproperlyConfigured, match="COMITY_SECOND_FACTOR: demanded or offered"):
-        environment.second_factor_demanded()
+    with pytest.raises(ImproperlyConfigured, match="COMITY_SECOND_FACTOR: everyone, deciders or nobody"):
+        environment.second_factor_of()
 
 
 @pytest.mark.parametrize(("given", "read"), [("", 0), ("0", 0), ("2", 2)])

@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from allauth.socialaccount.models import SocialAccount
-from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from comity.access.browsing import SessionStore
 from comity.access.limits import forget_attempts
 from comity.access.models import BrowserSession, User
+from comity.access.passwords import refuse_weak
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
 
@@ -65,10 +65,7 @@ def forget_ended_sessions() -> None:
 @transaction.atomic
 def change_password(user: User, password: str, *, at: datetime, move: str = "change password") -> None:
     """Set a new password. Raises Refused with what is wrong with it."""
-    try:
-        validate_password(password, user)
-    except ValidationError as wrong:
-        raise Refused(" ".join(wrong.messages)) from wrong
+    refuse_weak(password, user)
     user.set_password(password)
     user.save(update_fields=["password"])
     forget_attempts("sign in to an account", user.username.casefold())

@@ -1,27 +1,33 @@
 """Second factors of an account: codes of an app, passkeys, recovery codes. Secrets are sealed, codes work once."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from allauth.mfa.models import Authenticator
-from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, validate_totp_code
 from allauth.mfa.utils import decrypt
 from allauth.mfa.webauthn.internal.auth import WebAuthn
+from django.conf import settings
 from django.db import transaction
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from comity.access.accounts import note_own
 from comity.access.limits import TooMany, attempt, forget_attempts
-from comity.access.models import BrowserSession, User
+from comity.access.models import BrowserSession, Membership, User
+from comity.access.policy import needs_second_factor
+from comity.access.recovery import codes_left, forget_handed, hand_code, is_handed, make_codes, spend_code
+from comity.access.sealing import seal_anew
 from comity.common.errors import Refused
 from comity.journal.actions import Actor, write_entry
 
 Type = Authenticator.Type
 WORDS = {Type.TOTP.value: "code of the app", Type.RECOVERY_CODES.value: "recovery code", Type.WEBAUTHN.value: "passkey"}
 DIGITS_OF_APP = 6
+HANDED = "code handed over"  # how somebody came in who may set up a second factor and do nothing else
+EVERYONE, DECIDERS = "everyone", "deciders"  # of whom a second factor is demanded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +61,23 @@ def factors_of(user: User) -> list[Factor]:
             name=str(row.data.get("name", "")),
             made_at=row.created_at,
             used_at=row.last_used_at,
-            left=len(row.wrap().get_unused_codes()) if row.type == Type.RECOVERY_CODES else 0,
+            left=codes_left(row) if row.type == Type.RECOVERY_CODES else 0,
         )
         for row in rows_of(user)
+        if not is_handed(row)
     ]
+
+
+def is_demanded_of(memberships: Iterable[Membership]) -> bool:
+    """Whether this installation asks a second factor of an account with these memberships."""
+    if settings.SECOND_FACTOR_OF == DECIDERS:
+        return needs_second_factor(memberships)
+    return bool(settings.SECOND_FACTOR_OF == EVERYONE)
+
+
+def is_asked_for_more(user: User) -> bool:
+    """The password alone does not let in: there is a second factor, or it got lost and a code was handed over."""
+    return any(row.type != Type.RECOVERY_CODES or is_handed(row) for row in rows_of(user))
 
 
 def has_second_factor(user: User) -> bool:
@@ -104,9 +123,9 @@ def spend(user: User, code: str, *, at: datetime) -> str:
         if row.type == Type.TOTP and len(code) == DIGITS_OF_APP and totp_right(user, row, code, at=at):
             used(row, at=at)
             return WORDS[row.type]
-        if row.type == Type.RECOVERY_CODES and len(code) != DIGITS_OF_APP and row.wrap().validate_code(code):
-            Authenticator.objects.filter(pk=row.pk).update(last_used_at=at)
-            return WORDS[row.type]
+        if row.type == Type.RECOVERY_CODES and len(code) != DIGITS_OF_APP and spend_code(row, code, at=at):
+            used(row, at=at)
+            return HANDED if is_handed(row) else WORDS[row.type]
     return ""
 
 
@@ -126,7 +145,8 @@ def not_spent(user: User, code: str, *, at: datetime) -> bool:
 
 
 def used(row: Authenticator, *, at: datetime) -> None:
-    """Remember when a factor was last of use."""
+    """Remember when a factor was last of use; what an older secret of the installation sealed is sealed anew."""
+    seal_anew(row.pk)
     Authenticator.objects.filter(pk=row.pk).update(last_used_at=at)
 
 
@@ -139,6 +159,7 @@ def add_app(user: User, secret: str, typed: str, *, at: datetime) -> None:
     if len(code) != DIGITS_OF_APP or not validate_totp_code(secret, code) or not not_spent(user, code, at=at):
         raise Refused("This code is not the one the app shows now. Wait for the next one and type that.")
     TOTP.activate(user, secret)
+    forget_handed(user)
     note_own(user, "add codes of an app", at=at)
 
 
@@ -146,6 +167,7 @@ def add_app(user: User, secret: str, typed: str, *, at: datetime) -> None:
 def add_passkey(user: User, name: str, credential: dict[str, Any], *, at: datetime) -> None:
     """A passkey that was just made and checked."""
     WebAuthn.add(user, name, credential)
+    forget_handed(user)
     note_own(user, "add a passkey", at=at, note=name)
 
 
@@ -186,8 +208,7 @@ def make_recovery_codes(user: User, *, at: datetime) -> list[str]:
     """New recovery codes, each good once; those from before stop working. They are told this once."""
     if not has_second_factor(user):
         raise Refused("Set up an app or a passkey first; recovery codes stand in for it.")
-    Authenticator.objects.filter(user=user, type=Type.RECOVERY_CODES).delete()
-    made: list[str] = RecoveryCodes.activate(user).generate_codes()
+    made = make_codes(user)
     note_own(user, "make recovery codes", at=at)
     return made
 
@@ -199,13 +220,17 @@ def lacks_recovery_codes(user: User) -> bool:
 
 
 @transaction.atomic
-def remove_every_factor(user: User, *, by: Actor, at: datetime) -> int:
-    """For who has lost them all: none is left, and every session of the account ends. The person was known by face.
+def remove_every_factor(user: User, *, checked_by: str, how: str, by: Actor, at: datetime) -> tuple[int, str]:
+    """For who has lost them all: none is left, and every session of the account ends.
 
-    The password stays; with it alone they come in, and where a second factor is demanded they set up a new one.
+    The line of the journal says who made sure that it is the same person, and how. The password stays and opens nothing
+    without the code that comes back with the count: to be handed over in person, good once, to set up a new factor.
     """
+    if not checked_by.strip() or not how.strip():
+        raise Refused("Say who made sure that it is the same person, and how; it stands in the journal.")
     gone, _ = Authenticator.objects.filter(user=user).delete()
-    if gone:
-        BrowserSession.objects.filter(user=user).delete()
-        write_entry(user, "take second factors away", by=by, at=at)
-    return int(gone)
+    if not gone:
+        return 0, ""
+    BrowserSession.objects.filter(user=user).delete()
+    write_entry(user, "take second factors away", by=by, at=at, note=f"checked by {checked_by}: {how}")
+    return int(gone), hand_code(user, at=at)

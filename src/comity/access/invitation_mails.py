@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from django.conf import settings
+
 from comity.access.invitations import digest_of, secret_of
 from comity.access.models import Invitation
 
@@ -24,9 +26,12 @@ def take(invitation: Invitation, at: datetime) -> bool:
 
 
 def link_secret(invitation: Invitation) -> str:
-    """The secret that the mail carries; nothing when the key of the installation was changed since it was made."""
-    secret = secret_of(invitation.ref)
-    return secret if digest_of(secret) == invitation.digest else ""
+    """The secret that the mail carries; nothing when the key it was made with is not that of the installation any more.
+
+    A key that was renewed counts as long as it is named among the old ones.
+    """
+    tried = (secret_of(invitation.ref, key) for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS))
+    return next((secret for secret in tried if digest_of(secret) == invitation.digest), "")
 
 
 def mailed(invitation: Invitation, at: datetime) -> None:

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from secrets import choice
 
-from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
@@ -20,6 +19,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.limits import attempt
 from comity.access.models import Invitation, Membership, Side, User
+from comity.access.passwords import refuse_weak
 from comity.access.policy import acting_of, invites, live_memberships
 from comity.access.rights import Reach, Right, kinds_with
 from comity.common.errors import Refused
@@ -36,9 +36,9 @@ def digest_of(secret: str) -> str:
     return sha256(secret.encode()).hexdigest()
 
 
-def secret_of(ref: str) -> str:
+def secret_of(ref: str, key: str | None = None) -> str:
     """The secret of the link: made of the reference by the key of this installation, so that it is kept nowhere."""
-    made = salted_hmac("comity.access.invitations", ref, algorithm="sha256").digest()
+    made = salted_hmac("comity.access.invitations", ref, secret=key, algorithm="sha256").digest()
     return urlsafe_b64encode(made).decode().rstrip("=")
 
 
@@ -143,10 +143,7 @@ def open_account(invitation: Invitation, *, name: str, password: str, at: dateti
     if not given:
         raise Refused(_("Write your name."))
     user = User(username=free_name(name), first_name=given, last_name=family, email=invitation.mail)
-    try:
-        validate_password(password, user)
-    except ValidationError as wrong:
-        raise Refused(" ".join(wrong.messages)) from wrong
+    refuse_weak(password, user, side=invitation.side)
     user.set_password(password)
     user.save()
     write_entry(user, "open account", by=user, at=at)

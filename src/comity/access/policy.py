@@ -44,27 +44,38 @@ def may(user: Visitor, right: Right) -> bool:
 
 def within_reach(records: Records, user: Visitor) -> Records:
     """The records this user may know of, by owner, audience and desk; a room may only narrow it."""
-    return records.filter(reduce(or_, rules_for(records, user).values()))
+    always, at_desk, desk = reach_rules(records, user)
+    known = reduce(or_, always.values())
+    return records.filter(known | (reduce(or_, at_desk.values()) & desk) if at_desk else known)
 
 
 def rules_for(records: "QuerySet[Any]", user: Visitor) -> dict[Rule, Q]:
     """Each rule by which records become known to this user, and its condition: together they are the reach."""
+    always, at_desk, desk = reach_rules(records, user)
+    return {**always, **{rule: holds & desk for rule, holds in at_desk.items()}}
+
+
+def reach_rules(records: "QuerySet[Any]", user: Visitor) -> tuple[dict[Rule, Q], dict[Rule, Q], Q]:
+    """The rules that hold as they stand, those that hold at the desk alone, and the condition of the desk.
+
+    A door is asked several times a page, and the desk is the dear part of it: it is asked once for all its rules.
+    """
     public = {Rule.PUBLIC: Q(audience=Audience.PUBLIC)}
     acting, reach = acting_of(user), reach_of(user, Right.RECORD_READ)
     if acting is None or reach is None:
         glass = glass_of(user)
-        return {**public, Rule.GLASS: concerns(glass.partner)} if glass else public
+        return ({**public, Rule.GLASS: concerns(glass.partner)} if glass else public), {}, Q()
     named = Q(pk__in=named_for(records, acting.side))
     if reach == Reach.PUT_FORWARD:
-        return {**public, Rule.NAMED: named}
+        return {**public, Rule.NAMED: named}, {}, Q()
     own = Q(owner=acting.side)
     both = Q(audience=Audience.BOTH) & (Q(owner=acting.side) | Q(about=acting.side))
     if reach != Reach.ANSWERED_FOR:
-        return {**public, Rule.OWN: own, Rule.BOTH: both, Rule.NAMED: named}
+        return {**public, Rule.OWN: own, Rule.BOTH: both, Rule.NAMED: named}, {}, Q()
     partners = acting.answers_for.values("pk")
     desk = Q(about__isnull=True) | Q(about=acting.side) | Q(about__in=partners)
     desk = desk & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=partners))
-    return {**public, Rule.DESK: own & desk, Rule.BOTH: both & desk, Rule.NAMED: named & desk}
+    return public, {Rule.DESK: own, Rule.BOTH: both, Rule.NAMED: named}, desk
 
 
 def rule_of(record: Guarded, user: Visitor) -> Rule | None:
@@ -107,19 +118,19 @@ def memberships_visible_to(user: Visitor) -> QuerySet[Membership]:
     """The one door to who belongs where: all of the own side, of other sides the named contacts (trust.md row 34).
 
     A partner knows those contacts of the organisation who answer for it, a desk officer those of the own partners. The
-    manager keeps the members of providers, and knows them.
+    manager, who answers what a person can see and do, knows the members of every side.
     """
     acting, reach = acting_of(user), reach_of(user, Right.MEMBERSHIP_LIST)
     if acting is None or reach is None:
         return Membership.objects.none()
+    if reach == Reach.ALL:
+        return live_memberships()
     shown = Q(side=acting.side)
     if acting.side.kind == Side.Kind.PARTNER:
         others = ~Q(kind__in=kinds_with(Right.RECORD_READ, Reach.ANSWERED_FOR)) | Q(pk__in=answering_for(acting.side))
         shown |= Q(contact=True, side__kind=Side.Kind.ORGANISATION) & others
     elif reach == Reach.ANSWERED_FOR:
         shown |= Q(contact=True, side__in=acting.answers_for.values("pk"))
-    elif reach == Reach.ALL:
-        shown |= Q(contact=True) | Q(side__kind=Side.Kind.PROVIDER)
     return live_memberships().filter(shown)
 
 

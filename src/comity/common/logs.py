@@ -1,6 +1,7 @@
 """Lines of the log: who keeps the server reads them, and reads no content."""
 
 import logging
+import time
 import traceback
 from types import TracebackType
 from typing import Any
@@ -10,7 +11,20 @@ Failure = tuple[type[BaseException], BaseException, TracebackType | None] | tupl
 
 
 class PlainFormatter(logging.Formatter):
-    """Of an error its kind and where it arose, never its words: a database names in them what somebody wrote."""
+    """When (UTC), how bad, who says so, what. A line break that somebody sent begins no line of its own.
+
+    Of an error its kind and where it arose, never its words: a database names in them what somebody wrote.
+    """
+
+    converter = staticmethod(time.gmtime)
+
+    def __init__(self) -> None:
+        super().__init__("{asctime} {levelname} {name} {message}", "%Y-%m-%dT%H:%M:%SZ", style="{")
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - named by the library
+        """The line, without signs that are not seen."""
+        line = super().formatMessage(record)
+        return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in line)
 
     def formatException(self, ei: Failure | Any) -> str:  # noqa: N802 - named by the library
         """The frames, the innermost last, and the kinds of error from the first cause on."""

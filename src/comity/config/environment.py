@@ -5,11 +5,17 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+from comity.config.secret_files import secret
+
 SHORTEST_SECRET = 50
+REQUESTS_A_MINUTE = 600
+FASTEST = 10**6
+OLD_WORDS = {"demanded": "deciders", "offered": "nobody"}  # of COMITY_SECOND_FACTOR
+CONNECTION_WORDS = {"sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl"}  # of libpq, in an address of PostgreSQL
 TRYING_OUT = {("http", "127.0.0.1"), ("http", "localhost")}
 SQLITE_SETUP = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; "
@@ -29,7 +35,7 @@ def in_production() -> bool:
 
 def secret_key() -> str:
     """COMITY_SECRET_KEY; outside production one is made and kept in the home folder, readable by its owner alone."""
-    given = os.environ.get("COMITY_SECRET_KEY", "")
+    given = secret("COMITY_SECRET_KEY")
     if len(given) >= SHORTEST_SECRET:
         return given
     if given or in_production():
@@ -45,6 +51,27 @@ def secret_key() -> str:
     except OSError:
         return key  # a command that keeps nothing may run where nothing can be written
     return key
+
+
+def old_secret_keys() -> list[str]:
+    """COMITY_OLD_SECRET_KEYS, with blanks between: what they signed and sealed holds until they are taken out."""
+    given = secret("COMITY_OLD_SECRET_KEYS").split()
+    if any(len(key) < SHORTEST_SECRET for key in given):
+        raise ImproperlyConfigured(f"COMITY_OLD_SECRET_KEYS: each has at least {SHORTEST_SECRET} characters.")
+    if given and secret_key() in given:
+        raise ImproperlyConfigured("COMITY_OLD_SECRET_KEYS: the key in use, COMITY_SECRET_KEY, is among them.")
+    return given
+
+
+def requests_a_minute() -> int:
+    """COMITY_REQUESTS_A_MINUTE: how many a session, or a network without one, may send; 0 is as many as they like.
+
+    600 in production, and no limit in a demonstration.
+    """
+    given = os.environ.get("COMITY_REQUESTS_A_MINUTE", "").strip() or str(REQUESTS_A_MINUTE * in_production())
+    if not (given.isascii() and given.isdigit() and int(given) <= FASTEST):
+        raise ImproperlyConfigured(f"COMITY_REQUESTS_A_MINUTE: a number up to {FASTEST:,}; 0 is no limit.")
+    return int(given)
 
 
 def hosts() -> list[str]:
@@ -74,15 +101,26 @@ def documents() -> str:
     return given
 
 
-def second_factor_demanded() -> bool:
-    """COMITY_SECOND_FACTOR: demanded of approvers, managers, releasing authority and operators, or offered to all.
+def second_factor_of() -> str:
+    """COMITY_SECOND_FACTOR: demanded of everyone, of deciders (who table, agree, release, keep the server), of nobody.
 
-    Production demands it unless told otherwise, the demonstration offers it.
+    Production demands it of everyone unless told otherwise, the demonstration of nobody.
     """
-    given = os.environ.get("COMITY_SECOND_FACTOR") or ("demanded" if in_production() else "offered")
-    if given not in {"demanded", "offered"}:
-        raise ImproperlyConfigured("COMITY_SECOND_FACTOR: demanded or offered.")
-    return given == "demanded"
+    given = os.environ.get("COMITY_SECOND_FACTOR") or ("everyone" if in_production() else "nobody")
+    of = OLD_WORDS.get(given, given)
+    if of not in {"everyone", "deciders", "nobody"}:
+        raise ImproperlyConfigured("COMITY_SECOND_FACTOR: everyone, deciders or nobody.")
+    return of
+
+
+def house_words() -> list[str]:
+    """COMITY_HOUSE_WORDS, separated by commas: names of which no password may be made, besides those known anyway."""
+    return [word.strip() for word in os.environ.get("COMITY_HOUSE_WORDS", "").split(",") if word.strip()]
+
+
+def breached_passwords() -> str:
+    """COMITY_BREACHED_PASSWORDS: a file of hashes of passwords known from breaches; empty is none."""
+    return os.environ.get("COMITY_BREACHED_PASSWORDS", "").strip()
 
 
 def proxies() -> int:
@@ -98,11 +136,12 @@ def identity_provider() -> dict[str, Any]:
 
     Over plain http only this machine is believed, for trying it out.
     """
-    needed = ("COMITY_OIDC_ISSUER", "COMITY_OIDC_CLIENT_ID", "COMITY_OIDC_CLIENT_SECRET")
-    address, client, secret = (os.environ.get(name, "") for name in needed)
-    if not (address or client or secret):
+    told = {name: os.environ.get(name, "") for name in ("COMITY_OIDC_ISSUER", "COMITY_OIDC_CLIENT_ID")}
+    told["COMITY_OIDC_CLIENT_SECRET"] = secret("COMITY_OIDC_CLIENT_SECRET")
+    address, client, shared = told.values()
+    if not any(told.values()):
         return {}
-    if missing := [name for name in needed if not os.environ.get(name)]:
+    if missing := [name for name, given in told.items() if not given]:
         raise ImproperlyConfigured(f"{', '.join(missing)}: needed too, for signing in with an identity provider.")
     issuer = urlsplit(address)
     if issuer.scheme != "https" and (issuer.scheme, issuer.hostname) not in {
@@ -114,7 +153,7 @@ def identity_provider() -> dict[str, Any]:
         "provider_id": "oidc",
         "name": os.environ.get("COMITY_OIDC_NAME") or issuer.hostname,
         "client_id": client,
-        "secret": secret,
+        "secret": shared,
         "settings": {"server_url": address, "oauth_pkce_enabled": True},
     }
     return {"openid_connect": {"APPS": [app]}}
@@ -141,7 +180,7 @@ def row_security() -> bool:
     given = os.environ.get("COMITY_ROW_SECURITY", "off")
     if given not in {"on", "off"}:
         raise ImproperlyConfigured("COMITY_ROW_SECURITY: on or off.")
-    if given == "on" and not os.environ.get("COMITY_DATABASE", "").startswith("postgres"):
+    if given == "on" and not secret("COMITY_DATABASE").startswith("postgres"):
         raise ImproperlyConfigured("COMITY_ROW_SECURITY: only PostgreSQL has a second wall; see COMITY_DATABASE.")
     return given == "on"
 
@@ -153,7 +192,7 @@ def reach() -> str:
 
 def database() -> dict[str, Any]:
     """COMITY_DATABASE: postgresql://user:password@host:port/name, or sqlite:///path (the default, in home)."""
-    given = os.environ.get("COMITY_DATABASE")
+    given = secret("COMITY_DATABASE")
     if not given:
         with suppress(OSError):  # a command that keeps nothing may run where nothing can be written
             home().mkdir(parents=True, exist_ok=True)
@@ -162,18 +201,28 @@ def database() -> dict[str, Any]:
     if parts.scheme == "sqlite":
         return sqlite(parts.path.removeprefix("/") if parts.path.startswith("//") else parts.path)
     if parts.scheme in {"postgresql", "postgres"}:
-        return {
-            "ENGINE": "django.db.backends.postgresql",
-            "NAME": parts.path.lstrip("/"),
-            "USER": unquote(parts.username or ""),
-            "PASSWORD": unquote(parts.password or ""),
-            "HOST": unquote(parts.hostname or "").replace("%2F", "/"),
-            "PORT": str(parts.port or ""),
-            "CONN_MAX_AGE": 600,
-            "CONN_HEALTH_CHECKS": True,
-            **({"OPTIONS": {"options": f"-c comity.reach={reach()}"}} if row_security() else {}),
-        }
+        return postgresql(parts)
     raise ImproperlyConfigured("COMITY_DATABASE: begin with sqlite:/// or postgresql://.")
+
+
+def postgresql(parts: SplitResult) -> dict[str, Any]:
+    """The server that an address names, and how it is spoken to: ?sslmode=verify-full and what belongs to it."""
+    words = dict(parse_qsl(parts.query, keep_blank_values=True))
+    if words.keys() - CONNECTION_WORDS:
+        known = ", ".join(sorted(CONNECTION_WORDS))
+        raise ImproperlyConfigured(f"COMITY_DATABASE: after the question mark only {known} are known.")
+    options = words | ({"options": f"-c comity.reach={reach()}"} if row_security() else {})
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.lstrip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or "").replace("%2F", "/"),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+        **({"OPTIONS": options} if options else {}),
+    }
 
 
 def sqlite(name: str) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from comity.config import environment, mail
+from comity.config import environment, keeping, mail
+from comity.config.secret_files import secret
 
 SECRET_KEY = environment.secret_key()
+SECRET_KEY_FALLBACKS = environment.old_secret_keys()
 DEBUG = False
 COMITY_HOME = environment.home()
 COMITY_IN_PRODUCTION = environment.in_production()
@@ -16,8 +18,12 @@ COMITY_DOCUMENTS = environment.documents()
 COMITY_ADDRESS = mail.address()
 COMITY_ZONE = mail.zone()
 COMITY_IN_LANGUAGES = mail.languages(Path(__file__).resolve().parent.parent / "locale")
-SECOND_FACTOR_DEMANDED = environment.second_factor_demanded()
+SECOND_FACTOR_OF = environment.second_factor_of()
+COMITY_HOUSE_WORDS = environment.house_words()
+COMITY_BREACHED_PASSWORDS = environment.breached_passwords()
 COMITY_PROXIES = environment.proxies()
+COMITY_REQUESTS_A_MINUTE = environment.requests_a_minute()
+DAYS_KEPT = keeping.days_kept()
 ALLOWED_HOSTS = environment.hosts()
 CSRF_TRUSTED_ORIGINS = environment.origins()
 CSRF_FAILURE_VIEW = "comity.web.account.refusing.not_from_here"
@@ -38,6 +44,8 @@ MIDDLEWARE = [
     "comity.web.middleware.HeadersMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # safe with masked tokens and padding of random length
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "comity.web.pace.PaceMiddleware",
+    "comity.web.refusals.RefusalMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -78,6 +86,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "comity.access.passwords.CommonMadeLongValidator"},
+    {"NAME": "comity.access.passwords.HouseWordsValidator"},
+    {"NAME": "comity.access.passwords.BreachedValidator"},
 ]
 ROOT_URLCONF = "comity.config.urls"
 WSGI_APPLICATION = "comity.config.wsgi.application"
@@ -99,6 +110,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = environment.in_production()
 if environment.in_production():  # a neighbour below the same domain cannot set these
     SESSION_COOKIE_NAME = "__Host-sessionid"
     CSRF_COOKIE_NAME = "__Host-csrftoken"
+DISPLAY_COOKIE_NAME = "__Host-display" if environment.in_production() else "display"
 ACCOUNT_ADAPTER = "comity.web.account.adapters.AccountAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = False  # ours are kept in the database: access/limits
@@ -113,7 +125,7 @@ MFA_WEBAUTHN_USER_VERIFICATION = "required"
 SOCIALACCOUNT_ADAPTER = "comity.web.account.adapters.ProviderAdapter"
 SOCIALACCOUNT_PROVIDERS = environment.identity_provider()
 EMAIL_HOST, EMAIL_PORT = mail.mail_host(), mail.mail_port()
-EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = mail.given("COMITY_SMTP_USER"), mail.given("COMITY_SMTP_PASSWORD")
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = mail.given("COMITY_SMTP_USER"), secret("COMITY_SMTP_PASSWORD")
 EMAIL_USE_TLS, EMAIL_USE_SSL = mail.mail_way() == "starttls", mail.mail_way() == "tls"
 EMAIL_TIMEOUT = 20  # seconds for each answer of the mail server
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = mail.mail_from()

@@ -4,7 +4,7 @@ Everything comes by one question to the database: each source gives rows of the 
 many there are in all. Pages of today and reminders read the same sources.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -44,6 +44,7 @@ PREVIEW_LIVES = timedelta(days=14)  # after which a file that was read and left 
 INVITATION_SOON = timedelta(days=3)
 MOST = 7  # of a kind; a page of today is read in a minute
 COLUMNS = ("what", "key", "ref", "title", "other", "state", "day", "note", "marking", "over", "rank", "count")
+UNDATED = frozenset({"entry-proposed", "entry-draft", "entry-returned", "draft", "import"})
 Rows = QuerySet[Any]
 
 
@@ -78,7 +79,7 @@ def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()
     wanted = set(only)
     rows = [
         shaped(what, records, values, most)
-        for what, records, values in sources(user, on)
+        for what, records, values in sources(user, on, wanted)
         if not wanted or what in wanted
     ]
     if not rows:
@@ -109,8 +110,11 @@ def shaped(what: str, records: Rows, values: dict[str, Any], most: int) -> Rows:
 Source = tuple[str, Rows, dict[str, Any]]
 
 
-def sources(user: User, on: date) -> Iterator[Source]:
-    """Every source that this person has; who reads no content has none, who only releases has the texts."""
+def sources(user: User, on: date, wanted: Collection[str]) -> Iterator[Source]:
+    """Every source that this person has; who reads no content has none, who only releases has the texts.
+
+    Of what is not dated, which a reminder never asks for, nothing is put together that is not wanted.
+    """
     if not reads_content(user):
         return
     yield from texts(user)
@@ -118,13 +122,19 @@ def sources(user: User, on: date) -> Iterator[Source]:
         return
     yield from milestones(user, on)
     yield from lines(user, on)
+    yield from people(user, on)
+    if not wanted or not UNDATED.isdisjoint(wanted):
+        yield from unfinished(user, on)
+
+
+def unfinished(user: User, on: date) -> Iterator[Source]:
+    """What lies half done: entries of the catalogue, drafts, files that were read and not taken."""
     yield from entries(user)
     yield "draft", drafts(user), drafts_told()
     since = at_midnight(on) - PREVIEW_LIVES
     read = imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED, at__gte=since)
     if acts_for_organisation(user):
         yield "import", read, {"title": F("file_name"), "state": F("kind"), "day": F("at"), "order": (F("at").desc(),)}
-    yield from people(user, on)
 
 
 def at_midnight(on: date) -> datetime:

@@ -6,9 +6,12 @@ Sealing and expiry have a clock of their own: neither a mail server that hangs n
 from collections.abc import Sequence
 from datetime import timedelta
 
+from comity.access.recovery import hash_seeds
+from comity.access.sealing import seal_all_anew
 from comity.delivery.clock import Duty
 from comity.delivery.digests import begin_digests
 from comity.delivery.invitations import send_invitations
+from comity.delivery.keeping import remove_past
 from comity.delivery.reminders import remind, send_heads
 from comity.delivery.sending import send_waiting
 from comity.journal.chain import seal
@@ -21,6 +24,9 @@ KEEPING: Sequence[Duty] = (
     Duty(name="expiry", every=timedelta(minutes=1), act=expire),
     Duty(name="silences", every=timedelta(minutes=1), act=keep_silences),
     Duty(name="days", every=timedelta(minutes=1), act=keep_days),
+    Duty(name="seals of an old key", every=timedelta(hours=1), act=seal_all_anew),
+    Duty(name="keeping", every=timedelta(days=1), act=remove_past),
+    Duty(name="recovery codes", every=timedelta(hours=1), act=hash_seeds),
 )
 MAILING: Sequence[Duty] = (
     Duty(name="reminders", every=timedelta(hours=1), act=remind),

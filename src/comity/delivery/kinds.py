@@ -161,6 +161,13 @@ KINDS: Mapping[str, Kind] = {
             SEE,
         ),
         kind(NoticeKind.SECURITY, Group.SECURITY, ("User",), security_words, gettext_lazy("Look at it")),
+        kind(
+            NoticeKind.FACTORS_TAKEN,
+            Group.SECURITY,
+            ("Membership",),
+            gettext_lazy("Every second factor of %(who)s was taken away at the server. %(checked)s."),
+            SEE,
+        ),
         kind(NoticeKind.JOURNAL_HEAD, Group.JOURNAL, ("JournalHead",), head_words, gettext_lazy("Open the news")),
     )
 }

@@ -2,12 +2,14 @@
 
 import stat
 from collections.abc import Callable, Iterator
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 
 from comity.access import wall
+from comity.access.breached import wrong_with
 
 SHORTEST_SECRET, FEWEST_SIGNS = 50, 12
 A_YEAR = 365 * 24 * 3600
@@ -16,6 +18,10 @@ HERE = {"127.0.0.1", "localhost", "[::1]", "::1", "testserver"}
 SERVED = ("/var/www", "/srv/http", "/srv/www", "/usr/share/nginx", "/usr/local/www")
 SERVED_NAMES = {"public_html", "htdocs", "wwwroot"}
 SECOND_FACTOR = "comity.web.account.watching.SecondFactorMiddleware"
+PACE = "comity.web.pace.PaceMiddleware"
+FULL_TLS = "verify-full"
+# encrypted, and yet somebody in between may pass for the server
+WEAKER_TLS = {"require": "the server is not asked who it is", "verify-ca": "any server with a known paper is believed"}
 
 Faults = Iterator[str]
 
@@ -29,9 +35,16 @@ def mode() -> Faults:
 
 
 def secret() -> Faults:
-    """The secret cannot be guessed."""
-    if len(settings.SECRET_KEY) < SHORTEST_SECRET or len(set(settings.SECRET_KEY)) < FEWEST_SIGNS:
+    """The secret cannot be guessed, nor one that still counts."""
+    if guessed(settings.SECRET_KEY):
         yield f"COMITY_SECRET_KEY: at least {SHORTEST_SECRET} random characters are needed."
+    if any(map(guessed, settings.SECRET_KEY_FALLBACKS)):
+        yield "COMITY_OLD_SECRET_KEYS: one of them can be guessed, and what it signs is believed; take it out."
+
+
+def guessed(key: str) -> bool:
+    """Too short, or of too few signs."""
+    return len(key) < SHORTEST_SECRET or len(set(key)) < FEWEST_SIGNS
 
 
 def hosts() -> Faults:
@@ -55,8 +68,17 @@ def transport() -> Faults:
 
 def second_factor() -> Faults:
     """Who tables, agrees, releases or keeps the server needs a second factor."""
-    if not settings.SECOND_FACTOR_DEMANDED or SECOND_FACTOR not in settings.MIDDLEWARE:
-        yield "COMITY_SECOND_FACTOR: nobody needs one; it must be demanded of those who table and release."
+    if settings.SECOND_FACTOR_OF == "nobody" or SECOND_FACTOR not in settings.MIDDLEWARE:
+        yield "COMITY_SECOND_FACTOR: nobody needs one; say everyone, or deciders for those who table and release."
+
+
+def breached() -> Faults:
+    """Passwords known from breaches are refused."""
+    path = settings.COMITY_BREACHED_PASSWORDS
+    if not path:
+        yield "COMITY_BREACHED_PASSWORDS: name a file of hashes of passwords known from breaches; else they are taken."
+    elif wrong := wrong_with(path):
+        yield f"COMITY_BREACHED_PASSWORDS: {wrong}"
 
 
 def mail() -> Faults:
@@ -64,6 +86,41 @@ def mail() -> Faults:
     open_way = not (settings.EMAIL_USE_TLS or settings.EMAIL_USE_SSL)
     if settings.EMAIL_HOST and open_way and settings.EMAIL_HOST not in HERE:
         yield "COMITY_SMTP_TLS: mail goes unencrypted to another machine; say starttls or tls."
+
+
+def database() -> Faults:
+    """What the database is asked and answers does not travel open to another machine."""
+    if far_database() and sslmode() not in {FULL_TLS, *WEAKER_TLS}:
+        yield (
+            "COMITY_DATABASE: the server of the database is another machine and TLS is not demanded; "
+            f"put ?sslmode={FULL_TLS} at the end of the address."
+        )
+
+
+def far_database() -> bool:
+    """The database is spoken to over a network: neither a file, nor a socket, nor this machine."""
+    told = settings.DATABASES["default"]
+    host = str(told.get("HOST") or "")
+    return "postgresql" in told["ENGINE"] and bool(host) and not host.startswith("/") and not is_here(host)
+
+
+def is_here(host: str) -> bool:
+    """This machine, by name or by an address that leads nowhere else."""
+    try:
+        return host in HERE or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def sslmode() -> str:
+    """How the server of the database has to speak; nothing is what the library does by itself, which may be open."""
+    return str(settings.DATABASES["default"].get("OPTIONS", {}).get("sslmode", ""))
+
+
+def requests() -> Faults:
+    """Nobody can ask for as many pages as they like."""
+    if not settings.COMITY_REQUESTS_A_MINUTE or PACE not in settings.MIDDLEWARE:
+        yield "COMITY_REQUESTS_A_MINUTE: there is no limit of requests; 600 a minute are many."
 
 
 def contact() -> Faults:
@@ -112,7 +169,8 @@ def second_wall() -> Faults:
 
 
 QUESTIONS: tuple[Callable[[], Faults], ...] = (
-    *(mode, secret, hosts, transport, second_factor, mail, contact, local_state, served, second_wall),
+    *(mode, secret, hosts, transport, second_factor, breached, mail, database, requests),
+    *(contact, local_state, served, second_wall),
 )
 
 
@@ -127,3 +185,13 @@ def wall_words() -> str:
         return "There is no second wall between the sides: SQLite has none, and the policy of the rooms is the rule."
     state: Any = "on" if settings.COMITY_ROW_SECURITY else "off"
     return f"The second wall between the sides is {state}; the policy of the rooms is the rule."
+
+
+def tls_words() -> str:
+    """One sentence on the way to the database."""
+    if not far_database():
+        return "The database is on this machine; nothing it says passes a network."
+    mode = sslmode()
+    if mode in WEAKER_TLS:
+        return f"COMITY_DATABASE: sslmode={mode} is weaker than {FULL_TLS}: {WEAKER_TLS[mode]}."
+    return f"TLS to the server of the database: {mode or 'not demanded'}."

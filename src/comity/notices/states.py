@@ -38,6 +38,7 @@ class NoticeKind(TextChoices):
     LATE = "late", _("something is late")
     JOURNAL_HEAD = "journal head", _("the head of the journal")
     SECURITY = "security", _("the safety of the own account")
+    FACTORS_TAKEN = "factors taken away", _("the second factors of a member were taken away")
 
 
 class NoticeState(TextChoices):

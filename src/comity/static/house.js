@@ -12,8 +12,9 @@
   // the text faces come after everything else on a first visit, and at once on later ones
   function faces() {
     const line = navigator.connection || {};
-    if (!self.dataset.faces || cookie("faces") || line.saveData || /2g/.test(line.effectiveType || "")) return;
-    doc.cookie = "faces=1; path=/; max-age=31536000; samesite=lax";
+    const https = location.protocol === "https:", name = https ? "__Host-faces" : "faces";
+    if (!self.dataset.faces || cookie(name) || line.saveData || /2g/.test(line.effectiveType || "")) return;
+    doc.cookie = name + "=1; path=/; max-age=31536000; samesite=lax" + (https ? "; secure" : "");
     const link = doc.createElement("link");
     link.rel = "stylesheet";
     link.href = self.dataset.faces;

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,6 +19,7 @@ from comity.programmes.states import RUNNING, ProgrammeState
 
 SCHEMES = ("light", "dark")
 DENSITIES = ("ledger", "reading")
+FACES = {"faces", "__Host-faces"}  # set by static/house.js, by http on this machine and by https
 SHORT = 3  # letters of a code that is written in capitals
 
 
@@ -155,11 +157,11 @@ def seal_of(programme: Programme) -> str:
 
 def liked(request: HttpRequest) -> dict[str, Any]:
     """How this visitor likes to read, from a cookie that says nothing else: scheme and density."""
-    words = request.COOKIES.get("display", "").split(".")
+    words = request.COOKIES.get(settings.DISPLAY_COOKIE_NAME, "").split(".")
     return {
         "scheme": next((word for word in words if word in SCHEMES), ""),
         "density": next((word for word in words if word in DENSITIES), ""),
-        "faces_at_hand": "faces" in request.COOKIES,
+        "faces_at_hand": not FACES.isdisjoint(request.COOKIES),
     }
 
 

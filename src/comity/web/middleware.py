@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from comity.access.limits import TooMany
 from comity.access.queries import chosen_of, memberships_of
 from comity.common.errors import Refused
+from comity.web.refusals import note_refusal
 from comity.web.requests import is_ours
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -42,7 +43,9 @@ class HeadersMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = turned_away(request) or self.get_response(request)
+        if turned := turned_away(request):
+            note_refusal(request, turned)
+        response = turned or self.get_response(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         if settings.COMITY_HSTS:

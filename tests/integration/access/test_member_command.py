@@ -39,6 +39,8 @@ def test_a_desk_officer_answers_for_the_partners_named(member, sides):
         (["--kind", "reader", "--side", "org"], GOOD, "A reader acts for a side of the kind partner"),
         (["--kind", "desk", "--side", "org", "--desk", "xyz"], GOOD, "There is no side 'xyz'"),
         (["--kind", "manager", "--side", "org"], "short", "too short"),
+        (["--kind", "provider", "--side", "school"], "a school 2026", "do not count"),
+        (["--kind", "manager", "--side", "org"], "password2026!", "is a common one"),
     ],
 )
 def test_what_does_not_fit_is_refused_and_nothing_is_made(member, sides, capsys, words, password, said):

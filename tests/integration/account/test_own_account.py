@@ -60,7 +60,7 @@ def test_who_may_table_agree_release_or_keep_the_server_needs_a_second_factor(ca
     assert not needs_second_factor([])
 
 
-@override_settings(SECOND_FACTOR_DEMANDED=True)
+@override_settings(SECOND_FACTOR_OF="deciders")
 @pytest.mark.parametrize("name", ["maria", "leyla", "otto"])
 def test_where_it_is_demanded_they_get_the_pages_to_set_one_up_and_no_other(client, cast, enter, name):
     enter(name)
@@ -73,7 +73,7 @@ def test_where_it_is_demanded_they_get_the_pages_to_set_one_up_and_no_other(clie
     assert client.get("/account/factors/passkey/").status_code == 200
 
 
-@override_settings(SECOND_FACTOR_DEMANDED=True)
+@override_settings(SECOND_FACTOR_OF="deciders")
 def test_once_it_is_set_up_every_page_is_open_and_the_last_one_stays(client, cast, enter, set_up_app):
     enter("maria")
     set_up_app(client)
@@ -86,7 +86,21 @@ def test_once_it_is_set_up_every_page_is_open_and_the_last_one_stays(client, cas
     assert client.post(f"/account/factors/{ref}/remove/").status_code == 409
 
 
-@override_settings(SECOND_FACTOR_DEMANDED=True)
+@override_settings(SECOND_FACTOR_OF="everyone")
+@pytest.mark.parametrize("name", ["maria", "ivana", "leyla", "rashid", "nigar", "audra", "otto", "pia"])
+def test_where_it_is_demanded_of_everyone_a_password_alone_opens_nothing_but_setting_one_up(
+    client, cast, enter, set_up_app, name
+):
+    enter(name)
+    for page in ("/today/", "/", "/account/", "/account/password/", "/account/recovery-codes/", "/nowhere/"):
+        assert client.get(page)["Location"] == "/account/factors/", page
+    assert client.post("/account/sessions/end/")["Location"] == "/account/factors/"
+    assert NEEDED in client.get("/account/factors/").text
+    set_up_app(client)
+    assert client.get("/account/").status_code == client.get("/").status_code == 200
+
+
+@override_settings(SECOND_FACTOR_OF="deciders")
 def test_others_go_on_by_password_alone(client, cast, enter):
     for name in ("ivana", "rashid", "nigar", "audra", "pia"):
         assert enter(name, at=(one := Client()))["Location"] == "/today/"

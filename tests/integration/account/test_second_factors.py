@@ -2,7 +2,6 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.core.management import call_command
 from django.test import Client, override_settings
 
 from comity.access.factors import digits_of, factors_of
@@ -175,19 +174,3 @@ def test_the_owner_is_told_of_a_new_factor_elsewhere_too(client, with_app, cast)
     notice = Notice.objects.get()
     assert (notice.kind, notice.record_ref, notice.receiver.user) == ("security", cast["maria"].ref, cast["maria"])
     assert notice.facts == {"what": "codes of an app were set up"}
-
-
-def test_the_operator_takes_away_what_is_lost_and_the_owner_learns_of_it(client, recovery, enter, cast, told, capsys):
-    enter("maria")
-    second(client, recovery[0])
-    call_command("factors", "maria")
-    assert capsys.readouterr().out == "maria: 2 taken away, sessions ended.\n"
-    assert not is_in(client)
-    assert told(cast["maria"])[0] == ("take second factors away", "")
-    assert Notice.objects.filter(facts={"what": "every second factor was taken away"}).count() == 1
-    assert enter("maria")["Location"] == "/today/"
-    call_command("factors", "maria")
-    assert capsys.readouterr().out == "maria: none.\n"
-    with pytest.raises(SystemExit):
-        call_command("factors", "nobody")
-    assert "no open account" in capsys.readouterr().err

@@ -25,12 +25,15 @@ def safe(settings, tmp_path):
     database = home / "comity.sqlite3"
     for path in (home / "secret-key", home / "backups" / "a.comity-backup", database):
         path.touch(mode=0o600)
-    settings.COMITY_IN_PRODUCTION = settings.SECOND_FACTOR_DEMANDED = True
+    settings.COMITY_IN_PRODUCTION, settings.SECOND_FACTOR_OF = True, "everyone"
+    settings.COMITY_BREACHED_PASSWORDS = str(home / "breached")
+    (home / "breached").write_text(f"{'A' * 40}:3\n")
     settings.COMITY_HOME, settings.STATIC_ROOT = home, home / "static"
     settings.COMITY_HSTS, settings.COMITY_SECURITY_CONTACT = deployment.A_YEAR, CONTACT
     settings.COMITY_ADDRESS = "https://comity.example.org"
     settings.SECRET_KEY = "an2ffjw0x8v5w7pczq1d9lrkq0m3ue6tyh4bsg2oi5zkx8w1v7n"
     settings.ALLOWED_HOSTS = ["comity.example.org"]
+    settings.COMITY_REQUESTS_A_MINUTE = 600
     settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = True
     if not wall.possible():
         settings.DATABASES["default"]["NAME"], before = str(database), settings.DATABASES["default"]["NAME"]
@@ -49,6 +52,15 @@ UNSAFE = {
     "faults are shown": (lambda s: setattr(s, "DEBUG", True), ["DEBUG"]),
     "short secret": (lambda s: setattr(s, "SECRET_KEY", "k3" * 20), ["COMITY_SECRET_KEY"]),
     "one sign for a secret": (lambda s: setattr(s, "SECRET_KEY", "x" * 80), ["COMITY_SECRET_KEY"]),
+    "old secret that is guessed": (
+        lambda s: setattr(s, "SECRET_KEY_FALLBACKS", ["x" * 80]),
+        ["COMITY_OLD_SECRET_KEYS"],
+    ),
+    "any number of requests": (lambda s: setattr(s, "COMITY_REQUESTS_A_MINUTE", 0), ["COMITY_REQUESTS_A_MINUTE"]),
+    "requests not counted": (
+        lambda s: setattr(s, "MIDDLEWARE", [one for one in s.MIDDLEWARE if one != deployment.PACE]),
+        ["COMITY_REQUESTS_A_MINUTE"],
+    ),
     "any host": (lambda s: setattr(s, "ALLOWED_HOSTS", ["*"]), ["COMITY_HOSTS"]),
     "this machine alone": (lambda s: setattr(s, "ALLOWED_HOSTS", ["localhost"]), ["COMITY_HOSTS"]),
     "cookies of sessions": (lambda s: setattr(s, "SESSION_COOKIE_SECURE", False), ["COMITY_MODE"]),
@@ -56,7 +68,12 @@ UNSAFE = {
     "cookies for scripts": (lambda s: setattr(s, "SESSION_COOKIE_HTTPONLY", False), ["SESSION_COOKIE_HTTPONLY"]),
     "https for a day": (lambda s: setattr(s, "COMITY_HSTS", 86_400), ["COMITY_HSTS"]),
     "address without https": (lambda s: setattr(s, "COMITY_ADDRESS", "http://comity.example.org"), ["COMITY_ADDRESS"]),
-    "second factor offered": (lambda s: setattr(s, "SECOND_FACTOR_DEMANDED", False), ["COMITY_SECOND_FACTOR"]),
+    "second factor of nobody": (lambda s: setattr(s, "SECOND_FACTOR_OF", "nobody"), ["COMITY_SECOND_FACTOR"]),
+    "no file of breaches": (lambda s: setattr(s, "COMITY_BREACHED_PASSWORDS", ""), ["COMITY_BREACHED_PASSWORDS"]),
+    "no such file of breaches": (
+        lambda s: setattr(s, "COMITY_BREACHED_PASSWORDS", str(s.COMITY_HOME / "none")),
+        ["COMITY_BREACHED_PASSWORDS"],
+    ),
     "second factor not asked for": (
         lambda s: setattr(s, "MIDDLEWARE", [one for one in s.MIDDLEWARE if one != deployment.SECOND_FACTOR]),
         ["COMITY_SECOND_FACTOR"],
@@ -106,6 +123,37 @@ def test_a_wall_that_is_asked_for_and_does_not_stand_is_refused(safe):
     said = deployment.faults()
     assert [fault.split(": ")[0] for fault in said] == ["COMITY_ROW_SECURITY"] * 2
     assert "run comity walls on" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("address", "refused", "said"),
+    [
+        ("postgresql://comity@db.example.org/comity", True, "not demanded"),
+        ("postgresql://comity@db.example.org/comity?sslmode=disable", True, "disable"),
+        ("postgresql://comity@db.example.org/comity?sslmode=prefer", True, "prefer"),
+        ("postgresql://comity@10.0.0.7:5433/comity", True, "not demanded"),
+        ("postgresql://comity@db.example.org/comity?sslmode=require", False, "weaker than verify-full"),
+        ("postgresql://comity@db.example.org/comity?sslmode=verify-ca", False, "weaker than verify-full"),
+        ("postgresql://comity@db.example.org/comity?sslmode=verify-full&sslrootcert=system", False, "verify-full."),
+        ("postgresql://comity@%2Frun%2Fpostgresql/comity", False, "on this machine"),
+        ("postgresql:///comity", False, "on this machine"),
+        ("postgresql://comity@localhost/comity", False, "on this machine"),
+        ("postgresql://comity@127.0.0.2/comity", False, "on this machine"),
+        ("postgresql://comity@[::1]/comity", False, "on this machine"),
+        ("sqlite:////srv/comity/x.sqlite3", False, "on this machine"),
+    ],
+)
+def test_a_database_on_another_machine_has_to_be_spoken_to_by_tls(address, refused, said, monkeypatch, settings):
+    monkeypatch.setenv("COMITY_DATABASE", address)
+    monkeypatch.setitem(settings.DATABASES, "default", environment.database())
+    assert [fault.split(": ")[0] for fault in deployment.database()] == ["COMITY_DATABASE"] * refused
+    assert said in deployment.tls_words()
+
+
+def test_words_of_an_address_that_are_not_known_are_refused(monkeypatch):
+    monkeypatch.setenv("COMITY_DATABASE", "postgresql://comity@db.example.org/comity?sslmod=verify-full")
+    with pytest.raises(ImproperlyConfigured, match="COMITY_DATABASE: after the question mark"):
+        environment.database()
 
 
 def test_whether_there_is_a_second_wall_is_said_either_way(safe, capsys):

@@ -55,6 +55,7 @@ class Command(FileCommand, SystemCheck):
         for fault in found:
             self.say(fault)
         self.stdout.write(deployment.wall_words())
+        self.stdout.write(deployment.tls_words())
         if found:
             self.say(f"Not safe to be reached by others: {len(found)} to mend.")
             sys.exit(CHECK_FAILED)

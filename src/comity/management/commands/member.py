@@ -4,15 +4,16 @@ import getpass
 import sys
 from typing import Any
 
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 from django.core.management.base import CommandParser
 from django.utils.timezone import now
 
 from comity.access.actions import make_side
 from comity.access.memberships import AtTheServer, make_member
+from comity.access.models import Side, User
+from comity.access.passwords import refuse_weak
 from comity.access.queries import sides_by_code
 from comity.access.rights import KINDS_OF_SIDE
+from comity.common.errors import Refused
 from comity.management.files import FileCommand
 
 
@@ -46,7 +47,8 @@ class Command(FileCommand):
                 self.refuse(f"There is no side {wanted!r}. Known: {known}.")
         if sides[code].kind != KINDS_OF_SIDE[kind]:
             self.refuse(f"A {kind} acts for a side of the kind {KINDS_OF_SIDE[kind]}; {code} is a {sides[code].kind}.")
-        password = self.password()
+        given, _space, family = options["name"].partition(" ")
+        password = self.password(User(username=options["username"], first_name=given, last_name=family), sides[code])
         desk = [sides[one] for one in options["desk"]]
         member = make_member(
             options["username"],
@@ -60,7 +62,7 @@ class Command(FileCommand):
         )
         self.stdout.write(f"{member.user.username}: {member}")
 
-    def password(self) -> str:
+    def password(self, user: User, side: Side) -> str:
         """Asked twice on a terminal, the first line of standard input else; refused when it is too weak."""
         if sys.stdin.isatty():
             given = getpass.getpass("Password: ")
@@ -69,7 +71,7 @@ class Command(FileCommand):
         else:
             given = sys.stdin.readline().rstrip("\n")
         try:
-            validate_password(given)
-        except ValidationError as weak:
-            self.refuse(" ".join(weak.messages))
+            refuse_weak(given, user, side=side)
+        except Refused as weak:
+            self.refuse(str(weak))
         return given

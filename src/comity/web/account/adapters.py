@@ -1,20 +1,16 @@
 """Where the sign-in library asks the house: nobody signs up, secrets are sealed, no number of the database leaves."""
 
-import base64
-from functools import cache
 from typing import Any
 
 import qrcode
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from cryptography.fernet import Fernet, InvalidToken
-from django.conf import settings
 from django.http import HttpRequest
-from django.utils.crypto import salted_hmac
 from qrcode.image.svg import SvgPathFillImage
 
 from comity.access.models import User
+from comity.access.sealing import opened, seal_text
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -37,14 +33,11 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
     def encrypt(self, text: str) -> str:
         """Sealed, so that a copy of the database alone gives no codes."""
-        return sealing(settings.SECRET_KEY).encrypt(text.encode()).decode("ascii")
+        return seal_text(text)
 
     def decrypt(self, encrypted_text: str) -> str:
         """What was sealed; nothing when the secret of the installation is another one."""
-        try:
-            return sealing(settings.SECRET_KEY).decrypt(encrypted_text.encode()).decode()
-        except InvalidToken:
-            return ""
+        return opened(encrypted_text)
 
     def build_totp_svg(self, url: str) -> str:
         """The picture for the app, dark on white also where pages are dark."""
@@ -65,13 +58,6 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
             "name": user.username,
             "display_name": user.get_full_name() or user.username,
         }
-
-
-@cache
-def sealing(secret: str) -> Fernet:
-    """A key of its own for second factors."""
-    derived = salted_hmac("comity.second-factor", "key", secret=secret, algorithm="sha256").digest()
-    return Fernet(base64.urlsafe_b64encode(derived))
 
 
 class ProviderAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]

@@ -18,9 +18,10 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from comity.access.accounts import account_by_key, account_named, forget_ended_sessions, note_own
-from comity.access.factors import check_code, has_passkey, has_second_factor, takes_codes
+from comity.access.factors import HANDED, check_code, has_passkey, is_asked_for_more, takes_codes
 from comity.access.limits import attempt, forget_attempts, give_back
 from comity.access.models import User
+from comity.web.account.factors import OWED
 from comity.web.account.network import network_of
 from comity.web.account.passkeys import key_account, key_right
 from comity.web.account.provider import provider_name
@@ -101,8 +102,8 @@ def note_wrong(request: HttpRequest, name: str) -> None:
 
 
 def begin(request: HttpRequest, user: User, *, how: str, way: str) -> HttpResponse:
-    """The first proof was right: ask for the second where there is one."""
-    if not has_second_factor(user):
+    """The first proof was right: ask for the second where there is one, or was one until it got lost."""
+    if not is_asked_for_more(user):
         return enter(request, user, how=how, way=way, at=now())
     request.session.cycle_key()
     request.session[ENTERING] = {"key": user.ref, "how": how, "way": way, "at": now().timestamp()}
@@ -138,7 +139,10 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     posted = request.POST if request.method == "POST" else None
     form = CodeForm(posted if posted is not None and "code" in posted else None)
     if posted is not None and (how := second_proof(request, user, form)):
-        return enter(request, user, how=f"{held['how']} and {how}", way=held["way"], at=now())
+        answer = enter(request, user, how=f"{held['how']} and {how}", way=held["way"], at=now())
+        if how == HANDED:
+            request.session[OWED] = True
+        return answer
     context = {"form": form, "codes": takes_codes(user), "passkeys": has_passkey(user), "returning": bool(held["way"])}
     if context["passkeys"]:
         context["options"] = begin_authentication(user)

@@ -13,7 +13,6 @@ from allauth.mfa.webauthn.internal.auth import (
     parse_registration_response,
 )
 from django import forms
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
@@ -30,12 +29,12 @@ from comity.access.factors import (
     add_app,
     add_passkey,
     factors_of,
+    is_demanded_of,
     lacks_recovery_codes,
     make_recovery_codes,
     name_passkey,
     remove_factor,
 )
-from comity.access.policy import needs_second_factor
 from comity.common.errors import Refused
 from comity.notices.own_account import and_tell
 from comity.web.account.stepping import step_up
@@ -45,6 +44,7 @@ from comity.web.requests import MemberRequest
 
 SECRET = "app_secret"  # the session's key for the secret of an app that is being set up  # noqa: S105
 FACTOR = "factor"  # the session's note that the account has a second factor
+OWED = "factor_owed"  # its note that who came in lost theirs, and has to set up a new one first
 KINDS: Mapping[str, Any] = {
     "totp": gettext_lazy("Codes of an app"),
     "webauthn": gettext_lazy("Passkey"),
@@ -101,7 +101,7 @@ def set_up(request: MemberRequest) -> HttpResponse:
     context = {
         "factors": [factor_words(one) for one in found],
         "app": any(one.kind == "totp" for one in found),
-        "needed": settings.SECOND_FACTOR_DEMANDED and not found and needs_second_factor(request.memberships),
+        "needed": not found and (request.session.get(OWED) or is_demanded_of(request.memberships)),
         "lacking": bool(found) and all(one.kind != "recovery_codes" for one in found),
     }
     return render(request, "account/factors.html", context)
@@ -145,6 +145,7 @@ def tried(act: Callable[[], Any]) -> str | None:
 def added(request: MemberRequest, words: str) -> HttpResponse:
     """On to recovery codes while there are none."""
     request.session[FACTOR] = True
+    request.session.pop(OWED, None)
     messages.success(request, words)
     return redirect("recovery-codes" if lacks_recovery_codes(request.user) else "factor-set-up")
 
@@ -209,10 +210,10 @@ def factor_remove(request: MemberRequest, ref: str) -> HttpResponse:
     if one.kind == "recovery_codes":
         raise Http404
     others = [other for other in factors_of(request.user) if other.ref != ref and other.kind != "recovery_codes"]
-    needed = settings.SECOND_FACTOR_DEMANDED and needs_second_factor(request.memberships)
+    needed = is_demanded_of(request.memberships)
     if request.method == "POST":
         if needed and not others:
-            raise Refused(_("Your memberships ask for a second factor. Add another before you take this one away."))
+            raise Refused(_("A second factor is asked of you here. Add another before you take this one away."))
         changing(request, remove_factor, ref, what=_("a second factor was taken away"))()
         request.session.pop(FACTOR, None)
         messages.success(request, _("It is taken away."))

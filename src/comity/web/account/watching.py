@@ -10,19 +10,16 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve, reverse
 from django.utils.timezone import now
 
-from comity.access.factors import has_second_factor
-from comity.access.policy import needs_second_factor
-from comity.web.account.factors import FACTOR
+from comity.access.factors import has_second_factor, is_demanded_of
+from comity.web.account.factors import FACTOR, OWED
 from comity.web.account.stepping import led_to, page_to_return_to
 
 Answer = Callable[[HttpRequest], HttpResponse]
 LONGEST = timedelta(hours=12)
 SEEN_AGAIN = timedelta(minutes=1)  # how often a session is written anew, so that reading costs no write
 SET_UP = "factor-set-up"
-# what somebody may still do who lacks a second factor
-WITHOUT = frozenset(
-    {SET_UP, "account", "app-add", "passkey-add", "recovery-codes", "step-up", "sign-out", "display", "password-change"}
-)
+# what somebody may still do who lacks a second factor: set one up, after a proof, or leave
+WITHOUT = frozenset({SET_UP, "app-add", "passkey-add", "step-up", "sign-out", "display"})
 
 
 class VisitMiddleware:
@@ -64,19 +61,19 @@ class VisitMiddleware:
 
 
 class SecondFactorMiddleware:
-    """Where the installation demands it, members with weighty rights go no further without a second factor."""
+    """Whoever the installation demands it of goes no further without a second factor, and who lost theirs neither."""
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if settings.SECOND_FACTOR_DEMANDED and request.user.is_authenticated and self.lacks(request):
+        if request.user.is_authenticated and self.lacks(request):
             return led_to(request, reverse(SET_UP))
         return self.get_response(request)
 
     def lacks(self, request: HttpRequest) -> bool:
         """Needs a second factor, has none, and asks for more than the pages to set one up."""
-        if not needs_second_factor(request.memberships):  # type: ignore[attr-defined]
+        if not (request.session.get(OWED) or is_demanded_of(request.memberships)):  # type: ignore[attr-defined]
             return False
         if not request.session.get(FACTOR):
             request.session[FACTOR] = has_second_factor(request.user)  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """Start page, what the frame's menu does, and the pages of what went wrong."""
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
@@ -74,7 +75,9 @@ def display(request: HttpRequest) -> HttpResponse:
             chosen[name] = request.POST[name] if request.POST[name] in known else ""
     response = redirect(way_back(request))
     words = ".".join(chosen[name] for name in ("scheme", "density") if chosen[name])
-    response.set_cookie("display", words, max_age=A_YEAR, samesite="Lax", secure=request.is_secure(), httponly=True)
+    secure = request.is_secure() or settings.SESSION_COOKIE_SECURE
+    name = settings.DISPLAY_COOKIE_NAME
+    response.set_cookie(name, words, max_age=A_YEAR, samesite="Lax", secure=secure, httponly=True)
     return response
 
 

@@ -14,6 +14,7 @@ from comity.access.policy import (
     acting_of,
     changes_membership,
     invitations_visible_to,
+    manages,
     may,
     memberships_explained_to,
     memberships_visible_to,
@@ -36,7 +37,7 @@ TOLD = frozenset({"kind", "answers for", "contact", "ended"})  # changes of a me
 @login_required
 @require_GET
 def members(request: MemberRequest) -> HttpResponse:
-    """All of the own side, the named contacts of others, and invitations that wait."""
+    """All of the own side, of others the named contacts or, to a manager, everybody, and invitations that wait."""
     user = request.user
     acting = acting_of(user)
     if acting is None or not may(user, Right.MEMBERSHIP_LIST):
@@ -50,6 +51,7 @@ def members(request: MemberRequest) -> HttpResponse:
         "own_columns": headings(_("Name"), _("Kind"), _("Since"), _("Known to others")),
         "other_columns": headings(_("Name"), _("Side"), _("Kind")),
         "waiting_columns": headings(_("Invited"), _("As"), _("By"), _("Until")),
+        "others_are": _("Members of other sides") if manages(user) else _("People of other sides you may turn to"),
         "side": acting.side,
         "may_invite": may(user, Right.MEMBERSHIP_INVITE),
         "tabs": tabs(request),
