@@ -13,7 +13,7 @@ PLANTED = {
     "comity_planning/planted.py": "import django, highspy, numpy, ortools",
     "comity_planning/check/planted.py": "import comity_planning.rules",
     "comity_planning/eligibility.py": "import numpy",
-    "comity/reporting/planted.py": "import allauth, comity_planning.problem, openpyxl, xlsxwriter, yaml",
+    "comity/reporting/planted.py": "import allauth, comity_planning.problem, docx, openpyxl, typst, xlsxwriter, yaml",
     "comity/reporting/policy.py": "import comity.reporting.actions",
     "comity/reporting/actions.py": "",
     "comity/formats/planted.py": "import django",

@@ -1,12 +1,14 @@
 """The fields of a snapshot by their labels, and what they say in words that a reader of either text knows."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from comity.access.marking import label_of
+from comity.common.dates import days_written
 from comity.programmes.known_dates import date_words
 
 Tree = Mapping[str, Any]
@@ -121,6 +123,17 @@ def step_told(one: Tree) -> str:
     return ", ".join(parts)
 
 
+def lines_told(value: Iterable[Tree]) -> str:
+    """Activities with their days, one to a line."""
+    return "\n".join(map(line_told, value))
+
+
+def line_told(one: Tree) -> str:
+    """An activity with its days."""
+    days = [date.fromisoformat(str(one[name])) for name in ("starts", "ends") if one.get(name)]
+    return ", ".join([str(one.get("activity", "")), *([days_written(days[0], days[-1])] if days else [])])
+
+
 def titles_told(value: Iterable[Any]) -> str:
     """Themes, instruments or axes by their titles, one to a line."""
     return "\n".join(
@@ -149,6 +162,7 @@ SAID: Mapping[str, Callable[[Any], str]] = {
     "supporting_bodies": bodies_told,
     "requirements": amounts_told,
     "milestones": steps_told,
+    "lines": lines_told,
     "cross_cutting": titles_told,
     "axes": titles_told,
     "lineage": lineage_told,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from comity.access.marking import Label, label_of
-from comity.programmes.comparison_words import lineage_told
+from comity.programmes.comparison_words import line_told, lineage_told
 
 TEXTS = ("aim", "rationale", "target", "content", "schedule")
 
@@ -34,6 +34,7 @@ def lines_of(nodes: Iterable[Mapping[str, Any]]) -> list[str]:
         lines += [f"{indent}  - {one}" for one in node.get("actions", [])]
         lines += [f"{indent}  - {amount(one)}" for one in node.get("requirements", [])]
         lines += [f"{indent}  - {step(one)}" for one in node.get("milestones", [])]
+        lines += [f"{indent}  - {line_told(one)}" for one in node.get("lines", [])]
     return lines
 
 

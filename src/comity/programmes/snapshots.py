@@ -15,6 +15,7 @@ from comity.access.releasing import Destination, Snapshot, reader_of
 from comity.partners.policy import bodies_visible_to
 from comity.programmes.entries import NodeEntry, ProgrammeEntry
 from comity.programmes.entry_trees import shown_to_the_other_side, tree_of
+from comity.programmes.line_snapshots import lines_crossing, with_lines
 from comity.programmes.lineage_snapshots import lineage_crossing
 from comity.programmes.markings import label_of_entry
 from comity.programmes.models import Instrument, Milestone, Node, Programme, Requirement, Theme
@@ -56,6 +57,8 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     joined = join_of(parts)
     label = replace(joined, marking=ladder().highest([joined.marking, *([marking] if marking else [])]))
     tree, internal = without_internal(shown_to_the_other_side(tree_of(entry)))
+    lines, unnamed = lines_crossing(programme, codes_of(entry), to)
+    tree |= {"nodes": with_lines(tree["nodes"], lines)} if lines else {}
     lineage, unsaid = lineage_crossing(programme, codes_of(entry), to, whole=picked is None)
     went = {"lineage": lineage} if lineage else {}
     snapshot = Snapshot(
@@ -67,7 +70,7 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     )
     return Laid(
         snapshot=snapshot,
-        stays=(*stays, *unsaid),
+        stays=(*stays, *unsaid, *unnamed),
         internal=tuple(dict.fromkeys(internal)),
         illustrative=illustrative_in(entry),
         bodies_left_out=left_out(ours, entry),
@@ -215,3 +218,15 @@ def illustrative_in(entry: ProgrammeEntry) -> tuple[str, ...]:
     """The parts that are illustrative."""
     found = [entry.title] if entry.basis == "illustrative" else []
     return (*found, *(node.title for node in entry.nodes if "illustrative" in node.basis_of.values()))
+
+
+def same_text(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two snapshots say the same but for what goes on after a text was agreed: states of goals, and lines."""
+    return without_progress(one) == without_progress(other)
+
+
+def without_progress(tree: Mapping[str, Any]) -> dict[str, Any]:
+    """A snapshot without the states of its goals and without its lines."""
+    text = tree.get("programme", {})
+    nodes = [{key: node[key] for key in node if key not in {"state", "lines"}} for node in text.get("nodes", [])]
+    return {**tree, "programme": {**text, "nodes": nodes}}

@@ -15,6 +15,7 @@ from comity.negotiation.queries.papers import papers_of
 from comity.negotiation.queries.tables import table_of
 from comity.negotiation.states import AnswerKind
 from comity.notices.models import Notice
+from comity.programmes.actions.crossing import withdraw_text
 from comity.programmes.faults import FaultyFields
 from comity.programmes.models import Node, Programme
 from tests.integration.conftest import NOON
@@ -221,8 +222,13 @@ def test_the_rest_is_accepted_at_once(negotiation, cast):
 def test_a_withdrawn_letter_stands_for_nothing(negotiation, cast):
     answer(negotiation, "DEM-1", ACCEPT, cast["leyla"])
     letter = sent(negotiation, cast["leyla"], later(1))
-    Release.objects.filter(pk=letter.pk).update(state="withdrawn")
-    assert standings(negotiation, cast["maria"])["DEM-1"] == "open"
+    answer(negotiation, "DEM-2", ACCEPT, cast["leyla"])
+    second = sent(negotiation, cast["leyla"], later(2))
+    assert second.number == letter.number + 1
+    withdraw_text(second, reason="Sent too early.", by=cast["leyla"], at=later(3))
+    assert set(standings(negotiation, cast["maria"]).values()) == {"open"}
+    sent(negotiation, cast["leyla"], later(4))
+    assert row_of(negotiation, "DEM-1", cast["maria"]).since == later(4)
 
 
 def test_a_snapshot_that_does_not_fit_its_hash_is_left_out(negotiation, cast):

@@ -1,5 +1,6 @@
 """What is done with a text once it is agreed: by an approver of either side, on its day, extension by two approvals."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,6 +10,8 @@ from comity.common.errors import Refused
 from comity.notices.models import Notice
 from comity.programmes.actions.agreeing import withdraw_approval
 from comity.programmes.actions.crossing import table_programme, tabling_of
+from comity.programmes.actions.entries import refuse_state
+from comity.programmes.actions.removal import remove_programme
 from comity.programmes.actions.steps import (
     apply_provisionally,
     approve_extension,
@@ -23,6 +26,7 @@ from comity.programmes.actions.writing import consult, end_consultation, give_up
 from comity.programmes.agreement import standing_of
 from comity.programmes.models import AgreementStep, Programme
 from comity.programmes.queries.agreements import deeds_of, standing_from
+from comity.programmes.queries.entries import programme_entry
 from comity.programmes.states import PROGRAMME_LABELS, PROGRAMME_TURNS, ProgrammeState
 from comity.programmes.workflow import PROGRAMME
 from tests.integration.conftest import NOON
@@ -234,6 +238,15 @@ def test_nobody_else_takes_a_step(kind, name, in_force, cast):
     with pytest.raises(Refused, match="Only an approver"):
         take_step(in_force, kind, by=cast[name], at=NOON, note="So.")
     assert state() == "in_force"
+
+
+def test_what_two_sides_agreed_is_neither_removed_nor_moved_by_a_file(agreed, cast):
+    with pytest.raises(Refused, match="Both sides have agreed this programme"):
+        remove_programme(agreed, by=cast["ivana"], at=NOON)
+    entry = replace(programme_entry(agreed), state="ended")
+    with pytest.raises(Refused, match="was tabled here"):
+        refuse_state(agreed, entry, cast["ivana"])
+    assert state() == "agreed"
 
 
 # --- before it is tabled ---

@@ -5,8 +5,15 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import DatabaseError, ProgrammingError, connection, transaction
 
 from comity.access import wall
+from comity.negotiation.actions.comments import add_comment
+from comity.negotiation.actions.tabling import negotiation_over
+from comity.negotiation.actions.wording import take_theirs
+from comity.negotiation.models import Answer, Comment
+from comity.negotiation.states import AnswerKind
 from comity.programmes.models import Programme
 from comity.web.wall import WallMiddleware
+from tests.integration.conftest import NOON
+from tests.integration.negotiation.conftest import answer, later, sent, standings, table
 from tests.oracle.cast import gather_cast, gather_sides
 from tests.oracle.facts import build
 from tests.oracle.walk import Walk
@@ -130,6 +137,33 @@ def test_an_act_that_crosses_goes_over_the_wall_and_comes_back(walled, settings)
     with pytest.raises(DatabaseError), transaction.atomic(), wall.crossing(), connection.cursor() as cursor:
         cursor.execute("SELECT nothing_of_the_kind")
     assert codes() == SEEN["leyla"]
+
+
+def test_two_sides_bargain_and_neither_reaches_over_the_wall(
+    behind_the_wall, make_programme, make_node, cast, settings
+):
+    """A whole round of a negotiation, each act as the database knows the one who does it."""
+    settings.COMITY_ROW_SECURITY = True
+    programme = make_programme(state="draft", title="A text between two sides")
+    make_node(programme, "DEM-1", aim="By the end of 2027.")
+    maria, leyla = cast["maria"], cast["leyla"]
+    behind_the_wall()
+    wall.stand_before(maria)
+    table(programme, maria)
+    negotiation = negotiation_over(programme)
+    wall.stand_before(leyla)
+    answer(negotiation, "DEM-1", AnswerKind.COUNTER, leyla, words={"title": "Goal DEM-1", "aim": "By the end of 2028."})
+    add_comment(negotiation, "DEM-1", "Ours alone.", by=leyla, at=NOON)
+    wall.stand_before(maria)
+    assert (Answer.objects.count(), Comment.objects.count()) == (0, 0)
+    wall.stand_before(leyla)
+    sent(negotiation, leyla, later(1))
+    wall.stand_before(maria)
+    take_theirs(negotiation, "DEM-1", by=maria, at=later(2))
+    table(programme, maria, later(3))
+    wall.stand_before(leyla)
+    assert standings(negotiation, leyla) == {"DEM-1": "agreed"}
+    assert codes() == set()
 
 
 def test_the_worker_and_commands_ask_for_the_system(walled, monkeypatch):

@@ -22,7 +22,7 @@ PAGE = DATA / "documents" / "programme.typ"
 FACES = DATA / "faces"
 NO_LETTER = re.compile(r"the text `(\"(?:[^\"\\]|\\.)*\")` could not be displayed")
 LETTER = re.compile(r"\\u\{([0-9a-f]+)\}")
-TOO_DEEP = 5  # a heading in a PDF goes to six levels, the first is of the parts
+LOWEST = 5  # a heading in a PDF goes to six levels, the first is of the parts
 
 
 def pdf(document: ProgrammeDocument, *, faces: Sequence[Path] = ()) -> bytes:
@@ -65,7 +65,7 @@ def data_of(document: ProgrammeDocument) -> dict[str, Any]:
     tree["day"] = [document.day.year, document.day.month, document.day.day]
     tree["name"] = words_in(document.title)
     for clause in tree["clauses"]:
-        clause["depth"] = min(clause["depth"], TOO_DEEP)
+        clause["depth"] = min(clause["depth"], LOWEST)
     return tree
 
 

@@ -73,9 +73,10 @@ class Papers:
         return self.latest if self.latest and self.latest.state == S.SHOWN else None
 
     def letter_of(self, side: int | None, before: int = 0) -> Letter | None:
-        """The latest letter of a side that stands, or one of those before it."""
-        own = [one for one in self.letters if one.side == side and one.state != S.WITHDRAWN]
-        return own[-1 - before] if len(own) > before else None
+        """The latest letter of a side, or one of those before it; one that was withdrawn says nothing any more."""
+        own = [one for one in self.letters if one.side == side]
+        found = own[-1 - before] if len(own) > before else None
+        return found if found is not None and found.state != S.WITHDRAWN else None
 
     def with_version(self, snapshot: Snapshot, at: datetime) -> "Papers":
         """As it would be if this text were tabled."""

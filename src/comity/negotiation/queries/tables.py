@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from comity.access.models import Side, Visitor
+from comity.access.models import Release, Side, Visitor
 from comity.access.policy import acts_for
 from comity.negotiation.clauses import CONTEXT, TEXTS, Clause, reservations_in, tidy
 from comity.negotiation.letters import Said, Shared, said
@@ -182,7 +182,7 @@ def agreed_since(papers: Papers, negotiation: Negotiation) -> dict[str, datetime
         return {}
     acts: list[Version | Letter] = [
         *papers.versions,
-        *(one for one in papers.letters if one.side == negotiation.about_id and one.state != "withdrawn"),
+        *(one for one in papers.letters if one.side == negotiation.about_id),
     ]
     ours: dict[str, str] = {}
     theirs: dict[str, str] = {}
@@ -191,7 +191,8 @@ def agreed_since(papers: Papers, negotiation: Negotiation) -> dict[str, datetime
         if isinstance(act, Version):
             ours = {code: one.stood_by for code, one in act.clauses.items()}
         else:
-            theirs = {code: one.stood_by for code, one in act.answers.items()}
+            stands = act.state != Release.State.WITHDRAWN
+            theirs = {code: one.stood_by for code, one in act.answers.items()} if stands else {}
         same = {code for code, words in ours.items() if theirs.get(code) == words}
         since = {code: since.get(code, act.at) for code in same}
     return since

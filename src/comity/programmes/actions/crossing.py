@@ -3,6 +3,7 @@
 Each act writes its snapshot, its lines in the journal and its notices in one transaction.
 """
 
+import json
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
@@ -13,13 +14,13 @@ from comity.access import releasing
 from comity.access.models import Audience, Membership, Release, Side, User
 from comity.access.policy import releases
 from comity.access.queries import approvers_of, desks_of, drafters_of, managers, members_of, releasing_authorities
-from comity.access.releasing import Destination, destination_of, puts_forward
+from comity.access.releasing import Destination, destination_of, intact, puts_forward
 from comity.common.errors import Refused
 from comity.notices.actions import tell
 from comity.notices.states import NoticeKind
 from comity.programmes.actions.voiding import void_earlier
 from comity.programmes.models import Programme
-from comity.programmes.snapshots import Laid, laid
+from comity.programmes.snapshots import Laid, laid, same_text
 from comity.programmes.states import RUNNING
 from comity.programmes.states import ProgrammeState as S
 from comity.programmes.workflow import PROGRAMME
@@ -96,7 +97,9 @@ def forwarding_of(
             % {"state": programme.get_state_display()}
         )
     agreed = next((one for one in tabled_versions(programme) if one.state == Release.State.AGREED), None)
-    if agreed is not None and tabling_of(programme).snapshot.sha256 != agreed.sha256:
+    if agreed is not None and not (
+        intact(agreed) and same_text(tabling_of(programme).snapshot.tree, json.loads(agreed.content))
+    ):
         raise Refused(
             _("The text here is not the one that was agreed (version %(n)s); only what was agreed is put forward.")
             % {"n": agreed.number}

@@ -8,11 +8,12 @@ from django.db.models import ProtectedError
 from comity.access.models import User
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
+from comity.programmes.actions.crossing import tabled_versions
 from comity.programmes.entry_trees import tree_of
 from comity.programmes.models import Instrument, Programme
 from comity.programmes.policy import keeps_programme
 from comity.programmes.queries.entries import programme_entry
-from comity.programmes.states import ProgrammeState
+from comity.programmes.states import RUNNING, ProgrammeState
 
 
 @transaction.atomic
@@ -22,6 +23,8 @@ def remove_programme(programme: Programme, *, by: User, at: datetime, note: str 
         raise Refused("Only the side that owns this programme can remove it.")
     if programme.state == ProgrammeState.TABLED:
         raise Refused("The programme is tabled; take it back first.")
+    if programme.state in RUNNING | {ProgrammeState.AGREED} and tabled_versions(programme):
+        raise Refused("Both sides have agreed this programme; end it or withdraw it, and both keep reading it.")
     if programme.lines.exists():
         raise Refused("The programme has lines; remove them first.")
     text = tree_of(programme_entry(programme))

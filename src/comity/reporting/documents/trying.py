@@ -18,14 +18,15 @@ def sample() -> Release:
     """A snapshot of an invented text, in no database."""
     mark = {"marking": ladder().lowest, "releasable": []}
     nodes = [{"id": "A", "title": "An entry", "aim": "To try the template.", "actions": ["one", "two"], **mark}]
-    text = {"title": "A text to try the template", "organisation": "Organisation", "nodes": nodes, "sources": ["none"]}
+    title = "A text to try the template"
+    text = {"title": title, "organisation": "Organisation", "nodes": nodes, "sources": ["none"]}
     tree = {"format": "comity-snapshot/1", "partner": "Partner", "illustrative": [], "programme": text, **mark}
     content = json.dumps(tree, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return Release(
         content=content,
         sha256=sha256(content.encode()).hexdigest(),
         kind="Programme",
-        title=text["title"],
+        title=title,
         at=now(),
         owner=Side(code="organisation", name="Organisation"),
     )

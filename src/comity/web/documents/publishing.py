@@ -12,7 +12,7 @@ from comity.web.requests import MemberRequest
 
 def publish(request: MemberRequest, release: Release) -> None:
     """Make them and keep them; where they cannot be made the text is released all the same, and it is said why."""
-    if release.audience != Audience.PUBLIC or release.kind != "Programme":
+    if request.method != "POST" or release.audience != Audience.PUBLIC or release.kind != "Programme":
         return
     try:
         issue_public_edition(release, by=request.user, at=now())

@@ -123,26 +123,28 @@ def run(request: MemberRequest, ref: str) -> HttpResponse:
         programme = programme_of(found, request.user)
     except Refused as refused:
         raise Http404 from refused
-    if request.method == "POST":
-        act_upon(request, found)
+    if act_upon(request, found):
         return redirect("goals-run", ref)
     return render(request, "imports/goals_run.html", context_of(found, programme))
 
 
-def act_upon(request: MemberRequest, found: ImportRun) -> None:
-    """Take the table in, whole or without its faulty rows, or take it back; a refusal is told."""
+def act_upon(request: MemberRequest, found: ImportRun) -> bool:
+    """If a button was pressed, take the table in, whole or without its faulty rows, or take it back; tell it."""
+    if request.method != "POST":
+        return False
     act = request.POST.get("act")
     try:
         if act == "undo":
             take_table_back(found, by=request.user, at=now())
             messages.success(request, _("It is taken back; the draft is as it was before."))
-            return
+            return True
         out = take_table(found, by=request.user, at=now(), good_rows=act == "good")
     except Refused as refused:
         messages.error(request, str(refused))
-        return
+        return True
     words = ngettext("%(n)s row stayed out.", "%(n)s rows stayed out.", out) % {"n": out} if out else ""
     messages.success(request, " ".join(filter(None, (_("The table is taken in."), words))))
+    return True
 
 
 def context_of(found: ImportRun, programme: Programme) -> dict[str, Any]:

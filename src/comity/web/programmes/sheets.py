@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from comity.access.marking import Label
 from comity.common.dates import NARROW_DASH
-from comity.programmes.comparison_words import lineage_told
+from comity.programmes.comparison_words import line_told, lineage_told
 from comity.programmes.known_dates import date_words
 from comity.web.frame import Bar, bar_of_label
 from comity.web.letters import is_letter, letter_html
@@ -46,7 +46,7 @@ class Clause:
 KNOWN = {
     *(name for name, _words in TEXTS),
     *("id", "level", "parent", "number", "title", "axis", "actions", "state", "lead_bodies", "supporting_bodies"),
-    *("themes", "theme", "instruments", "lineage", "requirements", "milestones", "marking", "releasable"),
+    *("themes", "theme", "instruments", "lineage", "requirements", "milestones", "lines", "marking", "releasable"),
 }
 
 
@@ -123,7 +123,7 @@ def clause_of(node: Mapping[str, Any], tree: Mapping[str, Any]) -> Clause:
         texts=[(str(words), node[name]) for name, words in TEXTS if node.get(name)],
         actions=[shown.line_of(one) for one in node.get("actions", [])],
         amounts=[amount_words(one) for one in node.get("requirements", [])],
-        steps=[step_words(one) for one in node.get("milestones", [])],
+        steps=[*map(step_words, node.get("milestones", [])), *map(line_told, node.get("lines", []))],
         bodies=[
             (str(words), shown.words_of([one if isinstance(one, str) else one["name"] for one in node[name]]))
             for name, words in (("lead_bodies", _("lead")), ("supporting_bodies", _("support")))

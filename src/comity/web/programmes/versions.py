@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from comity.access.models import Audience, Release, Visitor
 from comity.access.policy import acts_for, releases_visible_to
 from comity.common.dates import days_written
+from comity.negotiation.queries.papers import LETTER
 from comity.web.frame import marking_of_list
 from comity.web.pieces import Badge
 from comity.web.programmes.pages import head_of, programme_or_404
@@ -37,6 +38,8 @@ def versions_of(user: Visitor, *, of: str) -> list[Release]:
 def state_words(release: Release) -> str:
     """Where a snapshot stands, in words."""
     state = Release.State(release.state)
+    if state == Release.State.SHOWN and release.kind == LETTER:
+        return _("Sent, clause by clause")
     if state == Release.State.SHOWN:
         return _("Tabled") if release.act == Release.Act.TABLE else _("Released")
     return {

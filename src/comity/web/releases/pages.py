@@ -14,6 +14,7 @@ from comity.access.models import Audience, Release, Visitor
 from comity.access.policy import acts_for, releases, releases_visible_to
 from comity.access.releasing import RELEASES, destination_of, followed, intact
 from comity.negotiation.policy import negotiations_visible_to
+from comity.negotiation.queries.papers import LETTER
 from comity.partners.policy import partners_visible_to
 from comity.programmes.agreement import court_in, court_of, looked_at, standing_in
 from comity.web.account.stepping import step_up
@@ -127,7 +128,8 @@ def facts_of(release: Release) -> list[Fact]:
     if release.state == Release.State.FORWARD or not shown:
         facts.append(Fact(term=_("Put forward"), words=moment_words(release.prepared_at)))
     if release.at:
-        facts.append(Fact(term=_("Tabled") if shown else _("Released"), words=moment_words(release.at)))
+        crossed = _("Sent") if release.kind == LETTER else _("Tabled") if shown else _("Released")
+        facts.append(Fact(term=crossed, words=moment_words(release.at)))
     if release.note:
         facts.append(Fact(term=_("Note"), words=release.note))
     facts.append(Fact(term=_("SHA-256"), words=release.sha256, note=_("Checked again as you opened this page.")))
