@@ -13,6 +13,7 @@ SIDES = ("org", "aze", "mda", "school", "academy", None)
 WIDER = (
     *("goal-aze-org-draft-own", "amount-aze-org-draft-own-own", "step-aze-org-draft-own-own"),
     *("theme-aze-org-draft-own", "line-aze-org-draft-own-public", "copy-aze-org-draft", "run-aze-org-draft"),
+    *("answer-G-1-table-by-mda", "comment-mda-table-by-mda"),
     *("acceptance-aze-org-draft", "session-internal-1", "holding-hidden-public-own", "holding-public-hidden-own"),
 )
 

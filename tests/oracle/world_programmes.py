@@ -57,7 +57,8 @@ def programme(world: World, key: str, state: str, shared: dict[str, Any]) -> Non
                       plural=world.word(kind_key), up=(kind_key,))  # fmt: skip
     made = world.add(
         key, Programme, **shared, state=state, code=world.word(key), type=kind,
-        partner=world.records[f"partner-{side}"], starts=EARLIER if key == "aze-public" else date(2026, 1, 1), ends=date(2029, 12, 31),
+        partner=world.records[f"partner-{side}"], ends=date(2029, 12, 31),
+        starts=EARLIER if key == "aze-public" else date(2026, 1, 1),
         copied_from=world.records.get("aze-org-draft"), sources=[world.word(key)],
     )  # fmt: skip
     world.add(f"approval-{key}", Approval, programme=made, side_code="org", up=(key,),

@@ -37,11 +37,11 @@ def passages(draw):
 def test_the_sums_always_hold(both):
     before, after = both
     told = figures(before, after)
-    assert told.all == told.implemented + told.left_open == sum(told.states.values())
+    assert told.total == told.implemented + told.left_open == sum(told.states.values())
     assert told.left_open == told.carried + told.merged + told.split + told.dropped + told.untold
     assert min(told.carried, told.merged, told.split, told.dropped, told.untold, told.implemented) >= 0
     came = figures(after, None)
-    assert came.all == came.came_carried + came.came_merged + came.came_split + came.new
+    assert came.total == came.came_carried + came.came_merged + came.came_split + came.new
     assert came.came == came_into(after).total() == told.go_on_as
 
 
@@ -64,11 +64,11 @@ def test_figures_that_the_press_counts_add_up_across_cycles():
     (first, second), (last, none) = figures_of(
         [Cycle(ref="1", title="1", goals=before), Cycle(ref="2", title="2", goals=after, steps=tuple(steps))]
     )
-    assert (first.all, first.implemented, first.left_open) == (46, 19, 27)
+    assert (first.total, first.implemented, first.left_open) == (46, 19, 27)
     assert (first.carried, first.merged, first.go_on_as) == (25, 2, 25)
     assert second is not None
     assert second.ref == "2"
-    assert (last.all, last.came_carried, last.came_merged, last.new) == (40, 24, 1, 15)
+    assert (last.total, last.came_carried, last.came_merged, last.new) == (40, 24, 1, 15)
     assert none is None
 
 

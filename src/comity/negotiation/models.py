@@ -1,6 +1,7 @@
 """A negotiation over one text, the answers of the side it was tabled to, and the comments of either side."""
 
 from django.db import models
+from django.utils.translation import gettext as _
 
 from comity.access.models import Guarded, User
 from comity.negotiation.states import AnswerKind
@@ -40,7 +41,11 @@ class Answer(Guarded):
         ]
 
     def __str__(self) -> str:
-        return self.clause
+        return (
+            _("The answer to clause %(code)s") % {"code": self.clause}
+            if self.clause
+            else _("The answer to the context")
+        )
 
 
 class Comment(Guarded):

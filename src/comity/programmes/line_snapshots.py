@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import ngettext
 
 from comity.access.models import Audience, Guarded
-from comity.access.releasing import Destination
+from comity.access.releasing import Destination, reader_of
 from comity.catalogue.policy import activities_visible_to
 from comity.programmes.models import Line, Programme
 from comity.programmes.opening import parts_within
@@ -20,14 +20,18 @@ def lines_crossing(
 ) -> tuple[dict[str, list[dict[str, str]]], tuple[str, ...]]:
     """The lines of each goal as these readers get them, and a sentence on those that stay.
 
-    A line crosses with its goal, when these readers know of its activity and neither is kept from them.
+    A line crosses with its goal, when these readers know of its activity and neither is kept from them. What the side
+    itself does not know of is not told to it by a preview either.
     """
-    known = activities_visible_to(to.reader()).filter(pk=OuterRef("activity"))
+    known, ours = (
+        Exists(activities_visible_to(reader).filter(pk=OuterRef("activity")))
+        for reader in (to.reader(), reader_of(programme.owner))
+    )
     rows = Line.objects.filter(programme=programme, node__code__in=codes).exclude(state=LineState.CANCELLED)
     within = set(parts_within(programme.marking))
     found: dict[str, list[dict[str, str]]] = defaultdict(list)
     kept = 0
-    lines = rows.select_related("node", "activity").prefetch_related("named").annotate(known=Exists(known))
+    lines = rows.select_related("node", "activity").prefetch_related("named").annotate(known=known).filter(ours)
     for line in lines.order_by("starts", "activity__title", "ref"):
         activity = line.activity
         if (

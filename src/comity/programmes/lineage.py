@@ -182,7 +182,7 @@ class Figures:
     followed: bool = False
 
     @property
-    def all(self) -> int:
+    def total(self) -> int:
         """Goals in all."""
         return len(self.cycle.goals)
 

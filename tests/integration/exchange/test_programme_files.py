@@ -233,10 +233,14 @@ def test_a_file_neither_tables_nor_agrees_a_text_of_ours(cast):
         assert run.rows[-1]["reason"] == (
             f'Cooperation plan 2030-2033 is "draft" here; a file cannot make it "{word}". Texts are tabled and agreed.'
         )
-    run = preview_file(
-        TEMPLATE.replace("status: in preparation ", "status: tabled ").encode(), "f", by=cast["maria"], at=NOON
-    )
-    assert run.rows[0]["reason"] == "must be one of: in preparation, draft, agreed, in force, ended"
+    for word in ("tabled", "in consultation"):
+        run = preview_file(
+            TEMPLATE.replace("status: in preparation ", f"status: {word} ").encode(), "f", by=cast["maria"], at=NOON
+        )
+        assert run.rows[0]["reason"] == (
+            "must be one of: in preparation, draft, agreed, in force, under review, extended, superseded, ended, "
+            "withdrawn"
+        )
 
 
 def test_what_sources_report_may_move_on(cast):

@@ -134,6 +134,8 @@ def test_the_later_of_two_sees_both_field_by_field(negotiation, visit, cast):
     text = late.content.decode()
     assert late.status_code == 409
     assert "Someone else saved while you typed" in text
+    assert "The answer to clause DEM-1 was changed by someone else" in text
+    assert "internal to Azerbaijan" in text
     assert "His aim." in text
     assert WORDS["aim"] in text
     merged = visit("rashid", counter, **{**told, "target": "Hers.", "version": "1"})

@@ -249,6 +249,9 @@ def test_a_goal_of_a_version_that_was_shown_is_named(say, later, earlier, cast):
         title="Shown", content=content, text=".", sha256="0" * 64, at=NOON, by=cast["maria"], state="agreed",
     )  # fmt: skip
     assert [one["what"] for one in tabling_of(later).snapshot.tree["lineage"]] == ["carried"]
+    Node.objects.filter(programme=earlier, code="G4").update(title="Written since, and shown to nobody")
+    (step,) = tabling_of(later).snapshot.tree["lineage"]
+    assert [goal["title"] for goal in step["from"]] == ["Cyber defence"], "as it stood in the version that was shown"
 
 
 # --- pages ---

@@ -11,7 +11,7 @@ from django.utils.timezone import localdate
 from comity.access.models import Release
 from comity.delivery.due import items_of
 from comity.programmes.actions.holding import hold_version, open_silence
-from comity.programmes.actions.steps import ask_extension, set_in_force
+from comity.programmes.actions.steps import apply_provisionally, ask_extension, set_in_force
 from comity.programmes.models import AgreementStep, Hold, MemberReason, Programme, SideApproval, SilenceProcedure
 from tests.integration.conftest import NOON
 
@@ -192,3 +192,12 @@ def test_today_tells_each_approver_whose_approval_is_missing(tabled, cast, appro
     assert [waits(name) for name in ("leyla", "maria")] == [False, True]
     approve("maria", tabled)
     assert [waits(name) for name in ("leyla", "maria")] == [False, False]
+
+
+def test_a_text_applied_provisionally_has_the_dashed_ring(tabled, draft, visit, approve, cast):
+    approve("leyla", tabled)
+    apply_provisionally(tabled, on=NOON.date(), by=cast["leyla"], at=NOON)
+    for name, address in (("leyla", f"/releases/{tabled.ref}/agreement/"), ("ivana", f"/programmes/{draft.ref}/")):
+        page = told(visit(name, address))
+        assert "Applied provisionally since 22 January 2026" in page
+        assert 'class="ring dashes"' in page

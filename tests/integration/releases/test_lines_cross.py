@@ -61,6 +61,16 @@ def test_nor_does_one_of_an_activity_that_is_kept(narrowed, with_lines):
     assert lines_in(tabling_of(with_lines).snapshot.tree)["DEM-1"] == []
 
 
+def test_what_its_own_side_does_not_know_is_not_told_by_a_preview(draft, with_lines, sides):
+    """A line of the partner may stand on an activity that was withdrawn from the partner since."""
+    for one in (draft, *draft.nodes.all(), *draft.lines.all()):
+        type(one).objects.filter(pk=one.pk).update(owner=sides["aze"], about=sides["org"])
+    draft.refresh_from_db()
+    made = tabling_of(draft)
+    assert [one["activity"] for one in lines_in(made.snapshot.tree)["DEM-1"]] == ["Open course"]
+    assert not any("line" in words for words in made.stays)
+
+
 def test_the_preview_and_the_page_show_the_lines(with_lines, visit, cast):
     preview = visit("maria", f"/programmes/{with_lines.ref}/table/").content.decode()
     assert "Open course, 1\u20135 March 2027" in preview

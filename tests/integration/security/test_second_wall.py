@@ -1,5 +1,7 @@
 """PostgreSQL keeps the sides apart by itself: queries without any policy of ours, as a role without privileges."""
 
+from datetime import date
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.db import DatabaseError, ProgrammingError, connection, transaction
@@ -10,7 +12,12 @@ from comity.negotiation.actions.tabling import negotiation_over
 from comity.negotiation.actions.wording import take_theirs
 from comity.negotiation.models import Answer, Comment
 from comity.negotiation.states import AnswerKind
-from comity.programmes.models import Programme
+from comity.programmes.actions.agreeing import approve_version
+from comity.programmes.actions.crossing import table_programme, tabling_of
+from comity.programmes.actions.holding import hold_version, keep_silences, lift_hold, open_silence
+from comity.programmes.actions.steps import approve_extension, ask_extension, set_in_force
+from comity.programmes.agreement import standing_of
+from comity.programmes.models import Hold, MemberReason, Programme
 from comity.web.wall import WallMiddleware
 from tests.integration.conftest import NOON
 from tests.integration.negotiation.conftest import answer, later, sent, standings, table
@@ -164,6 +171,39 @@ def test_two_sides_bargain_and_neither_reaches_over_the_wall(
     wall.stand_before(leyla)
     assert standings(negotiation, leyla) == {"DEM-1": "agreed"}
     assert codes() == set()
+
+
+def test_two_sides_agree_and_neither_reaches_over_the_wall(behind_the_wall, make_programme, make_node, cast, settings):
+    """From the table to an extension, each act as the database knows the one who does it; the clock as the system."""
+    settings.COMITY_ROW_SECURITY = True
+    programme = make_programme(state="draft", title="A text between two sides")
+    make_node(programme, "DEM-1")
+    maria, ivana, leyla = (cast[name] for name in ("maria", "ivana", "leyla"))
+    behind_the_wall()
+    wall.stand_before(maria)
+    version = table_programme(programme, seen=tabling_of(programme).snapshot.sha256, by=maria, at=NOON)
+    body = {"on": NOON.date(), "body": "A council"}
+    wall.stand_before(ivana)
+    held = hold_version(version, name="North", reason="No.", since=NOON.date(), by=ivana, at=NOON)
+    wall.stand_before(leyla)
+    assert (Hold.objects.count(), MemberReason.objects.count(), codes()) == (1, 0, set())
+    approve_version(version, seen=version.sha256, **body, by=leyla, at=NOON)
+    wall.stand_before(ivana)
+    lift_hold(held, on=NOON.date(), reason="Settled.", by=ivana, at=NOON)
+    wall.stand_before(maria)
+    open_silence(version, deadline=later(3), body="A committee", by=maria, at=NOON)
+    wall.tell(("", "", wall.SYSTEM))
+    assert keep_silences(later(3)) == 1
+    wall.stand_before(leyla)
+    set_in_force(version, on=later(3).date(), by=leyla, at=later(3))
+    step = ask_extension(version, until=date(2031, 1, 1), by=leyla, at=later(3))
+    approve_extension(step, until=step.on, **body, by=leyla, at=later(3))
+    assert codes() == set()
+    wall.stand_before(maria)
+    approve_extension(step, until=step.on, **body, by=maria, at=later(3))
+    assert Programme.objects.get().state == standing_of(version, maria).state == "extended"
+    wall.stand_before(leyla)
+    assert (standing_of(version, leyla).state, MemberReason.objects.count(), codes()) == ("extended", 0, set())
 
 
 def test_the_worker_and_commands_ask_for_the_system(walled, monkeypatch):

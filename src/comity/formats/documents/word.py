@@ -25,7 +25,7 @@ from comity.formats.documents.shapes import (
     words_in,
 )
 from comity.formats.documents.word_parts import embed_faces, finished, must_be_clean
-from comity.formats.documents.word_template import Filling, places_of, put_inline
+from comity.formats.documents.word_template import Filling, places_of, put_inline, styles_in
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 TEMPLATE = DATA / "documents" / "programme.docx"
@@ -82,9 +82,10 @@ class Writer:
     def write(self) -> None:
         """Fill every place. Raises UnwritableDocument for a place that is not known, or one that is missing."""
         words = self.words()
+        styles = styles_in(self.paper)
         for place in places_of(self.paper, set(words) | set(self.blocks), set(self.blocks)):
             if place.block:
-                filling = Filling(place.paragraph, LANGUAGES[self.document.language])
+                filling = Filling(place.paragraph, LANGUAGES[self.document.language], styles)
                 self.blocks[place.names[0]](filling)
                 filling.end()
             else:

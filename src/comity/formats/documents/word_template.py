@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
 
 from docx.document import Document
 from docx.oxml import OxmlElement
@@ -18,8 +17,10 @@ from comity.formats.documents.shapes import Text, UnwritableDocument
 
 PLACE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 NEEDED = {"title", "text", "sources"}  # in the body; the marking stands in the header and in the footer
-STYLES = ("Clause text", "Fact", "Notice", "Small", "Source", "List Bullet", "Term", "Heading 1", "Heading 2")
-TABS = {"\t": "w:tab"}
+STYLES = (
+    *("Clause text", "Fact", "Notice", "Small", "Source", "List Bullet", "Term", "Plan", "Table head", "Table text"),
+    *(f"Heading {level}" for level in range(1, 7)),
+)
 Parts = Sequence[tuple[Text, str, str]]  # text, character style, language
 
 
@@ -131,9 +132,9 @@ def remove(paragraph: Paragraph) -> None:
         parent.remove(paragraph._p)
 
 
-def style_of(paragraph: Paragraph, name: str) -> Any:
-    """A style of the template by its name."""
-    return paragraph.part.document.styles[name]  # type: ignore[attr-defined]
+def styles_in(paper: Document) -> dict[str, str]:
+    """The id of each style by its name: asked once, because the library reads all of them for each paragraph."""
+    return {str(style.name): str(style.style_id) for style in paper.styles}
 
 
 def changed(run: WordRun, kind: str) -> None:
@@ -155,13 +156,13 @@ def spoken(run: WordRun, lang: str) -> None:
 class Filling:
     """Paragraphs and tables put one after another in the place of a paragraph, which goes away at the end."""
 
-    def __init__(self, paragraph: Paragraph, lang: str) -> None:
-        self.place, self.lang, self.made, self.broken = paragraph, lang, 0, False
+    def __init__(self, paragraph: Paragraph, lang: str, styles: Mapping[str, str]) -> None:
+        self.place, self.lang, self.styles, self.broken = paragraph, lang, styles, False
 
     def paragraph(self, style: str, parts: Parts) -> Paragraph:
         """A paragraph in a style, of runs with their character styles and languages."""
         new = self.place.insert_paragraph_before("")
-        new.style = style_of(self.place, style)
+        new._p.style = self.styles[style]
         if self.broken:
             new.paragraph_format.page_break_before = True
             self.broken = False
@@ -169,10 +170,9 @@ class Filling:
             for one in text:
                 run = new.add_run(one.text)
                 if look:
-                    run.style = style_of(self.place, look)
+                    run._r.style = self.styles[look]
                 changed(run, one.kind)
                 spoken(run, lang or self.lang)
-        self.made += 1
         return new
 
     def heading(self, level: int, title: Text, *, number: str = "", lang: str = "") -> None:
@@ -192,7 +192,6 @@ class Filling:
         told = shape._inline.docPr
         told.set("descr", words)
         told.set("name", words)
-        self.made += 1
 
     def breaks(self) -> None:
         """What comes next begins a page."""
@@ -204,27 +203,26 @@ class Filling:
         """A table with a header row."""
         document = self.place.part.document  # type: ignore[attr-defined]
         table = document.add_table(rows=0, cols=len(columns))
-        table.style = style_of(self.place, "Plan")
+        table._tbl.tblStyle_val = self.styles["Plan"]
         table.autofit = False
         indent = OxmlElement("w:tblInd")
         indent.set(qn("w:w"), str(Mm(left).twips))
         indent.set(qn("w:type"), "dxa")
         table._tbl.tblPr.append(indent)
         for at, row in enumerate([columns, *rows]):
-            added = table.add_row()
-            properties = added._tr.get_or_add_trPr()
+            added = table.add_row()._tr
+            properties = added.get_or_add_trPr()
             properties.append(OxmlElement("w:cantSplit"))
             if at == 0:
                 properties.append(OxmlElement("w:tblHeader"))
-            for cell, words, width in zip(added.cells, row, widths, strict=True):
+            for cell, words, width in zip(added.tc_lst, row, widths, strict=True):
                 cell.width = Mm(width)
-                paragraph = cell.paragraphs[0]
-                paragraph.style = style_of(self.place, "Table head" if at == 0 else "Table text")
-                spoken(paragraph.add_run(words), self.lang if at == 0 else lang)
+                (paragraph,) = cell.p_lst
+                paragraph.style = self.styles["Table head" if at == 0 else "Table text"]
+                spoken(Paragraph(paragraph, table).add_run(words), self.lang if at == 0 else lang)
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)
         self.place._p.addprevious(table._tbl)
-        self.made += 1
 
     def end(self) -> None:
         """Take the placeholder away."""

@@ -36,6 +36,7 @@ from comity.web.requests import MemberRequest
 from comity.web.tables import marking_of_file, table_file
 
 LATEST = 20
+FIRST = ("error", "changed", "new", "same")  # what needs a person stands on top
 SHAPES = {"new": ("full", ""), "changed": ("half", ""), "same": ("open", ""), "error": ("warn", "late")}
 
 
@@ -154,7 +155,7 @@ def context_of(found: ImportRun, programme: Programme) -> dict[str, Any]:
         row
         | {"shape": SHAPES[row["outcome"]][0], "tone": SHAPES[row["outcome"]][1], "word": words[row["outcome"]]}
         | {"told": [(name.replace("_", " "), *pair) for name, pair in row["changes"].items()]}
-        for row in sorted(found.rows, key=lambda row: row["outcome"] != "error")
+        for row in sorted(found.rows, key=lambda row: FIRST.index(row["outcome"]))
     ]
     faulty = found.counts.get("error", 0)
     changing = found.counts.get("new", 0) + found.counts.get("changed", 0)

@@ -19,6 +19,7 @@ from comity.web.frame import marking_of
 from comity.web.negotiation.forms import CommentForm
 from comity.web.negotiation.looking import (
     back_to,
+    bar_within,
     crumbs,
     name_of,
     negotiation_to_comment,
@@ -51,7 +52,7 @@ def comment_draft(request: MemberRequest, negotiation: Negotiation, table: Table
         crumbs=crumbs(negotiation, Act(words=_("Comment"), address="")),
         after=lambda _done: back_to(request, negotiation, code),
         main=_("Keep the comment"),
-        marking=marking_of(negotiation),
+        marking=bar_within(table),
     )
 
 

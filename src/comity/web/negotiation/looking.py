@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from comity.negotiation.models import Negotiation
 from comity.negotiation.policy import answers_clauses, negotiations_visible_to, takes_part, words_clauses
 from comity.negotiation.queries.tables import Row, Table, table_of
+from comity.web.frame import Bar, bar_of_label, together
 from comity.web.negotiation.shown import SHOWS, anchor_of
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
@@ -64,6 +65,12 @@ def crumbs(negotiation: Negotiation, *further: Act) -> list[Act]:
     here = Act(words=_("%(title)s, negotiation") % {"title": negotiation.title}, address=address(negotiation))
     above = Act(words=_("Programmes"), address=reverse("programmes"))
     return [above, here, *further]
+
+
+def bar_within(table: Table) -> Bar:
+    """The marking of a page that holds what the own side has ready and has not shown."""
+    side = table.side or table.negotiation.owner
+    return bar_of_label(together([table.negotiation]), _("internal to %(side)s") % {"side": side})
 
 
 def name_of(row: Row) -> str:

@@ -18,9 +18,8 @@ from comity.negotiation.clauses import Clause, Reservation
 from comity.negotiation.models import Negotiation
 from comity.negotiation.queries.tables import Row, Table
 from comity.negotiation.states import AnswerKind
-from comity.web.frame import marking_of
 from comity.web.negotiation.forms import ContextForm, HoldForm, WordingForm
-from comity.web.negotiation.looking import back_to, crumbs, name_of, negotiation_to_act_on, row_or_404
+from comity.web.negotiation.looking import back_to, bar_within, crumbs, name_of, negotiation_to_act_on, row_or_404
 from comity.web.pieces import Act
 from comity.web.programmes.drafts import Draft, draft_page
 from comity.web.programmes.forms import lines_text
@@ -85,7 +84,7 @@ def counter_draft(request: MemberRequest, negotiation: Negotiation, table: Table
         after=lambda _done: back_to(request, negotiation, code),
         main=_("Keep our wording"),
         again=again,
-        marking=marking_of(negotiation),
+        marking=bar_within(table),
         hint=_("Kept with your side until a version is tabled.")
         if table.writes
         else _("Kept with your side until the answers are sent."),
@@ -130,7 +129,7 @@ def hold_draft(request: MemberRequest, negotiation: Negotiation, table: Table, r
         after=lambda _done: back_to(request, negotiation, code),
         main=_("Hold the clause"),
         again=None if table.writes else again,
-        marking=marking_of(negotiation),
+        marking=bar_within(table),
     )
 
 

@@ -20,7 +20,8 @@ from comity.access.models import Release, Side, Visitor
 from comity.access.policy import acts_for, approves_for_other_side, approves_for_owner, releases_visible_to
 from comity.journal.sentences import Sentence
 from comity.programmes.agreement import ORGANISATION, PARTNER, Standing, court_in, kind_of
-from comity.programmes.policy import keeps_holds
+from comity.programmes.models import Programme
+from comity.programmes.policy import keeps_holds, tables_programme
 from comity.programmes.queries.agreements import APPROVAL, HOLD, SILENCE, STEP, Deed, deeds_of, standing_from
 from comity.programmes.states import RUNNING, Ending, ProgrammeState, StepKind
 from comity.web.histories import history
@@ -41,9 +42,17 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     told = agreement_of(request, release) if release is not None else {}
     context = head_of(request, programme, "programme-agreement", standing=told.get("standing")) | {
         "agreement": told,
-        "can_table": programme.state in {ProgrammeState.DRAFT, ProgrammeState.CONSULTATION},
+        "written": programme.state in {ProgrammeState.DRAFT, ProgrammeState.CONSULTATION},
+        "begin": table_act(request.user, programme),
     }
     return render(request, "programmes/agreement.html", context)
+
+
+def table_act(user: Visitor, programme: Programme) -> Act | None:
+    """Agreement begins with tabling, for who may."""
+    if not tables_programme(user, programme):
+        return None
+    return Act(words=_("Table it to the other side"), address=reverse("programme-table", args=[programme.ref]))
 
 
 def agreement_of(request: HttpRequest, release: Release) -> dict[str, Any]:

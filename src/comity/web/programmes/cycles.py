@@ -25,7 +25,7 @@ from comity.web.programmes.lineage import finding_of, sum_of
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     """The cycles of one partner, of what this visitor may see."""
     partner = get_object_or_404(partners_visible_to(request.user).select_related("owner", "side", "about"), ref=ref)
-    told = [(found, after) for found, after in figures_of(cycles_of(partner, request.user)) if found.all]
+    told = [(found, after) for found, after in figures_of(cycles_of(partner, request.user)) if found.total]
     context = {
         "partner": partner,
         "rows": [row_of(found, after) for found, after in told],
@@ -90,7 +90,10 @@ def came_words(told: Figures) -> str:
         (told.new, _("new")),
     ]
     named = " + ".join(f"{count} {words}" for count, words in parts if count)
-    return ngettext("%(all)s goal = %(sum)s.", "%(all)s goals = %(sum)s.", told.all) % {"all": told.all, "sum": named}
+    return ngettext("%(all)s goal = %(sum)s.", "%(all)s goals = %(sum)s.", told.total) % {
+        "all": told.total,
+        "sum": named,
+    }
 
 
 def chart_of(told: list[Figures]) -> Chart:

@@ -187,8 +187,8 @@ def finding_of(told: Figures) -> str:
     return ngettext(
         "%(all)s goal: %(done)s implemented, %(open)s open.",
         "%(all)s goals: %(done)s implemented, %(open)s open.",
-        told.all,
-    ) % {"all": told.all, "done": told.implemented, "open": told.left_open}
+        told.total,
+    ) % {"all": told.total, "done": told.implemented, "open": told.left_open}
 
 
 def sum_of(told: Figures) -> str:
