@@ -23,6 +23,7 @@ FACTS: dict[str, dict[str, str]] = {
     **{kind: {"approver": "Azerbaijan"} for kind in ("approved", "approval withdrawn")},
     **{kind: {"day": "2026-01-22"} for kind in ("held", "hold lifted", "reason shared", "silence broken")},
     **{kind: {"moment": "2031-01-01T12:00:00+00:00"} for kind in ("silence opened", "silence ends soon")},
+    "answered": {},
     "step": {"what": "in force", "day": "2026-01-22"},
     "due soon": {"what": "milestone"},
     "late": {"what": "milestone"},

@@ -26,8 +26,9 @@ MOST_COST = 10**15
 
 
 def planned(programme: Programme, user: User) -> list[Line]:
-    """The planned lines that this person may know, with what they name."""
+    """The planned lines whose activity this person may know too; the others stay as they are, outside of tables."""
     seen = lines_visible_to(user).filter(programme=programme, state=LineState.PLANNED)
+    seen = seen.filter(activity__in=activities_visible_to(user).values("pk"))
     return list(seen.select_related("node", "activity", "session").order_by("starts", "id"))
 
 
