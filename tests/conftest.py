@@ -19,6 +19,7 @@ settings.register_profile(
 )  # fmt: skip
 settings.load_profile("house")
 LONG_FIRST = ("journeys", "faults", "oracle")  # folders of tests
+LONG_FILES = {"test_leaks_and_mutants.py", "test_programme_files_never_crash.py", "test_worker.py", "test_board.py"}
 
 
 def refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
@@ -54,6 +55,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     tests = config.rootpath / "tests"
 
     def place(item: pytest.Item) -> int:
+        if item.path.name in LONG_FILES:
+            return 0
         folder = item.path.relative_to(tests).parts[0] if item.path.is_relative_to(tests) else ""
         return LONG_FIRST.index(folder) if folder in LONG_FIRST else len(LONG_FIRST)
 
