@@ -19,7 +19,7 @@ settings.register_profile(
 )  # fmt: skip
 settings.load_profile("house")
 LONG_FIRST = ("journeys", "faults", "oracle")  # folders of tests
-LONG_FILES = {"test_leaks_and_mutants.py", "test_programme_files_never_crash.py", "test_worker.py", "test_board.py"}
+LONG_FILES = {"test_leaks_and_mutants.py", "test_programme_files_never_crash.py"}
 
 
 def refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
