@@ -12,10 +12,14 @@ from hypothesis import settings
 from tools.chromium import ABSENT, find_chromium
 
 NOTHING_MAY_BE_SKIPPED = os.environ.get("CI") == "true" or bool(os.environ.get("COMITY_CI"))
-# A slow machine is no fault of the code, and in a pipeline the same examples are tried every time.
-settings.register_profile("house", deadline=None, derandomize=NOTHING_MAY_BE_SKIPPED, print_blob=True)
+# A slow machine is no fault of the code. In a pipeline the same examples are tried every time, so fewer of them.
+settings.register_profile(
+    "house", deadline=None, derandomize=NOTHING_MAY_BE_SKIPPED, print_blob=True,
+    max_examples=60 if NOTHING_MAY_BE_SKIPPED else 100,
+)  # fmt: skip
 settings.load_profile("house")
 LONG_FIRST = ("journeys", "faults", "oracle")  # folders of tests
+LONG_FILES = {"test_leaks_and_mutants.py", "test_programme_files_never_crash.py"}
 
 
 def refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
@@ -42,8 +46,8 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: a journey waits for its browser half of the time."""
-    return (os.cpu_count() or 1) + 1
+    """Two more than there are processors: a journey waits for its browser half of the time."""
+    return (os.cpu_count() or 1) + 2
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -51,6 +55,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     tests = config.rootpath / "tests"
 
     def place(item: pytest.Item) -> int:
+        if item.path.name in LONG_FILES:
+            return 0
         folder = item.path.relative_to(tests).parts[0] if item.path.is_relative_to(tests) else ""
         return LONG_FIRST.index(folder) if folder in LONG_FIRST else len(LONG_FIRST)
 

@@ -279,6 +279,7 @@ def test_what_was_typed_comes_back_after_the_session_ended_while_one_typed(visit
     page.wait_for_url(f"{site}/catalogue/new/")
     page.wait_for_selector("text=What you typed before is back.")
     assert page.input_value("[name=title]") == "Demining for instructors of two schools"
+    page.wait_for_selector("[data-saved]:text('Draft kept')")  # on the server too, before its tables are emptied
 
 
 def test_signing_out_erases_what_this_browser_kept(visit, site):

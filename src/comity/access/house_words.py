@@ -49,8 +49,7 @@ def names_for(user: User | None) -> list[str]:
     """Names of the organisation, and of the sides that the account acts for; of no other side."""
     asked = Side.objects.filter(kind=Side.Kind.ORGANISATION)
     if user is not None and user.pk:
-        own = Membership.objects.filter(user=user).values("side")
-        asked = Side.objects.filter(kind=Side.Kind.ORGANISATION) | Side.objects.filter(pk__in=own)
+        asked |= Side.objects.filter(pk__in=Membership.objects.filter(user=user).values("side"))
     return [name for side in asked for name in (side.name, side.code)]
 
 

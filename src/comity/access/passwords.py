@@ -15,7 +15,6 @@ from comity.access.models import Side, User
 from comity.common.errors import Refused
 
 LOG = logging.getLogger(__name__)
-FEWEST = 12  # signs of a password, as the settings say
 MOST_AROUND = 20  # digits and signs that are looked at before and after a common password
 
 
@@ -31,12 +30,13 @@ def refuse_weak(password: str, user: User, *, side: Side | None = None) -> None:
 
 def refuse_house_words(password: str, names: Iterable[str]) -> None:
     """Words of the house do not count: what stands beside them has to be long enough alone."""
-    if len(password) >= FEWEST > signs_beside(password, house_words(names)):
+    fewest = settings.SHORTEST_PASSWORD
+    if len(password) >= fewest > signs_beside(password, house_words(names)):
         words = _(
             "Names of the organisation, of your side, of the product or of a country do not count: at least %(n)s "
             "characters must stand beside them."
         )
-        raise ValidationError(words % {"n": FEWEST}, code="house_words")
+        raise ValidationError(words % {"n": fewest}, code="house_words")
 
 
 class HouseWordsValidator:

@@ -74,9 +74,14 @@ def requests_a_minute() -> int:
     return int(given)
 
 
+def listed(name: str) -> list[str]:
+    """The members of a variable that is a list, separated by commas."""
+    return [one.strip() for one in os.environ.get(name, "").split(",") if one.strip()]
+
+
 def hosts() -> list[str]:
     """COMITY_HOSTS, separated by commas; this machine alone unless said otherwise."""
-    given = [host.strip() for host in os.environ.get("COMITY_HOSTS", "").split(",") if host.strip()]
+    given = listed("COMITY_HOSTS")
     if in_production() and (not given or "*" in given):
         raise ImproperlyConfigured("COMITY_HOSTS: name the hosts that this installation answers for; * is not allowed.")
     return given or ["127.0.0.1", "localhost", "[::1]", "testserver"]
@@ -115,7 +120,7 @@ def second_factor_of() -> str:
 
 def house_words() -> list[str]:
     """COMITY_HOUSE_WORDS, separated by commas: names of which no password may be made, besides those known anyway."""
-    return [word.strip() for word in os.environ.get("COMITY_HOUSE_WORDS", "").split(",") if word.strip()]
+    return listed("COMITY_HOUSE_WORDS")
 
 
 def breached_passwords() -> str:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from comity.access.limits import TooMany
 from comity.access.queries import chosen_of, memberships_of
 from comity.common.errors import Refused
-from comity.web.refusals import note_refusal
+from comity.web.refusals import note_refusal, refused_part
 from comity.web.requests import is_ours
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -124,11 +124,7 @@ class RefusedMiddleware:
         if isinstance(exception, TooMany):
             title, status = _("Too often"), 429
         if getattr(request, "htmx", False):
-            words = {"tone": "late", "title": title, "words": str(exception), "role": "alert"}
-            response = render(request, "components/notice.html", words, status=status)
-            for name, value in (("HX-Retarget", "#refused"), ("HX-Reswap", "innerHTML")):
-                response.headers[name] = value
-            return said_when(response, exception)
+            return said_when(refused_part(title, str(exception), status), exception)
         back = request.headers.get("Referer", "")
         if not is_ours(request, back):
             back = ""

@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from comity.web.account.network import network_of
-from comity.web.refusals import TOO_MANY, member_of, tell
+from comity.web.refusals import TOO_MANY, member_of, refused_part, tell
 
 Answer = Callable[[HttpRequest], HttpResponse]
 MINUTE = 60.0
@@ -138,9 +138,7 @@ def slowed(request: HttpRequest, *, seconds: int) -> HttpResponse:
     ) % {"n": seconds}
     title = _("Too many requests")
     if request.headers.get("HX-Request"):
-        notice = {"tone": "late", "title": title, "words": words, "role": "alert"}
-        response = HttpResponse(render_to_string("components/notice.html", notice), status=429)
-        response.headers["HX-Retarget"], response.headers["HX-Reswap"] = "#refused", "innerHTML"
+        response = refused_part(title, words, 429)
     else:
         response = HttpResponse(render_to_string("front/failed.html", {"title": title, "reason": words}), status=429)
     response.headers["Retry-After"] = str(seconds)

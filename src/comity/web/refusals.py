@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
 
 Answer = Callable[[HttpRequest], HttpResponse]
 LOG = logging.getLogger("comity.security")
@@ -57,6 +58,14 @@ def tell(request: HttpRequest, status: int, reason: str, member: str) -> None:
     address = (match.url_name if match else "") or "none"
     words = "refused method=%s address=%s member=%s status=%d reason=%s"
     LOG.warning(words, method, address, member or "none", status, reason)
+
+
+def refused_part(title: str, words: str, status: int) -> HttpResponse:
+    """A refusal for a page that asked for a part of itself: a notice at the place that each page keeps for it."""
+    notice = {"tone": "late", "title": title, "words": words, "role": "alert"}
+    response = HttpResponse(render_to_string("components/notice.html", notice), status=status)
+    response.headers["HX-Retarget"], response.headers["HX-Reswap"] = "#refused", "innerHTML"
+    return response
 
 
 def member_of(request: HttpRequest) -> str:

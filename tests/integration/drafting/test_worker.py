@@ -66,7 +66,10 @@ def test_a_killed_search_keeps_its_first_draft_on_the_board(scenario, cast, work
     )
     board = board_of(Scenario.objects.get(), cast["ivana"])
     assert (board.run.words, board.run.kept) == ("Broke off", True)
-    assert board.plan.warnings[0] == "Only a first draft: the planning broke off before it was improved."
+    assert board.plan.warnings[0] in {  # a busy machine may improve it once more before the signal is there
+        "Only a first draft: the planning broke off before it was improved.",
+        "The planning broke off: a better plan may exist.",
+    }
 
 
 def test_a_killed_search_leaves_the_plan_before_on_the_board(scenario, cast, propose, work):

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from comity.catalogue.models import Activity
 from comity.formats.sheets import read_csv
 from tests.board_world import build
 from tests.integration.web.board_plans import with_plan
@@ -40,3 +41,17 @@ def test_a_kind_that_is_not_offered_and_a_board_without_plan_have_no_file(world,
     assert client.get(reverse("board-plan-file", args=[world.scenario.ref, "csv"])).status_code == 404
     with_plan(world)
     assert client.get(reverse("board-plan-file", args=[world.scenario.ref, "doc"])).status_code == 404
+
+
+def test_the_file_is_marked_as_the_highest_of_the_goals_and_activities_in_it(address, world, sign_in):
+    client = sign_in(world.cast["maria"])
+
+    def marked():
+        return {row.cells["marking"] for row in read_csv(client.get(address).text).rows}
+
+    planned = [row.cells["Activity"] for row in read_csv(client.get(address).text).rows]
+    Activity.objects.update(marking="public")
+    world.scenario.programme.nodes.update(marking="unclassified")
+    assert marked() == {"Unclassified"}
+    Activity.objects.filter(title=planned[0]).update(marking="limited")
+    assert marked() == {"Limited"}

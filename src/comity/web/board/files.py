@@ -1,18 +1,24 @@
 """The plan on the board as a table to download."""
 
+from collections.abc import Sequence
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_GET
 
-from comity.access.marking import label_for
+from comity.access.marking import Label, label_for
+from comity.access.models import User
+from comity.catalogue.policy import activities_visible_to
 from comity.drafting.board_shapes import BoardLine, GoalLines
+from comity.drafting.models import Scenario
 from comity.drafting.policy import scenarios_visible_to
 from comity.drafting.queries import board_of
 from comity.formats.sheets import Cell, Column
+from comity.programmes.policy import nodes_visible_to
 from comity.web.account.stepping import step_up
 from comity.web.board.entering import for_those_who_plan
 from comity.web.requests import MemberRequest
-from comity.web.tables import marking_of_file, table_file
+from comity.web.tables import labels_in, marking_of_file, table_file
 
 COLUMNS = (
     Column(name="Goal", width=40),
@@ -41,8 +47,20 @@ def plan_file(request: MemberRequest, ref: str, kind: str) -> HttpResponse:
     if plan is None:
         raise Http404
     rows = [row_of(group, line) for group in plan.lines for line in group.lines]
-    bar = marking_of_file(request.user, [label_for(scenario), label_for(scenario.programme)])
+    bar = marking_of_file(request.user, labels_of(request.user, scenario, plan.lines))
     return table_file(f"plan-{scenario.letter}", kind, COLUMNS, rows, bar)
+
+
+def labels_of(user: User, scenario: Scenario, groups: Sequence[GoalLines]) -> list[Label]:
+    """What the plan is made of, each part with its label: the copy, its programme, the goals and activities in it."""
+    codes = {line.activity for group in groups for line in group.lines}
+    goals = nodes_visible_to(user).filter(programme=scenario.programme, code__in=[group.code for group in groups])
+    return [
+        label_for(scenario),
+        label_for(scenario.programme),
+        *labels_in(goals, "title"),
+        *labels_in(activities_visible_to(user).filter(code__in=codes), "title"),
+    ]
 
 
 def row_of(group: GoalLines, line: BoardLine) -> tuple[Cell, ...]:
