@@ -28,7 +28,6 @@ from comity.programmes.models import AgreementStep, Programme
 from comity.programmes.queries.agreements import deeds_of, standing_from
 from comity.programmes.queries.entries import programme_entry
 from comity.programmes.states import PROGRAMME_LABELS, PROGRAMME_TURNS, ProgrammeState
-from comity.programmes.workflow import PROGRAMME
 from tests.integration.conftest import NOON
 
 DAY = timedelta(days=1)
@@ -273,40 +272,12 @@ def test_a_text_is_given_up_by_its_approver_with_a_reason(draft, cast):
     assert state() == "withdrawn"
 
 
-# --- the table of moves ---
+# --- what each side reads of it ---
 
 
 def test_every_state_has_words_and_says_whose_move_it_is():
     assert set(PROGRAMME_LABELS) == set(PROGRAMME_TURNS) == set(ProgrammeState)
     assert all(owner for owner, _other in PROGRAMME_LABELS.values())
-
-
-MOVES = {
-    "preparation": [],
-    "draft": ["give up", "table"],
-    "consultation": ["give up", "table"],
-    "tabled": ["agree", "draft on", "take back"],
-    "agreed": ["enter into force", "withdraw"],
-    "in_force": ["begin a review", "end", "extend", "supersede", "withdraw"],
-    "under_review": ["end", "end the review", "end the review, extended", "extend", "supersede", "withdraw"],
-    "extended": ["begin a review", "end", "extend", "supersede", "withdraw"],
-    **dict.fromkeys(("superseded", "ended", "withdrawn"), []),
-}
-OF_DRAFTERS = ["consult", "end consultation"]
-
-
-@pytest.mark.parametrize("now", list(ProgrammeState))
-@pytest.mark.parametrize("name", ["maria", "leyla", *NOBODY_ELSE, "public"])
-def test_moves_open_to_each_person_in_each_state(name, now, make_programme, cast):
-    moves = sorted(
-        move.name
-        for move in PROGRAMME.open_to(cast[name], make_programme(state=now))
-        if not move.name.startswith("report ")
-    )
-    of_owner = {"give up", "table", "draft on", "take back"}
-    told = MOVES[now] if name == "maria" else [one for one in MOVES[now] if one not in of_owner] * (name == "leyla")
-    drafts = {"draft": ["consult"], "consultation": ["end consultation"]}.get(now, []) * (name in {"maria", "ivana"})
-    assert moves == sorted([*told, *drafts])
 
 
 def test_a_step_is_told_to_both_sides(version, cast):
