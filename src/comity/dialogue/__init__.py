@@ -1,0 +1,1 @@
+"""Dialogue: visits, meetings and calls, what each side told of them, what was promised, and who spoke for whom."""

@@ -1,0 +1,68 @@
+"""The one door to the capture engine: a published text in, a draft of plain values out. No table is touched here."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from comity.common.errors import Refused
+from comity_capture import Candidate, Draft, Holder, KnownBody, Registry, Side, Term, Unreadable, capture
+from comity_capture.wire import plain
+
+__all__ = ["Captured", "Holder", "KnownBody", "Registry", "Side", "Term", "capture_text", "rows_of"]
+
+MEDIUM = "medium"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captured:
+    """A draft as plain values (`comity_capture.wire` says which), the clean text its spans point into, and a table of it."""
+
+    draft: dict[str, Any]
+    text: str
+    language: str
+    warnings: tuple[str, ...]
+    rows: tuple[tuple[str, str, str, str], ...]
+
+
+def capture_text(
+    source: str | bytes,
+    *,
+    published: date | None,
+    teller: str = "",
+    language: str = "",
+    registry: Registry | None = None,
+) -> Captured:
+    """The draft of one text, page or paper; Refused with the reason when it cannot be read.
+
+    Every value carries its spans in the clean text, its rule and its sureness; a person confirms each before it is fact.
+    """
+    try:
+        draft = capture(source, published=published, language=language, teller=teller, registry=registry)
+    except Unreadable as reason:
+        raise Refused(str(reason)) from reason
+    return Captured(
+        draft=plain(draft),
+        text=draft.text,
+        language=draft.language,
+        warnings=draft.warnings,
+        rows=tuple(rows_of(draft)),
+    )
+
+
+def rows_of(draft: Draft) -> list[tuple[str, str, str, str]]:
+    """Field, value, sureness and rule of everything in a draft, in the order in which it is read."""
+    rows: list[tuple[str, str, str, str]] = []
+    for event in draft.events:
+        rows += _rows(event.kind, event.date, event.place, *(group.words for group in event.groups))
+    for person in draft.people:
+        rows += _rows(person.name, person.rank, *person.posts, person.side)
+    rows += _rows(*draft.topics)
+    for claim in draft.claims:
+        rows += _rows(claim.kind, claim.words, claim.by, claim.to, claim.weight, claim.due)
+    for one in draft.appointments:
+        rows += _rows(one.post, one.person, one.starts)
+    return rows + _rows(*draft.background_dates)
+
+
+def _rows(*candidates: Candidate | None) -> list[tuple[str, str, str, str]]:
+    return [(one.field, one.plain, one.sureness, one.rule) for one in candidates if one is not None]

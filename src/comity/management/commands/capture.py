@@ -1,0 +1,79 @@
+"""`comity capture FILE --published DATE`: what a published text says, as a draft that a person would confirm."""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import CommandParser
+
+from comity.common.errors import Refused
+from comity.dialogue.capture import Captured, capture_text
+from comity.management.files import FileCommand
+
+REFUSED = 3
+HEADS = ("field", "value", "sureness", "rule")
+WIDEST = 70
+
+
+class Command(FileCommand):
+    help = "Read a release, a page or a PDF about a visit, meeting or call: who met whom, what was promised."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", metavar="FILE", help="text, HTML or PDF; - is standard input")
+        parser.add_argument(
+            "--published", metavar="DATE", help="day of publication, 2031-03-14; needed for words such as Thursday"
+        )
+        parser.add_argument(
+            "--teller", default="", metavar="SIDE", help="who speaks: organisation, partner:XX, or medium"
+        )
+        parser.add_argument("--language", default="", metavar="CODE", help="en, ...; found by itself if not given")
+        shape = parser.add_mutually_exclusive_group()
+        shape.add_argument("--json", action="store_true", help="the whole draft, each value with its spans and rule")
+        shape.add_argument("--table", action="store_true", help="a table of the values (the default)")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        published = self.day(options["published"])
+        source = self.bytes_of(options["file"])
+        try:
+            found = capture_text(source, published=published, teller=options["teller"], language=options["language"])
+        except Refused as reason:
+            self.say(str(reason))
+            sys.exit(REFUSED)
+        for warning in found.warnings:
+            self.say(warning)
+        if options["json"]:
+            self.stdout.write(json.dumps(found.draft, ensure_ascii=False, indent=1))
+        else:
+            self.table(found)
+
+    def day(self, given: str | None) -> date | None:
+        """The day of publication, if it is one."""
+        try:
+            return date.fromisoformat(given) if given else None
+        except ValueError:
+            self.refuse(f"--published: {given} is no day; write it as 2031-03-14")
+
+    def bytes_of(self, name: str) -> bytes:
+        """The bytes of the file, whatever they are."""
+        try:
+            return self.standard_input() if name == "-" else Path(name).read_bytes()
+        except OSError as error:
+            self.refuse(f"{name}: cannot be read: {error.strerror}")
+
+    def table(self, found: Captured) -> None:
+        """Values under one another; a long one is cut."""
+        if found.draft["said"]:
+            self.stdout.write(found.draft["said"])
+            return
+        rows = [
+            HEADS,
+            *(
+                (field, value if len(value) <= WIDEST else value[: WIDEST - 1] + "…", sureness, rule)
+                for field, value, sureness, rule in found.rows
+            ),
+        ]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            self.stdout.write("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

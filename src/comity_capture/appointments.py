@@ -1,0 +1,162 @@
+"""Stage 8, second part: posts that are filled or fall vacant."""
+
+from dataclasses import dataclass
+
+from comity_capture.draft import Span
+from comity_capture.marks import Post, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import AppointmentPattern, compiled
+from comity_capture.people import Bound, Person
+from comity_capture.reading import Dated, Reading
+
+ZONES = {"lead", "body"}
+
+
+@dataclass(slots=True)
+class Appointed:
+    """One appointment as the text gives it."""
+
+    post: Post
+    rule: str
+    sentence: Sentence
+    person: Person | None = None
+    starts: Dated | None = None
+    by: str = ""
+
+
+def find_appointments(reading: Reading) -> list[Appointed]:
+    """All appointments, each post and person once; the people get the post."""
+    found: list[Appointed] = []
+    for sentence in reading.sentences:
+        if sentence.zone in ZONES and not _long_ago(reading, sentence):
+            for one in _of_sentence(reading, sentence):
+                if not any(_same(one, other) for other in found):
+                    found.append(one)
+    for one in found:
+        one.starts = _starts(reading, one)
+        _give(reading, one)
+    return found
+
+
+def _same(one: Appointed, other: Appointed) -> bool:
+    alike = one.post.words.lower() == other.post.words.lower()
+    return alike and (one.person is other.person or one.person is None)
+
+
+def _long_ago(reading: Reading, sentence: Sentence) -> bool:
+    return any(dated.role == "background" for dated in reading.dates[sentence.number]) and not any(
+        dated.role in {"event", "other"} for dated in reading.dates[sentence.number]
+    )
+
+
+def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
+    taken: list[Span] = []
+    found = []
+    for pattern in reading.lexicon.pack.appointments:
+        for match in compiled((pattern.pattern,)).finditer(sentence.low):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            if pattern.order == "none" or any(span.meets(other) for other in taken):
+                continue
+            one = _read(reading, sentence, pattern, span)
+            if one:
+                taken.append(span)
+                found.append(one)
+    return found
+
+
+def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, span: Span) -> Appointed | None:
+    after = [
+        post for post in sentence.posts if post.i >= sentence.token_at(span.end - 1) and post.words and not post.former
+    ]
+    before = [post for post in sentence.posts if post.j <= sentence.token_at(span.start) and post.words]
+    people = _people(reading, sentence)
+    ahead = [one for one in people if one[0].span.start >= span.end]
+    behind = [one for one in people if one[0].span.end <= span.start]
+    if pattern.order in {"any-post", "post"}:
+        post = (
+            after[0]
+            if after and _close(sentence, span, after[0])
+            else before[-1]
+            if before and pattern.order == "any-post"
+            else None
+        )
+        return Appointed(post, pattern.rule, sentence) if post else None
+    if pattern.order == "person-post":
+        return _active(reading, sentence, pattern, span, after, ahead)
+    if not after:
+        return None
+    person = behind[-1][1] if behind else _subject(reading, sentence, span)
+    return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _active(
+    reading: Reading,
+    sentence: Sentence,
+    pattern: AppointmentPattern,
+    span: Span,
+    after: list[Post],
+    ahead: list[tuple[Name, Person]],
+) -> Appointed | None:
+    """X appointed Y as Z; the appointment of Y as Z; X appointed a new Z."""
+    if not after:
+        return None
+    by = next(
+        (
+            mark
+            for mark in sorted(sentence.marks, key=lambda mark: mark.i)
+            if sentence.tokens[mark.i].start < span.start and mark.kind in {"person", "side", "body"}
+        ),
+        None,
+    )
+    side = ""
+    if by is not None:
+        person = reading.person_of(by.value) if by.kind == "person" else None
+        side = (person.side[0] if person.side else "") if person else by.value
+    post = after[0]
+    if ahead and ahead[0][0].i < post.i and len(after) > 1 and not _as_before(reading, sentence, post):
+        post = next((other for other in after if _as_before(reading, sentence, other)), post)
+    return Appointed(post, pattern.rule, sentence, ahead[0][1] if ahead else None, by=side)
+
+
+def _as_before(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    words = reading.lexicon.pack.offices
+    return any(sentence.tokens[k].low in words.as_words for k in range(max(0, post.i - 3), post.i))
+
+
+def _close(sentence: Sentence, span: Span, post: Post) -> bool:
+    return sentence.tokens[post.i].start - span.end < 40
+
+
+def _people(reading: Reading, sentence: Sentence) -> list[tuple[Name, Person]]:
+    return [(name, reading.of_name[id(name)]) for name in reading.names[sentence.number] if id(name) in reading.of_name]
+
+
+def _subject(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
+    """A person marked before the verb without the full name, or the one named last."""
+    marks = [mark for mark in sentence.marks if mark.kind == "person" and sentence.tokens[mark.i].start < span.start]
+    return reading.person_of(marks[-1].value) if marks else None
+
+
+def _starts(reading: Reading, one: Appointed) -> Dated | None:
+    """The day from which it runs: in the same or the next sentence, behind words that say so."""
+    pattern = compiled(reading.lexicon.pack.taken_up)
+    for sentence in reading.sentences[one.sentence.number : one.sentence.number + 2]:
+        for dated in reading.dates[sentence.number]:
+            place = dated.found.span.start - sentence.start
+            if dated.found.period.start and pattern.search(sentence.low[max(0, place - 90) : place]):
+                return dated
+    return None
+
+
+def _give(reading: Reading, one: Appointed) -> None:
+    """The person has the new post; its side is that of the post, or of whoever appoints."""
+    if one.person is None:
+        return
+    words = one.post.words.lower()
+    if not any(bound.words.lower() == words for bound in one.person.posts):
+        one.person.posts = [bound for bound in one.person.posts if not bound.rule.endswith("tight")]
+        one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
+    one.person.appointed = True
+    side = one.post.side or one.by
+    if side:
+        one.person.hints.insert(0, (side, "side.of-appointment", one.post.span, "likely"))

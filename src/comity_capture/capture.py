@@ -1,0 +1,158 @@
+"""From a text, a page or a paper to a draft: the stages in their order."""
+
+from dataclasses import replace
+from datetime import date
+
+from comity_capture import assemble
+from comity_capture.appointments import find_appointments
+from comity_capture.cast import read_cast
+from comity_capture.claims import ClaimReader
+from comity_capture.clean import LIMIT, Clean, cleaned, decoded
+from comity_capture.dating import read_dates
+from comity_capture.draft import Candidate, Draft, Unreadable
+from comity_capture.gather import Gatherer, Told
+from comity_capture.happenings import find_happenings
+from comity_capture.lexicon import lexicon
+from comity_capture.markup import looks_like_html, reduced
+from comity_capture.pack import Pack
+from comity_capture.packs import PACKS
+from comity_capture.paper import looks_like_paper, text_of_paper
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+from comity_capture.registry import Registry
+from comity_capture.sides import read_sides
+from comity_capture.spancheck import SpanCheck
+from comity_capture.split import language_of, layout
+from comity_capture.topics import one_each, read_topics
+
+LARGEST = 12 * LIMIT  # bytes of a page; its text may still be above the limit for text
+UNDETERMINED = "und"
+NO_PACK = "The language of this text is none that can be read yet: only names of the registry and dates in figures were looked for."
+
+
+def capture(
+    source: str | bytes,
+    *,
+    published: date | None = None,
+    language: str = "",
+    teller: str = "",
+    registry: Registry | None = None,
+) -> Draft:
+    """The draft of one text, HTML page or PDF; raises Unreadable with the reason if it cannot be read."""
+    clean = clean_text(source)
+    known = registry or Registry()
+    code = language if language in PACKS else language_of(clean.text, PACKS)
+    if code not in PACKS:
+        return _undetermined(clean, known, published)
+    draft = read(clean, PACKS[code], known, published, teller)
+    return replace(draft, said=assemble.said(draft))
+
+
+def clean_text(source: str | bytes) -> Clean:
+    """The clean text of what was handed in, by its kind."""
+    if len(source) > LARGEST:
+        raise Unreadable(f"The input has {len(source):,} bytes; at most {LARGEST:,} are read.")
+    warnings: list[str] = []
+    if isinstance(source, bytes):
+        if looks_like_paper(source):
+            return cleaned(text_of_paper(source))
+        source, warnings = decoded(source)
+    if looks_like_html(source):
+        text, places, left_out, captions = reduced(source)
+        clean = cleaned(text, places, removed=left_out)
+        return replace(clean, warnings=(*warnings, *clean.warnings), captions=tuple(captions))
+    if len(source) > 4 * LIMIT:
+        raise Unreadable(f"The text has {len(source):,} characters; at most {LIMIT:,} are read at once.")
+    clean = cleaned(source)
+    return replace(clean, warnings=(*warnings, *clean.warnings))
+
+
+def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, teller: str) -> Draft:
+    """All stages over a clean text with one pack."""
+    words = lexicon(pack, registry)
+    laid = layout(clean, pack)
+    reading = Reading(clean.text, words, laid.sentences, laid.quotes, published, teller)
+    read_cast(reading)
+    read_dates(reading)
+    happenings = find_happenings(reading)
+    appointed = find_appointments(reading)
+    read_sides(reading, [one.destination for one in happenings if one.destination])
+    told = Gatherer(reading).gather(happenings)
+    topics = read_topics(reading)
+    claims = ClaimReader(reading).read()
+    check = SpanCheck(clean.text, words, published)
+    topics = [(topic, sentence) for topic, sentence in topics if check.passes(topic)]
+    for topic, _ in topics:
+        reading.note("topics", topic.rule, topic.spans[0])
+    people = assemble.participants(reading, check, taking_part(reading, told))
+    events = assemble.events(reading, check, told, people, topics)
+    kept = assemble.claims(check, claims, events, topics)
+    return Draft(
+        text=clean.text, language=pack.code, events=tuple(events), people=tuple(people), topics=tuple(one_each(topics)), claims=tuple(kept),
+        groups=tuple(group for event in events for group in event.groups), appointments=tuple(assemble.appointments(check, appointed, people)),
+        background_dates=tuple(_background(reading, check)), unread=tuple(assemble.unread(reading)), warnings=clean.warnings,
+        dropped=check.dropped, trace=tuple(reading.trace), source={"places": clean.places},
+    )  # fmt: skip
+
+
+def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
+    """Everyone with a mention that is neither background nor given away by words beside it, and some tie to what is told."""
+    in_events = {key for event in told for key in event.people}
+    kept = []
+    for person in reading.people:
+        mentions = [
+            (sentence, name)
+            for sentence, name in person.mentions
+            if not name.excluded and sentence.zone not in {"background"}
+        ]
+        if not mentions or _speaks_only(reading, person):
+            continue
+        anchored = (
+            person.posts
+            or person.appointed
+            or person.key in in_events
+            or any(name.known or name.titled or name.rank for _, name in mentions)
+        )
+        if anchored or any(hint for hint in person.hints) or _in_a_list(reading, person):
+            kept.append(person)
+    return kept
+
+
+def _speaks_only(reading: Reading, person: Person) -> bool:
+    """A spokesperson takes no part."""
+    spokes = reading.lexicon.pack.offices.spokes
+    return bool(person.posts) and all(bound.post.head in spokes for bound in person.posts)
+
+
+def _in_a_list(reading: Reading, person: Person) -> bool:
+    return person.side is not None and person.side[1] in {"side.same-list", "side.behind-name", "side.before-list"}
+
+
+def _background(reading: Reading, check: SpanCheck) -> list[Candidate]:
+    found = []
+    for sentence in reading.sentences:
+        for dated in reading.dates[sentence.number]:
+            if dated.role == "background" and dated.found.period.start:
+                candidate = Candidate(
+                    field="background.date",
+                    value=dated.found.period,
+                    spans=(dated.found.span,),
+                    rule=dated.found.rule,
+                    sureness="likely",
+                    by="date",
+                )
+                if check.passes(candidate):
+                    found.append(candidate)
+    return found
+
+
+def _undetermined(clean: Clean, registry: Registry, published: date | None) -> Draft:
+    """Dates in figures and names of the registry, nothing else, and a notice."""
+    del registry, published
+    return Draft(
+        text=clean.text,
+        language=UNDETERMINED,
+        warnings=(*clean.warnings, NO_PACK),
+        said=NO_PACK,
+        source={"places": clean.places},
+    )

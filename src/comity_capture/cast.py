@@ -1,0 +1,159 @@
+"""Stages 3 and 4 over a whole text: names found, posts bound, mentions gathered, people marked wherever they return."""
+
+from comity_capture.draft import Span
+from comity_capture.lexicon import Phrases
+from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.names import Name, NameReader, small_words
+from comity_capture.people import Binder, Bound, Person, Roll
+from comity_capture.posts import find_posts
+from comity_capture.reading import NOT_TOLD, Reading
+
+LATER = {"title", "caption"}
+
+
+def read_cast(reading: Reading) -> None:
+    """Fill `names`, `pairs`, `people`; titles and captions add no one, they only repeat."""
+    small, inside = small_words(reading.sentences)
+    names = NameReader(reading.lexicon, small, inside)
+    for sentence in reading.sentences:
+        reading.lexicon.read(sentence)
+        sentence.posts = find_posts(sentence, reading.lexicon)
+        reading.names[sentence.number] = names.find(sentence)
+    roll = Roll(reading.lexicon, small | inside)
+    for sentence in _in_order(reading.sentences):
+        if sentence.zone not in NOT_TOLD:
+            _add(reading, roll, sentence)
+    reading.people = roll.people
+    for person in roll.people:
+        _settle(person)
+    _mark_returns(reading)
+
+
+def _in_order(sentences: list[Sentence]) -> list[Sentence]:
+    return [s for s in sentences if s.zone not in LATER] + [s for s in sentences if s.zone in LATER]
+
+
+def _add(reading: Reading, roll: Roll, sentence: Sentence) -> None:
+    names = reading.names[sentence.number]
+    if sentence.zone in LATER:
+        names = [name for name in names if name.known or name.titled or name.rank or roll.known(name)]
+        reading.names[sentence.number] = names
+    for name in names:
+        person = roll.add(sentence, name)
+        if person:
+            reading.of_name[id(name)] = person
+    kept = [name for name in names if id(name) in reading.of_name]
+    reading.pairs[sentence.number] = Binder(reading.lexicon, sentence, kept).bind()
+    for name, post, rule in reading.pairs[sentence.number]:
+        _give(reading, roll, sentence, name, post, rule)
+
+
+def _give(reading: Reading, roll: Roll, sentence: Sentence, name: Name, post: Post, rule: str) -> None:
+    person = reading.of_name[id(name)]
+    if post.side:
+        person.hints.append((post.side, "side.from-post", post.span, "sure"))
+    if post.former or post.words.lower() in reading.lexicon.pack.offices.roles:
+        return
+    if post.rule == "post.counterpart":
+        _copy(reading, roll, sentence, person, post)
+        return
+    person.posts.append(Bound(post, rule, sentence, post.words, post.span))
+
+
+def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post: Post) -> None:
+    """Her counterpart: the post of whoever has one most lately before, if it is another person."""
+    for other in sorted(roll.people, key=lambda one: -_last_before(one, post.span.start)):
+        if other is not person and other.posts and _last_before(other, post.span.start) >= 0:
+            bound = other.posts[0]
+            person.posts.append(Bound(bound.post, "role.counterpart", sentence, bound.words, bound.span))
+            return
+
+
+def _last_before(person: Person, place: int) -> int:
+    return max((name.span.start for _, name in person.mentions if name.span.start < place), default=-1)
+
+
+def _settle(person: Person) -> None:
+    """One post once: a shorter form of a post that is there in full goes."""
+    kept: list[Bound] = []
+    for bound in sorted(person.posts, key=lambda one: (one.sentence.zone in LATER, one.span.start)):
+        words = set(bound.words.lower().split())
+        twin = next(
+            (at for at, other in enumerate(kept) if _same_post(words, set(other.words.lower().split()), bound, other)),
+            None,
+        )
+        if twin is None:
+            kept.append(bound)
+        elif words > set(kept[twin].words.lower().split()) and bound.sentence.zone not in LATER:
+            kept[twin] = bound
+    person.posts = kept
+
+
+def _same_post(one: set[str], two: set[str], bound: Bound, other: Bound) -> bool:
+    if bound.rule.endswith("joined") or other.rule.endswith("joined"):
+        return one == two
+    if one <= two or two <= one:
+        return True
+    return _heads(bound) == _heads(other) and bool({word[:5] for word in one - two} & {word[:5] for word in two})
+
+
+def _heads(bound: Bound) -> str:
+    return bound.post.head
+
+
+def _mark_returns(reading: Reading) -> None:
+    """Marks on every later word that names a person again: a surname, a first name after a title, a post alone."""
+    entries: dict[str, str] = {}
+    for person in reading.people:
+        parts = person.words.split()
+        for start in range(len(parts)):
+            tail = " ".join(parts[start:])
+            if start == 0 or parts[start][0].isupper():
+                entries[tail] = "" if entries.get(tail, person.key) != person.key else person.key
+    phrases = Phrases(reading.lexicon.pack, ((words, key) for words, key in entries.items() if key))
+    for sentence in reading.sentences:
+        taken = set()
+        for name in reading.names[sentence.number]:
+            person_of = reading.of_name.get(id(name))
+            if person_of:
+                sentence.marks.append(Mark("person", person_of.key, name.lead, name.j))
+                taken.update(range(name.lead, name.j))
+        for i, j, key in phrases.find(sentence.tokens):
+            if (
+                not taken & set(range(i, j))
+                and sentence.tokens[i].capital
+                and not sentence.mark_at(i, "body", "side", "place")
+            ):
+                sentence.marks.append(Mark("person", key, i, j))
+                taken.update(range(i, j))
+        sentence.marks.extend(_by_post(reading, sentence))
+
+
+def _by_post(reading: Reading, sentence: Sentence) -> list[Mark]:
+    """A post without a name stands for the last person named before who has it."""
+    bound = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}
+    found = []
+    for post in sentence.posts:
+        if id(post) in bound or post.former or post.plural:
+            continue
+        person = holder_of(reading, post, post.span)
+        if person:
+            found.append(Mark("person", person.key, post.i, post.j))
+    return found
+
+
+def holder_of(reading: Reading, post: Post, span: Span) -> Person | None:
+    """The person named last before these words whose post it can be; before anyone, the first in the text."""
+    words = [word for word in post.words.lower().split() if len(word) > 3] or [post.words.lower()]
+    fitting = [person for person in reading.people if any(_covers(words, bound) for bound in person.posts)]
+    exact = [person for person in fitting if any(bound.words.lower() == post.words.lower() for bound in person.posts)]
+    fitting = exact or fitting
+    if not fitting:
+        return None
+    before = [person for person in fitting if _last_before(person, span.start) >= 0]
+    return max(before, key=lambda person: _last_before(person, span.start)) if before else fitting[0]
+
+
+def _covers(words: list[str], bound: Bound) -> bool:
+    own = bound.words.lower()
+    return all(word in own for word in words)

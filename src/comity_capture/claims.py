@@ -1,0 +1,229 @@
+"""Stage 8: what the verb makes of its clause; who promises what to whom, and when it is due."""
+
+from dataclasses import dataclass, field
+
+from comity_capture.draft import Candidate, Claim, Period, Reading as Other, Span, Sureness
+from comity_capture.marks import Sentence
+from comity_capture.pack import ClaimPattern, compiled
+from comity_capture.reading import Dated, Reading
+from comity_capture.subjects import Subject, Subjects
+
+ZONES = {"lead", "body"}
+BOTH = "both"
+
+
+@dataclass(slots=True)
+class Clause:
+    """A verb of a claim with the stretch that it governs; places count from the start of the sentence."""
+
+    pattern: ClaimPattern
+    sentence: Sentence
+    start: int
+    verb_end: int
+    end: int
+
+
+@dataclass(slots=True)
+class ClaimReader:
+    """Reads the claims of a text in order, so that "it" and "she" know who was spoken of last."""
+
+    reading: Reading
+    subjects: Subjects = field(init=False)
+    claims: list[Claim] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.subjects = Subjects(self.reading)
+
+    def read(self) -> list[Claim]:
+        """All claims, in order of the text."""
+        for sentence in self.reading.sentences:
+            if sentence.zone not in ZONES:
+                continue
+            clauses = self.clauses(sentence)
+            for clause in clauses:
+                claim = self.claim(clause)
+                if claim:
+                    self.claims.append(claim)
+                    self.reading.note("claims", claim.kind.rule, claim.words.spans[0])
+            self.subjects.after(sentence)
+        return self.claims
+
+    def clauses(self, sentence: Sentence) -> list[Clause]:
+        """The verbs of claims in a sentence, earlier patterns first, none within another."""
+        taken: list[tuple[int, int, ClaimPattern]] = []
+        for pattern in self.reading.lexicon.pack.claims.patterns:
+            for match in compiled((pattern.pattern,)).finditer(sentence.low):
+                if not any(match.start() < end and start < match.end() for start, end, _ in taken):
+                    taken.append((match.start(), match.end(), pattern))
+        taken.sort(key=lambda one: one[0])
+        found = []
+        for number, (start, verb_end, pattern) in enumerate(taken):
+            following = next(
+                (begin for begin, _, other in taken[number + 1 :] if other.kind == "commitment"), len(sentence.low)
+            )
+            found.append(Clause(pattern, sentence, start, verb_end, self.end(sentence, verb_end, following)))
+        return found
+
+    def end(self, sentence: Sentence, verb_end: int, following: int) -> int:
+        """Where the clause ends: at a clause end of the pack, the next promise, or the end of the sentence."""
+        match = compiled(self.reading.lexicon.pack.claims.clause_ends).search(sentence.low, verb_end + 1, following)
+        end = match.start() if match else following
+        while end > verb_end and sentence.low[end - 1] in ' .,;:!?")':
+            end -= 1
+        return end
+
+    def claim(self, clause: Clause) -> Claim | None:
+        """The claim of a clause, or None where the words turn it down."""
+        kind, weight = clause.pattern.kind, clause.pattern.weight
+        sureness: Sureness = "likely"
+        if kind == "commitment":
+            if self.no_promise(clause):
+                return None
+            if self.lowered(clause):
+                kind, weight, sureness = "position", "", "ask"
+            elif not self.of_now(clause):
+                kind, weight = "background", ""
+        subject = self.subjects.of(clause.sentence, clause.start)
+        span = Span(clause.sentence.start + clause.start, clause.sentence.start + clause.end)
+        whole = self.whole(subject, span, clause)
+        verb = Span(span.start, clause.sentence.start + clause.verb_end)
+        return Claim(
+            kind=Candidate(field="claim.kind", value=kind, spans=(verb,), rule=clause.pattern.rule, sureness=sureness, by="verb"),
+            words=Candidate(field="claim.words", value=whole.of(self.reading.text), spans=(whole,), rule=clause.pattern.rule, sureness=sureness),
+            by=self.side("claim.by", subject),
+            to=self.receiver(clause, subject) if kind == "commitment" else None,
+            weight=Candidate(field="claim.weight", value=weight, spans=(verb,), rule=clause.pattern.rule, sureness=sureness, by="verb") if weight else None,
+            due=self.due(clause) if kind == "commitment" else None,
+            speaker=subject.person,
+        )  # fmt: skip
+
+    def whole(self, subject: Subject, span: Span, clause: Clause) -> Span:
+        """The clause with its subject, where that stands right before the verb."""
+        if (
+            subject.span is not None
+            and clause.sentence.start <= subject.span.start
+            and subject.span.end <= span.start
+            and subject.near
+        ):
+            return Span(subject.span.start, span.end)
+        return span
+
+    def no_promise(self, clause: Clause) -> bool:
+        """Words that look like a promise and are only news of what is to happen."""
+        words = self.reading.lexicon.pack.claims
+        low = clause.sentence.low
+        if clause.sentence.text.rstrip(' "').endswith("?"):
+            return True
+        return bool(compiled(words.not_promises).match(low, clause.start)) and not compiled(
+            words.promises_after_all
+        ).match(low, clause.start)
+
+    def lowered(self, clause: Clause) -> bool:
+        """Negation, condition or hearsay in the clause."""
+        words = self.reading.lexicon.pack.claims
+        low = clause.sentence.low
+        cut = max(low.rfind(";", 0, clause.start), low.rfind('."', 0, clause.start), -1) + 1
+        return bool(
+            compiled(words.lowers).search(low[max(cut, clause.start - 160) : clause.start])
+            or compiled(words.lowers_after).match(low, clause.verb_end)
+        )
+
+    def of_now(self, clause: Clause) -> bool:
+        """Whether no date of long ago stands in the clause."""
+        start, end = clause.sentence.start + clause.start, clause.sentence.start + clause.end
+        return not any(
+            dated.role == "background" and start <= dated.found.span.start < end
+            for dated in self.reading.dates[clause.sentence.number]
+        )
+
+    def side(self, name: str, subject: Subject) -> Candidate | None:
+        """A candidate for a side, if one was found."""
+        if not subject.side or subject.span is None:
+            return None
+        alternatives = (Other(subject.other, "claim.subject.other"),) if subject.other else ()
+        return Candidate(
+            field=name,
+            value=subject.side,
+            spans=(subject.span,),
+            rule=subject.rule,
+            sureness=subject.sureness,
+            by="side",
+            alternatives=alternatives,
+        )
+
+    def receiver(self, clause: Clause, subject: Subject) -> Candidate | None:
+        """The side behind to, for, with or help; else any other side that the clause names."""
+        if subject.side == BOTH and subject.span is not None:
+            return Candidate(
+                field="claim.to", value=BOTH, spans=(subject.span,), rule="claim.to.both", sureness="likely", by="side"
+            )
+        sentence = clause.sentence
+        fitting = []
+        for mark in sorted(sentence.marks, key=lambda mark: mark.i):
+            place = sentence.tokens[mark.i].start - sentence.start
+            side = self.subjects.side_of(mark)
+            if not clause.verb_end <= place < clause.end or not side or side == subject.side:
+                continue
+            behind = compiled(self.reading.lexicon.pack.claims.to_whom).search(sentence.low[max(0, place - 40) : place])
+            fitting.append((not behind, place, side, sentence.span_of(mark.i, mark.j)))
+        if not fitting:
+            return None
+        rest = min(fitting)
+        rule = "claim.to.named" if rest[0] else "claim.to.after-word"
+        return Candidate(field="claim.to", value=rest[2], spans=(rest[3],), rule=rule, sureness="likely", by="side")
+
+    def due(self, clause: Clause) -> Candidate | None:
+        """A date or period in the clause, else its vague words."""
+        sentence = clause.sentence
+        start, end = sentence.start + clause.start, sentence.start + clause.end
+        dates = [
+            dated
+            for dated in self.reading.dates[sentence.number]
+            if start <= dated.found.span.start < end and dated.role in {"event", "other"}
+        ]
+        usable = [dated for dated in dates if dated.found.period.end and self.ahead(dated)]
+        vague = compiled(self.reading.lexicon.pack.dates.vague).search(sentence.low, clause.verb_end, clause.end)
+        if vague and not usable:
+            span = Span(sentence.start + vague.start(), sentence.start + vague.end())
+            words = span.of(self.reading.text)
+            return Candidate(
+                field="claim.due",
+                value=Period(None, None, "vague", words),
+                spans=(span,),
+                rule="date.vague",
+                sureness="likely",
+                by="date",
+            )
+        if not usable:
+            return None
+        found = usable[0].found
+        period = Period(
+            None if usable[0].start_open else found.period.start, self.last(usable[0]), found.period.precision
+        )
+        return Candidate(
+            field="claim.due",
+            value=period,
+            spans=(found.span,),
+            rule=found.rule,
+            sureness="sure" if found.sure else "likely",
+            by="date",
+        )
+
+    def ahead(self, dated: Dated) -> bool:
+        """Whether a date lies on or after publication."""
+        published = self.reading.published
+        return bool(published is None or (dated.found.period.end and dated.found.period.end >= published))
+
+    def last(self, dated: Dated):  # type: ignore[no-untyped-def]
+        """The last day of a due date; "by the middle of" a year is its half."""
+        period = dated.found.period
+        part = self.reading.lexicon.pack.dates.parts.get(dated.found.groups.get("part", ""), "")
+        if (
+            dated.start_open
+            and part == "middle"
+            and period.start
+            and period.end
+            and (period.end - period.start).days > 60
+        ):
+            return period.end.replace(month=6, day=30)
+        return period.end

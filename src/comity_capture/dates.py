@@ -1,0 +1,291 @@
+"""The date grammar: templates of the pack to periods, by publication day; it never searches beyond its patterns.
+
+Place-holders of a template: {d1} {d2} day in figures or words, {m1} {m2} month, {y1} {y2} year, {w1} {w2} weekday,
+{n} number, {unit} day, week, month or year, {rel} a relative word, {part} early, mid, end ..., {season}, {q} quarter,
+{h} half, {nth} ordinal, {dash} any dash. A group named `last` or `next` turns a weekday or unit that way."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from comity_capture.calendar_days import (
+    first_of_week,
+    last_of_month,
+    nearest_year,
+    safe_day,
+    shifted,
+    weekday_near,
+)
+from comity_capture.draft import Period, Precision, Span
+from comity_capture.pack import DateWords, Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date as it stands in the text: its rule, its place, its groups, and what it comes to."""
+
+    rule: str
+    span: Span
+    period: Period
+    sure: bool = True
+    groups: Mapping[str, str] = field(default_factory=dict)
+    other: Period | None = None
+
+    @property
+    def weekday_only(self) -> bool:
+        """Whether it is a weekday without day and month."""
+        return bool(self.groups.get("w1")) and not self.groups.get("d1")
+
+    @property
+    def relative(self) -> bool:
+        """Whether it depends on the day of publication beyond the year."""
+        return self.weekday_only or bool(self.groups.get("rel") or self.groups.get("unit"))
+
+
+class Grammar:
+    """The patterns of one pack, compiled once."""
+
+    def __init__(self, pack: Pack) -> None:
+        words = pack.dates
+        self.words: DateWords = words
+        holders = _holders(words)
+        self.patterns = [
+            (rule, re.compile(r"(?<!\w)" + _filled(template, holders) + r"(?!\w)")) for rule, template in words.patterns
+        ]
+
+    def find(self, low: str, start: int, published: date | None, tense: str = "past") -> list[Found]:
+        """The dates of a stretch in lower case that begins at `start`; earlier patterns win over later ones."""
+        found: list[Found] = []
+        for rule, pattern in self.patterns:
+            for match in pattern.finditer(low):
+                span = Span(start + match.start(), start + match.end())
+                if any(span.meets(other.span) for other in found):
+                    continue
+                one = self._resolved(rule, span, _groups(match), published, tense)
+                if one:
+                    found.append(one)
+        return sorted(found, key=lambda one: one.span)
+
+    def _resolved(
+        self, rule: str, span: Span, groups: dict[str, str], published: date | None, tense: str
+    ) -> Found | None:
+        read = Reader(self.words, groups, published, tense)
+        period = read.period()
+        return Found(rule, span, period, read.sure, groups, read.other) if period else None
+
+
+def _groups(match: re.Match[str]) -> dict[str, str]:
+    return {name: value for name, value in match.groupdict().items() if value}
+
+
+def _any(words: Mapping[str, object]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: -len(word))) or r"(?!)"
+
+
+def _holders(words: DateWords) -> dict[str, str]:
+    day = r"(?:0?[1-9]|[12]\d|3[01])"
+    holders = {"dash": r"\s?[-–/]\s?"}
+    for number in "12":
+        holders[f"d{number}"] = f"(?P<d{number}>{day})(?!\\d)(?:{words.day_mark})?"
+        holders[f"m{number}"] = f"(?P<m{number}>{_any(words.months)})"
+        holders[f"y{number}"] = f"(?P<y{number}>(?:1[89]|20)\\d\\d)(?:{words.year_mark})?"
+        holders[f"w{number}"] = f"(?P<w{number}>{_any(words.weekdays)})"
+    holders["n"] = rf"(?P<n>\d{{1,3}}|{_any(words.numbers)})"
+    holders["unit"] = f"(?P<unit>{_any(words.units)})"
+    holders["rel"] = f"(?P<rel>{_any(words.relative)})"
+    holders["part"] = f"(?P<part>{_any(words.parts)})"
+    holders["season"] = f"(?P<season>{_any(words.seasons)})"
+    holders["nth"] = f"(?P<nth>{_any(words.nth_day)})"
+    holders["mm1"] = r"(?P<mm1>0?[1-9]|1[0-2])"
+    holders["month"] = f"(?:{_any(words.months)})"
+    holders["weekday"] = f"(?:{_any(words.weekdays)})"
+    holders["year"] = f"(?:1[89]|20)\\d\\d(?:{words.year_mark})?"
+    return holders
+
+
+def _filled(template: str, holders: Mapping[str, str]) -> str:
+    return re.sub(r"\{([a-z]+\d?)\}", lambda match: holders.get(match.group(1), match.group()), template)
+
+
+class Reader:
+    """One match read to a period: by the most telling of its groups."""
+
+    def __init__(self, words: DateWords, groups: dict[str, str], published: date | None, tense: str) -> None:
+        self.words = words
+        self.groups = groups
+        self.published = published
+        self.future = tense == "future"
+        self.sure = True
+        self.other: Period | None = None
+
+    def period(self) -> Period | None:
+        """The period, or None where the figures make no day."""
+        has = self.groups
+        if "d1" in has and ("m1" in has or "mm1" in has):
+            return self._days()
+        if "season" in has:
+            return self._season()
+        if "q" in has or "h" in has:
+            return self._share_of_year()
+        if "m1" in has:
+            return self._months()
+        if "y1" in has:
+            return self._years()
+        if self.published is None:
+            return Period(None, None, "vague", "")
+        if "w1" in has:
+            return self._weekdays(self.published)
+        if "rel" in has:
+            return self._relative(self.published)
+        return self._units(self.published) if "unit" in has else None
+
+    def _year(self, name: str, month: int, day: int) -> int | None:
+        given = self.groups.get(name) or self.groups.get("y2") or self.groups.get("y1")
+        if given:
+            return int(given[:4])
+        if self.published is None:
+            return None
+        self.sure = abs((self.published - (nearest_year(self.published, month, day))).days) <= 183
+        return nearest_year(self.published, month, day).year
+
+    def _days(self) -> Period | None:
+        has = self.groups
+        month = self.words.months[has["m1"]] if "m1" in has else int(has["mm1"])
+        last_month = self.words.months[has["m2"]] if "m2" in has else month
+        first, last = int(has["d1"]), int(has.get("d2", has["d1"]))
+        year_2 = self._year("y2", last_month, last)
+        year_1 = self._year("y1", month, first) if "y1" in has or "m2" not in has else year_2
+        if year_1 is None or year_2 is None:
+            return Period(None, None, "vague", "")
+        if month > last_month and year_1 == year_2 and "y1" not in has:
+            year_1 -= 1
+        start, end = safe_day(year_1, month, first), safe_day(year_2, last_month, last)
+        if start is None or end is None or end < start:
+            return None
+        if "mm1" in has and int(has["d1"]) <= 12 and "ambiguous" in has:
+            self.sure = False
+            other = safe_day(year_1, int(has["d1"]), int(has["mm1"]))
+            self.other = Period(other, other, "day") if other else None
+        return Period(start, end, "day")
+
+    def _months(self) -> Period | None:
+        has = self.groups
+        month = self.words.months[has["m1"]]
+        last = self.words.months[has["m2"]] if "m2" in has else month
+        year = self._year("y1", month, 15)
+        if year is None:
+            return Period(None, None, "vague", "")
+        if self.future and "y1" not in has and self.published and last_of_month(year, month) < self.published:
+            year += 1
+        first_year = year - 1 if month > last else year
+        start, end = date(first_year, month, 1), last_of_month(year, last)
+        part = self.words.parts.get(has.get("part", ""), "")
+        return _part_of(start, end, part, "month" if month == last else "interval")
+
+    def _years(self) -> Period:
+        first = int(self.groups["y1"][:4])
+        last = int(self.groups.get("y2", self.groups["y1"])[:4])
+        part = self.words.parts.get(self.groups.get("part", ""), "")
+        return _part_of(date(first, 1, 1), date(max(first, last), 12, 31), part, "year")
+
+    def _season(self) -> Period | None:
+        month = self.words.seasons[self.groups["season"]]
+        year = self._year("y1", month, 15)
+        if year is None:
+            return Period(None, None, "vague", "")
+        if self.published and "y1" not in self.groups:
+            year = self._turned_year(year, month)
+        end_month, end_year = (month + 1) % 12 + 1 if month == 12 else month + 2, year + (month == 12)
+        return Period(date(year, month, 1), last_of_month(end_year, end_month), "interval")
+
+    def _turned_year(self, year: int, month: int) -> int:
+        """The year of a season that lies ahead for what is to come, behind for what was."""
+        published = self.published or date.min
+        if (self.future or "next" in self.groups) and last_of_month(year, min(month + 2, 12)) < published:
+            return year + 1
+        if not self.future and "next" not in self.groups and date(year, month, 1) > published:
+            return year - 1
+        return year
+
+    def _share_of_year(self) -> Period | None:
+        has = self.groups
+        year = int(has["y1"][:4]) if "y1" in has else (self.published.year if self.published else 0)
+        if not year:
+            return Period(None, None, "vague", "")
+        year += ("next" in has) - ("last" in has)
+        if "q" in has:
+            nth = self.words.nth_day.get(has["q"]) or int(has["q"])
+            return (
+                Period(date(year, nth * 3 - 2, 1), last_of_month(year, nth * 3), "quarter") if 1 <= nth <= 4 else None
+            )
+        nth = self.words.nth_day.get(has["h"]) or int(has["h"])
+        return Period(date(year, nth * 6 - 5, 1), last_of_month(year, nth * 6), "interval") if 1 <= nth <= 2 else None
+
+    def _weekdays(self, published: date) -> Period | None:
+        way = "next" if self.future or "next" in self.groups else "past"
+        start = weekday_near(
+            published,
+            self.words.weekdays[self.groups["w1"]],
+            way,
+            strict="last" in self.groups or "next" in self.groups,
+        )
+        end = start
+        if "w2" in self.groups:
+            second = self.words.weekdays[self.groups["w2"]]
+            if way == "next":
+                end = weekday_near(start, second, "next")
+            else:
+                end = weekday_near(published, second, "past")
+                start = weekday_near(end, self.words.weekdays[self.groups["w1"]], "past")
+        if start is None or end is None:
+            return None
+        return Period(start, end, "day")
+
+    def _relative(self, published: date) -> Period | None:
+        unit, by = self.words.relative[self.groups["rel"]]
+        part = self.words.parts.get(self.groups.get("part", ""), "")
+        return _unit_period(published, unit, by, part)
+
+    def _units(self, published: date) -> Period | None:
+        unit = self.words.units[self.groups["unit"]]
+        if "n" in self.groups:
+            count = self.words.numbers.get(self.groups["n"]) or int(self.groups["n"])
+            by = -count if "ago" in self.groups else count
+            if "within" in self.groups:
+                end = shifted(published, unit, by)
+                return Period(published, end, "interval") if end else None
+            day = shifted(published, unit, by)
+            return Period(day, day, "day" if unit in {"day", "week"} else "month") if day else None
+        return _unit_period(
+            published,
+            unit,
+            ("next" in self.groups) - ("last" in self.groups),
+            self.words.parts.get(self.groups.get("part", ""), ""),
+        )
+
+
+def _unit_period(published: date, unit: str, by: int, part: str) -> Period | None:
+    day = shifted(published, unit, by)
+    if day is None:
+        return None
+    if unit == "day":
+        return Period(day, day, "day")
+    if unit == "week":
+        start = first_of_week(day)
+        end = shifted(start, "day", 6)
+        return Period(start, end, "interval") if end else None
+    if unit == "month":
+        return _part_of(day.replace(day=1), last_of_month(day.year, day.month), part, "month")
+    return _part_of(date(day.year, 1, 1), date(day.year, 12, 31), part, "year")
+
+
+def _part_of(start: date, end: date, part: str, precision: Precision) -> Period:
+    """A third of a stretch, or its end, as early, middle and late say."""
+    if not part:
+        return Period(start, end, precision)
+    third = (end - start).days // 3
+    first = shifted(start, "day", third) or start
+    second = shifted(start, "day", 2 * third) or end
+    bounds = {"early": (start, first), "middle": (first, second), "late": (second, end), "end": (second, end)}
+    return Period(*bounds.get(part, (start, end)), "interval")

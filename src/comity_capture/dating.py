@@ -1,0 +1,120 @@
+"""Stage 6 over a whole text: every date with its role, the day of the text, and words that lean on another day."""
+
+import re
+from datetime import date
+
+from comity_capture.calendar_days import shifted
+from comity_capture.dates import Found, Grammar
+from comity_capture.draft import Period, Span
+from comity_capture.marks import Sentence
+from comity_capture.pack import Pack, compiled
+from comity_capture.reading import Dated, Reading
+
+LOOK_BACK = 90
+
+
+def read_dates(reading: Reading) -> None:
+    """Fill `dates` and `text_day`."""
+    grammar = Grammar(reading.lexicon.pack)
+    words = reading.lexicon.pack.dates
+    background, statement = compiled(words.background), compiled(words.statement)
+    dues = [(kind, compiled((pattern,))) for kind, pattern in words.due]
+    for sentence in reading.sentences:
+        tense = "future" if is_future(sentence, reading.lexicon.pack) else "past"
+        dateline = _dateline(reading, sentence, grammar)
+        found = []
+        for one in grammar.find(sentence.low, sentence.start, reading.published, tense):
+            before = sentence.low[max(0, one.span.start - sentence.start - LOOK_BACK) : one.span.start - sentence.start]
+            after = sentence.low[one.span.end - sentence.start :][:LOOK_BACK]
+            role = (
+                "dateline"
+                if dateline and one.span.meets(dateline)
+                else _role(one, before, after, background, statement, reading)
+            )
+            due = next((kind for kind, pattern in dues if pattern.search(before)), "")
+            found.append(Dated(one, role, due == "by"))
+        reading.dates[sentence.number] = found
+
+
+def is_future(sentence: Sentence, pack: Pack) -> bool:
+    """Whether the first event verb of a sentence speaks of what is to come, or a promise does."""
+    future = compiled(pack.events.future).search(sentence.low)
+    if not future:
+        return False
+    past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
+    return past is None or future.start() < past.start()
+
+
+def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | None:
+    """The date of a dateline becomes the day of the text."""
+    if sentence.zone not in {"lead", "title", "body"} or sentence.paragraph > 6:
+        return None
+    match = compiled((reading.lexicon.pack.dates.dateline,)).match(sentence.low)
+    if not match:
+        return None
+    span = Span(sentence.start + match.start("date"), sentence.start + match.end("date"))
+    found = grammar.find(match.group("date"), span.start, reading.published)
+    if not found or found[0].period.precision != "day":
+        return None
+    if reading.text_day is None:
+        reading.text_day = found[0].period.start
+    return span
+
+
+def _role(
+    found: Found, before: str, after: str, background: re.Pattern[str], statement: re.Pattern[str], reading: Reading
+) -> str:
+    if background.search(before) and not _near(found.period, reading.published, 45):
+        return "background"
+    if statement.search(before):
+        return "statement"
+    if reading.published and _long_ago(found.period, reading.published):
+        return "background"
+    words = reading.lexicon.pack.dates.background_after
+    if words and compiled(words).match(after):
+        return "background"
+    return "event" if found.period.precision == "day" else "other"
+
+
+def _near(period: Period, published: date | None, days: int) -> bool:
+    return bool(
+        period.precision == "day" and published and period.start and abs((period.start - published).days) <= days
+    )
+
+
+def _long_ago(period: Period, published: date) -> bool:
+    limit = shifted(published, "day", -120)
+    return bool(period.end and limit and period.end < limit)
+
+
+def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, int, Span] | None:
+    """Words between two places that lean on another day: same 0, next 1, before -1, or nth with its number (0 is the last)."""
+    words = pack.dates
+    low = sentence.low[start:end]
+    for kind, by, patterns in (
+        ("lean", 1, words.next_day),
+        ("lean", -1, words.day_before),
+        ("lean", 0, words.same_day),
+    ):
+        match = compiled(patterns).search(low) if patterns else None
+        if match:
+            return kind, by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
+    for pattern in words.nth_day_of:
+        match = compiled((pattern,)).search(low)
+        if match:
+            nth = match.group("nth")
+            by = 0 if nth in words.last_day else words.nth_day.get(nth, 1)
+            return "nth", by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
+    return None
+
+
+def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
+    """How many days a visit lasted, by words such as "two-day"."""
+    for pattern in pack.dates.durations:
+        match = compiled((pattern,)).search(sentence.low)
+        if match:
+            word = match.group("n")
+            days = pack.dates.numbers.get(word) or (int(word) if word.isdigit() else 0)
+            if 1 <= days <= 14:
+                return days, Span(sentence.start + match.start(), sentence.start + match.end())
+    return None

@@ -1,0 +1,237 @@
+"""Stage 9, second part: event words gathered to events; days inherited where the text means the same day."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from comity_capture.draft import Period, Span
+from comity_capture.happenings import Happening, edged
+from comity_capture.marks import Mark, Sentence
+from comity_capture.reading import Reading
+
+NEARBY = timedelta(days=3)
+PAST_VISIT = timedelta(days=30)
+
+
+@dataclass(slots=True)
+class Told:
+    """One event of the text, gathered from the places that tell of it."""
+
+    kind: str
+    rule: str
+    span: Span
+    sentence: Sentence
+    period: Period | None = None
+    date_rule: str = ""
+    date_spans: tuple[Span, ...] = ()
+    date_sure: bool = True
+    people: list[str] = field(default_factory=list)
+    sides: list[str] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    place: tuple[Sentence, Mark] | None = None
+    destination: str = ""
+    announced: bool = False
+    stated: bool = False
+
+
+class Gatherer:
+    """Takes event words in order and keeps the events."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.events: list[Told] = []
+        self.day: Period | None = None
+        self.day_spans: tuple[Span, ...] = ()
+        self.day_paragraph = -1
+        self.subject = ""
+
+    def gather(self, happenings: list[Happening]) -> list[Told]:
+        """The events of the body, then those that only a title tells of; open days filled in last."""
+        for one in happenings:
+            edged(self.reading, one)
+            if not one.title:
+                self.take(one)
+        for one in happenings:
+            if one.title and not any(event.kind == one.pattern.kind for event in self.events):
+                self.take(one)
+        self._fill_days()
+        return [event for event in self.events if self._stands(event)]
+
+    def take(self, one: Happening) -> None:
+        """Join an event that is there, or keep a new one."""
+        self._lean(one)
+        self._carry_subject(one)
+        if self._of_long_ago(one):
+            return
+        there = self._visit_for(one) if one.pattern.kind == "visit" else self._event_for(one)
+        if there is None:
+            there = self._new(one)
+        self._join(there, one)
+        if there.period and there.period.start == there.period.end and there.stated:
+            self.day, self.day_spans, self.day_paragraph = there.period, there.date_spans, one.sentence.paragraph
+
+    def _new(self, one: Happening) -> Told:
+        event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence)
+        self.events.append(event)
+        return event
+
+    def _join(self, event: Told, one: Happening) -> None:
+        event.people.extend(key for key in one.people if key not in event.people)
+        event.sides.extend(side for side in one.sides if side not in event.sides)
+        if one.sentence not in event.sentences:
+            event.sentences.append(one.sentence)
+        event.destination = event.destination or one.destination
+        if event.place is None and one.place is not None:
+            event.place = (one.sentence, one.place)
+        event.announced = event.announced or one.pattern.tense == "future"
+        if one.period is not None and self._better(event.period, one.period):
+            event.period, event.date_rule, event.date_spans, event.date_sure = (
+                one.period,
+                one.date_rule,
+                one.date_spans,
+                one.date_sure,
+            )
+            event.stated = True
+
+    def _better(self, old: Period | None, new: Period) -> bool:
+        """A first date, or one that holds the old one within it."""
+        if old is None or old.start is None or old.end is None:
+            return True
+        return bool(new.start and new.end and new.start <= old.start and new.end >= old.end)
+
+    def _visit_for(self, one: Happening) -> Told | None:
+        """The visit that is meant: one to the same place with days that agree; without days the last one."""
+        visits = [event for event in self.events if event.kind == "visit" and self._same_way(event, one)]
+        for event in reversed(visits):
+            if one.period is None or event.period is None or self._meet(event.period, one.period):
+                return event
+        return None
+
+    def _same_way(self, event: Told, one: Happening) -> bool:
+        return not (event.destination and one.destination) or event.destination == one.destination
+
+    def _meet(self, first: Period, second: Period) -> bool:
+        if not (first.start and first.end and second.start and second.end):
+            return True
+        return first.start <= second.end and second.start <= first.end
+
+    def _event_for(self, one: Happening) -> Told | None:
+        same = [event for event in self.events if event.kind == one.pattern.kind]
+        if one.pattern.kind == "meeting" and not same and one.pattern.reference:
+            same = [event for event in self.events if event.kind == "call"]
+        if not same:
+            return None
+        last = same[-1]
+        definite = one.pattern.reference or one.pattern.tense == "noun" or self._definite(one)
+        if definite and (one.period is None or last.period is None or self._meet(last.period, one.period)):
+            return last
+        for event in reversed(same):
+            agree = one.period is None or event.period is None or self._meet(event.period, one.period)
+            if agree and len(one.people) > 1 and set(one.people) <= set(event.people):
+                return event
+        return None
+
+    def _definite(self, one: Happening) -> bool:
+        """Whether the words speak of an event as known: the meeting, this conference."""
+        words = one.sentence.low[one.span.start - one.sentence.start :].split(" ", 1)[0]
+        return words in self.reading.lexicon.pack.events.definite
+
+    def _lean(self, one: Happening) -> None:
+        """The following day, the same day, on the second day of the visit."""
+        if one.leans is None or one.period is not None:
+            return
+        kind, by, span = one.leans
+        anchor = self._anchor(kind, by)
+        if anchor is None or anchor.start is None or anchor.end is None:
+            return
+        if kind == "nth":
+            day = anchor.end if by == 0 else anchor.start + timedelta(days=by - 1)
+        else:
+            day = (anchor.start if by < 0 else anchor.end) + timedelta(days=by)
+        one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
+        one.date_spans = (span, *self._anchor_spans(kind))
+
+    def _anchor(self, kind: str, by: int) -> Period | None:
+        if kind == "nth":
+            ranged = [
+                event
+                for event in self.events
+                if event.period
+                and event.period.start
+                and event.kind in {"visit", "conference", "group_event", "meeting"}
+            ]
+            return ranged[-1].period if ranged else None
+        if by < 0 and self.events and self.events[-1].period:
+            return self.events[-1].period
+        return self.day or next((event.period for event in reversed(self.events) if event.period), None)
+
+    def _anchor_spans(self, kind: str) -> tuple[Span, ...]:
+        if kind != "nth" and self.day_spans:
+            return self.day_spans
+        return next((event.date_spans for event in reversed(self.events) if event.period), ())
+
+    def _carry_subject(self, one: Happening) -> None:
+        if one.before:
+            self.subject = one.before[0]
+        elif self.subject and one.pattern.kind != "visit" and not one.sentence.mark_at(0, "side"):
+            one.before.insert(0, self.subject)
+
+    def _of_long_ago(self, one: Happening) -> bool:
+        """A visit long before the events of the text is background."""
+        if one.period is None or one.period.end is None or self.reading.published is None:
+            return False
+        return one.period.end < self.reading.published - timedelta(days=120)
+
+    def _fill_days(self) -> None:
+        """A day that the text gives once is meant throughout; a day inside a paragraph goes on to its end."""
+        paragraph, current = -1, None
+        single = self._only_day()
+        for event in sorted(self.events, key=lambda each: each.span):
+            if event.sentence.paragraph != paragraph:
+                paragraph, current = event.sentence.paragraph, None
+            if event.period is None and event.kind != "visit":
+                source = current or single or self._text_day(event)
+                if source:
+                    event.period, event.date_spans = source
+                    event.date_rule = "date.same-paragraph" if source is current else "date.only-day"
+                    event.date_sure = False
+            if event.period and event.period.start == event.period.end and event.period.start:
+                current = (event.period, event.date_spans)
+            elif event.period:
+                current = None
+        self._visits_of_a_day()
+
+    def _only_day(self) -> tuple[Period, tuple[Span, ...]] | None:
+        """The one day on which everything with a date took place."""
+        periods = [(event.period, event.date_spans) for event in self.events if event.period and event.period.start]
+        if periods and all(period == periods[0][0] for period, _ in periods):
+            period, spans = periods[0]
+            if period and period.start == period.end:
+                return period, spans
+        return None
+
+    def _text_day(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
+        """The day of a dateline, for an event told in the lead without a day."""
+        day = self.reading.text_day
+        if day is None or event.sentence.zone != "lead" or event.announced:
+            return None
+        spans = [
+            dated.found.span
+            for sentence in self.reading.sentences
+            for dated in self.reading.dates[sentence.number]
+            if dated.role == "dateline"
+        ]
+        return (Period(day, day, "day"), tuple(spans[:1])) if spans else None
+
+    def _visits_of_a_day(self) -> None:
+        """A visit without a day takes the days of what happened during it, if it is the only one and they are one stretch."""
+        visits = [event for event in self.events if event.kind == "visit"]
+        if len(visits) != 1 or visits[0].period is not None:
+            return
+        single = self._only_day()
+        if single:
+            visits[0].period, visits[0].date_spans = single
+            visits[0].date_rule, visits[0].date_sure = "date.only-day", False
+
+    def _stands(self, event: Told) -> bool:
+        """An event needs a kind and one of date, people, place."""
+        return bool(event.period or event.people or event.place or event.destination or event.sides)

@@ -1,0 +1,211 @@
+"""Stage 9, first part: event words in sentences, with their date, people and sides, before they are gathered."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from comity_capture.calendar_days import shifted
+from comity_capture.dating import duration, leaning
+from comity_capture.draft import Period, Span
+from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import EventPattern, compiled
+from comity_capture.reading import Dated, Reading
+
+REPORTED = {"title", "lead", "body"}
+FAR = 220  # characters between an event word and a date that may be its own
+
+
+@dataclass(slots=True)
+class Happening:
+    """One event word with what stands around it."""
+
+    pattern: EventPattern
+    sentence: Sentence
+    span: Span
+    period: Period | None = None
+    date_rule: str = ""
+    date_spans: tuple[Span, ...] = ()
+    date_sure: bool = True
+    leans: tuple[str, int, Span] | None = None
+    before: list[str] = field(default_factory=list)  # keys of people, subject first
+    after: list[str] = field(default_factory=list)
+    sides: list[str] = field(default_factory=list)
+    destination: str = ""
+    place: Mark | None = None
+
+    @property
+    def people(self) -> list[str]:
+        """All people of it."""
+        return list(dict.fromkeys([*self.before, *self.after]))
+
+    @property
+    def title(self) -> bool:
+        """Whether it stands in a title."""
+        return self.sentence.zone == "title"
+
+
+def find_happenings(reading: Reading) -> list[Happening]:
+    """Event words in order of the text; what a pattern before them turns down is left out."""
+    found: list[Happening] = []
+    for sentence in reading.sentences:
+        if sentence.zone in REPORTED:
+            hits = _hits(reading, sentence)
+            for number, (pattern, span) in enumerate(hits):
+                ends = hits[number + 1][1].start if number + 1 < len(hits) else sentence.end
+                begins = hits[number - 1][1].end if number else sentence.start
+                found.extend(_happening(reading, sentence, pattern, span, (begins, ends), alone=len(hits) == 1))
+    return found
+
+
+def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span]]:
+    words = reading.lexicon.pack.events
+    turned_down = compiled(words.background)
+    hits: list[tuple[EventPattern, Span]] = []
+    for pattern in words.patterns:
+        for match in compiled((pattern.pattern,)).finditer(sentence.low):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            if any(span.meets(other) for _, other in hits):
+                continue
+            if (
+                turned_down.search(sentence.low[max(0, match.start() - 100) : match.start()])
+                and pattern.tense != "future"
+            ):
+                continue
+            if reading.quote_at(span.start) and pattern.tense != "future":
+                continue
+            hits.append((pattern, span))
+    return sorted(hits, key=lambda hit: hit[1])
+
+
+def _happening(
+    reading: Reading, sentence: Sentence, pattern: EventPattern, span: Span, bounds: tuple[int, int], *, alone: bool
+) -> list[Happening]:
+    one = Happening(pattern, sentence, span)
+    _people(one)
+    _where(reading, one, bounds)
+    dated = _dates(reading, one, bounds)
+    if not dated:
+        _lean(reading, one, bounds)
+        return [one]
+    if pattern.kind == "visit" and len(dated) > 1 and alone and len(_destinations(one)) >= len(dated):
+        return [
+            _with_date(one, date_found, destination)
+            for date_found, destination in zip(dated, _destinations(one), strict=False)
+        ]
+    best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
+    _set_date(one, best)
+    return [one]
+
+
+def _with_date(one: Happening, dated: Dated, destination: Mark) -> Happening:
+    copy = Happening(
+        one.pattern,
+        one.sentence,
+        one.span,
+        before=one.before,
+        after=one.after,
+        sides=one.sides,
+        destination=destination.value,
+    )
+    _set_date(copy, dated)
+    return copy
+
+
+def _set_date(one: Happening, dated: Dated) -> None:
+    one.period, one.date_rule, one.date_sure = dated.found.period, dated.found.rule, dated.found.sure
+    one.date_spans = (dated.found.span,)
+
+
+def _destinations(one: Happening) -> list[Mark]:
+    start = one.sentence.token_at(one.span.start)
+    return [
+        mark for mark in sorted(one.sentence.marks, key=lambda mark: mark.i) if mark.kind == "side" and mark.i >= start
+    ]
+
+
+def _people(one: Happening) -> None:
+    at = one.sentence.token_at(one.span.start)
+    for mark in sorted(one.sentence.marks, key=lambda mark: mark.i):
+        if mark.kind == "person":
+            (one.before if mark.i < at else one.after).append(mark.value)
+        elif mark.kind in {"side", "demonym"}:
+            one.sides.append(mark.value)
+
+
+def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
+    """The side or place a visit goes to, and the place of any event."""
+    sentence = one.sentence
+    start = sentence.token_at(one.span.end)
+    pattern = compiled((reading.lexicon.pack.events.destination,))
+    for mark in sorted(sentence.marks, key=lambda mark: mark.i):
+        if mark.i < start or mark.kind not in {"side", "place"}:
+            continue
+        between = sentence.low[one.span.end - sentence.start : sentence.tokens[mark.i].start - sentence.start]
+        if mark.kind == "side" and pattern.match(between) and not one.destination:
+            one.destination = mark.value
+        if mark.kind == "place" and one.place is None and sentence.tokens[mark.i].start < bounds[1]:
+            one.place = mark
+    if one.place is None:
+        one.place = next(
+            (mark for mark in sentence.marks if mark.kind == "place" and not sentence.covered(mark.i)), None
+        )
+
+
+def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Dated]:
+    """The dates that may be this event's own: of its stretch of the sentence, else one that opens the sentence."""
+    sentence = one.sentence
+    usable = [
+        dated
+        for dated in reading.dates[sentence.number]
+        if dated.role == "event" and not dated.start_open and dated.found.period.start
+    ]
+    usable = [dated for dated in usable if not reading.quote_at(dated.found.span.start)]
+    behind = [dated for dated in usable if one.span.start <= dated.found.span.start < bounds[1]]
+    if behind:
+        return behind
+    ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
+    return ahead[-1:]
+
+
+def _distance(one: Span, other: Span, sentence: Sentence) -> int:
+    gap = max(one.start - other.end, other.start - one.end, 0)
+    low = sentence.low[min(one.end, other.end) - sentence.start : max(one.start, other.start) - sentence.start]
+    return gap + (0 if one.start >= other.start else 40) + 30 * low.count(",")
+
+
+def _lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
+    sentence = one.sentence
+    start = bounds[0] - sentence.start if bounds[0] > sentence.start else 0
+    found = leaning(sentence, reading.lexicon.pack, start, bounds[1] - sentence.start)
+    if not found and start:
+        found = leaning(sentence, reading.lexicon.pack, 0, bounds[1] - sentence.start)
+    one.leans = found
+
+
+def edged(reading: Reading, one: Happening) -> None:
+    """A visit that ends on a day and lasted some days began so many days before; likewise one that begins."""
+    if (
+        one.pattern.kind != "visit"
+        or one.period is None
+        or one.period.start != one.period.end
+        or one.period.end is None
+    ):
+        return
+    length = duration(one.sentence, reading.lexicon.pack)
+    if not length or length[0] == 1:
+        return
+    days, span = length
+    day: date = one.period.end
+    if one.pattern.edge == "starts":
+        start, end = day, shifted(day, "day", days - 1)
+    else:
+        start, end = shifted(day, "day", 1 - days), day
+        if one.pattern.edge != "ends" and not _ends(one):
+            start, end = day, shifted(day, "day", days - 1)
+    if start and end:
+        one.period = Period(start, end, "day")
+        one.date_rule = "date.duration"
+        one.date_spans = (*one.date_spans, span)
+
+
+def _ends(one: Happening) -> bool:
+    return one.pattern.edge == "ends"

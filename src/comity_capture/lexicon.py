@@ -1,0 +1,131 @@
+"""The words of a pack and of the registry, laid out so that a sentence is looked up in one pass."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from comity_capture.marks import Mark, Sentence, Token
+from comity_capture.pack import Pack
+from comity_capture.registry import Names, Registry
+
+
+class Phrases:
+    """Phrases of several words, found longest first, each form of a word that the language knows allowed."""
+
+    def __init__(self, pack: Pack, entries: Iterable[tuple[str, str]]) -> None:
+        self._pack = pack
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase, value in entries:
+            words = tuple(token.low for token in tokens_of(phrase, pack))
+            if words:
+                self._by_first.setdefault(words[0], []).append((words, value))
+        for found in self._by_first.values():
+            found.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+        """The longest phrase that begins at token i: where it ends, and its value."""
+        best: tuple[int, str] | None = None
+        for form in self._pack.forms(tokens[i].low):
+            for words, value in self._by_first.get(form, ()):
+                if best and best[0] - i >= len(words):
+                    break
+                if self._fits(words, tokens, i):
+                    best = (i + len(words), value)
+                    break
+        return best
+
+    def _fits(self, words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
+        if i + len(words) > len(tokens):
+            return False
+        return all(
+            word == token.low or word in self._pack.forms(token.low)
+            for word, token in zip(words[1:], tokens[i + 1 :], strict=False)
+        )
+
+    def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, str]]:
+        """All phrases, from left to right, none within another."""
+        found = []
+        i = 0
+        while i < len(tokens):
+            hit = self.at(tokens, i)
+            if hit:
+                found.append((i, hit[0], hit[1]))
+                i = hit[0]
+            else:
+                i += 1
+        return found
+
+
+def tokens_of(text: str, pack: Pack, start: int = 0) -> list[Token]:
+    """The tokens of a text that stands at `start` of the clean text."""
+    low = lowered(text, pack)
+    return [
+        Token(text[m.start() : m.end()], low[m.start() : m.end()], start + m.start(), start + m.end())
+        for m in re.finditer(pack.word, text)
+    ]
+
+
+def lowered(text: str, pack: Pack) -> str:
+    """Lower case, letter for letter, so that places stay the same."""
+    low = pack.lower(text)
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := pack.lower(letter)) == 1 else letter for letter in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All phrases of one language and one registry."""
+
+    pack: Pack
+    registry: Registry
+    known: Phrases
+    whole_posts: Phrases
+    ranks: Phrases
+    kinds: dict[str, str]
+
+    def read(self, sentence: Sentence) -> None:
+        """Put the marks of sides, places, bodies, people of the registry, ranks and honorifics on a sentence."""
+        for i, j, value in self.known.find(sentence.tokens):
+            kind, _, key = value.partition("\t")
+            if kind == "demonym" or any(token.capital for token in sentence.tokens[i:j]):
+                sentence.marks.append(Mark(kind, key, i, j))
+        for i, j, value in self.ranks.find(sentence.tokens):
+            if not sentence.mark_at(i, "side", "body", "holder"):
+                sentence.marks.append(Mark(value, sentence.words(i, j), i, j))
+
+
+def lexicon(pack: Pack, registry: Registry) -> Lexicon:
+    """The lexicon of a pack and a registry; names in other languages count too, after those of the pack's own."""
+    entries: list[tuple[str, str]] = []
+    for holder in registry.holders:
+        entries.extend((name, f"holder\t{holder.key}") for name in holder.names if " " in name.strip())
+    for body in registry.bodies:
+        entries.extend((name, f"body\t{body.side}") for name in _by_language(body.names, pack.code))
+    for side in registry.sides:
+        entries.extend((name, f"side\t{side.key}") for name in _by_language(side.names, pack.code))
+        entries.extend((name, f"demonym\t{side.key}") for name in side.demonyms.get(pack.code, ()))
+    entries.extend((place, f"place\t{place}") for place in _by_language(registry.places, pack.code))
+    titles = [*((word, "honorific") for word in pack.names.honorifics), *((word, "rank") for word in pack.names.ranks)]
+    return Lexicon(
+        pack,
+        registry,
+        Phrases(pack, _articles_dropped(entries, pack)),
+        Phrases(pack, ((post, post) for post in pack.offices.whole)),
+        Phrases(pack, titles),
+        {side.key: side.kind for side in registry.sides},
+    )
+
+
+def _by_language(names: Names, code: str) -> list[str]:
+    return [name for language in (code, *sorted(set(names) - {code})) for name in names.get(language, ())]
+
+
+def _articles_dropped(entries: list[tuple[str, str]], pack: Pack) -> Iterable[tuple[str, str]]:
+    """A name kept with its article is found without it."""
+    for name, value in entries:
+        tokens = tokens_of(name, pack)
+        while len(tokens) > 1 and tokens[0].low in pack.offices.articles:
+            tokens = tokens[1:]
+        if tokens:
+            yield name[tokens[0].start :], value

@@ -1,0 +1,203 @@
+"""Names of people: registry first, then runs of capitals that nothing else explains."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from comity_capture.draft import Span
+from comity_capture.lexicon import Lexicon
+from comity_capture.marks import Sentence, Token
+from comity_capture.pack import NameWords, compiled
+
+LONGEST = 6  # words of one name
+FIGURES = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention of a person: tokens i to j are the name itself, from `lead` on with honorific and rank."""
+
+    i: int
+    j: int
+    lead: int
+    words: str
+    span: Span
+    rank: str = ""
+    titled: bool = False
+    known: str = ""
+    excluded: bool = False
+    rule: str = "name.run"
+
+
+@dataclass(slots=True)
+class NameReader:
+    """Reads the names of sentences; `seen` are the words that stand in small letters somewhere in the text."""
+
+    lexicon: Lexicon
+    seen_small: Collection[str]
+    seen_inside: Collection[str] = field(default_factory=frozenset)
+
+    @property
+    def words(self) -> NameWords:
+        """The name words of the pack."""
+        return self.lexicon.pack.names
+
+    def find(self, sentence: Sentence) -> list[Name]:
+        """All mentions of people in a sentence, in order."""
+        found: list[Name] = []
+        i = 0
+        tokens = sentence.tokens
+        while i < len(tokens):
+            end = self.run(sentence, i)
+            if end == i:
+                i += 1
+                continue
+            name = self.name(sentence, i, end)
+            if name:
+                found.append(name)
+            i = end
+        return found
+
+    def opens(self, sentence: Sentence, i: int) -> bool:
+        """Whether the token may be the first or a later word of a name."""
+        token = sentence.tokens[i]
+        if not (token.word and token.capital) or FIGURES.search(token.text):
+            return False
+        if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place", "honorific", "rank"):
+            return False
+        if token.low in self.words.not_names or token.low in self.lexicon.pack.text.stopwords:
+            return False
+        return not (self.first_word(sentence, i) and self.no_name(token))
+
+    def first_word(self, sentence: Sentence, i: int) -> bool:
+        """Whether only signs stand before this token in its sentence or quotation."""
+        return (
+            i == 0
+            or all(not token.word for token in sentence.tokens[:i])
+            or sentence.tokens[i - 1].text in {'"', ":", "–"}
+        )
+
+    def no_name(self, token: Token) -> bool:
+        """Whether a word that must have a capital is one that stands in small letters elsewhere, or looks like none."""
+        if token.low in self.seen_inside:
+            return False
+        return token.low in self.seen_small or bool(re.fullmatch(self.words.not_name_shape, token.low))
+
+    def run(self, sentence: Sentence, i: int) -> int:
+        """Where the run of name words that begins at i ends, or i."""
+        holder = sentence.mark_at(i, "holder")
+        if holder and holder.i == i:
+            return holder.j
+        if not self.opens(sentence, i):
+            return i
+        tokens = sentence.tokens
+        end = i + 1
+        while end < len(tokens) and end - i < LONGEST * 2:
+            if tokens[end].text == "." and self.initial(tokens[end - 1]) and end + 1 < len(tokens):
+                end += 1
+            elif sentence.mark_at(end, "holder"):
+                break
+            elif self.opens(sentence, end):
+                end += 1
+            else:
+                after = self.particles(sentence, end)
+                if after == end:
+                    break
+                end = after + 1
+        return end
+
+    def initial(self, token: Token) -> bool:
+        """Whether a token is an initial."""
+        return len(token.text) <= 2 and token.text[0].isupper()
+
+    def particles(self, sentence: Sentence, at: int) -> int:
+        """Where the particles at this place end, if a capital follows them; else the place itself."""
+        end = at
+        tokens = sentence.tokens
+        while (
+            end < len(tokens)
+            and end - at < 4
+            and (tokens[end].low in self.words.particles or (tokens[end].text == "'" and end > at))
+        ):
+            end += 1
+        if end > at and end < len(tokens) and self.opens(sentence, end) and not self.joins_two(sentence, at, end):
+            return end
+        return at
+
+    def joins_two(self, sentence: Sentence, at: int, end: int) -> bool:
+        """Whether the only particle is the language's own "and" or article, so that two names may stand here."""
+        low = sentence.tokens[at].low
+        return end - at == 1 and low in self.lexicon.pack.offices.joiners
+
+    def name(self, sentence: Sentence, i: int, end: int) -> Name | None:
+        """The mention, if it can be a name: two words, or one after a title, rank or post, or one of the registry."""
+        lead, rank, titled = self.before(sentence, i)
+        tokens = sentence.tokens
+        holder = sentence.mark_at(i, "holder")
+        parts = [token for token in tokens[i:end] if token.word and token.low not in self.words.particles]
+        post_before = any(
+            post.j == lead or (post.j == lead - 1 and tokens[lead - 1].text == ",") for post in sentence.posts
+        )
+        if not holder and len(parts) < 2 and not (titled or rank or (post_before and not self.place_like(sentence, i))):
+            return None
+        if not holder and self.unlikely(sentence, i, lead, parts, titled or bool(rank) or post_before):
+            return None
+        words = sentence.words(i, end)
+        excluded = self.given_away(sentence, lead, end)
+        rule = "name.registry" if holder else "name.titled" if titled else "name.ranked" if rank else "name.run"
+        return Name(
+            i, end, lead, words, sentence.span_of(i, end), rank, titled, holder.value if holder else "", excluded, rule
+        )
+
+    def before(self, sentence: Sentence, i: int) -> tuple[int, str, bool]:
+        """Where the titles and ranks before a name begin, the rank, and whether there is a title."""
+        lead, rank, titled = i, "", False
+        while lead > 0:
+            mark = sentence.mark_at(lead - 1, "honorific", "rank")
+            if mark is None:
+                break
+            if mark.kind == "rank" and not rank:
+                rank = mark.value
+            titled = titled or mark.kind == "honorific"
+            lead = mark.i
+        return lead, rank, titled
+
+    def place_like(self, sentence: Sentence, i: int) -> bool:
+        """Whether a word that puts something in a place stands before."""
+        return i > 0 and sentence.tokens[i - 1].low in self.words.locatives
+
+    def unlikely(self, sentence: Sentence, i: int, lead: int, parts: list[Token], anchored: bool) -> bool:
+        """A run after "in" or "at", of capitals alone in a line of capitals, or of too many words."""
+        if anchored:
+            return False
+        letters = [letter for letter in sentence.text if letter.isalpha()]
+        shouted = len(letters) > 12 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)
+        return (
+            self.place_like(sentence, lead)
+            or shouted
+            or len(parts) > LONGEST
+            or any(len(part.text) > 24 for part in parts)
+        )
+
+    def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
+        """Whether words beside the name say that its bearer takes no part."""
+        here = sentence.tokens[lead].start - sentence.start
+        after = sentence.tokens[end - 1].end - sentence.start
+        before = compiled(self.words.given_by).search(sentence.low[max(0, here - 60) : here])
+        behind = compiled(self.words.given_after).match(sentence.low[after : after + 80])
+        return bool(before or behind)
+
+
+def small_words(sentences: list[Sentence]) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that stand in small letters somewhere, and words that stand with a capital inside a sentence."""
+    small: set[str] = set()
+    inside: set[str] = set()
+    for sentence in sentences:
+        for number, token in enumerate(sentence.tokens):
+            if not token.word:
+                continue
+            if not token.capital:
+                small.add(token.low)
+            elif number and sentence.zone != "title" and sentence.tokens[number - 1].word:
+                inside.add(token.low)
+    return frozenset(small), frozenset(inside)

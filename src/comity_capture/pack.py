@@ -1,0 +1,228 @@
+"""What a language pack holds; the engine knows no word of any language but by one of these tables."""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from comity_capture.marks import Post, Sentence
+
+Table = Collection[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextWords:
+    """Words by which a text is split and its language is known."""
+
+    stopwords: Table
+    abbreviations: Table  # written with their full stop; it ends no sentence
+    boilerplate: tuple[str, ...]  # patterns of the first words of a closing block that is no report
+    background: tuple[str, ...]  # patterns of the first words of a paragraph of background
+    contact: tuple[str, ...]
+    caption: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """Words around and inside the names of people."""
+
+    honorifics: Table
+    ranks: Table
+    particles: Table
+    not_names: Table  # words, in lower case, that no name of a person holds: institutions, things, days
+    locatives: Table  # after these a bare run of capitals is a place
+    given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
+    given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
+    not_name_shape: str = r"(?!)"  # shape of a word that begins a sentence and is no name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeWords:
+    """How posts are built: head nouns, what stands before and after them, and their scopes."""
+
+    heads: Table
+    plurals: Mapping[str, str]  # plural of a head -> singular
+    before: Table  # deputy, acting, foreign, prime ...
+    after: Table  # general, of state ...: words that follow a head and belong to it
+    whole: Table  # posts that are complete as they stand and written in several words
+    scope_links: Table  # of, for, to ...
+    receiver_links: Table  # of these, those before the receiver of an envoy
+    envoys: Table  # heads whose receiver is not their side
+    scopes: Table  # words of scopes, in lower case
+    inside: Table  # small words inside a scope: the, and, of
+    articles: Table
+    joiners: Table  # and
+    former: Table  # former, outgoing ...: a post held no more
+    generic: Table  # heads so general that they count only with a scope or a name beside them
+    roles: Table = ()  # head of delegation and the like: what someone is in an event, no post
+    of_organisation: Table = ()  # posts that, where no other side is named, are of the organisation
+    of_state: Table = ()  # heads of posts that only a state has
+    links_of_sides: Table = ()  # of, from: between a name and its side
+    list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
+    fillers: Table = ()  # his, her, their, its: small words between a post and a name
+    as_words: Table = ()  # as, being
+    spokes: Table = ()  # heads of those who speak for others and take no part themselves
+    not_heads_after: Table = ()  # words after which a head is none
+    spread: tuple[str, ...] = ()  # patterns of "of the two countries" after a plural head
+    to_come: Table = ()  # designate, elect
+    counterpart: Table = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    """Words of dates and the patterns they stand in; the place-holders are listed in dates.py."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]  # Monday is 0
+    numbers: Mapping[str, int]
+    units: Mapping[str, str]  # day, week, month, year as the pack writes them
+    relative: Mapping[str, tuple[str, int]]  # yesterday -> ("day", -1)
+    nth_day: Mapping[str, int]  # first -> 1, for "on the first day"
+    parts: Mapping[str, str]  # early -> early, mid -> middle, end of -> end
+    seasons: Mapping[str, int]  # spring -> its first month
+    patterns: tuple[tuple[str, str], ...]  # rule, template; earlier ones win
+    background: tuple[str, ...]  # patterns just before a date that make it background
+    background_after: tuple[str, ...]
+    due: tuple[tuple[str, str], ...]  # kind (by: open start, in: the stretch itself), pattern just before the date
+    statement: tuple[str, ...]  # patterns beside a date that make it the day of the statement
+    vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
+    same_day: tuple[str, ...]
+    next_day: tuple[str, ...]
+    day_before: tuple[str, ...]
+    nth_day_of: tuple[str, ...]  # patterns with a group nth: on the second day
+    last_day: Table  # words of that group that mean the last
+    dateline: str  # pattern with a group date at the beginning of the first paragraph
+    durations: tuple[str, ...]  # patterns with a group n for the days of a visit
+    day_mark: str = ""  # pattern after the figures of a day: st, nd ...
+    year_mark: str = ""  # pattern after the figures of a year
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventPattern:
+    """Words that tell of an event. A reference speaks of one already told; side words say who is host."""
+
+    rule: str
+    kind: str
+    pattern: str
+    tense: str = "past"  # past, future, noun
+    reference: bool = False
+    edge: str = ""  # starts or ends: the date beside it is that end of the event only
+    host: str = ""  # subject or object: who receives
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventWords:
+    """Patterns of events and what turns them down."""
+
+    patterns: tuple[EventPattern, ...]
+    background: tuple[str, ...]  # just before an event word: no event of this text
+    future: tuple[str, ...]  # words by which a sentence speaks of what is to come
+    definite: Table  # the first word of an event that is spoken of as known: the, this
+    destination: str  # pattern of all that may stand between a visit and its country or place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimPattern:
+    """A verb and what it makes of its clause."""
+
+    rule: str
+    kind: str  # commitment, appreciation, position, request, announcement, topic, background
+    pattern: str
+    weight: str = ""
+    passive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimWords:
+    """Verbs of claims and the words that lower, bound and direct them."""
+
+    patterns: tuple[ClaimPattern, ...]
+    lowers: tuple[str, ...]  # negation and condition in the clause: no commitment
+    not_promises: tuple[str, ...]  # after the verb: "will be remembered", "will focus on" ...
+    lowers_after: tuple[str, ...]  # a condition that follows
+    promises_after_all: tuple[str, ...]  # exceptions from not_promises
+    own_country: tuple[str, ...]  # his country, her ministry: the side of who speaks
+    both: tuple[str, ...]  # the two sides, both ministers
+    we: tuple[str, ...]
+    pronouns: Table  # she, he, they: the last subject
+    neuter: Table  # of these, those that mean a side: it
+    clause_starts: tuple[str, ...]  # that, and, while: before these a new clause begins
+    clause_ends: tuple[str, ...]
+    reports: tuple[str, ...]  # said, stressed: who speaks
+    to_whom: tuple[str, ...]
+    by_whom: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentPattern:
+    """Words of an appointment; groups `person` and `post` say on which side of them each stands."""
+
+    rule: str
+    pattern: str
+    order: str  # which comes where: "person-post" , "post-person", "post", "person"
+    vacant: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicWords:
+    """Synonyms per topic key, and what makes a sentence one of topics."""
+
+    synonyms: Mapping[str, tuple[str, ...]]
+    verbs: tuple[str, ...]  # discussed, exchanged views on
+    not_topics: tuple[str, ...]  # patterns of phrases in which a synonym does not count
+    bodies: Table  # words that make a run of capitals the name of a body
+
+
+def itself(word: str) -> tuple[str, ...]:
+    """A language in which words have one form."""
+    return (word,)
+
+
+def no_base(words: str, seen: Collection[str]) -> tuple[str, ...]:
+    """A language without case endings: words are their own base form."""
+    del seen
+    return (words,)
+
+
+def plain_lower(text: str) -> str:
+    """Lower case as in most languages."""
+    return text.lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """One language: tables and a few small functions."""
+
+    code: str
+    text: TextWords
+    names: NameWords
+    offices: OfficeWords
+    dates: DateWords
+    events: EventWords
+    claims: ClaimWords
+    appointments: tuple[AppointmentPattern, ...]
+    taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
+    topics: TopicWords
+    side_leads: tuple[
+        str, ...
+    ]  # what may stand between a side and the list of its people: side, ... delegation was led by
+    groups: tuple[str, ...]  # patterns of groups without names
+    endings: tuple[str, ...] = ()  # endings taken off a word for topics, longest first
+    stem_at_least: int = 4
+    lower: Callable[[str], str] = plain_lower
+    base_names: Callable[[str, Collection[str]], tuple[str, ...]] = (
+        no_base  # nominative forms of a name, likeliest first
+    )
+    base_post: Callable[[str], str] = str  # base form of the words of a post
+    forms: Callable[[str], tuple[str, ...]] = itself  # a word in lower case -> itself and what it may be a form of
+    find_posts: "Callable[[Sentence, Pack], list[Post]] | None" = (
+        None  # instead of the engine's own, if heads come last
+    )
+    word: str = r"[^\W\d_]+(?:['-][^\W\d_]+)*\.?|\d+|\S"
+    possessive: str = ""  # pattern of a possessive ending on a name: 's
+
+
+@lru_cache(maxsize=None)
+def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern of many, on text in lower case; of none, one that never matches."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")

@@ -1,0 +1,56 @@
+"""The English pack."""
+
+from comity_capture.pack import Pack
+from comity_capture.packs.en.claims import APPOINTMENTS, CLAIMS, FROM
+from comity_capture.packs.en.dates import DATES
+from comity_capture.packs.en.events import EVENTS
+from comity_capture.packs.en.names import NAMES
+from comity_capture.packs.en.offices import OFFICES
+from comity_capture.packs.en.text import GROUPS, SIDE_LEADS, TEXT
+from comity_capture.packs.en.topics import TOPICS
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """A word and, for names of peoples and things in the plural, its singular."""
+    return (word, word[:-1]) if len(word) > 4 and word.endswith("s") else (word,)
+
+
+PACK = Pack(
+    code="en",
+    text=TEXT,
+    names=NAMES,
+    offices=OFFICES,
+    dates=DATES,
+    events=EVENTS,
+    claims=CLAIMS,
+    appointments=APPOINTMENTS,
+    taken_up=FROM,
+    topics=TOPICS,
+    side_leads=SIDE_LEADS,
+    groups=GROUPS,
+    endings=(
+        "ations",
+        "ation",
+        "ingly",
+        "ities",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ies",
+        "ied",
+        "ers",
+        "er",
+        "ed",
+        "es",
+        "ity",
+        "al",
+        "s",
+        "e",
+        "y",
+    ),
+    stem_at_least=4,
+    forms=forms,
+    word=r"(?:[^\W\d_]\.){2,}|'[st]\b|(?:[ld]')(?=[^\W\d_])|[^\W\d_]+(?:(?:-|'(?!s\b))[^\W\d_]+)*|\d+|\S",
+    possessive="'s",
+)

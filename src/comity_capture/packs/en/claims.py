@@ -1,0 +1,214 @@
+"""What English verbs make of their clause."""
+
+from comity_capture.pack import AppointmentPattern as A
+from comity_capture.pack import ClaimPattern as C
+from comity_capture.pack import ClaimWords
+
+ADV = r"(?:(?:also|now|then|therefore|soon|again|still|always|fully|jointly|gladly|both|further|shortly|each|together|likewise|firmly|officially|formally|in turn|once more) )*"
+VERB = r"(?!(?:be|have|not|never|remain|depend|take place|also|then|only)\b)[a-z]+"
+
+PATTERNS = (
+    C(
+        rule="claim.continuation",
+        kind="commitment",
+        weight="continuation",
+        pattern=rf"\b(?:will|shall|would|is to|are to) {ADV}(?:continue(?: to| with|\b)|keep(?: on)?|go on|carry on|maintain|remain (?:committed|engaged|active)|sustain|retain|extend)\b",
+    ),
+    C(
+        rule="claim.continuation",
+        kind="commitment",
+        weight="continuation",
+        pattern=rf"\b(?:continues?|continuing) to {VERB}|\b(?:committed|determined|resolved|pledged|promised|agreed|undertook|intends?|ready|prepared) to (?:continue|keep|go on|maintain|carry on)\b",
+    ),
+    C(
+        rule="claim.readiness",
+        kind="commitment",
+        weight="readiness",
+        pattern=rf"\b(?:is|are|was|were|remains?|remained|stands?|stood|being|be|am|feels?|declared (?:its|his|her|their)(?: country's)?) {ADV}(?:ready|prepared|willing|disposed|available|open) (?:to|for)\b",
+    ),
+    C(
+        rule="claim.readiness",
+        kind="commitment",
+        weight="readiness",
+        pattern=r"\b(?:readiness|willingness|preparedness|availability) (?:to|of [^.;,]{2,40} to)\b|\b(?:offers?|offered|offering|has offered|have offered) (?:to (?!the\b)[a-z]+|its|her|his|their|assistance|support|help|training|expert\w*|(?:a|an|two|three|four|five|six|ten) )|\bstands? by to\b",
+    ),
+    C(
+        rule="claim.intention",
+        kind="commitment",
+        weight="intention",
+        pattern=rf"\b(?:intends?|intended|plans?|planned|aims?|aimed|hopes?|hoped|means|proposes|expects|wishes|wants|looks? forward|looked forward|looking forward|is planning|are planning|is considering|is looking|was planning|were planning|has plans|have plans|had plans|is preparing|are preparing|seeks) to (?!the\b|be able)[a-z]+",
+    ),
+    C(
+        rule="claim.intention",
+        kind="commitment",
+        weight="intention",
+        pattern=r"\b(?:intention|plan|plans|ambition|aim|hope) (?:is |was )?(?:to|of) (?!the\b)[a-z]+(?:ing)?\b",
+    ),
+    C(
+        rule="claim.firm.agreed",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\b(?:agreed|agree|agrees|undertook|undertakes|undertake|has undertaken|have undertaken|had undertaken|pledged|pledges|pledge|promised|promises|promise|committed (?:itself|himself|herself|themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|have agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|have decided|has decided|guaranteed) (?:{ADV})(?:in principle )?(?:to (?!the\b|a\b|an\b)[a-z]+|that\b|on (?:a|an|the) )",
+    ),
+    C(
+        rule="claim.firm.agreed",
+        kind="commitment",
+        weight="firm",
+        pattern=r"\b(?:agreed|pledged|promised|committed|earmarked|allocated|undertook) (?:a |an |the |to (?:a|an|the) |another |some |up to |further )?(?:additional |further |new )?(?:\d|€|\$|million|support|assistance|help|places|funds|training|two|three|four|five|six|ten)",
+    ),
+    C(
+        rule="claim.firm.to",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\b(?:is|are|was|were) {ADV}to (?!(?:be|have|blame|date|some|the|a|an|his|her|their|its|this|that|us|them|him|me|all|each|show|mark|take place)\b)[a-z]+",
+    ),
+    C(
+        rule="claim.firm.will",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\b(?:will|shall|'ll) {ADV}(?:be )?(?!(?:not|never|no|be|remain|depend|take place)\b)[a-z]+",
+    ),
+    C(
+        rule="claim.firm.would",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|welcome|take|prefer|appreciate|benefit|suit)\b)[a-z]+",
+    ),
+    C(
+        rule="claim.request",
+        kind="request",
+        pattern=r"\b(?:called (?:on|upon|for)|calls (?:on|upon|for)|urged|urges|invited|invites|asked (?:for|his|her|their|the)|requested|requests|appealed (?:to|for)|encouraged|proposed|suggested)\b",
+    ),
+    C(
+        rule="claim.appreciation",
+        kind="appreciation",
+        pattern=r"\b(?:thanked|thanks|welcomed|welcomes|praised|praises|commended|commends|expressed (?:[\w']+ ){0,3}(?:gratitude|appreciation|thanks|satisfaction)|appreciated|appreciates|paid tribute|congratulated|hailed|applauded|expressed (?:his|her|their|its) appreciation|is grateful|are grateful|was grateful|acknowledged)\b",
+    ),
+    C(
+        rule="claim.position",
+        kind="position",
+        pattern=r"\b(?:stressed|stresses|underlined|underlines|reaffirmed|reaffirms|reiterated|reiterates|rejected|rejects|emphasi[sz]ed|emphasi[sz]es|condemned|condemns|insisted|opposed|expressed (?:[\w']+ ){0,3}(?:concern|support|hope|regret|confidence)|warned|denied|stated|pointed out|voiced|highlighted|supports|maintained that)\b",
+    ),
+    C(
+        rule="claim.announcement",
+        kind="announcement",
+        pattern=r"\b(?:announced|announces|opened|signed|launched|inaugurated|appointed|named|unveiled|presented)\b",
+    ),
+    C(
+        rule="claim.topic",
+        kind="topic",
+        pattern=r"\b(?:discussed|exchanged views on|touched (?:up)?on|briefed [^.;]{2,60} on|reviewed|focused on|dealt with|covered|examined|spoke about)\b",
+    ),
+    C(
+        rule="claim.background",
+        kind="background",
+        pattern=r"\b(?:recalled|recalls|since \d{4}|has long|in the past|remembered)\b",
+    ),
+)
+
+CLAIMS = ClaimWords(
+    patterns=PATTERNS,
+    lowers=(
+        r"\b(?:not|never|no|nobody|neither|nor|without|declined|refused|cannot|can't|won't|n't)\s+(?:\w+\s+){0,3}$",
+        r"\b(?:if|unless|whether|should|provided that|in case|assuming|were it|hopes? that|hoped that|expects? that|expected that|reports? that|rumou?rs? that|reported(?: on \w+)? that|according to [^.;,]{2,60},?|suggested that|speculation that|wondered|asked (?:if|whether|when|how)|may|might|could|called for|urged|proposal (?:to|that)|proposed that)\b[^.;,]{0,90}$",
+        r"\b(?:depends? on|subject to)\b[^.;]{0,40}$",
+        r"\bonce [^.;,]{3,60}$",
+        r"\b(?:who|which|where|when|whose)\s+(?:\w+\s+){0,2}$",
+        r"^\W*(?:if|should|provided|unless|once|were)\b[^.;]*$",
+    ),
+    lowers_after=(
+        r"[^.;]{0,140}\b(?:if (?!necessary|needed)|provided (?:that )?|subject to|on condition|should (?:conditions|the|circumstances|funds)|once (?:the )?(?:conditions|funds|funding)|unless|as soon as (?:conditions|funds))",
+    ),
+    not_promises=(
+        r"(?:will|would|shall|is to|are to|was to|were to)(?: \w+ly| also| then| now)? (?:visit|travel|meet|hold|address|receive|arrive|leave|depart|deliver|give|speak|pay|attend|conclude|open|lay|begin|start|depend|need|require|take place|remain|be (?:remembered|discussed|held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|their|joined|led by|chaired|opened|published on|broadcast|informed|known|made public|announced|reviewed|marked|celebrated|appointed|named|replaced|succeeded|taken up|preceded)|know|see|mark|celebrate|become|benefit|help|shorten|allow|enable|make it|mean|bring (?:peace|stability)|grow|come|find|last|face|decide|be|say|tell|learn|plough|enter into force|expire|end|succeed|take up|take over|run|serve|include|focus|deal|cover|discuss|consider|examine|explore|look|return to|feature|have|consist|comprise|involve)\b",
+    ),
+    promises_after_all=(
+        r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold (?:a |the |its |their )?(?:\w+ ){0,3}(?:round|exercise|course|session|workshop|seminar|consultations|training)|deliver (?!(?:a |an |the )?(?:\w+ )?(?:lecture|speech|address|keynote|remarks))|open (?:a |an |its |up |the )(?!(?:\w+ )?(?:meeting|session|conference|summit|ceremony))|give (?!(?:a |an |the )?(?:\w+ )?(?:lecture|speech|address|interview|press))|receive (?:\d|two|three|four|five|six|ten|support|training)|help|meet (?:the (?:costs|needs|full))|find (?:the )?(?:funds|money|places)|look into|start (?:to|training|work|a )|begin (?:to|training|work|deliver)|run (?:a|two|three|the)|bring (?:a|two|three)|have (?:access|places)|be (?:sent|provided|delivered|trained|offered|supplied|funded|financed|extended|continued|invited to (?:take part|join)|given|set up|established|organised|created|doubled|increased|raised|expanded|opened to|completed|finalised|submitted|presented to|handed over|transferred|built|equipped|deployed|seconded))\b",
+    ),
+    both=(
+        r"\bthe (?:two |both )?(?:sides|parties|countries|delegations|teams|ministers|presidents|generals|interlocutors|governments|states|capitals|speakers|chiefs|leaders|officials|partners|heads|neighbours)\b",
+        r"\bboth (?:sides|parties|countries|delegations|ministers|governments|teams|capitals|leaders)?\b",
+        r"\bit was (?:also )?(?:agreed|decided)\b",
+        r"^they\b",
+        r"\bthey\b",
+    ),
+    we=(
+        r"\bwe\b",
+        r"\bour (?:country|side|organi[sz]ation|nation|government|ministry|alliance)\b",
+        r"\bi\b",
+        r"\bus\b",
+    ),
+    own_country=(
+        r"\b(?:his|her|their) (?:country|government|ministry|side|nation|people|forces|armed forces|capital|office|organi[sz]ation|delegation|authorities|experts)\b",
+        r"\bthe (?:country|ministry|government|national authorities)\b",
+    ),
+    pronouns=frozenset("he she it they".split()),
+    neuter=frozenset(["it", "they"]),
+    clause_starts=(
+        r"\bthat\b",
+        r";",
+        r",? (?:and|but|while|whereas|although|though|as|because|where|so)\b(?= )",
+        r'"',
+        r",(?= )",
+        r":",
+        r"–",
+    ),
+    clause_ends=(
+        r";",
+        r",? (?:but|while|whereas|although|though|because|which|where|so that|adding|saying|noting|stressing|he said|she said)\b",
+        r',?"',
+        r", (?:and|the|he|she|they|said|a|an|it|after|according)\b",
+        r" – ",
+        r":",
+    ),
+    reports=(
+        r"\b(?:said|says|stated|states|told|added|adds|announced|announces|confirmed|confirms|noted|notes|stressed|declared|explained|replied|assured|informed|underlined|emphasi[sz]ed|reaffirmed|reiterated|indicated|pointed out|wrote|promised|pledged|remarked|recalled|observed|concluded|repeated|commented)\b",
+    ),
+    to_whom=(
+        r"\b(?:to|for|with|assist|support|help|supporting|helping|assisting|advise|advising|provide|offer|train|training|equip|give|lend|invite|join|host)\s+(?:the |its |their |his |her |our )?$",
+    ),
+    by_whom=(r"\bby (?:the )?$",),
+)
+
+BE = r"(?:has |have |had |was |were |is |been |has been |have been |had been |will be |to be |being )"
+AS = r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |its |their |the |our )?(?:new |next )?"
+APPOINTMENTS = (
+    A(
+        rule="appointment.active",
+        pattern=r"\b(?:appointed|appoints|named|names|nominated|nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
+        order="person-post",
+    ),
+    A(
+        rule="appointment.passive",
+        pattern=rf"\b{BE}+(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn in|installed|picked)\b",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes",
+        pattern=r"\b(?:becomes|became|will become|is to become|takes over as|took over as|will take over as|takes office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.of",
+        pattern=r"\b(?:appointment|nomination|designation|election) of (?!a |an |the ambassador of)",
+        order="person-post",
+    ),
+    A(
+        rule="appointment.new",
+        pattern=r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next )?",
+        order="post",
+    ),
+    A(
+        rule="appointment.to-come",
+        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:be )?(?:appoint(?:ed)?|name(?:d)?|designate(?:d)?|nominate(?:d)?)\b",
+        order="any-post",
+    ),
+    A(
+        rule="appointment.vacant",
+        pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall vacant|has been vacant|stepped down as|steps down as|resigned as|resigns as|leaves (?:his|her|the) (?:post|office) (?:as|of)|left (?:his|her|the) (?:post|office) (?:as|of))\b",
+        order="none",
+    ),
+)
+FROM = (
+    r"\b(?:with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) (?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? (?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? (?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
+)

@@ -1,0 +1,269 @@
+"""Dates in English."""
+
+from comity_capture.pack import DateWords
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan. jan", "february feb. feb", "march mar. mar", "april apr. apr", "may", "june jun. jun",
+            "july jul. jul", "august aug. aug", "september sept. sep. sept sep", "october oct. oct",
+            "november nov. nov", "december dec. dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon.",
+            "tuesday tues. tue.",
+            "wednesday wed.",
+            "thursday thurs. thu.",
+            "friday fri.",
+            "saturday sat.",
+            "sunday sun.",
+        )
+    )
+    for name in names.split()
+}
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        start=1,
+    )
+} | {"a": 1, "an": 1, "a couple of": 2, "thirty": 30, "forty": 40, "fifty": 50}
+NTH = {
+    word: number
+    for number, words in enumerate(
+        ("first 1st opening", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th", "seventh 7th"), start=1
+    )
+    for word in words.split()
+}
+OF = r"(?:\s+of)?"
+COMMA = r",?\s+"
+AND = r"(?:\s?[-–/]\s?|\s+(?:and|to|through|until|till)\s+)"
+WD = r"(?:{weekday},?\s+)?"
+THE = r"(?:the\s+)?"
+LAST = r"(?P<last>last|this past|the previous|past)"
+NEXT = r"(?P<next>next|the coming|the following|this coming|coming)"
+
+DATES = DateWords(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    numbers=NUMBERS,
+    units={
+        "day": "day",
+        "days": "day",
+        "week": "week",
+        "weeks": "week",
+        "month": "month",
+        "months": "month",
+        "year": "year",
+        "years": "year",
+        "fortnight": "week",
+        "fortnights": "week",
+    },
+    relative={
+        "today": ("day", 0),
+        "tonight": ("day", 0),
+        "this morning": ("day", 0),
+        "this afternoon": ("day", 0),
+        "this evening": ("day", 0),
+        "earlier today": ("day", 0),
+        "later today": ("day", 0),
+        "yesterday": ("day", -1),
+        "last night": ("day", -1),
+        "the day before yesterday": ("day", -2),
+        "tomorrow": ("day", 1),
+        "the day after tomorrow": ("day", 2),
+        "this week": ("week", 0),
+        "earlier this week": ("week", 0),
+        "later this week": ("week", 0),
+        "last week": ("week", -1),
+        "next week": ("week", 1),
+        "this month": ("month", 0),
+        "earlier this month": ("month", 0),
+        "later this month": ("month", 0),
+        "last month": ("month", -1),
+        "next month": ("month", 1),
+        "this year": ("year", 0),
+        "earlier this year": ("year", 0),
+        "later this year": ("year", 0),
+        "last year": ("year", -1),
+        "next year": ("year", 1),
+        "the current year": ("year", 0),
+        "the coming year": ("year", 1),
+        "the year": ("year", 0),
+        "the month": ("month", 0),
+        "the week": ("week", 0),
+        "the previous day": ("day", -1),
+    },
+    nth_day=NTH,
+    parts={
+        "early": "early",
+        "early in": "early",
+        "the beginning of": "early",
+        "beginning of": "early",
+        "the start of": "early",
+        "the first days of": "early",
+        "mid": "middle",
+        "mid-": "middle",
+        "the middle of": "middle",
+        "the course of": "",
+        "late": "late",
+        "late in": "late",
+        "the end of": "end",
+        "end of": "end",
+        "end": "end",
+        "end-": "end",
+        "the last days of": "end",
+        "the close of": "end",
+        "the last quarter of": "end",
+    },
+    seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
+    day_mark=r"st|nd|rd|th",
+    patterns=(
+        ("date.iso", r"{y1}-{mm1}-{d1}"),
+        (
+            "date.range.two-years",
+            rf"(?:from\s+|between\s+)?{WD}{THE}{{d1}}{OF}\s+{{m1}}{COMMA}{{y1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m2}}{COMMA}{{y2}}",
+        ),
+        (
+            "date.range.two-months",
+            rf"(?:from\s+|between\s+)?{WD}{THE}{{d1}}{OF}\s+{{m1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m2}}(?:{COMMA}{{y1}})?",
+        ),
+        (
+            "date.range.two-months",
+            rf"(?:from\s+|between\s+)?{WD}{{m1}}\s+{THE}{{d1}}{AND}{WD}{{m2}}\s+{THE}{{d2}}(?:{COMMA}{{y1}})?",
+        ),
+        (
+            "date.range.same-month",
+            rf"(?:from\s+|between\s+)?{WD}{THE}{{d1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?",
+        ),
+        (
+            "date.range.same-month",
+            rf"(?:from\s+|between\s+)?{WD}{{m1}}\s+{THE}{{d1}}{AND}{WD}{THE}{{d2}}(?:{COMMA}{{y1}})?",
+        ),
+        ("date.day", rf"(?:{{w1}},?\s+)?(?:\(?the\s+)?{{d1}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?"),
+        ("date.day", rf"(?:{{w1}},?\s+)?{{m1}}\s+{THE}{{d1}}(?:{COMMA}{{y1}})?"),
+        ("date.figures", r"{d1}\.{mm1}\.{y1}"),
+        ("date.figures", r"{d1}(?P<ambiguous>/){mm1}/{y1}"),
+        (
+            "date.quarter",
+            rf"{THE}(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?(?:\s+(?:{{y1}}|(?P<next>next)\s+year|the\s+year|this\s+year))?",
+        ),
+        ("date.quarter", r"q(?P<q>[1-4])(?:\s+of)?(?:\s+{y1})?"),
+        (
+            "date.half",
+            rf"{THE}(?P<h>first|second)\s+half(?:\s+of)?(?:\s+(?:{{y1}}|(?P<next>next)\s+year|the\s+year|this\s+year))?",
+        ),
+        ("date.month.range", rf"(?:from\s+|between\s+)?{{m1}}{AND}{{m2}}(?:\s+{{y1}})?"),
+        ("date.month.part", rf"(?:{{part}}\s*)(?:in\s+)?{{m1}}(?:{COMMA}{{y1}})?"),
+        ("date.month", rf"{{m1}}(?:{COMMA}{{y1}})"),
+        (
+            "date.month.alone",
+            r"(?<=in )(?P<m1>january|february|march|april|may|june|july|august|september|october|november|december)",
+        ),
+        ("date.month.alone", r"(?P<m1>january|february|april|june|july|august|september|october|november|december)"),
+        (
+            "date.season",
+            rf"(?:{{part}}\s*)?(?:(?<=in )|(?<=by )|(?<=during )|(?<=before )|(?<=until )|(?<=this )|(?P<next>next\s+)|(?P<last>last\s+)|(?<=the )|(?<=of )|(?<=late )|(?<=early ))(?:the\s+)?(?:(?<!the )coming\s+)?{{season}}(?:\s+(?:of\s+)?{{y1}})?(?!\s+(?:recess|break|session|seminar|school|course))",
+        ),
+        ("date.season", r"{season}\s+(?:of\s+)?{y1}"),
+        ("date.season", r"(?P<season>spring)(?=\s+(?:seminar|session|meeting)\s+(?:in|of)\s+)"),
+        ("date.year.range", r"(?:from\s+|between\s+)?{y1}(?:\s?[-–/]\s?|\s+(?:and|to|until)\s+){y2}"),
+        ("date.year.part", r"{part}\s*(?:of\s+)?{y1}"),
+        ("date.year", r"{y1}"),
+        ("date.weekday.range", rf"(?:from\s+|between\s+)?(?:{LAST}\s+)?{{w1}}{AND}(?:(?:on|until)\s+)?{{w2}}"),
+        ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|this\s+)?{{w1}}"),
+        ("date.ago", r"{n}\s+{unit}\s+(?P<ago>ago|earlier|before)"),
+        (
+            "date.within",
+            r"(?P<within>within|in\s+less\s+than|over|during|in|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?{n}\s+{unit}(?:'s?\s+time)?",
+        ),
+        ("date.relative", r"(?:{part}\s+)?{rel}"),
+        ("date.unit", rf"(?:{{part}}\s+)?(?:{LAST}|{NEXT})\s+{{unit}}"),
+    ),
+    background=(
+        r"since\s+(?:the\s+)?(?:early\s+|late\s+|mid-?)?$",
+        r"ever since\s+$",
+        r"as early as\s+$",
+        r"as far back as\s+$",
+        r"dat(?:es|ing|ed) (?:back )?(?:to|from)\s+$",
+        r"(?:founded|established|created|set up|launched|joined|opened|signed|concluded|adopted|initialled|ratified|built|revised|introduced|began|started|begun|agreed|acceded|applied|suspended|inaugurated|appointed|elected|born|initiated|approved|completed|closed|ended|held)(?: [^.;,]{0,40})? (?:in|on|of|as of|back in)\s+(?:early\s+|late\s+|the\s+|spring\s+|summer\s+|autumn\s+)?$",
+        r"(?:back|away) in\s+$",
+        r"\bfrom\s+$",
+        r"for the (?:first|last) time (?:since|in)\s+$",
+        r"until\s+$",
+    ),
+    background_after=(),
+    due=(
+        (
+            "by",
+            r"\b(?:by|before|no later than|not later than|until|ahead of|prior to|up to|at the latest by)\s+(?:the\s+)?$",
+        ),
+        ("by", r"\bby (?:the )?(?:end|close|start|beginning) of\s+$"),
+        (
+            "in",
+            r"\b(?:in|on|during|over|in the course of|throughout|within|for|at|from|as of|starting(?: in| from)?|beginning(?: in)?|this|later|as early as)\s+(?:the\s+)?$",
+        ),
+    ),
+    vague=(
+        r"(?:very |as )?soon(?: as possible)?",
+        r"in the (?:very )?(?:near|foreseeable) future",
+        r"in (?:the )?(?:coming|next|following) (?:few )?(?:days|weeks|months|years)",
+        r"over the (?:coming|next|following) (?:few )?(?:days|weeks|months|years)",
+        r"shortly",
+        r"at a later (?:date|stage)",
+        r"in due course",
+        r"before long",
+        r"without delay",
+        r"at the earliest (?:opportunity|possible date)",
+        r"as early as possible",
+        r"(?:before|by|after|during|at|until|ahead of|in time for) (?:the |its |their |his |her )?(?:next|forthcoming|upcoming|coming|summer|annual|end of the summer|winter|autumn|spring)(?: \w+){0,2} (?:council|summit|recess|break|session|meeting|round|ministerial|conference|exercise|assembly|election|elections)",
+        r"(?:before|by|after|at|until) the (?:summit|ministerial|elections?|end of the (?:exercise|mission|course|session|winter))",
+        r"in the (?:medium|short|long)(?:er)? term",
+        r"as long as (?:is )?(?:needed|necessary)",
+        r"this (?:spring|summer|autumn|winter)",
+    ),
+    statement=(
+        r"\b(?:said|stated|told|announced|added|wrote|declared|confirmed|reported|explained|noted|recalled|denied|declined to \w+|issued|released|published)(?: \w+){0,4}(?: on| late on| late| early on)?\s+$",
+    ),
+    same_day=(
+        r"(?:on |later |earlier )?(?:the |that )?same (?:day|afternoon|evening|morning)",
+        r"(?:later |earlier )?(?:in|on) (?:the|that) day",
+        r"that (?:day|evening|afternoon|morning|night)",
+        r"on that (?:day|occasion)",
+        r"the evening before that",
+    ),
+    next_day=(
+        r"(?:on )?the (?:following|next) (?:day|morning|afternoon|evening)",
+        r"a day later",
+        r"one day later",
+        r"the day after",
+        r"the morning after",
+    ),
+    day_before=(
+        r"on the eve of",
+        r"the (?:day|evening) before",
+        r"a day (?:earlier|before)",
+        r"the previous (?:day|evening)",
+        r"one day (?:earlier|before)",
+    ),
+    nth_day_of=(
+        r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",
+        r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|closing) day",
+    ),
+    last_day=("last", "final", "closing"),
+    dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?P<date>[^–(:.]{4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
+    durations=(
+        r"(?P<n>\d|two|three|four|five|six|seven|eight|nine|ten)[- ]day",
+        r"(?P<n>one)[- ]day",
+        r"visit of (?P<n>two|three|four|five) days",
+        r"(?P<n>two|three|four|five) days of (?:talks|meetings|consultations|work)",
+    ),
+)

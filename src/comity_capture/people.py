@@ -1,0 +1,320 @@
+"""Who has which post: posts bound to names within a sentence, and mentions gathered to people."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from comity_capture.draft import Span
+from comity_capture.folding import sound
+from comity_capture.lexicon import Lexicon
+from comity_capture.marks import Post, Sentence
+from comity_capture.names import Name
+
+Item = Name | Post
+
+
+@dataclass(slots=True)
+class Bound:
+    """A post of a person as one sentence gives it."""
+
+    post: Post
+    rule: str
+    sentence: Sentence
+    words: str
+    span: Span
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the text, gathered over all mentions."""
+
+    key: str
+    words: str
+    span: Span
+    rule: str
+    mentions: list[tuple[Sentence, Name]] = field(default_factory=list)
+    posts: list[Bound] = field(default_factory=list)
+    hints: list[tuple[str, str, Span, str]] = field(default_factory=list)  # side, rule, span, sureness
+    side: tuple[str, str, Span, str] | None = None
+    appointed: bool = False
+
+
+@dataclass(slots=True)
+class Binder:
+    """Binds the posts of one sentence to its names."""
+
+    lexicon: Lexicon
+    sentence: Sentence
+    names: list[Name]
+    pairs: list[tuple[Name, Post, str]] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    def bind(self) -> list[tuple[Name, Post, str]]:
+        """Pairs of name and post, by brackets, by nearness, by order in a list, and by a plural shared out."""
+        posts = [post for post in self.sentence.posts if self.sentence.text]
+        items: list[Item] = sorted([*self.names, *posts], key=lambda item: item.i)
+        for segment in self.segments(items):
+            self.tight(segment)
+            self.brackets(segment)
+            self.plurals(segment)
+            self.commas(segment)
+        return self.pairs
+
+    def pair(self, name: Name, post: Post, rule: str) -> None:
+        """Keep one pair."""
+        self.pairs.append((name, post, rule))
+        self.taken.update((id(name), id(post)))
+
+    def free(self, item: Item) -> bool:
+        """Whether nothing is bound to it yet."""
+        return id(item) not in self.taken
+
+    def gap(self, first: Item, second: Item) -> str:
+        """What stands between two items: tight, comma, and, bracket, or far."""
+        start = second.lead if isinstance(second, Name) else second.i
+        offices = self.lexicon.pack.offices
+        seen = set()
+        for k in range(first.j, start):
+            token = self.sentence.tokens[k]
+            if token.low in offices.joiners or token.low in offices.list_words:
+                seen.add("and")
+            elif token.text == ",":
+                seen.add("comma")
+            elif token.text in "()":
+                seen.add("bracket")
+            elif not self.passes(k):
+                return "far"
+        for kind in ("bracket", "and", "comma"):
+            if kind in seen:
+                return kind
+        return "tight"
+
+    def passes(self, k: int) -> bool:
+        """Whether a token between a post and a name means nothing there: an article, a possessive, a side, a title."""
+        low = self.sentence.tokens[k].low
+        offices = self.lexicon.pack.offices
+        if low in offices.articles or low in offices.fillers or low in offices.former or low in offices.to_come:
+            return True
+        if low in offices.scope_links:
+            return bool(self.sentence.mark_at(k + 1, "side", "body") or self.sentence.mark_at(k + 2, "side", "body"))
+        return (
+            bool(self.sentence.mark_at(k, "side", "demonym", "honorific", "rank", "body"))
+            or low == self.lexicon.pack.possessive
+        )
+
+    def segments(self, items: list[Item]) -> Iterable[list[Item]]:
+        """Runs of items with nothing but separators between them."""
+        run: list[Item] = []
+        for item in items:
+            if run and self.gap(run[-1], item) == "far":
+                yield run
+                run = []
+            run.append(item)
+        if run:
+            yield run
+
+    def tight(self, segment: list[Item]) -> None:
+        """Minister Rell: a post right before a name; with it the posts joined before it by and."""
+        for first, second in zip(segment, segment[1:], strict=False):
+            if (
+                isinstance(first, Post)
+                and isinstance(second, Name)
+                and not first.plural
+                and self.gap(first, second) == "tight"
+            ):
+                self.pair(second, first, "role.before.tight")
+                self.joined_before(segment, first, second)
+            elif (
+                isinstance(first, Name)
+                and isinstance(second, Post)
+                and self.free(second)
+                and self.after_tight(first, second)
+            ):
+                self.pair(first, second, "role.after.tight")
+
+    def after_tight(self, first: Name, second: Post) -> bool:
+        """Languages in which a post may follow a name without a comma say so; "as" and the like count everywhere."""
+        between = {self.sentence.tokens[k].low for k in range(first.j, second.i)}
+        return bool(between & set(self.lexicon.pack.offices.as_words)) and self.gap(first, second) == "tight"
+
+    def joined_before(self, segment: list[Item], post: Post, name: Name) -> None:
+        """The Prime Minister and Minister of Defence Rell: both, where only the first has an article."""
+        at = segment.index(post)
+        while at > 0:
+            before = segment[at - 1]
+            if not (
+                isinstance(before, Post) and self.free(before) and self.gap(before, post) == "and" and not post.article
+            ):
+                return
+            if self.comma_between(before, post):
+                return
+            self.pair(name, before, "role.before.joined")
+            post, at = before, at - 1
+
+    def comma_between(self, first: Item, second: Item) -> bool:
+        """Whether a comma stands between two items."""
+        start = second.lead if isinstance(second, Name) else second.i
+        return any(self.sentence.tokens[k].text == "," for k in range(first.j, start))
+
+    def brackets(self, segment: list[Item]) -> None:
+        """Ana Rell (Minister of Defence): brackets win over commas."""
+        for first, second in zip(segment, segment[1:], strict=False):
+            if (
+                isinstance(first, Name)
+                and isinstance(second, Post)
+                and self.free(second)
+                and self.gap(first, second) == "bracket"
+            ):
+                opened = any(self.sentence.tokens[k].text == "(" for k in range(first.j, second.i))
+                closed = any(self.sentence.tokens[k].text == ")" for k in range(first.j, second.i))
+                if opened and not closed:
+                    self.pair(first, second, "role.brackets")
+
+    def plurals(self, segment: list[Item]) -> None:
+        """The Ministers of Foreign Affairs and of Defence, Rell and Vess: in order, only if the counts agree."""
+        at = 0
+        while at < len(segment):
+            first = segment[at]
+            if not (isinstance(first, Post) and first.plural):
+                at += 1
+                continue
+            posts = [first]
+            while at + len(posts) < len(segment) and isinstance(following := segment[at + len(posts)], Post):
+                if not following.plural:
+                    break
+                posts.append(following)
+            names = self.names_after(segment, at + len(posts))
+            self.share_out(posts, names)
+            at += len(posts) + len(names)
+
+    def names_after(self, segment: list[Item], at: int) -> list[Name]:
+        """The names that follow one another from here."""
+        found: list[Name] = []
+        for item in segment[at:]:
+            if not isinstance(item, Name):
+                break
+            found.append(item)
+        return found
+
+    def share_out(self, posts: list[Post], names: list[Name]) -> None:
+        if len(posts) == len(names):
+            for post, name in zip(posts, names, strict=True):
+                self.pair(name, post, "role.plural.in-order")
+        elif len(posts) == 1:
+            for name in names:
+                self.pair(name, posts[0], "role.plural.each")
+
+    def commas(self, segment: list[Item]) -> None:
+        """Apposition: from left to right, each post with the nearest name on its own side of the separator."""
+        at = 0
+        while at < len(segment) - 1:
+            first, second = segment[at], segment[at + 1]
+            if self.opposite(first, second) and self.gap(first, second) == "comma":
+                name, post = (first, second) if isinstance(first, Name) else (second, first)
+                before = isinstance(first, Post)
+                self.pair(name, post, "role.apposition.before" if before else "role.apposition.after")  # type: ignore[arg-type]
+                if before:
+                    self.joined_before(segment, post, name)  # type: ignore[arg-type]
+                    at += 2
+                else:
+                    at = self.joined_after(segment, at + 1, name)  # type: ignore[arg-type]
+            else:
+                at += 1
+
+    def opposite(self, first: Item, second: Item) -> bool:
+        """A free name beside a free post."""
+        return isinstance(first, Name) != isinstance(second, Name) and self.free(first) and self.free(second)
+
+    def joined_after(self, segment: list[Item], at: int, name: Name) -> int:
+        """Ana Rell, Prime Minister and Minister of Defence: both; returns the place after the last."""
+        while at + 1 < len(segment):
+            post, following = segment[at], segment[at + 1]
+            if not (isinstance(following, Post) and self.free(following) and self.gap(post, following) == "and"):
+                break
+            if following.article or self.comma_between(post, following) or self.named_next(segment, at + 1):
+                break
+            self.pair(name, following, "role.after.joined")
+            at += 1
+        return at + 1
+
+    def named_next(self, segment: list[Item], at: int) -> bool:
+        """Whether the post at this place has its own name right behind it."""
+        return (
+            at + 1 < len(segment)
+            and isinstance(segment[at + 1], Name)
+            and self.gap(segment[at], segment[at + 1]) in {"tight", "comma"}
+        )
+
+
+class Roll:
+    """The people of a text; a mention joins the one person it can be, else it is another."""
+
+    def __init__(self, lexicon: Lexicon, seen: frozenset[str]) -> None:
+        self.lexicon = lexicon
+        self.seen = seen
+        self.people: list[Person] = []
+        self._by_part: dict[str, list[Person]] = {}
+
+    def add(self, sentence: Sentence, name: Name) -> Person | None:
+        """The person of a mention; None for a single word that is nobody's."""
+        base = self.base(name)
+        parts = tuple(sound(part) for part in self.parts(base))
+        if not parts:
+            return None
+        person = self.same(parts, name)
+        if person is None:
+            person = Person(f"p{len(self.people) + 1}", base, name.span, name.rule)
+            self.people.append(person)
+        elif self.fuller(base, person.words):
+            person.words, person.span, person.rule = base, name.span, name.rule
+        person.mentions.append((sentence, name))
+        for part in parts:
+            found = self._by_part.setdefault(part, [])
+            if person not in found:
+                found.append(person)
+        return person
+
+    def known(self, name: Name) -> bool:
+        """Whether a mention is of someone already on the roll."""
+        parts = tuple(sound(part) for part in self.parts(self.base(name)))
+        return bool(parts) and self.same(parts, name) is not None
+
+    def base(self, name: Name) -> str:
+        """The nominative of a name, by the pack."""
+        forms = self.lexicon.pack.base_names(name.words, self.seen)
+        return forms[0] if forms else name.words
+
+    def parts(self, words: str) -> list[str]:
+        """The words of a name without particles."""
+        particles = self.lexicon.pack.names.particles
+        return [
+            part
+            for part in words.replace(".", " ").split()
+            if part.lower() not in particles and any(map(str.isalpha, part))
+        ]
+
+    def fuller(self, one: str, other: str) -> bool:
+        """Whether one form of a name says more than another: more words, then more letters than an initial."""
+        mine, others = self.parts(one), self.parts(other)
+        return (len(mine), sum(len(part) > 1 for part in mine)) > (len(others), sum(len(part) > 1 for part in others))
+
+    def same(self, parts: tuple[str, ...], name: Name) -> Person | None:
+        """The one person with these words: the last word and what stands before it as a whole or as initials."""
+        near = [person for person in self._by_part.get(parts[-1], []) if self.fits(parts, person, name)]
+        if not near and len(parts) == 1 and name.titled:
+            near = list(self._by_part.get(parts[0], []))
+        return near[-1] if near else None
+
+    def fits(self, parts: tuple[str, ...], person: Person, name: Name) -> bool:
+        """Whether two forms of a name may be one person's."""
+        other = tuple(sound(part) for part in self.parts(person.words))
+        if len(parts) == 1 or len(other) == 1:
+            return parts[-1] == other[-1] or (name.titled and parts[-1] in other)
+        if parts[-1] != other[-1]:
+            return False
+        first, second = parts[0], other[0]
+        return (
+            first == second
+            or (min(len(first), len(second)) == 1 and first[0] == second[0])
+            or set(parts) < set(other)
+            or set(other) < set(parts)
+        )

@@ -1,0 +1,187 @@
+"""Stage 5: for which side a person stands; the first evidence that speaks."""
+
+from collections import Counter
+
+from comity_capture.draft import Span
+from comity_capture.folding import folded, similarity
+from comity_capture.marks import Post, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import OfficeWords, compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+from comity_capture.registry import Holder
+
+Evidence = tuple[str, str, Span, str]
+
+
+def read_sides(reading: Reading, destinations: list[str]) -> None:
+    """Give every person a side where anything speaks for one."""
+    for person in reading.people:
+        person.side = person.side or _registered(reading, person) or _own_words(reading, person)
+    for person in reading.people:
+        person.side = person.side or _neighbours(reading, person)
+    for person in reading.people:
+        person.side = (
+            person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
+        )
+
+
+def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
+    """Registry entries that bear this name, each with whether letter for letter; only a full name counts."""
+    if " " not in words:
+        return []
+    plain = folded(words)
+    exact = [
+        (holder, True)
+        for holder in reading.lexicon.registry.holders
+        if any(folded(name) == plain for name in holder.names)
+    ]
+    if exact:
+        return exact
+    return [
+        (holder, False)
+        for holder in reading.lexicon.registry.holders
+        if any(similarity(name, words) >= 93 for name in holder.names)
+    ]
+
+
+def _registered(reading: Reading, person: Person) -> Evidence | None:
+    found = holders_of(reading, person.words)
+    sides = {holder.side for holder, _ in found if holder.side}
+    if len(sides) != 1 or person.appointed:
+        return None
+    hinted = {side for side, _, _, _ in person.hints}
+    side = sides.pop()
+    if hinted and side not in hinted and not any(exact for _, exact in found):
+        return None
+    sure = "sure" if all(exact and holder.holds_on(reading.published) for holder, exact in found) else "likely"
+    return side, "side.registry", person.span, sure
+
+
+def _own_words(reading: Reading, person: Person) -> Evidence | None:
+    """A side in the words of the post, behind the name, or before the list in which the name stands."""
+    if person.hints:
+        return person.hints[0]
+    for sentence, name in person.mentions:
+        found = _behind(reading, sentence, name) or _before(reading, sentence, name)
+        if found:
+            return found
+    return None
+
+
+def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None:
+    """Ana Rell of Veldania; Ana Rell (Veldania); Ana Rell, Veldania."""
+    words = reading.lexicon.pack.offices
+    at = name.j
+    limit = at + 4
+    for _, post, _ in (pair for pair in reading.pairs.get(sentence.number, []) if pair[0] is name):
+        if post.i >= name.j:
+            limit = max(limit, post.j + 4)
+            if at < post.i:
+                at = max(at, min(post.j, len(sentence.tokens)))
+    seen_link = False
+    for k in range(name.j if at == name.j else at, min(limit, len(sentence.tokens))):
+        token = sentence.tokens[k]
+        mark = sentence.mark_at(k, "side", "demonym", "body")
+        if mark and mark.value and seen_link and mark.kind != "demonym":
+            return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), "sure"
+        if token.low in words.links_of_sides or token.text == "(":
+            seen_link = True
+        elif not (token.low in words.articles and seen_link):
+            return None
+    return None
+
+
+def _before(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None:
+    """On the Veldanian side; the Veldanian delegation was led by."""
+    here = sentence.tokens[name.lead].start - sentence.start
+    for mark in sorted(sentence.marks, key=lambda mark: -mark.i):
+        if mark.kind not in {"side", "demonym", "body"} or mark.j > name.lead or not mark.value:
+            continue
+        after = sentence.tokens[mark.j - 1].end - sentence.start
+        if compiled(reading.lexicon.pack.side_leads).match(sentence.low[after:here]):
+            return mark.value, "side.before-list", sentence.span_of(mark.i, mark.j), "sure"
+    return None
+
+
+def _neighbours(reading: Reading, person: Person) -> Evidence | None:
+    """The list someone stands in: the side of who stands right before in it, if the list has one side."""
+    for sentence, name in person.mentions:
+        names = reading.names[sentence.number]
+        if name not in names:
+            continue
+        at = names.index(name)
+        for other in [*reversed(names[:at]), *names[at + 1 :]]:
+            bearer = reading.of_name.get(id(other))
+            if bearer and bearer is not person and bearer.side and _listed(reading, sentence, name, other):
+                return bearer.side[0], "side.same-list", bearer.side[2], "likely"
+    return None
+
+
+def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bool:
+    """Whether only list words, posts and names stand between two names."""
+    first, second = sorted((name, other), key=lambda one: one.i)
+    offices = reading.lexicon.pack.offices
+    inside = {k for one in reading.names[sentence.number] for k in range(one.lead, one.j)}
+    inside |= {k for post in sentence.posts for k in range(post.i, post.j)}
+    for k in range(first.j, second.lead):
+        token = sentence.tokens[k]
+        small = (
+            token.low in offices.joiners
+            or token.low in offices.articles
+            or token.low in offices.list_words
+            or token.low in offices.fillers
+        )
+        if k not in inside and not small and token.text not in ",()":
+            return False
+    return True
+
+
+def _by_post(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
+    words = reading.lexicon.pack.offices
+    for bound in person.posts:
+        side = _of_organisation(reading, words, bound.post)
+        if side:
+            return side, "side.post-of-organisation", bound.span, "likely"
+    for bound in person.posts:
+        if bound.post.head in words.of_state or bound.post.head in words.plurals:
+            side = _state(reading, destinations, bound.post.receiver)
+            if side:
+                return side, "side.post-of-state", bound.span, "likely"
+    return None
+
+
+def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
+    low = post.words.lower()
+    if not any(low == title or low.startswith(title + " ") for title in words.of_organisation):
+        return ""
+    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
+    return sides[0] if len(sides) == 1 else ""
+
+
+def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
+    """The one state a post may be of: the host, the teller, or the only one the text names."""
+    states = [
+        side for side in destinations if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver
+    ]
+    if len(set(states)) == 1:
+        return states[0]
+    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver:
+        return reading.teller
+    counted = Counter(
+        mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
+    )
+    named = [
+        side for side, _ in counted.most_common() if reading.kind_of(side) in {"partner", "member"} and side != receiver
+    ]
+    return named[0] if named else ""
+
+
+def _host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
+    """Someone without any post: the one side that is left, or the teller's own."""
+    states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
+    if len(states) == 1 and person.posts:
+        return states[0], "side.host", person.span, "ask"
+    if reading.teller in reading.lexicon.kinds:
+        return reading.teller, "side.teller", person.span, "ask"
+    return None

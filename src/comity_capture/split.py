@@ -1,0 +1,123 @@
+"""A clean text to paragraphs with their zone, sentences, and quotations."""
+
+import re
+from dataclasses import dataclass
+
+from comity_capture.clean import Clean
+from comity_capture.draft import Span
+from comity_capture.lexicon import lowered, tokens_of
+from comity_capture.marks import Sentence
+from comity_capture.pack import Pack, compiled
+
+END = re.compile(r"""[.!?…]+["')\]]*(?=\s)|\n""")
+BEGINS = re.compile(r"""\s*["'(\[–-]*\s*(?:[^\W\d_a-z]|\d)""")
+BEFORE = re.compile(r"(\S+)$")
+QUOTED = re.compile(r'"[^"\n]{3,1500}"')
+TITLE_AT_MOST = 180
+ROWS = re.compile(r"\t|\||\s{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Sentences in order, and the quotations of the text."""
+
+    sentences: list[Sentence]
+    quotes: list[Span]
+
+
+def language_of(text: str, packs: dict[str, Pack]) -> str:
+    """The pack whose stop words are most frequent, or `und` when none is clearly there."""
+    words = re.findall(r"[^\W\d_]+", text[:20_000])
+    if not words:
+        return "und"
+    scores = {}
+    for code, pack in packs.items():
+        low = [lowered(word, pack) for word in words]
+        scores[code] = sum(word in pack.text.stopwords for word in low) / len(words)
+    best = max(scores, key=lambda code: scores[code])
+    return best if scores[best] >= 0.08 else "und"
+
+
+def layout(clean: Clean, pack: Pack) -> Layout:
+    """Zones go by paragraph: a title first, then a lead, and at the end what is no report."""
+    sentences: list[Sentence] = []
+    quotes: list[Span] = []
+    tail = ""
+    number = 0
+    for match in re.finditer(r"[^\n]+", clean.text):
+        zone = _zone(match.group(), number, bool(sentences), pack, tail)
+        if zone in {"boilerplate", "contact"}:
+            tail = zone
+        if _in_caption(match.start(), clean):
+            zone = "caption"
+        quotes.extend(Span(match.start() + q.start(), match.start() + q.end()) for q in QUOTED.finditer(match.group()))
+        for start, end in _sentences(match.group(), pack):
+            sentences.append(_sentence(clean.text, match.start() + start, match.start() + end, pack, zone, number))
+        number += 1
+    for place, sentence in enumerate(sentences):
+        sentence.number = place
+    _find_lead(sentences)
+    return Layout(sentences, quotes)
+
+
+def _in_caption(start: int, clean: Clean) -> bool:
+    place = clean.places[start]
+    return any(a <= place < b for a, b in clean.captions)
+
+
+def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: str) -> str:
+    low = lowered(paragraph, pack)
+    for zone, patterns in (
+        ("boilerplate", pack.text.boilerplate),
+        ("contact", pack.text.contact),
+        ("caption", pack.text.caption),
+        ("background", pack.text.background),
+    ):
+        if patterns and compiled(patterns).match(low):
+            return zone
+    if tail:
+        return tail
+    bare = paragraph.rstrip().rstrip("\"'")
+    if len(paragraph) <= TITLE_AT_MOST and not bare.endswith((".", "!", "?", ":", ";", ",")) and number < 4:
+        return "title"
+    return "body"
+
+
+def _find_lead(sentences: list[Sentence]) -> None:
+    first = next((sentence for sentence in sentences if sentence.zone == "body"), None)
+    for sentence in sentences:
+        if first and sentence.zone == "body" and sentence.paragraph == first.paragraph:
+            sentence.zone = "lead"
+
+
+def _sentence(text: str, start: int, end: int, pack: Pack, zone: str, paragraph: int) -> Sentence:
+    words = text[start:end]
+    return Sentence(start, end, tokens_of(words, pack, start), zone, paragraph, 0, words, lowered(words, pack))
+
+
+def _sentences(paragraph: str, pack: Pack) -> list[tuple[int, int]]:
+    """Starts and ends of the sentences of a paragraph; abbreviations and initials end none."""
+    found = []
+    start = 0
+    for match in END.finditer(paragraph):
+        if match.start() < start or not BEGINS.match(paragraph, match.end()):
+            continue
+        if paragraph[match.start()] == "." and _abbreviated(paragraph, match.start(), pack):
+            continue
+        found.append((start, match.end()))
+        start = match.end()
+        while start < len(paragraph) and paragraph[start] == " ":
+            start += 1
+    if start < len(paragraph):
+        found.append((start, len(paragraph)))
+    return found
+
+
+def _abbreviated(paragraph: str, dot: int, pack: Pack) -> bool:
+    before = BEFORE.search(paragraph, max(0, dot - 20), dot)
+    if not before:
+        return False
+    word = before.group(1).lstrip("(\"'[")
+    if re.fullmatch(r"(?:[^\W\d_]\.)*[^\W\d_]", word) and word[-1:].isupper():
+        return True
+    return lowered(word, pack) + "." in pack.text.abbreviations

@@ -1,0 +1,181 @@
+"""Who a clause is about: the side or person before its verb, across pronouns and quotations."""
+
+from dataclasses import dataclass
+
+from comity_capture.draft import Span, Sureness
+from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import compiled
+from comity_capture.reading import Reading
+
+BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A side with the words that name it; `near` if they stand in the clause itself."""
+
+    side: str = ""
+    span: Span | None = None
+    rule: str = "claim.subject.none"
+    sureness: Sureness = "ask"
+    person: str = ""
+    near: bool = False
+    other: str = ""
+
+
+NOBODY = Subject()
+
+
+class Subjects:
+    """Remembers who was spoken of last."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.lexicon.pack.claims
+        self.last_person: tuple[str, Span] | None = None
+        self.last_side: tuple[str, Span] | None = None
+        self.speaker: tuple[str, Span] | None = None
+
+    def side_of(self, mark: Mark) -> str:
+        """The side that a mark stands for."""
+        if mark.kind == "person":
+            side = self.reading.person_of(mark.value).side
+            return side[0] if side else ""
+        return mark.value if mark.kind in {"side", "demonym", "body"} else ""
+
+    def after(self, sentence: Sentence) -> None:
+        """Remember the first person and the first side of a sentence that is done."""
+        quoted = [self.reading.quote_at(sentence.tokens[mark.i].start) for mark in sentence.marks]
+        outside = [mark for mark, quote in zip(sentence.marks, quoted, strict=True) if quote is None]
+        for mark in sorted(outside, key=lambda mark: mark.i):
+            if mark.kind == "person":
+                self.last_person = (mark.value, sentence.span_of(mark.i, mark.j))
+                break
+
+    def of(self, sentence: Sentence, verb: int) -> Subject:
+        """The subject of the verb at this place of the sentence."""
+        low = sentence.low
+        boundaries = [match.end() for match in compiled(self.words.clause_starts).finditer(low, 0, verb)]
+        for start in [*reversed(boundaries), 0]:
+            found = self.within(sentence, start, verb)
+            if found.side:
+                if found.person:
+                    self.last_person = (found.person, found.span or sentence.span)
+                elif found.span and found.side != BOTH:
+                    self.last_side = (found.side, found.span)
+                return found
+        return self.fallback(sentence)
+
+    def within(self, sentence: Sentence, start: int, verb: int) -> Subject:
+        """The subject in one stretch before the verb."""
+        low = sentence.low[start:verb]
+        if not low.strip():
+            return NOBODY
+        at = sentence.start + start
+        for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
+            match = compiled(patterns).search(low)
+            if match:
+                return reader(sentence, Span(at + match.start(), at + match.end()))
+        marks = self.marks(sentence, start, verb)
+        both = compiled(self.words.both).search(low)
+        if both and (not marks or both.start() + start < sentence.tokens[marks[0].i].start - sentence.start):
+            return Subject(BOTH, Span(at + both.start(), at + both.end()), "claim.subject.both", "likely", near=True)
+        if marks:
+            return self.marked(sentence, marks)
+        return self.pronoun(sentence, start, verb)
+
+    def marks(self, sentence: Sentence, start: int, verb: int) -> list[Mark]:
+        """Marks that name a side or person in a stretch, in order; one inside a person's mark is left out."""
+        first, last = sentence.token_at(sentence.start + start), sentence.token_at(sentence.start + verb - 1)
+        inside = [
+            mark
+            for mark in sentence.marks
+            if first <= mark.i and mark.j <= last + 1 and mark.kind in {"side", "demonym", "body", "person"}
+        ]
+        people = [mark for mark in inside if mark.kind == "person"]
+        kept = [mark for mark in inside if mark.kind == "person" or not any(p.i <= mark.i < p.j for p in people)]
+        return sorted((mark for mark in kept if self.side_of(mark)), key=lambda mark: mark.i)
+
+    def marked(self, sentence: Sentence, marks: list[Mark]) -> Subject:
+        """The first mark; two sides joined by "and" are both."""
+        first = marks[0]
+        side = self.side_of(first)
+        span = sentence.span_of(first.i, first.j)
+        joiners = self.reading.lexicon.pack.offices.joiners
+        for mark in marks[1:]:
+            between = {token.low for token in sentence.tokens[first.j : mark.i]}
+            if between & set(joiners) and self.side_of(mark) != side and mark.i - first.j <= 4:
+                return Subject(BOTH, sentence.span_of(first.i, mark.j), "claim.subject.joined", "likely", near=True)
+        person = first.value if first.kind == "person" else ""
+        return Subject(side, span, "claim.subject.named", "sure" if len(marks) == 1 else "likely", person, near=True)
+
+    def pronoun(self, sentence: Sentence, start: int, verb: int) -> Subject:
+        """He and she are the last person, it the last side."""
+        for token in sentence.tokens:
+            place = token.start - sentence.start
+            if start <= place < verb and token.low in self.words.pronouns:
+                span = Span(token.start, token.end)
+                return self.last("claim.subject.pronoun", token.low in self.words.neuter, span)
+        return NOBODY
+
+    def last(self, rule: str, neuter: bool, span: Span) -> Subject:
+        """The person or side spoken of last, with the pronoun's own words beside theirs."""
+        if neuter and self.last_side:
+            return Subject(self.last_side[0], self.last_side[1], rule, "likely")
+        if self.last_person:
+            side = self.reading.person_of(self.last_person[0]).side
+            if side:
+                return Subject(side[0], self.last_person[1], rule, "likely", self.last_person[0])
+        del span
+        return NOBODY
+
+    def own(self, sentence: Sentence, span: Span) -> Subject:
+        """His country, the ministry: the side of the person who speaks in this sentence, else of the last one."""
+        for mark in sorted(sentence.marks, key=lambda mark: -mark.i):
+            if mark.kind == "person" and sentence.tokens[mark.i].start < span.start and self.side_of(mark):
+                return Subject(
+                    self.side_of(mark),
+                    sentence.span_of(mark.i, mark.j),
+                    "claim.subject.own-country",
+                    "likely",
+                    mark.value,
+                )
+        return self.last("claim.subject.own-country", False, span)
+
+    def we(self, sentence: Sentence, span: Span) -> Subject:
+        """We: the side of the speaker of the quotation, else of the teller."""
+        quote = self.reading.quote_at(span.start)
+        speaker = self.speaker_of(sentence, quote) if quote else None
+        if speaker:
+            side = self.reading.person_of(speaker[0]).side
+            if side:
+                return Subject(side[0], speaker[1], "claim.subject.speaker", "likely", speaker[0])
+        if self.reading.teller in self.reading.lexicon.kinds:
+            return Subject(self.reading.teller, span, "claim.subject.teller", "likely")
+        return NOBODY
+
+    def speaker_of(self, sentence: Sentence, quote: Span | None) -> tuple[str, Span] | None:
+        """Who says a quotation: the person beside its verb of saying in the same or a neighbouring sentence."""
+        around = [
+            sentence,
+            *self.reading.sentences[sentence.number + 1 : sentence.number + 2],
+            *self.reading.sentences[max(0, sentence.number - 1) : sentence.number],
+        ]
+        for near in around:
+            if near.paragraph != sentence.paragraph or not compiled(self.words.reports).search(near.low):
+                continue
+            outside = [
+                mark
+                for mark in near.marks
+                if mark.kind == "person" and not self.reading.quote_at(near.tokens[mark.i].start)
+            ]
+            if outside:
+                best = min(
+                    outside, key=lambda mark: abs(near.tokens[mark.i].start - (quote.end if quote else near.end))
+                )
+                return best.value, near.span_of(best.i, best.j)
+        return self.last_person
+
+    def fallback(self, sentence: Sentence) -> Subject:
+        """Nobody is named: both, as the words say no doer."""
+        return Subject(BOTH, sentence.span, "claim.subject.unnamed", "ask")

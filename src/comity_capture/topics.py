@@ -1,0 +1,175 @@
+"""Stage 7: topics by the phrases of the vocabulary and of the pack, on light stems, longest first."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from comity_capture.draft import Candidate, Span
+from comity_capture.lexicon import lowered, tokens_of
+from comity_capture.marks import Sentence, Token
+from comity_capture.pack import Pack, compiled
+from comity_capture.reading import Reading
+from comity_capture.registry import Term
+
+ZONES = {"lead", "body", "title", "caption"}
+WIDEST_GAP = 3  # words that may stand where a phrase has two dots
+
+
+def stem(word: str, pack: Pack) -> str:
+    """A word without its ending, by the table of the pack; never shorter than the pack allows."""
+    for ending in pack.endings:
+        if word.endswith(ending) and len(word) - len(ending) >= pack.stem_at_least:
+            return word[: -len(ending)]
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Stems of one phrase; None stands for a gap of a few words, a star after a stem for any ending."""
+
+    stems: tuple[str | None, ...]
+    key: str
+    own: bool  # from the vocabulary itself, not from the pack
+
+
+class Vocabulary:
+    """Phrases by their first stem."""
+
+    def __init__(self, pack: Pack, terms: Sequence[Term]) -> None:
+        self.pack = pack
+        self._by_first: dict[str, list[Phrase]] = {}
+        self._open: list[Phrase] = []
+        for term in terms:
+            own = [term.titles.get(pack.code, ""), *term.synonyms.get(pack.code, ())]
+            for words, mine in [
+                *((one, True) for one in own),
+                *((one, False) for one in pack.topics.synonyms.get(term.key, ())),
+            ]:
+                self._add(words, term.key, mine)
+        for found in self._by_first.values():
+            found.sort(key=lambda phrase: -len(phrase.stems))
+
+    def _add(self, words: str, key: str, own: bool) -> None:
+        stems: list[str | None] = []
+        for part in words.split():
+            if part == "..":
+                stems.append(None)
+            elif part.endswith("*"):
+                stems.append(lowered(part, self.pack))
+            else:
+                stems.extend(stem(token.low, self.pack) for token in tokens_of(part, self.pack))
+        if not stems or stems[0] is None:
+            return
+        phrase = Phrase(tuple(stems), key, own)
+        if stems[0].endswith("*"):
+            self._open.append(phrase)
+        else:
+            self._by_first.setdefault(stems[0], []).append(phrase)
+
+    def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, Phrase]]:
+        """Phrases in a row of tokens, left to right, longest first; two topics may share words."""
+        stems = [stem(token.low, self.pack) for token in tokens]
+        lows = [token.low for token in tokens]
+        found: list[tuple[int, int, Phrase]] = []
+        for i, first in enumerate(stems):
+            keys: set[str] = set()
+            opened = [phrase for phrase in self._open if lows[i].startswith(str(phrase.stems[0])[:-1])]
+            for phrase in [*self._by_first.get(first, ()), *opened]:
+                end = 0 if phrase.key in keys else self._fits(phrase.stems, stems, lows, i)
+                if end:
+                    found.append((i, end, phrase))
+                    keys.add(phrase.key)
+        return found
+
+    def _fits(self, phrase: tuple[str | None, ...], stems: list[str], lows: list[str], i: int) -> int:
+        at = i
+        for number, part in enumerate(phrase):
+            if part is None:
+                following = phrase[number + 1 :]
+                for skip in range(WIDEST_GAP + 1):
+                    end = self._fits(following, stems, lows, at + skip) if following else 0
+                    if end:
+                        return end
+                return 0
+            if at >= len(stems) or not self._equal(part, stems[at], lows[at]):
+                return 0
+            at += 1
+        return at
+
+    def _equal(self, part: str, stemmed: str, low: str) -> bool:
+        return low.startswith(part[:-1]) if part.endswith("*") else part == stemmed
+
+
+def read_topics(reading: Reading) -> list[tuple[Candidate, Sentence]]:
+    """Every topic with its words: not in names of bodies, posts, biographies, background and closing matter."""
+    pack = reading.lexicon.pack
+    vocabulary = Vocabulary(pack, reading.lexicon.registry.vocabulary)
+    apart = compiled(pack.topics.not_topics)
+    found: list[tuple[Candidate, Sentence]] = []
+    for sentence in reading.sentences:
+        if sentence.zone not in ZONES:
+            continue
+        cut = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in apart.finditer(sentence.low)]
+        about = compiled(pack.topics.verbs).search(sentence.low)
+        for i, j, phrase in vocabulary.find(sentence.tokens):
+            span = sentence.span_of(i, j)
+            if any(span.meets(other) for other in cut) or _named_thing(reading, sentence, i, j):
+                continue
+            rule, sureness = ("topic.after-verb", "sure") if about else ("topic.in-text", "likely")
+            found.append(
+                (
+                    Candidate(
+                        field="topic", value=phrase.key, spans=(span,), rule=rule, sureness=sureness, by="vocabulary"
+                    ),
+                    sentence,
+                )
+            )  # type: ignore[arg-type]
+    return found
+
+
+def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
+    """Whether the words stand in a post, in the name of a known body, or in a run of capitals that names a body."""
+    if any(post.i < j and i < post.j for post in sentence.posts):
+        return True
+    if any(mark.kind in {"body", "place", "person"} and mark.i < j and i < mark.j for mark in sentence.marks):
+        return True
+    if sentence.zone == "title":
+        return False
+    start, end = i, j
+    while end < len(sentence.tokens) and sentence.tokens[end].capital:
+        end += 1
+    while start > 0 and sentence.tokens[start - 1].capital:
+        start -= 1
+    run = sentence.tokens[start:end]
+    capital = sum(token.capital for token in sentence.tokens[i:j])
+    return (
+        capital * 2 > j - i
+        and end - start >= 2
+        and any(token.low in reading.lexicon.pack.topics.bodies for token in run)
+    )
+
+
+def one_each(found: list[tuple[Candidate, Sentence]]) -> list[Candidate]:
+    """One candidate for each topic, its first words first, all its places kept."""
+    kept: dict[str, Candidate] = {}
+    for candidate, _ in found:
+        key = str(candidate.value)
+        before = kept.get(key)
+        if before is None:
+            kept[key] = candidate
+        else:
+            better = before if before.sureness == "sure" else candidate
+            kept[key] = Candidate(
+                field="topic",
+                value=key,
+                spans=(*before.spans, *candidate.spans),
+                rule=better.rule,
+                sureness=better.sureness,
+                by="vocabulary",
+            )
+    return list(kept.values())
+
+
+def stems_of(text: str, pack: Pack) -> list[str]:
+    """The stems of a text, for the span check."""
+    return [stem(token.low, pack) for token in tokens_of(re.sub(r"\s+", " ", text), pack)]
