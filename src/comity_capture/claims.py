@@ -21,6 +21,7 @@ class Clause:
     start: int
     verb_end: int
     end: int
+    begin: int  # of all that belongs to the clause: the verb itself, or where the clause begins if verbs come last
 
 
 @dataclass(slots=True)
@@ -57,11 +58,26 @@ class ClaimReader:
                     taken.append((match.start(), match.end(), pattern))
         taken.sort(key=lambda one: one[0])
         found = []
+        if self.reading.lexicon.pack.claims.verb_last:
+            return self.verb_last(sentence, taken)
         for number, (start, verb_end, pattern) in enumerate(taken):
             following = next(
                 (begin for begin, _, other in taken[number + 1 :] if other.kind == "commitment"), len(sentence.low)
             )
-            found.append(Clause(pattern, sentence, start, verb_end, self.end(sentence, verb_end, following)))
+            found.append(Clause(pattern, sentence, start, verb_end, self.end(sentence, verb_end, following), start))
+        return found
+
+    def verb_last(self, sentence: Sentence, taken: list[tuple[int, int, ClaimPattern]]) -> list[Clause]:
+        """Clauses of a language whose verb comes last: each begins where the one before ends or a clause start stands."""
+        found = []
+        floor = 0
+        for start, verb_end, pattern in taken:
+            starts = [match.end() for match in compiled(self.reading.lexicon.pack.claims.clause_starts).finditer(sentence.low, floor, start)]
+            begin = max([floor, *starts])
+            while begin < start and sentence.low[begin] in ' .,;:!?"–':
+                begin += 1
+            found.append(Clause(pattern, sentence, start, verb_end, verb_end, begin))
+            floor = verb_end
         return found
 
     def end(self, sentence: Sentence, verb_end: int, following: int) -> int:
@@ -84,9 +100,9 @@ class ClaimReader:
             elif not self.of_now(clause):
                 kind, weight = "background", ""
         subject = self.subjects.of(clause.sentence, clause.start)
-        span = Span(clause.sentence.start + clause.start, clause.sentence.start + clause.end)
+        span = Span(clause.sentence.start + clause.begin, clause.sentence.start + clause.end)
         whole = self.whole(subject, span, clause)
-        verb = Span(span.start, clause.sentence.start + clause.verb_end)
+        verb = Span(clause.sentence.start + clause.start, clause.sentence.start + clause.verb_end)
         return Claim(
             kind=Candidate(field="claim.kind", value=kind, spans=(verb,), rule=clause.pattern.rule, sureness=sureness, by="verb"),
             words=Candidate(field="claim.words", value=whole.of(self.reading.text), spans=(whole,), rule=clause.pattern.rule, sureness=sureness),
@@ -130,7 +146,7 @@ class ClaimReader:
 
     def of_now(self, clause: Clause) -> bool:
         """Whether no date of long ago stands in the clause."""
-        start, end = clause.sentence.start + clause.start, clause.sentence.start + clause.end
+        start, end = clause.sentence.start + clause.begin, clause.sentence.start + clause.end
         return not any(
             dated.role == "background" and start <= dated.found.span.start < end
             for dated in self.reading.dates[clause.sentence.number]
@@ -162,7 +178,7 @@ class ClaimReader:
         for mark in sorted(sentence.marks, key=lambda mark: mark.i):
             place = sentence.tokens[mark.i].start - sentence.start
             side = self.subjects.side_of(mark)
-            if not clause.verb_end <= place < clause.end or not side or side == subject.side:
+            if not self.object_of(clause, place) or not side or side == subject.side:
                 continue
             behind = compiled(self.reading.lexicon.pack.claims.to_whom).search(sentence.low[max(0, place - 40) : place])
             fitting.append((not behind, place, side, sentence.span_of(mark.i, mark.j)))
@@ -172,17 +188,21 @@ class ClaimReader:
         rule = "claim.to.named" if rest[0] else "claim.to.after-word"
         return Candidate(field="claim.to", value=rest[2], spans=(rest[3],), rule=rule, sureness="likely", by="side")
 
+    def object_of(self, clause: Clause, place: int) -> bool:
+        """Whether a place is where the objects of the clause stand."""
+        return clause.begin <= place < clause.start if clause.begin < clause.start else clause.verb_end <= place < clause.end
+
     def due(self, clause: Clause) -> Candidate | None:
         """A date or period in the clause, else its vague words."""
         sentence = clause.sentence
-        start, end = sentence.start + clause.start, sentence.start + clause.end
+        start, end = sentence.start + clause.begin, sentence.start + clause.end
         dates = [
             dated
             for dated in self.reading.dates[sentence.number]
             if start <= dated.found.span.start < end and dated.role in {"event", "other"}
         ]
         usable = [dated for dated in dates if dated.found.period.end and self.ahead(dated)]
-        vague = compiled(self.reading.lexicon.pack.dates.vague).search(sentence.low, clause.verb_end, clause.end)
+        vague = compiled(self.reading.lexicon.pack.dates.vague).search(sentence.low, min(clause.begin, clause.verb_end) if clause.begin < clause.start else clause.verb_end, clause.end)
         if vague and not usable:
             span = Span(sentence.start + vague.start(), sentence.start + vague.end())
             words = span.of(self.reading.text)

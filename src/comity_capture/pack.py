@@ -151,6 +151,7 @@ class ClaimWords:
     reports: tuple[str, ...]  # said, stressed: who speaks
     to_whom: tuple[str, ...]
     by_whom: tuple[str, ...]
+    verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
