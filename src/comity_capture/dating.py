@@ -42,7 +42,7 @@ def is_future(sentence: Sentence, pack: Pack) -> bool:
     if not future:
         return False
     past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
-    return past is None or future.start() < past.start()
+    return past is None or future.start() <= past.start()
 
 
 def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | None:
@@ -64,7 +64,8 @@ def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | 
 def _role(
     found: Found, before: str, after: str, background: re.Pattern[str], statement: re.Pattern[str], reading: Reading
 ) -> str:
-    if background.search(before) and not _near(found.period, reading.published, 45):
+    past = not (reading.published and found.period.end) or found.period.end < reading.published
+    if past and background.search(before) and not _near(found.period, reading.published, 45):
         return "background"
     if statement.search(before):
         return "statement"

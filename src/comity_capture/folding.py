@@ -61,6 +61,8 @@ def similarity(one: str, other: str) -> int:
     first, second = sound(one), sound(other)
     if first == second:
         return 100
+    if abs(len(first) - len(second)) > 4 or not ({part[0] for part in first.split()} & {part[0] for part in second.split()}):
+        return 0
     ordered = _ratio(first, second)
     return max(ordered, _ratio(" ".join(sorted(first.split())), " ".join(sorted(second.split()))))
 

@@ -80,7 +80,7 @@ def _happening(
     reading: Reading, sentence: Sentence, pattern: EventPattern, span: Span, bounds: tuple[int, int], *, alone: bool
 ) -> list[Happening]:
     one = Happening(pattern, sentence, span)
-    _people(one)
+    _people(one, bounds)
     _where(reading, one, bounds)
     dated = _dates(reading, one, bounds)
     if not dated:
@@ -122,13 +122,22 @@ def _destinations(one: Happening) -> list[Mark]:
     ]
 
 
-def _people(one: Happening) -> None:
+def _people(one: Happening, bounds: tuple[int, int]) -> None:
+    """The people around an event word up to the next one; without any before it, whoever the sentence begins with."""
     at = one.sentence.token_at(one.span.start)
+    ahead: list[str] = []
     for mark in sorted(one.sentence.marks, key=lambda mark: mark.i):
-        if mark.kind == "person":
-            (one.before if mark.i < at else one.after).append(mark.value)
+        place = one.sentence.tokens[mark.i].start
+        if mark.kind == "person" and mark.i < at:
+            ahead.append(mark.value)
+            if place >= bounds[0]:
+                one.before.append(mark.value)
+        elif mark.kind == "person" and place < bounds[1]:
+            one.after.append(mark.value)
         elif mark.kind in {"side", "demonym"}:
             one.sides.append(mark.value)
+    if not one.before:
+        one.before.extend(ahead[:1])
 
 
 def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:

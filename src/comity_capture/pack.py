@@ -54,6 +54,7 @@ class OfficeWords:
     joiners: Table  # and
     former: Table  # former, outgoing ...: a post held no more
     generic: Table  # heads so general that they count only with a scope or a name beside them
+    seats: Table = ()  # embassy: a scope that begins so is no part of the post
     roles: Table = ()  # head of delegation and the like: what someone is in an event, no post
     of_organisation: Table = ()  # posts that, where no other side is named, are of the organisation
     of_state: Table = ()  # heads of posts that only a state has
@@ -227,3 +228,12 @@ class Pack:
 def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern of many, on text in lower case; of none, one that never matches."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")
+
+
+def phrases(table: str) -> dict[str, tuple[str, ...]]:
+    """A table of words as text: a key with a colon, then its phrases with bars between, on as many lines as needed."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in re.split(r"\n(?=\S)", table.strip()):
+        key, _, words = entry.partition(":")
+        found[key.strip()] = tuple(" ".join(word.split()) for word in words.split("|") if word.strip())
+    return found

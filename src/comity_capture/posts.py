@@ -17,6 +17,7 @@ class Finder:
 
     lexicon: Lexicon
     sentence: Sentence
+    plural_head: bool = False
 
     @cached_property
     def words(self) -> OfficeWords:
@@ -66,7 +67,18 @@ class Finder:
         if hit:
             return hit[0]
         word = self.low(i)
+        if word in self.words.before and self.later_head(i + 1):
+            return None
         return i + 1 if word in self.words.heads or word in self.words.plurals else None
+
+    def later_head(self, i: int) -> bool:
+        """Whether a head follows with nothing but words between that may stand before one."""
+        for k in range(i, min(i + 4, len(self.tokens))):
+            if self.lexicon.whole_posts.at(self.tokens, k) or self.low(k) in self.words.heads:
+                return True
+            if not self.before(k):
+                return False
+        return False
 
     def begins_post(self, i: int) -> bool:
         """Whether a post begins at i: words that stand before heads, then a head."""
@@ -109,7 +121,11 @@ class Finder:
             self.low(k) in self.words.plurals for k in range(i, head)
         )
         side, back = self.owner(start)
+        self.plural_head = plural
         scopes, end, own, receiver = self.scopes(i, head, end)
+        several = self.sides_in(end, scopes[0][0] if scopes else end, receiver) if plural else []
+        if len(several) > 1:
+            return [self.made(start, i, head, (scopes[0][0], end), one, receiver, back, plural=True) for one in several]
         if plural and len(scopes) > 1:
             return [self.made(start, i, head, one, side or own, receiver, back, plural=True) for one in scopes]
         return [
@@ -124,6 +140,11 @@ class Finder:
                 plural=plural,
             )
         ]
+
+    def sides_in(self, end: int, start: int, receiver: str) -> list[str]:
+        """The sides named in the scope of a plural: the ambassadors of Marland and Veldania."""
+        marks = sorted((mark for mark in self.sentence.marks if mark.kind == "side" and start <= mark.i < end), key=lambda mark: mark.i)
+        return [mark.value for mark in marks if mark.value != receiver]
 
     def owner(self, start: int) -> tuple[str, int]:
         """The side named by a demonym or possessive before a post, and where that begins."""
@@ -204,6 +225,8 @@ class Finder:
     def joined(self, at: int) -> bool:
         """Whether what follows a comma, and, or a small word still belongs to the scope."""
         following = at + 1
+        if self.plural_head and self.low(at) in self.words.joiners and self.low(following) in self.words.scope_links:
+            return False
         while self.low(following) in self.words.articles or self.low(following) in self.words.inside:
             following += 1
         if following >= len(self.tokens) or self.begins_post(at + 1) or self.begins_post(following):
@@ -309,7 +332,23 @@ class Finder:
         while self.low(after) in self.words.articles:
             after += 1
         mark = self.sentence.mark_at(after, "side")
-        return mark.j if mark and mark.i == after and mark.j <= end else 0
+        stop = mark.j if mark and mark.i == after and mark.j <= end else 0
+        while stop and stop + 1 < end and (self.low(stop) in self.words.joiners or self.low(stop) == ","):
+            following = stop + 1
+            while self.low(following) in self.words.articles:
+                following += 1
+            another = self.sentence.mark_at(following, "side")
+            if not (another and another.i == following and another.j <= end):
+                break
+            stop = another.j
+        return stop or self.dropped_scope(at, end)
+
+    def dropped_scope(self, at: int, end: int) -> int:
+        """Where "at the Embassy of Veldania" ends: a scope that only says where someone sits."""
+        after = at + 1
+        while self.low(after) in self.words.articles:
+            after += 1
+        return end if self.low(after) in self.words.seats and after < end else 0
 
     def former(self, start: int) -> bool:
         """Whether a word before the post says that it is held no more."""

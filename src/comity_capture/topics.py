@@ -79,7 +79,7 @@ class Vocabulary:
                 if end:
                     found.append((i, end, phrase))
                     keys.add(phrase.key)
-        return found
+        return [one for one in found if not any(_within(one, other) for other in found)]
 
     def _fits(self, phrase: tuple[str | None, ...], stems: list[str], lows: list[str], i: int) -> int:
         at = i
@@ -98,6 +98,11 @@ class Vocabulary:
 
     def _equal(self, part: str, stemmed: str, low: str) -> bool:
         return low.startswith(part[:-1]) if part.endswith("*") else part == stemmed
+
+
+def _within(one: tuple[int, int, Phrase], other: tuple[int, int, Phrase]) -> bool:
+    """Whether a phrase is only a part of a longer one of another topic."""
+    return one[2].key != other[2].key and other[0] <= one[0] and one[1] <= other[1] and (other[1] - other[0]) > (one[1] - one[0])
 
 
 def read_topics(reading: Reading) -> list[tuple[Candidate, Sentence]]:
@@ -131,7 +136,9 @@ def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
     """Whether the words stand in a post, in the name of a known body, or in a run of capitals that names a body."""
     if any(post.i < j and i < post.j for post in sentence.posts):
         return True
-    if any(mark.kind in {"body", "place", "person"} and mark.i < j and i < mark.j for mark in sentence.marks):
+    if any(mark.kind in {"body", "person"} and mark.i < j and i < mark.j for mark in sentence.marks):
+        return True
+    if any(mark.kind == "place" and mark.i <= i and j <= mark.j for mark in sentence.marks):
         return True
     if sentence.zone == "title":
         return False

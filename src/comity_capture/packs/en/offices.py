@@ -146,22 +146,8 @@ OFFICES = OfficeWords(
     to_come=frozenset("designate elect -designate -elect".split()),
     counterpart=frozenset("counterpart counterparts opposite".split()),
     not_heads_after=frozenset("in".split()),
-    roles=frozenset(
-        (
-            "head of delegation",
-            "head of the delegation",
-            "leader of the delegation",
-            "delegation leader",
-            "leader",
-            "member",
-            "chair of the meeting",
-            "moderator",
-            "host",
-            "head of the visiting delegation",
-            "member of the delegation",
-            "head",
-        )
-    ),
+    seats=frozenset("embassy consulate".split()),
+    roles=frozenset("leader member moderator host head".split()),
     of_organisation=frozenset(
         (
             "secretary general",
