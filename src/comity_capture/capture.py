@@ -87,6 +87,8 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     people = assemble.participants(reading, check, taking_part(reading, told))
     events = assemble.events(reading, check, told, people, topics)
     kept = assemble.claims(check, claims, events, topics)
+    if not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept):
+        topics = []
     return Draft(
         text=clean.text, language=pack.code, events=tuple(events), people=tuple(people), topics=tuple(one_each(topics)), claims=tuple(kept),
         groups=tuple(group for event in events for group in event.groups), appointments=tuple(assemble.appointments(check, appointed, people)),

@@ -19,6 +19,7 @@ def read_cast(reading: Reading) -> None:
         reading.lexicon.read(sentence)
         sentence.posts = find_posts(sentence, reading.lexicon)
         reading.names[sentence.number] = names.find(sentence)
+    _institutions(reading)
     roll = Roll(reading.lexicon, small | inside)
     for sentence in _in_order(reading.sentences):
         if sentence.zone not in NOT_TOLD:
@@ -27,6 +28,21 @@ def read_cast(reading: Reading) -> None:
     for person in roll.people:
         _settle(person)
     _mark_returns(reading)
+
+
+def _institutions(reading: Reading) -> None:
+    """The Agency, the University: one word of the name of a body named before stands for it."""
+    pack = reading.lexicon.pack
+    known: dict[str, str] = {}
+    for sentence in reading.sentences:
+        for i, token in enumerate(sentence.tokens):
+            side = next((known[form] for form in pack.forms(token.low) if form in known), "")
+            bare = token.capital and not sentence.covered(i) and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
+            if side and bare and i and sentence.tokens[i - 1].low in pack.offices.definite:
+                sentence.marks.append(Mark("body", side, i, i + 1))
+        for mark in [mark for mark in sentence.marks if mark.kind == "body" and mark.value and mark.j - mark.i > 1]:
+            for token in (sentence.tokens[mark.i], sentence.tokens[mark.j - 1]):
+                known.update(dict.fromkeys(pack.forms(token.low), mark.value) if token.low in pack.names.not_names else {})
 
 
 def _in_order(sentences: list[Sentence]) -> list[Sentence]:

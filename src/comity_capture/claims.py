@@ -56,7 +56,7 @@ class ClaimReader:
             for match in compiled((pattern.pattern,)).finditer(sentence.low):
                 if not any(match.start() < end and start < match.end() for start, end, _ in taken):
                     taken.append((match.start(), match.end(), pattern))
-        taken.sort(key=lambda one: one[0])
+        taken = self.chained(sentence, sorted(taken, key=lambda one: one[0]))
         found = []
         if self.reading.lexicon.pack.claims.verb_last:
             return self.verb_last(sentence, taken)
@@ -66,6 +66,18 @@ class ClaimReader:
             )
             found.append(Clause(pattern, sentence, start, verb_end, self.end(sentence, verb_end, following), start))
         return found
+
+    def chained(self, sentence: Sentence, taken: list[tuple[int, int, ClaimPattern]]) -> list[tuple[int, int, ClaimPattern]]:
+        """A promise right behind another, with nothing that begins a clause between them, is the same one."""
+        kept: list[tuple[int, int, ClaimPattern]] = []
+        for one in taken:
+            before = kept[-1] if kept else None
+            if before and one[2].kind == before[2].kind == "commitment":
+                between = sentence.low[before[1] : one[0]]
+                if not compiled(self.reading.lexicon.pack.claims.new_promise).search(between):
+                    continue
+            kept.append(one)
+        return kept
 
     def verb_last(self, sentence: Sentence, taken: list[tuple[int, int, ClaimPattern]]) -> list[Clause]:
         """Clauses of a language whose verb comes last: each begins where the one before ends or a clause start stands."""

@@ -106,7 +106,8 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
         entries.extend((name, f"side\t{side.key}") for name in _by_language(side.names, pack.code))
         entries.extend((name, f"demonym\t{side.key}") for name in side.demonyms.get(pack.code, ()))
     entries.extend((place, f"place\t{place}") for place in _by_language(registry.places, pack.code))
-    titles = [*((word, "honorific") for word in pack.names.honorifics), *((word, "rank") for word in pack.names.ranks)]
+    ranks = [*pack.names.ranks, *(f"{rank} {tail}" for rank in pack.names.ranks for tail in pack.names.rank_tails)]
+    titles = [*((word, "honorific") for word in pack.names.honorifics), *((word, "rank") for word in ranks)]
     return Lexicon(
         pack,
         registry,

@@ -29,6 +29,7 @@ class NameWords:
     honorifics: Table
     ranks: Table
     particles: Table
+    rank_tails: Table  # what may follow a rank: (ret.)
     not_names: Table  # words, in lower case, that no name of a person holds: institutions, things, days
     locatives: Table  # after these a bare run of capitals is a place
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
@@ -51,6 +52,7 @@ class OfficeWords:
     scopes: Table  # words of scopes, in lower case
     inside: Table  # small words inside a scope: the, and, of
     articles: Table
+    definite: Table  # the: articles of what is known
     joiners: Table  # and
     former: Table  # former, outgoing ...: a post held no more
     generic: Table  # heads so general that they count only with a scope or a name beside them
@@ -62,6 +64,7 @@ class OfficeWords:
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
     fillers: Table = ()  # his, her, their, its: small words between a post and a name
     as_words: Table = ()  # as, being
+    private: Table = ()  # professor, researcher: heads that speak for no side
     spokes: Table = ()  # heads of those who speak for others and take no part themselves
     not_heads_after: Table = ()  # words after which a head is none
     spread: tuple[str, ...] = ()  # patterns of "of the two countries" after a plural head
@@ -147,8 +150,10 @@ class ClaimWords:
     we: tuple[str, ...]
     pronouns: Table  # she, he, they: the last subject
     neuter: Table  # of these, those that mean a side: it
+    subject_begins: tuple[str, ...]  # signs that a stretch has a subject of its own: an article, a number
     clause_starts: tuple[str, ...]  # that, and, while: before these a new clause begins
     clause_ends: tuple[str, ...]
+    new_promise: tuple[str, ...]  # between two verbs of promises: they are two
     reports: tuple[str, ...]  # said, stressed: who speaks
     to_whom: tuple[str, ...]
     by_whom: tuple[str, ...]

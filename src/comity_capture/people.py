@@ -47,6 +47,7 @@ class Binder:
     names: list[Name]
     pairs: list[tuple[Name, Post, str]] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
+    followed: set[int] = field(default_factory=set)
 
     def bind(self) -> list[tuple[Name, Post, str]]:
         """Pairs of name and post, by brackets, by nearness, by order in a list, and by a plural shared out."""
@@ -62,6 +63,8 @@ class Binder:
     def pair(self, name: Name, post: Post, rule: str) -> None:
         """Keep one pair."""
         self.pairs.append((name, post, rule))
+        if ".after" in rule or rule == "role.brackets":
+            self.followed.add(id(name))
         self.taken.update((id(name), id(post)))
 
     def free(self, item: Item) -> bool:
@@ -204,25 +207,42 @@ class Binder:
                 self.pair(name, posts[0], "role.plural.each")
 
     def commas(self, segment: list[Item]) -> None:
-        """Apposition: from left to right, each post with the nearest name on its own side of the separator."""
+        """Apposition: a post without article goes with the name before it, then from left to right with the nearest."""
+        self.bare_after(segment)
         at = 0
         while at < len(segment) - 1:
             first, second = segment[at], segment[at + 1]
-            if self.opposite(first, second) and self.gap(first, second) == "comma":
-                name, post = (first, second) if isinstance(first, Name) else (second, first)
-                before = isinstance(first, Post)
-                self.pair(name, post, "role.apposition.before" if before else "role.apposition.after")  # type: ignore[arg-type]
-                if before:
-                    self.joined_before(segment, post, name)  # type: ignore[arg-type]
-                    at += 2
-                else:
-                    at = self.joined_after(segment, at + 1, name)  # type: ignore[arg-type]
+            if self.gap(first, second) != "comma":
+                at += 1
+            elif isinstance(first, Post) and isinstance(second, Name) and self.free(first) and self.free(second):
+                self.pair(second, first, "role.apposition.before")
+                self.joined_before(segment, first, second)
+                at += 2
+            elif isinstance(first, Name) and isinstance(second, Post) and self.free(second) and self.open_after(segment, at):
+                self.pair(first, second, "role.apposition.after")
+                at = self.joined_after(segment, at + 1, first)
             else:
                 at += 1
 
-    def opposite(self, first: Item, second: Item) -> bool:
-        """A free name beside a free post."""
-        return isinstance(first, Name) != isinstance(second, Name) and self.free(first) and self.free(second)
+    def bare_after(self, segment: list[Item]) -> None:
+        """Ana Rell, Minister of Defence: without an article the post follows its name, unless the list began with a post."""
+        for at in range(1, len(segment)):
+            name, post = segment[at - 1], segment[at]
+            if not (isinstance(name, Name) and isinstance(post, Post)) or post.article or not self.free(post):
+                continue
+            led = at > 1 and isinstance(segment[at - 2], Post) and self.free(segment[at - 2]) and self.gap(segment[at - 2], name) == "comma"
+            if self.gap(name, post) == "comma" and not led and id(name) not in self.followed:
+                self.pair(name, post, "role.apposition.after")
+                self.joined_after(segment, at, name)
+
+    def open_after(self, segment: list[Item], at: int) -> bool:
+        """Whether a name may take the post behind it: it has none behind it yet, and the post has no free name of its own."""
+        name = segment[at]
+        if id(name) in self.followed:
+            return False
+        following = segment[at + 2] if at + 2 < len(segment) else None
+        own = isinstance(following, Name) and self.free(following) and self.gap(segment[at + 1], following) == "comma"
+        return self.free(name) or not own
 
     def joined_after(self, segment: list[Item], at: int, name: Name) -> int:
         """Ana Rell, Prime Minister and Minister of Defence: both; returns the place after the last."""

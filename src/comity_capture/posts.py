@@ -303,7 +303,7 @@ class Finder:
         first = min(back, start)
         return Post(
             start, last, self.lexicon.pack.base_post(own), self.low(head - 1), self.sentence.span_of(start, last), side, receiver,
-            article=self.low(first - 1) in self.words.articles, former=self.former(first), plural=plural,
+            article=back < start or self.low(first - 1) in self.words.articles, former=self.former(first), plural=plural,
             generic=not tail and head - start == 1 and self.low(head - 1) in self.words.generic,
         )  # fmt: skip
 

@@ -70,24 +70,26 @@ def _own_words(reading: Reading, person: Person) -> Evidence | None:
 
 
 def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None:
-    """Ana Rell of Veldania; Ana Rell (Veldania); Ana Rell, Veldania."""
+    """Ana Rell of Veldania; Ana Rell (Veldania); Ana Rell, Minister, of Veldania."""
+    places = [name.j, *(post.j for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.i >= name.j)]
+    for at in places:
+        found = _side_at(reading, sentence, at)
+        if found:
+            return found
+    return None
+
+
+def _side_at(reading: Reading, sentence: Sentence, at: int) -> Evidence | None:
     words = reading.lexicon.pack.offices
-    at = name.j
-    limit = at + 4
-    for _, post, _ in (pair for pair in reading.pairs.get(sentence.number, []) if pair[0] is name):
-        if post.i >= name.j:
-            limit = max(limit, post.j + 4)
-            if at < post.i:
-                at = max(at, min(post.j, len(sentence.tokens)))
-    seen_link = False
-    for k in range(name.j if at == name.j else at, min(limit, len(sentence.tokens))):
+    linked = False
+    for k in range(at, min(at + 5, len(sentence.tokens))):
         token = sentence.tokens[k]
         mark = sentence.mark_at(k, "side", "demonym", "body")
-        if mark and mark.value and seen_link and mark.kind != "demonym":
+        if mark and mark.value and linked and mark.kind != "demonym":
             return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), "sure"
         if token.low in words.links_of_sides or token.text == "(":
-            seen_link = True
-        elif not (token.low in words.articles and seen_link):
+            linked = True
+        elif not (token.low in words.articles and linked):
             return None
     return None
 
@@ -179,6 +181,8 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
 
 def _host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
     """Someone without any post: the one side that is left, or the teller's own."""
+    if not person.posts or any(bound.post.head in reading.lexicon.pack.offices.private for bound in person.posts):
+        return None
     states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
     if len(states) == 1 and person.posts:
         return states[0], "side.host", person.span, "ask"

@@ -1,5 +1,6 @@
 """Who a clause is about: the side or person before its verb, across pronouns and quotations."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from comity_capture.draft import Span, Sureness
@@ -55,9 +56,11 @@ class Subjects:
     def of(self, sentence: Sentence, verb: int) -> Subject:
         """The subject of the verb at this place of the sentence."""
         low = sentence.low
-        boundaries = [match.end() for match in compiled(self.words.clause_starts).finditer(low, 0, verb)]
+        boundaries = [match.end() for match in compiled(self.words.clause_starts).finditer(low, 0, verb) if not self.joins(sentence, match.start(), match.end())]
         for start in [*reversed(boundaries), 0]:
             found = self.within(sentence, start, verb)
+            if not found.side and self.own_subject(low[start:verb]):
+                return self.fallback(sentence)
             if found.side:
                 if found.person:
                     self.last_person = (found.person, found.span or sentence.span)
@@ -65,6 +68,21 @@ class Subjects:
                     self.last_side = (found.side, found.span)
                 return found
         return self.fallback(sentence)
+
+    def joins(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether a boundary only joins two names of sides or people: "Marland and Veldania will"."""
+        first, last = sentence.token_at(sentence.start + start) , sentence.token_at(sentence.start + end)
+        while first < last and sentence.tokens[first].text in ",":
+            first += 1
+        before = any(mark.j == first and self.side_of(mark) for mark in sentence.marks)
+        after = last
+        while after < len(sentence.tokens) and (sentence.tokens[after].low in self.reading.lexicon.pack.offices.articles or sentence.tokens[after].text == ","):
+            after += 1
+        return before and any(mark.i == after and self.side_of(mark) for mark in sentence.marks)
+
+    def own_subject(self, low: str) -> bool:
+        """Whether a stretch has a subject of its own that names no side: "two experts", "the study"."""
+        return bool(compiled(self.words.subject_begins).search(low))
 
     def within(self, sentence: Sentence, start: int, verb: int) -> Subject:
         """The subject in one stretch before the verb."""
@@ -104,10 +122,16 @@ class Subjects:
         joiners = self.reading.lexicon.pack.offices.joiners
         for mark in marks[1:]:
             between = {token.low for token in sentence.tokens[first.j : mark.i]}
-            if between & set(joiners) and self.side_of(mark) != side and mark.i - first.j <= 4:
+            if between & set(joiners) and self.side_of(mark) != side and mark.i - first.j <= 4 and {side, self.side_of(mark)} <= self.main_sides():
                 return Subject(BOTH, sentence.span_of(first.i, mark.j), "claim.subject.joined", "likely", near=True)
         person = first.value if first.kind == "person" else ""
         return Subject(side, span, "claim.subject.named", "sure" if len(marks) == 1 else "likely", person, near=True)
+
+    def main_sides(self) -> set[str]:
+        """The two sides that most of the people of the text stand for."""
+        counted = Counter(person.side[0] for person in self.reading.people if person.side)
+        counted.update(mark.value for sentence in self.reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"})
+        return {side for side, _ in counted.most_common(2)}
 
     def pronoun(self, sentence: Sentence, start: int, verb: int) -> Subject:
         """He and she are the last person, it the last side."""
@@ -177,5 +201,7 @@ class Subjects:
         return self.last_person
 
     def fallback(self, sentence: Sentence) -> Subject:
-        """Nobody is named: both, as the words say no doer."""
+        """Nobody is named: the teller, if it is a side, else both, as the words say no doer."""
+        if self.reading.teller in self.reading.lexicon.kinds:
+            return Subject(self.reading.teller, sentence.span, "claim.subject.teller", "ask", other=BOTH)
         return Subject(BOTH, sentence.span, "claim.subject.unnamed", "ask")

@@ -1,7 +1,7 @@
 """Stage 7: topics by the phrases of the vocabulary and of the pack, on light stems, longest first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from comity_capture.draft import Candidate, Span
@@ -32,21 +32,16 @@ class Phrase:
     own: bool  # from the vocabulary itself, not from the pack
 
 
-class Vocabulary:
+class Phrasebook:
     """Phrases by their first stem."""
 
-    def __init__(self, pack: Pack, terms: Sequence[Term]) -> None:
+    def __init__(self, pack: Pack, entries: Iterable[tuple[str, str, bool]]) -> None:
         self.pack = pack
-        self._by_first: dict[str, list[Phrase]] = {}
-        self._open: list[Phrase] = []
-        for term in terms:
-            own = [term.titles.get(pack.code, ""), *term.synonyms.get(pack.code, ())]
-            for words, mine in [
-                *((one, True) for one in own),
-                *((one, False) for one in pack.topics.synonyms.get(term.key, ())),
-            ]:
-                self._add(words, term.key, mine)
-        for found in self._by_first.values():
+        self.by_first: dict[str, list[Phrase]] = {}
+        self.open: list[Phrase] = []
+        for words, key, own in entries:
+            self._add(words, key, own)
+        for found in self.by_first.values():
             found.sort(key=lambda phrase: -len(phrase.stems))
 
     def _add(self, words: str, key: str, own: bool) -> None:
@@ -62,9 +57,38 @@ class Vocabulary:
             return
         phrase = Phrase(tuple(stems), key, own)
         if stems[0].endswith("*"):
-            self._open.append(phrase)
+            self.open.append(phrase)
         else:
-            self._by_first.setdefault(stems[0], []).append(phrase)
+            self.by_first.setdefault(stems[0], []).append(phrase)
+
+
+_BOOKS: dict[str, Phrasebook] = {}  # the synonyms of a pack never change while the program runs
+
+
+def book_of(pack: Pack) -> Phrasebook:
+    """The phrases of a pack, laid out once."""
+    if pack.code not in _BOOKS:
+        _BOOKS[pack.code] = Phrasebook(pack, ((words, key, False) for key, all_words in pack.topics.synonyms.items() for words in all_words))
+    return _BOOKS[pack.code]
+
+
+class Vocabulary:
+    """The phrases of a pack for the topics that the vocabulary knows, and those of the vocabulary itself."""
+
+    def __init__(self, pack: Pack, terms: Sequence[Term]) -> None:
+        self.pack = pack
+        self.known = frozenset(term.key for term in terms)
+        own = ((words, term.key, True) for term in terms for words in (term.titles.get(pack.code, ""), *term.synonyms.get(pack.code, ())))
+        self.books = (Phrasebook(pack, own), book_of(pack))
+
+    def _candidates(self, first: str, low: str) -> Iterable[Phrase]:
+        for book in self.books:
+            for phrase in book.by_first.get(first, ()):
+                if phrase.key in self.known:
+                    yield phrase
+            for phrase in book.open:
+                if phrase.key in self.known and low.startswith(str(phrase.stems[0])[:-1]):
+                    yield phrase
 
     def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, Phrase]]:
         """Phrases in a row of tokens, left to right, longest first; two topics may share words."""
@@ -73,8 +97,7 @@ class Vocabulary:
         found: list[tuple[int, int, Phrase]] = []
         for i, first in enumerate(stems):
             keys: set[str] = set()
-            opened = [phrase for phrase in self._open if lows[i].startswith(str(phrase.stems[0])[:-1])]
-            for phrase in [*self._by_first.get(first, ()), *opened]:
+            for phrase in self._candidates(first, lows[i]):
                 end = 0 if phrase.key in keys else self._fits(phrase.stems, stems, lows, i)
                 if end:
                     found.append((i, end, phrase))

@@ -117,6 +117,7 @@ CLAIMS = ClaimWords(
         r"^\W*(?:if|should|provided|unless|once|were)\b[^.;]*$",
     ),
     lowers_after=(
+        r"[^.;,]{0,70}\b(?:not|never|nor|no)\b(?! (?:only|later|least|fewer|less))",
         r"[^.;]{0,140}\b(?:if (?!necessary|needed)|provided (?:that )?|subject to|on condition|should (?:conditions|the|circumstances|funds)|once (?:the )?(?:conditions|funds|funding)|unless|as soon as (?:conditions|funds))",
     ),
     not_promises=(
@@ -144,6 +145,7 @@ CLAIMS = ClaimWords(
     ),
     pronouns=frozenset("he she it they".split()),
     neuter=frozenset(["it", "they"]),
+    subject_begins=(r"\b(?:a|an|the|this|these|those|some|several|all|each|every|two|three|four|five|six|seven|eight|nine|ten|\d+|its|their|his|her|our|further|more|another|next|new|there)\b",),
     clause_starts=(
         r"\bthat\b",
         r";",
@@ -153,6 +155,7 @@ CLAIMS = ClaimWords(
         r":",
         r"–",
     ),
+    new_promise=(r",", r"\b(?:and|but|while|or)\b", r"[.;:\"–]"),
     clause_ends=(
         r";",
         r",? (?:but|while|whereas|although|though|because|which|where|so that|adding|saying|noting|stressing|he said|she said)\b",
@@ -174,9 +177,9 @@ BE = r"(?:has |have |had |was |were |is |been |has been |have been |had been |wi
 AS = r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |its |their |the |our )?(?:new |next )?"
 APPOINTMENTS = (
     A(
-        rule="appointment.active",
-        pattern=r"\b(?:appointed|appoints|named|names|nominated|nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
-        order="person-post",
+        rule="appointment.to-come",
+        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:be )?(?:appoint(?:ed)?|name(?:d)?|designate(?:d)?|nominate(?:d)?)\b",
+        order="any-post",
     ),
     A(
         rule="appointment.passive",
@@ -189,6 +192,11 @@ APPOINTMENTS = (
         order="subject-post",
     ),
     A(
+        rule="appointment.active",
+        pattern=r"\b(?:appointed|appoints|named|names|nominated|nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
+        order="person-post",
+    ),
+    A(
         rule="appointment.of",
         pattern=r"\b(?:appointment|nomination|designation|election) of (?!a |an |the ambassador of)",
         order="person-post",
@@ -197,11 +205,6 @@ APPOINTMENTS = (
         rule="appointment.new",
         pattern=r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next )?",
         order="post",
-    ),
-    A(
-        rule="appointment.to-come",
-        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:be )?(?:appoint(?:ed)?|name(?:d)?|designate(?:d)?|nominate(?:d)?)\b",
-        order="any-post",
     ),
     A(
         rule="appointment.vacant",

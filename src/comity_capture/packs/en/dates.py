@@ -49,7 +49,7 @@ AND = r"(?:\s?[-–/]\s?|\s+(?:and|to|through|until|till)\s+)"
 WD = r"(?:{weekday},?\s+)?"
 THE = r"(?:the\s+)?"
 LAST = r"(?P<last>last|this past|the previous|past)"
-NEXT = r"(?P<next>next|the coming|the following|this coming|coming)"
+NEXT = r"(?P<next>next|the coming|this coming|coming)"
 
 DATES = DateWords(
     months=MONTHS,

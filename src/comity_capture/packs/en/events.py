@@ -188,6 +188,18 @@ PATTERNS = (
         reference=True,
     ),
     E(
+        rule="event.meeting.their",
+        kind="meeting",
+        pattern=rf"\b(?:their|the) {ADJ}(?:talks|meetings?|discussions?|conversations?|consultations)(?= (?:focus|cent|cover|dealt|deal|touch|concern|was|were|also|turned|addressed|revolved|lasted|included|took|ran|ended))",
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.meeting.meal",
+        kind="meeting",
+        pattern=rf"\b(?:an?|the|at|over|during|followed by) {ADJ}(?:working )?(?:lunch|dinner|breakfast|supper)\b",
+    ),
+    E(
         rule="event.meeting.future",
         kind="meeting",
         pattern=rf"\b(?:will|is to|are to|is due to|are due to|is expected to|is scheduled to|plans to|is set to) (?:also |then |first )?(?:meet|be received|receive(?! (?:training|support|funding))|hold {ADJ}{TALKS}|have {ADJ}{TALKS}|sit down)\b",
@@ -201,7 +213,7 @@ BACKGROUND = (
     r"\b(?:recalled|remembered|recalling|noted|mentioned) (?:that|the|his|her|their)[^.;]{0,90}$",
     r"\b(?:had|having)\s+(?:already |previously |last |also |first |earlier )?$",
     r"\b(?:previously|in the past|years ago|earlier this year|last year|follow(?:s|ed|ing|-up to|ing up on)(?: on)? (?:the|a|his|her|their))\b[^.;,]{0,60}$",
-    r"\b(?:could|might|would|should|may|if|whether|invited|invitation|not|never|hopes? to|hoped to|wish(?:es)? to|agreed to|agree to|ready to|before|until|unless|plan(?:s|ned)? (?:for )?a)\b[^.;,]{0,40}$",
+    r"\b(?:could|might|would|should|may|if|whether|invited|invitation|not|never|hopes? to|hoped to|wish(?:es)? to|agreed to|agree to|ready to|unless|plan(?:s|ned)? (?:for )?a)\b[^.;,]{0,40}$",
 )
 DESTINATION = r"^(?:\s*(?:official|working|first|joint))*\s*(?:to|in|at|of)?\s*(?:the\s+)?$"
 

@@ -121,6 +121,7 @@ asked speaking addressing welcoming opening closing concluding following accordi
 NAMES = NameWords(
     honorifics=(*HONORIFICS.split(), *LONG_HONORIFICS),
     ranks=RANKS,
+    rank_tails=("(ret.)", "(retd)", "(retired)", "(res.)"),
     particles=frozenset(
         "de da di do dos das del della der den des du la le van von ter ten tot zu zur bin ben ibn al el af av y e i san santa bint abu abd ould mac mc st st. d' l' 't 's vom und te op lo ap ab o o' ul ur".split()
     ),

@@ -9,7 +9,7 @@ PLURALS = {
 }  # fmt: skip
 HEADS = frozenset(PLURALS.values()) | frozenset(
     """chairwoman chairperson vice-chairman vice-chairwoman vice-chairperson co-chair co-chairman co-chairwoman vice-minister king queen emir sultan prince chargé charge administrator comptroller ombudsman ombudsperson ombudswoman auditor treasurer
-    manager principal provost pro-rector prorector vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner secretary-general director-general inspector-general governor-general attorney-general adjutant quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman leader member moderator interlocutor liaison architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect""".split()
+    manager principal provost pro-rector prorector vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner secretary-general director-general inspector-general governor-general attorney-general adjutant quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect""".split()
 )
 
 OFFICES = OfficeWords(
@@ -138,16 +138,17 @@ OFFICES = OfficeWords(
     ),
     inside=frozenset("the and & of for".split()),
     articles=frozenset(["the", "a", "an"]),
+    definite=frozenset(["the", "its", "their"]),
     joiners=frozenset(["and", "&"]),
     former=frozenset("former ex- then-  then late outgoing previous past ex erstwhile one-time".split()),
     generic=frozenset(
-        "member deputy leader officer manager chief head chair director commander representative delegate secretary general principal liaison prince king queen auditor architect administrator president minister ambassador speaker governor mayor rector dean adviser advisor".split()
+        "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head chair director commander representative delegate secretary general principal liaison prince king queen auditor architect administrator president minister ambassador speaker governor mayor rector dean adviser advisor".split()
     ),
     to_come=frozenset("designate elect -designate -elect".split()),
     counterpart=frozenset("counterpart counterparts opposite".split()),
     not_heads_after=frozenset("in".split()),
     seats=frozenset("embassy consulate".split()),
-    roles=frozenset("leader member moderator host head".split()),
+    roles=frozenset("professor leader member moderator host head".split()),
     of_organisation=frozenset(
         (
             "secretary general",
@@ -168,6 +169,7 @@ OFFICES = OfficeWords(
     of_state=frozenset(
         "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador vice-minister vice-president prince rector dean".split()
     ),
+    private=frozenset("professor lecturer researcher fellow editor founder analyst author historian journalist writer expert scholar scientist".split()),
     links_of_sides=frozenset("of from for".split()),
     list_words=frozenset("with alongside together well including plus while".split()),
     fillers=frozenset(

@@ -208,7 +208,7 @@ international_security: international security | global security | international
     international order | rules-based | international situation | global challenges | global threats | international
     stability | international agenda
 armed_conflict: ongoing war | the war in | the war against | full-scale invasion | war of aggression | aggression
-    against | hostilities | armed conflict | fighting | shelling | the invasion of | frontline | front line | the
+    against | hostilities | armed conflict | heavy fighting | shelling | the invasion of | frontline | front line | the
     conflict in | air raids | bombardment | outbreak of war | clashes
 education_links: university exchange | student exchange | student exchanges | exchange of students | exchanges of
     students | scholarship | scholarships | higher education | university cooperation | exchange programme for
@@ -228,6 +228,7 @@ TOPICS = TopicWords(
         r"\b(?:discuss(?:ed|es|ing|ions?)?|exchang(?:ed|es|ing) (?:of )?(?:views|opinions|information)|touch(?:ed|es|ing) (?:up)?on|brief(?:ed|s|ing)? [^.;]{0,60}\bon|focus(?:ed|ses|sed|ing)? (?:\w+ )?on|talk(?:ed|s)? (?:about|on|focused)|talks (?:on|covered|dealt|centred|centered)|review(?:ed|s|ing)?|cover(?:ed|s|ing)?|address(?:ed|es|ing)|raised?|examined|considered|dealt with|deal(?:s|ing)? with|explored|went through|topics?|agenda|on the table|centre of|center of|concern(?:ed|ing)|informed [^.;]{0,60}\b(?:about|of|on)|turn(?:ed)? to|devoted to|dedicated to|attention to|emphasi[sz]ed?|underlin(?:ed|es)|stress(?:ed|es)|highlight(?:ed|s)|spoke (?:about|of|on)|explained|cooperation (?:in|on)|subject|included|particular attention|took stock of|questions (?:of|about|concerning|on)|issues? (?:of|related|such as)|lecture|practised|practiced)\b",
     ),
     not_topics=(
+        r"\bwho (?:led|served|headed|worked|commanded|had|has been|was)\b[^.,;]*",
         r"\b(?:is|was|are|were|has been|have been) (?:a )?(?:responsible for|in charge of)[^.;]*",
         r"\b(?:studied|studying|graduated|degree in|holds a|career|published|author of|specialist in|professor of|married|born in|joined the ministry)[^.;]*",
         r"\bhost(?:ing)? country\b",
