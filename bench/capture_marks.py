@@ -72,9 +72,9 @@ def _people(marks: Marks, draft: Draft, label: Mapping[str, Any]) -> None:
         if person is not None:
             _posts(marks, name, person, wanted["posts"])
             side = person.side.plain if person.side else ""
-            marks.counts["sides.right"] += side == wanted["side"]
-            _sure(marks, person.side, right=side == wanted["side"])
-            if side != wanted["side"]:
+            marks.counts["sides.right"] += side == (wanted["side"] or "")
+            _sure(marks, person.side, right=side == (wanted["side"] or ""))
+            if side != (wanted["side"] or ""):
                 marks.wrong.append(
                     f"side of {name}: {side} by {person.side.rule if person.side else '-'}, should be {wanted['side']}"
                 )

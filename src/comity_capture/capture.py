@@ -76,7 +76,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     read_dates(reading)
     happenings = find_happenings(reading)
     appointed = find_appointments(reading)
-    read_sides(reading, [one.destination for one in happenings if one.destination])
+    read_sides(reading, happenings)
     told = Gatherer(reading).gather(happenings)
     topics = read_topics(reading)
     claims = ClaimReader(reading).read()

@@ -41,8 +41,8 @@ def _institutions(reading: Reading) -> None:
             if side and bare and i and sentence.tokens[i - 1].low in pack.offices.definite:
                 sentence.marks.append(Mark("body", side, i, i + 1))
         for mark in [mark for mark in sentence.marks if mark.kind == "body" and mark.value and mark.j - mark.i > 1]:
-            for token in (sentence.tokens[mark.i], sentence.tokens[mark.j - 1]):
-                known.update(dict.fromkeys(pack.forms(token.low), mark.value) if token.low in pack.names.not_names else {})
+            for token in sentence.tokens[mark.i : mark.j]:
+                known.update(dict.fromkeys(pack.forms(token.low), mark.value) if token.low in pack.topics.bodies else {})
 
 
 def _in_order(sentences: list[Sentence]) -> list[Sentence]:

@@ -20,10 +20,10 @@ def read_dates(reading: Reading) -> None:
     background, statement = compiled(words.background), compiled(words.statement)
     dues = [(kind, compiled((pattern,))) for kind, pattern in words.due]
     for sentence in reading.sentences:
-        tense = "future" if is_future(sentence, reading.lexicon.pack) else "past"
+        turn = turns_to_future(sentence, reading.lexicon.pack)
         dateline = _dateline(reading, sentence, grammar)
         found = []
-        for one in grammar.find(sentence.low, sentence.start, reading.published, tense):
+        for one in _by_tense(grammar, sentence, reading.published, turn):
             before = sentence.low[max(0, one.span.start - sentence.start - LOOK_BACK) : one.span.start - sentence.start]
             after = sentence.low[one.span.end - sentence.start :][:LOOK_BACK]
             role = (
@@ -36,13 +36,27 @@ def read_dates(reading: Reading) -> None:
         reading.dates[sentence.number] = found
 
 
-def is_future(sentence: Sentence, pack: Pack) -> bool:
-    """Whether the first event verb of a sentence speaks of what is to come, or a promise does."""
+def _by_tense(grammar: Grammar, sentence: Sentence, published: date | None, turn: int) -> list[Found]:
+    """Dates before the turn read as past, those behind it as to come."""
+    found = grammar.find(sentence.low, sentence.start, published, "past") if turn > 0 else []
+    if turn >= len(sentence.low):
+        return found
+    ahead = grammar.find(sentence.low, sentence.start, published, "future")
+    edge = sentence.start + turn
+    return [one for one in found if one.span.start < edge] + [one for one in ahead if one.span.start >= edge]
+
+
+def turns_to_future(sentence: Sentence, pack: Pack) -> int:
+    """The place from which a sentence speaks of what is to come: all of it if its first event does, else from a promise on."""
+    end = len(sentence.low)
     future = compiled(pack.events.future).search(sentence.low)
-    if not future:
-        return False
     past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
-    return past is None or future.start() <= past.start()
+    if future and (past is None or future.start() <= past.start()):
+        return 0
+    promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
+    promise = compiled(promises).search(sentence.low)
+    places = [match.start() for match in (future, promise) if match]
+    return min(places, default=end)
 
 
 def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | None:

@@ -43,6 +43,7 @@ class Gatherer:
         self.day_spans: tuple[Span, ...] = ()
         self.day_paragraph = -1
         self.subject = ""
+        self.leant: dict[Span, tuple[Period, tuple[Span, ...]]] = {}
 
     def gather(self, happenings: list[Happening]) -> list[Told]:
         """The events of the body, then those that only a title tells of; open days filled in last."""
@@ -59,6 +60,7 @@ class Gatherer:
     def take(self, one: Happening) -> None:
         """Join an event that is there, or keep a new one."""
         self._lean(one)
+        self._weekday(one)
         self._carry_subject(one)
         if self._of_long_ago(one):
             return
@@ -140,6 +142,10 @@ class Gatherer:
         if one.leans is None or one.period is not None:
             return
         kind, by, span = one.leans
+        if span in self.leant:
+            one.period, one.date_spans = self.leant[span]
+            one.date_rule = f"date.leans.{kind}"
+            return
         anchor = self._anchor(kind, by)
         if anchor is None or anchor.start is None or anchor.end is None:
             return
@@ -149,6 +155,22 @@ class Gatherer:
             day = (anchor.start if by < 0 else anchor.end) + timedelta(days=by)
         one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
         one.date_spans = (span, *self._anchor_spans(kind))
+        self.leant[span] = one.period, one.date_spans
+
+    def _weekday(self, one: Happening) -> None:
+        """A weekday inside the days of a visit told before is the day of that visit."""
+        if not one.weekday or one.period is None or one.period.start is None or one.period.start != one.period.end:
+            return
+        for event in self.events:
+            if event.kind in {"visit", "conference"} and event.period and event.period.start and event.period.end:
+                length = (event.period.end - event.period.start).days
+                ahead = (one.period.start.weekday() - event.period.start.weekday()) % 7
+                if length < 7 and ahead <= length:
+                    day = event.period.start + timedelta(days=ahead)
+                    if day != one.period.start:
+                        one.period, one.date_rule = Period(day, day, "day"), "date.leans.weekday"
+                        one.date_spans = (*one.date_spans, *event.date_spans)
+                    return
 
     def _anchor(self, kind: str, by: int) -> Period | None:
         if kind == "nth":

@@ -25,6 +25,7 @@ class Happening:
     date_rule: str = ""
     date_spans: tuple[Span, ...] = ()
     date_sure: bool = True
+    weekday: bool = False
     leans: tuple[str, int, Span] | None = None
     before: list[str] = field(default_factory=list)  # keys of people, subject first
     after: list[str] = field(default_factory=list)
@@ -113,6 +114,7 @@ def _with_date(one: Happening, dated: Dated, destination: Mark) -> Happening:
 def _set_date(one: Happening, dated: Dated) -> None:
     one.period, one.date_rule, one.date_sure = dated.found.period, dated.found.rule, dated.found.sure
     one.date_spans = (dated.found.span,)
+    one.weekday = dated.found.weekday_only
 
 
 def _destinations(one: Happening) -> list[Mark]:
@@ -136,8 +138,8 @@ def _people(one: Happening, bounds: tuple[int, int]) -> None:
             one.after.append(mark.value)
         elif mark.kind in {"side", "demonym"}:
             one.sides.append(mark.value)
-    if not one.before:
-        one.before.extend(ahead[:1])
+    if bounds[0] > one.sentence.start and ahead:
+        one.before = ahead[:1]
 
 
 def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:

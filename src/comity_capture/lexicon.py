@@ -100,8 +100,7 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
     entries: list[tuple[str, str]] = []
     for holder in registry.holders:
         entries.extend((name, f"holder\t{holder.key}") for name in holder.names if " " in name.strip())
-    for body in registry.bodies:
-        entries.extend((name, f"body\t{body.side}") for name in _by_language(body.names, pack.code))
+    entries.extend(_bodies(pack, registry))
     for side in registry.sides:
         entries.extend((name, f"side\t{side.key}") for name in _by_language(side.names, pack.code))
         entries.extend((name, f"demonym\t{side.key}") for name in side.demonyms.get(pack.code, ()))
@@ -116,6 +115,20 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
         Phrases(pack, titles),
         {side.key: side.kind for side in registry.sides},
     )
+
+
+def _bodies(pack: Pack, registry: Registry) -> list[tuple[str, str]]:
+    """Names of bodies, and each without what follows its first link, if only one side has a body of that short name."""
+    full = [(name, body.side) for body in registry.bodies for name in _by_language(body.names, pack.code)]
+    short: dict[str, set[str]] = {}
+    for name, side in full:
+        words = name.split()
+        cut = next((at for at, word in enumerate(words) if at > 1 and lowered(word, pack) in pack.offices.scope_links), 0)
+        if cut:
+            short.setdefault(" ".join(words[:cut]), set()).add(side)
+    taken = {name for name, _ in full}
+    shorter = [(name, sides.pop()) for name, sides in short.items() if len(sides) == 1 and name not in taken]
+    return [(name, f"body\t{side}") for name, side in [*full, *shorter]]
 
 
 def _by_language(names: Names, code: str) -> list[str]:

@@ -30,6 +30,7 @@ class NameWords:
     ranks: Table
     particles: Table
     rank_tails: Table  # what may follow a rank: (ret.)
+    things: Table  # of the words below, those of institutions and things: a run of capitals beside one is no person
     not_names: Table  # words, in lower case, that no name of a person holds: institutions, things, days
     locatives: Table  # after these a bare run of capitals is a place
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
@@ -64,6 +65,7 @@ class OfficeWords:
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
     fillers: Table = ()  # his, her, their, its: small words between a post and a name
     as_words: Table = ()  # as, being
+    title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
     private: Table = ()  # professor, researcher: heads that speak for no side
     spokes: Table = ()  # heads of those who speak for others and take no part themselves
     not_heads_after: Table = ()  # words after which a head is none

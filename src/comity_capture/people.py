@@ -118,26 +118,25 @@ class Binder:
     def tight(self, segment: list[Item]) -> None:
         """Minister Rell: a post right before a name; with it the posts joined before it by and."""
         for first, second in zip(segment, segment[1:], strict=False):
-            if (
-                isinstance(first, Post)
-                and isinstance(second, Name)
-                and not first.plural
-                and self.gap(first, second) == "tight"
-            ):
+            if isinstance(first, Post) and isinstance(second, Name) and not first.plural and self.gap(first, second) == "tight":
                 self.pair(second, first, "role.before.tight")
                 self.joined_before(segment, first, second)
-            elif (
-                isinstance(first, Name)
-                and isinstance(second, Post)
-                and self.free(second)
-                and self.after_tight(first, second)
-            ):
+                self.titled(segment, first, second)
+            elif isinstance(first, Name) and isinstance(second, Post) and self.free(second) and self.after_tight(first, second):
                 self.pair(first, second, "role.after.tight")
 
     def after_tight(self, first: Name, second: Post) -> bool:
         """Languages in which a post may follow a name without a comma say so; "as" and the like count everywhere."""
         between = {self.sentence.tokens[k].low for k in range(first.j, second.i)}
         return bool(between & set(self.lexicon.pack.offices.as_words)) and self.gap(first, second) == "tight"
+
+    def titled(self, segment: list[Item], title: Post, name: Name) -> None:
+        """The Special Representative, Ambassador Rell: the post before a title that is a post too."""
+        at = segment.index(title)
+        before = segment[at - 1] if at else None
+        if title.words.lower() in self.lexicon.pack.offices.title_posts and isinstance(before, Post) and self.free(before):
+            if self.gap(before, title) == "comma" and before.article:
+                self.pair(name, before, "role.apposition.before")
 
     def joined_before(self, segment: list[Item], post: Post, name: Name) -> None:
         """The Prime Minister and Minister of Defence Rell: both, where only the first has an article."""
@@ -230,10 +229,16 @@ class Binder:
             name, post = segment[at - 1], segment[at]
             if not (isinstance(name, Name) and isinstance(post, Post)) or post.article or not self.free(post):
                 continue
-            led = at > 1 and isinstance(segment[at - 2], Post) and self.free(segment[at - 2]) and self.gap(segment[at - 2], name) == "comma"
+            led = at > 1 and self.begins_with_post(segment, at - 2) and self.gap(segment[at - 2], name) == "comma"
             if self.gap(name, post) == "comma" and not led and id(name) not in self.followed:
                 self.pair(name, post, "role.apposition.after")
                 self.joined_after(segment, at, name)
+
+    def begins_with_post(self, segment: list[Item], at: int) -> bool:
+        """Whether a free post stands here without a name before it that it may follow."""
+        if not (isinstance(segment[at], Post) and self.free(segment[at])):
+            return False
+        return at == 0 or not isinstance(segment[at - 1], Name) or self.gap(segment[at - 1], segment[at]) != "comma"
 
     def open_after(self, segment: list[Item], at: int) -> bool:
         """Whether a name may take the post behind it: it has none behind it yet, and the post has no free name of its own."""

@@ -160,7 +160,7 @@ class Finder:
         """Stretches after the head that belong to the post, its end, the side they name, and a receiver."""
         found: list[tuple[int, int]] = []
         own = receiver = ""
-        envoy = any(self.low(k) in self.words.envoys for k in range(i, head))
+        envoy = any(self.words.plurals.get(self.low(k), self.low(k)) in self.words.envoys for k in range(i, head))
         at = end
         while at < len(self.tokens) and at - i < FARTHEST:
             link = at
@@ -332,7 +332,7 @@ class Finder:
         while self.low(after) in self.words.articles:
             after += 1
         mark = self.sentence.mark_at(after, "side")
-        stop = mark.j if mark and mark.i == after and mark.j <= end else 0
+        stop = mark.j if mark and mark.i == after and mark.j <= end and not self.name_goes_on(mark.j) else 0
         while stop and stop + 1 < end and (self.low(stop) in self.words.joiners or self.low(stop) == ","):
             following = stop + 1
             while self.low(following) in self.words.articles:
@@ -342,6 +342,10 @@ class Finder:
                 break
             stop = another.j
         return stop or self.dropped_scope(at, end)
+
+    def name_goes_on(self, at: int) -> bool:
+        """Whether a capital right behind a side makes it part of a longer name: the Compact Liaison Office."""
+        return at < len(self.tokens) and self.tokens[at].word and self.tokens[at].capital and self.thing(at)
 
     def dropped_scope(self, at: int, end: int) -> int:
         """Where "at the Embassy of Veldania" ends: a scope that only says where someone sits."""

@@ -4,6 +4,7 @@ from collections import Counter
 
 from comity_capture.draft import Span
 from comity_capture.folding import folded, similarity
+from comity_capture.happenings import Happening
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import OfficeWords, compiled
@@ -14,16 +15,20 @@ from comity_capture.registry import Holder
 Evidence = tuple[str, str, Span, str]
 
 
-def read_sides(reading: Reading, destinations: list[str]) -> None:
+def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
     for person in reading.people:
         person.side = person.side or _registered(reading, person) or _own_words(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person)
+    destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
-        person.side = (
-            person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
-        )
+        person.side = person.side or _titled(reading, person)
+    for _ in range(2):
+        for person in reading.people:
+            person.side = person.side or _opposite(reading, person, happenings)
+    for person in reading.people:
+        person.side = person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
@@ -139,12 +144,41 @@ def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bo
     return True
 
 
-def _by_post(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
-    words = reading.lexicon.pack.offices
+def _titled(reading: Reading, person: Person) -> Evidence | None:
     for bound in person.posts:
-        side = _of_organisation(reading, words, bound.post)
+        side = _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
+    return None
+
+
+def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
+    """Who meets someone of one side stands for the other, where the text is about two."""
+    words = reading.lexicon.pack.offices
+    if not any(bound.post.head in words.of_state or bound.post.head in words.plurals.values() for bound in person.posts):
+        return None
+    main = main_sides(reading)
+    for one in happenings:
+        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
+            continue
+        others = one.before[:1] if person.key in one.after else one.after[:1]
+        for key in others:
+            other = reading.person_of(key)
+            rest = [side for side in main if other.side and side != other.side[0]]
+            if other is not person and other.side and other.side[0] in main and len(rest) == 1:
+                return rest[0], "side.opposite", other.side[2], "likely"
+    return None
+
+
+def main_sides(reading: Reading) -> list[str]:
+    """The two sides that a text speaks of most."""
+    counted = Counter(mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"})
+    counted.update(person.side[0] for person in reading.people if person.side)
+    return [side for side, _ in counted.most_common(2)]
+
+
+def _by_post(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
+    words = reading.lexicon.pack.offices
     for bound in person.posts:
         if bound.post.head in words.of_state or bound.post.head in words.plurals:
             side = _state(reading, destinations, bound.post.receiver)

@@ -45,7 +45,8 @@ def layout(clean: Clean, pack: Pack) -> Layout:
     tail = ""
     number = 0
     for match in re.finditer(r"[^\n]+", clean.text):
-        zone = _zone(match.group(), number, bool(sentences), pack, tail)
+        told = any(sentence.zone == "body" for sentence in sentences[-3:])
+        zone = _zone(match.group(), number, told or bool(tail), pack, tail)
         if zone in {"boilerplate", "contact"}:
             tail = zone
         if _in_caption(match.start(), clean):
@@ -67,6 +68,8 @@ def _in_caption(start: int, clean: Clean) -> bool:
 
 def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: str) -> str:
     low = lowered(paragraph, pack)
+    if not after_something and len(paragraph) <= TITLE_AT_MOST:
+        return "title" if number < 6 and not paragraph.rstrip().endswith(".") else "body"
     for zone, patterns in (
         ("boilerplate", pack.text.boilerplate),
         ("contact", pack.text.contact),

@@ -60,14 +60,14 @@ class Subjects:
         for start in [*reversed(boundaries), 0]:
             found = self.within(sentence, start, verb)
             if not found.side and self.own_subject(low[start:verb]):
-                return self.fallback(sentence)
+                return self.fallback(sentence, sentence.start + verb)
             if found.side:
                 if found.person:
                     self.last_person = (found.person, found.span or sentence.span)
                 elif found.span and found.side != BOTH:
                     self.last_side = (found.side, found.span)
                 return found
-        return self.fallback(sentence)
+        return self.fallback(sentence, sentence.start + verb)
 
     def joins(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a boundary only joins two names of sides or people: "Marland and Veldania will"."""
@@ -200,8 +200,13 @@ class Subjects:
                 return best.value, near.span_of(best.i, best.j)
         return self.last_person
 
-    def fallback(self, sentence: Sentence) -> Subject:
-        """Nobody is named: the teller, if it is a side, else both, as the words say no doer."""
+    def fallback(self, sentence: Sentence, place: int) -> Subject:
+        """Nobody is named: the speaker of a quotation, the teller, if it is a side, else both, as the words say no doer."""
+        quote = self.reading.quote_at(place)
+        speaker = self.speaker_of(sentence, quote) if quote else None
+        side = self.reading.person_of(speaker[0]).side if speaker else None
+        if speaker and side:
+            return Subject(side[0], speaker[1], "claim.subject.speaker", "ask", speaker[0], other=BOTH)
         if self.reading.teller in self.reading.lexicon.kinds:
             return Subject(self.reading.teller, sentence.span, "claim.subject.teller", "ask", other=BOTH)
         return Subject(BOTH, sentence.span, "claim.subject.unnamed", "ask")

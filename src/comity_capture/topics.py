@@ -110,6 +110,8 @@ class Vocabulary:
             if part is None:
                 following = phrase[number + 1 :]
                 for skip in range(WIDEST_GAP + 1):
+                    if skip and (at + skip > len(lows) or not lows[at + skip - 1][0].isalnum()):
+                        break
                     end = self._fits(following, stems, lows, at + skip) if following else 0
                     if end:
                         return end

@@ -43,7 +43,6 @@ PACK = Pack(
         "er",
         "ed",
         "es",
-        "ity",
         "al",
         "s",
         "e",

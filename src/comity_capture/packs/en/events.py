@@ -195,6 +195,12 @@ PATTERNS = (
         reference=True,
     ),
     E(
+        rule="event.meeting.after-talks",
+        kind="meeting",
+        pattern=rf"\b(?:after|following|during|in|at) {ADJ}{TALKS} (?:with|between)\b",
+        tense="noun",
+    ),
+    E(
         rule="event.meeting.meal",
         kind="meeting",
         pattern=rf"\b(?:an?|the|at|over|during|followed by) {ADJ}(?:working )?(?:lunch|dinner|breakfast|supper)\b",

@@ -125,6 +125,7 @@ NAMES = NameWords(
     particles=frozenset(
         "de da di do dos das del della der den des du la le van von ter ten tot zu zur bin ben ibn al el af av y e i san santa bint abu abd ould mac mc st st. d' l' 't 's vom und te op lo ap ab o o' ul ur".split()
     ),
+    things=frozenset(INSTITUTIONS.split()),
     not_names=frozenset(INSTITUTIONS.split()) | frozenset(SMALL.split()),
     locatives=frozenset("in at near from outside around across via through into inside within".split()),
     given_by=(

@@ -169,6 +169,7 @@ OFFICES = OfficeWords(
     of_state=frozenset(
         "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador vice-minister vice-president prince rector dean".split()
     ),
+    title_posts=frozenset(["ambassador", "professor"]),
     private=frozenset("professor lecturer researcher fellow editor founder analyst author historian journalist writer expert scholar scientist".split()),
     links_of_sides=frozenset("of from for".split()),
     list_words=frozenset("with alongside together well including plus while".split()),

@@ -234,6 +234,6 @@ TOPICS = TopicWords(
         r"\bhost(?:ing)? country\b",
     ),
     bodies=frozenset(
-        "agency academy assembly association authority board brigade bureau centre center college command commission committee company corps council department directorate division embassy faculty force forces foundation institute institution ministry office school secretariat section service services staff unit university union programme wire news group".split()
+        "agency academy assembly association authority board brigade bureau centre center college command commission committee company corps council department directorate division embassy faculty force forces foundation institute institution ministry office school secretariat section service services staff unit university union wire news group".split()
     ),
 )
