@@ -111,7 +111,7 @@ class ClaimReader:
                 kind, weight, sureness = "position", "", "ask"
             elif not self.of_now(clause):
                 kind, weight = "background", ""
-        subject = self.subjects.of(clause.sentence, clause.start)
+        subject = self.subjects.inside(clause.sentence, clause.start, clause.verb_end) or self.subjects.of(clause.sentence, clause.start)
         span = Span(clause.sentence.start + clause.begin, clause.sentence.start + clause.end)
         whole = self.whole(subject, span, clause)
         verb = Span(clause.sentence.start + clause.start, clause.sentence.start + clause.verb_end)

@@ -118,6 +118,8 @@ class Gatherer:
 
     def _event_for(self, one: Happening) -> Told | None:
         same = [event for event in self.events if event.kind == one.pattern.kind]
+        if one.pattern.kind == "group_event" and not same and self._definite(one):
+            same = [event for event in self.events if event.kind in {"conference", "ceremony", "lecture"}]
         if one.pattern.kind == "meeting" and not same and one.pattern.reference:
             same = [event for event in self.events if event.kind == "call"]
         if not same:
@@ -205,8 +207,13 @@ class Gatherer:
 
     def _fill_days(self) -> None:
         """A day that the text gives once is meant throughout; a day inside a paragraph goes on to its end."""
+        self._run_on(self._only_day())
+        self._visits_of_a_day()
+        self._days_by_host()
+        self._run_on(None)
+
+    def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None) -> None:
         paragraph, current = -1, None
-        single = self._only_day()
         for event in sorted(self.events, key=lambda each: each.span):
             if event.sentence.paragraph != paragraph:
                 paragraph, current = event.sentence.paragraph, None
@@ -220,8 +227,6 @@ class Gatherer:
                 current = (event.period, event.date_spans)
             elif event.period:
                 current = None
-        self._visits_of_a_day()
-        self._days_by_host()
 
     def _only_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """The one day on which everything with a date took place."""

@@ -59,17 +59,15 @@ def find_happenings(reading: Reading) -> list[Happening]:
 
 def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span]]:
     words = reading.lexicon.pack.events
-    turned_down = compiled(words.background)
+    turned_down, hypothetical = compiled(words.background), compiled(words.hypothetical)
     hits: list[tuple[EventPattern, Span]] = []
     for pattern in words.patterns:
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if any(span.meets(other) for _, other in hits):
                 continue
-            if (
-                turned_down.search(sentence.low[max(0, match.start() - 100) : match.start()])
-                and pattern.tense != "future"
-            ):
+            before = sentence.low[max(0, match.start() - 100) : match.start()]
+            if (turned_down if pattern.tense != "future" else hypothetical).search(before):
                 continue
             if reading.quote_at(span.start) and pattern.tense != "future":
                 continue
@@ -136,7 +134,7 @@ def _people(one: Happening, bounds: tuple[int, int]) -> None:
                 one.before.append(mark.value)
         elif mark.kind == "person" and place < bounds[1]:
             one.after.append(mark.value)
-        elif mark.kind in {"side", "demonym"}:
+        elif mark.kind in {"side", "demonym", "body"} and mark.value:
             one.sides.append(mark.value)
     if bounds[0] > one.sentence.start and ahead:
         one.before = ahead[:1]
@@ -174,7 +172,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     if behind:
         return behind
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
-    return ahead[-1:]
+    return ahead[-1:] or [dated for dated in usable if dated.found.span.start >= one.span.end][:1]
 
 
 def _distance(one: Span, other: Span, sentence: Sentence) -> int:

@@ -192,6 +192,7 @@ class NameReader:
 
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""
+        lead = next((post.i for post in sentence.posts if post.j == lead), lead)
         here = sentence.tokens[lead].start - sentence.start
         after = sentence.tokens[end - 1].end - sentence.start
         before = compiled(self.words.given_by).search(sentence.low[max(0, here - 60) : here])

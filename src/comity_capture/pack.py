@@ -122,6 +122,7 @@ class EventWords:
 
     patterns: tuple[EventPattern, ...]
     background: tuple[str, ...]  # just before an event word: no event of this text
+    hypothetical: tuple[str, ...]  # just before words of an event to come: none is set
     future: tuple[str, ...]  # words by which a sentence speaks of what is to come
     definite: Table  # the first word of an event that is spoken of as known: the, this
     destination: str  # pattern of all that may stand between a visit and its country or place
@@ -144,6 +145,7 @@ class ClaimWords:
 
     patterns: tuple[ClaimPattern, ...]
     lowers: tuple[str, ...]  # negation and condition in the clause: no commitment
+    asides: tuple[str, ...]  # between commas before a verb, no subject: for its part
     not_promises: tuple[str, ...]  # after the verb: "will be remembered", "will focus on" ...
     lowers_after: tuple[str, ...]  # a condition that follows
     promises_after_all: tuple[str, ...]  # exceptions from not_promises

@@ -312,7 +312,7 @@ class Finder:
         at, end = (head, scope[1]) if scope[0] <= head else scope
         kept: list[tuple[int, int]] = []
         while at < end:
-            skip = self.side_phrase(at, end)
+            skip = self.side_phrase(at, end) or self.people_word(at)
             if skip:
                 at = skip
                 continue
@@ -342,6 +342,11 @@ class Finder:
                 break
             stop = another.j
         return stop or self.dropped_scope(at, end)
+
+    def people_word(self, at: int) -> int:
+        """Where a demonym inside a scope ends: the Chief of the Veldanian Navy is the Chief of the Navy."""
+        mark = self.sentence.mark_at(at, "demonym")
+        return mark.j if mark and mark.i == at else 0
 
     def name_goes_on(self, at: int) -> bool:
         """Whether a capital right behind a side makes it part of a longer name: the Compact Liaison Office."""

@@ -21,6 +21,8 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or _registered(reading, person) or _own_words(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person)
+    for person in reading.people:
+        person.side = person.side or _of_house(reading, person)
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
         person.side = person.side or _titled(reading, person)
@@ -142,6 +144,18 @@ def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bo
         if k not in inside and not small and token.text not in ",()":
             return False
     return True
+
+
+def _of_house(reading: Reading, person: Person) -> Evidence | None:
+    """The Commandant who receives someone in an academy is of that academy: a bare post behind the name of a body."""
+    for bound in person.posts:
+        if " " in bound.words or bound.rule == "role.counterpart":
+            continue
+        before = [mark for mark in bound.sentence.marks if mark.kind == "body" and mark.value and mark.j <= bound.post.i]
+        if before:
+            mark = max(before, key=lambda one: one.i)
+            return mark.value, "side.of-house", bound.sentence.span_of(mark.i, mark.j), "likely"
+    return None
 
 
 def _titled(reading: Reading, person: Person) -> Evidence | None:

@@ -121,6 +121,8 @@ def _abbreviated(paragraph: str, dot: int, pack: Pack) -> bool:
     if not before:
         return False
     word = before.group(1).lstrip("(\"'[")
+    if word.isdigit() and len(word) <= 2 and before.start() == 0:
+        return True
     if re.fullmatch(r"(?:[^\W\d_]\.)*[^\W\d_]", word) and word[-1:].isupper():
         return True
     return lowered(word, pack) + "." in pack.text.abbreviations

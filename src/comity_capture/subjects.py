@@ -59,6 +59,8 @@ class Subjects:
         boundaries = [match.end() for match in compiled(self.words.clause_starts).finditer(low, 0, verb) if not self.joins(sentence, match.start(), match.end())]
         for start in [*reversed(boundaries), 0]:
             found = self.within(sentence, start, verb)
+            if compiled(self.words.asides).match(low[start:verb].rstrip(", ")):
+                continue
             if not found.side and self.own_subject(low[start:verb]):
                 return self.fallback(sentence, sentence.start + verb)
             if found.side:
@@ -83,6 +85,13 @@ class Subjects:
     def own_subject(self, low: str) -> bool:
         """Whether a stretch has a subject of its own that names no side: "two experts", "the study"."""
         return bool(compiled(self.words.subject_begins).search(low))
+
+    def inside(self, sentence: Sentence, start: int, end: int) -> Subject | None:
+        """A side named within the words of a promise: the readiness of Veldania to host."""
+        if end - start < 12:
+            return None
+        marks = self.marks(sentence, start, end)
+        return self.marked(sentence, marks) if marks else None
 
     def within(self, sentence: Sentence, start: int, verb: int) -> Subject:
         """The subject in one stretch before the verb."""

@@ -66,7 +66,7 @@ PATTERNS = (
         rule="claim.firm.will",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:will|shall|'ll) {ADV}(?:be )?(?!(?:not|never|no|be|remain|depend|take place)\b)[a-z]+",
+        pattern=rf"\b(?:will|shall|'ll)(?:, [^,;.]{{2,40}},)? {ADV}(?:be )?(?!(?:not|never|no|be|remain|depend|take place)\b)[a-z]+",
     ),
     C(
         rule="claim.firm.would",
@@ -120,6 +120,7 @@ CLAIMS = ClaimWords(
         r"[^.;,]{0,70}\b(?:not|never|nor|no)\b(?! (?:only|later|least|fewer|less))",
         r"[^.;]{0,140}\b(?:if (?!necessary|needed)|provided (?:that )?|subject to|on condition|should (?:conditions|the|circumstances|funds)|once (?:the )?(?:conditions|funds|funding)|unless|as soon as (?:conditions|funds))",
     ),
+    asides=(r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$", r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ said)\s*$"),
     not_promises=(
         r"(?:will|would|shall|is to|are to|was to|were to)(?: \w+ly| also| then| now)? (?:visit|travel|meet|hold|address|receive|arrive|leave|depart|deliver|give|speak|pay|attend|conclude|open|lay|begin|start|depend|need|require|take place|remain|be (?:remembered|discussed|held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|their|joined|led by|chaired|opened|published on|broadcast|informed|known|made public|announced|reviewed|marked|celebrated|appointed|named|replaced|succeeded|taken up|preceded)|know|see|mark|celebrate|become|benefit|help|shorten|allow|enable|make it|mean|bring (?:peace|stability)|grow|come|find|last|face|decide|be|say|tell|learn|plough|enter into force|expire|end|succeed|take up|take over|run|serve|include|focus|deal|cover|discuss|consider|examine|explore|look|return to|feature|have|consist|comprise|involve)\b",
     ),
@@ -193,7 +194,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.active",
-        pattern=r"\b(?:appointed|appoints|named|names|nominated|nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
+        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appoints|named|names|nominated|nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
     A(

@@ -131,7 +131,17 @@ PATTERNS = (
         kind="ceremony",
         pattern=r"\b(?:inaugurated|inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished |first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|hospital|exhibition|site|range|headquarters|wing|library))|presented (?:his|her|their) (?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the )?(?:credentials|letters)|signed (?=(?:a|an|the) (?:\w+ ){0,5}(?:agreement|memorandum|declaration|protocol|arrangement|accord|letter of intent|programme|document|roadmap|joint statement))|attended the (?:naming|opening|launch|signing|inauguration|unveiling|graduation|handover|closing|burial|funeral|parade)|award of (?:certificates|diplomas|medals)|(?:medals?|certificates|diplomas) were (?:awarded|handed|presented)|paid tribute (?:to|at)|took part in (?:a|the) (?:\w+ ){0,3}ceremony|was decorated|were decorated)",
     ),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\bat (?:the|a) (?:\w+ ){0,3}(?:ceremony)\b", tense="noun"),
+    E(
+        rule="event.meeting.chaired",
+        kind="meeting",
+        pattern=rf"\b(?:(?:co-)?chaired|led|opened|attended|took part in|participated in|hosted|presided over) {ADJ}(?:talks|consultations|session|meeting|round of (?:talks|consultations)|committee meeting|working group|commission|dialogue|plenary)\b",
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=r"\blaunched (?=(?:the|a|an|their|its) (?:\w+ ){0,4}(?:phase|project|programme|fund|course|centre|center|initiative|platform|office|campaign))",
+    ),
+    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:at|before|after|during|attended) (?:the|a) (?:\w+ ){0,3}(?:ceremony)\b", tense="noun"),
     E(
         rule="event.conference",
         kind="conference",
@@ -173,7 +183,7 @@ PATTERNS = (
     E(
         rule="event.meeting.sat",
         kind="meeting",
-        pattern=r"\b(?:sat down with|conferred with|consulted with|held counsel with|called on (?=(?:the )?(?:president|prime|minister|king|emir|speaker|foreign|defence|[a-z]+ minister))|paid a courtesy call (?:on|to)|had an audience with|dined with|lunched with|brought together|exchanged views with|spoke with(?=[^.;]{2,80}(?:on the sidelines|in the margins|in person|at the airport))|convened|gathered)\b",
+        pattern=r"\b(?:sat down with|conferred with|consulted with|held counsel with|called on (?=(?:the )?(?:president|prime|minister|king|emir|speaker|foreign|defence|[a-z]+ minister))|paid a courtesy call (?:on|to)|had an audience with|dined with|lunched with|brought together (?=[^.;]{2,90}\bfor (?:talks|a meeting|consultations|discussions))|exchanged views with|spoke with(?=[^.;]{2,80}(?:on the sidelines|in the margins|in person|at the airport))|convened|gathered)\b",
     ),
     E(
         rule="event.meeting.noun",
@@ -226,6 +236,9 @@ DESTINATION = r"^(?:\s*(?:official|working|first|joint))*\s*(?:to|in|at|of)?\s*(
 EVENTS = EventWords(
     patterns=PATTERNS,
     background=BACKGROUND,
+    hypothetical=(
+        r"\b(?:could|might|may|if|whether|invit(?:ed|es|ation|ing)|not|never|hopes?|hoped|wish(?:es|ed)?|ready|unless|asked|urged|encouraged|readiness|willing|opportunity|possibility|proposed|suggested|considering|want(?:s|ed)?|agree(?:d|s)?|intends?|intended|plan(?:s|ned)?|offered|accepted)\b[^.;,]{0,60}$",
+    ),
     future=(
         r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled to|plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming)\b",
     ),

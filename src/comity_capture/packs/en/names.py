@@ -111,7 +111,7 @@ oblast observatory observer ocean office official online open operation operatio
 radio rapid region regional register regiment registry relations report representation republic rescue research reserve resilience resolution review rights river road roadmap roundtable round route royal rule rules school science sciences sea secretariat section sector security seminar senate service services session shore sky social society south southern special squadron square staff state states station statute steppe strait straits strategic strategy street studies study summit support supreme survey symposium
 table talks task team technical technology television territorial territory terrorism theatre think times tower track trade training transport treasury treaty tribunal troops trust union unit united university upper valley victory village volunteer wall war water week west western white wing women workshop works world year years youth zone east eastern central lower inner outer greater middle great new old grand minister ministers president secretary speaker director allied allies ally member members guests delegates side sides
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter ramadan english french russian arabic turkish latin german spanish
-wire news daily herald tribune gazette post agency correspondent reporter editor photo note number mr ms media advisory release statement joint factsheet update breaking live exclusive interview opinion
+wire news daily herald tribune gazette post agency correspondent reporter editor photo note number media advisory release statement joint factsheet update breaking live exclusive interview opinion
 """
 SMALL = """
 the a an this that these those his her its their our your my he she it they we you i who which what when where why how while during after before at on in of for to from with without by as if but and or nor so then thus both each every all some any no not yes also later earlier meanwhile moreover however therefore furthermore finally today yesterday tomorrow now here there under over above between among since until till about against into through
@@ -129,6 +129,7 @@ NAMES = NameWords(
     not_names=frozenset(INSTITUTIONS.split()) | frozenset(SMALL.split()),
     locatives=frozenset("in at near from outside around across via through into inside within".split()),
     given_by=(
+        r"\b(?:greetings?|messages?|letters?|invitations?|congratulations|regards|(?:best )?wishes|condolences|gratitude|thanks|instructions?|initiative|visit|decree|order|statement|remarks|words|speech|proposal|decision|death|passing|birthday|anniversary) (?:of|from|by|to)\s+(?:the |his excellency |her excellency )?$",
         r"(?:named|called) (?:after|for|in honour of)\s+(?:the late\s+)?$",
         r"(?:photo(?:graph)?s?|picture|image|text|reporting|story|edited|translated|written|video|words|interview)(?: credit)?\s*(?:by|:)\s*$",
         r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es|ing|e) over from|took over from|in succession to|successor (?:of|to)|predecessors?,?|hand(?:s|ed|ing) over from|in (?:his|her) place|instead of|follow(?:s|ed|ing) the departure of|on behalf of)\s*(?:the\s+)?$",

@@ -147,7 +147,7 @@ OFFICES = OfficeWords(
     to_come=frozenset("designate elect -designate -elect".split()),
     counterpart=frozenset("counterpart counterparts opposite".split()),
     not_heads_after=frozenset("in".split()),
-    seats=frozenset("embassy consulate".split()),
+    seats=frozenset("embassy consulate secretariat headquarters".split()),
     roles=frozenset("professor leader member moderator host head".split()),
     of_organisation=frozenset(
         (

@@ -69,7 +69,7 @@ maritime_security: maritime security | maritime safety | naval cooperation | nav
     port security | security of ports | security at sea | safety at sea | coastal radar | sea traffic | boarding teams
     | boarding exercise | maritime patrol | maritime | navies | naval | seabed | safe passage of ships | merchant
     ships | territorial waters
-security_defence_reform: defence reform | security sector reform | security and defence reform | reform of the armed
+security_defence_reform: reforms .. in .. army | reforms .. in .. forces | reforms .. in .. ministry | reforms of .. ministry | army reform | reforms of the army | defence sector reform | defence reform | security sector reform | security and defence reform | reform of the armed
     forces | reform of the defence | reform of the security | reform of the ministry of defence | military reform |
     defence reforms | defence planning | defence institution building | defence institutions | capacity building |
     defence capacity | modernisation of the armed forces | modernization of the armed forces | modernisation of its
@@ -145,7 +145,7 @@ political_dialogue: political dialogue | political consultations | political con
 practical_cooperation: practical cooperation | practical co-operation | practical projects | practical support |
     practical partnership | cooperation in practice | hands-on cooperation | practical work | practical steps in
     cooperation | practical side of the partnership | practical help | concrete cooperation | concrete projects
-partnership_framework: partnership programme | individual partnership | tailored programme | tailored partnership |
+partnership_framework: annual national programme | national programme | partnership programme | individual partnership | tailored programme | tailored partnership |
     partnership mechanisms | partnership framework | partnership goals | partnership plan | partnership action plan |
     individually tailored | cooperation programme | partnership tools | cooperation framework | programme of
     cooperation | partnership instruments | partnership document | framework document | partnership cycle | next
