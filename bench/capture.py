@@ -78,14 +78,14 @@ def read_topics(path: Path) -> list[dict[str, str]]:
 
 
 def draft_of(folder: Path, label: Mapping[str, Any], registry: Registry) -> tuple[Draft, float]:
-    """The draft of one labelled text, and how long it took for a page, in milliseconds."""
+    """The draft of one labelled text, and how long the processor worked for a page, in milliseconds."""
     path = next(
         folder / f"{label['id']}{ending}"
         for ending in (".html", ".txt")
         if (folder / f"{label['id']}{ending}").exists()
     )
     source = path.read_bytes()
-    begun = time.perf_counter()
+    begun = time.process_time()
     draft = capture(
         source,
         published=date.fromisoformat(label["published"]),
@@ -93,7 +93,7 @@ def draft_of(folder: Path, label: Mapping[str, Any], registry: Registry) -> tupl
         teller=label["teller"],
         registry=registry,
     )
-    spent = (time.perf_counter() - begun) * 1000
+    spent = (time.process_time() - begun) * 1000
     return draft, spent * PAGE / max(PAGE, len(draft.text))
 
 
@@ -105,6 +105,8 @@ def measure(folder: Path, topics: Path = TOPICS) -> dict[str, Figures]:
         label = json.loads(path.read_text(encoding="utf-8"))
         if path.name == "world.json" or "events" not in label:
             continue
+        if label["language"] not in found:
+            draft_of(folder, label, registry)  # what is laid out once for a language is not counted to its first text
         draft, spent = draft_of(folder, label, registry)
         found.setdefault(label["language"], Figures()).add(label["id"], marks_of(draft, label), spent)
     return found

@@ -23,7 +23,7 @@ from comity_capture.registry import Registry
 from comity_capture.sides import read_sides
 from comity_capture.spancheck import SpanCheck
 from comity_capture.split import language_of, layout
-from comity_capture.topics import one_each, read_topics
+from comity_capture.topics import Vocabulary, one_each, read_topics
 
 LARGEST = 12 * LIMIT  # bytes of a page; its text may still be above the limit for text
 UNDETERMINED = "und"
@@ -78,9 +78,10 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     appointed = find_appointments(reading)
     read_sides(reading, happenings)
     told = Gatherer(reading).gather(happenings)
-    topics = read_topics(reading)
+    vocabulary = Vocabulary(pack, registry.vocabulary)
+    topics = read_topics(reading, vocabulary)
     claims = ClaimReader(reading).read()
-    check = SpanCheck(clean.text, words, published)
+    check = SpanCheck(clean.text, words, published, vocabulary)
     topics = [(topic, sentence) for topic, sentence in topics if check.passes(topic)]
     for topic, _ in topics:
         reading.note("topics", topic.rule, topic.spans[0])

@@ -56,6 +56,7 @@ def sound(name: str) -> str:
     return re.sub(r"(.)\1", r"\1", text.translate(VOWELS))
 
 
+@lru_cache(maxsize=20_000)
 def similarity(one: str, other: str) -> int:
     """How alike two names are by sound, 0 to 100: letters in place, by the better of word order and sorted words."""
     first, second = sound(one), sound(other)
@@ -71,15 +72,20 @@ def _ratio(first: str, second: str) -> int:
     longest = max(len(first), len(second))
     if not longest or len(first) > 120 or len(second) > 120:
         return 0
-    return round(100 * (1 - _distance(first, second) / longest))
+    return round(100 * (1 - _distance(first, second, longest // 4) / longest))
 
 
-def _distance(first: str, second: str) -> int:
+def _distance(first: str, second: str, allowed: int) -> int:
+    """Letters to change, put in or take out; above what is allowed it is not counted to the end."""
     before = list(range(len(second) + 1))
     for i, letter in enumerate(first, start=1):
         row = [i]
         for j, other in enumerate(second, start=1):
-            row.append(min(before[j] + 1, row[-1] + 1, before[j - 1] + (letter != other)))
+            best = before[j - 1] + (letter != other)
+            best = before[j] + 1 if before[j] < best else best
+            row.append(row[-1] + 1 if row[-1] < best else best)
+        if min(row) > allowed:
+            return allowed + 1
         before = row
     return before[-1]
 

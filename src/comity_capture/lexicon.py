@@ -95,6 +95,18 @@ class Lexicon:
                 sentence.marks.append(Mark(value, sentence.words(i, j), i, j))
 
 
+_OF_PACK: dict[str, tuple[Phrases, Phrases]] = {}  # the words of a pack never change while the program runs
+
+
+def _of_pack(pack: Pack) -> tuple[Phrases, Phrases]:
+    """The whole posts of a pack, and its ranks and honorifics, laid out once."""
+    if pack.code not in _OF_PACK:
+        ranks = [*pack.names.ranks, *(f"{rank} {tail}" for rank in pack.names.ranks for tail in pack.names.rank_tails)]
+        titles = [*((word, "honorific") for word in pack.names.honorifics), *((word, "rank") for word in ranks)]
+        _OF_PACK[pack.code] = Phrases(pack, ((post, post) for post in pack.offices.whole)), Phrases(pack, titles)
+    return _OF_PACK[pack.code]
+
+
 def lexicon(pack: Pack, registry: Registry) -> Lexicon:
     """The lexicon of a pack and a registry; names in other languages count too, after those of the pack's own."""
     entries: list[tuple[str, str]] = []
@@ -105,16 +117,9 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
         entries.extend((name, f"side\t{side.key}") for name in _by_language(side.names, pack.code))
         entries.extend((name, f"demonym\t{side.key}") for name in side.demonyms.get(pack.code, ()))
     entries.extend((place, f"place\t{place}") for place in _by_language(registry.places, pack.code))
-    ranks = [*pack.names.ranks, *(f"{rank} {tail}" for rank in pack.names.ranks for tail in pack.names.rank_tails)]
-    titles = [*((word, "honorific") for word in pack.names.honorifics), *((word, "rank") for word in ranks)]
-    return Lexicon(
-        pack,
-        registry,
-        Phrases(pack, _articles_dropped(entries, pack)),
-        Phrases(pack, ((post, post) for post in pack.offices.whole)),
-        Phrases(pack, titles),
-        {side.key: side.kind for side in registry.sides},
-    )
+    whole_posts, titles = _of_pack(pack)
+    kinds = {side.key: side.kind for side in registry.sides}
+    return Lexicon(pack, registry, Phrases(pack, _articles_dropped(entries, pack)), whole_posts, titles, kinds)
 
 
 def _bodies(pack: Pack, registry: Registry) -> list[tuple[str, str]]:
@@ -138,6 +143,9 @@ def _by_language(names: Names, code: str) -> list[str]:
 def _articles_dropped(entries: list[tuple[str, str]], pack: Pack) -> Iterable[tuple[str, str]]:
     """A name kept with its article is found without it."""
     for name, value in entries:
+        if "'" not in name and lowered(name.split(" ", 1)[0], pack) not in pack.offices.articles:
+            yield name, value
+            continue
         tokens = tokens_of(name, pack)
         while len(tokens) > 1 and tokens[0].low in pack.offices.articles:
             tokens = tokens[1:]

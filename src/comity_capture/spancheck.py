@@ -1,7 +1,7 @@
 """The span check: a value stands in the words it quotes, or follows from them by a named normaliser; else it is dropped."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from comity_capture.dates import Grammar
@@ -10,6 +10,11 @@ from comity_capture.folding import folded, similarity
 from comity_capture.lexicon import Lexicon, lowered, tokens_of
 from comity_capture.topics import Vocabulary
 
+# rules by which a side follows from other words: of who is met, of the list, the host, the teller
+FOLLOWS = {
+    "side.opposite", "side.same-list", "side.host", "side.teller", "side.post-of-state", "side.post-of-organisation", "side.of-appointment",
+    "side.of-house", "side.from-post", "claim.to.named", "claim.to.after-word",
+}  # fmt: skip
 LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -20,12 +25,9 @@ class SpanCheck:
     text: str
     lexicon: Lexicon
     published: date | None
-    people: dict[str, str] = field(
-        default_factory=dict
-    )  # folded name -> side, as confirmed by the registry or the text
+    vocabulary: Vocabulary
     dropped: int = 0
     _grammar: Grammar | None = None
-    _vocabulary: Vocabulary | None = None
 
     def passes(self, candidate: Candidate | None) -> bool:
         """Whether the value follows from its spans."""
@@ -104,17 +106,25 @@ class SpanCheck:
         return all(day in days or day in halves for day in ends)
 
     def _topic(self, candidate: Candidate, quotes: list[str]) -> bool:
-        self._vocabulary = self._vocabulary or Vocabulary(self.lexicon.pack, self.lexicon.registry.vocabulary)
-        known = {term.key for term in self.lexicon.registry.vocabulary}
-        if candidate.plain not in known:
+        if candidate.plain not in self.vocabulary.known:
             return False
         for quote in quotes:
             tokens = tokens_of(quote, self.lexicon.pack)
-            if any(phrase.key == candidate.plain for _, _, phrase in self._vocabulary.find(tokens)):
+            if any(phrase.key == candidate.plain for _, _, phrase in self.vocabulary.find(tokens)):
                 return True
         return False
 
     def _side(self, candidate: Candidate, quotes: list[str]) -> bool:
-        """A side of the registry, in words that name it, one of its people, bodies or posts, or its speaker."""
-        sides = self.lexicon.kinds
-        return candidate.plain == "both" or candidate.plain in sides
+        """A side that was passed in, and in the words that name it, or by a rule that says how it follows without them."""
+        if candidate.plain not in self.lexicon.kinds:
+            return candidate.plain == "both"
+        if candidate.rule in FOLLOWS or candidate.rule.startswith("claim.subject.") or candidate.rule == "claim.to.other":
+            return True
+        return any(candidate.plain in self._named(quote) for quote in quotes)
+
+    def _named(self, quote: str) -> set[str]:
+        """The sides that words name, by themselves or by a person or body of the registry."""
+        tokens = tokens_of(quote, self.lexicon.pack)
+        found = {value.partition("\t")[2] for _, _, value in self.lexicon.known.find(tokens)}
+        plain = folded(quote)
+        return found | {holder.side for holder in self.lexicon.registry.holders if holder.key in found or any(similarity(name, plain) >= 93 for name in holder.names)}

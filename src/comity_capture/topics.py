@@ -130,10 +130,9 @@ def _within(one: tuple[int, int, Phrase], other: tuple[int, int, Phrase]) -> boo
     return one[2].key != other[2].key and other[0] <= one[0] and one[1] <= other[1] and (other[1] - other[0]) > (one[1] - one[0])
 
 
-def read_topics(reading: Reading) -> list[tuple[Candidate, Sentence]]:
+def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidate, Sentence]]:
     """Every topic with its words: not in names of bodies, posts, biographies, background and closing matter."""
     pack = reading.lexicon.pack
-    vocabulary = Vocabulary(pack, reading.lexicon.registry.vocabulary)
     apart = compiled(pack.topics.not_topics)
     found: list[tuple[Candidate, Sentence]] = []
     for sentence in reading.sentences:
