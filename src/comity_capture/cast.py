@@ -57,6 +57,9 @@ def _add(reading: Reading, roll: Roll, sentence: Sentence) -> None:
     for name in names:
         person = roll.add(sentence, name)
         if person:
+            genders = reading.lexicon.pack.names.genders
+            titles = (genders[token.low] for token in sentence.tokens[name.lead : name.i] if token.low in genders)
+            person.gender = person.gender or next(titles, "")
             reading.of_name[id(name)] = person
     kept = [name for name in names if id(name) in reading.of_name]
     reading.pairs[sentence.number] = Binder(reading.lexicon, sentence, kept).bind()

@@ -256,7 +256,11 @@ class Gatherer:
         if len(visits) != 1 or visits[0].period is not None:
             return
         single = self._only_day()
-        if single:
+        ranges = self._ranges()
+        if len(ranges) == 1:
+            visits[0].period, visits[0].date_spans = ranges[0]
+            visits[0].date_rule, visits[0].date_sure = "date.only-range", False
+        elif single:
             visits[0].period, visits[0].date_spans = single
             visits[0].date_rule, visits[0].date_sure = "date.only-day", False
 
@@ -274,6 +278,16 @@ class Gatherer:
     def _side(self, key: str) -> str:
         side = self.reading.person_of(key).side
         return side[0] if side else ""
+
+    def _ranges(self) -> list[tuple[Period, tuple[Span, ...]]]:
+        """The stretches of days that a text gives for what took place."""
+        found: dict[Period, tuple[Span, ...]] = {}
+        for sentence in self.reading.sentences:
+            for dated in self.reading.dates[sentence.number]:
+                period = dated.found.period
+                if dated.role == "event" and period.start and period.end and period.start < period.end:
+                    found.setdefault(period, (dated.found.span,))
+        return list(found.items())
 
     def _stands(self, event: Told) -> bool:
         """An event needs a kind and one of date, people, place."""

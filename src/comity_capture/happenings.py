@@ -69,6 +69,8 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
             before = sentence.low[max(0, match.start() - 100) : match.start()]
             if (turned_down if pattern.tense != "future" else hypothetical).search(before):
                 continue
+            if compiled(words.cancelled).match(sentence.low, match.end()):
+                continue
             if reading.quote_at(span.start) and pattern.tense != "future":
                 continue
             hits.append((pattern, span))
@@ -169,9 +171,12 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     ]
     usable = [dated for dated in usable if not reading.quote_at(dated.found.span.start)]
     behind = [dated for dated in usable if one.span.start <= dated.found.span.start < bounds[1]]
+    ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
+    if ahead and ahead[-1].found.span.start >= bounds[0]:
+        apart = compiled(reading.lexicon.pack.events.next_day_begins)
+        behind = [dated for dated in behind if not apart.search(sentence.low[one.span.end - sentence.start : dated.found.span.start - sentence.start])]
     if behind:
         return behind
-    ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
     return ahead[-1:] or [dated for dated in usable if dated.found.span.start >= one.span.end][:1]
 
 

@@ -27,6 +27,7 @@ class NameWords:
     """Words around and inside the names of people."""
 
     honorifics: Table
+    genders: Mapping[str, str]  # of honorifics: mr -> m, ms -> f
     ranks: Table
     particles: Table
     rank_tails: Table  # what may follow a rank: (ret.)
@@ -122,6 +123,8 @@ class EventWords:
 
     patterns: tuple[EventPattern, ...]
     background: tuple[str, ...]  # just before an event word: no event of this text
+    next_day_begins: tuple[str, ...]  # just before a second date of a sentence: the words so far had the first
+    cancelled: tuple[str, ...]  # behind an event word: it did not take place
     hypothetical: tuple[str, ...]  # just before words of an event to come: none is set
     future: tuple[str, ...]  # words by which a sentence speaks of what is to come
     definite: Table  # the first word of an event that is spoken of as known: the, this
@@ -153,6 +156,7 @@ class ClaimWords:
     both: tuple[str, ...]  # the two sides, both ministers
     we: tuple[str, ...]
     pronouns: Table  # she, he, they: the last subject
+    genders: Mapping[str, str]  # he -> m, she -> f
     neuter: Table  # of these, those that mean a side: it
     subject_begins: tuple[str, ...]  # signs that a stretch has a subject of its own: an article, a number
     clause_starts: tuple[str, ...]  # that, and, while: before these a new clause begins

@@ -36,6 +36,7 @@ class Person:
     hints: list[tuple[str, str, Span, str]] = field(default_factory=list)  # side, rule, span, sureness
     side: tuple[str, str, Span, str] | None = None
     appointed: bool = False
+    gender: str = ""
 
 
 @dataclass(slots=True)

@@ -120,11 +120,17 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
         if name not in names:
             continue
         at = names.index(name)
-        for other in [*reversed(names[:at]), *names[at + 1 :]]:
+        for other in reversed(names[:at]):
             bearer = reading.of_name.get(id(other))
+            if bearer and _envoy(reading, bearer):
+                break
             if bearer and bearer is not person and bearer.side and _listed(reading, sentence, name, other):
                 return bearer.side[0], "side.same-list", bearer.side[2], "likely"
     return None
+
+
+def _envoy(reading: Reading, person: Person) -> bool:
+    return any(bound.post.head in reading.lexicon.pack.offices.envoys for bound in person.posts)
 
 
 def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bool:
@@ -216,13 +222,16 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     ]
     if len(set(states)) == 1:
         return states[0]
-    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver:
+    abroad = any(person.side and person.side[0] == reading.teller and _envoy(reading, person) for person in reading.people)
+    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver and not abroad:
         return reading.teller
     counted = Counter(
         mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
     )
     named = [
-        side for side, _ in counted.most_common() if reading.kind_of(side) in {"partner", "member"} and side != receiver
+        side
+        for side, _ in counted.most_common()
+        if reading.kind_of(side) in {"partner", "member"} and side != receiver and not (abroad and side == reading.teller)
     ]
     return named[0] if named else ""
 

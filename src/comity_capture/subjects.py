@@ -34,6 +34,7 @@ class Subjects:
         self.reading = reading
         self.words = reading.lexicon.pack.claims
         self.last_person: tuple[str, Span] | None = None
+        self.around: list[tuple[str, Span]] = []  # who else the sentence before names
         self.last_side: tuple[str, Span] | None = None
         self.speaker: tuple[str, Span] | None = None
 
@@ -48,10 +49,9 @@ class Subjects:
         """Remember the first person and the first side of a sentence that is done."""
         quoted = [self.reading.quote_at(sentence.tokens[mark.i].start) for mark in sentence.marks]
         outside = [mark for mark, quote in zip(sentence.marks, quoted, strict=True) if quote is None]
-        for mark in sorted(outside, key=lambda mark: mark.i):
-            if mark.kind == "person":
-                self.last_person = (mark.value, sentence.span_of(mark.i, mark.j))
-                break
+        people = [(mark.value, sentence.span_of(mark.i, mark.j)) for mark in sorted(outside, key=lambda mark: mark.i) if mark.kind == "person"]
+        if people:
+            self.last_person, self.around = people[0], people[1:]
 
     def of(self, sentence: Sentence, verb: int) -> Subject:
         """The subject of the verb at this place of the sentence."""
@@ -90,8 +90,14 @@ class Subjects:
         """A side named within the words of a promise: the readiness of Veldania to host."""
         if end - start < 12:
             return None
-        marks = self.marks(sentence, start, end)
-        return self.marked(sentence, marks) if marks else None
+        offices = self.reading.lexicon.pack.offices
+        for mark in self.marks(sentence, start, end):
+            before = mark.i - 1
+            while before > 0 and sentence.tokens[before].low in offices.articles:
+                before -= 1
+            if sentence.tokens[before].low in offices.links_of_sides:
+                return self.marked(sentence, [mark])
+        return None
 
     def within(self, sentence: Sentence, start: int, verb: int) -> Subject:
         """The subject in one stretch before the verb."""
@@ -148,17 +154,17 @@ class Subjects:
             place = token.start - sentence.start
             if start <= place < verb and token.low in self.words.pronouns:
                 span = Span(token.start, token.end)
-                return self.last("claim.subject.pronoun", token.low in self.words.neuter, span)
+                return self.last("claim.subject.pronoun", token.low in self.words.neuter, span, self.words.genders.get(token.low, ""))
         return NOBODY
 
-    def last(self, rule: str, neuter: bool, span: Span) -> Subject:
+    def last(self, rule: str, neuter: bool, span: Span, gender: str = "") -> Subject:
         """The person or side spoken of last, with the pronoun's own words beside theirs."""
         if neuter and self.last_side:
             return Subject(self.last_side[0], self.last_side[1], rule, "likely")
-        if self.last_person:
-            side = self.reading.person_of(self.last_person[0]).side
-            if side:
-                return Subject(side[0], self.last_person[1], rule, "likely", self.last_person[0])
+        for key, words in [*([self.last_person] if self.last_person else []), *self.around]:
+            person = self.reading.person_of(key)
+            if person.side and not (gender and person.gender and gender != person.gender):
+                return Subject(person.side[0], words, rule, "likely", key)
         del span
         return NOBODY
 

@@ -30,7 +30,7 @@ PATTERNS = (
         rule="claim.readiness",
         kind="commitment",
         weight="readiness",
-        pattern=r"\b(?:readiness|willingness|preparedness|availability) (?:to|of [^.;,]{2,40} to)\b|\b(?:offers?|offered|offering|has offered|have offered) (?:to (?!the\b)[a-z]+|its|her|his|their|assistance|support|help|training|expert\w*|(?:a|an|two|three|four|five|six|ten) )|\bstands? by to\b",
+        pattern=r"\b(?:readiness|willingness|preparedness|availability) (?:to|of [^.;,]{2,40} to)\b|\b(?:offers?|offering|has offered|have offered|offered) (?:[a-z]+ (?:the use|assistance|help|support|training|places|expert\w*|advice)|to (?!the\b)[a-z]+|its|her|his|their|assistance|support|help|training|expert\w*|(?:a|an|two|three|four|five|six|ten) )|\bstands? by to\b",
     ),
     C(
         rule="claim.intention",
@@ -66,7 +66,7 @@ PATTERNS = (
         rule="claim.firm.will",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:will|shall|'ll)(?:, [^,;.]{{2,40}},)? {ADV}(?:be )?(?!(?:not|never|no|be|remain|depend|take place)\b)[a-z]+",
+        pattern=rf"\b(?:will|shall|'ll|(?:is|are|was|were|am) going to)(?:, [^,;.]{{2,40}},)? {ADV}(?:be )?(?!(?:not|never|no|be|remain|depend|take place)\b)[a-z]+",
     ),
     C(
         rule="claim.firm.would",
@@ -122,10 +122,14 @@ CLAIMS = ClaimWords(
     ),
     asides=(r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$", r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ said)\s*$"),
     not_promises=(
-        r"(?:will|would|shall|is to|are to|was to|were to)(?: \w+ly| also| then| now)? (?:visit|travel|meet|hold|address|receive|arrive|leave|depart|deliver|give|speak|pay|attend|conclude|open|lay|begin|start|depend|need|require|take place|remain|be (?:remembered|discussed|held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|their|joined|led by|chaired|opened|published on|broadcast|informed|known|made public|announced|reviewed|marked|celebrated|appointed|named|replaced|succeeded|taken up|preceded)|know|see|mark|celebrate|become|benefit|help|shorten|allow|enable|make it|mean|bring (?:peace|stability)|grow|come|find|last|face|decide|be|say|tell|learn|plough|enter into force|expire|end|succeed|take up|take over|run|serve|include|focus|deal|cover|discuss|consider|examine|explore|look|return to|feature|have|consist|comprise|involve)\b",
+        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are|was|were) going to)(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|arrive|leave|depart|speak|pay (?:a|tribute)|attend|conclude|lay|depend|need|require|take place|remain|know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look (?!into)|return|feature|have (?!access|places)|consist|comprise|involve|prove|show|follow|continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|letters))\b",
+        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are) going to)(?: \w+ly| also| then| now)? (?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|lead|inaugurate|sign|join) (?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|exhibition|visit|tour|delegation|guests?)\b(?! (?:on|in|for) (?:the )?(?:year|spring|autumn))(?![^.;]{0,60}\b(?:course|training|exercise|seminar)\b)",
+        r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?be (?:remembered|discussed|held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|celebrated|appointed|named|replaced|succeeded|taken up|preceded|ready|made public|published on|\w+ed by (?:his|her) )\b",
     ),
     promises_after_all=(
-        r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold (?:a |the |its |their )?(?:\w+ ){0,3}(?:round|exercise|course|session|workshop|seminar|consultations|training)|deliver (?!(?:a |an |the )?(?:\w+ )?(?:lecture|speech|address|keynote|remarks))|open (?:a |an |its |up |the )(?!(?:\w+ )?(?:meeting|session|conference|summit|ceremony))|give (?!(?:a |an |the )?(?:\w+ )?(?:lecture|speech|address|interview|press))|receive (?:\d|two|three|four|five|six|ten|support|training)|help|meet (?:the (?:costs|needs|full))|find (?:the )?(?:funds|money|places)|look into|start (?:to|training|work|a )|begin (?:to|training|work|deliver)|run (?:a|two|three|the)|bring (?:a|two|three)|have (?:access|places)|be (?:sent|provided|delivered|trained|offered|supplied|funded|financed|extended|continued|invited to (?:take part|join)|given|set up|established|organised|created|doubled|increased|raised|expanded|opened to|completed|finalised|submitted|presented to|handed over|transferred|built|equipped|deployed|seconded))\b",
+        r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold|host|organise|run|open|begin|start|give|deliver|lead|join) (?:a |an |the |its |their |another |two |three )?(?:[\w'-]+ ){0,3}(?:round|exercise|course|courses|workshop|seminar|consultations|training|assistance|support)\b",
+        r"(?:will|would|shall|is to|are to)(?: also| then)? be (?:sent|provided|delivered|trained|offered|supplied|funded|financed|extended|continued|invited to (?:take part|join)|given|set up|established|organised|created|doubled|increased|raised|expanded|opened to|completed|finalised|submitted|presented to|handed over|transferred|built|equipped|deployed|seconded)\b",
+        r"(?:will|would|shall) host [^.;]{0,60}\b(?:in|next) (?:\d{4}|year|spring|summer|autumn|the)\b",
     ),
     both=(
         r"\bthe (?:two |both )?(?:sides|parties|countries|delegations|teams|ministers|presidents|generals|interlocutors|governments|states|capitals|speakers|chiefs|leaders|officials|partners|heads|neighbours)\b",
@@ -145,6 +149,7 @@ CLAIMS = ClaimWords(
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),
     pronouns=frozenset("he she it they".split()),
+    genders={"he": "m", "she": "f"},
     neuter=frozenset(["it", "they"]),
     subject_begins=(r"\b(?:a|an|the|this|these|those|some|several|all|each|every|two|three|four|five|six|seven|eight|nine|ten|\d+|its|their|his|her|our|further|more|another|next|new|there)\b",),
     clause_starts=(
@@ -214,5 +219,5 @@ APPOINTMENTS = (
     ),
 )
 FROM = (
-    r"\b(?:with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) (?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? (?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? (?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
+    r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} on|with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) (?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? (?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? (?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
 )

@@ -76,6 +76,11 @@ PATTERNS = (
         pattern=r"\b(?:was|were) in\b(?=[^.;]{0,60}\b(?:from|on|for|as part|between|this week|last week|to (?:take part|attend|meet|discuss))\b)",
     ),
     E(
+        rule="event.visit.spent",
+        kind="visit",
+        pattern=r"\bspent (?:\w+ )?(?:days?|two days|three days|four days|a week|the week|the day|the weekend)\b(?= (?:in|at|with)\b| [^.;]{0,30}\bin\b)",
+    ),
+    E(
         rule="event.visit.welcomed",
         kind="visit",
         pattern=r"\b(?:welcomed|welcomes|hosted|hosts)\b(?=[^.;]{2,160}\bto (?!the (?:meeting|talks|ceremony|idea|agreement|decision|fact|discuss))(?:the |his |her |their )?(?:headquarters|[A-Za-z]))(?=[^.;]{2,200})",
@@ -136,6 +141,12 @@ PATTERNS = (
         kind="meeting",
         pattern=rf"\b(?:(?:co-)?chaired|led|opened|attended|took part in|participated in|hosted|presided over) {ADJ}(?:talks|consultations|session|meeting|round of (?:talks|consultations)|committee meeting|working group|commission|dialogue|plenary)\b",
     ),
+    E(
+        rule="event.ceremony.handed-over",
+        kind="ceremony",
+        pattern=r"\b(?:handed over|handed|presented|donated|delivered|transferred) (?=(?:a |an |the |two |three |four |five |six |ten |\d+ )[^.;]{2,120}\b(?:to the|to a)\b)(?!(?:a |the )?(?:copy|letter|message|report|lecture|speech))",
+    ),
+    E(rule="event.ceremony.named", kind="ceremony", pattern=r"\b(?:the|a|this|at the) (?:\w+ ){0,2}ceremony\b", tense="noun"),
     E(
         rule="event.ceremony",
         kind="ceremony",
@@ -236,6 +247,10 @@ DESTINATION = r"^(?:\s*(?:official|working|first|joint))*\s*(?:to|in|at|of)?\s*(
 EVENTS = EventWords(
     patterns=PATTERNS,
     background=BACKGROUND,
+    next_day_begins=(r";", r",? (?:and|while|before|then) (?:then )?(?:on|the)\s+(?:the )?$", r", on (?:the )?$"),
+    cancelled=(
+        r"[^.;]{0,80}\b(?:(?:was|were|is|had to be|has been|have been|will be) (?:cancelled|canceled|postponed|called off|put off|adjourned)|(?:did|could|will) not take place|fell through)\b",
+    ),
     hypothetical=(
         r"\b(?:could|might|may|if|whether|invit(?:ed|es|ation|ing)|not|never|hopes?|hoped|wish(?:es|ed)?|ready|unless|asked|urged|encouraged|readiness|willing|opportunity|possibility|proposed|suggested|considering|want(?:s|ed)?|agree(?:d|s)?|intends?|intended|plan(?:s|ned)?|offered|accepted)\b[^.;,]{0,60}$",
     ),

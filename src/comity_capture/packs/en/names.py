@@ -120,6 +120,7 @@ asked speaking addressing welcoming opening closing concluding following accordi
 
 NAMES = NameWords(
     honorifics=(*HONORIFICS.split(), *LONG_HONORIFICS),
+    genders=dict.fromkeys("mr mr. sir sheikh prince emir sultan count baron his".split(), "m") | dict.fromkeys("ms ms. mrs mrs. miss dame lady sheikha princess countess baroness madam madame her".split(), "f"),
     ranks=RANKS,
     rank_tails=("(ret.)", "(retd)", "(retired)", "(res.)"),
     particles=frozenset(

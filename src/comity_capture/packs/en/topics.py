@@ -3,7 +3,7 @@
 from comity_capture.pack import TopicWords, phrases
 
 SYNONYMS = phrases("""
-defence_education: defence education | military education | professional military education | curriculum | curricula |
+defence_education: syllabus | syllabuses | exchange of lecturers | junior commanders | staff college | course for instructors | defence education | military education | professional military education | curriculum | curricula |
     defence academy reform | officer education | education of officers | training of instructors | teaching staff of
     the academy | defence universities | defence colleges | war college | academic exchange | teaching methods |
     distance learning | e-learning | faculty development | military academies | guest lecturers | education of ..
@@ -20,7 +20,7 @@ demining: demining | de-mining | mine action | mine clearance | mine-clearing | 
     removal of mines | humanitarian demining | mine awareness | mine risk | contaminated land | cluster munitions
     clearance | clearance of .. land | mine-detection dogs | mine detection | mine-free | anti-personnel mines |
     hazardous areas | explosives left | clearing .. fields .. mines | removing mines | mines and unexploded
-counter_ied: improvised explosive | counter-ied | c-ied | ied | ieds | booby traps | roadside bombs | home-made bombs
+counter_ied: home-made mines | improvised explosive | counter-ied | c-ied | ied | ieds | booby traps | roadside bombs | home-made bombs
     | homemade explosives | home-made explosives | route clearance | improvised bombs
 information_threats: disinformation | misinformation | hybrid threats | hybrid warfare | hybrid attacks | hybrid
     activities | hybrid | information threats | information manipulation | foreign interference | fake news | false
@@ -29,7 +29,7 @@ information_threats: disinformation | misinformation | hybrid threats | hybrid w
     videos | deepfakes | spreading lies | spreading .. lies | spread of lies | lies spread | media literacy |
     manipulation of information | information space | information environment | rumours | hostile narratives | troll*
     | information security campaign | smear campaign
-cyber_defence: cyber | cyber* | cyberattacks | network security | security of networks | defence of networks |
+cyber_defence: server | cyber | cyber* | cyberattacks | network security | security of networks | defence of networks |
     protection of networks | computer networks | computer emergency | hackers | hacking | security of .. networks |
     protection of .. networks | digital security | information systems security | malware | ransomware | computer
     incident | it security | security of information systems | security of computer | attacks on .. networks | attacks
@@ -52,7 +52,7 @@ operations_contribution: missions and operations | operations and missions | pea
 logistics: logistics | logistic | logistical | host-nation support | host nation support | supply systems | transport
     and supply | supply chains | supply and transport | military mobility | fuel supply | stockpiles of | spare parts
     | warehous* | military transport | strategic airlift | movement of troops | movement of forces | military
-    movements | depots | maintenance of vehicles | supply lines | provisioning | ammunition storage | stockpile
+    movements | supply depots | maintenance of vehicles | supply lines | provisioning | ammunition storage | stockpile
     management | codification | transport of equipment | questions of supply | storage of ammunition | supplies for
     the forces | supply depots | airlift | sealift
 medical: military medicine | medical support | field hospital | military hospital | military hospitals | medical
@@ -154,7 +154,7 @@ partnership_framework: annual national programme | national programme | partners
     review process | action plan
 trust_funds: trust fund | trust funds | voluntary fund | donor fund | donor conference | voluntary contributions |
     lead nation | lead nations | multi-donor
-normalisation: normalisation | normalization | normalise relations | normalisation of relations | peace process |
+normalisation: marking of the common frontier | marking of the frontier | common frontier | common border | contacts with the neighbouring | border commission | normalisation | normalization | normalise relations | normalisation of relations | peace process |
     peace agreement | peace treaty | peace talks | peace accord | peace settlement | peace negotiations |
     reconciliation | settlement of the conflict | border delimitation | delimitation of the border | delimitation |
     demarcation | reopening of the border | opening of the border | reopen the crossing | lasting peace | good
@@ -170,7 +170,7 @@ regional_security: regional security | regional stability | security and stabili
     southern highlands security | stability in .. south | security situation | regional and international security |
     regional and global security | stability of .. highlands | security architecture | tensions in the region |
     conference on the southern
-transit: transit | transport corridor | transport corridors | transport links | transport link | connectivity | rail
+transit: by rail | across .. territory | overflight | transit | transport corridor | transport corridors | transport links | transport link | connectivity | rail
     link | railway | railways | rail line | rail corridor | trade routes | trade route | middle corridor | road link |
     road links | transport infrastructure | transport routes | freight | opening of .. corridor | corridor | land
     bridge | transport hub | cargo | ferry | motorway | highway link | overland routes | logistics hub | port
@@ -215,7 +215,7 @@ education_links: university exchange | student exchange | student exchanges | ex
     students | academic cooperation | ties between universities | cooperation between universities | links between
     universities | university links | student mobility | summer school | joint degree | students from | visiting
     professors | guest professors | youth exchange | internships
-humanitarian: humanitarian aid | humanitarian assistance | humanitarian | relief goods | relief supplies | refugees |
+humanitarian: persons missing | missing since | search for .. missing | people missing | humanitarian aid | humanitarian assistance | humanitarian | relief goods | relief supplies | refugees |
     displaced persons | displaced people | internally displaced | displaced families | displaced thousands |
     humanitarian corridor | humanitarian access | medicines and tents | aid convoys | aid convoy | food aid | aid
     workers | field kitchens | tents and blankets | winter supplies | humanitarian needs | missing persons | fate of
