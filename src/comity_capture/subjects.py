@@ -110,9 +110,9 @@ class Subjects:
             if match:
                 return reader(sentence, Span(at + match.start(), at + match.end()))
         marks = self.marks(sentence, start, verb)
-        both = compiled(self.words.both).search(low)
-        if both and (not marks or both.start() + start < sentence.tokens[marks[0].i].start - sentence.start):
-            return Subject(BOTH, Span(at + both.start(), at + both.end()), "claim.subject.both", "likely", near=True)
+        both = compiled(self.words.both).search(sentence.low, start, min(verb + 10, len(sentence.low)))
+        if both and both.start() < verb and (not marks or both.start() < sentence.tokens[marks[0].i].start - sentence.start):
+            return Subject(BOTH, Span(sentence.start + both.start(), sentence.start + both.end()), "claim.subject.both", "likely", near=True)
         if marks:
             return self.marked(sentence, marks)
         return self.pronoun(sentence, start, verb)

@@ -1,0 +1,52 @@
+"""The figures on the labelled texts of this repository, per language; those on texts nobody has seen are the gate's."""
+
+import pytest
+
+from bench.capture import f1, measure, rate
+from bench.capture_marks import values_of
+from comity_capture.packs import PACKS
+from tests.unit.capture.texts import FOLDER, draft_of, labels
+
+AT_LEAST = {"people": 0.92, "posts": 0.88, "sides": 0.95, "dates": 0.97, "topics": 0.85, "recall": 0.8, "precision": 0.75, "appointments": 0.9}
+
+
+@pytest.fixture(scope="module")
+def figures():
+    return measure(FOLDER)
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_every_language_reaches_the_figures_asked_for(figures, language):
+    m = figures[language].marks
+    found = {
+        "people": f1(m, "people"),
+        "posts": rate(m["posts.right"], m["people.right"]),
+        "sides": rate(m["sides.right"], m["people.right"]),
+        "dates": rate(m["dates.right"], m["dates.labelled"]),
+        "topics": f1(m, "topics"),
+        "recall": rate(m["commitments.right"], m["commitments.labelled"]),
+        "precision": rate(m["commitments.right"], m["commitments.found"]),
+        "appointments": f1(m, "appointments"),
+    }
+    assert {name: round(value, 3) for name, value in found.items() if value < AT_LEAST[name]} == {}
+    assert (m["invented"], m["dates.background"]) == (0, 0)
+    assert m["sure.wrong"] <= 0.02 * m["sure.all"]
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_every_language_has_fifteen_labelled_texts_and_promises_among_them(figures, language):
+    assert figures[language].texts >= 15
+    assert figures[language].marks["commitments.labelled"] >= 20
+
+
+@pytest.mark.parametrize("label", [one for one in labels() if one["language"] in PACKS], ids=lambda label: label["id"])
+def test_every_value_has_a_span_inside_the_text(label):
+    draft = draft_of(label)
+    places = [(span.start, span.end) for value in values_of(draft) for span in value.spans]
+    assert [place for place in places if not 0 <= place[0] < place[1] <= len(draft.text)] == []
+    assert [value.field for value in values_of(draft) if not value.spans] == []
+
+
+def test_the_same_text_gives_the_same_draft_twice():
+    label = labels()[0]
+    assert draft_of(label) == draft_of(label)
