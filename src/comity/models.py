@@ -13,6 +13,7 @@ from comity.access.models import (
     User,
 )
 from comity.catalogue.models import Activity, Area, Identifier, Precedence, Session
+from comity.contributions.models import Contribution, Undertaking
 from comity.drafting.models import Acceptance, EngineRun, Scenario
 from comity.exchange.models import ImportRun
 from comity.journal.models import ChainHead, LogEntry
@@ -57,6 +58,7 @@ __all__ = [
     "BrowserSession",
     "ChainHead",
     "Comment",
+    "Contribution",
     "EngineRun",
     "Hold",
     "Holding",
@@ -95,5 +97,6 @@ __all__ = [
     "Theme",
     "Token",
     "TypedDraft",
+    "Undertaking",
     "User",
 ]
