@@ -4,13 +4,14 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from comity.common.dates import NARROW_DASH
+from comity.common.dates import NARROW_DASH, days_written
 from comity.common.numbers import NARROW, grouped
 from comity.contributions.models import Contribution, Undertaking
 from comity.contributions.states import NOT_YET, Qualifier
-from comity.programmes.known_dates import date_words, precision_of
+from comity.programmes.known_dates import date_words, first_day, last_day, precision_of
 
 PERCENT = "percent"
+DAY = 10  # letters of a date that names its day
 
 
 def number_words(value: Decimal) -> str:
@@ -55,6 +56,9 @@ def period_words(starts: str, ends: str) -> str:
         return _("from %(date)s") % {"date": date_words(starts)} if starts else ""
     if not starts:
         return _("until %(date)s") % {"date": date_words(ends)}
+    first, last = first_day(starts), last_day(ends)
+    if first and last and len(starts) == len(ends) == DAY:
+        return days_written(first, last)
     return f"{date_words(starts)} {NARROW_DASH} {date_words(ends)}"
 
 
