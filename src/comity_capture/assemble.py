@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from comity_capture.appointments import Appointed
+from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.draft import Appointment, Candidate, Claim, Draft, Event, Group, Participant, Period, Span, Sureness
 from comity_capture.folding import any_like
 from comity_capture.gather import Told
@@ -32,10 +33,9 @@ def _participant(reading: Reading, check: SpanCheck, person: Person) -> Particip
     known = holders_of(reading, person.words)
     keys = {holder.key for holder, _ in known}
     exact = bool(known) and all(letters for _, letters in known)
-    alike = any("mix letters" in warning for warning in ())
-    sureness: Sureness = (
-        "sure" if exact and not alike else "likely" if known or person.posts or person.mentions[0][1].titled else "ask"
-    )
+    alike = bool(LETTERS_ALIKE.search(person.words))
+    anchored = bool(known or person.posts or person.mentions[0][1].titled)
+    sureness: Sureness = "ask" if alike else "sure" if exact else "likely" if anchored else "ask"
     note = "two people bear this name" if len(keys) > 1 else ""
     name = check.kept(
         Candidate(

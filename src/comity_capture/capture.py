@@ -88,8 +88,10 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     people = assemble.participants(reading, check, taking_part(reading, told))
     events = assemble.events(reading, check, told, people, topics)
     kept = assemble.claims(check, claims, events, topics)
+    if not events and not people:
+        kept = [claim for claim in kept if claim.by is not None and claim.by.value != "both"]
     if not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept):
-        topics = []
+        topics, people = [], []
     return Draft(
         text=clean.text, language=pack.code, events=tuple(events), people=tuple(people), topics=tuple(one_each(topics)), claims=tuple(kept),
         groups=tuple(group for event in events for group in event.groups), appointments=tuple(assemble.appointments(check, appointed, people)),

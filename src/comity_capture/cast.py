@@ -95,6 +95,8 @@ def _last_before(person: Person, place: int) -> int:
 def _settle(person: Person) -> None:
     """One post once: a shorter form of a post that is there in full goes."""
     kept: list[Bound] = []
+    if any(bound.rule != "role.counterpart" for bound in person.posts):
+        person.posts = [bound for bound in person.posts if bound.rule != "role.counterpart"]
     for bound in sorted(person.posts, key=lambda one: (one.sentence.zone in LATER, one.span.start)):
         words = set(bound.words.lower().split())
         twin = next(

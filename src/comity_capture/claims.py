@@ -54,7 +54,7 @@ class ClaimReader:
         taken: list[tuple[int, int, ClaimPattern]] = []
         for pattern in self.reading.lexicon.pack.claims.patterns:
             for match in compiled((pattern.pattern,)).finditer(sentence.low):
-                if not any(match.start() < end and start < match.end() for start, end, _ in taken):
+                if not any(match.start() < end and start < match.end() for start, end, _ in taken) and not self.named(sentence, match.start()):
                     taken.append((match.start(), match.end(), pattern))
         taken = self.chained(sentence, sorted(taken, key=lambda one: one[0]))
         found = []
@@ -66,6 +66,11 @@ class ClaimReader:
             )
             found.append(Clause(pattern, sentence, start, verb_end, self.end(sentence, verb_end, following), start))
         return found
+
+    def named(self, sentence: Sentence, place: int) -> bool:
+        """Whether a name stands here: its letters are no verb."""
+        at = sentence.token_at(sentence.start + place)
+        return sentence.tokens[at].capital and sentence.mark_at(at, "person", "side", "place", "body", "holder") is not None if at < len(sentence.tokens) else False
 
     def chained(self, sentence: Sentence, taken: list[tuple[int, int, ClaimPattern]]) -> list[tuple[int, int, ClaimPattern]]:
         """A promise right behind another, with nothing that begins a clause between them, is the same one."""

@@ -8,8 +8,7 @@ from comity_capture.happenings import Happening, edged
 from comity_capture.marks import Mark, Sentence
 from comity_capture.reading import Reading
 
-NEARBY = timedelta(days=3)
-PAST_VISIT = timedelta(days=30)
+RECENT = 40  # events told last, of which one may be meant again
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ class Gatherer:
 
     def _visit_for(self, one: Happening) -> Told | None:
         """The visit that is meant: one to the same place with days that agree; without days the last one."""
-        visits = [event for event in self.events if event.kind == "visit" and self._same_way(event, one)]
+        visits = [event for event in self.events[-RECENT:] if event.kind == "visit" and self._same_way(event, one)]
         for event in reversed(visits):
             if one.period is None or event.period is None or self._meet(event.period, one.period):
                 return event
@@ -117,11 +116,12 @@ class Gatherer:
         return first.start <= second.end and second.start <= first.end
 
     def _event_for(self, one: Happening) -> Told | None:
-        same = [event for event in self.events if event.kind == one.pattern.kind]
+        lately = self.events[-RECENT:]
+        same = [event for event in lately if event.kind == one.pattern.kind]
         if one.pattern.kind == "group_event" and not same and self._definite(one):
-            same = [event for event in self.events if event.kind in {"conference", "ceremony", "lecture"}]
+            same = [event for event in lately if event.kind in {"conference", "ceremony", "lecture"}]
         if one.pattern.kind == "meeting" and not same and one.pattern.reference:
-            same = [event for event in self.events if event.kind == "call"]
+            same = [event for event in lately if event.kind == "call"]
         if not same:
             return None
         last = same[-1]
@@ -163,7 +163,7 @@ class Gatherer:
         """A weekday inside the days of a visit told before is the day of that visit."""
         if not one.weekday or one.period is None or one.period.start is None or one.period.start != one.period.end:
             return
-        for event in self.events:
+        for event in self.events[-RECENT:]:
             if event.kind in {"visit", "conference"} and event.period and event.period.start and event.period.end:
                 length = (event.period.end - event.period.start).days
                 ahead = (one.period.start.weekday() - event.period.start.weekday()) % 7

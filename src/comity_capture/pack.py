@@ -235,6 +235,8 @@ class Pack:
     )
     word: str = r"[^\W\d_]+(?:['-][^\W\d_]+)*\.?|\d+|\S"
     possessive: str = ""  # pattern of a possessive ending on a name: 's
+    companions: tuple[str, ...] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by
+    side_intros: tuple[str, ...] = ()  # patterns just before a side whose people follow: for Veldania, the ...
 
 
 @lru_cache(maxsize=None)

@@ -8,6 +8,7 @@ from comity_capture.folding import sound
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
+from comity_capture.pack import compiled
 
 Item = Name | Post
 
@@ -77,7 +78,7 @@ class Binder:
         start = second.lead if isinstance(second, Name) else second.i
         offices = self.lexicon.pack.offices
         seen = set()
-        for k in range(first.j, start):
+        for k in range(self.behind_spread(first), start):
             token = self.sentence.tokens[k]
             if token.low in offices.joiners or token.low in offices.list_words:
                 seen.add("and")
@@ -91,6 +92,14 @@ class Binder:
             if kind in seen:
                 return kind
         return "tight"
+
+    def behind_spread(self, item: Item) -> int:
+        """Where an item ends, with "of the two countries" behind a plural post."""
+        if not (isinstance(item, Post) and item.plural):
+            return item.j
+        rest = self.sentence.low[item.span.end - self.sentence.start :]
+        match = compiled(self.lexicon.pack.offices.spread).match(rest.lstrip())
+        return self.sentence.token_at(item.span.end + len(rest) - len(rest.lstrip()) + match.end() - 1) + 1 if match else item.j
 
     def passes(self, k: int) -> bool:
         """Whether a token between a post and a name means nothing there: an article, a possessive, a side, a title."""
@@ -237,7 +246,8 @@ class Binder:
 
     def begins_with_post(self, segment: list[Item], at: int) -> bool:
         """Whether a free post stands here without a name before it that it may follow."""
-        if not (isinstance(segment[at], Post) and self.free(segment[at])):
+        first = segment[at]
+        if not (isinstance(first, Post) and self.free(first)) or first.rule == "post.counterpart":
             return False
         return at == 0 or not isinstance(segment[at - 1], Name) or self.gap(segment[at - 1], segment[at]) != "comma"
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from comity_capture.lexicon import Lexicon
-from comity_capture.marks import Post, Sentence, Token
-from comity_capture.pack import OfficeWords, compiled
+from comity_capture.marks import Mark, Post, Sentence, Token
+from comity_capture.pack import OfficeWords
 
 FARTHEST = 18  # tokens of one post
 SIDES = ("side", "demonym")
@@ -115,17 +115,20 @@ class Finder:
         floor = 0
         start = self.left(i, floor)
         end = head
-        while end < len(self.tokens) and self.low(end) in self.words.after:
-            end += 1
+        behind: Mark | None = None  # a people named behind the head: ministre veldanien
+        while end < len(self.tokens) and (self.low(end) in self.words.after or self.people_word(end)):
+            behind = behind or (self.sentence.mark_at(end, "demonym") if self.people_word(end) else None)
+            end = self.people_word(end) or end + 1
         plural = self.low(head - 1) in self.words.plurals or any(
             self.low(k) in self.words.plurals for k in range(i, head)
         )
         side, back = self.owner(start)
+        side = side or (behind.value if behind else "")
         self.plural_head = plural
         scopes, end, own, receiver = self.scopes(i, head, end)
         several = self.sides_in(end, scopes[0][0] if scopes else end, receiver) if plural else []
         if len(several) > 1:
-            return [self.made(start, i, head, (scopes[0][0], end), one, receiver, back, plural=True) for one in several]
+            return [self.made(start, i, head, (head, end), one, receiver, back, plural=True) for one in several]
         if plural and len(scopes) > 1:
             return [self.made(start, i, head, one, side or own, receiver, back, plural=True) for one in scopes]
         return [
@@ -133,7 +136,7 @@ class Finder:
                 start,
                 i,
                 head,
-                (scopes[0][0], end) if scopes else (end, end),
+                (head, end),
                 side or own,
                 receiver,
                 back,
@@ -326,8 +329,10 @@ class Finder:
 
     def side_phrase(self, at: int, end: int) -> int:
         """Where "of the Kingdom of Veldania" ends, if it stands here and the link is not one of receivers."""
-        if self.low(at) not in self.words.scope_links or self.low(at) in self.words.receiver_links:
+        if self.low(at) not in self.words.scope_links:
             return 0
+        if self.low(at) in self.words.receiver_links:
+            return self.dropped_scope(at, end)
         after = at + 1
         while self.low(after) in self.words.articles:
             after += 1
@@ -372,10 +377,3 @@ def find_posts(sentence: Sentence, lexicon: Lexicon) -> list[Post]:
     """The posts of a sentence by the pack's own function or, without one, by this module's."""
     own = lexicon.pack.find_posts
     return own(sentence, lexicon.pack) if own else Finder(lexicon, sentence).find()
-
-
-def spread_over(sentence: Sentence, post: Post, lexicon: Lexicon) -> bool:
-    """Whether "of the two countries" follows a plural head."""
-    patterns = lexicon.pack.offices.spread
-    rest = sentence.low[post.span.end - sentence.start :]
-    return bool(post.plural and compiled(patterns).match(rest.lstrip()))

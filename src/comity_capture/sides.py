@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.draft import Span
 from comity_capture.folding import folded, similarity
 from comity_capture.happenings import Happening
@@ -19,6 +20,8 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
     for person in reading.people:
         person.side = person.side or _registered(reading, person) or _own_words(reading, person)
+    for person in reading.people:
+        person.side = person.side or _companion(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person)
     for person in reading.people:
@@ -38,8 +41,9 @@ def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
     if " " not in words:
         return []
     plain = folded(words)
+    mixed = bool(LETTERS_ALIKE.search(words))
     exact = [
-        (holder, True)
+        (holder, not mixed)
         for holder in reading.lexicon.registry.holders
         if any(folded(name) == plain for name in holder.names)
     ]
@@ -108,8 +112,25 @@ def _before(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
         if mark.kind not in {"side", "demonym", "body"} or mark.j > name.lead or not mark.value:
             continue
         after = sentence.tokens[mark.j - 1].end - sentence.start
-        if compiled(reading.lexicon.pack.side_leads).match(sentence.low[after:here]):
+        begins = sentence.tokens[mark.i].start - sentence.start
+        introduced = compiled(reading.lexicon.pack.side_intros).search(sentence.low[max(0, begins - 40) : begins])
+        listed = bool(introduced) and not set(".;") & set(sentence.low[after:here])
+        if listed or compiled(reading.lexicon.pack.side_leads).match(sentence.low[after:here]):
             return mark.value, "side.before-list", sentence.span_of(mark.i, mark.j), "sure"
+    return None
+
+
+def _companion(reading: Reading, person: Person) -> Evidence | None:
+    """Accompanied by Ana Rell: of the side of whoever the sentence is about."""
+    pattern = compiled(reading.lexicon.pack.companions)
+    for sentence, name in person.mentions:
+        here = sentence.tokens[min([name.lead, *(post.i for post in sentence.posts if post.j == name.lead)])].start - sentence.start
+        if not pattern.search(sentence.low[max(0, here - 40) : here]):
+            continue
+        for other in reading.names[sentence.number]:
+            bearer = reading.of_name.get(id(other))
+            if bearer and bearer is not person and bearer.side and other.i < name.i:
+                return bearer.side[0], "side.companion", bearer.side[2], "likely"
     return None
 
 
@@ -155,6 +176,9 @@ def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bo
 def _of_house(reading: Reading, person: Person) -> Evidence | None:
     """The Commandant who receives someone in an academy is of that academy: a bare post behind the name of a body."""
     for bound in person.posts:
+        inside = [mark for mark in bound.sentence.marks if mark.kind == "body" and mark.value and bound.post.i <= mark.i and mark.j <= bound.post.j]
+        if inside:
+            return inside[0].value, "side.of-house", bound.sentence.span_of(inside[0].i, inside[0].j), "likely"
         if " " in bound.words or bound.rule == "role.counterpart":
             continue
         before = [mark for mark in bound.sentence.marks if mark.kind == "body" and mark.value and mark.j <= bound.post.i]

@@ -12,7 +12,7 @@ from comity_capture.topics import Vocabulary
 
 # rules by which a side follows from other words: of who is met, of the list, the host, the teller
 FOLLOWS = {
-    "side.opposite", "side.same-list", "side.host", "side.teller", "side.post-of-state", "side.post-of-organisation", "side.of-appointment",
+    "side.opposite", "side.same-list", "side.companion", "side.host", "side.teller", "side.post-of-state", "side.post-of-organisation", "side.of-appointment",
     "side.of-house", "side.from-post", "claim.to.named", "claim.to.after-word",
 }  # fmt: skip
 LETTERS = re.compile(r"[^\W_]+")

@@ -14,6 +14,7 @@ BEGINS = re.compile(r"""\s*["'(\[–-]*\s*(?:[^\W\d_a-z]|\d)""")
 BEFORE = re.compile(r"(\S+)$")
 QUOTED = re.compile(r'"[^"\n]{3,1500}"')
 TITLE_AT_MOST = 180
+LONGEST = 1500  # characters of one sentence
 ROWS = re.compile(r"\t|\||\s{3,}")
 
 
@@ -113,7 +114,18 @@ def _sentences(paragraph: str, pack: Pack) -> list[tuple[int, int]]:
             start += 1
     if start < len(paragraph):
         found.append((start, len(paragraph)))
-    return found
+    return [piece for begin, end in found for piece in _pieces(paragraph, begin, end)]
+
+
+def _pieces(paragraph: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence without end is cut at spaces, so that its length cannot cost more than its share of time."""
+    pieces = []
+    while end - start > LONGEST:
+        cut = paragraph.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        pieces.append((start, cut))
+        start = cut
+    return [*pieces, (start, end)]
 
 
 def _abbreviated(paragraph: str, dot: int, pack: Pack) -> bool:

@@ -9,6 +9,7 @@ from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 BOTH = "both"
+FARTHEST = 8  # clause beginnings that are looked back to
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Subjects:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words = reading.lexicon.pack.claims
+        self._main: set[str] | None = None
         self.last_person: tuple[str, Span] | None = None
         self.around: list[tuple[str, Span]] = []  # who else the sentence before names
         self.last_side: tuple[str, Span] | None = None
@@ -56,8 +58,8 @@ class Subjects:
     def of(self, sentence: Sentence, verb: int) -> Subject:
         """The subject of the verb at this place of the sentence."""
         low = sentence.low
-        boundaries = [match.end() for match in compiled(self.words.clause_starts).finditer(low, 0, verb) if not self.joins(sentence, match.start(), match.end())]
-        for start in [*reversed(boundaries), 0]:
+        boundaries = [match.end() for match in compiled(self.words.clause_starts).finditer(low, max(0, verb - 600), verb) if not self.joins(sentence, match.start(), match.end())]
+        for start in [*list(reversed(boundaries))[:FARTHEST], 0]:
             found = self.within(sentence, start, verb)
             if compiled(self.words.asides).match(low[start:verb].rstrip(", ")):
                 continue
@@ -144,9 +146,12 @@ class Subjects:
 
     def main_sides(self) -> set[str]:
         """The two sides that most of the people of the text stand for."""
+        if self._main is not None:
+            return self._main
         counted = Counter(person.side[0] for person in self.reading.people if person.side)
         counted.update(mark.value for sentence in self.reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"})
-        return {side for side, _ in counted.most_common(2)}
+        self._main = {side for side, _ in counted.most_common(2)}
+        return self._main
 
     def pronoun(self, sentence: Sentence, start: int, verb: int) -> Subject:
         """He and she are the last person, it the last side."""
