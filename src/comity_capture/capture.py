@@ -89,7 +89,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     events = assemble.events(reading, check, told, people, topics)
     kept = assemble.claims(check, claims, events, topics)
     if not events and not people:
-        kept = [claim for claim in kept if claim.by is not None and claim.by.value != "both"]
+        kept = [claim for claim in kept if claim.by is not None and claim.by.value != "both" and claim.by.sureness != "ask"]
     if not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept):
         topics, people = [], []
     return Draft(

@@ -159,5 +159,5 @@ def test_four_times_the_text_takes_not_much_more_than_four_times_as_long(name):
         return time.process_time() - begun
 
     spent(50)
-    ratios = [(spent(1600) + 0.02) / (spent(400) + 0.02) for _ in range(2)]
+    ratios = [(spent(800) + 0.02) / (spent(200) + 0.02) for _ in range(2)]
     assert min(ratios) < 8

@@ -24,7 +24,7 @@ PATTERNS = (
         rule="claim.readiness",
         kind="commitment",
         weight="readiness",
-        pattern=rf"\b(?:is|are|was|were|remains?|remained|stands?|stood|being|be|am|feels?|declared (?:its|his|her|their)(?: country's)?) {ADV}(?:ready|prepared|willing|disposed|available|open) (?:to|for)\b",
+        pattern=rf"\b(?:is|are|was|were|remains?|remained|stands?|stood|being|be|am|feels?|declared (?:its|his|her|their)(?: country's)?) {ADV}(?:ready|prepared|willing|disposed) (?:to|for)\b",
     ),
     C(
         rule="claim.readiness",

@@ -186,7 +186,7 @@ DATES = DateWords(
             r"(?P<within>within|in\s+less\s+than|over|during|in|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?{n}\s+{unit}(?:'s?\s+time)?",
         ),
         ("date.relative", r"(?:{part}\s+)?{rel}"),
-        ("date.unit", rf"(?:{{part}}\s+)?(?:{LAST}|{NEXT})\s+(?!days?\b){{unit}}"),
+        ("date.unit", rf"(?:{{part}}\s+)?(?:{LAST}|{NEXT})\s+(?!days?\b){{unit}}(?<!s)"),
     ),
     background=(
         r"since\s+(?:the\s+)?(?:early\s+|late\s+|mid-?)?$",
