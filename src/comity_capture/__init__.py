@@ -1,5 +1,6 @@
 """Capture: from a published text to a draft dialogue record. The whole public face of the engine."""
 
+from comity_capture.adapter import Adapter, Proposal, with_proposals
 from comity_capture.capture import capture, clean_text
 from comity_capture.draft import (
     RULES_VERSION,
@@ -18,6 +19,26 @@ from comity_capture.draft import Reading as OtherReading
 from comity_capture.registry import Holder, KnownBody, Registry, Side, Term
 
 __all__ = [
-    "RULES_VERSION", "Appointment", "Candidate", "Claim", "Draft", "Event", "Group", "Holder", "KnownBody", "OtherReading", "Participant",
-    "Period", "Registry", "Side", "Span", "Term", "Unreadable", "capture", "clean_text",
-]  # fmt: skip
+    "RULES_VERSION",
+    "Adapter",
+    "Appointment",
+    "Candidate",
+    "Claim",
+    "Draft",
+    "Event",
+    "Group",
+    "Holder",
+    "KnownBody",
+    "OtherReading",
+    "Participant",
+    "Period",
+    "Proposal",
+    "Registry",
+    "Side",
+    "Span",
+    "Term",
+    "Unreadable",
+    "capture",
+    "clean_text",
+    "with_proposals",
+]

@@ -8,6 +8,7 @@ from comity_capture.appointments import find_appointments
 from comity_capture.cast import read_cast
 from comity_capture.claims import ClaimReader
 from comity_capture.clean import LIMIT, Clean, cleaned, decoded
+from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Draft, Unreadable
 from comity_capture.gather import Gatherer, Told
@@ -16,6 +17,7 @@ from comity_capture.lexicon import lexicon
 from comity_capture.markup import looks_like_html, reduced
 from comity_capture.pack import Pack
 from comity_capture.packs import PACKS
+from comity_capture.packs.plain import PLAIN
 from comity_capture.paper import looks_like_paper, text_of_paper
 from comity_capture.people import Person
 from comity_capture.reading import Reading
@@ -26,7 +28,6 @@ from comity_capture.split import language_of, layout
 from comity_capture.topics import Vocabulary, one_each, read_topics
 
 LARGEST = 12 * LIMIT  # bytes of a page; its text may still be above the limit for text
-UNDETERMINED = "und"
 NO_PACK = "The language of this text is none that can be read yet: only names of the registry and dates in figures were looked for."
 
 
@@ -90,7 +91,8 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     kept = assemble.claims(check, claims, events, topics)
     if not events and not people:
         kept = [claim for claim in kept if claim.by is not None and claim.by.value != "both" and claim.by.sureness != "ask"]
-    if not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept):
+    nothing = not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept)
+    if nothing and pack.events.patterns:
         topics, people = [], []
     return Draft(
         text=clean.text, language=pack.code, events=tuple(events), people=tuple(people), topics=tuple(one_each(topics)), claims=tuple(kept),
@@ -152,12 +154,11 @@ def _background(reading: Reading, check: SpanCheck) -> list[Candidate]:
 
 
 def _undetermined(clean: Clean, registry: Registry, published: date | None) -> Draft:
-    """Dates in figures and names of the registry, nothing else, and a notice."""
-    del registry, published
-    return Draft(
-        text=clean.text,
-        language=UNDETERMINED,
-        warnings=(*clean.warnings, NO_PACK),
-        said=NO_PACK,
-        source={"places": clean.places},
-    )
+    """Names of the registry and dates in figures, each to be asked about, and a notice; nothing else is tried."""
+    draft = read(clean, PLAIN, registry, published, "")
+    grammar = Grammar(PLAIN)
+    dates = [
+        Candidate(field="date", value=found.period, spans=(found.span,), rule=found.rule, sureness="ask", by="date")
+        for found in grammar.find(clean.text.lower() if len(clean.text.lower()) == len(clean.text) else clean.text, 0, published)
+    ]
+    return replace(draft, proposals=tuple(dates), warnings=(*draft.warnings, NO_PACK), said=NO_PACK)

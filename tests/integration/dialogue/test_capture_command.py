@@ -1,0 +1,68 @@
+"""`comity capture FILE`: a draft for a person or a program, or a refusal that says why."""
+
+import json
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+
+from comity.common.errors import Refused
+from comity.dialogue.capture import capture_text
+from tests.unit.capture.texts import veldania
+
+TEXT = "Yesterday the Foreign Minister of Norland, Ms Eva Lund, met Mr Odd Lie. Norland will send two teachers by June."
+
+pytestmark = pytest.mark.own_database
+
+
+def run(*words: str) -> str:
+    out = StringIO()
+    call_command("capture", *words, stdout=out)
+    return out.getvalue()
+
+
+@pytest.fixture
+def release(tmp_path):
+    path = tmp_path / "release.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+def test_json_holds_every_value_with_its_words_and_rule(release):
+    draft = json.loads(run(release, "--published", "2031-03-14", "--json"))
+    assert (draft["language"], draft["text"]) == ("en", TEXT)
+    assert [person["name"]["value"] for person in draft["people"]] == ["Eva Lund", "Odd Lie"]
+    event = draft["events"][0]["date"]
+    assert (event["start"], event["rule"], event["quotes"]) == ("2031-03-13", "date.relative", ["Yesterday"])
+    for value in (draft["people"][0]["name"], draft["claims"][-1]["words"]):
+        assert value["quotes"] == [TEXT[start:end] for start, end in value["spans"]]
+
+
+def test_a_table_is_the_default(release):
+    lines = run(release, "--published", "2031-03-14").splitlines()
+    assert lines[0].split() == ["field", "value", "sureness", "rule"]
+    assert ["event.date", "2031-03-13", "sure", "date.relative"] in [line.split() for line in lines]
+
+
+def test_what_cannot_be_read_is_refused_with_its_reason(tmp_path, capsys):
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(b"%PDF-1.7 nothing")
+    with pytest.raises(SystemExit) as end:
+        run(str(path))
+    assert end.value.code == 3
+    assert "damaged" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [("--published", "soon"), ("--published", "2031-02-30")])
+def test_a_day_that_is_none_is_bad_input(release, words):
+    with pytest.raises(SystemExit) as end:
+        run(release, *words)
+    assert end.value.code == 2
+
+
+def test_the_door_gives_plain_values_and_refuses_in_the_words_of_the_house():
+    found = capture_text(TEXT, published=None, registry=veldania())
+    assert json.loads(json.dumps(found.draft)) == found.draft
+    assert [row for row in found.rows if row[0] == "person.side"] == [("person.side", "member:NO", "sure", "side.from-post")]
+    with pytest.raises(Refused, match="at most"):
+        capture_text("x" * 5_000_000, published=None)
