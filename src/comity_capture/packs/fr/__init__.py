@@ -1,0 +1,72 @@
+"""The French pack."""
+
+import re
+
+from comity_capture.pack import Pack
+from comity_capture.packs.fr.claims import APPOINTMENTS, CLAIMS, FROM
+from comity_capture.packs.fr.dates import DATES
+from comity_capture.packs.fr.events import EVENTS
+from comity_capture.packs.fr.names import NAMES
+from comity_capture.packs.fr.offices import ADJECTIVES, OFFICES, PLURALS
+from comity_capture.packs.fr.text import GROUPS, SIDE_INTROS, SIDE_LEADS, TEXT
+from comity_capture.packs.fr.topics import TOPICS
+
+FEMININE = (
+    ("trices", "teur"), ("trice", "teur"), ("euses", "eur"), ("euse", "eur"), ("ennes", "en"), ("enne", "en"), ("onnes", "on"), ("onne", "on"), ("ières", "ier"), ("ière", "ier"),
+    ("ives", "if"), ("ive", "if"), ("ffes", "f"), ("ffe", "f"), ("cques", "c"), ("cque", "c"), ("ques", "c"), ("que", "c"), ("elles", "el"), ("elle", "el"), ("aux", "al"), ("es", ""), ("e", ""), ("s", ""), ("x", ""),
+)  # fmt: skip
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """A word and what it may be the feminine or the plural of; without accents on capitals too."""
+    found = [word]
+    if len(word) > 3:
+        found.extend(
+            word[: -len(ending)] + base
+            for ending, base in FEMININE
+            if word.endswith(ending) and len(word) - len(ending) >= 2
+        )
+        found.append(word.removesuffix("s"))
+    return tuple(dict.fromkeys(found))
+
+
+def base_post(words: str) -> str:
+    """A post in the singular: the head and the adjectives that agree with it."""
+    parts = words.split(" ")
+    if parts and parts[0].lower() in PLURALS:
+        parts[0] = _like(PLURALS[parts[0].lower()], parts[0])
+        for at, part in enumerate(parts[1:4], start=1):
+            if part.lower() not in ADJECTIVES:
+                break
+            parts[at] = _like(ADJECTIVES[part.lower()], part)
+    return re.sub(r"\s+", " ", " ".join(parts))
+
+
+def _like(word: str, model: str) -> str:
+    return word.capitalize() if model[:1].isupper() else word
+
+
+PACK = Pack(
+    code="fr",
+    text=TEXT,
+    names=NAMES,
+    offices=OFFICES,
+    dates=DATES,
+    events=EVENTS,
+    claims=CLAIMS,
+    appointments=APPOINTMENTS,
+    taken_up=FROM,
+    topics=TOPICS,
+    side_leads=SIDE_LEADS,
+    side_intros=SIDE_INTROS,
+    companions=(r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation comprenant)\s+(?:\w+ )?(?:de la |de l'|de |du |d'|par |notamment )?(?:l'|le |la )?$",),
+    groups=GROUPS,
+    endings=(
+        "elles", "elle", "iques", "ique", "aires", "aire", "ales", "ale", "eaux", "aux", "ives", "ive", "ifs", "if", "ières", "ière", "iers", "ier",
+        "ées", "ée", "és", "é", "er", "al", "es", "e", "s",
+    ),
+    stem_at_least=4,
+    forms=forms,
+    base_post=base_post,
+    word=r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|auprès d(?:e|u|es)\b|auprès d'|chargée? d(?:e|u|es)\b(?! (?:mission|projet))|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])|[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|\S)",
+)  # fmt: skip
