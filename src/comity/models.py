@@ -14,12 +14,24 @@ from comity.access.models import (
 )
 from comity.catalogue.models import Activity, Area, Identifier, Precedence, Session
 from comity.contributions.models import Contribution, Undertaking
+from comity.dialogue.models import (
+    Claim,
+    Commitment,
+    Event,
+    Evidence,
+    Participant,
+    Place,
+    ReadOut,
+    TimelineItem,
+    Topic,
+    WorkingValue,
+)
 from comity.drafting.models import Acceptance, EngineRun, Scenario
 from comity.exchange.models import ImportRun
 from comity.journal.models import ChainHead, LogEntry
 from comity.negotiation.models import Answer, Comment, Negotiation
 from comity.notices.models import Beat, Notice, Subscription
-from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
+from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, PersonName, Post, Provider, Region
 from comity.programmes.models import (
     AgreementStep,
     Approval,
@@ -57,9 +69,13 @@ __all__ = [
     "BreakGlass",
     "BrowserSession",
     "ChainHead",
+    "Claim",
     "Comment",
+    "Commitment",
     "Contribution",
     "EngineRun",
+    "Event",
+    "Evidence",
     "Hold",
     "Holding",
     "Identifier",
@@ -77,14 +93,18 @@ __all__ = [
     "Negotiation",
     "Node",
     "Notice",
+    "Participant",
     "Partner",
     "PartnerGroup",
     "Person",
+    "PersonName",
+    "Place",
     "Post",
     "Precedence",
     "Programme",
     "ProgrammeType",
     "Provider",
+    "ReadOut",
     "Region",
     "Release",
     "Requirement",
@@ -95,8 +115,11 @@ __all__ = [
     "SilenceProcedure",
     "Subscription",
     "Theme",
+    "TimelineItem",
     "Token",
+    "Topic",
     "TypedDraft",
     "Undertaking",
     "User",
+    "WorkingValue",
 ]

@@ -18,14 +18,18 @@ HANGS_ON = {
     "Axis": "programme",
     "AxisValue": "axis",
     "BreakGlass": "membership",
+    "Claim": "read_out",
     "Identifier": "activity",
     "Invitation": "side",
     "Level": "type",
     "Notice": "receiver",
+    "Participant": "event",
+    "PersonName": "person",
     "Precedence": "after",
     "Subscription": "membership",
     "Token": "membership",
     "TypedDraft": "user",
+    "WorkingValue": "event",
 }
 THE_WALL = {"Attempts", "BrowserSession", "Side", "User", "Membership", "LogEntry", "ChainHead"}
 NOBODYS = {"Beat"}  # when the clock's duties were done: times, and nothing of anyone

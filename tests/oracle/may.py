@@ -21,6 +21,7 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "break-glass:open": ("manager",),
     "break-glass:read": ("reader", "drafter", "approver", "desk", "manager", "auditor", "operator"),
     "catalogue:decide": ("manager",),
+    "dialogue:keep": ("drafter", "approver", "desk", "manager"),
     "directory:keep": ("manager",),
     "feed:keep": READ,
     "hold:keep": ("desk", "manager"),

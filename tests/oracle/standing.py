@@ -14,6 +14,7 @@ WIDER = (
     *("goal-aze-org-draft-own", "amount-aze-org-draft-own-own", "step-aze-org-draft-own-own"),
     *("theme-aze-org-draft-own", "line-aze-org-draft-own-public", "copy-aze-org-draft", "run-aze-org-draft"),
     *("answer-G-1-table-by-mda", "comment-mda-table-by-mda"),
+    *("part-event-org-aze-own", "evidence-promise-org-aze-own-own"),
     *("acceptance-aze-org-draft", "session-internal-1", "holding-hidden-public-own", "holding-public-hidden-own"),
 )
 

@@ -174,7 +174,33 @@ def is_ones_own(viewer: Viewer, facts: Facts, key: str) -> bool:
     return bool(facts[key]["whose"] == viewer["name"]) and viewer["kind"] != "none"
 
 
+def knows_read_out(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 22: by its audience; both sides once it is attached to an event they share; whoever releases."""
+    fact = facts[key]
+    if viewer["kind"] == "releasing":
+        return fact["audience"] == "public" or fact["owner"] == viewer["side"]
+    event = facts[fact["of"]]
+    shared = event["audience"] != "own" and reaches(viewer, event) and at_work(viewer, event)
+    return reaches(viewer, fact) or (shared and at_work(viewer, fact))
+
+
+def at_work(viewer: Viewer, fact: Fact) -> bool:
+    """Of or about the own side; at a desk about the own partners."""
+    if viewer["kind"] not in CONTENT - {"provider"} or viewer["side"] not in {fact["owner"], fact["about"]}:
+        return False
+    return viewer["kind"] != "desk" or bool({fact["owner"], fact["about"]} & viewer["desk"])
+
+
+def knows_commitment(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 23: by its audience; the partner it concerns, where it was made in a text that was tabled to it."""
+    fact = facts[key]
+    in_text = "made_in" in fact and viewer["side"] == fact["about"] and may_know(viewer, facts, fact["made_in"])
+    return reaches(viewer, fact) or (in_text and viewer["side"] in PARTNERS)
+
+
 KINDS = {
+    "ReadOut": knows_read_out,
+    "Commitment": knows_commitment,
     "Activity": knows_activity,
     "Session": knows_session,
     "ImportRun": knows_import,

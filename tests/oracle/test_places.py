@@ -73,6 +73,7 @@ PLAIN = {
     *("form", "duty", "marking_of", "last_name", "email", "basis_of", "releasable", "mandate", "segments", "counts"),
     *("mails", "facts", "depth", "position", "id", "version", "duration_days", "lag_days", "base_version", "attempts"),
     *("batch", "states"),  # of a step of lineage: what is undone together, and states before
+    *("named_on", "took_up", "seen", "said_on", "published"),  # days
     *("count", "basis", "trail", "scheme", "answer", "problem", "plan"),  # of a run that ended well
 }
 # what a command prints or writes, and for whom

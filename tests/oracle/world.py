@@ -16,9 +16,10 @@ TEXTS = {
     *("period_note", "body_name", "payer_name", "numbering", "short", "open_to", "source_kind", "organisation"),
     *("sort_name", "file_name", "fee_basis", "stage", "city", "ranks", "clearance", "releasable_to", "basis", "value"),
     *("plural", "label", "reservation", "body", "act", "reason", "browser", "text", "actor_name", "source_url"),
+    *("dates_basis", "publisher", "reports", "words", "due_words", "lead", "role", "quote", "mandate_name", "about"),
 }
 LISTS = {"other_titles", "spellings", "actions", "reservations", "not_known", "supersedes", "lineage", "trail"}
-NOTES = {"notes", "unmapped", "people"}
+NOTES = {"notes", "unmapped", "people", "titles", "synonyms", "figures", "parties"}
 # numbers that could tell something, to the rule they are known by
 NUMBERS = {
     **{"seats_max": "seats", "seats_min": "seats", "weight": "weight"},
@@ -97,4 +98,5 @@ class World:
             return {"remark": self.word(key)}
         if one.name == "source_url":
             return f"https://example.org/{self.word(key)}"
-        return self.word(key) if one.name in TEXTS and not whole else None
+        free = isinstance(one, models.CharField | models.TextField)
+        return self.word(key) if one.name in TEXTS and free else None

@@ -23,6 +23,7 @@ class Right(StrEnum):
     BREAK_GLASS_OPEN = "break-glass:open"
     BREAK_GLASS_READ = "break-glass:read"
     CATALOGUE_DECIDE = "catalogue:decide"
+    DIALOGUE_KEEP = "dialogue:keep"
     DIRECTORY_KEEP = "directory:keep"
     FEED_KEEP = "feed:keep"
     HOLD_KEEP = "hold:keep"
@@ -59,6 +60,7 @@ WORDS: Mapping[Right, Any] = {
     Right.BREAK_GLASS_OPEN: _("open a reading by break-glass that somebody else asked for"),
     Right.BREAK_GLASS_READ: _("see who read what by break-glass, when and why"),
     Right.CATALOGUE_DECIDE: _("approve, decline and offer entries of the catalogue"),
+    Right.DIALOGUE_KEEP: _("write down visits, meetings, read-outs and commitments"),
     Right.DIRECTORY_KEEP: _("keep regions, groups, partners, posts and their holders"),
     Right.FEED_KEEP: _("subscribe to the dated sessions of the programmes one sees"),
     Right.HOLD_KEEP: _("write down holds and objections of members, and lift holds"),
@@ -96,7 +98,10 @@ Grants = Mapping[Right, Reach]
 READER: Grants = dict.fromkeys(
     (Right.RECORD_READ, Right.MEMBERSHIP_LIST, Right.FEED_KEEP, Right.BREAK_GLASS_READ), Reach.OWN
 )
-DRAFTER: Grants = {**READER, **dict.fromkeys((Right.RECORD_DRAFT, Right.PROGRAMME_PUT_FORWARD), Reach.OWN)}
+DRAFTER: Grants = {
+    **READER,
+    **dict.fromkeys((Right.RECORD_DRAFT, Right.PROGRAMME_PUT_FORWARD, Right.DIALOGUE_KEEP), Reach.OWN),
+}
 APPROVER: Grants = {
     **DRAFTER,
     **dict.fromkeys((Right.PROGRAMME_TABLE, Right.PROGRAMME_AGREE), Reach.OWN),
@@ -109,7 +114,7 @@ PROVIDER: Grants = dict.fromkeys(
 DESK: Grants = {
     **dict.fromkeys((Right.RECORD_READ, Right.RECORD_DRAFT, Right.PROGRAMME_PUT_FORWARD), Reach.ANSWERED_FOR),
     **dict.fromkeys((Right.FEED_KEEP, Right.BREAK_GLASS_READ, Right.MEMBERSHIP_LIST), Reach.ANSWERED_FOR),
-    Right.HOLD_KEEP: Reach.ANSWERED_FOR,
+    **dict.fromkeys((Right.HOLD_KEEP, Right.DIALOGUE_KEEP), Reach.ANSWERED_FOR),
 }
 MANAGER: Grants = {
     **dict.fromkeys((*DESK, Right.PROGRAMME_TABLE, Right.PROGRAMME_AGREE), Reach.ALL),

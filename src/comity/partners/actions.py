@@ -11,11 +11,12 @@ from comity.access.models import Audience, Guarded, Side, User
 from comity.access.queries import side_known
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
-from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
+from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, PersonName, Post, Provider, Region
 from comity.partners.policy import groups_visible_to, keeps_body, keeps_directory, keeps_partner, regions_visible_to
 
 Kept = TypeVar("Kept", bound=Guarded)
 DATE_PARTS = (4, 7, 10)  # a year, a month, a day in ISO form
+DAYS = ("starts", "ends", "announced", "named_on", "took_up")  # of a term in a post
 
 
 def kept(record: Kept | None, table: type[Kept], values: Mapping[str, Any], *, by: User, at: datetime) -> Kept:
@@ -30,7 +31,7 @@ def kept(record: Kept | None, table: type[Kept], values: Mapping[str, Any], *, b
 def change_entry(record: Guarded, values: Mapping[str, Any], *, base_version: int, by: User, at: datetime) -> None:
     """Change a region, group, person, post or holding. Raises Refused, ChangedMeanwhile."""
     must_keep_directory(by)
-    for name in ("starts", "ends", "announced"):
+    for name in DAYS:
         check_known_date(name, values.get(name, ""))
     change_record(record, values, base_version=base_version, by=by, at=at)
 
@@ -152,6 +153,21 @@ def keep_person(code: str, values: Mapping[str, Any], *, by: User, at: datetime)
 
 
 @transaction.atomic
+def keep_name(
+    person: Person, name: str, *, language: str = "", source_url: str = "", by: User, at: datetime
+) -> PersonName:
+    """A form of the person's name as one source writes it; the person is found by it from then on. Raises Refused."""
+    must_keep_directory(by)
+    known = PersonName.objects.filter(person=person, name=name, source_url=source_url).first()
+    if known is not None:
+        return known
+    if name not in {person.name, *person.spellings}:
+        spellings = {"spellings": [*person.spellings, name]}
+        change_record(person, spellings, base_version=person.version, by=by, at=at)
+    return PersonName.objects.create(person=person, name=name, language=language, source_url=source_url)
+
+
+@transaction.atomic
 def keep_post(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -> Post:
     """A post, by code."""
     must_keep_directory(by)
@@ -162,7 +178,7 @@ def keep_post(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -
 def keep_holding(post: Post, person: Person | None, values: Mapping[str, Any], *, by: User, at: datetime) -> Holding:
     """Who held a post from when to when; the same person and first day are the same holding."""
     must_keep_directory(by)
-    for name in ("starts", "ends", "announced"):
+    for name in DAYS:
         check_known_date(name, values.get(name, ""))
     found = Holding.objects.filter(post=post, person=person, starts=values.get("starts", "")).first()
     return kept(found, Holding, {"post": post, "person": person, **values}, by=by, at=at)

@@ -103,15 +103,36 @@ class Person(Guarded, Sourced):
         return self.name
 
 
+class PersonName(models.Model):
+    """One form of a person's name as a source writes it: in which language, and where it stands."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="names")
+    name = models.CharField(max_length=160)
+    language = models.CharField(max_length=12, blank=True)
+    source_url = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["person", "pk"]
+        constraints = [models.UniqueConstraint(fields=["person", "name", "source_url"], name="one_form_of_a_source")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Post(Guarded, Sourced):
-    """An office that is held in turn and may be vacant; `side` says for whom it speaks."""
+    """An office that is held in turn and may be vacant; `side` says for whom it speaks.
+
+    `mandate` are the countries it is for, `mandate_name` is what the region is called.
+    """
 
     code = models.SlugField(max_length=100, unique=True)
     title = models.CharField(max_length=200)
     other_titles = models.JSONField(default=list, blank=True)
     side = models.ForeignKey(Side, models.PROTECT, related_name="posts", null=True, blank=True)
     body_name = models.CharField(max_length=200, blank=True)
+    body = models.ForeignKey(Body, models.PROTECT, related_name="posts", null=True, blank=True)
     mandate = models.JSONField(default=list, blank=True)
+    mandate_name = models.CharField(max_length=160, blank=True)
     note = models.TextField(blank=True)
 
     class Meta:
@@ -122,13 +143,21 @@ class Post(Guarded, Sourced):
 
 
 class Holding(Guarded, Sourced):
-    """Who held a post, from when to when; no person is a vacancy. Dates are text of the precision that is known."""
+    """Who held a post, from when to when; no person is a vacancy. Dates are text of the precision that is known.
+
+    An appointment may be announced before its name is (`named_on`), and both before the first day in office, from
+    which `starts` may differ where sources tell of taking up duties (`took_up`). `seen` are days on which a source
+    names the holder in the post.
+    """
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="holdings")
     person = models.ForeignKey(Person, models.PROTECT, related_name="holdings", null=True, blank=True)
     starts = models.CharField(max_length=10, blank=True)
     ends = models.CharField(max_length=10, blank=True)
     announced = models.CharField(max_length=10, blank=True)
+    named_on = models.CharField(max_length=10, blank=True)
+    took_up = models.CharField(max_length=10, blank=True)
+    seen = models.JSONField(default=list, blank=True)
     acting = models.BooleanField(default=False)
     note = models.TextField(blank=True)
     sources = models.JSONField(default=list, blank=True)

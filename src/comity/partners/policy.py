@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 
 from comity.access.models import Side, Visitor
 from comity.access.policy import acts_for, acts_for_organisation, drafts_about, manages, within_reach
-from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Provider, Region
+from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, PersonName, Post, Provider, Region
 
 
 def partners_visible_to(user: Visitor) -> QuerySet[Partner]:
@@ -25,6 +25,11 @@ def bodies_visible_to(user: Visitor) -> QuerySet[Body]:
 def people_visible_to(user: Visitor) -> QuerySet[Person]:
     """The one door to people."""
     return within_reach(Person.objects.all(), user)
+
+
+def names_visible_to(user: Visitor) -> QuerySet[PersonName]:
+    """The forms of a name, with the sources that write it so: with the person."""
+    return PersonName.objects.filter(person__in=people_visible_to(user).values("pk"))
 
 
 def posts_visible_to(user: Visitor) -> QuerySet[Post]:

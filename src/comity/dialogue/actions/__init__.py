@@ -1,0 +1,1 @@
+"""What people do in the dialogue: write down, attach, compare, promise, share."""

@@ -1,0 +1,87 @@
+"""Keeping the places and the topics that every side reads, and the dated facts of the years with a partner."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from comity.access.actions import add_record, change_record, own_side
+from comity.access.models import Audience, Guarded, Side, User
+from comity.common.errors import Refused
+from comity.dialogue.known_dates import date_faults
+from comity.dialogue.models import Place, TimelineItem, Topic
+from comity.dialogue.policy import keeps_dialogue, keeps_entry, keeps_vocabulary
+from comity.journal.actions import write_entry
+from comity.programmes.faults import refuse_if
+
+Kept = TypeVar("Kept", bound=Guarded)
+
+
+def kept(found: Kept | None, table: type[Kept], values: Mapping[str, Any], *, by: User, at: datetime) -> Kept:
+    """The entry with these values: changed when it is there, else added for everyone to see."""
+    if not keeps_vocabulary(by):
+        raise Refused(_("Only a programme manager of the organisation keeps this list. Ask one to change it."))
+    if found is None:
+        return add_record(table, values, by=by, at=at, audience=Audience.PUBLIC)
+    change_record(found, values, base_version=found.version, by=by, at=at)
+    return found
+
+
+@transaction.atomic
+def keep_place(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -> Place:
+    """A place, by its code. Raises Refused."""
+    return kept(Place.objects.filter(code=code).first(), Place, {"code": code, **values}, by=by, at=at)
+
+
+@transaction.atomic
+def keep_topic(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -> Topic:
+    """A topic, by its code. Raises Refused."""
+    return kept(Topic.objects.filter(code=code).first(), Topic, {"code": code, **values}, by=by, at=at)
+
+
+@transaction.atomic
+def add_synonym(topic: Topic, language: str, words: str, *, by: User, at: datetime) -> None:
+    """What texts of a language call a topic, learned from one of them. Raises Refused."""
+    said = words.strip().casefold()
+    if not said:
+        raise Refused(_("Write the words by which texts call the topic."))
+    known = list(topic.synonyms.get(language, []))
+    if said not in known:
+        kept(topic, Topic, {"synonyms": {**topic.synonyms, language: [*known, said]}}, by=by, at=at)
+
+
+@transaction.atomic
+def keep_timeline_item(
+    code: str, values: Mapping[str, Any], *, about: Side, topics: Iterable[Topic] = (), by: User, at: datetime
+) -> TimelineItem:
+    """A dated fact of the own side about a partner, by its code. Raises Refused."""
+    refuse_if(date_faults({name: values.get(name, "") for name in ("starts", "ends")}))
+    found = TimelineItem.objects.filter(owner=own_side(by), code=code).first()
+    if found is None:
+        if not keeps_dialogue(by, about):
+            raise Refused(_("Only those who write for this partner add to its timeline."))
+        found = add_record(TimelineItem, {"code": code, **values}, by=by, at=at, about=about)
+    else:
+        must_keep(found, by)
+        change_record(found, values, base_version=found.version, by=by, at=at)
+    set_topics(found, topics, by=by, at=at)
+    return found
+
+
+def must_keep(record: Guarded, by: User) -> None:
+    """Raises Refused for what another side wrote down."""
+    if not keeps_entry(by, record):
+        raise Refused(_("Only those who draft for the side that wrote this down change it."))
+
+
+def set_topics(record: Any, topics: Iterable[Topic], *, by: User, at: datetime) -> None:
+    """Which topics a record is about, journalled when it changes."""
+    before = sorted(record.topics.values_list("code", flat=True))
+    chosen = list(topics)
+    after = sorted(one.code for one in chosen)
+    if before != after:
+        record.topics.set(chosen)
+        if before:
+            write_entry(record, "change", by=by, at=at, changes={"topics": [before, after]})

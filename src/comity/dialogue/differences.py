@@ -1,0 +1,119 @@
+"""How several read-outs of one event differ: only here, differs, same. Nothing is merged, and nothing is left out.
+
+That a read-out does not mention something is no proof that it was not so: it is shown as not mentioned.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What a comparison of one thing over all read-outs says."""
+
+    DIFFERS = "differs"
+    ONLY_HERE = "only here"
+    SAME = "same"
+
+
+class Aspect(StrEnum):
+    """What is compared, in the order in which differences are shown: direction and strength of a promise first."""
+
+    DIRECTION = "direction of a promise"
+    STRENGTH = "strength of a promise"
+    PROMISE = "promise"
+    DATE = "date"
+    PLACE = "place"
+    FIGURE = "figure or statement"
+    ANNOUNCEMENT = "announcement"
+    PERSON = "person"
+    POST = "title of a post"
+    SPELLING = "spelling"
+    TOPIC = "topic"
+
+
+ORDER = {aspect: number for number, aspect in enumerate(Aspect)}
+WEIGHING = {Verdict.DIFFERS: 0, Verdict.ONLY_HERE: 1, Verdict.SAME: 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What one read-out says of one thing: what is compared (`key`), as it is shown, and the words it stands on."""
+
+    source: str
+    aspect: Aspect
+    about: str
+    label: str
+    key: str
+    words: str
+    quote: str = ""
+    side: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One thing over all read-outs: what each says, in the order of the sources; nothing where it says nothing.
+
+    `sides` names those whose read-outs speak of it, where one side leaves it out.
+    """
+
+    aspect: Aspect
+    about: str
+    label: str
+    verdict: Verdict
+    cells: tuple[tuple[Said, ...], ...]
+    sides: tuple[str, ...]
+
+    @property
+    def tellings(self) -> tuple[Said, ...]:
+        """Each value told, once, with the first source that tells it: what a person may choose from."""
+        seen: dict[str, Said] = {}
+        for one in (said for cell in self.cells for said in cell):
+            seen.setdefault(one.key, one)
+        return tuple(seen.values())
+
+
+def differences_of(sources: Iterable[str], told: Iterable[Said]) -> list[Difference]:
+    """Everything told, compared over the sources: what matters most first, then what differs, then what is the same."""
+    columns = list(sources)
+    groups: dict[tuple[Aspect, str], list[Said]] = {}
+    for one in told:
+        groups.setdefault((one.aspect, one.about), []).append(one)
+    found = [compared(aspect, about, columns, group) for (aspect, about), group in groups.items()]
+    return sorted(found, key=rank)
+
+
+def compared(aspect: Aspect, about: str, columns: list[str], group: list[Said]) -> Difference:
+    """One thing over all sources."""
+    cells = tuple(tuple(one for one in unique(group) if one.source == source) for source in columns)
+    return Difference(
+        aspect=aspect,
+        about=about,
+        label=group[0].label,
+        verdict=verdict_of(cells),
+        cells=cells,
+        sides=tuple(sorted({one.side for one in group if one.side})),
+    )
+
+
+def unique(group: list[Said]) -> Iterator[Said]:
+    """What one source says twice is shown once."""
+    seen = set()
+    for one in group:
+        if (one.source, one.key) not in seen:
+            seen.add((one.source, one.key))
+            yield one
+
+
+def verdict_of(cells: Iterable[tuple[Said, ...]]) -> Verdict:
+    """Differs when two sources that speak of it say other things, or one says two; only here when one alone speaks."""
+    spoken = [frozenset(one.key for one in cell) for cell in cells if cell]
+    if len(set(spoken)) > 1 or any(len(keys) > 1 for keys in spoken):
+        return Verdict.DIFFERS
+    return Verdict.SAME if len(spoken) > 1 else Verdict.ONLY_HERE
+
+
+def rank(one: Difference) -> tuple[int, int, int, str]:
+    """Direction and strength that differ before everything; then differences, single tellings, and what is the same."""
+    first = one.verdict == Verdict.DIFFERS and one.aspect in {Aspect.DIRECTION, Aspect.STRENGTH}
+    return (0 if first else 1, WEIGHING[one.verdict], ORDER[one.aspect], one.label)

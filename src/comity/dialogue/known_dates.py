@@ -1,0 +1,43 @@
+"""Days as precisely as they are known, and intervals in which something is due: what is wrong with them, by field."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from comity.dialogue.states import DueKind
+from comity.programmes.known_dates import first_day, last_day
+
+
+def date_faults(days: Mapping[str, str]) -> dict[str, str]:
+    """What is no year, month or day, and an end (`ends`) that lies before its beginning (`starts`)."""
+    faults = {name: no_day(text) for name, text in days.items()}
+    told = {name: sentence for name, sentence in faults.items() if sentence}
+    starts, ends = days.get("starts", ""), days.get("ends", "")
+    if not told and starts and ends and str(last_day(ends)) < str(first_day(starts)):
+        told["ends"] = _("The last day lies before the first.")
+    return told
+
+
+def no_day(text: str) -> str:
+    """A sentence for a text that is no year, month or day."""
+    try:
+        first_day(text)
+    except ValueError:
+        return _("Write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got %(text)s.") % {"text": text}
+    return ""
+
+
+def due_faults(kind: str, due_from: date | None, due_by: date | None, words: str) -> dict[str, str]:
+    """A due date that says more, or less, than its kind holds: what is vague is never turned into a day."""
+    if kind in {DueKind.DATE, DueKind.PERIOD} and due_by is None:
+        return {"due_by": _("Give the day by which it is due, or say that no day was named.")}
+    if kind == DueKind.DATE and due_from is not None:
+        return {"due_from": _("A single day has no beginning: say that it is due within a period.")}
+    if kind in {DueKind.VAGUE, DueKind.NONE} and due_by is not None:
+        return {"due_by": _("What was said vaguely is never turned into a day: keep the words alone.")}
+    if kind == DueKind.VAGUE and not words.strip():
+        return {"due_words": _("Give the words that were used, such as “soon”.")}
+    if due_from and due_by and due_by < due_from:
+        return {"due_by": _("The last day lies before the first.")}
+    return {}

@@ -1,0 +1,132 @@
+"""Doors of the room (trust.md, rows 21 to 23), and who may keep what stands behind them."""
+
+from django.db.models import Q, QuerySet
+
+from comity.access.models import Audience, Guarded, Side, Visitor
+from comity.access.policy import (
+    acts_for,
+    acts_for_organisation,
+    acts_for_partner,
+    approves_for_owner,
+    drafts_about,
+    drafts_for_owner,
+    manages,
+    may,
+    own_work,
+    releases,
+    within_reach,
+)
+from comity.access.policy import releases_visible_to as versions_known_to
+from comity.access.rights import Right
+from comity.common.sourced import Basis
+from comity.dialogue.models import (
+    Claim,
+    Commitment,
+    Event,
+    Evidence,
+    Participant,
+    Place,
+    ReadOut,
+    TimelineItem,
+    Topic,
+    WorkingValue,
+)
+from comity.partners.policy import people_visible_to, posts_visible_to
+
+
+def places_visible_to(user: Visitor) -> QuerySet[Place]:
+    """The one door to places."""
+    return within_reach(Place.objects.all(), user)
+
+
+def topics_visible_to(user: Visitor) -> QuerySet[Topic]:
+    """The one door to the vocabulary of topics."""
+    return within_reach(Topic.objects.all(), user)
+
+
+def events_visible_to(user: Visitor) -> QuerySet[Event]:
+    """The one door to visits, meetings and calls: the side that wrote them down, until they are shared (row 21).
+
+    A meeting is never known without the visit that it is part of.
+    """
+    known = within_reach(Event.objects.all(), user)
+    return known.filter(Q(part_of__isnull=True) | Q(part_of__in=within_reach(Event.objects.all(), user).values("pk")))
+
+
+def participants_visible_to(user: Visitor) -> QuerySet[Participant]:
+    """Who took part in what may be known; never a person or a post that may not."""
+    known = Participant.objects.filter(event__in=events_visible_to(user).values("pk"))
+    person = Q(person__isnull=True) | Q(person__in=people_visible_to(user).values("pk"))
+    return known.filter(person, Q(post__isnull=True) | Q(post__in=posts_visible_to(user).values("pk")))
+
+
+def read_outs_visible_to(user: Visitor) -> QuerySet[ReadOut]:
+    """The one door to read-outs (row 22): by audience, and to both sides once attached to an event they share.
+
+    What was published may be weighed for release, so whoever releases knows those that the own side wrote down.
+    """
+    seen = ReadOut.objects.filter(pk__in=within_reach(ReadOut.objects.all(), user).values("pk"))
+    if releases(user):
+        return seen | ReadOut.objects.filter(owner=acts_for(user))
+    if not (acts_for_partner(user) or acts_for_organisation(user)):
+        return seen
+    shared = events_visible_to(user).exclude(audience=Audience.OWN).filter(own_work(user))
+    attached = ReadOut.events.through.objects.filter(event__in=shared.values("pk")).values("readout")
+    return seen | ReadOut.objects.filter(own_work(user), pk__in=attached)
+
+
+def claims_visible_to(user: Visitor) -> QuerySet[Claim]:
+    """What a read-out that may be known tells; never of an event, a person or a post that may not."""
+    known = Claim.objects.filter(read_out__in=read_outs_visible_to(user).values("pk"))
+    event = Q(event__isnull=True) | Q(event__in=events_visible_to(user).values("pk"))
+    person = Q(person__isnull=True) | Q(person__in=people_visible_to(user).values("pk"))
+    return known.filter(event, person, Q(post__isnull=True) | Q(post__in=posts_visible_to(user).values("pk")))
+
+
+def working_values_visible_to(user: Visitor) -> QuerySet[WorkingValue]:
+    """What the record of an event goes by, and why: with the event."""
+    return WorkingValue.objects.filter(event__in=events_visible_to(user).values("pk"))
+
+
+def commitments_visible_to(user: Visitor) -> QuerySet[Commitment]:
+    """The one door to commitments (row 23): by audience, and to a partner that may read the text one was made in."""
+    seen = within_reach(Commitment.objects.all(), user)
+    if not acts_for_partner(user):
+        return seen
+    made = Q(about=acts_for(user), made_in__in=versions_known_to(user).values("pk"))
+    return seen | Commitment.objects.filter(made)
+
+
+def evidence_visible_to(user: Visitor) -> QuerySet[Evidence]:
+    """The one door to evidence: of a commitment that may be known, as far as it is shared itself."""
+    return within_reach(Evidence.objects.all(), user).filter(commitment__in=commitments_visible_to(user).values("pk"))
+
+
+def timeline_visible_to(user: Visitor) -> QuerySet[TimelineItem]:
+    """The one door to the dated facts of the years with a partner."""
+    return within_reach(TimelineItem.objects.all(), user)
+
+
+def keeps_dialogue(user: Visitor, about: Side | None = None) -> bool:
+    """May write down what is said with this side: its desk or a manager, or a drafter of a partner for its own side."""
+    return may(user, Right.DIALOGUE_KEEP) and drafts_about(user, about)
+
+
+def keeps_entry(user: Visitor, record: Guarded) -> bool:
+    """May change an event, a read-out, a commitment, evidence or a dated fact: a drafter of the side that wrote it."""
+    return may(user, Right.DIALOGUE_KEEP) and drafts_for_owner(user, record)
+
+
+def shares_entry(user: Visitor, record: Guarded) -> bool:
+    """May let the other side know of it: an approver of the side that wrote it, as for a text that is tabled."""
+    return may(user, Right.DIALOGUE_KEEP) and record.about_id is not None and approves_for_owner(user, record)
+
+
+def publishes_entry(user: Visitor, record: Guarded) -> bool:
+    """May let everyone know of what was read from public sources: a programme manager, for the organisation."""
+    return manages(user) and acts_for(user) == record.owner and getattr(record, "basis", "") == Basis.FACT
+
+
+def keeps_vocabulary(user: Visitor) -> bool:
+    """May keep places and topics, which every side reads: a programme manager."""
+    return may(user, Right.DIRECTORY_KEEP)

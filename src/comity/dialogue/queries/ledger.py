@@ -1,0 +1,169 @@
+"""The ledger of promises: what was promised by whom to whom, and what became of it on a day."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
+
+from comity.access.models import Side, Visitor
+from comity.access.policy import acts_for
+from comity.catalogue.policy import activities_visible_to
+from comity.dialogue.models import Claim, Commitment, Evidence, Topic
+from comity.dialogue.policy import (
+    claims_visible_to,
+    commitments_visible_to,
+    events_visible_to,
+    evidence_visible_to,
+    topics_visible_to,
+)
+from comity.dialogue.queries.standing import days_late, standing_on
+from comity.dialogue.states import Standing
+from comity.partners.policy import holdings_visible_to
+from comity.programmes.policy import lines_visible_to, nodes_visible_to
+
+OURS, THEIRS = "ours", "theirs"
+# what a commitment is linked to: the field, the door, and the field of the other record that names it
+LINKED: tuple[tuple[str, Any, str], ...] = (
+    ("event", events_visible_to, "title"),
+    ("goal", nodes_visible_to, "title"),
+    ("line", lines_visible_to, "title"),
+    ("activity", activities_visible_to, "title"),
+    ("appointment", holdings_visible_to, "post__title"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """By what the ledger is narrowed; nothing narrows nothing."""
+
+    partner: str = ""
+    way: str = ""
+    standing: str = ""
+    weight: str = ""
+    topic: str = ""
+    year: str = ""
+    event: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """Another record a commitment is linked to, as far as the reader may open it."""
+
+    kind: str
+    ref: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """One line of the ledger: how the promise stands, who owes it, where it was said, what shows that it was kept."""
+
+    commitment: Commitment
+    standing: Standing
+    late: int
+    ours: bool
+    theirs: bool
+    links: Sequence[Linked]
+    claims: Sequence[Claim]
+    evidence: Sequence[Evidence]
+    topics: Sequence[Topic]
+
+    def link(self, kind: str) -> Linked | None:
+        """What it is linked to, of one kind."""
+        return next((one for one in self.links if one.kind == kind), None)
+
+
+def ledger(user: Visitor, wanted: Wanted, today: date) -> "QuerySet[Any]":
+    """The commitments that this reader may know, narrowed: late ones first, those without a day last."""
+    found = standing_on(commitments_visible_to(user), user, today)
+    found = of_side(found, user, wanted)
+    if wanted.standing:
+        found = found.filter(standing=wanted.standing)
+    if wanted.weight:
+        found = found.filter(weight=wanted.weight)
+    if wanted.topic:
+        found = found.filter(topics__in=topics_visible_to(user).filter(code=wanted.topic))
+    if wanted.year:
+        found = found.filter(said_on__startswith=wanted.year)
+    if wanted.event:
+        found = found.filter(event__in=events_visible_to(user).filter(ref=wanted.event))
+    if wanted.words:
+        found = found.filter(Q(title__icontains=wanted.words) | Q(words__icontains=wanted.words))
+    return found.select_related("giver", "receiver", "owner", "about")
+
+
+def of_side(found: "QuerySet[Any]", user: Visitor, wanted: Wanted) -> "QuerySet[Any]":
+    """Those with one partner, and those that one side owes."""
+    if wanted.partner:
+        found = found.filter(Q(giver__code=wanted.partner) | Q(receiver__code=wanted.partner))
+    side = acts_for(user)
+    if wanted.way == OURS and side is not None:
+        found = found.filter(Q(giver=side) | Q(mutual=True, receiver=side))
+    if wanted.way == THEIRS and side is not None:
+        found = found.filter(Q(receiver=side) | Q(mutual=True, giver=side))
+    return found
+
+
+def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise]:
+    """The lines of the ledger with all that stands around them, in four questions however many there are."""
+    for name, door, title in LINKED:
+        known = door(user).filter(pk=OuterRef(f"{name}_id"))
+        found = found.annotate(
+            **{
+                f"{name}_ref": Subquery(known.values("ref")[:1]),
+                f"{name}_title": Coalesce(Subquery(known.values(title)[:1]), Value("")),
+            }
+        )
+    told = claims_visible_to(user).select_related("read_out", "read_out__side").order_by("read_out__published", "pk")
+    shown = evidence_visible_to(user).order_by("pk")
+    around = found.prefetch_related(
+        Prefetch("claims", queryset=told),
+        Prefetch("evidence", queryset=shown),
+        Prefetch("topics", queryset=topics_visible_to(user)),
+    )
+    side = acts_for(user)
+    return [promise(one, side, today) for one in around]
+
+
+def promise(one: Any, side: Side | None, today: date) -> Promise:
+    """One line."""
+    standing = Standing(one.standing)
+    ours = side is not None and (one.giver_id == side.pk or (one.mutual and one.receiver_id == side.pk))
+    theirs = side is not None and (one.receiver_id == side.pk or (one.mutual and one.giver_id == side.pk))
+    links = [
+        Linked(kind=name, ref=ref, title=vars(one)[f"{name}_title"])
+        for name, _door, _title in LINKED
+        if (ref := vars(one)[f"{name}_ref"])
+    ]
+    return Promise(
+        commitment=one,
+        standing=standing,
+        late=days_late(one, today) if standing in {Standing.LATE, Standing.LAPSED} else 0,
+        ours=ours,
+        theirs=theirs,
+        links=tuple(links),
+        claims=tuple(one.claims.all()),
+        evidence=tuple(one.evidence.all()),
+        topics=tuple(one.topics.all()),
+    )
+
+
+def standings_counted(found: "QuerySet[Any]") -> dict[str, int]:
+    """How many stand how, in one question."""
+    counted = found.order_by().values("standing").annotate(count=Count("pk"))
+    told = {one["standing"]: one["count"] for one in counted}
+    return {standing.value: told.get(standing.value, 0) for standing in Standing}
+
+
+def kept_by_year(lines: Iterable[Promise]) -> list[tuple[int, int, int]]:
+    """For each year in which promises were closed or fell due: the year, how many were kept, of how many."""
+    years: dict[int, list[bool]] = {}
+    for one in lines:
+        day = one.commitment.closed_on if one.standing == Standing.KEPT else one.commitment.due_by
+        if day is not None and one.standing in {Standing.KEPT, Standing.LATE, Standing.LAPSED}:
+            years.setdefault(day.year, []).append(one.standing == Standing.KEPT)
+    return [(year, sum(kept), len(kept)) for year, kept in sorted(years.items())]

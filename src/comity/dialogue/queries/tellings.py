@@ -1,0 +1,84 @@
+"""What the read-outs of an event tell, ready to be compared."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from django.db.models import Prefetch
+from django.utils.translation import gettext as _
+
+from comity.access.models import Visitor
+from comity.dialogue.differences import Aspect, Difference, Said, differences_of
+from comity.dialogue.models import Claim, ReadOut
+from comity.dialogue.policy import claims_visible_to, topics_visible_to
+from comity.dialogue.states import ClaimKind, Weight
+
+SaidMaker: TypeAlias = Callable[[Aspect, str, str, str, str], Said]
+# kinds that are compared by what they are about
+BY_SUBJECT = {
+    ClaimKind.FIGURE: Aspect.FIGURE,
+    ClaimKind.ANNOUNCEMENT: Aspect.ANNOUNCEMENT,
+}
+
+
+def claims_about(user: Visitor, read_outs: Iterable[ReadOut], events: Iterable[int]) -> list[Claim]:
+    """What these read-outs tell of these events, or of no event of their own; in two queries."""
+    known = claims_visible_to(user).filter(read_out__in=[one.pk for one in read_outs])
+    of_these = known.filter(event__in=list(events)) | known.filter(event__isnull=True)
+    told = of_these.select_related("person", "post", "giver", "receiver", "speaker", "event", "read_out")
+    return list(told.prefetch_related(Prefetch("topics", queryset=topics_visible_to(user))).order_by("read_out", "pk"))
+
+
+def compared_claims(read_outs: Iterable[ReadOut], claims: Iterable[Claim]) -> list[Difference]:
+    """The claims of several read-outs as differences, the columns in the order of the read-outs."""
+    columns = list(read_outs)
+    sides = {one.pk: one.side.name if one.side else "" for one in columns}
+    keys = {one.pk: one.ref for one in columns}
+    told = [one for claim in claims if claim.read_out_id in keys for one in said_in(claim, keys, sides)]
+    return differences_of([one.ref for one in columns], told)
+
+
+def said_in(claim: Claim, keys: Mapping[int, str], sides: Mapping[int, str]) -> Iterator[Said]:
+    """What can be compared of one claim: one thing or several."""
+
+    def said(aspect: Aspect, about: str, label: str, key: str, words: str) -> Said:
+        source = claim.read_out_id
+        return Said(
+            source=keys[source], aspect=aspect, about=about, label=label, key=key, words=words, quote=claim.quote,
+            side=sides[source],
+        )  # fmt: skip
+
+    if claim.kind in {ClaimKind.DATE, ClaimKind.PLACE}:
+        aspect = Aspect.DATE if claim.kind == ClaimKind.DATE else Aspect.PLACE
+        label = claim.event.title if claim.event else _("the whole")
+        yield said(aspect, str(claim.event_id or ""), label, claim.value.casefold(), claim.value)
+    elif claim.kind == ClaimKind.PARTICIPANT:
+        yield from participant_said(claim, said)
+    elif claim.kind == ClaimKind.COMMITMENT:
+        yield from promise_said(claim, said)
+    elif claim.kind in BY_SUBJECT:
+        key = " ".join(claim.value.casefold().split())
+        yield said(BY_SUBJECT[ClaimKind(claim.kind)], claim.about.casefold(), claim.about, key, claim.value)
+    for topic in claim.topics.all():
+        yield said(Aspect.TOPIC, topic.code, topic.title, topic.code, _("named"))
+
+
+def participant_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:
+    """That somebody took part; how the name is spelled, how the post is called."""
+    who = claim.person or claim.post
+    about, label = (who.ref, str(who)) if who else (claim.value.casefold(), claim.value)
+    yield said(Aspect.PERSON, about, label, about, _("named"))
+    if claim.person and claim.value:
+        yield said(Aspect.SPELLING, about, label, claim.value, claim.value)
+    if claim.about:
+        yield said(Aspect.POST, about, label, claim.about.casefold(), claim.about)
+
+
+def promise_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:
+    """A promise: how firm it is, who makes it to whom."""
+    about = str(claim.commitment_id or claim.about.casefold() or claim.quote.casefold())
+    label = claim.about or claim.quote
+    yield said(Aspect.STRENGTH, about, label, claim.weight, str(Weight(claim.weight).label) if claim.weight else "")
+    if claim.giver and claim.receiver:
+        way = f"{claim.giver.code}>{claim.receiver.code}" + ("+" if claim.jointly else "")
+        words = _("both to each other") if claim.jointly else f"{claim.giver.name} → {claim.receiver.name}"
+        yield said(Aspect.DIRECTION, about, label, way, words)

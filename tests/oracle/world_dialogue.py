@@ -1,0 +1,108 @@
+"""Events, read-outs, claims, commitments, evidence and dated facts of the world, of either side and either partner."""
+
+import itertools
+
+from comity.dialogue.models import (
+    Claim,
+    Commitment,
+    Event,
+    Evidence,
+    Participant,
+    Place,
+    ReadOut,
+    TimelineItem,
+    Topic,
+    WorkingValue,
+)
+from comity.partners.models import PersonName
+from tests.oracle.world import World
+
+# whose it is, whom it concerns, who may know of it
+KEPT = (
+    *(("org", "aze", "own"), ("org", "aze", "both"), ("org", "aze", "public"), ("org", "mda", "own")),
+    *(("org", "mda", "both"), ("aze", "org", "own"), ("aze", "org", "both"), ("mda", "org", "own")),
+)
+
+
+def dialogue(world: World) -> None:
+    """Of each kind what a side keeps, what both share and what is open; open things that name hidden ones."""
+    for kind, model in (("place", Place), ("topic", Topic)):
+        world.add(f"{kind}-public", model, "org", "public", code=f"{kind}-open")
+        world.add(f"{kind}-hidden", model, "org", code=world.word(f"{kind}-hidden"))
+    for person in ("public", "hidden"):
+        world.add(f"name-{person}", PersonName, person=world.records[f"person-{person}"], up=(f"person-{person}",))
+    for owner, about, audience in KEPT:
+        events(world, owner, about, audience)
+    for (owner, about, audience), event in itertools.product(KEPT, ("own", "both", "public")):
+        if f"event-{owner}-{about}-{event}" in world.records:
+            read_out(world, owner, about, audience, event)
+    for owner, about, audience in KEPT:
+        commitments(world, owner, about, audience)
+    made_in_a_text(world)
+
+
+def events(world: World, owner: str, about: str, audience: str) -> None:
+    """An event with a meeting of it, who took part, what its record goes by; a dated fact."""
+    given = {"owner": owner, "audience": audience, "about": about}
+    key = f"event-{owner}-{about}-{audience}"
+    event = world.add(
+        key, Event, **given, kind="visit", starts="2026-01-21", ends="2026-01-22", place=world.records["place-hidden"]
+    )
+    event.topics.set([world.records["topic-public"], world.records["topic-hidden"]])
+    world.add(f"part-{key}", Event, owner, "own", about=about, kind="meeting", part_of=event, up=(key,))
+    for person in ("public", "hidden"):
+        world.add(
+            f"participant-{key}-{person}", Participant, event=event, person=world.records[f"person-{person}"],
+            post=world.records["post-public"], side=world.sides["aze"], up=(key, f"person-{person}", "post-public"),
+        )  # fmt: skip
+    world.add(f"working-{key}", WorkingValue, event=event, kind="date", up=(key,))
+    item = f"timeline-{owner}-{about}-{audience}"
+    world.add(
+        item, TimelineItem, **given, kind="visit", starts="2004", code=f"item-{owner}-{about}-{audience}",
+        event=event, sources=[world.word(item)],
+    )  # fmt: skip
+
+
+def read_out(world: World, owner: str, about: str, audience: str, event: str) -> None:
+    """A read-out attached to an event of its own side, with a claim on that event and one on a hidden person."""
+    key, of = f"readout-{owner}-{about}-{audience}-of-{event}", f"event-{owner}-{about}-{event}"
+    made = world.add(
+        key, ReadOut, owner, audience, about=about, medium="release", side=world.sides[owner], language="en",
+        published="2026-01-23", told={"of": of},
+    )  # fmt: skip
+    made.events.set([world.records[of]])
+    for person in ("public", "hidden"):
+        claim = world.add(
+            f"claim-{key}-{person}", Claim, read_out=made, event=world.records[of], kind="participant",
+            person=world.records[f"person-{person}"], up=(key, of, f"person-{person}"),
+        )  # fmt: skip
+        claim.topics.set([world.records["topic-public"], world.records["topic-hidden"]])
+
+
+def commitments(world: World, owner: str, about: str, audience: str) -> None:
+    """A promise made at a hidden event, kept by evidence that is shared and by evidence that is not."""
+    key = f"promise-{owner}-{about}-{audience}"
+    giver, receiver = (world.sides[owner], world.sides[about])
+    made = world.add(
+        key, Commitment, owner, audience, about=about, giver=giver, receiver=receiver, weight="firm",
+        event=world.records[f"event-{owner}-{about}-own"], state="kept", said_on="2026-01-22",
+    )  # fmt: skip
+    made.topics.set([world.records["topic-public"], world.records["topic-hidden"]])
+    for shown in ("own", "both"):
+        world.add(
+            f"evidence-{key}-{shown}", Evidence, owner, shown, about=about, commitment=made, kind="document", up=(key,)
+        )
+
+
+def made_in_a_text(world: World) -> None:
+    """Row 23: kept by the organisation, and made in a text that was tabled to the partner."""
+    for partner in ("aze", "mda"):
+        tabled = next(
+            key for key, fact in world.facts.items()
+            if fact["kind"] == "Release" and fact["owner"] == "org" and fact["about"] == partner
+            and fact["act"] == "table" and fact["audience"] == "both"
+        )  # fmt: skip
+        world.add(
+            f"promise-in-text-{partner}", Commitment, "org", "own", about=partner, giver=world.sides["org"],
+            receiver=world.sides[partner], weight="readiness", made_in=world.records[tabled], told={"made_in": tabled},
+        )  # fmt: skip
