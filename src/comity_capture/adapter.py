@@ -43,7 +43,12 @@ def with_proposals(draft: Draft, proposals: Iterable[Proposal], *, name: str, ve
     known = {candidate.plain.casefold() for candidate in _values(draft)}
     for proposal in proposals:
         span = _once(draft.text, proposal.quote)
-        if span is None or proposal.field not in FIELDS or not proposal.value.strip() or proposal.value not in proposal.quote:
+        if (
+            span is None
+            or proposal.field not in FIELDS
+            or not proposal.value.strip()
+            or proposal.value not in proposal.quote
+        ):
             dropped += 1
         elif proposal.value.casefold() not in known:
             kept.append(_asked(proposal, span, f"adapter.{name}", f"proposed by {name} {version}"))

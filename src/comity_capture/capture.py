@@ -90,7 +90,9 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     events = assemble.events(reading, check, told, people, topics)
     kept = assemble.claims(check, claims, events, topics)
     if not events and not people:
-        kept = [claim for claim in kept if claim.by is not None and claim.by.value != "both" and claim.by.sureness != "ask"]
+        kept = [
+            claim for claim in kept if claim.by is not None and claim.by.value != "both" and claim.by.sureness != "ask"
+        ]
     nothing = not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept)
     if nothing and pack.events.patterns:
         topics, people = [], []
@@ -159,6 +161,8 @@ def _undetermined(clean: Clean, registry: Registry, published: date | None) -> D
     grammar = Grammar(PLAIN)
     dates = [
         Candidate(field="date", value=found.period, spans=(found.span,), rule=found.rule, sureness="ask", by="date")
-        for found in grammar.find(clean.text.lower() if len(clean.text.lower()) == len(clean.text) else clean.text, 0, published)
+        for found in grammar.find(
+            clean.text.lower() if len(clean.text.lower()) == len(clean.text) else clean.text, 0, published
+        )
     ]
     return replace(draft, proposals=tuple(dates), warnings=(*draft.warnings, NO_PACK), said=NO_PACK)

@@ -37,12 +37,18 @@ def _institutions(reading: Reading) -> None:
     for sentence in reading.sentences:
         for i, token in enumerate(sentence.tokens):
             side = next((known[form] for form in pack.forms(token.low) if form in known), "")
-            bare = token.capital and not sentence.covered(i) and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
+            bare = (
+                token.capital
+                and not sentence.covered(i)
+                and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
+            )
             if side and bare and i and sentence.tokens[i - 1].low in pack.offices.definite:
                 sentence.marks.append(Mark("body", side, i, i + 1))
         for mark in [mark for mark in sentence.marks if mark.kind == "body" and mark.value and mark.j - mark.i > 1]:
             for token in sentence.tokens[mark.i : mark.j]:
-                known.update(dict.fromkeys(pack.forms(token.low), mark.value) if token.low in pack.topics.bodies else {})
+                known.update(
+                    dict.fromkeys(pack.forms(token.low), mark.value) if token.low in pack.topics.bodies else {}
+                )
 
 
 def _in_order(sentences: list[Sentence]) -> list[Sentence]:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from comity_capture.draft import Candidate, Claim, Period, Reading as Other, Span, Sureness
+from comity_capture.draft import Candidate, Claim, Period, Span, Sureness
+from comity_capture.draft import Reading as Other
 from comity_capture.marks import Sentence
 from comity_capture.pack import ClaimPattern, compiled
 from comity_capture.reading import Dated, Reading
@@ -54,7 +55,9 @@ class ClaimReader:
         taken: list[tuple[int, int, ClaimPattern]] = []
         for pattern in self.reading.lexicon.pack.claims.patterns:
             for match in compiled((pattern.pattern,)).finditer(sentence.low):
-                if not any(match.start() < end and start < match.end() for start, end, _ in taken) and not self.named(sentence, match.start()):
+                if not any(match.start() < end and start < match.end() for start, end, _ in taken) and not self.named(
+                    sentence, match.start()
+                ):
                     taken.append((match.start(), match.end(), pattern))
         taken = self.chained(sentence, sorted(taken, key=lambda one: one[0]))
         found = []
@@ -70,9 +73,16 @@ class ClaimReader:
     def named(self, sentence: Sentence, place: int) -> bool:
         """Whether a name stands here: its letters are no verb."""
         at = sentence.token_at(sentence.start + place)
-        return sentence.tokens[at].capital and sentence.mark_at(at, "person", "side", "place", "body", "holder") is not None if at < len(sentence.tokens) else False
+        return (
+            sentence.tokens[at].capital
+            and sentence.mark_at(at, "person", "side", "place", "body", "holder") is not None
+            if at < len(sentence.tokens)
+            else False
+        )
 
-    def chained(self, sentence: Sentence, taken: list[tuple[int, int, ClaimPattern]]) -> list[tuple[int, int, ClaimPattern]]:
+    def chained(
+        self, sentence: Sentence, taken: list[tuple[int, int, ClaimPattern]]
+    ) -> list[tuple[int, int, ClaimPattern]]:
         """A promise right behind another, with nothing that begins a clause between them, is the same one."""
         kept: list[tuple[int, int, ClaimPattern]] = []
         for one in taken:
@@ -89,7 +99,12 @@ class ClaimReader:
         found = []
         floor = 0
         for start, verb_end, pattern in taken:
-            starts = [match.end() for match in compiled(self.reading.lexicon.pack.claims.clause_starts).finditer(sentence.low, floor, start)]
+            starts = [
+                match.end()
+                for match in compiled(self.reading.lexicon.pack.claims.clause_starts).finditer(
+                    sentence.low, floor, start
+                )
+            ]
             begin = max([floor, *starts])
             while begin < start and sentence.low[begin] in ' .,;:!?"–':
                 begin += 1
@@ -116,7 +131,9 @@ class ClaimReader:
                 kind, weight, sureness = "position", "", "ask"
             elif not self.of_now(clause):
                 kind, weight = "background", ""
-        subject = self.subjects.inside(clause.sentence, clause.start, clause.verb_end) or self.subjects.of(clause.sentence, clause.start)
+        subject = self.subjects.inside(clause.sentence, clause.start, clause.verb_end) or self.subjects.of(
+            clause.sentence, clause.start
+        )
         span = Span(clause.sentence.start + clause.begin, clause.sentence.start + clause.end)
         whole = self.whole(subject, span, clause)
         verb = Span(clause.sentence.start + clause.start, clause.sentence.start + clause.verb_end)
@@ -207,7 +224,11 @@ class ClaimReader:
 
     def object_of(self, clause: Clause, place: int) -> bool:
         """Whether a place is where the objects of the clause stand."""
-        return clause.begin <= place < clause.start if clause.begin < clause.start else clause.verb_end <= place < clause.end
+        return (
+            clause.begin <= place < clause.start
+            if clause.begin < clause.start
+            else clause.verb_end <= place < clause.end
+        )
 
     def due(self, clause: Clause) -> Candidate | None:
         """A date or period in the clause, else its vague words."""
@@ -219,7 +240,11 @@ class ClaimReader:
             if start <= dated.found.span.start < end and dated.role in {"event", "other"}
         ]
         usable = [dated for dated in dates if dated.found.period.end and self.ahead(dated)]
-        vague = compiled(self.reading.lexicon.pack.dates.vague).search(sentence.low, min(clause.begin, clause.verb_end) if clause.begin < clause.start else clause.verb_end, clause.end)
+        vague = compiled(self.reading.lexicon.pack.dates.vague).search(
+            sentence.low,
+            min(clause.begin, clause.verb_end) if clause.begin < clause.start else clause.verb_end,
+            clause.end,
+        )
         if vague and not usable:
             span = Span(sentence.start + vague.start(), sentence.start + vague.end())
             words = span.of(self.reading.text)

@@ -266,14 +266,25 @@ class Gatherer:
 
     def _days_by_host(self) -> None:
         """Of several visits of a day, a meeting without a day belongs to the one whose hosts it names."""
-        visits: dict[str, Told] = {event.destination: event for event in self.events if event.kind == "visit" and event.destination and event.period}
+        visits: dict[str, Told] = {
+            event.destination: event
+            for event in self.events
+            if event.kind == "visit" and event.destination and event.period
+        }
         for event in self.events:
             if event.period is not None or event.kind == "visit":
                 continue
-            hosts = {side for key in event.people if (side := self._side(key)) in visits} or {side for side in event.sides if side in visits}
+            hosts = {side for key in event.people if (side := self._side(key)) in visits} or {
+                side for side in event.sides if side in visits
+            }
             visit = visits[hosts.pop()] if len(hosts) == 1 else None
             if visit and visit.period and visit.period.start == visit.period.end:
-                event.period, event.date_rule, event.date_spans, event.date_sure = visit.period, "date.of-visit", visit.date_spans, False
+                event.period, event.date_rule, event.date_spans, event.date_sure = (
+                    visit.period,
+                    "date.of-visit",
+                    visit.date_spans,
+                    False,
+                )
 
     def _side(self, key: str) -> str:
         side = self.reading.person_of(key).side

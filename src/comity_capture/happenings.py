@@ -174,7 +174,11 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
     if ahead and ahead[-1].found.span.start >= bounds[0]:
         apart = compiled(reading.lexicon.pack.events.next_day_begins)
-        behind = [dated for dated in behind if not apart.search(sentence.low[one.span.end - sentence.start : dated.found.span.start - sentence.start])]
+        behind = [
+            dated
+            for dated in behind
+            if not apart.search(sentence.low[one.span.end - sentence.start : dated.found.span.start - sentence.start])
+        ]
     if behind:
         return behind
     return ahead[-1:] or [dated for dated in usable if dated.found.span.start >= one.span.end][:1]

@@ -128,7 +128,9 @@ def _bodies(pack: Pack, registry: Registry) -> list[tuple[str, str]]:
     short: dict[str, set[str]] = {}
     for name, side in full:
         words = name.split()
-        cut = next((at for at, word in enumerate(words) if at > 1 and lowered(word, pack) in pack.offices.scope_links), 0)
+        cut = next(
+            (at for at, word in enumerate(words) if at > 1 and lowered(word, pack) in pack.offices.scope_links), 0
+        )
         if cut:
             short.setdefault(" ".join(words[:cut]), set()).add(side)
     taken = {name for name, _ in full}

@@ -172,7 +172,10 @@ class NameReader:
         """A run after "in" or "at", of capitals alone in a line of capitals, or of too many words."""
         if anchored:
             return False
-        if self.beside_thing(sentence, i, i + len(parts)) or sentence.tokens[i - 1].low in self.lexicon.pack.offices.articles:
+        if (
+            self.beside_thing(sentence, i, i + len(parts))
+            or sentence.tokens[i - 1].low in self.lexicon.pack.offices.articles
+        ):
             return True
         letters = [letter for letter in sentence.text if letter.isalpha()]
         shouted = len(letters) > 12 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)
@@ -188,7 +191,13 @@ class NameReader:
         while end < len(sentence.tokens) and self.opens(sentence, end):
             end += 1
         beside = [k for k in (i - 1, end) if 0 <= k < len(sentence.tokens)]
-        return any(sentence.tokens[k].capital and sentence.tokens[k].low in self.words.things and not sentence.covered(k) and not self.first_word(sentence, k) for k in beside)
+        return any(
+            sentence.tokens[k].capital
+            and sentence.tokens[k].low in self.words.things
+            and not sentence.covered(k)
+            and not self.first_word(sentence, k)
+            for k in beside
+        )
 
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from comity_capture.marks import Post, Sentence
 
@@ -235,14 +235,21 @@ class Pack:
     )
     word: str = r"[^\W\d_]+(?:['-][^\W\d_]+)*\.?|\d+|\S"
     possessive: str = ""  # pattern of a possessive ending on a name: 's
-    companions: tuple[str, ...] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by
+    companions: tuple[
+        str, ...
+    ] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by
     side_intros: tuple[str, ...] = ()  # patterns just before a side whose people follow: for Veldania, the ...
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern of many, on text in lower case; of none, one that never matches."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")
+
+
+def words(text: str) -> frozenset[str]:
+    """A table of single words, written as they are read."""
+    return frozenset(text.split())
 
 
 def phrases(table: str) -> dict[str, tuple[str, ...]]:

@@ -99,7 +99,11 @@ class Binder:
             return item.j
         rest = self.sentence.low[item.span.end - self.sentence.start :]
         match = compiled(self.lexicon.pack.offices.spread).match(rest.lstrip())
-        return self.sentence.token_at(item.span.end + len(rest) - len(rest.lstrip()) + match.end() - 1) + 1 if match else item.j
+        return (
+            self.sentence.token_at(item.span.end + len(rest) - len(rest.lstrip()) + match.end() - 1) + 1
+            if match
+            else item.j
+        )
 
     def passes(self, k: int) -> bool:
         """Whether a token between a post and a name means nothing there: an article, a possessive, a side, a title."""
@@ -128,11 +132,21 @@ class Binder:
     def tight(self, segment: list[Item]) -> None:
         """Minister Rell: a post right before a name; with it the posts joined before it by and."""
         for first, second in zip(segment, segment[1:], strict=False):
-            if isinstance(first, Post) and isinstance(second, Name) and not first.plural and self.gap(first, second) == "tight":
+            if (
+                isinstance(first, Post)
+                and isinstance(second, Name)
+                and not first.plural
+                and self.gap(first, second) == "tight"
+            ):
                 self.pair(second, first, "role.before.tight")
                 self.joined_before(segment, first, second)
                 self.titled(segment, first, second)
-            elif isinstance(first, Name) and isinstance(second, Post) and self.free(second) and self.after_tight(first, second):
+            elif (
+                isinstance(first, Name)
+                and isinstance(second, Post)
+                and self.free(second)
+                and self.after_tight(first, second)
+            ):
                 self.pair(first, second, "role.after.tight")
 
     def after_tight(self, first: Name, second: Post) -> bool:
@@ -144,7 +158,11 @@ class Binder:
         """The Special Representative, Ambassador Rell: the post before a title that is a post too."""
         at = segment.index(title)
         before = segment[at - 1] if at else None
-        if title.words.lower() in self.lexicon.pack.offices.title_posts and isinstance(before, Post) and self.free(before):
+        if (
+            title.words.lower() in self.lexicon.pack.offices.title_posts
+            and isinstance(before, Post)
+            and self.free(before)
+        ):
             if self.gap(before, title) == "comma" and before.article:
                 self.pair(name, before, "role.apposition.before")
 
@@ -227,7 +245,12 @@ class Binder:
                 self.pair(second, first, "role.apposition.before")
                 self.joined_before(segment, first, second)
                 at += 2
-            elif isinstance(first, Name) and isinstance(second, Post) and self.free(second) and self.open_after(segment, at):
+            elif (
+                isinstance(first, Name)
+                and isinstance(second, Post)
+                and self.free(second)
+                and self.open_after(segment, at)
+            ):
                 self.pair(first, second, "role.apposition.after")
                 at = self.joined_after(segment, at + 1, first)
             else:

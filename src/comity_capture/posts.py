@@ -146,7 +146,10 @@ class Finder:
 
     def sides_in(self, end: int, start: int, receiver: str) -> list[str]:
         """The sides named in the scope of a plural: the ambassadors of Marland and Veldania."""
-        marks = sorted((mark for mark in self.sentence.marks if mark.kind == "side" and start <= mark.i < end), key=lambda mark: mark.i)
+        marks = sorted(
+            (mark for mark in self.sentence.marks if mark.kind == "side" and start <= mark.i < end),
+            key=lambda mark: mark.i,
+        )
         return [mark.value for mark in marks if mark.value != receiver]
 
     def owner(self, start: int) -> tuple[str, int]:

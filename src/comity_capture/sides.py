@@ -33,7 +33,9 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         for person in reading.people:
             person.side = person.side or _opposite(reading, person, happenings)
     for person in reading.people:
-        person.side = person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
+        person.side = (
+            person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
+        )
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
@@ -82,7 +84,10 @@ def _own_words(reading: Reading, person: Person) -> Evidence | None:
 
 def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None:
     """Ana Rell of Veldania; Ana Rell (Veldania); Ana Rell, Minister, of Veldania."""
-    places = [name.j, *(post.j for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.i >= name.j)]
+    places = [
+        name.j,
+        *(post.j for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.i >= name.j),
+    ]
     for at in places:
         found = _side_at(reading, sentence, at)
         if found:
@@ -124,7 +129,10 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
     """Accompanied by Ana Rell: of the side of whoever the sentence is about."""
     pattern = compiled(reading.lexicon.pack.companions)
     for sentence, name in person.mentions:
-        here = sentence.tokens[min([name.lead, *(post.i for post in sentence.posts if post.j == name.lead)])].start - sentence.start
+        here = (
+            sentence.tokens[min([name.lead, *(post.i for post in sentence.posts if post.j == name.lead)])].start
+            - sentence.start
+        )
         if not pattern.search(sentence.low[max(0, here - 40) : here]):
             continue
         for other in reading.names[sentence.number]:
@@ -176,12 +184,18 @@ def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bo
 def _of_house(reading: Reading, person: Person) -> Evidence | None:
     """The Commandant who receives someone in an academy is of that academy: a bare post behind the name of a body."""
     for bound in person.posts:
-        inside = [mark for mark in bound.sentence.marks if mark.kind == "body" and mark.value and bound.post.i <= mark.i and mark.j <= bound.post.j]
+        inside = [
+            mark
+            for mark in bound.sentence.marks
+            if mark.kind == "body" and mark.value and bound.post.i <= mark.i and mark.j <= bound.post.j
+        ]
         if inside:
             return inside[0].value, "side.of-house", bound.sentence.span_of(inside[0].i, inside[0].j), "likely"
         if " " in bound.words or bound.rule == "role.counterpart":
             continue
-        before = [mark for mark in bound.sentence.marks if mark.kind == "body" and mark.value and mark.j <= bound.post.i]
+        before = [
+            mark for mark in bound.sentence.marks if mark.kind == "body" and mark.value and mark.j <= bound.post.i
+        ]
         if before:
             mark = max(before, key=lambda one: one.i)
             return mark.value, "side.of-house", bound.sentence.span_of(mark.i, mark.j), "likely"
@@ -199,7 +213,9 @@ def _titled(reading: Reading, person: Person) -> Evidence | None:
 def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
     """Who meets someone of one side stands for the other, where the text is about two."""
     words = reading.lexicon.pack.offices
-    if not any(bound.post.head in words.of_state or bound.post.head in words.plurals.values() for bound in person.posts):
+    if not any(
+        bound.post.head in words.of_state or bound.post.head in words.plurals.values() for bound in person.posts
+    ):
         return None
     main = main_sides(reading)
     for one in happenings:
@@ -216,7 +232,9 @@ def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> 
 
 def main_sides(reading: Reading) -> list[str]:
     """The two sides that a text speaks of most."""
-    counted = Counter(mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"})
+    counted = Counter(
+        mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
+    )
     counted.update(person.side[0] for person in reading.people if person.side)
     return [side for side, _ in counted.most_common(2)]
 
@@ -246,7 +264,9 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     ]
     if len(set(states)) == 1:
         return states[0]
-    abroad = any(person.side and person.side[0] == reading.teller and _envoy(reading, person) for person in reading.people)
+    abroad = any(
+        person.side and person.side[0] == reading.teller and _envoy(reading, person) for person in reading.people
+    )
     if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver and not abroad:
         return reading.teller
     counted = Counter(
@@ -255,7 +275,9 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     named = [
         side
         for side, _ in counted.most_common()
-        if reading.kind_of(side) in {"partner", "member"} and side != receiver and not (abroad and side == reading.teller)
+        if reading.kind_of(side) in {"partner", "member"}
+        and side != receiver
+        and not (abroad and side == reading.teller)
     ]
     return named[0] if named else ""
 

@@ -118,7 +118,11 @@ class SpanCheck:
         """A side that was passed in, and in the words that name it, or by a rule that says how it follows without them."""
         if candidate.plain not in self.lexicon.kinds:
             return candidate.plain == "both"
-        if candidate.rule in FOLLOWS or candidate.rule.startswith("claim.subject.") or candidate.rule == "claim.to.other":
+        if (
+            candidate.rule in FOLLOWS
+            or candidate.rule.startswith("claim.subject.")
+            or candidate.rule == "claim.to.other"
+        ):
             return True
         return any(candidate.plain in self._named(quote) for quote in quotes)
 
@@ -127,4 +131,8 @@ class SpanCheck:
         tokens = tokens_of(quote, self.lexicon.pack)
         found = {value.partition("\t")[2] for _, _, value in self.lexicon.known.find(tokens)}
         plain = folded(quote)
-        return found | {holder.side for holder in self.lexicon.registry.holders if holder.key in found or any(similarity(name, plain) >= 93 for name in holder.names)}
+        return found | {
+            holder.side
+            for holder in self.lexicon.registry.holders
+            if holder.key in found or any(similarity(name, plain) >= 93 for name in holder.names)
+        }

@@ -51,14 +51,22 @@ class Subjects:
         """Remember the first person and the first side of a sentence that is done."""
         quoted = [self.reading.quote_at(sentence.tokens[mark.i].start) for mark in sentence.marks]
         outside = [mark for mark, quote in zip(sentence.marks, quoted, strict=True) if quote is None]
-        people = [(mark.value, sentence.span_of(mark.i, mark.j)) for mark in sorted(outside, key=lambda mark: mark.i) if mark.kind == "person"]
+        people = [
+            (mark.value, sentence.span_of(mark.i, mark.j))
+            for mark in sorted(outside, key=lambda mark: mark.i)
+            if mark.kind == "person"
+        ]
         if people:
             self.last_person, self.around = people[0], people[1:]
 
     def of(self, sentence: Sentence, verb: int) -> Subject:
         """The subject of the verb at this place of the sentence."""
         low = sentence.low
-        boundaries = [match.end() for match in compiled(self.words.clause_starts).finditer(low, max(0, verb - 600), verb) if not self.joins(sentence, match.start(), match.end())]
+        boundaries = [
+            match.end()
+            for match in compiled(self.words.clause_starts).finditer(low, max(0, verb - 600), verb)
+            if not self.joins(sentence, match.start(), match.end())
+        ]
         for start in [*list(reversed(boundaries))[:FARTHEST], 0]:
             found = self.within(sentence, start, verb)
             if compiled(self.words.asides).match(low[start:verb].rstrip(", ")):
@@ -75,12 +83,15 @@ class Subjects:
 
     def joins(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a boundary only joins two names of sides or people: "Marland and Veldania will"."""
-        first, last = sentence.token_at(sentence.start + start) , sentence.token_at(sentence.start + end)
+        first, last = sentence.token_at(sentence.start + start), sentence.token_at(sentence.start + end)
         while first < last and sentence.tokens[first].text in ",":
             first += 1
         before = any(mark.j == first and self.side_of(mark) for mark in sentence.marks)
         after = last
-        while after < len(sentence.tokens) and (sentence.tokens[after].low in self.reading.lexicon.pack.offices.articles or sentence.tokens[after].text == ","):
+        while after < len(sentence.tokens) and (
+            sentence.tokens[after].low in self.reading.lexicon.pack.offices.articles
+            or sentence.tokens[after].text == ","
+        ):
             after += 1
         return before and any(mark.i == after and self.side_of(mark) for mark in sentence.marks)
 
@@ -113,8 +124,18 @@ class Subjects:
                 return reader(sentence, Span(at + match.start(), at + match.end()))
         marks = self.marks(sentence, start, verb)
         both = compiled(self.words.both).search(sentence.low, start, min(verb + 10, len(sentence.low)))
-        if both and both.start() < verb and (not marks or both.start() < sentence.tokens[marks[0].i].start - sentence.start):
-            return Subject(BOTH, Span(sentence.start + both.start(), sentence.start + both.end()), "claim.subject.both", "likely", near=True)
+        if (
+            both
+            and both.start() < verb
+            and (not marks or both.start() < sentence.tokens[marks[0].i].start - sentence.start)
+        ):
+            return Subject(
+                BOTH,
+                Span(sentence.start + both.start(), sentence.start + both.end()),
+                "claim.subject.both",
+                "likely",
+                near=True,
+            )
         if marks:
             return self.marked(sentence, marks)
         return self.pronoun(sentence, start, verb)
@@ -139,7 +160,12 @@ class Subjects:
         joiners = self.reading.lexicon.pack.offices.joiners
         for mark in marks[1:]:
             between = {token.low for token in sentence.tokens[first.j : mark.i]}
-            if between & set(joiners) and self.side_of(mark) != side and mark.i - first.j <= 4 and {side, self.side_of(mark)} <= self.main_sides():
+            if (
+                between & set(joiners)
+                and self.side_of(mark) != side
+                and mark.i - first.j <= 4
+                and {side, self.side_of(mark)} <= self.main_sides()
+            ):
                 return Subject(BOTH, sentence.span_of(first.i, mark.j), "claim.subject.joined", "likely", near=True)
         person = first.value if first.kind == "person" else ""
         return Subject(side, span, "claim.subject.named", "sure" if len(marks) == 1 else "likely", person, near=True)
@@ -149,7 +175,12 @@ class Subjects:
         if self._main is not None:
             return self._main
         counted = Counter(person.side[0] for person in self.reading.people if person.side)
-        counted.update(mark.value for sentence in self.reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"})
+        counted.update(
+            mark.value
+            for sentence in self.reading.told()
+            for mark in sentence.marks
+            if mark.kind in {"side", "demonym"}
+        )
         self._main = {side for side, _ in counted.most_common(2)}
         return self._main
 
@@ -159,7 +190,9 @@ class Subjects:
             place = token.start - sentence.start
             if start <= place < verb and token.low in self.words.pronouns:
                 span = Span(token.start, token.end)
-                return self.last("claim.subject.pronoun", token.low in self.words.neuter, span, self.words.genders.get(token.low, ""))
+                return self.last(
+                    "claim.subject.pronoun", token.low in self.words.neuter, span, self.words.genders.get(token.low, "")
+                )
         return NOBODY
 
     def last(self, rule: str, neuter: bool, span: Span, gender: str = "") -> Subject:

@@ -68,7 +68,9 @@ _BOOKS: dict[str, Phrasebook] = {}  # the synonyms of a pack never change while 
 def book_of(pack: Pack) -> Phrasebook:
     """The phrases of a pack, laid out once."""
     if pack.code not in _BOOKS:
-        _BOOKS[pack.code] = Phrasebook(pack, ((words, key, False) for key, all_words in pack.topics.synonyms.items() for words in all_words))
+        _BOOKS[pack.code] = Phrasebook(
+            pack, ((words, key, False) for key, all_words in pack.topics.synonyms.items() for words in all_words)
+        )
     return _BOOKS[pack.code]
 
 
@@ -78,7 +80,11 @@ class Vocabulary:
     def __init__(self, pack: Pack, terms: Sequence[Term]) -> None:
         self.pack = pack
         self.known = frozenset(term.key for term in terms)
-        own = ((words, term.key, True) for term in terms for words in (term.titles.get(pack.code, ""), *term.synonyms.get(pack.code, ())))
+        own = (
+            (words, term.key, True)
+            for term in terms
+            for words in (term.titles.get(pack.code, ""), *term.synonyms.get(pack.code, ()))
+        )
         self.books = (Phrasebook(pack, own), book_of(pack))
 
     def _candidates(self, first: str, low: str) -> Iterable[Phrase]:
@@ -127,7 +133,12 @@ class Vocabulary:
 
 def _within(one: tuple[int, int, Phrase], other: tuple[int, int, Phrase]) -> bool:
     """Whether a phrase is only a part of a longer one of another topic."""
-    return one[2].key != other[2].key and other[0] <= one[0] and one[1] <= other[1] and (other[1] - other[0]) > (one[1] - one[0])
+    return (
+        one[2].key != other[2].key
+        and other[0] <= one[0]
+        and one[1] <= other[1]
+        and (other[1] - other[0]) > (one[1] - one[0])
+    )
 
 
 def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidate, Sentence]]:

@@ -2,9 +2,12 @@
 
 from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import ClaimPattern as C
-from comity_capture.pack import ClaimWords
+from comity_capture.pack import ClaimWords, words
 
-ADV = r"(?:(?:also|now|then|therefore|soon|again|still|always|fully|jointly|gladly|both|further|shortly|each|together|likewise|firmly|officially|formally|in turn|once more) )*"
+ADV = (
+    r"(?:(?:also|now|then|therefore|soon|again|still|always|fully|jointly|gladly|both|further|shortly|each|"
+    r"together|likewise|firmly|officially|formally|in turn|once more) )*"
+)
 VERB = r"(?!(?:be|have|not|never|remain|depend|take place|also|then|only)\b)[a-z]+"
 
 PATTERNS = (
@@ -12,31 +15,40 @@ PATTERNS = (
         rule="claim.continuation",
         kind="commitment",
         weight="continuation",
-        pattern=rf"\b(?:will|shall|would|is to|are to) {ADV}(?:continue(?: to| with|\b)|keep(?: on)?|go on|carry on|maintain|remain (?:committed|engaged|active)|sustain|retain|extend)\b",
+        pattern=rf"\b(?:will|shall|would|is to|are to) {ADV}(?:continue(?: to| with|\b)|keep(?: on)?|go on|carry on|"
+        r"maintain|remain (?:committed|engaged|active)|sustain|retain|extend)\b",
     ),
     C(
         rule="claim.continuation",
         kind="commitment",
         weight="continuation",
-        pattern=rf"\b(?:continues?|continuing) to {VERB}|\b(?:committed|determined|resolved|pledged|promised|agreed|undertook|intends?|ready|prepared) to (?:continue|keep|go on|maintain|carry on)\b",
+        pattern=rf"\b(?:continues?|continuing) to {VERB}|\b(?:committed|determined|resolved|pledged|promised|agreed|"
+        r"undertook|intends?|ready|prepared) to (?:continue|keep|go on|maintain|carry on)\b",
     ),
     C(
         rule="claim.readiness",
         kind="commitment",
         weight="readiness",
-        pattern=rf"\b(?:is|are|was|were|remains?|remained|stands?|stood|being|be|am|feels?|declared (?:its|his|her|their)(?: country's)?) {ADV}(?:ready|prepared|willing|disposed) (?:to|for)\b",
+        pattern=r"\b(?:is|are|was|were|remains?|remained|stands?|stood|being|be|am|feels?|declared (?:its|his|her|"
+        rf"their)(?: country's)?) {ADV}(?:ready|prepared|willing|disposed) (?:to|for)\b",
     ),
     C(
         rule="claim.readiness",
         kind="commitment",
         weight="readiness",
-        pattern=r"\b(?:readiness|willingness|preparedness|availability) (?:to|of [^.;,]{2,40} to)\b|\b(?:offers?|offering|has offered|have offered|offered) (?:[a-z]+ (?:the use|assistance|help|support|training|places|expert\w*|advice)|to (?!the\b)[a-z]+|its|her|his|their|assistance|support|help|training|expert\w*|(?:a|an|two|three|four|five|six|ten) )|\bstands? by to\b",
+        pattern=r"\b(?:readiness|willingness|preparedness|availability) (?:to|of [^.;,]{2,40} to)\b|\b(?:offers?|"
+        r"offering|has offered|have offered|offered) (?:[a-z]+ (?:the use|assistance|help|support|training|"
+        r"places|expert\w*|advice)|to (?!the\b)[a-z]+|its|her|his|their|assistance|support|help|training|"
+        r"expert\w*|(?:a|an|two|three|four|five|six|ten) )|\bstands? by to\b",
     ),
     C(
         rule="claim.intention",
         kind="commitment",
         weight="intention",
-        pattern=rf"\b(?:intends?|intended|plans?|planned|aims?|aimed|hopes?|hoped|means|proposes|expects|wishes|wants|looks? forward|looked forward|looking forward|is planning|are planning|is considering|is looking|was planning|were planning|has plans|have plans|had plans|is preparing|are preparing|seeks) to (?!the\b|be able)[a-z]+",
+        pattern=r"\b(?:intends?|intended|plans?|planned|aims?|aimed|hopes?|hoped|means|proposes|expects|wishes|"
+        r"wants|looks? forward|looked forward|looking forward|is planning|are planning|is considering|is "
+        r"looking|was planning|were planning|has plans|have plans|had plans|is preparing|are preparing|"
+        r"seeks) to (?!the\b|be able)[a-z]+",
     ),
     C(
         rule="claim.intention",
@@ -48,46 +60,63 @@ PATTERNS = (
         rule="claim.firm.agreed",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:agreed|agree|agrees|undertook|undertakes|undertake|has undertaken|have undertaken|had undertaken|pledged|pledges|pledge|promised|promises|promise|committed (?:itself|himself|herself|themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|have agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|have decided|has decided|guaranteed) (?:{ADV})(?:in principle )?(?:to (?!the\b|a\b|an\b)[a-z]+|that\b|on (?:a|an|the) )",
+        pattern=r"\b(?:agreed|agree|agrees|undertook|undertakes|undertake|has undertaken|have undertaken|had "
+        r"undertaken|pledged|pledges|pledge|promised|promises|promise|committed (?:itself|himself|herself|"
+        r"themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|have "
+        r"agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|"
+        rf"have decided|has decided|guaranteed) (?:{ADV})(?:in principle )?(?:to (?!the\b|a\b|an\b)[a-z]+|"
+        r"that\b|on (?:a|an|the) )",
     ),
     C(
         rule="claim.firm.agreed",
         kind="commitment",
         weight="firm",
-        pattern=r"\b(?:agreed|pledged|promised|committed|earmarked|allocated|undertook) (?:a |an |the |to (?:a|an|the) |another |some |up to |further )?(?:additional |further |new )?(?:\d|€|\$|million|support|assistance|help|places|funds|training|two|three|four|five|six|ten)",
+        pattern=r"\b(?:agreed|pledged|promised|committed|earmarked|allocated|undertook) (?:a |an |the |to (?:a|an|"
+        r"the) |another |some |up to |further )?(?:additional |further |new )?(?:\d|€|\$|million|support|"
+        r"assistance|help|places|funds|training|two|three|four|five|six|ten)",
     ),
     C(
         rule="claim.firm.to",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:is|are|was|were) {ADV}to (?!(?:be|have|blame|date|some|the|a|an|his|her|their|its|this|that|us|them|him|me|all|each|show|mark|take place)\b)[a-z]+",
+        pattern=rf"\b(?:is|are|was|were) {ADV}to (?!(?:be|have|blame|date|some|the|a|an|his|her|their|its|this|that|"
+        r"us|them|him|me|all|each|show|mark|take place)\b)[a-z]+",
     ),
     C(
         rule="claim.firm.will",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:will|shall|'ll|(?:is|are|was|were|am) going to)(?:, [^,;.]{{2,40}},)? {ADV}(?:be )?(?!(?:not|never|no|be|remain|depend|take place)\b)[a-z]+",
+        pattern=rf"\b(?:will|shall|'ll|(?:is|are|was|were|am) going to)(?:, [^,;.]{{2,40}},)? {ADV}(?:be )?(?!(?:not|"
+        r"never|no|be|remain|depend|take place)\b)[a-z]+",
     ),
     C(
         rule="claim.firm.would",
         kind="commitment",
         weight="firm",
-        pattern=rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|welcome|take|prefer|appreciate|benefit|suit)\b)[a-z]+",
+        pattern=rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|"
+        r"welcome|take|prefer|appreciate|benefit|suit)\b)[a-z]+",
     ),
     C(
         rule="claim.request",
         kind="request",
-        pattern=r"\b(?:called (?:on|upon|for)|calls (?:on|upon|for)|urged|urges|invited|invites|asked (?:for|his|her|their|the)|requested|requests|appealed (?:to|for)|encouraged|proposed|suggested)\b",
+        pattern=r"\b(?:called (?:on|upon|for)|calls (?:on|upon|for)|urged|urges|invited|invites|asked (?:for|his|"
+        r"her|their|the)|requested|requests|appealed (?:to|for)|encouraged|proposed|suggested)\b",
     ),
     C(
         rule="claim.appreciation",
         kind="appreciation",
-        pattern=r"\b(?:thanked|thanks|welcomed|welcomes|praised|praises|commended|commends|expressed (?:[\w']+ ){0,3}(?:gratitude|appreciation|thanks|satisfaction)|appreciated|appreciates|paid tribute|congratulated|hailed|applauded|expressed (?:his|her|their|its) appreciation|is grateful|are grateful|was grateful|acknowledged)\b",
+        pattern=r"\b(?:thanked|thanks|welcomed|welcomes|praised|praises|commended|commends|expressed (?:[\w']+ ){0,"
+        r"3}(?:gratitude|appreciation|thanks|satisfaction)|appreciated|appreciates|paid tribute|"
+        r"congratulated|hailed|applauded|expressed (?:his|her|their|its) appreciation|is grateful|are "
+        r"grateful|was grateful|acknowledged)\b",
     ),
     C(
         rule="claim.position",
         kind="position",
-        pattern=r"\b(?:stressed|stresses|underlined|underlines|reaffirmed|reaffirms|reiterated|reiterates|rejected|rejects|emphasi[sz]ed|emphasi[sz]es|condemned|condemns|insisted|opposed|expressed (?:[\w']+ ){0,3}(?:concern|support|hope|regret|confidence)|warned|denied|stated|pointed out|voiced|highlighted|supports|maintained that)\b",
+        pattern=r"\b(?:stressed|stresses|underlined|underlines|reaffirmed|reaffirms|reiterated|reiterates|rejected|"
+        r"rejects|emphasi[sz]ed|emphasi[sz]es|condemned|condemns|insisted|opposed|expressed (?:[\w']+ ){0,"
+        r"3}(?:concern|support|hope|regret|confidence)|warned|denied|stated|pointed out|voiced|highlighted|"
+        r"supports|maintained that)\b",
     ),
     C(
         rule="claim.announcement",
@@ -97,7 +126,8 @@ PATTERNS = (
     C(
         rule="claim.topic",
         kind="topic",
-        pattern=r"\b(?:discussed|exchanged views on|touched (?:up)?on|briefed [^.;]{2,60} on|reviewed|focused on|dealt with|covered|examined|spoke about)\b",
+        pattern=r"\b(?:discussed|exchanged views on|touched (?:up)?on|briefed [^.;]{2,60} on|reviewed|focused on|"
+        r"dealt with|covered|examined|spoke about)\b",
     ),
     C(
         rule="claim.background",
@@ -110,7 +140,10 @@ CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
         r"\b(?:not|never|no|nobody|neither|nor|without|declined|refused|cannot|can't|won't|n't)\s+(?:\w+\s+){0,3}$",
-        r"\b(?:if|unless|whether|should|provided that|in case|assuming|were it|hopes? that|hoped that|expects? that|expected that|reports? that|rumou?rs? that|reported(?: on \w+)? that|according to [^.;,]{2,60},?|suggested that|speculation that|wondered|asked (?:if|whether|when|how)|may|might|could|called for|urged|proposal (?:to|that)|proposed that)\b[^.;,]{0,90}$",
+        r"\b(?:if|unless|whether|should|provided that|in case|assuming|were it|hopes? that|hoped that|"
+        r"expects? that|expected that|reports? that|rumou?rs? that|reported(?: on \w+)? that|according to "
+        r"[^.;,]{2,60},?|suggested that|speculation that|wondered|asked (?:if|whether|when|how)|may|might|"
+        r"could|called for|urged|proposal (?:to|that)|proposed that)\b[^.;,]{0,90}$",
         r"\b(?:depends? on|subject to)\b[^.;]{0,40}$",
         r"\bonce [^.;,]{3,60}$",
         r"\b(?:who|which|where|when|whose)\s+(?:\w+\s+){0,2}$",
@@ -118,21 +151,54 @@ CLAIMS = ClaimWords(
     ),
     lowers_after=(
         r"[^.;,]{0,70}\b(?:not|never|nor|no)\b(?! (?:only|later|least|fewer|less))",
-        r"[^.;]{0,140}\b(?:if (?!necessary|needed)|provided (?:that )?|subject to|on condition|should (?:conditions|the|circumstances|funds)|once (?:the )?(?:conditions|funds|funding)|unless|as soon as (?:conditions|funds))",
+        r"[^.;]{0,140}\b(?:if (?!necessary|needed)|provided (?:that )?|subject to|on condition|should "
+        r"(?:conditions|the|circumstances|funds)|once (?:the )?(?:conditions|funds|funding)|unless|as soon "
+        r"as (?:conditions|funds))",
     ),
-    asides=(r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$", r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ said)\s*$"),
+    asides=(
+        r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$",
+        r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the "
+        r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ "
+        r"said)\s*$",
+    ),
     not_promises=(
-        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are|was|were) going to)(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|arrive|leave|depart|speak|pay (?:a|tribute)|attend|conclude|lay|depend|need|require|take place|remain|know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look (?!into)|return|feature|have (?!access|places)|consist|comprise|involve|prove|show|follow|continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|letters))\b",
-        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are) going to)(?: \w+ly| also| then| now)? (?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|lead|inaugurate|sign|join) (?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|exhibition|visit|tour|delegation|guests?)\b(?! (?:on|in|for) (?:the )?(?:year|spring|autumn))(?![^.;]{0,60}\b(?:course|training|exercise|seminar)\b)",
-        r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?be (?:remembered|discussed|held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|celebrated|appointed|named|replaced|succeeded|taken up|preceded|ready|made public|published on|\w+ed by (?:his|her) )\b",
+        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are|was|were) going to)(?:, [^,;.]{2,40},"
+        r")?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|arrive|"
+        r"leave|depart|speak|pay (?:a|tribute)|attend|conclude|lay|depend|need|require|take place|remain|"
+        r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
+        r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
+        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
+        r"take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
+        r"(?!into)|return|feature|have (?!access|places)|consist|comprise|involve|prove|show|follow|"
+        r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
+        r"letters))\b",
+        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are) going to)(?: \w+ly| also| then| now)? "
+        r"(?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|lead|inaugurate|sign|join) "
+        r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|"
+        r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|"
+        r"exhibition|visit|tour|delegation|guests?)\b(?! (?:on|in|for) (?:the )?(?:year|spring|"
+        r"autumn))(?![^.;]{0,60}\b(?:course|training|exercise|seminar)\b)",
+        r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?be (?:remembered|discussed|"
+        r"held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|"
+        r"required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|"
+        r"their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|celebrated|"
+        r"appointed|named|replaced|succeeded|taken up|preceded|ready|made public|published on|\w+ed by "
+        r"(?:his|her) )\b",
     ),
     promises_after_all=(
-        r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold|host|organise|run|open|begin|start|give|deliver|lead|join) (?:a |an |the |its |their |another |two |three )?(?:[\w'-]+ ){0,3}(?:round|exercise|course|courses|workshop|seminar|consultations|training|assistance|support)\b",
-        r"(?:will|would|shall|is to|are to)(?: also| then)? be (?:sent|provided|delivered|trained|offered|supplied|funded|financed|extended|continued|invited to (?:take part|join)|given|set up|established|organised|created|doubled|increased|raised|expanded|opened to|completed|finalised|submitted|presented to|handed over|transferred|built|equipped|deployed|seconded)\b",
+        r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold|host|organise|run|open|begin|start|give|"
+        r"deliver|lead|join) (?:a |an |the |its |their |another |two |three )?(?:[\w'-]+ ){0,3}(?:round|"
+        r"exercise|course|courses|workshop|seminar|consultations|training|assistance|support)\b",
+        r"(?:will|would|shall|is to|are to)(?: also| then)? be (?:sent|provided|delivered|trained|offered|"
+        r"supplied|funded|financed|extended|continued|invited to (?:take part|join)|given|set up|"
+        r"established|organised|created|doubled|increased|raised|expanded|opened to|completed|finalised|"
+        r"submitted|presented to|handed over|transferred|built|equipped|deployed|seconded)\b",
         r"(?:will|would|shall) host [^.;]{0,60}\b(?:in|next) (?:\d{4}|year|spring|summer|autumn|the)\b",
     ),
     both=(
-        r"\bthe (?:two |both )?(?:sides|parties|countries|delegations|teams|ministers|presidents|generals|interlocutors|governments|states|capitals|speakers|chiefs|leaders|officials|partners|heads|neighbours)\b",
+        r"\bthe (?:two |both )?(?:sides|parties|countries|delegations|teams|ministers|presidents|generals|"
+        r"interlocutors|governments|states|capitals|speakers|chiefs|leaders|officials|partners|heads|"
+        r"neighbours)\b",
         r"\bboth (?:sides|parties|countries|delegations|ministers|governments|teams|capitals|leaders)?\b",
         r"\bit was (?:also )?(?:agreed|decided)\b",
         r"^they\b",
@@ -145,13 +211,17 @@ CLAIMS = ClaimWords(
         r"\bus\b",
     ),
     own_country=(
-        r"\b(?:his|her|their) (?:country|government|ministry|side|nation|people|forces|armed forces|capital|office|organi[sz]ation|delegation|authorities|experts)\b",
+        r"\b(?:his|her|their) (?:country|government|ministry|side|nation|people|forces|armed forces|capital|"
+        r"office|organi[sz]ation|delegation|authorities|experts)\b",
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),
-    pronouns=frozenset("he she it they".split()),
+    pronouns=words("he she it they"),
     genders={"he": "m", "she": "f"},
     neuter=frozenset(["it", "they"]),
-    subject_begins=(r"\b(?:a|an|the|this|these|those|some|several|all|each|every|two|three|four|five|six|seven|eight|nine|ten|\d+|its|their|his|her|our|further|more|another|next|new|there)\b",),
+    subject_begins=(
+        r"\b(?:a|an|the|this|these|those|some|several|all|each|every|two|three|four|five|six|seven|eight|"
+        r"nine|ten|\d+|its|their|his|her|our|further|more|another|next|new|there)\b",
+    ),
     clause_starts=(
         r"\bthat\b",
         r";",
@@ -164,42 +234,60 @@ CLAIMS = ClaimWords(
     new_promise=(r",", r"\b(?:and|but|while|or)\b", r"[.;:\"–]"),
     clause_ends=(
         r";",
-        r",? (?:but|while|whereas|although|though|because|which|where|so that|adding|saying|noting|stressing|he said|she said)\b",
+        r",? (?:but|while|whereas|although|though|because|which|where|so that|adding|saying|noting|"
+        r"stressing|he said|she said)\b",
         r',?"',
         r", (?:and|the|he|she|they|said|a|an|it|after|according)\b",
         r" – ",
         r":",
     ),
     reports=(
-        r"\b(?:said|says|stated|states|told|added|adds|announced|announces|confirmed|confirms|noted|notes|stressed|declared|explained|replied|assured|informed|underlined|emphasi[sz]ed|reaffirmed|reiterated|indicated|pointed out|wrote|promised|pledged|remarked|recalled|observed|concluded|repeated|commented)\b",
+        r"\b(?:said|says|stated|states|told|added|adds|announced|announces|confirmed|confirms|noted|notes|"
+        r"stressed|declared|explained|replied|assured|informed|underlined|emphasi[sz]ed|reaffirmed|"
+        r"reiterated|indicated|pointed out|wrote|promised|pledged|remarked|recalled|observed|concluded|"
+        r"repeated|commented)\b",
     ),
     to_whom=(
-        r"\b(?:to|for|with|assist|support|help|supporting|helping|assisting|advise|advising|provide|offer|train|training|equip|give|lend|invite|join|host)\s+(?:the |its |their |his |her |our )?$",
+        r"\b(?:to|for|with|assist|support|help|supporting|helping|assisting|advise|advising|provide|offer|"
+        r"train|training|equip|give|lend|invite|join|host)\s+(?:the |its |their |his |her |our )?$",
     ),
     by_whom=(r"\bby (?:the )?$",),
 )
 
 BE = r"(?:has |have |had |was |were |is |been |has been |have been |had been |will be |to be |being )"
-AS = r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |its |their |the |our )?(?:new |next )?"
+AS = (
+    r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |"
+    r"its |their |the |our )?(?:new |next )?"
+)
 APPOINTMENTS = (
     A(
         rule="appointment.to-come",
-        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:be )?(?:appoint(?:ed)?|name(?:d)?|designate(?:d)?|nominate(?:d)?)\b",
+        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:be )?(?:appoint(?:ed)?|name(?:d)?|"
+        r"designate(?:d)?|nominate(?:d)?)\b",
         order="any-post",
     ),
     A(
         rule="appointment.passive",
-        pattern=rf"\b{BE}+(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn in|installed|picked)\b",
+        pattern=rf"\b{BE}+(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
+        r"in|installed|picked)\b",
         order="subject-post",
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:becomes|became|will become|is to become|takes over as|took over as|will take over as|takes office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
+        pattern=r"\b(?:becomes|became|will become|is to become|takes over as|took over as|will take over as|takes "
+        r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
+        r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"
+        r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
+        r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|"
+        r"duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|"
+        r"succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,"
+        r"]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
         order="subject-post",
     ),
     A(
         rule="appointment.active",
-        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appoints|named|names|nominated|nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
+        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appoints|named|names|nominated|"
+        r"nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
     A(
@@ -214,10 +302,19 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.vacant",
-        pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall vacant|has been vacant|stepped down as|steps down as|resigned as|resigns as|leaves (?:his|her|the) (?:post|office) (?:as|of)|left (?:his|her|the) (?:post|office) (?:as|of))\b",
+        pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall "
+        r"vacant|has been vacant|stepped down as|steps down as|resigned as|resigns as|leaves (?:his|her|"
+        r"the) (?:post|office) (?:as|of)|left (?:his|her|the) (?:post|office) (?:as|of))\b",
         order="none",
     ),
 )
 FROM = (
-    r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} on|with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) (?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? (?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? (?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
+    r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} "
+    r"on|with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
+    r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|"
+    r"office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) "
+    r"(?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? "
+    r"(?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? "
+    r"(?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into "
+    r"effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
 )

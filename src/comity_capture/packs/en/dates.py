@@ -29,13 +29,18 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(),
-        start=1,
-    )
-} | {"a": 1, "an": 1, "a couple of": 2, "thirty": 30, "forty": 40, "fifty": 50}
+COUNTED = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty
+"""
+NUMBERS = {word: number for number, word in enumerate(COUNTED.split(), start=1)} | {
+    "a": 1,
+    "an": 1,
+    "a couple of": 2,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+}
 NTH = {
     word: number
     for number, words in enumerate(
@@ -130,7 +135,8 @@ DATES = DateWords(
         ("date.iso", r"{y1}-{mm1}-{d1}"),
         (
             "date.range.two-years",
-            rf"(?:from\s+|between\s+)?{WD}{THE}{{d1}}{OF}\s+{{m1}}{COMMA}{{y1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m2}}{COMMA}{{y2}}",
+            rf"(?:from\s+|between\s+)?{WD}{THE}{{d1}}{OF}\s+{{m1}}{COMMA}{{y1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m"
+            rf"2}}{COMMA}{{y2}}",
         ),
         (
             "date.range.two-months",
@@ -154,12 +160,14 @@ DATES = DateWords(
         ("date.figures", r"{d1}(?P<ambiguous>/){mm1}/{y1}"),
         (
             "date.quarter",
-            rf"{THE}(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?(?:\s+(?:{{y1}}|(?P<next>next)\s+year|the\s+year|this\s+year))?",
+            rf"{THE}(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?(?:\s+(?:{{y1}}|"
+            r"(?P<next>next)\s+year|the\s+year|this\s+year))?",
         ),
         ("date.quarter", r"q(?P<q>[1-4])(?:\s+of)?(?:\s+{y1})?"),
         (
             "date.half",
-            rf"{THE}(?P<h>first|second)\s+half(?:\s+of)?(?:\s+(?:{{y1}}|(?P<next>next)\s+year|the\s+year|this\s+year))?",
+            rf"{THE}(?P<h>first|second)\s+half(?:\s+of)?(?:\s+(?:{{y1}}|(?P<next>next)\s+year|the\s+year|"
+            r"this\s+year))?",
         ),
         ("date.month.range", rf"(?:from\s+|between\s+)?{{m1}}{AND}{{m2}}(?:\s+{{y1}})?"),
         ("date.month.part", rf"(?:{{part}}\s*)(?:in\s+)?{{m1}}(?:{COMMA}{{y1}})?"),
@@ -171,7 +179,10 @@ DATES = DateWords(
         ("date.month.alone", r"(?P<m1>january|february|april|june|july|august|september|october|november|december)"),
         (
             "date.season",
-            rf"(?:{{part}}\s*)?(?:(?<=in )|(?<=by )|(?<=during )|(?<=before )|(?<=until )|(?<=this )|(?P<next>next\s+)|(?P<last>last\s+)|(?<=the )|(?<=of )|(?<=late )|(?<=early ))(?:the\s+)?(?:(?<!the )coming\s+)?{{season}}(?:\s+(?:of\s+)?{{y1}})?(?!\s+(?:recess|break|session|seminar|school|course))",
+            r"(?:{part}\s*)?(?:(?<=in )|(?<=by )|(?<=during )|(?<=before )|(?<=until )|(?<=this )|"
+            r"(?P<next>next\s+)|(?P<last>last\s+)|(?<=the )|(?<=of )|(?<=late )|(?<=early "
+            r"))(?:the\s+)?(?:(?<!the )coming\s+)?{season}(?:\s+(?:of\s+)?{y1})?(?!\s+(?:recess|break|"
+            r"session|seminar|school|course))",
         ),
         ("date.season", r"{season}\s+(?:of\s+)?{y1}"),
         ("date.season", r"(?P<season>spring)(?=\s+(?:seminar|session|meeting)\s+(?:in|of)\s+)"),
@@ -183,7 +194,8 @@ DATES = DateWords(
         ("date.ago", r"{n}\s+{unit}\s+(?P<ago>ago|earlier|before)"),
         (
             "date.within",
-            r"(?P<within>within|in\s+less\s+than|over|during|in|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?{n}\s+{unit}(?:'s?\s+time)?",
+            r"(?P<within>within|in\s+less\s+than|over|during|in|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|"
+            r"following\s+)?{n}\s+{unit}(?:'s?\s+time)?",
         ),
         ("date.relative", r"(?:{part}\s+)?{rel}"),
         ("date.unit", rf"(?:{{part}}\s+)?(?:{LAST}|{NEXT})\s+(?!days?\b){{unit}}(?<!s)"),
@@ -194,7 +206,10 @@ DATES = DateWords(
         r"as early as\s+$",
         r"as far back as\s+$",
         r"dat(?:es|ing|ed) (?:back )?(?:to|from)\s+$",
-        r"(?:founded|established|created|set up|launched|joined|opened|signed|concluded|adopted|initialled|ratified|built|revised|introduced|began|started|begun|agreed|acceded|applied|suspended|inaugurated|appointed|elected|born|initiated|approved|completed|closed|ended|held)(?: [^.;,]{0,40})? (?:in|on|of|as of|back in)\s+(?:early\s+|late\s+|the\s+|spring\s+|summer\s+|autumn\s+)?$",
+        r"(?:founded|established|created|set up|launched|joined|opened|signed|concluded|adopted|initialled|"
+        r"ratified|built|revised|introduced|began|started|begun|agreed|acceded|applied|suspended|"
+        r"inaugurated|appointed|elected|born|initiated|approved|completed|closed|ended|held)(?: [^.;,]{0,"
+        r"40})? (?:in|on|of|as of|back in)\s+(?:early\s+|late\s+|the\s+|spring\s+|summer\s+|autumn\s+)?$",
         r"(?:back|away) in\s+$",
         r"\bfrom\s+$",
         r"for the (?:first|last) time (?:since|in)\s+$",
@@ -204,12 +219,14 @@ DATES = DateWords(
     due=(
         (
             "by",
-            r"\b(?:by|before|no later than|not later than|until|ahead of|prior to|up to|at the latest by)\s+(?:the\s+)?$",
+            r"\b(?:by|before|no later than|not later than|until|ahead of|prior to|up to|at the latest "
+            r"by)\s+(?:the\s+)?$",
         ),
         ("by", r"\bby (?:the )?(?:end|close|start|beginning) of\s+$"),
         (
             "in",
-            r"\b(?:in|on|during|over|in the course of|throughout|within|for|at|from|as of|starting(?: in| from)?|beginning(?: in)?|this|later|as early as)\s+(?:the\s+)?$",
+            r"\b(?:in|on|during|over|in the course of|throughout|within|for|at|from|as of|starting(?: in| "
+            r"from)?|beginning(?: in)?|this|later|as early as)\s+(?:the\s+)?$",
         ),
     ),
     vague=(
@@ -224,14 +241,20 @@ DATES = DateWords(
         r"without delay",
         r"at the earliest (?:opportunity|possible date)",
         r"as early as possible",
-        r"(?:before|by|after|during|at|until|ahead of|in time for) (?:the |its |their |his |her )?(?:next|forthcoming|upcoming|coming|summer|annual|end of the summer|winter|autumn|spring)(?: \w+){0,2} (?:council|summit|recess|break|session|meeting|round|ministerial|conference|exercise|assembly|election|elections)",
-        r"(?:before|by|after|at|until) the (?:summit|ministerial|elections?|end of the (?:exercise|mission|course|session|winter))",
+        r"(?:before|by|after|during|at|until|ahead of|in time for) (?:the |its |their |his |her )?(?:next|"
+        r"forthcoming|upcoming|coming|summer|annual|end of the summer|winter|autumn|spring)(?: \w+){0,2} "
+        r"(?:council|summit|recess|break|session|meeting|round|ministerial|conference|exercise|assembly|"
+        r"election|elections)",
+        r"(?:before|by|after|at|until) the (?:summit|ministerial|elections?|end of the (?:exercise|mission|"
+        r"course|session|winter))",
         r"in the (?:medium|short|long)(?:er)? term",
         r"as long as (?:is )?(?:needed|necessary)",
         r"this (?:spring|summer|autumn|winter)",
     ),
     statement=(
-        r"\b(?:said|stated|told|announced|added|wrote|declared|confirmed|reported|explained|noted|recalled|denied|declined to \w+|issued|released|published)(?: \w+){0,4}(?: on| late on| late| early on)?\s+$",
+        r"\b(?:said|stated|told|announced|added|wrote|declared|confirmed|reported|explained|noted|recalled|"
+        r"denied|declined to \w+|issued|released|published)(?: \w+){0,4}(?: on| late on| late| early "
+        r"on)?\s+$",
     ),
     same_day=(
         r"(?:on |later |earlier )?(?:the |that )?same (?:day|afternoon|evening|morning)",
@@ -256,7 +279,8 @@ DATES = DateWords(
     ),
     nth_day_of=(
         r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",
-        r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|closing) day",
+        r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|"
+        r"closing) day",
     ),
     last_day=("last", "final", "closing"),
     dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?P<date>[^–(:.]{4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",

@@ -1,26 +1,25 @@
 """Posts in English: heads, what stands around them, scopes."""
 
-from comity_capture.pack import OfficeWords
+from comity_capture.pack import OfficeWords, words
 
 PLURALS = {
     "ministers": "minister", "presidents": "president", "secretaries": "secretary", "speakers": "speaker", "chairs": "chair", "chairmen": "chairman", "chiefs": "chief", "directors": "director", "heads": "head", "commanders": "commander", "ambassadors": "ambassador", "representatives": "representative",
     "envoys": "envoy", "advisers": "adviser", "advisors": "advisor", "commissioners": "commissioner", "rectors": "rector", "vice-rectors": "vice-rector", "deans": "dean", "governors": "governor", "mayors": "mayor", "chancellors": "chancellor", "coordinators": "coordinator", "under-secretaries": "under-secretary", "vice-presidents": "vice-president", "vice-chairs": "vice-chair", "co-chairs": "co-chair",
     "counsellors": "counsellor", "attachés": "attaché", "attaches": "attache", "inspectors": "inspector", "prosecutors": "prosecutor", "premiers": "premier", "undersecretaries": "undersecretary", "delegates": "delegate", "commandants": "commandant", "negotiators": "negotiator", "rapporteurs": "rapporteur",
 }  # fmt: skip
-HEADS = frozenset(PLURALS.values()) | frozenset(
-    """chairwoman chairperson vice-chairman vice-chairwoman vice-chairperson co-chair co-chairman co-chairwoman vice-minister king queen emir sultan prince chargé charge administrator comptroller ombudsman ombudsperson ombudswoman auditor treasurer
-    manager principal provost pro-rector prorector vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner secretary-general director-general inspector-general governor-general attorney-general adjutant quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect""".split()
+HEADS = (
+    frozenset(PLURALS.values())
+    | words("""chairwoman chairperson vice-chairman vice-chairwoman vice-chairperson co-chair co-chairman co-chairwoman vice-minister king queen emir sultan prince chargé charge administrator comptroller ombudsman ombudsperson ombudswoman auditor treasurer
+    manager principal provost pro-rector prorector vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner secretary-general director-general inspector-general governor-general attorney-general adjutant quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect""")
 )
 
 OFFICES = OfficeWords(
     heads=HEADS,
     plurals=PLURALS,
-    before=frozenset(
-        """deputy vice first second third fourth assistant associate under acting interim ad senior junior special permanent prime foreign state federal national chief executive managing supreme high general principal private personal presidential parliamentary military naval defence defense political strategic allied joint lead main chief honorary
+    before=words("""deputy vice first second third fourth assistant associate under acting interim ad senior junior special permanent prime foreign state federal national chief executive managing supreme high general principal private personal presidential parliamentary military naval defence defense political strategic allied joint lead main chief honorary
         lord vice-prime interior home justice finance economic economy energy education health transport environment culture agriculture cabinet principal undersecretary security policy press technical regional resident cultural commercial economics deputy-prime budget labour trade european euro-atlantic civilian programme program project mission committee council assembly house senate majority minority group faction party country branch desk division department air land maritime cyber intelligence operations logistics planning training medical police border coast guard
-        full standing visiting non-resident roving""".split()
-    ),
-    after=frozenset("general elect plenipotentiary extraordinary".split()),
+        full standing visiting non-resident roving"""),
+    after=words("general elect plenipotentiary extraordinary"),
     whole=(
         "prime minister",
         "deputy prime minister",
@@ -127,28 +126,30 @@ OFFICES = OfficeWords(
         "chief of the land forces",
         "chief of naval staff",
     ),
-    scope_links=frozenset("of for to at on in".split()),
+    scope_links=words("of for to at on in"),
     receiver_links=frozenset(["to"]),
-    envoys=frozenset(
-        "ambassador representative envoy chargé chargée delegate counsellor attaché attache consul commissioner mission adviser advisor observer".split()
+    envoys=words(
+        "ambassador representative envoy chargé chargée delegate counsellor attaché attache consul "
+        "commissioner mission adviser advisor observer"
     ),
-    scopes=frozenset(
-        """defence defense foreign affairs interior internal external security justice finance finances economy economic energy education science health culture sport sports youth transport transportation communication communications agriculture environment labour social emergency emergencies situations emergency-situations digital development industry trade tourism infrastructure innovation technology technologies european euro-atlantic integration state planning policy operations plans policies logistics cooperation partnership partnerships intelligence investment management personnel training doctrine armament armaments arms control human rights
-        parliament parliamentary national assembly committee commission council board court staff forces navy army air force guard police border customs mission missions delegation office department directorate division section branch unit bureau agency service services centre center academy university faculty school institute institution government cabinet relations liaison public diplomacy civil emergency protection preparedness resilience women peace minority minorities refugees veterans families heritage reconciliation mine action demining clearance cyber space climate change natural resources water forests sea maritime affairs coast ports shipping aviation railways regional strategic strategy political military policy-planning arms non-proliferation counter-terrorism terrorism crisis response capability capabilities standards standardisation interoperability education research legal consular protocol budget audit procurement integrity anti-corruption media information press speech conference summit ministry land joint command headquarters chiefs armed medical corps combat support engineers air-defence general presidency president administration secretariat affairs, region regions south north east west central strategic-communications emerging challenges hybrid threats equality gender mobility exercises exercise field evaluation programmes programme projects project partners""".split()
-    ),
-    inside=frozenset("the and & of for".split()),
+    scopes=words("""defence defense foreign affairs interior internal external security justice finance finances economy economic energy education science health culture sport sports youth transport transportation communication communications agriculture environment labour social emergency emergencies situations emergency-situations digital development industry trade tourism infrastructure innovation technology technologies european euro-atlantic integration state planning policy operations plans policies logistics cooperation partnership partnerships intelligence investment management personnel training doctrine armament armaments arms control human rights
+        parliament parliamentary national assembly committee commission council board court staff forces navy army air force guard police border customs mission missions delegation office department directorate division section branch unit bureau agency service services centre center academy university faculty school institute institution government cabinet relations liaison public diplomacy civil emergency protection preparedness resilience women peace minority minorities refugees veterans families heritage reconciliation mine action demining clearance cyber space climate change natural resources water forests sea maritime affairs coast ports shipping aviation railways regional strategic strategy political military policy-planning arms non-proliferation counter-terrorism terrorism crisis response capability capabilities standards standardisation interoperability education research legal consular protocol budget audit procurement integrity anti-corruption media information press speech conference summit ministry land joint command headquarters chiefs armed medical corps combat support engineers air-defence general presidency president administration secretariat affairs, region regions south north east west central strategic-communications emerging challenges hybrid threats equality gender mobility exercises exercise field evaluation programmes programme projects project partners"""),
+    inside=words("the and & of for"),
     articles=frozenset(["the", "a", "an"]),
     definite=frozenset(["the", "its", "their"]),
     joiners=frozenset(["and", "&"]),
-    former=frozenset("former ex- then-  then late outgoing previous past ex erstwhile one-time".split()),
-    generic=frozenset(
-        "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head chair director commander representative delegate secretary general principal liaison prince king queen auditor architect administrator president minister ambassador speaker governor mayor rector dean adviser advisor".split()
+    former=words("former ex- then-  then late outgoing previous past ex erstwhile one-time"),
+    generic=words(
+        "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head "
+        "chair director commander representative delegate secretary general principal liaison prince king "
+        "queen auditor architect administrator president minister ambassador speaker governor mayor rector "
+        "dean adviser advisor"
     ),
-    to_come=frozenset("designate elect -designate -elect".split()),
-    counterpart=frozenset("counterpart counterparts opposite".split()),
-    not_heads_after=frozenset("in".split()),
-    seats=frozenset("embassy consulate secretariat headquarters".split()),
-    roles=frozenset("professor leader member moderator host head".split()),
+    to_come=words("designate elect -designate -elect"),
+    counterpart=words("counterpart counterparts opposite"),
+    not_heads_after=words("in"),
+    seats=words("embassy consulate secretariat headquarters"),
+    roles=words("professor leader member moderator host head"),
     of_organisation=frozenset(
         (
             "secretary general",
@@ -166,20 +167,24 @@ OFFICES = OfficeWords(
             "high representative",
         )
     ),
-    of_state=frozenset(
-        "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador vice-minister vice-president prince rector dean".split()
+    of_state=words(
+        "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador "
+        "vice-minister vice-president prince rector dean"
     ),
     title_posts=frozenset(["ambassador", "professor"]),
-    private=frozenset("professor lecturer researcher fellow editor founder analyst author historian journalist writer expert scholar scientist".split()),
-    links_of_sides=frozenset("of from for".split()),
-    list_words=frozenset("with alongside together well including plus while".split()),
-    fillers=frozenset(
-        "his her their its our new newly-appointed also as now currently well who is serves serving country's".split()
+    private=words(
+        "professor lecturer researcher fellow editor founder analyst author historian journalist writer expert "
+        "scholar scientist"
+    ),
+    links_of_sides=words("of from for"),
+    list_words=words("with alongside together well including plus while"),
+    fillers=words(
+        "his her their its our new newly-appointed also as now currently well who is serves serving country's"
     ),
     as_words=frozenset(["as"]),
     spread=(
         r"of (?:the |their )?(?:two|three|four|both|respective) (?:countries|sides|states|nations|parties)",
         r"of both (?:countries|sides|states)",
     ),
-    spokes=frozenset("spokesperson spokesman spokeswoman".split()),
+    spokes=words("spokesperson spokesman spokeswoman"),
 )

@@ -1,13 +1,18 @@
 """How English texts are laid out, and the words by which the language is known."""
 
-from comity_capture.pack import TextWords
+from comity_capture.pack import TextWords, words
 
 TEXT = TextWords(
-    stopwords=frozenset(
-        "the of and to in a is was were for on with that by as at from his her its has have had be been will this which who their are an it he she they not or but into during also would than after".split()
+    stopwords=words(
+        "the of and to in a is was were for on with that by as at from his her its has have had be been will "
+        "this which who their are an it he she they not or but into during also would than after"
     ),
-    abbreviations=frozenset(
-        "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. brig. adm. sgt. cmdr. cdr. cpt. hon. st. jr. sr. no. nos. vol. art. para. approx. etc. e.g. i.e. cf. vs. a.i. inc. ltd. dept. gov. sen. rep. amb. h.e. h.h. h.r.h. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun. u.s. u.k. p.m. a.m. m. mme. ret. rev. fr. messrs. mses. min. sec. dep. asst. lt.-gen. maj.-gen. brig.-gen. ext. tel. fig.".split()
+    abbreviations=words(
+        "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. brig. adm. sgt. cmdr. cdr. cpt. hon. st. jr. sr. no. "
+        "nos. vol. art. para. approx. etc. e.g. i.e. cf. vs. a.i. inc. ltd. dept. gov. sen. rep. amb. h.e. "
+        "h.h. h.r.h. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. "
+        "thurs. fri. sat. sun. u.s. u.k. p.m. a.m. m. mme. ret. rev. fr. messrs. mses. min. sec. dep. asst. "
+        "lt.-gen. maj.-gen. brig.-gen. ext. tel. fig."
     ),
     boilerplate=(
         r"about (?:the |us\b|our )",
@@ -32,16 +37,19 @@ TEXT = TextWords(
         r"-?\s*end(?:s)?\s*-?$",
         r"\*\s*\*\s*\*",
         r"tags?:",
-        r"the (?:\w+ ){1,3}is (?:an|a) (?:political|regional|international|intergovernmental|defence|military)[^.]{0,60} (?:organi[sz]ation|alliance|body)\b",
+        r"the (?:\w+ ){1,3}is (?:an|a) (?:political|regional|international|intergovernmental|defence|"
+        r"military)[^.]{0,60} (?:organi[sz]ation|alliance|body)\b",
     ),
     background=(
         r"background\b",
         r"(?:founded|established|created|set up) in \d{4}",
         r"(?:the )?history of\b",
-        r"(?:relations|cooperation|diplomatic relations|dialogue|the partnership) (?:between|with)[^.]{2,80} (?:began|started|were established|was established|date|dates|go back|goes back)\b",
+        r"(?:relations|cooperation|diplomatic relations|dialogue|the partnership) (?:between|with)[^.]{2,"
+        r"80} (?:began|started|were established|was established|date|dates|go back|goes back)\b",
     ),
     contact=(
-        r"(?:media|press) (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office|accreditation|information|point of contact|coverage|arrangements|service)\b(?! of)",
+        r"(?:media|press) (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office|accreditation|information|"
+        r"point of contact|coverage|arrangements|service)\b(?! of)",
         r"contacts?\b(?:\s*:|\s+for|\s+(?:person|point|details)|$)",
         r"tel(?:ephone)?\.?\s*:",
         r"e-?mail\s*:",
@@ -51,7 +59,8 @@ TEXT = TextWords(
         r"programme for (?:the )?(?:media|press)\b",
     ),
     caption=(
-        r"(?:photos?|photographs?|pictures?|images?|captions?|figure|video)\s*(?:\d+)?\s*(?::|\(|by\b|credit|caption|-|–)",
+        r"(?:photos?|photographs?|pictures?|images?|captions?|figure|video)\s*(?:\d+)?\s*(?::|\(|by\b|"
+        r"credit|caption|-|–)",
         r"(?:pictured|from left|left to right|in the photo(?:graph)?|above|below)\b[^.]{0,20}[:,]",
         r"\(?(?:photo|file photo|archive photo|image)\b",
         r"[^.]{0,120}\((?:left|right|centre|center|second from (?:left|right))\)",
@@ -59,13 +68,21 @@ TEXT = TextWords(
 )
 
 GROUPS = (
-    r"(?:\w+ ){0,2}(?:students|cadets|pupils|undergraduates|graduates|lecturers|teachers|professors|instructors|academics|researchers|scholars|trainees|course members|young people)(?: (?:and|from|of|at) (?:the )?[\w' -]{2,50}?)?(?=[,.;]| (?:in|on|to|with|who|about|during|at)\b|$)",
-    r"(?:a group of |the |resident |accredited |some )?(?:ambassadors|heads of mission|diplomats|defence attach[eé]s|military attach[eé]s|permanent representatives)(?: (?:of|from) [\w' -]{2,60}?)?(?=[,.;]| (?:in|on|to|with|who|about|during|at|accredited)\b|$)",
-    r"(?:\w+ ){0,2}(?:experts|journalists|reporters|think[- ]tank(?:s| representatives| community)?|members of parliament|parliamentarians|civil society(?: representatives| organisations)?|non-governmental organisations|soldiers|troops|officers|veterans|peacekeepers|deminers|volunteers)(?=[,.;]| (?:in|on|to|with|who|from|of|and|about|during|at)\b|$)",
+    r"(?:\w+ ){0,2}(?:students|cadets|pupils|undergraduates|graduates|lecturers|teachers|professors|"
+    r"instructors|academics|researchers|scholars|trainees|course members|young people)(?: (?:and|from|of|"
+    r"at) (?:the )?[\w' -]{2,50}?)?(?=[,.;]| (?:in|on|to|with|who|about|during|at)\b|$)",
+    r"(?:a group of |the |resident |accredited |some )?(?:ambassadors|heads of mission|diplomats|defence "
+    r"attach[eé]s|military attach[eé]s|permanent representatives)(?: (?:of|from) [\w' -]{2,60}?)?(?=[,.;]| "
+    r"(?:in|on|to|with|who|about|during|at|accredited)\b|$)",
+    r"(?:\w+ ){0,2}(?:experts|journalists|reporters|think[- ]tank(?:s| representatives| community)?|members "
+    r"of parliament|parliamentarians|civil society(?: representatives| organisations)?|non-governmental "
+    r"organisations|soldiers|troops|officers|veterans|peacekeepers|deminers|volunteers)(?=[,.;]| (?:in|on|"
+    r"to|with|who|from|of|and|about|during|at)\b|$)",
 )
 
 SIDE_LEADS = (
-    r"\s*(?:'s)?\s*(?:side|delegation|team|party|contingent|group|representatives?|participants?)\b(?:(?! side\b| delegation\b)[^.;])*$",
+    r"\s*(?:'s)?\s*(?:side|delegation|team|party|contingent|group|representatives?|participants?)\b(?:(?! "
+    r"side\b| delegation\b)[^.;])*$",
     r"\s*by\s*$",
     r"[^.;,]{0,60},? (?:headed|led|chaired) by\b[^.;]*$",
     r"\s*(?:was|were) (?:represented|headed|led) by\b[^.;]*$",

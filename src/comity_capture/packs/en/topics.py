@@ -1,6 +1,6 @@
 """Synonyms of the topics of the vocabulary in English; ".." is a gap of up to three words, "*" any ending."""
 
-from comity_capture.pack import TopicWords, phrases
+from comity_capture.pack import TopicWords, phrases, words
 
 SYNONYMS = phrases("""
 defence_education: syllabus | syllabuses | exchange of lecturers | junior commanders | staff college | course for instructors | defence education | military education | professional military education | curriculum | curricula |
@@ -225,15 +225,27 @@ humanitarian: persons missing | missing since | search for .. missing | people m
 TOPICS = TopicWords(
     synonyms=SYNONYMS,
     verbs=(
-        r"\b(?:discuss(?:ed|es|ing|ions?)?|exchang(?:ed|es|ing) (?:of )?(?:views|opinions|information)|touch(?:ed|es|ing) (?:up)?on|brief(?:ed|s|ing)? [^.;]{0,60}\bon|focus(?:ed|ses|sed|ing)? (?:\w+ )?on|talk(?:ed|s)? (?:about|on|focused)|talks (?:on|covered|dealt|centred|centered)|review(?:ed|s|ing)?|cover(?:ed|s|ing)?|address(?:ed|es|ing)|raised?|examined|considered|dealt with|deal(?:s|ing)? with|explored|went through|topics?|agenda|on the table|centre of|center of|concern(?:ed|ing)|informed [^.;]{0,60}\b(?:about|of|on)|turn(?:ed)? to|devoted to|dedicated to|attention to|emphasi[sz]ed?|underlin(?:ed|es)|stress(?:ed|es)|highlight(?:ed|s)|spoke (?:about|of|on)|explained|cooperation (?:in|on)|subject|included|particular attention|took stock of|questions (?:of|about|concerning|on)|issues? (?:of|related|such as)|lecture|practised|practiced)\b",
+        r"\b(?:discuss(?:ed|es|ing|ions?)?|exchang(?:ed|es|ing) (?:of )?(?:views|opinions|information)|"
+        r"touch(?:ed|es|ing) (?:up)?on|brief(?:ed|s|ing)? [^.;]{0,60}\bon|focus(?:ed|ses|sed|ing)? (?:\w+ "
+        r")?on|talk(?:ed|s)? (?:about|on|focused)|talks (?:on|covered|dealt|centred|centered)|review(?:ed|s|"
+        r"ing)?|cover(?:ed|s|ing)?|address(?:ed|es|ing)|raised?|examined|considered|dealt with|deal(?:s|"
+        r"ing)? with|explored|went through|topics?|agenda|on the table|centre of|center of|concern(?:ed|"
+        r"ing)|informed [^.;]{0,60}\b(?:about|of|on)|turn(?:ed)? to|devoted to|dedicated to|attention to|"
+        r"emphasi[sz]ed?|underlin(?:ed|es)|stress(?:ed|es)|highlight(?:ed|s)|spoke (?:about|of|on)|"
+        r"explained|cooperation (?:in|on)|subject|included|particular attention|took stock of|questions "
+        r"(?:of|about|concerning|on)|issues? (?:of|related|such as)|lecture|practised|practiced)\b",
     ),
     not_topics=(
         r"\bwho (?:led|served|headed|worked|commanded|had|has been|was)\b[^.,;]*",
         r"\b(?:is|was|are|were|has been|have been) (?:a )?(?:responsible for|in charge of)[^.;]*",
-        r"\b(?:studied|studying|graduated|degree in|holds a|career|published|author of|specialist in|professor of|married|born in|joined the ministry)[^.;]*",
+        r"\b(?:studied|studying|graduated|degree in|holds a|career|published|author of|specialist in|"
+        r"professor of|married|born in|joined the ministry)[^.;]*",
         r"\bhost(?:ing)? country\b",
     ),
-    bodies=frozenset(
-        "agency academy assembly association authority board brigade bureau centre center college command commission committee company corps council department directorate division embassy faculty force forces foundation institute institution ministry office school secretariat section service services staff unit university union wire news group".split()
+    bodies=words(
+        "agency academy assembly association authority board brigade bureau centre center college command "
+        "commission committee company corps council department directorate division embassy faculty force "
+        "forces foundation institute institution ministry office school secretariat section service services "
+        "staff unit university union wire news group"
     ),
 )
