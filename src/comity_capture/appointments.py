@@ -28,7 +28,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     """All appointments, each post and person once; the people get the post."""
     found: list[Appointed] = []
     for sentence in reading.sentences:
-        if sentence.zone in ZONES and not _long_ago(reading, sentence):
+        if sentence.zone in ZONES:
             for one in _of_sentence(reading, sentence):
                 if not any(_same(one, other) for other in found):
                     found.append(one)
@@ -43,10 +43,10 @@ def _same(one: Appointed, other: Appointed) -> bool:
     return alike and (one.person is other.person or one.person is None)
 
 
-def _long_ago(reading: Reading, sentence: Sentence) -> bool:
-    return any(dated.role == "background" for dated in reading.dates[sentence.number]) and not any(
-        dated.role in {"event", "other"} for dated in reading.dates[sentence.number]
-    )
+def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """A year of the past right behind the verb, or at the head of the sentence."""
+    past = [dated.found.span for dated in reading.dates[sentence.number] if dated.role == "background"]
+    return any(0 <= one.start - span.end < 90 or one.start - sentence.start < 12 for one in past)
 
 
 def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
@@ -55,7 +55,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     for pattern in reading.lexicon.pack.appointments:
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
-            if pattern.order == "none" or any(span.meets(other) for other in taken):
+            if pattern.order == "none" or any(span.meets(other) for other in taken) or _long_ago(reading, sentence, span):
                 continue
             one = _read(reading, sentence, pattern, span)
             if one:
@@ -81,6 +81,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
             else None
         )
         return Appointed(post, pattern.rule, sentence) if post else None
+    if pattern.order == "post-person":
+        return Appointed(after[0], pattern.rule, sentence, ahead[-1][1]) if after and ahead else None
     if pattern.order == "person-post":
         return _active(reading, sentence, pattern, span, after, ahead)
     if not after:

@@ -217,17 +217,26 @@ class ClaimReader:
             behind = compiled(self.reading.lexicon.pack.claims.to_whom).search(sentence.low[max(0, place - 40) : place])
             fitting.append((not behind, place, side, sentence.span_of(mark.i, mark.j)))
         if not fitting:
-            return None
+            return self.other_side(clause, subject)
         rest = min(fitting)
         rule = "claim.to.named" if rest[0] else "claim.to.after-word"
         return Candidate(field="claim.to", value=rest[2], spans=(rest[3],), rule=rule, sureness="likely", by="side")
+
+    def other_side(self, clause: Clause, subject: Subject) -> Candidate | None:
+        """Who gives something in a text about two sides gives it to the other; to be asked about."""
+        giving = compiled(self.reading.lexicon.pack.claims.giving).search(clause.sentence.low, clause.start, clause.end)
+        rest = [side for side in self.subjects.main_sides() if side != subject.side]
+        if not (giving and len(rest) == 1 and subject.side in self.subjects.main_sides()):
+            return None
+        span = Span(clause.sentence.start + giving.start(), clause.sentence.start + giving.end())
+        return Candidate(field="claim.to", value=rest[0], spans=(span,), rule="claim.to.other", sureness="ask", by="side")
 
     def object_of(self, clause: Clause, place: int) -> bool:
         """Whether a place is where the objects of the clause stand."""
         return (
             clause.begin <= place < clause.start
             if clause.begin < clause.start
-            else clause.verb_end <= place < clause.end
+            else clause.start < place < clause.end
         )
 
     def due(self, clause: Clause) -> Candidate | None:

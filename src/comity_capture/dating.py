@@ -68,7 +68,7 @@ def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | 
         return None
     span = Span(sentence.start + match.start("date"), sentence.start + match.end("date"))
     found = grammar.find(match.group("date"), span.start, reading.published)
-    if not found or found[0].period.precision != "day" or found[0].span.start - span.start > 3:
+    if not found or found[0].period.precision != "day" or found[0].span.start > span.start or match.start("date") > 45:
         return None
     if reading.text_day is None:
         reading.text_day = found[0].period.start

@@ -174,7 +174,7 @@ class NameReader:
             return False
         if (
             self.beside_thing(sentence, i, i + len(parts))
-            or sentence.tokens[i - 1].low in self.lexicon.pack.offices.articles
+            or (i > 0 and sentence.tokens[i - 1].low in self.lexicon.pack.offices.articles)
         ):
             return True
         letters = [letter for letter in sentence.text if letter.isalpha()]
@@ -190,14 +190,14 @@ class NameReader:
         """Whether a word of institutions stands right before or behind, in capitals too: one name of a thing."""
         while end < len(sentence.tokens) and self.opens(sentence, end):
             end += 1
-        beside = [k for k in (i - 1, end) if 0 <= k < len(sentence.tokens)]
-        return any(
-            sentence.tokens[k].capital
-            and sentence.tokens[k].low in self.words.things
-            and not sentence.covered(k)
-            and not self.first_word(sentence, k)
-            for k in beside
-        )
+        dates = self.lexicon.pack.dates
+        for k in (i - 1, end):
+            token = sentence.tokens[k] if 0 <= k < len(sentence.tokens) else None
+            if token is None or not token.capital or sentence.covered(k):
+                continue
+            if token.low in self.words.things and token.low not in dates.months and token.low not in dates.weekdays:
+                return True
+        return False
 
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""

@@ -215,6 +215,9 @@ class Finder:
     def scope_word(self, at: int, link: int) -> int:
         """How many tokens from here belong to the scope: a scope word, a run of capitals, a joined scope."""
         token = self.tokens[at]
+        dates = self.lexicon.pack.dates
+        if token.low in dates.weekdays or token.low in dates.months:
+            return 0
         if token.word and token.low in self.words.scopes and not self.begins_post_inside(at):
             return 1
         if token.word and token.capital:

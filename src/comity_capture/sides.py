@@ -264,10 +264,8 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     ]
     if len(set(states)) == 1:
         return states[0]
-    abroad = any(
-        person.side and person.side[0] == reading.teller and _envoy(reading, person) for person in reading.people
-    )
-    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver and not abroad:
+    abroad = {person.side[0] for person in reading.people if person.side and _envoy(reading, person)}
+    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller not in {receiver, *abroad}:
         return reading.teller
     counted = Counter(
         mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
@@ -276,8 +274,7 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
         side
         for side, _ in counted.most_common()
         if reading.kind_of(side) in {"partner", "member"}
-        and side != receiver
-        and not (abroad and side == reading.teller)
+        and side not in {receiver, *abroad}
     ]
     return named[0] if named else ""
 
@@ -289,6 +286,9 @@ def _host_or_guest(reading: Reading, person: Person, destinations: list[str]) ->
     states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
     if len(states) == 1 and person.posts:
         return states[0], "side.host", person.span, "ask"
+    of_state = any(bound.post.head in reading.lexicon.pack.offices.of_state for bound in person.posts)
+    if of_state and reading.kind_of(reading.teller) == "organisation":
+        return None
     if reading.teller in reading.lexicon.kinds:
         return reading.teller, "side.teller", person.span, "ask"
     return None

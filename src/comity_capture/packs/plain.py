@@ -95,7 +95,7 @@ PLAIN = Pack(
         new_promise=(),
         reports=(),
         to_whom=(),
-        by_whom=(),
+        by_whom=(), giving=(),
     ),  # fmt: skip
     appointments=(),
     taken_up=(),

@@ -64,7 +64,7 @@ PATTERNS = (
         r"undertaken|pledged|pledges|pledge|promised|promises|promise|committed (?:itself|himself|herself|"
         r"themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|have "
         r"agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|"
-        rf"have decided|has decided|guaranteed) (?:{ADV})(?:in principle )?(?:to (?!the\b|a\b|an\b)[a-z]+|"
+        rf"have decided|has decided|guaranteed)(?:, [^,;.]{{2,30}},)? (?:{ADV})(?:in principle )?(?:to (?!the\b|a\b|an\b)[a-z]+|"
         r"that\b|on (?:a|an|the) )",
     ),
     C(
@@ -74,6 +74,20 @@ PATTERNS = (
         pattern=r"\b(?:agreed|pledged|promised|committed|earmarked|allocated|undertook) (?:a |an |the |to (?:a|an|"
         r"the) |another |some |up to |further )?(?:additional |further |new )?(?:\d|€|\$|million|support|"
         r"assistance|help|places|funds|training|two|three|four|five|six|ten)",
+    ),
+    C(
+        rule="claim.firm.promised-side",
+        kind="commitment",
+        weight="firm",
+        pattern=r"\b(?:promised|pledged|promises|pledges) (?:[\w'-]+ ){1,2}(?:an?|the|two|three|four|five|six|ten|"
+        r"twelve|twenty|\d+|more|further|assistance|support|help|access|places)\b",
+    ),
+    C(
+        rule="claim.firm.under-way",
+        kind="commitment",
+        weight="firm",
+        pattern=r"\b(?:is|are) (?:also |now )?(?:sending|providing|dispatching|delivering|supplying|donating|setting up|"
+        r"doubling|increasing|extending|financing|seconding|lending|shipping|handing over|deploying)\b",
     ),
     C(
         rule="claim.firm.to",
@@ -167,7 +181,7 @@ CLAIMS = ClaimWords(
         r"leave|depart|speak|pay (?:a|tribute)|attend|conclude|lay|depend|need|require|take place|remain|"
         r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
-        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
+        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|take (?:office|part in the)|"
         r"take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
         r"(?!into)|return|feature|have (?!access|places)|consist|comprise|involve|prove|show|follow|"
         r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
@@ -251,6 +265,9 @@ CLAIMS = ClaimWords(
         r"\b(?:to|for|with|assist|support|help|supporting|helping|assisting|advise|advising|provide|offer|"
         r"train|training|equip|give|lend|invite|join|host)\s+(?:the |its |their |his |her |our )?$",
     ),
+    giving=(
+        r"\b(?:send|provide|deliver|train|supply|give|share|help|assist|advis[ei]\w*|offer|second|lend|donate|equip|ship|support|hand over|submit|transfer|deploy|dispatch|grant|make available|put at [^.;]{0,30}disposal|provid\w+|support\w*|finance|fund|contribute|allocate)\b",
+    ),
     by_whom=(r"\bby (?:the )?$",),
 )
 
@@ -274,7 +291,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:becomes|became|will become|is to become|takes over as|took over as|will take over as|takes "
+        pattern=r"\b(?:becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will take over as|takes "
         r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
         r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"
         r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
@@ -286,7 +303,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.active",
-        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appoints|named|names|nominated|"
+        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appointing|naming|nominating|appoints|named|names|nominated|"
         r"nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
@@ -300,6 +317,8 @@ APPOINTMENTS = (
         pattern=r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next )?",
         order="post",
     ),
+    A(rule="appointment.sought", pattern=r"\b(?:looking|search(?:ing)?) for an? (?:new )?", order="post"),
+    A(rule="appointment.replaced", pattern=r"\b(?:was|is|has been|will be) (?:replaced|succeeded) as\b", order="post-person"),
     A(
         rule="appointment.vacant",
         pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall "
@@ -309,6 +328,8 @@ APPOINTMENTS = (
     ),
 )
 FROM = (
+    r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"
+    r"[^.;]{0,80}\b(?:on|from|in|as of)\s+(?:the\s+)?$",
     r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} "
     r"on|with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
     r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|"

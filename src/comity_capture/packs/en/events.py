@@ -48,6 +48,11 @@ PATTERNS = (
         tense="future",
     ),
     E(
+        rule="event.call.by-phone",
+        kind="call",
+        pattern=r"\b(?:over|by|on) (?:the )?(?:tele)?phone\b|\bby video(?: ?link| ?conference)?\b|\bvia video\b",
+    ),
+    E(
         rule="event.visit.ends",
         kind="visit",
         pattern=r"\b(?:concluded|concludes|ended|ends|completed|finished|wrapped up|rounded off|is ending|"
@@ -91,14 +96,14 @@ PATTERNS = (
     E(
         rule="event.visit.was-in",
         kind="visit",
-        pattern=r"\b(?:was|were) in\b(?=[^.;]{0,60}\b(?:from|on|for|as part|between|this week|last week|to (?:take "
+        pattern=r"\b(?:was|were|is|are) in\b(?! (?:favour|charge|line|touch|contact|talks|place|force|need|a |the (?:process|middle|interest|hands|lead)))(?=[^.;]{0,60}\b(?:from|on|for|until|as part|between|this week|last week|to (?:take "
         r"part|attend|meet|discuss))\b)",
     ),
     E(
         rule="event.visit.spent",
         kind="visit",
-        pattern=r"\bspent (?:\w+ )?(?:days?|two days|three days|four days|a week|the week|the day|the weekend)\b(?= "
-        r"(?:in|at|with)\b| [^.;]{0,30}\bin\b)",
+        pattern=r"\bspent (?:[\w-]+ ){0,3}(?:days?|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+        r"(?= (?:in|at|with)\b| [^.;]{0,30}\bin\b)",
     ),
     E(
         rule="event.visit.welcomed",
@@ -109,6 +114,11 @@ PATTERNS = (
         host="subject",
     ),
     E(rule="event.visit.invitation", kind="visit", pattern=r"\bat the invitation of\b", tense="noun"),
+    E(
+        rule="event.visit.guest",
+        kind="visit",
+        pattern=r"\b(?:was|were|is|are) (?:the )?(?:official |special )?guests? of\b|\b(?:has|have|had) (?:just )?returned from\b",
+    ),
     E(
         rule="event.visit.noun",
         kind="visit",
@@ -155,7 +165,8 @@ PATTERNS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=rf"\b(?:laid|lays|laying|will lay) {ADJ}(?:wreaths?|flowers|a stone|the foundation stone)\b",
+        pattern=rf"\b(?:laid|lays|laying|will lay) {ADJ}(?:wreaths?|flowers|a stone|the foundation stone)\b|"
+        r"\b(?:wreaths?|flowers|(?:first|foundation) stone)(?: [^.;,]{0,60})? (?:was|were) laid\b",
     ),
     E(
         rule="event.ceremony",
@@ -237,7 +248,7 @@ PATTERNS = (
     E(
         rule="event.group",
         kind="group_event",
-        pattern=rf"\b(?:a|an|the|\w+) {ADJ}(?:training course|course|exercise|training|workshop|seminar|study visit|"
+        pattern=rf"\b(?:(?:a|an|the|\w+) )?{ADJ}(?:training course|course|exercise|training|workshop|seminar|study visit|"
         r"summer school|simulation|tabletop exercise|training event|event|fair|exhibition|competition|"
         r"hackathon|open day)\b(?=[^.;]{0,80}\b(?:was held|held in|held at|held from|held on|is being "
         r"held|will be held|took place|takes place|will take place|ended|ends|began|opened|closed|concluded|"
@@ -248,6 +259,18 @@ PATTERNS = (
         kind="group_event",
         pattern=r"\b(?:completed|complete|completes|graduated from|took part in|attended) (?:a|an|the) (?:[\w'-]+ "
         r"){0,5}(?:course|exercise|training|workshop|seminar|summer school)\b",
+    ),
+    E(
+        rule="event.meeting.hosted",
+        kind="meeting",
+        pattern=r"\b(?:hosted|welcomed|invited|hosts|welcomes) (?=[^.;]{2,110}\bfor (?:an? )?(?:[\w-]+ ){0,2}(?:talks|lunch|dinner|breakfast|meeting|consultations|discussions)\b)",
+        host="subject",
+    ),
+    E(rule="event.meeting.summoned", kind="meeting", pattern=r"\b(?:was|were) (?:summoned|called in|called to)\b(?= )|\bsummoned\b"),
+    E(
+        rule="event.meeting.talked",
+        kind="meeting",
+        pattern=r"\b(?:talked|spoke|conferred) (?:to|with) (?!(?:the )?(?:reporters|journalists|press|media|students|cadets|troops|correspondents|agency|news))",
     ),
     E(
         rule="event.meeting.received",
@@ -270,7 +293,7 @@ PATTERNS = (
     E(
         rule="event.meeting.sat",
         kind="meeting",
-        pattern=r"\b(?:sat down with|conferred with|consulted with|held counsel with|called on (?=(?:the "
+        pattern=r"\b(?:sat down (?:with|for|together)|conferred with|consulted with|held counsel with|called on (?=(?:the "
         r")?(?:president|prime|minister|king|emir|speaker|foreign|defence|[a-z]+ minister))|paid a courtesy "
         r"call (?:on|to)|had an audience with|dined with|lunched with|brought together (?=[^.;]{2,90}\bfor "
         r"(?:talks|a meeting|consultations|discussions))|exchanged views with|spoke with(?=[^.;]{2,80}(?:on "

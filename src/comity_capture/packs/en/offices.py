@@ -146,7 +146,7 @@ OFFICES = OfficeWords(
         "dean adviser advisor"
     ),
     to_come=words("designate elect -designate -elect"),
-    counterpart=words("counterpart counterparts opposite"),
+    counterpart=words("counterpart counterparts colleague colleagues homologue opposite"),
     not_heads_after=words("in"),
     seats=words("embassy consulate secretariat headquarters"),
     roles=words("professor leader member moderator host head"),
