@@ -10,6 +10,7 @@ from comity.access.models import Side
 from tests.oracle.world import LISTS, NOON, NOTES, TEXTS, World
 from tests.oracle.world_agreement import agreements
 from tests.oracle.world_catalogue import catalogue
+from tests.oracle.world_contributions import contributions
 from tests.oracle.world_dialogue import dialogue
 from tests.oracle.world_directory import directory
 from tests.oracle.world_documents import documents
@@ -31,6 +32,7 @@ PARTS = (
     negotiations,
     documents,
     dialogue,
+    contributions,
     imports,
     own_things,
 )  # each is made of what stands before it

@@ -158,6 +158,11 @@ def ends_glass(viewer: Viewer, partner: str, asked_by: str) -> bool:
     return viewer["kind"] == "manager" or (viewer["kind"] == "operator" and viewer["account"] == asked_by)
 
 
+def keeps_contribution(viewer: Viewer, fact: Fact) -> bool:
+    """Row 24: what the own side wrote down, its drafters; what everyone reads, a manager alone."""
+    return drafts_for_owner(viewer, fact) and (fact["audience"] != "public" or viewer["kind"] == "manager")
+
+
 def organisations_drafter(viewer: Viewer) -> bool:
     """A desk officer or a manager."""
     return viewer["kind"] in {"desk", "manager"}

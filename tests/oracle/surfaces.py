@@ -68,6 +68,10 @@ BY_REF: dict[str, tuple[str, ...]] = {
     "programme-cycles": ("Partner",),
     **dict.fromkeys(("release-compare", "release-as-of"), ("Release",)),
     "feed-revoke": ("Token",),
+    **dict.fromkeys(("contributions", "contribution-new", "undertaking-new"), ("Partner",)),
+    **dict.fromkeys(("contribution", "contribution-change", "contribution-remove"), ("Contribution",)),
+    **dict.fromkeys(("contribution-working", "contribution-everyone"), ("Contribution",)),
+    **dict.fromkeys(("undertaking-change", "undertaking-remove"), ("Undertaking",)),
 }
 # pages whose address holds no reference, and how they are narrowed
 ALONE: dict[str, tuple[str, ...]] = {

@@ -308,7 +308,15 @@ def changes_negotiation(viewer: Viewer, facts: Facts, key: str) -> bool:
     return viewer["kind"] in DRAFTING and viewer["side"] in {fact["owner"], fact["about"]} and bool(desk)
 
 
+def changes_contribution(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """What the own side wrote down; what everyone reads, a manager alone."""
+    fact = facts[key]
+    drafts = viewer["kind"] in DRAFTING and changes_record(viewer, fact)
+    return drafts and (fact["audience"] != "public" or viewer["kind"] == "manager")
+
+
 CHANGES = {
+    **dict.fromkeys(("Contribution", "Undertaking"), changes_contribution),
     "Negotiation": changes_negotiation,
     "AgreementStep": changes_step,
     "Membership": changes_member,

@@ -10,6 +10,7 @@ from comity.access import releasing
 from comity.access.models import Membership
 from comity.access.rights import GRANTS, Right, grants_of, kinds_with
 from comity.catalogue import policy as catalogue
+from comity.contributions import policy as contributions
 from comity.dialogue import policy as dialogue
 from comity.drafting import policy as drafting
 from comity.exchange import policy as exchange
@@ -25,6 +26,8 @@ DOORS = {
     catalogue.activities_visible_to: "Activity",
     catalogue.sessions_visible_to: "Session",
     catalogue.areas_visible_to: "Area",
+    contributions.contributions_visible_to: "Contribution",
+    contributions.undertakings_visible_to: "Undertaking",
     dialogue.claims_visible_to: "Claim",
     dialogue.commitments_visible_to: "Commitment",
     dialogue.events_visible_to: "Event",
@@ -88,7 +91,7 @@ def test_a_door_opens_for_exactly_what_may_be_known(door, world):
 
 
 def test_every_door_is_compared():
-    rooms = (catalogue, dialogue, drafting, exchange, negotiation, partners, programmes, reporting)
+    rooms = (catalogue, contributions, dialogue, drafting, exchange, negotiation, partners, programmes, reporting)
     named = {value for room in rooms for name, value in vars(room).items() if name.endswith("_visible_to")}
     assert named == set(DOORS)
 
@@ -228,6 +231,21 @@ def test_who_may_act_on_an_entry(rule, expected, world):
     )  # fmt: skip
 
 
+OF_CONTRIBUTIONS = (
+    (contributions.keeps_contribution, may.keeps_contribution),
+    (contributions.opens_contribution, lambda who, fact: who["kind"] == "manager" and fact["owner"] == "org"),
+    (contributions.sees_history, may.sees_history),
+)
+
+
+@pytest.mark.parametrize(("rule", "expected"), OF_CONTRIBUTIONS, ids=lambda one: getattr(one, "__name__", ""))
+def test_who_may_act_on_a_figure_and_on_a_mission(rule, expected, world):
+    compare(
+        world, lambda user, key: rule(user, world.records[key]),
+        lambda who, key: expected(who, world.facts[key]), of_kind(world, "Contribution", "Undertaking"),
+    )  # fmt: skip
+
+
 def test_who_may_act_on_a_session_a_type_and_a_copy(world):
     def on(rule):
         return lambda user, key: rule(user, world.records[key])
@@ -280,5 +298,8 @@ def test_who_keeps_partners_bodies_and_begins_programmes(world):
     )  # fmt: skip
     compare(
         world, lambda user, code: programmes.begins_programme(user, partner(code)), may.begins_programme, codes
+    )  # fmt: skip
+    compare(
+        world, lambda user, code: contributions.adds_contributions(user, partner(code)), may.keeps_body, codes
     )  # fmt: skip
     compare(world, lambda user, code: partners.keeps_body(user, world.sides[code]), may.keeps_body, SIDES[:-1])

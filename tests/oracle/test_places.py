@@ -74,6 +74,7 @@ PLAIN = {
     *("mails", "facts", "depth", "position", "id", "version", "duration_days", "lag_days", "base_version", "attempts"),
     *("batch", "states"),  # of a step of lineage: what is undone together, and states before
     *("named_on", "took_up", "seen", "said_on", "published"),  # days
+    *("as_of", "fact"),  # of a contribution: its day, and which figures tell one fact
     *("count", "basis", "trail", "scheme", "answer", "problem", "plan"),  # of a run that ended well
 }
 # what a command prints or writes, and for whom

@@ -44,6 +44,7 @@ PAGES = {
     "Activity": "activity",
     "Session": "session",
     "Release": "release",
+    "Contribution": "contribution",
     "Negotiation": "negotiation",
 }
 

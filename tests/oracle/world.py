@@ -17,6 +17,7 @@ TEXTS = {
     *("sort_name", "file_name", "fee_basis", "stage", "city", "ranks", "clearance", "releasable_to", "basis", "value"),
     *("plural", "label", "reservation", "body", "act", "reason", "browser", "text", "actor_name", "source_url"),
     *("dates_basis", "publisher", "reports", "words", "due_words", "lead", "role", "quote", "mandate_name", "about"),
+    *("counterpart", "led_by"),
 }
 LISTS = {"other_titles", "spellings", "actions", "reservations", "not_known", "supersedes", "lineage", "trail"}
 NOTES = {"notes", "unmapped", "people", "titles", "synonyms", "figures", "parties"}

@@ -90,6 +90,8 @@ def choose_working(record: Contribution, *, by: User, at: datetime, note: str) -
     key = record.fact or record.ref
     same = Contribution.objects.filter(partner=record.partner, fact=key)
     same |= Contribution.objects.filter(partner=record.partner, ref=key)
+    if not same.exclude(pk=record.pk).exists():
+        raise Refused(_("No other figure tells the same fact: there is nothing to choose between."))
     own = list(same.filter(owner=record.owner, working=True).exclude(pk=record.pk))
     for other in own:
         must_keep(other, by)

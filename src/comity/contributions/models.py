@@ -32,6 +32,7 @@ class Undertaking(Guarded, Sourced):
             models.CheckConstraint(
                 condition=Q(kind=Of.PHASE, part_of__isnull=False) | (~Q(kind=Of.PHASE) & Q(part_of=None)),
                 name="a_phase_is_part_of_a_fund",
+                violation_error_message=_("A phase is part of a trust fund, and only a phase is: choose its fund."),
             ),
         ]
 

@@ -9,6 +9,7 @@ from comity.access.policy import (
     drafts_about,
     drafts_for_owner,
     manages,
+    reads_content,
     within_reach,
 )
 from comity.contributions.models import Contribution, Undertaking
@@ -44,3 +45,9 @@ def keeps_contribution(user: Visitor, record: Guarded) -> bool:
 def opens_contribution(user: Visitor, record: Guarded) -> bool:
     """May let everyone read it, and take that back: a programme manager, for what the organisation keeps."""
     return manages(user) and drafts_for_owner(user, record)
+
+
+def sees_history(user: Visitor, record: Guarded) -> bool:
+    """May read who wrote a figure down and changed it: the side that keeps it, and the organisation."""
+    side = acts_for(user)
+    return reads_content(user) and side is not None and (side.pk == record.owner_id or acts_for_organisation(user))

@@ -251,6 +251,7 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="a_phase_is_part_of_a_fund",
+                violation_error_message="A phase is part of a trust fund, and only a phase is: choose its fund.",
             ),
         ),
         migrations.AddIndex(

@@ -14,6 +14,7 @@ from comity.access.models import Guarded, Membership, Side, User, Visitor
 from comity.access.policy import releases_visible_to
 from comity.access.queries import sides_by_code
 from comity.catalogue.policy import activities_visible_to, areas_visible_to, sessions_visible_to
+from comity.contributions.policy import contributions_visible_to, undertakings_visible_to
 from comity.drafting.policy import scenarios_visible_to
 from comity.exchange.policy import imports_visible_to
 from comity.journal.models import LogEntry
@@ -45,6 +46,7 @@ DOORS: Mapping[str, Door] = {
     "Activity": activities_visible_to,
     "Area": areas_visible_to,
     "Body": bodies_visible_to,
+    "Contribution": contributions_visible_to,
     "Holding": holdings_visible_to,
     "ImportRun": imports_visible_to,
     "Instrument": instruments_visible_to,
@@ -64,6 +66,7 @@ DOORS: Mapping[str, Door] = {
     "Scenario": scenarios_visible_to,
     "Session": sessions_visible_to,
     "Theme": themes_visible_to,
+    "Undertaking": undertakings_visible_to,
 }
 UNTOLD = frozenset({"version"})
 SHOWN = 50

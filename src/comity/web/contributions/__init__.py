@@ -1,0 +1,1 @@
+"""Pages: what a partner gives and receives."""

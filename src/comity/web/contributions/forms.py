@@ -1,0 +1,133 @@
+"""The shape of what is typed about contributions, missions and funds; what it means is for the actions."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from comity.access.models import Visitor
+from comity.contributions.models import Contribution, Undertaking
+from comity.contributions.policy import contributions_visible_to, undertakings_visible_to
+from comity.contributions.queries import fact_of
+from comity.contributions.states import Of
+from comity.contributions.words import name_of, value_words, when_words
+from comity.partners.models import Partner
+from comity.web.partners.forms import LinesField
+
+DATE = _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")
+
+
+class UndertakingField(forms.ModelChoiceField):
+    """A mission, a fund, or a phase with its fund."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """The phase with its fund."""
+        return name_of(obj)
+
+
+class FigureField(forms.ModelChoiceField):
+    """Another figure of the same partner."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """What it says, and when."""
+        said = ", ".join(part for part in (obj.title, value_words(obj), when_words(obj)) if part)
+        return f"{obj.undertaking or obj.counterpart}: {said}" if obj.undertaking or obj.counterpart else said
+
+
+class ContributionForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A figure as a source states it."""
+
+    undertaking = UndertakingField(
+        label=_("Mission or trust fund"), queryset=Undertaking.objects.none(), to_field_name="ref", required=False
+    )
+    same_as = FigureField(
+        label=_("Tells the same fact as"),
+        queryset=Contribution.objects.none(),
+        to_field_name="ref",
+        required=False,
+        help_text=_("Both stay, side by side, each with its source."),
+    )
+    sources = LinesField(label=_("Further addresses"), help_text=_("One a line."), required=False)
+
+    def __init__(self, *args: object, user: Visitor, partner: Partner, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        fields: dict[str, Any] = self.fields
+        places = undertakings_visible_to(user).filter(partner=partner).select_related("part_of")
+        others = contributions_visible_to(user).filter(partner=partner).exclude(pk=self.instance.pk)
+        fields["undertaking"].queryset = places
+        fields["same_as"].queryset = others.select_related("undertaking")
+        if self.instance.pk:
+            self.initial["undertaking"] = self.instance.undertaking
+            same = [one for one in others if self.instance.fact and fact_of(one) == self.instance.fact]
+            self.initial["same_as"] = same[0] if same else None
+
+    def values(self) -> dict[str, Any]:
+        """The fields of the record; of another figure of the same fact, what both share."""
+        told = dict(self.cleaned_data)
+        other = told.pop("same_as")
+        return {**told, "fact": fact_of(other) if other else ""}
+
+    class Meta:
+        model = Contribution
+        fields = (
+            *("giver", "kind", "undertaking", "title", "counterpart", "low", "high", "unit", "qualifier"),
+            *("as_of", "starts", "ends", "source_url", "sources", "source_kind", "note"),
+        )
+        labels = {
+            "giver": _("Given or received"),
+            "kind": _("Kind"),
+            "title": _("What is counted"),
+            "counterpart": _("Destination or place"),
+            "low": _("Value, or the least"),
+            "high": _("The most"),
+            "unit": _("Unit"),
+            "qualifier": _("How sure the source is"),
+            "as_of": _("Value of the date"),
+            "starts": _("Or: period from"),
+            "ends": _("to"),
+            "source_url": _("Address of the source"),
+            "source_kind": _("Kind of source"),
+            "note": _("Note"),
+        }
+        help_texts = {
+            "title": _("Such as: personnel deployed, gas exported, area cleared."),
+            "high": _("Only for a range, which stays a range."),
+            "unit": _("Such as persons, percent, bcm, EUR, km2."),
+            "as_of": DATE,
+            "starts": DATE,
+            "source_url": _("The public address it was read from."),
+            "source_kind": _("In words, such as embassy, press, letter of the ministry."),
+        }
+        widgets = {"source_url": forms.TextInput, "note": forms.Textarea({"rows": 3})}
+
+
+class UndertakingForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A mission, a trust fund or a phase of one."""
+
+    part_of = UndertakingField(
+        label=_("Phase of the trust fund"), queryset=Undertaking.objects.none(), to_field_name="ref", required=False
+    )
+
+    def __init__(self, *args: object, user: Visitor, partner: Partner, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        fields: dict[str, Any] = self.fields
+        funds = undertakings_visible_to(user).filter(partner=partner, kind=Of.FUND)
+        fields["part_of"].queryset = funds.exclude(pk=self.instance.pk)
+        if self.instance.pk:
+            self.initial["part_of"] = self.instance.part_of
+
+    class Meta:
+        model = Undertaking
+        fields = ("kind", "part_of", "name", "led_by", "starts", "ends", "note", "source_url", "source_kind")
+        labels = {
+            "kind": _("Kind"),
+            "name": _("Name"),
+            "led_by": _("Led and carried out by"),
+            "starts": _("From"),
+            "ends": _("to"),
+            "note": _("Note"),
+            "source_url": _("Address of the source"),
+            "source_kind": _("Kind of source"),
+        }
+        help_texts = {"starts": DATE, "source_url": _("The public address it was read from.")}
+        widgets = {"source_url": forms.TextInput, "note": forms.Textarea({"rows": 3})}
