@@ -108,13 +108,14 @@ def load_bodies(told: list[Mapping[str, str]], by: User, at: datetime) -> None:
 def load_people(by: User, at: datetime) -> int:
     """Public office holders and the posts they held."""
     told = tree("people.yaml")
-    people = {}
+    people, named = {}, sources_of_people(told)
     for one in told["people"]:
         values = {
             "name": one["name"],
             "sort_name": one.get("sort_name", ""),
             "spellings": one.get("names", []),
             "country": one.get("country", ""),
+            "source_url": named.get(one["id"], ""),
             "basis": "fact",
         }
         people[one["id"]] = keep_person(one["id"], values, by=by, at=at)
@@ -126,6 +127,8 @@ def load_people(by: User, at: datetime) -> int:
             "side": sides.get(one["side"], by.acting.side if one["side"] == "org" and by.acting else None),
             "body_name": one.get("body", ""),
             "mandate": one.get("mandate_countries", []),
+            "mandate_name": one.get("mandate_name", ""),
+            "source_url": one.get("created", {}).get("source", "") or next(iter(sources_of_post(one)), ""),
             "basis": "fact",
         }
         post = keep_post(one["id"], values, by=by, at=at)
@@ -134,11 +137,25 @@ def load_people(by: User, at: datetime) -> int:
     return len(people)
 
 
+def sources_of_post(post: Mapping[str, Any]) -> list[str]:
+    """Every address that names a holder of the post, oldest term first."""
+    return [url for one in post.get("holders", []) for url in one.get("sources", [])]
+
+
+def sources_of_people(told: Mapping[str, Any]) -> dict[str, str]:
+    """For each person an address that names them in a post."""
+    found: dict[str, str] = {}
+    for post in told["posts"]:
+        for one in post.get("holders", []):
+            if one.get("person") and one.get("sources"):
+                found.setdefault(one["person"], one["sources"][-1])
+    return found
+
+
 def holdings_in(post: Mapping[str, Any]) -> Iterator[tuple[str | None, dict[str, Any]]]:
     """Who held the post, and what is told of the term; conflicts of sources stay in the note."""
     for one in post.get("holders", []):
         conflicts = [f"{each['value']} ({each.get('note') or 'another source'})" for each in one.get("conflicts", [])]
-        seen = f"named in the post on {', '.join(one['seen'])}" if one.get("seen") else ""
         yield (
             one.get("person"),
             {
@@ -146,8 +163,12 @@ def holdings_in(post: Mapping[str, Any]) -> Iterator[tuple[str | None, dict[str,
                 "ends": one.get("to") or "",
                 "announced": one.get("announced") or "",
                 "acting": bool(one.get("acting")),
-                "note": "; ".join(filter(None, [one.get("note", ""), seen, *conflicts])),
+                "named_on": one.get("name_announced") or "",
+                "took_up": "",
+                "seen": [str(day) for day in one.get("seen", [])],
+                "note": "; ".join(filter(None, [one.get("note", ""), *conflicts])),
                 "sources": one.get("sources", []),
+                "source_url": next(iter(one.get("sources", [])), ""),
                 "basis": "fact",
             },
         )

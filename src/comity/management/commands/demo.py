@@ -12,6 +12,7 @@ from django.utils.timezone import now
 from comity.common.errors import Refused
 from comity.drafting.proposals import Moment, check_texts, pictured
 from comity.exchange.demonstration import PASSWORD, cast, load_cast, load_directory, load_sides
+from comity.exchange.demonstration_dialogue import load_dialogue
 from comity.exchange.demonstration_giving import load_giving
 from comity.exchange.demonstration_lineage import load_predecessor
 from comity.exchange.demonstration_plan import tailored
@@ -62,6 +63,7 @@ class Command(FileCommand):
         load_cast(by, at)
         load_predecessor(by, at, say)
         load_giving(by, at, say)
+        load_dialogue(by, at, say)
         scenario = load_scenario(by, at, say)
         run = tailored(scenario, by=by, at=at, watch=self.heard(progress))
         self.end_bar(progress)
