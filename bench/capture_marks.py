@@ -107,7 +107,7 @@ def _dates(marks: Marks, draft: Draft, label: Mapping[str, Any]) -> None:
             marks.counts[name] += left[key] > 0
             if left[key] <= 0 and name == "dates.right":
                 marks.wrong.append(
-                    f"event missed: {one}; found {[(event.kind.plain, event.date.plain if event.date else '') for event in draft.events]}"
+                    f"event missed: {one}; found {[(event.kind.plain, ends(event)) for event in draft.events]}"
                 )
             left[key] -= 1
     background = {str(value) for value in label.get("background_dates", ())}

@@ -55,7 +55,11 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     for pattern in reading.lexicon.pack.appointments:
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
-            if pattern.order == "none" or any(span.meets(other) for other in taken) or _long_ago(reading, sentence, span):
+            if (
+                pattern.order == "none"
+                or any(span.meets(other) for other in taken)
+                or _long_ago(reading, sentence, span)
+            ):
                 continue
             one = _read(reading, sentence, pattern, span)
             if one:

@@ -56,7 +56,7 @@ def _participant(reading: Reading, check: SpanCheck, person: Person) -> Particip
         value, rule, span, sure = person.side
         side = check.kept(
             Candidate(field="person.side", value=value, spans=(span,), rule=rule, sureness=sure, by="side")
-        )  # type: ignore[arg-type]
+        )
     rank = next((mention.rank for _, mention in person.mentions if mention.rank), "")
     spot = next(
         (
@@ -67,10 +67,25 @@ def _participant(reading: Reading, check: SpanCheck, person: Person) -> Particip
         None,
     )
     return Participant(
-        key=person.key, name=name, posts=posts, side=side,
-        rank=check.kept(Candidate(field="person.rank", value=rank, spans=(Span(spot.start, spot.start + len(rank)),), rule="name.rank", sureness="sure")) if spot and rank else None,
-        known=keys.pop() if len(keys) == 1 else "", note=_new_post(known, posts), mentions=tuple(mention.span for _, mention in person.mentions),
-    )  # fmt: skip
+        key=person.key,
+        name=name,
+        posts=posts,
+        side=side,
+        rank=check.kept(
+            Candidate(
+                field="person.rank",
+                value=rank,
+                spans=(Span(spot.start, spot.start + len(rank)),),
+                rule="name.rank",
+                sureness="sure",
+            )
+        )
+        if spot and rank
+        else None,
+        known=keys.pop() if len(keys) == 1 else "",
+        note=_new_post(known, posts),
+        mentions=tuple(mention.span for _, mention in person.mentions),
+    )
 
 
 def _post(words: str, span: Span, rule: str) -> Candidate:
@@ -127,7 +142,7 @@ def events(
                 sides=tuple(one.sides),
                 within=within,
                 announced=one.announced,
-            )  # fmt: skip
+            )
         )
     return found
 

@@ -28,7 +28,10 @@ from comity_capture.split import language_of, layout
 from comity_capture.topics import Vocabulary, one_each, read_topics
 
 LARGEST = 12 * LIMIT  # bytes of a page; its text may still be above the limit for text
-NO_PACK = "The language of this text is none that can be read yet: only names of the registry and dates in figures were looked for."
+NO_PACK = (
+    "The language of this text is none that can be read yet: only names of the registry and dates in figures "
+    "were looked for."
+)
 
 
 def capture(
@@ -97,15 +100,25 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     if nothing and pack.events.patterns:
         topics, people = [], []
     return Draft(
-        text=clean.text, language=pack.code, events=tuple(events), people=tuple(people), topics=tuple(one_each(topics)), claims=tuple(kept),
-        groups=tuple(group for event in events for group in event.groups), appointments=tuple(assemble.appointments(check, appointed, people)),
-        background_dates=tuple(_background(reading, check)), unread=tuple(assemble.unread(reading)), warnings=clean.warnings,
-        dropped=check.dropped, trace=tuple(reading.trace), source={"places": clean.places},
-    )  # fmt: skip
+        text=clean.text,
+        language=pack.code,
+        events=tuple(events),
+        people=tuple(people),
+        topics=tuple(one_each(topics)),
+        claims=tuple(kept),
+        groups=tuple(group for event in events for group in event.groups),
+        appointments=tuple(assemble.appointments(check, appointed, people)),
+        background_dates=tuple(_background(reading, check)),
+        unread=tuple(assemble.unread(reading)),
+        warnings=clean.warnings,
+        dropped=check.dropped,
+        trace=tuple(reading.trace),
+        source={"places": clean.places},
+    )
 
 
 def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
-    """Everyone with a mention that is neither background nor given away by words beside it, and some tie to what is told."""
+    """Everyone with a mention that is no background and not given away by words beside it, tied to what is told."""
     in_events = {key for event in told for key in event.people}
     kept = []
     for person in reading.people:

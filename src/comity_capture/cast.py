@@ -139,7 +139,7 @@ def _mark_returns(reading: Reading) -> None:
                 entries[tail] = "" if entries.get(tail, person.key) != person.key else person.key
     phrases = Phrases(reading.lexicon.pack, ((words, key) for words, key in entries.items() if key))
     for sentence in reading.sentences:
-        taken = set()
+        taken: set[int] = set()
         for name in reading.names[sentence.number]:
             person_of = reading.of_name.get(id(name))
             if person_of:

@@ -95,7 +95,7 @@ class ClaimReader:
         return kept
 
     def verb_last(self, sentence: Sentence, taken: list[tuple[int, int, ClaimPattern]]) -> list[Clause]:
-        """Clauses of a language whose verb comes last: each begins where the one before ends or a clause start stands."""
+        """Clauses where verbs come last: each begins where the one before ends or a clause start stands."""
         found = []
         floor = 0
         for start, verb_end, pattern in taken:
@@ -138,14 +138,31 @@ class ClaimReader:
         whole = self.whole(subject, span, clause)
         verb = Span(clause.sentence.start + clause.start, clause.sentence.start + clause.verb_end)
         return Claim(
-            kind=Candidate(field="claim.kind", value=kind, spans=(verb,), rule=clause.pattern.rule, sureness=sureness, by="verb"),
-            words=Candidate(field="claim.words", value=whole.of(self.reading.text), spans=(whole,), rule=clause.pattern.rule, sureness=sureness),
+            kind=Candidate(
+                field="claim.kind", value=kind, spans=(verb,), rule=clause.pattern.rule, sureness=sureness, by="verb"
+            ),
+            words=Candidate(
+                field="claim.words",
+                value=whole.of(self.reading.text),
+                spans=(whole,),
+                rule=clause.pattern.rule,
+                sureness=sureness,
+            ),
             by=self.side("claim.by", subject),
             to=self.receiver(clause, subject) if kind == "commitment" else None,
-            weight=Candidate(field="claim.weight", value=weight, spans=(verb,), rule=clause.pattern.rule, sureness=sureness, by="verb") if weight else None,
+            weight=Candidate(
+                field="claim.weight",
+                value=weight,
+                spans=(verb,),
+                rule=clause.pattern.rule,
+                sureness=sureness,
+                by="verb",
+            )
+            if weight
+            else None,
             due=self.due(clause) if kind == "commitment" else None,
             speaker=subject.person,
-        )  # fmt: skip
+        )
 
     def whole(self, subject: Subject, span: Span, clause: Clause) -> Span:
         """The clause with its subject, where that stands right before the verb."""
@@ -229,14 +246,14 @@ class ClaimReader:
         if not (giving and len(rest) == 1 and subject.side in self.subjects.main_sides()):
             return None
         span = Span(clause.sentence.start + giving.start(), clause.sentence.start + giving.end())
-        return Candidate(field="claim.to", value=rest[0], spans=(span,), rule="claim.to.other", sureness="ask", by="side")
+        return Candidate(
+            field="claim.to", value=rest[0], spans=(span,), rule="claim.to.other", sureness="ask", by="side"
+        )
 
     def object_of(self, clause: Clause, place: int) -> bool:
         """Whether a place is where the objects of the clause stand."""
         return (
-            clause.begin <= place < clause.start
-            if clause.begin < clause.start
-            else clause.start < place < clause.end
+            clause.begin <= place < clause.start if clause.begin < clause.start else clause.start < place < clause.end
         )
 
     def due(self, clause: Clause) -> Candidate | None:

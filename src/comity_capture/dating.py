@@ -47,7 +47,7 @@ def _by_tense(grammar: Grammar, sentence: Sentence, published: date | None, turn
 
 
 def turns_to_future(sentence: Sentence, pack: Pack) -> int:
-    """The place from which a sentence speaks of what is to come: all of it if its first event does, else from a promise on."""
+    """Where a sentence turns to what is to come: at once if its first event does, else at a promise."""
     end = len(sentence.low)
     future = compiled(pack.events.future).search(sentence.low)
     past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
@@ -103,7 +103,7 @@ def _long_ago(period: Period, published: date) -> bool:
 
 
 def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, int, Span] | None:
-    """Words between two places that lean on another day: same 0, next 1, before -1, or nth with its number (0 is the last)."""
+    """Words that lean on another day: same 0, next 1, before -1, or nth with its number (0 is the last)."""
     words = pack.dates
     low = sentence.low[start:end]
     for kind, by, patterns in (

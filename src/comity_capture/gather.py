@@ -251,7 +251,7 @@ class Gatherer:
         return (Period(day, day, "day"), tuple(spans[:1])) if spans else None
 
     def _visits_of_a_day(self) -> None:
-        """A visit without a day takes the days of what happened during it, if it is the only one and they are one stretch."""
+        """The only visit, without a day, takes the days of what happened during it, if they are one stretch."""
         visits = [event for event in self.events if event.kind == "visit"]
         if len(visits) != 1 or visits[0].period is not None:
             return

@@ -213,6 +213,8 @@ def edged(reading: Reading, one: Happening) -> None:
         return
     days, span = length
     day: date = one.period.end
+    start: date | None
+    end: date | None
     if one.pattern.edge == "starts":
         start, end = day, shifted(day, "day", days - 1)
     else:

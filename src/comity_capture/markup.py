@@ -6,16 +6,61 @@ from collections import Counter
 from html.parser import HTMLParser
 
 UNSEEN = {
-    "script", "style", "template", "noscript", "nav", "footer", "aside", "form", "button", "select", "option",
-    "svg", "iframe", "object", "head", "dialog", "textarea", "canvas", "audio", "video", "menu",
-}  # fmt: skip
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "nav",
+    "footer",
+    "aside",
+    "form",
+    "button",
+    "select",
+    "option",
+    "svg",
+    "iframe",
+    "object",
+    "head",
+    "dialog",
+    "textarea",
+    "canvas",
+    "audio",
+    "video",
+    "menu",
+}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 INLINE = {
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small",
-    "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "img", "dfn", "del",
-}  # fmt: skip
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "cite",
+    "code",
+    "data",
+    "em",
+    "font",
+    "i",
+    "ins",
+    "mark",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "time",
+    "u",
+    "var",
+    "wbr",
+    "img",
+    "dfn",
+    "del",
+}
 PARTS_OF_A_PAGE = re.compile(
-    r"\b(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|share|sharing|social|related|sidebar|footer|skip-link|sr-only|"
+    r"\b(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|share|sharing|social|related|sidebar|footer|"
+    r"skip-link|sr-only|"
     r"visually-hidden|screen-reader-text|hidden|banner|newsletter|pagination|tags)\b",
 )
 NOT_SHOWN = re.compile(

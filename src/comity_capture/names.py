@@ -172,9 +172,8 @@ class NameReader:
         """A run after "in" or "at", of capitals alone in a line of capitals, or of too many words."""
         if anchored:
             return False
-        if (
-            self.beside_thing(sentence, i, i + len(parts))
-            or (i > 0 and sentence.tokens[i - 1].low in self.lexicon.pack.offices.articles)
+        if self.beside_thing(sentence, i, i + len(parts)) or (
+            i > 0 and sentence.tokens[i - 1].low in self.lexicon.pack.offices.articles
         ):
             return True
         letters = [letter for letter in sentence.text if letter.isalpha()]

@@ -165,7 +165,7 @@ class ClaimWords:
     reports: tuple[str, ...]  # said, stressed: who speaks
     to_whom: tuple[str, ...]
     by_whom: tuple[str, ...]
-    giving: tuple[str, ...]  # verbs of giving: without a receiver in words it is the other side
+    giving: tuple[str, ...] = ()  # verbs of giving: without a receiver in words it is the other side
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from comity_capture.draft import Span
+from comity_capture.draft import Span, Sureness
 from comity_capture.folding import sound
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Post, Sentence
@@ -34,8 +34,8 @@ class Person:
     rule: str
     mentions: list[tuple[Sentence, Name]] = field(default_factory=list)
     posts: list[Bound] = field(default_factory=list)
-    hints: list[tuple[str, str, Span, str]] = field(default_factory=list)  # side, rule, span, sureness
-    side: tuple[str, str, Span, str] | None = None
+    hints: list[tuple[str, str, Span, Sureness]] = field(default_factory=list)  # side, rule, span, sureness
+    side: tuple[str, str, Span, Sureness] | None = None
     appointed: bool = False
     gender: str = ""
 
@@ -158,13 +158,10 @@ class Binder:
         """The Special Representative, Ambassador Rell: the post before a title that is a post too."""
         at = segment.index(title)
         before = segment[at - 1] if at else None
-        if (
-            title.words.lower() in self.lexicon.pack.offices.title_posts
-            and isinstance(before, Post)
-            and self.free(before)
-        ):
-            if self.gap(before, title) == "comma" and before.article:
-                self.pair(name, before, "role.apposition.before")
+        if title.words.lower() not in self.lexicon.pack.offices.title_posts or not isinstance(before, Post):
+            return
+        if self.free(before) and before.article and self.gap(before, title) == "comma":
+            self.pair(name, before, "role.apposition.before")
 
     def joined_before(self, segment: list[Item], post: Post, name: Name) -> None:
         """The Prime Minister and Minister of Defence Rell: both, where only the first has an article."""
@@ -257,7 +254,7 @@ class Binder:
                 at += 1
 
     def bare_after(self, segment: list[Item]) -> None:
-        """Ana Rell, Minister of Defence: without an article the post follows its name, unless the list began with a post."""
+        """Ana Rell, Minister of Defence: without article the post follows its name, unless the list began with one."""
         for at in range(1, len(segment)):
             name, post = segment[at - 1], segment[at]
             if not (isinstance(name, Name) and isinstance(post, Post)) or post.article or not self.free(post):
@@ -275,7 +272,7 @@ class Binder:
         return at == 0 or not isinstance(segment[at - 1], Name) or self.gap(segment[at - 1], segment[at]) != "comma"
 
     def open_after(self, segment: list[Item], at: int) -> bool:
-        """Whether a name may take the post behind it: it has none behind it yet, and the post has no free name of its own."""
+        """Whether a name may take the post behind it: it has none there yet, and the post no free name of its own."""
         name = segment[at]
         if id(name) in self.followed:
             return False

@@ -191,7 +191,7 @@ class Finder:
         return found, at, own, receiver
 
     def scope_from(self, link: int) -> tuple[int | None, str, str]:
-        """Where the scope after a link ends, the side it names, and by which kind of mark; None if there is no scope."""
+        """Where the scope after a link ends, the side it names, and the kind of its mark; None without a scope."""
         at = link + 1
         while self.low(at) in self.words.articles or (at > link + 1 and self.low(at) in self.words.scope_links):
             at += 1
@@ -245,7 +245,7 @@ class Finder:
             return token.low in self.words.scopes and token.capital and self.comma_list(following)
         if token.low in self.words.scopes:
             return True
-        return token.capital and self.capitals(following) > 0 and self.known_end(following)
+        return token.capital and self.capitals(following) > 0 and (self.known_end(following) or self.single(following))
 
     def comma_list(self, at: int) -> bool:
         """Whether scope words go on to an "and": Youth, Sport and Culture."""
@@ -255,6 +255,12 @@ class Finder:
             if self.low(k) not in self.words.scopes and self.low(k) != ",":
                 return False
         return False
+
+    def single(self, at: int) -> bool:
+        """Whether one capital stands alone before a comma, a bracket or small letters: "and Diaspora, Ana Rell"."""
+        alone = at + 1 >= len(self.tokens) or not (self.tokens[at + 1].capital and self.tokens[at + 1].word)
+        mark = self.sentence.mark_at(at, "holder", "honorific", "rank", "side")
+        return alone and mark is None and not self.plural_head and self.low(at + 1) != "."
 
     def known_end(self, at: int) -> bool:
         """Whether the run of capitals at this place ends in a word that names things, not people."""
@@ -311,10 +317,18 @@ class Finder:
         last = max(scope[1], head)
         first = min(back, start)
         return Post(
-            start, last, self.lexicon.pack.base_post(own), self.low(head - 1), self.sentence.span_of(start, last), side, receiver,
-            article=back < start or self.low(first - 1) in self.words.articles, former=self.former(first), plural=plural,
+            start,
+            last,
+            self.lexicon.pack.base_post(own),
+            self.low(head - 1),
+            self.sentence.span_of(start, last),
+            side,
+            receiver,
+            article=back < start or self.low(first - 1) in self.words.articles,
+            former=self.former(first),
+            plural=plural,
             generic=not tail and head - start == 1 and self.low(head - 1) in self.words.generic,
-        )  # fmt: skip
+        )
 
     def tail(self, head: int, scope: tuple[int, int]) -> str:
         """The words of the scope; "of Veldania" and "of the organisation" go, "to Veldania" stays."""

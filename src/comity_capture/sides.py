@@ -3,7 +3,7 @@
 from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
-from comity_capture.draft import Span
+from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity
 from comity_capture.happenings import Happening
 from comity_capture.marks import Post, Sentence
@@ -13,7 +13,7 @@ from comity_capture.people import Person
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
 
-Evidence = tuple[str, str, Span, str]
+Evidence = tuple[str, str, Span, Sureness]
 
 
 def read_sides(reading: Reading, happenings: list[Happening]) -> None:
@@ -67,7 +67,9 @@ def _registered(reading: Reading, person: Person) -> Evidence | None:
     side = sides.pop()
     if hinted and side not in hinted and not any(exact for _, exact in found):
         return None
-    sure = "sure" if all(exact and holder.holds_on(reading.published) for holder, exact in found) else "likely"
+    sure: Sureness = (
+        "sure" if all(exact and holder.holds_on(reading.published) for holder, exact in found) else "likely"
+    )
     return side, "side.registry", person.span, sure
 
 
@@ -273,8 +275,7 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     named = [
         side
         for side, _ in counted.most_common()
-        if reading.kind_of(side) in {"partner", "member"}
-        and side not in {receiver, *abroad}
+        if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad}
     ]
     return named[0] if named else ""
 

@@ -1,4 +1,4 @@
-"""The span check: a value stands in the words it quotes, or follows from them by a named normaliser; else it is dropped."""
+"""The span check: a value stands in the words it quotes, or follows from them by a named way; else it is dropped."""
 
 import re
 from dataclasses import dataclass
@@ -12,9 +12,19 @@ from comity_capture.topics import Vocabulary
 
 # rules by which a side follows from other words: of who is met, of the list, the host, the teller
 FOLLOWS = {
-    "side.opposite", "side.same-list", "side.companion", "side.host", "side.teller", "side.post-of-state", "side.post-of-organisation", "side.of-appointment",
-    "side.of-house", "side.from-post", "claim.to.named", "claim.to.after-word",
-}  # fmt: skip
+    "side.opposite",
+    "side.same-list",
+    "side.companion",
+    "side.host",
+    "side.teller",
+    "side.post-of-state",
+    "side.post-of-organisation",
+    "side.of-appointment",
+    "side.of-house",
+    "side.from-post",
+    "claim.to.named",
+    "claim.to.after-word",
+}
 LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -35,9 +45,14 @@ class SpanCheck:
             return False
         quotes = [span.of(self.text) for span in candidate.spans]
         ways = {
-            "words": self._words, "name": self._name, "post": self._post, "date": self._date,
-            "vocabulary": self._topic, "side": self._side, "verb": self._verb,
-        }  # fmt: skip
+            "words": self._words,
+            "name": self._name,
+            "post": self._post,
+            "date": self._date,
+            "vocabulary": self._topic,
+            "side": self._side,
+            "verb": self._verb,
+        }
         good = bool(quotes) and all(quotes) and self._within(candidate) and ways[candidate.by](candidate, quotes)
         if not good:
             self.dropped += 1
@@ -115,7 +130,7 @@ class SpanCheck:
         return False
 
     def _side(self, candidate: Candidate, quotes: list[str]) -> bool:
-        """A side that was passed in, and in the words that name it, or by a rule that says how it follows without them."""
+        """A side that was passed in, in words that name it, or by a rule that says how it follows without."""
         if candidate.plain not in self.lexicon.kinds:
             return candidate.plain == "both"
         if (

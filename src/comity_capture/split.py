@@ -44,8 +44,7 @@ def layout(clean: Clean, pack: Pack) -> Layout:
     sentences: list[Sentence] = []
     quotes: list[Span] = []
     tail = ""
-    number = 0
-    for match in re.finditer(r"[^\n]+", clean.text):
+    for number, match in enumerate(re.finditer(r"[^\n]+", clean.text)):
         told = any(sentence.zone == "body" for sentence in sentences[-3:])
         zone = _zone(match.group(), number, told or bool(tail), pack, tail)
         if zone in {"boilerplate", "contact"}:
@@ -55,7 +54,6 @@ def layout(clean: Clean, pack: Pack) -> Layout:
         quotes.extend(Span(match.start() + q.start(), match.start() + q.end()) for q in QUOTED.finditer(match.group()))
         for start, end in _sentences(match.group(), pack):
             sentences.append(_sentence(clean.text, match.start() + start, match.start() + end, pack, zone, number))
-        number += 1
     for place, sentence in enumerate(sentences):
         sentence.number = place
     _find_lead(sentences)

@@ -254,7 +254,7 @@ class Subjects:
         return self.last_person
 
     def fallback(self, sentence: Sentence, place: int) -> Subject:
-        """Nobody is named: the speaker of a quotation, the teller, if it is a side, else both, as the words say no doer."""
+        """Nobody is named: the speaker of a quotation, the teller if it is a side, else both."""
         quote = self.reading.quote_at(place)
         speaker = self.speaker_of(sentence, quote) if quote else None
         side = self.reading.person_of(speaker[0]).side if speaker else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from comity_capture.draft import Candidate, Span
+from comity_capture.draft import Candidate, Span, Sureness
 from comity_capture.lexicon import lowered, tokens_of
 from comity_capture.marks import Sentence, Token
 from comity_capture.pack import Pack, compiled
@@ -155,15 +155,12 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
             span = sentence.span_of(i, j)
             if any(span.meets(other) for other in cut) or _named_thing(reading, sentence, i, j):
                 continue
-            rule, sureness = ("topic.after-verb", "sure") if about else ("topic.in-text", "likely")
-            found.append(
-                (
-                    Candidate(
-                        field="topic", value=phrase.key, spans=(span,), rule=rule, sureness=sureness, by="vocabulary"
-                    ),
-                    sentence,
-                )
-            )  # type: ignore[arg-type]
+            sureness: Sureness = "sure" if about else "likely"
+            rule = "topic.after-verb" if about else "topic.in-text"
+            topic = Candidate(
+                field="topic", value=phrase.key, spans=(span,), rule=rule, sureness=sureness, by="vocabulary"
+            )
+            found.append((topic, sentence))
     return found
 
 

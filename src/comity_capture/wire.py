@@ -42,8 +42,12 @@ def plain(draft: Draft) -> dict[str, Any]:
     """The whole draft."""
     text = draft.text
     return {
-        "rules_version": draft.rules_version, "language": draft.language, "text": text, "said": draft.said,
-        "warnings": list(draft.warnings), "dropped": draft.dropped,
+        "rules_version": draft.rules_version,
+        "language": draft.language,
+        "text": text,
+        "said": draft.said,
+        "warnings": list(draft.warnings),
+        "dropped": draft.dropped,
         "events": [_event(one, text) for one in draft.events],
         "people": [_person(one, text) for one in draft.people],
         "topics": [candidate(one, text) for one in draft.topics],
@@ -54,15 +58,22 @@ def plain(draft: Draft) -> dict[str, Any]:
         "proposals": [candidate(one, text) for one in draft.proposals],
         "unread": [span(one) for one in draft.unread],
         "trace": [{"stage": step.stage, "rule": step.rule, "span": span(step.span)} for step in draft.trace],
-    }  # fmt: skip
+    }
 
 
 def _event(one: Event, text: str) -> dict[str, Any]:
     return {
-        "key": one.key, "kind": candidate(one.kind, text), "date": candidate(one.date, text), "place": candidate(one.place, text),
-        "people": list(one.people), "groups": [_group(group, text) for group in one.groups], "topics": list(one.topics),
-        "sides": list(one.sides), "within": one.within, "announced": one.announced,
-    }  # fmt: skip
+        "key": one.key,
+        "kind": candidate(one.kind, text),
+        "date": candidate(one.date, text),
+        "place": candidate(one.place, text),
+        "people": list(one.people),
+        "groups": [_group(group, text) for group in one.groups],
+        "topics": list(one.topics),
+        "sides": list(one.sides),
+        "within": one.within,
+        "announced": one.announced,
+    }
 
 
 def _group(one: Group, text: str) -> dict[str, Any]:
@@ -71,10 +82,15 @@ def _group(one: Group, text: str) -> dict[str, Any]:
 
 def _person(one: Participant, text: str) -> dict[str, Any]:
     return {
-        "key": one.key, "name": candidate(one.name, text), "posts": [candidate(post, text) for post in one.posts],
-        "side": candidate(one.side, text), "rank": candidate(one.rank, text), "known": one.known, "note": one.note,
+        "key": one.key,
+        "name": candidate(one.name, text),
+        "posts": [candidate(post, text) for post in one.posts],
+        "side": candidate(one.side, text),
+        "rank": candidate(one.rank, text),
+        "known": one.known,
+        "note": one.note,
         "mentions": [span(each) for each in one.mentions],
-    }  # fmt: skip
+    }
 
 
 def _claim(one: Claim, text: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ MEDIUM = "medium"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Captured:
-    """A draft as plain values (`comity_capture.wire` says which), the clean text its spans point into, and a table of it."""
+    """A draft as plain values (`comity_capture.wire` says which), the clean text of its spans, and a table of it."""
 
     draft: dict[str, Any]
     text: str
@@ -34,7 +34,7 @@ def capture_text(
 ) -> Captured:
     """The draft of one text, page or paper; Refused with the reason when it cannot be read.
 
-    Every value carries its spans in the clean text, its rule and its sureness; a person confirms each before it is fact.
+    Every value carries its spans in the clean text, its rule and its sureness; a person confirms it before it is fact.
     """
     try:
         draft = capture(source, published=published, language=language, teller=teller, registry=registry)

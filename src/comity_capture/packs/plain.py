@@ -1,4 +1,4 @@
-"""The pack of no language: names of the registry and dates in figures, nothing else; it stands in for none of the others."""
+"""The pack of no language: names of the registry and dates in figures; it stands in for no other pack."""
 
 from comity_capture.pack import (
     ClaimWords,
@@ -42,7 +42,7 @@ PLAIN = Pack(
         joiners=EMPTY,
         former=EMPTY,
         generic=EMPTY,
-    ),  # fmt: skip
+    ),
     dates=DateWords(
         months={},
         weekdays={},
@@ -65,7 +65,7 @@ PLAIN = Pack(
         statement=(),
         dateline=r"(?!)(?P<date>)",
         durations=(),
-    ),  # fmt: skip
+    ),
     events=EventWords(
         patterns=(),
         background=(),
@@ -95,8 +95,9 @@ PLAIN = Pack(
         new_promise=(),
         reports=(),
         to_whom=(),
-        by_whom=(), giving=(),
-    ),  # fmt: skip
+        by_whom=(),
+        giving=(),
+    ),
     appointments=(),
     taken_up=(),
     topics=TopicWords(synonyms={}, verbs=(), not_topics=(), bodies=EMPTY),

@@ -7,7 +7,16 @@ from bench.capture_marks import values_of
 from comity_capture.packs import PACKS
 from tests.unit.capture.texts import FOLDER, draft_of, labels
 
-AT_LEAST = {"people": 0.92, "posts": 0.88, "sides": 0.95, "dates": 0.97, "topics": 0.85, "recall": 0.8, "precision": 0.75, "appointments": 0.9}
+AT_LEAST = {
+    "people": 0.92,
+    "posts": 0.88,
+    "sides": 0.95,
+    "dates": 0.97,
+    "topics": 0.85,
+    "recall": 0.8,
+    "precision": 0.75,
+    "appointments": 0.9,
+}
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,10 @@ from comity_capture import Unreadable, capture
 from comity_capture.clean import LIMIT
 from tests.unit.capture.texts import days, people, read, veldania
 
-PLAIN = "On 12 March 2031 the Minister of Defence of Veldania, Ana Rell, met Tor Vess, Speaker of the Parliament of Norland. Norland will send six teachers by the end of May."
+PLAIN = (
+    "On 12 March 2031 the Minister of Defence of Veldania, Ana Rell, met Tor Vess, Speaker of the Parliament "
+    "of Norland. Norland will send six teachers by the end of May."
+)
 RECORD = [("Ana Rell", ["Minister of Defence"], "partner:VE"), ("Tor Vess", ["Speaker of the Parliament"], "member:NO")]
 
 
@@ -87,9 +90,17 @@ def test_what_a_reader_does_not_see_is_not_read(hidden):
     assert record(f"<html><body>{hidden}<p>{PLAIN}</p>{hidden}</body></html>") == WHOLE
 
 
-@pytest.mark.parametrize("broken", ["<p>{}", "<b><i>{}</b></i>", "<p>{}</div></div>", "<td>{}<td>", "<p {}>{}", "{}<", "{}&#xFFFFFFFF;&nbsp;"])
+@pytest.mark.parametrize(
+    "broken",
+    ["<p>{}", "<b><i>{}</b></i>", "<p>{}</div></div>", "<td>{}<td>", "<p {}>{}", "{}<", "{}&#xFFFFFFFF;&nbsp;"],
+)
 def test_broken_markup_does_not_stop_it(broken):
-    draft = capture("<html><body>" + broken.replace("{}", PLAIN) + "</body></html>", published=date(2031, 3, 14), language="en", registry=veldania())
+    draft = capture(
+        "<html><body>" + broken.replace("{}", PLAIN) + "</body></html>",
+        published=date(2031, 3, 14),
+        language="en",
+        registry=veldania(),
+    )
     assert draft.text != ""
 
 
@@ -100,7 +111,9 @@ def test_spans_of_a_page_lead_back_into_its_source():
     assert page[spot.start : spot.end] == "Ana&nbsp;Rell"
 
 
-@pytest.mark.parametrize("bytes_", [b"\xff\xfe\x00", b"\x00" * 100, b"\xc3\x28" * 50, PLAIN.encode("utf-16"), PLAIN.encode("cp1252"), b""])
+@pytest.mark.parametrize(
+    "bytes_", [b"\xff\xfe\x00", b"\x00" * 100, b"\xc3\x28" * 50, PLAIN.encode("utf-16"), PLAIN.encode("cp1252"), b""]
+)
 def test_any_bytes_are_read_or_refused(bytes_):
     assert capture(bytes_, published=None, registry=veldania()).text is not None
 
@@ -114,7 +127,8 @@ def test_capitals_everywhere_or_nowhere_are_no_crash(change):
     "text",
     [
         "The history of the valley goes back to 1243. Its people grow apricots.",
-        "Article 1. The Parties shall respect the principles of this Treaty.\n\nArticle 2. This Treaty is open for signature.",
+        "Article 1. The Parties shall respect the principles of this Treaty.\n\nArticle 2. This Treaty is "
+        "open for signature.",
         "Year  Exports\n2029  14\n2030  16\n2031  18",
     ],
 )

@@ -16,7 +16,27 @@ from comity_capture.packs import PACKS
 from tests.unit.capture.texts import days, labels, people, read, source, world
 
 MUTATIONS = int(os.environ.get("CAPTURE_MUTATIONS", "150"))
-MARKS = ["\u200b", "\u202e", "\u2066", "\u0301", "\u00ad", "\ufeff", "\u2019", "\u201c", "–", "—", "-", "\u00a0", "\u202f", "\n\n", "(", ")", '"', ";", "\x00"]
+MARKS = [
+    "\u200b",
+    "\u202e",
+    "\u2066",
+    "\u0301",
+    "\u00ad",
+    "\ufeff",
+    "\u2019",
+    "\u201c",
+    "–",
+    "—",
+    "-",
+    "\u00a0",
+    "\u202f",
+    "\n\n",
+    "(",
+    ")",
+    '"',
+    ";",
+    "\x00",
+]
 TEXTS = [label for label in labels() if label["language"] in PACKS]
 
 
@@ -51,11 +71,20 @@ def insert(text: str, dice: random.Random) -> str:
 
 
 def figures(text: str, dice: random.Random) -> str:
-    return re.sub(r"\d+", lambda match: str(dice.choice([0, 2, 13, 31, 32, 99, 1999, 2031, 20311])) if dice.random() < 0.5 else match.group(), text)
+    return re.sub(
+        r"\d+",
+        lambda match: (
+            str(dice.choice([0, 2, 13, 31, 32, 99, 1999, 2031, 20311])) if dice.random() < 0.5 else match.group()
+        ),
+        text,
+    )
 
 
 def alike(text: str, dice: random.Random) -> str:
-    return "".join({"a": "а", "e": "е", "o": "о", "p": "р"}.get(letter, letter) if dice.random() < 0.1 else letter for letter in text)
+    return "".join(
+        {"a": "а", "e": "е", "o": "о", "p": "р"}.get(letter, letter) if dice.random() < 0.1 else letter
+        for letter in text
+    )
 
 
 CHANGES = [cut, swap, repeat, recase, insert, figures, alike]
@@ -69,16 +98,29 @@ def test_no_change_to_a_text_makes_a_value_that_is_not_in_it(seed):
         text = source(label)
         for _ in range(dice.randint(1, 4)):
             text = dice.choice(CHANGES)(text, dice)
-        draft = capture(text, published=date(2031, 3, 14), language=label["language"], teller=label["teller"], registry=world())
+        draft = capture(
+            text, published=date(2031, 3, 14), language=label["language"], teller=label["teller"], registry=world()
+        )
         assert [value for value in values_of(draft) if invented(draft, value)] == []
-        assert [value for value in values_of(draft) if any(not 0 <= span.start < span.end <= len(draft.text) for span in value.spans)] == []
+        assert [
+            value
+            for value in values_of(draft)
+            if any(not 0 <= span.start < span.end <= len(draft.text) for span in value.spans)
+        ] == []
 
 
-RELATIVE = "Yesterday the Minister of Defence, Ana Rell, met the Speaker of Norland, Tor Vess. On Tuesday she met Mr Odd Lie. On 3 March 2031 she received Ms Eva Lund."
+RELATIVE = (
+    "Yesterday the Minister of Defence, Ana Rell, met the Speaker of Norland, Tor Vess. On Tuesday she met Mr "
+    "Odd Lie. On 3 March 2031 she received Ms Eva Lund."
+)
 
 
 def shifted(draft: Draft) -> list[tuple[date, date]]:
-    return [(event.date.value.start, event.date.value.end) for event in draft.events if event.date and isinstance(event.date.value, Period)]
+    return [
+        (event.date.value.start, event.date.value.end)
+        for event in draft.events
+        if event.date and isinstance(event.date.value, Period)
+    ]
 
 
 @pytest.mark.parametrize("by", [7, 14, 28, 70])
@@ -91,20 +133,33 @@ def test_a_later_publication_moves_relative_days_and_nothing_else(by):
 
 @pytest.mark.parametrize("name", ["Ida Brandvold", "Jean-Luc de Marsac", "Omar bin Said Al-Harun", "Łucja Żak"])
 def test_another_name_in_the_text_is_another_name_in_the_draft_and_nothing_else(name):
-    text = "On 3 March 2031 the Minister of Defence of Veldania, Ana Rell, received the Foreign Minister of Norland, {}. Norland will send two teachers by June."
+    text = (
+        "On 3 March 2031 the Minister of Defence of Veldania, Ana Rell, received the Foreign Minister of "
+        "Norland, {}. Norland will send two teachers by June."
+    )
     first, other = read(text.format("Eva Lund")), read(text.format(name))
     assert [row if row[0] != name else ("Eva Lund", *row[1:]) for row in people(other)] == people(first)
     assert days(first) == days(other)
     assert [claim.words.plain for claim in first.commitments] == [claim.words.plain for claim in other.commitments]
 
 
-@pytest.mark.parametrize("label", [one for one in TEXTS if one["language"] == "en" and one["format"] == "text"][:6], ids=lambda one: one["id"])
+@pytest.mark.parametrize(
+    "label",
+    [one for one in TEXTS if one["language"] == "en" and one["format"] == "text"][:6],
+    ids=lambda one: one["id"],
+)
 def test_a_sentence_without_any_word_of_the_packs_adds_nothing_but_unread_text(label):
     text = source(label)
     added = "\n\nGrass grows green under old trees.\n\n"
     at = text.index("\n\n", len(text) // 2)
     first, longer = (
-        capture(one, published=date.fromisoformat(label["published"]), language="en", teller=label["teller"], registry=world())
+        capture(
+            one,
+            published=date.fromisoformat(label["published"]),
+            language="en",
+            teller=label["teller"],
+            registry=world(),
+        )
         for one in (text, text[:at] + added + text[at + 2 :])
     )
     assert people(first) == people(longer)

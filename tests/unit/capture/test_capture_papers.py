@@ -11,8 +11,13 @@ from comity_capture import Unreadable, capture
 from comity_capture.paper import PAGES
 from tests.unit.capture.texts import days, people, veldania
 
-TEXT = "On 12 March 2031 the Minister of Defence of Veldania, Ana Rell, received the Speaker of the Parliament of Norland, Mr Tor Vess, for talks that lasted longer than anyone had foreseen on that rainy day in Velmar."
-HEAD = '#set page(width: 12cm, height: 9cm, header: [Bulletin of the Compact], footer: context counter(page).display())\n'
+TEXT = (
+    "On 12 March 2031 the Minister of Defence of Veldania, Ana Rell, received the Speaker of the Parliament of "
+    "Norland, Mr Tor Vess, for talks that lasted longer than anyone had foreseen on that rainy day in Velmar."
+)
+HEAD = (
+    "#set page(width: 12cm, height: 9cm, header: [Bulletin of the Compact], footer: context counter(page).display())\n"
+)
 
 
 def paper(*paragraphs: str, head: str = HEAD) -> bytes:
@@ -26,7 +31,10 @@ def read(source: bytes):
 def test_a_paper_is_read_as_its_text():
     draft = read(paper(TEXT))
     assert days(draft) == [("meeting", "2031-03-12")]
-    assert people(draft) == [("Ana Rell", ["Minister of Defence"], "partner:VE"), ("Tor Vess", ["Speaker of the Parliament"], "member:NO")]
+    assert people(draft) == [
+        ("Ana Rell", ["Minister of Defence"], "partner:VE"),
+        ("Tor Vess", ["Speaker of the Parliament"], "member:NO"),
+    ]
 
 
 def test_running_heads_and_page_numbers_are_dropped_and_sentences_run_over_pages():

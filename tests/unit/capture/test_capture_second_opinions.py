@@ -16,7 +16,9 @@ def proposed(*proposals: Proposal):
 
 def test_a_proposal_with_its_quote_is_asked_about_and_names_its_maker():
     draft = proposed(Proposal(field="person.name", value="Brandvik", quote="old Brandvik of Carn"))
-    assert [(one.plain, one.sureness, one.rule, one.note) for one in draft.proposals] == [("Brandvik", "ask", "adapter.reader", "proposed by reader 3")]
+    assert [(one.plain, one.sureness, one.rule, one.note) for one in draft.proposals] == [
+        ("Brandvik", "ask", "adapter.reader", "proposed by reader 3")
+    ]
     assert draft.proposals[0].spans[0].of(draft.text) == "Brandvik"
     assert people(draft) == people(read(TEXT))
 
@@ -42,7 +44,9 @@ def test_a_proposal_never_stands_beside_what_a_rule_already_gave():
 
 
 def test_without_a_pack_only_registry_names_and_dates_in_figures_are_offered():
-    draft = capture("Ana Rell itme 12.03.2031 oru vesh Tor Vess 2031-03-13 kaldu.", published=date(2031, 3, 14), registry=veldania())
+    draft = capture(
+        "Ana Rell itme 12.03.2031 oru vesh Tor Vess 2031-03-13 kaldu.", published=date(2031, 3, 14), registry=veldania()
+    )
     assert (draft.language, draft.events, people(draft)) == ("und", (), [("Ana Rell", [], "partner:VE")])
     assert [(one.plain, one.sureness) for one in draft.proposals] == [("2031-03-12", "ask"), ("2031-03-13", "ask")]
     assert "none that can be read" in draft.said

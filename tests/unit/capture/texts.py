@@ -28,7 +28,13 @@ def source(label: dict) -> str:
 
 
 def draft_of(label: dict) -> Draft:
-    return capture(source(label), published=date.fromisoformat(label["published"]), language=label["language"], teller=label["teller"], registry=world())
+    return capture(
+        source(label),
+        published=date.fromisoformat(label["published"]),
+        language=label["language"],
+        teller=label["teller"],
+        registry=world(),
+    )
 
 
 def veldania() -> Registry:
@@ -36,11 +42,22 @@ def veldania() -> Registry:
     return Registry(
         sides=(
             Side(key="organisation", kind="organisation", names={"en": ("the Compact", "Northern Compact")}),
-            Side(key="partner:VE", kind="partner", names={"en": ("Veldania", "Republic of Veldania")}, demonyms={"en": ("Veldanian",)}),
+            Side(
+                key="partner:VE",
+                kind="partner",
+                names={"en": ("Veldania", "Republic of Veldania")},
+                demonyms={"en": ("Veldanian",)},
+            ),
             Side(key="member:NO", kind="member", names={"en": ("Norland",)}, demonyms={"en": ("Norlandic",)}),
         ),
         holders=(
-            Holder(key="ana-rell", names=("Ana Rell", "Anna Rell"), post="Minister of Defence", side="partner:VE", starts=date(2029, 5, 1)),
+            Holder(
+                key="ana-rell",
+                names=("Ana Rell", "Anna Rell"),
+                post="Minister of Defence",
+                side="partner:VE",
+                starts=date(2029, 5, 1),
+            ),
         ),
         bodies=(KnownBody(names={"en": ("National Academy",)}, side="partner:VE"),),
         places={"en": ("Velmar", "Grenholm")},
@@ -48,14 +65,18 @@ def veldania() -> Registry:
     )
 
 
-def read(text: str, *, published: date = date(2031, 3, 14), teller: str = "organisation", registry: Registry | None = None) -> Draft:
+def read(
+    text: str, *, published: date = date(2031, 3, 14), teller: str = "organisation", registry: Registry | None = None
+) -> Draft:
     """An English text read in the small world; 14 March 2031 is a Friday."""
     return capture(text, published=published, language="en", teller=teller, registry=registry or veldania())
 
 
 def people(draft: Draft) -> list[tuple[str, list[str], str]]:
     """Name, posts and side of everyone."""
-    return [(one.name.plain, [post.plain for post in one.posts], one.side.plain if one.side else "") for one in draft.people]
+    return [
+        (one.name.plain, [post.plain for post in one.posts], one.side.plain if one.side else "") for one in draft.people
+    ]
 
 
 def days(draft: Draft) -> list[tuple[str, str]]:
@@ -65,4 +86,7 @@ def days(draft: Draft) -> list[tuple[str, str]]:
 
 def promises(draft: Draft) -> list[tuple[str, str, str, str]]:
     """Who, to whom, how firm and until when, of every promise."""
-    return [tuple(one.plain if one else "" for one in (claim.by, claim.to, claim.weight, claim.due)) for claim in draft.commitments]
+    return [
+        tuple(one.plain if one else "" for one in (claim.by, claim.to, claim.weight, claim.due))
+        for claim in draft.commitments
+    ]

@@ -46,7 +46,8 @@ PATTERNS = (
         kind="commitment",
         weight="intention",
         pattern=r"\b(?:intends?|intended|plans?|planned|aims?|aimed|hopes?|hoped|means|proposes|expects|wishes|"
-        r"wants|looks? forward|looked forward|looking forward|is planning|are planning|is considering|is "
+        r"wants|looks? forward|looked forward|looking forward|is planning|are planning|envisages?|envisaged|"
+        r"is considering|is "
         r"looking|was planning|were planning|has plans|have plans|had plans|is preparing|are preparing|"
         r"seeks) to (?!the\b|be able)[a-z]+",
     ),
@@ -64,7 +65,8 @@ PATTERNS = (
         r"undertaken|pledged|pledges|pledge|promised|promises|promise|committed (?:itself|himself|herself|"
         r"themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|have "
         r"agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|"
-        rf"have decided|has decided|guaranteed)(?:, [^,;.]{{2,30}},)? (?:{ADV})(?:in principle )?(?:to (?!the\b|a\b|an\b)[a-z]+|"
+        rf"have decided|has decided|guaranteed)(?:, [^,;.]{{2,30}},)? (?:{ADV})(?:in principle )?(?:to "
+        r"(?!the\b|a\b|an\b)[a-z]+|"
         r"that\b|on (?:a|an|the) )",
     ),
     C(
@@ -86,7 +88,8 @@ PATTERNS = (
         rule="claim.firm.under-way",
         kind="commitment",
         weight="firm",
-        pattern=r"\b(?:is|are) (?:also |now )?(?:sending|providing|dispatching|delivering|supplying|donating|setting up|"
+        pattern=r"\b(?:is|are) (?:also |now )?(?:sending|providing|dispatching|delivering|supplying|donating|"
+        r"setting up|"
         r"doubling|increasing|extending|financing|seconding|lending|shipping|handing over|deploying)\b",
     ),
     C(
@@ -181,7 +184,8 @@ CLAIMS = ClaimWords(
         r"leave|depart|speak|pay (?:a|tribute)|attend|conclude|lay|depend|need|require|take place|remain|"
         r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
-        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|take (?:office|part in the)|"
+        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
+        r"take (?:office|part in the)|"
         r"take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
         r"(?!into)|return|feature|have (?!access|places)|consist|comprise|involve|prove|show|follow|"
         r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
@@ -266,7 +270,9 @@ CLAIMS = ClaimWords(
         r"train|training|equip|give|lend|invite|join|host)\s+(?:the |its |their |his |her |our )?$",
     ),
     giving=(
-        r"\b(?:send|provide|deliver|train|supply|give|share|help|assist|advis[ei]\w*|offer|second|lend|donate|equip|ship|support|hand over|submit|transfer|deploy|dispatch|grant|make available|put at [^.;]{0,30}disposal|provid\w+|support\w*|finance|fund|contribute|allocate)\b",
+        r"\b(?:send|provide|deliver|train|supply|give|share|help|assist|advis[ei]\w*|offer|second|lend|"
+        r"donate|equip|ship|support|hand over|submit|transfer|deploy|dispatch|grant|make available|put at "
+        r"[^.;]{0,30}disposal|provid\w+|support\w*|finance|fund|contribute|allocate)\b",
     ),
     by_whom=(r"\bby (?:the )?$",),
 )
@@ -291,7 +297,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will take over as|takes "
+        pattern=r"\b(?:becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will "
+        r"take over as|takes "
         r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
         r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"
         r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
@@ -303,7 +310,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.active",
-        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appointing|naming|nominating|appoints|named|names|nominated|"
+        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appointing|naming|nominating|"
+        r"appoints|named|names|nominated|"
         r"nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
@@ -318,7 +326,11 @@ APPOINTMENTS = (
         order="post",
     ),
     A(rule="appointment.sought", pattern=r"\b(?:looking|search(?:ing)?) for an? (?:new )?", order="post"),
-    A(rule="appointment.replaced", pattern=r"\b(?:was|is|has been|will be) (?:replaced|succeeded) as\b", order="post-person"),
+    A(
+        rule="appointment.replaced",
+        pattern=r"\b(?:was|is|has been|will be) (?:replaced|succeeded) as\b",
+        order="post-person",
+    ),
     A(
         rule="appointment.vacant",
         pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall "

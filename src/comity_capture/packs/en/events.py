@@ -96,13 +96,16 @@ PATTERNS = (
     E(
         rule="event.visit.was-in",
         kind="visit",
-        pattern=r"\b(?:was|were|is|are) in\b(?! (?:favour|charge|line|touch|contact|talks|place|force|need|a |the (?:process|middle|interest|hands|lead)))(?=[^.;]{0,60}\b(?:from|on|for|until|as part|between|this week|last week|to (?:take "
+        pattern=r"\b(?:was|were|is|are) in\b(?! (?:favour|charge|line|touch|contact|talks|place|force|need|a |the "
+        r"(?:process|middle|interest|hands|lead)))(?=[^.;]{0,60}\b(?:from|on|for|until|as part|between|this "
+        r"week|last week|to (?:take "
         r"part|attend|meet|discuss))\b)",
     ),
     E(
         rule="event.visit.spent",
         kind="visit",
-        pattern=r"\bspent (?:[\w-]+ ){0,3}(?:days?|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+        pattern=r"\bspent (?:[\w-]+ ){0,3}(?:days?|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|"
+        r"sunday)\b"
         r"(?= (?:in|at|with)\b| [^.;]{0,30}\bin\b)",
     ),
     E(
@@ -117,7 +120,8 @@ PATTERNS = (
     E(
         rule="event.visit.guest",
         kind="visit",
-        pattern=r"\b(?:was|were|is|are) (?:the )?(?:official |special )?guests? of\b|\b(?:has|have|had) (?:just )?returned from\b",
+        pattern=r"\b(?:was|were|is|are) (?:the )?(?:official |special )?guests? of\b|\b(?:has|have|had) (?:just "
+        r")?returned from\b",
     ),
     E(
         rule="event.visit.noun",
@@ -248,7 +252,8 @@ PATTERNS = (
     E(
         rule="event.group",
         kind="group_event",
-        pattern=rf"\b(?:(?:a|an|the|\w+) )?{ADJ}(?:training course|course|exercise|training|workshop|seminar|study visit|"
+        pattern=rf"\b(?:(?:a|an|the|\w+) )?{ADJ}(?:training course|course|exercise|training|workshop|seminar|study "
+        r"visit|"
         r"summer school|simulation|tabletop exercise|training event|event|fair|exhibition|competition|"
         r"hackathon|open day)\b(?=[^.;]{0,80}\b(?:was held|held in|held at|held from|held on|is being "
         r"held|will be held|took place|takes place|will take place|ended|ends|began|opened|closed|concluded|"
@@ -263,14 +268,20 @@ PATTERNS = (
     E(
         rule="event.meeting.hosted",
         kind="meeting",
-        pattern=r"\b(?:hosted|welcomed|invited|hosts|welcomes) (?=[^.;]{2,110}\bfor (?:an? )?(?:[\w-]+ ){0,2}(?:talks|lunch|dinner|breakfast|meeting|consultations|discussions)\b)",
+        pattern=r"\b(?:hosted|welcomed|invited|hosts|welcomes) (?=[^.;]{2,110}\bfor (?:an? )?(?:[\w-]+ ){0,"
+        r"2}(?:talks|lunch|dinner|breakfast|meeting|consultations|discussions)\b)",
         host="subject",
     ),
-    E(rule="event.meeting.summoned", kind="meeting", pattern=r"\b(?:was|were) (?:summoned|called in|called to)\b(?= )|\bsummoned\b"),
+    E(
+        rule="event.meeting.summoned",
+        kind="meeting",
+        pattern=r"\b(?:was|were) (?:summoned|called in|called to)\b(?= )|\bsummoned\b",
+    ),
     E(
         rule="event.meeting.talked",
         kind="meeting",
-        pattern=r"\b(?:talked|spoke|conferred) (?:to|with) (?!(?:the )?(?:reporters|journalists|press|media|students|cadets|troops|correspondents|agency|news))",
+        pattern=r"\b(?:talked|spoke|conferred) (?:to|with) (?!(?:the )?(?:reporters|journalists|press|media|"
+        r"students|cadets|troops|correspondents|agency|news))",
     ),
     E(
         rule="event.meeting.received",
@@ -293,7 +304,8 @@ PATTERNS = (
     E(
         rule="event.meeting.sat",
         kind="meeting",
-        pattern=r"\b(?:sat down (?:with|for|together)|conferred with|consulted with|held counsel with|called on (?=(?:the "
+        pattern=r"\b(?:sat down (?:with|for|together)|conferred with|consulted with|held counsel with|called on "
+        r"(?=(?:the "
         r")?(?:president|prime|minister|king|emir|speaker|foreign|defence|[a-z]+ minister))|paid a courtesy "
         r"call (?:on|to)|had an audience with|dined with|lunched with|brought together (?=[^.;]{2,90}\bfor "
         r"(?:talks|a meeting|consultations|discussions))|exchanged views with|spoke with(?=[^.;]{2,80}(?:on "

@@ -3,22 +3,79 @@
 from comity_capture.pack import OfficeWords, words
 
 PLURALS = {
-    "ministers": "minister", "presidents": "president", "secretaries": "secretary", "speakers": "speaker", "chairs": "chair", "chairmen": "chairman", "chiefs": "chief", "directors": "director", "heads": "head", "commanders": "commander", "ambassadors": "ambassador", "representatives": "representative",
-    "envoys": "envoy", "advisers": "adviser", "advisors": "advisor", "commissioners": "commissioner", "rectors": "rector", "vice-rectors": "vice-rector", "deans": "dean", "governors": "governor", "mayors": "mayor", "chancellors": "chancellor", "coordinators": "coordinator", "under-secretaries": "under-secretary", "vice-presidents": "vice-president", "vice-chairs": "vice-chair", "co-chairs": "co-chair",
-    "counsellors": "counsellor", "attachés": "attaché", "attaches": "attache", "inspectors": "inspector", "prosecutors": "prosecutor", "premiers": "premier", "undersecretaries": "undersecretary", "delegates": "delegate", "commandants": "commandant", "negotiators": "negotiator", "rapporteurs": "rapporteur",
-}  # fmt: skip
-HEADS = (
-    frozenset(PLURALS.values())
-    | words("""chairwoman chairperson vice-chairman vice-chairwoman vice-chairperson co-chair co-chairman co-chairwoman vice-minister king queen emir sultan prince chargé charge administrator comptroller ombudsman ombudsperson ombudswoman auditor treasurer
-    manager principal provost pro-rector prorector vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner secretary-general director-general inspector-general governor-general attorney-general adjutant quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect""")
+    "ministers": "minister",
+    "mps": "mp",
+    "senators": "senator",
+    "deputies": "deputy",
+    "congressmen": "congressman",
+    "presidents": "president",
+    "secretaries": "secretary",
+    "speakers": "speaker",
+    "chairs": "chair",
+    "chairmen": "chairman",
+    "chiefs": "chief",
+    "directors": "director",
+    "heads": "head",
+    "commanders": "commander",
+    "ambassadors": "ambassador",
+    "representatives": "representative",
+    "envoys": "envoy",
+    "advisers": "adviser",
+    "advisors": "advisor",
+    "commissioners": "commissioner",
+    "rectors": "rector",
+    "vice-rectors": "vice-rector",
+    "deans": "dean",
+    "governors": "governor",
+    "mayors": "mayor",
+    "chancellors": "chancellor",
+    "coordinators": "coordinator",
+    "under-secretaries": "under-secretary",
+    "vice-presidents": "vice-president",
+    "vice-chairs": "vice-chair",
+    "co-chairs": "co-chair",
+    "counsellors": "counsellor",
+    "attachés": "attaché",
+    "attaches": "attache",
+    "inspectors": "inspector",
+    "prosecutors": "prosecutor",
+    "premiers": "premier",
+    "undersecretaries": "undersecretary",
+    "delegates": "delegate",
+    "commandants": "commandant",
+    "negotiators": "negotiator",
+    "rapporteurs": "rapporteur",
+}
+HEADS = frozenset(PLURALS.values()) | words(
+    """
+        chairwoman chairperson vice-chairman vice-chairwoman vice-chairperson co-chair co-chairman co-chairwoman
+        vice-minister king queen emir sultan prince chargé charge administrator comptroller ombudsman
+        ombudsperson ombudswoman auditor treasurer manager principal provost pro-rector prorector
+        vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner
+        secretary-general director-general inspector-general governor-general attorney-general adjutant
+        quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman
+        professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison
+        architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect
+        """
 )
 
 OFFICES = OfficeWords(
     heads=HEADS,
     plurals=PLURALS,
-    before=words("""deputy vice first second third fourth assistant associate under acting interim ad senior junior special permanent prime foreign state federal national chief executive managing supreme high general principal private personal presidential parliamentary military naval defence defense political strategic allied joint lead main chief honorary
-        lord vice-prime interior home justice finance economic economy energy education health transport environment culture agriculture cabinet principal undersecretary security policy press technical regional resident cultural commercial economics deputy-prime budget labour trade european euro-atlantic civilian programme program project mission committee council assembly house senate majority minority group faction party country branch desk division department air land maritime cyber intelligence operations logistics planning training medical police border coast guard
-        full standing visiting non-resident roving"""),
+    before=words(
+        """
+        deputy vice first second third fourth assistant associate under acting interim ad senior junior special
+        permanent prime foreign state federal national chief executive managing supreme high general principal
+        private personal presidential parliamentary military naval defence defense political strategic allied
+        joint lead main honorary lord vice-prime interior home justice finance economic economy energy education
+        health transport environment culture agriculture cabinet undersecretary security policy press technical
+        regional resident cultural commercial economics deputy-prime budget labour trade european euro-atlantic
+        civilian programme program project mission committee council assembly house senate majority minority
+        group faction party country branch desk division department air land maritime cyber intelligence
+        operations logistics planning training medical police border coast guard full standing visiting
+        non-resident roving
+        """
+    ),
     after=words("general elect plenipotentiary extraordinary"),
     whole=(
         "prime minister",
@@ -132,8 +189,35 @@ OFFICES = OfficeWords(
         "ambassador representative envoy chargé chargée delegate counsellor attaché attache consul "
         "commissioner mission adviser advisor observer"
     ),
-    scopes=words("""defence defense foreign affairs interior internal external security justice finance finances economy economic energy education science health culture sport sports youth transport transportation communication communications agriculture environment labour social emergency emergencies situations emergency-situations digital development industry trade tourism infrastructure innovation technology technologies european euro-atlantic integration state planning policy operations plans policies logistics cooperation partnership partnerships intelligence investment management personnel training doctrine armament armaments arms control human rights
-        parliament parliamentary national assembly committee commission council board court staff forces navy army air force guard police border customs mission missions delegation office department directorate division section branch unit bureau agency service services centre center academy university faculty school institute institution government cabinet relations liaison public diplomacy civil emergency protection preparedness resilience women peace minority minorities refugees veterans families heritage reconciliation mine action demining clearance cyber space climate change natural resources water forests sea maritime affairs coast ports shipping aviation railways regional strategic strategy political military policy-planning arms non-proliferation counter-terrorism terrorism crisis response capability capabilities standards standardisation interoperability education research legal consular protocol budget audit procurement integrity anti-corruption media information press speech conference summit ministry land joint command headquarters chiefs armed medical corps combat support engineers air-defence general presidency president administration secretariat affairs, region regions south north east west central strategic-communications emerging challenges hybrid threats equality gender mobility exercises exercise field evaluation programmes programme projects project partners"""),
+    scopes=words(
+        """
+        defence defense foreign affairs interior internal external security justice finance finances economy
+        economic energy education science health culture sport sports youth transport transportation
+        communication communications agriculture environment labour social emergency emergencies situations
+        emergency-situations digital development industry trade tourism infrastructure innovation technology
+        technologies european euro-atlantic integration state planning policy operations plans policies
+        logistics cooperation partnership partnerships intelligence investment management personnel training
+        doctrine armament armaments arms control human rights parliament parliamentary national assembly
+        committee commission council board court staff forces navy army air force guard police border customs
+        mission missions delegation office department directorate division section branch unit bureau agency
+        service services centre center academy university faculty school institute institution government
+        cabinet relations liaison public diplomacy civil protection preparedness resilience women peace minority
+        minorities refugees veterans families heritage reconciliation mine action demining clearance cyber space
+        climate change natural resources water forests sea maritime coast ports shipping aviation railways
+        regional strategic strategy political military policy-planning non-proliferation counter-terrorism
+        terrorism crisis response capability capabilities standards standardisation interoperability diaspora
+        labor housing works fisheries irrigation privatisation commerce electronics aerospace war pensions
+        family religion religious opportunities municipal municipalities local self-government territorial
+        reintegration displaced persons industries disaster strategic-planning counter-intelligence rescue
+        inspection statistics mining petroleum gas electricity water-resources forestry food migration asylum
+        citizenship equality students archives languages research legal consular protocol budget audit
+        procurement integrity anti-corruption media information press speech conference summit ministry land
+        joint command headquarters chiefs armed medical corps combat support engineers air-defence general
+        presidency president administration secretariat affairs, region regions south north east west central
+        strategic-communications emerging challenges hybrid threats gender mobility exercises exercise field
+        evaluation programmes programme projects project partners
+        """
+    ),
     inside=words("the and & of for"),
     articles=frozenset(["the", "a", "an"]),
     definite=frozenset(["the", "its", "their"]),
