@@ -13,7 +13,10 @@ PLANTED = {
     "comity_planning/planted.py": "import django, highspy, numpy, ortools",
     "comity_planning/check/planted.py": "import comity_planning.rules",
     "comity_planning/eligibility.py": "import numpy",
-    "comity/reporting/planted.py": "import allauth, comity_planning.problem, docx, openpyxl, typst, xlsxwriter, yaml",
+    "comity_capture/planted.py": "import comity_planning",
+    "comity_capture/packs/planted.py": "import comity_capture.claims",
+    "comity/reporting/planted.py": "import allauth, comity_capture, comity_planning.problem, docx, openpyxl, pypdfium2, "
+    "typst, xlsxwriter, yaml",
     "comity/reporting/policy.py": "import comity.reporting.actions",
     "comity/reporting/actions.py": "",
     "comity/formats/planted.py": "import django",

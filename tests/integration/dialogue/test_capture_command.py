@@ -63,6 +63,8 @@ def test_a_day_that_is_none_is_bad_input(release, words):
 def test_the_door_gives_plain_values_and_refuses_in_the_words_of_the_house():
     found = capture_text(TEXT, published=None, registry=veldania())
     assert json.loads(json.dumps(found.draft)) == found.draft
-    assert [row for row in found.rows if row[0] == "person.side"] == [("person.side", "member:NO", "sure", "side.from-post")]
+    assert [row for row in found.rows if row[0] == "person.side"] == [
+        ("person.side", "member:NO", "sure", "side.from-post")
+    ]
     with pytest.raises(Refused, match="at most"):
         capture_text("x" * 5_000_000, published=None)
