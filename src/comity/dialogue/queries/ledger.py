@@ -29,7 +29,7 @@ OURS, THEIRS = "ours", "theirs"
 LINKED: tuple[tuple[str, Any, str], ...] = (
     ("event", events_visible_to, "title"),
     ("goal", nodes_visible_to, "title"),
-    ("line", lines_visible_to, "title"),
+    ("line", lines_visible_to, "programme__title"),
     ("activity", activities_visible_to, "title"),
     ("appointment", holdings_visible_to, "post__title"),
 )
