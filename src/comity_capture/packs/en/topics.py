@@ -90,7 +90,7 @@ maritime_security: coast guards | safety of navigation | ships in distress | sea
     naval mines | sea mines | maritime domain awareness | maritime surveillance | maritime domain | maritime
     cooperation | protection of ports | port security | security of ports | security at sea | safety at sea | coastal
     radar | sea traffic | boarding teams | boarding exercise | maritime patrol | maritime | navies | naval | seabed |
-    safe passage of ships | merchant ships | territorial waters | safety of ports
+    passage of merchant ships | merchant ships | territorial waters | safety of ports
 security_defence_reform: reform of military | force reform | reorganisation of .. army | reorganisation of .. forces |
     reorganisation of .. ministry | modernisation of .. forces | modernisation of .. army | all-volunteer | volunteer
     army | contract soldiers | military service law | defence law | defence strategy | national defence strategy |
