@@ -87,12 +87,40 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return Appointed(post, pattern.rule, sentence) if post else None
     if pattern.order == "post-person":
         return Appointed(after[0], pattern.rule, sentence, ahead[-1][1]) if after and ahead else None
+    if pattern.order == "person-post-verb":
+        return _verb_last(reading, sentence, pattern, before, people)
     if pattern.order == "person-post":
         return _active(reading, sentence, pattern, span, after, ahead)
     if not after:
         return None
     person = behind[-1][1] if behind else _subject(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _verb_last(
+    reading: Reading,
+    sentence: Sentence,
+    pattern: AppointmentPattern,
+    before: list[Post],
+    people: list[tuple[Name, Person]],
+) -> Appointed | None:
+    """Y, of the post of Z, is appointed: the last post before the verb, and whoever is named right before it."""
+    if not before:
+        return None
+    post = before[-1]
+    close = [one for one in people if one[0].j <= post.i and post.i - one[0].j <= 2]
+    bound = {id(other) for _, other, _ in reading.pairs.get(sentence.number, [])}
+    if id(post) in bound:
+        return None
+    marks = [mark for mark in sentence.marks if mark.kind in {"person", "side", "body"} and mark.j <= post.i]
+    by = next(
+        (mark for mark in sorted(marks, key=lambda mark: mark.i) if not close or mark.value != close[-1][1].key), None
+    )
+    side = by.value if by and by.kind != "person" else ""
+    if by and by.kind == "person":
+        person = reading.person_of(by.value)
+        side = person.side[0] if person.side else ""
+    return Appointed(post, pattern.rule, sentence, close[-1][1] if close else None, by=side)
 
 
 def _active(

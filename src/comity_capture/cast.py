@@ -42,7 +42,8 @@ def _institutions(reading: Reading) -> None:
                 and not sentence.covered(i)
                 and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
             )
-            if side and bare and i and sentence.tokens[i - 1].low in pack.offices.definite:
+            known_by_article = i and sentence.tokens[i - 1].low in pack.offices.definite
+            if side and bare and (known_by_article or not pack.offices.articles):
                 sentence.marks.append(Mark("body", side, i, i + 1))
         for mark in [mark for mark in sentence.marks if mark.kind == "body" and mark.value and mark.j - mark.i > 1]:
             for token in sentence.tokens[mark.i : mark.j]:

@@ -56,7 +56,7 @@ class ClaimReader:
         for pattern in self.reading.lexicon.pack.claims.patterns:
             for match in compiled((pattern.pattern,)).finditer(sentence.low):
                 if not any(match.start() < end and start < match.end() for start, end, _ in taken) and not self.named(
-                    sentence, match.start()
+                    sentence, match.end() - 1
                 ):
                     taken.append((match.start(), match.end(), pattern))
         taken = self.chained(sentence, sorted(taken, key=lambda one: one[0]))

@@ -32,6 +32,14 @@ def read_dates(reading: Reading) -> None:
                 else _role(one, before, after, background, statement, reading)
             )
             due = next((kind for kind, pattern in dues if pattern.search(before)), "")
+            if (
+                words.due_after
+                and "d2" not in one.groups
+                and compiled(words.due_after).search(
+                    sentence.low[one.span.start - sentence.start :][: one.span.end - one.span.start + 12]
+                )
+            ):
+                due = "by"
             found.append(Dated(one, role, due == "by"))
         reading.dates[sentence.number] = found
 
@@ -52,11 +60,20 @@ def turns_to_future(sentence: Sentence, pack: Pack) -> int:
     future = compiled(pack.events.future).search(sentence.low)
     past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
     if future and (past is None or future.start() <= past.start()):
-        return 0
+        return 0 if past is None or not pack.claims.verb_last else _clause_of(future, sentence, pack)
     promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
     promise = compiled(promises).search(sentence.low)
-    places = [match.start() for match in (future, promise) if match]
+    places = [_clause_of(match, sentence, pack) for match in (future, promise) if match]
     return min(places, default=end)
+
+
+def _clause_of(verb: re.Match[str], sentence: Sentence, pack: Pack) -> int:
+    """Where a verb begins to speak: at itself or, where verbs come last, at the beginning of its clause."""
+    if not pack.claims.verb_last:
+        return verb.start()
+    return max(
+        (start.end() for start in compiled(pack.claims.clause_starts).finditer(sentence.low, 0, verb.end())), default=0
+    )
 
 
 def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | None:
@@ -81,7 +98,7 @@ def _role(
     past = not (reading.published and found.period.end) or found.period.end < reading.published
     if past and background.search(before) and not _near(found.period, reading.published, 45):
         return "background"
-    if statement.search(before):
+    if statement.search(before) or compiled(reading.lexicon.pack.dates.statement_after).match(after):
         return "statement"
     if reading.published and _long_ago(found.period, reading.published):
         return "background"

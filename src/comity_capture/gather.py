@@ -30,6 +30,7 @@ class Told:
     destination: str = ""
     announced: bool = False
     stated: bool = False
+    edge: str = ""
 
 
 class Gatherer:
@@ -84,7 +85,10 @@ class Gatherer:
         if event.place is None and one.place is not None:
             event.place = (one.sentence, one.place)
         event.announced = event.announced or one.pattern.tense == "future"
-        if one.period is not None and self._better(event.period, one.period):
+        if event.kind == "visit" and self._ends_later(event, one) and event.period and one.period:
+            event.period, event.date_rule = Period(event.period.start, one.period.end, "day"), "date.leans.end"
+            event.date_spans = (*event.date_spans, *one.date_spans)
+        elif one.period is not None and self._better(event.period, one.period):
             event.period, event.date_rule, event.date_spans, event.date_sure = (
                 one.period,
                 one.date_rule,
@@ -92,6 +96,7 @@ class Gatherer:
                 one.date_sure,
             )
             event.stated = True
+            event.edge = one.pattern.edge
 
     def _better(self, old: Period | None, new: Period) -> bool:
         """A first date, or one that holds the old one within it."""
@@ -103,9 +108,17 @@ class Gatherer:
         """The visit that is meant: one to the same place with days that agree; without days the last one."""
         visits = [event for event in self.events[-RECENT:] if event.kind == "visit" and self._same_way(event, one)]
         for event in reversed(visits):
-            if one.period is None or event.period is None or self._meet(event.period, one.period):
+            open_ended = {event.edge, one.pattern.edge} == {"starts", "ends"}
+            known = one.pattern.reference or open_ended or self._ends_later(event, one)
+            if known or one.period is None or event.period is None or self._meet(event.period, one.period):
                 return event
         return None
+
+    def _ends_later(self, event: Told, one: Happening) -> bool:
+        """Whether someone leaves some days after a visit began."""
+        if one.pattern.edge != "ends" or not (event.period and one.period and event.period.start and one.period.end):
+            return False
+        return timedelta(0) < one.period.end - event.period.start <= timedelta(days=10)
 
     def _same_way(self, event: Told, one: Happening) -> bool:
         return not (event.destination and one.destination) or event.destination == one.destination
@@ -126,6 +139,9 @@ class Gatherer:
             return None
         last = same[-1]
         definite = one.pattern.reference or one.pattern.tense == "noun" or self._definite(one)
+        others = set(one.after) - set(last.people)
+        if others and len(last.people) > 1 and not one.pattern.reference:
+            definite = False
         if definite and (one.period is None or last.period is None or self._meet(last.period, one.period)):
             return last
         for event in reversed(same):
@@ -239,9 +255,11 @@ class Gatherer:
 
     def _text_day(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
         """The day of a dateline, for an event told in the lead without a day."""
-        day = self.reading.text_day
-        if day is None or event.sentence.zone != "lead" or event.announced:
+        if event.sentence.zone != "lead" or event.announced:
             return None
+        day = self.reading.text_day
+        if day is None:
+            return self._title_day()
         spans = [
             dated.found.span
             for sentence in self.reading.sentences
@@ -249,6 +267,17 @@ class Gatherer:
             if dated.role == "dateline"
         ]
         return (Period(day, day, "day"), tuple(spans[:1])) if spans else None
+
+    def _title_day(self) -> tuple[Period, tuple[Span, ...]] | None:
+        """The one day that a title gives, for a lead without any."""
+        found = [
+            dated.found
+            for sentence in self.reading.sentences
+            for dated in self.reading.dates[sentence.number]
+            if sentence.zone == "title" and dated.role == "event" and dated.found.period.start == dated.found.period.end
+        ]
+        days = {one.period for one in found}
+        return (found[0].period, (found[0].span,)) if len(days) == 1 else None
 
     def _visits_of_a_day(self) -> None:
         """The only visit, without a day, takes the days of what happened during it, if they are one stretch."""

@@ -1,5 +1,6 @@
 """Stage 9, first part: event words in sentences, with their date, people and sides, before they are gathered."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -92,6 +93,10 @@ def _happening(
             _with_date(one, date_found, destination)
             for date_found, destination in zip(dated, _destinations(one), strict=False)
         ]
+    if all(each.found.span.start < bounds[0] for each in dated):
+        _lean_within(reading, one, bounds)
+        if one.leans:
+            return [one]
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
     _set_date(one, best)
     return [one]
@@ -147,6 +152,8 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     sentence = one.sentence
     start = sentence.token_at(one.span.end)
     pattern = compiled((reading.lexicon.pack.events.destination,))
+    if reading.lexicon.pack.claims.verb_last:
+        one.destination = _before_verb(one, pattern)
     for mark in sorted(sentence.marks, key=lambda mark: mark.i):
         if mark.i < start or mark.kind not in {"side", "place"}:
             continue
@@ -159,6 +166,16 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
         one.place = next(
             (mark for mark in sentence.marks if mark.kind == "place" and not sentence.covered(mark.i)), None
         )
+
+
+def _before_verb(one: Happening, pattern: re.Pattern[str]) -> str:
+    """The side right before a visit, where verbs come last."""
+    sentence = one.sentence
+    for mark in sorted(sentence.marks, key=lambda mark: -mark.j):
+        if mark.kind == "side" and sentence.tokens[mark.j - 1].end <= one.span.start and not sentence.covered(mark.i):
+            between = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start : one.span.start - sentence.start]
+            return mark.value if pattern.match(between) else ""
+    return ""
 
 
 def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Dated]:
@@ -188,6 +205,12 @@ def _distance(one: Span, other: Span, sentence: Sentence) -> int:
     gap = max(one.start - other.end, other.start - one.end, 0)
     low = sentence.low[min(one.end, other.end) - sentence.start : max(one.start, other.start) - sentence.start]
     return gap + (0 if one.start >= other.start else 40) + 30 * low.count(",")
+
+
+def _lean_within(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
+    """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
+    start = one.sentence.start
+    one.leans = leaning(one.sentence, reading.lexicon.pack, bounds[0] - start, one.span.end - start)
 
 
 def _lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:

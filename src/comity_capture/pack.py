@@ -72,6 +72,7 @@ class OfficeWords:
     not_heads_after: Table = ()  # words after which a head is none
     spread: tuple[str, ...] = ()  # patterns of "of the two countries" after a plural head
     to_come: Table = ()  # designate, elect
+    comma_joins: bool = False  # posts stand before their name only, several with commas between them
     counterpart: Table = ()
 
 
@@ -100,6 +101,10 @@ class DateWords:
     last_day: Table  # words of that group that mean the last
     dateline: str  # pattern with a group date at the beginning of the first paragraph
     durations: tuple[str, ...]  # patterns with a group n for the days of a visit
+    due_after: tuple[
+        str, ...
+    ] = ()  # patterns in or right behind a date that make it the last day: until, in postpositions
+    statement_after: tuple[str, ...] = ()  # patterns right behind a date that make it the day of the statement
     day_mark: str = ""  # pattern after the figures of a day: st, nd ...
     year_mark: str = ""  # pattern after the figures of a year
 

@@ -166,13 +166,14 @@ class Binder:
     def joined_before(self, segment: list[Item], post: Post, name: Name) -> None:
         """The Prime Minister and Minister of Defence Rell: both, where only the first has an article."""
         at = segment.index(post)
+        joins = {"and", "comma"} if self.lexicon.pack.offices.comma_joins else {"and"}
         while at > 0:
             before = segment[at - 1]
             if not (
-                isinstance(before, Post) and self.free(before) and self.gap(before, post) == "and" and not post.article
+                isinstance(before, Post) and self.free(before) and self.gap(before, post) in joins and not post.article
             ):
                 return
-            if self.comma_between(before, post):
+            if "comma" not in joins and self.comma_between(before, post):
                 return
             self.pair(name, before, "role.before.joined")
             post, at = before, at - 1
@@ -255,7 +256,7 @@ class Binder:
 
     def bare_after(self, segment: list[Item]) -> None:
         """Ana Rell, Minister of Defence: without article the post follows its name, unless the list began with one."""
-        for at in range(1, len(segment)):
+        for at in range(1, 0 if self.lexicon.pack.offices.comma_joins else len(segment)):
             name, post = segment[at - 1], segment[at]
             if not (isinstance(name, Name) and isinstance(post, Post)) or post.article or not self.free(post):
                 continue
@@ -343,15 +344,15 @@ class Roll:
         """The words of a name without particles."""
         particles = self.lexicon.pack.names.particles
         return [
-            part
+            part.strip("-")
             for part in words.replace(".", " ").split()
             if part.lower() not in particles and any(map(str.isalpha, part))
         ]
 
     def fuller(self, one: str, other: str) -> bool:
-        """Whether one form of a name says more than another: more words, then more letters than an initial."""
+        """Whether one form of a name says more than another: more whole words, then more initials."""
         mine, others = self.parts(one), self.parts(other)
-        return (len(mine), sum(len(part) > 1 for part in mine)) > (len(others), sum(len(part) > 1 for part in others))
+        return (sum(len(part) > 1 for part in mine), len(mine)) > (sum(len(part) > 1 for part in others), len(others))
 
     def same(self, parts: tuple[str, ...], name: Name) -> Person | None:
         """The one person with these words: the last word and what stands before it as a whole or as initials."""

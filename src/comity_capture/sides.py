@@ -86,6 +86,15 @@ def _own_words(reading: Reading, person: Person) -> Evidence | None:
 
 def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None:
     """Ana Rell of Veldania; Ana Rell (Veldania); Ana Rell, Minister, of Veldania."""
+    if name.j < len(sentence.tokens) and sentence.tokens[name.j].text == "(":
+        closed = next((k for k in range(name.j, len(sentence.tokens)) if sentence.tokens[k].text == ")"), name.j)
+        named = [
+            mark
+            for mark in sentence.marks
+            if mark.kind == "side" and name.j < mark.i and mark.j <= closed and not sentence.covered(mark.i)
+        ]
+        if len(named) == 1:
+            return named[0].value, "side.behind-name", sentence.span_of(named[0].i, named[0].j), "sure"
     places = [
         name.j,
         *(post.j for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.i >= name.j),
@@ -164,6 +173,12 @@ def _envoy(reading: Reading, person: Person) -> bool:
     return any(bound.post.head in reading.lexicon.pack.offices.envoys for bound in person.posts)
 
 
+def _envoy_to_state(reading: Reading, person: Person) -> bool:
+    """An envoy in a state, not one to the organisation."""
+    receivers = {bound.post.receiver for bound in person.posts if bound.post.receiver}
+    return _envoy(reading, person) and not any(reading.kind_of(side) == "organisation" for side in receivers)
+
+
 def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bool:
     """Whether only list words, posts and names stand between two names."""
     first, second = sorted((name, other), key=lambda one: one.i)
@@ -180,7 +195,8 @@ def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bo
         )
         if k not in inside and not small and token.text not in ",()":
             return False
-    return True
+    apart = [sentence.tokens[k] for k in range(first.j, second.lead) if k not in inside]
+    return not offices.comma_joins or any(token.text == "," or token.low in offices.joiners for token in apart)
 
 
 def _of_house(reading: Reading, person: Person) -> Evidence | None:
@@ -223,7 +239,11 @@ def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> 
     for one in happenings:
         if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
             continue
-        others = one.before[:1] if person.key in one.after else one.after[:1]
+        others = (
+            one.before[:1]
+            if person.key in one.after
+            else one.after[:1] or [key for key in one.before if key != person.key][:1]
+        )
         for key in others:
             other = reading.person_of(key)
             rest = [side for side in main if other.side and side != other.side[0]]
@@ -266,7 +286,7 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     ]
     if len(set(states)) == 1:
         return states[0]
-    abroad = {person.side[0] for person in reading.people if person.side and _envoy(reading, person)}
+    abroad = {person.side[0] for person in reading.people if person.side and _envoy_to_state(reading, person)}
     if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller not in {receiver, *abroad}:
         return reading.teller
     counted = Counter(

@@ -145,9 +145,9 @@ class SpanCheck:
         """The sides that words name, by themselves or by a person or body of the registry."""
         tokens = tokens_of(quote, self.lexicon.pack)
         found = {value.partition("\t")[2] for _, _, value in self.lexicon.known.find(tokens)}
-        plain = folded(quote)
+        bases = [folded(base) for base in self.lexicon.pack.base_names(quote, frozenset())]
         return found | {
             holder.side
             for holder in self.lexicon.registry.holders
-            if holder.key in found or any(similarity(name, plain) >= 93 for name in holder.names)
+            if holder.key in found or any(similarity(name, base) >= 93 for name in holder.names for base in bases)
         }

@@ -1,0 +1,34 @@
+"""The Azerbaijani pack."""
+
+from comity_capture.pack import Pack
+from comity_capture.packs.az.claims import APPOINTMENTS, CLAIMS, FROM
+from comity_capture.packs.az.dates import DATES
+from comity_capture.packs.az.endings import base_names, forms, lower, topic_endings
+from comity_capture.packs.az.events import EVENTS
+from comity_capture.packs.az.names import NAMES
+from comity_capture.packs.az.offices import OFFICES
+from comity_capture.packs.az.posts import find_posts
+from comity_capture.packs.az.text import GROUPS, SIDE_LEADS, TEXT
+from comity_capture.packs.az.topics import TOPICS
+
+PACK = Pack(
+    code="az",
+    text=TEXT,
+    names=NAMES,
+    offices=OFFICES,
+    dates=DATES,
+    events=EVENTS,
+    claims=CLAIMS,
+    appointments=APPOINTMENTS,
+    taken_up=FROM,
+    topics=TOPICS,
+    side_leads=SIDE_LEADS,
+    groups=GROUPS,
+    endings=topic_endings(),
+    stem_at_least=4,
+    lower=lower,
+    base_names=base_names,
+    forms=forms,
+    find_posts=find_posts,
+    word=r"(?:[^\W\d_]\.-?)+(?=[^\W\d_])|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|\S",
+)

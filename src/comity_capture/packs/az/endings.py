@@ -1,0 +1,105 @@
+"""The endings of Azerbaijani words: what a word may be a form of, and the base forms of names."""
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+VOWELS = "aəıioöuüeé"
+CASES = (
+    "nın nin nun nün ın in un ün yın yin yun yün na nə ya yə a ə nı ni nu nü yı yi yu yü ı i u ü nda ndə da də ndan ndən dan dən la lə yla ylə nla nlə ca cə nca ncə dək nadək nədək yadək yədək adək ədək".split()
+)
+POSSESSIVES = "sı si su sü ı i u ü ları ləri".split()
+PLURALS = ("lar", "lər")
+RELATIVE = tuple(case + tail for case in ("da", "də", "nda", "ndə") for tail in ("kı", "ki", "kı", "kilər", "kılar", "kının", "kinin"))
+COPULA = ("dır", "dir", "dur", "dür", "dırlar", "dirlər")
+ENDINGS = tuple(sorted({*CASES, *POSSESSIVES, *PLURALS, *RELATIVE, *COPULA}, key=len, reverse=True))
+HARD = {"y": "k", "ğ": "q"}
+SHORTEST = 3
+
+
+def lower(text: str) -> str:
+    """Lower case with dotted and dotless i kept apart, letter for letter."""
+    return text.replace("İ", "i").replace("I", "ı").lower()
+
+
+@lru_cache(maxsize=40_000)
+def forms(word: str) -> tuple[str, ...]:
+    """A word and all that is left of it without up to three endings."""
+    found = [word]
+    layer = [word]
+    for _ in range(3):
+        layer = [left for one in layer for left in _without(one)]
+        found.extend(layer)
+    return tuple(dict.fromkeys(found))
+
+
+def _without(word: str) -> list[str]:
+    found = []
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            left = word[: -len(ending)].rstrip("-'")
+            found.append(left)
+            if left[-1:] in HARD and ending[0] in VOWELS:
+                found.append(left[:-1] + HARD[left[-1]])
+    return found
+
+
+class Inflected(frozenset[str]):
+    """Words of a table in any of their forms."""
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and (frozenset.__contains__(self, word) or any(frozenset.__contains__(self, form) for form in forms(word)))
+
+
+FAMILY = r"(?:l[ıiuü]|zad[əe]|oğlu|qızı|ova|eva|yeva|ski|skaya|dze|vili|şvili|[aeəo]|ü|i)"
+FAMILY_CLOSED = r"(?:ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez)"
+ENDED = (
+    # ending, what must stand before it for the ending to be the likelier reading
+    (r"n[ıiuü]n", rf"{FAMILY}$", 4), (r"[ıiuü]n", rf"{FAMILY_CLOSED}$", 4), (r"[ıiuü]n", r"[^\W\d_aəıioöuüe]$", 6), (r"yl[aə]", rf"{FAMILY}$", 3), (r"l[aə]", r"[^\Waəıioöuüel\d_]$", 3), (r"l[aə]", r"(?:l[ıi]|zad[əe]|oğlu|ova|eva|dze)$", 3),
+    (r"n[ıiuü]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4), (r"y[aə]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4), (r"d[aə]n", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva|sen|son)$", 4), (r"d[aə]", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva)$", 4),
+    (r"[ıiuü]", r"(?:[aeo]v|yev|sen|son|berq|[aeo]s|is|us)$", 4), (r"dır|dir|dur|dür", r"..$", 4),
+)  # fmt: skip
+ANY = re.compile(r"(?:n?[ıiuü]n|n[ıiuü]|y?l[aə]|y[aə]|d[aə]n?|[aəıiuü]|d[ıiuü]r)$")
+
+
+def base_names(words: str, seen: Collection[str]) -> tuple[str, ...]:
+    """The nominative forms of a name, likeliest first: only its last word has an ending."""
+    head, space, last = words.rpartition(" ")
+    at = last.rfind(".") + 1
+    head, last = head + space + last[:at], last[at:]
+    found = _bases(last)
+    known = [base for base in found if base != last and _seen(base, seen)]
+    likely = [base for base in found if base != last and _likely(last, base)]
+    order = [*known, *likely, last, *found]
+    return tuple(dict.fromkeys(head + base for base in order))
+
+
+def _bases(word: str) -> list[str]:
+    found = [word]
+    for ending in ANY.finditer(word):
+        found.append(word[: ending.start()])
+    for size in (4, 3, 2, 1):
+        if len(word) - size >= SHORTEST and ANY.fullmatch(word[-size:]):
+            found.append(word[:-size])
+    return found
+
+
+def _seen(base: str, seen: Collection[str]) -> bool:
+    return lower(base) in seen
+
+
+def _likely(word: str, base: str) -> bool:
+    ending = word[len(base) :]
+    stem = base[base.rfind("-") + 1 :]
+    return any(len(stem) >= least and re.fullmatch(pattern, ending) and re.search(before, lower(base)) for pattern, before, least in ENDED)
+
+
+@lru_cache(maxsize=1)
+def topic_endings() -> tuple[str, ...]:
+    """Whole chains of endings for the stems of topics, longest first."""
+    cases = ("", *CASES)
+    owned = ("", "sı", "si", "su", "sü", "ı", "i", "u", "ü")
+    chains = {plural + own + case for plural in ("", *PLURALS) for own in owned for case in cases}
+    soft = {letter + own + case for letter in "yğ" for own in ("ı", "i", "u", "ü", "a", "ə") for case in ("", "n", "nın", "nin", "nun", "nün", "na", "nə", "nı", "ni", "nda", "ndə", "ndan", "ndən")}
+    hard = {"k", "q", "klər", "qlar", "klərin", "qların", "kləri", "qları", "kdə", "qda", "kdən", "qdan", "klə", "qla", "klərdə", "qlarda"}
+    return tuple(sorted((chains | soft | hard) - {""}, key=len, reverse=True))

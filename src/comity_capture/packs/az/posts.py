@@ -1,0 +1,207 @@
+"""Finds posts whose head comes last: Kardovanın xarici işlər nazirinin müavini."""
+
+from functools import lru_cache
+
+from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.pack import Pack
+from comity_capture.packs.az.endings import Inflected, forms
+from comity_capture.packs.az.offices import ARMIES, FILLED, FORMER, HEADS, INSTITUTIONS, LINKED, PARLIAMENTS, SCOPES
+
+FARTHEST = 12  # tokens of one post
+CASES = ("nın nin nun nün ın in un ün na nə a ə ya yə nı ni nu nü ı i u ü nda ndə da də ndan ndən dan dən la lə yla ylə").split()
+PLURAL = ("ləri", "ları", "lər", "lar")
+OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
+GENITIVE = ("nın", "nin", "nun", "nün", "ın", "in", "un", "ün")
+SIDES = ("side", "demonym", "body")
+
+
+@lru_cache(maxsize=20_000)
+def head_of(low: str) -> tuple[str, str, bool]:
+    """The head a word is a form of, its base form with the possessive it has, and whether it is a plural."""
+    for head, owned in HEADS.items():
+        if not low.startswith(head):
+            continue
+        if low in (head, owned):
+            return head, low, False
+        for plural in PLURAL:
+            if low.startswith(head + plural) and (low == head + plural or low[len(head + plural) :] in CASES):
+                return head, owned if plural.endswith(("i", "ı")) else head, True
+        if low.startswith(owned) and low[len(owned) :].startswith(("n", "y", "l")) and low[len(owned) :] in CASES:
+            return head, owned, False
+        if low[len(head) :] in CASES:
+            return head, head, False
+    return "", "", False
+
+
+def genitive(low: str) -> bool:
+    """Whether a word may stand in the genitive."""
+    return low.endswith(GENITIVE)
+
+
+def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
+    """All posts of a sentence, left to right; the last head of a chain is the head of the post."""
+    found: list[Post] = []
+    i = 0
+    while i < len(sentence.tokens):
+        if any(form == "həmkar" for form in forms(sentence.tokens[i].low)):
+            found.append(_counterpart(sentence, i))
+        elif _is_head(sentence, i):
+            end = _chain_end(sentence, i)
+            found.append(_post(sentence, i, end, found[-1].j if found else 0, pack))
+            i = end
+        i += 1
+    return found
+
+
+def _is_head(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    if not token.word or not head_of(token.low)[0] or sentence.mark_at(i, "holder", "place"):
+        return False
+    following = sentence.tokens[i + 1].low if i + 1 < len(sentence.tokens) else ""
+    return not (following.startswith("heyət") or (token.low in HEADS and following.startswith(("xidmət", "postu"))))
+
+
+def _chain_end(sentence: Sentence, i: int) -> int:
+    """The last head of a chain: nazirinin | birinci | müavini; rəis | əvəzi."""
+    end = i
+    at = i + 1
+    while at < len(sentence.tokens) and at - i < FARTHEST:
+        low = sentence.tokens[at].low
+        owner = genitive(sentence.tokens[end].low) or sentence.tokens[end].low in HEADS
+        if _is_head(sentence, at) and owner and low not in HEADS:
+            end = at
+            at += 1
+        elif owner and (low in SCOPES or low in INSTITUTIONS or low in LINKED or sentence.mark_at(at, "body", "place")) and low != "və":
+            at += 1
+        else:
+            break
+    return end
+
+
+def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
+    start, side, receiver = _left(sentence, i, floor)
+    head, base, plural = head_of(sentence.tokens[end].low)
+    first = _dropped(sentence, start, end)
+    words = sentence.words(first, end) + " " if end > first else ""
+    own = words + _like(base, sentence.tokens[end].text)
+    low = " ".join(token.low for token in sentence.tokens[first : end + 1])
+    former = any(sentence.tokens[k].low in FORMER for k in range(max(0, start - 3), start))
+    return Post(
+        start, end + 1, own, "mətbuat katibi" if "mətbuat katib" in low or "mətbuat xidmətinin" in low else head, sentence.span_of(start, end + 1), side or _owner(sentence, start), receiver,
+        former=former, plural=plural, generic=end == first and head in pack.offices.generic, rule="post.head-last",
+    )  # fmt: skip
+
+
+def _like(word: str, model: str) -> str:
+    return model[0] + word[1:] if word else word
+
+
+def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
+    """Where a post begins, the side that its first words name, and whom an envoy is sent to."""
+    start, side, receiver = i, "", ""
+    at = i - 1
+    while at >= floor and i - at < FARTHEST:
+        token = sentence.tokens[at]
+        mark = sentence.mark_at(at, "side", "demonym", "body", "place", "holder")
+        if mark and mark.kind in {"side", "demonym"}:
+            if _sent_to(sentence, mark, at):
+                start, receiver = mark.i, mark.value
+                at = mark.i - 1
+                continue
+            if mark.kind == "demonym" or _owns(sentence, mark):
+                side, start = mark.value, mark.i
+            break
+        if mark and mark.kind in {"body", "place"}:
+            side = mark.value if mark.kind == "body" else side
+            start = mark.i
+            at = mark.i - 1
+            continue
+        if mark or not _modifies(sentence, at):
+            break
+        start = at
+        at -= 1
+    while start < i and (sentence.tokens[start].low in LINKED or sentence.tokens[start].text == ","):
+        start += 1
+    return start, side, receiver
+
+
+def _sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:
+    """Azmerandakı səfir, Alyans yanında nümayəndə: whom someone is sent to."""
+    low = sentence.tokens[mark.j - 1].low
+    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    return low.endswith(("dakı", "dəki", "dakı", "dəkı")) or following == "yanında"
+
+
+def _owns(sentence: Sentence, mark: Mark) -> bool:
+    """Kardovanın naziri, Kardova Prezidenti: not Kardovada, not Kardovaya."""
+    low = sentence.tokens[mark.j - 1].low
+    return not low.endswith(("da", "də", "dan", "dən", "ya", "yə")) or low.endswith(GENITIVE)
+
+
+def _modifies(sentence: Sentence, at: int) -> bool:
+    """Whether a word may belong to the post that follows it."""
+    token = sentence.tokens[at]
+    low = token.low
+    if low in ("və", ","):
+        return _joins(sentence, at)
+    if not token.word and not (token.text.isdigit()):
+        return False
+    if low in LINKED or _unmarked(low, SCOPES) or _unmarked(low, INSTITUTIONS):
+        return True
+    if head_of(low)[0]:
+        return genitive(low) or low in HEADS
+    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    return token.capital and at > 0 and (following in INSTITUTIONS or following == "üzrə") and not low.endswith(("da", "də"))
+
+
+def _unmarked(low: str, table: Inflected) -> bool:
+    """Whether a word of a table stands in a form that leads on to the next: bare, possessive or genitive."""
+    return frozenset.__contains__(table, low) or low in table and not low.endswith(OBJECTS)
+
+
+def _joins(sentence: Sentence, at: int) -> bool:
+    """İqtisadiyyat və ticarət naziri; not: nazir və səfir."""
+    before, after = sentence.tokens[at - 1].low if at else "", sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    if head_of(before)[0] or head_of(after)[0]:
+        return False
+    scoped = before in SCOPES and after in SCOPES and not genitive(before)
+    return scoped and (sentence.tokens[at].low == "və" or any(token.low == "və" for token in sentence.tokens[at + 1 : at + 5]))
+
+
+def _dropped(sentence: Sentence, start: int, end: int) -> int:
+    """The first token that is kept: a side at the beginning goes, so does the parliament of a committee and a country's army."""
+    at = start
+    while at < end:
+        mark = sentence.mark_at(at, "side", "demonym")
+        rest = [sentence.tokens[k].low for k in range(at, end + 1)]
+        if mark and mark.i == at and not _sent_to(sentence, mark, mark.j - 1):
+            at = mark.j
+        elif rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:]):
+            at += 1
+        elif rest[0].startswith("silahlı") and len(rest) > 2 and rest[1] in ARMIES and any(word in INSTITUTIONS for word in rest[2:]):
+            at += 2
+        else:
+            break
+    body = sentence.mark_at(at, "body")
+    inner = body.j if body and body.i == at else at + 1
+    if inner <= end and sentence.tokens[inner - 1].low in PARLIAMENTS and genitive(sentence.tokens[inner - 1].low):
+        if any(form in ("komitə", "komissiya") for token in sentence.tokens[inner:end] for form in forms(token.low)):
+            return inner
+    return at
+
+
+def _owner(sentence: Sentence, start: int) -> str:
+    """The side in front of words such as "newly appointed", or of a post in brackets."""
+    at = start - 1
+    while at >= 0 and sentence.tokens[at].low in FILLED:
+        at -= 1
+    mark = sentence.mark_at(at, "side", "demonym") if at >= 0 and at < start - 1 else None
+    return mark.value if mark and _owns(sentence, mark) else ""
+
+
+def _counterpart(sentence: Sentence, i: int) -> Post:
+    """Kardovalı həmkarı: a post to be copied, with the side it names."""
+    mark = sentence.mark_at(i - 1, *SIDES) if i else None
+    start = mark.i if mark else i
+    plural = "lar" in sentence.tokens[i].low[6:]
+    return Post(start, i + 1, "", "counterpart", sentence.span_of(start, i + 1), mark.value if mark else "", plural=plural, rule="post.counterpart")
