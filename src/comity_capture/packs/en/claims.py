@@ -187,7 +187,8 @@ CLAIMS = ClaimWords(
         r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
         r"take (?:office|part in the)|"
         r"take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
-        r"(?!into)|return|feature|have (?!access|places)|consist|comprise|involve|prove|show|follow|"
+        r"(?!into)|return|feature|have (?!access|places|\w+ed\b)|take (?:your |some )?questions|now take|"
+        r"consist|comprise|involve|prove|show|follow|"
         r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
         r"letters))\b",
         r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are) going to)(?: \w+ly| also| then| now)? "

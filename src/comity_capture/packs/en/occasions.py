@@ -1,0 +1,134 @@
+"""Words that tell of lectures, ceremonies, conferences and group events in English."""
+
+from comity_capture.pack import EventPattern as E
+
+ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
+
+OCCASIONS = (
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=r"\b(?:gave|gives|giving|delivered|delivers|delivering|held|holding|presented|will give|will "
+        rf"deliver|to give|to deliver) {ADJ}(?:lectures?|keynote|speech|address|talk)\b(?! (?:at|to) the "
+        r"(?:opening|closing) (?:ceremony|session))",
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=r"\b(?:lectured|lectures|spoke|speaks|speaking) (?:to|before|in front of|at) (?:an audience|(?:\w+ "
+        r"){0,3}(?:students|cadets|officers|audience|faculty|members|lecturers|experts|university|academy|"
+        r"college|institute|school))\b",
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=r"\b(?:addressed|addresses|addressing|will address|to address)\b(?! (?:the )?(?:issue|question|"
+        r"problem|challenge|threat|need|cause|concern|matter|topic|risk|subject|gap|consequence))(?=[^.;]{2,"
+        r"100}\b(?:students|cadets|university|academy|college|institute|school|faculty|audience|lecture|"
+        r"assembly|parliament|council|session|conference|members|plenary|chamber|rikstal)\b)",
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=r"\b(?:in|during|after|before|at) (?:his|her|the|a|their) (?:public |guest |opening |open )?lecture\b",
+        tense="noun",
+    ),
+    E(rule="event.lecture", kind="lecture", pattern=r"\bto hear (?=[A-Za-z])"),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=rf"\b(?:laid|lays|laying|will lay) {ADJ}(?:wreaths?|flowers|a stone|the foundation stone)\b|"
+        r"\b(?:wreaths?|flowers|(?:first|foundation) stone)(?: [^.;,]{0,60})? (?:was|were) laid\b",
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=rf"\b{ADJ}(?:wreath-laying|opening|closing|signing|inauguration|graduation|handover|hand-over|award|"
+        r"awards|farewell|commemoration|commemorative|swearing-in|flag-raising|flag|accreditation|"
+        r"change-of-command|decoration|memorial|passing-out|credentials|naming) ceremony\b",
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=r"\b(?:inaugurated|inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
+        r"|first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|"
+        r"hospital|exhibition|site|range|headquarters|wing|library))|presented (?:his|her|their) "
+        r"(?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the "
+        r")?(?:credentials|letters)|signed (?=(?:a|an|the) (?:\w+ ){0,5}(?:agreement|memorandum|declaration|"
+        r"protocol|arrangement|accord|letter of intent|programme|document|roadmap|joint statement))|"
+        r"attended the (?:naming|opening|launch|signing|inauguration|unveiling|graduation|handover|closing|"
+        r"burial|funeral|parade)|award of (?:certificates|diplomas|medals)|(?:medals?|certificates|"
+        r"diplomas) were (?:awarded|handed|presented)|paid tribute (?:to|at)|took part in (?:a|the) (?:\w+ "
+        r"){0,3}ceremony|was decorated|were decorated)",
+    ),
+    E(
+        rule="event.ceremony.handed-over",
+        kind="ceremony",
+        pattern=r"\b(?:handed over|handed|presented|donated|delivered|transferred) (?=(?:a |an |the |two |three |"
+        r"four |five |six |ten |\d+ )[^.;]{2,120}\b(?:to the|to a)\b)(?!(?:a |the )?(?:copy|letter|message|"
+        r"report|lecture|speech))",
+    ),
+    E(
+        rule="event.ceremony.was-signed",
+        kind="ceremony",
+        pattern=r"\b(?:was|were|has been|have been) (?:signed|inaugurated|unveiled|launched|opened by)\b",
+    ),
+    E(
+        rule="event.ceremony.named",
+        kind="ceremony",
+        pattern=r"\b(?:the|a|this|at the) (?:\w+ ){0,2}ceremony\b",
+        tense="noun",
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=r"\blaunched (?=(?:the|a|an|their|its) (?:\w+ ){0,4}(?:phase|project|programme|fund|course|centre|"
+        r"center|initiative|platform|office|campaign))",
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=r"\b(?:at|before|after|during|attended) (?:the|a) (?:\w+ ){0,3}(?:ceremony)\b",
+        tense="noun",
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=r"\b(?:attended|attends|attending|took part in|taking part in|takes part in|participated in|"
+        r"participating in|spoke at|speaking at|opened|hosted|chaired|co-chaired|addressed|convened|"
+        r"gathered for|gathered in [\w-]+(?: [A-Z][\w-]+)? (?:from|on)[^.;]{2,50}for|will attend|will "
+        rf"take part in|will host|organised|held|joined|represented [^.;]{{2,60}} at) {ADJ}(?:conference|"
+        r"summit|forum|symposium|congress|ministerial|round ?table|seminar|workshop|colloquium|panel "
+        r"discussion|assembly session)\b",
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=rf"\b(?:a|an|the|annual|\w+) {ADJ}(?:conference|summit|forum|symposium|seminar|workshop|round ?table|"
+        r"congress|colloquium)\b(?=[^.;]{0,80}\b(?:was held|is being held|will be held|took place|takes "
+        r"place|will take place|opened|began|ended|closed|concluded|brought together|gathered)\b)",
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=r"\b(?:on the (?:sidelines|margins|fringes) of|in the margins of|at) (?:the|a|an) (?:[\w'-]+ ){0,"
+        r"5}(?:conference|summit|forum|symposium|congress|seminar)\b",
+        tense="noun",
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=rf"\b(?:(?:a|an|the|\w+) )?{ADJ}(?:training course|course|exercise|training|workshop|seminar|study "
+        r"visit|"
+        r"summer school|simulation|tabletop exercise|training event|event|fair|exhibition|competition|"
+        r"hackathon|open day)\b(?=[^.;]{0,80}\b(?:was held|held in|held at|held from|held on|is being "
+        r"held|will be held|took place|takes place|will take place|ended|ends|began|opened|closed|concluded|"
+        r"brought together|gathered|runs|ran|completed|was organised|was conducted|was run)\b)",
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=r"\b(?:completed|complete|completes|graduated from|took part in|attended) (?:a|an|the) (?:[\w'-]+ "
+        r"){0,5}(?:course|exercise|training|workshop|seminar|summer school)\b",
+    ),
+)
