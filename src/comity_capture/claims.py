@@ -131,8 +131,10 @@ class ClaimReader:
                 kind, weight, sureness = "position", "", "ask"
             elif not self.of_now(clause):
                 kind, weight = "background", ""
-        subject = self.subjects.inside(clause.sentence, clause.start, clause.verb_end) or self.subjects.of(
-            clause.sentence, clause.start
+        subject = (
+            self.doer(clause)
+            or self.subjects.inside(clause.sentence, clause.start, clause.verb_end)
+            or self.subjects.of(clause.sentence, clause.verb_end if self.reading.lexicon.pack.claims.verb_last else clause.start)
         )
         span = Span(clause.sentence.start + clause.begin, clause.sentence.start + clause.end)
         whole = self.whole(subject, span, clause)
@@ -163,6 +165,17 @@ class ClaimReader:
             due=self.due(clause) if kind == "commitment" else None,
             speaker=subject.person,
         )
+
+    def doer(self, clause: Clause) -> Subject | None:
+        """Two officers will be trained by Marland: the side behind "by" does it."""
+        sentence = clause.sentence
+        by = compiled(self.reading.lexicon.pack.claims.by_whom)
+        for mark in sentence.marks:
+            place = sentence.tokens[mark.i].start - sentence.start
+            named = self.object_of(clause, place) and self.subjects.side_of(mark)
+            if named and by.search(sentence.low[max(0, place - 20) : place]):
+                return self.subjects.marked(sentence, [mark], near=False)
+        return None
 
     def whole(self, subject: Subject, span: Span, clause: Clause) -> Span:
         """The clause with its subject, where that stands right before the verb."""

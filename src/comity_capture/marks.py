@@ -96,6 +96,10 @@ class Sentence:
         """The mark of one of these kinds that covers token i."""
         return next((mark for mark in self.marks if mark.i <= i < mark.j and mark.kind in kinds), None)
 
+    def in_order(self, *kinds: str) -> list[Mark]:
+        """The marks of these kinds, from left to right."""
+        return sorted((mark for mark in self.marks if mark.kind in kinds), key=lambda mark: mark.i)
+
     def covered(self, i: int) -> bool:
         """Whether a post covers token i."""
         return any(post.i <= i < post.j for post in self.posts)

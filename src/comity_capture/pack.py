@@ -111,7 +111,7 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventPattern:
-    """Words that tell of an event. A reference speaks of one already told; side words say who is host."""
+    """Words that tell of an event. A reference speaks of one already told."""
 
     rule: str
     kind: str
@@ -119,7 +119,6 @@ class EventPattern:
     tense: str = "past"  # past, future, noun
     reference: bool = False
     edge: str = ""  # starts or ends: the date beside it is that end of the event only
-    host: str = ""  # subject or object: who receives
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +143,6 @@ class ClaimPattern:
     kind: str  # commitment, appreciation, position, request, announcement, topic, background
     pattern: str
     weight: str = ""
-    passive: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +179,6 @@ class AppointmentPattern:
     rule: str
     pattern: str
     order: str  # which comes where: "person-post" , "post-person", "post", "person"
-    vacant: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -146,11 +146,8 @@ class Finder:
 
     def sides_in(self, end: int, start: int, receiver: str) -> list[str]:
         """The sides named in the scope of a plural: the ambassadors of Marland and Veldania."""
-        marks = sorted(
-            (mark for mark in self.sentence.marks if mark.kind == "side" and start <= mark.i < end),
-            key=lambda mark: mark.i,
-        )
-        return [mark.value for mark in marks if mark.value != receiver]
+        sides = self.sentence.in_order("side")
+        return [mark.value for mark in sides if start <= mark.i < end and mark.value != receiver]
 
     def owner(self, start: int) -> tuple[str, int]:
         """The side named by a demonym or possessive before a post, and where that begins."""
@@ -291,6 +288,8 @@ class Finder:
         things = [k for k in range(at, end) if self.thing(k)]
         if things:
             return things[-1] + 1 - at
+        if self.sentence.mark_at(at - 1, "demonym"):
+            return 1
         if at > 0 and self.low(at - 1) not in {*self.words.scope_links, *self.words.articles}:
             return 0
         return end - at if end - at <= 2 else 0
@@ -390,6 +389,8 @@ class Finder:
 
 
 def _like(word: str, model: str) -> str:
+    if model[:2].isupper():
+        return word.upper()
     return word.capitalize() if model[:1].isupper() else word
 
 

@@ -92,7 +92,10 @@ class SpanCheck:
 
     def _all_in(self, value: list[str], words: list[str]) -> bool:
         return all(
-            any(word == other or (len(word) > 3 and word[:-2] == other[: len(word) - 2]) for other in words)
+            any(
+                word in {other, other[:-1]} or (len(word) > 3 and word[:-2] == other[: len(word) - 2])
+                for other in words
+            )
             for word in value
         )
 

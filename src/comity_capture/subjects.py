@@ -152,7 +152,7 @@ class Subjects:
         kept = [mark for mark in inside if mark.kind == "person" or not any(p.i <= mark.i < p.j for p in people)]
         return sorted((mark for mark in kept if self.side_of(mark)), key=lambda mark: mark.i)
 
-    def marked(self, sentence: Sentence, marks: list[Mark]) -> Subject:
+    def marked(self, sentence: Sentence, marks: list[Mark], *, near: bool = True) -> Subject:
         """The first mark; two sides joined by "and" are both."""
         first = marks[0]
         side = self.side_of(first)
@@ -166,9 +166,9 @@ class Subjects:
                 and mark.i - first.j <= 4
                 and {side, self.side_of(mark)} <= self.main_sides()
             ):
-                return Subject(BOTH, sentence.span_of(first.i, mark.j), "claim.subject.joined", "likely", near=True)
+                return Subject(BOTH, sentence.span_of(first.i, mark.j), "claim.subject.joined", "likely", near=near)
         person = first.value if first.kind == "person" else ""
-        return Subject(side, span, "claim.subject.named", "sure" if len(marks) == 1 else "likely", person, near=True)
+        return Subject(side, span, "claim.subject.named", "sure" if len(marks) == 1 else "likely", person, near=near)
 
     def main_sides(self) -> set[str]:
         """The two sides that most of the people of the text stand for."""

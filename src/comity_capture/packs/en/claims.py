@@ -238,8 +238,11 @@ CLAIMS = ClaimWords(
     genders={"he": "m", "she": "f"},
     neuter=frozenset(["it", "they"]),
     subject_begins=(
-        r"\b(?:a|an|the|this|these|those|some|several|all|each|every|two|three|four|five|six|seven|eight|"
-        r"nine|ten|\d+|its|their|his|her|our|further|more|another|next|new|there)\b",
+        r"^\W*(?:(?:and|but|or|that|while|whereas|then|also|so|because|as|where) )*(?:a|an|the|this|these|"
+        r"those|some|several|"
+        r"all|each|every|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d+|its|"
+        r"their|his|her|our|further|more|another|next|new|there|experts|instructors|officers|teams|specialists|members|"
+        r"allies|funds|support|help|work|talks|cooperation|training|preparations)\b",
     ),
     clause_starts=(
         r"\bthat\b",

@@ -129,7 +129,6 @@ CALLS_AND_VISITS = (
         pattern=r"\b(?:welcomed|welcomes|hosted|hosts)\b(?=[^.;]{2,160}\bto (?!the (?:meeting|talks|ceremony|idea|"
         r"agreement|decision|fact|discuss))(?:the |his |her |their )?(?:headquarters|[A-Za-z]))(?=[^.;]{2,"
         r"200})",
-        host="subject",
     ),
     E(rule="event.visit.invitation", kind="visit", pattern=r"\bat the invitation of\b", tense="noun"),
     E(
@@ -167,7 +166,6 @@ MEETINGS = (
         kind="meeting",
         pattern=r"\b(?:hosted|welcomed|invited|hosts|welcomes) (?=[^.;]{2,110}\bfor (?:an? )?(?:[\w-]+ ){0,"
         r"2}(?:talks|lunch|dinner|breakfast|meeting|consultations|discussions)\b)",
-        host="subject",
     ),
     E(
         rule="event.meeting.summoned",
@@ -188,7 +186,6 @@ MEETINGS = (
         r"support|funding|money|assistance|information|a "
         r"(?:letter|report|grant)|help|equipment|applications|the (?:report|document|order|medal|award|"
         r"letter))\b)",
-        host="subject",
     ),
     E(
         rule="event.meeting.met",

@@ -6,7 +6,7 @@ from comity_capture.pack import EventWords
 ADJ = r"(?:(?!et\b|ou\b|de\b|à\b|par\b)[\w'-]+ ){0,3}"
 VISIT = r"(?:visite|déplacement|voyage|séjour|tournée)s?"
 TALKS = r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|réunions?|séances?|tête-à-tête|audience|déjeuner|dîner|petit déjeuner|négociations?|session)"
-HAD = r"(?:a|ont|avait|avaient|aura|auront|a eu|ont eu|a tenu|ont tenu|tient|tiennent|a également eu|a mené|ont mené|mène|a poursuivi|aura|auront|tiendra|tiendront|aura ensuite|a aussi eu|ayant eu|eu|tenu)"
+HAD = r"(?:a|ont|avait|avaient|aura|auront|a eu|ont eu|a tenu|ont tenu|tient|tiennent|a également eu|a mené|ont mené|mène|a poursuivi|aura|auront|tiendra|tiendront|aura ensuite|a aussi eu|ayant eu|eu|tenu|a accordé|ont accordé|accorde|a présidé|a participé à|ont participé à|a donné)"
 TEL = r"(?:téléphoniques?|par téléphone|au téléphone|par visioconférence|en visioconférence|par vidéoconférence|en vidéoconférence|par liaison vidéo|par appel vidéo|par liaison sécurisée)"
 DET = r"(?:un|une|le|la|l'|les|des|son|sa|leur|leurs|cet|cette|ce|du|au|d'un|d'une)"
 REC = r"(?:reçue?s?|accueillie?s?)"
@@ -30,7 +30,7 @@ PATTERNS = (
     E(rule="event.visit.verb", kind="visit", pattern=rf"\b(?:était|est|étaient|sont|se trouvait|se trouve|actuellement) (?:en {ADJ}{VISIT}|en mission)\b(?=[^.;]{{0,30}}\b(?:à|en|au|aux|dans|chez)\b)"),
     E(rule="event.visit.in", kind="visit", pattern=rf"\ben {VISIT}(?: (?:officielle?|de travail|d'état|privée?|bilatérale?))* (?=(?:à|en|au|aux|dans) )"),
     E(rule="event.visit.present", kind="visit", pattern=r"\bse (?:rend|rendent|déplace|déplacent) (?=(?:en|à|au|aux|dans|cette) )"),
-    E(rule="event.visit.welcomed", kind="visit", pattern=rf"\b(?:a|ont) (?:accueilli|hébergé)\b(?=[^.;]{{2,120}}\b(?:en visite|au siège|dans la capitale|pour une visite)\b)", host="subject"),
+    E(rule="event.visit.welcomed", kind="visit", pattern=rf"\b(?:a|ont) (?:accueilli|hébergé)\b(?=[^.;]{{2,120}}\b(?:en visite|au siège|dans la capitale|pour une visite)\b)"),
     E(rule="event.visit.future", kind="visit", pattern=r"\b(?:se rendr(?:a|ont)|se déplacer(?:a|ont)|visiter(?:a|ont)|séjourner(?:a|ont)|arriver(?:a|ont) (?=à|en|au)|(?:doit|doivent|devrait|devraient) se rendre)\b", tense="future"),
     E(rule="event.visit.future", kind="visit", pattern=rf"\b(?:effectuer(?:a|ont)|fer(?:a|ont)|entamer(?:a|ont)|ser(?:a|ont) en) (?:{DET} )?{ADJ}{VISIT}\b", tense="future"),
     E(rule="event.visit.invitation", kind="visit", pattern=r"\bà l'invitation d(?:e|u|es|')", tense="noun"),
@@ -55,8 +55,8 @@ PATTERNS = (
     E(rule="event.group", kind="group_event", pattern=rf"\b{DET} ?{ADJ}(?:stage|séminaire|formation|cours|exercice|atelier|entraînement|université d'été|simulation)\b(?=[^.;]{{0,120}}\b(?:s'est tenue?|s'est déroulée?|s'est achevée?|s'est conclue?|a eu lieu|a pris fin|a réuni|a rassemblé|a été (?:organisée?|dispensée?|mis sur pied)|se tient|se déroule|s'est ouverte?|a débuté|se tiendra|aura lieu|se déroulera)\b)"),
     E(rule="event.group", kind="group_event", pattern=r"\b(?:s'est tenue?|s'est déroulée?|s'est achevée?|a eu lieu|a pris fin|se déroulera|se tiendra)\b(?=[^.;]{0,80}\b(?:un|une|le|la|l') ?(?:\w+ ){0,2}(?:stage|séminaire|formation|cours|exercice|atelier|entraînement)\b)"),
     E(rule="event.meeting.future", kind="meeting", pattern=rf"\b(?:rencontrer(?:a|ont)|recevr(?:a|ont)|s'entretiendr(?:a|ont)|ser(?:a|ont) (?:également |ensuite )?reçue?s?|se réunir(?:a|ont)|aur(?:a|ont) (?:{DET} )?{ADJ}{TALKS}|tiendr(?:a|ont) {DET} ?{ADJ}{TALKS}|participer(?:a|ont) (?:\w+ )?(?:à une |à la |à un |au )(?:\w+ )?(?:réunion|session|rencontre|déjeuner|dîner)|doit (?:rencontrer|recevoir|s'entretenir)|doivent (?:se rencontrer|s'entretenir))\b", tense="future"),
-    E(rule="event.meeting.received", kind="meeting", pattern=rf"\b{REC}\b(?! (?:une |un |des |la |le |les |l')?(?:\w+ )?(?:formation|aide|soutien|lettre|rapport|médaille|fonds|invitation|message|courrier|demande|don|assistance|instruction|mandat)\b)(?=[^.;]{{2,}})", host="subject"),
-    E(rule="event.meeting.received", kind="meeting", pattern=r"\b(?:reçoit|reçoivent)\b(?! (?:une |un |des |la |le |les )?(?:formation|aide|soutien|lettre|rapport|instruction))", host="subject"),
+    E(rule="event.meeting.received", kind="meeting", pattern=rf"\b{REC}\b(?! (?:une |un |des |la |le |les |l')?(?:\w+ )?(?:formation|aide|soutien|lettre|rapport|médaille|fonds|invitation|message|courrier|demande|don|assistance|instruction|mandat)\b)(?=[^.;]{{2,}})"),
+    E(rule="event.meeting.received", kind="meeting", pattern=r"\b(?:reçoit|reçoivent)\b(?! (?:une |un |des |la |le |les )?(?:formation|aide|soutien|lettre|rapport|instruction))"),
     E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:s'est|se sont|s'être|s'étaient)(?: également| aussi| ensuite| ainsi| en outre| brièvement| longuement|, de son côté,?)* (?:entretenue?s?|réunie?s?|rencontrée?s?|concertée?s?|retrouvée?s?)\b"),
     E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:a|ont|avoir)(?: également| aussi| ensuite| ainsi| en outre| brièvement| pu)* rencontré\b(?! (?:des |de |un |une )?(?:difficultés|obstacles|problèmes|succès|écho|opposition))"),
     E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:rencontre|rencontrent|s'entretient|s'entretiennent|se réunit|se réunissent) (?=(?:avec |le |la |l'|son |sa |m\.|mme |les |à )|lundi|mardi|mercredi|jeudi|vendredi)"),
