@@ -25,7 +25,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("programme", "programme-document", "programme-file"), ("Node",)),
     **dict.fromkeys(("programme-lines", "programme-lines-xlsx", "programme-lines-csv"), ("Line",)),
     "negotiation": ("Comment",),
-    "contributions": ("Contribution",),
+    **dict.fromkeys(("contributions", "contributions-file"), ("Contribution",)),
     "activity": ("Session",),
     "goal": ("Requirement", "Milestone"),
 }

@@ -144,6 +144,7 @@ WORD_AND_REF = {
     "release-step": tuple((kind, "Release") for kind in ("review", "in-force", "superseded", "nonsense")),
     "board-plan-file": tuple((kind, "Scenario") for kind in TABLES),
     "release-document": tuple((name, "Release") for name in ("en.pdf", "fr.docx", "fr.pdf", "en.xlsx")),
+    "contributions-file": tuple((kind, "Partner") for kind in TABLES),
     "marking-change": (("programme", "Programme"), ("entry", "Node"), ("activity", "Activity"), ("session", "Session")),
 }
 

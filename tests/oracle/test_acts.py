@@ -25,15 +25,19 @@ ACTED = {
         *("release-approve", "release-hold", "release-silence", "release-step", "hold-lift", "reason-share"),
         *("silence-break", "extension-approve", "negotiation-accept", "negotiation-take-away", "negotiation-counter"),
         *("negotiation-hold", "negotiation-comment", "comment-resolve"),
+        *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove", "undertaking-change"),
+        *("contribution-working", "contribution-everyone"),
     },
     "leyla": {
         *("programme-edit", "node-new", "node-edit", "requirement-new", "milestone-new", "board-begin"),
         *("programme-type-new", "body-new", "release-approve", "release-step", "step-take-back"),
         *("approval-withdraw", "programme-consult", "programme-give-up", "negotiation-comment", "comment-resolve"),
+        *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove"),
     },
 }
 
 
+KINDS_OF_FORMS = {"activity": "course", "contribution": "energy", "undertaking": "mission"}
 READS = {"LogEntry"}  # by break-glass each answer with content is written down before it is given
 
 
@@ -60,7 +64,8 @@ def form_for(world, surface):
             "until": "2026-01-22",
         },
         **{"seen": getattr(record, "sha256", "")},
-        **{"kind": "course" if surface.name.startswith("activity") else "theme", "provider_name": "A school"},
+        **{"kind": KINDS_OF_FORMS.get(surface.name.partition("-")[0], "theme"), "provider_name": "A school"},
+        **{"giver": "partner", "low": 7, "qualifier": "reported", "source_kind": title},
         **{"clause": "", "reservation": title, "resolved": "1"},
         **{"document": "{}", "weight:G-own": "9", "was:G-own": "1", "axis": "cost", "points": "3"},
     }

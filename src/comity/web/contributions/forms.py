@@ -17,7 +17,7 @@ from comity.web.partners.forms import LinesField
 DATE = _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")
 
 
-class UndertakingField(forms.ModelChoiceField):
+class UndertakingField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A mission, a fund, or a phase with its fund."""
 
     def label_from_instance(self, obj: Any) -> str:
@@ -25,7 +25,7 @@ class UndertakingField(forms.ModelChoiceField):
         return name_of(obj)
 
 
-class FigureField(forms.ModelChoiceField):
+class FigureField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """Another figure of the same partner."""
 
     def label_from_instance(self, obj: Any) -> str:
@@ -37,12 +37,10 @@ class FigureField(forms.ModelChoiceField):
 class ContributionForm(forms.ModelForm):  # type: ignore[type-arg]
     """A figure as a source states it."""
 
-    undertaking = UndertakingField(
-        label=_("Mission or trust fund"), queryset=Undertaking.objects.none(), to_field_name="ref", required=False
-    )
+    undertaking = UndertakingField(label=_("Mission or trust fund"), queryset=None, to_field_name="ref", required=False)
     same_as = FigureField(
         label=_("Tells the same fact as"),
-        queryset=Contribution.objects.none(),
+        queryset=None,
         to_field_name="ref",
         required=False,
         help_text=_("Both stay, side by side, each with its source."),
@@ -104,9 +102,7 @@ class ContributionForm(forms.ModelForm):  # type: ignore[type-arg]
 class UndertakingForm(forms.ModelForm):  # type: ignore[type-arg]
     """A mission, a trust fund or a phase of one."""
 
-    part_of = UndertakingField(
-        label=_("Phase of the trust fund"), queryset=Undertaking.objects.none(), to_field_name="ref", required=False
-    )
+    part_of = UndertakingField(label=_("Phase of the trust fund"), queryset=None, to_field_name="ref", required=False)
 
     def __init__(self, *args: object, user: Visitor, partner: Partner, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]

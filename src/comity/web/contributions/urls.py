@@ -6,6 +6,7 @@ from comity.web.contributions import acts, editing, views
 
 urlpatterns = [
     path("partners/<slug:ref>/contributions/", views.contributions, name="contributions"),
+    path("partners/<slug:ref>/contributions/table.<slug:name>", views.table, name="contributions-file"),
     path("partners/<slug:ref>/contributions/new/", editing.new_contribution, name="contribution-new"),
     path("partners/<slug:ref>/contributions/missions/new/", editing.new_undertaking, name="undertaking-new"),
     path("contributions/<slug:ref>/", views.contribution, name="contribution"),

@@ -30,13 +30,12 @@ from comity.web.histories import history
 from comity.web.pieces import Act, Facet, Fact, Source, chips, facet
 from comity.web.tables import marking_of_file, table_file
 
+
 def contributions(request: HttpRequest, ref: str) -> HttpResponse:
-    """Given | received, narrowed by kind and year; with ?file=xlsx (or csv) as a table to keep."""
-    partner = get_object_or_404(partners_visible_to(request.user).select_related("side", "owner", "about"), ref=ref)
+    """Given | received, narrowed by kind and year."""
+    partner = partner_for(request, ref)
     lines = lines_of(partner, request.user)
-    kept = narrowed(lines, kinds=request.GET.getlist("kind"), year=year_of(request.GET.get("year", "")))
-    if "file" in request.GET:
-        return table(request, kept)
+    kept = as_asked(request, lines)
     numbers = numbers_of([*given(kept), *received(kept)])
     places = undertakings_of(partner, request.user)
     facets = facets_of(request, lines)
@@ -51,11 +50,22 @@ def contributions(request: HttpRequest, ref: str) -> HttpResponse:
         "sources": sources_of(kept, numbers),
         "facets": facets,
         "chips": chips(facets),
+        "query": request.GET.urlencode(),
         "may_add": adds_contributions(request.user, partner),
         "marking": marking_of_list([partner, *(line.figure for line in kept), *places], request.user),
         "crumbs": crumbs_to(partner, _("Contributions")),
     }
     return render(request, "contributions/list.html", context)
+
+
+def partner_for(request: HttpRequest, ref: str) -> Partner:
+    """The partner, by its door."""
+    return get_object_or_404(partners_visible_to(request.user).select_related("side", "owner", "about"), ref=ref)
+
+
+def as_asked(request: HttpRequest, lines: Sequence[Line]) -> list[Line]:
+    """The lines as the address narrows them."""
+    return narrowed(lines, kinds=request.GET.getlist("kind"), year=year_of(request.GET.get("year", "")))
 
 
 def year_of(text: str) -> int | None:
@@ -100,8 +110,9 @@ def crumbs_to(partner: Partner, *last: str) -> list[Act]:
     return [*way, Act(words=last[-1], address="")]
 
 
-def table(request: HttpRequest, lines: Sequence[Line]) -> HttpResponse:
-    """Every column of the figures, marked."""
+def table(request: HttpRequest, ref: str, name: str) -> HttpResponse:
+    """Every column of the same figures as a file, marked."""
+    lines = as_asked(request, lines_of(partner_for(request, ref), request.user))
     names = (
         *(_("Given or received"), _("Kind"), _("Mission, fund or destination"), _("What is counted"), _("Value")),
         *(_("Least"), _("Most"), _("Unit"), _("How sure"), _("As of"), _("From"), _("To"), _("Date known")),
@@ -110,7 +121,7 @@ def table(request: HttpRequest, lines: Sequence[Line]) -> HttpResponse:
     words = {giver.value: str(giver.label) for giver in Giver}
     bar = marking_of_file(request.user, [label_for(line.figure) for line in lines])
     columns = [Column(name=name, width=24) for name in names]
-    return table_file("contributions", request.GET["file"], columns, sheet_rows(lines, words), bar)
+    return table_file("contributions", name, columns, sheet_rows(lines, words), bar)
 
 
 def contribution(request: HttpRequest, ref: str) -> HttpResponse:
