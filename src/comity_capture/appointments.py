@@ -49,10 +49,22 @@ def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
     return any(0 <= one.start - span.end < 90 or one.start - sentence.start < 12 for one in past)
 
 
+def _in_list(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is a line of a list of appointments: "the following appointments:" stands shortly before."""
+    heads = compiled(reading.lexicon.pack.appointment_lists)
+    for before in reversed(reading.sentences[max(0, sentence.number - 12) : sentence.number]):
+        if heads.search(before.low):
+            return True
+    return False
+
+
 def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     taken: list[Span] = []
     found = []
+    listed = _in_list(reading, sentence)
     for pattern in reading.lexicon.pack.appointments:
+        if pattern.order == "listed" and not listed:
+            continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if (
@@ -108,7 +120,11 @@ def _verb_last(
     if not before:
         return None
     post = before[-1]
-    close = [one for one in people if one[0].j <= post.i and post.i - one[0].j <= 2]
+    close = [
+        one
+        for one in people
+        if one[0].j <= post.i and post.i - one[0].j <= 8 and not _comma(sentence, one[0].j, post.i)
+    ]
     bound = {id(other) for _, other, _ in reading.pairs.get(sentence.number, [])}
     if id(post) in bound:
         return None
@@ -121,6 +137,10 @@ def _verb_last(
         person = reading.person_of(by.value)
         side = person.side[0] if person.side else ""
     return Appointed(post, pattern.rule, sentence, close[-1][1] if close else None, by=side)
+
+
+def _comma(sentence: Sentence, start: int, end: int) -> bool:
+    return any(token.text == "," for token in sentence.tokens[start:end])
 
 
 def _active(

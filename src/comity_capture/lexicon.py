@@ -65,6 +65,13 @@ def tokens_of(text: str, pack: Pack, start: int = 0) -> list[Token]:
     ]
 
 
+def cased_like(word: str, model: str) -> str:
+    """A word with the capitals of another."""
+    if model[:2].isupper():
+        return word.upper()
+    return word.capitalize() if model[:1].isupper() else word
+
+
 def lowered(text: str, pack: Pack) -> str:
     """Lower case, letter for letter, so that places stay the same."""
     low = pack.lower(text)

@@ -178,7 +178,7 @@ class AppointmentPattern:
 
     rule: str
     pattern: str
-    order: str  # which comes where: "person-post" , "post-person", "post", "person"
+    order: str  # person-post, post-person, subject-post, any-post, post, listed (person, then post, in a list), none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +219,7 @@ class Pack:
     events: EventWords
     claims: ClaimWords
     appointments: tuple[AppointmentPattern, ...]
+    appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords
     side_leads: tuple[

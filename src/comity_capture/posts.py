@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from comity_capture.lexicon import Lexicon
+from comity_capture.lexicon import Lexicon, cased_like
 from comity_capture.marks import Mark, Post, Sentence, Token
 from comity_capture.pack import OfficeWords
 
@@ -200,7 +200,9 @@ class Finder:
                 if self.low(link) not in self.words.scope_links:
                     break
                 side, kind = side or mark.value, kind or mark.kind
-                at = end = mark.j
+                owns = self.low(mark.j) == self.lexicon.pack.possessive
+                at = mark.j + owns
+                end = end if owns else at
                 continue
             step = self.scope_word(at, link)
             if step == 0:
@@ -310,7 +312,9 @@ class Finder:
         singular = self.lexicon.pack.offices.plurals.get(self.low(head - 1))
         words = self.sentence.words(start, head)
         if singular and words:
-            words = words[: len(words) - len(self.tokens[head - 1].text)] + _like(singular, self.tokens[head - 1].text)
+            words = words[: len(words) - len(self.tokens[head - 1].text)] + cased_like(
+                singular, self.tokens[head - 1].text
+            )
         tail = self.tail(head, scope)
         own = words + (" " + tail if tail else "")
         last = max(scope[1], head)
@@ -369,11 +373,14 @@ class Finder:
 
     def people_word(self, at: int) -> int:
         """Where a demonym inside a scope ends: the Chief of the Veldanian Navy is the Chief of the Navy."""
-        mark = self.sentence.mark_at(at, "demonym")
-        return mark.j if mark and mark.i == at else 0
+        mark = self.sentence.mark_at(at, "demonym", "side")
+        owns = mark is not None and self.low(mark.j) == self.lexicon.pack.possessive
+        return mark.j + owns if mark and mark.i == at and (owns or mark.kind == "demonym") else 0
 
     def name_goes_on(self, at: int) -> bool:
         """Whether a capital right behind a side makes it part of a longer name: the Compact Liaison Office."""
+        if at < len(self.tokens) and self.low(at) == self.lexicon.pack.possessive:
+            return True
         return at < len(self.tokens) and self.tokens[at].word and self.tokens[at].capital and self.thing(at)
 
     def dropped_scope(self, at: int, end: int) -> int:
@@ -386,12 +393,6 @@ class Finder:
     def former(self, start: int) -> bool:
         """Whether a word before the post says that it is held no more."""
         return any(self.low(k) in self.words.former for k in (start - 1, start - 2) if k >= 0)
-
-
-def _like(word: str, model: str) -> str:
-    if model[:2].isupper():
-        return word.upper()
-    return word.capitalize() if model[:1].isupper() else word
 
 
 def find_posts(sentence: Sentence, lexicon: Lexicon) -> list[Post]:

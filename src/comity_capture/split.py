@@ -14,6 +14,7 @@ BEGINS = re.compile(r"""\s*["'(\[–-]*\s*(?:[^\W\d_a-z]|\d)""")
 BEFORE = re.compile(r"(\S+)$")
 QUOTED = re.compile(r'"[^"\n]{3,1500}"')
 TITLE_AT_MOST = 180
+NO_TITLE = (".", "!", "?", ":", ";", ",")
 LONGEST = 1500  # characters of one sentence
 ROWS = re.compile(r"\t|\||\s{3,}")
 
@@ -68,7 +69,7 @@ def _in_caption(start: int, clean: Clean) -> bool:
 def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: str) -> str:
     low = lowered(paragraph, pack)
     if not after_something and len(paragraph) <= TITLE_AT_MOST:
-        return "title" if number < 6 and not paragraph.rstrip().endswith(".") else "body"
+        return "body" if number >= 6 or paragraph.rstrip().rstrip("\"'").endswith(NO_TITLE) else "title"
     for zone, patterns in (
         ("boilerplate", pack.text.boilerplate),
         ("contact", pack.text.contact),
@@ -80,7 +81,7 @@ def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: 
     if tail:
         return tail
     bare = paragraph.rstrip().rstrip("\"'")
-    if len(paragraph) <= TITLE_AT_MOST and not bare.endswith((".", "!", "?", ":", ";", ",")) and number < 4:
+    if len(paragraph) <= TITLE_AT_MOST and not bare.endswith(NO_TITLE) and number < 4:
         return "title"
     return "body"
 

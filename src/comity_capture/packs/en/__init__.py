@@ -24,6 +24,10 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    appointment_lists=(
+        r"\b(?:following|these) (?:appointments|changes|nominations)\b|\bappoint(?:ed|s) the following\b|"
+        r"\bappointments?(?: (?:in|to|at) [^.:]{2,60})?:",
+    ),
     taken_up=FROM,
     topics=TOPICS,
     side_leads=SIDE_LEADS,

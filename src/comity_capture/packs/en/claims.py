@@ -319,6 +319,7 @@ APPOINTMENTS = (
         r"nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
+    A(rule="appointment.listed", pattern=r"\b(?:as|to be)\b", order="listed"),
     A(
         rule="appointment.of",
         pattern=r"\b(?:appointment|nomination|designation|election) of (?!a |an |the ambassador of)",
@@ -347,7 +348,7 @@ FROM = (
     r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"
     r"[^.;]{0,80}\b(?:on|from|in|as of)\s+(?:the\s+)?$",
     r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} "
-    r"on|with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
+    r"on|with effect from|,? effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
     r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|"
     r"office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) "
     r"(?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? "

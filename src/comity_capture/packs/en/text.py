@@ -82,8 +82,8 @@ GROUPS = (
 
 SIDE_LEADS = (
     r"\s*(?:'s)?\s*(?:side|delegation|team|party|contingent|group|representatives?|participants?)\b(?:(?! "
-    r"side\b| delegation\b)[^.;])*$",
+    r"side\b| delegation\b)[^.])*$",
     r"\s*by\s*$",
-    r"[^.;,]{0,60},? (?:headed|led|chaired) by\b[^.;]*$",
-    r"\s*(?:was|were) (?:represented|headed|led) by\b[^.;]*$",
+    r"[^.;,]{0,60},? (?:headed|led|chaired) by\b[^.]*$",
+    r"\s*(?:was|were) (?:represented|headed|led) by\b[^.]*$",
 )

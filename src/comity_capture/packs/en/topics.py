@@ -30,7 +30,7 @@ demining: removal of explosives | bomb disposal | mine-affected | cleared land |
 counter_ied: car bombs | hidden bombs | makeshift bombs | explosive traps | home-made mines | improvised explosive |
     counter-ied | c-ied | ied | ieds | booby traps | roadside bombs | home-made bombs | homemade explosives |
     home-made explosives | route clearance | improvised bombs
-information_threats: manipulated images | forged | hoax* | false claims | lies about | campaign of lies | hostile
+information_threats: influence public opinion | attempts to influence | foreign influence | covert influence | meddling | interference in .. elections | manipulated images | forged | hoax* | false claims | lies about | campaign of lies | hostile
     media | foreign broadcasters | online campaigns | trolls | fake accounts | fabricated | fact-check* |
     disinformation | misinformation | hybrid threats | hybrid warfare | hybrid attacks | hybrid activities | hybrid |
     information threats | information manipulation | foreign interference | fake news | false news | false reports |
@@ -81,7 +81,7 @@ medical: field surgery | nurses | hospital ships | ambulance | ambulances | war 
     .. wounded | rehabilitation of .. soldiers | rehabilitation of .. veterans | tactical combat casualty | surgeons |
     casualty care | trauma care | prosthe* | blood supplies | military nurses | medical teams | medical corps | medics
     | psychological support | doctors and nurses | field doctors | treatment of burns | burn treatment
-maritime_security: coast guards | safety of navigation | ships in distress | sea rescue | patrol ships | minehunter |
+maritime_security: security of .. shipping | safety of .. shipping | protection of .. shipping | merchant shipping | coast guards | safety of navigation | ships in distress | sea rescue | patrol ships | minehunter |
     mine-hunter | mine countermeasures | shadow fleet | smuggling by sea | seafarers | harbour security | cables on
     the seabed | underwater | maritime security | maritime safety | naval cooperation | naval exercises | freedom of
     navigation | shipping security | security of shipping | safety of shipping | sea lanes | sea lines | shipping
