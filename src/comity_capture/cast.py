@@ -39,7 +39,7 @@ def _institutions(reading: Reading) -> None:
             side = next((known[form] for form in pack.forms(token.low) if form in known), "")
             bare = (
                 token.capital
-                and not sentence.covered(i)
+                and (not sentence.covered(i) or (i > 0 and sentence.tokens[i - 1].low in pack.offices.definite))
                 and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
             )
             known_by_article = i and sentence.tokens[i - 1].low in pack.offices.definite

@@ -134,7 +134,9 @@ class ClaimReader:
         subject = (
             self.doer(clause)
             or self.subjects.inside(clause.sentence, clause.start, clause.verb_end)
-            or self.subjects.of(clause.sentence, clause.verb_end if self.reading.lexicon.pack.claims.verb_last else clause.start)
+            or self.subjects.of(
+                clause.sentence, clause.verb_end if self.reading.lexicon.pack.claims.verb_last else clause.start
+            )
         )
         span = Span(clause.sentence.start + clause.begin, clause.sentence.start + clause.end)
         whole = self.whole(subject, span, clause)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from comity_capture.draft import Span, Sureness
-from comity_capture.folding import sound
+from comity_capture.folding import folded, sound
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -82,7 +82,7 @@ class Binder:
             token = self.sentence.tokens[k]
             if token.low in offices.joiners or token.low in offices.list_words:
                 seen.add("and")
-            elif token.text == ",":
+            elif token.text == "," or (token.text == "–" and offices.comma_joins):
                 seen.add("comma")
             elif token.text in "()":
                 seen.add("bracket")
@@ -308,6 +308,7 @@ class Roll:
     def __init__(self, lexicon: Lexicon, seen: frozenset[str]) -> None:
         self.lexicon = lexicon
         self.seen = seen
+        self.registered = frozenset(folded(one) for holder in lexicon.registry.holders for one in holder.names)
         self.people: list[Person] = []
         self._by_part: dict[str, list[Person]] = {}
 
@@ -338,7 +339,8 @@ class Roll:
     def base(self, name: Name) -> str:
         """The nominative of a name, by the pack."""
         forms = self.lexicon.pack.base_names(name.words, self.seen)
-        return forms[0] if forms else name.words
+        known = next((form for form in forms if len(forms) > 1 and folded(form) in self.registered), "")
+        return known or (forms[0] if forms else name.words)
 
     def parts(self, words: str) -> list[str]:
         """The words of a name without particles."""

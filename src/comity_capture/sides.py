@@ -4,7 +4,7 @@ from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.draft import Span, Sureness
-from comity_capture.folding import folded, similarity
+from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -19,7 +19,8 @@ Evidence = tuple[str, str, Span, Sureness]
 def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
     for person in reading.people:
-        person.side = person.side or _registered(reading, person) or _own_words(reading, person)
+        appointed = _titled(reading, person) if person.appointed else None
+        person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
     for person in reading.people:
         person.side = person.side or _companion(reading, person)
     for person in reading.people:
@@ -59,7 +60,7 @@ def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
 
 
 def _registered(reading: Reading, person: Person) -> Evidence | None:
-    found = holders_of(reading, person.words)
+    found = holders_of(reading, person.words) or _by_surname(reading, person)
     sides = {holder.side for holder, _ in found if holder.side}
     if len(sides) != 1 or person.appointed:
         return None
@@ -71,6 +72,18 @@ def _registered(reading: Reading, person: Person) -> Evidence | None:
         "sure" if all(exact and holder.holds_on(reading.published) for holder, exact in found) else "likely"
     )
     return side, "side.registry", person.span, sure
+
+
+def _by_surname(reading: Reading, person: Person) -> list[tuple[Holder, bool]]:
+    """The one person of the registry with this surname, for a text that gives no more; to be asked about."""
+    if " " in person.words or not any(name.titled or name.rank for _, name in person.mentions):
+        return []
+    found = [
+        holder
+        for holder in reading.lexicon.registry.holders
+        if any(surname(name) == sound(person.words) for name in holder.names)
+    ]
+    return [(holder, False) for holder in found] if len({holder.key for holder in found}) == 1 else []
 
 
 def _own_words(reading: Reading, person: Person) -> Evidence | None:
@@ -192,6 +205,7 @@ def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bo
             or token.low in offices.articles
             or token.low in offices.list_words
             or token.low in offices.fillers
+            or token.low in offices.links_of_sides
         )
         if k not in inside and not small and token.text not in ",()":
             return False

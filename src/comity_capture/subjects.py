@@ -236,7 +236,7 @@ class Subjects:
         around = [
             sentence,
             *self.reading.sentences[sentence.number + 1 : sentence.number + 2],
-            *self.reading.sentences[max(0, sentence.number - 1) : sentence.number],
+            *reversed(self.reading.sentences[max(0, sentence.number - 2) : sentence.number]),
         ]
         for near in around:
             if near.paragraph != sentence.paragraph or not compiled(self.words.reports).search(near.low):
@@ -253,8 +253,25 @@ class Subjects:
                 return best.value, near.span_of(best.i, best.j)
         return self.last_person
 
+    def reporter(self, sentence: Sentence, verb: int) -> Subject | None:
+        """She said that the study will: the side of who says it, by name or by the pronoun."""
+        said = compiled(self.words.reports).search(sentence.low, 0, verb)
+        if said is None:
+            return None
+        for mark in reversed(sentence.in_order("person")):
+            place = sentence.tokens[mark.i].start - sentence.start
+            if place < verb and self.side_of(mark):
+                return Subject(
+                    self.side_of(mark), sentence.span_of(mark.i, mark.j), "claim.subject.reporter", "likely", mark.value
+                )
+        found = self.pronoun(sentence, 0, said.start())
+        return found if found.side else None
+
     def fallback(self, sentence: Sentence, place: int) -> Subject:
         """Nobody is named: the speaker of a quotation, the teller if it is a side, else both."""
+        reporter = self.reporter(sentence, place - sentence.start)
+        if reporter:
+            return reporter
         quote = self.reading.quote_at(place)
         speaker = self.speaker_of(sentence, quote) if quote else None
         side = self.reading.person_of(speaker[0]).side if speaker else None

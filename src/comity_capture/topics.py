@@ -17,10 +17,21 @@ WIDEST_GAP = 3  # words that may stand where a phrase has two dots
 
 def stem(word: str, pack: Pack) -> str:
     """A word without its ending, by the table of the pack; never shorter than the pack allows."""
-    for ending in pack.endings:
-        if word.endswith(ending) and len(word) - len(ending) >= pack.stem_at_least:
-            return word[: -len(ending)]
+    endings, longest = _endings_of(pack)
+    for size in range(min(longest, len(word) - pack.stem_at_least), 0, -1):
+        if word[-size:] in endings:
+            return word[:-size]
     return word
+
+
+_ENDINGS: dict[str, tuple[frozenset[str], int]] = {}
+
+
+def _endings_of(pack: Pack) -> tuple[frozenset[str], int]:
+    """The endings of a pack and the length of its longest."""
+    if pack.code not in _ENDINGS:
+        _ENDINGS[pack.code] = frozenset(pack.endings), max(map(len, pack.endings), default=0)
+    return _ENDINGS[pack.code]
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,6 @@ def topic_endings() -> tuple[str, ...]:
     cases = ("", *CASES)
     owned = ("", "sı", "si", "su", "sü", "ı", "i", "u", "ü")
     chains = {plural + own + case for plural in ("", *PLURALS) for own in owned for case in cases}
-    soft = {letter + own + case for letter in "yğ" for own in ("ı", "i", "u", "ü", "a", "ə") for case in ("", "n", "nın", "nin", "nun", "nün", "na", "nə", "nı", "ni", "nda", "ndə", "ndan", "ndən")}
-    hard = {"k", "q", "klər", "qlar", "klərin", "qların", "kləri", "qları", "kdə", "qda", "kdən", "qdan", "klə", "qla", "klərdə", "qlarda"}
+    soft = {f"l{vowel}{letter}{own}{case}" for vowel, letter in ("ığ", "iy", "uğ", "üy") for own in ("ı", "i", "u", "ü", "a", "ə") for case in ("", "n", "nın", "nin", "nun", "nün", "na", "nə", "nı", "ni", "nda", "ndə", "ndan", "ndən", "nadək", "nədək")}
+    hard = {f"l{vowel}{letter}{chain}" for vowel, letter in ("ıq", "ik", "uq", "ük") for chain in chains}
     return tuple(sorted((chains | soft | hard) - {""}, key=len, reverse=True))

@@ -311,6 +311,7 @@ TOPICS = TopicWords(
         r"(?:of|about|concerning|on)|issues? (?:of|related|such as)|lecture|practised|practiced)\b",
     ),
     not_topics=(
+        r"\btransit (?:camp|centre|lounge|country of)\b",
         r"\b(?:security|operating|operational|business|learning|working|threat|strategic|media|"
         r"international) environment\b",
         r"\b(?:cyber|information|office|open|public|living|parking|media|air|legal|training|storage) ?space\b|"

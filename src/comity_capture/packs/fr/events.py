@@ -9,6 +9,7 @@ TALKS = r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|
 HAD = r"(?:a|ont|avait|avaient|aura|auront|a eu|ont eu|a tenu|ont tenu|tient|tiennent|a également eu|a mené|ont mené|mène|a poursuivi|aura|auront|tiendra|tiendront|aura ensuite|a aussi eu|ayant eu|eu|tenu|a accordé|ont accordé|accorde|a présidé|a participé à|ont participé à|a donné)"
 TEL = r"(?:téléphoniques?|par téléphone|au téléphone|par visioconférence|en visioconférence|par vidéoconférence|en vidéoconférence|par liaison vidéo|par appel vidéo|par liaison sécurisée)"
 DET = r"(?:un|une|le|la|l'|les|des|son|sa|leur|leurs|cet|cette|ce|du|au|d'un|d'une)"
+WHEN = r"(?:,? (?:le|ce|ces|du|les|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|en|au)\b[^.;]{0,60}?,?)?"
 REC = r"(?:reçue?s?|accueillie?s?)"
 
 PATTERNS = (
@@ -24,6 +25,7 @@ PATTERNS = (
     E(rule="event.visit.ends", kind="visit", pattern=rf"\b(?:est|sont) (?:rentrée?s?|revenue?s?) d(?:e|u|')\b(?=[^.;]{{0,80}}\b{VISIT})", edge="ends"),
     E(rule="event.visit.starts", kind="visit", pattern=rf"\b(?:a|ont|entame|entament|débute|commence|a entamé)? ?(?:entamé|commencé|débuté|entame|débute|commence)\s+{DET} ?{ADJ}{VISIT}\b", edge="starts"),
     E(rule="event.visit.starts", kind="visit", pattern=rf"\b(?:est|sont) arrivée?s? (?:à|en|au|aux|dans)\b(?=[^.;]{{0,100}}\b(?:{VISIT}|pour)\b)", edge="starts"),
+    E(rule="event.visit.verb", kind="visit", pattern=rf"\b(?:a|ont) (?:effectué|accompli|fait){WHEN} {DET} ?{ADJ}{VISIT}\b"),
     E(rule="event.visit.verb", kind="visit", pattern=rf"\b(?:a|ont|effectue|effectuent|vient d'effectuer)(?: également| aussi)? ?(?:effectué|fait|accompli|rendu|effectue)?\s?(?:{DET} |en ){ADJ}{VISIT}\b(?=(?: (?:officielle?|de travail|d'état|privée?|bilatérale?|conjointe?|d'amitié|de courtoisie|d'adieu|d'étude))*\s*(?:à|en|au|aux|dans|auprès|sur|du|les|le|de|d'|[.,;]|$))"),
     E(rule="event.visit.verb", kind="visit", pattern=r"\b(?:s'est|se sont|s'était)(?: également| aussi| ensuite)? (?:rendue?s?|déplacée?s?)\b(?! compte)"),
     E(rule="event.visit.verb", kind="visit", pattern=r"\b(?:a|ont)(?: également| ensuite| aussi)? (?:visité|séjourné)\b(?! (?:le|la|les|l'|un|une) ?(?:exposition|atelier|laboratoire|salle|musée|école|chantier|centre|usine|installations?|base|navire))"),
@@ -61,6 +63,7 @@ PATTERNS = (
     E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:a|ont|avoir)(?: également| aussi| ensuite| ainsi| en outre| brièvement| pu)* rencontré\b(?! (?:des |de |un |une )?(?:difficultés|obstacles|problèmes|succès|écho|opposition))"),
     E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:rencontre|rencontrent|s'entretient|s'entretiennent|se réunit|se réunissent) (?=(?:avec |le |la |l'|son |sa |m\.|mme |les |à )|lundi|mardi|mercredi|jeudi|vendredi)"),
     E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b{HAD}(?: également| ensuite| aussi)? (?:eu |tenu |mené )?(?:{DET} ?|de )?{ADJ}{TALKS}\b(?! de presse)(?= |,|\.|$)"),
+    E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b(?:a eu|ont eu|a tenu|ont tenu|a accordé|ont accordé|a mené|ont mené|a présidé){WHEN} (?:{DET} ?|de )?{ADJ}{TALKS}\b(?! de presse)(?= |,|\.|$)"),
     E(rule="event.meeting.sat", kind="meeting", pattern=r"\b(?:ont passé en revue|a été accueillie? par|ont été accueillis par|a réuni autour|a fait (?:une )?visite de courtoisie|ont fait le point|a rendu (?:une )?visite (?:de courtoisie )?à)\b"),
     E(rule="event.meeting.session", kind="meeting", pattern=r"\b(?:conseil des ministres|commission mixte|comité mixte|comité directeur) s'est réunie?\b"),
     E(rule="event.meeting.noun", kind="meeting", pattern=rf"\b(?:un|une|la|le|l'|plusieurs|des|deux|leur|sa|son|cette) ?{ADJ}(?:entretien|réunion|rencontre|consultations|pourparlers|session|séance|audience|tête-à-tête)s?\b(?=[^.;]{{0,80}}\b(?:s'est tenue?|se sont tenue?s|s'est déroulée?|a eu lieu|ont eu lieu|a été (?:consacrée?|suivie?|présidée?)|a porté|a réuni|a permis|se tiendra|aura lieu|auront lieu)\b)"),

@@ -10,7 +10,7 @@ PLURALS = {
     "chanceliers": "chancelier", "coordinateurs": "coordinateur", "coordonnateurs": "coordonnateur", "attachés": "attaché", "attachées": "attachée", "inspecteurs": "inspecteur", "procureurs": "procureur",
     "délégués": "délégué", "déléguées": "déléguée", "députés": "député", "députées": "députée", "sénateurs": "sénateur", "sénatrices": "sénatrice", "consuls": "consul", "rapporteurs": "rapporteur",
     "adjoints": "adjoint", "adjointes": "adjointe", "coprésidents": "coprésident", "coprésidentes": "coprésidente", "négociateurs": "négociateur", "sous-secrétaires": "sous-secrétaire", "sous-directeurs": "sous-directeur",
-    "administrateurs": "administrateur", "chargés": "chargé", "observateurs": "observateur", "experts": "expert", "expertes": "experte", "professeurs": "professeur", "gouverneures": "gouverneure", "premiers": "premier",
+    "administrateurs": "administrateur", "chargés": "chargé", "observateurs": "observateur", "professeurs": "professeur", "gouverneures": "gouverneure", "premiers": "premier",
     "vice-gouverneurs": "vice-gouverneur", "vice-recteurs": "vice-recteur", "préfets": "préfet", "porte-paroles": "porte-parole",
 }  # fmt: skip
 ADJECTIVES = {
