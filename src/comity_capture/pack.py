@@ -256,6 +256,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def pairs(text: str) -> dict[str, str]:
+    """A table of words with what each stands for behind a colon."""
+    return dict(pair.split(":") for pair in text.split())
+
+
 def phrases(table: str) -> dict[str, tuple[str, ...]]:
     """A table of words as text: a key with a colon, then its phrases with bars between, on as many lines as needed."""
     found: dict[str, tuple[str, ...]] = {}

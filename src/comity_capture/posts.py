@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from comity_capture.lexicon import Lexicon, cased_like
 from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.scopes import ScopeReader
 
 FARTHEST = 18  # tokens of one post
 
@@ -209,10 +210,6 @@ class Finder(ScopeReader):
         mark = self.sentence.mark_at(at, "demonym", "side")
         owns = mark is not None and self.possessive(mark.j)
         return mark.j + owns if mark and mark.i == at and (owns or mark.kind == "demonym") else 0
-
-    def possessive(self, at: int) -> bool:
-        """Whether the possessive ending of the language stands here."""
-        return at < len(self.tokens) and self.low(at) == self.lexicon.pack.possessive
 
     def name_goes_on(self, at: int) -> bool:
         """Whether a capital right behind a side makes it part of a longer name: the Compact Liaison Office."""

@@ -1,0 +1,191 @@
+"""How far the scope of a post reaches: Minister of Youth, Sport and Culture, and no word of what follows."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from comity_capture.lexicon import Lexicon
+from comity_capture.marks import Sentence, Token
+from comity_capture.pack import OfficeWords
+
+SIDES = ("side", "demonym")
+
+
+@dataclass
+class ScopeReader:
+    """Knows heads and scopes in one sentence."""
+
+    lexicon: Lexicon
+    sentence: Sentence
+    plural_head: bool = False
+
+    @cached_property
+    def words(self) -> OfficeWords:
+        """The office words of the pack."""
+        return self.lexicon.pack.offices
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    def low(self, i: int) -> str:
+        """The word at i, or nothing beyond the sentence."""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def head_at(self, i: int) -> int | None:
+        """Where the head that begins at i ends; a head inside the name of a body is none."""
+        if not self.tokens[i].word or self.sentence.mark_at(i, "body", "side", "place", "holder"):
+            return None
+        if self.low(i - 1) in self.words.not_heads_after:
+            return None
+        hit = self.lexicon.whole_posts.at(self.tokens, i)
+        if hit:
+            return hit[0]
+        word = self.low(i)
+        if word in self.words.before and self.later_head(i + 1):
+            return None
+        return i + 1 if word in self.words.heads or word in self.words.plurals else None
+
+    def later_head(self, i: int) -> bool:
+        """Whether a head follows with nothing but words between that may stand before one."""
+        for k in range(i, min(i + 4, len(self.tokens))):
+            if self.lexicon.whole_posts.at(self.tokens, k) or self.low(k) in self.words.heads:
+                return True
+            if not self.before(k):
+                return False
+        return False
+
+    def begins_post(self, i: int) -> bool:
+        """Whether a post begins at i: words that stand before heads, then a head."""
+        for k in range(i, min(i + 5, len(self.tokens))):
+            if self.head_at(k) is not None:
+                return True
+            if not (self.before(k) or self.sentence.mark_at(k, *SIDES) or self.low(k) in self.words.articles):
+                return False
+        return False
+
+    def before(self, i: int) -> bool:
+        """Whether the word at i may stand before a head as part of the post."""
+        low = self.low(i)
+        if low in self.words.before or low in self.words.scopes:
+            return not self.sentence.mark_at(i, *SIDES)
+        return (
+            all(part in self.words.before or part in self.words.scopes for part in low.split("-"))
+            if "-" in low
+            else False
+        )
+
+    def scope_from(self, link: int) -> tuple[int | None, str, str]:
+        """Where the scope after a link ends, the side it names, and the kind of its mark; None without a scope."""
+        at = link + 1
+        while self.low(at) in self.words.articles or (at > link + 1 and self.low(at) in self.words.scope_links):
+            at += 1
+        side = kind = ""
+        end: int | None = None
+        while at < len(self.tokens):
+            mark = self.sentence.mark_at(at, "side", "body", "place", "demonym")
+            if mark and mark.i == at:
+                if self.low(link) not in self.words.scope_links:
+                    break
+                side, kind = side or mark.value, kind or mark.kind
+                owns = self.possessive(mark.j)
+                at = mark.j + owns
+                end = end if owns else at
+                continue
+            step = self.scope_word(at, link)
+            if step == 0:
+                break
+            at += step
+            end = at
+        return end, "" if kind == "place" else side, kind
+
+    def scope_word(self, at: int, link: int) -> int:
+        """How many tokens from here belong to the scope: a scope word, a run of capitals, a joined scope."""
+        token = self.tokens[at]
+        dates = self.lexicon.pack.dates
+        if token.low in dates.weekdays or token.low in dates.months:
+            return 0
+        if token.word and token.low in self.words.scopes and not self.begins_post_inside(at):
+            return 1
+        if token.word and token.capital:
+            return self.capitals(at)
+        if token.low == self.lexicon.pack.possessive and token.low and self.low(at + 1) in self.words.scopes:
+            return 1
+        small = token.low in self.words.inside or token.low in self.words.joiners or token.low == ","
+        if small and at > link + 1 and self.joined(at):
+            return 1
+        return 0
+
+    def begins_post_inside(self, at: int) -> bool:
+        """A scope word that stands before another head, as in "and Defence Minister"."""
+        return at > 0 and self.low(at - 1) in {*self.words.joiners, ","} and self.begins_post(at)
+
+    def joined(self, at: int) -> bool:
+        """Whether what follows a comma, and, or a small word still belongs to the scope."""
+        following = at + 1
+        if self.plural_head and self.low(at) in self.words.joiners and self.low(following) in self.words.scope_links:
+            return False
+        while self.low(following) in self.words.articles or self.low(following) in self.words.inside:
+            following += 1
+        if following >= len(self.tokens) or self.begins_post(at + 1) or self.begins_post(following):
+            return False
+        token = self.tokens[following]
+        if self.low(at) == ",":
+            return token.low in self.words.scopes and token.capital and self.comma_list(following)
+        if token.low in self.words.scopes:
+            return True
+        return token.capital and self.capitals(following) > 0 and (self.known_end(following) or self.single(following))
+
+    def comma_list(self, at: int) -> bool:
+        """Whether scope words go on to an "and": Youth, Sport and Culture."""
+        for k in range(at, min(at + 8, len(self.tokens))):
+            if self.low(k) in self.words.joiners:
+                return self.low(k + 1) in self.words.scopes and not self.begins_post(k + 1)
+            if self.low(k) not in self.words.scopes and self.low(k) != ",":
+                return False
+        return False
+
+    def single(self, at: int) -> bool:
+        """Whether one capital stands alone before a comma, a bracket or small letters: "and Diaspora, Ana Rell"."""
+        alone = at + 1 >= len(self.tokens) or not (self.tokens[at + 1].capital and self.tokens[at + 1].word)
+        titled = self.sentence.mark_at(at, "holder", "honorific", "rank", "side") or self.low(at + 1) == "."
+        return alone and not titled and not self.plural_head
+
+    def known_end(self, at: int) -> bool:
+        """Whether the run of capitals at this place ends in a word that names things, not people."""
+        end = at
+        while end < len(self.tokens) and self.tokens[end].word and self.tokens[end].capital:
+            end += 1
+        return any(self.thing(k) for k in range(at, end))
+
+    def thing(self, at: int) -> bool:
+        """Whether a word in capitals names an institution, a thing or a known place."""
+        low = self.low(at)
+        return (
+            low in self.words.scopes
+            or low in self.lexicon.pack.names.not_names
+            or bool(self.sentence.mark_at(at, "side", "body", "place"))
+        )
+
+    def capitals(self, at: int) -> int:
+        """How much of a run of capitals is scope: up to the last word that names a thing; what follows is a name."""
+        end = at
+        while (
+            end < len(self.tokens)
+            and self.tokens[end].word
+            and self.tokens[end].capital
+            and not self.sentence.mark_at(end, "holder", "honorific", "rank")
+        ):
+            end += 1
+        things = [k for k in range(at, end) if self.thing(k)]
+        if things:
+            return things[-1] + 1 - at
+        if self.sentence.mark_at(at - 1, "demonym"):
+            return 1
+        if at > 0 and self.low(at - 1) not in {*self.words.scope_links, *self.words.articles}:
+            return 0
+        return end - at if end - at <= 2 else 0
+
+    def possessive(self, at: int) -> bool:
+        """Whether the possessive ending of the language stands here."""
+        return at < len(self.tokens) and self.low(at) == self.lexicon.pack.possessive
