@@ -29,10 +29,12 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or _of_house(reading, person)
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
-        person.side = person.side or _titled(reading, person)
+        person.side = person.side or _titled(reading, person) or _member(reading, person)
     for _ in range(2):
         for person in reading.people:
             person.side = person.side or _opposite(reading, person, happenings)
+    for person in reading.people:
+        person.side = person.side or _spread(reading, person) or _last_named(reading, person)
     for person in reading.people:
         person.side = (
             person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
@@ -242,6 +244,27 @@ def _titled(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
+def _member(reading: Reading, person: Person) -> Evidence | None:
+    """A member of parliament in a text about the delegation of one side is of that delegation."""
+    if not any(bound.post.head in reading.lexicon.pack.offices.members for bound in person.posts):
+        return None
+    pattern = compiled(reading.lexicon.pack.delegations)
+    found = {}
+    for sentence in reading.told():
+        for mark in sentence.marks:
+            start = sentence.tokens[mark.i].start - sentence.start
+            after = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start :][:60]
+            if mark.kind in {"side", "demonym"} and pattern.search(
+                f"{sentence.low[max(0, start - 60) : start]}|{after}"
+            ):
+                found[mark.value] = sentence.span_of(mark.i, mark.j)
+    return (
+        next(((side, "side.of-delegation", span, "likely") for side, span in found.items()), None)
+        if len(found) == 1
+        else None
+    )
+
+
 def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
     """Who meets someone of one side stands for the other, where the text is about two."""
     words = reading.lexicon.pack.offices
@@ -275,10 +298,46 @@ def main_sides(reading: Reading) -> list[str]:
     return [side for side, _ in counted.most_common(2)]
 
 
+def _spread(reading: Reading, person: Person) -> Evidence | None:
+    """The chiefs of staff of the two countries, A and B: in the order in which the text names the countries."""
+    main = main_sides(reading)
+    for bound in person.posts:
+        names = [name for name, post, _ in reading.pairs.get(bound.sentence.number, []) if post is bound.post]
+        rest = bound.sentence.low[bound.span.end - bound.sentence.start :].lstrip()
+        if len(names) != 2 or len(main) != 2 or not compiled(reading.lexicon.pack.offices.spread).match(rest):
+            continue
+        first = [
+            mark for sentence in reading.told() for mark in sentence.in_order("side", "demonym") if mark.value in main
+        ]
+        order = list(dict.fromkeys(mark.value for mark in first))
+        own = next((at for at, name in enumerate(names) if reading.of_name.get(id(name)) is person), None)
+        if own is not None and len(order) == 2:
+            return order[own], "side.shared-out", bound.span, "ask"
+    return None
+
+
+def _last_named(reading: Reading, person: Person) -> Evidence | None:
+    """The members Rell and Vess asked questions: people under one plural are of whoever was named last before them."""
+    for bound in person.posts:
+        if bound.rule != "role.plural.each" or bound.post.head in reading.lexicon.pack.offices.of_state:
+            continue
+        before = [
+            (name.span.start, other)
+            for other in reading.people
+            for sentence, name in other.mentions
+            if other.side and sentence.paragraph == bound.sentence.paragraph and name.span.start < bound.span.start
+        ]
+        if before:
+            nearest = max(before, key=lambda one: one[0])[1]
+            if nearest.side:
+                return nearest.side[0], "side.last-named", nearest.side[2], "ask"
+    return None
+
+
 def _by_post(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
     words = reading.lexicon.pack.offices
     for bound in person.posts:
-        if bound.post.head in words.of_state or bound.post.head in words.plurals:
+        if words.plurals.get(bound.post.head, bound.post.head) in words.of_state:
             side = _state(reading, destinations, bound.post.receiver)
             if side:
                 return side, "side.post-of-state", bound.span, "likely"
