@@ -161,11 +161,20 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
         )
         if not pattern.search(sentence.low[max(0, here - 40) : here]):
             continue
-        for other in reading.names[sentence.number]:
-            bearer = reading.of_name.get(id(other))
-            if bearer and bearer is not person and bearer.side and other.i < name.i:
-                return bearer.side[0], "side.companion", bearer.side[2], "likely"
+        known = _named_before(reading, sentence, name)
+        if known and known is not person and known.side:
+            return known.side[0], "side.companion", known.side[2], "likely"
     return None
+
+
+def _named_before(reading: Reading, sentence: Sentence, name: Name) -> Person | None:
+    """Whom a sentence names before a name, by name or post; else whom the sentence before it begins with."""
+    for mark in sentence.in_order("person"):
+        if mark.j <= name.lead:
+            return reading.person_of(mark.value)
+    before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+    marks = before.in_order("person") if before.paragraph == sentence.paragraph and before is not sentence else []
+    return reading.person_of(marks[0].value) if marks else None
 
 
 def _neighbours(reading: Reading, person: Person) -> Evidence | None:

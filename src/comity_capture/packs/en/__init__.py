@@ -31,6 +31,11 @@ PACK = Pack(
     taken_up=FROM,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
+    side_intros=(r"\b(?:for|representing|on behalf of|on the part of) (?:the )?$",),
+    companions=(
+        r"\b(?:accompanied|flanked|assisted|seconded|escorted) by (?:also )?(?:the |his |her |their |a )?$",
+        r"\b(?:delegation|party|team) (?:also )?(?:included|includes|comprised|consisted of) (?:the |his |her |their )?$",
+    ),
     groups=GROUPS,
     endings=(
         "ations",
