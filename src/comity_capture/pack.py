@@ -72,6 +72,7 @@ class OfficeWords:
     not_heads_after: Table = ()  # words after which a head is none
     spread: tuple[str, ...] = ()  # patterns of "of the two countries" after a plural head
     to_come: Table = ()  # designate, elect
+    members: Table = ()  # heads of those who come as members of a delegation: member of parliament
     comma_joins: bool = False  # posts stand before their name only, several with commas between them
     counterpart: Table = ()
 
@@ -239,6 +240,7 @@ class Pack:
     )
     word: str = r"[^\W\d_]+(?:['-][^\W\d_]+)*\.?|\d+|\S"
     possessive: str = ""  # pattern of a possessive ending on a name: 's
+    delegations: tuple[str, ...] = ()  # patterns between the word delegation and its side
     companions: tuple[
         str, ...
     ] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by

@@ -23,6 +23,7 @@ PACK = Pack(
     taken_up=FROM,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
+    delegations=(r"\|\s*(?:[\w'-]+ ){0,3}nümayəndə heyət",),
     groups=GROUPS,
     endings=topic_endings(),
     stem_at_least=4,

@@ -4,44 +4,173 @@ from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import ClaimPattern as C
 from comity_capture.pack import ClaimWords
 
-SAID = r"(?= (?:[\w'-]+ ){0,2}(?:bildir|de(?:yib|di|miş)|vurğula|qeyd|əlavə|söz|vəd|söylə|açıqla|ifadə|elan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil))"
+SAID = (
+    r"(?= (?:[\w'-]+ ){0,2}(?:bildir|de(?:yib|di|miş)|vurğula|qeyd|əlavə|söz|vəd|söylə|açıqla|ifadə|"
+    r"elan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil))"
+)
 FUT = r"(?:(?<!may)(?<!məy)(?:acaq|əcək)(?:lar|lər|dır|dir|ıq|ik|lardır|lərdir)?)"
 FUTNOUN = r"(?:(?<!may)(?<!məy)(?:acağını|əcəyini|acaqlarını|əcəklərini|acağı|əcəyi)(?:n[ıi])?)"
 
 PATTERNS = (
-    C(rule="claim.continuation", kind="commitment", weight="continuation", pattern=rf"\b(?:davam (?:ed|etdir)|davam elə|saxla(?:y)?|qoruyub saxlay|uzad)(?:{FUT}|{FUTNOUN}{SAID})(?=\W|$)|\bdavam etdirm(?:əyə hazırdır(?:lar)?|ək niyyətindədir(?:lər)?|əyi planlaşdırır(?:lar)?)|(?:(?<=etdirmək barədə razılıq )əldə (?:olunub|edilib|ediblər)|(?<=etdirmək barədə )razılığa gəli(?:blər|b|nib|lib))(?=\W|$)"),
-    C(rule="claim.readiness", kind="commitment", weight="readiness", pattern=rf"\b\w+(?:mağa|məyə|maqda|məkdə|masına|məsinə) (?:həmişə |hər zaman |tam |daim )?(?:hazırdır(?:lar)?|hazıram|hazırıq|hazır (?:olduğunu|olduğu|olduqlarını|olub)|hazırlığ\w+(?: [\w'-]+)? ?(?:bildir|ifadə|nümayiş|vurğula)\w*|hazır vəziyyətdədir|açıqdır)"),
-    C(rule="claim.readiness", kind="commitment", weight="readiness", pattern=rf"\b(?:hazırdır(?:lar)?|hazır olduğunu|hazır olduqlarını|hazırlığını (?:bildir|ifadə|vurğula)\w*|hazırıq)(?=\W|$)"),
-    C(rule="claim.intention", kind="commitment", weight="intention", pattern=rf"\b(?:niyyətindədir(?:lər)?|niyyətində olduğunu|niyyətində olduqlarını|niyyətindəyik|niyyəti var|niyyətini (?:bildir|ifadə)\w*|fikrindədir(?:lər)?|əzmindədir|planlaşdırır(?:lar)?|planlaşdırdığını|planlaşdırılır|nəzərdə tutur(?:lar)?|nəzərdə tutduğunu|məqsədi güdür|istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|ümid edir(?:lər)?)(?=\W|$)"),
-    C(rule="claim.firm.agreed", kind="commitment", weight="firm", pattern=rf"\b(?:(?:barədə|haqqında|üzrə|ilə bağlı|üçün|məsələsində|barəsində|dair) (?:(?:qarşılıqlı|prinsipial|yekun|ümumi) )?razılığa (?:gəlib(?:lər)?|gəlmişlər|gəldilər|gəlmişdir|gəlinib)|razılaşıblar|razılaşdılar|razılaşıb|razılaşmışlar|qərara (?:alıb(?:lar)?|almışlar|aldılar)(?!,? ki\b)|öhdəsinə götürüb|öhdəlik götürüb(?:lər)?|öhdələrinə götürüblər|razılıq (?:verib(?:lər)?|verdi|vermişdir)|vəd (?:edib(?:lər)?|etdi|etmişdir|verib(?:lər)?|verdi))(?=\W|$)(?!,? ki\b)"),
-    C(rule="claim.firm.agreed", kind="commitment", weight="firm", pattern=r"(?:(?<=razılıq )əldə (?:olunub|edilib|ediblər|etmişlər|olunmuşdur|edilmişdir)|(?<=razılığa )gəlinib)(?=\W|$)"),
-    C(rule="claim.firm.will", kind="commitment", weight="firm", pattern=rf"\b(?:(?!ki\b|və\b|da\b|də\b|isə\b|o\b|ilə\b)[\w'-]+ ){{0,2}}[\w'-]+?{FUT}(?=\W|$)"),
-    C(rule="claim.firm.will-said", kind="commitment", weight="firm", pattern=rf"\b(?:(?!ki\b|və\b|da\b|də\b|isə\b|o\b|ilə\b)[\w'-]+ ){{0,2}}[\w'-]+?{FUTNOUN}(?=\W|$){SAID}"),
-    C(rule="claim.request", kind="request", pattern=r"\b(?:çağırıb(?:lar)?|çağırış edib|dəvət edib|xahiş edib|tələb edib|təklif edib|müraciət edib|tövsiyə edib)(?=\W|$)"),
-    C(rule="claim.appreciation", kind="appreciation", pattern=r"\b(?:təşəkkür(?:ünü)? (?:edib|bildirib|ifadə edib)|minnətdarlıq\w* (?:edib|bildirib|ifadə edib)|yüksək qiymətləndirib|alqışlayıb|təqdir edib|məmnunluğunu (?:ifadə edib|bildirib)|məmnunluq\w* (?:ifadə edib|bildirib|qeyd edilib)|təbrik edib)(?=\W|$)"),
-    C(rule="claim.position", kind="position", pattern=r"\b(?:vurğulayıb(?:lar)?|vurğulanıb|təsdiqləyib|bir daha bildirib|rədd edib|pisləyib|narahatlığını (?:bildirib|ifadə edib)|əminliyini (?:bildirib|ifadə edib)|dəstəyini (?:bildirib|ifadə edib)|qeyd edib(?:lər)?)(?=\W|$)"),
-    C(rule="claim.announcement", kind="announcement", pattern=r"\b(?:elan edib(?:lər)?|açıb|imzalayıb(?:lar)?|imzalanıb|təyin edib|təsis edib|təqdim edib(?:lər)?)(?=\W|$)"),
-    C(rule="claim.topic", kind="topic", pattern=r"\b(?:müzakirə (?:edilib|olunub|ediblər|edib)|fikir mübadiləsi (?:aparılıb|aparıblar|aparıb)|nəzərdən keçirilib|toxunulub|danışıb|bəhs edib|məlumatlandırıb|məlumat verib)(?=\W|$)"),
+    C(
+        rule="claim.continuation",
+        kind="commitment",
+        weight="continuation",
+        pattern=(
+            rf"\b(?:davam (?:ed|etdir)|davam elə|saxla(?:y)?|qoruyub saxlay|uzad)(?:{FUT}|"
+            rf"{FUTNOUN}{SAID})(?=\W|$)|\bdavam etdirm(?:əyə hazırdır(?:lar)?|ək niyyətindədir(?:lər)?|əyi "
+            r"planlaşdırır(?:lar)?)|(?:(?<=etdirmək barədə razılıq )əldə (?:olunub|edilib|ediblər)|"
+            r"(?<=etdirmək barədə )razılığa gəli(?:blər|b|nib|lib))(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.readiness",
+        kind="commitment",
+        weight="readiness",
+        pattern=(
+            r"\b\w+(?:mağa|məyə|maqda|məkdə|masına|məsinə) (?:həmişə |hər zaman |tam |daim "
+            r")?(?:hazırdır(?:lar)?|hazıram|hazırıq|hazır (?:olduğunu|olduğu|olduqlarını|olub)|hazırlığ\w+(?: "
+            r"[\w'-]+)? ?(?:bildir|ifadə|nümayiş|vurğula)\w*|hazır vəziyyətdədir|açıqdır)"
+        ),
+    ),
+    C(
+        rule="claim.readiness",
+        kind="commitment",
+        weight="readiness",
+        pattern=(
+            r"\b(?:hazırdır(?:lar)?|hazır olduğunu|hazır olduqlarını|hazırlığını (?:bildir|ifadə|vurğula)\w*|"
+            r"hazırıq)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.intention",
+        kind="commitment",
+        weight="intention",
+        pattern=(
+            r"\b(?:niyyətindədir(?:lər)?|niyyətində olduğunu|niyyətində olduqlarını|niyyətindəyik|niyyəti var|"
+            r"niyyətini (?:bildir|ifadə)\w*|fikrindədir(?:lər)?|əzmindədir|planlaşdırır(?:lar)?|"
+            r"planlaşdırdığını|planlaşdırılır|nəzərdə tutur(?:lar)?|nəzərdə tutduğunu|məqsədi güdür|"
+            r"istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|ümid "
+            r"edir(?:lər)?)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.firm.agreed",
+        kind="commitment",
+        weight="firm",
+        pattern=(
+            r"\b(?:(?:barədə|haqqında|üzrə|ilə bağlı|üçün|məsələsində|barəsində|dair) (?:(?:qarşılıqlı|"
+            r"prinsipial|yekun|ümumi) )?razılığa (?:gəlib(?:lər)?|gəlmişlər|gəldilər|gəlmişdir|gəlinib)|"
+            r"razılaşıblar|razılaşdılar|razılaşıb|razılaşmışlar|qərara (?:alıb(?:lar)?|almışlar|aldılar)(?!,? "
+            r"ki\b)|öhdəsinə götürüb|öhdəlik götürüb(?:lər)?|öhdələrinə götürüblər|razılıq (?:verib(?:lər)?|"
+            r"verdi|vermişdir)|vəd (?:edib(?:lər)?|etdi|etmişdir|verib(?:lər)?|verdi))(?=\W|$)(?!,? ki\b)"
+        ),
+    ),
+    C(
+        rule="claim.firm.agreed",
+        kind="commitment",
+        weight="firm",
+        pattern=(
+            r"(?:(?<=razılıq )əldə (?:olunub|edilib|ediblər|etmişlər|olunmuşdur|edilmişdir)|(?<=razılığa "
+            r")gəlinib)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.firm.will",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\b(?:(?!ki\b|və\b|da\b|də\b|isə\b|o\b|ilə\b)[\w'-]+ ){{0,2}}[\w'-]+?{FUT}(?=\W|$)",
+    ),
+    C(
+        rule="claim.firm.will-said",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\b(?:(?!ki\b|və\b|da\b|də\b|isə\b|o\b|ilə\b)[\w'-]+ ){{0,2}}[\w'-]+?{FUTNOUN}(?=\W|$){SAID}",
+    ),
+    C(
+        rule="claim.request",
+        kind="request",
+        pattern=(
+            r"\b(?:çağırıb(?:lar)?|çağırış edib|dəvət edib|xahiş edib|tələb edib|təklif edib|müraciət edib|"
+            r"tövsiyə edib)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.appreciation",
+        kind="appreciation",
+        pattern=(
+            r"\b(?:təşəkkür(?:ünü)? (?:edib|bildirib|ifadə edib)|minnətdarlıq\w* (?:edib|bildirib|ifadə edib)|"
+            r"yüksək qiymətləndirib|alqışlayıb|təqdir edib|məmnunluğunu (?:ifadə edib|bildirib)|məmnunluq\w* "
+            r"(?:ifadə edib|bildirib|qeyd edilib)|təbrik edib)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.position",
+        kind="position",
+        pattern=(
+            r"\b(?:vurğulayıb(?:lar)?|vurğulanıb|təsdiqləyib|bir daha bildirib|rədd edib|pisləyib|"
+            r"narahatlığını (?:bildirib|ifadə edib)|əminliyini (?:bildirib|ifadə edib)|dəstəyini (?:bildirib|"
+            r"ifadə edib)|qeyd edib(?:lər)?)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.announcement",
+        kind="announcement",
+        pattern=(
+            r"\b(?:elan edib(?:lər)?|açıb|imzalayıb(?:lar)?|imzalanıb|təyin edib|təsis edib|təqdim "
+            r"edib(?:lər)?)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.topic",
+        kind="topic",
+        pattern=(
+            r"\b(?:müzakirə (?:edilib|olunub|ediblər|edib)|fikir mübadiləsi (?:aparılıb|aparıblar|aparıb)|"
+            r"nəzərdən keçirilib|toxunulub|danışıb|bəhs edib|məlumatlandırıb|məlumat verib)(?=\W|$)"
+        ),
+    ),
     C(rule="claim.background", kind="background", pattern=r"\b(?:xatırladıb(?:lar)?|xatırladılıb)(?=\W|$)"),
-)  # fmt: skip
+)
 
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
         r"\b(?:əgər|heç bir|heç nə|heç vaxt|yox)\b[^.;\"]{0,120}$",
         r"\b[\w'-]+(?:arsa|ərsə|ılsa|ilsə|ulsa|ülsə|olsa|etsə|versə|rsa|rsə|lsa|lsə)\b,?[^.;\"]*$",
-        r"\b(?:təqdirdə|halda|şərtilə|şərti ilə|asılıdır|ehtimal|deyilənə görə|iddia|mümkün|bəlkə|ola bilsin|diplomat\w* (?:fikrincə|sözlərinə))\b[^.;\"]{0,120}$",
+        (
+            r"\b(?:təqdirdə|halda|şərtilə|şərti ilə|asılıdır|ehtimal|deyilənə görə|iddia|mümkün|bəlkə|ola "
+            r"bilsin|diplomat\w* (?:fikrincə|sözlərinə))\b[^.;\"]{0,120}$"
+        ),
         r"\b(?:nə vaxt|nə zaman|necə|kim|hansı|olub-olmayacağı)\b[^.;\"]{0,60}$",
     ),
     lowers_after=(
         r"[^.;]{0,20}\b(?:deyil|yoxdur|məlum deyil|istisna|təsdiqləməyib)",
         r",? (?:əgər|bir şərtlə|o şərtlə)\b",
     ),
-    asides=(r"\s*(?:öz növbəsində|isə|həmçinin|eyni zamanda|bundan başqa|bununla yanaşı|əlavə olaraq|onun sözlərinə görə|[\w'-]+ [\w'-]+ sözlərinə görə)\s*$",),
+    asides=(
+        (
+            r"\s*(?:öz növbəsində|isə|həmçinin|eyni zamanda|bundan başqa|bununla yanaşı|əlavə olaraq|onun "
+            r"sözlərinə görə|[\w'-]+ [\w'-]+ sözlərinə görə)\s*$"
+        ),
+    ),
     not_promises=(
-        r"(?:[\w'-]+ ){0,2}(?:görüşəcək|keçiriləcək|gözləniləcək|oxuyacaq|olacaq(?!lar)|ola biləcək|başlayacaq(?!\w)|başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|deyəcək|söyləyəcək|yarayacaq|asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*",
-        r"(?:[\w'-]+ )?(?:səfər|müzakirə|iştirak|qəbul|təyin|çıxış|ziyarət|elan|təqdim|müəyyən|qeyd|müşayiət|dərc|rəhbərlik|sədrlik|əvəz|məlum|nəzərdən|istifadəyə|yayımlan|açıqlan|baxıl|məlumat|aydın|həll) (?:edəcək|olunacaq|ediləcək|olacaq|keçiriləcək|keçirəcək|veriləcək|edəcəy|olunacağ|ediləcəy|verəcək)\w*(?<!etdirəcək)",
-        r"(?:[\w'-]+ ){0,2}(?:gələcək|edəcək|uçacaq|gedəcək) (?:il|ay|həftə|nəsil|nəsillər|fəaliyyət|əməkdaşlıq|inkişaf|planlar)\w*",
+        (
+            r"(?:[\w'-]+ ){0,2}(?:görüşəcək|keçiriləcək|gözləniləcək|oxuyacaq|olacaq(?!lar)|ola biləcək|"
+            r"başlayacaq(?!\w)|başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
+            r"yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|deyəcək|söyləyəcək|yarayacaq|"
+            r"asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət "
+            r"edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*"
+        ),
+        (
+            r"(?:[\w'-]+ )?(?:səfər|müzakirə|iştirak|qəbul|təyin|çıxış|ziyarət|elan|təqdim|müəyyən|qeyd|"
+            r"müşayiət|dərc|rəhbərlik|sədrlik|əvəz|məlum|nəzərdən|istifadəyə|yayımlan|açıqlan|baxıl|məlumat|"
+            r"aydın|həll) (?:edəcək|olunacaq|ediləcək|olacaq|keçiriləcək|keçirəcək|veriləcək|edəcəy|olunacağ|"
+            r"ediləcəy|verəcək)\w*(?<!etdirəcək)"
+        ),
+        (
+            r"(?:[\w'-]+ ){0,2}(?:gələcək|edəcək|uçacaq|gedəcək) (?:il|ay|həftə|nəsil|nəsillər|fəaliyyət|"
+            r"əməkdaşlıq|inkişaf|planlar)\w*"
+        ),
         r"(?:[\w'-]+ )?(?:yaxın|gələcək|parlaq) gələcək\w*",
     ),
     promises_after_all=(
@@ -50,9 +179,18 @@ CLAIMS = ClaimWords(
         r"(?:[\w'-]+ )?təşkil (?:olunacaq|ediləcək|edəcək)",
         r"(?:[\w'-]+ )?dəstək ol",
     ),
-    own_country=(r"\b(?:ölkəsi(?:nin)?|ölkəmiz(?:in)?|ölkələri(?:nin)?|hökuməti|nazirliyi(?:n)?|qurumu(?:n)?|təşkilatı(?:n)?|ordusu(?:nun)?|(?<!iki )ölkə|hökumət|nazirlik)\b",),
+    own_country=(
+        (
+            r"\b(?:ölkəsi(?:nin)?|ölkəmiz(?:in)?|ölkələri(?:nin)?|hökuməti|nazirliyi(?:n)?|qurumu(?:n)?|"
+            r"təşkilatı(?:n)?|ordusu(?:nun)?|(?<!iki )ölkə|hökumət|nazirlik)\b"
+        ),
+    ),
     both=(
-        r"\b(?:tərəflər(?:in)?|hər iki (?:tərəf|ölkə)(?:nin)?|iki ölkə(?:nin)?|nazirlər(?:in)?|iştirakçılar(?:ın)?|həmsöhbətlər|prezidentlər|ölkələr(?:in)?|dövlətlər(?:in)?|rəhbərlər|nümayəndə heyətləri|onlar(?:ın)?|dövlət başçıları|spikerlər)\b",
+        (
+            r"\b(?:tərəflər(?:in)?|hər iki (?:tərəf|ölkə)(?:nin)?|iki ölkə(?:nin)?|nazirlər(?:in)?|"
+            r"iştirakçılar(?:ın)?|həmsöhbətlər|prezidentlər|ölkələr(?:in)?|dövlətlər(?:in)?|rəhbərlər|"
+            r"nümayəndə heyətləri|onlar(?:ın)?|dövlət başçıları|spikerlər)\b"
+        ),
         r"\brazılıq(?= )",
         r"\b(?:razılaşdırılıb|qərara alınıb)\b",
     ),
@@ -60,22 +198,82 @@ CLAIMS = ClaimWords(
     pronouns=frozenset(("o", "onun", "onlar")),
     genders={},
     neuter=frozenset(),
-    subject_begins=(r"\b(?:bu|həmin|yeni|iki|üç|dörd|beş|altı|ikinci|birinci|üçüncü|növbəti|bir|bəzi|digər|sənəd|kurs|qrup|layihə|şəxslər)\b",),
-    clause_starts=(r"\bki\b,?", r";", r":", r'"', r",? (?:lakin|amma|ancaq|həmçinin)\b(?= )", r"(?<=ıb),", r"(?<=ib),", r"(?<=ub),", r"(?<=üb),", r"(?<=ıb) və ", r"(?<=ib) və ", r"(?<=ub) və ", r"(?<=üb) və ", r"(?<=lar) və (?=bildir)", r"(?<=lər),", r"(?<=görə),", r"(?<=olaraq),", r"(?<=araq) ", r"(?<=ərək) (?=bildir)"),
+    subject_begins=(
+        (
+            r"\b(?:bu|həmin|yeni|iki|üç|dörd|beş|altı|ikinci|birinci|üçüncü|növbəti|bir|bəzi|digər|sənəd|kurs|"
+            r"qrup|layihə|şəxslər)\b"
+        ),
+    ),
+    clause_starts=(
+        r"\bki\b,?",
+        r";",
+        r":",
+        r'"',
+        r",? (?:lakin|amma|ancaq|həmçinin)\b(?= )",
+        r"(?<=ıb),",
+        r"(?<=ib),",
+        r"(?<=ub),",
+        r"(?<=üb),",
+        r"(?<=ıb) və ",
+        r"(?<=ib) və ",
+        r"(?<=ub) və ",
+        r"(?<=üb) və ",
+        r"(?<=lar) və (?=bildir)",
+        r"(?<=lər),",
+        r"(?<=görə),",
+        r"(?<=olaraq),",
+        r"(?<=araq) ",
+        r"(?<=ərək) (?=bildir)",
+    ),
     new_promise=(r"[.;:,\"–]", r"\b(?:və|lakin|amma|isə|ki)\b"),
     clause_ends=(r";", r":"),
-    reports=(r"\b(?:deyib|bildirib|vurğulayıb|qeyd edib|əlavə edib|söyləyib|vəd edib|açıqlayıb|bildirmişdir|demişdir|dedi|bildirdi|diqqətə çatdırıb|deyə|sözlərinə görə|məlumatlandırıb|danışıb|çıxış edib)\b",),
+    reports=(
+        (
+            r"\b(?:deyib|bildirib|vurğulayıb|qeyd edib|əlavə edib|söyləyib|vəd edib|açıqlayıb|bildirmişdir|"
+            r"demişdir|dedi|bildirdi|diqqətə çatdırıb|deyə|sözlərinə görə|məlumatlandırıb|danışıb|çıxış "
+            r"edib)\b"
+        ),
+    ),
     to_whom=(r"",),
     by_whom=(r"(?!)",),
     verb_last=True,
-)  # fmt: skip
+)
 
 APPOINTMENTS = (
-    A(rule="appointment.to-come", pattern=r"\btəyin (?:ediləcək|olunacaq|edəcək)|\bseçiləcək(?=\W|$)", order="person-post-verb"),
-    A(rule="appointment.passive", pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu|edilir|edilmiş(?=\W|$))|seçilib|seçilmişdir|seçildi|təsdiq (?:edilib|olunub)|gətirilib)(?=\W|$)", order="person-post-verb"),
-    A(rule="appointment.active", pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər)|seçib(?:lər)?|təsdiq edib)(?=\W|$)", order="person-post-verb"),
-    A(rule="appointment.becomes", pattern=r"\b(?:vəzifəsinin icrasına|vəzifəsinə|postuna|vəzifəsini) (?:[\w'-]+ ){0,3}(?:başlayıb|başlayacaq|tutacaq|tutub|gəlib|yiyələnib|keçib|keçəcək|icra edəcək)|\b(?:olub|olacaq)(?=\W|$)(?<=\bvəzifəsi olacaq)", order="person-post-verb"),
-)  # fmt: skip
+    A(
+        rule="appointment.to-come",
+        pattern=r"\btəyin (?:ediləcək|olunacaq|edəcək)|\bseçiləcək(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.passive",
+        pattern=(
+            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu|"
+            r"edilir|edilmiş(?=\W|$))|seçilib|seçilmişdir|seçildi|təsdiq (?:edilib|olunub)|gətirilib)(?=\W|$)"
+        ),
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.active",
+        pattern=(
+            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər)|seçib(?:lər)?|təsdiq "
+            r"edib)(?=\W|$)"
+        ),
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.becomes",
+        pattern=(
+            r"\b(?:vəzifəsinin icrasına|vəzifəsinə|postuna|vəzifəsini) (?:[\w'-]+ ){0,3}(?:başlayıb|"
+            r"başlayacaq|tutacaq|tutub|gəlib|yiyələnib|keçib|keçəcək|icra edəcək)|\b(?:olub|olacaq)(?=\W|"
+            r"$)(?<=\bvəzifəsi olacaq)"
+        ),
+        order="person-post-verb",
+    ),
+)
 FROM = (
-    r"\b(?:icrasına|vəzifəsinə|işə|fəaliyyətə|vəzifələrinin icrasına|səlahiyyətlərinin icrasına|postuna|səlahiyyətləri(?:nin)?|mandatı|qərar|sərəncam|təyinat)\s+(?:[\w'-]+\s+){0,2}$",
+    (
+        r"\b(?:icrasına|vəzifəsinə|işə|fəaliyyətə|vəzifələrinin icrasına|səlahiyyətlərinin icrasına|"
+        r"postuna|səlahiyyətləri(?:nin)?|mandatı|qərar|sərəncam|təyinat)\s+(?:[\w'-]+\s+){0,2}$"
+    ),
 )

@@ -2,26 +2,81 @@
 
 from comity_capture.pack import DateWords
 
-BASES = "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split()
-GENITIVES = "yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın".split()
-MONTHS = {form: number for number, base in enumerate(BASES, start=1) for form in (base, GENITIVES[number - 1], f"{base} ayı")}
+BASES = [
+    "yanvar",
+    "fevral",
+    "mart",
+    "aprel",
+    "may",
+    "iyun",
+    "iyul",
+    "avqust",
+    "sentyabr",
+    "oktyabr",
+    "noyabr",
+    "dekabr",
+]
+GENITIVES = [
+    "yanvarın",
+    "fevralın",
+    "martın",
+    "aprelin",
+    "mayın",
+    "iyunun",
+    "iyulun",
+    "avqustun",
+    "sentyabrın",
+    "oktyabrın",
+    "noyabrın",
+    "dekabrın",
+]
+MONTHS = {
+    form: number for number, base in enumerate(BASES, start=1) for form in (base, GENITIVES[number - 1], f"{base} ayı")
+}
 MONTHS |= {
     base + case: number
     for number, base in enumerate(BASES, start=1)
-    for case in (("da", "dan", "a", "adək", "dakı", " ayında", " ayının", " ayınadək", " ayından") if number != 4 else ("də", "dən", "ə", "ədək", "dəki", " ayında", " ayının", " ayınadək", " ayından"))
+    for case in (
+        ("da", "dan", "a", "adək", "dakı", " ayında", " ayının", " ayınadək", " ayından")
+        if number != 4
+        else ("də", "dən", "ə", "ədək", "dəki", " ayında", " ayının", " ayınadək", " ayından")
+    )
 }
 WEEKDAYS = {
-    "bazar ertəsi": 0, "çərşənbə axşamı": 1, "çərşənbə": 2, "cümə axşamı": 3, "cümə": 4, "şənbə": 5, "bazar": 6,
-}  # fmt: skip
-WEEKDAYS |= {f"{name} {day}": number for name, number in WEEKDAYS.items() for day in ("günü", "günləri", "günündə", "gününədək")}
-NUMBERS = {word: number for number, word in enumerate("bir iki üç dörd beş altı yeddi səkkiz doqquz on".split(), start=1)} | {
-    "on bir": 11, "on iki": 12, "on beş": 15, "iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "yarım": 1,
-}  # fmt: skip
+    "bazar ertəsi": 0,
+    "çərşənbə axşamı": 1,
+    "çərşənbə": 2,
+    "cümə axşamı": 3,
+    "cümə": 4,
+    "şənbə": 5,
+    "bazar": 6,
+}
+WEEKDAYS |= {
+    f"{name} {day}": number for name, number in WEEKDAYS.items() for day in ("günü", "günləri", "günündə", "gününədək")
+}
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ["bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on"], start=1
+    )
+} | {
+    "on bir": 11,
+    "on iki": 12,
+    "on beş": 15,
+    "iyirmi": 20,
+    "otuz": 30,
+    "qırx": 40,
+    "əlli": 50,
+    "yarım": 1,
+}
 NTH = {
     word: number
-    for number, words in enumerate(("birinci ilk 1-ci", "ikinci 2-ci", "üçüncü 3-cü", "dördüncü 4-cü", "beşinci 5-ci", "altıncı", "yeddinci"), start=1)
-    for word in words.split()
-}  # fmt: skip
+    for number, forms_of in enumerate(
+        ("birinci ilk 1-ci", "ikinci 2-ci", "üçüncü 3-cü", "dördüncü 4-cü", "beşinci 5-ci", "altıncı", "yeddinci"),
+        start=1,
+    )
+    for word in forms_of.split()
+}
 YEAR = r"(?:\s+il(?:in|də)?)?"
 DASH = r"\s?[-–]\s?"
 TO = r"(?:-?d[aə]n|-?nd[aə]n)\s+"
@@ -34,48 +89,183 @@ DATES = DateWords(
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,
-    units={"gün": "day", "günə": "day", "gündən": "day", "həftə": "week", "həftənin": "week", "ay": "month", "ayın": "month", "ayda": "month", "il": "year", "ilin": "year", "ildə": "year", "ilə": "year", "həftəyə": "week", "aya": "month", "həftədə": "week"},
+    units={
+        "gün": "day",
+        "günə": "day",
+        "gündən": "day",
+        "həftə": "week",
+        "həftənin": "week",
+        "ay": "month",
+        "ayın": "month",
+        "ayda": "month",
+        "il": "year",
+        "ilin": "year",
+        "ildə": "year",
+        "ilə": "year",
+        "həftəyə": "week",
+        "aya": "month",
+        "həftədə": "week",
+    },
     relative={
-        "bu gün": ("day", 0), "bugün": ("day", 0), "bu səhər": ("day", 0), "bu axşam": ("day", 0), "dünən": ("day", -1), "dünən axşam": ("day", -1), "srağagün": ("day", -2), "sabah": ("day", 1), "birisi gün": ("day", 2),
-        "bu həftə": ("week", 0), "bu həftənin": ("week", 0), "cari həftə": ("week", 0), "cari həftənin": ("week", 0), "ötən həftə": ("week", -1), "keçən həftə": ("week", -1), "gələn həftə": ("week", 1), "növbəti həftə": ("week", 1),
-        "bu ay": ("month", 0), "bu ayın": ("month", 0), "cari ayın": ("month", 0), "ayın": ("month", 0), "ötən ay": ("month", -1), "keçən ay": ("month", -1), "gələn ay": ("month", 1), "növbəti ay": ("month", 1), "gələn ayın": ("month", 1), "növbəti ayın": ("month", 1),
-        "bu il": ("year", 0), "bu ilin": ("year", 0), "cari il": ("year", 0), "cari ilin": ("year", 0), "cari ildə": ("year", 0), "ilin": ("year", 0), "ötən il": ("year", -1), "keçən il": ("year", -1), "ötən ilin": ("year", -1), "keçən ilin": ("year", -1),
-        "gələn il": ("year", 1), "gələn ilin": ("year", 1), "növbəti il": ("year", 1), "növbəti ilin": ("year", 1), "növbəti ildə": ("year", 1), "gələn ildə": ("year", 1),
+        "bu gün": ("day", 0),
+        "bugün": ("day", 0),
+        "bu səhər": ("day", 0),
+        "bu axşam": ("day", 0),
+        "dünən": ("day", -1),
+        "dünən axşam": ("day", -1),
+        "srağagün": ("day", -2),
+        "sabah": ("day", 1),
+        "birisi gün": ("day", 2),
+        "bu həftə": ("week", 0),
+        "bu həftənin": ("week", 0),
+        "cari həftə": ("week", 0),
+        "cari həftənin": ("week", 0),
+        "ötən həftə": ("week", -1),
+        "keçən həftə": ("week", -1),
+        "gələn həftə": ("week", 1),
+        "növbəti həftə": ("week", 1),
+        "bu ay": ("month", 0),
+        "bu ayın": ("month", 0),
+        "cari ayın": ("month", 0),
+        "ayın": ("month", 0),
+        "ötən ay": ("month", -1),
+        "keçən ay": ("month", -1),
+        "gələn ay": ("month", 1),
+        "növbəti ay": ("month", 1),
+        "gələn ayın": ("month", 1),
+        "növbəti ayın": ("month", 1),
+        "bu il": ("year", 0),
+        "bu ilin": ("year", 0),
+        "cari il": ("year", 0),
+        "cari ilin": ("year", 0),
+        "cari ildə": ("year", 0),
+        "ilin": ("year", 0),
+        "ötən il": ("year", -1),
+        "keçən il": ("year", -1),
+        "ötən ilin": ("year", -1),
+        "keçən ilin": ("year", -1),
+        "gələn il": ("year", 1),
+        "gələn ilin": ("year", 1),
+        "növbəti il": ("year", 1),
+        "növbəti ilin": ("year", 1),
+        "növbəti ildə": ("year", 1),
+        "gələn ildə": ("year", 1),
     },
     nth_day=NTH,
     parts={
-        "əvvəlində": "early", "əvvəllərində": "early", "əvvəlinədək": "early", "əvvəlinə qədər": "early", "əvvəli": "early", "başlanğıcında": "early", "ilk günlərində": "early",
-        "ortasında": "middle", "ortalarında": "middle", "ortalarınadək": "middle", "ortasınadək": "middle", "ortalarına qədər": "middle", "ortalarına kimi": "middle", "ortasına qədər": "middle",
-        "sonunda": "end", "sonlarında": "end", "sonunadək": "end", "sonuna qədər": "end", "sonuna kimi": "end", "sonuna": "end", "axırında": "end", "axırınadək": "end", "axırına qədər": "end", "axırına kimi": "end", "sonlarınadək": "end", "sonundan əvvəl": "end", "sonuna dək": "end",
-        "ərzində": "", "içində": "", "boyunca": "", "əvvəllərinədək": "early",
+        "əvvəlində": "early",
+        "əvvəllərində": "early",
+        "əvvəlinədək": "early",
+        "əvvəlinə qədər": "early",
+        "əvvəli": "early",
+        "başlanğıcında": "early",
+        "ilk günlərində": "early",
+        "ortasında": "middle",
+        "ortalarında": "middle",
+        "ortalarınadək": "middle",
+        "ortasınadək": "middle",
+        "ortalarına qədər": "middle",
+        "ortalarına kimi": "middle",
+        "ortasına qədər": "middle",
+        "sonunda": "end",
+        "sonlarında": "end",
+        "sonunadək": "end",
+        "sonuna qədər": "end",
+        "sonuna kimi": "end",
+        "sonuna": "end",
+        "axırında": "end",
+        "axırınadək": "end",
+        "axırına qədər": "end",
+        "axırına kimi": "end",
+        "sonlarınadək": "end",
+        "sonundan əvvəl": "end",
+        "sonuna dək": "end",
+        "ərzində": "",
+        "içində": "",
+        "boyunca": "",
+        "əvvəllərinədək": "early",
     },
-    seasons={"yaz": 3, "yazda": 3, "yazın": 3, "yaza": 3, "bahar": 3, "baharda": 3, "yay": 6, "yayda": 6, "yayın": 6, "payız": 9, "payızda": 9, "payızın": 9, "payıza": 9, "qış": 12, "qışda": 12, "qışın": 12, "yazınadək": 3, "payızadək": 9, "yazadək": 3, "yayadək": 6},
+    seasons={
+        "yaz": 3,
+        "yazda": 3,
+        "yazın": 3,
+        "yaza": 3,
+        "bahar": 3,
+        "baharda": 3,
+        "yay": 6,
+        "yayda": 6,
+        "yayın": 6,
+        "payız": 9,
+        "payızda": 9,
+        "payızın": 9,
+        "payıza": 9,
+        "qış": 12,
+        "qışda": 12,
+        "qışın": 12,
+        "yazınadək": 3,
+        "payızadək": 9,
+        "yazadək": 3,
+        "yayadək": 6,
+    },
     day_mark=r"-?(?:[dn]?[aə](?:n|d[aə]k|k[ıi])?|d[aə](?:k|k[ıi])|s?[ıiuü]n?(?:d[aə]n?)?|c[ıiuü])(?!\w)",
     year_mark=r"-?c[ıiuü]",
     patterns=(
         ("date.iso", r"{y1}-{mm1}-{d1}"),
-        ("date.range.two-months", rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}\s+(?:{{weekday}}\s+)?(?:{{year}}{YEAR}\s+)?{{m2}}\s+{{d2}}"),
+        (
+            "date.range.two-months",
+            rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}\s+(?:{{weekday}}\s+)?(?:{{year}}{YEAR}\s+)?{{m2}}\s+{{d2}}",
+        ),
         ("date.range.two-months", rf"{{d1}}\s+{{m1}}\s?[-–]\s?{{d2}}\s+{{m2}}(?:\s+{{y1}}{YEAR})?(?:\s+tarixlərində)?"),
-        ("date.range.same-month", rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}(?:{DASH}|(?<=dan)\s+|(?<=dən)\s+|,\s+|\s+və\s+){{d2}}"),
-        ("date.range.same-month", rf"{{d1}}(?:{DASH}|\s+və\s+){{d2}}\s+{{m1}}(?:,?\s+{{y1}}{YEAR})?(?:\s+tarix(?:lər)?i?nd[əa])?"),
+        (
+            "date.range.same-month",
+            rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}(?:{DASH}|(?<=dan)\s+|(?<=dən)\s+|,\s+|\s+və\s+){{d2}}",
+        ),
+        (
+            "date.range.same-month",
+            rf"{{d1}}(?:{DASH}|\s+və\s+){{d2}}\s+{{m1}}(?:,?\s+{{y1}}{YEAR})?(?:\s+tarix(?:lər)?i?nd[əa])?",
+        ),
         ("date.day", rf"{{y1}}{YEAR}\s+{{m1}}(?:\s+ayının)?\s+{{d1}}"),
         ("date.day", rf"{{y1}}{YEAR}\s+{{d1}}\s+{{m1}}(?:\s+tarixində)?"),
         ("date.day", rf"{{d1}}\s+{{m1}},?\s+{{y1}}{YEAR}(?:\s+tarix(?:ində|inə|indən))?"),
-        ("date.day", rf"{{m1}}\s+{{d1}}"),
-        ("date.day", rf"{{d1}}\s+{{m1}}(?:\s+tarix(?:ində|inə|indən))?"),
+        ("date.day", r"{m1}\s+{d1}"),
+        ("date.day", r"{d1}\s+{m1}(?:\s+tarix(?:ində|inə|indən))?"),
         ("date.figures", r"{d1}[./]{mm1}[./]{y1}"),
-        ("date.quarter", rf"(?:{{y1}}{YEAR}\s+|bu\s+ilin\s+|cari\s+ilin\s+|(?P<next>gələn|növbəti)\s+ilin\s+|ilin\s+)(?P<q>birinci|ikinci|üçüncü|dördüncü)\s+(?:rüb|kvartal)\w*"),
-        ("date.half", rf"(?:{{y1}}{YEAR}\s+|bu\s+ilin\s+|cari\s+ilin\s+|(?P<next>gələn|növbəti)\s+ilin\s+|ilin\s+)(?P<h>birinci|ikinci)\s+(?:yarı|yarımil)\w*"),
+        (
+            "date.quarter",
+            (
+                rf"(?:{{y1}}{YEAR}\s+|bu\s+ilin\s+|cari\s+ilin\s+|(?P<next>gələn|növbəti)\s+ilin\s+|"
+                r"ilin\s+)(?P<q>birinci|ikinci|üçüncü|dördüncü)\s+(?:rüb|kvartal)\w*"
+            ),
+        ),
+        (
+            "date.half",
+            (
+                rf"(?:{{y1}}{YEAR}\s+|bu\s+ilin\s+|cari\s+ilin\s+|(?P<next>gələn|növbəti)\s+ilin\s+|"
+                r"ilin\s+)(?P<h>birinci|ikinci)\s+(?:yarı|yarımil)\w*"
+            ),
+        ),
         ("date.month.range", rf"(?:{{y1}}{YEAR}\s+)?{{m1}}(?:{DASH}|\s+və\s+){{m2}}(?:\s+ayları?nd[əa])?"),
         ("date.month.part", rf"(?:{{y1}}{YEAR}\s+)?{{m1}}{END_OF}"),
         ("date.month", rf"{{y1}}{YEAR}\s+{{m1}}(?:\s+ay\w+)?"),
         ("date.month", rf"{{m1}}\s+{{y1}}{YEAR}"),
-        ("date.month.alone", r"(?P<m1>(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:d[aə]|d[aə]n|\s+ayında|\s+ayınadək|adək|ədək|\s+ayının))"),
-        ("date.season", rf"(?:{{y1}}{YEAR}\s+|bu\s+ilin\s+|(?P<next>gələn|növbəti)\s+(?:ilin\s+)?|(?P<last>ötən|keçən)\s+(?:ilin\s+)?|bu\s+)?{{season}}(?=\W|$)(?:{END_OF})?"),
+        (
+            "date.month.alone",
+            (
+                r"(?P<m1>(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:d[aə]|"
+                r"d[aə]n|\s+ayında|\s+ayınadək|adək|ədək|\s+ayının))"
+            ),
+        ),
+        (
+            "date.season",
+            (
+                rf"(?:{{y1}}{YEAR}\s+|bu\s+ilin\s+|(?P<next>gələn|növbəti)\s+(?:ilin\s+)?|(?P<last>ötən|"
+                rf"keçən)\s+(?:ilin\s+)?|bu\s+)?{{season}}(?=\W|$)(?:{END_OF})?"
+            ),
+        ),
         ("date.year.range", r"{y1}(?:\s+ildən)\s+{y2}"),
         ("date.year.range", r"{y1}\s?[-–]\s?{y2}"),
         ("date.year.part", rf"{{y1}}{YEAR}{END_OF}"),
-        ("date.year", rf"{{y1}}(?:\s+il(?:də|in|ə|ədək)?(?=\W|$))?"),
+        ("date.year", r"{y1}(?:\s+il(?:də|in|ə|ədək)?(?=\W|$))?"),
         ("date.weekday.range", rf"(?:{LAST}\s+(?:həftənin\s+)?)?{{w1}}(?:{DASH}|\s+və\s+){{w2}}"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|bu\s+)?(?:həftənin\s+)?{{w1}}"),
         ("date.ago", r"{n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
@@ -86,16 +276,22 @@ DATES = DateWords(
     background=(r"\b(?:hələ|ilk dəfə|sonuncu dəfə|axırıncı dəfə)\s+$",),
     background_after=(
         r"\s*il(?:dən|dəki)\b",
-        r"-?\s*(?:ildə|il)?\s*(?:[\w'-]+ ){0,5}?(?:yaradıl\w*|təsis\w*|qurul\w*|qəbul edil(?:ib|miş)\w*|başlanıl\w*|imzalanmış\w*|imzalanıb|açılmış\w*|qoşul\w*|bərqərar|müəyyən edil\w*|yenilən\w*|keçirilmişdi|təyin olunmuşdu|seçil(?:ib|miş)\w*|doğul\w*|anadan|təltif|bitir\w*|istefa\w*|təqaüd\w*|geri çağır\w*|başa çatdırıl\w*|islah\w*)",
+        (
+            r"-?\s*(?:ildə|il)?\s*(?:[\w'-]+ ){0,5}?(?:yaradıl\w*|təsis\w*|qurul\w*|qəbul edil(?:ib|miş)\w*|"
+            r"başlanıl\w*|imzalanmış\w*|imzalanıb|açılmış\w*|qoşul\w*|bərqərar|müəyyən edil\w*|yenilən\w*|"
+            r"keçirilmişdi|təyin olunmuşdu|seçil(?:ib|miş)\w*|doğul\w*|anadan|təltif|bitir\w*|istefa\w*|"
+            r"təqaüd\w*|geri çağır\w*|başa çatdırıl\w*|islah\w*)"
+        ),
         r"\s*(?:bəri|etibarən|başlayaraq)\b",
     ),
     due=(("in", r"(?!)"),),
-    due_after=(
-        r"(?:d[əa]k|qədər|kimi|əvvəl|gec olmayaraq|gec olmamaq)(?!\w)",
-    ),
+    due_after=(r"(?:d[əa]k|qədər|kimi|əvvəl|gec olmayaraq|gec olmamaq)(?!\w)",),
     statement=(),
     statement_after=(
-        r"\s*(?:[\w'-]+ ){0,3}(?:yaydığı|verdiyi|dərc etdiyi|açıqladığı|keçirdiyi) (?:\w+ ){0,2}(?:açıqlama|məlumat|bəyanat|brifinq|müsahibə|mətbuat)\w*",
+        (
+            r"\s*(?:[\w'-]+ ){0,3}(?:yaydığı|verdiyi|dərc etdiyi|açıqladığı|keçirdiyi) (?:\w+ "
+            r"){0,2}(?:açıqlama|məlumat|bəyanat|brifinq|müsahibə|mətbuat)\w*"
+        ),
         r"\s*(?:jurnalistlərə|mətbuata|kiv-ə|mediaya|açıqlamasında)\b",
         r"\s*(?:bildirib|açıqlayıb|məlumat verib|deyib|xəbər verib)\b",
     ),
@@ -111,11 +307,31 @@ DATES = DateWords(
         r"(?:növbəti|gələn|qarşıdakı) (?:\w+ ){0,2}(?:sammit|iclas|görüş|konfrans|sessiya|toplantı)\w*",
         r"nə qədər lazımdırsa",
     ),
-    same_day=(r"(?:elə )?həmin (?:gün|axşam|səhər)(?:ün)?", r"eyni gün(?:də)?", r"günün ikinci yarısında", r"elə o gün", r"daha sonra", r"görüşdən sonra", r"sonra isə"),
+    same_day=(
+        r"(?:elə )?həmin (?:gün|axşam|səhər)(?:ün)?",
+        r"eyni gün(?:də)?",
+        r"günün ikinci yarısında",
+        r"elə o gün",
+        r"daha sonra",
+        r"görüşdən sonra",
+        r"sonra isə",
+    ),
     next_day=(r"ertəsi gün(?:ü)?", r"növbəti gün(?:ü)?", r"sabahısı gün(?:ü)?", r"sonrakı gün", r"səhəri gün"),
     day_before=(r"bir gün (?:əvvəl|öncə|qabaq)", r"əvvəlki gün", r"ərəfəsində", r"bundan bir gün əvvəl"),
-    nth_day_of=(r"(?:səfər|konfrans|toplantı|forum|görüş|tədbir|iclas|danışıq|sessiya|kurs|seminar)\w*(?: \w+)? (?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?",),
+    nth_day_of=(
+        (
+            r"(?:səfər|konfrans|toplantı|forum|görüş|tədbir|iclas|danışıq|sessiya|kurs|seminar)\w*(?: \w+)? "
+            r"(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?"
+        ),
+    ),
     last_day=("son", "sonuncu"),
-    dateline=r"^(?:[^\W\d_][\w' -]{1,40}[,.]\s+)*(?P<date>\d{1,2}\s+[^\W\d_]+(?:,?\s+\d{4}(?:-c[ıiuü] il)?)?)\s*(?:[,.–:-]|$)",
-    durations=(r"(?P<n>\d|iki|üç|dörd|beş|altı)(?:-| )?gün?lük", r"(?P<n>bir)(?: )?günlük", r"(?P<n>iki|üç|dörd|beş) gün (?:davam|sür)\w+"),
-)  # fmt: skip
+    dateline=(
+        r"^(?:[^\W\d_][\w' -]{1,40}[,.]\s+)*(?P<date>\d{1,2}\s+[^\W\d_]+(?:,?\s+\d{4}(?:-c[ıiuü] "
+        r"il)?)?)\s*(?:[,.–:-]|$)"
+    ),
+    durations=(
+        r"(?P<n>\d|iki|üç|dörd|beş|altı)(?:-| )?gün?lük",
+        r"(?P<n>bir)(?: )?günlük",
+        r"(?P<n>iki|üç|dörd|beş) gün (?:davam|sür)\w+",
+    ),
+)

@@ -5,12 +5,70 @@ from collections.abc import Collection
 from functools import lru_cache
 
 VOWELS = "aəıioöuüeé"
-CASES = (
-    "nın nin nun nün ın in un ün yın yin yun yün na nə ya yə a ə nı ni nu nü yı yi yu yü ı i u ü nda ndə da də ndan ndən dan dən la lə yla ylə nla nlə ca cə nca ncə dək nadək nədək yadək yədək adək ədək".split()
-)
-POSSESSIVES = "sı si su sü ı i u ü ları ləri".split()
+CASES = [
+    "nın",
+    "nin",
+    "nun",
+    "nün",
+    "ın",
+    "in",
+    "un",
+    "ün",
+    "yın",
+    "yin",
+    "yun",
+    "yün",
+    "na",
+    "nə",
+    "ya",
+    "yə",
+    "a",
+    "ə",
+    "nı",
+    "ni",
+    "nu",
+    "nü",
+    "yı",
+    "yi",
+    "yu",
+    "yü",
+    "ı",
+    "i",
+    "u",
+    "ü",
+    "nda",
+    "ndə",
+    "da",
+    "də",
+    "ndan",
+    "ndən",
+    "dan",
+    "dən",
+    "la",
+    "lə",
+    "yla",
+    "ylə",
+    "nla",
+    "nlə",
+    "ca",
+    "cə",
+    "nca",
+    "ncə",
+    "dək",
+    "nadək",
+    "nədək",
+    "yadək",
+    "yədək",
+    "adək",
+    "ədək",
+]
+POSSESSIVES = ["sı", "si", "su", "sü", "ı", "i", "u", "ü", "ları", "ləri"]
 PLURALS = ("lar", "lər")
-RELATIVE = tuple(case + tail for case in ("da", "də", "nda", "ndə") for tail in ("kı", "ki", "kı", "kilər", "kılar", "kının", "kinin"))
+RELATIVE = tuple(
+    case + tail
+    for case in ("da", "də", "nda", "ndə")
+    for tail in ("kı", "ki", "kı", "kilər", "kılar", "kının", "kinin")
+)
 COPULA = ("dır", "dir", "dur", "dür", "dırlar", "dirlər")
 ENDINGS = tuple(sorted({*CASES, *POSSESSIVES, *PLURALS, *RELATIVE, *COPULA}, key=len, reverse=True))
 HARD = {"y": "k", "ğ": "q"}
@@ -48,17 +106,28 @@ class Inflected(frozenset[str]):
     """Words of a table in any of their forms."""
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and (frozenset.__contains__(self, word) or any(frozenset.__contains__(self, form) for form in forms(word)))
+        return isinstance(word, str) and (
+            frozenset.__contains__(self, word) or any(frozenset.__contains__(self, form) for form in forms(word))
+        )
 
 
 FAMILY = r"(?:l[ıiuü]|zad[əe]|oğlu|qızı|ova|eva|yeva|ski|skaya|dze|vili|şvili|[aeəo]|ü|i)"
 FAMILY_CLOSED = r"(?:ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez)"
 ENDED = (
     # ending, what must stand before it for the ending to be the likelier reading
-    (r"n[ıiuü]n", rf"{FAMILY}$", 4), (r"[ıiuü]n", rf"{FAMILY_CLOSED}$", 4), (r"[ıiuü]n", r"[^\W\d_aəıioöuüe]$", 6), (r"yl[aə]", rf"{FAMILY}$", 3), (r"l[aə]", r"[^\Waəıioöuüel\d_]$", 3), (r"l[aə]", r"(?:l[ıi]|zad[əe]|oğlu|ova|eva|dze)$", 3),
-    (r"n[ıiuü]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4), (r"y[aə]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4), (r"d[aə]n", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva|sen|son)$", 4), (r"d[aə]", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva)$", 4),
-    (r"[ıiuü]", r"(?:[aeo]v|yev|sen|son|berq|[aeo]s|is|us)$", 4), (r"dır|dir|dur|dür", r"..$", 4),
-)  # fmt: skip
+    (r"n[ıiuü]n", rf"{FAMILY}$", 4),
+    (r"[ıiuü]n", rf"{FAMILY_CLOSED}$", 4),
+    (r"[ıiuü]n", r"[^\W\d_aəıioöuüe]$", 6),
+    (r"yl[aə]", rf"{FAMILY}$", 3),
+    (r"l[aə]", r"[^\Waəıioöuüel\d_]$", 3),
+    (r"l[aə]", r"(?:l[ıi]|zad[əe]|oğlu|ova|eva|dze)$", 3),
+    (r"n[ıiuü]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4),
+    (r"y[aə]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4),
+    (r"d[aə]n", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva|sen|son)$", 4),
+    (r"d[aə]", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva)$", 4),
+    (r"[ıiuü]", r"(?:[aeo]v|yev|sen|son|berq|[aeo]s|is|us)$", 4),
+    (r"dır|dir|dur|dür", r"..$", 4),
+)
 ANY = re.compile(r"(?:n?[ıiuü]n|n[ıiuü]|y?l[aə]|y[aə]|d[aə]n?|[aəıiuü]|d[ıiuü]r)$")
 
 
@@ -91,7 +160,10 @@ def _seen(base: str, seen: Collection[str]) -> bool:
 def _likely(word: str, base: str) -> bool:
     ending = word[len(base) :]
     stem = base[base.rfind("-") + 1 :]
-    return any(len(stem) >= least and re.fullmatch(pattern, ending) and re.search(before, lower(base)) for pattern, before, least in ENDED)
+    return any(
+        len(stem) >= least and re.fullmatch(pattern, ending) and re.search(before, lower(base))
+        for pattern, before, least in ENDED
+    )
 
 
 @lru_cache(maxsize=1)
@@ -100,6 +172,28 @@ def topic_endings() -> tuple[str, ...]:
     cases = ("", *CASES)
     owned = ("", "sı", "si", "su", "sü", "ı", "i", "u", "ü")
     chains = {plural + own + case for plural in ("", *PLURALS) for own in owned for case in cases}
-    soft = {f"l{vowel}{letter}{own}{case}" for vowel, letter in ("ığ", "iy", "uğ", "üy") for own in ("ı", "i", "u", "ü", "a", "ə") for case in ("", "n", "nın", "nin", "nun", "nün", "na", "nə", "nı", "ni", "nda", "ndə", "ndan", "ndən", "nadək", "nədək")}
+    soft = {
+        f"l{vowel}{letter}{own}{case}"
+        for vowel, letter in ("ığ", "iy", "uğ", "üy")
+        for own in ("ı", "i", "u", "ü", "a", "ə")
+        for case in (
+            "",
+            "n",
+            "nın",
+            "nin",
+            "nun",
+            "nün",
+            "na",
+            "nə",
+            "nı",
+            "ni",
+            "nda",
+            "ndə",
+            "ndan",
+            "ndən",
+            "nadək",
+            "nədək",
+        )
+    }
     hard = {f"l{vowel}{letter}{chain}" for vowel, letter in ("ıq", "ik", "uq", "ük") for chain in chains}
     return tuple(sorted((chains | soft | hard) - {""}, key=len, reverse=True))

@@ -1,56 +1,268 @@
 """Words that tell of events in Azerbaijani."""
 
 from comity_capture.pack import EventPattern as E
-from comity_capture.pack import EventWords
+from comity_capture.pack import EventWords, words
 
-DONE = r"(?:edib(?:lər)?|etmişdir|etmişlər|etmişdi|etdi(?:lər)?|edir(?:lər)?|edilib|edilmişdir|edildi|olunub(?:lar)?|olunmuşdur|olunmuşdu|olundu(?:lar)?|ediblər|edən)"
-HELD = r"(?:keçirib(?:lər)?|keçirmişdir|keçirdi(?:lər)?|keçirilib|keçirilmişdir|keçirildi|olub|olmuşdur|oldu|baş tutub|baş tutmuşdur|baş tutdu|aparıb(?:lar)?|aparmışdır|apardı(?:lar)?|aparılıb|aparılmışdır|təşkil edilib|təşkil olunub|reallaşıb|gerçəkləşib|keçirilir|başlayıb|işə başlayıb|başa çatıb|yekunlaşıb|davam edir|edib(?:lər)?)"
-MEET = r"(?:görüş(?:lər|ü|ləri)?|danışıqlar(?:ı)?|müzakirələr(?:i)?|məsləhətləşmələr(?:i)?|söhbət(?:i)?|iclas(?:ı)?|görüş-müzakirə|konsultasiyalar|toplantı(?:sı)?|təkbətək görüş)"
+DONE = (
+    r"(?:edib(?:lər)?|etmişdir|etmişlər|etmişdi|etdi(?:lər)?|edir(?:lər)?|edilib|edilmişdir|edildi|"
+    r"olunub(?:lar)?|olunmuşdur|olunmuşdu|olundu(?:lar)?|ediblər|edən)"
+)
+HELD = (
+    r"(?:keçirib(?:lər)?|keçirmişdir|keçirdi(?:lər)?|keçirilib|keçirilmişdir|keçirildi|olub|olmuşdur|"
+    r"oldu|baş tutub|baş tutmuşdur|baş tutdu|aparıb(?:lar)?|aparmışdır|apardı(?:lar)?|aparılıb|"
+    r"aparılmışdır|təşkil edilib|təşkil olunub|reallaşıb|gerçəkləşib|keçirilir|başlayıb|işə başlayıb|"
+    r"başa çatıb|yekunlaşıb|davam edir|edib(?:lər)?)"
+)
+MEET = (
+    r"(?:görüş(?:lər|ü|ləri)?|danışıqlar(?:ı)?|müzakirələr(?:i)?|məsləhətləşmələr(?:i)?|söhbət(?:i)?|"
+    r"iclas(?:ı)?|görüş-müzakirə|konsultasiyalar|toplantı(?:sı)?|təkbətək görüş)"
+)
 ADJ = r"(?:[\w'-]+ ){0,2}"
-CONF = r"(?:konfrans|sammit|forum|simpozium|konqres|dəyirmi masa|toplantı|qurultay|kollokvium|zirvə görüşü)"
+CONF = (
+    r"(?:konfrans|sammit|forum|simpozium|konqres|dəyirmi masa|toplantı|qurultay|kollokvium|zirvə "
+    r"görüşü)"
+)
 COURSE = r"(?:kurs|seminar|təlim|treninq|yay məktəbi|təlimlər|məşq|sərgi|olimpiada|stajirovka|kurslar)"
 
 PATTERNS = (
     E(rule="event.call.verb", kind="call", pattern=rf"\btelefon (?:danışığı|söhbəti|zəngi)\w*(?: \w+)? {HELD}"),
-    E(rule="event.call.verb", kind="call", pattern=r"\btelefonla (?:danışıb|danışmışdır|danışdı|danışıblar|əlaqə saxlayıb|söhbət edib|müzakirələr aparıb|zəng edib)|\bzəng (?:edib|etmişdir|etdi)|\btelefon əlaqəsi"),
-    E(rule="event.call.verb", kind="call", pattern=rf"\b(?:videokonfrans|videobağlantı|onlayn|video) (?:formatında |vasitəsilə |formatda |rejimində )?(?:{MEET}) (?:{HELD})|\bvideokonfrans (?:vasitəsilə|formatında) görüş\w+"),
+    E(
+        rule="event.call.verb",
+        kind="call",
+        pattern=(
+            r"\btelefonla (?:danışıb|danışmışdır|danışdı|danışıblar|əlaqə saxlayıb|söhbət edib|müzakirələr "
+            r"aparıb|zəng edib)|\bzəng (?:edib|etmişdir|etdi)|\btelefon əlaqəsi"
+        ),
+    ),
+    E(
+        rule="event.call.verb",
+        kind="call",
+        pattern=(
+            r"\b(?:videokonfrans|videobağlantı|onlayn|video) (?:formatında |vasitəsilə |formatda |rejimində "
+            rf")?(?:{MEET}) (?:{HELD})|\bvideokonfrans (?:vasitəsilə|formatında) görüş\w+"
+        ),
+    ),
     E(rule="event.call.noun", kind="call", pattern=r"\btelefon (?:danışığı|söhbəti|zəngi)\w*", tense="noun"),
-    E(rule="event.visit.future", kind="visit", pattern=r"\b(?:(?:rəsmi|işgüzar|dövlət|ikigünlük|birgünlük|üçgünlük) )*səfər(?:ə|də)? (?:edəcək|gələcək|olacaq|gedəcək|yollanacaq)(?:lər|dir|lar)?\b|\bziyarət edəcək", tense="future"),
-    E(rule="event.visit.ends", kind="visit", pattern=rf"\bsəfərini? (?:başa vurub|başa çatdırıb|yekunlaşdırıb|tamamlayıb|başa vurmuşdur|başa vurdu)|\bsəfəri (?:başa çatıb|yekunlaşıb|başa çatmışdır)", edge="ends"),
-    E(rule="event.visit.starts", kind="visit", pattern=r"\bsəfərə (?:başlayıb|başlamışdır|başladı|yola düşüb)|\bsəfərinə başlayıb|\bsəfəri başlayıb", edge="starts"),
-    E(rule="event.visit.verb", kind="visit", pattern=rf"\b(?:(?:rəsmi|işgüzar|dövlət|ilk|qısamüddətli|tanışlıq|xidməti) )*səfər (?:{DONE})"),
-    E(rule="event.visit.verb", kind="visit", pattern=r"\b(?:(?:rəsmi|işgüzar|dövlət|ilk|xidməti) )*səfərdə (?:olub|olmuşdur|oldu|olublar|olan|olmuş|idi)\b|\b(?:rəsmi |işgüzar )?səfərdədir|\b(?:rəsmi |işgüzar |dövlət )?səfərə (?:gəlib|gəlmişdir|gəldi|gəlmiş|gələn|gedib)|\bsəfərlə (?:[\w'-]+ ){0,2}(?:olub|gəlib|gəlmişdir|olmuşdur)"),
-    E(rule="event.visit.noun", kind="visit", pattern=r"\b(?:səfəri(?:n|nin)?|səfər|səfərin) (?:çərçivəsində|zamanı|ərzində|müddətində|proqramına|gedişində|nəticəsidir|yekununda|birinci günü|ilk günü|ikinci günü|son günü|nəticəsində)\w*", tense="noun", reference=True),
-    E(rule="event.visit.noun", kind="visit", pattern=r"\b(?:səfəri|səfərinin|səfərinə|səfəri nin|səfərin)(?=\W|$)", tense="noun"),
+    E(
+        rule="event.visit.future",
+        kind="visit",
+        pattern=(
+            r"\b(?:(?:rəsmi|işgüzar|dövlət|ikigünlük|birgünlük|üçgünlük) )*səfər(?:ə|də)? (?:edəcək|gələcək|"
+            r"olacaq|gedəcək|yollanacaq)(?:lər|dir|lar)?\b|\bziyarət edəcək"
+        ),
+        tense="future",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=(
+            r"\bsəfərini? (?:başa vurub|başa çatdırıb|yekunlaşdırıb|tamamlayıb|başa vurmuşdur|başa vurdu)|"
+            r"\bsəfəri (?:başa çatıb|yekunlaşıb|başa çatmışdır)"
+        ),
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.starts",
+        kind="visit",
+        pattern=r"\bsəfərə (?:başlayıb|başlamışdır|başladı|yola düşüb)|\bsəfərinə başlayıb|\bsəfəri başlayıb",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=rf"\b(?:(?:rəsmi|işgüzar|dövlət|ilk|qısamüddətli|tanışlıq|xidməti) )*səfər (?:{DONE})",
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=(
+            r"\b(?:(?:rəsmi|işgüzar|dövlət|ilk|xidməti) )*səfərdə (?:olub|olmuşdur|oldu|olublar|olan|olmuş|"
+            r"idi)\b|\b(?:rəsmi |işgüzar )?səfərdədir|\b(?:rəsmi |işgüzar |dövlət )?səfərə (?:gəlib|gəlmişdir|"
+            r"gəldi|gəlmiş|gələn|gedib)|\bsəfərlə (?:[\w'-]+ ){0,2}(?:olub|gəlib|gəlmişdir|olmuşdur)"
+        ),
+    ),
+    E(
+        rule="event.visit.noun",
+        kind="visit",
+        pattern=(
+            r"\b(?:səfəri(?:n|nin)?|səfər|səfərin) (?:çərçivəsində|zamanı|ərzində|müddətində|proqramına|"
+            r"gedişində|nəticəsidir|yekununda|birinci günü|ilk günü|ikinci günü|son günü|nəticəsində)\w*"
+        ),
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.visit.noun",
+        kind="visit",
+        pattern=r"\b(?:səfəri|səfərinin|səfərinə|səfəri nin|səfərin)(?=\W|$)",
+        tense="noun",
+    ),
     E(rule="event.visit.invitation", kind="visit", pattern=r"\bdəvəti ilə\b", tense="noun"),
-    E(rule="event.visit.left", kind="visit", pattern=r"\b(?:ölkəmizdən ayrılıb|vətənə qayıdıb|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|ölkədən ayrılıb)", tense="noun", edge="ends"),
-    E(rule="event.lecture", kind="lecture", pattern=r"\b(?:mühazirə(?:si)? (?:oxuyub|söyləyib|deyib|oxumuşdur|oxudu|edib|ilə çıxış edib|oxuyurdu|keçib)|mühazirə ilə çıxış (?:edib|etmişdir|etdi))"),
-    E(rule="event.lecture", kind="lecture", pattern=r"\b(?:tələbələr|kursantlar|müdavimlər|dinləyicilər|zabitlər|müəllimlər|deputatlar)\w*(?: \w+){0,4} (?:qarşısında|önündə)(?: \w+)? (?:çıxış|nitq) (?:edib|etmişdir|etdi|söyləyib)"),
-    E(rule="event.lecture", kind="lecture", pattern=r"\bmühazirə(?:si)? (?:oxuyacaq|söyləyəcək|ilə çıxış edəcək|deyəcək)|\b(?:tələbələr|kursantlar|müdavimlər)\w* qarşısında çıxış edəcək", tense="future"),
+    E(
+        rule="event.visit.left",
+        kind="visit",
+        pattern=(
+            r"\b(?:ölkəmizdən ayrılıb|vətənə qayıdıb|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
+            r"ölkədən ayrılıb)"
+        ),
+        tense="noun",
+        edge="ends",
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=(
+            r"\b(?:mühazirə(?:si)? (?:oxuyub|söyləyib|deyib|oxumuşdur|oxudu|edib|ilə çıxış edib|oxuyurdu|"
+            r"keçib)|mühazirə ilə çıxış (?:edib|etmişdir|etdi))"
+        ),
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=(
+            r"\b(?:tələbələr|kursantlar|müdavimlər|dinləyicilər|zabitlər|müəllimlər|deputatlar)\w*(?: "
+            r"\w+){0,4} (?:qarşısında|önündə)(?: \w+)? (?:çıxış|nitq) (?:edib|etmişdir|etdi|söyləyib)"
+        ),
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=(
+            r"\bmühazirə(?:si)? (?:oxuyacaq|söyləyəcək|ilə çıxış edəcək|deyəcək)|\b(?:tələbələr|kursantlar|"
+            r"müdavimlər)\w* qarşısında çıxış edəcək"
+        ),
+        tense="future",
+    ),
     E(rule="event.lecture", kind="lecture", pattern=r"\bmühazirə\w*", tense="noun"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:əklil|gül dəstəsi|çələng|güllər) (?:qoyub(?:lar)?|qoyulub|qoymuşdur|düzüb(?:lər)?|qoydu)|\betimadnaməsini\w*(?: \w+){0,2} (?:təqdim|təhvil) (?:edib|etmişdir|etdi|etmişdi|verib)|\bsurətlərini (?:təqdim|təhvil) (?:edib|verib)|\b(?:sertifikat|diplom|medal|orden|şəhadətnamə|təltif)\w* (?:təqdim (?:edib(?:lər)?|edilib|olunub)|verilib|təltif edilib)|\b(?:təməl(?:i)?(?: daşı)? qoyulub|lentini kəsib|açılışını edib|bayraq qaldırılıb)"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:saziş|memorandum|protokol|bəyannamə|niyyət məktubu|plan|müqavilə|sənəd|proqram|bəyanat|anlaşma|razılaşma)\w* (?:imzalayıb(?:lar)?|imzalanıb|imzalanmışdır|imzaladılar|imzalandı|imzalamışlar)"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:açılış|bağlanış|imzalanma|imza|təqdimat|mükafatlandırma|buraxılış|anım|yubiley|təntənəli|rəsmi|andiçmə|inauqurasiya|təhvil-təslim|təhvil) mərasim\w*"),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:əklil|gül dəstəsi|çələng|güllər) (?:qoyub(?:lar)?|qoyulub|qoymuşdur|düzüb(?:lər)?|qoydu)|"
+            r"\betimadnaməsini\w*(?: \w+){0,2} (?:təqdim|təhvil) (?:edib|etmişdir|etdi|etmişdi|verib)|"
+            r"\bsurətlərini (?:təqdim|təhvil) (?:edib|verib)|\b(?:sertifikat|diplom|medal|orden|şəhadətnamə|"
+            r"təltif)\w* (?:təqdim (?:edib(?:lər)?|edilib|olunub)|verilib|təltif edilib)|\b(?:təməl(?:i)?(?: "
+            r"daşı)? qoyulub|lentini kəsib|açılışını edib|bayraq qaldırılıb)"
+        ),
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:saziş|memorandum|protokol|bəyannamə|niyyət məktubu|plan|müqavilə|sənəd|proqram|bəyanat|"
+            r"anlaşma|razılaşma)\w* (?:imzalayıb(?:lar)?|imzalanıb|imzalanmışdır|imzaladılar|imzalandı|"
+            r"imzalamışlar)"
+        ),
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:açılış|bağlanış|imzalanma|imza|təqdimat|mükafatlandırma|buraxılış|anım|yubiley|təntənəli|"
+            r"rəsmi|andiçmə|inauqurasiya|təhvil-təslim|təhvil) mərasim\w*"
+        ),
+    ),
     E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
     E(rule="event.conference", kind="conference", pattern=rf"\b{ADJ}{CONF}(?:ı|i|u|ü|sı|lar)?(?: \w+)? {HELD}"),
-    E(rule="event.conference", kind="conference", pattern=rf"\b{CONF}(?:da|də|ında|ində|unda|sında|la|ına|ini|ı)?(?: [\w'-]+){{0,3}} (?:iştirak|çıxış|təmsil|qatıl|ev sahibliyi) ?(?:edib(?:lər)?|etmişdir|ıblar|ıb|mışdır|edi?rdi|olunub)"),
-    E(rule="event.conference", kind="conference", pattern=rf"\b{CONF}\w* (?:keçiriləcək|təşkil olunacaq|baş tutacaq|iştirak edəcək)", tense="future"),
-    E(rule="event.conference", kind="conference", pattern=rf"\b{CONF}(?:da|də|ın|in|ında|ında|un|unda|a|ə|çərçivəsində)?(?= (?:çərçivəsində|zamanı|ikinci|birinci|ilk|son|açılışında|yekununda|kənarında|iclas|iştirakçılar))", tense="noun"),
-    E(rule="event.group", kind="group_event", pattern=rf"\b{ADJ}{COURSE}(?:u|ı|i|ü|lar|lər|ları|ləri)?(?: [\w'-]+)? (?:keçirilib|keçirilmişdir|keçirildi|başa çatıb|başa çatmışdır|yekunlaşıb|təşkil (?:edilib|olunub)|keçirib|keçib|olub|baş tutub|sona çatıb|davam edir|başlayıb)"),
-    E(rule="event.group", kind="group_event", pattern=rf"\b{COURSE}(?:da|də|unda|ında|ində|a|ə|una|ına)? (?:iştirak|cəlb|qatıl)\w* ?(?:edib(?:lər)?|olunub|ıblar)", tense="noun"),
-    E(rule="event.group", kind="group_event", pattern=rf"\b{COURSE}(?:u|ı|i|ü|lar)? (?:keçiriləcək|təşkil ediləcək)", tense="noun"),
-    E(rule="event.meeting.future", kind="meeting", pattern=rf"\b(?:qəbul (?:edəcək|olunacaq|ediləcək)|görüşəcək|görüş(?:ü|lər|ləri)? (?:\w+ )?(?:keçiriləcək|olacaq|baş tutacaq|keçirəcək)|danışıqlar (?:aparacaq|aparılacaq|keçiriləcək|olacaq)|bir araya gələcək)(?:lər|lar|dir|dır)?\b", tense="future"),
-    E(rule="event.meeting.received", kind="meeting", pattern=rf"\bqəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib|olunmuşdur|edilmişdir|edildi|olundu|edir)(?=\W|$)"),
-    E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:ayrıca |təkbətək |ikitərəfli )?(?:görüşüb(?:lər)?|görüşmüşdür|görüşmüşlər|görüşdü(?:lər)?|görüşərək|görüşür|görüşürlər|bir araya gəlib(?:lər)?|təmasda olub)(?=\W|$)"),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=(
+            rf"\b{CONF}(?:da|də|ında|ində|unda|sında|la|ına|ini|ı)?(?: [\w'-]+){{0,3}} (?:iştirak|çıxış|təmsil|"
+            r"qatıl|ev sahibliyi) ?(?:edib(?:lər)?|etmişdir|ıblar|ıb|mışdır|edi?rdi|olunub)"
+        ),
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=rf"\b{CONF}\w* (?:keçiriləcək|təşkil olunacaq|baş tutacaq|iştirak edəcək)",
+        tense="future",
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=(
+            rf"\b{CONF}(?:da|də|ın|in|ında|ında|un|unda|a|ə|çərçivəsində)?(?= (?:çərçivəsində|zamanı|ikinci|"
+            r"birinci|ilk|son|açılışında|yekununda|kənarında|iclas|iştirakçılar))"
+        ),
+        tense="noun",
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=(
+            rf"\b{ADJ}{COURSE}(?:u|ı|i|ü|lar|lər|ları|ləri)?(?: [\w'-]+)? (?:keçirilib|keçirilmişdir|keçirildi|"
+            r"başa çatıb|başa çatmışdır|yekunlaşıb|təşkil (?:edilib|olunub)|keçirib|keçib|olub|baş tutub|sona "
+            r"çatıb|davam edir|başlayıb)"
+        ),
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=(
+            rf"\b{COURSE}(?:da|də|unda|ında|ində|a|ə|una|ına)? (?:iştirak|cəlb|qatıl)\w* ?(?:edib(?:lər)?|"
+            r"olunub|ıblar)"
+        ),
+        tense="noun",
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=rf"\b{COURSE}(?:u|ı|i|ü|lar)? (?:keçiriləcək|təşkil ediləcək)",
+        tense="noun",
+    ),
+    E(
+        rule="event.meeting.future",
+        kind="meeting",
+        pattern=(
+            r"\b(?:qəbul (?:edəcək|olunacaq|ediləcək)|görüşəcək|görüş(?:ü|lər|ləri)? (?:\w+ )?(?:keçiriləcək|"
+            r"olacaq|baş tutacaq|keçirəcək)|danışıqlar (?:aparacaq|aparılacaq|keçiriləcək|olacaq)|bir araya "
+            r"gələcək)(?:lər|lar|dir|dır)?\b"
+        ),
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.received",
+        kind="meeting",
+        pattern=(
+            r"\bqəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib|olunmuşdur|edilmişdir|edildi|olundu|"
+            r"edir)(?=\W|$)"
+        ),
+    ),
+    E(
+        rule="event.meeting.met",
+        kind="meeting",
+        pattern=(
+            r"\b(?:ayrıca |təkbətək |ikitərəfli )?(?:görüşüb(?:lər)?|görüşmüşdür|görüşmüşlər|görüşdü(?:lər)?|"
+            r"görüşərək|görüşür|görüşürlər|bir araya gəlib(?:lər)?|təmasda olub)(?=\W|$)"
+        ),
+    ),
     E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b{ADJ}{MEET}(?: [\w'-]+)? {HELD}(?=\W|$)"),
-    E(rule="event.meeting.held", kind="meeting", pattern=rf"\b(?:keçirilən|baş tutan|olan|keçirilmiş) (?:görüş|iclas|danışıq|müzakirə)\w*"),
+    E(
+        rule="event.meeting.held",
+        kind="meeting",
+        pattern=r"\b(?:keçirilən|baş tutan|olan|keçirilmiş) (?:görüş|iclas|danışıq|müzakirə)\w*",
+    ),
     E(rule="event.meeting.noun", kind="meeting", pattern=r"\bqəbul(?:da|un|dan)\b", tense="noun", reference=True),
-    E(rule="event.meeting.ref", kind="meeting", pattern=rf"\b(?:görüş(?:də|lərdə|ün|lərin|dən)?|söhbət(?:də|in)?|danışıqlar(?:da|ın)?|müzakirələr(?:də|in)?|iclas(?:da|ın|ında))(?: (?:zamanı|əsnasında|gedişində|yekununda|sonunda|çərçivəsində|əsasən|ərzində))?(?=\W|$)", tense="noun", reference=True),
+    E(
+        rule="event.meeting.ref",
+        kind="meeting",
+        pattern=(
+            r"\b(?:görüş(?:də|lərdə|ün|lərin|dən)?|söhbət(?:də|in)?|danışıqlar(?:da|ın)?|müzakirələr(?:də|"
+            r"in)?|iclas(?:da|ın|ında))(?: (?:zamanı|əsnasında|gedişində|yekununda|sonunda|çərçivəsində|"
+            r"əsasən|ərzində))?(?=\W|$)"
+        ),
+        tense="noun",
+        reference=True,
+    ),
     E(rule="event.meeting.about", kind="meeting", pattern=r"\bgörüşü (?:haqqında|barədə)\b", tense="noun"),
-)  # fmt: skip
+)
 
 BACKGROUND = (
-    r"\b(?:əvvəllər|əvvəl|vaxtilə|keçmişdə|ötən il|keçən il|sonuncu dəfə|ilk dəfə|indiyədək)\b(?! isə)[^.;,]{0,60}$",
+    (
+        r"\b(?:əvvəllər|əvvəl|vaxtilə|keçmişdə|ötən il|keçən il|sonuncu dəfə|ilk dəfə|indiyədək)\b(?! "
+        r"isə)[^.;,]{0,60}$"
+    ),
     r"\b(?:xatırladıb|xatırladaq|xatırladıblar)[^.;]{0,90}$",
     r"\b(?:dəvət|təklif|arzu|ümid|mümkün|əgər)\w* [^.;,]{0,40}$",
 )
@@ -61,7 +273,13 @@ EVENTS = EventWords(
     next_day_begins=(r",\s[^.;]*\b(?:isə|sonra)\b[^.;]*$", r",\s*(?:ertəsi|növbəti)\b[^.;]*$"),
     cancelled=(r"[^.;,]{0,30}\b(?:təxirə salınıb|ləğv (?:edilib|olunub)|baş tutmayıb|baş tutmayacaq)",),
     hypothetical=(r"\b(?:əgər|dəvət|təklif|arzu|ümid|mümkün|razılaş\w*|planlaş\w*)\w*[^.;,]{0,40}$",),
-    future=(r"\b(?:(?!olacaq)\w+(?:acaq|əcək)(?:lar|lər|dır|dir)?|hazırdır|niyyətindədir|planlaşdırır|nəzərdə tutulur|gözlənilir|\w+(?:acağını|əcəyini|acaqlarını|əcəklərini)|imzalamaq|növbəti|gələn|qarşıdakı|razılığa gəlib\w*|qərara al\w+|hazır olduğunu|başlamağı)\b",),
-    definite=frozenset("bu həmin".split()),
+    future=(
+        (
+            r"\b(?:(?!olacaq)\w+(?:acaq|əcək)(?:lar|lər|dır|dir)?|hazırdır|niyyətindədir|planlaşdırır|nəzərdə "
+            r"tutulur|gözlənilir|\w+(?:acağını|əcəyini|acaqlarını|əcəklərini)|imzalamaq|növbəti|gələn|"
+            r"qarşıdakı|razılığa gəlib\w*|qərara al\w+|hazır olduğunu|başlamağı)\b"
+        ),
+    ),
+    definite=words("bu həmin"),
     destination=r"^\s*(?:(?:rəsmi|işgüzar|dövlət|ilk|birgə|xidməti|qısamüddətli|bir|şəhərinə|şəhərində)\s*)*$",
 )

@@ -1,36 +1,74 @@
 """What stands around and inside names of people in Azerbaijani."""
 
-from comity_capture.pack import NameWords
+from comity_capture.pack import NameWords, phrases, words
 from comity_capture.packs.az.endings import Inflected
 
-HONORIFICS = (
-    "cənab", "xanım", "cənablar", "zati-aliləri", "zati aliləri", "həzrətləri", "əlahəzrət", "alihəzrət", "dr.", "dr", "doktor", "prof.", "professor", "akademik", "şeyx", "şeyxülislam",
-    "şahzadə", "müqəddəs", "hacı", "mister", "ser", "lord", "ledi", "knyaz", "həmkarı cənab", "hörmətli", "möhtərəm",
-)  # fmt: skip
-RANKS = (
-    "general", "general-polkovnik", "general-leytenant", "general-mayor", "ordu generalı", "briqada generalı", "korpus generalı", "divizion generalı", "general-admiral", "brigada generalı", "tuğgeneral",
-    "polkovnik", "polkovnik-leytenant", "mayor", "kapitan", "baş leytenant", "leytenant", "kiçik leytenant", "admiral", "vitse-admiral", "kontr-admiral", "birinci dərəcəli kapitan", "ikinci dərəcəli kapitan", "üçüncü dərəcəli kapitan",
-    "marşal", "feldmarşal", "komodor", "serjant", "baş serjant", "çavuş", "baş çavuş", "gizir", "baş gizir", "briqadir", "general polkovnik", "general leytenant", "general mayor", "ədliyyə generalı", "polis generalı", "kapitan-leytenant",
-)  # fmt: skip
-INSTITUTIONS = """
-agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan baza bank bayraq batalyon beynəlxalq bələdiyyə birlik bölmə briqada büro cəmiyyət dairə daimi dağlıq dəhliz dəniz departament deklarasiya diplomatiya divan dövlət donanma dostluq emirlik əmirlik fakültə federasiya fond forum həmkarlar hersoqluq heyət hərbi hökumət hüquq iclas idarə institut inspeksiya informasiya iqtisadiyyat ittifaq jurnal katiblik kabinet kafedra kollec komissiya komitə kompleks konfrans konqres konsulluq konstitusiya konvensiya korpus körpü krallıq küçə layihə liqa liman lisey məclis mərkəz məktəb məhkəmə missiya muzey müəssisə mühafizə müdafiə müqavilə mətbuat nazirlik nizamnamə nümayəndəlik
-okean özəl palata pakt parlament park partiya partnyorluq polis proqram protokol prokurorluq qala qərargah qvardiya qrup qüvvə qüvvələr qəzet radio region respublika rayon sahil saray sərəncam səfirlik senat sessiya simpozium sistem spartakiada stansiya stadion sülh sammit seminar şəhər şirkət şöbə şura tədris təhlükəsizlik təhsil təlim təşkilat televiziya tərəfdaşlıq təşəbbüs teatr texnologiya tərəf ticarət universitet vadi vilayət xartiya xəbər xəstəxana xidmət xəritə yarımada yaddaş zavod zona xatirə abidə müharibə memorandum əsgər vətən medal orden
-nazir prezident katib sədr müavin səfir rəhbər rəis direktor komandan komandir rektor spiker deputat
-xarici daxili işlər baş milli ali mərkəzi ümumi siyasi regional birgə cənubi şimali şərqi qərbi cənub şimal şərq qərb yeni böyük kiçik birinci ikinci üçüncü
-bazar ertəsi çərşənbə axşamı cümə şənbə yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr novruz ramazan qurban
-ingilis fransız rus türk ərəb alman latın kiv kütləvi media mövzu dağ xəbərlər hava quru gömrük sərhəd fövqəladə hal hallar ədliyyə maliyyə energetika nəqliyyat səhiyyə mədəniyyət ekologiya elm kənd təsərrüfatı gənclər idman
-""".split()
-SMALL = """
-bu o həmin onlar biz siz mən sən onun onların bizim öz hər bütün bəzi heç digər başqa eyni belə elə əgər lakin amma ancaq və həm yaxud ya isə də da ki çünki üçün ilə görə kimi barədə haqqında zamanı ərzində sonra əvvəl əvvəlcə daha ən çox az bundan bununla beləliklə həmçinin eləcə habelə o cümlədən xüsusilə nəhayət bir iki üç dörd beş altı yeddi səkkiz doqquz on yüz min ilk son sonuncu növbəti ötən keçən gələn dünən bugün sabah indi hazırda hələ artıq yalnız təkcə əsasən qonaq qonaqlar tərəflər nazirlər görüş görüşdə söhbət danışıq danışıqlar səfər tədbir mərasim konfrans müzakirə iştirakçılar açılış çıxış birgə telefon kurs sessiya sessiyalar sülh hökumət ekspertlər mütəxəssislər qərar qərara sənəd sərəncam
-qeyd xatırladaq bildirilib vurğulanıb deyilib məlumat əsasən uyğun olaraq nəticəsində rəğmən baxmayaraq qarşı tərəfindən yerli xarici rəsmi mənbə şəkildə fotoda nümayəndə nümayəndələr heyət həmkarı həmsöhbəti konfransda görüşün söhbətin oradakı burada orada bəli xeyr zənnimcə fikrincə sözlərinə necə niyə kim nə harada nazir əvvəllər ölkə ölkələr ölkəmiz ölkəmizdə layihə ixracın forumun əlavə dövlət idarəyə kursa rektor fəaliyyətlərin xərcləri qaydalar sənədlərin qərarları
-""".split()
+HONORIFICS = phrases(
+    """
+    all: cənab | xanım | cənablar | zati-aliləri | zati aliləri | həzrətləri | əlahəzrət | alihəzrət | dr. | dr | doktor
+    | prof. | professor | akademik | şeyx | şeyxülislam | şahzadə | müqəddəs | hacı | mister | ser | lord | ledi |
+    knyaz | həmkarı cənab | hörmətli | möhtərəm
+    """
+)["all"]
+RANKS = phrases(
+    """
+    all: general | general-polkovnik | general-leytenant | general-mayor | ordu generalı | briqada generalı | korpus
+    generalı | divizion generalı | general-admiral | brigada generalı | tuğgeneral | polkovnik | polkovnik-leytenant
+    | mayor | kapitan | baş leytenant | leytenant | kiçik leytenant | admiral | vitse-admiral | kontr-admiral |
+    birinci dərəcəli kapitan | ikinci dərəcəli kapitan | üçüncü dərəcəli kapitan | marşal | feldmarşal | komodor |
+    serjant | baş serjant | çavuş | baş çavuş | gizir | baş gizir | briqadir | general polkovnik | general leytenant
+    | general mayor | ədliyyə generalı | polis generalı | kapitan-leytenant
+    """
+)["all"]
+INSTITUTIONS = words(
+    """
+    agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan
+    baza bank bayraq batalyon beynəlxalq bələdiyyə birlik bölmə briqada büro cəmiyyət dairə daimi dağlıq dəhliz
+    dəniz departament deklarasiya diplomatiya divan dövlət donanma dostluq emirlik əmirlik fakültə federasiya fond
+    forum həmkarlar hersoqluq heyət hərbi hökumət hüquq iclas idarə institut inspeksiya informasiya iqtisadiyyat
+    ittifaq jurnal katiblik kabinet kafedra kollec komissiya komitə kompleks konfrans konqres konsulluq konstitusiya
+    konvensiya korpus körpü krallıq küçə layihə liqa liman lisey məclis mərkəz məktəb məhkəmə missiya muzey müəssisə
+    mühafizə müdafiə müqavilə mətbuat nazirlik nizamnamə nümayəndəlik okean özəl palata pakt parlament park partiya
+    partnyorluq polis proqram protokol prokurorluq qala qərargah qvardiya qrup qüvvə qüvvələr qəzet radio region
+    respublika rayon sahil saray sərəncam səfirlik senat sessiya simpozium sistem spartakiada stansiya stadion sülh
+    sammit seminar şəhər şirkət şöbə şura tədris təhlükəsizlik təhsil təlim təşkilat televiziya tərəfdaşlıq təşəbbüs
+    teatr texnologiya tərəf ticarət universitet vadi vilayət xartiya xəbər xəstəxana xidmət xəritə yarımada yaddaş
+    zavod zona xatirə abidə müharibə memorandum əsgər vətən medal orden nazir prezident katib sədr müavin səfir
+    rəhbər rəis direktor komandan komandir rektor spiker deputat xarici daxili işlər baş milli ali mərkəzi ümumi
+    siyasi regional birgə cənubi şimali şərqi qərbi cənub şimal şərq qərb yeni böyük kiçik birinci ikinci üçüncü
+    bazar ertəsi çərşənbə axşamı cümə şənbə yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr
+    dekabr novruz ramazan qurban ingilis fransız rus türk ərəb alman latın kiv kütləvi media mövzu dağ xəbərlər hava
+    quru gömrük sərhəd fövqəladə hal hallar ədliyyə maliyyə energetika nəqliyyat səhiyyə mədəniyyət ekologiya elm
+    kənd təsərrüfatı gənclər idman
+    """
+)
+SMALL = words(
+    """
+    bu o həmin onlar biz siz mən sən onun onların bizim öz hər bütün bəzi heç digər başqa eyni belə elə əgər lakin
+    amma ancaq və həm yaxud ya isə də da ki çünki üçün ilə görə kimi barədə haqqında zamanı ərzində sonra əvvəl
+    əvvəlcə daha ən çox az bundan bununla beləliklə həmçinin eləcə habelə o cümlədən xüsusilə nəhayət bir iki üç
+    dörd beş altı yeddi səkkiz doqquz on yüz min ilk son sonuncu növbəti ötən keçən gələn dünən bugün sabah indi
+    hazırda hələ artıq yalnız təkcə əsasən qonaq qonaqlar tərəflər nazirlər görüş görüşdə söhbət danışıq danışıqlar
+    səfər tədbir mərasim konfrans müzakirə iştirakçılar açılış çıxış birgə telefon kurs sessiya sessiyalar sülh
+    hökumət ekspertlər mütəxəssislər qərar qərara sənəd sərəncam qeyd xatırladaq bildirilib vurğulanıb deyilib
+    məlumat əsasən uyğun olaraq nəticəsində rəğmən baxmayaraq qarşı tərəfindən yerli xarici rəsmi mənbə şəkildə
+    fotoda nümayəndə nümayəndələr heyət həmkarı həmsöhbəti konfransda görüşün söhbətin oradakı burada orada bəli
+    xeyr zənnimcə fikrincə sözlərinə necə niyə kim nə harada nazir əvvəllər ölkə ölkələr ölkəmiz ölkəmizdə layihə
+    ixracın forumun əlavə dövlət idarəyə kursa rektor fəaliyyətlərin xərcləri qaydalar sənədlərin qərarları
+    """
+)
 
 NAMES = NameWords(
     honorifics=HONORIFICS,
     genders={"cənab": "m", "xanım": "f", "şeyx": "m", "ser": "m", "lord": "m", "ledi": "f"},
     ranks=RANKS,
     rank_tails=("(ehtiyatda)", "(istefada)"),
-    particles=frozenset("de di da du la le van von fon der den ten af bin ben ibn əl al el dö dü del della des dos oğlu qızı ap te san santa mac mak abu bint".split()),
+    particles=words(
+        """
+    de di da du la le van von fon der den ten af bin ben ibn əl al el dö dü del della des dos oğlu qızı ap te san
+    santa mac mak abu bint
+    """
+    ),
     things=Inflected(INSTITUTIONS),
     not_names=Inflected([*INSTITUTIONS, *SMALL]),
     locatives=frozenset(),
@@ -40,9 +78,18 @@ NAMES = NameWords(
         r"(?:mətbuat katibi|mətbuat xidmətinin rəhbəri|sözçüsü|spikeri nin)\s+$",
     ),
     given_after=(
-        r"^\s*(?:adına|adını daşıyan|adlı|küçəsi|prospekti|meydanı|universiteti|aeroportu|məktəbi|muzeyi|fondu|mükafatı|xiyabanı)\b",
-        r"^(?:n[ıiuü]n|[ıiuü]n)?\s*(?:xatirəsinə|məzarı|heykəli|abidəsi|büstü|əsəri|anadan olmasının|vəfatı)\b",
+        (
+            r"^\s*(?:adına|adını daşıyan|adlı|küçəsi|prospekti|meydanı|universiteti|aeroportu|məktəbi|muzeyi|"
+            r"fondu|mükafatı|xiyabanı)\b"
+        ),
+        (
+            r"^(?:n[ıiuü]n|[ıiuü]n)?\s*(?:xatirəsinə|məzarı|heykəli|abidəsi|büstü|əsəri|anadan olmasının|"
+            r"vəfatı)\b"
+        ),
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),
-    not_name_shape=r"[^\W\d_]{2,}(?:ıb|ib|ub|üb|maq|mək|dır|dir|lar|lər|ların|lərin|larda|lərdə|lıq|lik|luq|lük|lığı|liyi|ması|məsi|arkən|ərkən|ında|ində|unda|ündə|ından|indən|araq|ərək|an|ən|mış|miş|mədə|mada)",
-)  # fmt: skip
+    not_name_shape=(
+        r"[^\W\d_]{2,}(?:ıb|ib|ub|üb|maq|mək|dır|dir|lar|lər|ların|lərin|larda|lərdə|lıq|lik|luq|lük|lığı|"
+        r"liyi|ması|məsi|arkən|ərkən|ında|ində|unda|ündə|ından|indən|araq|ərək|an|ən|mış|miş|mədə|mada)"
+    ),
+)

@@ -1,37 +1,73 @@
 """Posts in Azerbaijani: heads, the words that stand before them."""
 
-from comity_capture.pack import OfficeWords
+from comity_capture.pack import OfficeWords, pairs, words
 from comity_capture.packs.az.endings import Inflected
 
 # heads with their possessive form
-HEADS = {
-    "nazir": "naziri", "prezident": "prezidenti", "vitse-prezident": "vitse-prezidenti", "sədr": "sədri", "həmsədr": "həmsədri", "katib": "katibi", "müavin": "müavini", "səfir": "səfiri", "rəhbər": "rəhbəri",
-    "rəis": "rəisi", "direktor": "direktoru", "komandan": "komandanı", "komandir": "komandiri", "nümayəndə": "nümayəndəsi", "elçi": "elçisi", "köməkçi": "köməkçisi", "müşavir": "müşaviri", "rektor": "rektoru", "prorektor": "prorektoru",
-    "dekan": "dekanı", "spiker": "spikeri", "vitse-spiker": "vitse-spikeri", "deputat": "deputatı", "vəkil": "vəkili", "attaşe": "attaşesi", "prokuror": "prokuroru", "ombudsman": "ombudsmanı", "vali": "valisi", "mer": "meri", "başçı": "başçısı", "kral": "kralı",
-    "kraliça": "kraliçası", "əmir": "əmiri", "sultan": "sultanı", "şahzadə": "şahzadəsi", "qubernator": "qubernatoru", "general-qubernator": "general-qubernatoru", "koordinator": "koordinatoru", "əlaqələndirici": "əlaqələndiricisi", "inspektor": "inspektoru", "müfəttiş": "müfəttişi",
-    "konsul": "konsulu", "müdir": "müdiri", "əvəz": "əvəzi", "kansler": "kansleri", "komissar": "komissarı", "müvəkkil": "müvəkkili", "icraçı": "icraçısı", "məruzəçi": "məruzəçisi", "danışıqçı": "danışıqçısı", "senator": "senatoru", "üzv": "üzvü",
-    "sözçü": "sözçüsü", "professor": "professoru", "ekspert": "eksperti", "mütəxəssis": "mütəxəssisi", "məsləhətçi": "məsləhətçisi", "referent": "referenti", "sərkatib": "sərkatibi", "vitse-premyer": "vitse-premyeri", "premyer": "premyeri", "koordinatör": "koordinatörü",
-    "premyer-nazir": "premyer-naziri", "müşahidəçi": "müşahidəçisi", "inspektor-general": "inspektor-generalı", "adyutant": "adyutantı", "administrator": "administratoru", "ədliyyəçi": "ədliyyəçisi", "redaktor": "redaktoru", "jurnalist": "jurnalisti", "hökmdar": "hökmdarı",
-}  # fmt: skip
+HEADS = pairs(
+    """
+    nazir:naziri prezident:prezidenti vitse-prezident:vitse-prezidenti sədr:sədri həmsədr:həmsədri katib:katibi
+    müavin:müavini səfir:səfiri rəhbər:rəhbəri rəis:rəisi direktor:direktoru komandan:komandanı komandir:komandiri
+    nümayəndə:nümayəndəsi elçi:elçisi köməkçi:köməkçisi müşavir:müşaviri rektor:rektoru prorektor:prorektoru
+    dekan:dekanı spiker:spikeri vitse-spiker:vitse-spikeri deputat:deputatı vəkil:vəkili attaşe:attaşesi
+    prokuror:prokuroru ombudsman:ombudsmanı vali:valisi mer:meri başçı:başçısı kral:kralı kraliça:kraliçası
+    əmir:əmiri sultan:sultanı şahzadə:şahzadəsi qubernator:qubernatoru general-qubernator:general-qubernatoru
+    koordinator:koordinatoru əlaqələndirici:əlaqələndiricisi inspektor:inspektoru müfəttiş:müfəttişi konsul:konsulu
+    müdir:müdiri əvəz:əvəzi kansler:kansleri komissar:komissarı müvəkkil:müvəkkili icraçı:icraçısı
+    məruzəçi:məruzəçisi danışıqçı:danışıqçısı senator:senatoru üzv:üzvü sözçü:sözçüsü professor:professoru
+    ekspert:eksperti mütəxəssis:mütəxəssisi məsləhətçi:məsləhətçisi referent:referenti sərkatib:sərkatibi
+    vitse-premyer:vitse-premyeri premyer:premyeri koordinatör:koordinatörü premyer-nazir:premyer-naziri
+    müşahidəçi:müşahidəçisi inspektor-general:inspektor-generalı adyutant:adyutantı administrator:administratoru
+    ədliyyəçi:ədliyyəçisi redaktor:redaktoru jurnalist:jurnalisti hökmdar:hökmdarı
+    """
+)
 GENERIC = frozenset(HEADS)
 
 # words that may stand before a head or before another of these, in any form
 INSTITUTIONS = Inflected(
-    """nazirlik agentlik komitə komissiya assambleya şura parlament məclis senat palata mərkəz akademiya universitet institut kollec fakültə kafedra məktəb qərargah ordu qüvvə qüvvələr donanma büro idarə departament şöbə bölmə xidmət missiya nümayəndəlik səfirlik konsulluq katiblik
-    heyət administrasiya aparat kabinet hökumət məhkəmə prokurorluq inspeksiya fond bank şirkət təşkilat federasiya ittifaq komandanlıq korpus diviziya briqada alay batalyon qarnizon polis gömrük akademiya orqan qrup liqa muzey agentlik alyans palatası baza mühafizə respublika krallıq əmirlik şəhər rayon vilayət dairə divan qoşun qoşunlar kansleri dövlət birlik birgə əməliyyat flotiliya hissə klub assosiasiya cəmiyyət dostluq""".split()
+    words(
+        """
+    nazirlik agentlik komitə komissiya assambleya şura parlament məclis senat palata mərkəz akademiya universitet
+    institut kollec fakültə kafedra məktəb qərargah ordu qüvvə qüvvələr donanma büro idarə departament şöbə bölmə
+    xidmət missiya nümayəndəlik səfirlik konsulluq katiblik heyət administrasiya aparat kabinet hökumət məhkəmə
+    prokurorluq inspeksiya fond bank şirkət təşkilat federasiya ittifaq komandanlıq korpus diviziya briqada alay
+    batalyon qarnizon polis gömrük akademiya orqan qrup liqa muzey agentlik alyans palatası baza mühafizə respublika
+    krallıq əmirlik şəhər rayon vilayət dairə divan qoşun qoşunlar kansleri dövlət birlik birgə əməliyyat flotiliya
+    hissə klub assosiasiya cəmiyyət dostluq
+    """
+    )
 )
-PARLIAMENTS = Inflected("şura assambleya parlament məclis senat rikstal palata".split())
-ARMIES = Inflected("ordu qüvvələr".split())
+PARLIAMENTS = Inflected(words("şura assambleya parlament məclis senat rikstal palata"))
+ARMIES = Inflected(words("ordu qüvvələr"))
 SCOPES = Inflected(
-    """xarici işlər iş müdafiə daxili dövlət təhlükəsizlik ədliyyə maliyyə iqtisadiyyat iqtisadi energetika enerji təhsil elm səhiyyə mədəniyyət gənclər idman nəqliyyat rabitə ekologiya təbii sərvətlər kənd təsərrüfat əmək əhali sosial müdafiəsi fövqəladə hal hallar rəqəmsal inkişaf sənaye ticarət turizm innovasiya
-    avropa inteqrasiya planlaşdırma siyasət siyasi məsələ məsələlər əməliyyat əməliyyatlar logistika əməkdaşlıq tərəfdaşlıq kəşfiyyat idarəetmə kadr hazırlıq təlim silahlanma silahlar nəzarət insan hüquqlar insan hüquqları hərbi milli beynəlxalq regional parlament strateji kommunikasiya mətbuat informasiya media diplomatik diplomatiya ictimaiyyətlə əlaqələr əlaqə xarici
-    əlaqələndirmə minatəmizləmə minalardan təmizləmə mülki mühafizə xilasetmə sərhəd gömrük miqrasiya polis hava dəniz quru desant kiber kibertəhlükəsizlik texniki maddi-texniki təminat tibb tibbi səhra elmi tədris humanitar qadın qadınlar sülh ailə uşaq problemləri gender şərq qərb cənub şimal cənubi şimali şərqi qərbi mərkəzi asiya avropa afrika protokol hüquq hüquqi büdcə audit antikorrupsiya korrupsiya
-    müvəqqəti fövqəladə səlahiyyətli səlahiyyətlər daimi xüsusi şəxsi birinci ikinci üçüncü baş böyük kiçik ali ümumi icra icraedici fəxri vitse general operativ birləşmiş birgə müttəfiq silahlı ordu qoşunlar raket artilleriya xüsusi təyinatlı qvardiya donanma siyasi-hərbi hərbi-siyasi hərbi-texniki sülhməramlı yanında üzrə
-    müavin sədr rəis katib nazir direktor komandan prezident müşavir rəhbər kadrlar resurslar şəhər rayon iclas islahatlar layihələr proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr""".split()
+    words(
+        """
+    xarici işlər iş müdafiə daxili dövlət təhlükəsizlik ədliyyə maliyyə iqtisadiyyat iqtisadi energetika enerji
+    təhsil elm səhiyyə mədəniyyət gənclər idman nəqliyyat rabitə ekologiya təbii sərvətlər kənd təsərrüfat əmək
+    əhali sosial müdafiəsi fövqəladə hal hallar rəqəmsal inkişaf sənaye ticarət turizm innovasiya avropa inteqrasiya
+    planlaşdırma siyasət siyasi məsələ məsələlər əməliyyat əməliyyatlar logistika əməkdaşlıq tərəfdaşlıq kəşfiyyat
+    idarəetmə kadr hazırlıq təlim silahlanma silahlar nəzarət insan hüquqlar insan hüquqları hərbi milli beynəlxalq
+    regional parlament strateji kommunikasiya mətbuat informasiya media diplomatik diplomatiya ictimaiyyətlə
+    əlaqələr əlaqə xarici əlaqələndirmə minatəmizləmə minalardan təmizləmə mülki mühafizə xilasetmə sərhəd gömrük
+    miqrasiya polis hava dəniz quru desant kiber kibertəhlükəsizlik texniki maddi-texniki təminat tibb tibbi səhra
+    elmi tədris humanitar qadın qadınlar sülh ailə uşaq problemləri gender şərq qərb cənub şimal cənubi şimali şərqi
+    qərbi mərkəzi asiya avropa afrika protokol hüquq hüquqi büdcə audit antikorrupsiya korrupsiya müvəqqəti
+    fövqəladə səlahiyyətli səlahiyyətlər daimi xüsusi şəxsi birinci ikinci üçüncü baş böyük kiçik ali ümumi icra
+    icraedici fəxri vitse general operativ birləşmiş birgə müttəfiq silahlı ordu qoşunlar raket artilleriya xüsusi
+    təyinatlı qvardiya donanma siyasi-hərbi hərbi-siyasi hərbi-texniki sülhməramlı yanında üzrə müavin sədr rəis
+    katib nazir direktor komandan prezident müşavir rəhbər kadrlar resurslar şəhər rayon iclas islahatlar layihələr
+    proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr
+    """
+    )
 )
 LINKED = frozenset(("üzrə", "yanında", "və"))
-FORMER = frozenset("keçmiş sabiq əvvəlki ovaxtkı vaxtilə eks".split())
-FILLED = frozenset("yeni təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun çıxan gedən".split())
+FORMER = words("keçmiş sabiq əvvəlki ovaxtkı vaxtilə eks")
+FILLED = words(
+    """
+    yeni təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun
+    çıxan gedən
+    """
+)
 
 OFFICES = OfficeWords(
     heads=GENERIC,
@@ -41,7 +77,8 @@ OFFICES = OfficeWords(
     whole=(),
     scope_links=frozenset(),
     receiver_links=frozenset(),
-    envoys=frozenset("səfir nümayəndə elçi attaşe konsul vəkil müşahidəçi".split()),
+    members=words("deputat senator üzv"),
+    envoys=words("səfir nümayəndə elçi attaşe konsul vəkil müşahidəçi"),
     scopes=(),
     inside=(),
     articles=(),
@@ -49,16 +86,30 @@ OFFICES = OfficeWords(
     joiners=frozenset(("və", "həmçinin", "habelə", "eləcə")),
     former=FORMER,
     generic=GENERIC,
-    list_words=frozenset("ilə birlikdə o cümlədən isə da də".split()) - {"o", "ilə", "isə"},
-    fillers=frozenset("yeni hazırkı indiki cənab xanım şeyx zati-aliləri".split()),
-    private=frozenset("professor ekspert mütəxəssis redaktor jurnalist".split()),
+    list_words=words("ilə birlikdə o cümlədən isə da də") - {"o", "ilə", "isə"},
+    fillers=words("yeni hazırkı indiki cənab xanım şeyx zati-aliləri"),
+    private=words("professor ekspert mütəxəssis redaktor jurnalist"),
     spokes=frozenset(("sözçü", "mətbuat katibi")),
-    roles=frozenset(("professor", "ekspert", "mütəxəssis", "professoru", "eksperti", "üzv", "üzvü", "məsləhətçi", "jurnalist")),
+    roles=frozenset(
+        ("professor", "ekspert", "mütəxəssis", "professoru", "eksperti", "üzv", "üzvü", "məsləhətçi", "jurnalist")
+    ),
     to_come=frozenset(),
     counterpart=frozenset(("həmkar",)),
     of_organisation=frozenset(
-        ("baş katib", "baş katibi", "baş katibin", "baş katibinin", "siyasi məsələlər üzrə baş katibin", "hərbi komitəsinin", "hərbi komitənin", "hərbi komitə", "xüsusi nümayəndə", "xüsusi nümayəndəsi")
+        (
+            "baş katib",
+            "baş katibi",
+            "baş katibin",
+            "baş katibinin",
+            "siyasi məsələlər üzrə baş katibin",
+            "hərbi komitəsinin",
+            "hərbi komitənin",
+            "hərbi komitə",
+            "xüsusi nümayəndə",
+            "xüsusi nümayəndəsi",
+        )
     ),
-    of_state=frozenset(HEADS) - {"professor", "ekspert", "mütəxəssis", "katib", "redaktor", "jurnalist", "əvəz", "sözçü"},
+    of_state=frozenset(HEADS)
+    - {"professor", "ekspert", "mütəxəssis", "katib", "redaktor", "jurnalist", "əvəz", "sözçü"},
     comma_joins=True,
-)  # fmt: skip
+)

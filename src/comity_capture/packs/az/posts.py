@@ -8,7 +8,42 @@ from comity_capture.packs.az.endings import Inflected, forms
 from comity_capture.packs.az.offices import ARMIES, FILLED, FORMER, HEADS, INSTITUTIONS, LINKED, PARLIAMENTS, SCOPES
 
 FARTHEST = 12  # tokens of one post
-CASES = ("nın nin nun nün ın in un ün na nə a ə ya yə nı ni nu nü ı i u ü nda ndə da də ndan ndən dan dən la lə yla ylə").split()
+CASES = [
+    "nın",
+    "nin",
+    "nun",
+    "nün",
+    "ın",
+    "in",
+    "un",
+    "ün",
+    "na",
+    "nə",
+    "a",
+    "ə",
+    "ya",
+    "yə",
+    "nı",
+    "ni",
+    "nu",
+    "nü",
+    "ı",
+    "i",
+    "u",
+    "ü",
+    "nda",
+    "ndə",
+    "da",
+    "də",
+    "ndan",
+    "ndən",
+    "dan",
+    "dən",
+    "la",
+    "lə",
+    "yla",
+    "ylə",
+]
 PLURAL = ("ləri", "ları", "lər", "lar")
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
 GENITIVE = ("nın", "nin", "nun", "nün", "ın", "in", "un", "ün")
@@ -71,7 +106,11 @@ def _chain_end(sentence: Sentence, i: int) -> int:
         if _is_head(sentence, at) and owner and low not in HEADS:
             end = at
             at += 1
-        elif owner and (low in SCOPES or low in INSTITUTIONS or low in LINKED or sentence.mark_at(at, "body", "place")) and low != "və":
+        elif (
+            owner
+            and (low in SCOPES or low in INSTITUTIONS or low in LINKED or sentence.mark_at(at, "body", "place"))
+            and low != "və"
+        ):
             at += 1
         else:
             break
@@ -87,9 +126,18 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
     low = " ".join(token.low for token in sentence.tokens[first : end + 1])
     former = any(sentence.tokens[k].low in FORMER for k in range(max(0, start - 3), start))
     return Post(
-        start, end + 1, own, "mətbuat katibi" if "mətbuat katib" in low or "mətbuat xidmətinin" in low else head, sentence.span_of(start, end + 1), side or _owner(sentence, start), receiver,
-        former=former, plural=plural, generic=end == first and head in pack.offices.generic, rule="post.head-last",
-    )  # fmt: skip
+        start,
+        end + 1,
+        own,
+        "mətbuat katibi" if "mətbuat katib" in low or "mətbuat xidmətinin" in low else head,
+        sentence.span_of(start, end + 1),
+        side or _owner(sentence, start),
+        receiver,
+        former=former,
+        plural=plural,
+        generic=end == first and head in pack.offices.generic,
+        rule="post.head-last",
+    )
 
 
 def _like(word: str, model: str) -> str:
@@ -101,7 +149,6 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
     start, side, receiver = i, "", ""
     at = i - 1
     while at >= floor and i - at < FARTHEST:
-        token = sentence.tokens[at]
         mark = sentence.mark_at(at, "side", "demonym", "body", "place", "holder")
         if mark and mark.kind in {"side", "demonym"}:
             if _sent_to(sentence, mark, at):
@@ -151,7 +198,12 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     if head_of(low)[0]:
         return genitive(low) or low in HEADS
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    return token.capital and at > 0 and (following in INSTITUTIONS or following == "üzrə") and not low.endswith(("da", "də"))
+    return (
+        token.capital
+        and at > 0
+        and (following in INSTITUTIONS or following == "üzrə")
+        and not low.endswith(("da", "də"))
+    )
 
 
 def _unmarked(low: str, table: Inflected) -> bool:
@@ -161,15 +213,20 @@ def _unmarked(low: str, table: Inflected) -> bool:
 
 def _joins(sentence: Sentence, at: int) -> bool:
     """İqtisadiyyat və ticarət naziri; not: nazir və səfir."""
-    before, after = sentence.tokens[at - 1].low if at else "", sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    before, after = (
+        sentence.tokens[at - 1].low if at else "",
+        sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else "",
+    )
     if head_of(before)[0] or head_of(after)[0]:
         return False
     scoped = before in SCOPES and after in SCOPES and not genitive(before)
-    return scoped and (sentence.tokens[at].low == "və" or any(token.low == "və" for token in sentence.tokens[at + 1 : at + 5]))
+    return scoped and (
+        sentence.tokens[at].low == "və" or any(token.low == "və" for token in sentence.tokens[at + 1 : at + 5])
+    )
 
 
 def _dropped(sentence: Sentence, start: int, end: int) -> int:
-    """The first token that is kept: a side at the beginning goes, so does the parliament of a committee and a country's army."""
+    """The first token that is kept: a side at its beginning goes, a country's army, a committee's parliament."""
     at = start
     while at < end:
         mark = sentence.mark_at(at, "side", "demonym")
@@ -178,16 +235,20 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
             at = mark.j
         elif rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:]):
             at += 1
-        elif rest[0].startswith("silahlı") and len(rest) > 2 and rest[1] in ARMIES and any(word in INSTITUTIONS for word in rest[2:]):
+        elif (
+            rest[0].startswith("silahlı")
+            and len(rest) > 2
+            and rest[1] in ARMIES
+            and any(word in INSTITUTIONS for word in rest[2:])
+        ):
             at += 2
         else:
             break
     body = sentence.mark_at(at, "body")
     inner = body.j if body and body.i == at else at + 1
-    if inner <= end and sentence.tokens[inner - 1].low in PARLIAMENTS and genitive(sentence.tokens[inner - 1].low):
-        if any(form in ("komitə", "komissiya") for token in sentence.tokens[inner:end] for form in forms(token.low)):
-            return inner
-    return at
+    house = sentence.tokens[min(inner, end) - 1].low
+    committee = any(form in ("komitə", "komissiya") for one in sentence.tokens[inner:end] for form in forms(one.low))
+    return inner if inner <= end and house in PARLIAMENTS and genitive(house) and committee else at
 
 
 def _owner(sentence: Sentence, start: int) -> str:
@@ -204,4 +265,13 @@ def _counterpart(sentence: Sentence, i: int) -> Post:
     mark = sentence.mark_at(i - 1, *SIDES) if i else None
     start = mark.i if mark else i
     plural = "lar" in sentence.tokens[i].low[6:]
-    return Post(start, i + 1, "", "counterpart", sentence.span_of(start, i + 1), mark.value if mark else "", plural=plural, rule="post.counterpart")
+    return Post(
+        start,
+        i + 1,
+        "",
+        "counterpart",
+        sentence.span_of(start, i + 1),
+        mark.value if mark else "",
+        plural=plural,
+        rule="post.counterpart",
+    )

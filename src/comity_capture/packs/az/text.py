@@ -1,12 +1,19 @@
 """How Azerbaijani texts are laid out, and the words by which the language is known."""
 
-from comity_capture.pack import TextWords
+from comity_capture.pack import TextWords, words
 
 TEXT = TextWords(
-    stopwords=frozenset(
-        "və ilə bu bir üçün də da ki olan olub edib üzrə isə onun daha həm həmin görə kimi zamanı barədə sonra var hər ən çox öz onu ona bildirib qeyd haqqında arasında edilib olunub həmçinin eləcə".split()
+    stopwords=words(
+        """
+    və ilə bu bir üçün də da ki olan olub edib üzrə isə onun daha həm həmin görə kimi zamanı barədə sonra var hər ən
+    çox öz onu ona bildirib qeyd haqqında arasında edilib olunub həmçinin eləcə
+    """
     ),
-    abbreviations=frozenset("cən. prof. dr. akad. gen. polk. kap. m. s. səh. və s. nö. tel. il. h. r. ş. k. min. mln. mlrd. məs. b. o.c. i.e.".split()),
+    abbreviations=words(
+        """
+    cən. prof. dr. akad. gen. polk. kap. m. s. səh. və s. nö. tel. il. h. r. ş. k. min. mln. mlrd. məs. b. o.c. i.e.
+    """
+    ),
     boilerplate=(
         r"[\w' -]{2,60} (?:haqqında|barədə)\s*:",
         r"(?:redaktorlar|jurnalistlər|redaktor) üçün qeyd",
@@ -26,7 +33,10 @@ TEXT = TextWords(
         r"tərcümeyi-hal|tərcümeyi hal|bioqrafiya",
         r"\*\s*\*\s*\*",
         r"teqlər\s*:",
-        r"(?:\S+ ){0,5}mətbuat (?:və ictimaiyyətlə əlaqələr )?(?:xidməti|şöbəsi|katibi|xidməti idarəsi|mərkəzi)\s*$",
+        (
+            r"(?:\S+ ){0,5}mətbuat (?:və ictimaiyyətlə əlaqələr )?(?:xidməti|şöbəsi|katibi|xidməti idarəsi|"
+            r"mərkəzi)\s*$"
+        ),
         r"(?:\S+ ){0,4}ictimaiyyətlə əlaqələr (?:şöbəsi|idarəsi|departamenti)\s*$",
         r"ana səhifə",
     ),
@@ -56,9 +66,19 @@ TEXT = TextWords(
 )
 
 GROUPS = (
-    r"(?:\w+ ){0,2}(?:tələbələr|kursantlar|müdavimlər|dinləyicilər|müəllimlər|professor-müəllim heyəti|şagirdlər|tədqiqatçılar|məzunlar)(?=\W|$| )",
-    r"(?:\w+ ){0,1}(?:səfirlər|diplomatlar|hərbi attaşelər|diplomatik korpusun nümayəndələri|missiya rəhbərləri)(?=\W|$)",
-    r"(?:\w+ ){0,1}(?:ekspertlər|jurnalistlər|deputatlar|mütəxəssislər|hərbçilər|zabitlər|əsgərlər|veteranlar|könüllülər|minaaxtaranlar|iştirakçılar|media nümayəndələri|nümayəndə heyətləri|vətəndaş cəmiyyətinin nümayəndələri|dostluq qruplarının üzvləri)(?=\W|$)",
+    (
+        r"(?:\w+ ){0,2}(?:tələbələr|kursantlar|müdavimlər|dinləyicilər|müəllimlər|professor-müəllim "
+        r"heyəti|şagirdlər|tədqiqatçılar|məzunlar)(?=\W|$| )"
+    ),
+    (
+        r"(?:\w+ ){0,1}(?:səfirlər|diplomatlar|hərbi attaşelər|diplomatik korpusun nümayəndələri|missiya "
+        r"rəhbərləri)(?=\W|$)"
+    ),
+    (
+        r"(?:\w+ ){0,1}(?:ekspertlər|jurnalistlər|deputatlar|mütəxəssislər|hərbçilər|zabitlər|əsgərlər|"
+        r"veteranlar|könüllülər|minaaxtaranlar|iştirakçılar|media nümayəndələri|nümayəndə heyətləri|"
+        r"vətəndaş cəmiyyətinin nümayəndələri|dostluq qruplarının üzvləri)(?=\W|$)"
+    ),
 )
 
 SIDE_LEADS = (

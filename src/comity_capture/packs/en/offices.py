@@ -5,6 +5,7 @@ from comity_capture.pack import OfficeWords, words
 PLURALS = {
     "ministers": "minister",
     "mps": "mp",
+    "members": "member",
     "senators": "senator",
     "deputies": "deputy",
     "congressmen": "congressman",

@@ -3,7 +3,8 @@
 import re
 
 from comity_capture.pack import Pack
-from comity_capture.packs.fr.claims import APPOINTMENTS, CLAIMS, FROM
+from comity_capture.packs.fr.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
 from comity_capture.packs.fr.names import NAMES
@@ -12,9 +13,32 @@ from comity_capture.packs.fr.text import GROUPS, SIDE_INTROS, SIDE_LEADS, TEXT
 from comity_capture.packs.fr.topics import TOPICS
 
 FEMININE = (
-    ("trices", "teur"), ("trice", "teur"), ("euses", "eur"), ("euse", "eur"), ("ennes", "en"), ("enne", "en"), ("onnes", "on"), ("onne", "on"), ("ières", "ier"), ("ière", "ier"),
-    ("ives", "if"), ("ive", "if"), ("ffes", "f"), ("ffe", "f"), ("cques", "c"), ("cque", "c"), ("ques", "c"), ("que", "c"), ("elles", "el"), ("elle", "el"), ("aux", "al"), ("es", ""), ("e", ""), ("s", ""), ("x", ""),
-)  # fmt: skip
+    ("trices", "teur"),
+    ("trice", "teur"),
+    ("euses", "eur"),
+    ("euse", "eur"),
+    ("ennes", "en"),
+    ("enne", "en"),
+    ("onnes", "on"),
+    ("onne", "on"),
+    ("ières", "ier"),
+    ("ière", "ier"),
+    ("ives", "if"),
+    ("ive", "if"),
+    ("ffes", "f"),
+    ("ffe", "f"),
+    ("cques", "c"),
+    ("cque", "c"),
+    ("ques", "c"),
+    ("que", "c"),
+    ("elles", "el"),
+    ("elle", "el"),
+    ("aux", "al"),
+    ("es", ""),
+    ("e", ""),
+    ("s", ""),
+    ("x", ""),
+)
 
 
 def forms(word: str) -> tuple[str, ...]:
@@ -59,14 +83,52 @@ PACK = Pack(
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     side_intros=SIDE_INTROS,
-    companions=(r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation comprenant)\s+(?:\w+ )?(?:de la |de l'|de |du |d'|par |notamment )?(?:l'|le |la )?$",),
+    delegations=(
+        r"\bdélégation (?:[\w'-]+ ){0,3}?(?:(?:de |du |des |d'|de l'|de la )[\w' -]{0,20})?\|",
+        r"\|\s*(?:parlementaire )?(?:délégation|conduite par)",
+    ),
+    companions=(
+        (
+            r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation "
+            r"comprenant)\s+(?:\w+ )?(?:de la |de l'|de |du |d'|par |notamment )?(?:l'|le |la )?$"
+        ),
+    ),
     groups=GROUPS,
     endings=(
-        "elles", "elle", "iques", "ique", "aires", "aire", "ales", "ale", "eaux", "aux", "ives", "ive", "ifs", "if", "ières", "ière", "iers", "ier",
-        "ées", "ée", "és", "é", "er", "al", "es", "e", "s",
+        "elles",
+        "elle",
+        "iques",
+        "ique",
+        "aires",
+        "aire",
+        "ales",
+        "ale",
+        "eaux",
+        "aux",
+        "ives",
+        "ive",
+        "ifs",
+        "if",
+        "ières",
+        "ière",
+        "iers",
+        "ier",
+        "ées",
+        "ée",
+        "és",
+        "é",
+        "er",
+        "al",
+        "es",
+        "e",
+        "s",
     ),
     stem_at_least=4,
     forms=forms,
     base_post=base_post,
-    word=r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|auprès d(?:e|u|es)\b|auprès d'|chargée? d(?:e|u|es)\b(?! (?:mission|projet))|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])|[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|\S)",
-)  # fmt: skip
+    word=(
+        r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|auprès d(?:e|u|es)\b|auprès d'|chargée? d(?:e|u|es)\b(?! "
+        r"(?:mission|projet))|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])|"
+        r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|\S)"
+    ),
+)

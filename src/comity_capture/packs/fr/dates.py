@@ -6,27 +6,71 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "janvier janv. janv", "février fevrier févr. fév. févr", "mars", "avril avr. avr", "mai", "juin",
-            "juillet juil. juil", "août aout", "septembre sept. sept", "octobre oct. oct", "novembre nov. nov", "décembre decembre déc. déc",
+            "janvier janv. janv",
+            "février fevrier févr. fév. févr",
+            "mars",
+            "avril avr. avr",
+            "mai",
+            "juin",
+            "juillet juil. juil",
+            "août aout",
+            "septembre sept. sept",
+            "octobre oct. oct",
+            "novembre nov. nov",
+            "décembre decembre déc. déc",
         ),
         start=1,
     )
     for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())}
+}
+WEEKDAYS = {
+    name: number
+    for number, name in enumerate(["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"])
+}
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(), start=1
+        [
+            "un",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "dix-sept",
+            "dix-huit",
+            "dix-neuf",
+            "vingt",
+        ],
+        start=1,
     )
-} | {"une": 1, "une quinzaine de": 15, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}  # fmt: skip
+} | {"une": 1, "une quinzaine de": 15, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 NTH = {
     word: number
-    for number, words in enumerate(
-        ("premier première 1er 1re 1ère", "deuxième second seconde 2e 2ème", "troisième 3e 3ème", "quatrième 4e 4ème", "cinquième 5e", "sixième", "septième"), start=1
+    for number, forms_of in enumerate(
+        (
+            "premier première 1er 1re 1ère",
+            "deuxième second seconde 2e 2ème",
+            "troisième 3e 3ème",
+            "quatrième 4e 4ème",
+            "cinquième 5e",
+            "sixième",
+            "septième",
+        ),
+        start=1,
     )
-    for word in words.split()
-}  # fmt: skip
+    for word in forms_of.split()
+}
 WD = r"(?:{weekday}\s+)?"
 MOMENT = r"(?:\s+(?:matin|soir|après-midi|midi))?"
 OF_YEAR = r"(?:(?:,|\s+de|\s+de\s+l'an(?:née)?)?\s+{y1})?"
@@ -40,50 +84,179 @@ DATES = DateWords(
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,
-    units={"jour": "day", "jours": "day", "semaine": "week", "semaines": "week", "mois": "month", "an": "year", "ans": "year", "année": "year", "années": "year"},
+    units={
+        "jour": "day",
+        "jours": "day",
+        "semaine": "week",
+        "semaines": "week",
+        "mois": "month",
+        "an": "year",
+        "ans": "year",
+        "année": "year",
+        "années": "year",
+    },
     relative={
-        "aujourd'hui": ("day", 0), "ce jour": ("day", 0), "ce matin": ("day", 0), "ce midi": ("day", 0), "cet après-midi": ("day", 0), "ce soir": ("day", 0),
-        "hier": ("day", -1), "hier soir": ("day", -1), "hier matin": ("day", -1), "avant-hier": ("day", -2), "demain": ("day", 1), "après-demain": ("day", 2),
-        "cette semaine": ("week", 0), "la semaine dernière": ("week", -1), "la semaine passée": ("week", -1), "la semaine prochaine": ("week", 1), "la semaine en cours": ("week", 0),
-        "ce mois-ci": ("month", 0), "ce mois": ("month", 0), "le mois dernier": ("month", -1), "le mois passé": ("month", -1), "le mois prochain": ("month", 1), "du mois": ("month", 0), "le mois en cours": ("month", 0), "le mois": ("month", 0),
-        "cette année": ("year", 0), "l'année dernière": ("year", -1), "l'an dernier": ("year", -1), "l'an passé": ("year", -1), "l'année passée": ("year", -1),
-        "l'année prochaine": ("year", 1), "l'an prochain": ("year", 1), "l'année en cours": ("year", 0), "l'année": ("year", 0), "de l'année": ("year", 0), "l'exercice en cours": ("year", 0),
+        "aujourd'hui": ("day", 0),
+        "ce jour": ("day", 0),
+        "ce matin": ("day", 0),
+        "ce midi": ("day", 0),
+        "cet après-midi": ("day", 0),
+        "ce soir": ("day", 0),
+        "hier": ("day", -1),
+        "hier soir": ("day", -1),
+        "hier matin": ("day", -1),
+        "avant-hier": ("day", -2),
+        "demain": ("day", 1),
+        "après-demain": ("day", 2),
+        "cette semaine": ("week", 0),
+        "la semaine dernière": ("week", -1),
+        "la semaine passée": ("week", -1),
+        "la semaine prochaine": ("week", 1),
+        "la semaine en cours": ("week", 0),
+        "ce mois-ci": ("month", 0),
+        "ce mois": ("month", 0),
+        "le mois dernier": ("month", -1),
+        "le mois passé": ("month", -1),
+        "le mois prochain": ("month", 1),
+        "du mois": ("month", 0),
+        "le mois en cours": ("month", 0),
+        "le mois": ("month", 0),
+        "cette année": ("year", 0),
+        "l'année dernière": ("year", -1),
+        "l'an dernier": ("year", -1),
+        "l'an passé": ("year", -1),
+        "l'année passée": ("year", -1),
+        "l'année prochaine": ("year", 1),
+        "l'an prochain": ("year", 1),
+        "l'année en cours": ("year", 0),
+        "l'année": ("year", 0),
+        "de l'année": ("year", 0),
+        "l'exercice en cours": ("year", 0),
     },
     nth_day=NTH,
     parts={
-        "début": "early", "au début de": "early", "le début de": "early", "début de": "early", "au début du mois de": "early", "au début du mois d'": "early", "les premiers jours de": "early", "courant": "",
-        "mi-": "middle", "mi": "middle", "à la mi-": "middle", "la mi-": "middle", "milieu de": "middle", "le milieu de": "middle", "au milieu de": "middle", "le courant de": "", "le courant du mois de": "",
-        "fin": "end", "la fin": "end", "la fin de": "end", "la fin d'": "end", "à la fin de": "end", "fin de": "end", "la fin du mois de": "end", "la fin du mois d'": "end", "fin du mois de": "end", "la fin du": "end", "les derniers jours de": "end", "la fin de l'année": "end",
+        "début": "early",
+        "au début de": "early",
+        "le début de": "early",
+        "début de": "early",
+        "au début du mois de": "early",
+        "au début du mois d'": "early",
+        "les premiers jours de": "early",
+        "courant": "",
+        "mi-": "middle",
+        "mi": "middle",
+        "à la mi-": "middle",
+        "la mi-": "middle",
+        "milieu de": "middle",
+        "le milieu de": "middle",
+        "au milieu de": "middle",
+        "le courant de": "",
+        "le courant du mois de": "",
+        "fin": "end",
+        "la fin": "end",
+        "la fin de": "end",
+        "la fin d'": "end",
+        "à la fin de": "end",
+        "fin de": "end",
+        "la fin du mois de": "end",
+        "la fin du mois d'": "end",
+        "fin du mois de": "end",
+        "la fin du": "end",
+        "les derniers jours de": "end",
+        "la fin de l'année": "end",
     },
     seasons={"printemps": 3, "été": 6, "automne": 9, "hiver": 12},
     day_mark=r"\s?er(?!\w)",
     patterns=(
         ("date.iso", r"{y1}-{mm1}-{d1}"),
-        ("date.range.two-years", rf"(?:du|entre\s+le|de)?\s*{WD}{{d1}}\s+{{m1}}\s+{{y1}}(?:{FROM_TO}|\s+et\s+le\s+){WD}{{d2}}\s+{{m2}}\s+{{y2}}"),
-        ("date.range.two-months", rf"(?:du\s+|entre\s+le\s+|les\s+)?{WD}{{d1}}\s+{{m1}}(?:{FROM_TO}|\s+et\s+(?:le\s+)?){WD}{{d2}}\s+{{m2}}{OF_YEAR}"),
+        (
+            "date.range.two-years",
+            (
+                rf"(?:du|entre\s+le|de)?\s*{WD}{{d1}}\s+{{m1}}\s+{{y1}}(?:{FROM_TO}|"
+                rf"\s+et\s+le\s+){WD}{{d2}}\s+{{m2}}\s+{{y2}}"
+            ),
+        ),
+        (
+            "date.range.two-months",
+            (
+                rf"(?:du\s+|entre\s+le\s+|les\s+)?{WD}{{d1}}\s+{{m1}}(?:{FROM_TO}|"
+                rf"\s+et\s+(?:le\s+)?){WD}{{d2}}\s+{{m2}}{OF_YEAR}"
+            ),
+        ),
         ("date.range.same-month", rf"(?:du\s+){WD}{{d1}}{FROM_TO}{WD}{{d2}}\s+{{m1}}{OF_YEAR}"),
-        ("date.range.same-month", rf"(?:entre\s+le\s+|les\s+|des\s+|aux\s+|d'entre\s+les\s+)?{WD}{{d1}}(?:\s+et\s+(?:le\s+)?|\s+au\s+|\s?[-–/]\s?|\s+à\s+){WD}{{d2}}\s+{{m1}}{OF_YEAR}"),
-        ("date.range.same-month", rf"(?:les\s+|des\s+){WD}{{d1}},(?:\s+{{weekday}})?\s+(?:0?[1-9]|[12]\d|3[01])\s+et\s+{WD}{{d2}}\s+{{m1}}{OF_YEAR}"),
+        (
+            "date.range.same-month",
+            (
+                rf"(?:entre\s+le\s+|les\s+|des\s+|aux\s+|d'entre\s+les\s+)?{WD}{{d1}}(?:\s+et\s+(?:le\s+)?|"
+                rf"\s+au\s+|\s?[-–/]\s?|\s+à\s+){WD}{{d2}}\s+{{m1}}{OF_YEAR}"
+            ),
+        ),
+        (
+            "date.range.same-month",
+            (
+                rf"(?:les\s+|des\s+){WD}{{d1}},(?:\s+{{weekday}})?\s+(?:0?[1-9]|[12]\d|"
+                rf"3[01])\s+et\s+{WD}{{d2}}\s+{{m1}}{OF_YEAR}"
+            ),
+        ),
         ("date.day", rf"{LE}(?:{{w1}}\s+)?{{d1}}\s+{{m1}}{OF_YEAR}"),
         ("date.figures", r"{d1}[./]{mm1}[./]{y1}"),
-        ("date.half", rf"(?:au|le|du|ce)\s+(?P<h>premier|second|deuxième|1er|2e)\s+semestre(?:\s+(?:de\s+)?(?:{{y1}}|l'année\s+(?P<next>prochaine)|l'année|l'an\s+prochain))?"),
-        ("date.half", rf"(?:la\s+)(?P<h>première|seconde|deuxième)\s+moitié\s+de\s+(?:{{y1}}|l'année)"),
-        ("date.quarter", rf"(?:au|le|du|ce|au\s+cours\s+du)\s+(?P<q>premier|deuxième|troisième|quatrième|1er|2e|3e|4e)\s+trimestre(?:\s+(?:de\s+)?(?:{{y1}}|l'année\s+(?P<next>prochaine)|l'année))?"),
+        (
+            "date.half",
+            (
+                r"(?:au|le|du|ce)\s+(?P<h>premier|second|deuxième|1er|2e)\s+semestre(?:\s+(?:de\s+)?(?:{y1}|"
+                r"l'année\s+(?P<next>prochaine)|l'année|l'an\s+prochain))?"
+            ),
+        ),
+        ("date.half", r"(?:la\s+)(?P<h>première|seconde|deuxième)\s+moitié\s+de\s+(?:{y1}|l'année)"),
+        (
+            "date.quarter",
+            (
+                r"(?:au|le|du|ce|au\s+cours\s+du)\s+(?P<q>premier|deuxième|troisième|quatrième|1er|2e|3e|"
+                r"4e)\s+trimestre(?:\s+(?:de\s+)?(?:{y1}|l'année\s+(?P<next>prochaine)|l'année))?"
+            ),
+        ),
         ("date.month.range", rf"(?:de\s+|d'|entre\s+)?{{m1}}(?:\s+à\s+|\s+et\s+|\s?[-–/]\s?){{m2}}{OF_YEAR}"),
         ("date.month.part", rf"{{part}}\s*{{m1}}{OF_YEAR}"),
         ("date.month.part", rf"{{part}}\s+(?:du\s+mois\s+)?(?:de\s+|d')\s*{{m1}}{OF_YEAR}"),
-        ("date.month", rf"{{m1}}(?:\s+de)?\s+{{y1}}"),
-        ("date.month.alone", r"(?:(?<=en )|(?<=de )|(?<=d')|(?<=depuis )|(?<=avant )|(?<=dès )|(?<=fin )|(?<=courant ))(?P<m1>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\s+(?P<next>prochain)|\s+(?P<last>dernier))?"),
-        ("date.season", rf"(?:{{part}}\s*)?(?:(?<=au )|(?<=à l')|(?<=cet )|(?<=cette )|(?<=en )|(?<=l')|(?<=d')|(?<=le )|(?<=du )|(?<=ce )){{season}}(?:\s+(?:de\s+)?{{y1}}|\s+(?P<next>prochain)|\s+(?P<last>dernier))?(?<!avant l'été)(?<!l'hiver)"),
+        ("date.month", r"{m1}(?:\s+de)?\s+{y1}"),
+        (
+            "date.month.alone",
+            (
+                r"(?:(?<=en )|(?<=de )|(?<=d')|(?<=depuis )|(?<=avant )|(?<=dès )|(?<=fin )|(?<=courant "
+                r"))(?P<m1>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
+                r"décembre)(?:\s+(?P<next>prochain)|\s+(?P<last>dernier))?"
+            ),
+        ),
+        (
+            "date.season",
+            (
+                r"(?:{part}\s*)?(?:(?<=au )|(?<=à l')|(?<=cet )|(?<=cette )|(?<=en )|(?<=l')|(?<=d')|(?<=le )|"
+                r"(?<=du )|(?<=ce )){season}(?:\s+(?:de\s+)?{y1}|\s+(?P<next>prochain)|"
+                r"\s+(?P<last>dernier))?(?<!avant l'été)(?<!l'hiver)"
+            ),
+        ),
         ("date.season", r"{season}\s+(?:de\s+)?{y1}"),
         ("date.year.range", r"(?:de\s+|entre\s+)?{y1}(?:\s?[-–/]\s?|\s+et\s+|\s+à\s+){y2}"),
         ("date.year.part", r"{part}\s+(?:de\s+)?(?:l'année\s+|l'an\s+)?{y1}"),
         ("date.year", r"{y1}"),
-        ("date.weekday.range", rf"(?:de\s+|du\s+|entre\s+)?{{w1}}(?:\s+et\s+|\s+à\s+|\s+au\s+|\s?[-–]\s?){{w2}}(?:\s+{LAST}|\s+{NEXT})?"),
+        (
+            "date.weekday.range",
+            (
+                rf"(?:de\s+|du\s+|entre\s+)?{{w1}}(?:\s+et\s+|\s+à\s+|\s+au\s+|\s?[-–]\s?){{w2}}(?:\s+{LAST}|"
+                rf"\s+{NEXT})?"
+            ),
+        ),
         ("date.weekday", rf"(?:le\s+|ce\s+)?{{w1}}{MOMENT}(?:\s+{LAST}|\s+{NEXT})?"),
         ("date.ago", r"(?P<ago>il\s+y\s+a)\s+{n}\s+{unit}"),
         ("date.ago", r"{n}\s+{unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
-        ("date.within", r"(?P<within>dans\s+(?:un\s+délai\s+de|les)|d'ici(?:\s+à)?|sous|en\s+l'espace\s+de|au\s+cours\s+des|dans)\s+(?:les\s+)?(?:prochains\s+|prochaines\s+)?{n}\s+(?:prochaines\s+|prochains\s+)?{unit}"),
+        (
+            "date.within",
+            (
+                r"(?P<within>dans\s+(?:un\s+délai\s+de|les)|d'ici(?:\s+à)?|sous|en\s+l'espace\s+de|"
+                r"au\s+cours\s+des|dans)\s+(?:les\s+)?(?:prochains\s+|prochaines\s+)?{n}\s+(?:prochaines\s+|"
+                r"prochains\s+)?{unit}"
+            ),
+        ),
         ("date.relative", r"(?:{part}\s+)?{rel}"),
         ("date.unit", rf"(?:le|la|l'|au)\s*{{unit}}\s+(?:{LAST}|{NEXT})"),
     ),
@@ -92,7 +265,12 @@ DATES = DateWords(
         r"(?:dès|à partir de|à compter de|dès l'année)\s+$",
         r"remont(?:e|ent|ait|ant)\s+(?:à|au|aux)\s+(?:l'année\s+|l'an\s+|mois\s+de\s+)?$",
         r"dat(?:e|ent|ant|ait|aient)\s+de\s+$",
-        r"(?:fondé|créé|établi|institué|ouvert|signé|conclu|adopté|paraphé|ratifié|construit|révisé|lancé|engagé|entamé|suspendu|inauguré|nommé|élu|né|approuvé|achevé|avancé|noué|introduit|mis en place|admis|publié|décidé|clos|fermé)(?:e|es|s|ée|ées)?(?: [^.;,]{0,40})? (?:en|le|de|à|au|dès)\s+(?:l'année\s+|l'automne\s+|mois de\s+)?$",
+        (
+            r"(?:fondé|créé|établi|institué|ouvert|signé|conclu|adopté|paraphé|ratifié|construit|révisé|lancé|"
+            r"engagé|entamé|suspendu|inauguré|nommé|élu|né|approuvé|achevé|avancé|noué|introduit|mis en place|"
+            r"admis|publié|décidé|clos|fermé)(?:e|es|s|ée|ées)?(?: [^.;,]{0,40})? (?:en|le|de|à|au|"
+            r"dès)\s+(?:l'année\s+|l'automne\s+|mois de\s+)?$"
+        ),
         r"(?:diplômée?|promue?|entrée?)(?: [^.;,]{0,40})? en\s+$",
         r"pour la (?:première|dernière) fois (?:depuis|en)\s+$",
         r"jusqu'(?:en|à|au)\s+$",
@@ -100,12 +278,30 @@ DATES = DateWords(
     ),
     background_after=(),
     due=(
-        ("by", r"\b(?:d'ici(?: à)?|avant|au plus tard(?: le| en| à)?|jusqu'(?:à|au|en)|d'ici (?:le|la|à la))\s*(?:le |la |l')?$"),
-        ("in", r"\b(?:en|au|à|le|dès|pendant|durant|courant|au cours de|dans|à partir de|à compter de|pour)\s*(?:le |la |l')?$"),
+        (
+            "by",
+            (
+                r"\b(?:d'ici(?: à)?|avant|au plus tard(?: le| en| à)?|jusqu'(?:à|au|en)|d'ici (?:le|la|à "
+                r"la))\s*(?:le |la |l')?$"
+            ),
+        ),
+        (
+            "in",
+            (
+                r"\b(?:en|au|à|le|dès|pendant|durant|courant|au cours de|dans|à partir de|à compter de|"
+                r"pour)\s*(?:le |la |l')?$"
+            ),
+        ),
     ),
     statement=(
-        r"(?:publié|diffusé|mis en ligne|mis à jour|daté|paru|rendu public|actualisé|transmis|fait)e?s?\s+(?:\w+ )?(?:le\s+)?$",
-        r"\b(?:a|ont|avait)(?:-t-(?:il|elle|on))?\s+(?:déclaré|indiqué|annoncé|affirmé|précisé|confirmé|fait savoir|appris|communiqué|dit)\s+(?:\w+ ){0,2}$",
+        (
+            r"(?:publié|diffusé|mis en ligne|mis à jour|daté|paru|rendu public|actualisé|transmis|"
+            r"fait)e?s?\s+(?:\w+ )?(?:le\s+)?$"
+        ),
+        (
+            r"\b(?:a|ont|avait)(?:-t-(?:il|elle|on))?\s+(?:déclaré|indiqué|annoncé|affirmé|précisé|confirmé|"
+            r"fait savoir|appris|communiqué|dit)\s+(?:\w+ ){0,2}$"
+        ),
         r"dans un (?:communiqué|message|entretien)[^.;,]{0,30}\s$",
         r"a-t-on (?:appris|indiqué|précisé|fait savoir)(?: \w+)?\s+$",
     ),
@@ -117,33 +313,71 @@ DATES = DateWords(
         r"dès que possible",
         r"sans (?:délai|tarder|attendre)",
         r"ultérieurement",
-        r"(?:dans|au cours d|durant|pendant)(?:e)?s? (?:les |des )?(?:tout )?(?:prochaine?s?|quelques|semaines|mois|jours|années) (?:prochains |prochaines )?(?:jours|semaines|mois|années)(?: à venir)?",
+        (
+            r"(?:dans|au cours d|durant|pendant)(?:e)?s? (?:les |des )?(?:tout )?(?:prochaine?s?|quelques|"
+            r"semaines|mois|jours|années) (?:prochains |prochaines )?(?:jours|semaines|mois|années)(?: à "
+            r"venir)?"
+        ),
         r"dans les (?:jours|semaines|mois|années) (?:à venir|qui viennent|prochains|prochaines)",
         r"dans un (?:proche )?avenir(?: proche)?|dans un futur proche|à (?:court|moyen|long) terme",
         r"le moment venu",
         r"en temps (?:utile|voulu)",
-        r"(?:avant|d'ici|après|à|lors d|pendant|dès) ?(?:u |e )?(?:la |le |l'|les )(?:prochaine? |prochain )(?:\w+ ){0,2}(?:conseil|sommet|réunion|session|conférence|séance|ministérielle|exercice|rentrée|visite|assemblée)",
-        r"(?:avant|d'ici|après|dès) (?:la |le |l'|les )?(?:fin de l'été|été|hiver|automne|printemps|rentrée|sommet|élections?|vacances|trêve|fin de (?:la mission|l'exercice|la session))(?: prochaine?)?",
+        (
+            r"(?:avant|d'ici|après|à|lors d|pendant|dès) ?(?:u |e )?(?:la |le |l'|les )(?:prochaine? |"
+            r"prochain )(?:\w+ ){0,2}(?:conseil|sommet|réunion|session|conférence|séance|ministérielle|"
+            r"exercice|rentrée|visite|assemblée)"
+        ),
+        (
+            r"(?:avant|d'ici|après|dès) (?:la |le |l'|les )?(?:fin de l'été|été|hiver|automne|printemps|"
+            r"rentrée|sommet|élections?|vacances|trêve|fin de (?:la mission|l'exercice|la session))(?: "
+            r"prochaine?)?"
+        ),
         r"aussi (?:vite|tôt) que possible",
         r"à une date ultérieure",
         r"(?:aussi longtemps|tant) que[^.;,]{0,30}(?:nécessaire|utile|besoin)",
         r"au cours de la prochaine année (?:scolaire|universitaire)|à la rentrée(?: prochaine)?",
     ),
     same_day=(
-        r"le même jour", r"ce jour-là", r"(?:le|ce) soir même", r"dans la (?:même )?(?:journée|matinée|soirée)", r"plus tard dans la journée", r"le jour même", r"(?:le même|ce) (?:soir|matin|après-midi)", r"dans l'après-midi", r"en fin de journée", r"en début de journée",
-        r"à l'issue de (?:cet|cette|leur)", r"un peu plus tard", r"dès son arrivée",
+        r"le même jour",
+        r"ce jour-là",
+        r"(?:le|ce) soir même",
+        r"dans la (?:même )?(?:journée|matinée|soirée)",
+        r"plus tard dans la journée",
+        r"le jour même",
+        r"(?:le même|ce) (?:soir|matin|après-midi)",
+        r"dans l'après-midi",
+        r"en fin de journée",
+        r"en début de journée",
+        r"à l'issue de (?:cet|cette|leur)",
+        r"un peu plus tard",
+        r"dès son arrivée",
     ),
     next_day=(r"le lendemain", r"le jour suivant", r"le jour d'après", r"dès le lendemain", r"au lendemain"),
     day_before=(r"la veille", r"le jour précédent", r"un jour plus tôt", r"le jour d'avant"),
     nth_day_of=(
-        r"(?:le|lors du|au cours du|durant le|pendant le) (?P<nth>premier|deuxième|second|troisième|quatrième|dernier|ultime) jour",
-        r"(?:la|lors de la|au cours de la|durant la|pendant la) (?P<nth>première|deuxième|seconde|troisième|dernière) journée",
+        (
+            r"(?:le|lors du|au cours du|durant le|pendant le) (?P<nth>premier|deuxième|second|troisième|"
+            r"quatrième|dernier|ultime) jour"
+        ),
+        (
+            r"(?:la|lors de la|au cours de la|durant la|pendant la) (?P<nth>première|deuxième|seconde|"
+            r"troisième|dernière) journée"
+        ),
     ),
     last_day=("dernier", "dernière", "ultime"),
-    dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?:le\s+)?(?P<date>[^–(:.]{4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
+    dateline=(
+        r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?:le\s+)?(?P<date>[^–(:.]{4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|"
+        r"$)"
+    ),
     durations=(
-        r"(?:visite|séjour|déplacement|voyage|mission|tournée|conférence|réunion|séminaire)(?: \w+){0,2} de (?P<n>\d|deux|trois|quatre|cinq|six|sept) jours?",
-        r"(?P<n>\d|deux|trois|quatre|cinq|six|sept) jours (?:de|d') ?(?:visite|entretiens|discussions|consultations|travaux|déplacement)",
+        (
+            r"(?:visite|séjour|déplacement|voyage|mission|tournée|conférence|réunion|séminaire)(?: \w+){0,2} "
+            r"de (?P<n>\d|deux|trois|quatre|cinq|six|sept) jours?"
+        ),
+        (
+            r"(?P<n>\d|deux|trois|quatre|cinq|six|sept) jours (?:de|d') ?(?:visite|entretiens|discussions|"
+            r"consultations|travaux|déplacement)"
+        ),
         r"visite d'(?P<n>une?) (?:jour|journée)",
     ),
-)  # fmt: skip
+)

@@ -1,87 +1,368 @@
 """Words that tell of events in French."""
 
 from comity_capture.pack import EventPattern as E
-from comity_capture.pack import EventWords
+from comity_capture.pack import EventWords, words
+from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS
 
-ADJ = r"(?:(?!et\b|ou\b|de\b|à\b|par\b)[\w'-]+ ){0,3}"
 VISIT = r"(?:visite|déplacement|voyage|séjour|tournée)s?"
-TALKS = r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|réunions?|séances?|tête-à-tête|audience|déjeuner|dîner|petit déjeuner|négociations?|session)"
-HAD = r"(?:a|ont|avait|avaient|aura|auront|a eu|ont eu|a tenu|ont tenu|tient|tiennent|a également eu|a mené|ont mené|mène|a poursuivi|aura|auront|tiendra|tiendront|aura ensuite|a aussi eu|ayant eu|eu|tenu|a accordé|ont accordé|accorde|a présidé|a participé à|ont participé à|a donné)"
-TEL = r"(?:téléphoniques?|par téléphone|au téléphone|par visioconférence|en visioconférence|par vidéoconférence|en vidéoconférence|par liaison vidéo|par appel vidéo|par liaison sécurisée)"
-DET = r"(?:un|une|le|la|l'|les|des|son|sa|leur|leurs|cet|cette|ce|du|au|d'un|d'une)"
-WHEN = r"(?:,? (?:le|ce|ces|du|les|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|en|au)\b[^.;]{0,60}?,?)?"
+TALKS = (
+    r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
+    r"réunions?|séances?|tête-à-tête|audience|déjeuner|dîner|petit déjeuner|négociations?|session)"
+)
+HAD = (
+    r"(?:a|ont|avait|avaient|aura|auront|a eu|ont eu|a tenu|ont tenu|tient|tiennent|a également eu|a "
+    r"mené|ont mené|mène|a poursuivi|aura|auront|tiendra|tiendront|aura ensuite|a aussi eu|ayant eu|"
+    r"eu|tenu|a accordé|ont accordé|accorde|a présidé|a participé à|ont participé à|a donné)"
+)
+TEL = (
+    r"(?:téléphoniques?|par téléphone|au téléphone|par visioconférence|en visioconférence|par "
+    r"vidéoconférence|en vidéoconférence|par liaison vidéo|par appel vidéo|par liaison sécurisée)"
+)
+WHEN = (
+    r"(?:,? (?:le|ce|ces|du|les|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"à|en|au)\b[^.;]{0,60}?,?)?"
+)
 REC = r"(?:reçue?s?|accueillie?s?)"
 
-PATTERNS = (
-    E(rule="event.call.verb", kind="call", pattern=rf"\b(?:entretenue?s?|parlé|échangé|conversé|conféré|s'entretient|s'entretiennent|s'est entretenue?|discuté)\b[^.;]{{0,140}}?\b{TEL}"),
-    E(rule="event.call.noun", kind="call", pattern=rf"\b(?:a|ont|a eu|ont eu|aura|a passé|a reçu) {DET} ?{ADJ}(?:entretien|conversation|appel|échange|communication|conférence) ?{ADJ}(?:téléphonique|vidéo|par téléphone|en visioconférence|par visioconférence)"),
-    E(rule="event.call.verb", kind="call", pattern=r"\b(?:a|ont) (?:téléphoné|appelé (?=[^.;]{2,60}(?:pour|au téléphone)))\b"),
-    E(rule="event.call.noun", kind="call", pattern=rf"\b(?:{DET} ?)?{ADJ}(?:entretien|conversation|appel|échange|communication)s? (?:téléphonique|vidéo|par téléphone|en visioconférence)s?", tense="noun"),
-    E(rule="event.call.noun", kind="call", pattern=r"\b(?:au cours|lors) de (?:l'appel|cet appel|la visioconférence)\b", tense="noun"),
-    E(rule="event.call.future", kind="call", pattern=rf"\bs'entretiendr(?:a|ont)\b[^.;]{{0,120}}?\b{TEL}", tense="future"),
-    E(rule="event.visit.ends", kind="visit", pattern=rf"\b(?:a|ont|vient de|achève|a achevé|achèvent)? ?(?:achevé|conclu|terminé|bouclé|achever|clos|mis fin à|mettre fin à)\s+(?:à )?{DET} ?{ADJ}{VISIT}\b", edge="ends"),
-    E(rule="event.visit.ends", kind="visit", pattern=rf"\b(?:a|ont) quitté\b(?=[^.;]{{0,90}}\b(?:au terme|à l'issue|après|soir|matin|hier)\b)", edge="ends"),
-    E(rule="event.visit.ends", kind="visit", pattern=rf"\b(?:au terme|à l'issue) d(?:e|u|')\s?{DET}? ?{ADJ}{VISIT}\b", edge="ends", tense="noun"),
-    E(rule="event.visit.ends", kind="visit", pattern=rf"\b(?:est|sont) (?:rentrée?s?|revenue?s?) d(?:e|u|')\b(?=[^.;]{{0,80}}\b{VISIT})", edge="ends"),
-    E(rule="event.visit.starts", kind="visit", pattern=rf"\b(?:a|ont|entame|entament|débute|commence|a entamé)? ?(?:entamé|commencé|débuté|entame|débute|commence)\s+{DET} ?{ADJ}{VISIT}\b", edge="starts"),
-    E(rule="event.visit.starts", kind="visit", pattern=rf"\b(?:est|sont) arrivée?s? (?:à|en|au|aux|dans)\b(?=[^.;]{{0,100}}\b(?:{VISIT}|pour)\b)", edge="starts"),
-    E(rule="event.visit.verb", kind="visit", pattern=rf"\b(?:a|ont) (?:effectué|accompli|fait){WHEN} {DET} ?{ADJ}{VISIT}\b"),
-    E(rule="event.visit.verb", kind="visit", pattern=rf"\b(?:a|ont|effectue|effectuent|vient d'effectuer)(?: également| aussi)? ?(?:effectué|fait|accompli|rendu|effectue)?\s?(?:{DET} |en ){ADJ}{VISIT}\b(?=(?: (?:officielle?|de travail|d'état|privée?|bilatérale?|conjointe?|d'amitié|de courtoisie|d'adieu|d'étude))*\s*(?:à|en|au|aux|dans|auprès|sur|du|les|le|de|d'|[.,;]|$))"),
-    E(rule="event.visit.verb", kind="visit", pattern=r"\b(?:s'est|se sont|s'était)(?: également| aussi| ensuite)? (?:rendue?s?|déplacée?s?)\b(?! compte)"),
-    E(rule="event.visit.verb", kind="visit", pattern=r"\b(?:a|ont)(?: également| ensuite| aussi)? (?:visité|séjourné)\b(?! (?:le|la|les|l'|un|une) ?(?:exposition|atelier|laboratoire|salle|musée|école|chantier|centre|usine|installations?|base|navire))"),
-    E(rule="event.visit.verb", kind="visit", pattern=rf"\b(?:était|est|étaient|sont|se trouvait|se trouve|actuellement) (?:en {ADJ}{VISIT}|en mission)\b(?=[^.;]{{0,30}}\b(?:à|en|au|aux|dans|chez)\b)"),
-    E(rule="event.visit.in", kind="visit", pattern=rf"\ben {VISIT}(?: (?:officielle?|de travail|d'état|privée?|bilatérale?))* (?=(?:à|en|au|aux|dans) )"),
-    E(rule="event.visit.present", kind="visit", pattern=r"\bse (?:rend|rendent|déplace|déplacent) (?=(?:en|à|au|aux|dans|cette) )"),
-    E(rule="event.visit.welcomed", kind="visit", pattern=rf"\b(?:a|ont) (?:accueilli|hébergé)\b(?=[^.;]{{2,120}}\b(?:en visite|au siège|dans la capitale|pour une visite)\b)"),
-    E(rule="event.visit.future", kind="visit", pattern=r"\b(?:se rendr(?:a|ont)|se déplacer(?:a|ont)|visiter(?:a|ont)|séjourner(?:a|ont)|arriver(?:a|ont) (?=à|en|au)|(?:doit|doivent|devrait|devraient) se rendre)\b", tense="future"),
-    E(rule="event.visit.future", kind="visit", pattern=rf"\b(?:effectuer(?:a|ont)|fer(?:a|ont)|entamer(?:a|ont)|ser(?:a|ont) en) (?:{DET} )?{ADJ}{VISIT}\b", tense="future"),
+BEFORE_OCCASIONS = (
+    E(
+        rule="event.call.verb",
+        kind="call",
+        pattern=(
+            r"\b(?:entretenue?s?|parlé|échangé|conversé|conféré|s'entretient|s'entretiennent|s'est "
+            rf"entretenue?|discuté)\b[^.;]{{0,140}}?\b{TEL}"
+        ),
+    ),
+    E(
+        rule="event.call.noun",
+        kind="call",
+        pattern=(
+            rf"\b(?:a|ont|a eu|ont eu|aura|a passé|a reçu) {DET} ?{ADJ}(?:entretien|conversation|appel|échange|"
+            rf"communication|conférence) ?{ADJ}(?:téléphonique|vidéo|par téléphone|en visioconférence|par "
+            r"visioconférence)"
+        ),
+    ),
+    E(
+        rule="event.call.verb",
+        kind="call",
+        pattern=r"\b(?:a|ont) (?:téléphoné|appelé (?=[^.;]{2,60}(?:pour|au téléphone)))\b",
+    ),
+    E(
+        rule="event.call.noun",
+        kind="call",
+        pattern=(
+            rf"\b(?:{DET} ?)?{ADJ}(?:entretien|conversation|appel|échange|communication)s? (?:téléphonique|"
+            r"vidéo|par téléphone|en visioconférence)s?"
+            r"|\b(?:au cours|lors) de (?:l'appel|cet appel|la visioconférence)\b"
+        ),
+        tense="noun",
+    ),
+    E(
+        rule="event.call.future",
+        kind="call",
+        pattern=rf"\bs'entretiendr(?:a|ont)\b[^.;]{{0,120}}?\b{TEL}",
+        tense="future",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=(
+            r"\b(?:a|ont|vient de|achève|a achevé|achèvent)? ?(?:achevé|conclu|terminé|bouclé|achever|clos|"
+            rf"mis fin à|mettre fin à)\s+(?:à )?{DET} ?{ADJ}{VISIT}\b"
+        ),
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=r"\b(?:a|ont) quitté\b(?=[^.;]{0,90}\b(?:au terme|à l'issue|après|soir|matin|hier)\b)",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=rf"\b(?:au terme|à l'issue) d(?:e|u|')\s?{DET}? ?{ADJ}{VISIT}\b",
+        edge="ends",
+        tense="noun",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=rf"\b(?:est|sont) (?:rentrée?s?|revenue?s?) d(?:e|u|')\b(?=[^.;]{{0,80}}\b{VISIT})",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.starts",
+        kind="visit",
+        pattern=(
+            r"\b(?:a|ont|entame|entament|débute|commence|a entamé)? ?(?:entamé|commencé|débuté|entame|débute|"
+            rf"commence)\s+{DET} ?{ADJ}{VISIT}\b"
+        ),
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.starts",
+        kind="visit",
+        pattern=rf"\b(?:est|sont) arrivée?s? (?:à|en|au|aux|dans)\b(?=[^.;]{{0,100}}\b(?:{VISIT}|pour)\b)",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=rf"\b(?:a|ont) (?:effectué|accompli|fait){WHEN} {DET} ?{ADJ}{VISIT}\b",
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=(
+            r"\b(?:a|ont|effectue|effectuent|vient d'effectuer)(?: également| aussi)? ?(?:effectué|fait|"
+            rf"accompli|rendu|effectue)?\s?(?:{DET} |en ){ADJ}{VISIT}\b(?=(?: (?:officielle?|de travail|d'état|"
+            r"privée?|bilatérale?|conjointe?|d'amitié|de courtoisie|d'adieu|d'étude))*\s*(?:à|en|au|aux|dans|"
+            r"auprès|sur|du|les|le|de|d'|[.,;]|$))"
+        ),
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=(
+            r"\b(?:s'est|se sont|s'était)(?: également| aussi| ensuite)? (?:rendue?s?|déplacée?s?)\b(?! "
+            r"compte)"
+        ),
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=(
+            r"\b(?:a|ont)(?: également| ensuite| aussi)? (?:visité|séjourné)\b(?! (?:le|la|les|l'|un|une) "
+            r"?(?:exposition|atelier|laboratoire|salle|musée|école|chantier|centre|usine|installations?|base|"
+            r"navire))"
+        ),
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=(
+            rf"\b(?:était|est|étaient|sont|se trouvait|se trouve|actuellement) (?:en {ADJ}{VISIT}|en "
+            rf"mission)\b(?=[^.;]{{0,30}}\b(?:à|en|au|aux|dans|chez)\b)"
+        ),
+    ),
+    E(
+        rule="event.visit.in",
+        kind="visit",
+        pattern=(
+            rf"\ben {VISIT}(?: (?:officielle?|de travail|d'état|privée?|bilatérale?))* (?=(?:à|en|au|aux|dans) "
+            r")"
+        ),
+    ),
+    E(
+        rule="event.visit.present",
+        kind="visit",
+        pattern=r"\bse (?:rend|rendent|déplace|déplacent) (?=(?:en|à|au|aux|dans|cette) )",
+    ),
+    E(
+        rule="event.visit.welcomed",
+        kind="visit",
+        pattern=(
+            r"\b(?:a|ont) (?:accueilli|hébergé)\b(?=[^.;]{2,120}\b(?:en visite|au siège|dans la capitale|"
+            r"pour une visite)\b)"
+        ),
+    ),
+    E(
+        rule="event.visit.future",
+        kind="visit",
+        pattern=(
+            r"\b(?:se rendr(?:a|ont)|se déplacer(?:a|ont)|visiter(?:a|ont)|séjourner(?:a|ont)|arriver(?:a|"
+            r"ont) (?=à|en|au)|(?:doit|doivent|devrait|devraient) se rendre)\b"
+        ),
+        tense="future",
+    ),
+    E(
+        rule="event.visit.future",
+        kind="visit",
+        pattern=rf"\b(?:effectuer(?:a|ont)|fer(?:a|ont)|entamer(?:a|ont)|ser(?:a|ont) en) (?:{DET} )?{ADJ}{VISIT}\b",
+        tense="future",
+    ),
     E(rule="event.visit.invitation", kind="visit", pattern=r"\bà l'invitation d(?:e|u|es|')", tense="noun"),
-    E(rule="event.visit.noun", kind="visit", pattern=rf"\b(?:la|sa|cette|une|le|son|ce|leur|l')\s?(?:première |dernière )?{VISIT}(?: (?:officielle?|de travail|d'état|bilatérale?|conjointe?|effectuée?))*(?= (?:à|en|au|aux|dans|de|du|d'|des|que|qu'|s'est|n'avait|n'a|a été|par|[.,;])|[.,;]|$)", tense="noun"),
-    E(rule="event.visit.title", kind="visit", pattern=rf"^{VISIT} (?:officielle? |de travail )?d(?:e |u |e l'|')", tense="noun"),
-    E(rule="event.lecture", kind="lecture", pattern=rf"\b(?:a|ont|donne|prononce|prononcé|donné)?\s?(?:prononcé|donné|tenu|fait|présenté|délivré|donne|prononce)\s(?:[\w'-]+ ){{0,3}}?{DET} ?{ADJ}(?:conférence(?! de presse)|leçon|discours|allocution|cours magistral|cours|exposé|lecture|causerie)\b"),
-    E(rule="event.lecture", kind="lecture", pattern=r"\b(?:s'est adressée?|a pris la parole|s'est exprimée?|est intervenue?)\b(?=[^.;]{0,60}\b(?:devant|aux|à la tribune|à l')\b[^.;]{0,60}\b(?:étudiants?|élèves|stagiaires|auditeurs|officiers|cadets|université|académie|collège|école|institut|députés|parlement|assemblée|public)\b)"),
-    E(rule="event.lecture", kind="lecture", pattern=r"\b(?:prononcer(?:a|ont)|donner(?:a|ont)|tiendr(?:a|ont)|présenter(?:a|ont)) (?:une |un |la |sa |son )(?:\w+ ){0,2}(?:conférence(?! de presse)|leçon|discours|allocution|exposé|cours)\b", tense="future"),
-    E(rule="event.lecture", kind="lecture", pattern=r"\b(?:à l'issue de|après|lors de|au cours de|dans|pendant) (?:sa|la|cette|son) (?:conférence(?! de presse)|leçon|allocution|intervention)\b", tense="noun"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:a|ont)(?: \w+)? (?:déposé (?:une |des |la )?(?:gerbes?|couronnes?|fleurs)|posé (?:\w+ )?la première pierre|inauguré|dévoilé|coupé le ruban|remis (?:\w+ )?(?:ses |les |leurs |des )(?:copies figurées|lettres de créance|diplômes|attestations|certificats|médailles|insignes|décorations)|présenté ses lettres de créance|signé (?=(?:un|une|le|la|l') ?(?:\w+ ){0,4}(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|programme|feuille de route|mémoire))|hissé|décoré|rendu hommage)"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:lui a|leur a|leur ont|lui ont) remis (?:les |ses |leurs |des )(?:\w+ ){0,2}(?:copies|lettres|diplômes|attestations|certificats|médailles)"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:remise|remises) (?:solennelle )?(?:des|de|du|d') ?(?:copies figurées|lettres de créance|attestations|diplômes|certificats|médailles|prix|décorations|matériels?|insignes)"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:a|ont) (?:été )?(?:signée?s?|remise?s?|inaugurée?s?|dévoilée?s?)\b(?=[^.;]{0,80}\b(?:accord|mémorandum|protocole|stèle|plaque|centre|bâtiment|attestations|diplômes)\b)"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\bcérémonie (?:d'ouverture|de clôture|de signature|d'inauguration|de remise|de fin de formation|de dépôt|d'hommage|de commémoration|de passation|de prise de (?:commandement|fonctions)|de prestation|officielle|commémorative|d'investiture|des couleurs)\b"),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\b(?:à|lors de|pendant|au cours de) (?:la|cette|une) cérémonie\b(?! d'accueil)", tense="noun"),
-    E(rule="event.conference", kind="conference", pattern=rf"\b(?:a|ont|prend|prennent|participe|participent)(?: également| aussi)? ?(?:participé|pris part|assisté|présidé|coprésidé|ouvert|accueilli|organisé|convoqué|part)?\s?(?:à|au|aux|les \d+ et \d+ \w+|du \d+ au \d+ \w+)? ?{DET} ?{ADJ}(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde|séminaire|réunion (?:annuelle|ministérielle|plénière|des ministres|du forum))\b"),
-    E(rule="event.conference", kind="conference", pattern=r"\b(?:présidé|coprésidé)\b(?=[^.;]{0,40}\b(?:réunion|session|conférence|séance|sommet)\b(?! (?:bilatérale|de travail)))"),
-    E(rule="event.conference", kind="conference", pattern=rf"\b{DET} ?{ADJ}(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde)\b(?=[^.;]{{0,100}}\b(?:s'est tenue?|s'est déroulée?|s'est ouverte?|s'est achevée?|a eu lieu|a réuni|ont eu lieu|se tiendra|aura lieu|se tient|s'ouvre|s'ouvrira|a rassemblé|a débuté|a pris fin)\b)"),
-    E(rule="event.conference", kind="conference", pattern=r"\b(?:s'est tenue?|s'est déroulée?|s'est ouverte?|s'est achevée?|se tiendra|a eu lieu)\b(?=[^.;]{0,80}\b(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde)\b)"),
-    E(rule="event.conference", kind="conference", pattern=r"\b(?:en marge|dans le cadre|à l'occasion|lors|à l'ouverture|à la clôture) d(?:e|u) ?(?:la |cette |l')?(?:\w+ ){0,1}(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|réunion (?=annuelle|ministérielle|du))", tense="noun"),
-    E(rule="event.group", kind="group_event", pattern=r"\b(?:a|ont) (?:suivi|achevé|terminé|participé à|pris part à|accueilli|organisé)\b(?=[^.;]{0,90}\b(?:un|une|l'|la|le|au) ?(?:\w+ ){0,3}(?:stage|séminaire|formation|cours|exercice|atelier|entraînement|université d'été|simulation|journée portes ouvertes)\b)"),
-    E(rule="event.group", kind="group_event", pattern=rf"\b{DET} ?{ADJ}(?:stage|séminaire|formation|cours|exercice|atelier|entraînement|université d'été|simulation)\b(?=[^.;]{{0,120}}\b(?:s'est tenue?|s'est déroulée?|s'est achevée?|s'est conclue?|a eu lieu|a pris fin|a réuni|a rassemblé|a été (?:organisée?|dispensée?|mis sur pied)|se tient|se déroule|s'est ouverte?|a débuté|se tiendra|aura lieu|se déroulera)\b)"),
-    E(rule="event.group", kind="group_event", pattern=r"\b(?:s'est tenue?|s'est déroulée?|s'est achevée?|a eu lieu|a pris fin|se déroulera|se tiendra)\b(?=[^.;]{0,80}\b(?:un|une|le|la|l') ?(?:\w+ ){0,2}(?:stage|séminaire|formation|cours|exercice|atelier|entraînement)\b)"),
-    E(rule="event.meeting.future", kind="meeting", pattern=rf"\b(?:rencontrer(?:a|ont)|recevr(?:a|ont)|s'entretiendr(?:a|ont)|ser(?:a|ont) (?:également |ensuite )?reçue?s?|se réunir(?:a|ont)|aur(?:a|ont) (?:{DET} )?{ADJ}{TALKS}|tiendr(?:a|ont) {DET} ?{ADJ}{TALKS}|participer(?:a|ont) (?:\w+ )?(?:à une |à la |à un |au )(?:\w+ )?(?:réunion|session|rencontre|déjeuner|dîner)|doit (?:rencontrer|recevoir|s'entretenir)|doivent (?:se rencontrer|s'entretenir))\b", tense="future"),
-    E(rule="event.meeting.received", kind="meeting", pattern=rf"\b{REC}\b(?! (?:une |un |des |la |le |les |l')?(?:\w+ )?(?:formation|aide|soutien|lettre|rapport|médaille|fonds|invitation|message|courrier|demande|don|assistance|instruction|mandat)\b)(?=[^.;]{{2,}})"),
-    E(rule="event.meeting.received", kind="meeting", pattern=r"\b(?:reçoit|reçoivent)\b(?! (?:une |un |des |la |le |les )?(?:formation|aide|soutien|lettre|rapport|instruction))"),
-    E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:s'est|se sont|s'être|s'étaient)(?: également| aussi| ensuite| ainsi| en outre| brièvement| longuement|, de son côté,?)* (?:entretenue?s?|réunie?s?|rencontrée?s?|concertée?s?|retrouvée?s?)\b"),
-    E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:a|ont|avoir)(?: également| aussi| ensuite| ainsi| en outre| brièvement| pu)* rencontré\b(?! (?:des |de |un |une )?(?:difficultés|obstacles|problèmes|succès|écho|opposition))"),
-    E(rule="event.meeting.met", kind="meeting", pattern=r"\b(?:rencontre|rencontrent|s'entretient|s'entretiennent|se réunit|se réunissent) (?=(?:avec |le |la |l'|son |sa |m\.|mme |les |à )|lundi|mardi|mercredi|jeudi|vendredi)"),
-    E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b{HAD}(?: également| ensuite| aussi)? (?:eu |tenu |mené )?(?:{DET} ?|de )?{ADJ}{TALKS}\b(?! de presse)(?= |,|\.|$)"),
-    E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b(?:a eu|ont eu|a tenu|ont tenu|a accordé|ont accordé|a mené|ont mené|a présidé){WHEN} (?:{DET} ?|de )?{ADJ}{TALKS}\b(?! de presse)(?= |,|\.|$)"),
-    E(rule="event.meeting.sat", kind="meeting", pattern=r"\b(?:ont passé en revue|a été accueillie? par|ont été accueillis par|a réuni autour|a fait (?:une )?visite de courtoisie|ont fait le point|a rendu (?:une )?visite (?:de courtoisie )?à)\b"),
-    E(rule="event.meeting.session", kind="meeting", pattern=r"\b(?:conseil des ministres|commission mixte|comité mixte|comité directeur) s'est réunie?\b"),
-    E(rule="event.meeting.noun", kind="meeting", pattern=rf"\b(?:un|une|la|le|l'|plusieurs|des|deux|leur|sa|son|cette) ?{ADJ}(?:entretien|réunion|rencontre|consultations|pourparlers|session|séance|audience|tête-à-tête)s?\b(?=[^.;]{{0,80}}\b(?:s'est tenue?|se sont tenue?s|s'est déroulée?|a eu lieu|ont eu lieu|a été (?:consacrée?|suivie?|présidée?)|a porté|a réuni|a permis|se tiendra|aura lieu|auront lieu)\b)"),
-    E(rule="event.meeting.ref", kind="meeting", pattern=rf"\b(?:au cours|lors|à l'issue|au terme|à l'occasion|pendant|durant|en marge|à l'ouverture) (?:de |d'|du |des |le |la |les |l')?(?:leurs?|la|le|l'|cette|cet|ce|ces|sa|son|un|une|les|des)? ?{ADJ}{TALKS}\b", tense="noun", reference=True),
-    E(rule="event.meeting.attended", kind="meeting", pattern=rf"\b(?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent) part|a assisté|ont assisté|a pris part|ont pris part|a participé|ont participé|était présente?|étaient présents)\b(?: également| aussi)? ?(?:à|au|aux) ?(?:la |l'|cet |cette |leurs? |ce |ces )?{ADJ}{TALKS}\b", tense="noun", reference=True),
-    E(rule="event.meeting.their", kind="meeting", pattern=rf"\b(?:leurs?|les|la|le|l'|ces) ?{ADJ}(?:entretiens?|discussions?|échanges?|rencontres?|pourparlers|conversations?|réunions?)(?= (?:ont|a|s'est|se sont|étai|y |avec les|du jour))", tense="noun", reference=True),
-    E(rule="event.meeting.ref", kind="meeting", pattern=r"\bau centre des (?:discussions|entretiens|échanges)\b", tense="noun", reference=True),
-)  # fmt: skip
+    E(
+        rule="event.visit.noun",
+        kind="visit",
+        pattern=(
+            rf"\b(?:la|sa|cette|une|le|son|ce|leur|l')\s?(?:première |dernière )?{VISIT}(?: (?:officielle?|de "
+            r"travail|d'état|bilatérale?|conjointe?|effectuée?))*(?= (?:à|en|au|aux|dans|de|du|d'|des|que|qu'|"
+            r"s'est|n'avait|n'a|a été|par|[.,;])|[.,;]|$)"
+        ),
+        tense="noun",
+    ),
+    E(
+        rule="event.visit.title",
+        kind="visit",
+        pattern=rf"^{VISIT} (?:officielle? |de travail )?d(?:e |u |e l'|')",
+        tense="noun",
+    ),
+)
+MEETINGS = (
+    E(
+        rule="event.meeting.future",
+        kind="meeting",
+        pattern=(
+            r"\b(?:rencontrer(?:a|ont)|recevr(?:a|ont)|s'entretiendr(?:a|ont)|ser(?:a|ont) (?:également |"
+            rf"ensuite )?reçue?s?|se réunir(?:a|ont)|aur(?:a|ont) (?:{DET} )?{ADJ}{TALKS}|tiendr(?:a|ont) "
+            rf"{DET} ?{ADJ}{TALKS}|participer(?:a|ont) (?:\w+ )?(?:à une |à la |à un |au )(?:\w+ )?(?:réunion|"
+            r"session|rencontre|déjeuner|dîner)|doit (?:rencontrer|recevoir|s'entretenir)|doivent (?:se "
+            r"rencontrer|s'entretenir))\b"
+        ),
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.received",
+        kind="meeting",
+        pattern=(
+            rf"\b{REC}\b(?! (?:une |un |des |la |le |les |l')?(?:\w+ )?(?:formation|aide|soutien|lettre|"
+            r"rapport|médaille|fonds|invitation|message|courrier|demande|don|assistance|instruction|"
+            rf"mandat)\b)(?=[^.;]{{2,}})"
+        ),
+    ),
+    E(
+        rule="event.meeting.received",
+        kind="meeting",
+        pattern=(
+            r"\b(?:reçoit|reçoivent)\b(?! (?:une |un |des |la |le |les )?(?:formation|aide|soutien|lettre|"
+            r"rapport|instruction))"
+        ),
+    ),
+    E(
+        rule="event.meeting.met",
+        kind="meeting",
+        pattern=(
+            r"\b(?:s'est|se sont|s'être|s'étaient)(?: également| aussi| ensuite| ainsi| en outre| brièvement| "
+            r"longuement|, de son côté,?)* (?:entretenue?s?|réunie?s?|rencontrée?s?|concertée?s?|"
+            r"retrouvée?s?)\b"
+        ),
+    ),
+    E(
+        rule="event.meeting.met",
+        kind="meeting",
+        pattern=(
+            r"\b(?:a|ont|avoir)(?: également| aussi| ensuite| ainsi| en outre| brièvement| pu)* "
+            r"rencontré\b(?! (?:des |de |un |une )?(?:difficultés|obstacles|problèmes|succès|écho|opposition))"
+        ),
+    ),
+    E(
+        rule="event.meeting.met",
+        kind="meeting",
+        pattern=(
+            r"\b(?:rencontre|rencontrent|s'entretient|s'entretiennent|se réunit|se réunissent) (?=(?:avec |le "
+            r"|la |l'|son |sa |m\.|mme |les |à )|lundi|mardi|mercredi|jeudi|vendredi)"
+        ),
+    ),
+    E(
+        rule="event.meeting.talks",
+        kind="meeting",
+        pattern=(
+            rf"\b{HAD}(?: également| ensuite| aussi)? (?:eu |tenu |mené )?(?:{DET} ?|de )?{ADJ}{TALKS}\b(?! de "
+            r"presse)(?= |,|\.|$)"
+        ),
+    ),
+    E(
+        rule="event.meeting.talks",
+        kind="meeting",
+        pattern=(
+            rf"\b(?:a eu|ont eu|a tenu|ont tenu|a accordé|ont accordé|a mené|ont mené|a présidé){WHEN} "
+            rf"(?:{DET} ?|de )?{ADJ}{TALKS}\b(?! de presse)(?= |,|\.|$)"
+        ),
+    ),
+    E(
+        rule="event.meeting.sat",
+        kind="meeting",
+        pattern=(
+            r"\b(?:ont passé en revue|a été accueillie? par|ont été accueillis par|a réuni autour|a fait "
+            r"(?:une )?visite de courtoisie|ont fait le point|a rendu (?:une )?visite (?:de courtoisie )?à)\b"
+        ),
+    ),
+    E(
+        rule="event.meeting.session",
+        kind="meeting",
+        pattern=r"\b(?:conseil des ministres|commission mixte|comité mixte|comité directeur) s'est réunie?\b",
+    ),
+    E(
+        rule="event.meeting.noun",
+        kind="meeting",
+        pattern=(
+            rf"\b(?:un|une|la|le|l'|plusieurs|des|deux|leur|sa|son|cette) ?{ADJ}(?:entretien|réunion|rencontre|"
+            rf"consultations|pourparlers|session|séance|audience|tête-à-tête)s?\b(?=[^.;]{{0,80}}\b(?:s'est "
+            r"tenue?|se sont tenue?s|s'est déroulée?|a eu lieu|ont eu lieu|a été (?:consacrée?|suivie?|"
+            r"présidée?)|a porté|a réuni|a permis|se tiendra|aura lieu|auront lieu)\b)"
+        ),
+    ),
+    E(
+        rule="event.meeting.then",
+        kind="meeting",
+        pattern=r"(?<=, )puis (?:avec|par) (?=(?:la |le |l'|m\.|mme |son |sa |s\.e))",
+    ),
+    E(
+        rule="event.meeting.ref",
+        kind="meeting",
+        pattern=(
+            r"\b(?:au cours|lors|à l'issue|au terme|à l'occasion|pendant|durant|en marge|à l'ouverture) (?:de "
+            r"|d'|du |des |le |la |les |l')?(?:leurs?|la|le|l'|cette|cet|ce|ces|sa|son|un|une|les|des)? "
+            rf"?{ADJ}{TALKS}\b"
+        ),
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.meeting.attended",
+        kind="meeting",
+        pattern=(
+            r"\b(?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent) part|a assisté|ont assisté|a pris "
+            r"part|ont pris part|a participé|ont participé|était présente?|étaient présents)\b(?: également| "
+            rf"aussi)? ?(?:à|au|aux) ?(?:la |l'|cet |cette |leurs? |ce |ces )?{ADJ}{TALKS}\b"
+        ),
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.meeting.their",
+        kind="meeting",
+        pattern=(
+            rf"\b(?:leurs?|les|la|le|l'|ces) ?{ADJ}(?:entretiens?|discussions?|échanges?|rencontres?|"
+            r"pourparlers|conversations?|réunions?)(?= (?:ont|a|s'est|se sont|étai|y |avec les|du jour))"
+        ),
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.meeting.ref",
+        kind="meeting",
+        pattern=r"\bau centre des (?:discussions|entretiens|échanges)\b",
+        tense="noun",
+        reference=True,
+    ),
+)
+PATTERNS = (*BEFORE_OCCASIONS, *OCCASIONS, *MEETINGS)
 
 BACKGROUND = (
     r"\bdepuis\b[^.;,]{0,80}$",
-    r"\b(?:précédente?|dernière|première|deuxième) [^.;,]{0,60}(?:remonte|depuis|en \w+ ans)\b[^.;,]{0,60}$",
+    (
+        r"\b(?:précédente?|dernière|première|deuxième) [^.;,]{0,60}(?:remonte|depuis|en \w+ "
+        r"ans)\b[^.;,]{0,60}$"
+    ),
     r"\bprécédente? $",
-    r"\b(?:rappelé|rappelant|rappelle|mentionné|évoqué|remercié|félicité de|se sont félicités de)[^.;]{0,90}\b(?:que|pour|de|la|sa)\b[^.;]{0,60}$",
+    (
+        r"\b(?:rappelé|rappelant|rappelle|mentionné|évoqué|remercié|félicité de|se sont félicités "
+        r"de)[^.;]{0,90}\b(?:que|pour|de|la|sa)\b[^.;]{0,60}$"
+    ),
     r"\b(?:avait|avaient|ayant)\s+(?:déjà |précédemment |aussi |été )?$",
     r"\b(?:n'|ne )[\w' -]{0,30}\b(?:pas|jamais|plus|guère)\b[^.;,]{0,20}$",
-    r"\b(?:pourrait|pourraient|devrait|souhaite|souhaité|souhaitait|si|s'il|invité|invitée|invitation (?:à|pour)|espère|proposé|propose|prête?s? à|avant (?:son|sa|leur)|date de|convenu(?:e?s)? d[e'])\b[^.;,]{0,50}$",
-    r"\b(?:l'an dernier|l'année dernière|par le passé|dans le prolongement d[e'u]|à la suite d[e'u])\b[^.;,]{0,60}$",
+    (
+        r"\b(?:pourrait|pourraient|devrait|souhaite|souhaité|souhaitait|si|s'il|invité|invitée|invitation "
+        r"(?:à|pour)|espère|proposé|propose|prête?s? à|avant (?:son|sa|leur)|date de|convenu(?:e?s)? "
+        r"d[e'])\b[^.;,]{0,50}$"
+    ),
+    (
+        r"\b(?:l'an dernier|l'année dernière|par le passé|dans le prolongement d[e'u]|à la suite "
+        r"d[e'u])\b[^.;,]{0,60}$"
+    ),
 )
 
 EVENTS = EventWords(
@@ -89,14 +370,28 @@ EVENTS = EventWords(
     background=BACKGROUND,
     next_day_begins=(r",? (?:et|puis|avant)\b[^.;]*$",),
     cancelled=(
-        r"[^.;,]{0,40}\b(?:a été (?:annulée?|reportée?|ajournée?)|est (?:annulée?|reportée?|ajournée?)|n'a pas eu lieu|n'aura pas lieu)",
+        (
+            r"[^.;,]{0,40}\b(?:a été (?:annulée?|reportée?|ajournée?)|est (?:annulée?|reportée?|ajournée?)|"
+            r"n'a pas eu lieu|n'aura pas lieu)"
+        ),
     ),
     hypothetical=(
-        r"\b(?:invitée?s?|invitation|souhait\w*|espèr\w*|espoir|si|s'il|pourrait|pourraient|convenue?s?|proposé|accepté|d'accord|date|éventuel\w*)\b[^.;,]{0,50}$",
+        (
+            r"\b(?:invitée?s?|invitation|souhait\w*|espèr\w*|espoir|si|s'il|pourrait|pourraient|convenue?s?|"
+            r"proposé|accepté|d'accord|date|éventuel\w*)\b[^.;,]{0,50}$"
+        ),
     ),
     future=(
-        r"\b(?:(?!ser(?:a|ont)\b)[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont|ons|ai)\b|ser(?:a|ont)\b|fer(?:a|ont)\b|doit|doivent|prochain(?:e|s|es)?\b|à venir|est prête?|sont prêts|(?:se tient|se dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|compte(?:nt)? |entend(?:ent)? |prévoi(?:t|ent)|envisag\w+|a promis|ont promis|continuerait|devrait|d'ici)",
+        (
+            r"\b(?:(?!ser(?:a|ont)\b)[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont|ons|ai)\b|ser(?:a|ont)\b|"
+            r"fer(?:a|ont)\b|doit|doivent|prochain(?:e|s|es)?\b|à venir|est prête?|sont prêts|(?:se tient|se "
+            r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|compte(?:nt)? |"
+            r"entend(?:ent)? |prévoi(?:t|ent)|envisag\w+|a promis|ont promis|continuerait|devrait|d'ici)"
+        ),
     ),
-    definite=frozenset("la le l' les cette cet ce leur leurs sa son au".split()),
-    destination=r"^(?:\s*(?:officielle?|de travail|d'état|bilatérale?|conjointe?|privée?|d'amitié))*\s*(?:à|en|au|aux|dans|de|du|d')?\s*(?:le|la|l'|les)?\s*$",
+    definite=words("la le l' les cette cet ce leur leurs sa son au"),
+    destination=(
+        r"^(?:\s*(?:officielle?|de travail|d'état|bilatérale?|conjointe?|privée?|d'amitié))*\s*(?:à|en|au|"
+        r"aux|dans|de|du|d')?\s*(?:le|la|l'|les)?\s*$"
+    ),
 )

@@ -1,65 +1,139 @@
 """Posts in French: heads, what stands around them, scopes."""
 
-from comity_capture.pack import OfficeWords
+from comity_capture.pack import OfficeWords, pairs, phrases, words
 
-PLURALS = {
-    "ministres": "ministre", "vice-ministres": "vice-ministre", "présidents": "président", "présidentes": "présidente", "vice-présidents": "vice-président", "vice-présidentes": "vice-présidente",
-    "secrétaires": "secrétaire", "directeurs": "directeur", "directrices": "directrice", "chefs": "chef", "cheffes": "cheffe", "commandants": "commandant", "commandantes": "commandante",
-    "ambassadeurs": "ambassadeur", "ambassadrices": "ambassadrice", "représentants": "représentant", "représentantes": "représentante", "envoyés": "envoyé", "envoyées": "envoyée", "émissaires": "émissaire",
-    "conseillers": "conseiller", "conseillères": "conseillère", "commissaires": "commissaire", "recteurs": "recteur", "rectrices": "rectrice", "doyens": "doyen", "gouverneurs": "gouverneur", "maires": "maire",
-    "chanceliers": "chancelier", "coordinateurs": "coordinateur", "coordonnateurs": "coordonnateur", "attachés": "attaché", "attachées": "attachée", "inspecteurs": "inspecteur", "procureurs": "procureur",
-    "délégués": "délégué", "déléguées": "déléguée", "députés": "député", "députées": "députée", "sénateurs": "sénateur", "sénatrices": "sénatrice", "consuls": "consul", "rapporteurs": "rapporteur",
-    "adjoints": "adjoint", "adjointes": "adjointe", "coprésidents": "coprésident", "coprésidentes": "coprésidente", "négociateurs": "négociateur", "sous-secrétaires": "sous-secrétaire", "sous-directeurs": "sous-directeur",
-    "administrateurs": "administrateur", "chargés": "chargé", "observateurs": "observateur", "professeurs": "professeur", "gouverneures": "gouverneure", "premiers": "premier",
-    "vice-gouverneurs": "vice-gouverneur", "vice-recteurs": "vice-recteur", "préfets": "préfet", "porte-paroles": "porte-parole",
-}  # fmt: skip
-ADJECTIVES = {
-    "généraux": "général", "générales": "générale", "adjoints": "adjoint", "adjointes": "adjointe", "délégués": "délégué", "déléguées": "déléguée",
-    "permanents": "permanent", "permanentes": "permanente", "spéciaux": "spécial", "spéciales": "spéciale", "principaux": "principal", "exécutifs": "exécutif",
-    "extraordinaires": "extraordinaire", "plénipotentiaires": "plénipotentiaire", "militaires": "militaire", "politiques": "politique", "diplomatiques": "diplomatique",
-    "premiers": "premier", "premières": "première", "suppléants": "suppléant",
-}  # fmt: skip
+PLURALS = pairs(
+    """
+    ministres:ministre vice-ministres:vice-ministre présidents:président présidentes:présidente
+    vice-présidents:vice-président vice-présidentes:vice-présidente secrétaires:secrétaire directeurs:directeur
+    directrices:directrice chefs:chef cheffes:cheffe commandants:commandant commandantes:commandante
+    ambassadeurs:ambassadeur ambassadrices:ambassadrice représentants:représentant représentantes:représentante
+    envoyés:envoyé envoyées:envoyée émissaires:émissaire conseillers:conseiller conseillères:conseillère
+    commissaires:commissaire recteurs:recteur rectrices:rectrice doyens:doyen gouverneurs:gouverneur maires:maire
+    chanceliers:chancelier coordinateurs:coordinateur coordonnateurs:coordonnateur attachés:attaché
+    attachées:attachée inspecteurs:inspecteur procureurs:procureur délégués:délégué déléguées:déléguée
+    députés:député députées:députée sénateurs:sénateur sénatrices:sénatrice consuls:consul rapporteurs:rapporteur
+    adjoints:adjoint adjointes:adjointe coprésidents:coprésident coprésidentes:coprésidente négociateurs:négociateur
+    sous-secrétaires:sous-secrétaire sous-directeurs:sous-directeur administrateurs:administrateur chargés:chargé
+    observateurs:observateur professeurs:professeur gouverneures:gouverneure premiers:premier
+    vice-gouverneurs:vice-gouverneur vice-recteurs:vice-recteur préfets:préfet porte-paroles:porte-parole
+    """
+)
+ADJECTIVES = pairs(
+    """
+    généraux:général générales:générale adjoints:adjoint adjointes:adjointe délégués:délégué déléguées:déléguée
+    permanents:permanent permanentes:permanente spéciaux:spécial spéciales:spéciale principaux:principal
+    exécutifs:exécutif extraordinaires:extraordinaire plénipotentiaires:plénipotentiaire militaires:militaire
+    politiques:politique diplomatiques:diplomatique premiers:premier premières:première suppléants:suppléant
+    """
+)
 HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "chargé", "adjoint", "adjointe"} | frozenset(
-    """roi reine prince princesse émir sultan sultane chancelière doyenne mairesse procureure inspectrice coordinatrice coordonnatrice consule rapporteure rapporteuse négociatrice sous-secrétaire sous-directrice administratrice gouverneure
-    commissaire ombudsman médiateur médiatrice contrôleur contrôleuse trésorier trésorière régisseur surintendant intendant intendante porte-parole haut-représentant haut-commissaire vice-chancelier vice-premier vice-amiral-commandant
-    plénipotentiaire nonce légat légataire sherpa greffier greffière conservateur conservatrice modérateur modératrice expert experte professeur professeure chercheur chercheuse fondateur fondatrice rédacteur rédactrice membre préfet préfète
-    observateur observatrice vice-recteur vice-rectrice vice-doyen vice-gouverneure coprésidente numéro-deux premier-secrétaire""".split()
+    words(
+        """
+    roi reine prince princesse émir sultan sultane chancelière doyenne mairesse procureure inspectrice coordinatrice
+    coordonnatrice consule rapporteure rapporteuse négociatrice sous-secrétaire sous-directrice administratrice
+    gouverneure commissaire ombudsman médiateur médiatrice contrôleur contrôleuse trésorier trésorière régisseur
+    surintendant intendant intendante porte-parole haut-représentant haut-commissaire vice-chancelier vice-premier
+    vice-amiral-commandant plénipotentiaire nonce légat légataire sherpa greffier greffière conservateur
+    conservatrice modérateur modératrice expert experte professeur professeure chercheur chercheuse fondateur
+    fondatrice rédacteur rédactrice membre préfet préfète observateur observatrice vice-recteur vice-rectrice
+    vice-doyen vice-gouverneure coprésidente numéro-deux premier-secrétaire
+    """
+    )
 ) - {"vice-amiral-commandant", "légataire", "numéro-deux", "premier-secrétaire", "vice-premier"}
 
-WHOLE = (
-    "premier ministre", "première ministre", "premier ministre adjoint", "première ministre adjointe", "vice-premier ministre", "vice-première ministre", "vice premier ministre",
-    "premier vice-premier ministre", "premier vice-ministre", "première vice-ministre", "premier vice-président", "première vice-présidente",
-    "secrétaire général", "secrétaire générale", "secrétaire général adjoint", "secrétaire générale adjointe", "secrétaire général délégué", "secrétaire générale déléguée",
-    "sous-secrétaire général", "sous-secrétaire générale", "secrétaire d'état", "sous-secrétaire d'état", "ministre d'état", "ministre délégué", "ministre déléguée", "chef d'état", "chef de l'état",
-    "chef du gouvernement", "chef d'état-major", "chef de l'état-major", "sous-chef d'état-major", "chef d'état-major adjoint", "chef d'état-major général", "chef d'état-major particulier", "major général des armées",
-    "chef de cabinet", "chef du cabinet", "directeur de cabinet", "directeur du cabinet", "directrice de cabinet", "directrice du cabinet", "chef de mission", "chef de la mission", "chef adjoint de la mission", "chef de mission adjoint", "chef adjoint de mission",
-    "chef de délégation", "chef de la délégation", "commandant en chef", "commandant suprême", "commandante suprême", "commandant suprême adjoint", "chargé d'affaires", "chargée d'affaires", "chargé d'affaires par intérim", "chargée d'affaires par intérim", "chargé d'affaires a.i.", "chargée d'affaires a.i.", "chargé d'affaires p.i.",
-    "attaché de défense", "attachée de défense", "attaché militaire", "attachée militaire", "attaché naval", "attaché de l'air", "attaché de presse", "attachée de presse",
-    "représentant permanent", "représentante permanente", "représentant permanent adjoint", "représentante permanente adjointe", "représentant spécial", "représentante spéciale", "représentant personnel", "représentante personnelle",
-    "haut représentant", "haute représentante", "haut commissaire", "haute commissaire", "envoyé spécial", "envoyée spéciale", "émissaire spécial", "émissaire spéciale",
-    "ambassadeur extraordinaire et plénipotentiaire", "ambassadrice extraordinaire et plénipotentiaire", "ambassadeur itinérant", "ambassadrice itinérante", "ambassadeur de bonne volonté", "ambassadeur désigné", "ambassadrice désignée",
-    "garde des sceaux", "adjoint au chef d'état-major", "adjoint au chef de l'état-major", "adjointe au chef de l'état-major", "adjoint au directeur", "adjoint au ministre", "adjointe au ministre", "adjoint au commandant", "adjointe au directeur", "premier adjoint au chef de l'état-major", "premier adjoint au chef d'état-major",
-    "adjoint au secrétaire général", "adjointe à la secrétaire générale", "prince héritier", "premier secrétaire", "première secrétaire", "premier conseiller", "première conseillère", "ministre-conseiller", "ministre conseiller", "ministre-conseillère", "ministre conseillère", "deuxième secrétaire", "consul général", "consule générale",
-    "directeur général", "directrice générale", "directeur général adjoint", "directrice générale adjointe", "directeur politique", "directrice politique", "inspecteur général", "inspectrice générale", "procureur général", "procureure générale", "gouverneur général", "contrôleur général", "commissaire général", "major général",
-    "conseiller à la sécurité nationale", "conseillère à la sécurité nationale", "conseiller diplomatique", "conseillère diplomatique", "conseiller spécial", "conseillère spéciale", "conseiller militaire", "conseiller politique", "conseillère politique", "négociateur en chef", "négociatrice en chef",
-    "président-directeur général", "présidente-directrice générale", "chef de la diplomatie", "cheffe de la diplomatie", "point de contact", "numéro deux", "aide de camp", "maître de conférences",
-    "rédacteur en chef", "rédactrice en chef", "chef du protocole", "cheffe du protocole",
-)  # fmt: skip
+WHOLE = phrases(
+    """
+    all: premier ministre | première ministre | premier ministre adjoint | première ministre adjointe | vice-premier
+    ministre | vice-première ministre | vice premier ministre | premier vice-premier ministre | premier
+    vice-ministre | première vice-ministre | premier vice-président | première vice-présidente | secrétaire général
+    | secrétaire générale | secrétaire général adjoint | secrétaire générale adjointe | secrétaire général délégué |
+    secrétaire générale déléguée | sous-secrétaire général | sous-secrétaire générale | secrétaire d'état |
+    sous-secrétaire d'état | ministre d'état | ministre délégué | ministre déléguée | chef d'état | chef de l'état |
+    chef du gouvernement | chef d'état-major | chef de l'état-major | sous-chef d'état-major | chef d'état-major
+    adjoint | chef d'état-major général | chef d'état-major particulier | major général des armées | chef de cabinet
+    | chef du cabinet | directeur de cabinet | directeur du cabinet | directrice de cabinet | directrice du cabinet
+    | chef de mission | chef de la mission | chef adjoint de la mission | chef de mission adjoint | chef adjoint de
+    mission | chef de délégation | chef de la délégation | commandant en chef | commandant suprême | commandante
+    suprême | commandant suprême adjoint | chargé d'affaires | chargée d'affaires | chargé d'affaires par intérim |
+    chargée d'affaires par intérim | chargé d'affaires a.i. | chargée d'affaires a.i. | chargé d'affaires p.i. |
+    attaché de défense | attachée de défense | attaché militaire | attachée militaire | attaché naval | attaché de
+    l'air | attaché de presse | attachée de presse | représentant permanent | représentante permanente |
+    représentant permanent adjoint | représentante permanente adjointe | représentant spécial | représentante
+    spéciale | représentant personnel | représentante personnelle | haut représentant | haute représentante | haut
+    commissaire | haute commissaire | envoyé spécial | envoyée spéciale | émissaire spécial | émissaire spéciale |
+    ambassadeur extraordinaire et plénipotentiaire | ambassadrice extraordinaire et plénipotentiaire | ambassadeur
+    itinérant | ambassadrice itinérante | ambassadeur de bonne volonté | ambassadeur désigné | ambassadrice désignée
+    | garde des sceaux | adjoint au chef d'état-major | adjoint au chef de l'état-major | adjointe au chef de
+    l'état-major | adjoint au directeur | adjoint au ministre | adjointe au ministre | adjoint au commandant |
+    adjointe au directeur | premier adjoint au chef de l'état-major | premier adjoint au chef d'état-major | adjoint
+    au secrétaire général | adjointe à la secrétaire générale | prince héritier | premier secrétaire | première
+    secrétaire | premier conseiller | première conseillère | ministre-conseiller | ministre conseiller |
+    ministre-conseillère | ministre conseillère | deuxième secrétaire | consul général | consule générale |
+    directeur général | directrice générale | directeur général adjoint | directrice générale adjointe | directeur
+    politique | directrice politique | inspecteur général | inspectrice générale | procureur général | procureure
+    générale | gouverneur général | contrôleur général | commissaire général | major général | conseiller à la
+    sécurité nationale | conseillère à la sécurité nationale | conseiller diplomatique | conseillère diplomatique |
+    conseiller spécial | conseillère spéciale | conseiller militaire | conseiller politique | conseillère politique
+    | négociateur en chef | négociatrice en chef | président-directeur général | présidente-directrice générale |
+    chef de la diplomatie | cheffe de la diplomatie | point de contact | numéro deux | aide de camp | maître de
+    conférences | rédacteur en chef | rédactrice en chef | chef du protocole | cheffe du protocole
+    """
+)["all"]
 
-SCOPES = """
-défense affaires étrangères étranger extérieures extérieur intérieur intérieures sécurité justice finances économie économique économiques énergie énergétique éducation enseignement recherche science sciences santé culture culturel sports sport jeunesse transports transport communication communications télécommunications agriculture environnement travail social sociale sociales urgence urgences situations crise crises numérique développement durable industrie industriel commerce tourisme infrastructures infrastructure innovation technologies technologie européennes européenne euro-atlantique euro-atlantiques intégration état etat planification politique politiques opérations opération opérationnel plans logistique coopération partenariat partenariats renseignement renseignements investissement investissements gestion personnel formation doctrine armement armements armes maîtrise contrôle droits homme humaine humaines
-parlement parlementaire parlementaires assemblée sénat chambre comité commission conseil cour état-major états-majors armée armées forces force marine air terre garde police frontières frontière douanes douane mission missions délégation bureau direction département division section branche unité agence service services centre académie université faculté école institut institution gouvernement gouvernemental cabinet relations liaison publique public publics diplomatie civil civile civils protection préparation secteur résilience femmes paix minorités réfugiés anciens combattants familles famille patrimoine réconciliation mine mines déminage lutte antimines cyber cyberdéfense cybersécurité cyberespace spatial espace climat changement climatique ressources naturelles eau eaux forêts mer maritime maritimes ports navigation aviation aérienne aériennes chemins fer régional régionale régionales stratégique stratégiques stratégie militaire militaires non-prolifération terrorisme antiterrorisme réponse capacités capacité normes normalisation standardisation interopérabilité juridique juridiques protocole presse information informations médias
-nationale national nationales nationaux international internationale internationales internationaux général générale généraux suprême interarmées interministériel interministérielle commun commune conjoint spécial spéciale spéciales administratif administratives administration budget budgétaire achats acquisition approvisionnement matériel matériels secours sapeurs-pompiers pompiers incendie catastrophes population solidarité intégrité corruption anticorruption audit trésor trésorerie plan réforme réformes décentralisation territoire territoires collectivités locales régions ville urbanisme logement égalité femmes genre immigration migration migrations asile travaux bâtiment équipement modernisation transition écologique écologie alimentation pêche élevage artisanat anciens prospective analyse analyses évaluation études secrétariat présidence primature chancellerie république royaume groupe groupes amitié organisations organisation humanitaires humanitaire indépendantes indépendants non permanent permanente consultatif consultative exécutif exécutive élections électorale banque centrale centre commerce exportations tête projet projets programme programmes multilatérales multilatéral bilatérales bilatéral
-ministre président présidente premier première chef cheffe commandant directeur directrice secrétaire gouverneur roi commandement formation corps bataillon brigade régiment base navale escadre flotte garnison région composante terrestre
-collège institut haut haute hautes supérieure supérieur questions question dossier sûreté aéroport désarmement euro-méditerranéennes asie afrique europe amérique nord sud est ouest orient occidentale orientale rue quartier nom peuple chargé contingent réserve réservistes intégrée pays voisins tiers citoyens nation nations
-""".split()
+SCOPES = words(
+    """
+    défense affaires étrangères étranger extérieures extérieur intérieur intérieures sécurité justice finances
+    économie économique économiques énergie énergétique éducation enseignement recherche science sciences santé
+    culture culturel sports sport jeunesse transports transport communication communications télécommunications
+    agriculture environnement travail social sociale sociales urgence urgences situations crise crises numérique
+    développement durable industrie industriel commerce tourisme infrastructures infrastructure innovation
+    technologies technologie européennes européenne euro-atlantique euro-atlantiques intégration état etat
+    planification politique politiques opérations opération opérationnel plans logistique coopération partenariat
+    partenariats renseignement renseignements investissement investissements gestion personnel formation doctrine
+    armement armements armes maîtrise contrôle droits homme humaine humaines parlement parlementaire parlementaires
+    assemblée sénat chambre comité commission conseil cour état-major états-majors armée armées forces force marine
+    air terre garde police frontières frontière douanes douane mission missions délégation bureau direction
+    département division section branche unité agence service services centre académie université faculté école
+    institut institution gouvernement gouvernemental cabinet relations liaison publique public publics diplomatie
+    civil civile civils protection préparation secteur résilience femmes paix minorités réfugiés anciens combattants
+    familles famille patrimoine réconciliation mine mines déminage lutte antimines cyber cyberdéfense cybersécurité
+    cyberespace spatial espace climat changement climatique ressources naturelles eau eaux forêts mer maritime
+    maritimes ports navigation aviation aérienne aériennes chemins fer régional régionale régionales stratégique
+    stratégiques stratégie militaire militaires non-prolifération terrorisme antiterrorisme réponse capacités
+    capacité normes normalisation standardisation interopérabilité juridique juridiques protocole presse information
+    informations médias nationale national nationales nationaux international internationale internationales
+    internationaux général générale généraux suprême interarmées interministériel interministérielle commun commune
+    conjoint spécial spéciale spéciales administratif administratives administration budget budgétaire achats
+    acquisition approvisionnement matériel matériels secours sapeurs-pompiers pompiers incendie catastrophes
+    population solidarité intégrité corruption anticorruption audit trésor trésorerie plan réforme réformes
+    décentralisation territoire territoires collectivités locales régions ville urbanisme logement égalité femmes
+    genre immigration migration migrations asile travaux bâtiment équipement modernisation transition écologique
+    écologie alimentation pêche élevage artisanat anciens prospective analyse analyses évaluation études secrétariat
+    présidence primature chancellerie république royaume groupe groupes amitié organisations organisation
+    humanitaires humanitaire indépendantes indépendants non permanent permanente consultatif consultative exécutif
+    exécutive élections électorale banque centrale centre commerce exportations tête projet projets programme
+    programmes multilatérales multilatéral bilatérales bilatéral ministre président présidente premier première chef
+    cheffe commandant directeur directrice secrétaire gouverneur roi commandement formation corps bataillon brigade
+    régiment base navale escadre flotte garnison région composante terrestre collège institut haut haute hautes
+    supérieure supérieur questions question dossier sûreté aéroport désarmement euro-méditerranéennes asie afrique
+    europe amérique nord sud est ouest orient occidentale orientale rue quartier nom peuple chargé contingent
+    réserve réservistes intégrée pays voisins tiers citoyens nation nations
+    """
+)
 
 OFFICES = OfficeWords(
     heads=HEADS,
     plurals=PLURALS,
-    before=frozenset("premier première vice haut haute sous second seconde deuxième troisième co".split()),
-    after=frozenset(
-        "général générale généraux générales adjoint adjointe adjoints adjointes délégué déléguée délégués déléguées permanent permanente permanents permanentes spécial spéciale spéciaux spéciales personnel personnelle principal principale extraordinaire plénipotentiaire honoraire exécutif exécutive suprême diplomatique militaire politique stratégique par intérim intérimaire technique juridique économique résident résidente suppléant suppléante itinérant parlementaire départemental régional scientifique naval".split()
+    before=words("premier première vice haut haute sous second seconde deuxième troisième co"),
+    after=words(
+        """
+    général générale généraux générales adjoint adjointe adjoints adjointes délégué déléguée délégués déléguées
+    permanent permanente permanents permanentes spécial spéciale spéciaux spéciales personnel personnelle principal
+    principale extraordinaire plénipotentiaire honoraire exécutif exécutive suprême diplomatique militaire politique
+    stratégique par intérim intérimaire technique juridique économique résident résidente suppléant suppléante
+    itinérant parlementaire départemental régional scientifique naval
+    """
     ),
     whole=WHOLE,
     scope_links=frozenset(
@@ -89,22 +163,33 @@ OFFICES = OfficeWords(
         )
     ),
     receiver_links=frozenset(("à", "au", "aux", "en", "auprès de", "auprès du", "auprès des", "auprès d'", "près")),
-    envoys=frozenset(
-        "ambassadeur ambassadrice ambassadeurs ambassadrices représentant représentante représentants envoyé envoyée chargé chargée délégué déléguée conseiller conseillère attaché attachée consul consule mission observateur observatrice ministre-conseiller émissaire nonce premier première".split()
+    members=words("député députée députés sénateur sénatrice parlementaire membre"),
+    envoys=words(
+        """
+    ambassadeur ambassadrice ambassadeurs ambassadrices représentant représentante représentants envoyé envoyée
+    chargé chargée délégué déléguée conseiller conseillère attaché attachée consul consule mission observateur
+    observatrice ministre-conseiller émissaire nonce premier première
+    """
     ),
     scopes=frozenset(SCOPES),
-    inside=frozenset("la le les l' et de du des d' à en".split()),
+    inside=words("la le les l' et de du des d' à en"),
     articles=frozenset(("le", "la", "les", "l'", "un", "une")),
     definite=frozenset(("le", "la", "les", "l'", "du", "au", "cette", "ce", "cet")),
     joiners=frozenset(("et", "&")),
-    former=frozenset("ancien ancienne anciens anciennes ex- ex sortant sortante précédent précédente alors".split()),
-    generic=frozenset(
-        "professeur professeure chercheur chercheuse fondateur fondatrice membre chef cheffe directeur directrice commandant commandante représentant représentante délégué déléguée secrétaire rédacteur rédactrice président présidente ministre roi reine prince princesse émir sultan ambassadeur ambassadrice gouverneur gouverneure maire recteur rectrice doyen doyenne conseiller conseillère observateur observatrice expert experte administrateur député députée sénateur sénatrice commissaire émissaire envoyé envoyée inspecteur préfet".split()
+    former=words("ancien ancienne anciens anciennes ex- ex sortant sortante précédent précédente alors"),
+    generic=words(
+        """
+    professeur professeure chercheur chercheuse fondateur fondatrice membre chef cheffe directeur directrice
+    commandant commandante représentant représentante délégué déléguée secrétaire rédacteur rédactrice président
+    présidente ministre roi reine prince princesse émir sultan ambassadeur ambassadrice gouverneur gouverneure maire
+    recteur rectrice doyen doyenne conseiller conseillère observateur observatrice expert experte administrateur
+    député députée sénateur sénatrice commissaire émissaire envoyé envoyée inspecteur préfet
+    """
     ),
-    to_come=frozenset("désigné désignée élu élue pressenti pressentie".split()),
-    counterpart=frozenset("homologue homologues".split()),
+    to_come=words("désigné désignée élu élue pressenti pressentie"),
+    counterpart=words("homologue homologues"),
     not_heads_after=frozenset(("au", "nom")),
-    seats=frozenset("ambassade consulat secrétariat siège".split()),
+    seats=words("ambassade consulat secrétariat siège"),
     roles=frozenset(
         (
             "professeur",
@@ -135,18 +220,29 @@ OFFICES = OfficeWords(
             "haute représentante",
         )
     ),
-    of_state=frozenset(
-        "ministre président présidente roi reine émir sultan sultane gouverneur gouverneure maire chancelier chancelière ambassadeur ambassadrice vice-ministre vice-président vice-présidente prince princesse recteur rectrice doyen doyenne état-major diplomatie député députée sénateur sénatrice état gouvernement préfet chef cheffe directeur directrice commandant commandante inspecteur inspectrice".split()
+    of_state=words(
+        """
+    ministre président présidente roi reine émir sultan sultane gouverneur gouverneure maire chancelier chancelière
+    ambassadeur ambassadrice vice-ministre vice-président vice-présidente prince princesse recteur rectrice doyen
+    doyenne état-major diplomatie député députée sénateur sénatrice état gouvernement préfet chef cheffe directeur
+    directrice commandant commandante inspecteur inspectrice
+    """
     ),
-    private=frozenset(
-        "professeur professeure chercheur chercheuse rédacteur rédactrice fondateur fondatrice expert experte".split()
+    private=words(
+        """
+    professeur professeure chercheur chercheuse rédacteur rédactrice fondateur fondatrice expert experte
+    """
     ),
     links_of_sides=frozenset(("de", "du", "des", "d'", "pour")),
-    list_words=frozenset(
-        "avec ainsi que puis notamment accompagné accompagnée accompagnés accompagnées dont également comme".split()
+    list_words=words(
+        """
+    avec ainsi que puis notamment accompagné accompagnée accompagnés accompagnées dont également comme
+    """
     ),
-    fillers=frozenset(
-        "son sa ses leur leurs nouveau nouvelle nouvel nouveaux actuel actuelle notre respectivement cheikh".split()
+    fillers=words(
+        """
+    son sa ses leur leurs nouveau nouvelle nouvel nouveaux actuel actuelle notre respectivement cheikh
+    """
     ),
     as_words=frozenset(("comme", "qualité", "tant")),
     spread=(

@@ -1,0 +1,174 @@
+"""Words that tell of lectures, ceremonies, conferences and group events in French."""
+
+from comity_capture.pack import EventPattern as E
+
+ADJ = r"(?:(?!et\b|ou\b|de\b|à\b|par\b)[\w'-]+ ){0,3}"
+DET = r"(?:un|une|le|la|l'|les|des|son|sa|leur|leurs|cet|cette|ce|du|au|d'un|d'une)"
+
+OCCASIONS = (
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=(
+            r"\b(?:a|ont|donne|prononce|prononcé|donné)?\s?(?:prononcé|donné|tenu|fait|présenté|délivré|donne|"
+            rf"prononce)\s(?:[\w'-]+ ){{0,3}}?{DET} ?{ADJ}(?:conférence(?! de presse)|leçon|discours|"
+            r"allocution|cours magistral|cours|exposé|lecture|causerie)\b"
+        ),
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=(
+            r"\b(?:s'est adressée?|a pris la parole|s'est exprimée?|est "
+            r"intervenue?)\b(?=[^.;]{0,60}\b(?:devant|aux|à la tribune|à l')\b[^.;]{0,60}\b(?:étudiants?|"
+            r"élèves|stagiaires|auditeurs|officiers|cadets|université|académie|collège|école|institut|députés|"
+            r"parlement|assemblée|public)\b)"
+        ),
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=(
+            r"\b(?:prononcer(?:a|ont)|donner(?:a|ont)|tiendr(?:a|ont)|présenter(?:a|ont)) (?:une |un |la |sa |"
+            r"son )(?:\w+ ){0,2}(?:conférence(?! de presse)|leçon|discours|allocution|exposé|cours)\b"
+        ),
+        tense="future",
+    ),
+    E(
+        rule="event.lecture",
+        kind="lecture",
+        pattern=(
+            r"\b(?:à l'issue de|après|lors de|au cours de|dans|pendant) (?:sa|la|cette|son) (?:conférence(?! "
+            r"de presse)|leçon|allocution|intervention)\b"
+        ),
+        tense="noun",
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:a|ont)(?: \w+)? (?:déposé (?:une |des |la )?(?:gerbes?|couronnes?|fleurs)|posé (?:\w+ )?la "
+            r"première pierre|inauguré|dévoilé|coupé le ruban|remis (?:\w+ )?(?:ses |les |leurs |des "
+            r")(?:copies figurées|lettres de créance|diplômes|attestations|certificats|médailles|insignes|"
+            r"décorations)|présenté ses lettres de créance|signé (?=(?:un|une|le|la|l') ?(?:\w+ "
+            r"){0,4}(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|"
+            r"programme|feuille de route|mémoire))|hissé|décoré|rendu hommage)"
+        ),
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:lui a|leur a|leur ont|lui ont) remis (?:les |ses |leurs |des )(?:\w+ ){0,2}(?:copies|"
+            r"lettres|diplômes|attestations|certificats|médailles)"
+        ),
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:remise|remises) (?:solennelle )?(?:des|de|du|d') ?(?:copies figurées|lettres de créance|"
+            r"attestations|diplômes|certificats|médailles|prix|décorations|matériels?|insignes)"
+        ),
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:a|ont) (?:été )?(?:signée?s?|remise?s?|inaugurée?s?|"
+            r"dévoilée?s?)\b(?=[^.;]{0,80}\b(?:accord|mémorandum|protocole|stèle|plaque|centre|bâtiment|"
+            r"attestations|diplômes)\b)"
+        ),
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=(
+            r"\bcérémonie (?:d'ouverture|de clôture|de signature|d'inauguration|de remise|de fin de formation|"
+            r"de dépôt|d'hommage|de commémoration|de passation|de prise de (?:commandement|fonctions)|de "
+            r"prestation|officielle|commémorative|d'investiture|des couleurs)\b"
+        ),
+    ),
+    E(
+        rule="event.ceremony",
+        kind="ceremony",
+        pattern=r"\b(?:à|lors de|pendant|au cours de) (?:la|cette|une) cérémonie\b(?! d'accueil)",
+        tense="noun",
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=(
+            r"\b(?:a|ont|prend|prennent|participe|participent)(?: également| aussi)? ?(?:participé|pris part|"
+            r"assisté|présidé|coprésidé|ouvert|accueilli|organisé|convoqué|part)?\s?(?:à|au|aux|les \d+ et "
+            rf"\d+ \w+|du \d+ au \d+ \w+)? ?{DET} ?{ADJ}(?:conférence(?! de presse)|sommet|forum|symposium|"
+            r"congrès|colloque|table ronde|séminaire|réunion (?:annuelle|ministérielle|plénière|des ministres|"
+            r"du forum))\b"
+        ),
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=(
+            r"\b(?:présidé|coprésidé)\b(?=[^.;]{0,40}\b(?:réunion|session|conférence|séance|sommet)\b(?! "
+            r"(?:bilatérale|de travail)))"
+        ),
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=(
+            rf"\b{DET} ?{ADJ}(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table "
+            rf"ronde)\b(?=[^.;]{{0,100}}\b(?:s'est tenue?|s'est déroulée?|s'est ouverte?|s'est achevée?|a eu "
+            r"lieu|a réuni|ont eu lieu|se tiendra|aura lieu|se tient|s'ouvre|s'ouvrira|a rassemblé|a débuté|a "
+            r"pris fin)\b)"
+        ),
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=(
+            r"\b(?:s'est tenue?|s'est déroulée?|s'est ouverte?|s'est achevée?|se tiendra|a eu "
+            r"lieu)\b(?=[^.;]{0,80}\b(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|"
+            r"table ronde)\b)"
+        ),
+    ),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=(
+            r"\b(?:en marge|dans le cadre|à l'occasion|lors|à l'ouverture|à la clôture) d(?:e|u) ?(?:la |"
+            r"cette |l')?(?:\w+ ){0,1}(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|"
+            r"réunion (?=annuelle|ministérielle|du))"
+        ),
+        tense="noun",
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=(
+            r"\b(?:a|ont) (?:suivi|achevé|terminé|participé à|pris part à|accueilli|"
+            r"organisé)\b(?=[^.;]{0,90}\b(?:un|une|l'|la|le|au) ?(?:\w+ ){0,3}(?:stage|séminaire|formation|"
+            r"cours|exercice|atelier|entraînement|université d'été|simulation|journée portes ouvertes)\b)"
+        ),
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=(
+            rf"\b{DET} ?{ADJ}(?:stage|séminaire|formation|cours|exercice|atelier|entraînement|université d'été|"
+            rf"simulation)\b(?=[^.;]{{0,120}}\b(?:s'est tenue?|s'est déroulée?|s'est achevée?|s'est conclue?|a "
+            r"eu lieu|a pris fin|a réuni|a rassemblé|a été (?:organisée?|dispensée?|mis sur pied)|se tient|se "
+            r"déroule|s'est ouverte?|a débuté|se tiendra|aura lieu|se déroulera)\b)"
+        ),
+    ),
+    E(
+        rule="event.group",
+        kind="group_event",
+        pattern=(
+            r"\b(?:s'est tenue?|s'est déroulée?|s'est achevée?|a eu lieu|a pris fin|se déroulera|se "
+            r"tiendra)\b(?=[^.;]{0,80}\b(?:un|une|le|la|l') ?(?:\w+ ){0,2}(?:stage|séminaire|formation|cours|"
+            r"exercice|atelier|entraînement)\b)"
+        ),
+    ),
+)
