@@ -67,7 +67,7 @@ class Subjects:
             for match in compiled(self.words.clause_starts).finditer(low, max(0, verb - 600), verb)
             if not self.joins(sentence, match.start(), match.end())
         ]
-        for start in [*list(reversed(boundaries))[:FARTHEST], 0]:
+        for start in [*list(reversed(boundaries))[:FARTHEST], max(0, verb - 600)]:
             found = self.within(sentence, start, verb)
             if compiled(self.words.asides).match(low[start:verb].rstrip(", ")):
                 continue

@@ -12,6 +12,7 @@ from comity_capture.reading import Reading
 from comity_capture.registry import Term
 
 ZONES = {"lead", "body", "title", "caption"}
+OPENS = 3  # letters by which phrases are found whose first word may end in any way
 WIDEST_GAP = 3  # words that may stand where a phrase has two dots
 
 
@@ -49,7 +50,7 @@ class Phrasebook:
     def __init__(self, pack: Pack, entries: Iterable[tuple[str, str, bool]]) -> None:
         self.pack = pack
         self.by_first: dict[str, list[Phrase]] = {}
-        self.open: list[Phrase] = []
+        self.open: dict[str, list[Phrase]] = {}  # by the first letters of a stem with any ending
         for words, key, own in entries:
             self._add(words, key, own)
         for found in self.by_first.values():
@@ -68,7 +69,7 @@ class Phrasebook:
             return
         phrase = Phrase(tuple(stems), key, own)
         if stems[0].endswith("*"):
-            self.open.append(phrase)
+            self.open.setdefault(stems[0][:OPENS], []).append(phrase)
         else:
             self.by_first.setdefault(stems[0], []).append(phrase)
 
@@ -103,7 +104,7 @@ class Vocabulary:
             for phrase in book.by_first.get(first, ()):
                 if phrase.key in self.known:
                     yield phrase
-            for phrase in book.open:
+            for phrase in book.open.get(low[:OPENS], ()):
                 if phrase.key in self.known and low.startswith(str(phrase.stems[0])[:-1]):
                     yield phrase
 
