@@ -61,13 +61,18 @@ class NameReader:
     def opens(self, sentence: Sentence, i: int) -> bool:
         """Whether the token may be the first or a later word of a name."""
         token = sentence.tokens[i]
-        if not (token.word and token.capital) or FIGURES.search(token.text):
+        if not (token.word and (token.capital or self.prefixed(token))) or FIGURES.search(token.text):
             return False
         if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place", "honorific", "rank"):
             return False
         if token.low in self.words.not_names or token.low in self.lexicon.pack.text.stopwords:
             return False
         return not (self.first_word(sentence, i) and self.no_name(token))
+
+    def prefixed(self, token: Token) -> bool:
+        """Whether a particle in small letters hangs on a capital: al-Khoury."""
+        particle, hyphen, rest = token.text.partition("-")
+        return bool(hyphen and particle in self.words.particles and rest[:1].isupper())
 
     def first_word(self, sentence: Sentence, i: int) -> bool:
         """Whether only signs stand before this token in its sentence or quotation."""

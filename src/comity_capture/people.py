@@ -166,7 +166,7 @@ class Binder:
     def joined_before(self, segment: list[Item], post: Post, name: Name) -> None:
         """The Prime Minister and Minister of Defence Rell: both, where only the first has an article."""
         at = segment.index(post)
-        joins = {"and", "comma"} if self.lexicon.pack.offices.comma_joins else {"and"}
+        joins = {"and", "comma", "tight"} if self.lexicon.pack.offices.comma_joins or self.bare_pair(segment, at) else {"and"}
         while at > 0:
             before = segment[at - 1]
             if not (
@@ -177,6 +177,13 @@ class Binder:
                 return
             self.pair(name, before, "role.before.joined")
             post, at = before, at - 1
+
+    def bare_pair(self, segment: list[Item], at: int) -> bool:
+        """Chief of Staff, Deputy Minister Rell: two posts without article, the first of them heading the list."""
+        before, post = segment[at - 1] if at else None, segment[at]
+        if not (at == 1 and isinstance(before, Post) and isinstance(post, Post)):
+            return False
+        return not before.article and not post.article and before.j - before.i > 1
 
     def comma_between(self, first: Item, second: Item) -> bool:
         """Whether a comma stands between two items."""
