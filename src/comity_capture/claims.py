@@ -134,8 +134,10 @@ class ClaimReader:
         subject = (
             self.doer(clause)
             or self.subjects.inside(clause.sentence, clause.start, clause.verb_end)
-            or self.subjects.of(
-                clause.sentence, clause.verb_end if self.reading.lexicon.pack.claims.verb_last else clause.start
+            or (
+                self.subjects.of(clause.sentence, clause.verb_end, clause.begin)
+                if self.reading.lexicon.pack.claims.verb_last
+                else self.subjects.of(clause.sentence, clause.start)
             )
         )
         span = Span(clause.sentence.start + clause.begin, clause.sentence.start + clause.end)

@@ -103,7 +103,7 @@ def _role(
     if reading.published and _long_ago(found.period, reading.published):
         return "background"
     words = reading.lexicon.pack.dates.background_after
-    if words and compiled(words).match(after):
+    if past and words and compiled(words).match(after):
         return "background"
     return "event" if found.period.precision == "day" else "other"
 

@@ -166,7 +166,10 @@ class Binder:
     def joined_before(self, segment: list[Item], post: Post, name: Name) -> None:
         """The Prime Minister and Minister of Defence Rell: both, where only the first has an article."""
         at = segment.index(post)
-        joins = {"and", "comma", "tight"} if self.lexicon.pack.offices.comma_joins or self.bare_pair(segment, at) else {"and"}
+        offices = self.lexicon.pack.offices
+        joins = {"and", "comma"} if offices.comma_joins or self.bare_pair(segment, at) else {"and"}
+        if "comma" in joins and (not offices.comma_joins or post.words.lower() in offices.title_posts):
+            joins.add("tight")
         while at > 0:
             before = segment[at - 1]
             if not (

@@ -35,6 +35,7 @@ class Subjects:
         self.reading = reading
         self.words = reading.lexicon.pack.claims
         self._main: set[str] | None = None
+        self._says: dict[int, bool] = {}
         self.last_person: tuple[str, Span] | None = None
         self.around: list[tuple[str, Span]] = []  # who else the sentence before names
         self.last_side: tuple[str, Span] | None = None
@@ -59,7 +60,7 @@ class Subjects:
         if people:
             self.last_person, self.around = people[0], people[1:]
 
-    def of(self, sentence: Sentence, verb: int) -> Subject:
+    def of(self, sentence: Sentence, verb: int, floor: int = 0) -> Subject:
         """The subject of the verb at this place of the sentence."""
         low = sentence.low
         boundaries = [
@@ -67,6 +68,7 @@ class Subjects:
             for match in compiled(self.words.clause_starts).finditer(low, max(0, verb - 600), verb)
             if not self.joins(sentence, match.start(), match.end())
         ]
+        boundaries = sorted({*boundaries, floor}) if floor else boundaries
         for start in [*list(reversed(boundaries))[:FARTHEST], max(0, verb - 600)]:
             found = self.within(sentence, start, verb)
             if compiled(self.words.asides).match(low[start:verb].rstrip(", ")):
@@ -231,6 +233,12 @@ class Subjects:
             return Subject(self.reading.teller, span, "claim.subject.teller", "likely")
         return NOBODY
 
+    def says(self, sentence: Sentence) -> bool:
+        """Whether a sentence has a verb of saying; looked for once."""
+        if sentence.number not in self._says:
+            self._says[sentence.number] = bool(compiled(self.words.reports).search(sentence.low))
+        return self._says[sentence.number]
+
     def speaker_of(self, sentence: Sentence, quote: Span | None) -> tuple[str, Span] | None:
         """Who says a quotation: the person beside its verb of saying in the same or a neighbouring sentence."""
         around = [
@@ -239,7 +247,7 @@ class Subjects:
             *reversed(self.reading.sentences[max(0, sentence.number - 2) : sentence.number]),
         ]
         for near in around:
-            if near.paragraph != sentence.paragraph or not compiled(self.words.reports).search(near.low):
+            if near.paragraph != sentence.paragraph or not self.says(near):
                 continue
             outside = [
                 mark

@@ -6,7 +6,7 @@ from comity_capture.packs.az.endings import Inflected
 # heads with their possessive form
 HEADS = pairs(
     """
-    nazir:naziri prezident:prezidenti vitse-prezident:vitse-prezidenti sədr:sədri həmsədr:həmsədri katib:katibi
+    nazir:naziri komendant:komendantı hakim:hakimi general-direktor:general-direktoru prezident:prezidenti vitse-prezident:vitse-prezidenti sədr:sədri həmsədr:həmsədri katib:katibi
     müavin:müavini səfir:səfiri rəhbər:rəhbəri rəis:rəisi direktor:direktoru komandan:komandanı komandir:komandiri
     nümayəndə:nümayəndəsi elçi:elçisi köməkçi:köməkçisi müşavir:müşaviri rektor:rektoru prorektor:prorektoru
     dekan:dekanı spiker:spikeri vitse-spiker:vitse-spikeri deputat:deputatı vəkil:vəkili attaşe:attaşesi
@@ -77,6 +77,7 @@ OFFICES = OfficeWords(
     whole=(),
     scope_links=frozenset(),
     receiver_links=frozenset(),
+    title_posts=words("səfir professor akademik"),
     members=words("deputat senator üzv"),
     envoys=words("səfir nümayəndə elçi attaşe konsul vəkil müşahidəçi"),
     scopes=(),

@@ -43,7 +43,7 @@ medical: hərbi tibb | tibbi yardım | ilkin tibbi yardım | ilk tibbi yardım |
     reabilitasiya | tibbi | tibb | cərrah* | protez* | psixoloji dəstək
 maritime_security: dəniz təhlükəsizliyi | dəniz yolları | dəniz yollarının | dəniz daşıma* | dəniz donanması |
     gəmiçilik* | naviqasiya | dəniz patrul* | patrul gəmi* | sahil mühafizə* | dəniz mühafizə* | dəniz müşahidə* |
-    liman* təhlükəsizliyi | limanların | sualtı kabel* | sualtı infrastruktur | piratçılıq | dəniz quldur* | hərbi-dəniz
+    liman* təhlükəsizliyi | limanların* təhlükəsizli* | limanların* mühafizə* | sualtı kabel* | sualtı infrastruktur | piratçılıq | dəniz quldur* | hərbi-dəniz
     | hərbi dəniz qüvvələri | dəniz təlim* | ərazi suları | dəniz nəzarət* | sahil radar* | dəniz əməkdaşlığı | gəmi*
     təhlükəsizliyi
 security_defence_reform: təhlükəsizlik və müdafiə islahat* | müdafiə islahat* | müdafiə sahəsində islahat* | müdafiə

@@ -51,6 +51,8 @@ def forms(word: str) -> tuple[str, ...]:
             if word.endswith(ending) and len(word) - len(ending) >= 2
         )
         found.append(word.removesuffix("s"))
+    if "-" in word:
+        found.append("-".join(forms(part)[1] if len(forms(part)) > 1 else part for part in word.split("-")))
     return tuple(dict.fromkeys(found))
 
 

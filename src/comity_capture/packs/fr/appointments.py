@@ -5,7 +5,7 @@ from comity_capture.pack import AppointmentPattern as A
 ETRE = r"(?:est|sont|a été|ont été|avait été|sera|seront|vient d'être|était|fut)"
 NAMED = (
     r"(?:nommée?s?|désignée?s?|élue?s?|promue?s?|choisie?s?|investie?s?|confirmée?s?|reconduite?s?|"
-    r"portée?s?|appelée?s? aux fonctions|installée?s?|affectée?s?)"
+    r"portée?s? à la tête|appelée?s? aux fonctions|installée?s?|affectée?s?)"
 )
 APPOINTMENTS = (
     A(
@@ -41,7 +41,7 @@ APPOINTMENTS = (
         rule="appointment.active",
         pattern=(
             r"\b(?:a|ont|vient de|viennent de) (?:nommé|désigné|élu|promu|choisi|nommer|désigner|élire|"
-            r"reconduit|porté)\b|\b(?:nomme|désigne|nomment|désignent)\b"
+            r"reconduit)\b|\b(?:nomme|désigne|nomment|désignent)\b"
         ),
         order="person-post",
     ),

@@ -67,7 +67,7 @@ PATTERNS = (
         weight="readiness",
         pattern=(
             rf"\b(?:disponibilité|disposition|volonté|empressement) (?:de [^.;,]{{2,40}} )?(?:à|de|d') "
-            rf"?{SE}{INF}|\b(?:a|ont) (?:offert|proposé) (?:son|sa|ses|leur|leurs) (?:aide|assistance|soutien|"
+            rf"?{SE}{INF}|\b(?:a|ont) (?:offert|proposé) (?:son |sa |ses |leur |leurs |l')(?:aide|assistance|soutien|"
             r"concours|expertise|appui|services|expérience|bons offices)\b|\b(?:a|ont) offert (?:de|d') "
             rf"?{SE}{INF}|\b(?:prête?s?|disposée?s?) à (?={SE}{INF})"
         ),
@@ -248,7 +248,7 @@ CLAIMS = ClaimWords(
             r"ont)|arriver(?:a|ont)|partir(?:a|ont)|quitter(?:a|ont)|succéder(?:a|ont)|remplacer(?:a|ont)|"
             r"occuper(?:a|ont)|exercer(?:a|ont) (?:ses|les|la|le|son)|dir(?:a|ont|ait)|conclur(?:a|ont) (?:sa|"
             r"la|cette|son|ses)|gagner(?:a|ont|ait)|perdr(?:a|ont)|changer(?:a|ont|ait)|mourr(?:a|ont)|"
-            r"décidera|tiendr(?:a|ont) (?:une conférence|un point|le|la|leur)|clôturer(?:a|ont)|présider(?:a|"
+            r"décidera|tiendr(?:a|ont) (?:une conférence|un point|le|la|leur)|clôturer(?:a|ont)|tiendr(?:a|ont) (?:en|à|le|du|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochainement|au|les)|dérouler(?:a|ont)|intervenir|présider(?:a|"
             r"ont)|intervenir|interviendr(?:a|ont)|stabiliser(?:ait|aient)|serait|seraient|ferait|feraient|"
             r"concerner(?:a|ont|ait)|coûter(?:a|ont|ait)|exposer(?:a|ont)|utiliser(?:a|ont) des (?:témoins|"
             r"cookies)|visiter(?:a|ont)|engager(?:a|ait|ont) (?:aucun|pas))\b"

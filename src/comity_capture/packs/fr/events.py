@@ -103,7 +103,7 @@ BEFORE_OCCASIONS = (
     E(
         rule="event.visit.starts",
         kind="visit",
-        pattern=rf"\b(?:est|sont) arrivée?s? (?:à|en|au|aux|dans)\b(?=[^.;]{{0,100}}\b(?:{VISIT}|pour)\b)",
+        pattern=rf"\b(?:est |sont )?arrivée?s? (?:à|en|au|aux|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le)\b(?=[^.;]{{0,100}}\b(?:{VISIT}|pour)\b)",
         edge="starts",
     ),
     E(
@@ -134,7 +134,7 @@ BEFORE_OCCASIONS = (
         kind="visit",
         pattern=(
             r"\b(?:a|ont)(?: également| ensuite| aussi)? (?:visité|séjourné)\b(?! (?:le|la|les|l'|un|une) "
-            r"?(?:exposition|atelier|laboratoire|salle|musée|école|chantier|centre|usine|installations?|base|"
+            r"?(?:exposition|atelier|laboratoire|salle|musée|école|chantier|centre|usine|installations?|base|académie|université|hôpital|unité|"
             r"navire))"
         ),
     ),

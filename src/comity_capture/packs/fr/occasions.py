@@ -50,7 +50,7 @@ OCCASIONS = (
             r"\b(?:a|ont)(?: \w+)? (?:déposé (?:une |des |la )?(?:gerbes?|couronnes?|fleurs)|posé (?:\w+ )?la "
             r"première pierre|inauguré|dévoilé|coupé le ruban|remis (?:\w+ )?(?:ses |les |leurs |des "
             r")(?:copies figurées|lettres de créance|diplômes|attestations|certificats|médailles|insignes|"
-            r"décorations)|présenté ses lettres de créance|signé (?=(?:un|une|le|la|l') ?(?:\w+ "
+            r"décorations)|présenté ses lettres de créance|(?:signé|paraphé) (?=(?:un|une|le|la|l') ?(?:\w+ "
             r"){0,4}(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|"
             r"programme|feuille de route|mémoire))|hissé|décoré|rendu hommage)"
         ),
