@@ -173,5 +173,4 @@ def test_four_times_the_text_takes_not_much_more_than_four_times_as_long(name):
         return time.process_time() - begun
 
     spent(50)
-    ratios = [(spent(800) + 0.02) / (spent(200) + 0.02) for _ in range(2)]
-    assert min(ratios) < 8
+    assert any((spent(800) + 0.02) / (spent(200) + 0.02) < 8 for _ in range(3))
