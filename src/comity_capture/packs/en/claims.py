@@ -5,8 +5,7 @@ from comity_capture.pack import ClaimPattern as C
 from comity_capture.pack import ClaimWords, words
 
 ADV = (
-    (r"(?:(?:also|now|then|therefore|soon|again|still|always|fully|jointly|gladly|both|further|shortly|"
-r"each|")
+    r"(?:(?:also|now|then|therefore|soon|again|still|always|fully|jointly|gladly|both|further|shortly|each|"
     r"together|likewise|firmly|officially|formally|in turn|once more) )*"
 )
 VERB = r"(?!(?:be|have|not|never|remain|depend|take place|also|then|only)\b)[a-z]+"
@@ -16,16 +15,14 @@ PATTERNS = (
         rule="claim.continuation",
         kind="commitment",
         weight="continuation",
-        pattern=(rf"\b(?:will|shall|would|is to|are to) {ADV}(?:continue(?: to| with|\b)|keep(?: on)?|go on|carry "
-r"on|")
+        pattern=rf"\b(?:will|shall|would|is to|are to) {ADV}(?:continue(?: to| with|\b)|keep(?: on)?|go on|carry on|"
         r"maintain|remain (?:committed|engaged|active)|sustain|retain|extend)\b",
     ),
     C(
         rule="claim.continuation",
         kind="commitment",
         weight="continuation",
-        pattern=(rf"\b(?:continues?|continuing) to {VERB}|\b(?:committed|determined|resolved|pledged|promised|"
-r"agreed|")
+        pattern=rf"\b(?:continues?|continuing) to {VERB}|\b(?:committed|determined|resolved|pledged|promised|agreed|"
         r"undertook|intends?|ready|prepared) to (?:continue|keep|go on|maintain|carry on)\b",
     ),
     C(
@@ -40,8 +37,7 @@ r"agreed|")
         kind="commitment",
         weight="readiness",
         pattern=r"\b(?:readiness|willingness|preparedness|availability) (?:to|of [^.;,]{2,40} to)\b|\b(?:offers?|"
-        (r"offering|has offered|have offered|offered) (?:[a-z]+ (?:the use|assistance|help|support|"
-r"training|")
+        r"offering|has offered|have offered|offered) (?:[a-z]+ (?:the use|assistance|help|support|training|"
         r"places|expert\w*|advice)|to (?!the\b)[a-z]+|its|her|his|their|assistance|support|help|training|"
         r"expert\w*|(?:a|an|two|three|four|five|six|ten) )|\bstands? by to\b",
     ),
@@ -50,8 +46,7 @@ r"training|")
         kind="commitment",
         weight="intention",
         pattern=r"\b(?:intends?|intended|plans?|planned|aims?|aimed|hopes?|hoped|means|proposes|expects|wishes|"
-        (r"wants|looks? forward|looked forward|looking forward|is planning|are planning|envisages?|"
-r"envisaged|")
+        r"wants|looks? forward|looked forward|looking forward|is planning|are planning|envisages?|envisaged|"
         r"is considering|is "
         r"looking|was planning|were planning|has plans|have plans|had plans|is preparing|are preparing|"
         r"seeks) to (?!the\b|be able)[a-z]+",
@@ -68,8 +63,7 @@ r"envisaged|")
         weight="firm",
         pattern=r"\b(?:agreed|agree|agrees|undertook|undertakes|undertake|has undertaken|have undertaken|had "
         r"undertaken|pledged|pledges|pledge|promised|promises|promise|committed (?:itself|himself|herself|"
-        (r"themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|"
-r"have ")
+        r"themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|have "
         r"agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|"
         rf"have decided|has decided|guaranteed)(?:, [^,;.]{{2,30}},)? (?:{ADV})(?:in principle )?(?:to "
         r"(?!the\b|a\b|an\b)[a-z]+|"
@@ -102,24 +96,21 @@ r"have ")
         rule="claim.firm.to",
         kind="commitment",
         weight="firm",
-        pattern=(rf"\b(?:is|are|was|were) {ADV}to (?!(?:be|have|blame|date|some|the|a|an|his|her|their|its|this|"
-r"that|")
+        pattern=rf"\b(?:is|are|was|were) {ADV}to (?!(?:be|have|blame|date|some|the|a|an|his|her|their|its|this|that|"
         r"us|them|him|me|all|each|show|mark|take place)\b)[a-z]+",
     ),
     C(
         rule="claim.firm.will",
         kind="commitment",
         weight="firm",
-        pattern=(rf"\b(?:will|shall|'ll|(?:is|are|was|were|am) going to)(?:, [^,;.]{{2,40}},)? {ADV}(?:be "
-r")?(?!(?:not|")
+        pattern=rf"\b(?:will|shall|'ll|(?:is|are|was|were|am) going to)(?:, [^,;.]{{2,40}},)? {ADV}(?:be )?(?!(?:not|"
         r"never|no|be|remain|depend|take place)\b)[a-z]+",
     ),
     C(
         rule="claim.firm.would",
         kind="commitment",
         weight="firm",
-        pattern=(rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|"
-r"shorten|")
+        pattern=rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|"
         r"welcome|take|prefer|appreciate|benefit|suit)\b)[a-z]+",
     ),
     C(
@@ -131,8 +122,7 @@ r"shorten|")
     C(
         rule="claim.appreciation",
         kind="appreciation",
-        pattern=(r"\b(?:thanked|thanks|welcomed|welcomes|praised|praises|commended|commends|expressed (?:[\w']+ "
-r"){0,")
+        pattern=r"\b(?:thanked|thanks|welcomed|welcomes|praised|praises|commended|commends|expressed (?:[\w']+ ){0,"
         r"3}(?:gratitude|appreciation|thanks|satisfaction)|appreciated|appreciates|paid tribute|"
         r"congratulated|hailed|applauded|expressed (?:his|her|their|its) appreciation|is grateful|are "
         r"grateful|was grateful|acknowledged)\b",
@@ -140,18 +130,15 @@ r"){0,")
     C(
         rule="claim.position",
         kind="position",
-        pattern=(r"\b(?:stressed|stresses|underlined|underlines|reaffirmed|reaffirms|reiterated|reiterates|"
-r"rejected|")
+        pattern=r"\b(?:stressed|stresses|underlined|underlines|reaffirmed|reaffirms|reiterated|reiterates|rejected|"
         r"rejects|emphasi[sz]ed|emphasi[sz]es|condemned|condemns|insisted|opposed|expressed (?:[\w']+ ){0,"
-        (r"3}(?:concern|support|hope|regret|confidence)|warned|denied|stated|pointed out|voiced|"
-r"highlighted|")
+        r"3}(?:concern|support|hope|regret|confidence)|warned|denied|stated|pointed out|voiced|highlighted|"
         r"supports|maintained that)\b",
     ),
     C(
         rule="claim.announcement",
         kind="announcement",
-        pattern=(r"\b(?:announced|announces|opened|signed|launched|inaugurated|appointed|named|unveiled|"
-r"presented)\b"),
+        pattern=r"\b(?:announced|announces|opened|signed|launched|inaugurated|appointed|named|unveiled|presented)\b",
     ),
     C(
         rule="claim.topic",
@@ -169,8 +156,7 @@ r"presented)\b"),
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
-        (r"\b(?:not|never|no|nobody|neither|nor|without|declined|refused|cannot|can't|won't|"
-r"n't)\s+(?:\w+\s+){0,3}$"),
+        r"\b(?:not|never|no|nobody|neither|nor|without|declined|refused|cannot|can't|won't|n't)\s+(?:\w+\s+){0,3}$",
         r"\b(?:if|unless|whether|should|provided that|in case|assuming|were it|hopes? that|hoped that|"
         r"expects? that|expected that|reports? that|rumou?rs? that|reported(?: on \w+)? that|according to "
         r"[^.;,]{2,60},?|suggested that|speculation that|wondered|asked (?:if|whether|when|how)|may|might|"
@@ -183,15 +169,13 @@ r"n't)\s+(?:\w+\s+){0,3}$"),
     lowers_after=(
         r"[^.;,]{0,70}\b(?:not|never|nor|no)\b(?! (?:only|later|least|fewer|less))",
         r"[^.;]{0,140}\b(?:if (?!necessary|needed)|provided (?:that )?|subject to|on condition|should "
-        (r"(?:conditions|the|circumstances|funds)|once (?:the )?(?:conditions|funds|funding)|unless|as "
-r"soon ")
+        r"(?:conditions|the|circumstances|funds)|once (?:the )?(?:conditions|funds|funding)|unless|as soon "
         r"as (?:conditions|funds))",
     ),
     asides=(
         r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$",
         r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the "
-        (r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ "
-r"\w+ ")
+        r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ "
         r"said)\s*$",
     ),
     not_promises=(
@@ -200,34 +184,28 @@ r"\w+ ")
         r"leave|depart|speak|pay (?:a|tribute)|attend|conclude|lay|depend|need|require|take place|remain|"
         r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
-        (r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take "
-r"up|")
+        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
         r"take (?:office|part in the)|"
         r"take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
         r"(?!into)|return|feature|have (?!access|places|\w+ed\b)|take (?:your |some )?questions|now take|"
         r"consist|comprise|involve|prove|show|follow|"
-        (r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) "
-r"(?:credentials|")
+        r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
         r"letters))\b",
-        (r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are) going to)(?: \w+ly| also| then| "
-r"now)? ")
+        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are) going to)(?: \w+ly| also| then| now)? "
         r"(?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|lead|inaugurate|sign|join) "
         r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|"
         r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|"
         r"exhibition|visit|tour|delegation|guests?)\b(?! (?:on|in|for) (?:the )?(?:year|spring|"
         r"autumn))(?![^.;]{0,60}\b(?:course|training|exercise|seminar)\b)",
-        (r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?be (?:remembered|"
-r"discussed|")
+        r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?be (?:remembered|discussed|"
         r"held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|"
         r"required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|"
-        (r"their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|"
-r"celebrated|")
+        r"their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|celebrated|"
         r"appointed|named|replaced|succeeded|taken up|preceded|ready|made public|published on|\w+ed by "
         r"(?:his|her) )\b",
     ),
     promises_after_all=(
-        (r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold|host|organise|run|open|begin|start|"
-r"give|")
+        r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold|host|organise|run|open|begin|start|give|"
         r"deliver|lead|join) (?:a |an |the |its |their |another |two |three )?(?:[\w'-]+ ){0,3}(?:round|"
         r"exercise|course|courses|workshop|seminar|consultations|training|assistance|support)\b",
         r"(?:will|would|shall|is to|are to)(?: also| then)? be (?:sent|provided|delivered|trained|offered|"
@@ -252,8 +230,7 @@ r"give|")
         r"\bus\b",
     ),
     own_country=(
-        (r"\b(?:his|her|their) (?:country|government|ministry|side|nation|people|forces|armed forces|"
-r"capital|")
+        r"\b(?:his|her|their) (?:country|government|ministry|side|nation|people|forces|armed forces|capital|"
         r"office|organi[sz]ation|delegation|authorities|experts)\b",
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),
@@ -263,10 +240,8 @@ r"capital|")
     subject_begins=(
         r"^\W*(?:(?:and|but|or|that|while|whereas|then|also|so|because|as|where) )*(?:a|an|the|this|these|"
         r"those|some|several|"
-        (r"all|each|every|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
-r"fifty|\d+|its|")
-        (r"their|his|her|our|further|more|another|next|new|there|experts|instructors|officers|teams|"
-r"specialists|members|")
+        r"all|each|every|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d+|its|"
+        r"their|his|her|our|further|more|another|next|new|there|experts|instructors|officers|teams|specialists|members|"
         r"allies|funds|support|help|work|talks|cooperation|training|preparations)\b",
     ),
     clause_starts=(
@@ -308,8 +283,7 @@ r"specialists|members|")
 
 BE = r"(?:has |have |had |was |were |is |been |has been |have been |had been |will be |to be |being )"
 AS = (
-    (r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of "
-r")?(?:his |her |")
+    r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |"
     r"its |their |the |our )?(?:new |next )?"
 )
 APPOINTMENTS = (
@@ -327,14 +301,12 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=(r"\b(?:becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|"
-r"will ")
+        pattern=r"\b(?:becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will "
         r"take over as|takes "
         r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
         r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"
         r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
-        (r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume "
-r"(?:office|")
+        r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|"
         r"duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|"
         r"succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,"
         r"]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
@@ -355,8 +327,7 @@ r"(?:office|")
     ),
     A(
         rule="appointment.new",
-        pattern=(r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next "
-r")?"),
+        pattern=r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next )?",
         order="post",
     ),
     A(rule="appointment.sought", pattern=r"\b(?:looking|search(?:ing)?) for an? (?:new )?", order="post"),
@@ -367,30 +338,21 @@ r")?"),
     ),
     A(
         rule="appointment.vacant",
-        pattern=(r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will "
-r"fall ")
+        pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall "
         r"vacant|has been vacant|stepped down as|steps down as|resigned as|resigns as|leaves (?:his|her|"
         r"the) (?:post|office) (?:as|of)|left (?:his|her|the) (?:post|office) (?:as|of))\b",
         order="none",
     ),
 )
 FROM = (
-    (r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|"
-r"succeeds?)\b")
+    r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"
     r"[^.;]{0,80}\b(?:on|from|in|as of)\s+(?:the\s+)?$",
-    (r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) "
-r"[^.;]{2,60} ")
-    (r"on|with effect from|,? effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|"
-r"took|")
-    (r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|"
-r"appointment|")
-    (r"office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|"
-r"assuming) ")
-    (r"(?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: "
-r"[^.;,]{0,40})? ")
-    (r"(?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|"
-r"starts? ")
-    (r"(?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? "
-r"into ")
+    r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} "
+    r"on|with effect from|,? effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
+    r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|"
+    r"office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) "
+    r"(?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? "
+    r"(?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? "
+    r"(?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into "
     r"effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
 )

@@ -13,7 +13,7 @@ MONTHS = {
         start=1,
     )
     for name in names.split()
-}
+}  # fmt: skip
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -174,8 +174,7 @@ DATES = DateWords(
         ("date.month", rf"{{m1}}(?:{COMMA}{{y1}})"),
         (
             "date.month.alone",
-            (r"(?<=in )(?P<m1>january|february|march|april|may|june|july|august|september|october|november|"
-r"december)"),
+            r"(?<=in )(?P<m1>january|february|march|april|may|june|july|august|september|october|november|december)",
         ),
         ("date.month.alone", r"(?P<m1>january|february|april|june|july|august|september|october|november|december)"),
         (
@@ -207,8 +206,7 @@ r"december)"),
         r"as early as\s+$",
         r"as far back as\s+$",
         r"dat(?:es|ing|ed) (?:back )?(?:to|from)\s+$",
-        (r"(?:founded|established|created|set up|launched|joined|opened|signed|concluded|adopted|"
-r"initialled|")
+        r"(?:founded|established|created|set up|launched|joined|opened|signed|concluded|adopted|initialled|"
         r"ratified|built|revised|introduced|began|started|begun|agreed|acceded|applied|suspended|"
         r"inaugurated|appointed|elected|born|initiated|approved|completed|closed|ended|held)(?: [^.;,]{0,"
         r"40})? (?:in|on|of|as of|back in)\s+(?:early\s+|late\s+|the\s+|spring\s+|summer\s+|autumn\s+)?$",
@@ -247,16 +245,14 @@ r"initialled|")
         r"forthcoming|upcoming|coming|summer|annual|end of the summer|winter|autumn|spring)(?: \w+){0,2} "
         r"(?:council|summit|recess|break|session|meeting|round|ministerial|conference|exercise|assembly|"
         r"election|elections)",
-        (r"(?:before|by|after|at|until) the (?:summit|ministerial|elections?|end of the (?:exercise|"
-r"mission|")
+        r"(?:before|by|after|at|until) the (?:summit|ministerial|elections?|end of the (?:exercise|mission|"
         r"course|session|winter))",
         r"in the (?:medium|short|long)(?:er)? term",
         r"as long as (?:is )?(?:needed|necessary)",
         r"this (?:spring|summer|autumn|winter)",
     ),
     statement=(
-        (r"\b(?:said|stated|told|announced|added|wrote|declared|confirmed|reported|explained|noted|"
-r"recalled|")
+        r"\b(?:said|stated|told|announced|added|wrote|declared|confirmed|reported|explained|noted|recalled|"
         r"denied|declined to \w+|issued|released|published)(?: \w+){0,4}(?: on| late on| late| early "
         r"on)?\s+$",
     ),
@@ -283,8 +279,7 @@ r"recalled|")
     ),
     nth_day_of=(
         r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",
-        (r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|"
-r"final|")
+        r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|"
         r"closing) day",
     ),
     last_day=("last", "final", "closing"),

@@ -6,14 +6,11 @@ from comity_capture.packs.en.occasions import OCCASIONS
 
 ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 TALKS = (
-    (r"(?:talks|meetings?|discussions?|consultations?|conversations?|exchanges?|deliberations|"
-r"negotiations|a ")
-    (r"t[eê]te-[aà]-t[eê]te|audience|working (?:lunch|dinner|breakfast|session)|(?:lunch|dinner|"
-r"breakfast))")
+    r"(?:talks|meetings?|discussions?|consultations?|conversations?|exchanges?|deliberations|negotiations|a "
+    r"t[eê]te-[aà]-t[eê]te|audience|working (?:lunch|dinner|breakfast|session)|(?:lunch|dinner|breakfast))"
 )
 HAVE = (
-    (r"(?:had|has had|have had|held|hold|holds|has held|have held|conducted|took part in|will have|"
-r"will hold|is ")
+    r"(?:had|has had|have had|held|hold|holds|has held|have held|conducted|took part in|will have|will hold|is "
     r"to have|is to hold|are to hold|is due to have|is due to hold|had|having|holding)"
 )
 CALL = r"(?:telephone|phone|video|conference|secure)"
@@ -66,8 +63,7 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.ends",
         kind="visit",
-        pattern=(r"\b(?:left|departed(?: from)?|returned from|flew home from|returns from|left for "
-r"home)\b(?=[^.;]{0,")
+        pattern=r"\b(?:left|departed(?: from)?|returned from|flew home from|returns from|left for home)\b(?=[^.;]{0,"
         r"60}\b(?:visit|trip|tour|stay|after|evening|morning)\b)",
         edge="ends",
     ),
@@ -88,10 +84,8 @@ r"home)\b(?=[^.;]{0,")
     E(
         rule="event.visit.verb",
         kind="visit",
-        pattern=(r"\b(?:paid|pays|made|makes|undertook|conducted|carried out|has paid|is paying|was on|were on|is "
-r"on|")
-        (r"on|during|is making|paying|making|undertaking|for|in|following|after)\s+(?:an?|his|her|their|"
-r"its|")
+        pattern=r"\b(?:paid|pays|made|makes|undertook|conducted|carried out|has paid|is paying|was on|were on|is on|"
+        r"on|during|is making|paying|making|undertaking|for|in|following|after)\s+(?:an?|his|her|their|its|"
         rf"the|what was (?:his|her|their)) {ADJ}visit(?=\s+(?:to|in|at|by|from|on|of)\b|[.,;]|$)",
     ),
     E(
@@ -104,8 +98,7 @@ r"its|")
         rule="event.visit.was-in",
         kind="visit",
         pattern=r"\b(?:was|were|is|are) in\b(?! (?:favour|charge|line|touch|contact|talks|place|force|need|a |the "
-        (r"(?:process|middle|interest|hands|lead)))(?=[^.;]{0,60}\b(?:from|on|for|until|as part|between|"
-r"this ")
+        r"(?:process|middle|interest|hands|lead)))(?=[^.;]{0,60}\b(?:from|on|for|until|as part|between|this "
         r"week|last week|to (?:take "
         r"part|attend|meet|discuss))\b)",
     ),
@@ -155,8 +148,7 @@ r"this ")
         rule="event.visit.future",
         kind="visit",
         pattern=r"\b(?:will|is to|are to|is due to|is expected to|is scheduled to|plans to|is set to|to) (?:visit|"
-        (rf"travel to|pay {ADJ}visit|make {ADJ}visit|arrive in|undertake {ADJ}visit|begin {ADJ}visit|be "
-r"in)\b"),
+        rf"travel to|pay {ADJ}visit|make {ADJ}visit|arrive in|undertake {ADJ}visit|begin {ADJ}visit|be in)\b",
         tense="future",
     ),
 )
@@ -209,12 +201,9 @@ MEETINGS = (
         kind="meeting",
         pattern=r"\b(?:sat down (?:with|for|together)|conferred with|consulted with|held counsel with|called on "
         r"(?=(?:the "
-        (r")?(?:president|prime|minister|king|emir|speaker|foreign|defence|[a-z]+ minister))|paid a "
-r"courtesy ")
-        (r"call (?:on|to)|had an audience with|dined with|lunched with|brought together "
-r"(?=[^.;]{2,90}\bfor ")
-        (r"(?:talks|a meeting|consultations|discussions))|exchanged views with|spoke "
-r"with(?=[^.;]{2,80}(?:on ")
+        r")?(?:president|prime|minister|king|emir|speaker|foreign|defence|[a-z]+ minister))|paid a courtesy "
+        r"call (?:on|to)|had an audience with|dined with|lunched with|brought together (?=[^.;]{2,90}\bfor "
+        r"(?:talks|a meeting|consultations|discussions))|exchanged views with|spoke with(?=[^.;]{2,80}(?:on "
         r"the sidelines|in the margins|in person|at the airport))|convened|gathered)\b",
     ),
     E(
@@ -223,15 +212,13 @@ r"with(?=[^.;]{2,80}(?:on ")
         pattern=r"\b(?:a|an|the|their|separate|bilateral|at|in|during|first|second|final|regular|annual|plenary|"
         rf"\w+) {ADJ}(?:meeting|talks|round of (?:staff )?(?:talks|consultations)|consultations|session|"
         r"courtesy call|encounter)\b(?=[^.;]{0,70}\b(?:took place|takes place|was held|were held|will be "
-        (r"held|will take place|held (?:in|on|at|today|yesterday)|opened|was attended|was chaired|was "
-r"hosted|")
+        r"held|will take place|held (?:in|on|at|today|yesterday)|opened|was attended|was chaired|was hosted|"
         r"was devoted|brought together|convened|between|followed|on the (?:sidelines|margins))\b)",
     ),
     E(
         rule="event.meeting.ref",
         kind="meeting",
-        pattern=(rf"\b(?:at|during|in|after|following|before) (?:the|their|this|his|her|that) {ADJ}(?:meetings?|"
-r"talks|")
+        pattern=rf"\b(?:at|during|in|after|following|before) (?:the|their|this|his|her|that) {ADJ}(?:meetings?|talks|"
         r"conversation|discussions?|session|exchange)\b",
         tense="noun",
         reference=True,
@@ -240,8 +227,7 @@ r"talks|")
         rule="event.meeting.their",
         kind="meeting",
         pattern=rf"\b(?:their|the) {ADJ}(?:talks|meetings?|discussions?|conversations?|consultations)(?= (?:focus|"
-        (r"cent|cover|dealt|deal|touch|concern|was|were|also|turned|addressed|revolved|lasted|included|"
-r"took|")
+        r"cent|cover|dealt|deal|touch|concern|was|were|also|turned|addressed|revolved|lasted|included|took|"
         r"ran|ended))",
         tense="noun",
         reference=True,
@@ -249,8 +235,7 @@ r"took|")
     E(
         rule="event.meeting.talks-with",
         kind="meeting",
-        pattern=(r"(?:^|\b(?:during|in|at|after|following|before|the|her|his|their|further|later|separate) "
-r")(?:talks|")
+        pattern=r"(?:^|\b(?:during|in|at|after|following|before|the|her|his|their|further|later|separate) )(?:talks|"
         r"discussions|consultations|conversations?|meetings?) (?:with (?!(?:the )?(?:press|media|students|"
         r"cadets))|in (?:a )?(?:narrow|restricted|private|expanded|plenary))",
         tense="noun",
@@ -283,8 +268,7 @@ BACKGROUND = (
     r"\bthe (?:first|last|third|second)[^.;,]{0,60}\b(?:since|in \w+ years)\b[^.;,]{0,60}$",
     r"\b(?:recalled|remembered|recalling|noted|mentioned) (?:that|the|his|her|their)[^.;]{0,90}$",
     r"\b(?:had|having)\s+(?:already |previously |last |also |first |earlier )?$",
-    (r"\b(?:previously|in the past|years ago|earlier this year|last year|follow(?:s|ed|ing|-up to|ing "
-r"up ")
+    r"\b(?:previously|in the past|years ago|earlier this year|last year|follow(?:s|ed|ing|-up to|ing up "
     r"on)(?: on)? (?:the|a|his|her|their))\b[^.;,]{0,60}$",
     r"\b(?:could|might|would|should|may|if|whether|invited|invitation|not|never|hopes? to|hoped to|"
     r"wish(?:es)? to|agreed to|agree to|ready to|unless|plan(?:s|ned)? (?:for )?a)\b[^.;,]{0,40}$",
@@ -301,17 +285,13 @@ EVENTS = EventWords(
     ),
     hypothetical=(
         r"\b(?:could|might|may|if|whether|invit(?:ed|es|ation|ing)|not|never|hopes?|hoped|wish(?:es|ed)?|"
-        (r"ready|unless|asked|urged|encouraged|readiness|willing|opportunity|possibility|proposed|"
-r"suggested|")
-        (r"considering|want(?:s|ed)?|agree(?:d|s)?|intends?|intended|plan(?:s|ned)?|offered|"
-r"accepted)\b[^.;,")
+        r"ready|unless|asked|urged|encouraged|readiness|willing|opportunity|possibility|proposed|suggested|"
+        r"considering|want(?:s|ed)?|agree(?:d|s)?|intends?|intended|plan(?:s|ned)?|offered|accepted)\b[^.;,"
         r"]{0,60}$",
     ),
     future=(
-        (r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled "
-r"to|")
-        (r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|"
-r"agreed ")
+        r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled to|"
+        r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming)\b",
     ),
     definite=words("the this that their these his her"),

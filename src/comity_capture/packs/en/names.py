@@ -4,8 +4,7 @@ from comity_capture.pack import NameWords, words
 
 HONORIFICS = words(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady h.e. hon. honourable "
-    ("excellency sheikh sheikha prince princess emir sultan count countess baron baroness madam "
-"madame rev. ")
+    "excellency sheikh sheikha prince princess emir sultan count countess baron baroness madam madame rev. "
     "reverend bishop archbishop cardinal patriarch imam rabbi mufti messrs messrs."
 )
 LONG_HONORIFICS = (
@@ -163,8 +162,7 @@ NAMES = NameWords(
     rank_tails=("(ret.)", "(retd)", "(retired)", "(res.)"),
     particles=words(
         "de da di do dos das del della der den des du la le van von ter ten tot zu zur bin ben ibn al el "
-        ("af av y e i san santa bint abu abd ould mac mc st st. d' l' 't 's vom und te op lo ap ab o o' "
-"ul ")
+        "af av y e i san santa bint abu abd ould mac mc st st. d' l' 't 's vom und te op lo ap ab o o' ul "
         "ur"
     ),
     things=INSTITUTIONS,
@@ -172,24 +170,21 @@ NAMES = NameWords(
     locatives=words("in at near from outside around across via through into inside within"),
     given_by=(
         r"\b(?:greetings?|messages?|letters?|invitations?|congratulations|regards|(?:best )?wishes|"
-        (r"condolences|gratitude|thanks|instructions?|initiative|visit|decree|order|statement|remarks|"
-r"words|")
+        r"condolences|gratitude|thanks|instructions?|initiative|visit|decree|order|statement|remarks|words|"
         r"speech|proposal|decision|death|passing|birthday|anniversary) (?:of|from|by|to)\s+(?:the |his "
         r"excellency |her excellency )?$",
         r"(?:named|called) (?:after|for|in honour of)\s+(?:the late\s+)?$",
         r"(?:photo(?:graph)?s?|picture|image|text|reporting|story|edited|translated|written|video|words|"
         r"interview)(?: credit)?\s*(?:by|:)\s*$",
         r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es|ing|e) over from|took over from|in "
-        (r"succession to|successor (?:of|to)|predecessors?,?|hand(?:s|ed|ing) over from|in (?:his|her) "
-r"place|")
+        r"succession to|successor (?:of|to)|predecessors?,?|hand(?:s|ed|ing) over from|in (?:his|her) place|"
         r"instead of|follow(?:s|ed|ing) the departure of|on behalf of)\s*(?:the\s+)?$",
         r"(?:founded|established|built|painted|composed|written|designed|invented) by\s+$",
         r"(?:the )?late\s+$",
         r"in memory of\s+$",
         r"(?:statue|portrait|bust|tomb|grave|monument|works|poems?|novels?|books?|birth|death|murder|"
         r"memory) (?:of|to|by)\s+$",
-        (r"\b(?:university|academy|airport|street|square|prize|award|hall|stadium|hospital|avenue|"
-r"boulevard)\s+$"),
+        r"\b(?:university|academy|airport|street|square|prize|award|hall|stadium|hospital|avenue|boulevard)\s+$",
         r"(?:contact|press officer|spokes(?:man|woman|person)),?\s+$",
         r"by\s+our\s+correspondent,?\s+$",
         r"(?:under|since|like|unlike|of) (?:former )?(?:president|king|queen|emperor|prime minister)\s+$",

@@ -15,8 +15,7 @@ OCCASIONS = (
     E(
         rule="event.lecture",
         kind="lecture",
-        pattern=(r"\b(?:lectured|lectures|spoke|speaks|speaking) (?:to|before|in front of|at) (?:an audience|"
-r"(?:\w+ ")
+        pattern=r"\b(?:lectured|lectures|spoke|speaks|speaking) (?:to|before|in front of|at) (?:an audience|(?:\w+ "
         r"){0,3}(?:students|cadets|officers|audience|faculty|members|lecturers|experts|university|academy|"
         r"college|institute|school))\b",
     ),
@@ -24,16 +23,14 @@ r"(?:\w+ ")
         rule="event.lecture",
         kind="lecture",
         pattern=r"\b(?:addressed|addresses|addressing|will address|to address)\b(?! (?:the )?(?:issue|question|"
-        (r"problem|challenge|threat|need|cause|concern|matter|topic|risk|subject|gap|"
-r"consequence))(?=[^.;]{2,")
+        r"problem|challenge|threat|need|cause|concern|matter|topic|risk|subject|gap|consequence))(?=[^.;]{2,"
         r"100}\b(?:students|cadets|university|academy|college|institute|school|faculty|audience|lecture|"
         r"assembly|parliament|council|session|conference|members|plenary|chamber|rikstal)\b)",
     ),
     E(
         rule="event.lecture",
         kind="lecture",
-        pattern=(r"\b(?:in|during|after|before|at) (?:his|her|the|a|their) (?:public |guest |opening |open "
-r")?lecture\b"),
+        pattern=r"\b(?:in|during|after|before|at) (?:his|her|the|a|their) (?:public |guest |opening |open )?lecture\b",
         tense="noun",
     ),
     E(rule="event.lecture", kind="lecture", pattern=r"\bto hear (?=[A-Za-z])"),
@@ -46,35 +43,29 @@ r")?lecture\b"),
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=(rf"\b{ADJ}(?:wreath-laying|opening|closing|signing|inauguration|graduation|handover|hand-over|"
-r"award|")
+        pattern=rf"\b{ADJ}(?:wreath-laying|opening|closing|signing|inauguration|graduation|handover|hand-over|award|"
         r"awards|farewell|commemoration|commemorative|swearing-in|flag-raising|flag|accreditation|"
         r"change-of-command|decoration|memorial|passing-out|credentials|naming) ceremony\b",
     ),
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=(r"\b(?:inaugurated|inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |"
-r"refurbished ")
+        pattern=r"\b(?:inaugurated|inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
         r"|first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|"
         r"hospital|exhibition|site|range|headquarters|wing|library))|presented (?:his|her|their) "
         r"(?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the "
-        (r")?(?:credentials|letters)|signed (?=(?:a|an|the) (?:\w+ ){0,5}(?:agreement|memorandum|"
-r"declaration|")
+        r")?(?:credentials|letters)|signed (?=(?:a|an|the) (?:\w+ ){0,5}(?:agreement|memorandum|declaration|"
         r"protocol|arrangement|accord|letter of intent|programme|document|roadmap|joint statement))|"
-        (r"attended the (?:naming|opening|launch|signing|inauguration|unveiling|graduation|handover|"
-r"closing|")
+        r"attended the (?:naming|opening|launch|signing|inauguration|unveiling|graduation|handover|closing|"
         r"burial|funeral|parade)|award of (?:certificates|diplomas|medals)|(?:medals?|certificates|"
-        (r"diplomas) were (?:awarded|handed|presented)|paid tribute (?:to|at)|took part in (?:a|the) "
-r"(?:\w+ ")
+        r"diplomas) were (?:awarded|handed|presented)|paid tribute (?:to|at)|took part in (?:a|the) (?:\w+ "
         r"){0,3}ceremony|was decorated|were decorated)",
     ),
     E(
         rule="event.ceremony.handed-over",
         kind="ceremony",
         pattern=r"\b(?:handed over|handed|presented|donated|delivered|transferred) (?=(?:a |an |the |two |three |"
-        (r"four |five |six |ten |\d+ )[^.;]{2,120}\b(?:to the|to a)\b)(?!(?:a |the )?(?:copy|letter|"
-r"message|")
+        r"four |five |six |ten |\d+ )[^.;]{2,120}\b(?:to the|to a)\b)(?!(?:a |the )?(?:copy|letter|message|"
         r"report|lecture|speech))",
     ),
     E(
@@ -113,8 +104,7 @@ r"message|")
     E(
         rule="event.conference",
         kind="conference",
-        pattern=(rf"\b(?:a|an|the|annual|\w+) {ADJ}(?:conference|summit|forum|symposium|seminar|workshop|round "
-r"?table|")
+        pattern=rf"\b(?:a|an|the|annual|\w+) {ADJ}(?:conference|summit|forum|symposium|seminar|workshop|round ?table|"
         r"congress|colloquium)\b(?=[^.;]{0,80}\b(?:was held|is being held|will be held|took place|takes "
         r"place|will take place|opened|began|ended|closed|concluded|brought together|gathered)\b)",
     ),
@@ -132,8 +122,7 @@ r"?table|")
         r"visit|"
         r"summer school|simulation|tabletop exercise|training event|event|fair|exhibition|competition|"
         r"hackathon|open day)\b(?=[^.;]{0,80}\b(?:was held|held in|held at|held from|held on|is being "
-        (r"held|will be held|took place|takes place|will take place|ended|ends|began|opened|closed|"
-r"concluded|")
+        r"held|will be held|took place|takes place|will take place|ended|ends|began|opened|closed|concluded|"
         r"brought together|gathered|runs|ran|completed|was organised|was conducted|was run)\b)",
     ),
     E(

@@ -225,12 +225,9 @@ OFFICES = OfficeWords(
     joiners=frozenset(["and", "&"]),
     former=words("former ex- then-  then late outgoing previous past ex erstwhile one-time"),
     generic=words(
-        ("professor lecturer researcher fellow editor founder member deputy leader officer manager chief "
-"head ")
-        ("chair director commander representative delegate secretary general principal liaison prince "
-"king ")
-        ("queen auditor architect administrator president minister ambassador speaker governor mayor "
-"rector ")
+        "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head "
+        "chair director commander representative delegate secretary general principal liaison prince king "
+        "queen auditor architect administrator president minister ambassador speaker governor mayor rector "
         "dean adviser advisor"
     ),
     to_come=words("designate elect -designate -elect"),
@@ -261,15 +258,13 @@ OFFICES = OfficeWords(
     ),
     title_posts=frozenset(["ambassador", "professor"]),
     private=words(
-        ("professor lecturer researcher fellow editor founder analyst author historian journalist writer "
-"expert ")
+        "professor lecturer researcher fellow editor founder analyst author historian journalist writer expert "
         "scholar scientist"
     ),
     links_of_sides=words("of from for"),
     list_words=words("with alongside together well including plus while"),
     fillers=words(
-        ("his her their its our new newly-appointed also as now currently well who is serves serving "
-"country's")
+        "his her their its our new newly-appointed also as now currently well who is serves serving country's"
     ),
     as_words=frozenset(["as"]),
     spread=(

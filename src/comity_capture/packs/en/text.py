@@ -4,19 +4,14 @@ from comity_capture.pack import TextWords, words
 
 TEXT = TextWords(
     stopwords=words(
-        ("the of and to in a is was were for on with that by as at from his her its has have had be been "
-"will ")
+        "the of and to in a is was were for on with that by as at from his her its has have had be been will "
         "this which who their are an it he she they not or but into during also would than after"
     ),
     abbreviations=words(
-        ("mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. brig. adm. sgt. cmdr. cdr. cpt. hon. st. jr. "
-"sr. no. ")
-        ("nos. vol. art. para. approx. etc. e.g. i.e. cf. vs. a.i. inc. ltd. dept. gov. sen. rep. amb. "
-"h.e. ")
-        ("h.h. h.r.h. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. "
-"thu. ")
-        ("thurs. fri. sat. sun. u.s. u.k. p.m. a.m. m. mme. ret. rev. fr. messrs. mses. min. sec. dep. "
-"asst. ")
+        "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. brig. adm. sgt. cmdr. cdr. cpt. hon. st. jr. sr. no. "
+        "nos. vol. art. para. approx. etc. e.g. i.e. cf. vs. a.i. inc. ltd. dept. gov. sen. rep. amb. h.e. "
+        "h.h. h.r.h. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. "
+        "thurs. fri. sat. sun. u.s. u.k. p.m. a.m. m. mme. ret. rev. fr. messrs. mses. min. sec. dep. asst. "
         "lt.-gen. maj.-gen. brig.-gen. ext. tel. fig."
     ),
     boilerplate=(
@@ -74,26 +69,19 @@ TEXT = TextWords(
 
 GROUPS = (
     r"(?:\w+ ){0,2}(?:students|cadets|pupils|undergraduates|graduates|lecturers|teachers|professors|"
-    (r"instructors|academics|researchers|scholars|trainees|course members|young people)(?: (?:and|from|"
-r"of|")
+    r"instructors|academics|researchers|scholars|trainees|course members|young people)(?: (?:and|from|of|"
     r"at) (?:the )?[\w' -]{2,50}?)?(?=[,.;]| (?:in|on|to|with|who|about|during|at)\b|$)",
-    (r"(?:a group of |the |resident |accredited |some )?(?:ambassadors|heads of mission|diplomats|"
-r"defence ")
-    (r"attach[eé]s|military attach[eé]s|permanent representatives)(?: (?:of|from) [\w' "
-r"-]{2,60}?)?(?=[,.;]| ")
+    r"(?:a group of |the |resident |accredited |some )?(?:ambassadors|heads of mission|diplomats|defence "
+    r"attach[eé]s|military attach[eé]s|permanent representatives)(?: (?:of|from) [\w' -]{2,60}?)?(?=[,.;]| "
     r"(?:in|on|to|with|who|about|during|at|accredited)\b|$)",
-    (r"(?:\w+ ){0,2}(?:experts|journalists|reporters|think[- ]tank(?:s| representatives| community)?|"
-r"members ")
-    (r"of parliament|parliamentarians|civil society(?: representatives| organisations)?|"
-r"non-governmental ")
-    (r"organisations|soldiers|troops|officers|veterans|peacekeepers|deminers|volunteers)(?=[,.;]| "
-r"(?:in|on|")
+    r"(?:\w+ ){0,2}(?:experts|journalists|reporters|think[- ]tank(?:s| representatives| community)?|members "
+    r"of parliament|parliamentarians|civil society(?: representatives| organisations)?|non-governmental "
+    r"organisations|soldiers|troops|officers|veterans|peacekeepers|deminers|volunteers)(?=[,.;]| (?:in|on|"
     r"to|with|who|from|of|and|about|during|at)\b|$)",
 )
 
 SIDE_LEADS = (
-    (r"\s*(?:'s)?\s*(?:side|delegation|team|party|contingent|group|representatives?|"
-r"participants?)\b(?:(?! ")
+    r"\s*(?:'s)?\s*(?:side|delegation|team|party|contingent|group|representatives?|participants?)\b(?:(?! "
     r"side\b| delegation\b)[^.])*$",
     r"\s*by\s*$",
     r"[^.;,]{0,60},? (?:headed|led|chaired) by\b[^.]*$",

@@ -302,8 +302,7 @@ TOPICS = TopicWords(
     verbs=(
         r"\b(?:discuss(?:ed|es|ing|ions?)?|exchang(?:ed|es|ing) (?:of )?(?:views|opinions|information)|"
         r"touch(?:ed|es|ing) (?:up)?on|brief(?:ed|s|ing)? [^.;]{0,60}\bon|focus(?:ed|ses|sed|ing)? (?:\w+ "
-        (r")?on|talk(?:ed|s)? (?:about|on|focused)|talks (?:on|covered|dealt|centred|centered)|review(?:ed|"
-r"s|")
+        r")?on|talk(?:ed|s)? (?:about|on|focused)|talks (?:on|covered|dealt|centred|centered)|review(?:ed|s|"
         r"ing)?|cover(?:ed|s|ing)?|address(?:ed|es|ing)|raised?|examined|considered|dealt with|deal(?:s|"
         r"ing)? with|explored|went through|topics?|agenda|on the table|centre of|center of|concern(?:ed|"
         r"ing)|informed [^.;]{0,60}\b(?:about|of|on)|turn(?:ed)? to|devoted to|dedicated to|attention to|"
@@ -315,8 +314,7 @@ r"s|")
         r"\btransit (?:camp|centre|lounge|country of)\b",
         r"\b(?:security|operating|operational|business|learning|working|threat|strategic|media|"
         r"international) environment\b",
-        (r"\b(?:cyber|information|office|open|public|living|parking|media|air|legal|training|storage) "
-r"?space\b|")
+        r"\b(?:cyber|information|office|open|public|living|parking|media|air|legal|training|storage) ?space\b|"
         r"\bspace (?:for|to)\b|\bair ?space\b",
         r"\b(?:civil|public|foreign) service (?:academy|college)\b",
         r"\b(?:since|joined|became|has been|have been)[^.;,]{0,30} (?:a )?(?:partner|member)\b[^.;]*",
@@ -327,12 +325,9 @@ r"?space\b|")
         r"\bhost(?:ing)? country\b",
     ),
     bodies=words(
-        ("agency academy assembly association authority board brigade bureau centre center college "
-"command ")
-        ("commission committee company corps council department directorate division embassy faculty "
-"force ")
-        ("forces foundation institute institution ministry office school secretariat section service "
-"services ")
+        "agency academy assembly association authority board brigade bureau centre center college command "
+        "commission committee company corps council department directorate division embassy faculty force "
+        "forces foundation institute institution ministry office school secretariat section service services "
         "staff unit university union wire news group"
     ),
 )
