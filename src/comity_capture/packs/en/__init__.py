@@ -34,7 +34,8 @@ PACK = Pack(
     side_intros=(r"\b(?:for|representing|on behalf of|on the part of) (?:the )?$",),
     companions=(
         r"\b(?:accompanied|flanked|assisted|seconded|escorted) by (?:also )?(?:the |his |her |their |a )?$",
-        r"\b(?:delegation|party|team) (?:also )?(?:included|includes|comprised|consisted of) (?:the |his |her |their )?$",
+        r"\b(?:delegation|party|team) (?:also )?(?:included|includes|comprised|consisted of) "
+        r"(?:the |his |her |their )?$",
     ),
     groups=GROUPS,
     endings=(

@@ -30,15 +30,16 @@ demining: removal of explosives | bomb disposal | mine-affected | cleared land |
 counter_ied: car bombs | hidden bombs | makeshift bombs | explosive traps | home-made mines | improvised explosive |
     counter-ied | c-ied | ied | ieds | booby traps | roadside bombs | home-made bombs | homemade explosives |
     home-made explosives | route clearance | improvised bombs
-information_threats: influence public opinion | attempts to influence | foreign influence | covert influence | meddling | interference in .. elections | manipulated images | forged | hoax* | false claims | lies about | campaign of lies | hostile
-    media | foreign broadcasters | online campaigns | trolls | fake accounts | fabricated | fact-check* |
-    disinformation | misinformation | hybrid threats | hybrid warfare | hybrid attacks | hybrid activities | hybrid |
-    information threats | information manipulation | foreign interference | fake news | false news | false reports |
-    false information | false stories | propaganda | hostile information | information warfare | information
-    operations | influence campaigns | influence operations | strategic communications | manipulated videos |
-    deepfakes | spreading lies | spreading .. lies | spread of lies | lies spread | media literacy | manipulation of
-    information | information space | information environment | rumours | hostile narratives | troll* | information
-    security campaign | smear campaign
+information_threats: influence public opinion | attempts to influence | foreign influence | covert influence |
+    meddling | interference in .. elections | manipulated images | forged | hoax* | false claims | lies about |
+    campaign of lies | hostile media | foreign broadcasters | online campaigns | trolls | fake accounts | fabricated |
+    fact-check* | disinformation | misinformation | hybrid threats | hybrid warfare | hybrid attacks | hybrid
+    activities | hybrid | information threats | information manipulation | foreign interference | fake news | false
+    news | false reports | false information | false stories | propaganda | hostile information | information warfare
+    | information operations | influence campaigns | influence operations | strategic communications | manipulated
+    videos | deepfakes | spreading lies | spreading .. lies | spread of lies | lies spread | media literacy |
+    manipulation of information | information space | information environment | rumours | hostile narratives | troll*
+    | information security campaign | smear campaign
 cyber_defence: computer attacks | attacks on computer | attack on .. servers | phishing | digital defence | hacker* |
     incident response team | protection of data | encryption | electronic attacks | computer systems | cyber | cyber*
     | cyberattacks | network security | security of networks | defence of networks | protection of networks | computer
@@ -81,16 +82,17 @@ medical: field surgery | nurses | hospital ships | ambulance | ambulances | war 
     .. wounded | rehabilitation of .. soldiers | rehabilitation of .. veterans | tactical combat casualty | surgeons |
     casualty care | trauma care | prosthe* | blood supplies | military nurses | medical teams | medical corps | medics
     | psychological support | doctors and nurses | field doctors | treatment of burns | burn treatment
-maritime_security: security of .. shipping | safety of .. shipping | protection of .. shipping | merchant shipping | coast guards | safety of navigation | ships in distress | sea rescue | patrol ships | minehunter |
-    mine-hunter | mine countermeasures | shadow fleet | smuggling by sea | seafarers | harbour security | cables on
-    the seabed | underwater | maritime security | maritime safety | naval cooperation | naval exercises | freedom of
-    navigation | shipping security | security of shipping | safety of shipping | sea lanes | sea lines | shipping
-    lanes | shipping routes | piracy | coastguard | coast guard | undersea cables | undersea infrastructure |
-    underwater infrastructure | submarine cables | subsea | patrol vessels | patrol boats | coastal surveillance |
-    naval mines | sea mines | maritime domain awareness | maritime surveillance | maritime domain | maritime
-    cooperation | protection of ports | port security | security of ports | security at sea | safety at sea | coastal
-    radar | sea traffic | boarding teams | boarding exercise | maritime patrol | maritime | navies | naval | seabed |
-    passage of merchant ships | merchant ships | territorial waters | safety of ports
+maritime_security: security of .. shipping | safety of .. shipping | protection of .. shipping | merchant shipping |
+    coast guards | safety of navigation | ships in distress | sea rescue | patrol ships | minehunter | mine-hunter |
+    mine countermeasures | shadow fleet | smuggling by sea | seafarers | harbour security | cables on the seabed |
+    underwater | maritime security | maritime safety | naval cooperation | naval exercises | freedom of navigation |
+    shipping security | security of shipping | safety of shipping | sea lanes | sea lines | shipping lanes | shipping
+    routes | piracy | coastguard | coast guard | undersea cables | undersea infrastructure | underwater infrastructure
+    | submarine cables | subsea | patrol vessels | patrol boats | coastal surveillance | naval mines | sea mines |
+    maritime domain awareness | maritime surveillance | maritime domain | maritime cooperation | protection of ports |
+    port security | security of ports | security at sea | safety at sea | coastal radar | sea traffic | boarding teams
+    | boarding exercise | maritime patrol | maritime | navies | naval | seabed | passage of merchant ships | merchant
+    ships | territorial waters | safety of ports
 security_defence_reform: reform of military | force reform | reorganisation of .. army | reorganisation of .. forces |
     reorganisation of .. ministry | modernisation of .. forces | modernisation of .. army | all-volunteer | volunteer
     army | contract soldiers | military service law | defence law | defence strategy | national defence strategy |
