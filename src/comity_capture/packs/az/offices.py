@@ -6,19 +6,20 @@ from comity_capture.packs.az.endings import Inflected
 # heads with their possessive form
 HEADS = pairs(
     """
-    nazir:naziri komendant:komendantı hakim:hakimi general-direktor:general-direktoru prezident:prezidenti vitse-prezident:vitse-prezidenti sədr:sədri həmsədr:həmsədri katib:katibi
-    müavin:müavini səfir:səfiri rəhbər:rəhbəri rəis:rəisi direktor:direktoru komandan:komandanı komandir:komandiri
-    nümayəndə:nümayəndəsi elçi:elçisi köməkçi:köməkçisi müşavir:müşaviri rektor:rektoru prorektor:prorektoru
-    dekan:dekanı spiker:spikeri vitse-spiker:vitse-spikeri deputat:deputatı vəkil:vəkili attaşe:attaşesi
-    prokuror:prokuroru ombudsman:ombudsmanı vali:valisi mer:meri başçı:başçısı kral:kralı kraliça:kraliçası
-    əmir:əmiri sultan:sultanı şahzadə:şahzadəsi qubernator:qubernatoru general-qubernator:general-qubernatoru
-    koordinator:koordinatoru əlaqələndirici:əlaqələndiricisi inspektor:inspektoru müfəttiş:müfəttişi konsul:konsulu
-    müdir:müdiri əvəz:əvəzi kansler:kansleri komissar:komissarı müvəkkil:müvəkkili icraçı:icraçısı
-    məruzəçi:məruzəçisi danışıqçı:danışıqçısı senator:senatoru üzv:üzvü sözçü:sözçüsü professor:professoru
-    ekspert:eksperti mütəxəssis:mütəxəssisi məsləhətçi:məsləhətçisi referent:referenti sərkatib:sərkatibi
-    vitse-premyer:vitse-premyeri premyer:premyeri koordinatör:koordinatörü premyer-nazir:premyer-naziri
-    müşahidəçi:müşahidəçisi inspektor-general:inspektor-generalı adyutant:adyutantı administrator:administratoru
-    ədliyyəçi:ədliyyəçisi redaktor:redaktoru jurnalist:jurnalisti hökmdar:hökmdarı
+    nazir:naziri komendant:komendantı hakim:hakimi general-direktor:general-direktoru prezident:prezidenti
+    vitse-prezident:vitse-prezidenti sədr:sədri həmsədr:həmsədri katib:katibi müavin:müavini səfir:səfiri
+    rəhbər:rəhbəri rəis:rəisi direktor:direktoru komandan:komandanı komandir:komandiri nümayəndə:nümayəndəsi
+    elçi:elçisi köməkçi:köməkçisi müşavir:müşaviri rektor:rektoru prorektor:prorektoru dekan:dekanı spiker:spikeri
+    vitse-spiker:vitse-spikeri deputat:deputatı vəkil:vəkili attaşe:attaşesi prokuror:prokuroru ombudsman:ombudsmanı
+    vali:valisi mer:meri başçı:başçısı kral:kralı kraliça:kraliçası əmir:əmiri sultan:sultanı şahzadə:şahzadəsi
+    qubernator:qubernatoru general-qubernator:general-qubernatoru koordinator:koordinatoru
+    əlaqələndirici:əlaqələndiricisi inspektor:inspektoru müfəttiş:müfəttişi konsul:konsulu müdir:müdiri əvəz:əvəzi
+    kansler:kansleri komissar:komissarı müvəkkil:müvəkkili icraçı:icraçısı məruzəçi:məruzəçisi danışıqçı:danışıqçısı
+    senator:senatoru üzv:üzvü sözçü:sözçüsü professor:professoru ekspert:eksperti mütəxəssis:mütəxəssisi
+    məsləhətçi:məsləhətçisi referent:referenti sərkatib:sərkatibi vitse-premyer:vitse-premyeri premyer:premyeri
+    koordinatör:koordinatörü premyer-nazir:premyer-naziri müşahidəçi:müşahidəçisi
+    inspektor-general:inspektor-generalı adyutant:adyutantı administrator:administratoru ədliyyəçi:ədliyyəçisi
+    redaktor:redaktoru jurnalist:jurnalisti hökmdar:hökmdarı
     """
 )
 GENERIC = frozenset(HEADS)

@@ -103,7 +103,10 @@ BEFORE_OCCASIONS = (
     E(
         rule="event.visit.starts",
         kind="visit",
-        pattern=rf"\b(?:est |sont )?arrivée?s? (?:à|en|au|aux|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le)\b(?=[^.;]{{0,100}}\b(?:{VISIT}|pour)\b)",
+        pattern=(
+            r"\b(?:est |sont )?arrivée?s? (?:à|en|au|aux|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+            rf"dimanche|le)\b(?=[^.;]{{0,100}}\b(?:{VISIT}|pour)\b)"
+        ),
         edge="starts",
     ),
     E(
@@ -134,7 +137,8 @@ BEFORE_OCCASIONS = (
         kind="visit",
         pattern=(
             r"\b(?:a|ont)(?: également| ensuite| aussi)? (?:visité|séjourné)\b(?! (?:le|la|les|l'|un|une) "
-            r"?(?:exposition|atelier|laboratoire|salle|musée|école|chantier|centre|usine|installations?|base|académie|université|hôpital|unité|"
+            r"?(?:exposition|atelier|laboratoire|salle|musée|école|chantier|centre|usine|installations?|base|"
+            r"académie|université|hôpital|unité|"
             r"navire))"
         ),
     ),
