@@ -7,9 +7,11 @@ from datetime import date
 from comity.access.models import Visitor
 from comity.contributions.models import Contribution, Undertaking
 from comity.contributions.policy import contributions_visible_to, undertakings_visible_to
-from comity.contributions.states import Giver, Of
+from comity.contributions.states import Giver, Kind, Of
 from comity.partners.models import Partner
 from comity.programmes.known_dates import first_day, last_day
+
+ORDER = [kind.value for kind in Kind]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +51,19 @@ def fact_of(one: Contribution) -> str:
     return one.fact or one.ref
 
 
-def place_of(one: Contribution) -> tuple[str, str, str, str, str, int]:
+def place_of(one: Contribution) -> tuple[int, str, str, str, str, int]:
     """Where a figure stands: by kind, by mission or fund, by date."""
     under = one.undertaking
     fund = "" if under is None else under.part_of.name if under.part_of else under.name
     phase = "" if under is None or under.part_of is None else f"{under.starts} {under.name}"
-    return one.kind, fund, phase, one.as_of or one.starts or one.ends, f"{one.counterpart} {one.title}", one.pk
+    return (
+        ORDER.index(one.kind),
+        fund,
+        phase,
+        one.as_of or one.starts or one.ends,
+        f"{one.counterpart} {one.title}",
+        one.pk,
+    )
 
 
 def years_of(one: Contribution) -> range:

@@ -11,8 +11,10 @@ from comity.access.models import Visitor
 from comity.contributions.models import Contribution, Undertaking
 from comity.contributions.policy import keeps_contribution
 from comity.contributions.queries import Line
+from comity.contributions.states import Kind
 from comity.contributions.words import (
     addresses_of,
+    name_of,
     period_words,
     precision,
     sureness,
@@ -68,8 +70,9 @@ def group_of(place: Undertaking | None, lines: Sequence[Line], numbers: Mapping[
     if place is None:
         return Group(title=kind[:1].upper() + kind[1:], note="", deeper=False, change="", entries=entries)
     period = period_words(place.starts, place.ends)
+    name = name_of(place)
     return Group(
-        title=f"{place.part_of}: {place}" if place.part_of else str(place),
+        title=f"{name}: {kind}" if lines[0].figure.kind == Kind.TRANSIT else name,
         note=" · ".join(part for part in (kind, period, place.led_by, place.note) if part),
         deeper=place.part_of is not None,
         change=reverse("undertaking-change", args=[place.ref]) if keeps_contribution(user, place) else "",

@@ -19,7 +19,7 @@ from comity.contributions.policy import (
 )
 from comity.contributions.queries import Line, fact_of, given, lines_of, narrowed, received, undertakings_of
 from comity.contributions.states import Giver, Kind
-from comity.contributions.words import addresses_of, precision, value_words, when_words
+from comity.contributions.words import addresses_of, name_of, precision, value_words, when_words
 from comity.formats.sheets import Column
 from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
@@ -169,7 +169,7 @@ def facts_of(found: Contribution) -> list[Fact]:
         Fact(term=_("Kind"), words=found.get_kind_display(), note=found.get_giver_display()),
     ]
     if place is not None:
-        told.append(Fact(term=_("Mission or fund"), words=f"{place.part_of}: {place}" if place.part_of else str(place)))
+        told.append(Fact(term=_("Mission or fund"), words=name_of(place)))
     if found.counterpart:
         told.append(Fact(term=_("Destination or place"), words=found.counterpart))
     if found.working:
