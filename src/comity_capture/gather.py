@@ -140,7 +140,8 @@ class Gatherer:
         last = same[-1]
         definite = one.pattern.reference or one.pattern.tense == "noun" or self._definite(one)
         others = set(one.after) - set(last.people)
-        if others and len(last.people) > 1 and not one.pattern.reference:
+        apart = len(last.people) > 1 or not self._definite(one)
+        if others and last.people and apart and not one.pattern.reference:
             definite = False
         if definite and (one.period is None or last.period is None or self._meet(last.period, one.period)):
             return last
@@ -255,8 +256,10 @@ class Gatherer:
 
     def _text_day(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
         """The day of a dateline, for an event told in the lead without a day."""
-        if event.sentence.zone != "lead" or event.announced:
+        if event.announced:
             return None
+        if event.sentence.zone != "lead":
+            return None if any(other.period for other in self.events) else self._title_day()
         day = self.reading.text_day
         if day is None:
             return self._title_day()
@@ -274,7 +277,10 @@ class Gatherer:
             dated.found
             for sentence in self.reading.sentences
             for dated in self.reading.dates[sentence.number]
-            if sentence.zone == "title" and dated.role == "event" and dated.found.period.start == dated.found.period.end
+            if sentence.zone == "title"
+            and len(sentence.tokens) > 8
+            and dated.role == "event"
+            and dated.found.period.start == dated.found.period.end
         ]
         days = {one.period for one in found}
         return (found[0].period, (found[0].span,)) if len(days) == 1 else None

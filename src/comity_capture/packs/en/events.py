@@ -182,7 +182,7 @@ MEETINGS = (
         rule="event.meeting.received",
         kind="meeting",
         pattern=r"\b(?:received|receives|was received|were received|has received|will receive|will be received|is "
-        r"received|granted an audience to)\b(?! (?:\d|two |three |four |five |six |ten |more |training|"
+        r"received|granted an audience to)\b(?! (?:\d+|two|three|four|five|six|ten|more|training|"
         r"support|funding|money|assistance|information|a "
         r"(?:letter|report|grant)|help|equipment|applications|the (?:report|document|order|medal|award|"
         r"letter))\b)",
@@ -255,7 +255,7 @@ MEETINGS = (
         rule="event.meeting.future",
         kind="meeting",
         pattern=r"\b(?:will|is to|are to|is due to|are due to|is expected to|is scheduled to|plans to|is set to) "
-        r"(?:also |then |first )?(?:meet|be received|receive(?! (?:training|support|funding))|hold "
+        r"(?:also |then |first )?(?:meet|be received|receive(?! (?:training|support|funding|\d|two|three|more|help))|hold "
         rf"{ADJ}{TALKS}|have {ADJ}{TALKS}|sit down)\b",
         tense="future",
     ),
