@@ -255,8 +255,8 @@ MEETINGS = (
         rule="event.meeting.future",
         kind="meeting",
         pattern=r"\b(?:will|is to|are to|is due to|are due to|is expected to|is scheduled to|plans to|is set to) "
-        r"(?:also |then |first )?(?:meet|be received|receive(?! (?:training|support|funding|\d|two|three|more|help))|hold "
-        rf"{ADJ}{TALKS}|have {ADJ}{TALKS}|sit down)\b",
+        r"(?:also |then |first )?(?:meet|be received|receive(?! (?:training|support|funding|\d|two|three|more|help))|"
+        rf"hold {ADJ}{TALKS}|have {ADJ}{TALKS}|sit down)\b",
         tense="future",
     ),
 )
