@@ -223,7 +223,7 @@ DATES = DateWords(
             "date.month.alone",
             (
                 r"(?:(?<=en )|(?<=de )|(?<=d')|(?<=depuis )|(?<=avant )|(?<=dès )|(?<=fin )|(?<=courant "
-                r"))(?P<m1>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
+                r")|^)(?P<m1>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
                 r"décembre)(?:\s+(?P<next>prochain)|\s+(?P<last>dernier))?"
             ),
         ),
@@ -231,7 +231,7 @@ DATES = DateWords(
             "date.season",
             (
                 r"(?:{part}\s*)?(?:(?<=au )|(?<=à l')|(?<=cet )|(?<=cette )|(?<=en )|(?<=l')|(?<=d')|(?<=le )|"
-                r"(?<=du )|(?<=ce )){season}(?:\s+(?:de\s+)?{y1}|\s+(?P<next>prochain)|"
+                r"(?<=du )|(?<=ce )|^){season}(?:\s+(?:de\s+)?{y1}|\s+(?P<next>prochain)|"
                 r"\s+(?P<last>dernier))?(?<!avant l'été)(?<!l'hiver)"
             ),
         ),
