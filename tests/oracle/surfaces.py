@@ -72,6 +72,8 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("contribution", "contribution-change", "contribution-remove"), ("Contribution",)),
     **dict.fromkeys(("contribution-working", "contribution-everyone"), ("Contribution",)),
     **dict.fromkeys(("undertaking-change", "undertaking-remove"), ("Undertaking",)),
+    **dict.fromkeys(("event", "event-change", "event-choose", "read-out-new"), ("Event",)),
+    **dict.fromkeys(("commitment", "commitment-change"), ("Commitment",)),
 }
 # pages whose address holds no reference, and how they are narrowed
 ALONE: dict[str, tuple[str, ...]] = {
@@ -107,6 +109,9 @@ ALONE: dict[str, tuple[str, ...]] = {
     "areas": ("",),
     "boards": ("",),
     "imports": ("",),
+    "events": ("", "?q=zq", "?kind=meeting", "?partner=aze", "?topic=topic-open", "?file=csv"),
+    "commitments": ("", "?way=ours", "?way=theirs", "?standing=kept", "?partner=mda", "?q=zq", "?weight=firm"),
+    **dict.fromkeys(("event-new", "commitment-new", "commitments-many"), ("",)),
     "programmes": ("", "?state=draft", "?year=2026"),
     "programmes-xlsx": ("", "?state=draft"),
     "programmes-csv": ("", "?state=draft"),
@@ -127,6 +132,7 @@ WITH_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "told-off": (("nonsense",),),
     "partners-file": tuple((kind,) for kind in TABLES),
     "catalogue-file": tuple((kind,) for kind in TABLES),
+    "commitments-file": tuple((kind,) for kind in TABLES),
     "sessions-file": tuple((kind,) for kind in TABLES),
     "import-template": tuple((name, kind) for name in ("activities", "sessions", "nonsense") for kind in TABLES),
     "directory-new": (("region",), ("group",), ("person",), ("post",), ("nonsense",)),
@@ -145,6 +151,10 @@ WORD_AND_REF = {
     "board-plan-file": tuple((kind, "Scenario") for kind in TABLES),
     "release-document": tuple((name, "Release") for name in ("en.pdf", "fr.docx", "fr.pdf", "en.xlsx")),
     "contributions-file": tuple((kind, "Partner") for kind in TABLES),
+    "event-step": tuple((name, "Event") for name in ("share", "publish", "call-off", "nonsense")),
+    "commitment-step": tuple(
+        (name, "Commitment") for name in ("evidence", "date", "lapse", "reopen", "share", "nonsense")
+    ),
     "marking-change": (("programme", "Programme"), ("entry", "Node"), ("activity", "Activity"), ("session", "Session")),
 }
 

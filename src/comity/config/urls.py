@@ -11,6 +11,7 @@ urlpatterns = [
     path("partners/", include("comity.web.partners.urls")),
     path("catalogue/", include("comity.web.catalogue.urls")),
     path("programmes/", include("comity.web.programmes.urls")),
+    path("dialogue/", include("comity.web.dialogue.urls")),
     path("negotiation/", include("comity.web.negotiation.urls")),
     path("releases/", include("comity.web.releases.urls")),
     path("documents/", include("comity.web.documents.urls")),

@@ -30,6 +30,8 @@ from comity.access.rights import Right
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
 from comity.catalogue.states import ActivityState, SessionState
 from comity.delivery.records import as_text, person_name, side_name
+from comity.dialogue.policy import commitments_visible_to
+from comity.dialogue.states import CommitmentState
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import imports_visible_to
 from comity.negotiation.models import Negotiation
@@ -122,6 +124,7 @@ def sources(user: User, on: date, wanted: Collection[str]) -> Iterator[Source]:
         return
     yield from milestones(user, on)
     yield from lines(user, on)
+    yield from promises(user, on)
     yield from people(user, on)
     if not wanted or not UNDATED.isdisjoint(wanted):
         yield from unfinished(user, on)
@@ -193,6 +196,18 @@ def lines(user: User, on: date) -> Iterator[Source]:
             ("next", Q(starts__gt=on + MONTH)),
         ):
             yield f"{what}-{part}", dated.filter(between), values | {"order": (F("starts").asc(),)}
+
+
+def promises(user: User, on: date) -> Iterator[Source]:
+    """Commitments of either side that are open and have a day: late, due within a week, and the next one after that."""
+    dated = commitments_visible_to(user).filter(own_work(user), state=CommitmentState.OPEN, due_by__isnull=False)
+    told = {"title": F("title"), "other": side_name("giver"), "day": F("due_by")}
+    for what, held in (
+        ("commitment-late", Q(due_by__lt=on)),
+        ("commitment-week", Q(due_by__gte=on, due_by__lte=on + WEEK)),
+        ("commitment-next", Q(due_by__gt=on + WEEK)),
+    ):
+        yield what, dated.filter(held), told | {"order": (F("due_by").asc(),)}
 
 
 def texts(user: User) -> Iterator[Source]:

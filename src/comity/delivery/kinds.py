@@ -121,11 +121,11 @@ KINDS: Mapping[str, Kind] = {
         kind(
             NoticeKind.DUE_SOON,
             Group.DATES,
-            ("Milestone", "Session", "Line", "Release", "Invitation"),
+            ("Milestone", "Session", "Line", "Release", "Invitation", "Commitment"),
             due_words,
             gettext_lazy("Open it"),
         ),
-        kind(NoticeKind.LATE, Group.DATES, ("Milestone", "Release"), late_words, gettext_lazy("Open it")),
+        kind(NoticeKind.LATE, Group.DATES, ("Milestone", "Release", "Commitment"), late_words, gettext_lazy("Open it")),
         kind(NoticeKind.INVITED, Group.PEOPLE, PEOPLE, gettext_lazy("%(who)s was invited: %(title)s."), SEE),
         kind(NoticeKind.JOINED, Group.PEOPLE, PEOPLE, gettext_lazy("%(who)s joined: %(title)s."), SEE),
         kind(

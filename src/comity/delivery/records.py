@@ -24,6 +24,7 @@ from comity.access.policy import (
 )
 from comity.access.rights import Right
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
+from comity.dialogue.policy import commitments_visible_to
 from comity.drafting.policy import runs_visible_to
 from comity.notices.models import Notice
 from comity.programmes.policy import lines_visible_to, milestones_visible_to, programmes_visible_to
@@ -106,6 +107,11 @@ DOORS: Mapping[str, Door] = {
         address="break-glass",
         guarded=False,
         values={"title": side_name("partner"), "day": F("ends_at"), "who": person_name("membership__user")},
+    ),
+    "Commitment": Door(
+        seen=commitments_visible_to,
+        address="commitment",
+        values={"title": F("title"), "day": F("due_by"), "who": side_name("giver"), "state": F("state")},
     ),
     "EngineRun": Door(
         seen=runs_visible_to,

@@ -31,6 +31,8 @@ MOST = 100  # of a source, for one member at a time
 HOUR_OF_HEADS = time(6)
 # which record stands behind a source of what is due
 RECORDS: Mapping[str, str] = {
+    "commitment-week": "Commitment",
+    "commitment-late": "Commitment",
     "milestone-week": "Milestone",
     "milestone-late": "Milestone",
     "line-week": "Line",
@@ -74,7 +76,7 @@ def reminder_of(item: Item, on: date, zone: ZoneInfo) -> Iterator[tuple[NoticeKi
         if over := [days for days in WAITING if passed >= days]:
             kind = NoticeKind.LATE if over[-1] == WAITING[-1] else NoticeKind.DUE_SOON
             yield kind, f"{key}:{over[-1]}"
-    elif item.what == "milestone-late":
+    elif item.what.endswith("-late"):
         if passed <= LATE_FOR:
             yield NoticeKind.LATE, f"{key}:late"
     elif item.what == "invitation":

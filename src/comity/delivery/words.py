@@ -156,6 +156,7 @@ STEP_WORDS = {
     "taken back": gettext_lazy("What was set ahead for “%(title)s” was taken back."),
 }
 DUE_WORDS = {
+    "Commitment": gettext_lazy("“%(title)s”, promised by %(who)s, is due on %(day)s."),
     "Milestone": gettext_lazy("The milestone “%(title)s” is due on %(day)s."),
     "Session": gettext_lazy("%(title)s begins on %(day)s."),
     "Line": gettext_lazy("A session of “%(title)s” begins on %(day)s."),
@@ -163,6 +164,7 @@ DUE_WORDS = {
     "Invitation": gettext_lazy("An invitation to %(title)s is not taken up yet and ends on %(day)s."),
 }
 LATE_WORDS = {
+    "Commitment": gettext_lazy("“%(title)s”, promised by %(who)s, was due on %(day)s; nothing shows that it was kept."),
     "Milestone": gettext_lazy("The milestone “%(title)s” was due on %(day)s and is not reported as reached."),
     "Release": gettext_lazy("“%(title)s”, tabled by %(side)s, still waits for your answer, since %(day)s."),
 }

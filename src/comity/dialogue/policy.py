@@ -117,6 +117,14 @@ def keeps_entry(user: Visitor, record: Guarded) -> bool:
     return may(user, Right.DIALOGUE_KEEP) and drafts_for_owner(user, record)
 
 
+def attaches_to(user: Visitor, event: Event) -> bool:
+    """May attach a read-out of the own side to it: to an own event, or to one that the other side shares."""
+    if keeps_entry(user, event):
+        return True
+    shared = event.audience != Audience.OWN and event.about == acts_for(user)
+    return shared and keeps_dialogue(user, event.owner)
+
+
 def shares_entry(user: Visitor, record: Guarded) -> bool:
     """May let the other side know of it: an approver of the side that wrote it, as for a text that is tabled."""
     return may(user, Right.DIALOGUE_KEEP) and record.about_id is not None and approves_for_owner(user, record)

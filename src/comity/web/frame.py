@@ -57,16 +57,17 @@ TODAY = Entry(words=gettext_lazy("Today"), address="home", key="t")
 PARTNERS = Entry(words=gettext_lazy("Partners"), address="partners", key="p")
 CATALOGUE = Entry(words=gettext_lazy("Catalogue"), address="catalogue", key="c")
 PROGRAMMES = Entry(words=gettext_lazy("Programmes"), address="programmes", key="r")
+DIALOGUE = Entry(words=gettext_lazy("Dialogue"), address="events", key="d")
 IMPORTS = Entry(words=gettext_lazy("Import"), address="imports", key="i")
-ENTRIES = (TODAY, PARTNERS, PROGRAMMES, CATALOGUE, IMPORTS)
+ENTRIES = (TODAY, PARTNERS, PROGRAMMES, CATALOGUE, DIALOGUE, IMPORTS)
 
 
 def navigation(request: HttpRequest) -> tuple[Entry, ...]:
     """Six entries at most, by side."""
     if acts_for_organisation(request.user):
-        return (TODAY, PARTNERS, PROGRAMMES, CATALOGUE, IMPORTS)
+        return (TODAY, PARTNERS, PROGRAMMES, CATALOGUE, DIALOGUE, IMPORTS)
     if acts_for_partner(request.user):
-        return (TODAY, PROGRAMMES, CATALOGUE)
+        return (TODAY, PROGRAMMES, CATALOGUE, DIALOGUE)
     if acts_for_provider(request.user):
         return (TODAY, CATALOGUE)
     if request.user.is_authenticated:

@@ -7,6 +7,7 @@ import pytest
 from comity.access.models import Invitation, Release
 from comity.delivery.reminders import remind, send_heads
 from comity.delivery.render import rendered
+from comity.dialogue.models import Commitment
 from comity.journal.actions import write_entry
 from comity.journal.chain import head, seal
 from comity.notices.actions import choose_how
@@ -173,3 +174,31 @@ def test_the_head_of_the_journal_goes_to_both_sides_once_a_day(cast):
         f"The journal holds 1 sealed line; its head is {head()}. Keep this mail: against it a cut or changed journal "
         "is found."
     )
+
+
+def test_a_promise_is_told_of_a_week_before_a_day_before_and_when_it_is_late(cast, sides):
+    Commitment.objects.create(
+        owner=sides["org"], about=sides["aze"], giver=sides["org"], receiver=sides["aze"], title="Send experts",
+        weight="firm", due_kind="date", due_by=DUE, audience="both",
+    )  # fmt: skip
+    for days in (-9, -7, -6, -1, 0, 1, 2):
+        remind(noon(days))
+    for name in ("ivana", "leyla"):
+        assert told(name) == [("due soon", -7), ("due soon", -1), ("late", 1)]
+    assert receivers() == ["ivana", "leyla", "maria", "rashid"]
+    assert [sentence(one) for one in Notice.objects.filter(receiver__user__username="leyla").order_by("at")][1:] == [
+        "“Send experts”, promised by Organisation, is due on 22 January 2026.",
+        "“Send experts”, promised by Organisation, was due on 22 January 2026; nothing shows that it was kept.",
+    ]
+
+
+@pytest.mark.parametrize("fields", [{"state": "kept"}, {"due_kind": "vague", "due_words": "soon", "due_by": None}])
+def test_what_was_kept_or_has_no_day_reminds_nobody(fields, cast, sides):
+    values = {"due_kind": "date", "due_by": DUE} | fields
+    Commitment.objects.create(
+        owner=sides["org"], about=sides["aze"], giver=sides["org"], receiver=sides["aze"], title="Send", weight="firm",
+        **values,
+    )  # fmt: skip
+    remind(noon(-3))
+    remind(noon(3))
+    assert receivers() == []

@@ -57,7 +57,7 @@ def test_the_promise_of_the_envoy_was_kept_by_evidence(by):
 
 def test_the_sides_differ_on_the_meeting_with_the_foreign_minister(by):
     meeting = Event.objects.get(title="Meeting with the Minister of Foreign Affairs")
-    picture = event_picture(meeting, by)
+    picture = event_picture(meeting.ref, by)
     names = [one.publisher for one in picture.read_outs]
     assert len(names) == 4
     verdicts = {(one.aspect.value, one.label): one.verdict.value for one in picture.differences}

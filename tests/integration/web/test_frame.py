@@ -7,10 +7,10 @@ from comity.web.middleware import CONTENT_POLICY
 from tests.integration.web.conftest import unmasked
 
 PLACES = {
-    "ivana": ["Today", "Partners", "Programmes", "Catalogue", "Import"],
-    "maria": ["Today", "Partners", "Programmes", "Catalogue", "Import"],
-    "leyla": ["Today", "Programmes", "Catalogue"],
-    "nigar": ["Today", "Programmes", "Catalogue"],
+    "ivana": ["Today", "Partners", "Programmes", "Catalogue", "Dialogue", "Import"],
+    "maria": ["Today", "Partners", "Programmes", "Catalogue", "Dialogue", "Import"],
+    "leyla": ["Today", "Programmes", "Catalogue", "Dialogue"],
+    "nigar": ["Today", "Programmes", "Catalogue", "Dialogue"],
     "pia": ["Today", "Catalogue"],
     "audra": ["Today", "Programmes", "Partners", "Catalogue"],
     "otto": ["Today", "Programmes", "Partners", "Catalogue"],

@@ -14,7 +14,7 @@ from comity.common.errors import Refused
 from comity.dialogue.actions.vocabulary import must_keep
 from comity.dialogue.known_dates import date_faults
 from comity.dialogue.models import Claim, Commitment, Event, ReadOut, Topic
-from comity.dialogue.policy import keeps_dialogue, keeps_entry
+from comity.dialogue.policy import attaches_to, keeps_dialogue
 from comity.dialogue.states import ClaimKind
 from comity.dialogue.workflow import CORRECT, NEED_REASON, READ_OUT
 from comity.journal.actions import write_entry
@@ -135,7 +135,7 @@ def attach_read_out(
     Both sides then read it, as a published text (trust.md, row 22). Raises Refused.
     """
     must_keep(read_out, by)
-    if not keeps_entry(by, event) and event.about_id != read_out.owner_id:
+    if not attaches_to(by, event):
         raise Refused(_("Attach it to an event of your own side, or to one that the other side shares with you."))
     if not read_out.events.filter(pk=event.pk).exists():
         read_out.events.add(event)

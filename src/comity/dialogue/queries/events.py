@@ -1,20 +1,21 @@
 """Events as lists and as one picture: who met whom, what each source tells, what the record goes by and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from comity.access.models import Side, Visitor
 from comity.dialogue.differences import Difference
-from comity.dialogue.models import Claim, Event, Participant, ReadOut, WorkingValue
+from comity.dialogue.models import Claim, Event, Participant, ReadOut
 from comity.dialogue.policy import (
     events_visible_to,
     participants_visible_to,
     places_visible_to,
     read_outs_visible_to,
     topics_visible_to,
-    working_values_visible_to,
 )
 from comity.dialogue.queries.tellings import claims_about, compared_claims
 
@@ -32,17 +33,26 @@ class Narrowing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """A working value of the record, and why it was chosen."""
+
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventPicture:
     """One event: its meetings or the visit it is part of, its sources and what differs between them."""
 
     event: Event
+    place: str
     whole: Event | None
     parts: Sequence[Event]
     participants: Sequence[Participant]
     read_outs: Sequence[ReadOut]
     differences: Sequence[Difference]
     claims: Sequence[Claim]
-    working: Mapping[tuple[str, str], WorkingValue]
+    working: Mapping[tuple[str, str], Chosen]
 
 
 def listed_events(user: Visitor, by: Narrowing) -> QuerySet[Event]:
@@ -72,39 +82,70 @@ def places_named(user: Visitor, words: str) -> "QuerySet[Event]":
 
 
 def with_surroundings(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
-    """Events with place, topics and read-outs, of which those that may not be known are absent."""
-    return events.prefetch_related(
-        Prefetch("place", queryset=places_visible_to(user)),
-        Prefetch("topics", queryset=topics_visible_to(user)),
-        Prefetch("read_outs", queryset=read_outs_visible_to(user)),
+    """Events with topics, `place_name` and how many `sources` tell of them, as far as each may be known."""
+    attached: QuerySet[Any] = ReadOut.events.through.objects.filter(
+        event=OuterRef("pk"), readout__in=read_outs_visible_to(user).values("pk")
     )
+    counted = attached.order_by().values("event").annotate(count=Count("pk")).values("count")
+    named = named_places(events, user).annotate(sources=Coalesce(Subquery(counted), 0))
+    around: QuerySet[Event] = named.prefetch_related(Prefetch("topics", queryset=topics_visible_to(user)))
+    return around
 
 
-def event_picture(event: Event, user: Visitor) -> EventPicture:
-    """Everything about one event that this visitor may know, in nine questions however many sources there are."""
+def event_picture(ref: str, user: Visitor) -> EventPicture | None:
+    """Everything about one event that this visitor may know, in four questions however many sources there are.
+
+    None where there is no such event for this visitor.
+    """
     known = events_visible_to(user)
-    family = list(known.filter(Q(part_of=event) | Q(pk=event.part_of_id)).order_by("starts", "pk"))
+    near = known.filter(Q(ref=ref) | Q(part_of__ref=ref) | Q(pk__in=known.filter(ref=ref).values("part_of")))
+    rows = list(named_places(with_choices(near), user).select_related("owner", "about").order_by("starts", "pk"))
+    family = list({one.pk: one for one in rows}.values())  # a row for each working value of an event
+    event = next((one for one in family if one.ref == ref), None)
+    if event is None:
+        return None
     parts = [one for one in family if one.part_of_id == event.pk]
     whole = next((one for one in family if one.pk == event.part_of_id), None)
     own = [event.pk, *(one.pk for one in parts)]
     read_outs = list(read_outs_of(user, own))
-    of_whole = [whole.pk] if whole else []
-    claims = claims_about(user, read_outs, [*own, *of_whole])
-    working = (
-        working_values_visible_to(user)
-        .filter(event=event)
-        .prefetch_related(Prefetch("read_out", queryset=read_outs_visible_to(user)))
-    )
+    claims = claims_about(user, read_outs, [*own, *([whole.pk] if whole else [])])
     return EventPicture(
         event=event,
+        place=vars(event)["place_name"],
         whole=whole,
         parts=parts,
         participants=list(participants_of(user, own)),
         read_outs=read_outs,
         differences=compared_claims(read_outs, claims),
-        claims=claims,
-        working={(one.kind, one.about): one for one in working},
+        claims=[one.claim for one in claims],
+        working=dict(chosen_in(vars(one) for one in rows if one.pk == event.pk)),
     )
+
+
+def with_choices(events: QuerySet[Event]) -> QuerySet[Event]:
+    """Events, a row for each working value; whoever knows an event knows what its record goes by."""
+    rows: QuerySet[Event] = events.annotate(
+        chosen_kind=F("working_values__kind"),
+        chosen_about=F("working_values__about"),
+        chosen_value=F("working_values__value"),
+        chosen_reason=F("working_values__reason"),
+    )
+    return rows
+
+
+def chosen_in(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[tuple[str, str], Chosen]]:
+    """The working values of these rows."""
+    for one in rows:
+        if one["chosen_kind"]:
+            chosen = Chosen(value=one["chosen_value"], reason=one["chosen_reason"])
+            yield (one["chosen_kind"], one["chosen_about"]), chosen
+
+
+def named_places(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
+    """Events with `place_name`, where the place may be known."""
+    place = places_visible_to(user).filter(pk=OuterRef("place_id")).values("name")[:1]
+    named: QuerySet[Event] = events.annotate(place_name=Coalesce(Subquery(place), Value("")))
+    return named
 
 
 def read_outs_of(user: Visitor, events: Sequence[int]) -> QuerySet[ReadOut]:

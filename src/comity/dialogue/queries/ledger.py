@@ -1,7 +1,7 @@
 """The ledger of promises: what was promised by whom to whom, and what became of it on a day."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 from comity.access.models import Side, Visitor
 from comity.access.policy import acts_for
 from comity.catalogue.policy import activities_visible_to
-from comity.dialogue.models import Claim, Commitment, Evidence, Topic
+from comity.dialogue.models import Claim, Commitment, Evidence
 from comity.dialogue.policy import (
     claims_visible_to,
     commitments_visible_to,
@@ -70,7 +70,6 @@ class Promise:
     links: Sequence[Linked]
     claims: Sequence[Claim]
     evidence: Sequence[Evidence]
-    topics: Sequence[Topic]
 
     def link(self, kind: str) -> Linked | None:
         """What it is linked to, of one kind."""
@@ -109,7 +108,7 @@ def of_side(found: "QuerySet[Any]", user: Visitor, wanted: Wanted) -> "QuerySet[
 
 
 def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise]:
-    """The lines of the ledger with all that stands around them, in four questions however many there are."""
+    """The lines of the ledger with all that stands around them, in three questions however many there are."""
     for name, door, title in LINKED:
         known = door(user).filter(pk=OuterRef(f"{name}_id"))
         found = found.annotate(
@@ -123,7 +122,6 @@ def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise
     around = found.prefetch_related(
         Prefetch("claims", queryset=told),
         Prefetch("evidence", queryset=shown),
-        Prefetch("topics", queryset=topics_visible_to(user)),
     )
     side = acts_for(user)
     return [promise(one, side, today) for one in around]
@@ -148,15 +146,36 @@ def promise(one: Any, side: Side | None, today: date) -> Promise:
         links=tuple(links),
         claims=tuple(one.claims.all()),
         evidence=tuple(one.evidence.all()),
-        topics=tuple(one.topics.all()),
     )
 
 
-def standings_counted(found: "QuerySet[Any]") -> dict[str, int]:
-    """How many stand how, in one question."""
-    counted = found.order_by().values("standing").annotate(count=Count("pk"))
-    told = {one["standing"]: one["count"] for one in counted}
-    return {standing.value: told.get(standing.value, 0) for standing in Standing}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many stand how, and with which partners there are any: code, name and how many."""
+
+    standings: Mapping[str, int]
+    partners: Sequence[tuple[str, str, int]]
+
+
+def counts_of(user: Visitor, wanted: Wanted, today: date) -> Counts:
+    """The figures of the ledger as it is narrowed: by partner whatever standing is wanted, and the other way round.
+
+    One question for both.
+    """
+    found = ledger(user, replace(wanted, partner="", standing=""), today)
+    sides = [f"{side}__{name}" for side in ("giver", "receiver") for name in ("kind", "code", "name")]
+    rows = found.order_by().values("standing", *sides).annotate(count=Count("pk"))
+    standings = {standing.value: 0 for standing in Standing}
+    partners: dict[tuple[str, str], int] = {}
+    for one in rows:
+        side = "giver" if one["giver__kind"] == Side.Kind.PARTNER else "receiver"
+        code, name = one[f"{side}__code"], one[f"{side}__name"]
+        if wanted.standing in {"", one["standing"]}:
+            partners[code, name] = partners.get((code, name), 0) + one["count"]
+        if wanted.partner in {"", code}:
+            standings[one["standing"]] += one["count"]
+    told = sorted((name, code, count) for (code, name), count in partners.items())
+    return Counts(standings=standings, partners=[(code, name, count) for name, code, count in told])
 
 
 def kept_by_year(lines: Iterable[Promise]) -> list[tuple[int, int, int]]:

@@ -1,9 +1,10 @@
 """What the read-outs of an event tell, ready to be compared."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from django.db.models import Prefetch
+from django.db.models import Exists, F, OuterRef
 from django.utils.translation import gettext as _
 
 from comity.access.models import Visitor
@@ -20,25 +21,41 @@ BY_SUBJECT = {
 }
 
 
-def claims_about(user: Visitor, read_outs: Iterable[ReadOut], events: Iterable[int]) -> list[Claim]:
-    """What these read-outs tell of these events, or of no event of their own; in two queries."""
+@dataclass(slots=True, kw_only=True)
+class Telling:
+    """A claim, and those of its topics that this visitor may know, by code."""
+
+    claim: Claim
+    topics: dict[str, str] = field(default_factory=dict)
+
+
+def claims_about(user: Visitor, read_outs: Iterable[ReadOut], events: Iterable[int]) -> list[Telling]:
+    """What these read-outs tell of these events, or of no event of their own, with their topics; in one question."""
     known = claims_visible_to(user).filter(read_out__in=[one.pk for one in read_outs])
     of_these = known.filter(event__in=list(events)) | known.filter(event__isnull=True)
-    told = of_these.select_related("person", "post", "giver", "receiver", "speaker", "event", "read_out")
-    return list(told.prefetch_related(Prefetch("topics", queryset=topics_visible_to(user))).order_by("read_out", "pk"))
+    known_topic = Exists(topics_visible_to(user).filter(pk=OuterRef("topics")))
+    told = of_these.annotate(topic_code=F("topics__code"), topic_title=F("topics__title"), topic_known=known_topic)
+    rows = told.select_related("person", "post", "giver", "receiver", "speaker", "event", "read_out")
+    found: dict[int, Telling] = {}
+    for one in rows.order_by("read_out", "pk", "topic_title"):  # a row for each topic of a claim
+        telling = found.setdefault(one.pk, Telling(claim=one))
+        if vars(one)["topic_known"]:
+            telling.topics[vars(one)["topic_code"]] = vars(one)["topic_title"]
+    return list(found.values())
 
 
-def compared_claims(read_outs: Iterable[ReadOut], claims: Iterable[Claim]) -> list[Difference]:
+def compared_claims(read_outs: Iterable[ReadOut], told_by: Iterable[Telling]) -> list[Difference]:
     """The claims of several read-outs as differences, the columns in the order of the read-outs."""
     columns = list(read_outs)
     sides = {one.pk: one.side.name if one.side else "" for one in columns}
     keys = {one.pk: one.ref for one in columns}
-    told = [one for claim in claims if claim.read_out_id in keys for one in said_in(claim, keys, sides)]
+    told = [said for one in told_by if one.claim.read_out_id in keys for said in said_in(one, keys, sides)]
     return differences_of([one.ref for one in columns], told)
 
 
-def said_in(claim: Claim, keys: Mapping[int, str], sides: Mapping[int, str]) -> Iterator[Said]:
+def said_in(telling: Telling, keys: Mapping[int, str], sides: Mapping[int, str]) -> Iterator[Said]:
     """What can be compared of one claim: one thing or several."""
+    claim = telling.claim
 
     def said(aspect: Aspect, about: str, label: str, key: str, words: str) -> Said:
         source = claim.read_out_id
@@ -58,8 +75,8 @@ def said_in(claim: Claim, keys: Mapping[int, str], sides: Mapping[int, str]) -> 
     elif claim.kind in BY_SUBJECT:
         key = " ".join(claim.value.casefold().split())
         yield said(BY_SUBJECT[ClaimKind(claim.kind)], claim.about.casefold(), claim.about, key, claim.value)
-    for topic in claim.topics.all():
-        yield said(Aspect.TOPIC, topic.code, topic.title, topic.code, _("named"))
+    for code, title in telling.topics.items():
+        yield said(Aspect.TOPIC, code, title, code, _("named"))
 
 
 def participant_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:

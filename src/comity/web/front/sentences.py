@@ -47,6 +47,19 @@ def of_milestone(item: Item, today: date) -> Duty:
     )
 
 
+def of_commitment(item: Item, today: date) -> Duty:
+    """A promise: due, or late."""
+    late = item.what == "commitment-late"
+    words = _("%(giver)s promised: “%(title)s”; nothing shows that it was kept.")
+    soon = _("%(giver)s promised: “%(title)s”.")
+    return Duty(
+        words=(words if late else soon) % {"giver": item.other, "title": item.title},
+        when=date_words(item.day[:10]),
+        act=Act(words=_("Open"), address=page_of("commitment", item.ref)),
+        late=late,
+    )
+
+
 def of_line(item: Item, today: date) -> Duty:
     """A planned session of a programme, named where it may be."""
     words = _("%(activity)s begins for %(partner)s.") % {
@@ -156,6 +169,7 @@ def of_invitation(item: Item, today: date) -> Duty:
 
 SPOKEN: dict[str, Spoken] = {
     "milestone": of_milestone,
+    "commitment": of_commitment,
     "line": of_line,
     "session": of_session,
     "text": of_text,

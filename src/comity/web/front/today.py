@@ -31,8 +31,8 @@ SHOWN_WHOLE = 500
 LATE, DUE, WAITS, RETURNED, CHANGED, TYPED, SOON = "late", "due", "waits", "returned", "changed", "typed", "soon"
 # the sources of each part of the page, in the order of their lines
 SOURCES = {
-    LATE: ("milestone-late",),
-    DUE: ("milestone-week", "line-week", "session-week", "invitation"),
+    LATE: ("milestone-late", "commitment-late"),
+    DUE: ("milestone-week", "commitment-week", "line-week", "session-week", "invitation"),
     WAITS: (
         "glass",
         "text-tabled",
@@ -46,7 +46,7 @@ SOURCES = {
     RETURNED: ("text-returned", "entry-returned"),
     SOON: ("line-month", "session-month"),
 }
-NEXT = ("milestone-next", "line-month", "session-month", "line-next", "session-next")
+NEXT = ("milestone-next", "commitment-next", "line-month", "session-month", "line-next", "session-next")
 HEADINGS = {
     LATE: gettext_lazy("Late"),
     DUE: gettext_lazy("Due this week"),

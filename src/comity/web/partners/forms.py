@@ -155,8 +155,14 @@ class PostForm(DirectoryForm):
 
     class Meta:
         model = Post
-        fields = ("code", "title", "other_titles", "body_name", "mandate", "note")
-        labels = {"code": _("Short code"), "title": _("Title"), "body_name": _("Body"), "note": _("Note")}
+        fields = ("code", "title", "other_titles", "body_name", "mandate", "mandate_name", "note")
+        labels = {
+            "code": _("Short code"),
+            "title": _("Title"),
+            "body_name": _("Body"),
+            "mandate_name": _("Name of the region of the mandate"),
+            "note": _("Note"),
+        }
         widgets = {"note": forms.Textarea({"rows": 3})}
 
 
@@ -171,12 +177,14 @@ class HoldingForm(DirectoryForm):
 
     class Meta:
         model = Holding
-        fields = ("person", "starts", "ends", "announced", "acting", "note", "sources")
+        fields = ("person", "starts", "ends", "announced", "named_on", "took_up", "acting", "note", "sources")
         labels = {
             "person": _("Held by"),
             "starts": _("First day"),
             "ends": _("Last day"),
             "announced": _("Announced"),
+            "named_on": _("Name made public, where that came later"),
+            "took_up": _("Took up duties, where that is told"),
             "acting": _("Acting, until a successor takes over"),
             "note": _("Note"),
         }

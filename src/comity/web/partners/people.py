@@ -6,7 +6,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from comity.partners.models import Holding
-from comity.partners.policy import holdings_visible_to, keeps_directory, people_visible_to, posts_visible_to
+from comity.partners.policy import (
+    holdings_visible_to,
+    keeps_directory,
+    names_visible_to,
+    people_visible_to,
+    posts_visible_to,
+)
 from comity.partners.queries import PostNow, found_by_name, posts_with_holders
 from comity.reporting.timeline import written
 from comity.web.pieces import Act, Cell, Fact, Row
@@ -20,6 +26,20 @@ def term(holding: Holding) -> str:
     first = written(holding.starts) if holding.starts else _("not known")
     last = written(holding.ends) if holding.ends else _("today")
     return f"{first} – {last}"
+
+
+def announced(holding: Holding) -> Cell:
+    """When the appointment was made public, and the name where that came later."""
+    named = _("name made public %(day)s") % {"day": written(holding.named_on)} if holding.named_on else ""
+    return Cell(text=written(holding.announced) if holding.announced else "", note=named)
+
+
+def seen(holding: Holding) -> Cell:
+    """What is told of the term, and the days on which a source names the holder in the post."""
+    days = ", ".join(written(day) for day in holding.seen)
+    took_up = _("took up duties %(day)s") % {"day": written(holding.took_up)} if holding.took_up else ""
+    named = _("named in the post on %(days)s") % {"days": days} if days else ""
+    return Cell(text=holding.note, note="; ".join(filter(None, [took_up, named])))
 
 
 def holder_cell(holding: Holding) -> Cell:
@@ -70,8 +90,14 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
     """One person: every spelling, every post held."""
     found = get_object_or_404(people_visible_to(request.user), ref=ref)
     held = holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts")
+    names = list(names_visible_to(request.user).filter(person=found))
     context = {
         "person": found,
+        "names": [
+            Fact(term=one.name, words=_("written so by a source"), address=one.source_url, note=one.language)
+            for one in names
+            if one.source_url
+        ],
         "may_keep": keeps_directory(request.user),
         "facts": [
             Fact(term=_("Other spellings"), words=", ".join(found.spellings) or _("none on record")),
@@ -83,8 +109,8 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
                 cells=[
                     Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
                     Cell(text=term(one)),
-                    Cell(text=written(one.announced) if one.announced else ""),
-                    Cell(text=one.note),
+                    announced(one),
+                    seen(one),
                 ]
             )
             for one in held
@@ -115,7 +141,11 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
         "facts": [
             Fact(term=_("Other titles"), words=", ".join(found.other_titles) or _("none on record")),
             Fact(term=_("Body"), words=found.body_name),
-            Fact(term=_("Mandate"), words=", ".join(found.mandate) or _("not stated")),
+            Fact(
+                term=_("Mandate"),
+                words=found.mandate_name or ", ".join(found.mandate) or _("not stated"),
+                note=", ".join(found.mandate) if found.mandate_name else "",
+            ),
         ],
         "columns": headings(_("Held by"), _("Term"), _("Announced"), _("Note")),
         "rows": [
@@ -123,8 +153,8 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
                 cells=[
                     holder_cell(one),
                     Cell(text=term(one)),
-                    Cell(text=written(one.announced) if one.announced else ""),
-                    Cell(text=one.note),
+                    announced(one),
+                    seen(one),
                 ]
             )
             for one in held

@@ -1,0 +1,1 @@
+"""Pages of the dialogue: events side by side, read-outs, the ledger of promises."""

@@ -1,0 +1,233 @@
+"""Visits, meetings and calls: the list, and one event with a column for each source and what differs between them."""
+
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from comity.access.models import Audience
+from comity.common.paging import page_of
+from comity.dialogue.differences import Aspect, Difference, Said, Verdict
+from comity.dialogue.models import Claim, Event
+from comity.dialogue.policy import (
+    attaches_to,
+    keeps_dialogue,
+    keeps_entry,
+    publishes_entry,
+    shares_entry,
+    topics_visible_to,
+)
+from comity.dialogue.queries.events import EventPicture, Narrowing, event_picture, listed_events, with_surroundings
+from comity.dialogue.states import ClaimKind, EventKind
+from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
+from comity.partners.policy import partners_visible_to
+from comity.web.dialogue.shown import event_words, participant_words, told_value, when
+from comity.web.frame import audience_of, marking_of, marking_of_list
+from comity.web.pieces import Act, Badge, Cell, Fact, Row, chips, facet
+from comity.web.tables import headings, page_or_file
+
+ORDER = ("-starts", "pk")
+SHAPES = {Verdict.DIFFERS: "swap", Verdict.ONLY_HERE: "half", Verdict.SAME: "full"}
+VERDICTS = {
+    Verdict.DIFFERS: gettext_lazy("differs"),
+    Verdict.ONLY_HERE: gettext_lazy("only here"),
+    Verdict.SAME: gettext_lazy("same"),
+}
+CHOSEN = {Aspect.DATE: ClaimKind.DATE, Aspect.PLACE: ClaimKind.PLACE, Aspect.FIGURE: ClaimKind.FIGURE}
+SPOKEN = (ClaimKind.APPRECIATION, ClaimKind.POSITION, ClaimKind.REQUEST, ClaimKind.BACKGROUND)
+
+
+def narrowing_of(request: HttpRequest) -> Narrowing:
+    """What the address asks for."""
+    get = request.GET.get
+    words = "".join(sign for sign in get("q", "") if sign.isprintable()).strip()[:200]
+    return Narrowing(
+        partner=get("partner", ""), kind=get("kind", ""), year=get("year", "")[:4], topic=get("topic", ""), words=words
+    )
+
+
+def index(request: HttpRequest) -> HttpResponse:
+    """The visits, meetings and calls that this visitor may know of, newest first."""
+    by = narrowing_of(request)
+    found = listed_events(request.user, by)
+    page = page_of(with_surroundings(found, request.user), ORDER, request.GET.get("after", ""))
+    partners = [(one.side.code, one.name, None) for one in partners_visible_to(request.user).select_related("side")]
+    topics = [(code, title, None) for code, title in topics_visible_to(request.user).values_list("code", "title")]
+    facets = [
+        facet(request, "partner", _("Partner"), partners, many=False),
+        facet(request, "kind", _("Kind"), [(one.value, str(one.label), None) for one in EventKind], many=False),
+        facet(request, "topic", _("Topic"), topics, many=False, shown=6),
+    ]
+    context: dict[str, Any] = {
+        "columns": headings(_("Event"), _("Days"), _("Partner"), _("Topics"), _("Sources")),
+        "rows": [row_of(one) for one in page.rows],
+        "facets": facets,
+        "chips": chips(facets),
+        "words": by.words,
+        "older": with_mark(request, page.following),
+        "newer": with_mark(request, page.previous),
+        "may_add": keeps_dialogue(request.user),
+        "marking": marking_of_list(page.rows, request.user),
+        "crumbs": [Act(words=_("Dialogue"), address="")],
+    }
+    return page_or_file(request, "dialogue/events.html", context, "events", found, "title")
+
+
+def with_mark(request: HttpRequest, mark: str) -> str:
+    """The address of the page that a mark begins."""
+    query = request.GET.copy()
+    query["after"] = mark
+    return f"?{query.urlencode()}" if mark else ""
+
+
+def row_of(event: Event) -> Row:
+    """One line of the list."""
+    sources = vars(event)["sources"]
+    topics = [one.title for one in event.topics.all()]
+    return Row(
+        cells=[
+            Cell(
+                text=event.title, address=reverse("event", args=[event.ref]), note=event_words(event), basis=event.basis
+            ),
+            Cell(text=when(event.starts, event.ends), note=vars(event)["place_name"]),
+            Cell(text=str(event.about or "")),
+            Cell(text=", ".join(topics[:4]), note=_("and %(n)s more") % {"n": len(topics) - 4} if topics[4:] else ""),
+            Cell(text=ngettext("%(n)s source", "%(n)s sources", sources) % {"n": sources} if sources else ""),
+        ]
+    )
+
+
+def event(request: HttpRequest, ref: str) -> HttpResponse:
+    """One event: who took part, what each source tells of it, and what the record goes by."""
+    picture = event_picture(ref, request.user)
+    if picture is None:
+        raise Http404
+    shown, keeps = picture.event, keeps_entry(request.user, picture.event)
+    context = {
+        "event": shown,
+        "kind": event_words(shown),
+        "audience": audience_of(shown),
+        "facts": facts_of(picture),
+        "people": people_of(picture),
+        "parts": [(one, when(one.starts, one.ends), event_words(one)) for one in picture.parts],
+        "sources": [(number, one) for number, one in enumerate(picture.read_outs, start=1)],
+        "groups": groups_of(picture, keeps),
+        "agree": [one for one in picture.differences if one.verdict == Verdict.SAME],
+        "spoken": spoken_of(picture),
+        "may_keep": keeps,
+        "may_attach": attaches_to(request.user, shown),
+        "steps": steps_of(shown, request),
+        "marking": marking_of(shown, picture.read_outs),
+        "crumbs": crumbs_to(picture),
+    }
+    return render(request, "dialogue/event.html", context)
+
+
+def steps_of(shown: Event, request: HttpRequest) -> list[Act]:
+    """What may be done with it now: let others know, say that it was held, call it off."""
+    names = {
+        "share": (_("Share"), shown.audience == Audience.OWN and shares_entry(request.user, shown)),
+        "publish": (
+            _("Open to everyone"), shown.audience != Audience.PUBLIC and publishes_entry(request.user, shown)
+        ),
+    }  # fmt: skip
+    open_ = {one.name for one in EVENT.open_to(request.user, shown)}
+    for name, move, words in (
+        ("hold", HOLD, _("It was held")), ("call-off", CALL_OFF, _("Call it off")),
+        ("take-up-again", TAKE_UP_AGAIN, _("Take it up again")),
+    ):  # fmt: skip
+        names[name] = (words, move in open_)
+    return [
+        Act(words=words, address=reverse("event-step", kwargs={"name": name, "ref": shown.ref}))
+        for name, (words, may) in names.items()
+        if may
+    ]
+
+
+def crumbs_to(picture: EventPicture) -> list[Act]:
+    """The way here: the list, the visit it is part of."""
+    way = [Act(words=_("Dialogue"), address=reverse("events"))]
+    if picture.whole:
+        way.append(Act(words=picture.whole.title, address=reverse("event", args=[picture.whole.ref])))
+    return [*way, Act(words=picture.event.title, address="")]
+
+
+def facts_of(picture: EventPicture) -> list[Fact]:
+    """What the record goes by: days, place, and every working value that was chosen, with the reason."""
+    shown = picture.event
+    found = [
+        Fact(term=_("Days"), words=when(shown.starts, shown.ends), note=shown.dates_basis),
+        Fact(term=_("Place"), words=picture.place),
+        Fact(term=_("With"), words=str(shown.about or "")),
+    ]
+    for (kind, about), one in picture.working.items():
+        told = {"value": told_value(one.value), "reason": one.reason}
+        found.append(
+            Fact(
+                term=_("Chosen: %(what)s") % {"what": about or str(ClaimKind(kind).label)},
+                words=told["value"],
+                note=_("because: %(reason)s") % told,
+            )
+        )
+    return [*found, *([Fact(term=_("Note"), words=shown.note)] if shown.note else [])]
+
+
+def people_of(picture: EventPicture) -> list[Fact]:
+    """Who took part, by side; of a visit the participants of its meetings too, each once."""
+    sides: dict[str, dict[str, str]] = {}
+    for one in picture.participants:
+        address = reverse("person", args=[one.person.ref]) if one.person else ""
+        sides.setdefault(str(one.side or _("others")), {}).setdefault(participant_words(one), address)
+    return [
+        Fact(term=side, words=words, address=address) for side, told in sides.items() for words, address in told.items()
+    ]
+
+
+def groups_of(picture: EventPicture, keeps: bool) -> list[dict[str, Any]]:
+    """What differs and what one source alone tells, a row each with a cell for every source."""
+    return [row_of_difference(picture, one, keeps) for one in picture.differences if one.verdict != Verdict.SAME]
+
+
+def row_of_difference(picture: EventPicture, one: Difference, keeps: bool) -> dict[str, Any]:
+    """One thing over all sources; where two tell it differently, the way to choose what the record goes by."""
+    kind = CHOSEN.get(one.aspect)
+    about = "" if kind in {ClaimKind.DATE, ClaimKind.PLACE} else one.label
+    of_event = kind is not None and (one.about == str(picture.event.pk) or kind == ClaimKind.FIGURE)
+    choose = keeps and of_event and one.verdict == Verdict.DIFFERS
+    asked = urlencode({"kind": kind, **({"about": about} if about else {})}) if kind else ""
+    return {
+        "aspect": str(one.aspect.value).capitalize(),
+        "label": one.label,
+        "badge": Badge(shape=SHAPES[one.verdict], words=str(VERDICTS[one.verdict])),
+        "sides": ", ".join(one.sides),
+        "one_side": len(one.sides) == 1 and len(picture.read_outs) > 1,
+        "cells": [cell_words(cell) for cell in one.cells],
+        "choose": f"{reverse('event-choose', args=[picture.event.ref])}?{asked}" if choose else "",
+    }
+
+
+def cell_words(cell: Sequence[Said]) -> list[tuple[str, str]]:
+    """What one source says of it, with the words it stands on."""
+    return [(told_value(one.words), one.quote) for one in cell]
+
+
+def spoken_of(picture: EventPicture) -> list[dict[str, Any]]:
+    """Appreciation, positions, requests and background: the words, who said them, in which source."""
+    numbers = {one.pk: number for number, one in enumerate(picture.read_outs, start=1)}
+    told: dict[tuple[str, str], dict[str, Any]] = {}
+    for one in picture.claims:
+        if one.kind in SPOKEN and one.quote:
+            line = told.setdefault((one.kind, one.quote), spoken(one))
+            line["numbers"] = sorted({*line["numbers"], numbers[one.read_out_id]})
+    return sorted(told.values(), key=lambda line: str(line["kind"]))
+
+
+def spoken(one: Claim) -> dict[str, Any]:
+    """A claim in its words."""
+    by = _("both sides") if one.jointly else str(one.speaker or _("not said by whom"))
+    return {"kind": one.get_kind_display(), "words": one.quote, "by": by, "ours": one.restated, "numbers": []}

@@ -1,0 +1,200 @@
+"""The ledger of promises: narrowed, late ones first, as a page, as paper and as a file; many at once."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.timezone import localdate, now
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
+
+from comity.access.marking import label_for
+from comity.common.errors import Refused
+from comity.dialogue.actions.commitments import move_commitments
+from comity.dialogue.actions.sharing import share_entries
+from comity.dialogue.policy import commitments_visible_to, keeps_dialogue, keeps_entry
+from comity.dialogue.queries.ledger import (
+    OURS,
+    THEIRS,
+    Counts,
+    Promise,
+    Wanted,
+    counts_of,
+    kept_by_year,
+    ledger,
+    promises,
+)
+from comity.dialogue.states import Standing, Weight
+from comity.dialogue.workflow import LAPSE, WITHDRAW
+from comity.formats.sheets import Column
+from comity.web.dialogue.shown import due_words, standing_badge, standing_words, way_letters, way_words
+from comity.web.frame import marking_of_list
+from comity.web.pieces import Act, address_of, chips, facet
+from comity.web.requests import MemberRequest
+from comity.web.tables import marking_of_file, table_file
+
+MOST_ON_PAGE, MOST_IN_FILE = 200, 20_000
+COLUMNS = (
+    *(Column(name=name, width=20) for name in ("partner", "from", "to", "both ways")),
+    *(Column(name=name, width=60) for name in ("promise", "words")),
+    *(Column(name=name, width=16) for name in ("strength", "said on", "due", "due from", "due by", "state")),
+    Column(name="days late", kind="number", width=12),
+    *(Column(name=name, width=24) for name in ("lead", "event", "goal", "evidence", "source", "basis")),
+)
+SHARE = "share"
+
+
+def wanted_of(request: HttpRequest) -> Wanted:
+    """What the address asks for."""
+    get = request.GET.get
+    words = "".join(sign for sign in get("q", "") if sign.isprintable()).strip()[:200]
+    told = {name: get(name, "") for name in ("partner", "way", "standing", "weight", "topic", "event")}
+    return Wanted(**told, year=get("year", "")[:4], words=words)
+
+
+def page(request: HttpRequest) -> HttpResponse:
+    """What was promised, by whom, and what became of it, late ones first."""
+    wanted, today = wanted_of(request), localdate()
+    found = ledger(request.user, wanted, today)
+    figures = counts_of(request.user, wanted, today)
+    counts = figures.standings
+    lines = promises(found[:MOST_ON_PAGE], request.user, today)
+    facets = facets_of(request, figures)
+    keeps = keeps_dialogue(request.user)
+    context: dict[str, Any] = {
+        "lines": [line_of(one, today, keeps and keeps_entry(request.user, one.commitment)) for one in lines],
+        "cut": sum(counts.values()) if not wanted.standing and sum(counts.values()) > len(lines) else 0,
+        "tabs": tabs_of(request, wanted, counts),
+        "facets": facets,
+        "chips": chips(facets),
+        "counts": [(Standing(name).label, count) for name, count in counts.items() if count],
+        "years": kept_by_year(lines),
+        "words": wanted.words,
+        "may_add": keeps,
+        "moves": [(LAPSE, _("let lapse")), (WITHDRAW, _("withdraw")), (SHARE, _("share with the other side"))],
+        "member": request.user.is_authenticated,
+        "marking": marking_of_list([one.commitment for one in lines], request.user),
+        "downloads": downloads(request),
+        "here": request.GET.urlencode(),
+        "crumbs": [Act(words=_("Dialogue"), address=reverse("events")), Act(words=_("Commitments"), address="")],
+    }
+    return render(request, "dialogue/ledger.html", context)
+
+
+def facets_of(request: HttpRequest, figures: Counts) -> list[Any]:
+    """The ways to narrow."""
+    counts = figures.standings
+    return [
+        facet(
+            request, "standing", _("State"), [(one.value, str(one.label), counts[one.value]) for one in Standing],
+            many=False,
+        ),
+        facet(request, "partner", _("Partner"), figures.partners, many=False),
+        facet(request, "weight", _("Strength"), [(one.value, str(one.label), None) for one in Weight], many=False),
+    ]  # fmt: skip
+
+
+def tabs_of(request: HttpRequest, wanted: Wanted, counts: Mapping[str, int]) -> list[Act]:
+    """All, ours, theirs, and the late ones of these."""
+    late = Standing.LATE.value
+    ways = (("", _("All")), (OURS, _("Ours")), (THEIRS, _("Theirs")))
+    shown = [
+        Act(words=words, address=address_of(request, way=way, standing=""), current=wanted.way == way != late)
+        for way, words in ways
+        if request.user.is_authenticated or not way
+    ]
+    on = wanted.standing == late
+    return [
+        *shown, Act(words=_("Late"), address=address_of(request, standing="" if on else late), current=on,
+                    count=counts[late]),
+    ]  # fmt: skip
+
+
+def downloads(request: HttpRequest) -> list[Act]:
+    """The same list as a file."""
+    query = request.GET.urlencode()
+    narrowed = f"?{query}" if query else ""
+    return [
+        Act(words=words, address=reverse("commitments-file", args=[kind]) + narrowed)
+        for kind, words in (("xlsx", _("Spreadsheet (XLSX)")), ("csv", _("Plain table (CSV)")))
+    ]
+
+
+def line_of(one: Promise, today: date, keeps: bool) -> dict[str, Any]:
+    """A line as the page shows it."""
+    made, event, goal = one.commitment, one.link("event"), one.link("goal")
+    return {
+        "ref": made.ref,
+        "title": made.title,
+        "words": made.words or next((claim.quote for claim in one.claims if claim.quote), ""),
+        "letters": way_letters(made),
+        "way": way_words(made),
+        "weight": made.get_weight_display(),
+        "due": due_words(made),
+        "badge": standing_badge(one, today),
+        "late": one.standing == Standing.LATE,
+        "lead": made.lead,
+        "basis": made.basis,
+        "event": event,
+        "goal": goal,
+        "line": one.link("line"),
+        "sources": sorted({claim.read_out.publisher or claim.read_out.title for claim in one.claims}),
+        "evidence": [shown.words for shown in one.evidence],
+        "keeps": keeps,
+        "marking": made.marking,
+    }
+
+
+def table(request: HttpRequest, ending: str) -> HttpResponse:
+    """What the ledger shows, as a file."""
+    today = localdate()
+    lines = promises(ledger(request.user, wanted_of(request), today)[:MOST_IN_FILE], request.user, today)
+    bar = marking_of_file(request.user, [label_for(one.commitment) for one in lines])
+    return table_file("commitments", ending, COLUMNS, [cells_of(one, today) for one in lines], bar)
+
+
+def cells_of(one: Promise, today: date) -> tuple[Any, ...]:
+    """A line of the file."""
+    made, event, goal = one.commitment, one.link("event"), one.link("goal")
+    partner = made.receiver if made.giver.kind == "organisation" else made.giver
+    return (
+        *(partner.name, made.giver.name, made.receiver.name, _("yes") if made.mutual else ""),
+        *(made.title, made.words or next((claim.quote for claim in one.claims if claim.quote), "")),
+        *(made.get_weight_display(), made.said_on, due_words(made)),
+        *(made.due_from.isoformat() if made.due_from else "", made.due_by.isoformat() if made.due_by else ""),
+        *(standing_words(one, today), one.late, made.lead),
+        *(event.title if event else "", goal.title if goal else ""),
+        *("; ".join(shown.words for shown in one.evidence), made.source_url, made.get_basis_display()),
+    )
+
+
+@login_required
+@require_POST
+def many(request: MemberRequest) -> HttpResponse:
+    """The same move for all that were ticked, or for none."""
+    if not keeps_dialogue(request.user):
+        raise Http404
+    known = commitments_visible_to(request.user).select_related("owner", "about", "giver", "receiver")
+    chosen = [one for one in known.filter(ref__in=request.POST.getlist("ref")) if keeps_entry(request.user, one)]
+    move, note = request.POST.get("move", ""), request.POST.get("note", "")
+    done = 0
+    try:
+        if move == SHARE:
+            done = share_entries(chosen, by=request.user, at=now(), note=note)
+        elif move in {LAPSE, WITHDRAW}:
+            done = move_commitments(chosen, move, on=localdate(), by=request.user, at=now(), note=note)
+        else:
+            raise Refused(_("Choose what is to be done."))
+    except Refused as refused:
+        messages.error(request, str(refused))
+    else:
+        told = ngettext("%(n)s commitment changed.", "%(n)s commitments changed.", done)
+        messages.success(request, told % {"n": done})
+    query = request.POST.get("here", "")
+    return redirect(f"{reverse('commitments')}?{query}" if query else reverse("commitments"))

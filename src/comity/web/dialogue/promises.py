@@ -1,0 +1,210 @@
+"""One promise: its words and sources, what became of it; writing it down, and every step it may take."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.timezone import localdate, now
+from django.utils.translation import gettext as _
+
+from comity.common.errors import ChangedMeanwhile
+from comity.dialogue.actions.commitments import (
+    Shown,
+    change_commitment,
+    date_anew,
+    keep_commitment,
+    move_commitment,
+    record_commitment,
+)
+from comity.dialogue.actions.sharing import share_entries
+from comity.dialogue.models import Commitment
+from comity.dialogue.policy import commitments_visible_to, keeps_dialogue, keeps_entry, shares_entry
+from comity.dialogue.queries.ledger import Promise, Wanted, ledger, promises
+from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
+from comity.programmes.known_dates import date_words
+from comity.web.dialogue.editing import saved, shown
+from comity.web.dialogue.forms import CommitmentForm, DayForm, EvidenceForm, ReasonForm
+from comity.web.dialogue.shown import due_words, standing_badge, way_words
+from comity.web.frame import audience_of, marking_of
+from comity.web.partners.editing import theirs, version_of
+from comity.web.pieces import Act, Fact
+from comity.web.requests import MemberRequest
+
+MOVES = {"evidence": KEEP, "lapse": LAPSE, "withdraw": WITHDRAW, "reopen": REOPEN}
+PAGES = {"goal": "goal", "event": "event", "activity": "activity", "line": "", "appointment": ""}
+
+
+def promise_or_404(request: HttpRequest, ref: str) -> Promise:
+    """The promise with what stands around it."""
+    today = localdate()
+    found = promises(ledger(request.user, Wanted(), today).filter(ref=ref), request.user, today)
+    if not found:
+        raise Http404
+    return found[0]
+
+
+def commitment(request: HttpRequest, ref: str) -> HttpResponse:
+    """One promise: who, to whom, in which words, and what became of it."""
+    one = promise_or_404(request, ref)
+    made, today = one.commitment, localdate()
+    open_ = {move.name for move in COMMITMENT.open_to(request.user, made)}
+    keeps = keeps_entry(request.user, made)
+    steps = [
+        *([(_("It was kept"), "evidence")] if KEEP in open_ else []),
+        *([(_("New day"), "date")] if keeps and LAPSE in open_ else []),
+        *([(_("Let it lapse"), "lapse")] if LAPSE in open_ else []),
+        *([(_("Withdraw it"), "withdraw")] if WITHDRAW in open_ else []),
+        *([(_("Open it again"), "reopen")] if REOPEN in open_ else []),
+        *([(_("Share it"), "share")] if made.audience == "own" and shares_entry(request.user, made) else []),
+    ]
+    context = {
+        "made": made,
+        "badge": standing_badge(one, today),
+        "audience": audience_of(made),
+        "facts": facts_of(one),
+        "claims": [(claim.quote, claim.get_weight_display(), claim.read_out, claim.restated) for claim in one.claims],
+        "evidence": [(shown.words, shown.get_kind_display(), shown.source_url, shown.on) for shown in one.evidence],
+        "steps": [
+            Act(words=words, address=reverse("commitment-step", kwargs={"name": name, "ref": ref}))
+            for words, name in steps
+        ],
+        "may_keep": keeps,
+        "marking": marking_of(made),
+        "crumbs": [
+            Act(words=_("Dialogue"), address=reverse("events")),
+            Act(words=_("Commitments"), address=reverse("commitments")),
+            Act(words=made.title, address=""),
+        ],
+    }
+    return render(request, "dialogue/commitment.html", context)
+
+
+def facts_of(one: Promise) -> list[Fact]:
+    """Who to whom, how firmly, when said and due, and what it is linked to."""
+    made = one.commitment
+    names = {
+        "event": _("Said at"), "goal": _("Goal"), "line": _("Line of"), "activity": _("Activity"),
+        "appointment": _("Appointment"),
+    }  # fmt: skip
+    links = [
+        Fact(
+            term=names[link.kind], words=link.title,
+            address=reverse(PAGES[link.kind], args=[link.ref]) if PAGES[link.kind] else "",
+        )
+        for link in one.links
+    ]  # fmt: skip
+    return [
+        Fact(term=_("Who to whom"), words=way_words(made)),
+        Fact(term=_("Words"), words=made.words),
+        Fact(term=_("Strength"), words=made.get_weight_display()),
+        Fact(term=_("Said on"), words=date_words(made.said_on)),
+        Fact(term=_("Due"), words=due_words(made)),
+        Fact(term=_("Who answers for it"), words=made.lead),
+        *links,
+        *([Fact(term=_("Note"), words=made.note)] if made.note else []),
+        *([Fact(term=_("Source"), words=made.source_url)] if made.source_url else []),
+    ]
+
+
+@login_required
+def new_commitment(request: MemberRequest) -> HttpResponse:
+    """Write down what was promised."""
+    if not keeps_dialogue(request.user):
+        raise Http404
+    form = CommitmentForm(request.POST or None, user=request.user)
+    made: list[Commitment] = []
+
+    def save() -> None:
+        topics = form.cleaned_data["topics"]
+        made.append(record_commitment(form.values(), about=form.about, topics=topics, by=request.user, at=now()))
+
+    if request.method == "POST" and form.is_valid() and saved(form, save):
+        messages.success(request, _("Written down, for your side only."))
+        return redirect("commitment", made[0].ref)
+    return shown(request, _("New commitment"), form, reverse("commitments"))
+
+
+def commitment_for(request: MemberRequest, ref: str) -> Commitment:
+    """The commitment, for who keeps it; nothing for anyone else."""
+    known = commitments_visible_to(request.user).select_related("owner", "about", "giver", "receiver")
+    made = get_object_or_404(known, ref=ref)
+    if not keeps_entry(request.user, made):
+        raise Http404
+    return made
+
+
+@login_required
+def change(request: MemberRequest, ref: str) -> HttpResponse:
+    """Change how it was written down."""
+    made = commitment_for(request, ref)
+    base, title = version_of(request, made), made.title
+    form = CommitmentForm(request.POST or None, instance=made, user=request.user)
+    more: dict[str, Any] = {"version": base}
+
+    def save() -> None:
+        values, topics = form.values(), form.cleaned_data["topics"]
+        fresh = commitment_for(request, ref)  # the form has written on the other
+        change_commitment(fresh, values, topics=topics, base_version=base, by=request.user, at=now())
+
+    if request.method == "POST" and form.is_valid():
+        try:
+            if saved(form, save):
+                messages.success(request, _("Saved."))
+                return redirect("commitment", ref)
+        except ChangedMeanwhile as late:
+            more = {"version": late.version, "theirs": theirs(form, late), "sentence": str(late)}
+    return shown(request, title, form, reverse("commitment", args=[ref]), **more)
+
+
+@login_required
+def step(request: MemberRequest, name: str, ref: str) -> HttpResponse:
+    """Evidence, a new day, or a move for a reason: one act, asked once."""
+    made = commitment_for(request, ref)
+    open_ = {move.name for move in COMMITMENT.open_to(request.user, made)}
+    may = {
+        **{one: move in open_ for one, move in MOVES.items()},
+        "date": LAPSE in open_,
+        "share": shares_entry(request.user, made),
+    }
+    if not may.get(name, False):
+        raise Http404
+    form, act, question = asked(request, made, name)
+    if request.method == "POST" and form.is_valid() and saved(form, act):
+        messages.success(request, _("Done."))
+        return redirect("commitment", ref)
+    return shown(request, question, form, reverse("commitment", args=[ref]), version=made.version, main=_("Do it"))
+
+
+def asked(request: MemberRequest, made: Commitment, name: str) -> tuple[Any, Callable[[], object], str]:
+    """The form of a step, what is done with it, and what is asked."""
+    user, typed, at = request.user, request.POST or None, now()
+    if name == "evidence":
+        shows = EvidenceForm(typed, user=user, about=made.about)
+        return (
+            shows,
+            lambda: keep_commitment(made, Shown(**shows.cleaned_data), on=localdate(), by=user, at=at),
+            _("What shows that it was kept?"),
+        )
+    if name == "date":
+        day = DayForm(typed)
+        base = version_of(request, made)
+        return (
+            day,
+            lambda: date_anew(made, **day.cleaned_data, base_version=base, by=user, at=at),
+            _("By when now?"),
+        )
+    why = ReasonForm(typed)
+    if name == "share":
+        question = _("Let %(side)s know of this promise?") % {"side": made.about}
+        return why, lambda: share_entries([made], by=user, at=at, note=why.cleaned_data["note"]), question
+    move = MOVES[name]
+    questions = {LAPSE: _("Let it lapse?"), WITHDRAW: _("Withdraw it?"), REOPEN: _("Open it again?")}
+    return (
+        why,
+        lambda: move_commitment(made, move, on=localdate(), by=user, at=at, note=why.cleaned_data["note"]),
+        questions[move],
+    )

@@ -1,0 +1,155 @@
+"""Pages of events: a column for each source, what differs, and what each side may see and do."""
+
+import pytest
+
+from comity.access.models import Audience
+from comity.dialogue.models import Event, ReadOut, WorkingValue
+
+
+@pytest.fixture
+def visit(client):
+    """A page as somebody sees it."""
+
+    def look(user, address, **data):
+        if user.is_authenticated:
+            client.force_login(user)
+        else:
+            client.logout()
+        return client.post(address, data) if data else client.get(address)
+
+    return look
+
+
+@pytest.fixture
+def told(sides, make_partner, make_event, make_read_out, make_claim, make_topic):
+    """A meeting told by both sides, on other days, with a topic that one side leaves out."""
+    make_partner("aze")
+    event = make_event(title="Meeting on mines")
+    ours = make_read_out(event, publisher="Our press", language="en")
+    theirs = make_read_out(event, publisher="Their ministry", side=sides["aze"], source_url="https://example.org/2")
+    make_claim(ours, kind="date", event=event, value="2026-01-21")
+    make_claim(theirs, kind="date", event=event, value="2026-01-22", quote="on Thursday")
+    make_claim(theirs, kind="topic", event=event, topics=[make_topic("transit")])
+    return event
+
+
+def test_the_page_has_a_column_for_each_source_and_says_what_differs(visit, cast, told):
+    page = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    assert page.count('<th scope="col">') == 3
+    for words in ("Our press", "Their ministry", "differs", "only here", "told by Azerbaijan alone", "on Thursday"):
+        assert words in page
+    assert page.index("differs") < page.index("only here")
+
+
+def test_nobody_else_knows_of_it_until_it_is_shared(visit, cast, told):
+    address = f"/dialogue/{told.ref}/"
+    for name in ("leyla", "omar", "boris", "pia", "public"):
+        assert visit(cast[name], address).status_code == 404
+    assert visit(cast["ivana"], f"/dialogue/{told.ref}/step/share/").status_code == 404
+    assert visit(cast["maria"], f"/dialogue/{told.ref}/step/share/", note="agreed").status_code == 302
+    assert visit(cast["leyla"], address).status_code == 200
+    assert visit(cast["omar"], address).status_code == 404
+
+
+def test_a_person_chooses_what_the_record_goes_by_and_says_why(visit, cast, told):
+    address = f"/dialogue/{told.ref}/choose/?kind=date"
+    assert address.replace("&", "&amp;") in visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    assert visit(cast["ivana"], address, value="2026-01-21", reason="").status_code == 422
+    assert visit(cast["ivana"], address, value="2026-01-21", reason="the host says so").status_code == 302
+    told.refresh_from_db()
+    assert (told.starts, WorkingValue.objects.get().read_out.publisher) == ("2026-01-21", "Our press")
+    page = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    assert "because: the host says so" in page
+    assert "Their ministry" in page
+
+
+def test_one_who_may_not_change_it_is_offered_nothing(visit, cast, told):
+    Event.objects.update(audience=Audience.BOTH)
+    page = visit(cast["nigar"], f"/dialogue/{told.ref}/").content.decode()
+    assert "Choose what the record goes by" not in page
+    assert "/change/" not in page
+    for end in ("change/", "choose/?kind=date", "read-outs/new/", "step/share/"):
+        assert visit(cast["nigar"], f"/dialogue/{told.ref}/{end}").status_code == 404
+
+
+def test_an_event_is_written_down_and_a_read_out_attached_to_it(visit, cast, make_partner):
+    partner = make_partner("aze")
+    form = {
+        "partner": partner.ref,
+        "kind": "call",
+        "state": "planned",
+        "title": "Call on mines",
+        "starts": "2026-02-03",
+    }
+    assert visit(cast["ivana"], "/dialogue/new/", **form, groups="experts\nstudents").status_code == 302
+    event = Event.objects.get()
+    assert (event.title, event.ends, event.audience, event.about.code) == ("Call on mines", "2026-02-03", "own", "aze")
+    assert [one.label for one in event.participants.all()] == ["experts", "students"]
+    page = {"title": "Release", "medium": "release", "teller": "org", "published": "2026-02-04"}
+    assert visit(cast["ivana"], f"/dialogue/{event.ref}/read-outs/new/", **page).status_code == 302
+    assert list(ReadOut.objects.get().events.all()) == [event]
+    assert visit(cast["ivana"], f"/dialogue/{event.ref}/step/call-off/", note=" ").status_code == 422
+    assert visit(cast["ivana"], f"/dialogue/{event.ref}/step/hold/", note="").status_code == 302
+    event.refresh_from_db()
+    assert event.state == "held"
+
+
+def test_the_partner_attaches_its_own_account_of_a_shared_event(visit, cast, sides, told):
+    Event.objects.update(audience=Audience.BOTH)
+    page = {"title": "Our account", "medium": "release", "teller": "aze"}
+    assert visit(cast["rashid"], f"/dialogue/{told.ref}/read-outs/new/", **page).status_code == 302
+    made = ReadOut.objects.get(title="Our account")
+    assert (made.owner, made.about, list(made.events.all())) == (sides["aze"], sides["org"], [told])
+    assert "Our account" in visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+
+
+def test_what_cannot_be_kept_is_told_beside_its_field_and_nothing_typed_is_lost(visit, cast, make_partner):
+    partner = make_partner("aze")
+    form = {"partner": partner.ref, "kind": "call", "state": "held", "title": "Call", "starts": "Thursday"}
+    answer = visit(cast["ivana"], "/dialogue/new/", **form)
+    assert answer.status_code == 422
+    assert "Write a year, a month or a day" in answer.content.decode()
+    assert 'value="Thursday"' in answer.content.decode()
+    assert Event.objects.count() == 0
+
+
+def test_a_change_made_meanwhile_is_shown_beside_what_was_typed(visit, cast, told):
+    Event.objects.update(version=2, title="Meeting on clearance")
+    form = {"kind": "meeting", "state": "held", "title": "Meeting on mine action", "starts": "2026-01-22", "version": 1}
+    answer = visit(cast["ivana"], f"/dialogue/{told.ref}/change/", **form)
+    assert answer.status_code == 422
+    assert "Meeting on clearance" in answer.content.decode()
+    assert Event.objects.get().title == "Meeting on clearance"
+
+
+def test_the_list_is_narrowed_and_kept_as_a_file(visit, cast, told, make_event, sides):
+    make_event(kind="call", title="Call on gas", starts="2025-05-01")
+    assert "Meeting on mines" in visit(cast["ivana"], "/dialogue/").content.decode()
+    page = visit(cast["ivana"], "/dialogue/?kind=call").content.decode()
+    assert ("Call on gas" in page, "Meeting on mines" in page) == (True, False)
+    page = visit(cast["ivana"], "/dialogue/?q=gas").content.decode()
+    assert ("Call on gas" in page, "Meeting on mines" in page) == (True, False)
+    text = visit(cast["ivana"], "/dialogue/?file=csv").content.decode("utf-8-sig")
+    assert "Meeting on mines" in text
+    assert "Call on gas" in text
+
+
+@pytest.mark.parametrize("end", ["", "{ref}/"])
+def test_a_page_asks_at_most_eight_questions_however_much_there_is(
+    end, client, cast, told, make_event, make_read_out, make_claim, make_topic, django_assert_max_num_queries
+):
+    client.force_login(cast["ivana"])
+    address = "/dialogue/" + end.format(ref=told.ref)
+
+    def asked():
+        with django_assert_max_num_queries(8) as queries:
+            assert client.get(address).status_code == 200
+        return len(queries)
+
+    few = asked()
+    for number in range(4):
+        make_event(title=f"Another {number}")
+        make_claim(
+            make_read_out(told, title=f"More {number}"), kind="topic", event=told, topics=[make_topic(f"t-{number}")]
+        )
+    assert asked() == few

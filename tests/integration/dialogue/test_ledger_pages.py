@@ -1,0 +1,168 @@
+"""The ledger as a page, as paper and as a file; steps of one promise and of many."""
+
+from datetime import timedelta
+from io import BytesIO
+
+import pytest
+from django.utils.timezone import localdate
+from openpyxl import load_workbook
+
+from comity.dialogue.models import Commitment
+from comity.journal.models import LogEntry
+
+
+@pytest.fixture
+def visit(client):
+    """A page as somebody sees it."""
+
+    def look(user, address, **data):
+        if user.is_authenticated:
+            client.force_login(user)
+        else:
+            client.logout()
+        return client.post(address, data) if data else client.get(address)
+
+    return look
+
+
+@pytest.fixture
+def late(make_partner, make_commitment):
+    make_partner("aze")
+    return make_commitment(title="Send experts", words="will send experts", due_by=localdate() - timedelta(days=9))
+
+
+def text(answer):
+    return answer.content.decode()
+
+
+def test_late_ones_come_first_and_say_by_how_much(visit, cast, late, make_commitment):
+    make_commitment(title="Open a course", due_by=None, due_kind="vague", due_words="soon")
+    page = text(visit(cast["ivana"], "/dialogue/commitments/"))
+    assert page.index("Send experts") < page.index("Open a course")
+    for words in ("9 days late", "no date: “soon”", "“will send experts”", "O→P"):
+        assert words in page
+    page = text(visit(cast["ivana"], "/dialogue/commitments/?standing=late"))
+    assert ("Send experts" in page, "Open a course" in page) == (True, False)
+
+
+def test_each_side_has_its_ours_and_theirs(visit, cast, late):
+    Commitment.objects.update(audience="both")
+    for name, way in (("ivana", "ours"), ("leyla", "theirs")):
+        other = "theirs" if way == "ours" else "ours"
+        assert "Send experts" in text(visit(cast[name], f"/dialogue/commitments/?way={way}"))
+        assert "Send experts" not in text(visit(cast[name], f"/dialogue/commitments/?way={other}"))
+    for name in ("omar", "pia", "boris", "public"):
+        assert "Send experts" not in text(visit(cast[name], "/dialogue/commitments/"))
+        assert visit(cast[name], f"/dialogue/commitments/{late.ref}/").status_code == 404
+
+
+def test_the_file_holds_what_the_page_holds(visit, cast, late, make_commitment):
+    make_commitment(title="=cmd", weight="readiness")
+    book = load_workbook(BytesIO(visit(cast["ivana"], "/dialogue/commitments/table.xlsx").content)).active
+    rows = [[cell.value for cell in row] for row in book.iter_rows()]
+    head = next(number for number, row in enumerate(rows) if "promise" in row)
+    column = rows[head].index("promise")
+    assert sorted(row[column] for row in rows[head + 1 :] if row[column]) == ["=cmd", "Send experts"]
+    assert all(cell.data_type != "f" for row in book.iter_rows() for cell in row)
+    narrowed = visit(cast["ivana"], "/dialogue/commitments/table.csv?weight=readiness").content.decode("utf-8-sig")
+    assert ("'=cmd" in narrowed, "Send experts" in narrowed) == (True, False)
+    assert visit(cast["leyla"], "/dialogue/commitments/table.csv").content.decode().count("Send experts") == 0
+    assert visit(cast["ivana"], "/dialogue/commitments/table.exe").status_code == 404
+
+
+def test_a_promise_is_kept_by_a_form_that_wants_evidence(visit, cast, late):
+    address = f"/dialogue/commitments/{late.ref}/evidence/"
+    assert visit(cast["ivana"], address, kind="document", words="they came").status_code == 422
+    late.refresh_from_db()
+    assert late.state == "open"
+    given = {"kind": "document", "words": "they came", "source_url": "https://example.org/came"}
+    assert visit(cast["ivana"], address, **given).status_code == 302
+    page = text(visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/"))
+    assert ("they came" in page, "Open it again" in page, "It was kept" in page) == (True, True, False)
+
+
+@pytest.mark.parametrize(
+    ("step", "form", "state"),
+    [("lapse", {"note": "nobody asked"}, "lapsed"), ("withdraw", {"note": "not needed"}, "withdrawn")],
+)
+def test_a_step_wants_a_reason(step, form, state, visit, cast, late):
+    address = f"/dialogue/commitments/{late.ref}/{step}/"
+    assert visit(cast["ivana"], address, note=" ").status_code == 422
+    assert visit(cast["ivana"], address, **form).status_code == 302
+    late.refresh_from_db()
+    assert (late.state, LogEntry.objects.get().note) == (state, form["note"])
+
+
+def test_a_new_day_is_set_on_the_version_that_was_seen(visit, cast, late):
+    address = f"/dialogue/commitments/{late.ref}/date/"
+    Commitment.objects.update(version=2)
+    stale = visit(cast["ivana"], address, due_by="2031-01-01", note="later", version=1)
+    assert (stale.status_code, Commitment.objects.get().due_by) == (409, late.due_by)
+    assert visit(cast["ivana"], address, due_by="2031-01-01", note="later", version=2).status_code == 302
+    assert Commitment.objects.get().due_by.isoformat() == "2031-01-01"
+
+
+def test_who_may_not_take_a_step_finds_no_page_for_it(visit, cast, late):
+    Commitment.objects.update(audience="both")
+    for name in ("leyla", "nigar", "boris", "omar", "pia"):
+        for step in ("evidence", "date", "lapse", "withdraw", "share"):
+            assert visit(cast[name], f"/dialogue/commitments/{late.ref}/{step}/").status_code == 404
+    for step in ("reopen", "nonsense"):
+        assert visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/{step}/").status_code == 404
+    assert visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/share/").status_code == 404
+
+
+def test_many_are_moved_together_and_only_those_that_one_keeps(visit, cast, sides, late, make_commitment):
+    other = make_commitment(title="Name a lead")
+    foreign = make_commitment(owner=sides["org"], about=sides["mda"], receiver=sides["mda"])
+    refs = [late.ref, other.ref, foreign.ref]
+    visit(cast["ivana"], "/dialogue/commitments/many/", ref=refs, move="let lapse", note="")
+    assert set(Commitment.objects.values_list("state", flat=True)) == {"open"}
+    visit(cast["ivana"], "/dialogue/commitments/many/", ref=refs, move="let lapse", note="nobody asked")
+    assert sorted(Commitment.objects.values_list("state", flat=True)) == ["lapsed", "lapsed", "open"]
+    assert Commitment.objects.get(pk=foreign.pk).state == "open"
+
+
+def test_a_promise_is_written_down_by_either_side(visit, cast, make_partner, sides):
+    partner = make_partner("aze")
+    form = {"partner": partner.ref, "way": "theirs", "title": "Name a lead", "weight": "readiness", "due_kind": "none"}
+    for name, owner, giver in (("ivana", "org", "aze"), ("rashid", "aze", "org")):
+        assert visit(cast[name], "/dialogue/commitments/new/", **form).status_code == 302
+        made = Commitment.objects.latest("pk")
+        assert (made.owner, made.giver, made.audience) == (sides[owner], sides[giver], "own")
+    assert visit(cast["nigar"], "/dialogue/commitments/new/").status_code == 404
+    answer = visit(cast["ivana"], "/dialogue/commitments/new/", **{**form, "due_kind": "date"})
+    assert answer.status_code == 422
+    assert "Give the day by which it is due" in text(answer)
+
+
+def test_a_promise_is_changed_and_what_is_typed_late_is_not_lost(visit, cast, late):
+    address = f"/dialogue/commitments/{late.ref}/change/"
+    form = {"way": "ours", "title": "Send two experts", "weight": "firm", "due_kind": "none", "version": 1}
+    assert visit(cast["ivana"], address, **form).status_code == 302
+    assert Commitment.objects.get().title == "Send two experts"
+    answer = visit(cast["ivana"], address, **{**form, "title": "Send three experts"})
+    assert answer.status_code == 422
+    assert "Send two experts" in text(answer)
+    assert 'value="Send three experts"' in text(answer)
+
+
+@pytest.mark.parametrize("end", ["", "{ref}/"])
+def test_a_page_asks_at_most_eight_questions_however_much_there_is(
+    end, client, cast, late, make_event, make_read_out, make_claim, make_commitment, django_assert_max_num_queries
+):
+    client.force_login(cast["ivana"])
+    address = "/dialogue/commitments/" + end.format(ref=late.ref)
+    event = make_event()
+    make_claim(make_read_out(event), kind="commitment", commitment=late)
+
+    def asked():
+        with django_assert_max_num_queries(8) as queries:
+            assert client.get(address).status_code == 200
+        return len(queries)
+
+    few = asked()
+    for _number in range(3):
+        make_claim(make_read_out(event), kind="commitment", commitment=make_commitment(event=event))
+        make_claim(make_read_out(event), kind="commitment", commitment=late)
+    assert asked() == few
