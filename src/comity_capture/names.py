@@ -147,12 +147,20 @@ class NameReader:
             return None
         if not holder and self.unlikely(sentence, i, lead, parts, titled or bool(rank) or post_before):
             return None
+        if self.in_quotes(sentence, lead, end):
+            return None
         words = sentence.words(i, end)
         excluded = self.given_away(sentence, lead, end)
         rule = "name.registry" if holder else "name.titled" if titled else "name.ranked" if rank else "name.run"
         return Name(
             i, end, lead, words, sentence.span_of(i, end), rank, titled, holder.value if holder else "", excluded, rule
         )
+
+    def in_quotes(self, sentence: Sentence, lead: int, end: int) -> bool:
+        """Whether nothing but a name stands between two quotation marks: an exercise, a ship, a newspaper."""
+        start = next((post.i for post in sentence.posts if post.j == lead), lead)
+        around = [sentence.tokens[k].text for k in (start - 1, end) if 0 <= k < len(sentence.tokens)]
+        return around == ['"', '"']
 
     def before(self, sentence: Sentence, i: int) -> tuple[int, str, bool]:
         """Where the titles and ranks before a name begin, the rank, and whether there is a title."""
