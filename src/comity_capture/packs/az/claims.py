@@ -9,7 +9,7 @@ SAID = (
     r"elan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil))"
 )
 FUT = r"(?:(?<!may)(?<!məy)(?:acaq|əcək)(?:lar|lər|dır|dir|ıq|ik|lardır|lərdir)?)"
-FUTNOUN = r"(?:(?<!may)(?<!məy)(?:acağını|əcəyini|acaqlarını|əcəklərini|acağı|əcəyi)(?:n[ıi])?)"
+FUTNOUN = r"(?:(?<!may)(?<!məy)(?:acağını|əcəyini|acağına|əcəyinə|acaqlarını|əcəklərini|acağı|əcəyi)(?:n[ıi])?)"
 
 PATTERNS = (
     C(

@@ -186,6 +186,13 @@ DATES = DateWords(
         "əvvəllərinədək": "early",
     },
     seasons={
+        "yazında": 3,
+        "yayında": 6,
+        "payızında": 9,
+        "qışında": 12,
+        "qışadək": 12,
+        "yayınadək": 6,
+        "payızınadək": 9,
         "yaz": 3,
         "yazda": 3,
         "yazın": 3,

@@ -233,7 +233,8 @@ PATTERNS = (
         rule="event.meeting.met",
         kind="meeting",
         pattern=(
-            r"\b(?:ayrıca |təkbətək |ikitərəfli )?(?:görüşüb(?:lər)?|görüşmüşdür|görüşmüşlər|görüşdü(?:lər)?|"
+            r"\b(?:ayrıca |təkbətək |ikitərəfli )?(?:görüşüb(?:lər)?|görüşmüşdür|görüşmüş(?=,| və )|"
+            r"qarşılayıb(?:lar)?|qarşılamışdır|görüşmüşlər|görüşdü(?:lər)?|"
             r"görüşərək|görüşür|görüşürlər|bir araya gəlib(?:lər)?|təmasda olub)(?=\W|$)"
         ),
     ),

@@ -55,8 +55,8 @@ SCOPES = Inflected(
     qərbi mərkəzi asiya avropa afrika protokol hüquq hüquqi büdcə audit antikorrupsiya korrupsiya müvəqqəti
     fövqəladə səlahiyyətli səlahiyyətlər daimi xüsusi şəxsi birinci ikinci üçüncü baş böyük kiçik ali ümumi icra
     icraedici fəxri vitse general operativ birləşmiş birgə müttəfiq silahlı ordu qoşunlar raket artilleriya xüsusi
-    təyinatlı qvardiya donanma siyasi-hərbi hərbi-siyasi hərbi-texniki sülhməramlı yanında üzrə müavin sədr rəis
-    katib nazir direktor komandan prezident müşavir rəhbər kadrlar resurslar şəhər rayon iclas islahatlar layihələr
+    təyinatlı qvardiya donanma siyasi-hərbi hərbi-siyasi hərbi-texniki sülhməramlı yanında üzrə
+           kadrlar resurslar şəhər rayon iclas islahatlar layihələr
     proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr
     """
     )

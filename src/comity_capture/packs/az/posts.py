@@ -102,19 +102,24 @@ def _chain_end(sentence: Sentence, i: int) -> int:
     at = i + 1
     while at < len(sentence.tokens) and at - i < FARTHEST:
         low = sentence.tokens[at].low
-        owner = genitive(sentence.tokens[end].low) or sentence.tokens[end].low in HEADS
-        if _is_head(sentence, at) and owner and low not in HEADS:
+        if _is_head(sentence, at) and low not in HEADS and _leads_on(sentence, end, at):
             end = at
-            at += 1
-        elif (
-            owner
-            and (low in SCOPES or low in INSTITUTIONS or low in LINKED or sentence.mark_at(at, "body", "place"))
-            and low != "və"
-        ):
-            at += 1
-        else:
+        elif not genitive(sentence.tokens[end].low) or low == "və" or not _between(sentence, at):
             break
+        at += 1
     return end
+
+
+def _leads_on(sentence: Sentence, end: int, at: int) -> bool:
+    """Whether a head may stand before the next one: in the genitive, or bare right before it."""
+    low = sentence.tokens[end].low
+    return genitive(low) or (low in HEADS and at == end + 1)
+
+
+def _between(sentence: Sentence, at: int) -> bool:
+    """Whether a word may stand between two heads of one post."""
+    low = sentence.tokens[at].low
+    return low in SCOPES or low in INSTITUTIONS or low in LINKED or bool(sentence.mark_at(at, "body", "place"))
 
 
 def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
@@ -196,7 +201,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     if low in LINKED or _unmarked(low, SCOPES) or _unmarked(low, INSTITUTIONS):
         return True
     if head_of(low)[0]:
-        return genitive(low) or low in HEADS
+        return genitive(low) or (low in HEADS and bool(head_of(sentence.tokens[at + 1].low)[0]))
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     return (
         token.capital

@@ -1,9 +1,17 @@
 """Synonyms of the topics of the vocabulary in Azerbaijani; ".." is a gap of up to three words, "*" any ending."""
 
+import re
+
 from comity_capture.pack import TopicWords, phrases, words
 from comity_capture.packs.az.endings import Inflected
 
-SYNONYMS = phrases("""
+
+def open_end(phrase: str) -> str:
+    """A phrase whose words that end in a vowel of their own may take any ending: müdafiə, müdafiəsi, müdafiəyə."""
+    return re.sub(r"(?<=\w{3})[aə](?<!d[aə])(?<!n[aə])(?<!yaya)(?<!l[aə]r[aə])(?=\s|$)", r"\g<0>*", phrase)
+
+
+TABLE = phrases("""
 defence_education: müdafiə təhsili | hərbi təhsil | təhsil yeri | zabitlərin hazırlığı | zabit hazırlığı |
     zabitlərin təhsili | hərbi akademiya | hərbi məktəb | tədris planı | tədris proqramı | tədris planları | kadr
     hazırlığı | təlimçilərin hazırlanması | müəllimlərin hazırlanması | distant təhsil | kursantların mübadiləsi |
@@ -146,6 +154,8 @@ parliamentary: parlamentlərarası | parlament əməkdaşlıq* | parlamentlər a
     parlament assambleyası ilə | deputatların qarşılıqlı | parlamentlərin rol* | parlament səviyyəsində |
     qanunverici orqanlar* | parlament komitə* | parlamentin rolu | dostluq qrupları
 """)
+
+SYNONYMS = {key: tuple(map(open_end, found)) for key, found in TABLE.items()}
 
 TOPICS = TopicWords(
     synonyms=SYNONYMS,

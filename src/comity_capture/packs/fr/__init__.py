@@ -129,7 +129,7 @@ PACK = Pack(
     forms=forms,
     base_post=base_post,
     word=(
-        r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|auprès d(?:e|u|es)\b|auprès d'|chargée? d(?:e|u|es)\b(?! "
+        r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|par intérim|auprès d(?:e|u|es)\b|auprès d'|chargée? d(?:e|u|es)\b(?! "
         r"(?:mission|projet))|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])|"
         r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|\S)"
     ),

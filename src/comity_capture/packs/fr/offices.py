@@ -126,7 +126,8 @@ OFFICES = OfficeWords(
     heads=HEADS,
     plurals=PLURALS,
     before=words("premier première vice haut haute sous second seconde deuxième troisième co"),
-    after=words(
+    after=frozenset(("par intérim",))
+    | words(
         """
     général générale généraux générales adjoint adjointe adjoints adjointes délégué déléguée délégués déléguées
     permanent permanente permanents permanentes spécial spéciale spéciaux spéciales personnel personnelle principal
@@ -171,7 +172,7 @@ OFFICES = OfficeWords(
     observatrice ministre-conseiller émissaire nonce premier première
     """
     ),
-    scopes=frozenset(SCOPES),
+    scopes=frozenset((*SCOPES, "par intérim")),
     inside=words("la le les l' et de du des d' à en"),
     articles=frozenset(("le", "la", "les", "l'", "un", "une")),
     definite=frozenset(("le", "la", "les", "l'", "du", "au", "cette", "ce", "cet")),
