@@ -2,9 +2,8 @@
 
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
-from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS
+from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, TEL, VISIT
 
-VISIT = r"(?:visite|déplacement|voyage|séjour|tournée)s?"
 TALKS = (
     r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
     r"réunions?|séances?|tête-à-tête|audience|déjeuner|dîner|petit déjeuner|négociations?|session)"
@@ -13,10 +12,6 @@ HAD = (
     r"(?:a|ont|avait|avaient|aura|auront|a eu|ont eu|a tenu|ont tenu|tient|tiennent|a également eu|a "
     r"mené|ont mené|mène|a poursuivi|aura|auront|tiendra|tiendront|aura ensuite|a aussi eu|ayant eu|"
     r"eu|tenu|a accordé|ont accordé|accorde|a présidé|a participé à|ont participé à|a donné)"
-)
-TEL = (
-    r"(?:téléphoniques?|par téléphone|au téléphone|par visioconférence|en visioconférence|par "
-    r"vidéoconférence|en vidéoconférence|par liaison vidéo|par appel vidéo|par liaison sécurisée)"
 )
 WHEN = (
     r"(?:,? (?:le|ce|ces|du|les|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"

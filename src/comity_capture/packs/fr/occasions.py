@@ -5,6 +5,13 @@ from comity_capture.pack import EventPattern as E
 ADJ = r"(?:(?!et\b|ou\b|de\b|à\b|par\b)[\w'-]+ ){0,3}"
 DET = r"(?:un|une|le|la|l'|les|des|son|sa|leur|leurs|cet|cette|ce|du|au|d'un|d'une)"
 
+TEL = (
+    r"(?:téléphoniques?|par téléphone|au téléphone|par visioconférence|en visioconférence|par "
+    r"vidéoconférence|en vidéoconférence|par liaison vidéo|par appel vidéo|par liaison sécurisée)"
+)
+
+VISIT = r"(?:visite|déplacement|voyage|séjour|tournée)s?"
+
 OCCASIONS = (
     E(
         rule="event.lecture",
