@@ -11,6 +11,7 @@ from comity_capture.subjects import Subject, Subjects
 
 ZONES = {"lead", "body"}
 BOTH = "both"
+FARTHEST = 60  # characters between a subject and its verb that stand in one quotation of a promise
 
 
 @dataclass(slots=True)
@@ -186,7 +187,7 @@ class ClaimReader:
         if (
             subject.span is not None
             and clause.sentence.start <= subject.span.start
-            and subject.span.end <= span.start
+            and subject.span.end <= span.start <= subject.span.end + FARTHEST
             and subject.near
         ):
             return Span(subject.span.start, span.end)

@@ -67,7 +67,8 @@ PATTERNS = (
         r"agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|"
         rf"have decided|has decided|guaranteed)(?:, [^,;.]{{2,30}},)? (?:{ADV})(?:in principle )?(?:to "
         r"(?!the\b|a\b|an\b)[a-z]+|"
-        r"that\b|on (?:a|an|the) )",
+        r"that\b(?=[^.;]{3,140}\b(?:will|would|shall|should|to be|must)\b)|on (?:a|an|the) (?!(?:\w+ )?(?:importance|"
+        r"need|necessity|value|urgency|fact|assessment|usefulness|significance|role|relevance|priority)\b))",
     ),
     C(
         rule="claim.firm.agreed",
@@ -96,7 +97,7 @@ PATTERNS = (
         rule="claim.firm.to",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:is|are|was|were) {ADV}to (?!(?:be|have|blame|date|some|the|a|an|his|her|their|its|this|that|"
+        pattern=rf"\b(?:is|are) {ADV}to (?!(?:be|have|blame|date|some|the|a|an|his|her|their|its|this|that|"
         r"us|them|him|me|all|each|show|mark|take place)\b)[a-z]+",
     ),
     C(
@@ -156,6 +157,8 @@ PATTERNS = (
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
+        r"\b(?:this|these \w+|such \w+|relations|ties|the (?:visit|agreement|document|decision|deal|meeting|talks|"
+        r"measures?|step|move|ceremony|(?:press )?conference|event|summit|text|treaty|memorandum|details?))\s+$",
         r"\b(?:not|never|no|nobody|neither|nor|without|declined|refused|cannot|can't|won't|n't)\s+(?:\w+\s+){0,3}$",
         r"\b(?:if|unless|whether|should|provided that|in case|assuming|were it|hopes? that|hoped that|"
         r"expects? that|expected that|reports? that|rumou?rs? that|reported(?: on \w+)? that|according to "
@@ -181,7 +184,8 @@ CLAIMS = ClaimWords(
     not_promises=(
         r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are|was|were) going to)(?:, [^,;.]{2,40},"
         r")?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|arrive|"
-        r"leave|depart|speak|pay (?:a|tribute)|attend|conclude|lay|depend|need|require|take place|remain|"
+        r"leave|depart|speak|stay|brief|develop|strengthen security|pay (?:a|tribute)|attend|conclude|"
+        r"lay|depend|need|require|take place|remain|"
         r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
         r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
@@ -197,7 +201,8 @@ CLAIMS = ClaimWords(
         r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|"
         r"exhibition|visit|tour|delegation|guests?)\b(?! (?:on|in|for) (?:the )?(?:year|spring|"
         r"autumn))(?![^.;]{0,60}\b(?:course|training|exercise|seminar)\b)",
-        r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?be (?:remembered|discussed|"
+        r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?(?:always |soon |"
+        r"again )?be (?:always |welcome|remembered|discussed|"
         r"held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|"
         r"required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|"
         r"their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|celebrated|"
