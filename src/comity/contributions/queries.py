@@ -12,6 +12,7 @@ from comity.partners.models import Partner
 from comity.programmes.known_dates import first_day, last_day
 
 ORDER = [kind.value for kind in Kind]
+LAST = "9999"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +55,9 @@ def fact_of(one: Contribution) -> str:
 def place_of(one: Contribution) -> tuple[int, str, str, str, str, int]:
     """Where a figure stands: by kind, by mission or fund, by date."""
     under = one.undertaking
-    fund = "" if under is None else under.part_of.name if under.part_of else under.name
-    phase = "" if under is None or under.part_of is None else f"{under.starts} {under.name}"
+    above = under if under is None or under.part_of is None else under.part_of
+    fund = began(above) if above else ""
+    phase = began(under) if under and under.part_of else ""
     return (
         ORDER.index(one.kind),
         fund,
@@ -64,6 +66,11 @@ def place_of(one: Contribution) -> tuple[int, str, str, str, str, int]:
         f"{one.counterpart} {one.title}",
         one.pk,
     )
+
+
+def began(one: Undertaking) -> str:
+    """By when it began; what has no known beginning stands last."""
+    return f"{one.starts or LAST} {one.name}"
 
 
 def years_of(one: Contribution) -> range:
@@ -102,5 +109,5 @@ def undertakings_of(partner: Partner, user: Visitor) -> list[Undertaking]:
 def under(one: Undertaking) -> tuple[bool, str, str]:
     """A phase stands below its fund."""
     if one.part_of:
-        return True, one.part_of.name, f"1 {one.starts} {one.name}"
-    return one.kind == Of.FUND, one.name, ""
+        return True, began(one.part_of), began(one)
+    return one.kind == Of.FUND, began(one), ""

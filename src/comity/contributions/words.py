@@ -11,6 +11,7 @@ from comity.contributions.states import NOT_YET, Qualifier
 from comity.programmes.known_dates import date_words, first_day, last_day, precision_of
 
 PERCENT = "percent"
+UNITS = {"km2": "km²", "m2": "m²", "m3": "m³"}
 DAY = 10  # letters of a date that names its day
 
 
@@ -28,7 +29,7 @@ def value_words(one: Contribution) -> str:
     said = number_words(one.low)
     if one.high != one.low:
         said = f"{said}{NARROW_DASH}{number_words(one.high)}"
-    said = f"{said}{NARROW}%" if one.unit == PERCENT else f"{said} {one.unit}"
+    said = f"{said}{NARROW}%" if one.unit == PERCENT else f"{said} {UNITS.get(one.unit, one.unit)}"
     if one.qualifier == Qualifier.ABOUT:
         return _("about %(value)s") % {"value": said}
     if one.qualifier == Qualifier.MORE_THAN:

@@ -1,5 +1,6 @@
 """The shape of what is typed about contributions, missions and funds; what it means is for the actions."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -34,9 +35,38 @@ class FigureField(forms.ModelChoiceField):  # type: ignore[type-arg]
         return f"{obj.undertaking or obj.counterpart}: {said}" if obj.undertaking or obj.counterpart else said
 
 
-class ContributionForm(forms.ModelForm):  # type: ignore[type-arg]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Fields that belong together, under their heading; short ones stand side by side."""
+
+    words: Any
+    fields: list[Any]
+    beside: bool = False
+
+
+class Parted:
+    """A form in parts."""
+
+    PARTS: tuple[tuple[Any, tuple[str, ...], bool], ...]
+
+    @property
+    def parts(self) -> list[Part]:
+        """The parts with their fields as they stand now."""
+        form: Any = self
+        return [
+            Part(words=words, fields=[form[name] for name in names], beside=row) for words, names, row in self.PARTS
+        ]
+
+
+class ContributionForm(Parted, forms.ModelForm):  # type: ignore[type-arg]
     """A figure as a source states it."""
 
+    PARTS = (
+        (_("What"), ("giver", "kind", "undertaking", "title", "counterpart"), False),
+        (_("How much"), ("low", "high", "unit", "qualifier"), True),
+        (_("When"), ("as_of", "starts", "ends"), True),
+        (_("By which source"), ("source_url", "sources", "source_kind", "note", "same_as"), False),
+    )
     undertaking = UndertakingField(label=_("Mission or trust fund"), queryset=None, to_field_name="ref", required=False)
     same_as = FigureField(
         label=_("Tells the same fact as"),
@@ -99,9 +129,14 @@ class ContributionForm(forms.ModelForm):  # type: ignore[type-arg]
         widgets = {"source_url": forms.TextInput, "note": forms.Textarea({"rows": 3})}
 
 
-class UndertakingForm(forms.ModelForm):  # type: ignore[type-arg]
+class UndertakingForm(Parted, forms.ModelForm):  # type: ignore[type-arg]
     """A mission, a trust fund or a phase of one."""
 
+    PARTS = (
+        (_("What"), ("kind", "name", "part_of", "led_by"), False),
+        (_("When"), ("starts", "ends"), True),
+        (_("By which source"), ("source_url", "source_kind", "note"), False),
+    )
     part_of = UndertakingField(label=_("Phase of the trust fund"), queryset=None, to_field_name="ref", required=False)
 
     def __init__(self, *args: object, user: Visitor, partner: Partner, **kwargs: object) -> None:

@@ -1,6 +1,6 @@
 """What a partner gives and receives on one page, and one figure of it with what others say of the same fact."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -19,7 +19,7 @@ from comity.contributions.policy import (
 )
 from comity.contributions.queries import Line, fact_of, given, lines_of, narrowed, received, undertakings_of
 from comity.contributions.states import Giver, Kind
-from comity.contributions.words import addresses_of, name_of, precision, value_words, when_words
+from comity.contributions.words import addresses_of, name_of, precision, sureness, value_words, when_words
 from comity.formats.sheets import Column
 from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
@@ -27,7 +27,7 @@ from comity.reporting.giving import energy_chart, numbers_of, sheet_rows, streng
 from comity.web.contributions.shown import groups_of, sources_of
 from comity.web.frame import marking_of, marking_of_list
 from comity.web.histories import history
-from comity.web.pieces import Act, Facet, Fact, Source, chips, facet
+from comity.web.pieces import Act, Facet, Fact, chips, facet
 from comity.web.tables import marking_of_file, table_file
 
 
@@ -133,20 +133,15 @@ def contribution(request: HttpRequest, ref: str) -> HttpResponse:
     user = request.user
     told = [one for one in lines_of(found.partner, user) if fact_of(one.figure) == fact_of(found)]
     others = [one.figure for one in told if one.figure.pk != found.pk]
+    numbers = numbers_of(sorted(told, key=lambda line: line.figure.pk != found.pk))
     may_keep = keeps_contribution(user, found)
     context = {
         "figure": found,
         "value": value_words(found) or found.title,
         "when": when_words(found),
         "facts": facts_of(found),
-        "others": [
-            Fact(term=value_words(one), words=one.title, address=reverse("contribution", args=[one.ref]),
-                 note=", ".join(addresses_of(one)) or one.source_kind)
-            for one in others
-        ],
-        "sources": [
-            Source(number=number, title=url, address=url) for number, url in enumerate(addresses_of(found), start=1)
-        ],
+        "others": [other_of(one, numbers) for one in others],
+        "sources": sources_of(told, numbers),
         "may_keep": may_keep,
         "may_choose": may_keep and bool(others) and not found.working,
         "may_open": opens_contribution(user, found),
@@ -154,8 +149,19 @@ def contribution(request: HttpRequest, ref: str) -> HttpResponse:
         "history": history(found, user, untold={"fact"}) if sees_history(user, found) else [],
         "marking": marking_of(found, others),
         "crumbs": crumbs_to(found.partner, _("Contributions"), found.title),
-    }  # fmt: skip
+    }
     return render(request, "contributions/contribution.html", context)
+
+
+def other_of(one: Contribution, numbers: Mapping[str, int]) -> Fact:
+    """Another figure of the same fact, with the numbers of its sources."""
+    return Fact(
+        term=when_words(one),
+        words=f"{value_words(one)} {one.title}",
+        address=reverse("contribution", args=[one.ref]),
+        note=one.reason if one.working else sureness(one),
+        sources=[numbers[url] for url in addresses_of(one)],
+    )
 
 
 def facts_of(found: Contribution) -> list[Fact]:
