@@ -3,7 +3,7 @@
 import pytest
 
 from comity.common.errors import Refused
-from comity.dialogue.actions.events import Attending, choose_value, record_event
+from comity.dialogue.actions.events import Attending, change_event, choose_value, record_event
 from comity.dialogue.actions.read_outs import (
     Told,
     attach_read_out,
@@ -12,10 +12,11 @@ from comity.dialogue.actions.read_outs import (
     record_read_out,
 )
 from comity.dialogue.actions.sharing import share_entries
-from comity.dialogue.models import Claim, Event, ReadOut
+from comity.dialogue.models import Claim, Event, Place, ReadOut
 from comity.dialogue.policy import claims_visible_to, events_visible_to, read_outs_visible_to
 from comity.dialogue.queries.events import event_picture
 from comity.journal.models import LogEntry
+from comity.partners.models import Person
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
 
@@ -177,6 +178,23 @@ def test_a_meeting_is_not_known_without_its_visit(cast, make_event):
     assert list(events_visible_to(cast["leyla"])) == []
     share_entries([visit], by=cast["maria"], at=NOON)
     assert events_visible_to(cast["leyla"]).count() == 2
+
+
+def test_what_one_may_not_know_stays_when_one_changes_the_rest(cast, sides, make_event, make_topic):
+    hidden = make_topic("hidden", audience="own")
+    place = Place.objects.create(owner=sides["org"], code="villa", name="Villa")
+    person = Person.objects.create(owner=sides["org"], code="unnamed", name="Unnamed", audience="own")
+    event = make_event(owner=sides["aze"], about=sides["org"], place=place)
+    event.topics.set([hidden, make_topic()])
+    event.participants.create(person=person)
+    event.participants.create(label="students")
+    change_event(
+        event, {"place": None, "title": "Meeting"}, participants=[Attending(label="experts")], topics=[],
+        base_version=1, by=cast["rashid"], at=NOON,
+    )  # fmt: skip
+    event.refresh_from_db()
+    assert (event.title, event.place, list(event.topics.all())) == ("Meeting", place, [hidden])
+    assert sorted(str(one) for one in event.participants.all()) == ["Unnamed", "experts"]
 
 
 @pytest.mark.parametrize("count", [1, 4])

@@ -14,10 +14,10 @@ from comity.access.policy import releases_visible_to
 from comity.catalogue.models import Session
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
 from comity.common.errors import Refused
-from comity.dialogue.actions.vocabulary import must_keep, set_topics
+from comity.dialogue.actions.vocabulary import known_only, must_keep, set_topics
 from comity.dialogue.known_dates import date_faults, due_faults
 from comity.dialogue.models import Commitment, Evidence, ReadOut, Topic
-from comity.dialogue.policy import keeps_dialogue, read_outs_visible_to
+from comity.dialogue.policy import events_visible_to, keeps_dialogue, read_outs_visible_to
 from comity.dialogue.states import DueKind, EvidenceKind
 from comity.dialogue.workflow import COMMITMENT, KEEP, NEED_REASON, REOPEN
 from comity.partners.models import Holding
@@ -107,9 +107,10 @@ def change_commitment(
 ) -> None:
     """Change how it was written down. Raises Refused, FaultyFields, ChangedMeanwhile."""
     must_keep(commitment, by)
+    told = known_only(commitment, values, {**LINKS, "event": events_visible_to}, by)
     whole = {name: getattr(commitment, name) for name in ("title", "giver", "receiver", "said_on", *DUE)}
-    refuse_if(commitment_faults({**whole, **values}, by))
-    change_record(commitment, values, base_version=base_version, by=by, at=at, note=note)
+    refuse_if(commitment_faults({**whole, **told}, by))
+    change_record(commitment, told, base_version=base_version, by=by, at=at, note=note)
     if topics is not None:
         set_topics(commitment, topics, by=by, at=at)
 

@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from comity.access.actions import add_record, change_record
 from comity.access.models import Side, User
 from comity.common.errors import Refused
-from comity.dialogue.actions.vocabulary import must_keep, set_topics
+from comity.dialogue.actions.vocabulary import known_only, must_keep, set_topics
 from comity.dialogue.known_dates import date_faults
 from comity.dialogue.models import Event, Participant, Place, ReadOut, Topic, WorkingValue
-from comity.dialogue.policy import keeps_dialogue, places_visible_to
+from comity.dialogue.policy import events_visible_to, keeps_dialogue, participants_visible_to, places_visible_to
 from comity.dialogue.states import ClaimKind, EventKind
 from comity.dialogue.workflow import EVENT, NEED_REASON
 from comity.journal.actions import write_entry
@@ -92,8 +92,9 @@ def change_event(
 ) -> None:
     """Change what the own side wrote down of it. Raises Refused, FaultyFields, ChangedMeanwhile."""
     must_keep(event, by)
-    refuse_if(event_faults(values, values.get("part_of", event.part_of)))
-    change_record(event, values, base_version=base_version, by=by, at=at, note=note)
+    told = known_only(event, values, {"place": places_visible_to, "part_of": events_visible_to}, by)
+    refuse_if(event_faults(told, told.get("part_of", event.part_of)))
+    change_record(event, told, base_version=base_version, by=by, at=at, note=note)
     if participants is not None:
         set_participants(event, participants, by=by, at=at)
     if topics is not None:
@@ -101,15 +102,18 @@ def change_event(
 
 
 def set_participants(event: Event, participants: Iterable[Attending], *, by: User, at: datetime) -> None:
-    """Who took part, in this order; journalled when somebody was there before."""
+    """Who took part, in this order; journalled when somebody was there before.
+
+    Whom this person may not know stays.
+    """
     chosen = list(participants)
-    held = event.participants.select_related("person", "post", "side")
+    held = list(participants_visible_to(by).filter(event=event).select_related("person", "post", "side"))
     before = [
         Attending(person=one.person, post=one.post, label=one.label, side=one.side, role=one.role) for one in held
     ]
     if before == chosen:
         return
-    event.participants.all().delete()
+    event.participants.filter(pk__in=[one.pk for one in held]).delete()
     Participant.objects.bulk_create(
         Participant(event=event, person=one.person, post=one.post, label=one.label, side=one.side, role=one.role)
         for one in chosen

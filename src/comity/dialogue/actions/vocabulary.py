@@ -12,7 +12,7 @@ from comity.access.models import Audience, Guarded, Side, User
 from comity.common.errors import Refused
 from comity.dialogue.known_dates import date_faults
 from comity.dialogue.models import Place, TimelineItem, Topic
-from comity.dialogue.policy import keeps_dialogue, keeps_entry, keeps_vocabulary
+from comity.dialogue.policy import keeps_dialogue, keeps_entry, keeps_vocabulary, topics_visible_to
 from comity.journal.actions import write_entry
 from comity.programmes.faults import refuse_if
 
@@ -76,10 +76,20 @@ def must_keep(record: Guarded, by: User) -> None:
         raise Refused(_("Only those who draft for the side that wrote this down change it."))
 
 
+def known_only(record: Guarded, values: Mapping[str, Any], doors: Mapping[str, Any], by: User) -> dict[str, Any]:
+    """The values without emptying a link to a record that this person may not know, and so could not choose."""
+    told = dict(values)
+    for name, door in doors.items():
+        held = getattr(record, name)
+        if held is not None and told.get(name, held) is None and not door(by).filter(pk=held.pk).exists():
+            told.pop(name)
+    return told
+
+
 def set_topics(record: Any, topics: Iterable[Topic], *, by: User, at: datetime) -> None:
-    """Which topics a record is about, journalled when it changes."""
+    """Which topics a record is about, journalled when it changes; those that this person may not know stay."""
     before = sorted(record.topics.values_list("code", flat=True))
-    chosen = list(topics)
+    chosen = [*topics, *record.topics.exclude(pk__in=topics_visible_to(by).values("pk"))]
     after = sorted(one.code for one in chosen)
     if before != after:
         record.topics.set(chosen)

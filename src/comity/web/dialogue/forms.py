@@ -11,6 +11,7 @@ from comity.dialogue.models import Commitment, Event, ReadOut
 from comity.dialogue.policy import (
     events_visible_to,
     keeps_dialogue,
+    participants_visible_to,
     places_visible_to,
     read_outs_visible_to,
     topics_visible_to,
@@ -87,7 +88,7 @@ class EventForm(OfPartner):
 
     def kept(self) -> dict[str, Any]:
         """What the record holds now, in the shape of the fields."""
-        taken = list(self.instance.participants.all())
+        taken = list(participants_visible_to(self.user).filter(event=self.instance))
         wanted = {(one.person_id, one.post_id) for one in taken if one.person_id}
         people: Any = self.fields["people"]
         return {
