@@ -1,6 +1,7 @@
 """The figures of capture on a folder of labelled texts, per language: `python -m bench.capture FOLDER [FOLDER ...]`.
 
-Prints counts and rates only, never a word of a text. `--errors` names what was missed, for a set one develops on."""
+A label may name other fair readings of a post (`posts_alt` of a person, `post_alt` of an appointment); the figures that
+take these too stand beside the strict ones. Prints counts and rates only, never a word of a text. `--errors` names what was missed, for a set one develops on."""
 
 import argparse
 import csv
@@ -138,10 +139,13 @@ def lines_of(language: str, figures: Figures) -> list[str]:
         counts = f"{m[f'{name}.right']} right, {m[f'{name}.found']} found, {m[f'{name}.labelled']} labelled"
         return f"  {title:<28}{f1(m, name):6.3f}  precision {precise:.3f}, recall {recalled:.3f} ({counts}) {target}"
 
+    fair_appointments = {f"a.{part}": m[f"appointments.{part}"] for part in ("found", "labelled")}
+    fair_appointments["a.right"] = m["appointments.fair"]
     return [
         f"{language}: {figures.texts} texts",
         both("people F1", "people", ">= 0.92"),
         share("posts right", "posts.right", "people.right", ">= 0.88"),
+        share("  or in a fair reading", "posts.fair", "people.right", ""),
         share("sides right", "sides.right", "people.right", ">= 0.95"),
         share("event dates", "dates.right", "dates.labelled", ">= 0.97"),
         share("  kind for kind", "dates.strict", "dates.labelled", ""),
@@ -152,8 +156,10 @@ def lines_of(language: str, figures: Figures) -> list[str]:
         share("  receiver right", "commitments.to", "commitments.right", ""),
         share("  due right", "commitments.due", "commitments.right", ""),
         both("appointments", "appointments", ">= 0.90"),
+        f"  {'  or in a fair wording':<28}{f1(fair_appointments, 'a'):6.3f}  {m['appointments.fair']:>4} right",
         f"  {'invented values':<28}{m['invented']:>6}  of {m['values']} values; dropped by the check: {m['dropped']}",
         share("sure that is wrong", "sure.wrong", "sure.all", "<= 0.02"),
+        share("  and in no fair reading", "sure.unfair", "sure.all", ""),
         f"  {'slowest of 20 pages, ms':<28}{slow:6.1f}  <= 50",
     ]
 
