@@ -1,7 +1,8 @@
 """The figures of capture on a folder of labelled texts, per language: `python -m bench.capture FOLDER [FOLDER ...]`.
 
 A label may name other fair readings of a post (`posts_alt` of a person, `post_alt` of an appointment); the figures that
-take these too stand beside the strict ones. Prints counts and rates only, never a word of a text. `--errors` names what was missed, for a set one develops on."""
+take these too stand beside the strict ones. Prints counts and rates only, never a word of a text. `--errors` names
+what was missed, for a set one develops on."""
 
 import argparse
 import csv

@@ -84,7 +84,7 @@ def _people(marks: Marks, draft: Draft, label: Mapping[str, Any]) -> None:
 
 
 def _posts(marks: Marks, name: str, person: Participant, wanted: list[str], others: Sequence[list[str]]) -> None:
-    """The posts of one person: as labelled, and in the fair count as labelled or in another fair reading of them all."""
+    """The posts of one person: as labelled, and in the fair count also in another fair reading of them all."""
     found = sorted(post(one.plain) for one in person.posts)
     right = found == sorted(map(post, wanted))
     fair = right or any(found == sorted(map(post, other)) for other in others)
