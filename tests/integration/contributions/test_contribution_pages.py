@@ -180,6 +180,15 @@ def test_a_figure_is_written_down_and_changed_on_a_page(sign_in, cast, partner, 
     assert (other.low, other.high, other.fact) == (Decimal("8.3"), Decimal("8.3"), figure.ref)
 
 
+def test_a_form_that_cannot_name_the_other_figure_keeps_the_fact(sign_in, cast, make_contribution, sides):
+    hidden = make_contribution(owner=sides["org"], audience=Audience.OWN)
+    mine = make_contribution(owner=sides["aze"], about=sides["org"], fact=hidden.ref, starts="2021", ends="2021")
+    change = reverse("contribution-change", args=[mine.ref])
+    assert sign_in(cast["rashid"]).post(change, {**FORM, "version": "1"}).status_code == 302
+    mine.refresh_from_db()
+    assert (mine.low, mine.fact) == (Decimal("8.1"), hidden.ref)
+
+
 def test_what_is_wrong_is_said_on_the_page_and_what_was_typed_stays(sign_in, cast, partner):
     client = sign_in(cast["ivana"])
     page = reverse("contribution-new", args=[partner.ref])

@@ -84,16 +84,21 @@ class ContributionForm(Parted, forms.ModelForm):  # type: ignore[type-arg]
         others = contributions_visible_to(user).filter(partner=partner).exclude(pk=self.instance.pk)
         fields["undertaking"].queryset = places
         fields["same_as"].queryset = others.select_related("undertaking")
+        self.kept = ""
         if self.instance.pk:
             self.initial["undertaking"] = self.instance.undertaking
             same = [one for one in others if self.instance.fact and fact_of(one) == self.instance.fact]
             self.initial["same_as"] = same[0] if same else None
+            self.kept = "" if same else self.instance.fact
 
     def values(self) -> dict[str, Any]:
-        """The fields of the record; of another figure of the same fact, what both share."""
+        """The fields of the record; of another figure of the same fact, what both share.
+
+        Where no figure of its fact may be known here, the form could not name one, and the fact stays.
+        """
         told = dict(self.cleaned_data)
         other = told.pop("same_as")
-        return {**told, "fact": fact_of(other) if other else ""}
+        return {**told, "fact": fact_of(other) if other else self.kept}
 
     class Meta:
         model = Contribution
