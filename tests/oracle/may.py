@@ -128,6 +128,32 @@ def approves_one_side(viewer: Viewer, fact: Fact) -> bool:
     return tabled and (approves_for_owner(viewer, fact) or approves_for_other_side(viewer, fact))
 
 
+def keeps_dialogue(viewer: Viewer, about: str | None) -> bool:
+    """Writes down what is said with a side: a drafter of the organisation or of a partner, never a provider."""
+    return may(viewer, "dialogue:keep") and drafts_about(viewer, about)
+
+
+def keeps_what_was_said(viewer: Viewer, fact: Fact) -> bool:
+    """Changes what the own side wrote down."""
+    return may(viewer, "dialogue:keep") and drafts_for_owner(viewer, fact)
+
+
+def shares_what_was_said(viewer: Viewer, fact: Fact) -> bool:
+    """Lets the other side know, as for a text that is tabled: an approver of the side that wrote it down."""
+    return fact["about"] is not None and approves_for_owner(viewer, fact) and viewer["kind"] in {"approver", "manager"}
+
+
+def publishes_what_was_said(viewer: Viewer, fact: Fact) -> bool:
+    """Opens to everyone what was read from public sources: a manager, for the organisation."""
+    return viewer["kind"] == "manager" and fact["owner"] == "org" and fact.get("basis") == "fact"
+
+
+def attaches_to(viewer: Viewer, fact: Fact) -> bool:
+    """Attaches a read-out to an own event, or to one that the other side shares with the own one."""
+    shared = fact["audience"] != "own" and fact["about"] == viewer["side"] and bool(viewer["side"])
+    return keeps_what_was_said(viewer, fact) or (shared and keeps_dialogue(viewer, fact["owner"]))
+
+
 def begins_entries(viewer: Viewer) -> bool:
     """May begin an entry of the catalogue."""
     return viewer["kind"] in {"desk", "manager", "provider"}

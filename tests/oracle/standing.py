@@ -28,7 +28,7 @@ def standing_world(django_db_setup, django_db_blocker):
         made.cast["gloria"].acting.glass = made.records["glass-open"]  # as the middleware finds it
         for key in WIDER:
             type(made.records[key]).objects.filter(pk=made.records[key].pk).update(audience="public")
-            made.facts[key]["audience"] = "public"
+            made.records[key].audience = made.facts[key]["audience"] = "public"
         yield made
         transaction.set_rollback(True)
 

@@ -271,7 +271,31 @@ def test_who_may_act_on_a_session_a_type_and_a_copy(world):
     compare(world, on(drafting.may_accept_into), by(accepts), of_kind(world, "Programme"))
 
 
+SAID = ("Event", "ReadOut", "Commitment", "Evidence", "TimelineItem")
+OF_DIALOGUE = (
+    (dialogue.keeps_entry, may.keeps_what_was_said, SAID),
+    (dialogue.shares_entry, may.shares_what_was_said, SAID),
+    (dialogue.publishes_entry, may.publishes_what_was_said, SAID),
+    (dialogue.attaches_to, may.attaches_to, ("Event",)),
+)
+
+
+@pytest.mark.parametrize(("rule", "expected", "kinds"), OF_DIALOGUE, ids=lambda one: getattr(one, "__name__", ""))
+def test_who_may_act_on_what_was_said(rule, expected, kinds, world):
+    compare(
+        world, lambda user, key: rule(user, world.records[key]),
+        lambda who, key: expected(who, world.facts[key]), of_kind(world, *kinds),
+    )  # fmt: skip
+
+
+def test_about_whom_somebody_writes_down_what_is_said(world):
+    compare(
+        world, lambda user, code: dialogue.keeps_dialogue(user, side_of(world, code)), may.keeps_dialogue, SIDES
+    )  # fmt: skip
+
+
 ALONE = (
+    (dialogue.keeps_vocabulary, lambda who: who["kind"] == "manager"),
     (catalogue.begins_entries, lambda who: who["kind"] in {"desk", "manager", "provider"}),
     (catalogue.sees_seats, lambda who: who["kind"] in may.READ),
     (catalogue.sees_offers, may.organisations_drafter),

@@ -45,6 +45,8 @@ PAGES = {
     "Session": "session",
     "Release": "release",
     "Contribution": "contribution",
+    "Event": "event",
+    "Commitment": "commitment",
     "Negotiation": "negotiation",
 }
 

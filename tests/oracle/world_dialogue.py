@@ -44,10 +44,11 @@ def dialogue(world: World) -> None:
 def events(world: World, owner: str, about: str, audience: str) -> None:
     """An event with a meeting of it, who took part, what its record goes by; a dated fact."""
     given = {"owner": owner, "audience": audience, "about": about}
-    key = f"event-{owner}-{about}-{audience}"
+    key, basis = f"event-{owner}-{about}-{audience}", "fact" if audience == "both" else "own"
     event = world.add(
-        key, Event, **given, kind="visit", starts="2026-01-21", ends="2026-01-22", place=world.records["place-hidden"]
-    )
+        key, Event, **given, kind="visit", starts="2026-01-21", ends="2026-01-22", place=world.records["place-hidden"],
+        basis=basis, told={"basis": basis},
+    )  # fmt: skip
     event.topics.set([world.records["topic-public"], world.records["topic-hidden"]])
     world.add(f"part-{key}", Event, owner, "own", about=about, kind="meeting", part_of=event, up=(key,))
     for person in ("public", "hidden"):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from comity.access.models import Side, Visitor
@@ -18,6 +18,7 @@ from comity.dialogue.policy import (
     topics_visible_to,
 )
 from comity.dialogue.queries.tellings import claims_about, compared_claims
+from comity.dialogue.states import ReadOutState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,10 +150,15 @@ def named_places(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
 
 
 def read_outs_of(user: Visitor, events: Sequence[int]) -> QuerySet[ReadOut]:
-    """The read-outs attached to these events, each once: by side, then by day; a corrected one after the others."""
+    """The read-outs attached to these events, each once: by side, then by day.
+
+    Those of neither side come last, and after them what was corrected or withdrawn.
+    """
     attached = ReadOut.events.through.objects.filter(event__in=events).values("readout")
     found = read_outs_visible_to(user).filter(pk__in=attached)
-    return found.select_related("side", "owner").order_by("-state", "side__kind", "published", "pk")
+    past = Case(When(state=ReadOutState.STANDING, then=0), default=1)
+    order = (past, F("side__kind").asc(nulls_last=True), "published", "pk")
+    return found.select_related("side", "owner").order_by(*order)
 
 
 def participants_of(user: Visitor, events: Sequence[int]) -> QuerySet[Participant]:

@@ -129,10 +129,12 @@ def downloads(request: HttpRequest) -> list[Act]:
 def line_of(one: Promise, today: date, keeps: bool) -> dict[str, Any]:
     """A line as the page shows it."""
     made, event, goal = one.commitment, one.link("event"), one.link("goal")
+    told = next((claim for claim in one.claims if claim.quote), None)
     return {
         "ref": made.ref,
         "title": made.title,
-        "words": made.words or next((claim.quote for claim in one.claims if claim.quote), ""),
+        "words": made.words or (told.quote if told else ""),
+        "ours": not made.words and told is not None and told.restated,
         "letters": way_letters(made),
         "way": way_words(made),
         "weight": made.get_weight_display(),

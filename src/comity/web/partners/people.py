@@ -38,7 +38,8 @@ def seen(holding: Holding) -> Cell:
     """What is told of the term, and the days on which a source names the holder in the post."""
     days = ", ".join(written(day) for day in holding.seen)
     took_up = _("took up duties %(day)s") % {"day": written(holding.took_up)} if holding.took_up else ""
-    named = _("named in the post on %(days)s") % {"days": days} if days else ""
+    words = _("named in the post on %(days)s") if holding.person else _("told to be vacant on %(days)s")
+    named = words % {"days": days} if days else ""
     return Cell(text=holding.note, note="; ".join(filter(None, [took_up, named])))
 
 
