@@ -13,6 +13,7 @@ from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Draft, Unreadable
 from comity_capture.gather import Gatherer, Told
 from comity_capture.happenings import find_happenings
+from comity_capture.headings import read_headings
 from comity_capture.lexicon import lexicon
 from comity_capture.markup import looks_like_html, reduced
 from comity_capture.pack import Pack
@@ -78,6 +79,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     reading = Reading(clean.text, words, laid.sentences, laid.quotes, published, teller)
     read_cast(reading)
     read_dates(reading)
+    read_headings(reading)
     happenings = find_happenings(reading)
     appointed = find_appointments(reading)
     read_sides(reading, happenings)

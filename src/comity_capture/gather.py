@@ -31,6 +31,7 @@ class Told:
     announced: bool = False
     stated: bool = False
     edge: str = ""
+    day_before: bool = False  # told as of the day before another
 
 
 class Gatherer:
@@ -60,6 +61,7 @@ class Gatherer:
     def take(self, one: Happening) -> None:
         """Join an event that is there, or keep a new one."""
         self._lean(one)
+        self._headed(one)
         self._weekday(one)
         self._carry_subject(one)
         if self._of_long_ago(one):
@@ -96,6 +98,7 @@ class Gatherer:
                 one.date_sure,
             )
             event.stated = True
+            event.day_before = one.leans is not None and one.leans[0] == "lean" and one.leans[1] < 0
             event.edge = one.pattern.edge
 
     def _better(self, old: Period | None, new: Period) -> bool:
@@ -176,6 +179,16 @@ class Gatherer:
         one.date_spans = (span, *self._anchor_spans(kind))
         self.leant[span] = one.period, one.date_spans
 
+    def _headed(self, one: Happening) -> None:
+        """The day that stands over the sentence; a stretch of days is only that of a visit or conference."""
+        head = self.reading.headed.get(one.sentence.number)
+        if head is None or one.period is not None or one.leans is not None:
+            return
+        period = head.found.period
+        if period.start == period.end or one.pattern.kind in {"visit", "conference"}:
+            one.period, one.date_rule, one.date_sure = period, "date.heading", False
+            one.date_spans, one.weekday = (head.found.span,), head.found.weekday_only
+
     def _weekday(self, one: Happening) -> None:
         """A weekday inside the days of a visit told before is the day of that visit."""
         if not one.weekday or one.period is None or one.period.start is None or one.period.start != one.period.end:
@@ -203,12 +216,25 @@ class Gatherer:
             return ranged[-1].period if ranged else None
         if by < 0 and self.events and self.events[-1].period:
             return self.events[-1].period
+        if by < 0 and self.day is None and self.events and self.reading.text_day:
+            return Period(self.reading.text_day, self.reading.text_day, "day")
         return self.day or next((event.period for event in reversed(self.events) if event.period), None)
 
     def _anchor_spans(self, kind: str) -> tuple[Span, ...]:
         if kind != "nth" and self.day_spans:
             return self.day_spans
-        return next((event.date_spans for event in reversed(self.events) if event.period), ())
+        told = next((event.date_spans for event in reversed(self.events) if event.period), ())
+        return told or self._dateline()
+
+    def _dateline(self) -> tuple[Span, ...]:
+        """The words of the dateline."""
+        spans = [
+            dated.found.span
+            for sentence in self.reading.sentences
+            for dated in self.reading.dates[sentence.number]
+            if dated.role == "dateline"
+        ]
+        return tuple(spans[:1])
 
     def _carry_subject(self, one: Happening) -> None:
         if one.before:
@@ -247,7 +273,11 @@ class Gatherer:
 
     def _only_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """The one day on which everything with a date took place."""
-        periods = [(event.period, event.date_spans) for event in self.events if event.period and event.period.start]
+        periods = [
+            (event.period, event.date_spans)
+            for event in self.events
+            if event.period and event.period.start and not event.day_before
+        ]
         if periods and all(period == periods[0][0] for period, _ in periods):
             period, spans = periods[0]
             if period and period.start == period.end:
@@ -263,13 +293,8 @@ class Gatherer:
         day = self.reading.text_day
         if day is None:
             return self._title_day()
-        spans = [
-            dated.found.span
-            for sentence in self.reading.sentences
-            for dated in self.reading.dates[sentence.number]
-            if dated.role == "dateline"
-        ]
-        return (Period(day, day, "day"), tuple(spans[:1])) if spans else None
+        spans = self._dateline()
+        return (Period(day, day, "day"), spans) if spans else None
 
     def _title_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """The one day that a title gives, for a lead without any."""

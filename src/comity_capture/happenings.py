@@ -12,6 +12,7 @@ from comity_capture.pack import EventPattern, compiled
 from comity_capture.reading import Dated, Reading
 
 REPORTED = {"title", "lead", "body"}
+LATELY = 14  # days before publication
 FAR = 220  # characters between an event word and a date that may be its own
 
 
@@ -61,6 +62,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
 def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span]]:
     words = reading.lexicon.pack.events
     turned_down, hypothetical = compiled(words.background), compiled(words.hypothetical)
+    lately = _lately(reading, sentence)
     hits: list[tuple[EventPattern, Span]] = []
     for pattern in words.patterns:
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
@@ -68,7 +70,9 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
             if any(span.meets(other) for _, other in hits):
                 continue
             before = sentence.low[max(0, match.start() - 100) : match.start()]
-            if (turned_down if pattern.tense != "future" else hypothetical).search(before):
+            if (turned_down if pattern.tense != "future" else hypothetical).search(before) and not (
+                lately and compiled(words.pluperfect).search(before)
+            ):
                 continue
             if compiled(words.cancelled).match(sentence.low, match.end()):
                 continue
@@ -76,6 +80,19 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
                 continue
             hits.append((pattern, span))
     return sorted(hits, key=lambda hit: hit[1])
+
+
+def _lately(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a day shortly before: what had been done then is an event of the text."""
+    lean = leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
+    if lean and lean[0] == "lean" and lean[1] < 0:
+        return True
+    published = reading.published
+    return any(
+        published and dated.role == "event" and dated.found.period.start and
+        0 <= (published - dated.found.period.start).days <= LATELY
+        for dated in reading.dates[sentence.number]
+    )
 
 
 def _happening(

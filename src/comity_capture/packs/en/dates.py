@@ -105,7 +105,6 @@ DATES = DateWords(
         "the year": ("year", 0),
         "the month": ("month", 0),
         "the week": ("week", 0),
-        "the previous day": ("day", -1),
     },
     nth_day=NTH,
     parts={
@@ -279,6 +278,7 @@ DATES = DateWords(
     ),
     nth_day_of=(
         r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",
+        r"\b(?:on )?(?:my|our|the) (?P<nth>first|second|third|fourth|opening|last|final|closing) day\b",
         r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|"
         r"closing) day",
     ),
@@ -288,6 +288,7 @@ DATES = DateWords(
         r"(?P<n>\d|two|three|four|five|six|seven|eight|nine|ten)[- ]day",
         r"(?P<n>one)[- ]day",
         r"visit of (?P<n>two|three|four|five) days",
+        r"(?P<n>two|three|four|five|six|seven) days (?:in|at)(?= )",
         r"(?P<n>two|three|four|five) days of (?:talks|meetings|consultations|work)",
     ),
 )

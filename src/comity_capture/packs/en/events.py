@@ -15,7 +15,47 @@ HAVE = (
 )
 CALL = r"(?:telephone|phone|video|conference|secure)"
 
+# an agenda names what is on it without a verb
+HEAD = r"(?:^\W*|: |\. |– )(?:(?:bilateral|working|official|courtesy|opening|private|joint|brief|closing) )*"
+AGENDA = (
+    E(
+        rule="event.call.agenda",
+        kind="call",
+        pattern=rf"{HEAD}(?:telephone |phone |video )(?:conversation|call|conference|talks)(?= (?:with|between)\b)",
+    ),
+    E(rule="event.visit.agenda", kind="visit", pattern=rf"{HEAD}(?:visit|trip|journey) (?=to )"),
+    E(
+        rule="event.meeting.agenda",
+        kind="meeting",
+        pattern=rf"{HEAD}(?:talks|meeting|audience|lunch|dinner|breakfast|courtesy call|consultations|discussions|"
+        r"conversation|t[eê]te-[aà]-t[eê]te|round table|exchange)(?= (?:with|between|of|given|hosted|for)\b)",
+    ),
+    E(
+        rule="event.lecture.agenda",
+        kind="lecture",
+        pattern=rf"{HEAD}(?:address|speech|lecture|talk|keynote)(?= (?:to|at|before|by|on)\b)",
+    ),
+    E(
+        rule="event.ceremony.agenda",
+        kind="ceremony",
+        pattern=rf"{HEAD}(?:signing|unveiling|wreath-laying|inauguration|presentation of (?:credentials|letters|diplomas|"
+        r"certificates|medals)|award(?:ing)?|laying of (?:a )?wreaths?|reception of credentials)\b",
+    ),
+    E(
+        rule="event.conference.agenda",
+        kind="conference",
+        pattern=rf"{HEAD}(?:opening|closing|launch) of (?:the|a) (?:[\w'-]+ ){{0,4}}(?:conference|forum|summit|seminar|"
+        r"workshop|symposium|congress|round table)\b",
+    ),
+)
+
 CALLS_AND_VISITS = (
+    E(
+        rule="event.group.visitors",
+        kind="group_event",
+        pattern=r"\b(?:students|pupils|cadets|schoolchildren|residents|members of the public|visitors|journalists|"
+        r"trainees)\b (?:[\w'-]+ ){0,6}(?:visited|toured)\b",
+    ),
     E(
         rule="event.call.verb",
         kind="call",
@@ -63,8 +103,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.ends",
         kind="visit",
-        pattern=r"\b(?:left|departed(?: from)?|returned from|flew home from|returns from|left for home)\b(?=[^.;]{0,"
-        r"60}\b(?:visit|trip|tour|stay|after|evening|morning)\b)",
+        pattern=r"\b(?:left|departed(?: from)?|returned from|(?:came|got|is|are) back (?:[\w]+ ){0,4}from|flew home from|returns from|left for home)\b(?=[^.;]{0,"
+        r"60}\b(?:visit|trip|tour|stay|after|evening|morning|days)\b)",
         edge="ends",
     ),
     E(
@@ -91,7 +131,7 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.verb",
         kind="visit",
-        pattern=r"\b(?:visited|visits|has visited|have visited|travel+ed to|travels to|has travel+ed to|journeyed "
+        pattern=r"\b(?:visited|visits|has visited|have visited|travel+ed (?:to|in|through|around|across)|travels to|has travel+ed to|journeyed "
         r"to|came to|toured|tours|stayed in|arrived in|arrived at|flew to|went to|goes to)\b",
     ),
     E(
@@ -153,7 +193,28 @@ CALLS_AND_VISITS = (
     ),
 )
 
+TIMES = (
+    r"(?:(?:last night|yesterday|today|earlier|briefly|at length|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|sunday)(?: (?:morning|afternoon|evening|night))?),? )?"
+)
 MEETINGS = (
+    E(
+        rule="event.meeting.told-me",
+        kind="meeting",
+        pattern=r"\b(?:told|showed|received|walked|took|met|saw|briefed|hosted|greeted|joined) (?:me|us)\b(?! (?:that )?"
+        r"(?:in|last) \d)|\b(?:i|we) (?:met|saw|called on|spoke (?:with|to)|talked (?:with|to)|sat down with|had "
+        r"(?:lunch|dinner|breakfast|coffee|tea) with)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|"
+        r"sunday|morning|day|afternoon|evening) (?:began|started|ended|opened|closed) (?:[\w-]+ ){0,4}with\b",
+    ),
+    E(
+        rule="event.meeting.exchange",
+        kind="meeting",
+        pattern=rf"\b(?:(?:co-)?chaired|led|moderated|hosted) {ADJ}(?:exchange|discussion|briefing)\b|\b(?:paid|made) "
+        r"(?:a |his |her )?(?:[\w-]+ )?(?:farewell|courtesy|introductory) (?:call|visit)\b|\bfirst call was on\b|"
+        r"\b(?:his|her|their) (?:first|next|last|second|final) (?:call|meeting|appointment|stop) was (?:on|with)\b|"
+        r"\btook leave of\b|\bconferred with\b|\b(?:dinner|lunch|breakfast) [^.;]{0,60}was (?:hosted|given)\b|"
+        r"\bsaw (?=(?:the )?(?:president|prime|minister|speaker|king|crown|foreign|defence) )",
+    ),
     E(
         rule="event.meeting.chaired",
         kind="meeting",
@@ -175,7 +236,7 @@ MEETINGS = (
     E(
         rule="event.meeting.talked",
         kind="meeting",
-        pattern=r"\b(?:talked|spoke|conferred) (?:to|with) (?!(?:the )?(?:reporters|journalists|press|media|"
+        pattern=rf"\b(?:talked|spoke|conferred) {TIMES}(?:to|with) (?!(?:the )?(?:reporters|journalists|press|media|"
         r"students|cadets|troops|correspondents|agency|news))",
     ),
     E(
@@ -261,7 +322,7 @@ MEETINGS = (
     ),
 )
 
-PATTERNS = (*CALLS_AND_VISITS, *OCCASIONS, *MEETINGS)
+PATTERNS = (*AGENDA, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS)
 
 BACKGROUND = (
     r"\bsince\b[^.;,]{0,80}$",
@@ -294,6 +355,7 @@ EVENTS = EventWords(
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming)\b",
     ),
+    pluperfect=(r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",),
     definite=words("the this that their these his her"),
     destination=DESTINATION,
 )

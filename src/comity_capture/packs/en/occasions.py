@@ -50,7 +50,7 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=r"\b(?:inaugurated|inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
+        pattern=r"\b(?:received (?:the |his |her )?(?:credentials|letters? of credence)|inaugurated|inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
         r"|first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|"
         r"hospital|exhibition|site|range|headquarters|wing|library))|presented (?:his|her|their) "
         r"(?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the "
@@ -112,7 +112,7 @@ OCCASIONS = (
         rule="event.conference",
         kind="conference",
         pattern=r"\b(?:on the (?:sidelines|margins|fringes) of|in the margins of|at) (?:the|a|an) (?:[\w'-]+ ){0,"
-        r"5}(?:conference|summit|forum|symposium|congress|seminar)\b",
+        r"5}(?:conference|summit|forum|symposium|congress|seminar|workshop|round table)\b",
         tense="noun",
     ),
     E(
