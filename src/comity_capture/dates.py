@@ -124,6 +124,8 @@ class Reader:
         has = self.groups
         if "d1" in has and ("m1" in has or "mm1" in has):
             return self._days()
+        if "bare" in has and "d1" in has:
+            return self._days_alone()
         if "season" in has:
             return self._season()
         if "q" in has or "h" in has:
@@ -168,6 +170,20 @@ class Reader:
             other = safe_day(year_1, int(has["d1"]), int(has["mm1"]))
             self.other = Period(other, other, "day") if other else None
         return Period(start, end, "day")
+
+    def _days_alone(self) -> Period | None:
+        """The 27th, from the 24th to the 26th: in the month in which they lie nearest to publication."""
+        if self.published is None:
+            return Period(None, None, "vague", "")
+        self.sure = False
+        first, last = int(self.groups["d1"]), int(self.groups.get("d2", self.groups["d1"]))
+        months = [shifted(self.published.replace(day=1), "month", by) for by in (-1, 0, 1)]
+        days = [day for month in months if month and (day := safe_day(month.year, month.month, last))]
+        published = self.published
+        end = min(days, key=lambda day: abs((day - published).days), default=None)
+        month = end if end is None or first <= last else shifted(end.replace(day=1), "month", -1)
+        start = safe_day(month.year, month.month, first) if month else None
+        return Period(start, end, "day") if start and end else None
 
     def _months(self) -> Period | None:
         has = self.groups

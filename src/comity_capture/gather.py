@@ -213,7 +213,8 @@ class Gatherer:
                 and event.period.start
                 and event.kind in {"visit", "conference", "group_event", "meeting"}
             ]
-            return ranged[-1].period if ranged else None
+            long = [event for event in ranged if event.period and event.period.start != event.period.end]
+            return (long or ranged)[-1].period if ranged else None
         if by < 0 and self.events and self.events[-1].period:
             return self.events[-1].period
         if by < 0 and self.day is None and self.events and self.reading.text_day:

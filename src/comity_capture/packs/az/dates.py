@@ -275,6 +275,7 @@ DATES = DateWords(
         ("date.year", r"{y1}(?:\s+il(?:də|in|ə|ədək)?(?=\W|$))?"),
         ("date.weekday.range", rf"(?:{LAST}\s+(?:həftənin\s+)?)?{{w1}}(?:{DASH}|\s+və\s+){{w2}}"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|bu\s+)?(?:həftənin\s+)?{{w1}}"),
+        ("date.day.alone", r"(?P<bare>ayın)\s+{d1}(?:\s?[-–]\s?{d2})?"),
         ("date.ago", r"{n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
         ("date.within", r"(?:növbəti\s+|qarşıdakı\s+|yaxın\s+)?{n}\s+{unit}\s+(?P<within>ərzində|müddətində|içində)"),
         ("date.relative", rf"{{rel}}(?:{END_OF})?"),
@@ -330,6 +331,7 @@ DATES = DateWords(
             r"(?:səfər|konfrans|toplantı|forum|görüş|tədbir|iclas|danışıq|sessiya|kurs|seminar)\w*(?: \w+)? "
             r"(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?"
         ),
+        r"^\W*(?:elə )?(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?\b",
     ),
     last_day=("son", "sonuncu"),
     dateline=(

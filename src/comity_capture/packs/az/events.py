@@ -24,7 +24,41 @@ CONF = (
 )
 COURSE = r"(?:kurs|seminar|təlim|treninq|yay məktəbi|təlimlər|məşq|sərgi|olimpiada|stajirovka|kurslar)"
 
+AGENDA = r"(?= *[.;:]|$| \()"
 PATTERNS = (
+    E(
+        rule="event.visit.days",
+        kind="visit",
+        pattern=r"\bgün(?:ümü|ümüzü|lərimi|lərimizi)?\b[^.;]{0,90}\bkeçir(?:dim|dik|mişəm|mişik)(?=\W|$)",
+    ),
+    E(
+        rule="event.visit.first-person",
+        kind="visit",
+        pattern=r"\b(?:səfər (?:etdim|etdik|etmişəm)|səfərdə (?:oldum|olduq)|səfərdən (?:qayıtdım|qayıtdıq))(?=\W|$)",
+    ),
+    E(
+        rule="event.meeting.first-person",
+        kind="meeting",
+        pattern=r"\b(?:(?:söhbət|müzakirə|fikir mübadiləsi|görüş|danışıqlar)\w* (?:etdi[mk]|apardı[mq]|keçirdi[mk])|"
+        r"görüşdü[mk]|danışdı[mq]|(?:məni|bizi|mənimlə|bizimlə) [^.;]{0,90}(?:apardı|qəbul etdi|qarşıladı|görüşdü|"
+        r"tanış etdi|gəzdirdi|ağırladı))(?=\W|$)",
+    ),
+    E(
+        rule="event.lecture.first-person",
+        kind="lecture",
+        pattern=r"\bmühazirə (?:oxudu[mq]|ilə çıxış etdi[mk]|söylədi[mk])(?=\W|$)",
+    ),
+    E(
+        rule="event.meeting.agenda",
+        kind="meeting",
+        pattern=rf"\b(?:[\w'-]+(?:nın|nin|nun|nün|ın|in|un|ün|la|lə|yla|ylə|nı|ni|ı|i|arasında|qonağı)|ikitərəfli|"
+        rf"təkbətək|geniş tərkibdə) (?:görüşü?|qəbulu|danışıqları?|söhbəti|işçi naharı|məsləhətləşmələri){AGENDA}",
+    ),
+    E(
+        rule="event.lecture.agenda",
+        kind="lecture",
+        pattern=rf"\b(?:qarşısında|üçün) (?:açıq )?(?:mühazirə|çıxış|nitq)(?:si|i)?{AGENDA}",
+    ),
     E(rule="event.call.verb", kind="call", pattern=rf"\btelefon (?:danışığı|söhbəti|zəngi)\w*(?: \w+)? {HELD}"),
     E(
         rule="event.call.verb",
@@ -233,7 +267,8 @@ PATTERNS = (
         rule="event.meeting.met",
         kind="meeting",
         pattern=(
-            r"\b(?:ayrıca |təkbətək |ikitərəfli )?(?:görüşüb(?:lər)?|görüşmüşdür|görüşmüş(?=,| və )|"
+            r"\b(?:ayrıca |təkbətək |ikitərəfli )?(?:görüşüb(?:lər)?|görüşmüşdür|görüşmüşdü(?:lər)?|"
+            r"qəbul etmişdi(?:lər)?|qəbul olunmuşdu(?:lar)?|görüşmüş(?=,| və )|"
             r"qarşılayıb(?:lar)?|qarşılamışdır|görüşmüşlər|görüşdü(?:lər)?|"
             r"görüşərək|görüşür|görüşürlər|bir araya gəlib(?:lər)?|təmasda olub)(?=\W|$)"
         ),
@@ -281,6 +316,7 @@ EVENTS = EventWords(
             r"qarşıdakı|razılığa gəlib\w*|qərara al\w+|hazır olduğunu|başlamağı)\b"
         ),
     ),
+    pluperfect=(r"\bgün (?:əvvəl|öncə|qabaq)\b[^.;,]{0,60}$",),
     definite=words("bu həmin"),
     destination=r"^\s*(?:(?:rəsmi|işgüzar|dövlət|ilk|birgə|xidməti|qısamüddətli|bir|şəhərinə|şəhərində)\s*)*$",
 )

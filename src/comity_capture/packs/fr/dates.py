@@ -247,6 +247,12 @@ DATES = DateWords(
             ),
         ),
         ("date.weekday", rf"(?:le\s+|ce\s+)?{{w1}}{MOMENT}(?:\s+{LAST}|\s+{NEXT})?"),
+        ("date.day.alone", r"(?P<bare>du)\s+{d1}\s+au\s+{d2}(?=\W*(?:[,.;:)–]|$|\s(?:et|puis|à|en|au)\s))"),
+        (
+            "date.day.alone",
+            r"(?P<bare>le)\s+{d1}(?!\s*(?:%|[.,]\d|h\b|heures?\b|ans?\b|pour\b|mille|millions?|degrés|rue|avenue))"
+            r"(?=[,.;)]|\s(?:la|le|l'|les|m\.|mme|mm\.|avec|par|son|sa|au|à|en|et|puis|chez)(?:\s|\b))",
+        ),
         ("date.ago", r"(?P<ago>il\s+y\s+a)\s+{n}\s+{unit}"),
         ("date.ago", r"{n}\s+{unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
         (
