@@ -13,6 +13,7 @@ from comity_capture.reading import Dated, Reading
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
+HEADING = 5  # words of a heading
 FAR = 220  # characters between an event word and a date that may be its own
 
 
@@ -104,6 +105,9 @@ def _happening(
     dated = _dates(reading, one, bounds)
     if not dated:
         _lean(reading, one, bounds)
+        following = _following(reading, sentence) if one.leans is None else None
+        if following:
+            _set_date(one, following)
         return [one]
     if pattern.kind == "visit" and len(dated) > 1 and alone and len(_destinations(one)) >= len(dated):
         return [
@@ -117,6 +121,16 @@ def _happening(
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
     _set_date(one, best)
     return [one]
+
+
+def _following(reading: Reading, sentence: Sentence) -> Dated | None:
+    """By telephone. On Thursday A and B ...: a few words that head a paragraph take the first day behind them."""
+    after = reading.sentences[sentence.number + 1 : sentence.number + 2]
+    if sum(token.word for token in sentence.tokens) > HEADING or not after:
+        return None
+    if after[0].paragraph != sentence.paragraph or sentence.number in reading.headed:
+        return None
+    return next((dated for dated in reading.dates[after[0].number] if dated.role == "event"), None)
 
 
 def _with_date(one: Happening, dated: Dated, destination: Mark) -> Happening:

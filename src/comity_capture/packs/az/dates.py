@@ -52,6 +52,14 @@ WEEKDAYS = {
     "bazar": 6,
 }
 WEEKDAYS |= {
+    "bazar ertəsini": 0,
+    "çərşənbə axşamını": 1,
+    "çərşənbəni": 2,
+    "cümə axşamını": 3,
+    "cüməni": 4,
+    "şənbəni": 5,
+}
+WEEKDAYS |= {
     f"{name} {day}": number for name, number in WEEKDAYS.items() for day in ("günü", "günləri", "günündə", "gününədək")
 }
 NUMBERS = {
@@ -276,7 +284,7 @@ DATES = DateWords(
         ("date.weekday.range", rf"(?:{LAST}\s+(?:həftənin\s+)?)?{{w1}}(?:{DASH}|\s+və\s+){{w2}}"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|bu\s+)?(?:həftənin\s+)?{{w1}}"),
         ("date.day.alone", r"(?P<bare>ayın)\s+{d1}(?:\s?[-–]\s?{d2})?"),
-        ("date.ago", r"{n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
+        ("date.ago", r"(?!bir\s+gün\s){n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
         ("date.within", r"(?:növbəti\s+|qarşıdakı\s+|yaxın\s+)?{n}\s+{unit}\s+(?P<within>ərzində|müddətində|içində)"),
         ("date.relative", rf"{{rel}}(?:{END_OF})?"),
         ("date.unit", rf"(?:{LAST}|{NEXT})\s+{{unit}}(?:{END_OF})?"),

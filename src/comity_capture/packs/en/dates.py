@@ -192,7 +192,7 @@ DATES = DateWords(
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|this\s+)?{{w1}}"),
         ("date.day.alone", r"(?P<bare>from\s+the|on\s+the)\s+{d1}(?<=[a-z])\s+(?:to|until|and)\s+(?:the\s+)?{d2}(?<=[a-z])"),
         ("date.day.alone", r"(?P<bare>on\s+the)\s+{d1}(?<=[a-z])(?!\s+(?:anniversary|floor|day|of)\b)"),
-        ("date.ago", r"{n}\s+{unit}\s+(?P<ago>ago|earlier|before)"),
+        ("date.ago", r"(?!(?:a|one)\s+day\s+(?:earlier|before)){n}\s+{unit}\s+(?P<ago>ago|earlier|before)"),
         (
             "date.within",
             r"(?P<within>within|in\s+less\s+than|over|during|in|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|"
@@ -285,7 +285,7 @@ DATES = DateWords(
         r"closing) day",
     ),
     last_day=("last", "final", "closing"),
-    dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?P<date>[^–(:.]{4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
+    dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
     durations=(
         r"(?P<n>\d|two|three|four|five|six|seven|eight|nine|ten)[- ]day",
         r"(?P<n>one)[- ]day",

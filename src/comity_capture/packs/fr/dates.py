@@ -251,10 +251,10 @@ DATES = DateWords(
         (
             "date.day.alone",
             r"(?P<bare>le)\s+{d1}(?!\s*(?:%|[.,]\d|h\b|heures?\b|ans?\b|pour\b|mille|millions?|degrés|rue|avenue))"
-            r"(?=[,.;)]|\s(?:la|le|l'|les|m\.|mme|mm\.|avec|par|son|sa|au|à|en|et|puis|chez)(?:\s|\b))",
+            r"(?=[,.;)]|\s(?:la|le|l'|les|m\.|mme|mm\.|avec|par|son|sa|au|à|en|et|puis|chez)(?:\s|\b)|$)",
         ),
         ("date.ago", r"(?P<ago>il\s+y\s+a)\s+{n}\s+{unit}"),
-        ("date.ago", r"{n}\s+{unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
+        ("date.ago", r"(?!un\s+jour\s){n}\s+{unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
         (
             "date.within",
             (
@@ -372,7 +372,7 @@ DATES = DateWords(
     ),
     last_day=("dernier", "dernière", "ultime"),
     dateline=(
-        r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?:le\s+)?(?P<date>[^–(:.]{4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|"
+        r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?:le\s+)?(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|"
         r"$)"
     ),
     durations=(

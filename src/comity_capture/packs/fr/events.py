@@ -258,7 +258,7 @@ MEETINGS = (
         rule="event.meeting.seen",
         kind="meeting",
         pattern=r"\b(?:a|ont|avait|avaient)(?: également| aussi| ensuite| déjà)? (?:vu|salué)(?= (?:le|la|l'|les|son|sa|"
-        r"m\.|mme) ?(?!jour|monde|suite|visite|importance|rôle))|\b(?:a|ont) (?:pris congé d|entendu(?= )(?! (?:parler|"
+        r"m\.|mme) ?(?!jour|monde|suite|visite|importance|rôle))|\b(?:a|ont) (?:pris congé\b|entendu(?= )(?! (?:parler|"
         r"dire|que|les? bruits?))|consulté (?=m|le |la )|eu (?:un|une|plusieurs) aparté)|\b(?:a|ont) passé "
         r"[^.;]{2,30}(?:ensemble|en tête-à-tête|avec)\b|\b(?:a|ont) (?:déjeuné|dîné|conféré) avec\b",
     ),

@@ -14,6 +14,11 @@ VISIT = r"(?:visite|déplacement|voyage|séjour|tournée)s?"
 
 OCCASIONS = (
     E(
+        rule="event.ceremony.was-signed",
+        kind="ceremony",
+        pattern=r"\b(?:a été|ont été|vient d'être|viennent d'être) (?:signée?s?|paraphée?s?|inaugurée?s?|dévoilée?s?)\b",
+    ),
+    E(
         rule="event.lecture",
         kind="lecture",
         pattern=(
