@@ -46,7 +46,9 @@ def _same(one: Appointed, other: Appointed) -> bool:
 def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
     """A year of the past right behind the verb, or at the head of the sentence."""
     past = [dated.found.span for dated in reading.dates[sentence.number] if dated.role == "background"]
-    return any(0 <= one.start - span.end < 90 or one.start - sentence.start < 12 for one in past)
+    ahead = compiled(reading.lexicon.pack.events.future)
+    turned = any(match.end() <= span.start - sentence.start for match in ahead.finditer(sentence.low))
+    return any(0 <= one.start - span.end < 90 or (one.start - sentence.start < 12 and not turned) for one in past)
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
@@ -100,7 +102,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     if pattern.order == "post-person":
         return Appointed(after[0], pattern.rule, sentence, ahead[-1][1]) if after and ahead else None
     if pattern.order == "person-post-verb":
-        return _verb_last(reading, sentence, pattern, before, people)
+        return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
         return _active(reading, sentence, pattern, span, after, ahead)
     if not after:
@@ -115,6 +117,7 @@ def _verb_last(
     pattern: AppointmentPattern,
     before: list[Post],
     people: list[tuple[Name, Person]],
+    verb: Span,
 ) -> Appointed | None:
     """Y, of the post of Z, is appointed: the last post before the verb, and whoever is named right before it."""
     if not before:
@@ -125,6 +128,8 @@ def _verb_last(
         for one in people
         if one[0].j <= post.i and post.i - one[0].j <= 8 and not _comma(sentence, one[0].j, post.i)
     ]
+    between = [one for one in people if one[0].span.start >= post.span.end and one[0].span.end <= verb.end]
+    close = close or between
     bound = {id(other) for _, other, _ in reading.pairs.get(sentence.number, [])}
     if id(post) in bound:
         return None
@@ -136,7 +141,19 @@ def _verb_last(
     if by and by.kind == "person":
         person = reading.person_of(by.value)
         side = person.side[0] if person.side else ""
-    return Appointed(post, pattern.rule, sentence, close[-1][1] if close else None, by=side)
+    person = close[-1][1] if close else _meant(reading, sentence, post, people)
+    return Appointed(post, pattern.rule, sentence, person, by=side)
+
+
+def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[Name, Person]]) -> Person | None:
+    """He, in a clause of his own before the post: whoever is named last before that clause."""
+    pronouns = reading.lexicon.pack.claims.pronouns
+    for k in range(post.i - 1, max(-1, post.i - 8), -1):
+        opens = k == 0 or not sentence.tokens[k - 1].word
+        if sentence.tokens[k].low in pronouns and opens:
+            named = [person for name, person in people if name.j <= k]
+            return named[-1] if named else None
+    return None
 
 
 def _comma(sentence: Sentence, start: int, end: int) -> bool:

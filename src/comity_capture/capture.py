@@ -145,7 +145,7 @@ def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
 def _speaks_only(reading: Reading, person: Person) -> bool:
     """A spokesperson takes no part."""
     spokes = reading.lexicon.pack.offices.spokes
-    return bool(person.posts) and all(bound.post.head in spokes for bound in person.posts)
+    return bool(person.posts) and not person.appointed and all(bound.post.head in spokes for bound in person.posts)
 
 
 def _in_a_list(reading: Reading, person: Person) -> bool:

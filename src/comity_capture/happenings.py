@@ -90,8 +90,10 @@ def _lately(reading: Reading, sentence: Sentence) -> bool:
         return True
     published = reading.published
     return any(
-        published and dated.role == "event" and dated.found.period.start and
-        0 <= (published - dated.found.period.start).days <= LATELY
+        published
+        and dated.role == "event"
+        and dated.found.period.start
+        and 0 <= (published - dated.found.period.start).days <= LATELY
         for dated in reading.dates[sentence.number]
     )
 

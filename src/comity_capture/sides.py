@@ -3,6 +3,7 @@
 from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
+from comity_capture.companies import in_block, of_embassy
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
@@ -24,12 +25,13 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     for person in reading.people:
         person.side = person.side or _companion(reading, person)
     for person in reading.people:
-        person.side = person.side or _neighbours(reading, person)
+        person.side = person.side or _neighbours(reading, person) or in_block(reading, person)
     for person in reading.people:
         person.side = person.side or _of_house(reading, person)
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
-        person.side = person.side or _titled(reading, person) or _member(reading, person)
+        found = person.side or _titled(reading, person) or _member(reading, person)
+        person.side = found or of_embassy(reading, person)
     for _ in range(2):
         for person in reading.people:
             person.side = person.side or _opposite(reading, person, happenings)

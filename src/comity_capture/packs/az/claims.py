@@ -264,7 +264,7 @@ APPOINTMENTS = (
     A(
         rule="appointment.becomes",
         pattern=(
-            r"\b(?:vəzifəsinin icrasına|vəzifəsinə|postuna|vəzifəsini) (?:[\w'-]+ ){0,3}(?:başlayıb|"
+            r"\b(?:vəzifəsinin icrasına|vəzifəsinə|postuna|vəzifəsini) (?:[\w'-]+ ){0,5}(?:başlayıb|"
             r"başlayacaq|tutacaq|tutub|gəlib|yiyələnib|keçib|keçəcək|icra edəcək)|\b(?:olub|olacaq)(?=\W|"
             r"$)(?<=\bvəzifəsi olacaq)"
         ),

@@ -197,7 +197,11 @@ PATTERNS = (
         ),
     ),
     E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
-    E(rule="event.conference", kind="conference", pattern=rf"\b{ADJ}{CONF}(?:ı|i|u|ü|sı|lar)?(?: [\w'-]+){{0,4}} {HELD}"),
+    E(
+        rule="event.conference",
+        kind="conference",
+        pattern=rf"\b{ADJ}{CONF}(?:ı|i|u|ü|sı|lar)?(?: [\w'-]+){{0,4}} {HELD}",
+    ),
     E(
         rule="event.conference",
         kind="conference",

@@ -34,7 +34,7 @@ INSTITUTIONS = Inflected(
     prokurorluq inspeksiya fond bank şirkət təşkilat federasiya ittifaq komandanlıq korpus diviziya briqada alay
     batalyon qarnizon polis gömrük akademiya orqan qrup liqa muzey agentlik alyans palatası baza mühafizə respublika
     krallıq əmirlik şəhər rayon vilayət dairə divan qoşun qoşunlar kansleri dövlət birlik birgə əməliyyat flotiliya
-    hissə klub assosiasiya cəmiyyət dostluq
+    hissə hakimiyyət bələdiyyə fraksiya qurum aparat klub assosiasiya cəmiyyət dostluq
     """
     )
 )
@@ -57,6 +57,7 @@ SCOPES = Inflected(
     icraedici fəxri vitse general operativ birləşmiş birgə müttəfiq silahlı ordu qoşunlar raket artilleriya xüsusi
     təyinatlı qvardiya donanma siyasi-hərbi hərbi-siyasi hərbi-texniki sülhməramlı yanında üzrə
            kadrlar resurslar şəhər rayon iclas islahatlar layihələr
+    genişlənmə dəyişiklik iqlim su məkan məlumat innovasiyalar çağırışlar ətraf mühit bərpa quruculuq
     proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr
     """
     )
@@ -108,6 +109,7 @@ OFFICES = OfficeWords(
             "hərbi komitənin",
             "hərbi komitə",
             "xüsusi nümayəndə",
+            "xüsusi nümayəndənin müavini",
             "xüsusi nümayəndəsi",
         )
     ),

@@ -306,7 +306,9 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will "
+        pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|chosen|promoted) "
+        r"(?:up |over |on )?to become|(?:is|are|was|were) made(?= (?!up|clear|available|possible|public|by|in|of))|"
+        r"becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will "
         r"take over as|takes "
         r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
         r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"
@@ -333,6 +335,12 @@ APPOINTMENTS = (
     A(
         rule="appointment.new",
         pattern=r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next )?",
+        order="post",
+    ),
+    A(
+        rule="appointment.announced",
+        pattern=r"\ba (?:new|permanent|successor as) (?=(?:[\w'-]+ ){1,6}(?:will|is to|shall|is expected to) be (?:"
+        r"announced|chosen|selected|presented|installed|found|recruited|picked|elected)\b)",
         order="post",
     ),
     A(rule="appointment.sought", pattern=r"\b(?:looking|search(?:ing)?) for an? (?:new )?", order="post"),

@@ -190,7 +190,10 @@ DATES = DateWords(
         ("date.year", r"{y1}"),
         ("date.weekday.range", rf"(?:from\s+|between\s+)?(?:{LAST}\s+)?{{w1}}{AND}(?:(?:on|until)\s+)?{{w2}}"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|this\s+)?{{w1}}"),
-        ("date.day.alone", r"(?P<bare>from\s+the|on\s+the)\s+{d1}(?<=[a-z])\s+(?:to|until|and)\s+(?:the\s+)?{d2}(?<=[a-z])"),
+        (
+            "date.day.alone",
+            r"(?P<bare>from\s+the|on\s+the)\s+{d1}(?<=[a-z])\s+(?:to|until|and)\s+(?:the\s+)?{d2}(?<=[a-z])",
+        ),
         ("date.day.alone", r"(?P<bare>on\s+the)\s+{d1}(?<=[a-z])(?!\s+(?:anniversary|floor|day|of)\b)"),
         ("date.ago", r"(?!(?:a|one)\s+day\s+(?:earlier|before)){n}\s+{unit}\s+(?P<ago>ago|earlier|before)"),
         (

@@ -216,6 +216,7 @@ OFFICES = OfficeWords(
         joint command headquarters chiefs armed medical corps combat support engineers air-defence general
         presidency president administration secretariat affairs, region regions south north east west central
         strategic-communications emerging challenges hybrid threats gender mobility exercises exercise field
+        enlargement friendship group groups faction caucus transformation data outreach engagement trade-policy
         evaluation programmes programme projects project partners
         """
     ),
@@ -245,6 +246,7 @@ OFFICES = OfficeWords(
             "assistant secretary-general",
             "deputy assistant secretary general",
             "special representative",
+            "deputy special representative",
             "supreme commander",
             "chair of the military committee",
             "chairman of the military committee",
