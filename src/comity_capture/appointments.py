@@ -205,7 +205,16 @@ def _people(reading: Reading, sentence: Sentence) -> list[tuple[Name, Person]]:
 def _subject(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
     """A person marked before the verb without the full name, or the one named last."""
     marks = [mark for mark in sentence.marks if mark.kind == "person" and sentence.tokens[mark.i].start < span.start]
-    return reading.person_of(marks[-1].value) if marks else None
+    if marks or not sentence.number:
+        return reading.person_of(marks[-1].value) if marks else None
+    pronouns = reading.lexicon.pack.claims.pronouns
+    before = reading.sentences[sentence.number - 1]
+    if before.paragraph != sentence.paragraph or not any(
+        token.low in pronouns and token.end <= span.start for token in sentence.tokens
+    ):
+        return None
+    subjects = before.in_order("person")
+    return reading.person_of(subjects[0].value) if subjects else None
 
 
 def _starts(reading: Reading, one: Appointed) -> Dated | None:

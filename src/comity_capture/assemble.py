@@ -10,7 +10,7 @@ from comity_capture.folding import any_like
 from comity_capture.gather import Told
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
-from comity_capture.people import Person
+from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 from comity_capture.sides import holders_of
 from comity_capture.spancheck import SpanCheck
@@ -50,7 +50,7 @@ def _participant(reading: Reading, check: SpanCheck, person: Person) -> Particip
     )
     if name is None:
         return None
-    posts = tuple(post for bound in person.posts if (post := check.kept(_post(bound.words, bound.span, bound.rule))))
+    posts = tuple(post for bound in person.posts if (post := check.kept(_post(reading, bound))))
     side = None
     if person.side:
         value, rule, span, sure = person.side
@@ -88,9 +88,21 @@ def _participant(reading: Reading, check: SpanCheck, person: Person) -> Particip
     )
 
 
-def _post(words: str, span: Span, rule: str) -> Candidate:
-    sureness: Sureness = "likely" if rule in WEAK or rule.endswith("joined") else "sure"
-    return Candidate(field="person.post", value=words, spans=(span,), rule=rule, sureness=sureness, by="post")
+def _post(reading: Reading, bound: Bound) -> Candidate:
+    """A post; one that was cut at its side, or is a head that often has more words, is no more than likely."""
+    offices, rule = reading.lexicon.pack.offices, bound.rule
+    head = offices.plurals.get(bound.post.head, bound.post.head)
+    cut = head in offices.envoys and bool(bound.post.side)
+    bare = " " not in bound.words and head in offices.generic and rule != "role.before.tight"
+    weak = rule in WEAK or rule.endswith("joined") or cut or bare
+    return Candidate(
+        field="person.post",
+        value=bound.words,
+        spans=(bound.span,),
+        rule=rule,
+        sureness="likely" if weak else "sure",
+        by="post",
+    )
 
 
 def _new_post(known: list, posts: tuple[Candidate, ...]) -> str:  # type: ignore[type-arg]

@@ -73,8 +73,8 @@ def of_embassy(reading: Reading, person: Person) -> Evidence | None:
         return None
     sent: dict[str, Span] = {}
     for other in reading.people:
-        heads = {bound.post.head for bound in other.posts}
-        if other is not person and other.side and heads & set(envoys) and other.side[1] == "side.from-post":
-            sent[other.side[0]] = other.side[2]
+        for bound in other.posts:
+            if other is not person and bound.post.head in envoys and bound.post.side:
+                sent[bound.post.side] = bound.span
     side, span = next(iter(sent.items()), ("", person.span))
     return (side, "side.companion", span, "ask") if len(sent) == 1 and side != reading.teller else None

@@ -66,6 +66,7 @@ class OfficeWords:
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
     fillers: Table = ()  # his, her, their, its: small words between a post and a name
     as_words: Table = ()  # as, being
+    respective: Table = ()  # respectively: posts in the order of the names before them
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
     private: Table = ()  # professor, researcher: heads that speak for no side
     spokes: Table = ()  # heads of those who speak for others and take no part themselves

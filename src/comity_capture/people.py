@@ -59,6 +59,7 @@ class Binder:
             self.tight(segment)
             self.brackets(segment)
             self.plurals(segment)
+            self.respectively(segment)
             self.commas(segment)
         return self.pairs
 
@@ -223,6 +224,16 @@ class Binder:
             names = self.names_after(segment, at + len(posts))
             self.share_out(posts, names)
             at += len(posts) + len(names)
+
+    def respectively(self, segment: list[Item]) -> None:
+        """Rell and Vess, respectively Minister and Ambassador: as many posts as names, in order."""
+        if not any(token.low in self.lexicon.pack.offices.respective for token in self.sentence.tokens):
+            return
+        names = self.names_after(segment, 0)
+        posts = [item for item in segment[len(names) :] if isinstance(item, Post)]
+        if len(names) > 1 and len(names) + len(posts) == len(segment) and len(names) == len(posts):
+            for name, post in zip(names, posts, strict=True):
+                self.pair(name, post, "role.after.in-order")
 
     def names_after(self, segment: list[Item], at: int) -> list[Name]:
         """The names that follow one another from here."""

@@ -7,6 +7,17 @@ from bench.capture_marks import values_of
 from comity_capture.packs import PACKS
 from tests.unit.capture.texts import FOLDER, draft_of, labels
 
+# what was labelled after the rules were written: a floor below what the rules reached on it, strictly as labelled
+SECOND = {
+    "people": 0.92,
+    "posts": 0.78,
+    "sides": 0.92,
+    "dates": 0.91,
+    "topics": 0.8,
+    "recall": 0.65,
+    "precision": 0.64,
+    "appointments": 0.8,
+}
 AT_LEAST = {
     "people": 0.92,
     "posts": 0.88,
@@ -24,10 +35,13 @@ def figures():
     return measure(FOLDER)
 
 
-@pytest.mark.parametrize("language", sorted(PACKS))
-def test_every_language_reaches_the_figures_asked_for(figures, language):
-    m = figures[language].marks
-    found = {
+@pytest.fixture(scope="module")
+def second():
+    return measure(FOLDER / "second")
+
+
+def figures_of(m):
+    return {
         "people": f1(m, "people"),
         "posts": rate(m["posts.right"], m["people.right"]),
         "sides": rate(m["sides.right"], m["people.right"]),
@@ -37,6 +51,21 @@ def test_every_language_reaches_the_figures_asked_for(figures, language):
         "precision": rate(m["commitments.right"], m["commitments.found"]),
         "appointments": f1(m, "appointments"),
     }
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_the_second_set_keeps_what_was_reached(second, language):
+    m = second[language].marks
+    assert {name: round(value, 3) for name, value in figures_of(m).items() if value < SECOND[name]} == {}
+    assert m["posts.fair"] >= 0.9 * m["people.right"]
+    assert m["sure.unfair"] <= 0.02 * m["sure.all"]
+    assert (second[language].texts, m["invented"]) == (12, 0)
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_every_language_reaches_the_figures_asked_for(figures, language):
+    m = figures[language].marks
+    found = figures_of(m)
     assert {name: round(value, 3) for name, value in found.items() if value < AT_LEAST[name]} == {}
     assert (m["invented"], m["dates.background"]) == (0, 0)
     assert m["sure.wrong"] <= 0.02 * m["sure.all"]

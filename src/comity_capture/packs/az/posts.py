@@ -1,7 +1,9 @@
 """Finds posts whose head comes last: Kardovanın xarici işlər nazirinin müavini."""
 
+from dataclasses import replace
 from functools import lru_cache
 
+from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack
 from comity_capture.packs.az.endings import Inflected, forms
@@ -47,6 +49,7 @@ CASES = [
 PLURAL = ("ləri", "ları", "lər", "lar")
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
 GENITIVE = ("nın", "nin", "nun", "nün", "ın", "in", "un", "ün")
+ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
 SIDES = ("side", "demonym", "body")
 
 
@@ -82,10 +85,23 @@ def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
             found.append(_counterpart(sentence, i))
         elif _is_head(sentence, i):
             end = _chain_end(sentence, i)
-            found.append(_post(sentence, i, end, found[-1].j if found else 0, pack))
-            i = end
+            post = _acting(sentence, _post(sentence, i, end, found[-1].j if found else 0, pack), end)
+            found.append(post)
+            i = post.j - 1
         i += 1
     return found
+
+
+def _acting(sentence: Sentence, post: Post, end: int) -> Post:
+    """Nazirin müavini vəzifəsini müvəqqəti icra edən: who does the work of a post has it as acting."""
+    at = end + 1
+    low = [token.low for token in sentence.tokens[at : at + 6]]
+    for length in (3, 4, 5):
+        if low[:1] and low[0] in ACTING and low[length - 2 : length] in (["icra", "edən"], ["yerinə", "yetirən"]):
+            words = f"{post.words} {sentence.words(at, at + length)}"
+            span = Span(post.span.start, sentence.tokens[at + length - 1].end)
+            return replace(post, j=at + length, words=words, span=span, generic=False)
+    return post
 
 
 def _is_head(sentence: Sentence, i: int) -> bool:
@@ -162,6 +178,8 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
                 continue
             if mark.kind == "demonym" or _owns(sentence, mark):
                 side, start = mark.value, mark.i
+            break
+        if mark and mark.kind == "place" and sentence.tokens[mark.j - 1].low.endswith(("da", "də")):
             break
         if mark and mark.kind in {"body", "place"}:
             side = mark.value if mark.kind == "body" else side

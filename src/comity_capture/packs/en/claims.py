@@ -306,7 +306,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|chosen|promoted) "
+        pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
+        r"chosen|promoted) "
         r"(?:up |over |on )?to become|(?:is|are|was|were) made(?= (?!up|clear|available|possible|public|by|in|of))|"
         r"becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will "
         r"take over as|takes "

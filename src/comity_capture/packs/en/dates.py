@@ -288,7 +288,8 @@ DATES = DateWords(
         r"closing) day",
     ),
     last_day=("last", "final", "closing"),
-    dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
+    dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+"
+    r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
     durations=(
         r"(?P<n>\d|two|three|four|five|six|seven|eight|nine|ten)[- ]day",
         r"(?P<n>one)[- ]day",

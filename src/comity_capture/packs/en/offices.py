@@ -268,6 +268,7 @@ OFFICES = OfficeWords(
     fillers=words(
         "his her their its our new newly-appointed also as now currently well who is serves serving country's"
     ),
+    respective=frozenset(("respectively",)),
     as_words=frozenset(["as"]),
     spread=(
         r"of (?:the |their )?(?:two|three|four|both|respective) (?:countries|sides|states|nations|parties)",

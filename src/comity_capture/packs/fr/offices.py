@@ -225,7 +225,7 @@ OFFICES = OfficeWords(
         """
     ministre président présidente roi reine émir sultan sultane gouverneur gouverneure maire chancelier chancelière
     ambassadeur ambassadrice vice-ministre vice-président vice-présidente prince princesse recteur rectrice doyen
-    doyenne état-major diplomatie député députée sénateur sénatrice état gouvernement préfet chef cheffe directeur
+    doyenne gouverneure mairesse chancelière procureure inspectrice état-major diplomatie député députée sénateur sénatrice état gouvernement préfet chef cheffe directeur
     directrice commandant commandante inspecteur inspectrice
     """
     ),
@@ -245,6 +245,7 @@ OFFICES = OfficeWords(
     son sa ses leur leurs nouveau nouvelle nouvel nouveaux actuel actuelle notre respectivement cheikh
     """
     ),
+    respective=frozenset(("respectivement",)),
     as_words=frozenset(("comme", "qualité", "tant")),
     spread=(
         r"(?:des|de leurs) (?:deux|trois|quatre) (?:pays|états|parties|nations)",

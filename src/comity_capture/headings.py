@@ -1,0 +1,53 @@
+"""Stage 6, second part: days that stand over what follows, as in a diary, an agenda or a bulletin of a week."""
+
+import re
+
+from comity_capture.marks import Sentence
+from comity_capture.reading import Dated, Reading
+
+LEAD = re.compile(r"[\s–*•·-]*(?:\[\d+\]\s*)?")
+BEHIND_AT_MOST = 4  # words behind the date of a heading: a place, an hour
+ROLES = {"event", "dateline"}
+
+
+def read_headings(reading: Reading) -> None:
+    """Fill `headed`; one day alone heads nothing, for it may be the day of the text."""
+    heads = [(sentence, dated) for sentence in reading.sentences if (dated := _heading(reading, sentence))]
+    if len({dated.found.period for _, dated in heads}) < 2:
+        return
+    at = {sentence.number: dated for sentence, dated in heads}
+    running: Dated | None = None
+    inside: tuple[int, Dated] | None = None
+    for sentence in reading.sentences:
+        dated = at.get(sentence.number)
+        if dated and _alone(reading, sentence):
+            running, inside = dated, None
+        elif dated:
+            inside = sentence.paragraph, dated
+        head = inside[1] if inside and inside[0] == sentence.paragraph else running
+        if head:
+            reading.headed[sentence.number] = head
+
+
+def _heading(reading: Reading, sentence: Sentence) -> Dated | None:
+    """The date that a short piece of text begins with, if hardly anything else stands in it."""
+    first = next(iter(reading.dates[sentence.number]), None)
+    if first is None or first.role not in ROLES or first.found.period.precision != "day":
+        return None
+    lead = LEAD.match(sentence.low)
+    if first.found.span.start - sentence.start > (lead.end() if lead else 0):
+        return None
+    behind = [token for token in sentence.tokens if token.word and token.start >= first.found.span.end]
+    if sum(not token.text.isdigit() for token in behind) > BEHIND_AT_MOST:
+        return None
+    published = first.found.period.start == reading.published == first.found.period.end
+    return None if published and not first.found.weekday_only else first
+
+
+def _alone(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is a paragraph of its own."""
+    around = (sentence.number - 1, sentence.number + 1)
+    return not any(
+        0 <= number < len(reading.sentences) and reading.sentences[number].paragraph == sentence.paragraph
+        for number in around
+    )
