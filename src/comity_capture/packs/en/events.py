@@ -38,7 +38,8 @@ AGENDA = (
     E(
         rule="event.ceremony.agenda",
         kind="ceremony",
-        pattern=rf"{HEAD}(?:signing|unveiling|wreath-laying|inauguration|presentation of (?:credentials|letters|diplomas|"
+        pattern=rf"{HEAD}(?:signing|unveiling|wreath-laying|inauguration|presentation of (?:credentials|"
+        rf"letters|diplomas|"
         r"certificates|medals)|award(?:ing)?|laying of (?:a )?wreaths?|reception of credentials)\b",
     ),
     E(
@@ -103,7 +104,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.ends",
         kind="visit",
-        pattern=r"\b(?:left|departed(?: from)?|returned from|(?:came|got|is|are) back (?:[\w]+ ){0,4}from|flew home from|returns from|left for home)\b(?=[^.;]{0,"
+        pattern=r"\b(?:left|departed(?: from)?|returned from|(?:came|got|is|are) back (?:[\w]+ ){0,4}from|"
+        r"flew home from|returns from|left for home)\b(?=[^.;]{0,"
         r"60}\b(?:visit|trip|tour|stay|after|evening|morning|days)\b)",
         edge="ends",
     ),
@@ -131,7 +133,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.verb",
         kind="visit",
-        pattern=r"\b(?:visited|visits|has visited|have visited|travel+ed (?:to|in|through|around|across)|travels to|has travel+ed to|journeyed "
+        pattern=r"\b(?:visited|visits|has visited|have visited|travel+ed (?:to|in|through|around|across)|"
+        r"travels to|has travel+ed to|journeyed "
         r"to|came to|toured|tours|stayed in|arrived in|arrived at|flew to|went to|goes to)\b",
     ),
     E(
@@ -201,7 +204,8 @@ MEETINGS = (
     E(
         rule="event.meeting.told-me",
         kind="meeting",
-        pattern=r"\b(?:told|showed|received|walked|took|met|saw|briefed|hosted|greeted|joined) (?:me|us)\b(?! (?:that )?"
+        pattern=r"\b(?:told|showed|received|walked|took|met|saw|briefed|hosted|greeted|joined) (?:me|"
+        r"us)\b(?! (?:that )?"
         r"(?:in|last) \d)|\b(?:i|we) (?:met|saw|called on|spoke (?:with|to)|talked (?:with|to)|sat down with|had "
         r"(?:lunch|dinner|breakfast|coffee|tea) with)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|"
         r"sunday|morning|day|afternoon|evening) (?:began|started|ended|opened|closed) (?:[\w-]+ ){0,4}with\b",

@@ -50,7 +50,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=r"\b(?:received (?:the |his |her )?(?:credentials|letters? of credence)|inaugurated|inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
+        pattern=r"\b(?:received (?:the |his |her )?(?:credentials|letters? of credence)|inaugurated|"
+        r"inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
         r"|first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|"
         r"hospital|exhibition|site|range|headquarters|wing|library))|presented (?:his|her|their) "
         r"(?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the "

@@ -29,7 +29,8 @@ APPOINTMENTS = (
         rule="appointment.becomes",
         pattern=(
             r"\b(?:prend(?:ra)? la direction|reprend(?:ra)? le poste|est appelée? à (?:devenir|diriger)|passe "
-            r"(?=(?:directeur|directrice|secrétaire|chef))|devient|est devenue?|deviendra|prend(?:ra)? (?:ses|les) fonctions (?:de|d'|en qualité de|"
+            r"(?=(?:directeur|directrice|secrétaire|chef))|devient|est devenue?|deviendra|prend(?:ra)? "
+            r"(?:ses|les) fonctions (?:de|d'|en qualité de|"
             r"comme)|a pris (?:ses|les) fonctions (?:de|d'|en qualité de|comme)|prend(?:ra)? la tête|"
             r"prend(?:ra)? le poste|assumera les fonctions|assume(?:ra)? la fonction|exercera les fonctions|"
             r"succède(?:ra)? à [^.;,]{2,60} (?:comme|au poste|en qualité|à la tête|dans les fonctions)|"

@@ -285,11 +285,6 @@ MEETINGS = (
         ),
     ),
     E(
-        rule="event.meeting.session",
-        kind="meeting",
-        pattern=r"\b(?:conseil des ministres|commission mixte|comité mixte|comité directeur) s'est réunie?\b",
-    ),
-    E(
         rule="event.meeting.noun",
         kind="meeting",
         pattern=(

@@ -16,7 +16,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony.was-signed",
         kind="ceremony",
-        pattern=r"\b(?:a été|ont été|vient d'être|viennent d'être) (?:signée?s?|paraphée?s?|inaugurée?s?|dévoilée?s?)\b",
+        pattern=r"\b(?:a été|ont été|vient d'être|viennent d'être) (?:signée?s?|paraphée?s?|inaugurée?s?|"
+        r"dévoilée?s?)\b",
     ),
     E(
         rule="event.lecture",

@@ -225,7 +225,8 @@ OFFICES = OfficeWords(
         """
     ministre président présidente roi reine émir sultan sultane gouverneur gouverneure maire chancelier chancelière
     ambassadeur ambassadrice vice-ministre vice-président vice-présidente prince princesse recteur rectrice doyen
-    doyenne gouverneure mairesse chancelière procureure inspectrice état-major diplomatie député députée sénateur sénatrice état gouvernement préfet chef cheffe directeur
+    doyenne gouverneure mairesse chancelière procureure inspectrice état-major diplomatie député députée
+    sénateur sénatrice état gouvernement préfet chef cheffe directeur
     directrice commandant commandante inspecteur inspectrice
     """
     ),
