@@ -141,8 +141,8 @@ def _verb_last(
     if by and by.kind == "person":
         person = reading.person_of(by.value)
         side = person.side[0] if person.side else ""
-    person = close[-1][1] if close else _meant(reading, sentence, post, people)
-    return Appointed(post, pattern.rule, sentence, person, by=side)
+    filled = close[-1][1] if close else _meant(reading, sentence, post, people)
+    return Appointed(post, pattern.rule, sentence, filled, by=side)
 
 
 def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[Name, Person]]) -> Person | None:
