@@ -88,6 +88,33 @@ def test_a_document_holds_the_snapshot_and_nothing_that_came_after(tabled, visit
     assert "1\tLand cleared" in [one.text for one in paper.paragraphs]
 
 
+def words_of(content):
+    """The words of a PDF in one line."""
+    return " ".join("".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(content)).split())
+
+
+def test_a_document_says_that_it_is_only_tabled_then_who_of_both_sides_agreed(tabled, approve, cast, visit):
+    where = {one: reverse("release-document", args=[tabled.ref, f"{one}.pdf"]) for one in ("en", "fr")}
+    first = words_of(visit("leyla", where["en"]).content)
+    assert "Sides Organisation · Azerbaijan" in first
+    assert "not agreed by both sides" in first
+    assert "Approval" not in first
+    approve("leyla", tabled, act="Decree 7")
+    half = words_of(visit("nigar", where["en"]).content)
+    assert "Body of leyla, 22 January 2026, Decree 7" in half
+    assert f"{tabled.owner}: not approved yet" in half
+    approve("maria", tabled, act="Decision 12")
+    for name in ("leyla", "maria", "ivana"):
+        told = words_of(visit(name, where["fr"]).content)
+        assert "Agréée par les deux parties le" in told
+        assert "Body of leyla, 22 janvier 2026, Decree 7" in told
+        assert "Body of maria, 22 janvier 2026, Decision 12" in told
+    tabled.refresh_from_db()
+    kept = issued(tabled, cast, to=Audience.BOTH, order=Order(language="en", ending="docx"))
+    lines = [one.text for one in docx.Document(io.BytesIO(bytes(kept.content))).paragraphs]
+    assert any(line.endswith("Body of maria, 22 January 2026, Decision 12") for line in lines)
+
+
 # who makes files to keep of a text tabled by the organisation to Azerbaijan
 @pytest.mark.parametrize("name", EVERYBODY)
 def test_who_drafts_for_either_side_keeps_documents(name, tabled, cast):
@@ -267,3 +294,5 @@ def test_releasing_to_everyone_keeps_the_files_of_the_edition(agreed, cast, auth
     assert sorted(IssuedDocument.objects.values_list("language", "ending", "audience", "by__username")) == [
         (language, ending, "public", "rena") for language in ("en", "fr") for ending in ("docx", "pdf")
     ]
+    for one in IssuedDocument.objects.filter(ending="pdf"):
+        assert "Body of" not in words_of(bytes(one.content))

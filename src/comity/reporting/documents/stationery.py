@@ -1,4 +1,4 @@
-"""What an installation puts on its paper: template, mark and further faces, from the folder COMITY_DOCUMENTS names.
+"""What an installation puts on its paper: values, template, mark and faces, from the folder COMITY_DOCUMENTS names.
 
 What is not there is as shipped.
 """
@@ -7,11 +7,11 @@ from pathlib import Path
 
 from django.conf import settings
 
-from comity.formats.documents import Picture
-from comity.reporting.documents.words import Language, word
+from comity.formats.documents import AS_SHIPPED, Paper, Picture, paper_of
+from comity.reporting.documents.words import LANGUAGES, SECTIONS, WORDS, Language, word
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "documents"
-TEMPLATE, FACES = "programme.docx", "faces"
+TEMPLATE, FACES, PAPER = "programme.docx", "faces", "paper.toml"
 
 
 def folder() -> Path | None:
@@ -24,6 +24,14 @@ def template() -> bytes:
     own = folder()
     path = own / TEMPLATE if own and (own / TEMPLATE).is_file() else SHIPPED / TEMPLATE
     return path.read_bytes()
+
+
+def paper() -> Paper:
+    """What the operator's `paper.toml` says; as shipped where there is none. Raises UnwritableDocument."""
+    own = folder()
+    if own is None or not (own / PAPER).is_file():
+        return AS_SHIPPED
+    return paper_of((own / PAPER).read_bytes(), words=WORDS, languages=LANGUAGES, order=SECTIONS)
 
 
 def mark(name: str, language: Language) -> Picture:

@@ -1,17 +1,22 @@
 """The words of documents in English and French, and dates and numbers as each language writes them.
 
 French sets a narrow no-break space (U+202F) before : ; ? ! and between the thousands of a number, and writes the first
-of a month as 1er (Lexique des règles typographiques, Imprimerie nationale).
+of a month as 1er (Lexique des règles typographiques, Imprimerie nationale). An installation may say some words in its
+own way: for the making of one document its paper stands in `PAPER`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Literal, get_args
 
 from comity.common.dates import MONTHS, NARROW_DASH
 from comity.common.numbers import MINUS, NARROW
+from comity.formats.documents import AS_SHIPPED, Paper
 from comity.programmes.known_dates import AS_KNOWN
 
 Language = Literal["en", "fr"]
+SECTIONS = ("reservations", "cross_cutting", "instruments", "not_known", "lineage")  # the parts behind the clauses
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 NAMES: Mapping[Language, str] = {"en": "English", "fr": "Français"}
 MOIS = (
@@ -110,6 +115,20 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "legend_gone": ("what is gone is struck through", "ce qui est supprimé est barré"),
     "legend_after": (".", "."),
     "agreed_on": ("Agreed", "Accord"),
+    "agreed_by_both": ("Agreed by both sides on {date}", "Agréée par les deux parties le {date}"),
+    "only_tabled": (
+        "Tabled by {side} on {date}; not agreed by both sides",
+        f"Déposée par {{side}} le {{date}}{NARROW}; non agréée par les deux parties",
+    ),
+    "approval": ("Approval", "Approbation"),
+    "approval_of": ("{side}: {words}", f"{{side}}{NARROW}: {{words}}"),
+    "not_approved": ("{side}: not approved yet", f"{{side}}{NARROW}: pas encore approuvée"),
+    "by_silence": ("by silence procedure", "par procédure de silence"),
+    "provisional": ("Provisional from", "Provisoire dès le"),
+    "in_force": ("In force from", "En vigueur dès le"),
+    "extended": ("Extended to", "Prolongée au"),
+    "superseded": ("Superseded", "Remplacée le"),
+    "ended": ("Ended", "Terminée le"),
     "tabled": ("Tabled", "Déposée"),
     "agreed": ("Agreed", "Agréée"),
     "released": ("Released", "Rendue publique"),
@@ -129,10 +148,23 @@ WORDS: Mapping[str, tuple[str, str]] = {
 # what the types of programmes call their levels; another word stays as it is
 LEVELS = {"objective": "objectif", "goal": "but", "area": "domaine", "aim": "visée", "action": "action"}
 
+PAPER: ContextVar[Paper] = ContextVar("PAPER", default=AS_SHIPPED)
+
+
+@contextmanager
+def on_paper(paper: Paper) -> Iterator[None]:
+    """While a document is made its words and numbers are those of this paper."""
+    before = PAPER.set(paper)
+    try:
+        yield
+    finally:
+        PAPER.reset(before)
+
 
 def word(key: str, language: Language, **given: object) -> str:
-    """The words of a key in a language, with what is given in its places."""
-    return WORDS[key][LANGUAGES.index(language)].format(**given)
+    """The words of a key in a language, the installation's own where it has some, with what is given in its places."""
+    own = PAPER.get().said_in(language).words.get(key)
+    return (own or WORDS[key][LANGUAGES.index(language)]).format(**given)
 
 
 def level_word(level: str, language: Language) -> str:
