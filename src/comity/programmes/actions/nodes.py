@@ -94,11 +94,24 @@ def next_code(programme: Programme) -> str:
     return next(code for number in range(1, len(taken) + 2) if (code := f"N{number}") not in taken)
 
 
+def level_below(programme: Programme, parent: Node | None) -> Level | None:
+    """The level on which an entry stands under another, or at the top; none where the type has no further one."""
+    depth = parent.level.depth + 1 if parent is not None and parent.level is not None else 1
+    return Level.objects.filter(type=programme.type_id, depth=depth).first()
+
+
 @transaction.atomic
 def add_node(
-    programme: Programme, values: Mapping[str, Any], links: Links, *, parent: Node | None = None, by: User, at: datetime
+    programme: Programme,
+    values: Mapping[str, Any],
+    links: Links,
+    *,
+    parent: Node | None = None,
+    code: str = "",
+    by: User,
+    at: datetime,
 ) -> Node:
-    """A new node, last among its siblings. Raises Refused, FaultyFields."""
+    """A new node, last among its siblings, under a code of its own where one is given. Raises Refused, FaultyFields."""
     must_edit(programme, by)
     if programme.nodes.count() >= MOST_NODES:
         raise Refused(f"A programme holds at most {MOST_NODES:,} entries.")
@@ -116,7 +129,7 @@ def add_node(
         parent=parent,
         position=position,
         path=f"{f'{parent.path}.' if parent else ''}{position:04}",
-        code=next_code(programme),
+        code=code or next_code(programme),
         **written,
     )
     for name, far in links.items():
