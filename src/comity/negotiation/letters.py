@@ -110,7 +110,7 @@ def clause_tree(clause: Clause, one: Said, clauses: Mapping[str, Clause]) -> dic
     if one.kind in {AnswerKind.COUNTER, AnswerKind.NEW}:
         tree["tabled"] = clause.wording
     if one.kind == AnswerKind.NEW:
-        tree |= {"under": one.under, "below": name_in(one.under, clauses)}
+        tree |= {"under": one.under, "below": name_in(one.under, clauses) if one.under else ""}
     if one.reservation:
         tree["reservation"] = one.reservation
     return tree

@@ -11,7 +11,7 @@ from django.db.models import Model, QuerySet
 from django.utils.translation import gettext as _
 
 from comity.access.models import Guarded, Membership, Side, User, Visitor
-from comity.access.policy import acts_for, releases_visible_to
+from comity.access.policy import releases_visible_to
 from comity.access.queries import sides_by_code
 from comity.catalogue.policy import activities_visible_to, areas_visible_to, sessions_visible_to
 from comity.drafting.policy import scenarios_visible_to
@@ -78,14 +78,18 @@ def history(
     subject: str = "",
     only: Collection[str] = (),
     most: int = SHOWN,
+    at_hand: Iterable[Side | None] = (),
 ) -> list[Sentence]:
-    """The last lines about a record that the reader got by its door, newest first; `only` lines that tell of these."""
+    """The last lines about a record that the reader got by its door, newest first; `only` lines that tell of these.
+
+    Sides `at_hand` are not looked up again.
+    """
     entries = list(entries_of(record)[: LOOKED_AT if only else most])
     if only:
         entries = [one for one in entries if set(only) & set(one.changes)][:most]
     leading = leading_of(type(record))
     known = known_to(user, leading, entries)
-    sides = sides_in(entries, user)
+    sides = sides_in(entries, at_hand)
 
     def resolve(_entry: LogEntry, name: str, value: Any) -> Any:
         return in_names(value, known[leading[name]]) if name in leading else value
@@ -141,11 +145,11 @@ def in_names(value: Any, known: Mapping[str, str]) -> Any:
     return known.get(value, _("another record")) if value not in (None, "") else value
 
 
-def sides_in(entries: Collection[LogEntry], user: Visitor) -> dict[str, Side]:
-    """The sides for which these things were done: looked up where another than the reader's own is among them."""
-    side = acts_for(user)
-    own = {side.code: side} if side is not None else {}
-    return own if {one.side for one in entries} <= own.keys() else sides_by_code()
+def sides_in(entries: Collection[LogEntry], at_hand: Iterable[Side | None]) -> dict[str, Side]:
+    """The sides for which these things were done: looked up where another than those at hand is among them."""
+    near = {side.code: side for side in at_hand if side is not None}
+    told = {one.side for one in entries}
+    return near if told <= near.keys() else sides_by_code()
 
 
 def who_of(entry: LogEntry, user: Visitor, sides: Mapping[str, Side]) -> str:

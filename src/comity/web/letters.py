@@ -53,6 +53,8 @@ def clause_of(one: Mapping[str, Any], sides: Mapping[str, str]) -> dict[str, Any
     before, words = one.get("tabled", {}), one["words"]
     worded = one["answer"] in {AnswerKind.COUNTER, AnswerKind.NEW}
     names = [name for name in FIELDS if worded and before.get(name) != words.get(name)]
+    if one["answer"] == AnswerKind.NEW:
+        names.remove("title")  # it stands above
     return {
         "answer": one["answer"],
         "name": f"{one['number']} {one['title']}".strip(),

@@ -6,18 +6,20 @@ from urllib.parse import urlencode
 import pytest
 from django.urls import reverse
 
+from comity.access.models import Release
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.models import LogEntry
 from comity.negotiation.actions.answers import accept_rest, answer_clause, propose_clause, take_answer_away
 from comity.negotiation.actions.comments import add_comment
 from comity.negotiation.actions.sending import sending_of
-from comity.negotiation.actions.wording import reword_clause, take_theirs
+from comity.negotiation.actions.wording import reserve_clause, reword_clause, take_theirs
 from comity.negotiation.models import Answer
 from comity.negotiation.queries.papers import papers_of
 from comity.negotiation.queries.tables import table_of
 from comity.negotiation.states import AnswerKind
 from comity.programmes.faults import FaultyFields
 from comity.programmes.models import Node, Programme
+from comity.reporting.documents.programme import programme_document
 from tests.integration.conftest import NOON
 from tests.integration.negotiation.conftest import answer, later, row_of, sent, standings, table
 
@@ -143,6 +145,7 @@ def test_striking_a_clause_is_proposed_taken_and_put_back(negotiation, programme
     assert "Proposed to be struck" in visit("ivana", reverse("release", args=[letter.ref])).content.decode()
     text = page(visit, "maria", negotiation)
     assert "They propose to strike this clause." in text
+    assert "Strike it<" in text
     assert standings(negotiation, cast["maria"])["DEM-2"] == "open"
     base = Node.objects.get(code="DEM-2").version
     took = visit("maria", at("negotiation-accept", negotiation), clause="DEM-2", version=base)
@@ -226,3 +229,37 @@ def test_taking_theirs_never_overwrites_what_a_colleague_wrote_meanwhile(negotia
         take_answer_away(theirs, base_version=9, by=cast["rashid"], at=later(2))
     assert papers_of(negotiation, cast["leyla"]).latest.number == 1
     assert sending_of(negotiation, cast["leyla"]).is_news is False
+
+
+# --- a reservation is read wherever the text is read ---
+
+
+def test_a_reservation_stands_with_its_clause_in_both_versions_and_in_documents(negotiation, programme, visit, cast):
+    answer(negotiation, "DEM-3", AnswerKind.HOLD, cast["leyla"], reservation="Subject to places.")
+    sent(negotiation, cast["leyla"], later(1))
+    take_theirs(negotiation, "DEM-3", by=cast["maria"], at=later(2))
+    reserve_clause(negotiation, "DEM-1", "Within the budget.", by=cast["maria"], at=later(2))
+    shown = table(programme, cast["maria"], later(3))
+    told = ("Assessed once a year, reservation of Azerbaijan: Subject to places.",
+            "Land cleared, reservation of Organisation: Within the budget.")  # fmt: skip
+    first = Release.objects.get(kind="Programme", number=1)
+    for name in ("ivana", "leyla"):
+        page = visit(name, reverse("release", args=[shown.ref])).content.decode()
+        assert [f"{number} {words}" in page for number, words in zip((3, 1), told, strict=True)] == [True, True], name
+        compared = f"{reverse('release-compare', args=[shown.ref])}?before={first.ref}&after={shown.ref}"
+        assert all(words in visit(name, compared).content.decode() for words in told), name
+    assert all(words in shown.text for words in told)
+    for language in ("en", "fr"):
+        made = programme_document(shown, language=language)
+        (section,) = [one for one in made.sections if one.key == "reservations"]
+        assert [(line.term, "".join(run.text for run in line.text)) for line in section.lines] == [
+            ("3 Assessed once a year, Azerbaijan", "Subject to places."),
+            ("1 Land cleared, Organisation", "Within the budget."),
+        ]  # fmt: skip
+
+
+def test_a_reservation_to_an_entry_that_stays_does_not_cross(negotiation, programme, cast):
+    reserve_clause(negotiation, "DEM-2", "Nobody is to know.", by=cast["maria"], at=later(1))
+    Node.objects.filter(code="DEM-2").update(audience="named")
+    shown = table(programme, cast["maria"], later(2))
+    assert "Nobody is to know." not in shown.content + shown.text

@@ -15,6 +15,8 @@ from comity.access.models import Audience, Release, Side
 from comity.access.releasing import intact
 from comity.common.errors import Refused
 from comity.formats.documents import Clause, Line, ProgrammeDocument, Section, plain, styled
+from comity.programmes.comparison import numbers_of
+from comity.programmes.reservations import names_in, reserved, stands_with_a_clause
 from comity.reporting.documents.agreement import NOT_TOLD, Agreement, agreement_facts, is_of_two_sides, stands_as
 from comity.reporting.documents.annex import annex_of
 from comity.reporting.documents.values import lines_of, term_of, words_of
@@ -76,7 +78,7 @@ def programme_document(
         notices=notices_of(language),
         opening=opening_of(text, language),
         clauses=clauses_of(nodes, tree, language),
-        sections=sections_of(text, tree.get("lineage", []), language),
+        sections=sections_of(tree, language),
         annex=annex_of(text, language, numbers=numbers) if annex else None,
         sources=lines_of(text.get("sources", []), language),
     )
@@ -291,20 +293,35 @@ def step_words(one: Tree, language: Language) -> str:
     return f"{one['title']}, {date_in(str(one['due']), language)}" if one.get("due") else str(one["title"])
 
 
-def sections_of(text: Tree, lineage: list[Tree], language: Language) -> tuple[Section, ...]:
+def sections_of(tree: Tree, language: Language) -> tuple[Section, ...]:
     """What stands behind the clauses: reservations, themes, instruments, what is not known, where goals went."""
+    text = tree["programme"]
+    names = names_in(tree, numbers_of(text.get("nodes", [])))
     found: list[Section] = []
     for key in PAPER.get().order or SECTIONS:
         if key == "lineage":
-            found += lineage_of(lineage, language)
+            found += lineage_of(tree.get("lineage", []), language)
             continue
         by_title = key in {"cross_cutting", "instruments"}
         values = [
             one.get("title", one) if by_title and isinstance(one, Mapping) else one for one in as_list(text.get(key))
         ]
         if values:
-            found.append(Section(key=key, title=word(key, language), lines=lines_of(values, language)))
+            lines = reservations_of(values, names, language) if key == "reservations" else lines_of(values, language)
+            found.append(Section(key=key, title=word(key, language), lines=lines))
     return tuple(found)
+
+
+def reservations_of(values: list[Any], names: Mapping[str, str], language: Language) -> tuple[Line, ...]:
+    """Reservations, those that stand with a clause with its number and title, and whose they are."""
+    lines: list[Line] = []
+    for one in values:
+        if stands_with_a_clause(one):
+            told = reserved(one, names)
+            lines.append(Line(text=plain(told.words), term=", ".join(filter(None, (told.clause, told.side)))))
+        else:
+            lines += lines_of([one], language)
+    return tuple(lines)
 
 
 def lineage_of(steps: list[Tree], language: Language) -> tuple[Section, ...]:

@@ -23,8 +23,8 @@ def at_clause(name: str, table: Table, clause: Clause) -> str:
 
 
 def in_place(act: str, clause: Clause) -> str:
-    """The same page with the form of an act opened at its clause."""
-    return f"?{urlencode({act: clause.code})}#{anchor_of(clause.code)}"
+    """The same page with the form of an act opened at its clause, and the focus on the form."""
+    return f"?{urlencode({act: clause.code})}#{anchor_of(clause.code)}-form"
 
 
 def acts_of(row: Row, table: Table) -> list[Act]:
@@ -55,9 +55,8 @@ def acts_on_text(row: Row, table: Table) -> list[Act]:
         entry = {"entry": row.back}
         back = reverse("programme-restore", args=[table.programme.ref]) if table.programme is not None else ""
         return [Act(words=_("Put it back"), address=back, post=True, fields=entry, key="b")] if row.back else []
-    theirs = row.sent is not None and row.sent.stood_by not in {row.clause.stood_by, stood_in_draft(row)}
-    if row.proposed:
-        theirs = row.draft is None or row.sent is None or row.sent.stood_by != row.draft.stood_by
+    stood = {one.stood_by for one in (None if row.proposed else row.clause, row.draft) if one is not None}
+    theirs = row.sent is not None and row.sent.stood_by not in stood
     words = _("Strike it") if row.sent is not None and row.sent.kind == AnswerKind.STRIKE else _("Accept theirs")
     take = [pressed("negotiation-accept", row, table, words, "a")] if theirs else []
     if row.proposed:
@@ -80,8 +79,3 @@ def acts_of_answer(row: Row, table: Table) -> list[Act]:
         pressed("negotiation-strike", row, table, _("Strike"), "s", plain=True)
     ]  # fmt: skip
     return [*take, counter, hold, *strike, *(away if row.answer is not None else [])]
-
-
-def stood_in_draft(row: Row) -> str:
-    """What the own draft stands by, where it differs."""
-    return row.draft.stood_by if row.draft is not None else ""

@@ -25,11 +25,11 @@ class ProposeForm(WordingForm):
     """A clause that the text has not, and where it is to stand."""
 
     field_order = ("under",)
-    under = forms.ChoiceField(label=gettext_lazy("It stands under"), required=False)
+    under = forms.ChoiceField(label=gettext_lazy("Where it is to stand"), required=False)
 
     def __init__(self, *args: Any, under: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["under"].choices = [("", _("the end of the text")), *under]  # type: ignore[attr-defined]
+        self.fields["under"].choices = [("", _("at the end of the text")), *under]  # type: ignore[attr-defined]
 
 
 class ContextForm(forms.Form):

@@ -57,7 +57,9 @@ def draft_of(request: MemberRequest, negotiation: Negotiation, table: Table, row
     """The form in which a new clause is worded."""
     code = row.clause.code if row is not None else ""
     initial, version = held_by(row, table)
-    places = [(one.clause.code, f"{'· ' * one.clause.depth}{name_of(one)}") for one in table.rows if stands_there(one)]
+    places = [
+        (one.clause.code, _("under %(clause)s") % {"clause": name_of(one)}) for one in table.rows if has_room(one)
+    ]
 
     def again() -> tuple[Mapping[str, Any], int]:
         late = table_of(negotiation, request.user)
@@ -86,6 +88,6 @@ def draft_of(request: MemberRequest, negotiation: Negotiation, table: Table, row
     )
 
 
-def stands_there(row: Row) -> bool:
+def has_room(row: Row) -> bool:
     """Another clause can be proposed under this one: it is an entry of their text, and not too deep."""
     return not row.proposed and bool(row.clause.code) and row.clause.depth + 1 < DEEPEST
