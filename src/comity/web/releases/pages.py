@@ -100,9 +100,9 @@ def with_courts(found: list[Release], user: Visitor) -> list[dict[str, Any]]:
 
 
 def lies(release: Release) -> bool:
-    """A version that two sides have before them or have agreed."""
+    """A version that two sides have before them or have agreed; answers to one are no text to approve."""
     between = release.state in {Release.State.SHOWN, Release.State.AGREED}
-    return release.act == Release.Act.TABLE and between
+    return release.act == Release.Act.TABLE and release.kind != LETTER and between
 
 
 def page(request: HttpRequest, ref: str) -> HttpResponse:
