@@ -111,7 +111,7 @@ def tabled() -> Release:
 
 def agreed() -> Release:
     """The second version, agreed by both sides."""
-    at, ended = datetime(2031, 4, 10, 9, tzinfo=UTC), datetime(2031, 5, 2, 8, tzinfo=UTC)
+    at, ended = datetime(2031, 4, 10, 9, tzinfo=UTC), datetime(2031, 5, 9, 8, tzinfo=UTC)
     return release_of(later(), pk=2, number=2, state="agreed", at=at, ended_at=ended)
 
 

@@ -81,13 +81,19 @@ def is_of_two_sides(release: Release) -> bool:
     return release.act == Release.Act.TABLE and release.state in {Release.State.SHOWN, Release.State.AGREED}
 
 
-def stands_as(release: Release, language: Language) -> str:
-    """Where a tabled version stands in a sentence: on the table since when and not agreed, or agreed on which day."""
-    day = release.ended_at if release.state == Release.State.AGREED else release.at
-    key = "agreed_by_both" if release.state == Release.State.AGREED else "only_tabled"
+def stands_as(told: Agreement, release: Release, language: Language) -> str:
+    """Where a tabled version stands in a sentence: on the table since when and not agreed, or agreed on which day.
+
+    The day of agreement is that of the second approval, which may have been written down later.
+    """
+    is_agreed = release.state == Release.State.AGREED
+    moment = release.ended_at if is_agreed else release.at
+    days = [one.on for one in told.approvals] if is_agreed else []
+    day = max(days) if len(days) > 1 else localdate(moment) if moment else None
     if day is None:
-        return word(release.state if release.state == Release.State.AGREED else "tabled", language)
-    return word(key, language, side=release.owner, date=date_in(localdate(day).isoformat(), language))
+        return word("agreed" if is_agreed else "tabled", language)
+    key = "agreed_by_both" if is_agreed else "only_tabled"
+    return word(key, language, side=release.owner, date=date_in(day.isoformat(), language))
 
 
 def agreement_facts(

@@ -153,21 +153,21 @@ def facts_of(release: Release, tree: Tree, agreement: Agreement, language: Langu
         ("period", period_in(text.get("period", {}), language)),
         ("agreed_on", agreed_words(text.get("agreed"), language)),
         ("version", number_in(release.number, language)),
-        ("state", state_words(release, language)),
+        ("state", state_words(release, agreement, language)),
         ("date", date_in(day_of(release).isoformat(), language)),
         ("marking", marking_words(tree["marking"], tree["releasable"], language)),
         ("sha256_of", release.sha256),
     ]
     facts = [(word(key, language), words) for key, words in told if words]
     both = [str(one) for one in (release.owner, release.about) if one]
-    at = facts.index((word("state", language), state_words(release, language))) + 1
+    at = facts.index((word("state", language), state_words(release, agreement, language))) + 1
     facts[at:at] = agreement_facts(agreement, release, both, language)
     return tuple(facts)
 
 
-def state_words(release: Release, language: Language) -> str:
+def state_words(release: Release, agreement: Agreement, language: Language) -> str:
     """Where the snapshot stands: of a tabled one, whether both sides agreed it and since when."""
-    return stands_as(release, language) if is_of_two_sides(release) else word(state_key(release), language)
+    return stands_as(agreement, release, language) if is_of_two_sides(release) else word(state_key(release), language)
 
 
 def marking_words(marking: str, releasable: Iterable[str], language: Language) -> str:
