@@ -24,7 +24,7 @@ ACTED = {
         *("partner-change", "programme-type-new", "programme-parts", "programme-consult", "programme-give-up"),
         *("release-approve", "release-hold", "release-silence", "release-step", "hold-lift", "reason-share"),
         *("silence-break", "extension-approve", "negotiation-accept", "negotiation-take-away", "negotiation-counter"),
-        *("negotiation-hold", "negotiation-comment", "comment-resolve"),
+        *("negotiation-hold", "negotiation-comment", "comment-resolve", "negotiation-propose", "negotiation-strike"),
     },
     "leyla": {
         *("programme-edit", "node-new", "node-edit", "requirement-new", "milestone-new", "board-begin"),

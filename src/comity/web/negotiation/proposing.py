@@ -67,7 +67,7 @@ def draft_of(request: MemberRequest, negotiation: Negotiation, table: Table, row
 
     def act(form: forms.Form, base: int) -> Any:
         words = {name: value for name, value in form.cleaned_data.items() if name != "under"}
-        told: dict[str, Any] = {"under": form.cleaned_data["under"], "code": code, "base_version": base}
+        told: dict[str, Any] = {"under": form.cleaned_data["under"], "code": code, "base_version": base if code else 0}
         return propose_clause(negotiation, words, **told, by=request.user, at=now())
 
     return Draft(
