@@ -132,6 +132,7 @@ def shown(request: HttpRequest, release: Release, form: FilesForm | None, refuse
         "form": form,
         "refused": refused,
         "at_once": ready(release) if intact(release) else [],
+        "released": is_open(release),
         "shelf": [row_of(one, request.user) for one in documents_of(release, request.user)],
         "marking": marking_of(release),
         "crumbs": [
