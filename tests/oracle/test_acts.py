@@ -79,7 +79,7 @@ class Acts:
 
     def go(self):
         with without_pauses():
-            for surface in chosen(self.world, self.name, parts=12):
+            for surface in chosen(self.world, self.name, parts=18):
                 if surface.name not in FREE | self.refused:
                     self.send(surface)
             for surface in surfaces(self.world.facts):  # of the other half, until each act was done once
