@@ -5,8 +5,8 @@ What is left out, and why nothing is lost by it:
   of pages that were refused, the part is asked for once for each pattern;
 - GET of an address that answered 405 for another record: it was refused before the reference was read;
 - of records alike in everything the table asks, all but the first, in two viewers of three, and not of their own page;
-- of addresses that are not a record's own page a fifteenth is asked for and of forms an eighteenth, another for each viewer
-  and each database; COMITY_LONG=1 asks for all;
+- of addresses that are not a record's own page a fifteenth is asked for and of forms an eighteenth, others for each
+  viewer and each database; COMITY_LONG=1 asks for all;
 - every other address for a viewer whose side and kind another has already;
 - on PostgreSQL those who know what somebody else of the cast knows: what differs there is the database, not the rule.
 """
