@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import docx as word
 import pytest
@@ -11,6 +12,7 @@ from fontTools.ttLib import TTFont
 
 from comity.common.errors import Refused
 from comity.formats.documents import UnwritableDocument, docx
+from comity.formats.documents.shapes import plain
 from comity.formats.documents.word_parts import scrambled
 from comity.reporting.documents import stationery
 from comity.reporting.documents.making import Order
@@ -143,6 +145,15 @@ def test_what_is_new_is_underlined_and_what_is_gone_struck_without_tracked_chang
 def test_words_of_the_text_are_never_read_as_markup_nor_as_placeholders():
     text = "\n".join(one.text for one in opened(made(ending="docx")).paragraphs)
     assert "Əliağa & Şəki <são> #set page(); {{ title }} *stay* as written." in text
+
+
+@pytest.mark.parametrize("words", ["{{ title }}", "{{ nonsense }}", "{{ sha256 }} of {{title}}", "{{", "}} {{ text }}"])
+def test_words_that_look_like_a_placeholder_stand_in_a_line_as_they_are(words):
+    document = replace(programme_document(tabled(), language="en"), title=plain(words), organisation=words)
+    paper = opened(
+        docx(document, template=template(put("{{ title }}", "“{{ title }}” of {{ organisation }}, {{ kind }}")))
+    )
+    assert f"“{words}” of {words}, {document.kind}" in [one.text for one in paper.paragraphs]
 
 
 def template(change):
