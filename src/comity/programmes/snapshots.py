@@ -50,7 +50,7 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     whole = programme_entry(programme)
     open_, stays = crossing(programme, whole, to)
     ours = seen_by(programme, open_, reader_of(programme.owner))  # a preview tells its author nothing of theirs
-    entry = seen_by(programme, ours, to.reader())
+    entry = seen_by(programme, ours, *to.readers())
     offered = entry.nodes
     if picked is not None:
         entry = replace(entry, nodes=tuple(with_those_above(entry.nodes, picked)))
@@ -179,10 +179,12 @@ def without_kept(node: NodeEntry, kept: Mapping[Any, set[Any]], instruments: set
     )
 
 
-def seen_by(programme: Programme, entry: ProgrammeEntry, reader: Visitor) -> ProgrammeEntry:
-    """The entry with the bodies that its reader may know of."""
+def seen_by(programme: Programme, entry: ProgrammeEntry, *readers: Visitor) -> ProgrammeEntry:
+    """The entry with the bodies that each of its readers may know of."""
     sides = [programme.partner.side_id, programme.partner.owner_id]
-    known = set(bodies_visible_to(reader).filter(side__in=sides).values_list("name", flat=True))
+    known = set.intersection(
+        *(set(bodies_visible_to(one).filter(side__in=sides).values_list("name", flat=True)) for one in readers)
+    )
 
     def seen(node: NodeEntry) -> NodeEntry:
         return replace(
@@ -237,12 +239,13 @@ def illustrative_in(entry: ProgrammeEntry) -> tuple[str, ...]:
 
 
 def same_text(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two snapshots say the same but for what goes on after a text was agreed: states of goals, and lines."""
+    """Whether two snapshots say the same but for what goes on once agreed: states of goals, lines, a later end."""
     return without_progress(one) == without_progress(other)
 
 
 def without_progress(tree: Mapping[str, Any]) -> dict[str, Any]:
-    """A snapshot without the states of its goals and without its lines."""
+    """A snapshot without the states of its goals, its lines, and the day to which both sides extended it."""
     text = tree.get("programme", {})
     nodes = [{key: node[key] for key in node if key not in {"state", "lines"}} for node in text.get("nodes", [])]
-    return {**tree, "programme": {**text, "nodes": nodes}}
+    period = {key: value for key, value in text.get("period", {}).items() if key != "extended_to"}
+    return {**tree, "programme": {**text, "period": period, "nodes": nodes}}

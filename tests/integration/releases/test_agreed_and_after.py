@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from comity.access.models import Release
+from comity.access.models import Audience, Release
+from comity.access.releasing import Destination
 from comity.common.errors import Refused
 from comity.notices.models import Notice
 from comity.programmes.actions.agreeing import withdraw_approval
-from comity.programmes.actions.crossing import table_programme, tabling_of
+from comity.programmes.actions.crossing import forwarding_of, table_programme, tabling_of
 from comity.programmes.actions.entries import refuse_state
 from comity.programmes.actions.removal import remove_programme
 from comity.programmes.actions.steps import (
@@ -186,6 +187,8 @@ def test_an_extended_programme_runs_beside_its_successor_and_is_then_superseded(
 ):
     for name in ("maria", "leyla"):
         extended(extension, name, cast)
+    forward = forwarding_of(Programme.objects.get(), Destination(audience=Audience.PUBLIC))
+    assert forward.snapshot.tree["programme"]["period"]["extended_to"] == "2030-12-31"
     later = make_programme("aze-2030", state="draft", title="Programme 2030", starts=date(2030, 1, 1),
                            ends=date(2033, 12, 31))  # fmt: skip
     make_node(later)
@@ -217,10 +220,15 @@ def test_a_review_begins_and_ends_where_it_came_from(in_force, extension, cast):
 
 
 def test_it_is_ended_and_what_was_open_ends_with_it(in_force, extension, cast):
+    half = extended(extension, "maria", cast)
     take_step(in_force, "ended", by=cast["leyla"], at=NOON, note="As it was agreed")
     assert state() == "ended"
+    with pytest.raises(Refused, match="not open any more"):
+        extended(extension, "leyla", cast)
+    half.refresh_from_db()
+    assert (half.ended_at, half.ending) == (NOON, "void")
     with pytest.raises(Refused):
-        extended(extension, "maria", cast)
+        withdraw_approval(half, reason="Too late.", by=cast["maria"], at=NOON)
 
 
 def test_withdrawing_wants_a_reason_that_both_read(version, cast, visit):
@@ -246,6 +254,19 @@ def test_what_two_sides_agreed_is_neither_removed_nor_moved_by_a_file(agreed, ca
     with pytest.raises(Refused, match="was tabled here"):
         refuse_state(agreed, entry, cast["ivana"])
     assert state() == "agreed"
+
+
+def test_a_text_that_lies_on_the_table_is_not_removed_by_drafting_on(draft, tabled, cast):
+    """The partner reads it and approves it; only its being taken back lets the text go."""
+    draft.refresh_from_db()
+    draft_on(draft, by=cast["maria"], at=NOON)
+    draft.refresh_from_db()
+    with pytest.raises(Refused, match="lies on the table; withdraw that version first"):
+        remove_programme(draft, by=cast["ivana"], at=NOON)
+    withdraw_text(tabled, reason="So.", by=cast["maria"], at=NOON)
+    draft.refresh_from_db()
+    remove_programme(draft, by=cast["ivana"], at=NOON)
+    assert not Programme.objects.exists()
 
 
 # --- before it is tabled ---

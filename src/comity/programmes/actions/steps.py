@@ -192,8 +192,10 @@ def done_step(
     PROGRAMME.apply(programme, move, by=by, at=at, note=note)
     step = recorded(release, kind, on=on, by=by, side=side, at=at, note=note, successor=successor)
     if kind in {StepKind.ENDED, StepKind.WITHDRAWN, StepKind.SUPERSEDED}:
-        ended = {"ended_at": at, "ended_by": by, "ending": Ending.REPLACED, "updated_at": at}
-        AgreementStep.objects.filter(release=release, done_at=None, ended_at=None).update(**ended)
+        ended: dict[str, Any] = {"ended_at": at, "ended_by": by, "updated_at": at}
+        open_ = AgreementStep.objects.filter(release=release, done_at=None, ended_at=None)
+        SideApproval.objects.filter(step__in=open_, ended_at=None).update(**ended, ending=Ending.VOID)
+        open_.update(**ended, ending=Ending.REPLACED)
     write_entry(release, move, by=by, at=at, note=note, changes={"on": [None, on.isoformat()]})
     told_step(release, programme, step, kind, by=by, at=at)
     return step
