@@ -2,15 +2,25 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
+from django.db import connection
 
 from comity.access.models import Audience, Release
 from comity.access.releasing import Destination
 from comity.common.errors import Refused
+from comity.journal.actions import write_entry
 from comity.notices.models import Notice
 from comity.programmes.actions.agreeing import withdraw_approval
-from comity.programmes.actions.crossing import forwarding_of, table_programme, tabling_of
+from comity.programmes.actions.crossing import (
+    draft_on,
+    forwarding_of,
+    table_programme,
+    tabling_of,
+    withdraw_text,
+)
 from comity.programmes.actions.entries import refuse_state
 from comity.programmes.actions.removal import remove_programme
 from comity.programmes.actions.steps import (
@@ -87,6 +97,14 @@ def test_on_a_day_ahead_the_clock_does_it_when_that_day_begins_here(version, cas
     assert (keep_days(datetime(2026, 3, 29, 22, tzinfo=UTC)), state()) == (1, "in_force")
     assert keep_days(datetime(2026, 4, 1, tzinfo=UTC)) == 0
     assert keep_days(NOON) == 0
+
+
+def test_a_day_that_was_set_for_a_text_that_is_gone_has_ended_and_is_told_in_the_log(version, draft, cast, caplog):
+    step = set_in_force(version, on=date(2026, 2, 1), by=cast["maria"], at=NOON)
+    Programme.objects.filter(pk=draft.pk).delete()  # past what the act refuses
+    assert keep_days(datetime(2026, 2, 2, tzinfo=UTC)) == 0
+    step.refresh_from_db()
+    assert (step.ending, step.ref in caplog.text) == ("replaced", True)
 
 
 def test_another_day_replaces_the_one_that_was_set(version, cast):
@@ -267,6 +285,22 @@ def test_a_text_that_lies_on_the_table_is_not_removed_by_drafting_on(draft, tabl
     draft.refresh_from_db()
     remove_programme(draft, by=cast["ivana"], at=NOON)
     assert not Programme.objects.exists()
+
+
+@pytest.mark.parametrize("reached", ["in_force", "ended"])
+def test_a_text_that_a_file_moved_on_before_there_were_steps_has_the_step_it_lacked(reached, agreed, tabled, cast):
+    """As it was on the day on which the steps came: agreed here, then reported on by a file."""
+    Programme.objects.filter(pk=agreed.pk).update(state=reached)
+    assert standing_of(tabled, cast["leyla"]).state == "agreed"
+    write_entry(agreed, f"report {ProgrammeState(reached).label}", by=cast["ivana"], at=NOON + DAY)
+    import_module("comity.migrations.0008_agreement").write_steps(apps, connection.schema_editor())
+    step = AgreementStep.objects.get()
+    assert (step.on, step.done_at, step.by, step.owner) == (TODAY + DAY, NOON + DAY, cast["ivana"], agreed.owner)
+    assert standing_of(tabled, cast["leyla"]).state == reached
+    if reached == "in_force":
+        tabled.refresh_from_db()
+        take_step(tabled, "ended", by=cast["leyla"], at=NOON + DAY)
+        assert state() == "ended"
 
 
 # --- before it is tabled ---
