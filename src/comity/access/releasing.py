@@ -70,11 +70,11 @@ class Destination:
         """The audience by name."""
         return _("everyone") if self.audience == Audience.PUBLIC else ", ".join(str(side) for side in self.sides)
 
-    def reader(self) -> Visitor:
-        """Somebody of that audience, to build and to show the text as they would get it; never saved."""
+    def readers(self) -> tuple[Visitor, ...]:
+        """Somebody of each side of that audience; a text tells what all of them may know. Never saved."""
         if self.audience == Audience.PUBLIC or not self.sides:
-            return AnonymousUser()
-        return reader_of(self.sides[0])
+            return (AnonymousUser(),)
+        return tuple(map(reader_of, self.sides))
 
 
 KINDS = {

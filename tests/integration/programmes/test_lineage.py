@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from comity.access.models import Audience, Release
+from comity.access.releasing import Destination
 from comity.common.errors import Refused
 from comity.journal.models import LogEntry
 from comity.programmes.actions.crossing import table_programme, tabling_of
@@ -21,6 +22,7 @@ from comity.programmes.actions.lineage import (
 )
 from comity.programmes.lineage import Step
 from comity.programmes.models import LineageStep, Node
+from comity.programmes.snapshots import laid
 from tests.integration.conftest import NOON
 
 BEFORE = (
@@ -252,6 +254,54 @@ def test_a_goal_of_a_version_that_was_shown_is_named(say, later, earlier, cast):
     Node.objects.filter(programme=earlier, code="G4").update(title="Written since, and shown to nobody")
     (step,) = tabling_of(later).snapshot.tree["lineage"]
     assert [goal["title"] for goal in step["from"]] == ["Cyber defence"], "as it stood in the version that was shown"
+
+
+def version_of(programme, number, title, **fields):
+    """A version of a programme as it was shown, with one goal of a title."""
+    content = json.dumps({"programme": {"id": programme.code, "nodes": [{"id": "G4", "title": title}]}})
+    told = {"owner": programme.owner, "about": programme.about, "kind": "Programme", "of": programme.ref, "at": NOON}
+    told |= {"number": number, "content": content, "text": ".", "sha256": "0" * 64, "audience": Audience.BOTH}
+    return Release.objects.create(**told | fields)
+
+
+@pytest.mark.parametrize("order", [("aze", "mda"), ("mda", "aze")])
+def test_to_several_sides_a_goal_is_named_that_each_of_them_knows(order, say, later, earlier, sides):
+    earlier.audience = Audience.OWN
+    earlier.save()
+    say("carried", ["G4"], ["G4"], "Their reason.")
+    version_of(earlier, 1, "Cyber defence of old", audience=Audience.PUBLIC)
+    version_of(earlier, 2, "Cyber defence anew")
+
+    def told_to(*codes):
+        to = Destination(audience=Audience.NAMED, sides=tuple(sides[code] for code in codes))
+        tree = laid(later, to).snapshot.tree
+        return [(goal["title"], step["reason"]) for step in tree.get("lineage", []) for goal in step["from"]]
+
+    assert told_to("aze") == [("Cyber defence anew", "Their reason.")]
+    assert told_to(*order) == [("Cyber defence of old", "Their reason.")]
+    Release.objects.filter(number=1).delete()
+    assert told_to(*order) == []
+
+
+def test_of_a_text_of_the_other_side_a_goal_is_named_as_both_know_it(say, later, earlier, sides):
+    """Public in one version, tabled to us in the next, and worded anew by its side since."""
+    say("carried", ["G4"], ["G4"])
+    earlier.audience, earlier.owner, earlier.about = Audience.OWN, sides["aze"], sides["org"]
+    earlier.save()
+    Node.objects.filter(programme=earlier).update(title="Worded anew", owner=sides["aze"], about=sides["org"])
+    version_of(earlier, 1, "As everyone read it", audience=Audience.PUBLIC)
+    version_of(earlier, 2, "As it was tabled to us")
+
+    def told_to(audience, *codes):
+        tree = laid(later, Destination(audience=audience, sides=tuple(sides[code] for code in codes))).snapshot.tree
+        return [goal["title"] for step in tree.get("lineage", []) for goal in step["from"]]
+
+    assert told_to(Audience.PUBLIC) == ["As everyone read it"]
+    assert told_to(Audience.BOTH, "aze") == ["As it was tabled to us"]
+    version_of(earlier, 3, "Public since", audience=Audience.PUBLIC)
+    assert told_to(Audience.PUBLIC) == ["Public since"]
+    Release.objects.filter(number__in=(1, 3)).delete()
+    assert told_to(Audience.PUBLIC) == []
 
 
 # --- pages ---
