@@ -2161,9 +2161,18 @@ class Migration(migrations.Migration):
                             to="comity.silenceprocedure",
                         ),
                     ),
+                    (
+                        "lifted",
+                        models.OneToOneField(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.CASCADE,
+                            related_name="said_at_lifting",
+                            to="comity.hold",
+                        ),
+                    ),
                     ("name", models.CharField(max_length=200)),
                     ("reason", models.TextField()),
-                    ("note", models.TextField(blank=True)),
                     ("at", models.DateTimeField()),
                     (
                         "by",
@@ -2178,12 +2187,17 @@ class Migration(migrations.Migration):
                     "constraints": [
                         models.CheckConstraint(
                             condition=models.Q(
-                                models.Q(("hold__isnull", False), ("silence", None)),
-                                models.Q(("hold", None), ("silence__isnull", False)),
+                                models.Q(("hold__isnull", False), ("lifted", None), ("silence", None)),
+                                models.Q(("hold", None), ("lifted", None), ("silence__isnull", False)),
+                                models.Q(("hold", None), ("lifted__isnull", False), ("silence", None)),
                                 _connector="OR",
                             ),
                             name="a_reason_of_a_hold_or_of_an_objection",
-                        )
+                        ),
+                        models.CheckConstraint(
+                            condition=models.Q(("lifted", None), ("audience", "own"), _connector="OR"),
+                            name="why_a_hold_was_lifted_is_never_shared",
+                        ),
                     ],
                     "indexes": [],
                 },

@@ -8,7 +8,7 @@ from django.db.models import ProtectedError
 from comity.access.models import User
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
-from comity.programmes.actions.crossing import tabled_versions
+from comity.programmes.actions.crossing import on_the_table, tabled_versions
 from comity.programmes.entry_trees import tree_of
 from comity.programmes.models import Instrument, Programme
 from comity.programmes.policy import keeps_programme
@@ -18,11 +18,13 @@ from comity.programmes.states import RUNNING, ProgrammeState
 
 @transaction.atomic
 def remove_programme(programme: Programme, *, by: User, at: datetime, note: str = "") -> None:
-    """Take a programme away; the journal keeps its whole text. Raises Refused once it was tabled or has lines."""
+    """Take a programme away; the journal keeps its whole text. Raises Refused while it is read by both or has lines."""
     if not keeps_programme(by, programme):
         raise Refused("Only the side that owns this programme can remove it.")
     if programme.state == ProgrammeState.TABLED:
         raise Refused("The programme is tabled; take it back first.")
+    if on_the_table(programme) is not None:
+        raise Refused("A version of this programme lies on the table; withdraw that version first.")
     if programme.state in RUNNING | {ProgrammeState.AGREED} and tabled_versions(programme):
         raise Refused("Both sides have agreed this programme; end it or withdraw it, and both keep reading it.")
     if programme.lines.exists():

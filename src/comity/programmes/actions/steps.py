@@ -21,6 +21,7 @@ from comity.notices.states import NoticeKind
 from comity.programmes.actions.agreeing import (
     both_of,
     checked,
+    done_or_ended,
     kept,
     must_approve_for,
     must_be_another,
@@ -132,7 +133,7 @@ def enter(step: AgreementStep, release: Release, programme: Programme, *, by: Us
 def keep_days(at: datetime) -> int:
     """A duty of the clock: let enter into force what was set for a day that has come."""
     due = AgreementStep.objects.filter(kind=StepKind.IN_FORCE, done_at=None, ended_at=None, on__lte=localdate(at))
-    return sum(enter_on_its_day(step, at=at) for step in due.select_related("release", "by", "owner"))
+    return sum(done_or_ended(step, enter_on_its_day, at=at) for step in due.select_related("release", "by", "owner"))
 
 
 @contended

@@ -238,7 +238,7 @@ def said_of(one: Deed, may: Rights, acts: list[Act]) -> dict[str, Any]:
     return {
         "name": one.said_name,
         "reason": one.said_reason,
-        "note": one.said_note,
+        "lifting": one.said_lifting,
         "internal": bool(one.said) and not shared,
         "acts": acts,
     }
