@@ -20,6 +20,9 @@ from comity.programmes.actions.lineage import (
     undo_lineage,
     write_states,
 )
+from comity.programmes.actions.nodes import remove_node
+from comity.programmes.actions.removal import remove_programme
+from comity.programmes.actions.restoring import put_back
 from comity.programmes.lineage import Step
 from comity.programmes.models import LineageStep, Node
 from comity.programmes.snapshots import laid
@@ -198,6 +201,43 @@ def test_states_are_written_only_when_confirmed_and_put_back_by_undo(say, earlie
     assert states() == before | {"G1": "merged", "G2": "merged"}, "what was implemented in part says more"
     undo_lineage(later, batch, by=cast["ivana"], at=NOON)
     assert states() == before
+
+
+def test_a_goal_that_is_put_back_stands_where_it_stood_in_the_lineage(say, ref, later, cast):
+    say("merged", ["G1", "G2"], ["G1"])
+    say("split", ["G4"], ["G4", "N1"])
+    gone = say("carried", ["G5"], ["N2"])
+    before = {one.pk: sorted(one.goals_after.values_list("code", flat=True)) for one in LineageStep.objects.all()}
+    refs = [ref("after", code) for code in ("G1", "N1", "N2")]
+    for code in ("G1", "N1", "N2"):
+        remove_node(Node.objects.get(programme=later, code=code), by=cast["ivana"], at=NOON)
+    taken_back = LineageStep.objects.get(batch=gone).pk
+    undo_lineage(later, gone, by=cast["ivana"], at=NOON)
+    for one in refs:
+        put_back(later, one, by=cast["ivana"], at=NOON)
+    after = {one.pk: sorted(one.goals_after.values_list("code", flat=True)) for one in LineageStep.objects.all()}
+    assert after == {key: codes for key, codes in before.items() if key != taken_back}
+
+
+def test_a_programme_whose_goals_went_on_stays_while_its_lineage_does(say, later, earlier, cast):
+    batch = say("carried", ["G1"], ["G1"])
+    with pytest.raises(Refused, match="says where its goals went"):
+        remove_programme(earlier, by=cast["ivana"], at=NOON)
+    undo_lineage(later, batch, by=cast["ivana"], at=NOON)
+    remove_programme(earlier, by=cast["ivana"], at=NOON)
+    assert not Node.objects.filter(programme__code="aze-2022").exists()
+
+
+def test_a_draft_of_the_other_side_is_not_told_of_by_a_refusal_until_it_was_tabled(say, later, earlier, sides, cast):
+    say("carried", ["G1"], ["G1"])
+    later.owner, later.about = sides["aze"], sides["org"]
+    later.save()
+    LineageStep.objects.update(owner=sides["aze"], about=sides["org"])
+    shown = version_of(later, 1, "Cyber defence")
+    with pytest.raises(Refused, match="says where its goals went"):
+        remove_programme(earlier, by=cast["ivana"], at=NOON)
+    shown.delete()
+    remove_programme(earlier, by=cast["ivana"], at=NOON)
 
 
 # --- it crosses by tabling alone ---

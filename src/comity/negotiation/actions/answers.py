@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -10,17 +11,19 @@ from django.utils.translation import gettext as _
 from comity.access.actions import add_record, change_record
 from comity.access.models import User
 from comity.common.errors import ChangedMeanwhile, Refused
+from comity.common.refs import new_ref
 from comity.journal.actions import write_entry
 from comity.negotiation.clauses import Clause, fields_of, tidy
 from comity.negotiation.models import Answer, Negotiation
 from comity.negotiation.policy import answers_clauses, keeps_remark
 from comity.negotiation.queries.papers import Papers, Version, papers_of
 from comity.negotiation.queries.tables import table_of
-from comity.negotiation.states import AnswerKind, Standing
+from comity.negotiation.states import AnswerKind
 from comity.programmes.faults import refuse_if
 
 LONGEST = {"title": 500}
 LONGEST_RESERVATION = 4000
+SIGNS = 5  # of the code of a proposed clause, behind its side
 
 
 def papers_answered(negotiation: Negotiation, by: User) -> Papers:
@@ -144,14 +147,17 @@ def propose_clause(
 
 
 def next_code(negotiation: Negotiation, papers: Papers) -> str:
-    """A code for a new clause, as no clause of any version and no answer has had it."""
+    """A code for a new clause, as no clause of any version and no answer has had it.
+
+    It is random: a number in turn would tell the other side of those that were not sent.
+    """
     taken = set(Answer.objects.filter(negotiation=negotiation).values_list("clause", flat=True))
     for version in papers.versions:
         taken |= set(version.clauses)
     for letter in papers.letters:
         taken |= set(letter.answers)
     side = negotiation.about.code if negotiation.about else ""
-    return next(code for number in range(1, len(taken) + 2) if (code := f"{side}-{number}") not in taken)
+    return next(code for _again in count() if (code := f"{side}-{new_ref()[:SIGNS]}") not in taken)
 
 
 def fault_of_reservation(reservation: str) -> str:
@@ -192,9 +198,12 @@ def keep_answer(
 
 @transaction.atomic
 def accept_rest(negotiation: Negotiation, *, on: int = 0, by: User, at: datetime) -> int:
-    """Accept every clause that is open and not answered yet; gives how many. Raises Refused."""
+    """Accept every open clause that is not answered yet, or anew one that was accepted; gives how many. Raises Refused.
+
+    A counter, a hold or a strike stays what it was.
+    """
     on_the_table(papers_answered(negotiation, by))
-    rows = [row for row in table_of(negotiation, by).rows if row.standing != Standing.AGREED and row.waits]
+    rows = [row for row in table_of(negotiation, by).rows if row.rest]
     for row in rows:
         base = row.answer.version if row.answer else 0
         answer_clause(negotiation, row.clause.code, AnswerKind.ACCEPT, base_version=base, on=on, by=by, at=at)

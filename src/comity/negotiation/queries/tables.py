@@ -19,7 +19,6 @@ from comity.negotiation.states import AnswerKind, Standing
 from comity.programmes.models import Node, Programme
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
 from comity.programmes.queries.removed import removed_entries
-from comity.programmes.states import ProgrammeState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +55,11 @@ class Row:
         if self.answer is None:
             return None
         return said(self.answer, Clause(code=self.clause.code, words={}) if self.proposed else self.clause)
+
+    @property
+    def rest(self) -> bool:
+        """Waits, and what the reader's side says to it already, if anything, is not against what lies on the table."""
+        return self.waits and (self.answer is None or self.answer.kind in {AnswerKind.ACCEPT, AnswerKind.NEW})
 
     @property
     def closed(self) -> bool:
@@ -155,7 +159,7 @@ def bare_rows(version: Version | None, letter: Letter | None, answers: Mapping[s
     for code, answer in answers.items():
         if answer.kind == AnswerKind.NEW and code not in version.clauses:
             proposed[code] = said(answer, Clause(code=code, words={}))
-    for code, one in sorted(proposed.items()):
+    for code, one in proposed.items():
         above = version.clauses.get(one.under) if one.under else None
         clause = replace(one.clause, code=code, depth=above.depth + 1 if above else 0)
         row = Row(clause=clause, standing=Standing.OPEN, proposed=True, under=one.under)
@@ -175,7 +179,9 @@ def place_behind(rows: Sequence[Row], above: Clause | None) -> int:
 
 def own_answers(negotiation: Negotiation, side: Side | None, seers: Sequence[Visitor]) -> Iterable[Answer]:
     """The answers of the reader's side, as far as all of these may know them."""
-    found = answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side).select_related("owner")
+    found = (
+        answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side).select_related("owner").order_by("pk")
+    )
     for one in seers[1:]:
         found = found.filter(pk__in=answers_visible_to(one).values("pk"))
     return found
@@ -306,8 +312,3 @@ def gone_from(papers: Papers) -> tuple[Clause, ...]:
         return ()
     now = papers.versions[-1].clauses
     return tuple(one for code, one in papers.versions[-2].clauses.items() if code not in now)
-
-
-def is_drafting(programme: Programme | None) -> bool:
-    """The side that keeps the text can change it now."""
-    return programme is not None and programme.state == ProgrammeState.DRAFT

@@ -36,6 +36,7 @@ WRITTEN = (
     "theme",
 )
 LINKS = ("lead_bodies", "supporting_bodies", "axis_values", "themes", "instruments")
+KIN = ("come_by", "gone_by")  # steps of its own side that name it, after and before
 
 
 def checked(programme: Programme, values: Mapping[str, Any], parent: Node | None) -> dict[str, Any]:
@@ -297,6 +298,7 @@ def snapshot(node: Node) -> dict[str, Any]:
     kept |= {"audience": node.audience, "marking": node.marking, "releasable": node.releasable, "path": node.path}
     kept |= {"level": node.level_id, "theme": node.theme_id, "parent": node.parent.ref if node.parent else None}
     kept |= {name: [one.pk for one in getattr(node, name).all()] for name in LINKS}
+    kept |= {name: list(getattr(node, name).filter(owner=node.owner_id).values_list("ref", flat=True)) for name in KIN}
     kept["requirements"] = [parts(one, REQUIREMENT) for one in node.requirements.all()]
     kept["milestones"] = [parts(one, MILESTONE) for one in node.milestones.all()]
     return kept

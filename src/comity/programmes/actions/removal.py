@@ -27,6 +27,8 @@ def remove_programme(programme: Programme, *, by: User, at: datetime, note: str 
         raise Refused("A version of this programme lies on the table; withdraw that version first.")
     if programme.state in RUNNING | {ProgrammeState.AGREED} and tabled_versions(programme):
         raise Refused("Both sides have agreed this programme; end it or withdraw it, and both keep reading it.")
+    if went_on(programme):
+        raise Refused("A later programme says where its goals went; take that back first, or keep this one.")
     if programme.lines.exists():
         raise Refused("The programme has lines; remove them first.")
     text = tree_of(programme_entry(programme))
@@ -37,3 +39,12 @@ def remove_programme(programme: Programme, *, by: User, at: datetime, note: str 
     except ProtectedError as error:
         raise Refused("Plans were accepted into this programme; it cannot be removed any more.") from error
     Instrument.objects.filter(pk__in=named, programmes=None, nodes=None).delete()
+
+
+def went_on(programme: Programme) -> bool:
+    """Whether a later programme says where its goals went, as far as its own side may know: its own, or one tabled.
+
+    A draft of the other side is not told of by a refusal; its steps go with what they came from.
+    """
+    later = Programme.objects.filter(lineage_steps__source=programme).distinct()
+    return any(one.owner_id == programme.owner_id or tabled_versions(one) for one in later)

@@ -12,10 +12,10 @@ from comity.journal.actions import write_entry
 from comity.journal.queries import entries_of
 from comity.programmes.actions.changing import must_edit
 from comity.programmes.actions.node_entries import place
-from comity.programmes.actions.nodes import LINKS, Forest, next_code
-from comity.programmes.models import Level, Milestone, Node, Programme, Requirement, Theme
+from comity.programmes.actions.nodes import KIN, LINKS, Forest, next_code
+from comity.programmes.models import Level, LineageStep, Milestone, Node, Programme, Requirement, Theme
 
-BEYOND = frozenset({"level", "theme", "parent", "path", "requirements", "milestones", *LINKS})
+BEYOND = frozenset({"level", "theme", "parent", "path", "requirements", "milestones", *LINKS, *KIN})
 LOOKED_AT = 200
 
 
@@ -72,6 +72,8 @@ def remade(programme: Programme, kept: Mapping[str, Any], parent: Node | None) -
     for name in LINKS:
         far = getattr(node, name)
         far.set(far.model._default_manager.filter(pk__in=kept[name]))
+    for name in KIN:
+        getattr(node, name).set(LineageStep.objects.filter(ref__in=kept.get(name, ())))
     Requirement.objects.bulk_create([Requirement(node=node, **sides, **one) for one in kept["requirements"]])
     Milestone.objects.bulk_create([Milestone(node=node, **sides, **one) for one in kept["milestones"]])
     return node

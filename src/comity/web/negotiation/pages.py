@@ -144,7 +144,7 @@ def acts_of(user: Any, table: Table) -> list[Act]:
         if sends_answers(user, negotiation):
             words = _("Send %(n)s answers") % {"n": unsent} if unsent > 1 else _("Send the answers")
             acts.append(Act(words=words, address=reverse("negotiation-send", args=ref)))
-        if waiting := sum(row.waits for row in table.rows):
+        if waiting := sum(row.rest for row in table.rows):
             words = _("Accept the other %(n)s") % {"n": waiting}
             on = {"on": str(table.papers.on_the_table.number)}
             acts.append(Act(words=words, address=reverse("negotiation-rest", args=ref), post=True, fields=on))
