@@ -88,14 +88,17 @@ def other_side(release: Release, side: Side) -> Side | None:
 def kept(
     release: Release, order: Order, content: bytes, side: Side, to: Audience, *, by: User, at: datetime, note: str
 ) -> IssuedDocument:
-    """A file on the shelf under the next number of its side, or the one with the same bytes that lies there."""
+    """A file on the shelf, or the one with the same bytes that lies there.
+
+    Its number is the next of those that the same audience gets of the same snapshot, so that it tells of no other.
+    """
     digest = sha256(content).hexdigest()
     shelf = IssuedDocument.objects.filter(owner=side)
     there = shelf.filter(sha256=digest, audience=to).first()
     if there is not None:
         return there
     label = join_of(label_of_tree(tree_of(one)) for one in (order.before, release) if one)
-    last = shelf.aggregate(last=Max("number"))["last"] or 0
+    last = shelf.filter(release=release, audience=to).aggregate(last=Max("number"))["last"] or 0
     try:
         with transaction.atomic():
             document = IssuedDocument.objects.create(

@@ -133,6 +133,23 @@ def test_files_are_taken_by_whoever_reads_the_text(tabled, visit):
         assert told == {name: 200 if name in reads else 404 for name in EVERYBODY}
 
 
+def test_a_number_counts_no_document_that_its_reader_does_not_see(tabled, public, cast, visit):
+    for ending in ("pdf", "docx"):
+        issued(tabled, cast, order=Order(language="fr", ending=ending))
+        issued(public, cast, order=Order(language="fr", ending=ending))
+    shared = issued(tabled, cast, to=Audience.BOTH)
+    both = issued(public, cast, to=Audience.BOTH)
+    (open_one,) = issue_documents(public, [PDF], to=Audience.PUBLIC, by=cast["maria"], at=NOON)
+    assert [one.number for one in (shared, both, open_one)] == [1, 1, 1]
+    for name, one in (("leyla", shared), ("leyla", both), ("public", open_one)):
+        answer = visit(name, reverse("document", args=[one.ref]))
+        assert answer.headers["Content-Disposition"] == 'attachment; filename="document-1-en.pdf"'
+    numbers = IssuedDocument.objects.order_by("pk").values_list("release__number", "audience", "number")
+    assert list(numbers) == [
+        (1, "own", 1), (2, "own", 1), (1, "own", 2), (2, "own", 2), (1, "both", 1), (2, "both", 1), (2, "public", 1),
+    ]  # fmt: skip
+
+
 def test_what_one_side_keeps_the_other_does_not_know(tabled, cast, visit):
     own, shared = issued(tabled, cast), issued(tabled, cast, to=Audience.BOTH, order=Order(language="fr", ending="pdf"))
     assert list(documents_visible_to(cast["leyla"])) == [shared]
