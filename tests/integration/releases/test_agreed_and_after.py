@@ -38,7 +38,8 @@ from comity.programmes.agreement import standing_of
 from comity.programmes.models import AgreementStep, Programme
 from comity.programmes.queries.agreements import deeds_of, standing_from
 from comity.programmes.queries.entries import programme_entry
-from comity.programmes.states import PROGRAMME_LABELS, PROGRAMME_TURNS, ProgrammeState
+from comity.programmes.states import PROGRAMME_LABELS, PROGRAMME_TURNS, ProgrammeState, StepKind
+from comity.reporting.documents.agreement import Done, agreement_of
 from tests.integration.conftest import NOON
 
 DAY = timedelta(days=1)
@@ -135,9 +136,11 @@ def test_it_is_applied_provisionally_by_a_side_that_approved_and_until_it_is_in_
     apply_provisionally(tabled, on=TODAY, by=cast["leyla"], at=NOON)
     standing = standing_of(tabled, cast["maria"])
     assert (standing.provisional(TODAY - DAY), standing.provisional(TODAY)) == (False, True)
+    assert agreement_of(tabled, cast["maria"]).steps == (Done(kind=StepKind.PROVISIONAL, on=TODAY),)
     approve("maria", tabled)
     set_in_force(tabled, on=TODAY, by=cast["maria"], at=NOON)
     assert state() == "in_force"
+    assert agreement_of(tabled, cast["maria"]).steps == (Done(kind=StepKind.IN_FORCE, on=TODAY),)
     assert AgreementStep.objects.get(kind="provisional").ending == "replaced"
 
 

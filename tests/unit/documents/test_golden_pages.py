@@ -8,6 +8,7 @@ import io
 import os
 import re
 from ctypes import c_double
+from datetime import date
 from pathlib import Path
 
 import docx as word
@@ -17,7 +18,14 @@ import pypdfium2.raw as pdfium
 import pytest
 from PIL import Image
 
-from tests.unit.documents.veldania import made
+from comity.programmes.comparison_words import CLAUSE, PROGRAMME
+from comity.programmes.states import StepKind
+from comity.reporting.documents.agreement import Agreement, Approved, Done, agreement_facts
+from comity.reporting.documents.programme import labels_of
+from comity.reporting.documents.redline import APART, ELSEWHERE, redline_document
+from comity.reporting.documents.words import WORDS as KEYS
+from comity.reporting.documents.words import period_in
+from tests.unit.documents.veldania import TREE, made, release_of, tabled
 
 GOLDEN = Path(__file__).parent / "golden"
 KEEP = bool(os.environ.get("COMITY_KEEP"))
@@ -130,3 +138,49 @@ def test_numbers_dates_and_labels_in_french_are_french():
         *("Annexe\u202f: plan d’action", "Déposée par The Organisation le 1er mars 2031", "qui seule fait foi"),
     )
     assert [words for words in wanted if words not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [
+        (("2024", "2027", "2028"), "2024–2027, prorogée jusqu’en 2028"),
+        (("2024", "2027", "2027-12"), "2024–2027, prorogée jusqu’en décembre 2027"),
+        (("2024", "2027", "2027-12-31"), "2024–2027, prorogée jusqu’au 31 décembre 2027"),
+        (("2023-07-01", "", ""), "Dès le 1er juillet 2023, fin non connue"),
+        (("2023-08", "", ""), "Dès août 2023, fin non connue"),
+        (("2023", "", ""), "Dès 2023, fin non connue"),
+        (("", "2027-06-30", ""), "Jusqu’au 30 juin 2027, début non connu"),
+        (("", "2027-06", ""), "Jusqu’en juin 2027, début non connu"),
+        (("", "2027", ""), "Jusqu’en 2027, début non connu"),
+    ],
+)
+def test_a_period_in_french_has_the_word_that_its_date_takes(period, words):
+    assert period_in(dict(zip(("start", "end", "extended_to"), period, strict=True)), "fr") == words
+
+
+def test_what_was_done_is_told_in_french_with_the_words_of_the_glossary():
+    day = date(2031, 6, 1)
+    steps = [Done(kind=kind, on=day) for kind in (StepKind.PROVISIONAL, StepKind.EXTENSION)]
+    silent = Approved(side="Veldania", on=day, body="Conseil", silent=True)
+    facts = agreement_facts(Agreement(approvals=(silent,), steps=tuple(steps)), tabled(), [], "fr")
+    assert facts == [
+        ("Approbation", "Veldania\u202f: Conseil, 1er juin 2031, par procédure d’approbation tacite"),
+        ("Application provisoire dès le", "1er juin 2031"),
+        ("Prorogée jusqu’au", "1er juin 2031"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("many", "end"), [(1, "3"), (2, "3; et 1 autre"), (3, "3; et 2 autres")], ids=["all", "one more", "more"]
+)
+def test_parts_that_are_not_named_are_counted(many, end):
+    parts = tuple(str(number) for number in range(3 + many))
+    assert labels_of(parts, "fr")["illustrative_note"].endswith(f"{end}.")
+
+
+def test_every_label_of_a_comparison_is_french():
+    assert {*PROGRAMME, *CLAUSE} - {*ELSEWHERE, *APART} <= set(KEYS)
+    period = TREE["programme"]["period"] | {"precision": "year"}
+    later = TREE | {"releasable": ["vel"], "programme": TREE["programme"] | {"period": period}}
+    opening = redline_document(tabled(), release_of(later, pk=2, number=2), language="fr").opening
+    assert [one.term for one in opening] == ["Précision des dates", "Nature juridique", "Contexte", "Communicable à"]

@@ -59,11 +59,16 @@ def agreement_of(release: Release, reader: Visitor) -> Agreement:
     """How a version was agreed, as far as this reader may know it: one question."""
     own = [one for one in deeds_of(release, reader) if one.release == release.ref and one.stands]
     approvals = [one for one in own if one.what == APPROVAL and not one.step]
-    steps = [one for one in own if one.what == STEP and one.done_at and one.on and one.kind in DONE]
+    steps = [one for one in own if one.what == STEP and one.kind in DONE and is_told(one)]
     return Agreement(
         approvals=tuple(approved(one) for one in sorted(approvals, key=organisation_first)),
         steps=tuple(Done(kind=StepKind(one.kind), on=one.on) for one in steps if one.on),
     )
+
+
+def is_told(one: Deed) -> bool:
+    """It was done; a text is applied provisionally for as long as that stands, which is never done."""
+    return bool(one.done_at) or one.kind == StepKind.PROVISIONAL
 
 
 def organisation_first(one: Deed) -> tuple[bool, str]:

@@ -182,7 +182,8 @@ def labels_of(illustrative: tuple[str, ...], language: Language) -> dict[str, st
     """The words that the writers need."""
     named = list(illustrative[:MOST_NAMED])
     if len(illustrative) > MOST_NAMED:
-        named.append(word("and_more", language, n=len(illustrative) - MOST_NAMED))
+        rest = len(illustrative) - MOST_NAMED
+        named.append(word("and_one_more" if rest == 1 else "and_more", language, n=rest))
     note = word("illustrative_note", language, parts="; ".join(named))
     return {key: word(key, language) for key in LABELS} | {"illustrative_note": note}
 

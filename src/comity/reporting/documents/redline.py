@@ -23,6 +23,15 @@ from comity.reporting.documents.words import PAPER, SECTIONS, WORDS, Language, d
 BECAME = frozenset(get_args(What)) - {"same"}
 APART = {"title", "level", "marking", "releasable", "axis", "lineage"}  # told elsewhere, or no words of the text
 BEHIND = (*SECTIONS, "sources")
+ELSEWHERE = {
+    *BEHIND,
+    "title",
+    "organisation",
+    "supersedes",
+    "kind",
+    "level_scheme",
+    "axes",
+}  # told apart, or not at all
 
 
 def redline_document(
@@ -122,11 +131,10 @@ def field_line(one: FieldChange, language: Language) -> Line:
 def opening_of(told: Comparison, language: Language) -> tuple[Line, ...]:
     """The programme's own fields that stand before its clauses, and those that changed."""
     shown = ("context", "legal_nature")
-    behind = {*BEHIND, "title", "organisation", "supersedes", "kind", "level_scheme", "axes"}
     return tuple(
         field_line(one, language)
         for one in told.fields
-        if one.name in shown or (one.changed and one.name not in behind)
+        if one.name in shown or (one.changed and one.name not in ELSEWHERE)
     )
 
 

@@ -49,6 +49,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         f"Inventé en tout ou en partie{NARROW}: {{parts}}.",
     ),
     "and_more": ("and {n} more", "et {n} autres"),
+    "and_one_more": ("and 1 more", "et 1 autre"),
     "content_language": (
         "",
         f"Les libellés, les dates et les nombres sont en français{NARROW}; le texte est donné dans sa langue, "
@@ -58,6 +59,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "",
         f"Les libellés sont en français{NARROW}; le texte est donné dans sa langue, l’anglais, qui seule fait foi.",
     ),
+    "releasable": ("Releasable to", "Communicable à"),
     "releasable_to": ("releasable to {sides}", "communicable à {sides}"),
     "everyone": ("everyone", "tous"),
     "aim": ("Aim", "Objectif visé"),
@@ -75,7 +77,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "goal_level": ("Level of the goals", "Niveau des buts"),
     "period_start": ("Period begins", "Début de la période"),
     "period_end": ("Period ends", "Fin de la période"),
-    "period_extended_to": ("Extended to", "Prolongée jusqu’au"),
+    "period_extended_to": ("Extended to", "Fin prorogée"),
+    "period_precision": ("How exactly the days are known", "Précision des dates"),
     "period_note": ("Note on the period", "Note sur la période"),
     "approvals": ("Approvals", "Approbations"),
     "actions": ("Actions", "Actions"),
@@ -123,10 +126,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "approval": ("Approval", "Approbation"),
     "approval_of": ("{side}: {words}", f"{{side}}{NARROW}: {{words}}"),
     "not_approved": ("{side}: not approved yet", f"{{side}}{NARROW}: pas encore approuvée"),
-    "by_silence": ("by silence procedure", "par procédure de silence"),
-    "provisional": ("Provisional from", "Provisoire dès le"),
+    "by_silence": ("by silence procedure", "par procédure d’approbation tacite"),
+    "provisional": ("Provisional from", "Application provisoire dès le"),
     "in_force": ("In force from", "En vigueur dès le"),
-    "extended": ("Extended to", "Prolongée au"),
+    "extended": ("Extended to", "Prorogée jusqu’au"),
     "superseded": ("Superseded", "Remplacée le"),
     "ended": ("Ended", "Terminée le"),
     "tabled": ("Tabled", "Déposée"),
@@ -139,9 +142,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "yes": ("yes", "oui"),
     "no": ("no", "non"),
     "not_stated": ("not stated", "non précisé"),
-    "from_date": ("From {date}, end not known", "À partir de {date}, fin non connue"),
-    "until_date": ("Until {date}, start not known", "Jusqu’à {date}, début non connu"),
-    "extended_to": (", extended to {date}", ", prolongée jusqu’à {date}"),
+    "from_date": ("From {date}, end not known", "Dès {date}, fin non connue"),
+    "from_day": ("From {date}, end not known", "Dès le {date}, fin non connue"),
+    "until_date": ("Until {date}, start not known", "Jusqu’en {date}, début non connu"),
+    "until_day": ("Until {date}, start not known", "Jusqu’au {date}, début non connu"),
+    "extended_to_date": (", extended to {date}", ", prorogée jusqu’en {date}"),
+    "extended_to_day": (", extended to {date}", ", prorogée jusqu’au {date}"),
     "mark_of": ("Mark of {name}", "Emblème de {name}"),
     "nothing": ("This version has no clauses.", "Cette version ne contient aucune clause."),
 }
@@ -212,9 +218,15 @@ def period_in(period: Mapping[str, object], language: Language) -> str:
     starts, ends = (str(period.get(name) or "") for name in ("start", "end"))
     if starts and ends:
         until = str(period.get("extended_to") or "")
-        further = word("extended_to", language, date=date_in(until, language)) if until else ""
+        further = with_date("extended_to", until, language) if until else ""
         years = len(starts) == len(ends) == 4
         return (f"{starts}{NARROW_DASH}{ends}" if years else days_in(starts, ends, language)) + further
     if starts:
-        return word("from_date", language, date=date_in(starts, language))
-    return word("until_date", language, date=date_in(ends, language)) if ends else ""
+        return with_date("from", starts, language)
+    return with_date("until", ends, language) if ends else ""
+
+
+def with_date(key: str, known: str, language: Language) -> str:
+    """The words of a key around a date, which for a day are others than for a month or a year."""
+    match = AS_KNOWN.fullmatch(known)
+    return word(f"{key}_{'day' if match and match[3] else 'date'}", language, date=date_in(known, language))
