@@ -72,7 +72,8 @@ def letter_of(
     by_clause = {one.clause: one for one in answers}
     told = [(clause, by_clause[code]) for code, clause in clauses.items() if code in by_clause]
     proposed = {code: one for code, one in by_clause.items() if one.kind == AnswerKind.NEW and code not in clauses}
-    told += [(Clause(code=code, words={}), one) for code, one in sorted(proposed.items())]
+    in_turn = sorted(proposed.items(), key=lambda told: told[1].pk)  # as they were proposed: a code tells nothing
+    told += [(Clause(code=code, words={}), one) for code, one in in_turn]
     known = {**clauses, **{code: said(one, Clause(code=code, words={})).clause for code, one in proposed.items()}}
     shared = list(comments)
     records = [*(answer for _clause, answer in told), *shared]

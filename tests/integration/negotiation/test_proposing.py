@@ -1,5 +1,6 @@
 """Clauses that the side which answers proposes, or wants struck: shown as theirs, taken into the draft by one act."""
 
+import json
 import re
 from urllib.parse import urlencode
 
@@ -9,6 +10,7 @@ from django.urls import reverse
 from comity.access.models import Release
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.models import LogEntry
+from comity.negotiation.actions import answers
 from comity.negotiation.actions.answers import accept_rest, answer_clause, propose_clause, take_answer_away
 from comity.negotiation.actions.comments import add_comment
 from comity.negotiation.actions.sending import sending_of
@@ -42,7 +44,7 @@ def codes(negotiation, user):
 
 @pytest.fixture
 def proposed(negotiation, cast):
-    """A new clause under the first, sent."""
+    """A new clause under the first, sent: gives the answer."""
     made = propose_clause(negotiation, NEW, under="DEM-1", by=cast["rashid"], at=NOON)
     sent(negotiation, cast["leyla"], later(1))
     return made
@@ -50,11 +52,11 @@ def proposed(negotiation, cast):
 
 def test_a_new_clause_is_seen_by_its_side_until_it_is_sent_and_then_as_theirs(negotiation, visit, cast):
     made = propose_clause(negotiation, NEW, under="DEM-1", by=cast["rashid"], at=NOON)
-    assert (made.clause, made.audience, made.kind) == ("aze-1", "own", "new")
-    assert codes(negotiation, cast["leyla"]) == ["", "DEM-1", "aze-1", "DEM-2", "DEM-3"]
+    assert (made.audience, made.kind) == ("own", "new")
+    assert codes(negotiation, cast["leyla"]) == ["", "DEM-1", made.clause, "DEM-2", "DEM-3"]
     assert NEW["title"] not in page(visit, "maria", negotiation)
     letter = sent(negotiation, cast["leyla"], later(1))
-    row = row_of(negotiation, "aze-1", cast["ivana"])
+    row = row_of(negotiation, made.clause, cast["ivana"])
     assert (row.proposed, row.clause.depth, row.waits, row.standing) == (True, 1, True, "open")
     text = page(visit, "ivana", negotiation)
     for words in (
@@ -70,49 +72,68 @@ def test_a_new_clause_is_seen_by_its_side_until_it_is_sent_and_then_as_theirs(ne
     assert NEW["aim"] in letter.text
 
 
+def test_the_code_of_a_new_clause_tells_nothing_of_one_that_was_not_sent(negotiation, cast, monkeypatch):
+    """Byte for byte as if the first had never been: the codes are drawn, not counted."""
+
+    def letter_with(unsent):
+        drawn = iter([*unsent, *unsent, "again", "other"])
+        monkeypatch.setattr(answers, "new_ref", lambda: next(drawn), raising=False)
+        first = [propose_clause(negotiation, NEW, under="DEM-1", by=cast["rashid"], at=NOON) for _each in unsent]
+        told = [propose_clause(negotiation, NEW | {"title": title}, by=cast["rashid"], at=NOON) for title in ("Z", "A")]
+        for one in first:
+            take_answer_away(one, by=cast["rashid"], at=NOON)
+        found = sending_of(negotiation, cast["leyla"]).snapshot.content
+        for one in told:
+            take_answer_away(one, by=cast["rashid"], at=NOON)
+        return found
+
+    one = letter_with(unsent=[])
+    assert one == letter_with(unsent=["first"])
+    assert [clause["title"] for clause in json.loads(one)["clauses"]] == ["Z", "A"], "in the order they were proposed"
+
+
 def test_it_is_taken_into_the_draft_by_one_act_and_agreed_once_it_is_tabled(proposed, negotiation, programme, cast):
-    take_theirs(negotiation, "aze-1", by=cast["maria"], at=later(2))
-    node = Node.objects.get(programme=programme, code="aze-1")
+    take_theirs(negotiation, proposed.clause, by=cast["maria"], at=later(2))
+    node = Node.objects.get(programme=programme, code=proposed.clause)
     assert (node.title, node.parent.code, node.aim) == (NEW["title"], "DEM-1", NEW["aim"])
     assert LogEntry.objects.filter(kind="Node", ref=node.ref, move="add", side="org").count() == 1
-    row = row_of(negotiation, "aze-1", cast["maria"])
+    row = row_of(negotiation, proposed.clause, cast["maria"])
     assert (row.waits, row.draft.words["aim"]) == (False, NEW["aim"])
-    assert row_of(negotiation, "aze-1", cast["leyla"]).proposed
+    assert row_of(negotiation, proposed.clause, cast["leyla"]).proposed
     table(programme, cast["maria"], later(3))
     for name in ("leyla", "ivana"):
-        row = row_of(negotiation, "aze-1", cast[name])
+        row = row_of(negotiation, proposed.clause, cast[name])
         assert (row.proposed, row.standing, row.since) == (False, "agreed", later(3)), name
-    assert row_of(negotiation, "aze-1", cast["leyla"]).waits is False
+    assert row_of(negotiation, proposed.clause, cast["leyla"]).waits is False
 
 
 def test_it_can_be_taken_in_in_other_words_and_then_waits_for_them(proposed, negotiation, programme, visit, cast):
-    text = page(visit, "maria", negotiation, counter="aze-1")
+    text = page(visit, "maria", negotiation, counter=proposed.clause)
     assert NEW["aim"] in re.search(r'<form class="form in-place".*?</form>', text, re.S).group(0)
-    counter = at("negotiation-counter", negotiation, clause="aze-1")
+    counter = at("negotiation-counter", negotiation, clause=proposed.clause)
     assert visit("maria", counter, **{**FORM, **NEW, "aim": "Once a year."}, version="0").status_code == 302
     table(programme, cast["maria"], later(3))
-    row = row_of(negotiation, "aze-1", cast["leyla"])
+    row = row_of(negotiation, proposed.clause, cast["leyla"])
     assert (row.standing, row.waits, row.ours.kind, row.ours.clause.words["aim"]) == (
         "open", True, AnswerKind.COUNTER, NEW["aim"]
     )  # fmt: skip
     assert accept_rest(negotiation, by=cast["leyla"], at=later(4)) == 5
     sent(negotiation, cast["leyla"], later(5))
-    assert standings(negotiation, cast["maria"])["aze-1"] == "agreed"
+    assert standings(negotiation, cast["maria"])[proposed.clause] == "agreed"
 
 
 def test_a_proposal_that_is_not_taken_stays_theirs_until_they_take_it_away(proposed, negotiation, programme, cast):
     Programme.objects.filter(pk=programme.pk).update(state="draft")
     Node.objects.filter(code="DEM-2").update(target="Thirteen teachers.")
-    add_comment(negotiation, "aze-1", "We cannot do this.", to_share=True, by=cast["maria"], at=later(2))
+    add_comment(negotiation, proposed.clause, "We cannot do this.", to_share=True, by=cast["maria"], at=later(2))
     table(programme, cast["maria"], later(2))
-    row = row_of(negotiation, "aze-1", cast["leyla"])
+    row = row_of(negotiation, proposed.clause, cast["leyla"])
     assert (row.proposed, row.waits, [one.text for one in row.theirs]) == (True, False, ["We cannot do this."])
-    assert row_of(negotiation, "aze-1", cast["maria"]).waits is False
+    assert row_of(negotiation, proposed.clause, cast["maria"]).waits is False
     take_answer_away(Answer.objects.get(), by=cast["leyla"], at=later(3))
-    assert row_of(negotiation, "aze-1", cast["leyla"]).unsent
+    assert row_of(negotiation, proposed.clause, cast["leyla"]).unsent
     sent(negotiation, cast["leyla"], later(4))
-    assert "aze-1" not in codes(negotiation, cast["maria"])
-    assert propose_clause(negotiation, NEW, by=cast["leyla"], at=later(5)).clause == "aze-2"
+    assert proposed.clause not in codes(negotiation, cast["maria"])
 
 
 def test_a_clause_is_proposed_and_changed_by_forms(negotiation, visit, cast):
@@ -121,7 +142,8 @@ def test_a_clause_is_proposed_and_changed_by_forms(negotiation, visit, cast):
     assert (wrong.status_code, "Typed and kept." in wrong.content.decode()) == (422, True)
     assert visit("rashid", propose, **FORM | NEW, under="").status_code == 302
     assert visit("rashid", propose, **FORM | NEW, under="none").status_code == 422
-    change = at("negotiation-propose", negotiation, clause="aze-1")
+    code = Answer.objects.get().clause
+    change = at("negotiation-propose", negotiation, clause=code)
     assert NEW["aim"] in visit("leyla", change).content.decode()
     first = {**FORM, **NEW, "under": "", "version": "1"}
     before = '{"aim": "Both sides look at what was done.", "target": ""}'
@@ -133,7 +155,7 @@ def test_a_clause_is_proposed_and_changed_by_forms(negotiation, visit, cast):
     for name in ("maria", "ivana", "nigar", "omar"):
         assert visit(name, propose).status_code == 404, name
     assert visit("leyla", at("negotiation-propose", negotiation, clause="aze-9")).status_code == 404
-    assert visit("leyla", at("negotiation-hold", negotiation, clause="aze-1")).status_code == 404
+    assert visit("leyla", at("negotiation-hold", negotiation, clause=code)).status_code == 404
 
 
 def test_striking_a_clause_is_proposed_taken_and_put_back(negotiation, programme, visit, cast):

@@ -179,9 +179,8 @@ def place_behind(rows: Sequence[Row], above: Clause | None) -> int:
 
 def own_answers(negotiation: Negotiation, side: Side | None, seers: Sequence[Visitor]) -> Iterable[Answer]:
     """The answers of the reader's side, as far as all of these may know them."""
-    found = (
-        answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side).select_related("owner").order_by("pk")
-    )
+    found = answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side)
+    found = found.select_related("owner").order_by("pk")
     for one in seers[1:]:
         found = found.filter(pk__in=answers_visible_to(one).values("pk"))
     return found
