@@ -5,6 +5,7 @@ import pytest
 from comity.access.models import Membership, Release
 from comity.access.policy import releases_visible_to
 from comity.common.errors import Refused
+from comity.journal.models import LogEntry
 from comity.notices.models import Notice
 from comity.programmes.actions.crossing import put_forward_programme, release_text, withdraw_text
 from comity.programmes.models import Node, Programme, SideApproval
@@ -36,7 +37,10 @@ def test_the_public_reads_what_the_authority_released_byte_for_byte(forward, agr
     assert visit("public", f"/releases/{forward.ref}/").status_code == 404
     answer = visit("rena", f"/releases/{forward.ref}/decide/", act="do", seen=hash_in(page))
     assert answer.status_code == 302
-    assert sheet_in(visit("public", f"/releases/{forward.ref}/")) == sheet_in(page)
+    read = {name: visit(name, f"/releases/{forward.ref}/") for name in ("public", "leyla")}
+    assert sheet_in(read["public"]) == sheet_in(page)
+    assert not any("For the web." in told(one) for one in read.values()), "the note is to the authority"
+    assert LogEntry.objects.get(ref=forward.ref, move="put forward").note == "For the web."
     assert visit("public", f"/programmes/{agreed.ref}/").status_code == 404
     assert "Programme as it was shown" in told(visit("public", "/releases/"))
     assert Notice.objects.filter(kind="released", receiver__user__username="ivana").count() == 1
