@@ -1,5 +1,6 @@
 """What is done with a text once it is agreed: by an approver of either side, on its day, extension by two approvals."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
@@ -333,9 +334,33 @@ def test_a_text_is_given_up_by_its_approver_with_a_reason(draft, cast):
 # --- what each side reads of it ---
 
 
-def test_every_state_has_words_and_says_whose_move_it_is():
+def test_each_side_reads_its_own_words_of_the_state_wherever_it_reads_of_the_programme(draft, cast, visit, approve):
+    programme = f"/programmes/{draft.ref}/"
+
+    def word(name, *addresses):
+        """The word beside the seal, which all these pages have alike."""
+        pages = [visit(name, address).content.decode() for address in addresses]
+        (told,) = {re.search(r'class="seal.*?</svg><span>(.*?)</span>', page, re.S).group(1) for page in pages}
+        return told
+
+    ours = ("/programmes/", programme, f"{programme}agreement/")
+    assert word("ivana", *ours) == "Draft, seen by our side only"
+    consult(draft, by=cast["ivana"], at=NOON)
+    assert word("maria", *ours) == "In consultation on our side"
+    shown = table_programme(draft, seen=tabling_of(draft).snapshot.sha256, by=cast["maria"], at=NOON)
+    theirs = f"/releases/{shown.ref}/agreement/"
+    assert (word("ivana", *ours), word("leyla", theirs)) == ("Tabled to them", "Tabled to us")
+    for name in ("leyla", "maria"):
+        approve(name, shown)
+    assert (word("ivana", *ours), word("leyla", theirs)) == ("Agreed", "Agreed")
+    Programme.objects.update(audience="public", state="superseded")
+    later = "Superseded by a later programme"
+    told = [word(name, "/programmes/", programme) for name in ("ivana", "leyla", "omar", "public")]
+    assert told == [later, later, "Superseded", "Superseded"]
+
+
+def test_of_every_state_it_is_told_whose_move_it_is():
     assert set(PROGRAMME_LABELS) == set(PROGRAMME_TURNS) == set(ProgrammeState)
-    assert all(owner for owner, _other in PROGRAMME_LABELS.values())
 
 
 def test_a_step_is_told_to_both_sides(version, cast):

@@ -61,7 +61,7 @@ def agreement_of(request: HttpRequest, release: Release) -> dict[str, Any]:
     deeds = deeds_of(release, user)
     standing = standing_from(release, deeds)
     may = Rights(user, release, standing)
-    shape, words = seal_of(standing, localdate(now()))
+    shape, words = seal_of(standing, localdate(now()), user)
     return {
         "standing": standing,
         "release": release,

@@ -55,7 +55,7 @@ def head_of(
 ) -> dict[str, Any]:
     """What every page of a programme shows on top."""
     standing = standing or standings_for([programme], request.user).get(programme.ref)
-    shape, words = seal_of_programme(programme, standing)
+    shape, words = seal_of_programme(programme, standing, request.user)
     tabs = [
         ("programme", _("Tree")),
         ("programme-document", _("Document")),
