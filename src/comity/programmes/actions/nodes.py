@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from django.db import transaction
@@ -9,6 +10,7 @@ from django.db.models import ProtectedError
 
 from comity.access.models import Guarded, User
 from comity.common.errors import Refused
+from comity.common.refs import new_ref
 from comity.journal.actions import write_entry
 from comity.programmes.actions.changing import Links, change_with_links, must_edit
 from comity.programmes.actions.node_entries import place
@@ -20,6 +22,7 @@ LONGEST = {"title": 500, "number": 40}
 MOST_WEIGHT = 10_000
 MOST_NODES = 2_000
 DEEPEST = 8
+SIGNS = 5  # of a code that nobody gave
 WAYS = ("up", "down", "in", "out")
 WRITTEN = (
     "title",
@@ -90,9 +93,9 @@ def check_links(programme: Programme, links: Links) -> None:
 
 
 def next_code(programme: Programme) -> str:
-    """A code that no node of the programme has."""
+    """A code that no node of the programme has; random, because a number would tell readers of entries that stay."""
     taken = set(Node.objects.filter(programme=programme).values_list("code", flat=True))
-    return next(code for number in range(1, len(taken) + 2) if (code := f"N{number}") not in taken)
+    return next(code for _again in count() if (code := f"N-{new_ref()[:SIGNS]}") not in taken)
 
 
 def level_below(programme: Programme, parent: Node | None) -> Level | None:
