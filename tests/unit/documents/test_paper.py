@@ -10,12 +10,12 @@ import pytest
 from comity.common.errors import Refused
 from comity.formats.documents import UnwritableDocument, docx, styled
 from comity.reporting.documents import stationery
-from comity.reporting.documents.making import Order
+from comity.reporting.documents.making import AtHand, Order, public_file
 from comity.reporting.documents.programme import programme_document
 from comity.reporting.documents.trying import faults
 from comity.reporting.documents.words import WORDS
 from tests.unit.documents.ua import faults_in
-from tests.unit.documents.veldania import AGREEMENT, again, agreed, made, tabled
+from tests.unit.documents.veldania import AGREEMENT, again, agreed, made, released, tabled
 
 OWN = """
 numbers = "I.1"
@@ -169,6 +169,23 @@ def test_own_words_hold_for_one_document_and_no_longer(paper):
     paper(OWN)
     again(tabled(), Order(language="en", ending="docx"))
     assert programme_document(tabled(), language="en").kind == WORDS["programme"][0]
+
+
+def test_a_public_file_at_hand_is_made_anew_on_another_paper_or_with_another_mark(paper, tmp_path):
+    order, mark = Order(language="en", ending="docx"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 {}"/>'
+
+    def file():
+        return public_file(AtHand(released()), order)
+
+    files = [file()]
+    paper('[en.words]\npublic_edition = "Edition of all"')
+    files += [file(), file()]
+    (tmp_path / "mark.svg").write_text(mark.format(9))
+    before = file()
+    (tmp_path / "mark.svg").write_text(mark.format(5))
+    files += [before, file()]
+    assert [files[0] == files[1], files[1] is files[2], files[3] == files[4]] == [False, True, False]
+    assert "Edition of all" in [one.text for one in word.Document(io.BytesIO(files[1])).paragraphs]
 
 
 def without(content, missing):

@@ -60,11 +60,12 @@ def file_of(release: Release, order: Order, *, agreement: Agreement) -> bytes:
 
 
 class AtHand:
-    """A snapshot that everyone reads, told apart by all that its document shows."""
+    """A snapshot that everyone reads, told apart by all that its document shows, and by the paper that it is on."""
 
     def __init__(self, release: Release) -> None:
         self.release = release
-        self.key = (release.pk, release.sha256, release.number, release.state, release.act, release.at)
+        shown = (release.pk, release.sha256, release.number, release.state, release.act, release.at)
+        self.key = (*shown, stationery.laid())
 
     def __hash__(self) -> int:
         return hash(self.key)

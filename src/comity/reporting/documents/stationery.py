@@ -3,6 +3,7 @@
 What is not there is as shipped.
 """
 
+from hashlib import sha256
 from pathlib import Path
 
 from django.conf import settings
@@ -12,6 +13,7 @@ from comity.reporting.documents.words import LANGUAGES, SECTIONS, WORDS, Languag
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "documents"
 TEMPLATE, FACES, PAPER = "programme.docx", "faces", "paper.toml"
+MARKS = ("mark.svg", "mark.png")  # the first that is there
 
 
 def folder() -> Path | None:
@@ -38,7 +40,7 @@ def mark(name: str, language: Language) -> Picture:
     """The mark of the organisation, as SVG or PNG; ours in ink where none was laid."""
     words = word("mark_of", language, name=name)
     own = folder()
-    for path in [own / "mark.svg", own / "mark.png"] if own else []:
+    for path in [own / name for name in MARKS] if own else []:
         if path.is_file():
             return Picture(data=path.read_bytes(), kind="svg" if path.suffix == ".svg" else "png", words=words)
     return Picture(data=(SHIPPED / "mark.svg").read_bytes(), kind="svg", words=words)
@@ -48,3 +50,15 @@ def faces() -> tuple[Path, ...]:
     """The folder of further faces, for letters that ours do not have."""
     own = folder()
     return (own / FACES,) if own and (own / FACES).is_dir() else ()
+
+
+def laid() -> str:
+    """What tells one stationery from another: a hash of all that the operator laid there; faces by size and time."""
+    own, found = folder(), sha256()
+    for path in [own / name for name in (PAPER, TEMPLATE, *MARKS)] if own else []:
+        if path.is_file():
+            found.update(path.name.encode() + sha256(path.read_bytes()).digest())
+    for path in sorted(one for at in faces() for one in at.rglob("*")):
+        there = path.stat()
+        found.update(f"{path}\0{there.st_size}\0{there.st_mtime_ns}\0".encode())
+    return found.hexdigest()
