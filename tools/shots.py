@@ -215,7 +215,9 @@ def bargain(started: Browser, site: str) -> None:
     theirs.locator("tbody th a", has_text=DRAFT).first.click()
     text = theirs.url
     answer(theirs)
-    ours.goto(f"{programme}negotiation/")
+    ours.goto(programme)
+    ours.get_by_role("link", name="Negotiation", exact=True).click()
+    ours.wait_for_selector("li.line")
     table = ours.url
     for width in WIDTHS:
         ours.set_viewport_size({"width": width, "height": 900})
@@ -226,8 +228,9 @@ def bargain(started: Browser, site: str) -> None:
     theirs.get_by_label("Body that approved").fill("Cabinet of Ministers")
     theirs.get_by_role("button", name="Approve it").click()
     theirs.get_by_text("approval is written down").wait_for()
-    theirs.goto(f"{text}agreement/")
-    take(theirs, "agreement")
+    ours.set_viewport_size({"width": max(WIDTHS), "height": 900})
+    ours.goto(f"{programme}agreement/")
+    take(ours, "agreement")
 
 
 def answer(page: Page) -> None:
