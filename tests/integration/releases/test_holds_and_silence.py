@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import IntegrityError, transaction
 
-from comity.access.models import Membership, User
+from comity.access.models import Membership, Release, User
 from comity.common.errors import Refused
 from comity.delivery.clock import Clock
 from comity.delivery.duties import KEEPING
@@ -316,6 +316,14 @@ def test_what_was_taken_back_meanwhile_is_not_approved(draft, tabled, silence, c
     take_back_programme(draft, reason="A figure.", by=cast["maria"], at=NOON)
     assert keep_silences(DEADLINE) == 0
     assert SideApproval.objects.count() == 0
+
+
+def test_a_text_that_is_not_what_was_tabled_is_not_approved_by_silence(tabled, silence):
+    opened = silence()
+    Release.objects.update(content=tabled.content + " ")
+    keep_silences(DEADLINE)
+    opened.refresh_from_db()
+    assert (SideApproval.objects.count(), opened.ending) == (0, "replaced")
 
 
 def test_a_deadline_is_a_moment_whatever_the_clocks_do(tabled, silence, settings):

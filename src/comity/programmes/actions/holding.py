@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Membership, Release, Side, User
 from comity.access.policy import approves_for_other_side, approves_for_owner
+from comity.access.releasing import intact
 from comity.common.dates import days_written
 from comity.common.errors import Refused
 from comity.common.transactions import contended
@@ -247,7 +248,7 @@ def pass_silence(silence: SilenceProcedure, *, at: datetime) -> int:
     with on_both_sides(silence.release) as (version, programme):
         ended: dict[str, Any] = {"ended_at": at, "ending": Ending.PASSED, "updated_at": at}
         lies = on_the_table(programme)
-        still = lies is not None and lies.pk == version.pk and programme.state == S.TABLED
+        still = lies is not None and lies.pk == version.pk and programme.state == S.TABLED and intact(version)
         if not still or open_hold(version) is not None or approvals_of(version).organisation is not None:
             ended["ending"] = Ending.REPLACED
         if not SilenceProcedure.objects.filter(pk=silence.pk, ended_at=None, deadline__lte=at).update(**ended):
