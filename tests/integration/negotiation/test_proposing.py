@@ -8,9 +8,9 @@ import pytest
 from django.urls import reverse
 
 from comity.access.models import Release
+from comity.common import refs
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.models import LogEntry
-from comity.negotiation.actions import answers
 from comity.negotiation.actions.answers import accept_rest, answer_clause, propose_clause, take_answer_away
 from comity.negotiation.actions.comments import add_comment
 from comity.negotiation.actions.sending import sending_of
@@ -77,7 +77,7 @@ def test_the_code_of_a_new_clause_tells_nothing_of_one_that_was_not_sent(negotia
 
     def letter_with(unsent):
         drawn = iter([*unsent, *unsent, "again", "other"])
-        monkeypatch.setattr(answers, "new_ref", lambda: next(drawn), raising=False)
+        monkeypatch.setattr(refs, "new_ref", lambda: next(drawn))
         first = [propose_clause(negotiation, NEW, under="DEM-1", by=cast["rashid"], at=NOON) for _each in unsent]
         told = [propose_clause(negotiation, NEW | {"title": title}, by=cast["rashid"], at=NOON) for title in ("Z", "A")]
         for one in first:

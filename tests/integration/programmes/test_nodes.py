@@ -2,9 +2,9 @@
 
 import pytest
 
+from comity.common import refs
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.queries import entries_of
-from comity.programmes.actions import nodes
 from comity.programmes.actions.nodes import add_node, change_node, move_node, remove_node
 from comity.programmes.actions.parts import (
     add_axis,
@@ -51,7 +51,7 @@ def tree(programme):
 
 def test_the_code_of_a_new_entry_counts_no_other(programme, cast, monkeypatch):
     drawn = iter(["aaaaa", "aaaaa", "bbbbb"])
-    monkeypatch.setattr(nodes, "new_ref", lambda: next(drawn), raising=False)
+    monkeypatch.setattr(refs, "new_ref", lambda: next(drawn))
     assert [make(programme, cast["ivana"], title).code for title in ("Stays", "Goes out")] == ["N-aaaaa", "N-bbbbb"]
 
 

@@ -34,6 +34,7 @@ LONGEST_NAME = 200
 OF_A_NODE = re.compile(r"nodes\[(\d+)\]\.?(.*)")
 NEEDED = "title"
 MOVED = "The draft changed since this preview was made. Look at the preview again, then take it in."
+FAULTY = "Some rows cannot be taken: mend them, or take the good rows and leave these out."
 Judged = tuple[ProgrammeEntry | None, list[GoalRow]]
 
 
@@ -182,7 +183,7 @@ def previewed_anew(run: ImportRun, rows: list[dict[str, Any]], programme: Progra
 def the_good(table: Table, *, good_rows: bool) -> tuple[ProgrammeEntry, int]:
     """What the rows without a fault make, and how many stay out. Raises Refused where none does, or none was asked."""
     if not good_rows:
-        raise Refused("Some rows cannot be taken: mend them, or take the good rows and leave these out.")
+        raise Refused(FAULTY)
     entry, out = table.good()
     if entry is None:
         raise Refused("No row of this table can be taken; mend them first.")

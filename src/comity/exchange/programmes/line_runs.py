@@ -8,6 +8,7 @@ from comity.access.models import User
 from comity.common.errors import Refused
 from comity.exchange.models import ImportRun
 from comity.exchange.programmes.goal_runs import (
+    FAULTY,
     MOVED,
     hold_draft,
     kept_preview,
@@ -48,7 +49,7 @@ def take_lines(run: ImportRun, *, by: User, at: datetime, good_rows: bool = Fals
         out = sum(row.outcome == "error" for row in judged)
         if not (moved := previewed_anew(run, rows, programme, LINES)):
             if out and not good_rows:
-                raise Refused("Some rows cannot be taken: mend them, or take the good rows and leave these out.")
+                raise Refused(FAULTY)
             claim(run, ImportRun.State.PREVIEWED, ImportRun.State.DONE, "was taken in already")
             note = f"{run.file_name}, import {run.ref}"
             undo = write_lines(programme, table.changed, table.begun, by=by, at=at, note=note)

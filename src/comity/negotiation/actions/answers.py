@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from itertools import count
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -11,7 +10,7 @@ from django.utils.translation import gettext as _
 from comity.access.actions import add_record, change_record
 from comity.access.models import User
 from comity.common.errors import ChangedMeanwhile, Refused
-from comity.common.refs import new_ref
+from comity.common.refs import new_code
 from comity.journal.actions import write_entry
 from comity.negotiation.clauses import Clause, fields_of, tidy
 from comity.negotiation.models import Answer, Negotiation
@@ -23,7 +22,6 @@ from comity.programmes.faults import refuse_if
 
 LONGEST = {"title": 500}
 LONGEST_RESERVATION = 4000
-SIGNS = 5  # of the code of a proposed clause, behind its side
 
 
 def papers_answered(negotiation: Negotiation, by: User) -> Papers:
@@ -147,17 +145,13 @@ def propose_clause(
 
 
 def next_code(negotiation: Negotiation, papers: Papers) -> str:
-    """A code for a new clause, as no clause of any version and no answer has had it.
-
-    It is random: a number in turn would tell the other side of those that were not sent.
-    """
+    """A code for a new clause, as no clause of any version and no answer has had it."""
     taken = set(Answer.objects.filter(negotiation=negotiation).values_list("clause", flat=True))
     for version in papers.versions:
         taken |= set(version.clauses)
     for letter in papers.letters:
         taken |= set(letter.answers)
-    side = negotiation.about.code if negotiation.about else ""
-    return next(code for _again in count() if (code := f"{side}-{new_ref()[:SIGNS]}") not in taken)
+    return new_code(negotiation.about.code if negotiation.about else "", taken)
 
 
 def fault_of_reservation(reservation: str) -> str:

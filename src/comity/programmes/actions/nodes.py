@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from itertools import count
 from typing import Any
 
 from django.db import transaction
@@ -10,7 +9,7 @@ from django.db.models import ProtectedError
 
 from comity.access.models import Guarded, User
 from comity.common.errors import Refused
-from comity.common.refs import new_ref
+from comity.common.refs import new_code
 from comity.journal.actions import write_entry
 from comity.programmes.actions.changing import Links, change_with_links, must_edit
 from comity.programmes.actions.node_entries import place
@@ -22,7 +21,6 @@ LONGEST = {"title": 500, "number": 40}
 MOST_WEIGHT = 10_000
 MOST_NODES = 2_000
 DEEPEST = 8
-SIGNS = 5  # of a code that nobody gave
 WAYS = ("up", "down", "in", "out")
 WRITTEN = (
     "title",
@@ -93,9 +91,8 @@ def check_links(programme: Programme, links: Links) -> None:
 
 
 def next_code(programme: Programme) -> str:
-    """A code that no node of the programme has; random, because a number would tell readers of entries that stay."""
-    taken = set(Node.objects.filter(programme=programme).values_list("code", flat=True))
-    return next(code for _again in count() if (code := f"N-{new_ref()[:SIGNS]}") not in taken)
+    """A code that no node of the programme has."""
+    return new_code("N", set(Node.objects.filter(programme=programme).values_list("code", flat=True)))
 
 
 def level_below(programme: Programme, parent: Node | None) -> Level | None:

@@ -9,14 +9,13 @@ from django.db import transaction
 from comity.access.models import User
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
-from comity.journal.queries import entries_of
 from comity.programmes.actions.changing import must_edit
 from comity.programmes.actions.node_entries import place
 from comity.programmes.actions.nodes import KIN, LINKS, Forest, next_code
 from comity.programmes.models import Level, LineageStep, Milestone, Node, Programme, Requirement, Theme
+from comity.programmes.queries.removed import removals
 
 BEYOND = frozenset({"level", "theme", "parent", "path", "requirements", "milestones", *LINKS, *KIN})
-LOOKED_AT = 200
 
 
 @transaction.atomic
@@ -46,9 +45,8 @@ def put_back(programme: Programme, ref: str, *, by: User, at: datetime) -> Node:
 
 def removed_with(programme: Programme, ref: str) -> tuple[list[dict[str, Any]], str]:
     """What the journal kept of the latest removal of this reference, and where it stood. Raises Refused."""
-    for entry in entries_of(programme).filter(move="remove entry")[:LOOKED_AT]:
-        if entry.changes["ref"][0] == ref:
-            kept: list[dict[str, Any]] = entry.changes["removed"][0]
+    for removed, kept in removals(programme):
+        if removed == ref:
             return kept, kept[0]["path"]
     raise Refused("What was removed is no longer kept.")
 

@@ -15,20 +15,20 @@ from comity.access.models import Audience, Release, Side
 from comity.access.releasing import intact
 from comity.common.errors import Refused
 from comity.formats.documents import Clause, Line, ProgrammeDocument, Section, plain, styled
-from comity.programmes.comparison import numbers_of
-from comity.programmes.reservations import names_in, reserved, stands_with_a_clause
+from comity.programmes.comparison import names_by_code
+from comity.programmes.reservations import reserved, stands_with_a_clause
 from comity.reporting.documents.agreement import NOT_TOLD, Agreement, agreement_facts, is_of_two_sides, stands_as
 from comity.reporting.documents.annex import annex_of
 from comity.reporting.documents.values import lines_of, term_of, words_of
 from comity.reporting.documents.words import (
     PAPER,
-    SECTIONS,
     WORDS,
     Language,
     date_in,
     level_word,
     number_in,
     period_in,
+    sections,
     word,
 )
 
@@ -158,10 +158,11 @@ def facts_of(release: Release, tree: Tree, agreement: Agreement, language: Langu
         ("marking", marking_words(tree["marking"], tree["releasable"], language)),
         ("sha256_of", release.sha256),
     ]
-    facts = [(word(key, language), words) for key, words in told if words]
     both = [str(one) for one in (release.owner, release.about) if one]
-    at = facts.index((word("state", language), state_words(release, agreement, language))) + 1
-    facts[at:at] = agreement_facts(agreement, release, both, language)
+    facts: list[tuple[str, str]] = []
+    for key, words in told:
+        facts += [(word(key, language), words)] if words else []
+        facts += agreement_facts(agreement, release, both, language) if key == "state" else []
     return tuple(facts)
 
 
@@ -297,9 +298,9 @@ def step_words(one: Tree, language: Language) -> str:
 def sections_of(tree: Tree, language: Language) -> tuple[Section, ...]:
     """What stands behind the clauses: reservations, themes, instruments, what is not known, where goals went."""
     text = tree["programme"]
-    names = names_in(tree, numbers_of(text.get("nodes", [])))
+    names = names_by_code(tree)
     found: list[Section] = []
-    for key in PAPER.get().order or SECTIONS:
+    for key in sections():
         if key == "lineage":
             found += lineage_of(tree.get("lineage", []), language)
             continue

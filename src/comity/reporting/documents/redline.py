@@ -18,7 +18,17 @@ from comity.reporting.documents.programme import (
     state_key,
     tree_of,
 )
-from comity.reporting.documents.words import PAPER, SECTIONS, WORDS, Language, date_in, level_word, number_in, word
+from comity.reporting.documents.words import (
+    PAPER,
+    SECTIONS,
+    WORDS,
+    Language,
+    date_in,
+    level_word,
+    number_in,
+    sections,
+    word,
+)
 
 BECAME = frozenset(get_args(What)) - {"same"}
 APART = {"title", "level", "marking", "releasable", "axis", "lineage"}  # told elsewhere, or no words of the text
@@ -162,6 +172,6 @@ def sections_of(told: Comparison, language: Language) -> tuple[Section, ...]:
     fields = {one.name: one for one in told.fields}
     return tuple(
         Section(key=name, title=word(name, language), lines=(Line(text=runs(fields[name].pieces)),))
-        for name in (*(PAPER.get().order or SECTIONS), "sources")
+        for name in (*sections(), "sources")
         if name in fields
     )

@@ -9,10 +9,11 @@ from pathlib import Path
 from django.conf import settings
 
 from comity.formats.documents import AS_SHIPPED, Paper, Picture, paper_of
+from comity.formats.documents.paper import FILE
 from comity.reporting.documents.words import LANGUAGES, SECTIONS, WORDS, Language, word
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "documents"
-TEMPLATE, FACES, PAPER = "programme.docx", "faces", "paper.toml"
+TEMPLATE, FACES, PAPER = "programme.docx", "faces", FILE
 MARKS = ("mark.svg", "mark.png")  # the first that is there
 
 

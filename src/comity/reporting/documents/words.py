@@ -167,6 +167,11 @@ def on_paper(paper: Paper) -> Iterator[None]:
         PAPER.reset(before)
 
 
+def sections() -> tuple[str, ...]:
+    """The parts behind the clauses, in the order of the paper."""
+    return PAPER.get().order or SECTIONS
+
+
 def word(key: str, language: Language, **given: object) -> str:
     """The words of a key in a language, the installation's own where it has some, with what is given in its places."""
     own = PAPER.get().said_in(language).words.get(key)

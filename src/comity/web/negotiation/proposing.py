@@ -14,14 +14,13 @@ from comity.negotiation.actions.answers import propose_clause
 from comity.negotiation.models import Negotiation
 from comity.negotiation.policy import answers_clauses
 from comity.negotiation.queries.tables import Row, Table, table_of
+from comity.programmes.actions.nodes import DEEPEST
 from comity.web.negotiation.forms import ProposeForm
 from comity.web.negotiation.looking import address, back_to, bar_within, crumbs, name_of, negotiation_or_404
 from comity.web.negotiation.wording import fields_held, ready_clause
 from comity.web.pieces import Act
 from comity.web.programmes.drafts import Draft, draft_page
 from comity.web.requests import MemberRequest
-
-DEEPEST = 8  # levels of clauses
 
 
 @login_required

@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy
 
 from comity.access.marking import Label
 from comity.common.dates import NARROW_DASH
-from comity.programmes.comparison import numbers_of
+from comity.programmes.comparison import names_by_code
 from comity.programmes.comparison_words import line_told, lineage_told
 from comity.programmes.known_dates import date_words
-from comity.programmes.reservations import names_in, reserved, stands_with_a_clause
+from comity.programmes.reservations import reserved, stands_with_a_clause
 from comity.web.frame import Bar, bar_of_label
 from comity.web.letters import is_letter, letter_html
 from comity.web.programmes import shown
@@ -85,7 +85,7 @@ def sheet_of(tree: Mapping[str, Any]) -> dict[str, Any]:
 def reservations_of(tree: Mapping[str, Any]) -> list[shown.Line]:
     """The reservations, each with the clause that it stands with and whose it is."""
     text = tree["programme"]
-    names = names_in(tree, numbers_of(text.get("nodes", [])))
+    names = names_by_code(tree)
     return [
         shown.Line(text=str(reserved(one, names))) if stands_with_a_clause(one) else shown.line_of(one)
         for one in text.get("reservations", [])
