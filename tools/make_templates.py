@@ -153,12 +153,16 @@ def heads_of(paper: Any) -> None:
     head.paragraphs[0].style, head.paragraphs[0].text = paper.styles["Marking"], "{{ marking }}"
     illustrative = head.add_paragraph("{{ illustrative }}", style="Marking")
     illustrative.runs[0].font.bold = False
+    head.add_paragraph("{{ head }}", style="Marking").runs[0].font.bold = False
     running = foot.paragraphs[0]
     running.style, running.text = paper.styles["Running"], "{{ kind }} · {{ version }} · SHA-256 {{ sha256_short }}\t"
     running.add_run("{{ page }} ")
     field(running, "PAGE")
     running.add_run(" {{ of }} ")
     field(running, "NUMPAGES")
+    own = foot.add_paragraph("{{ foot }}", style="Running")
+    for line in list(own._p.get_or_add_pPr().iter(qn("w:pBdr"))):
+        line.getparent().remove(line)
     foot.add_paragraph("{{ marking }}", style="Marking")
 
 

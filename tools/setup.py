@@ -19,6 +19,9 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 MAKING = VENV / ".making"
 COVERS = {"run": ("run",), "dev": ("run", "dev")}
+# A lock names every package: what one asks for with an extra (coverage[toml]) would be looked up anew, and a release
+# that came after the lock be refused for its hash.
+LOCKED = ("--require-hashes", "--no-deps")
 STEP = re.compile(
     r"^(?:Collecting |Ignoring |Requirement already satisfied: |Processing \S*/)"
     r"([A-Za-z0-9._-]+?)(?:==|:|-[0-9][^/]*\.whl)"
@@ -105,7 +108,7 @@ def names_in(lock: Path) -> int:
 
 def install_by_pip(lock: Path) -> None:
     """Install a lock by pip, with a line whenever another tenth of its packages was looked up."""
-    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--require-hashes"]
+    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *LOCKED]
     total = names_in(lock)
     with subprocess.Popen([*command, "-r", str(lock)], stdout=subprocess.PIPE, text=True, cwd=str(ROOT)) as pip:
         seen = {""}
@@ -128,7 +131,7 @@ def install(kind: str) -> None:
     say(f"[2/3] installing {names_in(lock)} packages of requirements/{lock.name} by {'uv' if uv else 'pip'}")
     if uv:
         environment = dict(os.environ, UV_PYTHON_DOWNLOADS="never")
-        command = [uv, "pip", "install", "--python", str(PYTHON), "--require-hashes", "-r", str(lock)]
+        command = [uv, "pip", "install", "--python", str(PYTHON), *LOCKED, "-r", str(lock)]
         subprocess.run(command, check=True, env=environment, cwd=str(ROOT))
     else:
         install_by_pip(lock)

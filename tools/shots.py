@@ -5,7 +5,8 @@
 
 Without a report, the demonstration's at var/demo/plan.html is taken, into var/shots: two widths, light and dark, and
 as printed. With --site the pictures of the README and of the guides are taken into docs/pictures; on the way a copy of
-the board is made, led into a clash, repaired, and dropped again.
+the board is made, led into a clash, repaired, and dropped again. At the end the draft is tabled and answered, which
+nothing takes back: ask a demonstration that may be thrown away.
 """
 
 import argparse
@@ -25,8 +26,9 @@ OUT = ROOT / "var" / "shots"
 PICTURES = ROOT / "docs" / "pictures"
 WIDTHS = (1280, 390)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-OFFICER, PASSWORD = "ivana", "calm paper and ink"  # of the demonstration; invented
+OFFICER, MANAGER, APPROVER, PASSWORD = "ivana", "maria", "leyla", "calm paper and ink"  # of the demonstration; invented
 DRAFT = "Programme 2026–2029 (illustrative draft)"
+COUNTERED = "Clearance teams that work to the international standards"
 PINNED, POOL = "NATO NCO Intermediate Leadership", "civilians of the Ministry of Defence"
 LONG = 300_000  # milliseconds one run of the engine may take on a slow machine
 DONE = "#run.done, #run.stopped"
@@ -97,12 +99,12 @@ def take(page: Page, name: str, part: str = "", height: int = 900) -> None:
     told(out)
 
 
-def signed_in(started: Browser, site: str, width: int) -> Page:
-    """A page of the desk officer, who has signed in."""
+def signed_in(started: Browser, site: str, width: int, name: str = OFFICER) -> Page:
+    """A page of the desk officer, or of somebody else, who has signed in."""
     page = started.new_context(viewport={"width": width, "height": 900}, color_scheme="light").new_page()
     page.set_default_timeout(LONG)
     page.goto(f"{site}/sign-in/")
-    page.fill("[name=username]", OFFICER)
+    page.fill("[name=username]", name)
     page.fill("[name=password]", PASSWORD)
     page.press("[name=password]", "Enter")
     page.wait_for_url("**/today/")
@@ -199,6 +201,53 @@ def quarter_in(address: str) -> str:
     return f"Q{(int(found[2]) + 2) // 3} {found[1]}"
 
 
+def bargain(started: Browser, site: str) -> None:
+    """The draft tabled, answered clause by clause by the other side, and approved by it: the table, the agreement."""
+    ours, theirs = signed_in(started, site, 1280, MANAGER), signed_in(started, site, 1280, APPROVER)
+    ours.goto(f"{site}/programmes/")
+    ours.get_by_role("link", name=DRAFT).first.click()
+    ours.wait_for_url(re.compile("/programmes/[a-z0-9]{12}/"))
+    programme = ours.url
+    ours.goto(f"{programme}table/")
+    ours.get_by_role("button", name="Table it").click()
+    ours.get_by_text("is tabled to").wait_for()
+    theirs.goto(f"{site}/releases/")
+    theirs.locator("tbody th a", has_text=DRAFT).first.click()
+    text = theirs.url
+    answer(theirs)
+    ours.goto(programme)
+    ours.get_by_role("link", name="Negotiation", exact=True).click()
+    ours.wait_for_selector("li.line")
+    table = ours.url
+    for width in WIDTHS:
+        ours.set_viewport_size({"width": width, "height": 900})
+        ours.goto(table)
+        take(ours, "negotiation" if width == max(WIDTHS) else f"negotiation-{width}", height=1000)
+    theirs.goto(f"{text}agreement/")
+    theirs.get_by_role("link", name="Approve for").click()
+    theirs.get_by_label("Body that approved").fill("Cabinet of Ministers")
+    theirs.get_by_role("button", name="Approve it").click()
+    theirs.get_by_text("approval is written down").wait_for()
+    ours.set_viewport_size({"width": max(WIDTHS), "height": 900})
+    ours.goto(f"{programme}agreement/")
+    take(ours, "agreement")
+
+
+def answer(page: Page) -> None:
+    """A counter-proposal to the first goal, the rest accepted, and sent."""
+    page.get_by_role("link", name="Clause by clause").click()
+    row = page.locator("li.line").filter(has_text=COUNTERED).first
+    row.get_by_role("link", name="Counter").or_(row.get_by_role("button", name="Counter")).first.click()
+    page.locator("form.in-place").get_by_label("Title").fill(f"{COUNTERED}, their own instructors among them")
+    page.get_by_role("button", name="Keep our wording").click()
+    page.get_by_text("our draft, not sent yet").first.wait_for()
+    page.get_by_role("button", name=re.compile("^Accept the other")).click()
+    page.get_by_text("are accepted").wait_for()
+    page.locator(".acts").get_by_role("link", name="Send").click()
+    page.get_by_role("button", name="Send the answers").click()
+    page.get_by_text("The answers are sent").wait_for()
+
+
 def main() -> None:
     """Read the arguments, take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -214,6 +263,7 @@ def main() -> None:
             for width in WIDTHS:
                 pages(started, asked.site.rstrip("/"), width)
             way(started, asked.site.rstrip("/"))
+            bargain(started, asked.site.rstrip("/"))
         return
     missing = [str(report) for report in asked.reports if not report.is_file()]
     if missing:

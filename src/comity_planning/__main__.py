@@ -146,5 +146,14 @@ def interrupt(*_: object) -> NoReturn:
     raise KeyboardInterrupt
 
 
+def leave(code: int) -> NoReturn:
+    """End at once, with all that was written: threads of a solver that was interrupted may still be on their way out.
+
+    Taking the interpreter down under them aborts the process now and then, after its plan was written.
+    """
+    sys.stdout.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())

@@ -107,3 +107,6 @@ def test_decisions_are_numbered_without_gaps_and_say_context_choice_price_and_en
     assert len(pages) >= 10
     parts = ["**Context.**", "**Choice.**", "**Price.**", "**Reopen when**"]
     assert [path.name for path in pages if any(part not in path.read_text() for part in parts)] == []
+    titles = {path.name[:4]: path.read_text().partition("\n")[0] for path in pages}
+    numbered = [number for number, title in titles.items() if re.match(r"# \d", title)]
+    assert numbered == ["0024"]  # was merged so; the number of a page is that of its file

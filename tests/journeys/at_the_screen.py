@@ -3,7 +3,6 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from tests.board_world import PASSWORD
 from tests.journeys.board_site import Site
 
 LONG = 60_000  # milliseconds one run of the engine may take on a slow machine
@@ -16,7 +15,7 @@ def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
     page = visitor(browser, **how)
     page.goto(f"{site.url}/sign-in/")
     page.fill("[name=username]", name)
-    page.fill("[name=password]", PASSWORD)
+    page.fill("[name=password]", site.password)
     page.press("[name=password]", "Enter")
     page.wait_for_url("**/today/")
     return page

@@ -16,6 +16,7 @@ from urllib.request import urlopen
 
 import psycopg
 
+from tests.board_world import PASSWORD
 from tests.house.tree import ROOT
 
 PATIENCE = 60.0
@@ -30,16 +31,37 @@ for number in range({copies}):
 {more}
 print(world.programme.ref, *world.programme.scenarios.order_by("letter").values_list("ref", flat=True))
 """
+# what `comity demo` loads, without its catalogue and the goals of its predecessor told of
+DEMONSTRATION = """
+import django
+django.setup()
+from django.utils.timezone import now
+from comity.exchange import demonstration, demonstration_lineage, demonstration_records
+def load(by, at):
+    demonstration.load_directory(by, at, str)
+    for kind in ("areas", "providers"):
+        name = dict(demonstration_records.TABLES)[kind]
+        data = demonstration.FOLDER.joinpath(name).read_bytes()
+        demonstration_records.load_table(kind, name, data, by, at)
+    demonstration_records.load_programmes(by, at, str)
+    demonstration.load_cast(by, at)
+    told = demonstration.tree(demonstration_lineage.FILE)
+    demonstration_lineage.predecessor_in_force(told, by, at)
+    return demonstration_records.draft_programme(by)
+at = now()
+print(load(demonstration.load_sides(at), at).ref)
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """Where the site is, its programme, its copies by letter, and the process that holds it together."""
+    """Where the site is, its programme, its copies by letter, the process that holds it together, who signs in how."""
 
     url: str
     programme: str
     copies: dict[str, str]
     supervisor: int
+    password: str = PASSWORD
 
     def board(self, letter: str) -> str:
         """The address of the board of a copy."""
@@ -47,13 +69,13 @@ class Site:
 
 
 @contextmanager
-def running(home: Path, copies: int, more: str = "") -> Iterator[Site]:
+def running(home: Path, copies: int = 0, more: str = "", world: str = SEED, password: str = PASSWORD) -> Iterator[Site]:
     """The site with copies A, B and so on, until the block ends; `more` are lines that add to its world."""
     with database(home) as address:
         env = {**os.environ, "COMITY_HOME": str(home), "COMITY_DATABASE": address, "COMITY_SYNCHRONOUS": "NORMAL"}
         env["DJANGO_SETTINGS_MODULE"] = "comity.config.settings"
         ask([sys.executable, "-m", "comity", "migrate"], env)
-        programme, *refs = ask([sys.executable, "-c", SEED.format(copies=copies - 1, more=more)], env).split()
+        programme, *refs = ask([sys.executable, "-c", world.format(copies=copies - 1, more=more)], env).split()
         port = free_port()
         command = [sys.executable, "-m", "comity", "serve", "--port", str(port), "--workers", "1"]
         process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL)
@@ -61,7 +83,7 @@ def running(home: Path, copies: int, more: str = "") -> Iterator[Site]:
             url = f"http://127.0.0.1:{port}"
             wait_for(url)
             letters = dict(zip("ABCDEFGH", refs, strict=False))
-            yield Site(url=url, programme=programme, copies=letters, supervisor=process.pid)
+            yield Site(url=url, programme=programme, copies=letters, supervisor=process.pid, password=password)
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait(PATIENCE)

@@ -1,4 +1,4 @@
-"""A draft changed by a table, tabled, printed, given to the other side, which tells the genuine file from another."""
+"""A draft changed by a table, tabled, answered without scripts, printed; a genuine file is told from another."""
 
 import io
 
@@ -65,8 +65,35 @@ def a_table_brings_the_new_title(page: Page, site: Site) -> None:
 def files_of_the_text(page: Page, site: Site) -> None:
     """The page of files of the newest text."""
     page.goto(f"{site.url}/releases/")
-    page.locator("tbody th a").first.click()
+    page.locator("tbody tr").filter(has_not_text="Sent, clause by clause").locator("th a").first.click()
     page.get_by_role("link", name="Files: PDF and DOCX, English and French").click()
+
+
+def answered_by_forms_alone(page: Page, site: Site) -> None:
+    """Without scripts: a counter-proposal without a title, the answers sent, an agreed clause opened again."""
+    page.goto(f"{site.url}/releases/")
+    page.locator("tbody th a").first.click()
+    page.get_by_role("link", name="Clause by clause").click()
+    clause = page.locator("li.line").filter(has_text="Officers work in English").first
+    clause.get_by_role("link", name="Counter").first.click()
+    page.get_by_label("Title").fill("")
+    page.get_by_role("button", name="Keep our wording").click()
+    expect(page.locator("#errors")).to_contain_text("Give it a title.")
+    page.get_by_label("Title").fill("Officers work in English and French")
+    page.get_by_role("button", name="Keep our wording").click()
+    page.get_by_role("button", name="Accept the other 2").click()
+    page.locator(".acts").get_by_role("link", name="Send").click()
+    page.get_by_role("button", name="Send the answers").click()
+    expect(page.get_by_text("2 of 3 clauses agreed")).to_be_visible()
+    again = page.locator("li.line").filter(has_text="Networks defended").first
+    again.locator("summary").click()
+    again.get_by_role("link", name="Counter").click()
+    page.locator("form.in-place").get_by_label("Title").fill("Networks defended by own people, day and night")
+    page.get_by_role("button", name="Keep our wording").click()
+    expect(page.get_by_text("our draft, not sent yet")).to_be_visible()
+    page.locator("li.line").filter(has_text="day and night").get_by_role("button", name="Accept").first.click()
+    expect(page.get_by_text("2 of 3 clauses agreed")).to_be_visible()
+    expect(page.get_by_text("our draft, not sent yet")).to_have_count(0)
 
 
 def test_a_text_goes_from_a_table_to_paper_and_is_told_from_an_altered_one(browser, site):
@@ -77,6 +104,7 @@ def test_a_text_goes_from_a_table_to_paper_and_is_told_from_an_altered_one(brows
     maria.get_by_role("link", name="Table it to the other side").click()
     maria.get_by_role("button", name="Table it").click()
     expect(maria.get_by_text("is tabled to Veldania")).to_be_visible()
+    answered_by_forms_alone(signed_in(browser, site, "leyla", java_script_enabled=False), site)
 
     files_of_the_text(maria, site)
     for language in ("English", "Français"):

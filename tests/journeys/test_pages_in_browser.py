@@ -8,11 +8,13 @@ from contextlib import contextmanager
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.utils.timezone import now
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from comity.access.actions import make_side, typed_in
 from comity.access.memberships import make_member
-from comity.access.models import User
+from comity.access.models import Side, User
+from comity.negotiation.actions.tabling import table_text, tabling_with_letter
+from tests.board_world import make_programme
 from tools.chromium import flags
 
 GROUPS = ["lists", "state", "text", "forms", "acts", "news", "reading"]
@@ -68,8 +70,8 @@ def barriers(page: Page) -> list[tuple[str, str]]:
     return [(one["id"], str(node["target"])) for one in found for node in one["nodes"]]
 
 
-def sign_in(page: Page) -> None:
-    page.fill("[name=username]", "ivana")
+def sign_in(page: Page, name: str = "ivana") -> None:
+    page.fill("[name=username]", name)
     page.fill("[name=password]", WORDS)
     page.click("main button.main")
 
@@ -151,6 +153,71 @@ def test_keys_find_go_and_close_and_rest_while_one_types(browser, site):
         page.keyboard.press("g")
         page.keyboard.press("c")
         page.wait_for_url(f"{site}/catalogue/")
+
+
+@pytest.fixture
+def tabled(site) -> str:
+    """Where a text of three clauses lies before a partner of whom leyla is an approver."""
+    partner = make_side("partner", "vel", "Veldania")
+    make_member("leyla", WORDS, name="Leyla Sample", side=partner, kind="approver", at=now())
+    programme = make_programme({"org": Side.objects.get(code="org"), "vel": partner}, "org")
+    at = now()
+    seen = tabling_with_letter(programme, ivana(), at).laid.snapshot.sha256
+    shown = table_text(programme, seen=seen, by=ivana(), at=at)
+    return f"{site}/negotiation/text/{shown.ref}/"
+
+
+def test_the_table_of_clauses_is_worked_by_keyboard_until_its_keys_are_turned_off(browser, site, tabled):
+    with opened(browser, f"{site}/sign-in/?next=/today/") as page:
+        sign_in(page, "leyla")
+        page.wait_for_url(f"{site}/today/")
+        page.goto(tabled)
+        rows, press = page.locator("li.line"), page.keyboard.press
+
+        def here() -> str:
+            return str(page.evaluate("(document.activeElement.closest('.line') || {}).id || ''"))
+
+        found = []
+        for key in ("j", "j", "ArrowDown", "k", "ArrowUp"):
+            press(key)
+            found.append(here())
+        assert found == ["c-DEM", "c-LAN", "c-CYB", "c-LAN", "c-DEM"]
+        press("a")
+        expect(rows.first).to_contain_text("We accept their words.")
+        page.wait_for_function("document.activeElement.id === 'c-DEM'")
+        press("j")
+        press("h")
+        page.wait_for_function("document.activeElement.id === 'c-LAN-form'")
+        press("Tab")
+        page.keyboard.type("Within our means.")
+        press("Tab")
+        press("Enter")
+        expect(rows.nth(1)).to_contain_text("Within our means.")
+        page.wait_for_function("document.activeElement.id === 'c-LAN'")
+        press("j")
+        press("s")
+        expect(rows.nth(2)).to_contain_text("We propose to strike this clause.")
+        page.wait_for_function("document.activeElement.id === 'c-CYB'")
+        press("b")
+        expect(rows.nth(2)).to_contain_text("We have not answered yet.")
+        press("c")
+        page.wait_for_function("document.activeElement.id === 'c-CYB-form'")
+        press("g")
+        press("c")
+        page.wait_for_url(f"{site}/catalogue/")
+        page.goto(tabled)
+        press("n")
+        page.get_by_label("Title").focus()
+        page.keyboard.type("A review each spring")
+        page.get_by_role("button", name="Keep our clause").press("Enter")
+        expect(rows.nth(3)).to_contain_text("our draft, not sent yet")
+        assert barriers(page) == []
+        page.goto(f"{site}/help/keys/")
+        page.get_by_role("button", name="Turn the keys off in this browser").press("Enter")
+        page.goto(tabled)
+        press("j")
+        press("?")
+        assert (here(), page.locator("li.line").count()) == ("", 4)
 
 
 @pytest.mark.looks

@@ -49,6 +49,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("negotiation", "negotiation-as", "negotiation-accept", "negotiation-rest"), ("Negotiation",)),
     **dict.fromkeys(("negotiation-take-away", "negotiation-counter", "negotiation-hold"), ("Negotiation",)),
     **dict.fromkeys(("negotiation-lift", "negotiation-comment", "negotiation-send"), ("Negotiation",)),
+    **dict.fromkeys(("negotiation-propose", "negotiation-strike"), ("Negotiation",)),
     "negotiation-of": ("Programme",),
     "negotiation-text": ("Release",),
     **dict.fromkeys(("comment-edit", "comment-resolve"), ("Comment",)),

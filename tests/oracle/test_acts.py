@@ -24,7 +24,7 @@ ACTED = {
         *("partner-change", "programme-type-new", "programme-parts", "programme-consult", "programme-give-up"),
         *("release-approve", "release-hold", "release-silence", "release-step", "hold-lift", "reason-share"),
         *("silence-break", "extension-approve", "negotiation-accept", "negotiation-take-away", "negotiation-counter"),
-        *("negotiation-hold", "negotiation-comment", "comment-resolve"),
+        *("negotiation-hold", "negotiation-comment", "comment-resolve", "negotiation-propose", "negotiation-strike"),
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove", "undertaking-change"),
         *("contribution-working", "contribution-everyone"),
     },
@@ -84,7 +84,7 @@ class Acts:
 
     def go(self):
         with without_pauses():
-            for surface in chosen(self.world, self.name, parts=12):
+            for surface in chosen(self.world, self.name, parts=18):
                 if surface.name not in FREE | self.refused:
                     self.send(surface)
             for surface in surfaces(self.world.facts):  # of the other half, until each act was done once

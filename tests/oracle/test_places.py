@@ -64,6 +64,7 @@ PLAIN = {
         "side_code",
         "on",
         "clause",
+        "under",
         "path",
         "number",
         "unit",

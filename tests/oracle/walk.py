@@ -5,8 +5,8 @@ What is left out, and why nothing is lost by it:
   of pages that were refused, the part is asked for once for each pattern;
 - GET of an address that answered 405 for another record: it was refused before the reference was read;
 - of records alike in everything the table asks, all but the first, in two viewers of three, and not of their own page;
-- of addresses that are not a record's own page a tenth is asked for and of forms a twelfth, another for each viewer
-  and each database; COMITY_LONG=1 asks for all;
+- of addresses that are not a record's own page a fifteenth is asked for and of forms an eighteenth, others for each
+  viewer and each database; COMITY_LONG=1 asks for all;
 - every other address for a viewer whose side and kind another has already;
 - on PostgreSQL those who know what somebody else of the cast knows: what differs there is the database, not the rule.
 """
@@ -69,7 +69,7 @@ def alike(world: World, key: str) -> tuple[Any, ...]:
     return *own, *(alike(world, above) for above in fact["up"])
 
 
-def chosen(world: World, name: str, *, parts: int = 10) -> Iterator[Surface]:
+def chosen(world: World, name: str, *, parts: int = 15) -> Iterator[Surface]:
     """The addresses of this viewer's walk: one of so many parts, another for each viewer and each database."""
     turn, half, seen = list(VIEWERS).index(name), ALIKE.get(name), set()
     for at, surface in enumerate(surfaces(world.facts)):

@@ -33,6 +33,7 @@ STEPS = (
 SAID = (
     ("said-hold-aze", "hold", "hold-aze", "aze", "own"),
     ("said-hold-mda", "hold", "hold-mda", "mda", "both"),
+    ("said-lifting-mda", "lifted", "hold-mda", "mda", "own"),
     ("said-silence-aze", "silence", "silence-broken", "aze", "own"),
     ("said-silence-mda", "silence", "silence-mda", "mda", "own"),
 )

@@ -1,5 +1,6 @@
 """Documents on the shelves of both sides, for the own side, for both and for everyone, made by the product itself."""
 
+from comity.reporting.documents.agreement import NOT_TOLD, agreement_of
 from comity.reporting.documents.making import Order, file_of
 from comity.reporting.models import IssuedDocument
 from tests.oracle.world import NOON, World
@@ -18,7 +19,9 @@ def documents(world: World) -> None:
     """Each holds the words of its snapshot, and never shows without it."""
     for number, (key, of, owner, about, audience, by, ending, before) in enumerate(DOCUMENTS, start=1):
         release, other = world.records[of], world.records.get(before)
-        content = file_of(release, Order(language="en", ending=ending, before=other))
+        order = Order(language="en", ending=ending, before=other)
+        told = NOT_TOLD if audience == "public" else agreement_of(release, world.cast[by])
+        content = file_of(release, order, agreement=told)
         world.add(
             key, IssuedDocument, owner, audience, about=about, up=[of, *([before] if before else [])], release=release,
             before=other, what="redline" if before else "programme", language="en", ending=ending, number=number,

@@ -1,11 +1,14 @@
 import io
+import re
 from datetime import date, datetime
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from comity.formats.import_books import Heading, write_faulty, write_template
 from comity.formats.sheets import Column, Row, Sheet, UnreadableSheet, read_csv, text_of, write_csv, write_xlsx
 
 CELLS = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\x00"), max_size=12)
@@ -109,3 +112,30 @@ def test_a_cell_too_long_for_a_workbook_is_refused_and_never_cut():
     long = Sheet(title="x", columns=(Column(name="a"),), rows=(("x" * 32_768,),))
     with pytest.raises(ValueError, match="a cell holds at most 32767 characters, got 32768"):
         write_xlsx([long])
+
+
+SIGNS = ("=", "+", "-", "@", "\t=", "\r=", "\n=", "\uff1d", "https://example.org/", "mailto:", "{=", "'=")
+
+
+def workbooks(text):
+    """A workbook of each writer in which every text is this one."""
+    column = Column(name=text)
+    yield write_xlsx([Sheet(title="rows", columns=(column, Column(name="n")), rows=((text, text),), marking=text)])
+    heading = Heading(name=text, label=text, help="help", choices=(text, "other"))
+    yield write_template("rows", [heading], [text], rows=[[text]], mark=text)
+    yield write_faulty("rows", [text], [({text: text}, text, text, frozenset({text}))])
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_no_text_of_any_workbook_runs_or_leads_anywhere(sign):
+    text = sign + 'HYPERLINK("https://example.org","x")'
+    for content in workbooks(text):
+        with ZipFile(io.BytesIO(content)) as packed:
+            parts = {name: packed.read(name) for name in packed.namelist()}
+        assert not re.search(rb"<f[ >]|<hyperlink|externalLink|<definedName[^>]*>[^<]*HYPER", b"".join(parts.values()))
+        cells = [
+            cell for page in openpyxl.load_workbook(io.BytesIO(content)) for row in page.iter_rows() for cell in row
+        ]
+        told = [cell for cell in cells if cell.value is not None and "HYPERLINK" in str(cell.value)]
+        assert len(told) >= 3
+        assert {cell.data_type for cell in told} == {"s"}

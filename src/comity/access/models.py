@@ -74,6 +74,7 @@ class Membership(models.Model):
     since = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     glass: "BreakGlass | None" = None  # of an operator, the one open now; set by the door it came through
+    desk: "frozenset[int] | None" = None  # keys of the partners answered for; set by a door that read them along
 
     class Meta:
         constraints = [

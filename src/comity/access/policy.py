@@ -6,7 +6,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, TypeVar
 
-from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet, prefetch_related_objects
+from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 
 from comity.access.models import Audience, BreakGlass, Guarded, Invitation, Membership, Release, Side, Visitor
 from comity.access.rights import INVITES, INVITES_FIRST, KINDS_OF_SIDE, Reach, Right, grants_of, kinds_with
@@ -219,8 +219,9 @@ def answers_for(user: Visitor, about: Side | None) -> bool:
     acting = acting_of(user)
     if acting is None or reach_of(user, Right.RECORD_READ) != Reach.ANSWERED_FOR:
         return acting is not None
-    prefetch_related_objects([acting], "answers_for")  # once in a visit, however often it is asked
-    return about is None or about == acting.side or about in acting.answers_for.all()
+    if acting.desk is None:  # once in a visit, however often it is asked
+        acting.desk = frozenset(acting.answers_for.values_list("pk", flat=True))
+    return about is None or about == acting.side or about.pk in acting.desk
 
 
 def own_work(user: Visitor) -> Q:

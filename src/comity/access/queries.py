@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from comity.access.models import BreakGlass, Membership, Side, TypedDraft, User
 from comity.access.policy import acts_for, answering_for, live_memberships
@@ -10,8 +10,13 @@ from comity.access.rights import Reach, Right, grants_of, kinds_with
 
 
 def memberships_of(user: User) -> list[Membership]:
-    """The live memberships of an account, in a stable order."""
-    return list(user.memberships.filter(ended_at=None).select_related("side").order_by("side__name", "kind", "pk"))
+    """The live memberships of an account, in a stable order, each with its desk: one question."""
+    live = user.memberships.filter(ended_at=None).select_related("side").order_by("side__name", "kind", "pk")
+    found: dict[int, Membership] = {}
+    for row in live.annotate(partner=F("answers_for")):  # one row for each partner answered for
+        one = found.setdefault(row.pk, row)
+        one.desk = frozenset([*(one.desk or ()), *([row.partner] if row.partner else [])])
+    return list(found.values())
 
 
 def chosen_of(live: list[Membership], chosen: str | None) -> Membership | None:

@@ -70,11 +70,11 @@ class Destination:
         """The audience by name."""
         return _("everyone") if self.audience == Audience.PUBLIC else ", ".join(str(side) for side in self.sides)
 
-    def reader(self) -> Visitor:
-        """Somebody of that audience, to build and to show the text as they would get it; never saved."""
+    def readers(self) -> tuple[Visitor, ...]:
+        """Somebody of each side of that audience; a text tells what all of them may know. Never saved."""
         if self.audience == Audience.PUBLIC or not self.sides:
-            return AnonymousUser()
-        return reader_of(self.sides[0])
+            return (AnonymousUser(),)
+        return tuple(map(reader_of, self.sides))
 
 
 KINDS = {
@@ -251,7 +251,10 @@ def destination_of(release: Release) -> Destination:
 
 @transaction.atomic
 def turn_key(release: Release, *, seen: str, by: User, at: datetime, note: str = "") -> None:
-    """Turn the second key: the audience reads exactly what was put forward. Raises Refused."""
+    """Turn the second key: the audience reads exactly what was put forward, and not the note to the authority.
+
+    The journal keeps that note. Raises Refused.
+    """
     if releases(by) and release.prepared_by_id == by.pk:
         raise Refused(_("You put this forward yourself; another person turns the second key."))
     must_be_seen(release.sha256, seen)
@@ -260,8 +263,8 @@ def turn_key(release: Release, *, seen: str, by: User, at: datetime, note: str =
     to = destination_of(release)
     must_reach([label_for(release)], to.reach, to.codes)
     RELEASES.apply(release, "release", by=by, at=at, note=note)
-    release.audience, release.by, release.at = release.intended, by, at
-    release.save(update_fields=["audience", "by", "at", "updated_at"])
+    release.audience, release.by, release.at, release.note = release.intended, by, at, ""
+    release.save(update_fields=["audience", "by", "at", "note", "updated_at"])
 
 
 @transaction.atomic

@@ -230,14 +230,16 @@ def texts(user: User) -> Iterator[Source]:
 
 
 def answered(user: User) -> Rows:
-    """The latest answers to each text of the own side, until a later version of it is tabled."""
+    """The latest answers to each text of the own side, while the version that they answer lies on the table."""
     shown, own = releases_visible_to(user).filter(state=Release.State.SHOWN), negotiations_visible_to(user)
     own = own.filter(own_work(user), owner=acts_for(user))
     letters = shown.filter(kind=Negotiation.__name__, of__in=own.values("ref")).exclude(owner=acts_for(user))
     letters = letters.annotate(over=Subquery(own.filter(ref=OuterRef("of")).values("of")[:1]))
     newer = letters.filter(of=OuterRef("of"), number__gt=OuterRef("number"))
-    tabled = releases_visible_to(user).filter(kind=Programme.__name__, of=OuterRef("over"), at__gt=OuterRef("at"))
-    return letters.filter(~Exists(newer), ~Exists(tabled))
+    tabled = releases_visible_to(user).filter(kind=Programme.__name__, of=OuterRef("over"), act=Release.Act.TABLE)
+    lies = Subquery(tabled.order_by("-number").values("state")[:1])
+    later = tabled.filter(at__gt=OuterRef("at"))
+    return letters.annotate(lies=lies).filter(~Exists(newer), ~Exists(later), lies=Release.State.SHOWN)
 
 
 def awaiting(tabled: Rows, user: User) -> Rows:

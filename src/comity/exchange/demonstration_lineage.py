@@ -30,14 +30,20 @@ def load_predecessor(by: User, at: datetime, say: Say) -> None:
     told = tree(FILE)
     if programmes_visible_to(by).filter(code=told["programme"]["id"]).exists():
         return
+    programme = predecessor_in_force(told, by, at)
+    steps = lineage_said(programme, told["lineage"], by, at)
+    say(f"an illustrative predecessor, in force, and {steps} steps of where its goals went")
+
+
+def predecessor_in_force(told: Mapping[str, Any], by: User, at: datetime) -> Programme:
+    """The predecessor as its file tells of it, agreed by both sides and in force; nothing is said of its goals yet."""
     data = json.dumps({"partner": told["partner"], "programmes": [told["programme"]]}).encode()
     load_programme_file(FILE, data, by, at)
     programme = (
         programmes_visible_to(by).select_related("owner", "about", "partner__side").get(code=told["programme"]["id"])
     )
     agree_on_it(programme, told, by, at)
-    steps = lineage_said(programme, told["lineage"], by, at)
-    say(f"an illustrative predecessor, in force, and {steps} steps of where its goals went")
+    return programme
 
 
 def agree_on_it(programme: Programme, told: Mapping[str, Any], by: User, at: datetime) -> None:

@@ -5,6 +5,29 @@ import comity.common.refs
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
+from django.utils.timezone import localdate
+
+REPORTED = {"in_force": "report in force", "ended": "report ended"}  # by a file, of a text that both sides had agreed
+
+
+def write_steps(apps, schema):
+    """Where an agreed text was moved on by a file, the step that says so: by who took the file in, on that day."""
+    on = schema.connection.alias  # a backup is proven in a database of its own
+    release, programme, step, entry, user = (
+        apps.get_model("comity", name).objects.using(on)
+        for name in ("Release", "Programme", "AgreementStep", "LogEntry", "User")
+    )
+    for one in programme.filter(state__in=REPORTED, about__isnull=False):
+        agreed = release.filter(kind="Programme", of=one.ref, act="table", state="agreed").order_by("-number").first()
+        if agreed is None:
+            continue
+        lines = entry.filter(kind="Programme", ref=one.ref, move=REPORTED[one.state])
+        line = lines.order_by("-at", "-pk").first()
+        at = line.at if line else agreed.ended_at or agreed.at
+        by = (user.filter(key=line.actor).first() if line else None) or agreed.ended_by or agreed.by
+        told = {"owner_id": agreed.owner_id, "about_id": agreed.about_id, "audience": "both"}
+        told |= {"marking": agreed.marking, "releasable": agreed.releasable, "on": localdate(at)}
+        step.create(release=agreed, kind=one.state, at=at, by=by, done_at=at, **told)
 
 
 class Migration(migrations.Migration):
@@ -450,7 +473,6 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 ("name", models.CharField(max_length=200)),
                 ("reason", models.TextField()),
-                ("note", models.TextField(blank=True)),
                 ("at", models.DateTimeField()),
                 (
                     "about",
@@ -475,6 +497,16 @@ class Migration(migrations.Migration):
                         null=True,
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="said",
+                        to="comity.hold",
+                    ),
+                ),
+                (
+                    "lifted",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="said_at_lifting",
                         to="comity.hold",
                     ),
                 ),
@@ -532,11 +564,20 @@ class Migration(migrations.Migration):
             model_name="memberreason",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(("hold__isnull", False), ("silence", None)),
-                    models.Q(("hold", None), ("silence__isnull", False)),
+                    models.Q(("hold__isnull", False), ("lifted", None), ("silence", None)),
+                    models.Q(("hold", None), ("lifted", None), ("silence__isnull", False)),
+                    models.Q(("hold", None), ("lifted__isnull", False), ("silence", None)),
                     _connector="OR",
                 ),
                 name="a_reason_of_a_hold_or_of_an_objection",
             ),
         ),
+        migrations.AddConstraint(
+            model_name="memberreason",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("lifted", None), ("audience", "own"), _connector="OR"),
+                name="why_a_hold_was_lifted_is_never_shared",
+            ),
+        ),
+        migrations.RunPython(write_steps, migrations.RunPython.noop),
     ]

@@ -98,12 +98,20 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     models.CharField(
-                        choices=[("accept", "accepted"), ("counter", "countered"), ("hold", "held")], max_length=8
+                        choices=[
+                            ("accept", "accepted"),
+                            ("counter", "countered"),
+                            ("hold", "held"),
+                            ("strike", "to be struck"),
+                            ("new", "proposed"),
+                        ],
+                        max_length=8,
                     ),
                 ),
                 ("words", models.JSONField(blank=True, default=dict)),
                 ("reservation", models.TextField(blank=True)),
                 ("against", models.PositiveIntegerField()),
+                ("under", models.CharField(blank=True, max_length=60)),
                 (
                     "about",
                     models.ForeignKey(

@@ -95,7 +95,9 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-at", "-id"],
                 "constraints": [
-                    models.UniqueConstraint(fields=("owner", "number"), name="one_document_of_a_number"),
+                    models.UniqueConstraint(
+                        fields=("owner", "release", "audience", "number"), name="one_document_of_a_number"
+                    ),
                     models.UniqueConstraint(
                         fields=("owner", "sha256", "audience"), name="one_document_of_the_same_bytes"
                     ),

@@ -27,11 +27,12 @@ class Said:
     kind: AnswerKind
     clause: Clause
     reservation: str = ""
+    under: str = ""
 
     @property
     def stood_by(self) -> str:
-        """What its side stands by."""
-        return self.clause.stood_by
+        """What its side stands by; nothing of a clause that is to be struck."""
+        return "" if self.kind == AnswerKind.STRIKE else self.clause.stood_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +46,16 @@ class Shared:
 
 
 def said(answer: Answer, clause: Clause) -> Said:
-    """What an answer says to the clause as it was tabled."""
-    kind = AnswerKind(answer.kind)
-    if kind == AnswerKind.COUNTER:
+    """What an answer says to the clause as it was tabled; of one proposed, once the text has it, whether it is that."""
+    kind, tabled = AnswerKind(answer.kind), clause
+    if kind in {AnswerKind.COUNTER, AnswerKind.NEW}:
         clause = clause.reworded(answer.words)
+    if kind == AnswerKind.NEW and tabled.words:
+        kind = AnswerKind.ACCEPT if clause.stood_by == tabled.stood_by else AnswerKind.COUNTER
     if kind == AnswerKind.HOLD:
         clause = clause.reserved(Reservation(side=answer.owner.code, words=answer.reservation))
-    return Said(kind=kind, clause=clause, reservation=answer.reservation if kind == AnswerKind.HOLD else "")
+    held = answer.reservation if kind == AnswerKind.HOLD else ""
+    return Said(kind=kind, clause=clause, reservation=held, under=answer.under if kind == AnswerKind.NEW else "")
 
 
 def letter_of(
@@ -67,6 +71,10 @@ def letter_of(
     """The letter of a side on a version of the text; the labels of its parts are joined by who shows it."""
     by_clause = {one.clause: one for one in answers}
     told = [(clause, by_clause[code]) for code, clause in clauses.items() if code in by_clause]
+    proposed = {code: one for code, one in by_clause.items() if one.kind == AnswerKind.NEW and code not in clauses}
+    in_turn = sorted(proposed.items(), key=lambda told: told[1].pk)  # as they were proposed: a code tells nothing
+    told += [(Clause(code=code, words={}), one) for code, one in in_turn]
+    known = {**clauses, **{code: said(one, Clause(code=code, words={})).clause for code, one in proposed.items()}}
     shared = list(comments)
     records = [*(answer for _clause, answer in told), *shared]
     marking = ladder().highest([label.marking, *(one.marking for one in records)])
@@ -78,8 +86,8 @@ def letter_of(
         "version": version,
         "marking": marking,
         "releasable": sorted(label.releasable),
-        "clauses": [clause_tree(clause, said(answer, clause)) for clause, answer in told],
-        "comments": [comment_tree(one, clauses) for one in shared],
+        "clauses": [clause_tree(clause, said(answer, clause), clauses) for clause, answer in told],
+        "comments": [comment_tree(one, known) for one in shared],
     }
     return Snapshot(
         title=negotiation.title,
@@ -90,27 +98,34 @@ def letter_of(
     )
 
 
-def clause_tree(clause: Clause, one: Said) -> dict[str, Any]:
+def clause_tree(clause: Clause, one: Said, clauses: Mapping[str, Clause]) -> dict[str, Any]:
     """One answer: what was tabled stands beside what its side stands by, so that a letter is read alone."""
     tree = {
         "id": clause.code,
         "number": clause.number,
-        "title": clause.title,
+        "title": one.clause.title if one.kind == AnswerKind.NEW else clause.title,
         "answer": str(one.kind),
         "words": dict(one.clause.words),
         "reservations": [{"side": each.side, "words": each.words} for each in one.clause.reservations],
     }
-    if one.kind == AnswerKind.COUNTER:
+    if one.kind in {AnswerKind.COUNTER, AnswerKind.NEW}:
         tree["tabled"] = clause.wording
+    if one.kind == AnswerKind.NEW:
+        tree |= {"under": one.under, "below": name_in(one.under, clauses) if one.under else ""}
     if one.reservation:
         tree["reservation"] = one.reservation
     return tree
 
 
+def name_in(code: str, clauses: Mapping[str, Clause]) -> str:
+    """A clause by number and title; nothing where there is none of this code."""
+    clause = clauses.get(code)
+    return f"{clause.number} {clause.title}".strip() if clause else ""
+
+
 def comment_tree(one: Comment, clauses: Mapping[str, Clause]) -> dict[str, str]:
     """One shared comment."""
-    clause = clauses.get(one.clause)
-    where = f"{clause.number} {clause.title}".strip() if clause else ""
+    where = name_in(one.clause, clauses)
     return {"id": one.ref, "clause": one.clause, "on": where, "text": one.text, "at": one.at.isoformat()}
 
 
@@ -123,7 +138,8 @@ def said_in(one: Mapping[str, Any]) -> Said:
     """One answer of a letter."""
     kept = tuple(Reservation(side=each["side"], words=each["words"]) for each in one.get("reservations", []))
     clause = Clause(code=one["id"], number=one.get("number", ""), words=one["words"], reservations=kept)
-    return Said(kind=AnswerKind(one["answer"]), clause=clause, reservation=one.get("reservation", ""))
+    told = {"reservation": one.get("reservation", ""), "under": one.get("under", "")}
+    return Said(kind=AnswerKind(one["answer"]), clause=clause, **told)
 
 
 def comments_in(tree: Mapping[str, Any]) -> list[Shared]:
@@ -145,6 +161,8 @@ def text_of(tree: Mapping[str, Any], *, sender: str, marking: str) -> str:
     for one in tree["clauses"]:
         head = f"{one['number']} {one['title']}".strip()
         lines.append(f"{head}: {AnswerKind(one['answer']).label}")
+        if one.get("below"):
+            lines.append(f"  {_('Stands under')}: {one['below']}")
         if "tabled" in one:
             lines += [f"  {name}: {line_of(one['words'].get(name))}" for name in changed_in(one)]
         if one.get("reservation"):
@@ -154,7 +172,7 @@ def text_of(tree: Mapping[str, Any], *, sender: str, marking: str) -> str:
 
 
 def changed_in(one: Mapping[str, Any]) -> list[str]:
-    """The fields that a counter-proposal words otherwise."""
+    """The fields that a counter-proposal words otherwise; of a new clause each that it has."""
     names = dict.fromkeys([*one["tabled"], *one["words"]])
     return [name for name in names if name in FIELDS and one["tabled"].get(name) != one["words"].get(name)]
 

@@ -24,7 +24,8 @@ class Answer(Guarded):
     """What the other side says to one clause: a draft of its own until a snapshot of all its answers is sent.
 
     A clause is the stable code of an entry of the text, or nothing for the context. `words` are its own wording of a
-    counter-proposal, by field; `against` is the version it answers.
+    counter-proposal, by field; `against` is the version it answers. A clause that the side proposes as new has a code
+    that the text does not have, and stands `under` one of its clauses, or at the top.
     """
 
     negotiation = models.ForeignKey(Negotiation, models.CASCADE, related_name="answers")
@@ -33,6 +34,7 @@ class Answer(Guarded):
     words = models.JSONField(default=dict, blank=True)
     reservation = models.TextField(blank=True)
     against = models.PositiveIntegerField()
+    under = models.CharField(max_length=60, blank=True)
 
     class Meta:
         ordering = ["negotiation", "clause"]

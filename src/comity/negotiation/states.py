@@ -5,11 +5,13 @@ from django.utils.translation import gettext_lazy as _
 
 
 class AnswerKind(TextChoices):
-    """What the other side says to a clause of the tabled text."""
+    """What the other side says to a clause of the tabled text, or that it proposes one which the text has not."""
 
     ACCEPT = "accept", _("accepted")
     COUNTER = "counter", _("countered")
     HOLD = "hold", _("held")
+    STRIKE = "strike", _("to be struck")
+    NEW = "new", _("proposed")
 
 
 class Standing(TextChoices):

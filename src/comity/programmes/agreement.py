@@ -110,17 +110,6 @@ def approvals_of(release: Release, *, step: AgreementStep | None = None) -> Appr
     return Approvals(organisation=by_kind.get(ORGANISATION), partner=by_kind.get(PARTNER))
 
 
-def stands_by(release: Release) -> tuple[bool, bool]:
-    """Which halves of the seal are filled: organisation, partner."""
-    if release.state == Release.State.SHOWN:
-        approvals = approvals_of(release)
-        told = (approvals.organisation is not None, approvals.partner is not None)
-        ours = kind_of(release.owner) == ORGANISATION
-        return told if any(told) else (ours, not ours)
-    agreed = release.state == Release.State.AGREED
-    return (agreed, agreed)
-
-
 def written_since() -> Subquery:
     """Since when a programme is as it is written now, as part of a question about programmes."""
     return last_at(KIND, BEGINS_WRITING)
@@ -316,7 +305,6 @@ __all__ = [
     "court_of",
     "court_of_programme",
     "looked_at",
-    "stands_by",
     "standing_in",
     "standing_of",
     "standings_of",

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from comity.formats.words import Piece, word_differences
 from comity.programmes.comparison_words import CLAUSE, PROGRAMME, term_of, told
+from comity.programmes.reservations import names_in
 
 What = Literal["added", "removed", "moved", "changed", "same"]
 Tree = Mapping[str, Any]
@@ -95,12 +96,17 @@ class Comparison:
         return not self.changes and all(one.what == "same" for one in self.clauses)
 
 
+def names_by_code(tree: Tree) -> dict[str, str]:
+    """What clauses and sides of a snapshot are called, by their codes, each clause with its number."""
+    return names_in(tree, numbers_of(tree.get("programme", {}).get("nodes", [])))
+
+
 def compared(before: Tree, after: Tree) -> Comparison:
     """The differences of two snapshots of one programme (`json.loads(release.content)`)."""
     old, new = before.get("programme", {}), after.get("programme", {})
     names: dict[str, str] = {}
-    for text in (old, new):
-        names |= titles_of(text)
+    for tree, text in ((before, old), (after, new)):
+        names |= titles_of(text) | names_by_code(tree)
     return Comparison(
         title=str(new.get("title") or old.get("title") or ""),
         fields=fields_of(own_values(before), own_values(after), PROGRAMME, names),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from comity.access.marking import label_of
 from comity.common.dates import days_written
 from comity.programmes.known_dates import date_words
+from comity.programmes.reservations import reserved, stands_with_a_clause
 
 Tree = Mapping[str, Any]
 
@@ -70,6 +71,8 @@ def told(name: str, value: Any, names: Mapping[str, str]) -> str:
         return ""
     if name in SAID:
         return SAID[name](value)
+    if name == "reservations" and isinstance(value, list):
+        return "\n".join(str(reserved(one, names)) if stands_with_a_clause(one) else plain(one) for one in value)
     if name in NAMED and isinstance(value, list | str) and not any(isinstance(one, Mapping) for one in value):
         return ", ".join(names.get(str(one), str(one)) for one in ([value] if isinstance(value, str) else value))
     if name in NAMED and isinstance(value, list):  # the programme's own, which are no codes

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from functools import reduce
+from operator import and_
 from typing import Any
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import ngettext
 
-from comity.access.models import Audience, Guarded
+from comity.access.models import Audience, Guarded, Visitor
 from comity.access.releasing import Destination, reader_of
 from comity.catalogue.policy import activities_visible_to
 from comity.programmes.models import Line, Programme
@@ -20,13 +22,11 @@ def lines_crossing(
 ) -> tuple[dict[str, list[dict[str, str]]], tuple[str, ...]]:
     """The lines of each goal as these readers get them, and a sentence on those that stay.
 
-    A line crosses with its goal, when these readers know of its activity and neither is kept from them. What the side
-    itself does not know of is not told to it by a preview either.
+    A line crosses with its goal, when each of these readers knows of its activity and neither is kept from them. What
+    the side itself does not know of is not told to it by a preview either.
     """
-    known, ours = (
-        Exists(activities_visible_to(reader).filter(pk=OuterRef("activity")))
-        for reader in (to.reader(), reader_of(programme.owner))
-    )
+    ours = knows_activity(reader_of(programme.owner))
+    known = reduce(and_, map(knows_activity, to.readers()))
     rows = Line.objects.filter(programme=programme, node__code__in=codes).exclude(state=LineState.CANCELLED)
     within = set(parts_within(programme.marking))
     found: dict[str, list[dict[str, str]]] = defaultdict(list)
@@ -45,6 +45,11 @@ def lines_crossing(
         found[line.node.code].append(told)
     words = ngettext("%(n)s line, which they may not know", "%(n)s lines, which they may not know", kept) % {"n": kept}
     return dict(found), (words,) if kept else ()
+
+
+def knows_activity(reader: Visitor) -> Q:
+    """That a reader knows of the activity, as part of a question about lines."""
+    return Q(Exists(activities_visible_to(reader).filter(pk=OuterRef("activity"))))
 
 
 def goes(record: Guarded, within: Collection[str], to: Destination, *, open_: bool = False) -> bool:

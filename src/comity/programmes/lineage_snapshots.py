@@ -1,7 +1,9 @@
 """Where goals went, as part of a snapshot: how the lineage of a programme crosses, and what of it stays."""
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from math import inf
 from typing import Any
 
 from django.db.models import Prefetch
@@ -15,14 +17,17 @@ from comity.programmes.models import LineageStep, Node, Programme
 from comity.programmes.policy import nodes_visible_to
 from comity.programmes.states import LineageKind
 
+Words = Mapping[str, str]
+AS_IT_IS = inf  # the record as it is now, later than each of its versions
+
 
 def lineage_crossing(
     programme: Programme, codes: Collection[str], to: Destination, *, whole: bool
 ) -> tuple[list[dict[str, Any]], tuple[str, ...]]:
     """The steps as these readers get them, and words for those that stay.
 
-    Of the later goals only those with these codes are named, of the earlier ones only those that the readers know of:
-    as records, or in a version that was shown to them. What was dropped is told with the whole text alone.
+    Of the later goals only those with these codes are named, of the earlier ones only those that each of the readers
+    knows of: as records, or in a version that was shown to them. What was dropped is told with the whole text alone.
     """
     rows = LineageStep.objects.filter(programme=programme, owner=programme.owner_id).select_related("source__owner")
     earlier = Node.objects.select_related("programme").prefetch_related("named").order_by("path", "id")
@@ -47,42 +52,44 @@ def lineage_crossing(
 
 def names_for(
     programme: Programme, to: Destination, nodes: Iterable[Node]
-) -> tuple[dict[int, Mapping[str, str]], dict[int, Mapping[str, str]]]:
-    """The goals as both sides may read them, and as the own side may, by key: number and title.
+) -> tuple[dict[int, Words], dict[int, Words]]:
+    """The goals as the own side and every reader may read them, and as the own side may, by key: number and title.
 
     Who knows of the record knows it as it is; who was shown a version knows what stood there, and nothing that was
-    written since.
+    written since. A goal stands in the text as the latest that all of them know has it, else it is left out.
     """
-    wanted = list(nodes)
-    ours = known_names(wanted, reader_of(programme.owner))
-    theirs = known_names(wanted, to.reader())
-    live = {node.pk: end_tree(node) for node in wanted}
-    both = {pk: theirs[pk] if ours[pk] == live[pk] else ours[pk] for pk in ours if pk in theirs}
-    return both, ours
+    wanted = {node.pk: node for node in nodes}
+    readers = (reader_of(programme.owner), *to.readers())
+    live = [set(nodes_visible_to(one).filter(pk__in=list(wanted)).values_list("pk", flat=True)) for one in readers]
+    rest = {node.programme.ref for pk, node in wanted.items() if pk not in set.intersection(*live)}
+    shown = [shown_clauses(rest, one) if rest else {} for one in readers]
+    known = [
+        {pk: words_of(node, pk in seen, versions) for pk, node in wanted.items()}
+        for seen, versions in zip(live, shown, strict=True)
+    ]
+    ours = known[0]
+    both = {pk: set.intersection(*(set(one[pk]) for one in known)) for pk in wanted}
+    return (
+        {pk: ours[pk][max(common)] for pk, common in both.items() if common},
+        {pk: words[max(words)] for pk, words in ours.items() if words},
+    )
 
 
-def known_names(nodes: list[Node], reader: Visitor) -> dict[int, Mapping[str, str]]:
-    """The goals that a reader knows of, by key: as they are, or as the latest version shown to that reader has them."""
-    seen = nodes_visible_to(reader).filter(pk__in=[node.pk for node in nodes]).values_list("pk", flat=True)
-    known = set(seen)
-    missing = {node.programme.ref for node in nodes if node.pk not in known}
-    shown = shown_clauses(missing, reader) if missing else {}
-    names: dict[int, Mapping[str, str]] = {}
-    for node in nodes:
-        told = end_tree(node) if node.pk in known else shown.get((node.programme.ref, node.code))
-        if told is not None:
-            names[node.pk] = told
-    return names
+def words_of(node: Node, seen: bool, versions: Mapping[tuple[str, str], Mapping[float, Words]]) -> dict[float, Words]:
+    """What somebody knows of a goal: as it is, where the record is `seen`, and as each version has it."""
+    known = dict(versions.get((node.programme.ref, node.code), {}))
+    return known | {AS_IT_IS: end_tree(node)} if seen else known
 
 
-def shown_clauses(programmes: Collection[str], reader: Visitor) -> dict[tuple[str, str], Mapping[str, str]]:
-    """The clauses of these programmes as the latest version that was shown to a reader has them."""
+def shown_clauses(programmes: Collection[str], reader: Visitor) -> dict[tuple[str, str], dict[float, Words]]:
+    """The clauses of these programmes, by the number of each version that was shown to a reader."""
     versions = releases_visible_to(reader).filter(kind=Programme.__name__, of__in=programmes, at__isnull=False)
-    return {
-        (of, str(node.get("id", ""))): {name: str(node[name]) for name in ("id", "number", "title") if node.get(name)}
-        for of, content in versions.order_by("number").values_list("of", "content")
-        for node in json.loads(content or "{}").get("programme", {}).get("nodes", [])
-    }
+    found: dict[tuple[str, str], dict[float, Words]] = defaultdict(dict)
+    for of, number, content in versions.values_list("of", "number", "content"):
+        for node in json.loads(content or "{}").get("programme", {}).get("nodes", []):
+            words = {name: str(node[name]) for name in ("id", "number", "title") if node.get(name)}
+            found[of, str(node.get("id", ""))][number] = words
+    return found
 
 
 def crosses(node: Node, programme: Programme, to: Destination) -> bool:

@@ -118,7 +118,8 @@ def of_known_versions(records: Records, user: Visitor) -> Records:
 def reasons_visible_to(user: Visitor) -> QuerySet[MemberReason]:
     """The one door to what a member of the organisation said: the organisation's until shared (trust.md, row 9)."""
     holds, silences = holds_visible_to(user).values("pk"), silences_visible_to(user).values("pk")
-    return within_reach(MemberReason.objects.all(), user).filter(Q(hold__in=holds) | Q(silence__in=silences))
+    known = Q(hold__in=holds) | Q(lifted__in=holds) | Q(silence__in=silences)
+    return within_reach(MemberReason.objects.all(), user).filter(known)
 
 
 def keeps_holds(user: Visitor, release: Release) -> bool:

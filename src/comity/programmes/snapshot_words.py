@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from comity.access.marking import Label, label_of
-from comity.programmes.comparison_words import line_told, lineage_told
+from comity.programmes.comparison_words import line_told, lineage_told, told
 
 TEXTS = ("aim", "rationale", "target", "content", "schedule")
 
 
-def text_of(tree: Mapping[str, Any], *, partner: str, label: Label) -> str:
-    """The text, with its marking above and below."""
+def text_of(tree: Mapping[str, Any], *, partner: str, label: Label, names: Mapping[str, str]) -> str:
+    """The text, with its marking above and below; `names` are those of its clauses and of the sides that reserve."""
     bar = label_of(label.marking)
     if label.releasable:
         bar += f", releasable to {', '.join(sorted(label.releasable))}"
@@ -18,8 +18,10 @@ def text_of(tree: Mapping[str, Any], *, partner: str, label: Label) -> str:
     days = "-".join(str(period[name]) for name in ("start", "end") if name in period)
     head = [bar, "", str(tree["title"]), " · ".join(part for part in (partner, days) if part), ""]
     context = [str(tree["context"]), ""] if tree.get("context") else []
+    kept = tree.get("reservations", [])
+    reserved = ["", told("reservations", kept, names)] if kept else []
     went = ["", lineage_told(tree["lineage"])] if tree.get("lineage") else []
-    return "\n".join([*head, *context, *lines_of(tree.get("nodes", [])), *went, "", bar])
+    return "\n".join([*head, *context, *lines_of(tree.get("nodes", [])), *reserved, *went, "", bar])
 
 
 def lines_of(nodes: Iterable[Mapping[str, Any]]) -> list[str]:

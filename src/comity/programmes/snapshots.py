@@ -21,6 +21,7 @@ from comity.programmes.markings import label_of_entry
 from comity.programmes.models import Instrument, Milestone, Node, Programme, Requirement, Theme
 from comity.programmes.opening import parts_within
 from comity.programmes.queries.entries import programme_entry
+from comity.programmes.reservations import names_in, sides_in, stands_with_a_clause
 from comity.programmes.snapshot_words import text_of
 
 FORMAT = "comity-snapshot/1"
@@ -49,7 +50,7 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     whole = programme_entry(programme)
     open_, stays = crossing(programme, whole, to)
     ours = seen_by(programme, open_, reader_of(programme.owner))  # a preview tells its author nothing of theirs
-    entry = seen_by(programme, ours, to.reader())
+    entry = seen_by(programme, ours, *to.readers())
     offered = entry.nodes
     if picked is not None:
         entry = replace(entry, nodes=tuple(with_those_above(entry.nodes, picked)))
@@ -57,14 +58,20 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     joined = join_of(parts)
     label = replace(joined, marking=ladder().highest([joined.marking, *([marking] if marking else [])]))
     tree, internal = without_internal(shown_to_the_other_side(tree_of(entry)))
+    if kept := reservations_crossing(tree):
+        tree |= {"reservations": kept}
+    else:
+        tree.pop("reservations", None)
     lines, unnamed = lines_crossing(programme, codes_of(entry), to)
     tree |= {"nodes": with_lines(tree["nodes"], lines)} if lines else {}
     lineage, unsaid = lineage_crossing(programme, codes_of(entry), to, whole=picked is None)
     went = {"lineage": lineage} if lineage else {}
+    made = whole_tree(programme, tree, entry, label) | went
+    names = names_in(made, {node["id"]: str(node.get("number", "")) for node in tree.get("nodes", [])})
     snapshot = Snapshot(
         title=programme.title,
-        tree=whole_tree(programme, tree, entry, label) | went,
-        text=text_of(tree | went, partner=programme.partner.name, label=label),
+        tree=made,
+        text=text_of(tree | went, partner=programme.partner.name, label=label, names=names),
         label=Label(marking=label.marking, releasable=label.releasable, part=programme.title),
         parts=parts,
     )
@@ -79,6 +86,12 @@ def laid(programme: Programme, to: Destination, *, picked: Collection[str] | Non
     )
 
 
+def reservations_crossing(tree: dict[str, Any]) -> list[Any]:
+    """The reservations, without those to an entry that stays."""
+    crossing = {"", *(node["id"] for node in tree.get("nodes", []))}
+    return [one for one in tree.get("reservations", []) if not stands_with_a_clause(one) or one["clause"] in crossing]
+
+
 def whole_tree(programme: Programme, tree: dict[str, Any], entry: ProgrammeEntry, label: Label) -> dict[str, Any]:
     """What is hashed: the text, whose it is, about whom, and how all of it and each entry are marked."""
     text = {key: value for key, value in tree.items() if key not in OF_THE_RECORD}
@@ -87,6 +100,8 @@ def whole_tree(programme: Programme, tree: dict[str, Any], entry: ProgrammeEntry
         {**node, "marking": marks[node["id"]].marking, "releasable": sorted(marks[node["id"]].releasable)}
         for node in tree.get("nodes", [])
     ]
+    both = {side.code: str(side) for side in (programme.owner, programme.about) if side is not None}
+    reserving = sides_in(text.get("reservations", []), both)
     return {
         "format": FORMAT,
         "from": programme.owner.code,
@@ -95,6 +110,7 @@ def whole_tree(programme: Programme, tree: dict[str, Any], entry: ProgrammeEntry
         "releasable": sorted(label.releasable),
         "illustrative": list(illustrative_in(entry)),
         "programme": {**text, "nodes": nodes},
+        **({"sides": reserving} if reserving else {}),
     }
 
 
@@ -163,10 +179,12 @@ def without_kept(node: NodeEntry, kept: Mapping[Any, set[Any]], instruments: set
     )
 
 
-def seen_by(programme: Programme, entry: ProgrammeEntry, reader: Visitor) -> ProgrammeEntry:
-    """The entry with the bodies that its reader may know of."""
+def seen_by(programme: Programme, entry: ProgrammeEntry, *readers: Visitor) -> ProgrammeEntry:
+    """The entry with the bodies that each of its readers may know of."""
     sides = [programme.partner.side_id, programme.partner.owner_id]
-    known = set(bodies_visible_to(reader).filter(side__in=sides).values_list("name", flat=True))
+    known = set.intersection(
+        *(set(bodies_visible_to(one).filter(side__in=sides).values_list("name", flat=True)) for one in readers)
+    )
 
     def seen(node: NodeEntry) -> NodeEntry:
         return replace(
@@ -221,12 +239,13 @@ def illustrative_in(entry: ProgrammeEntry) -> tuple[str, ...]:
 
 
 def same_text(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two snapshots say the same but for what goes on after a text was agreed: states of goals, and lines."""
+    """Whether two snapshots say the same but for what goes on once agreed: states of goals, lines, a later end."""
     return without_progress(one) == without_progress(other)
 
 
 def without_progress(tree: Mapping[str, Any]) -> dict[str, Any]:
-    """A snapshot without the states of its goals and without its lines."""
+    """A snapshot without the states of its goals, its lines, and the day to which both sides extended it."""
     text = tree.get("programme", {})
     nodes = [{key: node[key] for key in node if key not in {"state", "lines"}} for node in text.get("nodes", [])]
-    return {**tree, "programme": {**text, "nodes": nodes}}
+    period = {key: value for key, value in text.get("period", {}).items() if key != "extended_to"}
+    return {**tree, "programme": {**text, "period": period, "nodes": nodes}}

@@ -1,6 +1,7 @@
 """States of a programme, a goal and a line, and the words each side reads."""
 
 from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
 
 
 class ProgrammeState(TextChoices):
@@ -86,19 +87,19 @@ class Turn(TextChoices):
     NOBODY = "", "nobody's"
 
 
-# what the owner reads, what the other side reads
+# what the side that writes it reads, what the other side reads; others read the plain word
 PROGRAMME_LABELS = {
-    ProgrammeState.PREPARATION: ("In preparation", "In preparation"),
-    ProgrammeState.DRAFT: ("Draft, seen by your side only", ""),
-    ProgrammeState.CONSULTATION: ("In consultation on your side", ""),
-    ProgrammeState.TABLED: ("Tabled, awaiting their answer", "Tabled, awaiting our answer"),
-    ProgrammeState.AGREED: ("Agreed", "Agreed"),
-    ProgrammeState.IN_FORCE: ("In force", "In force"),
-    ProgrammeState.REVIEW: ("Under review", "Under review"),
-    ProgrammeState.EXTENDED: ("Extended", "Extended"),
-    ProgrammeState.SUPERSEDED: ("Superseded by a later programme", "Superseded by a later programme"),
-    ProgrammeState.ENDED: ("Ended", "Ended"),
-    ProgrammeState.WITHDRAWN: ("Withdrawn", "Withdrawn"),
+    ProgrammeState.PREPARATION: (_("In preparation"), _("In preparation")),
+    ProgrammeState.DRAFT: (_("Draft, seen by our side only"), _("Being written by them")),
+    ProgrammeState.CONSULTATION: (_("In consultation on our side"), _("Being written by them")),
+    ProgrammeState.TABLED: (_("Tabled to them"), _("Tabled to us")),
+    ProgrammeState.AGREED: (_("Agreed"), _("Agreed")),
+    ProgrammeState.IN_FORCE: (_("In force"), _("In force")),
+    ProgrammeState.REVIEW: (_("Under review"), _("Under review")),
+    ProgrammeState.EXTENDED: (_("Extended"), _("Extended")),
+    ProgrammeState.SUPERSEDED: (_("Superseded by a later programme"), _("Superseded by a later programme")),
+    ProgrammeState.ENDED: (_("Ended"), _("Ended")),
+    ProgrammeState.WITHDRAWN: (_("Withdrawn"), _("Withdrawn")),
 }
 # whose move it is in each state
 PROGRAMME_TURNS = {

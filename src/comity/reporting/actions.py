@@ -7,13 +7,14 @@ from hashlib import sha256
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 
-from comity.access.marking import Label, Reach, must_reach
+from comity.access.marking import Label, Reach, join_of, must_reach
 from comity.access.models import Audience, Release, Side, User
 from comity.access.policy import acts_for, releases
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
+from comity.reporting.documents.agreement import NOT_TOLD, agreement_of
 from comity.reporting.documents.making import Order, file_of
-from comity.reporting.documents.programme import tree_of
+from comity.reporting.documents.programme import label_of_tree, tree_of
 from comity.reporting.documents.words import LANGUAGES
 from comity.reporting.models import IssuedDocument
 from comity.reporting.policy import audiences_for, keeps_documents
@@ -38,7 +39,8 @@ def issue_documents(
         raise Refused(f"At most {MOST_AT_ONCE} files are made at once.")
     for text in {release, *(one.before for one in orders if one.before)}:
         must_go(text, side, to, by)
-    made = [(order, file_of(release, order)) for order in orders]
+    agreement = NOT_TOLD if to == Audience.PUBLIC else agreement_of(release, by)  # approvals are of the two sides
+    made = [(order, file_of(release, order, agreement=agreement)) for order in orders]
     with transaction.atomic():
         return [kept(release, order, content, side, to, by=by, at=at, note=note) for order, content in made]
 
@@ -50,7 +52,7 @@ def issue_public_edition(release: Release, *, by: User, at: datetime) -> list[Is
         raise Refused("Only whoever releases a text to everyone makes the files of its public edition.")
     must_reach(labels_of(release), Reach.PUBLIC)
     orders = [Order(language=one, ending=ending) for one in LANGUAGES for ending in IssuedDocument.Ending.values]
-    made = [(order, file_of(release, order)) for order in orders]
+    made = [(order, file_of(release, order, agreement=NOT_TOLD)) for order in orders]
     with transaction.atomic():
         return [kept(release, one, content, side, Audience.PUBLIC, by=by, at=at, note="") for one, content in made]
 
@@ -69,9 +71,8 @@ def must_go(release: Release, side: Side, to: Audience, by: User) -> None:
 def labels_of(release: Release) -> list[Label]:
     """The labels of a snapshot and of each of its entries."""
     tree = tree_of(release)
-    whole = Label(marking=tree["marking"], releasable=frozenset(tree["releasable"]), part=release.title)
     return [
-        whole,
+        label_of_tree(tree),
         *(
             Label(marking=node["marking"], releasable=frozenset(node["releasable"]), part=node["title"])
             for node in tree["programme"].get("nodes", [])
@@ -87,21 +88,25 @@ def other_side(release: Release, side: Side) -> Side | None:
 def kept(
     release: Release, order: Order, content: bytes, side: Side, to: Audience, *, by: User, at: datetime, note: str
 ) -> IssuedDocument:
-    """A file on the shelf under the next number of its side, or the one with the same bytes that lies there."""
+    """A file on the shelf, or the one with the same bytes that lies there.
+
+    Its number is the next of those that the same audience gets of the same snapshot, so that it tells of no other.
+    """
     digest = sha256(content).hexdigest()
     shelf = IssuedDocument.objects.filter(owner=side)
     there = shelf.filter(sha256=digest, audience=to).first()
     if there is not None:
         return there
-    last = shelf.aggregate(last=Max("number"))["last"] or 0
+    label = join_of(label_of_tree(tree_of(one)) for one in (order.before, release) if one)
+    last = shelf.filter(release=release, audience=to).aggregate(last=Max("number"))["last"] or 0
     try:
         with transaction.atomic():
             document = IssuedDocument.objects.create(
                 owner=side,
                 about=other_side(release, side),
                 audience=to,
-                marking=release.marking,
-                releasable=release.releasable,
+                marking=label.marking,
+                releasable=sorted(label.releasable),
                 release=release,
                 before=order.before,
                 what=IssuedDocument.What.REDLINE if order.before else IssuedDocument.What.PROGRAMME,

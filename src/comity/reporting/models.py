@@ -9,7 +9,8 @@ class IssuedDocument(Guarded):
     """A file made from a snapshot and kept as it was given out: number, hash, language, by whom, when.
 
     Its owner is the side that made it, `audience` whom it was made for. It is never changed, so that a file can be told
-    from an altered one by its hash.
+    from an altered one by its hash. Numbers run within what one audience gets of one snapshot: they count nothing that
+    a reader does not see.
     """
 
     class What(models.TextChoices):
@@ -46,7 +47,7 @@ class IssuedDocument(Guarded):
     class Meta:
         ordering = ["-at", "-id"]
         constraints = [
-            models.UniqueConstraint(fields=["owner", "number"], name="one_document_of_a_number"),
+            models.UniqueConstraint(fields=["owner", "release", "audience", "number"], name="one_document_of_a_number"),
             models.UniqueConstraint(fields=["owner", "sha256", "audience"], name="one_document_of_the_same_bytes"),
         ]
 

@@ -22,12 +22,23 @@
   }
   addEventListener("load", faces);
 
-  // keys; they rest while one types
+  // keys; they rest while one types, and in a browser in which they were turned off
+  const asked = value => { try { if (value) localStorage.setItem("keys", value); return localStorage.getItem("keys"); } catch (_) { return ""; } };
+  if (asked() === "off") root.dataset.keys = "off";
+  function turning() {
+    const button = one("[data-keys-turn]"), both = button && [button.textContent, button.dataset.keysTurn];
+    if (!button) return;
+    const off = () => root.dataset.keys === "off", say = () => { button.textContent = both[off() ? 1 : 0]; };
+    button.hidden = false;
+    button.addEventListener("click", () => { root.dataset.keys = off() ? "on" : "off"; asked(root.dataset.keys); say(); });
+    say();
+  }
+  addEventListener("load", turning);
   const typing = node => node.closest("input, select, textarea, [contenteditable]");
   let going = 0;
   addEventListener("keydown", event => {
     if (event.key === "Escape") return each("details.menu[open]").forEach(shut);
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || root.dataset.keys === "off" || typing(event.target)) return;
     if (going && Date.now() - going < 1500) {
       going = 0;
       const link = each("[data-go]").find(place => place.dataset.go === event.key);

@@ -56,10 +56,11 @@ class Place:
 TODAY = Entry(words=gettext_lazy("Today"), address="home", key="t")
 PARTNERS = Entry(words=gettext_lazy("Partners"), address="partners", key="p")
 CATALOGUE = Entry(words=gettext_lazy("Catalogue"), address="catalogue", key="c")
+RELEASED = Entry(words=gettext_lazy("Released"), address="releases", key="e")
 PROGRAMMES = Entry(words=gettext_lazy("Programmes"), address="programmes", key="r")
 DIALOGUE = Entry(words=gettext_lazy("Dialogue"), address="events", key="d")
 IMPORTS = Entry(words=gettext_lazy("Import"), address="imports", key="i")
-ENTRIES = (TODAY, PARTNERS, PROGRAMMES, CATALOGUE, DIALOGUE, IMPORTS)
+ENTRIES = (TODAY, PARTNERS, PROGRAMMES, CATALOGUE, DIALOGUE, IMPORTS, RELEASED)
 
 
 def navigation(request: HttpRequest) -> tuple[Entry, ...]:
@@ -72,7 +73,7 @@ def navigation(request: HttpRequest) -> tuple[Entry, ...]:
         return (TODAY, CATALOGUE)
     if request.user.is_authenticated:
         return (TODAY, PROGRAMMES, PARTNERS, CATALOGUE)
-    return (PROGRAMMES, PARTNERS, CATALOGUE)
+    return (RELEASED, PROGRAMMES, PARTNERS, CATALOGUE)
 
 
 def places(request: HttpRequest) -> list[Place]:

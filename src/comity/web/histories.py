@@ -81,14 +81,18 @@ def history(
     subject: str = "",
     only: Collection[str] = (),
     most: int = SHOWN,
+    at_hand: Iterable[Side | None] = (),
 ) -> list[Sentence]:
-    """The last lines about a record that the reader got by its door, newest first; `only` lines that tell of these."""
+    """The last lines about a record that the reader got by its door, newest first; `only` lines that tell of these.
+
+    Sides `at_hand` are not looked up again.
+    """
     entries = list(entries_of(record)[: LOOKED_AT if only else most])
     if only:
         entries = [one for one in entries if set(only) & set(one.changes)][:most]
     leading = leading_of(type(record))
     known = known_to(user, leading, entries)
-    sides = sides_by_code() if entries else {}
+    sides = sides_in(entries, at_hand)
 
     def resolve(_entry: LogEntry, name: str, value: Any) -> Any:
         return in_names(value, known[leading[name]]) if name in leading else value
@@ -142,6 +146,13 @@ def in_names(value: Any, known: Mapping[str, str]) -> Any:
     if isinstance(value, list):
         return sorted({in_names(inner, known) for inner in value})
     return known.get(value, _("another record")) if value not in (None, "") else value
+
+
+def sides_in(entries: Collection[LogEntry], at_hand: Iterable[Side | None]) -> dict[str, Side]:
+    """The sides for which these things were done: looked up where another than those at hand is among them."""
+    near = {side.code: side for side in at_hand if side is not None}
+    told = {one.side for one in entries}
+    return near if told <= near.keys() else sides_by_code()
 
 
 def who_of(entry: LogEntry, user: Visitor, sides: Mapping[str, Side]) -> str:

@@ -41,6 +41,8 @@ def letter_html(tree: Mapping[str, Any]) -> str:
         "accepted": [one for one in told if one["answer"] == AnswerKind.ACCEPT],
         "countered": [one for one in told if one["answer"] == AnswerKind.COUNTER],
         "held": [one for one in told if one["answer"] == AnswerKind.HOLD],
+        "struck": [one for one in told if one["answer"] == AnswerKind.STRIKE],
+        "new": [one for one in told if one["answer"] == AnswerKind.NEW],
         "comments": tree["comments"],
     }
     return render_to_string("negotiation/_letter.html", context)
@@ -49,7 +51,10 @@ def letter_html(tree: Mapping[str, Any]) -> str:
 def clause_of(one: Mapping[str, Any], sides: Mapping[str, str]) -> dict[str, Any]:
     """One answer: of a counter-proposal each field that it words otherwise, word by word."""
     before, words = one.get("tabled", {}), one["words"]
-    names = [name for name in FIELDS if one["answer"] == AnswerKind.COUNTER and before.get(name) != words.get(name)]
+    worded = one["answer"] in {AnswerKind.COUNTER, AnswerKind.NEW}
+    names = [name for name in FIELDS if worded and before.get(name) != words.get(name)]
+    if one["answer"] == AnswerKind.NEW:
+        names.remove("title")  # it stands above
     return {
         "answer": one["answer"],
         "name": f"{one['number']} {one['title']}".strip(),
@@ -57,6 +62,7 @@ def clause_of(one: Mapping[str, Any], sides: Mapping[str, str]) -> dict[str, Any
             (str(LABELS[name]), word_differences(text(before.get(name)), text(words.get(name)))) for name in names
         ],
         "reservation": one.get("reservation", ""),
+        "below": one.get("below", ""),
         "caveats": [
             {"side": sides.get(each["side"], each["side"]), "words": each["words"]}
             for each in one["reservations"]

@@ -18,11 +18,17 @@ from tests.integration.drafting.conftest import later
 
 
 def killing(at):
-    """End the process from outside when it tells of this event."""
+    """End the process from outside when it tells of this event; what it told before it was gone is lost with it.
+
+    Without that loss a quick machine tells more than the test is about before the signal is there.
+    """
 
     def watch(child, event):
         if event.get("event") == at:
             os.kill(child.process.pid, signal.SIGKILL)
+            while child.events.get(timeout=60) is not None:
+                pass
+            child.events.put(None)
 
     return watch
 
@@ -66,10 +72,7 @@ def test_a_killed_search_keeps_its_first_draft_on_the_board(scenario, cast, work
     )
     board = board_of(Scenario.objects.get(), cast["ivana"])
     assert (board.run.words, board.run.kept) == ("Broke off", True)
-    assert board.plan.warnings[0] in {  # a busy machine may improve it once more before the signal is there
-        "Only a first draft: the planning broke off before it was improved.",
-        "The planning broke off: a better plan may exist.",
-    }
+    assert board.plan.warnings[0] == "Only a first draft: the planning broke off before it was improved."
 
 
 def test_a_killed_search_leaves_the_plan_before_on_the_board(scenario, cast, propose, work):

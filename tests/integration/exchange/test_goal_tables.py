@@ -1,6 +1,7 @@
 """Goals as a table: out and back the same, judged row by row, all or nothing unless chosen otherwise, and undone."""
 
 import io
+from threading import Event
 
 import openpyxl
 import pytest
@@ -11,12 +12,14 @@ from comity.common.errors import Refused
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import imports_visible_to
 from comity.exchange.programmes.files import file_of
-from comity.exchange.programmes.goal_runs import preview_goals, take_goals, take_goals_back
-from comity.exchange.programmes.goal_sheets import COLUMNS
+from comity.exchange.programmes.goal_runs import Table, preview_goals, take_goals, take_goals_back
+from comity.exchange.programmes.goal_sheets import COLUMNS, rows_out
 from comity.formats.sheets import Column, Sheet, write_xlsx
 from comity.journal.models import LogEntry
+from comity.programmes.actions.wording import reword_node
 from comity.programmes.models import Milestone, Node, Programme, Requirement
 from tests.integration.conftest import NOON
+from tests.integration.members.test_at_once import at_once
 
 NAMES = [column.name for column in COLUMNS]
 
@@ -115,6 +118,41 @@ def test_a_dash_empties_a_cell_and_an_empty_cell_leaves_it(draft, cast):
     assert (goal.aim, goal.title) == ("", "Land cleared")
 
 
+def out_of(draft):
+    """The row of the first entry, as it goes out."""
+    return dict(zip(NAMES, rows_out(file_of(draft)["programmes"][0]["nodes"])[0], strict=True))
+
+
+def test_actions_that_are_no_words_stay_and_are_not_written_out(draft, cast):
+    other = {"text": "Lend detectors", "source": "annex"}
+    Node.objects.filter(code="DEM-1").update(actions=["Train instructors", other, "Draw maps"])
+    assert out_of(draft)["actions"] == "Train instructors\nDraw maps"
+    for cell, kept in (
+        ("Train instructors\nDraw maps", ["Train instructors", other, "Draw maps"]),
+        ("Train instructors\nPrint maps", ["Train instructors", "Print maps", other]),
+        ("-", [other]),
+    ):
+        take_goals(previewed(draft, cast, {"id": "DEM-1", "actions": cell}), by=cast["ivana"], at=NOON)
+        draft.refresh_from_db()
+        assert Node.objects.get(code="DEM-1").actions == kept
+
+
+def test_titles_with_the_sign_between_cells_come_back_as_they_went_out(draft, cast):
+    Requirement.objects.update(title="People | trained", unit="")
+    Milestone.objects.update(title="First | course", due="")
+    assert outcomes(previewed(draft, cast, out_of(draft))) == [("DEM-1", "same", "")]
+    assert outcomes(previewed(draft, cast, {"id": "DEM-1", "requirements": "R1 | People | trained | 30 | people"})) == [
+        ("DEM-1", "changed", "")
+    ]
+
+
+@pytest.mark.parametrize("line", ["R1 | People trained | 30 |", "R1 | People trained | 30"])
+def test_a_requirement_without_a_unit_has_none(draft, cast, line):
+    take_goals(previewed(draft, cast, {"id": "DEM-1", "requirements": line}), by=cast["ivana"], at=NOON)
+    need = Requirement.objects.get()
+    assert (need.target, need.unit, need.weight) == (30, "", 3)
+
+
 WRONG = (
     ({"id": "DEM-1", "requirements": "People trained, 40"}, "write each requirement on a line of its own"),
     ({"id": "DEM-1", "state": "finished"}, "state"),
@@ -174,6 +212,29 @@ def test_a_draft_that_moved_since_the_preview_is_looked_at_again(draft, cast):
     with pytest.raises(Refused, match="changed since this preview"):
         take_goals(run, by=cast["ivana"], at=NOON)
     assert ImportRun.objects.get().rows[0]["changes"]["aim"] == ["Somebody's work.", "Changed."]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_edit_while_a_table_is_taken_in_is_kept(draft, cast, monkeypatch):
+    run = previewed(draft, cast, {"id": "DEM-1", "aim": "Changed."})
+    judged, edited, judge = Event(), Event(), Table.judged
+
+    def judges(table, skip):
+        told = judge(table, skip)
+        judged.set()
+        edited.wait(0.5)
+        return told
+
+    def edits():
+        judged.wait(5)
+        node = Node.objects.select_related("programme").get(code="DEM-2")
+        words = {"title": "Maps shared", "aim": "Somebody's work."}
+        reword_node(node, words, base_version=node.version, by=cast["ivana"], at=NOON)
+        edited.set()
+
+    monkeypatch.setattr(Table, "judged", judges)
+    assert at_once(lambda: take_goals(run, by=cast["ivana"], at=NOON), edits) == ["done", "done"]
+    assert dict(Node.objects.values_list("code", "aim")) == {"DEM-1": "Changed.", "DEM-2": "Somebody's work."}
 
 
 def test_only_who_writes_the_draft_takes_goals_in_and_only_while_it_is_one(draft, cast, visit):

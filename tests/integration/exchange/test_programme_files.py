@@ -16,6 +16,8 @@ from comity.programmes.models import Instrument, Node, Programme, ProgrammeType,
 from comity.programmes.queries.entries import programme_entry
 from tests.integration.conftest import NOON
 
+STATES = "in preparation, draft, agreed, in force, under review, extended, superseded, ended, withdrawn"
+
 PUBLISHED = sorted((Path(__file__).parents[3] / "src/comity/data/demonstration/programmes").glob("*.yaml"))
 
 
@@ -180,7 +182,7 @@ programmes:
         (6, "programmes[0].level_scheme", "has 5 levels; one to four are kept"),
         (5, "programmes[0].period.end", "write a year, a month or a day, such as 2026, 2026-03 or 2026-03-15"),
         (3, "programmes[0].title", "is missing; give it a text"),
-        (4, "programmes[0].status", "must be one of: in preparation, draft, agreed, in force, ended"),
+        (4, "programmes[0].status", f"must be one of: {STATES}"),
         (8, "programmes[0].nodes[0].level", "must be one of the levels: a, b, c, d"),
         (9, "programmes[0].nodes[1].title", "is missing; give it a text"),
         (8, "programmes[0].nodes[0].parent", "is no node of this programme"),

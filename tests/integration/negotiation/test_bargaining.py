@@ -1,6 +1,7 @@
 """Clause by clause: what each side says, what crosses and when, and where a clause stands between them."""
 
 import pytest
+from django.urls import reverse
 
 from comity.access.models import Audience, Release
 from comity.common.errors import ChangedMeanwhile, Refused
@@ -217,6 +218,22 @@ def test_the_rest_is_accepted_at_once(negotiation, cast):
     assert kinds == {"": "accept", "DEM-1": "counter", "DEM-2": "accept", "DEM-3": "accept"}
     with pytest.raises(Refused, match="answered already"):
         accept_rest(negotiation, by=cast["rashid"], at=NOON)
+
+
+def test_what_a_side_has_against_a_clause_is_not_turned_into_an_acceptance(negotiation, programme, visit, cast):
+    """Of clauses that were worded anew: one was countered, one held, one to be struck, and one accepted."""
+    answer(negotiation, "DEM-1", COUNTER, cast["leyla"], words=WORDS)
+    answer(negotiation, "DEM-2", HOLD, cast["leyla"], reservation="Subject to places.")
+    answer(negotiation, "DEM-3", AnswerKind.STRIKE, cast["leyla"])
+    answer(negotiation, "", ACCEPT, cast["leyla"])
+    Programme.objects.filter(pk=programme.pk).update(state="draft", context="Both sides wish it still.")
+    Node.objects.filter(programme=programme).update(target="Other words.")
+    table(programme, cast["maria"], later(1))
+    assert [row.waits for row in table_of(negotiation, cast["leyla"]).rows] == [True] * 4
+    assert "Accept the other 1<" in visit("leyla", reverse("negotiation", args=[negotiation.ref])).content.decode()
+    assert accept_rest(negotiation, by=cast["leyla"], at=later(2)) == 1
+    kinds = dict(Answer.objects.values_list("clause", "kind"))
+    assert kinds == {"": "accept", "DEM-1": "counter", "DEM-2": "hold", "DEM-3": "strike"}
 
 
 def test_a_withdrawn_letter_stands_for_nothing(negotiation, cast):

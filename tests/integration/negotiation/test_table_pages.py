@@ -297,3 +297,11 @@ def test_today_tells_of_answers_until_a_later_version_is_tabled(negotiation, pro
     table(programme, cast["maria"], later(2))
     assert way not in visit("ivana", "/today/").content.decode()
     assert "it waits for your answer" in visit("leyla", "/today/").content.decode()
+    answer(negotiation, "DEM-1", ACCEPT, cast["leyla"], at=later(3))
+    way = reverse("negotiation-text", args=[sent(negotiation, cast["leyla"], later(3)).ref])
+    lies = Release.objects.get(kind="Programme", number=2)
+    for after in ("agreed", "withdrawn"):
+        Release.objects.filter(pk=lies.pk).update(state="shown")
+        assert way in visit("ivana", "/today/").content.decode()
+        Release.objects.filter(pk=lies.pk).update(state=after)
+        assert way not in visit("ivana", "/today/").content.decode(), after

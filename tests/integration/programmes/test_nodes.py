@@ -2,6 +2,7 @@
 
 import pytest
 
+from comity.common import refs
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.journal.queries import entries_of
 from comity.programmes.actions.nodes import add_node, change_node, move_node, remove_node
@@ -46,6 +47,12 @@ def forest(programme, cast):
 
 def tree(programme):
     return list(Node.objects.filter(programme=programme).order_by("path").values_list("title", "path"))
+
+
+def test_the_code_of_a_new_entry_counts_no_other(programme, cast, monkeypatch):
+    drawn = iter(["aaaaa", "aaaaa", "bbbbb"])
+    monkeypatch.setattr(refs, "new_ref", lambda: next(drawn))
+    assert [make(programme, cast["ivana"], title).code for title in ("Stays", "Goes out")] == ["N-aaaaa", "N-bbbbb"]
 
 
 def test_new_entries_stand_last_among_their_siblings(programme, forest):

@@ -1,15 +1,27 @@
 """What is done with a text once it is agreed: by an approver of either side, on its day, extension by two approvals."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
+from django.db import connection
 
-from comity.access.models import Release
+from comity.access.models import Audience, Release
+from comity.access.releasing import Destination
 from comity.common.errors import Refused
+from comity.journal.actions import write_entry
 from comity.notices.models import Notice
 from comity.programmes.actions.agreeing import withdraw_approval
-from comity.programmes.actions.crossing import table_programme, tabling_of
+from comity.programmes.actions.crossing import (
+    draft_on,
+    forwarding_of,
+    table_programme,
+    tabling_of,
+    withdraw_text,
+)
 from comity.programmes.actions.entries import refuse_state
 from comity.programmes.actions.removal import remove_programme
 from comity.programmes.actions.steps import (
@@ -27,7 +39,8 @@ from comity.programmes.agreement import standing_of
 from comity.programmes.models import AgreementStep, Programme
 from comity.programmes.queries.agreements import deeds_of, standing_from
 from comity.programmes.queries.entries import programme_entry
-from comity.programmes.states import PROGRAMME_LABELS, PROGRAMME_TURNS, ProgrammeState
+from comity.programmes.states import PROGRAMME_LABELS, PROGRAMME_TURNS, ProgrammeState, StepKind
+from comity.reporting.documents.agreement import Done, agreement_of
 from tests.integration.conftest import NOON
 
 DAY = timedelta(days=1)
@@ -88,6 +101,14 @@ def test_on_a_day_ahead_the_clock_does_it_when_that_day_begins_here(version, cas
     assert keep_days(NOON) == 0
 
 
+def test_a_day_that_was_set_for_a_text_that_is_gone_has_ended_and_is_told_in_the_log(version, draft, cast, caplog):
+    step = set_in_force(version, on=date(2026, 2, 1), by=cast["maria"], at=NOON)
+    Programme.objects.filter(pk=draft.pk).delete()  # past what the act refuses
+    assert keep_days(datetime(2026, 2, 2, tzinfo=UTC)) == 0
+    step.refresh_from_db()
+    assert (step.ending, step.ref in caplog.text) == ("replaced", True)
+
+
 def test_another_day_replaces_the_one_that_was_set(version, cast):
     for on in (date(2026, 2, 1), date(2026, 3, 1)):
         set_in_force(version, on=on, by=cast["maria"], at=NOON)
@@ -116,9 +137,11 @@ def test_it_is_applied_provisionally_by_a_side_that_approved_and_until_it_is_in_
     apply_provisionally(tabled, on=TODAY, by=cast["leyla"], at=NOON)
     standing = standing_of(tabled, cast["maria"])
     assert (standing.provisional(TODAY - DAY), standing.provisional(TODAY)) == (False, True)
+    assert agreement_of(tabled, cast["maria"]).steps == (Done(kind=StepKind.PROVISIONAL, on=TODAY),)
     approve("maria", tabled)
     set_in_force(tabled, on=TODAY, by=cast["maria"], at=NOON)
     assert state() == "in_force"
+    assert agreement_of(tabled, cast["maria"]).steps == (Done(kind=StepKind.IN_FORCE, on=TODAY),)
     assert AgreementStep.objects.get(kind="provisional").ending == "replaced"
 
 
@@ -186,6 +209,8 @@ def test_an_extended_programme_runs_beside_its_successor_and_is_then_superseded(
 ):
     for name in ("maria", "leyla"):
         extended(extension, name, cast)
+    forward = forwarding_of(Programme.objects.get(), Destination(audience=Audience.PUBLIC))
+    assert forward.snapshot.tree["programme"]["period"]["extended_to"] == "2030-12-31"
     later = make_programme("aze-2030", state="draft", title="Programme 2030", starts=date(2030, 1, 1),
                            ends=date(2033, 12, 31))  # fmt: skip
     make_node(later)
@@ -217,10 +242,15 @@ def test_a_review_begins_and_ends_where_it_came_from(in_force, extension, cast):
 
 
 def test_it_is_ended_and_what_was_open_ends_with_it(in_force, extension, cast):
+    half = extended(extension, "maria", cast)
     take_step(in_force, "ended", by=cast["leyla"], at=NOON, note="As it was agreed")
     assert state() == "ended"
+    with pytest.raises(Refused, match="not open any more"):
+        extended(extension, "leyla", cast)
+    half.refresh_from_db()
+    assert (half.ended_at, half.ending) == (NOON, "void")
     with pytest.raises(Refused):
-        extended(extension, "maria", cast)
+        withdraw_approval(half, reason="Too late.", by=cast["maria"], at=NOON)
 
 
 def test_withdrawing_wants_a_reason_that_both_read(version, cast, visit):
@@ -246,6 +276,35 @@ def test_what_two_sides_agreed_is_neither_removed_nor_moved_by_a_file(agreed, ca
     with pytest.raises(Refused, match="was tabled here"):
         refuse_state(agreed, entry, cast["ivana"])
     assert state() == "agreed"
+
+
+def test_a_text_that_lies_on_the_table_is_not_removed_by_drafting_on(draft, tabled, cast):
+    """The partner reads it and approves it; only its being taken back lets the text go."""
+    draft.refresh_from_db()
+    draft_on(draft, by=cast["maria"], at=NOON)
+    draft.refresh_from_db()
+    with pytest.raises(Refused, match="lies on the table; withdraw that version first"):
+        remove_programme(draft, by=cast["ivana"], at=NOON)
+    withdraw_text(tabled, reason="So.", by=cast["maria"], at=NOON)
+    draft.refresh_from_db()
+    remove_programme(draft, by=cast["ivana"], at=NOON)
+    assert not Programme.objects.exists()
+
+
+@pytest.mark.parametrize("reached", ["in_force", "ended"])
+def test_a_text_that_a_file_moved_on_before_there_were_steps_has_the_step_it_lacked(reached, agreed, tabled, cast):
+    """As it was on the day on which the steps came: agreed here, then reported on by a file."""
+    Programme.objects.filter(pk=agreed.pk).update(state=reached)
+    assert standing_of(tabled, cast["leyla"]).state == "agreed"
+    write_entry(agreed, f"report {ProgrammeState(reached).label}", by=cast["ivana"], at=NOON + DAY)
+    import_module("comity.migrations.0008_agreement").write_steps(apps, connection.schema_editor())
+    step = AgreementStep.objects.get()
+    assert (step.on, step.done_at, step.by, step.owner) == (TODAY + DAY, NOON + DAY, cast["ivana"], agreed.owner)
+    assert standing_of(tabled, cast["leyla"]).state == reached
+    if reached == "in_force":
+        tabled.refresh_from_db()
+        take_step(tabled, "ended", by=cast["leyla"], at=NOON + DAY)
+        assert state() == "ended"
 
 
 # --- before it is tabled ---
@@ -275,9 +334,33 @@ def test_a_text_is_given_up_by_its_approver_with_a_reason(draft, cast):
 # --- what each side reads of it ---
 
 
-def test_every_state_has_words_and_says_whose_move_it_is():
+def test_each_side_reads_its_own_words_of_the_state_wherever_it_reads_of_the_programme(draft, cast, visit, approve):
+    programme = f"/programmes/{draft.ref}/"
+
+    def word(name, *addresses):
+        """The word beside the seal, which all these pages have alike."""
+        pages = [visit(name, address).content.decode() for address in addresses]
+        (told,) = {re.search(r'class="seal.*?</svg><span>(.*?)</span>', page, re.S).group(1) for page in pages}
+        return told
+
+    ours = ("/programmes/", programme, f"{programme}agreement/")
+    assert word("ivana", *ours) == "Draft, seen by our side only"
+    consult(draft, by=cast["ivana"], at=NOON)
+    assert word("maria", *ours) == "In consultation on our side"
+    shown = table_programme(draft, seen=tabling_of(draft).snapshot.sha256, by=cast["maria"], at=NOON)
+    theirs = f"/releases/{shown.ref}/agreement/"
+    assert (word("ivana", *ours), word("leyla", theirs)) == ("Tabled to them", "Tabled to us")
+    for name in ("leyla", "maria"):
+        approve(name, shown)
+    assert (word("ivana", *ours), word("leyla", theirs)) == ("Agreed", "Agreed")
+    Programme.objects.update(audience="public", state="superseded")
+    later = "Superseded by a later programme"
+    told = [word(name, "/programmes/", programme) for name in ("ivana", "leyla", "omar", "public")]
+    assert told == [later, later, "Superseded", "Superseded"]
+
+
+def test_of_every_state_it_is_told_whose_move_it_is():
     assert set(PROGRAMME_LABELS) == set(PROGRAMME_TURNS) == set(ProgrammeState)
-    assert all(owner for owner, _other in PROGRAMME_LABELS.values())
 
 
 def test_a_step_is_told_to_both_sides(version, cast):

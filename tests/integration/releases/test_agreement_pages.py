@@ -176,6 +176,8 @@ def test_a_draft_is_consulted_on_and_withdrawn_by_forms(draft, visit):
     where = f"/programmes/{draft.ref}"
     assert sent(visit, "ivana", f"{where}/consult/", go="1") == 302
     assert "In consultation on our side" in told(visit("ivana", f"{where}/"))
+    late = visit("maria", f"{where}/table/", seen="0" * 64)
+    assert (late.status_code, "As Azerbaijan will read it" in told(late)) == (409, True)
     assert sent(visit, "ivana", f"{where}/end-consultation/", go="1") == 302
     assert visit("ivana", f"{where}/give-up/").status_code == 404
     assert sent(visit, "maria", f"{where}/give-up/", note=" ") == 409

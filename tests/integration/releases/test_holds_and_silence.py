@@ -4,13 +4,16 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import IntegrityError, transaction
 
+from comity.access.models import Membership, Release, User
 from comity.common.errors import Refused
 from comity.delivery.clock import Clock
 from comity.delivery.duties import KEEPING
 from comity.journal.models import LogEntry
 from comity.notices.models import Notice
-from comity.programmes.actions.crossing import table_programme, tabling_of, take_back_programme
+from comity.programmes.actions.agreeing import withdraw_approval
+from comity.programmes.actions.crossing import draft_on, table_programme, tabling_of, take_back_programme
 from comity.programmes.actions.holding import (
     break_silence,
     hold_version,
@@ -50,6 +53,14 @@ def silence(tabled, cast):
     return made
 
 
+@pytest.fixture
+def later(draft, tabled, cast):
+    """What was tabled after it."""
+    draft.refresh_from_db()
+    draft_on(draft, by=cast["maria"], at=NOON)
+    return table_programme(draft, seen=tabling_of(draft).snapshot.sha256, by=cast["maria"], at=NOON)
+
+
 def state():
     return Programme.objects.get().state
 
@@ -83,7 +94,7 @@ def test_once_it_is_lifted_the_text_is_agreed_as_ever(tabled, hold, approve, cas
     lift_hold(held, on=NOON.date(), reason="Settled in talks", by=cast["ivana"], at=NOON + DAY)
     approve("maria", tabled, at=NOON + DAY)
     assert state() == "agreed"
-    assert (held.ending, held.lifted_on, held.said.note) == ("lifted", NOON.date(), "Settled in talks")
+    assert (held.ending, held.lifted_on, held.said_at_lifting.reason) == ("lifted", NOON.date(), "Settled in talks")
 
 
 def test_a_later_version_is_held_as_well(draft, tabled, hold, approve, cast):
@@ -128,6 +139,33 @@ def test_the_desk_shares_it_by_an_act(tabled, hold, cast, visit):
         share_reason(reason, by=cast["ivana"], at=NOON)
 
 
+@pytest.mark.parametrize("first", ["share", "lift"])
+def test_why_it_was_lifted_stays_with_the_organisation_whatever_is_shared(first, tabled, hold, cast, visit):
+    """The form says so, and what is confirmed before sharing lists the name and the reason alone."""
+    held = hold()
+
+    def share():
+        share_reason(held.said, by=cast["ivana"], at=NOON)
+
+    def lift():
+        lift_hold(held, on=NOON.date(), reason="Settled in secret", by=cast["ivana"], at=NOON)
+
+    for act in (share, lift) if first == "share" else (lift, share):
+        act()
+    page = f"/releases/{tabled.ref}/agreement/"
+    theirs, ours = (visit(name, page).content.decode() for name in ("leyla", "ivana"))
+    assert ("Member state North" in theirs, "secret" in theirs) == (True, False)
+    assert ("Lifted: Settled in secret" in ours, "Seen by the organisation only" in ours) == (True, True)
+    assert "internal to the organisation" in ours.replace(str(cast["ivana"].acting.side), "the organisation")
+    why = held.said_at_lifting
+    assert known(reasons_visible_to, cast, why) == ["ivana", "maria"]
+    assert visit("ivana", f"/releases/reasons/{why.ref}/share/").status_code == 404
+    with pytest.raises(Refused, match="stays with the organisation"):
+        share_reason(why, by=cast["ivana"], at=NOON)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        MemberReason.objects.filter(pk=why.pk).update(audience="both")
+
+
 @pytest.mark.parametrize("name", ["boris", "leyla", "rashid", "nigar", "omar", "pia", "audra", "otto"])
 def test_only_the_desk_and_the_managers_write_a_hold_down(name, hold):
     with pytest.raises(Refused, match="The desk of this partner"):
@@ -154,8 +192,21 @@ def test_a_hold_has_a_name_a_reason_and_a_day_that_has_come(values, words, hold)
 
 
 def test_an_agreed_text_is_not_held(agreed, tabled, hold):
-    with pytest.raises(Refused, match="agreed this version already"):
+    with pytest.raises(Refused, match="agreed this text already"):
         hold()
+
+
+@pytest.mark.parametrize("agreed_since", [False, True])
+def test_a_text_is_held_at_the_version_that_lies_on_the_table(agreed_since, tabled, later, hold, approve):
+    """An earlier version keeps its address; a hold from there stops nothing and stands on no agreed text."""
+    if agreed_since:
+        approve("leyla", later)
+        approve("maria", later)
+    Notice.objects.all().delete()
+    words = "agreed this text already" if agreed_since else "Read what was tabled since, and hold that"
+    with pytest.raises(Refused, match=words):
+        hold()
+    assert (Hold.objects.count(), MemberReason.objects.count(), Notice.objects.count()) == (0, 0, 0)
 
 
 def test_a_hold_is_lifted_once_and_between_its_beginning_and_today(hold, cast):
@@ -239,12 +290,40 @@ def test_one_runs_at_a_time_and_not_after_an_approval(tabled, silence, approve):
         silence()
 
 
+def test_nobody_approves_for_both_sides_by_silence(tabled, silence, approve, sides, cast):
+    """Neither before the deadline nor after it; nor opens a procedure who approved for the partner."""
+    member = Membership.objects.create(user=cast["maria"], side=sides["aze"], kind=Membership.Kind.APPROVER)
+    both = User.objects.get(pk=cast["maria"].pk)
+    both.acting = member
+    cast["maria for the other side"] = both
+    approval = approve("maria for the other side", tabled)
+    with pytest.raises(Refused, match="for one of the two sides alone"):
+        silence()
+    withdraw_approval(approval, reason="So.", by=both, at=NOON)
+    silence()
+    for at in (NOON, DEADLINE):
+        keep_silences(at)
+        with pytest.raises(Refused, match="for one of the two sides alone"):
+            approve("maria for the other side", tabled, at=at)
+    assert (state(), approvals_of(tabled).organisation.by_silence) == ("tabled", True)
+    approve("leyla", tabled, at=DEADLINE)
+    assert state() == "agreed"
+
+
 def test_what_was_taken_back_meanwhile_is_not_approved(draft, tabled, silence, cast):
     silence()
     draft.refresh_from_db()
     take_back_programme(draft, reason="A figure.", by=cast["maria"], at=NOON)
     assert keep_silences(DEADLINE) == 0
     assert SideApproval.objects.count() == 0
+
+
+def test_a_text_that_is_not_what_was_tabled_is_not_approved_by_silence(tabled, silence):
+    opened = silence()
+    Release.objects.update(content=tabled.content + " ")
+    keep_silences(DEADLINE)
+    opened.refresh_from_db()
+    assert (SideApproval.objects.count(), opened.ending) == (0, "replaced")
 
 
 def test_a_deadline_is_a_moment_whatever_the_clocks_do(tabled, silence, settings):
@@ -281,6 +360,23 @@ def test_the_clock_of_the_installation_does_it(tabled, silence):
     silence()
     done = Clock(KEEPING).tick(DEADLINE)
     assert (done["silences"], approvals_of(tabled).organisation.by_silence) == (1, True)
+
+
+@pytest.mark.parametrize("at", [DEADLINE - DAY, DEADLINE])
+def test_one_text_that_is_gone_stops_nobody_elses_silence(at, draft, tabled, silence, make_programme, make_node, cast,
+                                                          caplog):  # fmt: skip
+    """It is ended and told in the log; the others are reminded of, and pass."""
+    gone = silence()
+    other = make_programme(code="OTHER", state="draft", title="Another programme")
+    make_node(other, "O-1", title="A goal")
+    second = table_programme(other, seen=tabling_of(other).snapshot.sha256, by=cast["maria"], at=NOON)
+    going = open_silence(second, deadline=DEADLINE, body="The committee", by=cast["maria"], at=NOON)
+    Programme.objects.filter(pk=draft.pk).delete()  # past what the act refuses
+    assert Clock(KEEPING).tick(at)["silences"] > 0
+    gone.refresh_from_db()
+    going.refresh_from_db()
+    assert (gone.ending, gone.ended_at, gone.ref in caplog.text) == ("replaced", at, True)
+    assert going.ending == ("passed" if at == DEADLINE else "")
 
 
 def test_a_deadline_lies_ahead(silence):

@@ -7,10 +7,13 @@ import pytest
 
 from comity.access.models import Audience
 from comity.access.releasing import Destination
+from comity.catalogue.models import Activity
 from comity.common.errors import Refused
+from comity.partners.models import Body
 from comity.programmes.actions.crossing import draft_on, forwarding_of, table_programme, tabling_of
 from comity.programmes.actions.nodes import change_node
 from comity.programmes.models import Line, Node
+from comity.programmes.snapshots import laid
 from tests.integration.conftest import NOON
 
 EVERYONE = Destination(audience=Audience.PUBLIC)
@@ -53,6 +56,25 @@ def test_a_line_crosses_when_its_activity_may_be_known(with_lines):
 def test_a_line_that_is_kept_does_not_cross(narrowed, with_lines):
     Line.objects.update(**narrowed)
     assert lines_in(tabling_of(with_lines).snapshot.tree)["DEM-1"] == []
+
+
+@pytest.mark.parametrize("order", [("aze", "mda"), ("mda", "aze")])
+def test_to_several_sides_only_what_each_of_them_may_know_crosses(order, with_lines, sides):
+    Activity.objects.filter(code="Secret course").update(audience=Audience.NAMED)
+    Activity.objects.get(code="Secret course").named.add(sides["aze"])
+    goal = with_lines.nodes.get(code="DEM-1")
+    kept = {"side": sides["aze"], "owner": sides["org"], "about": sides["aze"]}
+    for name, audience in (("Ministry of all", "public"), ("Office of theirs", "both")):
+        goal.lead_bodies.add(Body.objects.create(name=name, code=name[:8], audience=audience, **kept))
+    alone = laid(with_lines, Destination(audience=Audience.NAMED, sides=(sides["aze"],)))
+    both = laid(with_lines, Destination(audience=Audience.NAMED, sides=tuple(sides[code] for code in order)))
+    for made, known in ((alone, True), (both, False)):
+        assert ("Secret course" in made.snapshot.content) is known
+        assert ("Office of theirs" in made.snapshot.content) is known
+        assert "Open course" in made.snapshot.content
+        assert "Ministry of all" in made.snapshot.content
+    assert "1 line, which they may not know" in both.stays
+    assert both.bodies_left_out == ("Office of theirs",)
 
 
 @pytest.mark.parametrize("narrowed", [{"marking": "limited"}, {"releasable": ["mda"]}, {"state": "draft"}])

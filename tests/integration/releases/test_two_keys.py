@@ -5,8 +5,9 @@ import pytest
 from comity.access.models import Membership, Release
 from comity.access.policy import releases_visible_to
 from comity.common.errors import Refused
+from comity.journal.models import LogEntry
 from comity.notices.models import Notice
-from comity.programmes.actions.crossing import put_forward_programme, release_text
+from comity.programmes.actions.crossing import put_forward_programme, release_text, withdraw_text
 from comity.programmes.models import Node, Programme, SideApproval
 from tests.integration.conftest import NOON
 from tests.integration.releases.test_tabling import hash_in, readers, sheet_in, told
@@ -36,10 +37,29 @@ def test_the_public_reads_what_the_authority_released_byte_for_byte(forward, agr
     assert visit("public", f"/releases/{forward.ref}/").status_code == 404
     answer = visit("rena", f"/releases/{forward.ref}/decide/", act="do", seen=hash_in(page))
     assert answer.status_code == 302
-    assert sheet_in(visit("public", f"/releases/{forward.ref}/")) == sheet_in(page)
+    read = {name: visit(name, f"/releases/{forward.ref}/") for name in ("public", "leyla")}
+    assert sheet_in(read["public"]) == sheet_in(page)
+    assert not any("For the web." in told(one) for one in read.values()), "the note is to the authority"
+    assert LogEntry.objects.get(ref=forward.ref, move="put forward").note == "For the web."
     assert visit("public", f"/programmes/{agreed.ref}/").status_code == 404
     assert "Programme as it was shown" in told(visit("public", "/releases/"))
     assert Notice.objects.filter(kind="released", receiver__user__username="ivana").count() == 1
+
+
+def test_a_visitor_meets_what_was_released_on_every_way_and_what_was_withdrawn_as_such_alone(
+    forward, visit, cast, make_partner
+):
+    title, partner = "Programme as it was shown", make_partner()
+    other = make_partner("mda")
+    ways = ["/", "/releases/", f"/releases/?partner={partner.ref}", f"/partners/{partner.ref}/", "/search/?q=shown"]
+    closed = [f"/releases/?partner={ref}" for ref in (other.ref, "nobody")]
+    assert [title in told(visit("public", way)) for way in [*ways, *closed]] == [False] * 7
+    release_text(forward, seen=forward.sha256, by=cast["rena"], at=NOON)
+    assert [title in told(visit("public", way)) for way in [*ways, *closed]] == [True] * 5 + [False] * 2
+    assert f"/documents/of/{forward.ref}/fr.pdf" in told(visit("public", "/"))
+    withdraw_text(forward, reason="An error on page 2.", by=cast["rena"], at=NOON)
+    assert [title in told(visit("public", way)) for way in ways] == [False, True, True, False, False]
+    assert "Earlier, and withdrawn" in told(visit("public", "/releases/"))
 
 
 def test_later_changes_of_the_text_are_not_public(forward, visit, cast):

@@ -13,6 +13,7 @@ from comity.access.models import Side
 from comity.exchange.models import ImportRun
 from comity.exchange.sheets.files import KINDS, MOST_BYTES, MOST_COLUMNS, MOST_ROWS
 from comity.formats import trees, workbooks
+from comity.web.documents.verifying import LARGEST as VERIFIED
 from comity.web.middleware import LARGEST
 from tests.house.tree import ROOT
 
@@ -36,6 +37,8 @@ def test_the_figures_of_the_page_are_those_of_the_code():
     )
     assert most == f"{MOST_ROWS:,} rows, {MOST_COLUMNS} columns"
     assert row_of("the same")[3:] == [sent, "it is not packed", most]
+    assert row_of("tables of a draft")[3:] == [sent, unpacked, most]
+    assert row_of("a file to verify")[3] == f"{VERIFIED // MIB} MiB"
     tree = row_of("programme files")
     assert tree[3] == f"{trees.LARGEST // MIB} MiB"
     assert tree[5] == f"{trees.MOST_VALUES:,} values, {trees.DEEPEST} levels deep"
@@ -46,8 +49,8 @@ def test_every_kind_of_table_and_every_place_for_a_file_stands_on_the_page():
     told = row_of("tables of the catalogue")[0]
     assert [kind for kind in KINDS if kind not in told] == []
     source = [path.read_text() for path in (ROOT / "src" / "comity").rglob("*.py")]
-    assert sum(text.count("forms.FileField(") + text.count("forms.ImageField(") for text in source) == 2
-    assert sum(len(re.findall(r"request\.FILES", text)) for text in source) == 2
+    assert sum(text.count("forms.FileField(") + text.count("forms.ImageField(") for text in source) == 4
+    assert sum(len(re.findall(r"request\.FILES", text)) for text in source) == 4
 
 
 @pytest.fixture

@@ -24,9 +24,10 @@ def test_navigation_by_side_with_the_current_place_marked(name, cast, sign_in):
     assert [place.words for place in places if place.current] == ["Today"]
 
 
-def test_the_public_reads_programmes_partners_and_the_catalogue(client, db):
+def test_the_public_reads_what_was_released_programmes_partners_and_the_catalogue(client, db):
     places = client.get("/").context["places"]
     assert [(place.words, place.current) for place in places] == [
+        ("Released", False),
         ("Programmes", False),
         ("Partners", False),
         ("Catalogue", False),

@@ -1,12 +1,18 @@
 """A snapshot of an invented partner that has everything a document can show, and a later version of it."""
 
 import json
+from collections.abc import Callable
 from copy import deepcopy
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
 from comity.access.models import Release, Side
+from comity.programmes.states import StepKind
+from comity.reporting.documents.agreement import NOT_TOLD, Agreement, Approved, Done
+from comity.reporting.documents.making import Order, file_of
+from comity.reporting.documents.words import Language
 
 AT = datetime(2031, 3, 1, 10, tzinfo=UTC)
 
@@ -89,7 +95,11 @@ def release_of(tree: dict[str, Any], **given: Any) -> Release:
     values = {
         **{"pk": 1, "kind": "Programme", "of": "vel", "number": 1, "act": "table", "state": "shown"},
         **{"audience": "both", "at": AT, "content": content, "sha256": sha256(content.encode()).hexdigest()},
-        **{"title": tree["programme"]["title"], "owner": Side(code="org", name="The Organisation")},
+        **{
+            "title": tree["programme"]["title"],
+            "owner": Side(code="org", name="The Organisation", kind="organisation"),
+        },
+        "about": Side(code="vel", name="Veldania", kind="partner"),
     }
     return Release(**values | given)
 
@@ -100,5 +110,62 @@ def tabled() -> Release:
 
 
 def agreed() -> Release:
-    """The second version, agreed."""
-    return release_of(later(), pk=2, number=2, state="agreed")
+    """The second version, agreed by both sides."""
+    at, ended = datetime(2031, 4, 10, 9, tzinfo=UTC), datetime(2031, 5, 9, 8, tzinfo=UTC)
+    return release_of(later(), pk=2, number=2, state="agreed", at=at, ended_at=ended)
+
+
+def released() -> Release:
+    """The public edition of the first version."""
+    tree = TREE | {"marking": "unclassified", "releasable": [], "illustrative": []}
+    nodes = [one | {"marking": "unclassified"} for one in TREE["programme"]["nodes"]]
+    tree |= {"programme": TREE["programme"] | {"nodes": nodes}}
+    return release_of(tree, pk=4, number=3, act="release", audience="public")
+
+
+def long() -> Release:
+    """A text with so many goals that its tables go over pages, and with a word longer than its column."""
+    nodes = [node("OBJ", "Objective", level="objective")]
+    for place in range(1, 25):
+        word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" if place == 2 else "Agency for waters"
+        nodes.append(
+            node(f"G{place}", f"Goal of the {place}th valley", level="goal", parent="OBJ", lead_bodies=[word],
+                 milestones=[{"title": "Measured", "due": f"{2031 + place % 4}-05-01"}])
+        )  # fmt: skip
+    nodes[5]["milestones"] = [{"title": f"Step {place}", "due": "2032-05-01"} for place in range(1, 91)]
+    nodes[7]["requirements"] = [{"title": "https://www.example.org/" + "very-long-path/" * 12}]
+    return release_of(TREE | {"programme": TREE["programme"] | {"nodes": nodes}}, pk=5)
+
+
+AGREEMENT = Agreement(
+    approvals=(
+        Approved(side="The Organisation", on=date(2031, 4, 28), body="Steering Council", act="SC(2031)0042",
+                 silent=True),
+        Approved(side="Veldania", on=date(2031, 5, 2), body="Council of Ministers", act="Decree No. 77"),
+    ),
+    steps=(Done(kind=StepKind.IN_FORCE, on=date(2031, 6, 1)),),
+)  # fmt: skip
+HALF = Agreement(approvals=AGREEMENT.approvals[:1])
+# kind of document: its version, what it is compared with, who agreed it, whether it has its annex
+KINDS: dict[str, tuple[Callable[[], Release], Callable[[], Release] | None, Agreement, bool]] = {
+    "programme": (tabled, None, NOT_TOLD, True),
+    "agreed": (agreed, None, AGREEMENT, True),
+    "public": (released, None, NOT_TOLD, True),
+    "plain": (tabled, None, HALF, False),
+    "redline": (agreed, tabled, AGREEMENT, False),
+    "bare": (lambda: release_of(TREE | {"programme": {"title": "Bare"}}), None, NOT_TOLD, True),
+    "long": (long, None, NOT_TOLD, True),
+}
+
+
+@cache
+def made(kind: str = "programme", language: Language = "en", ending: str = "pdf") -> bytes:
+    """The file of a kind of document on the paper as shipped, made once for all tests."""
+    release, before, agreement, annex = KINDS[kind]
+    return again(release(), Order(language=language, ending=ending, annex=annex, before=before() if before else None),
+                 agreement)  # fmt: skip
+
+
+def again(release: Release, order: Order, agreement: Agreement = NOT_TOLD) -> bytes:
+    """A file made anew, on the paper that is set now."""
+    return file_of(release, order, agreement=agreement)

@@ -23,6 +23,7 @@ from comity.exchange.sheets.files import read_table
 from comity.formats.sheets import Row
 from comity.formats.trees import Tree
 from comity.journal.actions import write_entry
+from comity.programmes.actions.changing import must_edit as held_for
 from comity.programmes.actions.entries import bring_to
 from comity.programmes.entries import ProgrammeEntry
 from comity.programmes.models import Programme
@@ -32,6 +33,8 @@ from comity.programmes.queries.entries import programme_entry
 LONGEST_NAME = 200
 OF_A_NODE = re.compile(r"nodes\[(\d+)\]\.?(.*)")
 NEEDED = "title"
+MOVED = "The draft changed since this preview was made. Look at the preview again, then take it in."
+FAULTY = "Some rows cannot be taken: mend them, or take the good rows and leave these out."
 Judged = tuple[ProgrammeEntry | None, list[GoalRow]]
 
 
@@ -90,20 +93,20 @@ def must_edit(programme: Programme, by: User) -> None:
         raise Refused("Only those who draft for the side that keeps it take goals in, and only while it is a draft.")
 
 
-def table_of(content: bytes, name: str, programme: Programme, by: User) -> Table:
-    """The table of a file. Raises Refused for what is none, or has not the columns."""
+def rows_of(content: bytes, name: str) -> Sequence[Row]:
+    """The rows of a file. Raises Refused for what is no table, or has not the columns."""
     reading = read_table(content, name)
     columns = {column.strip().casefold() for column in reading.table.columns}
     if NEEDED not in columns:
         raise Refused("The column title is missing: download the goals and change that table.")
-    return Table(programme=programme, by=by, rows=reading.table.rows)
+    return reading.table.rows
 
 
 @transaction.atomic
 def preview_goals(programme: Programme, content: bytes, name: str, *, by: User, at: datetime) -> ImportRun:
     """Judge every row and keep the preview; nothing else is written. Raises Refused."""
     must_edit(programme, by)
-    _entry, judged = table_of(content, name, programme, by).judged(set())
+    _entry, judged = Table(programme=programme, by=by, rows=rows_of(content, name)).judged(set())
     return kept_preview(programme, content, name, [row.told() for row in judged], GOALS, by=by, at=at)
 
 
@@ -139,29 +142,52 @@ def take_goals(run: ImportRun, *, by: User, at: datetime, good_rows: bool = Fals
     """
     programme = programme_of(run, by)
     must_edit(programme, by)
-    table = table_of(bytes(run.content), run.file_name, programme, by)
-    entry, judged = table.judged(set())
-    rows = [row.told() for row in judged]
-    if run.state == ImportRun.State.PREVIEWED and rows != run.rows:
-        counts = counts_of(rows) | {"programme": programme.ref, "table": GOALS}
-        ImportRun.objects.filter(pk=run.pk).update(rows=rows, counts=counts)
-        raise Refused("The draft changed since this preview was made. Look at the preview again, then take it in.")
+    lines = rows_of(bytes(run.content), run.file_name)
     out = 0
-    if entry is None:
-        if not good_rows:
-            raise Refused("Some rows cannot be taken: mend them, or take the good rows and leave these out.")
-        entry, out = table.good()
-    if entry is None:
-        raise Refused("No row of this table can be taken; mend them first.")
     with transaction.atomic():
-        claim(run, ImportRun.State.PREVIEWED, ImportRun.State.DONE, "was taken in already")
-        before = file_of(programme)
-        brought(programme, entry, table.places, by, at, f"{run.file_name}, import {run.ref}")
-        undo = [{"what": "programme", "ref": programme.ref, "before": before, "after": file_of(programme)}]
-        ImportRun.objects.filter(pk=run.pk).update(undo=undo, done_at=at)
-        write_entry(run, "import", by=by, at=at, changes={"counts": [None, counts_of(rows)], "left out": [None, out]})
+        hold_draft(programme, by)
+        table = Table(programme=programme, by=by, rows=lines)
+        entry, judged = table.judged(set())
+        rows = [row.told() for row in judged]
+        if not (moved := previewed_anew(run, rows, programme, GOALS)):
+            if entry is None:
+                entry, out = the_good(table, good_rows=good_rows)
+            claim(run, ImportRun.State.PREVIEWED, ImportRun.State.DONE, "was taken in already")
+            before = file_of(programme)
+            brought(programme, entry, table.places, by, at, f"{run.file_name}, import {run.ref}")
+            undo = [{"what": "programme", "ref": programme.ref, "before": before, "after": file_of(programme)}]
+            ImportRun.objects.filter(pk=run.pk).update(undo=undo, done_at=at)
+            counts = {"counts": [None, counts_of(rows)], "left out": [None, out]}
+            write_entry(run, "import", by=by, at=at, changes=counts)
+    if moved:
+        raise Refused(MOVED)
     run.refresh_from_db()
     return out
+
+
+def hold_draft(programme: Programme, by: User) -> None:
+    """The draft as it is now, held until the transaction ends: what is judged of it is what is written over."""
+    held_for(programme, by)
+    programme.refresh_from_db()
+
+
+def previewed_anew(run: ImportRun, rows: list[dict[str, Any]], programme: Programme, table: str) -> bool:
+    """Whether the draft moved since the preview was made, which then shows the rows as they would be taken now."""
+    if run.state != ImportRun.State.PREVIEWED or rows == run.rows:
+        return False
+    counts = counts_of(rows) | {"programme": programme.ref, "table": table}
+    ImportRun.objects.filter(pk=run.pk, state=ImportRun.State.PREVIEWED).update(rows=rows, counts=counts)
+    return True
+
+
+def the_good(table: Table, *, good_rows: bool) -> tuple[ProgrammeEntry, int]:
+    """What the rows without a fault make, and how many stay out. Raises Refused where none does, or none was asked."""
+    if not good_rows:
+        raise Refused(FAULTY)
+    entry, out = table.good()
+    if entry is None:
+        raise Refused("No row of this table can be taken; mend them first.")
+    return entry, out
 
 
 def brought(programme: Programme, entry: ProgrammeEntry, places: Places, by: User, at: datetime, note: str) -> None:

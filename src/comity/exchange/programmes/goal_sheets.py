@@ -31,6 +31,11 @@ def points(cell: str, _node: Node) -> list[str]:
     return [line.strip() for line in cell.splitlines() if line.strip()]
 
 
+def acts(cell: str, node: Node) -> list[Any]:
+    """One on each line of the cell; what the entry holds beyond texts stays."""
+    return [*points(cell, node), *(one for one in node.get("actions", []) if not isinstance(one, str))]
+
+
 def bodies(cell: str, _node: Node) -> list[Any]:
     """Names set apart by semicolons; those of the organisation say so in brackets."""
     found: list[Any] = []
@@ -43,15 +48,20 @@ def bodies(cell: str, _node: Node) -> list[Any]:
 
 
 def amounts(cell: str, node: Node) -> list[Node]:
-    """Requirements, one on a line: id | title | target | unit; what else is known of one stays with its id."""
+    """Requirements, one on a line: id | title | target | unit; what else is known of one stays with its id.
+
+    The title may hold the sign that stands between.
+    """
     there = {one["id"]: one for one in node.get("requirements", [])}
     found = []
     for line in points(cell, node):
-        parts = [part.strip() for part in line.split("|")]
-        if len(parts) not in {3, 4} or not parts[2].isascii() or not parts[2].isdigit():
+        code, _bar, rest = (part.strip() for part in line.partition("|"))
+        title, target, unit = (*(part.strip() for part in rest.rsplit("|", 2)), "", "")[:3]
+        if not target.isascii() or not target.isdigit():
             raise CellFault("write each requirement on a line of its own: id | title | target | unit")
-        told = {"id": parts[0], "title": parts[1], "target": int(parts[2]), "unit": parts[3] if len(parts) > 3 else ""}
-        found.append(there.get(parts[0], {}) | {name: value for name, value in told.items() if value != ""})
+        told = {"id": code, "title": title, "target": int(target), "unit": unit}
+        known = {name: value for name, value in there.get(code, {}).items() if name != "unit"}
+        found.append(known | {name: value for name, value in told.items() if value != ""})
     return found
 
 
@@ -60,7 +70,9 @@ def steps(cell: str, node: Node) -> list[Node]:
     there = {one["title"]: one for one in node.get("milestones", [])}
     found = []
     for line in points(cell, node):
-        title, _bar, due = (part.strip() for part in line.rpartition("|")) if "|" in line else (line, "", "")
+        title, due = line, ""
+        if "|" in line and line not in there:
+            title, _bar, due = (part.strip() for part in line.rpartition("|"))
         kept = {name: value for name, value in there.get(title, {}).items() if name != "due"}
         found.append(kept | {"title": title} | ({"due": due} if due else {}))
     return found
@@ -71,6 +83,11 @@ def said(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "\n".join(str(one) for one in value)
     return str(value or "")
+
+
+def acts_said(value: Sequence[Any]) -> str:
+    """Actions as their cell, those that are texts."""
+    return said([one for one in value if isinstance(one, str)])
 
 
 def bodies_said(value: Sequence[Any]) -> str:
@@ -110,7 +127,7 @@ COLUMNS = (
     GoalColumn(name="title", width=50),
     *(GoalColumn(name=name, width=50) for name in ("aim", "rationale", "target", "content", "schedule")),
     GoalColumn(name="state", width=16),
-    GoalColumn(name="actions", width=50, read=points),
+    GoalColumn(name="actions", width=50, read=acts, write=acts_said),
     GoalColumn(name="lead_bodies", width=30, read=bodies, write=bodies_said),
     GoalColumn(name="supporting_bodies", width=30, read=bodies, write=bodies_said),
     GoalColumn(name="requirements", width=50, read=amounts, write=amounts_said),
@@ -147,6 +164,17 @@ def merged(
     merging = Merging(nodes, hidden)
     judged = [merging.take(row) for row in rows if row.number not in skip]
     return merging.nodes, judged
+
+
+def put(column: GoalColumn, cell: str, node: Node, after: Node) -> None:
+    """Put a cell of an entry into what the entry is to be. Raises CellFault."""
+    if cell == CLEAR and column.name == "title":
+        raise CellFault("an entry needs a title")
+    value = column.read("" if cell == CLEAR else cell, node)
+    if column.write(value) != column.write(node.get(column.name, "")):
+        after[column.name] = value
+    if not after.get(column.name):
+        after.pop(column.name, None)
 
 
 class Merging:
@@ -197,17 +225,8 @@ class Merging:
         """Put the cells of a row into its entry, all or none."""
         after = dict(node)
         for column in COLUMNS:
-            cell = cells.get(column.name, "")
-            if not cell or column.name == "id":
-                continue
-            if cell == CLEAR:
-                if column.name == "title":
-                    raise CellFault("an entry needs a title")
-                after.pop(column.name, None)
-            else:
-                value = column.read(cell, node)
-                if column.write(value) != column.write(node.get(column.name, "")):
-                    after[column.name] = value
+            if (cell := cells.get(column.name, "")) and column.name != "id":
+                put(column, cell, node, after)
         if (parent := after.get("parent", "")) and parent not in self.by_id:
             raise CellFault(f"no entry above has the id {parent[:40]}; write the id of the one that it stands under")
         for column in COLUMNS:

@@ -7,8 +7,15 @@ from django.db import transaction
 from comity.access.models import User
 from comity.common.errors import Refused
 from comity.exchange.models import ImportRun
-from comity.exchange.programmes.goal_runs import kept_preview, must_edit, programme_of
-from comity.exchange.programmes.goal_sheets import GoalRow
+from comity.exchange.programmes.goal_runs import (
+    FAULTY,
+    MOVED,
+    hold_draft,
+    kept_preview,
+    must_edit,
+    previewed_anew,
+    programme_of,
+)
 from comity.exchange.programmes.line_sheets import LineTable
 from comity.exchange.programmes.runs import claim, counts_of
 from comity.exchange.sheets.files import read_table
@@ -19,17 +26,11 @@ from comity.programmes.models import Programme
 LINES = "lines"
 
 
-def table_of(content: bytes, name: str, programme: Programme, by: User) -> tuple[LineTable, list[GoalRow]]:
-    """The table of a file, judged against the draft as it is now."""
-    table = LineTable(programme=programme, by=by, rows=read_table(content, name).table.rows)
-    return table, table.judged()
-
-
 def preview_lines(programme: Programme, content: bytes, name: str, *, by: User, at: datetime) -> ImportRun:
     """Judge every row and keep the preview; nothing else is written. Raises Refused."""
     must_edit(programme, by)
-    _table, rows = table_of(content, name, programme, by)
-    return kept_preview(programme, content, name, [row.told() for row in rows], LINES, by=by, at=at)
+    judged = LineTable(programme=programme, by=by, rows=read_table(content, name).table.rows).judged()
+    return kept_preview(programme, content, name, [row.told() for row in judged], LINES, by=by, at=at)
 
 
 def take_lines(run: ImportRun, *, by: User, at: datetime, good_rows: bool = False) -> int:
@@ -39,21 +40,24 @@ def take_lines(run: ImportRun, *, by: User, at: datetime, good_rows: bool = Fals
     """
     programme = programme_of(run, by)
     must_edit(programme, by)
-    table, judged = table_of(bytes(run.content), run.file_name, programme, by)
-    rows = [row.told() for row in judged]
-    if run.state == ImportRun.State.PREVIEWED and rows != run.rows:
-        counts = counts_of(rows) | {"programme": programme.ref, "table": LINES}
-        ImportRun.objects.filter(pk=run.pk).update(rows=rows, counts=counts)
-        raise Refused("The draft changed since this preview was made. Look at the preview again, then take it in.")
-    out = sum(row.outcome == "error" for row in judged)
-    if out and not good_rows:
-        raise Refused("Some rows cannot be taken: mend them, or take the good rows and leave these out.")
+    lines = read_table(bytes(run.content), run.file_name).table.rows
     with transaction.atomic():
-        claim(run, ImportRun.State.PREVIEWED, ImportRun.State.DONE, "was taken in already")
-        note = f"{run.file_name}, import {run.ref}"
-        undo = write_lines(programme, table.changed, table.begun, by=by, at=at, note=note)
-        ImportRun.objects.filter(pk=run.pk).update(undo=undo, done_at=at)
-        write_entry(run, "import", by=by, at=at, changes={"counts": [None, counts_of(rows)], "left out": [None, out]})
+        hold_draft(programme, by)
+        table = LineTable(programme=programme, by=by, rows=lines)
+        judged = table.judged()
+        rows = [row.told() for row in judged]
+        out = sum(row.outcome == "error" for row in judged)
+        if not (moved := previewed_anew(run, rows, programme, LINES)):
+            if out and not good_rows:
+                raise Refused(FAULTY)
+            claim(run, ImportRun.State.PREVIEWED, ImportRun.State.DONE, "was taken in already")
+            note = f"{run.file_name}, import {run.ref}"
+            undo = write_lines(programme, table.changed, table.begun, by=by, at=at, note=note)
+            ImportRun.objects.filter(pk=run.pk).update(undo=undo, done_at=at)
+            counts = {"counts": [None, counts_of(rows)], "left out": [None, out]}
+            write_entry(run, "import", by=by, at=at, changes=counts)
+    if moved:
+        raise Refused(MOVED)
     run.refresh_from_db()
     return out
 

@@ -1,5 +1,6 @@
 """Documents to keep and to print: DOCX from a template that an operator can edit, PDF as PDF/UA-1."""
 
+from comity.formats.documents.paper import AS_SHIPPED, Page, Paper, paper_of, styled
 from comity.formats.documents.printed import pdf
 from comity.formats.documents.shapes import (
     Clause,
@@ -17,8 +18,11 @@ from comity.formats.documents.shapes import (
 from comity.formats.documents.word import docx
 
 __all__ = [
+    "AS_SHIPPED",
     "Clause",
     "Line",
+    "Page",
+    "Paper",
     "Picture",
     "ProgrammeDocument",
     "Run",
@@ -27,7 +31,9 @@ __all__ = [
     "Text",
     "UnwritableDocument",
     "docx",
+    "paper_of",
     "pdf",
     "plain",
+    "styled",
     "words_in",
 ]

@@ -15,6 +15,7 @@ from typing import Any
 
 import typst
 
+from comity.formats.documents.paper import Page
 from comity.formats.documents.shapes import Picture, ProgrammeDocument, UnwritableDocument, words_in
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -22,11 +23,12 @@ PAGE = DATA / "documents" / "programme.typ"
 FACES = DATA / "faces"
 NO_LETTER = re.compile(r"the text `(\"(?:[^\"\\]|\\.)*\")` could not be displayed")
 LETTER = re.compile(r"\\u\{([0-9a-f]+)\}")
+OUR_PAGE = Page()
 LOWEST = 5  # a heading in a PDF goes to six levels, the first is of the parts
 
 
-def pdf(document: ProgrammeDocument, *, faces: Sequence[Path] = ()) -> bytes:
-    """The document as PDF/UA-1; `faces` are folders with further faces, for letters that ours do not have.
+def pdf(document: ProgrammeDocument, *, faces: Sequence[Path] = (), page: Page = OUR_PAGE) -> bytes:
+    """The document as PDF/UA-1 on a page; `faces` are folders with further faces, for letters that ours do not have.
 
     Raises UnwritableDocument where no face has a letter of the text.
     """
@@ -37,7 +39,7 @@ def pdf(document: ProgrammeDocument, *, faces: Sequence[Path] = ()) -> bytes:
                 root=empty,
                 font_paths=fonts_in(tuple(faces)),
                 ignore_system_fonts=True,
-                sys_inputs={"document": json.dumps(data_of(document)), "picture": picture_of(document.mark)},
+                sys_inputs={"document": json.dumps(data_of(document, page)), "picture": picture_of(document.mark)},
                 package_path=empty,
                 package_cache_path=empty,
             ).compile(
@@ -58,9 +60,10 @@ def fonts_in(further: tuple[Path, ...]) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[FACES, *further])
 
 
-def data_of(document: ProgrammeDocument) -> dict[str, Any]:
+def data_of(document: ProgrammeDocument, page: Page) -> dict[str, Any]:
     """The document as plain values."""
     tree = asdict(document)
+    tree["page"] = asdict(page)
     tree["mark"] = {"kind": document.mark.kind, "words": document.mark.words} if document.mark else None
     tree["day"] = [document.day.year, document.day.month, document.day.day]
     tree["name"] = words_in(document.title)

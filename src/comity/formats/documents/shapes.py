@@ -102,7 +102,8 @@ class ProgrammeDocument:
 
     `language` is that of labels, dates and numbers, `content_language` that of the text; `labels` are the words the
     writers need (page, of, contents, version, sha256 and the terms of the first page), by their names; `facts` are the
-    lines of the first page, term and words; `legend` tells how changes are shown, only in a redline.
+    lines of the first page, term and words; `legend` tells how changes are shown, only in a redline; `head` and `foot`
+    are lines of the installation on each page.
     """
 
     language: str
@@ -127,4 +128,6 @@ class ProgrammeDocument:
     sections: tuple[Section, ...] = ()
     annex: Section | None = None
     sources: tuple[Line, ...] = ()
+    head: str = ""
+    foot: str = ""
     mark: Picture | None = field(default=None, repr=False)

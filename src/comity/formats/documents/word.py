@@ -40,10 +40,18 @@ def docx(document: ProgrammeDocument, *, template: bytes = b"") -> bytes:
         paper: Document = word.Document(io.BytesIO(template or TEMPLATE.read_bytes()))
     except Exception as error:  # the library raises whatever the broken file led it to
         raise UnwritableDocument("The template is no DOCX file; save it anew from a word processor.") from error
-    must_be_clean(paper)
-    Writer(paper, document).write()
-    embed_faces(paper)
-    return finished(paper, title=words_in(document.title), day=document.day, language=LANGUAGES[document.language])
+    try:
+        must_be_clean(paper)
+        Writer(paper, document).write()
+        embed_faces(paper)
+        return finished(paper, title=words_in(document.title), day=document.day, language=LANGUAGES[document.language])
+    except UnwritableDocument:
+        raise
+    except Exception as error:  # of a file that opens, but lacks what every word processor writes
+        raise UnwritableDocument(
+            f"The template is damaged ({type(error).__name__}: {error}); save it anew from a word processor, or begin "
+            "with the one as shipped."
+        ) from error
 
 
 class Writer:
@@ -76,6 +84,8 @@ class Writer:
             "sha256_short": plain(one.sha256[:12]),
             "page": plain(labels["page"]),
             "of": plain(labels["of"]),
+            "head": plain(one.head),
+            "foot": plain(one.foot),
             "illustrative": plain(labels["illustrative"] if one.illustrative else ""),
         }
 

@@ -89,21 +89,29 @@ def must_have_styles(paper: Document) -> None:
 
 
 def put_inline(paragraph: Paragraph, words: Mapping[str, Text]) -> None:
-    """Put words into the placeholders of a paragraph, in the look of where each placeholder began."""
-    while (found := PLACE.search("".join(run.text for run in paragraph.runs))) is not None:
-        start, end, text, at = found.start(), found.end(), words[found[1]], 0
-        for run in list(paragraph.runs):
-            length, own = len(run.text), run.text
-            first, last = max(start - at, 0), min(end - at, length)
-            if first < last:
-                before, after = own[:first], own[last:]
-                if at <= start < at + length:
-                    keep_around(run, before, text, after)
-                else:
-                    run.text = before + after
-            at += length
+    """Put words into the placeholders of a paragraph, in the look of where each placeholder began.
+
+    The places are found once and filled from the last to the first: what was put in is never read as a place.
+    """
+    for found in reversed(list(PLACE.finditer("".join(run.text for run in paragraph.runs)))):
+        put_between(paragraph, found.start(), found.end(), words[found[1]])
     if not paragraph.text.strip() and not has_field(paragraph):
         remove(paragraph)
+
+
+def put_between(paragraph: Paragraph, start: int, end: int, text: Text) -> None:
+    """Put words in place of the signs of a paragraph from `start` to `end`, which may go over several runs."""
+    at = 0
+    for run in list(paragraph.runs):
+        length, own = len(run.text), run.text
+        first, last = max(start - at, 0), min(end - at, length)
+        if first < last:
+            before, after = own[:first], own[last:]
+            if at <= start < at + length:
+                keep_around(run, before, text, after)
+            else:
+                run.text = before + after
+        at += length
 
 
 def keep_around(run: WordRun, before: str, text: Text, after: str) -> None:

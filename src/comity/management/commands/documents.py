@@ -11,10 +11,10 @@ from comity.reporting.documents.trying import faults
 
 
 class Command(BaseCommand):
-    help = "Without a folder: make documents of an invented text with the template in use, and say what is wrong."
+    help = "Without a folder: make documents of an invented text on the paper in use, and say what is wrong."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("folder", nargs="?", help="lay the shipped template and mark there, to be changed")
+        parser.add_argument("folder", nargs="?", help="lay the shipped values, template and mark there, to be changed")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["folder"]:
@@ -29,7 +29,7 @@ class Command(BaseCommand):
         """Copy what is shipped; what is there already stays."""
         folder.mkdir(parents=True, exist_ok=True)
         (folder / stationery.FACES).mkdir(exist_ok=True)
-        for name in (stationery.TEMPLATE, "mark.svg"):
+        for name in (stationery.PAPER, stationery.TEMPLATE, "mark.svg"):
             if (folder / name).exists():
                 self.stdout.write(f"{folder / name} is there already and stays.")
             else:

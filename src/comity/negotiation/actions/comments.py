@@ -11,7 +11,7 @@ from comity.access.policy import acts_for
 from comity.common.errors import Refused
 from comity.negotiation.models import Comment, Negotiation
 from comity.negotiation.policy import keeps_remark, other_side_of, takes_part
-from comity.negotiation.queries.papers import papers_of
+from comity.negotiation.queries.tables import table_of
 from comity.programmes.faults import refuse_if
 
 LONGEST = 4000
@@ -36,8 +36,7 @@ def add_comment(
     side = acts_for(by)
     if side is None or not takes_part(by, negotiation):
         raise Refused(_("Only those who draft for one of the two sides write comments here."))
-    latest = papers_of(negotiation, by).latest
-    if latest is None or code not in latest.clauses:
+    if code not in {row.clause.code for row in table_of(negotiation, by).rows}:
         raise Refused(_("This clause is not in the version on the table any more; look at the text again."))
     told = {"negotiation": negotiation, "clause": code, "text": checked(text), "to_share": to_share, "by": by, "at": at}
     told |= {"marking": negotiation.marking, "releasable": negotiation.releasable}

@@ -41,7 +41,7 @@ class Prepared:
 
     def count(self, kind: AnswerKind) -> int:
         """How many clauses are answered so."""
-        return sum(row.answer is not None and row.answer.kind == kind for row in self.rows)
+        return sum(row.ours is not None and row.ours.kind == kind for row in self.rows)
 
     @property
     def is_news(self) -> bool:
@@ -98,7 +98,7 @@ def prepared(table: Table, version: Version, *, sender: Side) -> Prepared:
         shared=shared,
         stays=sum(one.resolved_at is None for one in remarks) - len(shared),
         overtaken=tuple(row.clause for row in answered if row not in crossing),
-        unanswered=tuple(row.clause for row in table.rows if row.answer is None),
+        unanswered=tuple(row.clause for row in table.rows if row.answer is None and not row.proposed),
         last=table.papers.letter_of(sender.pk),
     )  # fmt: skip
 
@@ -160,12 +160,16 @@ def note_with(negotiation: Negotiation, version: Version, *, by: User, papers: P
     if side is None:
         return None
     own = comments_visible_to(by).filter(negotiation=negotiation, owner=side).select_related("by").order_by("at", "pk")
-    comments = [one for one in own if one.clause in version.clauses]
+    papers = papers or papers_of(negotiation, by)
+    theirs = papers.letter_of(negotiation.about_id)
+    proposed = {code: one.clause for code, one in theirs.proposed(version).items()} if theirs else {}
+    clauses = {**version.clauses, **proposed}
+    comments = [one for one in own if one.clause in clauses]
     shared = open_shared(comments)
-    last = (papers or papers_of(negotiation, by)).letter_of(side.pk)
+    last = papers.letter_of(side.pk)
     made = Prepared(
         snapshot=letter_of(
-            negotiation, version.clauses, (), shared,
+            negotiation, clauses, (), shared,
             sender=side, version=version.number, label=label_between(negotiation, version),
         ),
         to=destination(negotiation, side),

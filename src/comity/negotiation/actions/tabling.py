@@ -7,12 +7,11 @@ from django.db import transaction
 
 from comity.access.models import Audience, Release, User
 from comity.access.releasing import Snapshot
-from comity.common.errors import Refused
 from comity.journal.actions import write_entry
 from comity.negotiation.actions.sending import Prepared, note_with, send
 from comity.negotiation.models import Negotiation
 from comity.negotiation.queries.papers import papers_of
-from comity.programmes.actions.crossing import other_side_of, table_programme, tabling_of
+from comity.programmes.actions.crossing import table_programme, tabling_of
 from comity.programmes.models import Programme
 from comity.programmes.snapshots import Laid
 
@@ -77,12 +76,3 @@ def begin_or_renew(shown: Release, *, by: User, at: datetime) -> Negotiation:
         setattr(there, name, value)
     there.save(update_fields=[*told, "updated_at"])
     return there
-
-
-def destination_is_there(programme: Programme) -> bool:
-    """There is another side to table it to."""
-    try:
-        other_side_of(programme)
-    except Refused:
-        return False
-    return True

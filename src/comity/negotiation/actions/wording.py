@@ -18,7 +18,9 @@ from comity.negotiation.letters import Said
 from comity.negotiation.models import Negotiation
 from comity.negotiation.policy import words_clauses
 from comity.negotiation.queries.papers import papers_of
+from comity.negotiation.states import AnswerKind
 from comity.programmes.actions.crossing import draft_on
+from comity.programmes.actions.nodes import add_node, level_below, remove_node
 from comity.programmes.actions.wording import reword_context, reword_node, set_reservations
 from comity.programmes.faults import refuse_if
 from comity.programmes.models import Node, Programme
@@ -51,10 +53,17 @@ def node_of(programme: Programme, code: str, by: User) -> Node | None:
     """The entry of a clause; none for the context. Raises Refused where it is not in the draft any more."""
     if code == CONTEXT:
         return None
-    node = nodes_visible_to(by).filter(programme=programme, code=code).select_related("parent__level", "level").first()
+    node = entry_of(programme, code, by)
     if node is None:
-        raise Refused(_("Your draft has this clause no more; put it back among the entries of the programme first."))
-    node.programme = programme
+        raise Refused(_("Your draft has this clause no more; put it back first."))
+    return node
+
+
+def entry_of(programme: Programme, code: str, by: User) -> Node | None:
+    """The entry of this code in the draft, if it is there."""
+    node = nodes_visible_to(by).filter(programme=programme, code=code).select_related("parent__level", "level").first()
+    if node is not None:
+        node.programme = programme
     return node
 
 
@@ -62,17 +71,42 @@ def node_of(programme: Programme, code: str, by: User) -> Node | None:
 def reword_clause(
     negotiation: Negotiation, code: str, wording: Mapping[str, Any], *, base_version: int, by: User, at: datetime
 ) -> None:
-    """Word a clause anew in the own draft; it crosses when the next version is tabled. Raises Refused, FaultyFields,
+    """Word a clause anew in the own draft, or take one that they propose in in own words.
 
-    ChangedMeanwhile.
+    It crosses when the next version is tabled. Raises Refused, FaultyFields, ChangedMeanwhile.
     """
+    proposed = proposed_to(negotiation, code, by)
     programme = draft_to_word(negotiation, by=by, at=at)
-    node = node_of(programme, code, by)
     plain = {name: value for name, value in wording.items() if name in fields_of(code)}
+    if proposed is not None and entry_of(programme, code, by) is None:
+        add_proposed(programme, code, plain, proposed.under, by=by, at=at)
+        return
+    node = node_of(programme, code, by)
     if node is None:
         reword_context(programme, str(plain.get("context", "")), base_version=base_version, by=by, at=at)
     else:
         reword_node(node, plain, base_version=base_version, by=by, at=at)
+
+
+def proposed_to(negotiation: Negotiation, code: str, by: User) -> Said | None:
+    """What the other side sent of a clause that it proposes and the text on the table has not."""
+    papers = papers_of(negotiation, by)
+    letter = papers.letter_of(negotiation.about_id)
+    return letter.proposed(papers.latest).get(code) if letter is not None and papers.latest is not None else None
+
+
+def add_proposed(
+    programme: Programme, code: str, wording: Mapping[str, Any], under: str, *, by: User, at: datetime
+) -> None:
+    """A clause that they proposed as an entry of the own draft, last where it is to stand, under the code it came with.
+
+    So both sides know it by that code once it is tabled. Where it was to stand under what is not in the draft any more,
+    it stands at the top.
+    """
+    parent = entry_of(programme, under, by) if under else None
+    beside = nodes_visible_to(by).filter(programme=programme, parent=parent).select_related("level").first()
+    level = beside.level if beside is not None else level_below(programme, parent)
+    add_node(programme, {**wording, "level": level}, {}, parent=parent, code=code, by=by, at=at)
 
 
 def sent_on(negotiation: Negotiation, code: str, by: User) -> Said:
@@ -85,17 +119,38 @@ def sent_on(negotiation: Negotiation, code: str, by: User) -> Said:
 
 
 @transaction.atomic
-def take_theirs(negotiation: Negotiation, code: str, *, by: User, at: datetime) -> None:
-    """Take the wording and the reservation of the other side into the own draft. Raises Refused."""
+def take_theirs(negotiation: Negotiation, code: str, *, base_version: int = 0, by: User, at: datetime) -> None:
+    """Take what the other side says into the own draft: its wording and reservation, a clause that it proposes, or that
+
+    one is struck. `base_version` is that of the own entry as it was read, 0 where none was told; when it is another
+    now, nothing is overwritten. Raises Refused.
+    """
     said = sent_on(negotiation, code, by)
     programme = draft_to_word(negotiation, by=by, at=at)
-    node = node_of(programme, code, by)
     wording = {name: said.clause.words.get(name, "") for name in fields_of(code)}
-    if node is None:
-        reword_context(programme, str(wording["context"]), base_version=programme.version, by=by, at=at)
-    else:
+    if code:
         wording["actions"] = [one for one in wording["actions"] or [] if isinstance(one, str)]
+    if said.kind == AnswerKind.NEW and entry_of(programme, code, by) is None:
+        add_proposed(programme, code, wording, said.under, by=by, at=at)
+        return
+    node = node_of(programme, code, by)
+    record = node or programme
+    if base_version not in {0, record.version}:
+        raise Refused(_("Someone on your side changed this clause while you looked. Read it before you take theirs."))
+    if said.kind == AnswerKind.STRIKE and node is not None:
+        remove_node(node, by=by, at=at)
+        return
+    if node is None:
+        context = "" if said.kind == AnswerKind.STRIKE else str(wording["context"])
+        reword_context(programme, context, base_version=programme.version, by=by, at=at)
+    else:
         reword_node(node, wording, base_version=node.version, by=by, at=at)
+    take_reservations(programme, said, by=by, at=at)
+
+
+def take_reservations(programme: Programme, said: Said, *, by: User, at: datetime) -> None:
+    """Take into the own draft the reservations of a clause that it has not yet."""
+    code = said.clause.code
     missing = [one for one in said.clause.reservations if one not in kept_with(programme, code)]
     if missing:
         programme.refresh_from_db(fields=["version", "reservations"])

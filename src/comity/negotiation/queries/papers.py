@@ -14,6 +14,7 @@ from comity.access.releasing import Snapshot, intact
 from comity.negotiation.clauses import Clause, clauses_of
 from comity.negotiation.letters import Said, Shared, answers_in, comments_in
 from comity.negotiation.models import Negotiation
+from comity.negotiation.states import AnswerKind
 
 TEXT, LETTER = "Programme", Negotiation.__name__
 MOST = 60  # papers that are read for one table, the latest ones
@@ -52,6 +53,11 @@ class Letter:
     on: int
     answers: dict[str, Said] = field(default_factory=dict)
     comments: tuple[Shared, ...] = ()
+
+    def proposed(self, version: Version) -> dict[str, Said]:
+        """The clauses that it proposes and a version has not, by code."""
+        new = {code: one for code, one in self.answers.items() if one.kind == AnswerKind.NEW}
+        return {code: one for code, one in new.items() if code not in version.clauses}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

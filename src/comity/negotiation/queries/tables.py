@@ -18,7 +18,7 @@ from comity.negotiation.queries.papers import Letter, Papers, Version, papers_of
 from comity.negotiation.states import AnswerKind, Standing
 from comity.programmes.models import Node, Programme
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
-from comity.programmes.states import ProgrammeState
+from comity.programmes.queries.removed import removed_entries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,8 @@ class Row:
     """One clause: as it was tabled, as it was before, what the other side sent, and what the reader's side has ready.
 
     `answer` is the reader's own answer, `fresh` while the clause is still as it was answered; `draft` the clause as the
-    reader's side has it in its draft, where that differs. Neither has crossed.
+    reader's side has it in its draft, where that differs. Neither has crossed. One that is `proposed` is not in the
+    text: the side that answers wants it there, `under` another.
     """
 
     clause: Clause
@@ -40,15 +41,25 @@ class Row:
     unsent: bool = False
     draft: Clause | None = None
     dropped: bool = False  # in the draft the clause is not there any more
+    back: str = ""  # by which it is put back there
     node: Node | None = None
     remarks: tuple[Comment, ...] = ()
     theirs: tuple[Shared, ...] = ()
     waits: bool = False
+    proposed: bool = False
+    under: str = ""
 
     @property
     def ours(self) -> Said | None:
         """What the reader's own answer says to the clause as it lies on the table."""
-        return said(self.answer, self.clause) if self.answer is not None else None
+        if self.answer is None:
+            return None
+        return said(self.answer, Clause(code=self.clause.code, words={}) if self.proposed else self.clause)
+
+    @property
+    def rest(self) -> bool:
+        """Waits, and what the reader's side says to it already, if anything, is not against what lies on the table."""
+        return self.waits and (self.answer is None or self.answer.kind in {AnswerKind.ACCEPT, AnswerKind.NEW})
 
     @property
     def closed(self) -> bool:
@@ -111,10 +122,11 @@ def table_of(
     for each in shared.comments if shared else ():
         theirs.setdefault(each.clause, []).append(each)
     rows = []
-    for code, clause in (version.clauses if version else {}).items():
-        row = Row(
-            clause=clause,
-            standing=standing_of(clause, code, letter, since, negotiation),
+    for row in bare_rows(version, letter, answers if known_to is None else {}):
+        code = row.clause.code
+        row = replace(
+            row,
+            standing=standing_of(row.clause, code, letter, since, negotiation),
             since=since.get(code),
             remarks=tuple(remarks.get(code, ())),
             theirs=tuple(theirs.get(code, ())),
@@ -126,15 +138,49 @@ def table_of(
         elif known_to is None:  # what another side has ready is not looked for
             row = with_answer(row, answers.get(code), read)
         rows.append(row if known_to else waiting(row, writes=writes, letter=letter, version=version))
+    if programme is not None and any(row.dropped for row in rows) and known_to is None:
+        removed = removed_entries(programme)
+        rows = [replace(row, back=removed.get(row.clause.code, "")) if row.dropped else row for row in rows]
     return Table(
         negotiation=negotiation, papers=read, rows=tuple(rows), writes=writes, side=side, programme=programme,
         gone=gone_from(read), letter=letter,
     )  # fmt: skip
 
 
+def bare_rows(version: Version | None, letter: Letter | None, answers: Mapping[str, Answer]) -> list[Row]:
+    """The clauses in the order they are read, each one that is proposed behind those that stand where it is to stand.
+
+    Of one that its own side words anew, the words are those that it has ready.
+    """
+    if version is None:
+        return []
+    rows = [Row(clause=clause, standing=Standing.OPEN) for clause in version.clauses.values()]
+    proposed = dict(letter.proposed(version)) if letter else {}
+    for code, answer in answers.items():
+        if answer.kind == AnswerKind.NEW and code not in version.clauses:
+            proposed[code] = said(answer, Clause(code=code, words={}))
+    for code, one in proposed.items():
+        above = version.clauses.get(one.under) if one.under else None
+        clause = replace(one.clause, code=code, depth=above.depth + 1 if above else 0)
+        row = Row(clause=clause, standing=Standing.OPEN, proposed=True, under=one.under)
+        rows.insert(place_behind(rows, above), row)
+    return rows
+
+
+def place_behind(rows: Sequence[Row], above: Clause | None) -> int:
+    """Where what stands under a clause ends; without one, where the text ends."""
+    if above is None:
+        return len(rows)
+    at = next(at for at, row in enumerate(rows) if row.clause.code == above.code) + 1
+    while at < len(rows) and rows[at].clause.depth > above.depth:
+        at += 1
+    return at
+
+
 def own_answers(negotiation: Negotiation, side: Side | None, seers: Sequence[Visitor]) -> Iterable[Answer]:
     """The answers of the reader's side, as far as all of these may know them."""
-    found = answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side).select_related("owner")
+    found = answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side)
+    found = found.select_related("owner").order_by("pk")
     for one in seers[1:]:
         found = found.filter(pk__in=answers_visible_to(one).values("pk"))
     return found
@@ -201,7 +247,8 @@ def agreed_since(papers: Papers, negotiation: Negotiation) -> dict[str, datetime
 def with_past(row: Row, code: str, papers: Papers, negotiation: Negotiation) -> Row:
     """Whether the clause, or what they say to it, is another than last time."""
     before = papers.versions[-2].clauses.get(code) if len(papers.versions) > 1 else None
-    changed = len(papers.versions) > 1 and (before is None or before.stood_by != row.clause.stood_by)
+    other = before is None or before.stood_by != row.clause.stood_by
+    changed = len(papers.versions) > 1 and other and not row.proposed
     earlier = papers.letter_of(negotiation.about_id, before=1)
     if earlier is not None and row.sent is not None:
         was = earlier.answers.get(code)
@@ -217,11 +264,14 @@ def with_answer(row: Row, answer: Answer | None, papers: Papers) -> Row:
     then = answered.clauses.get(row.clause.code) if answered else None
     fresh = then is not None and then.stood_by == row.clause.stood_by
     sent = row.sent
-    ready = said(answer, row.clause)
+    row = replace(row, answer=answer)
+    ready = row.ours or said(answer, row.clause)
+    if answer.kind == AnswerKind.NEW:  # once the text has it: while it is as it was proposed
+        fresh = ready.kind in {AnswerKind.NEW, AnswerKind.ACCEPT}
     unsent = (fresh or ready.kind != AnswerKind.ACCEPT) and (
         sent is None or (sent.kind, sent.stood_by) != (ready.kind, ready.stood_by)
     )
-    return replace(row, answer=answer, fresh=fresh, unsent=unsent)
+    return replace(row, fresh=fresh, unsent=unsent)
 
 
 def with_draft(row: Row, programme: Programme | None, nodes: Mapping[str, Node]) -> Row:
@@ -231,10 +281,12 @@ def with_draft(row: Row, programme: Programme | None, nodes: Mapping[str, Node])
     code = row.clause.code
     node = nodes.get(code)
     if code != CONTEXT and node is None:
-        return replace(row, dropped=True)
+        return row if row.proposed else replace(row, dropped=True)
     kept = reservations_in(programme.reservations).get(code, ())
     wording = tidy({"context": programme.context} if node is None else wording_of(node))
     draft = replace(row.clause.reworded(wording), reservations=kept)
+    if row.proposed:
+        return replace(row, node=node, draft=draft)
     return replace(row, node=node, draft=None if draft.stood_by == row.clause.stood_by else draft)
 
 
@@ -250,7 +302,7 @@ def waiting(row: Row, *, writes: bool, letter: Letter | None, version: Version |
     if writes:
         answered = letter is not None and letter.at >= version.at and row.sent is not None
         return replace(row, waits=answered and row.draft is None and not row.dropped)
-    return replace(row, waits=row.answer is None or not row.fresh)
+    return replace(row, waits=not row.proposed and (row.answer is None or not row.fresh))
 
 
 def gone_from(papers: Papers) -> tuple[Clause, ...]:
@@ -259,8 +311,3 @@ def gone_from(papers: Papers) -> tuple[Clause, ...]:
         return ()
     now = papers.versions[-1].clauses
     return tuple(one for code, one in papers.versions[-2].clauses.items() if code not in now)
-
-
-def is_drafting(programme: Programme | None) -> bool:
-    """The side that keeps the text can change it now."""
-    return programme is not None and programme.state == ProgrammeState.DRAFT

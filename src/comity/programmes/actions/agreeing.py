@@ -4,7 +4,8 @@ The state follows from both: when both stand by the same snapshot the version is
 line in the journal of the version, which both sides read, and its notices in one transaction.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
@@ -32,6 +33,7 @@ from comity.programmes.states import ProgrammeState as S
 from comity.programmes.workflow import PROGRAMME, approves_for_one_side
 
 LONGEST = 300
+LOG = logging.getLogger(__name__)
 
 
 def other_side(release: Release, side: Side) -> Side:
@@ -80,6 +82,11 @@ def must_approve_for(by: User, record: Any) -> Side:
     return side
 
 
+def running_silence(release: Release) -> SilenceProcedure | None:
+    """The silence procedure that runs on this version."""
+    return SilenceProcedure.objects.filter(release=release, ended_at=None).first()
+
+
 def open_hold(release: Release) -> Hold | None:
     """What keeps the organisation from approving this text, whichever version it began with."""
     held = Hold.objects.filter(release__kind=release.kind, release__of=release.of, ended_at=None)
@@ -101,10 +108,10 @@ def must_not_be_held(release: Release, side: Side, approvals: Approvals) -> None
         )
 
 
-def must_be_another(by: User, side: Side, approvals: Approvals) -> None:
-    """Raises Refused where the same person approved for the other side: nobody approves for both."""
-    for one in (approvals.organisation, approvals.partner):
-        if one is not None and one.owner_id != side.pk and one.by_id == by.pk and not one.by_silence:
+def must_be_another(by: User, side: Side, approvals: Approvals, silence: SilenceProcedure | None = None) -> None:
+    """Raises Refused where the same person approved for the other side, or lets silence do so: nobody does for both."""
+    for one in (approvals.organisation, approvals.partner, silence):
+        if one is not None and one.owner_id != side.pk and one.by_id == by.pk:
             raise Refused(_("You approve for one of the two sides alone; another person approves for this one."))
 
 
@@ -142,7 +149,7 @@ def approve_version(
             raise Refused(_("This snapshot is not what was tabled; nothing was approved. Tell the operator."))
         standing = approvals_of(version)
         must_not_be_held(version, side, standing)
-        must_be_another(by, side, standing)
+        must_be_another(by, side, standing, running_silence(version))
         approval = kept(version, side, values, by=by, at=at)
         end_silence(version, by=by, at=at, side=side)
         write_entry(version, "approve", by=by, at=at, changes=told_of(approval))
@@ -167,6 +174,17 @@ def kept(
             )  # fmt: skip
     except IntegrityError as error:
         raise Refused(_("Your side has approved this already; withdraw that approval first to change it.")) from error
+
+
+def done_or_ended(record: Any, act: Callable[..., int], *, at: datetime) -> int:
+    """What the clock does with one record; one that is refused has ended, is told in the log, and stops no other."""
+    try:
+        return act(record, at=at)
+    except Refused as refused:
+        ended = {"ended_at": at, "ending": Ending.REPLACED, "updated_at": at}
+        type(record).objects.filter(pk=record.pk, ended_at=None).update(**ended)
+        LOG.warning("the clock ended %s %s: %s", type(record).__name__, record.ref, refused)
+        return 0
 
 
 def end_silence(release: Release, *, by: User, at: datetime, side: Side) -> None:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Membership, Release, Side, User
 from comity.access.policy import approves_for_other_side, approves_for_owner
+from comity.access.releasing import intact
 from comity.common.dates import days_written
 from comity.common.errors import Refused
 from comity.common.transactions import contended
@@ -21,7 +22,9 @@ from comity.notices.actions import tell
 from comity.notices.states import NoticeKind
 from comity.programmes.actions.agreeing import (
     both_of,
+    done_or_ended,
     kept,
+    must_be_another,
     must_lie_on_the_table,
     on_both_sides,
     open_hold,
@@ -29,7 +32,7 @@ from comity.programmes.actions.agreeing import (
     settled,
     tell_both,
 )
-from comity.programmes.actions.crossing import on_the_table, those_of
+from comity.programmes.actions.crossing import on_the_table, tabled_versions, those_of
 from comity.programmes.agreement import ORGANISATION, approvals_of, kind_of
 from comity.programmes.models import Hold, MemberReason, Programme, SideApproval, SilenceProcedure
 from comity.programmes.policy import keeps_holds
@@ -97,17 +100,28 @@ def hold_version(release: Release, *, name: str, reason: str, since: date, by: U
         raise Refused(_("The hold cannot begin on a day that lies ahead."))
     with on_both_sides(release) as (version, programme):
         must_keep_holds(by, version)
-        if version.state == Release.State.AGREED:
-            raise Refused(_("Both sides have agreed this version already; it cannot be held any more."))
-        if version.state != Release.State.SHOWN:
-            raise Refused(_("This version does not lie on the table any more; there is nothing to hold."))
+        must_lie_to_be_held(version, programme)
         hold = Hold.objects.create(since=since, **known_to_both(version, at, by))
         said(version, name, reason, at=at, by=by, hold=hold)
-        broken = SilenceProcedure.objects.filter(release=version, ended_at=None)
+        of_the_text = {"release__kind": version.kind, "release__of": version.of}
+        broken = SilenceProcedure.objects.filter(**of_the_text, ended_at=None)
         broken.update(ended_at=at, ended_by=by, ending=Ending.BROKEN, updated_at=at)
         write_entry(version, "hold a text", by=by, at=at, changes={"since": [None, since.isoformat()]})
         tell_both(NoticeKind.HELD, version, programme, by=by, at=at, day=since.isoformat())
     return hold
+
+
+def must_lie_to_be_held(release: Release, programme: Programme) -> None:
+    """Raises Refused where this is not the version on the table: a hold is of the text, and stops what is read now."""
+    if any(one.state == Release.State.AGREED for one in tabled_versions(programme)):
+        raise Refused(_("Both sides have agreed this text already; it cannot be held any more."))
+    shown = on_the_table(programme)
+    if shown is None:
+        raise Refused(_("This version does not lie on the table any more; there is nothing to hold."))
+    if shown.pk != release.pk:
+        raise Refused(
+            _("This version does not lie on the table any more. Read what was tabled since, and hold that version.")
+        )
 
 
 @contended
@@ -125,8 +139,7 @@ def lift_hold(hold: Hold, *, on: date, reason: str, by: User, at: datetime) -> N
         ended = {"ended_at": at, "ended_by": by, "ending": Ending.LIFTED, "lifted_on": on, "updated_at": at}
         if not Hold.objects.filter(pk=hold.pk, ended_at=None).update(**ended):
             raise Refused(_("This hold was lifted already."))
-        one = MemberReason.objects.get(hold=hold)
-        MemberReason.objects.filter(pk=one.pk).update(note=reason.strip(), updated_at=at)
+        said(version, MemberReason.objects.get(hold=hold).name, reason, at=at, by=by, lifted=hold)
         write_entry(version, "lift a hold", by=by, at=at, changes={"lifted on": [None, on.isoformat()]})
         tell_both(NoticeKind.LIFTED, version, programme, by=by, at=at, day=on.isoformat())
     hold.refresh_from_db()
@@ -134,7 +147,12 @@ def lift_hold(hold: Hold, *, on: date, reason: str, by: User, at: datetime) -> N
 
 @contended
 def share_reason(reason: MemberReason, *, by: User, at: datetime) -> None:
-    """Show the other side which member it is and why; what was shown cannot be unseen. Raises Refused."""
+    """Show the other side which member it is and why; what was shown cannot be unseen.
+
+    Why a hold was lifted stays with the organisation. Raises Refused.
+    """
+    if reason.lifted is not None:
+        raise Refused(_("Why a hold was lifted stays with the organisation."))
     release = version_of(reason)
     with on_both_sides(release) as (version, programme):
         must_keep_holds(by, version)
@@ -176,8 +194,10 @@ def open_silence(
         if hold is not None:
             told = days_written(hold.since, hold.since)
             raise Refused(_("The text is held since %(since)s; lift the hold first.") % {"since": told})
-        if approvals_of(version).organisation is not None:
+        standing = approvals_of(version)
+        if standing.organisation is not None:
             raise Refused(_("The organisation has approved this version already."))
+        must_be_another(by, organisation_of(version), standing)
         values = {"deadline": deadline, "body": body.strip(), "act": act.strip()}
         try:
             with transaction.atomic():
@@ -217,10 +237,9 @@ def break_silence(silence: SilenceProcedure, *, name: str, reason: str, by: User
 def keep_silences(at: datetime) -> int:
     """A duty of the clock: approve what nobody objected to in time, and remind before a deadline."""
     running = SilenceProcedure.objects.filter(ended_at=None).select_related("release", "by", "owner")
-    done = sum(pass_silence(one, at=at) for one in running.filter(deadline__lte=at))
-    return done + sum(
-        remind_of(one, at=at) for one in running.filter(deadline__gt=at, deadline__lte=at + NOTICE_BEFORE)
-    )
+    done = sum(done_or_ended(one, pass_silence, at=at) for one in running.filter(deadline__lte=at))
+    near = running.filter(deadline__gt=at, deadline__lte=at + NOTICE_BEFORE)
+    return done + sum(done_or_ended(one, remind_of, at=at) for one in near)
 
 
 @contended
@@ -229,7 +248,7 @@ def pass_silence(silence: SilenceProcedure, *, at: datetime) -> int:
     with on_both_sides(silence.release) as (version, programme):
         ended: dict[str, Any] = {"ended_at": at, "ending": Ending.PASSED, "updated_at": at}
         lies = on_the_table(programme)
-        still = lies is not None and lies.pk == version.pk and programme.state == S.TABLED
+        still = lies is not None and lies.pk == version.pk and programme.state == S.TABLED and intact(version)
         if not still or open_hold(version) is not None or approvals_of(version).organisation is not None:
             ended["ending"] = Ending.REPLACED
         if not SilenceProcedure.objects.filter(pk=silence.pk, ended_at=None, deadline__lte=at).update(**ended):
@@ -240,7 +259,8 @@ def pass_silence(silence: SilenceProcedure, *, at: datetime) -> int:
 
 
 def approve_by_silence(silence: SilenceProcedure, version: Release, programme: Programme, *, at: datetime) -> None:
-    """The organisation's approval, in the name of who opened the procedure."""
+    """The organisation's approval, in the name of who opened the procedure. Raises Refused."""
+    must_be_another(silence.by, silence.owner, approvals_of(version))
     clock = in_the_name_of(silence.by, silence.owner)
     values = {"on": localdate(silence.deadline), "body": silence.body, "act": silence.act}
     approval: SideApproval = kept(version, silence.owner, values, by=silence.by, at=at, silent=True)

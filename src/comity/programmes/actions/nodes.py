@@ -9,6 +9,7 @@ from django.db.models import ProtectedError
 
 from comity.access.models import Guarded, User
 from comity.common.errors import Refused
+from comity.common.refs import new_code
 from comity.journal.actions import write_entry
 from comity.programmes.actions.changing import Links, change_with_links, must_edit
 from comity.programmes.actions.node_entries import place
@@ -36,6 +37,7 @@ WRITTEN = (
     "theme",
 )
 LINKS = ("lead_bodies", "supporting_bodies", "axis_values", "themes", "instruments")
+KIN = ("come_by", "gone_by")  # steps of its own side that name it, after and before
 
 
 def checked(programme: Programme, values: Mapping[str, Any], parent: Node | None) -> dict[str, Any]:
@@ -90,15 +92,27 @@ def check_links(programme: Programme, links: Links) -> None:
 
 def next_code(programme: Programme) -> str:
     """A code that no node of the programme has."""
-    taken = set(Node.objects.filter(programme=programme).values_list("code", flat=True))
-    return next(code for number in range(1, len(taken) + 2) if (code := f"N{number}") not in taken)
+    return new_code("N", set(Node.objects.filter(programme=programme).values_list("code", flat=True)))
+
+
+def level_below(programme: Programme, parent: Node | None) -> Level | None:
+    """The level on which an entry stands under another, or at the top; none where the type has no further one."""
+    depth = parent.level.depth + 1 if parent is not None and parent.level is not None else 1
+    return Level.objects.filter(type=programme.type_id, depth=depth).first()
 
 
 @transaction.atomic
 def add_node(
-    programme: Programme, values: Mapping[str, Any], links: Links, *, parent: Node | None = None, by: User, at: datetime
+    programme: Programme,
+    values: Mapping[str, Any],
+    links: Links,
+    *,
+    parent: Node | None = None,
+    code: str = "",
+    by: User,
+    at: datetime,
 ) -> Node:
-    """A new node, last among its siblings. Raises Refused, FaultyFields."""
+    """A new node, last among its siblings, under a code of its own where one is given. Raises Refused, FaultyFields."""
     must_edit(programme, by)
     if programme.nodes.count() >= MOST_NODES:
         raise Refused(f"A programme holds at most {MOST_NODES:,} entries.")
@@ -116,7 +130,7 @@ def add_node(
         parent=parent,
         position=position,
         path=f"{f'{parent.path}.' if parent else ''}{position:04}",
-        code=next_code(programme),
+        code=code or next_code(programme),
         **written,
     )
     for name, far in links.items():
@@ -284,6 +298,7 @@ def snapshot(node: Node) -> dict[str, Any]:
     kept |= {"audience": node.audience, "marking": node.marking, "releasable": node.releasable, "path": node.path}
     kept |= {"level": node.level_id, "theme": node.theme_id, "parent": node.parent.ref if node.parent else None}
     kept |= {name: [one.pk for one in getattr(node, name).all()] for name in LINKS}
+    kept |= {name: list(getattr(node, name).filter(owner=node.owner_id).values_list("ref", flat=True)) for name in KIN}
     kept["requirements"] = [parts(one, REQUIREMENT) for one in node.requirements.all()]
     kept["milestones"] = [parts(one, MILESTONE) for one in node.milestones.all()]
     return kept

@@ -9,14 +9,13 @@ from django.db import transaction
 from comity.access.models import User
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
-from comity.journal.queries import entries_of
 from comity.programmes.actions.changing import must_edit
 from comity.programmes.actions.node_entries import place
-from comity.programmes.actions.nodes import LINKS, Forest, next_code
-from comity.programmes.models import Level, Milestone, Node, Programme, Requirement, Theme
+from comity.programmes.actions.nodes import KIN, LINKS, Forest, next_code
+from comity.programmes.models import Level, LineageStep, Milestone, Node, Programme, Requirement, Theme
+from comity.programmes.queries.removed import removals
 
-BEYOND = frozenset({"level", "theme", "parent", "path", "requirements", "milestones", *LINKS})
-LOOKED_AT = 200
+BEYOND = frozenset({"level", "theme", "parent", "path", "requirements", "milestones", *LINKS, *KIN})
 
 
 @transaction.atomic
@@ -46,9 +45,8 @@ def put_back(programme: Programme, ref: str, *, by: User, at: datetime) -> Node:
 
 def removed_with(programme: Programme, ref: str) -> tuple[list[dict[str, Any]], str]:
     """What the journal kept of the latest removal of this reference, and where it stood. Raises Refused."""
-    for entry in entries_of(programme).filter(move="remove entry")[:LOOKED_AT]:
-        if entry.changes["ref"][0] == ref:
-            kept: list[dict[str, Any]] = entry.changes["removed"][0]
+    for removed, kept in removals(programme):
+        if removed == ref:
             return kept, kept[0]["path"]
     raise Refused("What was removed is no longer kept.")
 
@@ -72,6 +70,8 @@ def remade(programme: Programme, kept: Mapping[str, Any], parent: Node | None) -
     for name in LINKS:
         far = getattr(node, name)
         far.set(far.model._default_manager.filter(pk__in=kept[name]))
+    for name in KIN:
+        getattr(node, name).set(LineageStep.objects.filter(ref__in=kept.get(name, ())))
     Requirement.objects.bulk_create([Requirement(node=node, **sides, **one) for one in kept["requirements"]])
     Milestone.objects.bulk_create([Milestone(node=node, **sides, **one) for one in kept["milestones"]])
     return node

@@ -21,6 +21,7 @@ from comity.notices.states import NoticeKind
 from comity.programmes.actions.agreeing import (
     both_of,
     checked,
+    done_or_ended,
     kept,
     must_approve_for,
     must_be_another,
@@ -132,7 +133,7 @@ def enter(step: AgreementStep, release: Release, programme: Programme, *, by: Us
 def keep_days(at: datetime) -> int:
     """A duty of the clock: let enter into force what was set for a day that has come."""
     due = AgreementStep.objects.filter(kind=StepKind.IN_FORCE, done_at=None, ended_at=None, on__lte=localdate(at))
-    return sum(enter_on_its_day(step, at=at) for step in due.select_related("release", "by", "owner"))
+    return sum(done_or_ended(step, enter_on_its_day, at=at) for step in due.select_related("release", "by", "owner"))
 
 
 @contended
@@ -192,8 +193,10 @@ def done_step(
     PROGRAMME.apply(programme, move, by=by, at=at, note=note)
     step = recorded(release, kind, on=on, by=by, side=side, at=at, note=note, successor=successor)
     if kind in {StepKind.ENDED, StepKind.WITHDRAWN, StepKind.SUPERSEDED}:
-        ended = {"ended_at": at, "ended_by": by, "ending": Ending.REPLACED, "updated_at": at}
-        AgreementStep.objects.filter(release=release, done_at=None, ended_at=None).update(**ended)
+        ended: dict[str, Any] = {"ended_at": at, "ended_by": by, "updated_at": at}
+        open_ = AgreementStep.objects.filter(release=release, done_at=None, ended_at=None)
+        SideApproval.objects.filter(step__in=open_, ended_at=None).update(**ended, ending=Ending.VOID)
+        open_.update(**ended, ending=Ending.REPLACED)
     write_entry(release, move, by=by, at=at, note=note, changes={"on": [None, on.isoformat()]})
     told_step(release, programme, step, kind, by=by, at=at)
     return step

@@ -7,7 +7,7 @@ shared.
 
 from django.db import models
 
-from comity.access.models import Guarded, Release, User
+from comity.access.models import Audience, Guarded, Release, User
 from comity.programmes.states import Ending, StepKind
 
 
@@ -122,16 +122,17 @@ class SilenceProcedure(OfVersion):
 
 
 class MemberReason(Guarded):
-    """Which member holds a text or broke a silence procedure, and why: the organisation's until it is shared.
+    """Which member holds a text, lifted its hold or broke a silence procedure, and why: kept to the organisation.
 
-    The name is data, of no account here (trust.md, row 9). Its audience says whether it was shared.
+    The name is data, of no account here (trust.md, row 9). An act shares it, as its audience says; why a hold was
+    lifted is a record beside that of the hold, and is never shared.
     """
 
     hold = models.OneToOneField(Hold, models.CASCADE, related_name="said", null=True, blank=True)
     silence = models.OneToOneField(SilenceProcedure, models.CASCADE, related_name="said", null=True, blank=True)
+    lifted = models.OneToOneField(Hold, models.CASCADE, related_name="said_at_lifting", null=True, blank=True)
     name = models.CharField(max_length=200)
     reason = models.TextField()
-    note = models.TextField(blank=True)  # why a hold was lifted
     at = models.DateTimeField()
     by = models.ForeignKey(User, models.PROTECT, related_name="+")
 
@@ -139,9 +140,15 @@ class MemberReason(Guarded):
         ordering = ["at", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(hold__isnull=False, silence=None) | models.Q(hold=None, silence__isnull=False),
+                condition=models.Q(hold__isnull=False, silence=None, lifted=None)
+                | models.Q(hold=None, silence__isnull=False, lifted=None)
+                | models.Q(hold=None, silence=None, lifted__isnull=False),
                 name="a_reason_of_a_hold_or_of_an_objection",
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(lifted=None) | models.Q(audience=Audience.OWN),
+                name="why_a_hold_was_lifted_is_never_shared",
+            ),
         ]
 
     def __str__(self) -> str:

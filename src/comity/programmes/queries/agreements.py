@@ -23,7 +23,7 @@ APPROVAL, HOLD, SILENCE, STEP = "approval", "hold", "silence", "step"
 COLUMNS = (
     *("what", "ref", "release", "number", "side", "side_kind", "at", "ended_at", "ending", "reason", "on", "until"),
     *("body", "act", "kind", "step", "silent", "done_at", "successor", "successor_title"),
-    *("said", "said_name", "said_reason", "said_note", "said_audience"),
+    *("said", "said_name", "said_reason", "said_lifting", "said_audience"),
 )
 
 
@@ -54,7 +54,7 @@ class Deed:
     said: str
     said_name: str
     said_reason: str
-    said_note: str
+    said_lifting: str
     said_audience: str
 
     @property
@@ -78,7 +78,11 @@ def sources(release: Release, user: Visitor) -> list[tuple[str, "QuerySet[Any]",
             approvals_visible_to(user).filter(**of),
             {"on": F("on"), "body": F("body"), "act": F("act"), "step": F("step__ref"), "silent": F("by_silence")},
         ),
-        (HOLD, holds_visible_to(user).filter(**of), {"on": F("since"), "until": F("lifted_on"), **said("hold", user)}),
+        (
+            HOLD,
+            holds_visible_to(user).filter(**of),
+            {"on": F("since"), "until": F("lifted_on"), **said("hold", user), **said_at_lifting(user)},
+        ),
         (
             SILENCE,
             silences_visible_to(user).filter(**of),
@@ -102,8 +106,14 @@ def sources(release: Release, user: Visitor) -> list[tuple[str, "QuerySet[Any]",
 def said(field: str, user: Visitor) -> dict[str, Any]:
     """What a member said, through the door of that."""
     known = reasons_visible_to(user).filter(**{field: OuterRef("pk")})
-    names = {"said": "ref", "said_name": "name", "said_reason": "reason", "said_note": "note"}
-    return {name: Subquery(known.values(of)[:1]) for name, of in {**names, "said_audience": "audience"}.items()}
+    names = {"said": "ref", "said_name": "name", "said_reason": "reason", "said_audience": "audience"}
+    return {name: Subquery(known.values(of)[:1]) for name, of in names.items()}
+
+
+def said_at_lifting(user: Visitor) -> dict[str, Any]:
+    """Why a member lifted a hold, through the same door: a record that stays with the organisation."""
+    known = reasons_visible_to(user).filter(lifted=OuterRef("pk"))
+    return {"said_lifting": Subquery(known.values("reason")[:1])}
 
 
 def shaped(what: str, records: "QuerySet[Any]", values: Mapping[str, Any]) -> "QuerySet[Any]":

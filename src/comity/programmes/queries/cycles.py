@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from comity.access.models import Release, Visitor
 from comity.access.policy import releases_visible_to
@@ -34,10 +34,8 @@ def latest_versions(partner: Partner, user: Visitor) -> dict[str, tuple[str, Map
     """The latest version of each text of or about the partner that was shown to this visitor: reference and tree."""
     sides = Q(owner=partner.side_id) | Q(about=partner.side_id)
     shown = releases_visible_to(user).filter(sides, kind=Programme.__name__, at__isnull=False, state__in=STANDING)
-    latest: dict[str, str] = {}
-    for of, ref in shown.order_by("of", "-number").values_list("of", "ref"):
-        latest.setdefault(of, ref)
-    contents = releases_visible_to(user).filter(ref__in=latest.values()).values_list("of", "ref", "content")
+    later = shown.filter(of=OuterRef("of"), number__gt=OuterRef("number"))
+    contents = shown.exclude(Exists(later)).values_list("of", "ref", "content")
     trees = {of: (ref, json.loads(content or "{}")) for of, ref, content in contents}
     return {of: told for of, told in trees.items() if isinstance(told[1].get("programme"), Mapping)}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import CharField, F, Prefetch, Q, QuerySet, Value
 
@@ -144,35 +145,60 @@ def lineage_of(programme: Programme, user: Visitor, *, chosen: str = "") -> Line
     )
 
 
+ENDS = ("goals_before", "goals_after")
+OF_STEP = ("pk", "kind", "reason", "source_id", "programme_id", "batch")
+
+
+def with_ends(steps: QuerySet[LineageStep], user: Visitor, *told: str) -> list[dict[str, Any]]:
+    """Each step once for itself and once for each of its goals that may be known, in one question.
+
+    `end` says which end the goal stands at, `goal`, `place`, `number` and `title` which goal it is; all are empty for
+    the step itself.
+    """
+    known, text = nodes_visible_to(user).values("pk"), CharField()
+    names = ("goal", "place", "number", "title")
+    plain: dict[str, Any] = {name: Value("", output_field=text) for name in ("end", *names)}
+    arms = [steps.order_by().annotate(**plain).values(*OF_STEP, *told, "end", *names)]
+    for end in ENDS:
+        far = {
+            name: F(f"{end}__{field}") for name, field in zip(names, ("ref", "path", "number", "title"), strict=True)
+        }
+        ended = LineageStep.objects.filter(pk__in=steps.order_by().values("pk"), **{f"{end}__in": known}).order_by()
+        arms.append(ended.annotate(end=Value(end, output_field=text), **far).values(*OF_STEP, *told, "end", *names))
+    rows = list(arms[0].union(*arms[1:], all=True))
+    return sorted(rows, key=lambda one: (one["pk"], one["place"], one["goal"]))
+
+
 def told_steps(which: Q, user: Visitor) -> list[ToldStep]:
-    """Steps with the references of those of their goals that may be known, in two questions."""
-    rows = list(lineage_visible_to(user).filter(which).order_by("pk"))
+    """Steps with the references of those of their goals that may be known, in one question."""
+    rows = with_ends(lineage_visible_to(user).filter(which), user)
     ends: dict[tuple[int, str], list[str]] = {}
-    known = nodes_visible_to(user).values("pk")
-    links = [
-        LineageStep.objects.filter(pk__in=[row.pk for row in rows], **{f"{name}__in": known})
-        .order_by()
-        .annotate(end=Value(name, output_field=CharField()), place=F(f"{name}__path"))
-        .values_list("pk", "end", f"{name}__ref", "place")
-        for name in ("goals_before", "goals_after")
-    ]
-    found = links[0].union(links[1], all=True) if rows else []
-    for pk, end, ref, _place in sorted(found, key=lambda one: (one[0], one[1], one[3], one[2])):
-        ends.setdefault((pk, end), []).append(ref)
+    for row in rows:
+        ends.setdefault((row["pk"], row["end"]), []).append(row["goal"])
     return [
         ToldStep(
             step=Step(
-                kind=row.kind,
-                before=tuple(ends.get((row.pk, "goals_before"), ())),
-                after=tuple(ends.get((row.pk, "goals_after"), ())),
-                reason=row.reason,
+                kind=row["kind"],
+                before=tuple(ends.get((row["pk"], "goals_before"), ())),
+                after=tuple(ends.get((row["pk"], "goals_after"), ())),
+                reason=row["reason"],
             ),
-            source=row.source_id,
-            programme=row.programme_id,
-            batch=row.batch,
+            source=row["source_id"],
+            programme=row["programme_id"],
+            batch=row["batch"],
         )
         for row in rows
+        if not row["end"]
     ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A record by what it is called and where it is."""
+
+    ref: str
+    title: str
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,22 +206,27 @@ class Kin:
     """What a goal came from or went into: by which way, in which programme, which goals, and why."""
 
     kind: str
-    programme: Programme
-    goals: list[Node]
+    programme: Named
+    goals: list[Named]
     reason: str
 
 
 def kin_of(node: Node, user: Visitor) -> tuple[list[Kin], list[Kin]]:
     """The goals that a goal came from, and those that it went into, as far as this visitor may know of them."""
-    steps = list(steps_known_to(user).filter(Q(goals_before=node) | Q(goals_after=node)).distinct())
-    came = [
-        Kin(kind=one.kind, programme=one.source, goals=list(one.goals_before.all()), reason=one.reason)
-        for one in steps
-        if one.programme_id == node.programme_id
-    ]
-    went = [
-        Kin(kind=one.kind, programme=one.programme, goals=list(one.goals_after.all()), reason=one.reason)
-        for one in steps
-        if one.source_id == node.programme_id
-    ]
+    touching = Q(goals_before=node) | Q(goals_after=node)
+    steps = lineage_visible_to(user).filter(pk__in=LineageStep.objects.filter(touching).values("pk"))
+    rows = with_ends(steps, user, *(f"{far}__{name}" for far in ("source", "programme") for name in ("ref", "title")))
+
+    def kin(row: Mapping[str, Any], end: str, far: str) -> Kin:
+        ends = [one for one in rows if (one["pk"], one["end"]) == (row["pk"], end)]
+        return Kin(
+            kind=row["kind"],
+            programme=Named(ref=row[f"{far}__ref"], title=row[f"{far}__title"]),
+            goals=[Named(ref=one["goal"], title=one["title"], number=one["number"]) for one in ends],
+            reason=row["reason"],
+        )
+
+    said = [one for one in rows if not one["end"]]
+    came = [kin(one, "goals_before", "source") for one in said if one["programme_id"] == node.programme_id]
+    went = [kin(one, "goals_after", "programme") for one in said if one["source_id"] == node.programme_id]
     return [one for one in came if one.goals], [one for one in went if one.goals or one.kind == LineageKind.DROPPED]

@@ -10,14 +10,27 @@ from typing import Any
 
 from django.utils.timezone import localtime
 
-from comity.access.marking import ladder
-from comity.access.models import Audience, Release
+from comity.access.marking import Label, ladder
+from comity.access.models import Audience, Release, Side
 from comity.access.releasing import intact
 from comity.common.errors import Refused
-from comity.formats.documents import Clause, Line, Picture, ProgrammeDocument, Section, plain
+from comity.formats.documents import Clause, Line, ProgrammeDocument, Section, plain, styled
+from comity.programmes.comparison import names_by_code
+from comity.programmes.reservations import reserved, stands_with_a_clause
+from comity.reporting.documents.agreement import NOT_TOLD, Agreement, agreement_facts, is_of_two_sides, stands_as
 from comity.reporting.documents.annex import annex_of
 from comity.reporting.documents.values import lines_of, term_of, words_of
-from comity.reporting.documents.words import WORDS, Language, date_in, level_word, number_in, period_in, word
+from comity.reporting.documents.words import (
+    PAPER,
+    WORDS,
+    Language,
+    date_in,
+    level_word,
+    number_in,
+    period_in,
+    sections,
+    word,
+)
 
 Tree = Mapping[str, Any]
 TEXTS = ("aim", "rationale", "target", "content", "schedule")
@@ -27,7 +40,6 @@ PLACED = {
     *TEXTS, *BODIES, "id", "level", "parent", "number", "title", "axis", "actions", "state", "themes", "theme",
     "instruments", "lineage", "requirements", "milestones", "lines", "marking", "releasable",
 }  # fmt: skip
-SECTIONS = ("reservations", "cross_cutting", "instruments", "not_known")
 LABELS = ("page", "of", "contents", "text", "sources", "sha256", "illustrative")
 CONTENT_LANGUAGE = "en"
 SHORT = 4  # a code of a side so short is an abbreviation
@@ -35,12 +47,12 @@ MOST_NAMED = 4  # illustrative parts named on the first page
 
 
 def programme_document(
-    release: Release, *, language: Language, annex: bool = True, mark: Picture | None = None, organisation: str = ""
+    release: Release, *, language: Language, annex: bool = True, agreement: Agreement = NOT_TOLD
 ) -> ProgrammeDocument:
     """The document of a snapshot in a language; without its annex where none is wanted.
 
-    `organisation` and `mark` are of the installation, for the first page. Raises Refused where the snapshot is not
-    what was hashed.
+    `agreement` is what its readers may know of who agreed the text. Raises Refused where the snapshot is not what was
+    hashed.
     """
     tree = tree_of(release)
     text, nodes = tree["programme"], tree["programme"].get("nodes", [])
@@ -51,25 +63,24 @@ def programme_document(
         language=language,
         content_language=CONTENT_LANGUAGE,
         marking=marking_words(tree["marking"], tree["releasable"], language),
-        organisation=organisation or str(text.get("organisation", "")) or str(release.owner),
+        organisation=organisation_of(release, tree),
         kind=word("public_edition" if is_public(release) else "programme", language),
         title=plain(text["title"]),
-        sides=sides_of(tree),
+        sides=sides_of(release, tree),
         period=period_in(text.get("period", {}), language),
         version=word("version_n", language, n=release.number),
         sha256=release.sha256,
         date=date_in(day.isoformat(), language),
         day=day,
-        facts=facts_of(release, tree, language),
+        facts=facts_of(release, tree, agreement, language),
         labels=labels_of(illustrative, language),
         illustrative=illustrative,
         notices=notices_of(language),
         opening=opening_of(text, language),
         clauses=clauses_of(nodes, tree, language),
-        sections=(*sections_of(text, language), *lineage_of(tree.get("lineage", []), language)),
+        sections=sections_of(tree, language),
         annex=annex_of(text, language, numbers=numbers) if annex else None,
         sources=lines_of(text.get("sources", []), language),
-        mark=mark,
     )
 
 
@@ -79,6 +90,12 @@ def tree_of(release: Release) -> Tree:
         raise Refused("This snapshot does not fit its hash; nothing is made of it. Tell whoever keeps this server.")
     tree: Tree = json.loads(release.content)
     return tree
+
+
+def label_of_tree(tree: Tree) -> Label:
+    """The label of a text."""
+    title = str(tree["programme"]["title"])
+    return Label(marking=tree["marking"], releasable=frozenset(tree["releasable"]), part=title)
 
 
 def is_public(release: Release) -> bool:
@@ -116,25 +133,42 @@ def agreed_words(told: Any, language: Language) -> str:
     )
 
 
-def sides_of(tree: Tree) -> tuple[str, ...]:
+def organisation_of(release: Release, tree: Tree) -> str:
+    """The organisation as the text calls it, else by the name of its side, whichever of the two keeps the text."""
+    named = str(tree["programme"].get("organisation", ""))
+    sides = [one for one in (release.owner, release.about) if one]
+    return named or str(next((one for one in sides if one.kind == Side.Kind.ORGANISATION), release.owner))
+
+
+def sides_of(release: Release, tree: Tree) -> tuple[str, ...]:
     """The two sides by name."""
-    return tuple(one for one in (str(tree["programme"].get("organisation", "")), str(tree["partner"])) if one)
+    return tuple(one for one in (organisation_of(release, tree), str(tree["partner"])) if one)
 
 
-def facts_of(release: Release, tree: Tree, language: Language) -> tuple[tuple[str, str], ...]:
+def facts_of(release: Release, tree: Tree, agreement: Agreement, language: Language) -> tuple[tuple[str, str], ...]:
     """The lines of the first page."""
     text = tree["programme"]
     told = [
-        ("sides", " · ".join(sides_of(tree))),
+        ("sides", " · ".join(sides_of(release, tree))),
         ("period", period_in(text.get("period", {}), language)),
         ("agreed_on", agreed_words(text.get("agreed"), language)),
         ("version", number_in(release.number, language)),
-        ("state", word(state_key(release), language)),
+        ("state", state_words(release, agreement, language)),
         ("date", date_in(day_of(release).isoformat(), language)),
         ("marking", marking_words(tree["marking"], tree["releasable"], language)),
         ("sha256_of", release.sha256),
     ]
-    return tuple((word(key, language), words) for key, words in told if words)
+    both = [str(one) for one in (release.owner, release.about) if one]
+    facts: list[tuple[str, str]] = []
+    for key, words in told:
+        facts += [(word(key, language), words)] if words else []
+        facts += agreement_facts(agreement, release, both, language) if key == "state" else []
+    return tuple(facts)
+
+
+def state_words(release: Release, agreement: Agreement, language: Language) -> str:
+    """Where the snapshot stands: of a tabled one, whether both sides agreed it and since when."""
+    return stands_as(agreement, release, language) if is_of_two_sides(release) else word(state_key(release), language)
 
 
 def marking_words(marking: str, releasable: Iterable[str], language: Language) -> str:
@@ -149,7 +183,8 @@ def labels_of(illustrative: tuple[str, ...], language: Language) -> dict[str, st
     """The words that the writers need."""
     named = list(illustrative[:MOST_NAMED])
     if len(illustrative) > MOST_NAMED:
-        named.append(word("and_more", language, n=len(illustrative) - MOST_NAMED))
+        rest = len(illustrative) - MOST_NAMED
+        named.append(word("and_one_more" if rest == 1 else "and_more", language, n=rest))
     note = word("illustrative_note", language, parts="; ".join(named))
     return {key: word(key, language) for key in LABELS} | {"illustrative_note": note}
 
@@ -199,7 +234,7 @@ def numbered(nodes: list[Tree]) -> list[tuple[Tree, str]]:
     def walk(parent: str, above: str) -> None:
         for place, node in enumerate(below.get(parent, []), start=1):
             number = str(node.get("number", "")) if own else f"{above}{place}"
-            found.append((node, number))
+            found.append((node, number if own else styled(number, PAPER.get().numbers)))
             walk(node["id"], f"{above}{place}.")
 
     walk("", "")
@@ -260,17 +295,35 @@ def step_words(one: Tree, language: Language) -> str:
     return f"{one['title']}, {date_in(str(one['due']), language)}" if one.get("due") else str(one["title"])
 
 
-def sections_of(text: Tree, language: Language) -> tuple[Section, ...]:
-    """What stands behind the clauses: reservations, themes, instruments, what is not known."""
-    found = []
-    for key in SECTIONS:
+def sections_of(tree: Tree, language: Language) -> tuple[Section, ...]:
+    """What stands behind the clauses: reservations, themes, instruments, what is not known, where goals went."""
+    text = tree["programme"]
+    names = names_by_code(tree)
+    found: list[Section] = []
+    for key in sections():
+        if key == "lineage":
+            found += lineage_of(tree.get("lineage", []), language)
+            continue
         by_title = key in {"cross_cutting", "instruments"}
         values = [
             one.get("title", one) if by_title and isinstance(one, Mapping) else one for one in as_list(text.get(key))
         ]
         if values:
-            found.append(Section(key=key, title=word(key, language), lines=lines_of(values, language)))
+            lines = reservations_of(values, names, language) if key == "reservations" else lines_of(values, language)
+            found.append(Section(key=key, title=word(key, language), lines=lines))
     return tuple(found)
+
+
+def reservations_of(values: list[Any], names: Mapping[str, str], language: Language) -> tuple[Line, ...]:
+    """Reservations, those that stand with a clause with its number and title, and whose they are."""
+    lines: list[Line] = []
+    for one in values:
+        if stands_with_a_clause(one):
+            told = reserved(one, names)
+            lines.append(Line(text=plain(told.words), term=", ".join(filter(None, (told.clause, told.side)))))
+        else:
+            lines += lines_of([one], language)
+    return tuple(lines)
 
 
 def lineage_of(steps: list[Tree], language: Language) -> tuple[Section, ...]:

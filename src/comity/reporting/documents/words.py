@@ -1,17 +1,22 @@
 """The words of documents in English and French, and dates and numbers as each language writes them.
 
 French sets a narrow no-break space (U+202F) before : ; ? ! and between the thousands of a number, and writes the first
-of a month as 1er (Lexique des règles typographiques, Imprimerie nationale).
+of a month as 1er (Lexique des règles typographiques, Imprimerie nationale). An installation may say some words in its
+own way: for the making of one document its paper stands in `PAPER`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Literal, get_args
 
 from comity.common.dates import MONTHS, NARROW_DASH
 from comity.common.numbers import MINUS, NARROW
+from comity.formats.documents import AS_SHIPPED, Paper
 from comity.programmes.known_dates import AS_KNOWN
 
 Language = Literal["en", "fr"]
+SECTIONS = ("reservations", "cross_cutting", "instruments", "not_known", "lineage")  # the parts behind the clauses
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 NAMES: Mapping[Language, str] = {"en": "English", "fr": "Français"}
 MOIS = (
@@ -44,6 +49,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         f"Inventé en tout ou en partie{NARROW}: {{parts}}.",
     ),
     "and_more": ("and {n} more", "et {n} autres"),
+    "and_one_more": ("and 1 more", "et 1 autre"),
     "content_language": (
         "",
         f"Les libellés, les dates et les nombres sont en français{NARROW}; le texte est donné dans sa langue, "
@@ -53,6 +59,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "",
         f"Les libellés sont en français{NARROW}; le texte est donné dans sa langue, l’anglais, qui seule fait foi.",
     ),
+    "releasable": ("Releasable to", "Communicable à"),
     "releasable_to": ("releasable to {sides}", "communicable à {sides}"),
     "everyone": ("everyone", "tous"),
     "aim": ("Aim", "Objectif visé"),
@@ -70,7 +77,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "goal_level": ("Level of the goals", "Niveau des buts"),
     "period_start": ("Period begins", "Début de la période"),
     "period_end": ("Period ends", "Fin de la période"),
-    "period_extended_to": ("Extended to", "Prolongée jusqu’au"),
+    "period_extended_to": ("Extended to", "Fin prorogée"),
+    "period_precision": ("How exactly the days are known", "Précision des dates"),
     "period_note": ("Note on the period", "Note sur la période"),
     "approvals": ("Approvals", "Approbations"),
     "actions": ("Actions", "Actions"),
@@ -110,6 +118,20 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "legend_gone": ("what is gone is struck through", "ce qui est supprimé est barré"),
     "legend_after": (".", "."),
     "agreed_on": ("Agreed", "Accord"),
+    "agreed_by_both": ("Agreed by both sides on {date}", "Agréée par les deux parties le {date}"),
+    "only_tabled": (
+        "Tabled by {side} on {date}; not agreed by both sides",
+        f"Déposée par {{side}} le {{date}}{NARROW}; non agréée par les deux parties",
+    ),
+    "approval": ("Approval", "Approbation"),
+    "approval_of": ("{side}: {words}", f"{{side}}{NARROW}: {{words}}"),
+    "not_approved": ("{side}: not approved yet", f"{{side}}{NARROW}: pas encore approuvée"),
+    "by_silence": ("by silence procedure", "par procédure d’approbation tacite"),
+    "provisional": ("Provisional from", "Application provisoire dès le"),
+    "in_force": ("In force from", "En vigueur dès le"),
+    "extended": ("Extended to", "Prorogée jusqu’au"),
+    "superseded": ("Superseded", "Remplacée le"),
+    "ended": ("Ended", "Terminée le"),
     "tabled": ("Tabled", "Déposée"),
     "agreed": ("Agreed", "Agréée"),
     "released": ("Released", "Rendue publique"),
@@ -120,19 +142,40 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "yes": ("yes", "oui"),
     "no": ("no", "non"),
     "not_stated": ("not stated", "non précisé"),
-    "from_date": ("From {date}, end not known", "À partir de {date}, fin non connue"),
-    "until_date": ("Until {date}, start not known", "Jusqu’à {date}, début non connu"),
-    "extended_to": (", extended to {date}", ", prolongée jusqu’à {date}"),
+    "from_date": ("From {date}, end not known", "Dès {date}, fin non connue"),
+    "from_day": ("From {date}, end not known", "Dès le {date}, fin non connue"),
+    "until_date": ("Until {date}, start not known", "Jusqu’en {date}, début non connu"),
+    "until_day": ("Until {date}, start not known", "Jusqu’au {date}, début non connu"),
+    "extended_to_date": (", extended to {date}", ", prorogée jusqu’en {date}"),
+    "extended_to_day": (", extended to {date}", ", prorogée jusqu’au {date}"),
     "mark_of": ("Mark of {name}", "Emblème de {name}"),
     "nothing": ("This version has no clauses.", "Cette version ne contient aucune clause."),
 }
 # what the types of programmes call their levels; another word stays as it is
 LEVELS = {"objective": "objectif", "goal": "but", "area": "domaine", "aim": "visée", "action": "action"}
 
+PAPER: ContextVar[Paper] = ContextVar("PAPER", default=AS_SHIPPED)
+
+
+@contextmanager
+def on_paper(paper: Paper) -> Iterator[None]:
+    """While a document is made its words and numbers are those of this paper."""
+    before = PAPER.set(paper)
+    try:
+        yield
+    finally:
+        PAPER.reset(before)
+
+
+def sections() -> tuple[str, ...]:
+    """The parts behind the clauses, in the order of the paper."""
+    return PAPER.get().order or SECTIONS
+
 
 def word(key: str, language: Language, **given: object) -> str:
-    """The words of a key in a language, with what is given in its places."""
-    return WORDS[key][LANGUAGES.index(language)].format(**given)
+    """The words of a key in a language, the installation's own where it has some, with what is given in its places."""
+    own = PAPER.get().said_in(language).words.get(key)
+    return (own or WORDS[key][LANGUAGES.index(language)]).format(**given)
 
 
 def level_word(level: str, language: Language) -> str:
@@ -180,9 +223,15 @@ def period_in(period: Mapping[str, object], language: Language) -> str:
     starts, ends = (str(period.get(name) or "") for name in ("start", "end"))
     if starts and ends:
         until = str(period.get("extended_to") or "")
-        further = word("extended_to", language, date=date_in(until, language)) if until else ""
+        further = with_date("extended_to", until, language) if until else ""
         years = len(starts) == len(ends) == 4
         return (f"{starts}{NARROW_DASH}{ends}" if years else days_in(starts, ends, language)) + further
     if starts:
-        return word("from_date", language, date=date_in(starts, language))
-    return word("until_date", language, date=date_in(ends, language)) if ends else ""
+        return with_date("from", starts, language)
+    return with_date("until", ends, language) if ends else ""
+
+
+def with_date(key: str, known: str, language: Language) -> str:
+    """The words of a key around a date, which for a day are others than for a month or a year."""
+    match = AS_KNOWN.fullmatch(known)
+    return word(f"{key}_{'day' if match and match[3] else 'date'}", language, date=date_in(known, language))

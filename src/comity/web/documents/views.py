@@ -16,6 +16,7 @@ from comity.access.policy import acts_for, releases_visible_to
 from comity.access.releasing import intact
 from comity.common.errors import Refused
 from comity.reporting.actions import issue_documents
+from comity.reporting.documents.agreement import agreement_of
 from comity.reporting.documents.making import AtHand, Order, file_of, public_file
 from comity.reporting.documents.words import LANGUAGES, NAMES, Language
 from comity.reporting.models import IssuedDocument
@@ -131,6 +132,7 @@ def shown(request: HttpRequest, release: Release, form: FilesForm | None, refuse
         "form": form,
         "refused": refused,
         "at_once": ready(release) if intact(release) else [],
+        "released": is_open(release),
         "shelf": [row_of(one, request.user) for one in documents_of(release, request.user)],
         "marking": marking_of(release),
         "crumbs": [
@@ -210,9 +212,10 @@ def open_document(_request: HttpRequest, release: Release, order: Order) -> Http
 
 
 @step_up
-def own_document(_request: HttpRequest, release: Release, order: Order) -> HttpResponse:
-    """The file of what not everyone reads."""
-    return file_answer(f"document-{order.language}", order.ending, file_of(release, order))
+def own_document(request: HttpRequest, release: Release, order: Order) -> HttpResponse:
+    """The file of what not everyone reads, with who agreed it as far as this reader may know."""
+    content = file_of(release, order, agreement=agreement_of(release, request.user))
+    return file_answer(f"document-{order.language}", order.ending, content)
 
 
 @require_safe

@@ -19,6 +19,7 @@ from comity.partners.queries import surrounded
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
 from comity.web.frame import marking_of_list
 from comity.web.pieces import page_of
+from comity.web.releases.editions import edition_row, open_to_everyone
 
 SHOWN = 8  # of a kind; one more is asked for, to know whether there are others
 SHORTEST, LONGEST = 2, 200
@@ -74,6 +75,14 @@ KINDS = (
         note=lambda programme: f"{programme.partner}, {programme.get_state_display()}",
         list="programmes",
         related=("partner",),
+    ),
+    Kind(
+        words=_("Released texts"),
+        door=open_to_everyone,
+        fields=("title", "owner__name", "about__name"),
+        page="release",
+        note=lambda text: _("version %(n)s, released %(day)s") % {"n": text.number, "day": edition_row(text)["when"]},
+        related=("owner", "about"),
     ),
     Kind(
         words=_("Goals"),

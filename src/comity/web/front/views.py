@@ -15,9 +15,10 @@ from comity.access.actions import act_under
 from comity.common.dates import years_written
 from comity.programmes.models import Programme
 from comity.programmes.policy import programmes_visible_to
-from comity.web.frame import DENSITIES, SCHEMES, liked, seal_of
+from comity.web.frame import DENSITIES, SCHEMES, liked, marking_of_list, seal_of
 from comity.web.middleware import ACTING
 from comity.web.pieces import page_of
+from comity.web.releases.editions import edition_row, editions
 from comity.web.requests import MemberRequest, is_ours
 
 SHOWN = 6
@@ -25,10 +26,16 @@ A_YEAR = 365 * 24 * 3600
 
 
 def front(request: HttpRequest) -> HttpResponse:
-    """What this is, for anyone, and the newest programmes that may be read."""
+    """What this is, for anyone, what was released, and the newest programmes that may be read."""
+    released = editions(request.user, most=SHOWN)
     newest = F("starts").desc(nulls_last=True)
-    programmes = programmes_visible_to(request.user).select_related("partner").order_by(newest, "code")[:SHOWN]
-    return render(request, "front/front.html", {"rows": [row_of(one) for one in programmes]})
+    programmes = list(programmes_visible_to(request.user).select_related("partner").order_by(newest, "code")[:SHOWN])
+    context = {
+        "editions": [edition_row(one) for one in released],
+        "rows": [row_of(one) for one in programmes],
+        "marking": marking_of_list([*released, *programmes], request.user),
+    }
+    return render(request, "front/front.html", context)
 
 
 def row_of(programme: Programme) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Accepting a clause, or the rest of them, and taking an answer away: one press each."""
+"""Accepting a clause, or the rest of them, proposing to strike one, taking an answer away: one press each."""
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -32,10 +32,23 @@ def accept(request: MemberRequest, ref: str) -> HttpResponse:
     table, row = row_or_404(request, negotiation)
     code = row.clause.code
     if table.writes:
-        take_theirs(negotiation, code, by=request.user, at=now())
+        take_theirs(negotiation, code, base_version=version_sent(request), by=request.user, at=now())
     else:
-        base = version_sent(request)
-        answer_clause(negotiation, code, AnswerKind.ACCEPT, base_version=base, by=request.user, at=now())
+        base, on = version_sent(request), version_sent(request, "on")
+        answer_clause(negotiation, code, AnswerKind.ACCEPT, base_version=base, on=on, by=request.user, at=now())
+    return redirect(back_to(request, negotiation, code))
+
+
+@login_required
+@require_POST
+def strike(request: MemberRequest, ref: str) -> HttpResponse:
+    """Propose to strike a clause of their text."""
+    negotiation = negotiation_or_404(request, ref)
+    if not answers_clauses(request.user, negotiation):
+        raise Http404
+    _table, row = row_or_404(request, negotiation)
+    code, base, on = row.clause.code, version_sent(request), version_sent(request, "on")
+    answer_clause(negotiation, code, AnswerKind.STRIKE, base_version=base, on=on, by=request.user, at=now())
     return redirect(back_to(request, negotiation, code))
 
 
@@ -46,7 +59,7 @@ def rest(request: MemberRequest, ref: str) -> HttpResponse:
     negotiation = negotiation_or_404(request, ref)
     if not answers_clauses(request.user, negotiation):
         raise Http404
-    count = accept_rest(negotiation, by=request.user, at=now())
+    count = accept_rest(negotiation, on=version_sent(request, "on"), by=request.user, at=now())
     words = ngettext(
         "%(n)s clause is accepted; it is not sent yet.", "%(n)s clauses are accepted; they are not sent yet.", count
     )
@@ -62,6 +75,6 @@ def take_away(request: MemberRequest, ref: str) -> HttpResponse:
     _table, row = row_or_404(request, negotiation)
     if row.answer is None:
         raise Http404
-    take_answer_away(row.answer, by=request.user, at=now())
+    take_answer_away(row.answer, base_version=version_sent(request), by=request.user, at=now())
     messages.success(request, _("Our answer to this clause is taken away; what was sent stays sent."))
     return redirect(back_to(request, negotiation, row.clause.code))

@@ -22,7 +22,6 @@ LABELS = {
     "schedule": gettext_lazy("Schedule"),
     "actions": gettext_lazy("What is to be done"),
 }
-TOLD_APART = frozenset({"requirements", "milestones", "lead_bodies", "supporting_bodies"})
 FIRST_WORDS = 160  # characters of an agreed clause that its closed line shows
 
 

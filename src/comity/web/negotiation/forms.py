@@ -21,6 +21,17 @@ class WordingForm(forms.Form):
     actions = LinesField(gettext_lazy("What is to be done"), gettext_lazy("One in a line."), rows=2)
 
 
+class ProposeForm(WordingForm):
+    """A clause that the text has not, and where it is to stand."""
+
+    field_order = ("under",)
+    under = forms.ChoiceField(label=gettext_lazy("Where it is to stand"), required=False)
+
+    def __init__(self, *args: Any, under: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["under"].choices = [("", _("at the end of the text")), *under]  # type: ignore[attr-defined]
+
+
 class ContextForm(forms.Form):
     """The words before the clauses."""
 

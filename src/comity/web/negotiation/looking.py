@@ -12,7 +12,8 @@ from comity.negotiation.models import Negotiation
 from comity.negotiation.policy import answers_clauses, negotiations_visible_to, takes_part, words_clauses
 from comity.negotiation.queries.tables import Row, Table, table_of
 from comity.web.frame import Bar, bar_of_label, together
-from comity.web.negotiation.shown import SHOWS, anchor_of
+from comity.web.negotiation.acts import anchor_of
+from comity.web.negotiation.shown import SHOWS
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
 
@@ -78,7 +79,7 @@ def name_of(row: Row) -> str:
     return f"{row.clause.number} {row.clause.title}".strip()
 
 
-def version_sent(request: MemberRequest) -> int:
+def version_sent(request: MemberRequest, name: str = "version") -> int:
     """The version that a form was opened on; 0 for a record that was not there."""
-    told: Any = request.POST.get("version", "")
+    told: Any = request.POST.get(name, "")
     return int(told) if told.isascii() and told.isdigit() and len(told) < 10 else 0

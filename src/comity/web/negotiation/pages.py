@@ -87,7 +87,7 @@ def opened_in(request: MemberRequest, negotiation: Negotiation, table: Table) ->
             continue
         row = next((one for one in table.rows if one.clause.code == request.GET[name]), None)
         acts = takes_part if name == "comment" else acts_on_clauses
-        if row is None or not acts(request.user, negotiation):
+        if row is None or not acts(request.user, negotiation) or (row.proposed and not proposed_too(name, table)):
             return None
         draft = opens(request, negotiation, table, row)
         form = draft.make(None)
@@ -107,6 +107,11 @@ def opened_in(request: MemberRequest, negotiation: Negotiation, table: Table) ->
             "back": draft.back,
         }
     return None
+
+
+def proposed_too(name: str, table: Table) -> bool:
+    """Whether this can be done at once with a clause that the text has not: in our draft it can be worded."""
+    return name == "comment" or (name == "counter" and table.writes)
 
 
 def acts_on_clauses(user: User, negotiation: Negotiation) -> bool:
@@ -139,9 +144,11 @@ def acts_of(user: Any, table: Table) -> list[Act]:
         if sends_answers(user, negotiation):
             words = _("Send %(n)s answers") % {"n": unsent} if unsent > 1 else _("Send the answers")
             acts.append(Act(words=words, address=reverse("negotiation-send", args=ref)))
-        if waiting := sum(row.waits for row in table.rows):
+        if waiting := sum(row.rest for row in table.rows):
             words = _("Accept the other %(n)s") % {"n": waiting}
-            acts.append(Act(words=words, address=reverse("negotiation-rest", args=ref), post=True))
+            on = {"on": str(table.papers.on_the_table.number)}
+            acts.append(Act(words=words, address=reverse("negotiation-rest", args=ref), post=True, fields=on))
+        acts.append(Act(words=_("Propose a clause"), address=reverse("negotiation-propose", args=ref), key="n"))
     if takes_part(user, negotiation):
         words = _("See as %(side)s") % {"side": Names.of(table).theirs}
         acts.append(Act(words=words, address=reverse("negotiation-as", args=ref)))

@@ -71,12 +71,17 @@ def preview(negotiation: Negotiation, request: MemberRequest) -> dict[str, Any]:
 def checks_of(made: Prepared) -> list[dict[str, Any]]:
     """What crosses, in figures, and what stays."""
     told = {"a": made.count(AnswerKind.ACCEPT), "c": made.count(AnswerKind.COUNTER), "h": made.count(AnswerKind.HOLD)}
+    crossing = _("%(a)s accepted, %(c)s countered, %(h)s held") % told
+    if news := made.count(AnswerKind.NEW):
+        crossing += ", " + _("%(n)s proposed as new") % {"n": news}
+    if struck := made.count(AnswerKind.STRIKE):
+        crossing += ", " + _("%(n)s to be struck") % {"n": struck}
     marked = {"marking": bar_of_label(made.snapshot.label), "to": made.to.words}
     shared = [f"{one.text[:120]} ({label_of(one.marking)})" for one in made.shared]
     stays = str(made.stays) if made.stays else _("None.")
     late = _("Accepted in an earlier version, and other words now: not sent")
     return [
-        line(_("Answers that cross"), _("%(a)s accepted, %(c)s countered, %(h)s held") % told),
+        line(_("Answers that cross"), crossing),
         line(_("Comments that are shared"), _("None."), shared),
         line(_("Comments that stay with your side"), stays),
         line(_("Clauses without an answer"), _("None: every clause is answered."), names(made.unanswered)),

@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlencode
 
-from django.urls import reverse
 from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext as _
 
@@ -16,6 +14,7 @@ from comity.negotiation.clauses import Clause
 from comity.negotiation.letters import day_of
 from comity.negotiation.queries.tables import Row, Table
 from comity.negotiation.states import AnswerKind, Standing
+from comity.web.negotiation.acts import acts_of, anchor_of
 from comity.web.negotiation.cells import Cell, cell_of, first_words
 from comity.web.pieces import Act
 
@@ -88,11 +87,6 @@ def day(moment: datetime | None) -> str:
     return days_written(localtime(moment).date(), localtime(moment).date(), short=True) if moment else ""
 
 
-def anchor_of(code: str) -> str:
-    """By which a clause is found on the page."""
-    return "c-" + "".join(sign if sign.isalnum() else "-" for sign in code)
-
-
 def lines_of(table: Table, *, may_act: bool, user: Any) -> list[Line]:
     """Every clause as the reader gets it."""
     names = Names.of(table)
@@ -101,7 +95,8 @@ def lines_of(table: Table, *, may_act: bool, user: Any) -> list[Line]:
 
 def line_of(row: Row, table: Table, names: Names, *, may_act: bool, user: Any) -> Line:
     """One clause."""
-    sides = written_by_us(row, table, names) if table.writes else written_by_them(row, table, names)
+    written = written_proposed if row.proposed else written_by_us if table.writes else written_by_them
+    sides = written(row, table, names)
     told = notes_of(row, table)
     remarks = [remark_of(one, user) for one in row.remarks]
     shared = [
@@ -112,7 +107,7 @@ def line_of(row: Row, table: Table, names: Names, *, may_act: bool, user: Any) -
         code=row.clause.code, anchor=anchor_of(row.clause.code), number=row.clause.number, title=row.clause.title,
         depth=row.clause.depth, standing=str(row.standing), closed=row.closed, seal=seal_of(row, table),
         state=state_of(row), notes=told, first=first_words(row.clause), agreed=agreed_words(row, names),
-        remarks=remarks, shared=shared, acts=acts_of(row, table, names) if may_act else [],
+        remarks=remarks, shared=shared, acts=acts_of(row, table) if may_act else [],
         lifts=lifts_of(row, names) if may_act and table.writes else [], shows=shows_of(row), **sides,
     )  # fmt: skip
 
@@ -127,8 +122,10 @@ def written_by_us(row: Row, table: Table, names: Names) -> dict[str, Any]:
     sent, words, theirs = row.sent, "", None
     if sent is None:
         words = _("Not answered yet.")
-    elif sent.kind == AnswerKind.ACCEPT and sent.stood_by == row.clause.stood_by:
+    elif sent.stood_by == row.clause.stood_by:
         words = _("They accept our words.")
+    elif sent.kind == AnswerKind.STRIKE:
+        words, theirs = _("They propose to strike this clause."), struck(sent.clause, names)
     else:
         theirs = cell_of(sent.clause, names.by_code, beside=row.clause)
     return {
@@ -155,8 +152,10 @@ def written_by_them(row: Row, table: Table, names: Names) -> dict[str, Any]:
     ready, words, ours = row.ours or row.sent, "", None
     if ready is None:
         words = _("We have not answered yet.")
-    elif ready.kind == AnswerKind.ACCEPT and (ready.stood_by == row.clause.stood_by or row.answer is not None):
+    elif ready.stood_by == row.clause.stood_by or (ready.kind == AnswerKind.ACCEPT and row.answer is not None):
         words = _("We accept their words.")
+    elif ready.kind == AnswerKind.STRIKE:
+        words, ours = _("We propose to strike this clause."), struck(row.clause, names)
     else:
         ours = cell_of(ready.clause, names.by_code, beside=row.clause)
     note = ""
@@ -174,9 +173,40 @@ def written_by_them(row: Row, table: Table, names: Names) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def struck(clause: Clause, names: Names) -> Cell:
+    """A clause with every word of it gone."""
+    return cell_of(Clause(code=clause.code, words={}), names.by_code, beside=clause)
+
+
+def written_proposed(row: Row, table: Table, names: Names) -> dict[str, Any]:
+    """The columns of a clause that the side which answers proposes and the text has not: every word of it is new."""
+    none = Clause(code=row.clause.code, words={})
+    if not table.writes:
+        ready = row.ours or row.sent
+        unsent = _("our draft, not sent yet") if row.answer is not None and row.unsent else ""
+        taken_away = _("taken away; not sent yet") if row.answer is None and row.unsent else ""
+        return {
+            "ours": cell_of(ready.clause, names.by_code, beside=none) if ready else None,
+            "ours_note": unsent or taken_away or sent_note(row, table),
+            "theirs": None, "theirs_words": _("Not in their text."),
+        }  # fmt: skip
+    draft = row.draft
+    return {
+        "ours": cell_of(draft, names.by_code, beside=row.clause) if draft is not None else None,
+        "ours_note": _("our draft, not tabled yet") if draft is not None else "",
+        "ours_words": "" if draft is not None else _("Not in our text."),
+        "theirs": cell_of(row.clause, names.by_code, beside=none),
+        "theirs_note": sent_note(row, table),
+    }  # fmt: skip
+
+
 def notes_of(row: Row, table: Table) -> list[str]:
     """What is to be known of the clause beside its texts."""
     told = []
+    if row.proposed:
+        above = next((one.clause for one in table.rows if row.under and one.clause.code == row.under), None)
+        stands = _("It stands under %(clause)s") % {"clause": f"{above.number} {above.title}".strip()} if above else ""
+        told += [stands] if stands else [_("It stands at the end of the text")]
     if row.changed and not row.closed:
         told.append(_("Changed since the last version"))
     if row.dropped:
@@ -194,6 +224,10 @@ def state_of(row: Row) -> str:
         return _("Agreed")
     if row.standing == Standing.HELD:
         return _("Held")
+    if row.proposed:
+        return _("Proposed")
+    if row.sent is not None and row.sent.kind == AnswerKind.STRIKE:
+        return _("To be struck")
     if row.sent is not None and row.sent.kind == AnswerKind.COUNTER:
         return _("Countered")
     return _("Open")
@@ -205,7 +239,8 @@ def seal_of(row: Row, table: Table) -> str:
         return "both"
     if row.standing == Standing.HELD:
         return "held"
-    return "left" if table.negotiation.owner.kind == Side.Kind.ORGANISATION else "right"
+    proposes = table.negotiation.about if row.proposed else table.negotiation.owner
+    return "left" if proposes is not None and proposes.kind == Side.Kind.ORGANISATION else "right"
 
 
 def agreed_words(row: Row, names: Names) -> str:
@@ -236,46 +271,6 @@ def shows_of(row: Row) -> frozenset[str]:
         "comments": bool(row.remarks or row.theirs),
     }
     return frozenset(name for name, holds in told.items() if holds)
-
-
-def at_clause(name: str, table: Table, clause: Clause) -> str:
-    """The page of an act upon a clause."""
-    return f"{reverse(name, args=[table.negotiation.ref])}?{urlencode({'clause': clause.code})}"
-
-
-def in_place(act: str, clause: Clause) -> str:
-    """The same page with the form of an act opened at its clause."""
-    return f"?{urlencode({act: clause.code})}#{anchor_of(clause.code)}"
-
-
-def acts_of(row: Row, table: Table, names: Names) -> list[Act]:
-    """What the reader can do about a clause."""
-    clause = row.clause
-    comment = Act(words=_("Comment"), address=in_place("comment", clause), note="plain")
-    if table.version is None or table.version.state not in {"shown", "withdrawn"} or row.dropped:
-        return [comment]
-    fields = {"clause": clause.code, "version": str(row.answer.version if row.answer else 0)}
-    counter = Act(words=_("Counter"), address=in_place("counter", clause))
-    hold = Act(words=_("Hold"), address=in_place("hold", clause))
-    accept = reverse("negotiation-accept", args=[table.negotiation.ref])
-    if table.writes:
-        theirs = row.sent is not None and row.sent.stood_by not in {clause.stood_by, stood_in_draft(row)}
-        take = [Act(words=_("Accept theirs"), address=accept, post=True, fields=fields)] if theirs else []
-        return [*take, counter, hold, comment]
-    if table.version.state != "shown":
-        return [comment]
-    accepted = row.answer is not None and row.fresh and row.answer.kind == AnswerKind.ACCEPT
-    take = [] if accepted else [Act(words=_("Accept"), address=accept, post=True, fields=fields)]
-    away = [] if row.answer is None else [
-        Act(words=_("Take our answer away"), address=reverse("negotiation-take-away", args=[table.negotiation.ref]),
-            post=True, fields=fields)
-    ]  # fmt: skip
-    return [*take, counter, hold, comment, *away]
-
-
-def stood_in_draft(row: Row) -> str:
-    """What the own draft stands by, where it differs."""
-    return row.draft.stood_by if row.draft is not None else ""
 
 
 def lifts_of(row: Row, names: Names) -> list[dict[str, str]]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from comity.web.negotiation import answering, commenting, finding, pages, sending, wording
+from comity.web.negotiation import answering, commenting, finding, pages, proposing, sending, wording
 
 urlpatterns = [
     path("of/<slug:ref>/", finding.of_programme, name="negotiation-of"),
@@ -15,6 +15,8 @@ urlpatterns = [
     path("<slug:ref>/accept-the-rest/", answering.rest, name="negotiation-rest"),
     path("<slug:ref>/take-away/", answering.take_away, name="negotiation-take-away"),
     path("<slug:ref>/counter/", wording.counter, name="negotiation-counter"),
+    path("<slug:ref>/propose/", proposing.page, name="negotiation-propose"),
+    path("<slug:ref>/strike/", answering.strike, name="negotiation-strike"),
     path("<slug:ref>/hold/", wording.hold, name="negotiation-hold"),
     path("<slug:ref>/lift/", wording.lift, name="negotiation-lift"),
     path("<slug:ref>/comment/", commenting.add, name="negotiation-comment"),

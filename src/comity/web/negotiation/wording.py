@@ -6,12 +6,13 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from comity.common.errors import ChangedMeanwhile
 from comity.negotiation.actions.answers import answer_clause
 from comity.negotiation.actions.wording import lift_reservation, reserve_clause, reword_clause
 from comity.negotiation.clauses import Clause, Reservation
@@ -23,6 +24,7 @@ from comity.web.negotiation.looking import back_to, bar_within, crumbs, name_of,
 from comity.web.pieces import Act
 from comity.web.programmes.drafts import Draft, draft_page
 from comity.web.programmes.forms import lines_text
+from comity.web.programmes.merging import before_of, same
 from comity.web.requests import MemberRequest
 
 
@@ -48,12 +50,30 @@ def worded(form: forms.Form, clause: Clause) -> dict[str, Any]:
 def ready_clause(table: Table, row: Row) -> tuple[Clause, int]:
     """The clause as the own side has it ready, and the version of the record that holds it."""
     if table.writes:
-        record = row.node or table.programme
+        record = row.node if row.proposed else row.node or table.programme
         return row.draft or row.clause, record.version if record else 0
     ready = row.ours
-    countered = ready is not None and ready.kind == AnswerKind.COUNTER
+    countered = ready is not None and ready.kind in {AnswerKind.COUNTER, AnswerKind.NEW}
     clause = ready.clause if ready is not None and countered else row.clause
     return clause, row.answer.version if row.answer else 0
+
+
+def begins_with_theirs(table: Table, row: Row) -> bool:
+    """The form of a clause begins with what the other side showed, and not with words of one's own."""
+    if table.writes:
+        return row.proposed and row.draft is None
+    return row.answer is None or row.answer.kind not in {AnswerKind.COUNTER, AnswerKind.NEW}
+
+
+def must_be_as_opened(request: MemberRequest, now_held: Mapping[str, Any], version: int) -> None:
+    """Raises ChangedMeanwhile when the other side's words that the form began with are others now."""
+    opened = before_of(request.POST)
+    if any(not same(opened[name], held) for name, held in now_held.items() if name in opened):
+        raise ChangedMeanwhile(
+            _("The clause has other words now than when you began: the text was tabled anew while you typed."),
+            theirs=now_held,
+            version=version,
+        )
 
 
 def counter_draft(request: MemberRequest, negotiation: Negotiation, table: Table, row: Row) -> Draft:
@@ -68,6 +88,8 @@ def counter_draft(request: MemberRequest, negotiation: Negotiation, table: Table
 
     def act(form: forms.Form, base: int) -> Any:
         told: dict[str, Any] = {"base_version": base, "by": request.user, "at": now()}
+        if base == version and begins_with_theirs(table, row):
+            must_be_as_opened(request, initial, version)
         if table.writes:
             return reword_clause(negotiation, code, form.cleaned_data, **told) or row
         return answer_clause(negotiation, code, AnswerKind.COUNTER, words=worded(form, row.clause), **told)
@@ -97,6 +119,8 @@ def counter(request: MemberRequest, ref: str) -> HttpResponse:
     """Word a clause anew."""
     negotiation = negotiation_to_act_on(request, ref)
     table, row = row_or_404(request, negotiation)
+    if row.proposed and not table.writes:  # one's own proposal has a page of its own
+        raise Http404
     return draft_page(request, counter_draft(request, negotiation, table, row))
 
 
@@ -139,6 +163,8 @@ def hold(request: MemberRequest, ref: str) -> HttpResponse:
     """Hold a clause with a reservation."""
     negotiation = negotiation_to_act_on(request, ref)
     table, row = row_or_404(request, negotiation)
+    if row.proposed:  # there is nothing in the text to hold
+        raise Http404
     return draft_page(request, hold_draft(request, negotiation, table, row))
 
 

@@ -29,6 +29,7 @@ from comity.reporting.timeline import CATEGORIES, Item, timeline_of, timeline_pi
 from comity.reporting.today import open_programmes
 from comity.web.frame import marking_of, marking_of_list
 from comity.web.pieces import Act, Cell, Duty, Row, Source, chips, facet
+from comity.web.releases.editions import edition_row, editions
 from comity.web.tables import headings, marking_of_file, table_file
 
 HEAD = tuple(SheetColumn(name=name, width=24) for name in ("Partner", "Country", "Region", "Groups", "Source", "As of"))
@@ -133,6 +134,7 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
     found = get_object_or_404(surrounded(known, request.user), ref=ref)
     programmes = list(programmes_visible_to(request.user).filter(partner=found).select_related("type"))
     posts = posts_about(request.user, found)
+    released = editions(request.user, about=found.side)
     items = timeline_of(found.country)
     page = reverse("partner-history", args=[ref])
     first = next((one for one in programmes if one.state != "ended" and one.starts), None)
@@ -143,6 +145,7 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
         "partner": found,
         "groups": sorted(group.name for group in found.groups.all()),
         "programmes": programmes,
+        "editions": [edition_row(one) for one in released],
         "current": [one for one in programmes if one.state != "ended"],
         "past": [one for one in programmes if one.state == "ended"],
         "posts": posts,
@@ -153,7 +156,7 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
         "sources": sources_of(found, posts),
         "may_change": keeps_partner(request.user, found),
         "may_keep_bodies": keeps_body(request.user, found.side),
-        "marking": marking_of(found, programmes),
+        "marking": marking_of(found, [*programmes, *released]),
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=found.name, address="")],
     }
     return render(request, "partners/partner.html", context)

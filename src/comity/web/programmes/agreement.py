@@ -61,7 +61,7 @@ def agreement_of(request: HttpRequest, release: Release) -> dict[str, Any]:
     deeds = deeds_of(release, user)
     standing = standing_from(release, deeds)
     may = Rights(user, release, standing)
-    shape, words = seal_of(standing, localdate(now()))
+    shape, words = seal_of(standing, localdate(now()), user)
     return {
         "standing": standing,
         "release": release,
@@ -238,7 +238,7 @@ def said_of(one: Deed, may: Rights, acts: list[Act]) -> dict[str, Any]:
     return {
         "name": one.said_name,
         "reason": one.said_reason,
-        "note": one.said_note,
+        "lifting": one.said_lifting,
         "internal": bool(one.said) and not shared,
         "acts": acts,
     }

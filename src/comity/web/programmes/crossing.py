@@ -31,6 +31,7 @@ from comity.programmes.actions.crossing import (
 )
 from comity.programmes.models import Programme
 from comity.programmes.snapshots import Laid
+from comity.programmes.workflow import WRITTEN
 from comity.web.account.stepping import step_up
 from comity.web.frame import bar_of_label, marking_of
 from comity.web.letters import letter_html
@@ -61,6 +62,7 @@ class ForwardForm(forms.Form):
     )
     note = forms.CharField(
         label=gettext_lazy("Note to the releasing authority"),
+        help_text=gettext_lazy("It does not go out with the text."),
         required=False,
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 2}),
@@ -143,7 +145,7 @@ def table(request: MemberRequest, ref: str) -> HttpResponse:
     context = crossing_page(programme, _("Table the programme")) | {
         "refused": refused,
         "number": next((one.number for one in tabled_versions(programme)), 0) + 1,
-        **(preview_or_refusal(request, programme, to) if not refused or programme.state == "draft" else {}),
+        **(preview_or_refusal(request, programme, to) if not refused or programme.state in WRITTEN else {}),
     }
     return render(request, "programmes/table.html", context, status=409 if refused else 200)
 

@@ -108,7 +108,7 @@ def rows_of(programmes: Sequence[Programme], user: Visitor) -> list[dict[str, An
 
 def row_of(programme: Programme, standing: Standing | None, user: Visitor) -> dict[str, Any]:
     """A row of the list."""
-    shape, words = seal_of_programme(programme, standing)
+    shape, words = seal_of_programme(programme, standing, user)
     return {
         "ref": programme.ref,
         "title": programme.title,

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from comity.access.models import Side
 from comity.access.policy import acts_for
 from comity.common.dates import days_written
+from comity.journal.sentences import Sentence
 from comity.programmes.agreement import Standing, written_since
 from comity.programmes.known_dates import date_words
 from comity.programmes.models import Node, Programme
@@ -54,7 +55,7 @@ def head_of(
 ) -> dict[str, Any]:
     """What every page of a programme shows on top."""
     standing = standing or standings_for([programme], request.user).get(programme.ref)
-    shape, words = seal_of_programme(programme, standing)
+    shape, words = seal_of_programme(programme, standing, request.user)
     tabs = [
         ("programme", _("Tree")),
         ("programme-document", _("Document")),
@@ -283,7 +284,7 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
         "notes": shown.notes_of(found.notes, but=()),
         "weights": sees_weights(request.user, programme),
         "lines": [line_words(line) for line in told_lines(programme, request.user).filter(node=found)],
-        "history": history(found, request.user, most=20) if keeps_programme(request.user, programme) else [],
+        "history": told_of(found, request),
         "sources": shown.sources_of(programme),
         "lead_ours": [one for one in entry.lead if one.of == Side.Kind.ORGANISATION],
         "lead_theirs": [one for one in entry.lead if one.of == Side.Kind.PARTNER],
@@ -291,6 +292,14 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
         "supporting_theirs": [one for one in entry.supporting if one.of == Side.Kind.PARTNER],
     }
     return render(request, "programmes/goal.html", context)
+
+
+def told_of(node: Node, request: HttpRequest) -> list[Sentence]:
+    """The history of a goal, for those who keep its programme."""
+    programme = node.programme
+    if not keeps_programme(request.user, programme):
+        return []
+    return history(node, request.user, most=20, at_hand=(programme.owner, programme.about))
 
 
 def fields_of(node: Node) -> list[tuple[str, str]]:

@@ -11,8 +11,10 @@ from django.utils.translation import gettext_lazy
 
 from comity.access.marking import Label
 from comity.common.dates import NARROW_DASH
+from comity.programmes.comparison import names_by_code
 from comity.programmes.comparison_words import line_told, lineage_told
 from comity.programmes.known_dates import date_words
+from comity.programmes.reservations import reserved, stands_with_a_clause
 from comity.web.frame import Bar, bar_of_label
 from comity.web.letters import is_letter, letter_html
 from comity.web.programmes import shown
@@ -73,11 +75,21 @@ def sheet_of(tree: Mapping[str, Any]) -> dict[str, Any]:
         "clauses": clauses_of(text.get("nodes", []), tree),
         "themes": [one if isinstance(one, str) else one.get("title", "") for one in text.get("cross_cutting", [])],
         "instruments": [one.get("title", "") for one in text.get("instruments", [])],
-        "reservations": shown.lines_of(text.get("reservations", [])),
+        "reservations": reservations_of(tree),
         "not_known": shown.lines_of(text.get("not_known", [])),
         "lineage": lineage_told(tree.get("lineage", [])).splitlines(),
         "sources": shown.lines_of(text.get("sources", [])),
     }
+
+
+def reservations_of(tree: Mapping[str, Any]) -> list[shown.Line]:
+    """The reservations, each with the clause that it stands with and whose it is."""
+    text = tree["programme"]
+    names = names_by_code(tree)
+    return [
+        shown.Line(text=str(reserved(one, names))) if stands_with_a_clause(one) else shown.line_of(one)
+        for one in text.get("reservations", [])
+    ]
 
 
 def bar_of_tree(tree: Mapping[str, Any]) -> Bar:

@@ -19,7 +19,7 @@ from comity.programmes.agreement import (
     standings_of,
 )
 from comity.programmes.models import Programme
-from comity.programmes.states import RUNNING, ProgrammeState
+from comity.programmes.states import PROGRAMME_LABELS, RUNNING, ProgrammeState
 
 HALVES = {(True, True): "both", (True, False): "left", (False, True): "right", (False, False): "hollow"}
 
@@ -44,7 +44,16 @@ def moment(at: datetime | None) -> str:
     return f"{localtime(at):%-d %B %Y, %H:%M %Z}" if at else ""
 
 
-def seal_of(standing: Standing, on: date) -> tuple[str, str]:
+def label_of(state: ProgrammeState, text: Programme | Release, user: Visitor) -> str:
+    """A state in the words of the reader's side: of the one that writes the text, or of the other; else its name."""
+    mine = acts_for(user)
+    ours, theirs = PROGRAMME_LABELS[state]
+    if mine is not None and mine.pk == text.owner_id:
+        return str(ours)
+    return str(theirs if mine is not None and mine.pk == text.about_id else state.label.capitalize())
+
+
+def seal_of(standing: Standing, on: date, user: Visitor) -> tuple[str, str]:
     """The seal of a version and its word: a filled half stands by the text."""
     state = standing.state
     if state == ProgrammeState.TABLED:
@@ -52,14 +61,14 @@ def seal_of(standing: Standing, on: date) -> tuple[str, str]:
             return "held", _("Held since %(day)s") % {"day": day(standing.held_since)}
         if standing.provisional(on):
             return "provisional", _("Applied provisionally since %(day)s") % {"day": day(standing.provisional_on)}
-        return HALVES[standing.stands_by], tabled_words(standing)
-    word = str(state.label).capitalize()
+        return HALVES[standing.stands_by], tabled_words(standing, user)
+    word = label_of(state, standing.release, user)
     if state == ProgrammeState.EXTENDED and standing.extended_to:
         word = _("Extended to %(day)s") % {"day": day(standing.extended_to)}
     return SHAPES.get(state, "dashed"), word
 
 
-def tabled_words(standing: Standing) -> str:
+def tabled_words(standing: Standing, user: Visitor) -> str:
     """Who stands by a text on the table, in words."""
     if standing.by_organisation and standing.by_partner:
         return _("Approved by both sides")
@@ -67,7 +76,7 @@ def tabled_words(standing: Standing) -> str:
         return _("Approved by the organisation")
     if standing.by_partner:
         return _("Approved by the partner")
-    return _("Tabled by %(side)s") % {"side": standing.release.owner}
+    return label_of(ProgrammeState.TABLED, standing.release, user)
 
 
 def court_shown(court: Court, release: Release | Programme) -> dict[str, Any] | None:
@@ -85,14 +94,14 @@ def court_shown(court: Court, release: Release | Programme) -> dict[str, Any] | 
     }
 
 
-def seal_of_programme(programme: Programme, standing: Standing | None) -> tuple[str, str]:
+def seal_of_programme(programme: Programme, standing: Standing | None, user: Visitor) -> tuple[str, str]:
     """The seal of a programme: of its latest tabled version while that decides, else of its own state."""
     state = ProgrammeState(programme.state)
     if standing is not None and state in LIES_BETWEEN and standing.state == state:
-        return seal_of(standing, localdate(now()))
+        return seal_of(standing, localdate(now()), user)
     tabled = "left" if programme.owner.kind == Side.Kind.ORGANISATION else "right"
     shape = tabled if state == ProgrammeState.TABLED else SHAPES.get(state, "dashed")
-    return shape, str(state.label).capitalize()
+    return shape, label_of(state, programme, user)
 
 
 def standings_for(programmes: Iterable[Programme], user: Visitor) -> dict[str, Standing]:

@@ -47,7 +47,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     if release.act != Release.Act.TABLE or acts_for(request.user) is None:
         raise Http404
     told = agreement_of(request, release)
-    within = any(one["internal"] for one in (*told["holds"], *told["silences"]))
+    within = any(one["internal"] or one["lifting"] for one in (*told["holds"], *told["silences"]))
     context = heading_of(release, _("Agreement")) | {"agreement": told}
     if within:
         context["marking"] = internal(request, release)
@@ -200,7 +200,7 @@ def lift(request: MemberRequest, ref: str) -> HttpResponse:
 def share(request: MemberRequest, ref: str) -> HttpResponse:
     """Show the other side which member it is, and why."""
     related = ("hold__release__owner", "hold__release__about", "silence__release__owner", "silence__release__about")
-    reason = get_object_or_404(reasons_visible_to(request.user).select_related(*related), ref=ref)
+    reason = get_object_or_404(reasons_visible_to(request.user).filter(lifted=None).select_related(*related), ref=ref)
     release = release_of(reason)
     must(keeps_holds(request.user, release))
     return filled(

@@ -23,6 +23,7 @@ from comity.web.pieces import Act, Fact
 from comity.web.programmes.sheets import sheet_html
 from comity.web.programmes.standing import court_shown, court_words
 from comity.web.programmes.versions import MOST, RELATED, audience_words, badge_of, rows_of, versions_of
+from comity.web.releases.editions import edition_row, editions, files_of
 from comity.web.tables import file_answer
 
 
@@ -48,8 +49,10 @@ def narrowed(request: HttpRequest) -> QuerySet[Release]:
 
 def index(request: HttpRequest) -> HttpResponse:
     """Every snapshot that this visitor may read: what waits for the second key, what came, what went."""
-    every = list(looked_at(narrowed(request))[:MOST])
     side = acts_for(request.user)
+    if side is None and not releases(request.user):
+        return open_index(request)
+    every = list(looked_at(narrowed(request))[:MOST])
     authority = releases(request.user)
     waiting = [one for one in every if one.state == Release.State.FORWARD and authority]
     rest = [one for one in every if one not in waiting]
@@ -57,7 +60,7 @@ def index(request: HttpRequest) -> HttpResponse:
     came = [one for one in rest if one not in own]
     titles = {
         "waiting": _("Waiting for the second key"),
-        "came": _("Shown to us") if side else _("Released to everyone"),
+        "came": _("Shown to us"),
         "own": _("Shown by our side"),
     }
     groups = [
@@ -67,11 +70,27 @@ def index(request: HttpRequest) -> HttpResponse:
     ]
     context = {
         "groups": groups,
-        "member": side is not None,
         "marking": marking_of_list(every, request.user),
         "crumbs": [Act(words=_("Programmes"), address=reverse("programmes")), Act(words=_("Texts"), address="")],
     }
     return render(request, "releases/list.html", context)
+
+
+def open_index(request: HttpRequest) -> HttpResponse:
+    """What was released, for who acts for no side: the newest edition of each text, below it those before."""
+    asked = request.GET.get("partner", "")
+    partner = partners_visible_to(request.user).select_related("side").filter(ref=asked).first() if asked else None
+    every = list(narrowed(request)[:MOST])
+    newest = [] if asked and partner is None else editions(request.user, about=partner.side if partner else None)
+    there = {one.pk for one in newest}
+    context = {
+        "editions": [edition_row(one) for one in newest],
+        "earlier": rows_of([one for one in every if one.pk not in there], request.user),
+        "partner": partner,
+        "marking": marking_of_list([*every, *newest], request.user),
+        "crumbs": [Act(words=_("Released texts"), address="")],
+    }
+    return render(request, "releases/open.html", context)
 
 
 def with_courts(found: list[Release], user: Visitor) -> list[dict[str, Any]]:
@@ -81,9 +100,9 @@ def with_courts(found: list[Release], user: Visitor) -> list[dict[str, Any]]:
 
 
 def lies(release: Release) -> bool:
-    """A version that two sides have before them or have agreed."""
+    """A version that two sides have before them or have agreed; answers to one are no text to approve."""
     between = release.state in {Release.State.SHOWN, Release.State.AGREED}
-    return release.act == Release.Act.TABLE and between
+    return release.act == Release.Act.TABLE and release.kind != LETTER and between
 
 
 def page(request: HttpRequest, ref: str) -> HttpResponse:
@@ -153,6 +172,8 @@ def ended_words(release: Release) -> str:
 
 def acts_of(user: Visitor, release: Release, *, superseded: bool) -> list[Act]:
     """What this visitor may do with it now, from the table of moves."""
+    if release.audience == Audience.PUBLIC and acts_for(user) is None:
+        return edition_acts(release)
     moves = {move.name for move in RELEASES.open_to(user, release)} if user.is_authenticated else set()
     ref = [release.ref]
     acts = []
@@ -169,6 +190,14 @@ def acts_of(user: Visitor, release: Release, *, superseded: bool) -> list[Act]:
     if "withdraw" in moves:
         acts.append(Act(words=_("Withdraw"), address=reverse("release-withdraw", args=ref)))
     return acts
+
+
+def edition_acts(release: Release) -> list[Act]:
+    """What the public may do with a text: take it with it, while it stands."""
+    if release.state == Release.State.WITHDRAWN or release.kind != "Programme" or not intact(release):
+        return []
+    more = Act(words=_("All files"), address=reverse("release-documents", args=[release.ref]))
+    return [*files_of(release), more]
 
 
 def over(user: Visitor, release: Release) -> bool:
