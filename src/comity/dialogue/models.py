@@ -6,6 +6,7 @@ from comity.access.models import Guarded, Release, Side
 from comity.catalogue.models import Activity, Area, Session
 from comity.common.sourced import Sourced
 from comity.dialogue.states import (
+    CaptureState,
     ClaimKind,
     CommitmentState,
     DueKind,
@@ -272,3 +273,58 @@ class TimelineItem(Guarded, Sourced):
 
     def __str__(self) -> str:
         return self.title
+
+
+class Capture(Guarded):
+    """A text that was read and waits for a person: its draft, what was answered, and what it became.
+
+    Known to the side that read it and never to the other (trust.md, row 21). `draft` is `comity_capture.wire`, `answers`
+    the acts of the review in their order. The text goes once the review is over, unless `keep_text` says why it may stay.
+    """
+
+    state = models.CharField(max_length=10, choices=CaptureState.choices, default=CaptureState.READ)
+    title = models.CharField(max_length=300, blank=True)
+    teller = models.ForeignKey(Side, models.PROTECT, related_name="+", null=True, blank=True)
+    medium = models.CharField(max_length=8, choices=Medium.choices, default=Medium.RELEASE)
+    publisher = models.CharField(max_length=200, blank=True)
+    source_url = models.URLField(max_length=500, blank=True)
+    published = models.DateField(null=True, blank=True)
+    language = models.CharField(max_length=12, blank=True)
+    sha256 = models.CharField(max_length=64)
+    rules_version = models.CharField(max_length=20)
+    text = models.TextField(blank=True)
+    keep_text = models.BooleanField(default=False)
+    rights_note = models.CharField(max_length=300, blank=True)
+    draft = models.JSONField(default=dict)
+    answers = models.JSONField(default=list, blank=True)
+    made = models.JSONField(default=list, blank=True)
+    reason = models.TextField(blank=True)
+    read_out = models.OneToOneField(ReadOut, models.SET_NULL, related_name="capture", null=True, blank=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "about", "sha256"], name="one_capture_of_a_text_for_a_side")
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.publisher or self.ref
+
+
+class Correction(Guarded):
+    """What a person put right in a draft: the installation's own regression set, from which the rules are mended."""
+
+    capture = models.ForeignKey(Capture, models.CASCADE, related_name="corrections")
+    field = models.CharField(max_length=40)
+    words = models.TextField(blank=True)
+    wrong = models.CharField(max_length=300, blank=True)
+    right = models.CharField(max_length=300, blank=True)
+    rule = models.CharField(max_length=80, blank=True)
+    language = models.CharField(max_length=12, blank=True)
+    rules_version = models.CharField(max_length=20)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.wrong} → {self.right}"

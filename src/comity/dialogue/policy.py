@@ -20,8 +20,10 @@ from comity.access.policy import releases_visible_to as versions_known_to
 from comity.access.rights import Right
 from comity.common.sourced import Basis
 from comity.dialogue.models import (
+    Capture,
     Claim,
     Commitment,
+    Correction,
     Event,
     Evidence,
     Participant,
@@ -105,6 +107,17 @@ def evidence_visible_to(user: Visitor) -> QuerySet[Evidence]:
 def timeline_visible_to(user: Visitor) -> QuerySet[TimelineItem]:
     """The one door to the dated facts of the years with a partner."""
     return within_reach(TimelineItem.objects.all(), user)
+
+
+def captures_visible_to(user: Visitor) -> QuerySet[Capture]:
+    """The one door to drafts of capture (row 21): the side that read the text; a wider audience does not open it."""
+    side = acts_for(user)
+    return within_reach(Capture.objects.filter(owner=side), user) if side is not None else Capture.objects.none()
+
+
+def corrections_visible_to(user: Visitor) -> QuerySet[Correction]:
+    """The one door to what people put right in drafts: with the capture."""
+    return Correction.objects.filter(capture__in=captures_visible_to(user).values("pk"))
 
 
 def keeps_dialogue(user: Visitor, about: Side | None = None) -> bool:

@@ -113,3 +113,12 @@ class TimelineKind(TextChoices):
     TRUST_FUND = "trust_fund", _("trust funds")
     EDUCATION = "education", _("education")
     CAPABILITY = "capability", _("capability")
+
+
+class CaptureState(TextChoices):
+    """Where the draft of a text that was read stands."""
+
+    READ = "read", _("read")
+    REVIEW = "in review", _("in review")
+    CONFIRMED = "confirmed", _("confirmed")
+    ASIDE = "set aside", _("set aside")
