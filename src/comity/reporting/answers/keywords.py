@@ -1,0 +1,165 @@
+"""The words of the question bar as data, by language; the guide's tables are held to agree with these.
+
+English is the only language read so far. Another one is another `Keywords` in `LANGUAGES`: the grammar names no word.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What may be asked for."""
+
+    COMMITMENTS = "commitments"
+    EVENTS = "events"
+    VISITS = "visits"
+    MEETINGS = "meetings"
+    CALLS = "calls"
+    PEOPLE = "people"
+    POSTS = "posts"
+    READ_OUTS = "read-outs"
+    CONTRIBUTIONS = "contributions"
+    ENERGY = "energy"
+    TRANSIT = "transit"
+    MISSIONS = "missions"
+    FUNDS = "trust funds"
+    SESSIONS = "sessions"
+    ACTIVITIES = "activities"
+    FACTS = "dated facts"
+
+
+class State(StrEnum):
+    """How what is asked for must stand."""
+
+    KEPT = "kept"
+    NOT_KEPT = "not kept"
+    LATE = "late"
+    OPEN = "open"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class Way(StrEnum):
+    """In which direction: to a side, by it, or either."""
+
+    TO = "to"
+    BY = "by"
+    WITH = "with"
+
+
+class Bound(StrEnum):
+    """How a date bounds the time asked for."""
+
+    IN = "in"
+    SINCE = "since"
+    AFTER = "after"
+    UNTIL = "until"
+    BEFORE = "before"
+
+
+# of which kinds each state can be said
+PROMISES = frozenset({Kind.COMMITMENTS})
+GATHERINGS = frozenset({Kind.EVENTS, Kind.VISITS, Kind.MEETINGS, Kind.CALLS, Kind.SESSIONS})
+SAID_OF: Mapping[State, frozenset[Kind]] = {
+    **dict.fromkeys((State.KEPT, State.NOT_KEPT, State.LATE, State.OPEN, State.LAPSED, State.WITHDRAWN), PROMISES),
+    **dict.fromkeys((State.PLANNED, State.HELD, State.CANCELLED), GATHERINGS),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Keywords:
+    """Every word of one language that means the same for everybody; the first of a row is the one an answer says."""
+
+    kinds: Mapping[Kind, tuple[str, ...]]
+    states: Mapping[State, tuple[str, ...]]
+    ways: Mapping[Way, tuple[str, ...]]
+    bounds: Mapping[Bound, tuple[str, ...]]
+    between: tuple[str, ...]
+    joins: tuple[str, ...]  # between the two dates of a range
+    years: Mapping[str, int]  # said from this year
+    months: tuple[str, ...]
+    own_side: tuple[str, ...]
+    own_by: tuple[str, ...]
+    own_to: tuple[str, ...]
+    organisation: tuple[str, ...]
+    before_subject: tuple[str, ...]
+    ignored: tuple[str, ...]
+
+
+ENGLISH = Keywords(
+    kinds={
+        Kind.COMMITMENTS: (
+            *("commitments", "commitment", "promises", "promise", "promised", "pledges", "pledge", "pledged"),
+            *("committed", "undertook"),
+        ),
+        Kind.EVENTS: ("events", "event", "dialogue events"),
+        Kind.VISITS: ("visits", "visit", "visited", "trips", "trip"),
+        Kind.MEETINGS: ("meetings", "meeting", "talks"),
+        Kind.CALLS: ("calls", "call", "phone calls", "phone call"),
+        Kind.PEOPLE: (
+            *("people", "persons", "participants", "speakers", "who", "who spoke", "who said", "who met", "who visited"),
+            *("who talked", "who discussed", "who took part", "who was there"),
+        ),
+        Kind.POSTS: (
+            *("posts", "post", "holders", "holder", "office holders", "appointments", "who is", "who was"),
+            *("who holds", "who held", "who were", "who are"),
+        ),
+        Kind.READ_OUTS: ("read outs", "read out", "readouts", "readout", "releases", "statements", "sources"),
+        Kind.CONTRIBUTIONS: (
+            *("contributions", "contribution", "contributed", "gives", "gave", "given", "received", "benefits"),
+        ),
+        Kind.ENERGY: ("energy", "gas", "gas exports", "gas deliveries", "energy deliveries"),
+        Kind.TRANSIT: ("transit",),
+        Kind.MISSIONS: ("missions", "mission", "troops", "strength", "strengths", "peacekeepers", "soldiers"),
+        Kind.FUNDS: ("trust funds", "trust fund", "funds", "fund", "projects", "project", "phases", "phase"),
+        Kind.SESSIONS: ("sessions", "session", "runs", "courses held"),
+        Kind.ACTIVITIES: ("activities", "activity", "courses", "course", "exercises", "catalogue"),
+        Kind.FACTS: ("dated facts", "facts", "fact", "history", "timeline", "milestones"),
+    },
+    states={
+        State.KEPT: ("kept", "fulfilled", "honoured", "done"),
+        State.NOT_KEPT: (
+            *("not kept", "unkept", "not fulfilled", "unfulfilled", "not honoured", "broken", "not done"),
+            *("not yet kept", "outstanding"),
+        ),
+        State.LATE: ("late", "overdue"),
+        State.OPEN: ("open", "pending"),
+        State.LAPSED: ("lapsed", "expired"),
+        State.WITHDRAWN: ("withdrawn",),
+        State.PLANNED: ("planned", "coming", "upcoming"),
+        State.HELD: ("held", "took place"),
+        State.CANCELLED: ("cancelled", "canceled", "called off"),
+    },
+    ways={Way.TO: ("to", "towards"), Way.BY: ("by", "from"), Way.WITH: ("with", "between us and")},
+    bounds={
+        Bound.IN: ("in", "during", "of", "throughout"),
+        Bound.SINCE: ("since", "from", "starting in", "from the year"),
+        Bound.AFTER: ("after",),
+        Bound.UNTIL: ("until", "till", "up to", "through", "to", "by"),
+        Bound.BEFORE: ("before",),
+    },
+    between=("between",),
+    joins=("to", "and", "until", "till", "through"),
+    years={"this year": 0, "last year": -1, "previous year": -1, "next year": 1},
+    months=(
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+        *("november", "december"),
+    ),
+    own_side=("us", "our side"),
+    own_by=("we", "ours", "our"),
+    own_to=("theirs", "to us"),
+    organisation=("the organisation", "organisation"),
+    before_subject=("about", "on", "concerning", "regarding", "related to"),
+    ignored=(
+        *("a", "an", "the", "and", "or", "of", "on", "in", "at", "for", "with", "to", "by", "from", "did", "do", "does"),
+        *("what", "which", "when", "where", "how", "many", "much", "is", "are", "was", "were", "be", "been", "has"),
+        *("have", "had", "show", "list", "find", "give", "me", "all", "any", "every", "there", "that", "it", "its"),
+        *("they", "their", "them", "please", "about", "during", "became", "become", "happened", "made", "spoke"),
+        *("said", "met", "talked", "discussed", "took", "part", "area", "partner", "partners", "topic", "year", "years"),
+    ),
+)
+LANGUAGES: Mapping[str, Keywords] = {"en": ENGLISH}

@@ -1,0 +1,119 @@
+"""Times in questions: a year, a month or a day, alone, as a bound or as a range."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from comity.programmes.known_dates import first_day, last_day
+from comity.reporting.answers.keywords import Bound, Keywords
+from comity.reporting.answers.names import plain
+
+FIRST, LAST = 1900, 2100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """From when until when, as precisely as it was said; an empty end is open."""
+
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Reads and says times in one language; `today` tells what this year is."""
+
+    keywords: Keywords
+    today: date
+
+    def span_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
+        """The longest time that the run begins with, and how many words it takes."""
+        return self.range_at(run) or self.bound_at(run) or self.alone_at(run)
+
+    def range_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
+        """Between 2010 and 2012, from 2010 to 2012, 2010 to 2012."""
+        openings = (*self.keywords.between, *self.keywords.bounds[Bound.SINCE], *self.keywords.bounds[Bound.IN], "")
+        for opening in openings:
+            before = plain(opening).split()
+            if list(run[: len(before)]) != before:
+                continue
+            first = self.date_at(run[len(before) :])
+            if first is None:
+                continue
+            at = len(before) + first[1]
+            if at < len(run) and run[at] in self.keywords.joins:
+                second = self.date_at(run[at + 1 :])
+                if second is not None:
+                    return Span(since=first[0], until=second[0]), at + 1 + second[1]
+        return None
+
+    def bound_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
+        """Since 2010, until 2012, before 2012, after 2010, in 2010."""
+        for bound, phrases in self.keywords.bounds.items():
+            for phrase in phrases:
+                before = plain(phrase).split()
+                if list(run[: len(before)]) == before and (told := self.date_at(run[len(before) :])) is not None:
+                    return bounded(bound, told[0]), len(before) + told[1]
+        return None
+
+    def alone_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
+        """2010 alone is the whole of it."""
+        told = self.date_at(run)
+        return None if told is None else (Span(since=told[0], until=told[0]), told[1])
+
+    def date_at(self, run: Sequence[str]) -> tuple[str, int] | None:
+        """A date as text of the precision it is said in, and how many words that takes."""
+        if not run:
+            return None
+        for phrase, step in self.keywords.years.items():
+            words = phrase.split()
+            if list(run[: len(words)]) == words:
+                return f"{self.today.year + step:04}", len(words)
+        if run[0] in self.keywords.months and len(run) > 1 and is_year(run[1]):
+            return f"{run[1]}-{self.keywords.months.index(run[0]) + 1:02}", 2
+        if is_year(run[0]) or is_date(run[0]):
+            return run[0], 1
+        return None
+
+    def said(self, since: str, until: str) -> list[str]:
+        """A period in words that are read as the same period."""
+        if since and since == until:
+            return [f"{self.keywords.bounds[Bound.IN][0]} {since}"]
+        bounds = ((Bound.SINCE, since), (Bound.UNTIL, until))
+        return [f"{self.keywords.bounds[bound][0]} {known}" for bound, known in bounds if known]
+
+
+def bounded(bound: Bound, known: str) -> Span:
+    """The span that a bound makes of a date."""
+    if bound == Bound.SINCE:
+        return Span(since=known)
+    if bound == Bound.UNTIL:
+        return Span(until=known)
+    if bound == Bound.AFTER:
+        return Span(since=beside(known, 1))
+    if bound == Bound.BEFORE:
+        return Span(until=beside(known, -1))
+    return Span(since=known, until=known)
+
+
+def beside(known: str, step: int) -> str:
+    """The year, month or day before or after one, in the same precision."""
+    edge = last_day(known) if step > 0 else first_day(known)
+    if edge is None:
+        raise ValueError(known)
+    return (edge + timedelta(days=step)).isoformat()[: len(known)]
+
+
+def is_year(word: str) -> bool:
+    """A year that records may speak of."""
+    return len(word) == 4 and word.isascii() and word.isdigit() and FIRST <= int(word) <= LAST
+
+
+def is_date(word: str) -> bool:
+    """A month or a day as 2026-01 or 2026-01-22."""
+    if len(word) not in {7, 10} or not is_year(word[:4]):
+        return False
+    try:
+        return first_day(word) is not None
+    except ValueError:
+        return False
