@@ -82,6 +82,7 @@ PLAIN = {
 OPERATOR, FILES, NOTHING = "the operator: figures and references", "whoever holds the files it is given", "no content"
 COMMANDS = {
     "backup": OPERATOR,
+    "capture": FILES,
     "check": FILES,
     "demo": OPERATOR,
     "documents": NOTHING,

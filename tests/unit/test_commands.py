@@ -255,8 +255,8 @@ def test_without_a_verb_ours_are_listed_each_with_what_it_does(shell):
     code, out, _err = shell("")
     assert code == 0
     assert [line.split()[0] for line in out.splitlines() if line.startswith("  ")] == [
-        "backup", "check", "demo", "documents", "factors", "front", "mail-test", "member", "problem", "repair",
-        "restore", "schema", "serve", "tailor", "verify-log", "walls", "why", "worker",
+        "backup", "capture", "check", "demo", "documents", "factors", "front", "mail-test", "member", "problem",
+        "repair", "restore", "schema", "serve", "tailor", "verify-log", "walls", "why", "worker",
     ]  # fmt: skip
     assert shell("help")[1] == out
 

@@ -12,8 +12,6 @@ from tests.unit.capture.texts import veldania
 
 TEXT = "Yesterday the Foreign Minister of Norland, Ms Eva Lund, met Mr Odd Lie. Norland will send two teachers by June."
 
-pytestmark = pytest.mark.own_database
-
 
 def run(*words: str) -> str:
     out = StringIO()
