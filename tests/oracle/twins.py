@@ -30,6 +30,8 @@ from tests.oracle.table import may_know, may_read
 BESIDE = {"code", "label", "plural", "basis", "body", "act", "last_name", "email"}  # no free texts, yet they tell
 # the exceptions: kinds of record of which somebody may know how many there are, and no more
 TOTALS: dict[str, set[type]] = {"auditor": {LogEntry}, "operator": {LogEntry, EngineRun}}
+TOLD_DAYS = {"starts", "ends", "said_on", "published", "as_of", "on"}  # of the precision that is known, as text
+DAY_IN_WORDS = re.compile(r"\d{4}(?:-\d\d){0,2}")
 SHIFT = 7919  # how far the keys of the second world lie from those of the first
 EVERY_THIRD = 3
 
@@ -102,8 +104,10 @@ def other_value(record: Any, one: Any, at: int) -> Any:
         return {"remark": f"twin{at}"}
     if isinstance(one, models.DateField) and not isinstance(one, models.DateTimeField) and now:
         return now + timedelta(days=1)
-    if one.name in {"weight", "seats_max", "cost_minor", "duration_days", "target"} and now:
-        return now + 3
+    if one.name in TOLD_DAYS and DAY_IN_WORDS.fullmatch(str(now or "")):
+        return f"{int(now[:4]) + 1}{now[4:]}"
+    if one.name in {"weight", "seats_max", "cost_minor", "duration_days", "target", "low", "high"} and now:
+        return None if isinstance(now, str) else now + 3
     return None
 
 
