@@ -64,19 +64,19 @@ def test_the_past_is_no_event(told):
             "Martın 11-də Milli Şuranın sədri Eva Lundova Norlandın Veldaniyadakı səfiri Tor Vessovu qəbul edib.",
             [
                 ("Eva Lundova", ["Milli Şuranın sədri"], "partner:VE"),
-                ("Tor Vessov", ["Veldaniyadakı səfiri"], "member:NO"),
+                ("Tor Vessov", ["Veldaniyadakı səfir"], "member:NO"),
             ],
         ),
         (
             "Martın 11-də Norland Prezidenti Tor Vessov veldaniyalı həmkarı Eva Lundova ilə görüşüb.",
-            [("Tor Vessov", ["Prezidenti"], "member:NO"), ("Eva Lundova", ["Prezidenti"], "partner:VE")],
+            [("Tor Vessov", ["Prezident"], "member:NO"), ("Eva Lundova", ["Prezident"], "partner:VE")],
         ),
         (
             "Martın 11-də Veldaniyanın Baş nazirinin müavini, ədliyyə naziri Eva Lundova "
             "Norlandın səfiri Tor Vessovla görüşüb.",
             [
                 ("Eva Lundova", ["ədliyyə naziri", "Baş nazirinin müavini"], "partner:VE"),
-                ("Tor Vessov", ["səfiri"], "member:NO"),
+                ("Tor Vessov", ["səfir"], "member:NO"),
             ],
         ),
     ],
