@@ -13,6 +13,7 @@ from comity.dialogue.actions.commitments import Shown, keep_commitment, link_com
 from comity.dialogue.actions.events import Attending, choose_value, record_event
 from comity.dialogue.actions.read_outs import Told, add_claims, record_read_out
 from comity.dialogue.actions.sharing import publish_entries, share_entries
+from comity.dialogue.actions.vocabulary import keep_timeline_item
 from comity.dialogue.models import Commitment, Event, ReadOut, Topic
 from comity.dialogue.policy import commitments_visible_to, events_visible_to, places_visible_to
 from comity.dialogue.states import ClaimKind, EventKind
@@ -35,6 +36,7 @@ CLAIMS = {
     "background": ClaimKind.BACKGROUND,
 }
 NOTE = "published elsewhere"
+IN_TIMELINE = "az-2026-02"  # the dated fact that is this visit
 KEPT_BY, KEPT_ON = "S14", date(2026, 3, 6)
 ENVOY = "org-special-representative-caucasus-central-asia"
 
@@ -108,6 +110,7 @@ def load_visit(ground: Ground) -> None:
     publish_entries([ground.events["visit"]], by=by, at=at, note=NOTE)
     publish_entries(read_outs.values(), by=by, at=at, note=NOTE)
     keep_promise_of_envoy(ground, read_outs[KEPT_BY])
+    keep_timeline_item(IN_TIMELINE, {"event": ground.events["visit"]}, about=ground.partner.side, by=by, at=at)
     share_entries(ground.commitments.values(), by=by, at=at, note=NOTE)
     choose_value(
         ground.events["visit"], ClaimKind.DATE, "2026-01-21/2026-01-22", reason="the span that all name who name one",

@@ -1,5 +1,6 @@
 """Topics, places and the years with a partner: the demonstration's vocabulary and timeline as records."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
@@ -22,6 +23,18 @@ PLACES: tuple[tuple[str, str, str, list[str]], ...] = (
     ("baku", "Baku", "AZ", ["Bakı", "Баку", "Bakou"]),
     ("ada-university", "ADA University, Baku", "AZ", []),
 )
+# what a dated fact of a kind is about, whatever its words are
+TOPICS_OF_KINDS = {
+    "framework": "partnership_framework",
+    "dialogue": "political_dialogue",
+    "visit": "political_dialogue",
+    "envoy": "political_dialogue",
+    "contribution": "operations_contribution",
+    "energy": "energy_security",
+    "trust_fund": "trust_funds",
+    "education": "defence_education",
+}
+CLEARED = ("Saloglu", "Jeyranchel", "mines", "mine clearance", "demining", "ANAMA", "unexploded")
 
 
 @transaction.atomic
@@ -63,13 +76,29 @@ def topics_by_code(by: User) -> dict[str, Topic]:
 @transaction.atomic
 def load_timeline(partner: Partner, name: str, by: User, at: datetime, say: Say) -> None:
     """The dated facts of the years with a partner, for everyone, each with its sources."""
-    told = tree(name)
+    told, topics = tree(name), topics_by_code(by)
     made = [
-        keep_timeline_item(one["id"], timeline_values(one), about=partner.side, by=by, at=at) for one in told["events"]
+        keep_timeline_item(
+            one["id"], timeline_values(one), about=partner.side, topics=topics_in(one, topics), by=by, at=at
+        )
+        for one in told["events"]
     ]
     waiting = [one for one in made if one.audience != Audience.PUBLIC]
     publish_entries(waiting, by=by, at=at, note="published elsewhere")
     say(f"{timeline_visible_to(by).filter(about=partner.side).count()} dated facts of the years with {partner.name}")
+
+
+def topics_in(one: Mapping[str, Any], topics: Mapping[str, Topic]) -> list[Topic]:
+    """What a dated fact is about: the topic of its kind, and those whose title or other words stand in its text."""
+    text = f"{one['what']} {one.get('note') or ''}".casefold()
+
+    def named(words: str) -> bool:
+        return re.search(rf"\b{re.escape(words.casefold())}\b", text) is not None
+
+    found = {TOPICS_OF_KINDS.get(one["category"], "")}
+    found |= {code for code, topic in topics.items() if any(map(named, [topic.title, *topic.synonyms.get("en", [])]))}
+    found |= {"demining"} if any(map(named, CLEARED)) else set()
+    return [topic for code, topic in topics.items() if code in found]
 
 
 def timeline_values(one: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,13 +14,16 @@ LEAST = 7.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """One mark: from when to when, its words, the address of what it stands for, and whether sources differ on it."""
+    """One mark: from when to when, its words, and the address of what it stands for.
+
+    `told` are the spans that its sources give to it where they differ: a mark each, joined by a thin line.
+    """
 
     starts: date
     ends: date
     said: str
     address: str
-    differs: bool = False
+    told: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +58,7 @@ def drawn(name: str, title: str, lanes: Sequence[HistoryLane], days: tuple[date,
         y += LANE_HEAD
         rows = stacked(lane.moments, at)
         for place, moment in rows:
-            marks.append(linked(moment, at(moment.starts), at(moment.ends), y + place * (MARK + GAP), lane.class_))
+            marks.append(linked(moment, at, y + place * (MARK + GAP), lane.class_))
         y += (max((place for place, _ in rows), default=0) + 1) * (MARK + GAP) + GAP
         marks.append(line(0, y + 0.5, width, y + 0.5, "rule"))
         y += GAP
@@ -93,13 +96,28 @@ def stacked(moments: Sequence[Moment], at: Callable[[date], float]) -> list[tupl
     return found
 
 
-def linked(moment: Moment, x: float, end: float, y: float, class_: str) -> str:
-    """One mark as a link; where sources differ, a second outline stands beside it."""
-    wide = max(LEAST, end - x)
-    shape = bar(x, y, wide, MARK, class_)
-    if moment.differs:
-        shape += tag("rect", x=x - 1.5, y=y - 1.5, width=wide + 3, height=MARK + 3.0, class_="outline")
+def linked(moment: Moment, at: Callable[[date], float], y: float, class_: str) -> str:
+    """One mark as a link; where sources differ, thinner marks one below the other with a line between them."""
+    told = moment.told or ((moment.starts, moment.ends),)
+    if len(told) == 1:
+        shape = bar(at(told[0][0]), y, max(LEAST, at(told[0][1]) - at(told[0][0])), MARK, class_)
+    else:
+        shape = joined([(at(first), at(last)) for first, last in told], y, class_)
     return tag("a", tag("title", escape(moment.said)), shape, href=moment.address, aria_label=moment.said)
+
+
+def joined(spans: Sequence[tuple[float, float]], y: float, class_: str) -> str:
+    """A mark for each of the spans, from the top of the row to its foot, and the line that joins them."""
+    thick = min(3.0, MARK / (len(spans) + 0.5))
+    step = (MARK - thick) / (len(spans) - 1)
+    middles = [(begins + max(LEAST, end - begins) / 2, y + place * step) for place, (begins, end) in enumerate(spans)]
+    marks = [
+        bar(begins, y + place * step, max(LEAST, end - begins), thick, class_)
+        for place, (begins, end) in enumerate(spans)
+    ]
+    target = bar(min(begins for begins, _end in spans), y, LEAST, MARK, "target")
+    route = "L".join(f"{x:.1f} {top + thick / 2:.1f}" for x, top in middles)
+    return "".join([target, tag("path", d=f"M{route}", class_="joint"), *marks])
 
 
 def years(starts: date, ends: date, at: Callable[[date], float], foot: float, width: int) -> list[str]:

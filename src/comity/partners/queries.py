@@ -68,8 +68,9 @@ def post_now(post: Post) -> PostNow:
 
 def posts_about(user: Visitor, partner: Partner) -> list[PostNow]:
     """The partner's own posts, then those of the organisation whose mandate names the partner."""
-    own = posts_with_holders(user, posts_visible_to(user).filter(side=partner.side))
-    others = posts_with_holders(user, posts_visible_to(user).exclude(side=partner.side))
+    known = posts_with_holders(user)
+    own = [one for one in known if one.post.side_id == partner.side_id]
+    others = [one for one in known if one.post.side_id != partner.side_id]
     return [*own, *(one for one in others if partner.country and partner.country in one.post.mandate)]
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from comity.dialogue.models import Claim, Commitment, Event, ReadOut, Topic
+from comity.dialogue.models import Claim, Commitment, Event, ReadOut, TimelineItem, Topic
 
 
 @pytest.fixture
@@ -76,5 +76,24 @@ def make_topic(sides):
     def make(code="demining", **fields):
         defaults = {"owner": sides["org"], "audience": "public", "title": code.title()}
         return Topic.objects.get_or_create(code=code, defaults=defaults | fields)[0]
+
+    return make
+
+
+@pytest.fixture
+def make_dated(sides):
+    def make(code, topics=(), **fields):
+        defaults = {
+            "owner": sides["org"],
+            "about": sides["aze"],
+            "audience": "public",
+            "kind": "contribution",
+            "title": f"Dated {code}",
+            "starts": "2008-01-15",
+            "sources": ["https://www.example.org/dated"],
+        }
+        made = TimelineItem.objects.create(code=code, **(defaults | fields))
+        made.topics.set(topics)
+        return made
 
     return make

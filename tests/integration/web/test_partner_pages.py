@@ -134,14 +134,6 @@ def test_the_list_downloads_as_it_is_shown(client, cast, partner, kind):
     assert b"Azerbaijan" not in answer.content
 
 
-def test_the_history_is_narrowed_by_kind_and_years(client, cast, partner):
-    address = reverse("partner-history", args=[partner.ref])
-    assert page(client, cast["public"], address).text.count('<li id="az-') == 72
-    narrowed = page(client, cast["public"], address, kind="envoy", **{"from": "2026"})
-    assert narrowed.text.count('<li id="az-') == 1
-    assert "Nothing in these years" in page(client, cast["public"], address, to="1900").text
-
-
 @pytest.mark.parametrize("name", ["region", "group", "person", "post"])
 def test_only_a_manager_keeps_the_directory(client, cast, name):
     seen = status_for_everyone(client, cast, reverse("directory-new", args=[name]))

@@ -54,9 +54,9 @@ def add_synonym(topic: Topic, language: str, words: str, *, by: User, at: dateti
 
 @transaction.atomic
 def keep_timeline_item(
-    code: str, values: Mapping[str, Any], *, about: Side, topics: Iterable[Topic] = (), by: User, at: datetime
+    code: str, values: Mapping[str, Any], *, about: Side, topics: Iterable[Topic] | None = None, by: User, at: datetime
 ) -> TimelineItem:
-    """A dated fact of the own side about a partner, by its code. Raises Refused."""
+    """A dated fact of the own side about a partner, by its code; without topics it keeps its own. Raises Refused."""
     refuse_if(date_faults({name: values.get(name, "") for name in ("starts", "ends")}))
     found = TimelineItem.objects.filter(owner=own_side(by), code=code).first()
     if found is None:
@@ -66,7 +66,8 @@ def keep_timeline_item(
     else:
         must_keep(found, by)
         change_record(found, values, base_version=found.version, by=by, at=at)
-    set_topics(found, topics, by=by, at=at)
+    if topics is not None:
+        set_topics(found, topics, by=by, at=at)
     return found
 
 

@@ -14,7 +14,7 @@ from comity.partners.policy import (
     posts_visible_to,
 )
 from comity.partners.queries import PostNow, found_by_name, posts_with_holders
-from comity.reporting.timeline import written
+from comity.programmes.known_dates import date_words
 from comity.web.pieces import Act, Cell, Fact, Row
 from comity.web.tables import headings, page_or_file
 
@@ -23,21 +23,21 @@ def term(holding: Holding) -> str:
     """From when to when, as precisely as is known."""
     if not holding.starts and not holding.ends:
         return _("days not known")
-    first = written(holding.starts) if holding.starts else _("not known")
-    last = written(holding.ends) if holding.ends else _("today")
+    first = date_words(holding.starts) if holding.starts else _("not known")
+    last = date_words(holding.ends) if holding.ends else _("today")
     return f"{first} – {last}"
 
 
 def announced(holding: Holding) -> Cell:
     """When the appointment was made public, and the name where that came later."""
-    named = _("name made public %(day)s") % {"day": written(holding.named_on)} if holding.named_on else ""
-    return Cell(text=written(holding.announced) if holding.announced else "", note=named)
+    named = _("name made public %(day)s") % {"day": date_words(holding.named_on)} if holding.named_on else ""
+    return Cell(text=date_words(holding.announced) if holding.announced else "", note=named)
 
 
 def seen(holding: Holding) -> Cell:
     """What is told of the term, and the days on which a source names the holder in the post."""
-    days = ", ".join(written(day) for day in holding.seen)
-    took_up = _("took up duties %(day)s") % {"day": written(holding.took_up)} if holding.took_up else ""
+    days = ", ".join(date_words(day) for day in holding.seen)
+    took_up = _("took up duties %(day)s") % {"day": date_words(holding.took_up)} if holding.took_up else ""
     words = _("named in the post on %(days)s") if holding.person else _("told to be vacant on %(days)s")
     named = words % {"days": days} if days else ""
     return Cell(text=holding.note, note="; ".join(filter(None, [took_up, named])))
@@ -76,7 +76,7 @@ def fits(one: PostNow, asked: str) -> bool:
 def row_of(one: PostNow) -> Row:
     """One post."""
     holder = holder_cell(one.holding) if one.holding else Cell(text=_("not known"))
-    since = written(one.holding.starts) if one.holding and one.holding.starts else ""
+    since = date_words(one.holding.starts) if one.holding and one.holding.starts else ""
     return Row(
         cells=[
             Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),

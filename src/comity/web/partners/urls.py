@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from comity.web.partners import directory, editing, people, views
+from comity.web.partners import directory, editing, history, home, people, views
 
 urlpatterns = [
     path("", views.partners, name="partners"),
@@ -16,8 +16,8 @@ urlpatterns = [
     path("posts/<slug:ref>/", people.post, name="post"),
     path("posts/<slug:ref>/holders/new/", directory.add_holder, name="holder-new"),
     path("posts/<slug:ref>/holders/<slug:holding_ref>/", directory.edit_holder, name="holder-change"),
-    path("<slug:ref>/", views.partner, name="partner"),
-    path("<slug:ref>/history/", views.history, name="partner-history"),
+    path("<slug:ref>/", home.partner, name="partner"),
+    path("<slug:ref>/history/", history.history, name="partner-history"),
     path("<slug:ref>/change/", editing.change, name="partner-change"),
     path("<slug:ref>/bodies/new/", editing.new_body, name="body-new"),
     path("<slug:ref>/bodies/<slug:body_ref>/", editing.body, name="body-change"),
