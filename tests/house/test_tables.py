@@ -18,6 +18,7 @@ HANGS_ON = {
     "Axis": "programme",
     "AxisValue": "axis",
     "BreakGlass": "membership",
+    "BriefFile": "brief",
     "Claim": "read_out",
     "Identifier": "activity",
     "Invitation": "side",

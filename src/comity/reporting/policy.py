@@ -5,7 +5,9 @@ from django.db.models import Q, QuerySet
 from comity.access import policy as access
 from comity.access.models import Audience, Release, Visitor
 from comity.access.rights import Right
-from comity.reporting.models import IssuedDocument
+from comity.dialogue.policy import keeps_dialogue
+from comity.partners.models import Partner
+from comity.reporting.models import Brief, IssuedDocument
 
 
 def documents_visible_to(user: Visitor) -> QuerySet[IssuedDocument]:
@@ -31,3 +33,28 @@ def audiences_for(user: Visitor, release: Release) -> list[Audience]:
     if release.audience == Audience.PUBLIC:
         found.append(Audience.PUBLIC)
     return found
+
+
+def briefs_visible_to(user: Visitor) -> QuerySet[Brief]:
+    """The one door to briefs, which are of the side that made them whoever they were made for (trust.md row 21)."""
+    return access.within_reach(Brief.objects.all(), user)
+
+
+def builds_briefs(user: Visitor, partner: Partner) -> bool:
+    """May build a brief on a partner: its desk and the managers, and for its own side a drafter of the partner."""
+    side = access.acts_for(user)
+    if access.acts_for_partner(user) and side != partner.side:
+        return False
+    return keeps_dialogue(user, partner.side)
+
+
+def questions_visible_to(user: Visitor) -> QuerySet[SavedQuestion]:
+    """The one door to saved questions: one's own, under the side for which they were saved."""
+    kept = access.within_reach(SavedQuestion.objects.all(), user)
+    side = access.acts_for(user)
+    return kept.filter(by_id=user.pk, owner=side) if side is not None and keeps_questions(user) else kept.none()
+
+
+def keeps_questions(user: Visitor) -> bool:
+    """May keep questions: whoever reads records for a side."""
+    return access.may(user, Right.RECORD_READ)

@@ -1,0 +1,282 @@
+"""From a subject and what its author chose to a brief: lines, what was left out and why, and its papers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from textwrap import shorten
+
+from comity.access.marking import Label, Reach, default_marking, join_of, raised_by
+from comity.access.models import Side, User
+from comity.access.policy import acts_for, organisation
+from comity.access.releasing import reader_of
+from comity.common.errors import Refused
+from comity.dialogue.models import Event
+from comity.formats.documents.brief import BriefPaper, brief_pages
+from comity.partners.models import Partner
+from comity.reporting.briefs.figures import contributions
+from comity.reporting.briefs.meetings import agenda, dialogue_of, in_order
+from comity.reporting.briefs.paper import paper_of
+from comity.reporting.briefs.programme import current_text, goals, sessions
+from comity.reporting.briefs.promised import commitments
+from comity.reporting.briefs.shapes import BriefLine, Part, Said, Subject
+from comity.reporting.briefs.statements import last_said, open_differences
+from comity.reporting.documents import stationery
+from comity.reporting.documents.words import LANGUAGES, Language
+
+USUAL_PARTS = tuple(part for part in Part if part != Part.DIFFERENCES)
+MOST_POINTS, LONGEST_POINT, PULLED = 5, 240, 3
+OLD = timedelta(days=730)
+# which lines go first where there is no room: the first of a part counts so much, each further one so much more
+RANKS = {
+    Part.POINTS: (0.0, 0.0),
+    Part.MEETS: (0.0, 0.6),
+    Part.PROMISES: (1.0, 1.0),
+    Part.SAID: (3.0, 1.4),
+    Part.GOALS: (3.5, 1.2),
+    Part.SESSIONS: (5.0, 1.6),
+    Part.DIFFERENCES: (4.0, 1.5),
+    Part.GIVING: (4.5, 1.2),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the author chose; `pulled` are the keys of open points to raise, none: the first three of them."""
+
+    theirs: bool = False
+    parts: tuple[Part, ...] = USUAL_PARTS
+    meetings: frozenset[str] | None = None
+    pages: int = 1
+    languages: tuple[Language, ...] = LANGUAGES
+    points: tuple[str, ...] = ()
+    pulled: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A line that the author's own side reads and this brief does not hold, or holds shorter, and why."""
+
+    said: Said
+    why: str
+
+
+NOT_SHARED, SHORTER, MARKED, OWN_POINT = "not shared", "shorter", "marked above", "own point"
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A brief as it would be given out now: `lines` in their order, `cut` for room, `left_out` for its eyes."""
+
+    subject: Subject
+    asked: Asked
+    lines: list[BriefLine]
+    cut: list[BriefLine] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    may_raise: list[BriefLine] = field(default_factory=list)
+    pulled: frozenset[str] = frozenset()
+    meetings: list[Event] = field(default_factory=list)
+    held: dict[Part, int] = field(default_factory=dict)
+
+    @property
+    def label(self) -> Label:
+        """The marking of the whole: no lower than any of its lines. Raises Unjoined."""
+        own = Label(marking=default_marking())
+        return join_of([own, *(label for line in self.lines for label in line.labels)])
+
+    @property
+    def unsourced(self) -> list[BriefLine]:
+        """The lines that rest on nobody's word but one's own."""
+        return [one for one in self.lines if not one.origins]
+
+    @property
+    def old(self) -> list[Said]:
+        """The sources that are older than two years, each once."""
+        before = self.subject.today - OLD
+        told = {one.key: one.words for line in self.lines for one in line.origins if one.older_than(before)}
+        return list(told.values())
+
+
+def subject_of(
+    partner: Partner,
+    event: Event | None,
+    *,
+    by: User,
+    today: date,
+    theirs: bool = False,
+    meetings: frozenset[str] | None,
+) -> Subject:
+    """What a brief is about, seen with the eyes of its author, and for the other side with theirs as well."""
+    own = acts_for(by)
+    if own is None:
+        raise Refused("Sign in as a member of a side to build a brief.")
+    other = other_side(partner, own)
+    eyes = (by, reader_of(other)) if theirs else (by,)
+    return Subject(
+        partner=partner,
+        event=event,
+        today=today,
+        eyes=eyes,
+        side=own,
+        other=other,
+        theirs=theirs,
+        meetings=meetings,
+    )
+
+
+def other_side(partner: Partner, own: Side) -> Side:
+    """The side across the table. Raises Refused where there is none."""
+    other = organisation() if own == partner.side else partner.side
+    if other is None:
+        raise Refused("There is no other side to make it for.")
+    return other
+
+
+def gathered(subject: Subject) -> tuple[list[BriefLine], list[Event]]:
+    """Every line of every part but the points, as all eyes may know it, and the meetings to choose from."""
+    dialogue, text = dialogue_of(subject), current_text(subject)
+    lines = [
+        *agenda(subject, dialogue),
+        *commitments(subject),
+        *last_said(dialogue),
+        *goals(subject, text),
+        *sessions(subject, text),
+        *contributions(subject),
+        *open_differences(subject, dialogue),
+    ]
+    return lines, in_order(one for one in dialogue.family if len(dialogue.family) == 1 or one.part_of_id)
+
+
+def draft_of(partner: Partner, event: Event | None, asked: Asked, *, by: User, today: date) -> Draft:
+    """The brief as it would be given out now, before anything is cut for room."""
+    subject = subject_of(partner, event, by=by, today=today, theirs=asked.theirs, meetings=asked.meetings)
+    found, meetings = gathered(subject)
+    left_out: list[LeftOut] = []
+    if asked.theirs:
+        own, _meetings = gathered(replace(subject, eyes=subject.eyes[:1], theirs=False))
+        found, marked = within_marking(found, subject.other)
+        left_out = [*missing(own, found, marked), *(LeftOut(said=both(one), why=OWN_POINT) for one in asked.points)]
+        left_out = [one for one in left_out if one.why == OWN_POINT or in_parts(one, own, asked.parts)]
+    may_raise = sorted((one for one in found if one.open), key=lambda one: (not one.late, list(Part).index(one.part)))
+    keys = [one.key for one in may_raise]
+    pulled = frozenset(keys[:PULLED]) if asked.pulled is None else asked.pulled & frozenset(keys)
+    points = [*([] if asked.theirs else own_points(asked.points, by)), *raised(may_raise, pulled)]
+    wanted = [one for one in found if one.part in asked.parts]
+    lines = [*(points if Part.POINTS in asked.parts else []), *wanted]
+    held = {part: sum(one.part == part for one in found) for part in Part}
+    return Draft(
+        subject=subject,
+        asked=asked,
+        lines=sorted(lines, key=lambda one: list(Part).index(one.part)),
+        left_out=left_out,
+        may_raise=may_raise,
+        pulled=pulled,
+        meetings=meetings,
+        held=held,
+    )
+
+
+def own_points(points: Iterable[str], by: User) -> list[BriefLine]:
+    """What the author wrote, as the author's own assessment."""
+    name = by.get_full_name() or by.get_username()
+    return [
+        BriefLine(part=Part.POINTS, key=f"own:{number}", said=both(words), labels=(), own=name)
+        for number, words in enumerate(points)
+    ]
+
+
+def raised(lines: Sequence[BriefLine], pulled: frozenset[str]) -> list[BriefLine]:
+    """Open points as points to raise, each with the sources that it stands on."""
+    return [
+        replace(one, part=Part.POINTS, group=both(""), key=f"raised:{one.key}") for one in lines if one.key in pulled
+    ]
+
+
+def both(words: str) -> Said:
+    """Words that are the same in every language."""
+    return dict.fromkeys(LANGUAGES, words)
+
+
+def within_marking(lines: Sequence[BriefLine], side: Side) -> tuple[list[BriefLine], set[str]]:
+    """The lines whose markings let them go to a side, and the keys of the others."""
+    marked = {one.key for one in lines if raised_by(one.labels, Reach.SIDES, [side.code])}
+    return [one for one in lines if one.key not in marked], marked
+
+
+def missing(own: Sequence[BriefLine], shared: Sequence[BriefLine], marked: set[str]) -> list[LeftOut]:
+    """What of the own side's lines is not there for the other side, or is there with less."""
+    theirs = {one.key: one for one in shared}
+    found = []
+    for one in own:
+        other = theirs.get(one.key)
+        if other is None:
+            found.append(LeftOut(said=one.said, why=MARKED if one.key in marked else NOT_SHARED))
+        elif other.said != one.said or len(other.origins) < len(one.origins):
+            found.append(LeftOut(said=one.said, why=SHORTER))
+    return found
+
+
+def in_parts(left: LeftOut, own: Sequence[BriefLine], parts: Sequence[Part]) -> bool:
+    """It belongs to a part that was asked for."""
+    return any(one.said is left.said and one.part in parts for one in own)
+
+
+def cut_to_fit(draft: Draft) -> None:
+    """Leave out the lines of least rank until every paper fits its pages. Raises Refused where nothing helps.
+
+    All languages hold the same lines, so that two readers of one brief read the same.
+    """
+    ranked = sorted(enumerate(draft.lines), key=lambda pair: rank(pair[0], draft.lines))
+    most = len(ranked)
+    whole = list(draft.lines)
+    for language in draft.asked.languages:
+        most = fitting(draft, [place for place, _line in ranked], whole, language, most)
+    if any(one.part == Part.POINTS for one in draft.cut):
+        raise Refused("The points alone are longer than the page; shorten them, or choose two pages.")
+
+
+def rank(place: int, lines: Sequence[BriefLine]) -> float:
+    """How soon a line is left out: the higher, the sooner; a later line of a part before an earlier one."""
+    part = lines[place].part
+    first, more = RANKS[part]
+    before = sum(one.part == part for one in lines[:place])
+    return first + more * before
+
+
+def fitting(draft: Draft, places: Sequence[int], whole: Sequence[BriefLine], language: Language, most: int) -> int:
+    """The greatest number of lines, in the order of rank, with which the paper in a language fits; sets them."""
+    low, high = 0, most
+
+    def set_to(count: int) -> None:
+        kept = set(places[:count])
+        draft.lines = [one for place, one in enumerate(whole) if place in kept]
+        draft.cut = [one for place, one in enumerate(whole) if place not in kept]
+
+    def fits(count: int) -> bool:
+        set_to(count)
+        return pages_of(paper_for(draft, language, number=0)) <= draft.asked.pages
+
+    if not fits(high):
+        while low < high - 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if fits(middle) else (low, middle)
+        set_to(low)
+        return low
+    return high
+
+
+def pages_of(paper: BriefPaper) -> int:
+    """How many pages it fills on the paper of this installation."""
+    return brief_pages(paper, faces=stationery.faces(), page=stationery.paper().page)
+
+
+def paper_for(draft: Draft, language: Language, *, number: int) -> BriefPaper:
+    """The brief in one language; without a number it is a draft."""
+    return paper_of(
+        draft.lines, draft.cut, draft.subject, language, number=number, pages=draft.asked.pages, label=draft.label,
+        title=title_of(draft.subject),
+    )  # fmt: skip
+
+
+def title_of(subject: Subject) -> str:
+    """What it is about, in one line."""
+    return shorten(subject.event.title if subject.event else subject.partner.name, 160, placeholder=" …")

@@ -1,0 +1,95 @@
+"""Promises both ways and how they stand for all who are to read it: late ones first."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.db.models import Prefetch, Q
+
+from comity.access.marking import label_for
+from comity.dialogue.models import Commitment
+from comity.dialogue.policy import claims_visible_to, commitments_visible_to, read_outs_visible_to
+from comity.dialogue.queries.standing import standing_on
+from comity.dialogue.states import Standing
+from comity.reporting.briefs.meetings import addressed, once, origin_of
+from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject, known_to, said
+from comity.reporting.briefs.words import WEIGHTS, due_words, joined, of, standing_words, word
+from comity.reporting.documents.words import Language, date_in
+
+MOST = 40
+OF_INTEREST = (Standing.LATE, Standing.OPEN, Standing.KEPT, Standing.LAPSED)
+
+
+def commitments(subject: Subject) -> Iterator[BriefLine]:
+    """What each side owes the other, and what was kept; what was withdrawn is left out."""
+    side = subject.partner.side
+    mine = Q(giver=side) | Q(receiver=side)
+    found = standing_on(known_to(commitments_visible_to, subject.eyes).filter(mine), subject.eyes[0], subject.today)
+    told = known_to(claims_visible_to, subject.eyes).filter(
+        read_out__in=known_to(read_outs_visible_to, subject.eyes).order_by().values("pk")
+    )
+    around = found.prefetch_related(
+        Prefetch("claims", queryset=told.select_related("read_out__side").order_by("read_out__published", "pk"))
+    )
+    rows = list(around.select_related("giver", "receiver", "owner")[:MOST])
+    standings = standings_of(subject, [one.pk for one in rows])
+    lines = [(standing, one) for one in rows if (standing := standings[one.pk]) in OF_INTEREST]
+    for standing, one in sorted(lines, key=lambda pair: OF_INTEREST.index(pair[0])):
+        yield promise_line(subject, one, standing)
+
+
+def standings_of(subject: Subject, keys: list[int]) -> dict[int, Standing]:
+    """How each stands for all eyes: where they differ one of them knows less, and it is open and not late."""
+    found: dict[int, set[str]] = {key: set() for key in keys}
+    for one in subject.eyes:
+        known = commitments_visible_to(one).filter(pk__in=keys)
+        for key, standing in standing_on(known, one, subject.today).order_by().values_list("pk", "standing"):
+            found[key].add(standing)
+    return {key: Standing(told.pop()) if len(told) == 1 else Standing.OPEN for key, told in found.items()}
+
+
+def promise_line(subject: Subject, one: Commitment, standing: Standing) -> BriefLine:
+    """One promise: how it stands, what it is, when it is due and was said; who answers for it stays with its side."""
+    origins = origins_of(one)
+    lead = one.lead if not subject.theirs and one.owner_id == subject.side.pk else ""
+
+    def words(language: Language) -> str:
+        details = [
+            of(WEIGHTS, one.weight, language),
+            due_words(one, language) if standing in {Standing.LATE, Standing.OPEN} else "",
+            word("said_on", language, date=date_in(one.said_on, language)) if one.said_on else "",
+            word("lead", language, lead=lead) if lead else "",
+        ]
+        return f"{one.title} – {standing_words(standing, one, subject.today, language)} ({joined(*details, by=', ')})"
+
+    def group(language: Language) -> str:
+        return way(one, language)
+
+    return BriefLine(
+        part=Part.PROMISES,
+        key=f"promise:{one.pk}",
+        said=said(words),
+        labels=tuple(map(label_for, [one, *(claim.read_out for claim in one.claims.all())])),
+        group=said(group),
+        origins=origins,
+        own="" if origins else one.owner.name,
+        late=standing == Standing.LATE,
+        open=standing in {Standing.LATE, Standing.OPEN} and is_near(one, subject.today),
+    )
+
+
+def way(one: Commitment, language: Language) -> str:
+    """Who owes it to whom."""
+    if one.mutual:
+        return word("mutual", language)
+    return word("to", language, giver=one.giver.name, receiver=one.receiver.name)
+
+
+def is_near(one: Commitment, today: date) -> bool:
+    """Worth raising: late, due within half a year, or of no known day."""
+    return one.due_by is None or (one.due_by - today).days < 183
+
+
+def origins_of(one: Commitment) -> tuple[Origin, ...]:
+    """The read-outs that tell it, else its own address."""
+    told = once(origin_of(claim.read_out) for claim in one.claims.all())
+    return told or addressed(one.source_url, one.title, one.source_as_of)

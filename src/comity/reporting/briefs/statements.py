@@ -1,0 +1,173 @@
+"""What was said last, and where read-outs differ and nobody has chosen yet."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from comity.access.marking import label_for
+from comity.dialogue.differences import Aspect, Difference, Said, Verdict
+from comity.dialogue.models import Claim, Event, ReadOut
+from comity.dialogue.queries.tellings import Telling, compared_claims
+from comity.dialogue.states import ClaimKind
+from comity.reporting.briefs.meetings import Dialogue, once, origin_of
+from comity.reporting.briefs.shapes import BriefLine, Part, Subject, said
+from comity.reporting.briefs.words import ASPECTS, KINDS, joined, of, when, word
+from comity.reporting.documents.words import Language, days_in
+
+SPOKEN = (
+    ClaimKind.REQUEST,
+    ClaimKind.POSITION,
+    ClaimKind.ANNOUNCEMENT,
+    ClaimKind.APPRECIATION,
+    ClaimKind.TOPIC,
+    ClaimKind.BACKGROUND,
+)
+MOST_SAID, MOST_DIFFERENCES = 14, 8
+CHOSEN = {Aspect.DATE: ClaimKind.DATE, Aspect.PLACE: ClaimKind.PLACE, Aspect.FIGURE: ClaimKind.FIGURE}
+WHOLE = (Aspect.DATE, Aspect.PLACE)
+
+
+@dataclass(slots=True, kw_only=True)
+class Statement:
+    """Words that one or several read-outs tell, of one event."""
+
+    claim: Claim
+    event: Event | None
+    read_outs: list[ReadOut] = field(default_factory=list)
+
+
+def statements_of(dialogue: Dialogue) -> list[Statement]:
+    """What was said: with the people of the visit in hand first, then the latest, requests before thanks."""
+    place = {one.pk: number for number, one in enumerate(dialogue.events)}
+    by_key = {one.pk: one for one in dialogue.events}
+    found: dict[tuple[str, str], Statement] = {}
+    for telling in dialogue.tellings:
+        one = telling.claim
+        if one.kind not in SPOKEN or not one.quote:
+            continue
+        event = by_key.get(one.event_id or 0) or told_in(one, dialogue)
+        held = found.setdefault((one.kind, one.quote), Statement(claim=one, event=event))
+        held.read_outs.append(one.read_out)
+    met = people_met(dialogue)
+
+    def rank(one: Statement) -> tuple[bool, str, int, int]:
+        root = dialogue.root(one.event) if one.event else None
+        day = root.starts if root else ""
+        return (
+            not (one.event and one.event.pk in met),
+            "".join(chr(0x7F - ord(sign) % 0x7F) for sign in day),  # the latest first
+            SPOKEN.index(ClaimKind(one.claim.kind)),
+            place.get(one.event.pk, 0) if one.event else 0,
+        )
+
+    return sorted(found.values(), key=rank)
+
+
+def told_in(claim: Claim, dialogue: Dialogue) -> Event | None:
+    """The event that a read-out is of, where its claim names none: the visit before its meetings."""
+    told = [event for event in dialogue.events if claim.read_out in dialogue.told_of.get(event.pk, ())]
+    return min(told, key=lambda one: one.part_of_id is not None) if told else None
+
+
+def people_met(dialogue: Dialogue) -> set[int]:
+    """The events with somebody who takes part in the visit in hand."""
+    family = {one.pk for one in dialogue.family}
+    people = {one.person_id for one in dialogue.participants if one.event_id in family and one.person_id}
+    return {one.event_id for one in dialogue.participants if one.person_id in people}
+
+
+def last_said(dialogue: Dialogue) -> Iterator[BriefLine]:
+    """What was said last, each with its words and every read-out that tells it."""
+    for one in statements_of(dialogue)[:MOST_SAID]:
+        yield statement_line(one)
+
+
+def statement_line(one: Statement) -> BriefLine:
+    """One thing that was said."""
+    claim, event = one.claim, one.event
+    by = claim.speaker.name if claim.speaker else ""
+
+    def words(language: Language) -> str:
+        told = claim.quote if claim.restated else word("quote", language, words=claim.quote)
+        speaker = word("both_sides", language) if claim.jointly else by
+        kind = joined(of(KINDS, claim.kind, language), word("restated", language) if claim.restated else "", by=", ")
+        day = when(event.starts, event.ends, language) if event else ""
+        return f"{joined(speaker, told, by=': ')} ({joined(kind, day, by=', ')})"
+
+    beside = [event] if event else []
+    return BriefLine(
+        part=Part.SAID,
+        key=f"claim:{claim.kind}:{claim.quote}",
+        said=said(words),
+        labels=tuple(map(label_for, [*one.read_outs, *beside])),
+        origins=once(map(origin_of, one.read_outs)),
+        open=claim.kind == ClaimKind.REQUEST,
+    )
+
+
+def open_differences(_subject: Subject, dialogue: Dialogue) -> Iterator[BriefLine]:
+    """Where two read-outs of one event tell the same thing otherwise, and nobody has chosen what the record goes by."""
+    chosen = {(one.event_id, one.kind, one.about) for one in dialogue.working}
+    yield from list(differing(dialogue, chosen))[:MOST_DIFFERENCES]
+
+
+def differing(dialogue: Dialogue, chosen: set[tuple[int, str, str]]) -> Iterator[BriefLine]:
+    """Each open difference, the latest event first."""
+    by_key = {one.pk: one for one in dialogue.events}
+    for root in (one for one in dialogue.events if one.part_of_id not in by_key):
+        family = [one.pk for one in dialogue.events if root.pk in {one.pk, one.part_of_id}]
+        read_outs = list({one.pk: one for key in family for one in dialogue.told_of.get(key, ())}.values())
+        told = told_of_these(dialogue.tellings, read_outs, family)
+        for one in compared_claims(read_outs, told):
+            if one.verdict == Verdict.DIFFERS and not is_chosen(one, root, chosen):
+                yield difference_line(one, root, read_outs)
+
+
+def told_of_these(tellings: Sequence[Telling], read_outs: Sequence[ReadOut], events: Sequence[int]) -> list[Telling]:
+    """What these read-outs tell of these events, or of none by name."""
+    keys = {one.pk for one in read_outs}
+    return [one for one in tellings if one.claim.read_out_id in keys and one.claim.event_id in {None, *events}]
+
+
+def is_chosen(one: Difference, root: Event, chosen: set[tuple[int, str, str]]) -> bool:
+    """Somebody said what the record goes by."""
+    kind = CHOSEN.get(one.aspect)
+    if kind is None:
+        return False
+    event = int(one.about) if one.aspect in WHOLE and one.about.isdecimal() else root.pk
+    about = "" if one.aspect in WHOLE else one.label
+    return (event, kind.value, about) in chosen
+
+
+def difference_line(one: Difference, root: Event, read_outs: Sequence[ReadOut]) -> BriefLine:
+    """One thing that is told in several ways, each with who tells it so; nothing is merged."""
+    by_ref = {each.ref: each for each in read_outs}
+    cells = [cell for cell in one.cells if cell]
+    label = one.label if one.label != root.title else ""
+
+    def words(language: Language) -> str:
+        told = [
+            f"{publisher(by_ref[cell[0].source])}: {' / '.join(shown(each, language) for each in cell)}"
+            for cell in cells
+        ]
+        return joined(root.title, joined(of(ASPECTS, one.aspect, language), label, by=" – "), "; ".join(told), by=". ")
+
+    origins = once(origin_of(by_ref[cell[0].source]) for cell in cells)
+    return BriefLine(
+        part=Part.DIFFERENCES,
+        key=f"difference:{root.pk}:{one.aspect}:{one.about}",
+        said=said(words),
+        labels=tuple(map(label_for, [root, *read_outs])),
+        origins=origins,
+        open=True,
+    )
+
+
+def publisher(one: ReadOut) -> str:
+    """Who tells it."""
+    return one.publisher or one.title
+
+
+def shown(one: Said, language: Language) -> str:
+    """A value as it is told: days as days."""
+    starts, _stroke, ends = one.words.partition("/")
+    return days_in(starts, ends or starts, language) if one.aspect == Aspect.DATE else one.words
