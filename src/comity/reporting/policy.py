@@ -7,7 +7,7 @@ from comity.access.models import Audience, Release, Visitor
 from comity.access.rights import Right
 from comity.dialogue.policy import keeps_dialogue
 from comity.partners.models import Partner
-from comity.reporting.models import Brief, IssuedDocument
+from comity.reporting.models import Brief, IssuedDocument, SavedQuestion
 
 
 def documents_visible_to(user: Visitor) -> QuerySet[IssuedDocument]:
