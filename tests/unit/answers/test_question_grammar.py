@@ -46,9 +46,7 @@ READ = {
     "visits and meetings in Baku this year": question(
         BAKU, kinds=(Kind.VISITS, Kind.MEETINGS), since="2026", until="2026"
     ),
-    "energy from Azerbaijan from 2020 to 2022": question(
-        (AZE, BY), kinds=(Kind.ENERGY,), since="2020", until="2022"
-    ),
+    "energy from Azerbaijan from 2020 to 2022": question((AZE, BY), kinds=(Kind.ENERGY,), since="2020", until="2022"),
     "trust funds between 1999 and 2010": question(kinds=(Kind.FUNDS,), since="1999", until="2010"),
     "sessions 2010-2012": question(kinds=(Kind.SESSIONS,), since="2010", until="2012"),
     "sessions before 2012": question(kinds=(Kind.SESSIONS,), until="2011"),

@@ -9,6 +9,7 @@ from comity.reporting.answers.keywords import Bound, Keywords
 from comity.reporting.answers.names import plain
 
 FIRST, LAST = 1900, 2100
+MONTH = 7  # signs of a date that names its month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +79,15 @@ class Times:
     def said(self, since: str, until: str) -> list[str]:
         """A period in words that are read as the same period."""
         if since and since == until:
-            return [f"{self.keywords.bounds[Bound.IN][0]} {since}"]
+            return [f"{self.keywords.bounds[Bound.IN][0]} {self.date_said(since)}"]
         bounds = ((Bound.SINCE, since), (Bound.UNTIL, until))
-        return [f"{self.keywords.bounds[bound][0]} {known}" for bound, known in bounds if known]
+        return [f"{self.keywords.bounds[bound][0]} {self.date_said(known)}" for bound, known in bounds if known]
+
+    def date_said(self, known: str) -> str:
+        """January 2026 for a month; years and days stay as they are."""
+        if len(known) != MONTH:
+            return known
+        return f"{self.keywords.months[int(known[5:]) - 1].capitalize()} {known[:4]}"
 
 
 def bounded(bound: Bound, known: str) -> Span:
