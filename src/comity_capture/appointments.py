@@ -234,7 +234,7 @@ def _give(reading: Reading, one: Appointed) -> None:
         return
     words = one.post.words.lower()
     if not any(bound.words.lower() == words for bound in one.person.posts):
-        one.person.posts = [bound for bound in one.person.posts if not bound.rule.endswith("tight")]
+        one.person.posts = [bound for bound in one.person.posts if bound.rule.startswith("appointment.")]
         one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
     one.person.appointed = True
     side = one.post.side or one.by

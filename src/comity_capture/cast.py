@@ -39,7 +39,11 @@ def _institutions(reading: Reading) -> None:
             side = next((known[form] for form in pack.forms(token.low) if form in known), "")
             bare = (
                 token.capital
-                and (not sentence.covered(i) or (i > 0 and sentence.tokens[i - 1].low in pack.offices.definite))
+                and (
+                    not sentence.covered(i)
+                    or (i > 0 and sentence.tokens[i - 1].low in pack.offices.definite)
+                    or (pack.offices.comma_joins and any(post.i == i for post in sentence.posts))
+                )
                 and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
             )
             known_by_article = i and sentence.tokens[i - 1].low in pack.offices.definite
@@ -102,8 +106,12 @@ def _last_before(person: Person, place: int) -> int:
 def _settle(person: Person) -> None:
     """One post once: a shorter form of a post that is there in full goes."""
     kept: list[Bound] = []
-    if any(bound.rule != "role.counterpart" for bound in person.posts):
-        person.posts = [bound for bound in person.posts if bound.rule != "role.counterpart"]
+    copied = [bound for bound in person.posts if bound.rule == "role.counterpart"]
+    own = [bound for bound in person.posts if bound.rule != "role.counterpart"]
+    if copied and all(bound.post.generic and bound.words.lower() in copied[0].words.lower() for bound in own):
+        person.posts = copied
+    else:
+        person.posts = own
     for bound in sorted(person.posts, key=lambda one: (one.sentence.zone in LATER, one.span.start)):
         words = set(bound.words.lower().split())
         twin = next(

@@ -1,7 +1,7 @@
 """Stage 5, second part: sides of those who stand under one another in a list, and of those who serve one embassy."""
 
 from comity_capture.draft import Span, Sureness
-from comity_capture.marks import Sentence
+from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 
@@ -66,6 +66,41 @@ def _heading_side(reading: Reading, first: int) -> Evidence | None:
     return None
 
 
+def in_order(reading: Reading, person: Person) -> Evidence | None:
+    """The ministers of Marland, Veldania and Norland, A, B and C: as many sides as names under one plural, in order."""
+    for bound in person.posts:
+        if not bound.rule.startswith("role.plural"):
+            continue
+        pairs = [(name, post) for name, post, _ in reading.pairs[bound.sentence.number] if post.words == bound.words]
+        names = sorted({id(name): name for name, _ in pairs}.values(), key=lambda name: name.i)
+        sides = _run_of_sides(reading, bound.sentence, bound.post, names[0].lead)
+        own = next((at for at, name in enumerate(names) if reading.of_name.get(id(name)) is person), None)
+        if own is not None and len(names) == len(sides) > 1 and len({mark.value for mark in sides}) == len(sides):
+            mark = sides[own]
+            return mark.value, "side.in-order", bound.sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _run_of_sides(reading: Reading, sentence: Sentence, post: Post, end: int) -> list[Mark]:
+    """The sides before or behind the words of a plural post with nothing but list words between them."""
+    offices = reading.lexicon.pack.offices
+    run: list[Mark] = []
+    for mark in sentence.in_order("side", "demonym"):
+        if mark.j > end:
+            break
+        if run and not all(
+            token.text == ","
+            or token.low in offices.joiners
+            or token.low in offices.articles
+            or token.low in offices.scope_links
+            for token in sentence.tokens[run[-1].j : mark.i]
+        ):
+            run = []
+        run.append(mark)
+    near = bool(run) and (run[-1].j >= post.i - 1 or run[0].i >= post.i)
+    return run if near else []
+
+
 def of_embassy(reading: Reading, person: Person) -> Evidence | None:
     """The defence attaché beside the one ambassador of a text: an envoy without a side is not of who receives him."""
     envoys = reading.lexicon.pack.offices.envoys
@@ -78,3 +113,21 @@ def of_embassy(reading: Reading, person: Person) -> Evidence | None:
                 sent[bound.post.side] = bound.span
     side, span = next(iter(sent.items()), ("", person.span))
     return (side, "side.companion", span, "ask") if len(sent) == 1 and side != reading.teller else None
+
+
+def last_named(reading: Reading, person: Person) -> Evidence | None:
+    """The members Rell and Vess asked questions: people under one plural are of whoever was named last before them."""
+    for bound in person.posts:
+        if bound.rule != "role.plural.each" or bound.post.head in reading.lexicon.pack.offices.of_state:
+            continue
+        before = [
+            (name.span.start, other)
+            for other in reading.people
+            for sentence, name in other.mentions
+            if other.side and sentence.paragraph == bound.sentence.paragraph and name.span.start < bound.span.start
+        ]
+        if before:
+            nearest = max(before, key=lambda one: one[0])[1]
+            if nearest.side:
+                return nearest.side[0], "side.last-named", nearest.side[2], "ask"
+    return None

@@ -97,9 +97,19 @@ class Lexicon:
             kind, _, key = value.partition("\t")
             if kind == "demonym" or any(token.capital for token in sentence.tokens[i:j]):
                 sentence.marks.append(Mark(kind, key, i, j))
+        for i, token in enumerate(sentence.tokens):
+            if "-" in token.text and token.capital and not sentence.mark_at(i, "side", "body", "holder", "place"):
+                parts = tokens_of(token.text.replace("-", " "), self.pack)
+                if len(parts) == 2 and all(self.names_side(part) for part in parts):
+                    sentence.marks.append(Mark("place", token.text, i, i + 1))
         for i, j, value in self.ranks.find(sentence.tokens):
             if not sentence.mark_at(i, "side", "body", "holder"):
                 sentence.marks.append(Mark(value, sentence.words(i, j), i, j))
+
+    def names_side(self, token: Token) -> bool:
+        """Whether a word alone is the name of a side."""
+        hit = self.known.at([token], 0)
+        return bool(hit and hit[1].startswith("side\t"))
 
 
 _OF_PACK: dict[str, tuple[Phrases, Phrases]] = {}  # the words of a pack never change while the program runs

@@ -205,11 +205,16 @@ class NameReader:
         dates = self.lexicon.pack.dates
         for k in (i - 1, end):
             token = sentence.tokens[k] if 0 <= k < len(sentence.tokens) else None
-            if token is None or not token.capital or sentence.covered(k):
+            if token is None or not token.capital or sentence.covered(k) or self.stands_apart(sentence, k):
                 continue
             if token.low in self.words.things and token.low not in dates.months and token.low not in dates.weekdays:
                 return True
         return False
+
+    def stands_apart(self, sentence: Sentence, k: int) -> bool:
+        """Where cases join words, a thing that only begins the sentence, or a side, is no part of a name beside it."""
+        cased = self.lexicon.pack.offices.comma_joins
+        return cased and (self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym")))
 
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""

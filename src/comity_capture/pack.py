@@ -61,6 +61,7 @@ class OfficeWords:
     seats: Table = ()  # embassy: a scope that begins so is no part of the post
     roles: Table = ()  # head of delegation and the like: what someone is in an event, no post
     of_organisation: Table = ()  # posts that, where no other side is named, are of the organisation
+    state_houses: Table = ()  # ministry, parliament: in a post of the kind above they make it one of a state
     of_state: Table = ()  # heads of posts that only a state has
     links_of_sides: Table = ()  # of, from: between a name and its side
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
@@ -74,6 +75,7 @@ class OfficeWords:
     spread: tuple[str, ...] = ()  # patterns of "of the two countries" after a plural head
     to_come: Table = ()  # designate, elect
     members: Table = ()  # heads of those who come as members of a delegation: member of parliament
+    senders: tuple[str, ...] = ()  # patterns of posts that keep "of SIDE": who sends an ambassador is part of the post
     comma_joins: bool = False  # posts stand before their name only, several with commas between them
     counterpart: Table = ()
 

@@ -78,7 +78,8 @@ class Binder:
         """What stands between two items: tight, comma, and, bracket, or far."""
         start = second.lead if isinstance(second, Name) else second.i
         offices = self.lexicon.pack.offices
-        seen = set()
+        seen: set[str] = set()
+        opened: set[str] = set()
         for k in range(self.behind_spread(first), start):
             token = self.sentence.tokens[k]
             if token.low in offices.joiners or token.low in offices.list_words:
@@ -87,6 +88,9 @@ class Binder:
                 seen.add("comma")
             elif token.text in "()":
                 seen.add("bracket")
+                if token.text == ")" and "bracket" in opened:
+                    seen.discard("bracket")
+                opened.add("bracket")
             elif not self.passes(k):
                 return "far"
         for kind in ("bracket", "and", "comma"):
@@ -179,8 +183,15 @@ class Binder:
                 return
             if "comma" not in joins and self.comma_between(before, post):
                 return
+            if "comma" in joins and self.told_before(before, post):
+                return
             self.pair(name, before, "role.before.joined")
             post, at = before, at - 1
+
+    def told_before(self, before: Post, post: Post) -> bool:
+        """The Minister, the first deputy chief Vess: a bare head and a comma stand for someone named before."""
+        lone = before.generic and not before.side and before.words.lower() not in self.lexicon.pack.offices.title_posts
+        return lone and self.gap(before, post) == "comma"
 
     def bare_pair(self, segment: list[Item], at: int) -> bool:
         """Chief of Staff, Deputy Minister Rell: two posts without article, the first of them heading the list."""

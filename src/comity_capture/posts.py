@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from comity_capture.lexicon import Lexicon, cased_like
 from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.pack import compiled
 from comity_capture.scopes import ScopeReader
 
 FARTHEST = 18  # tokens of one post
@@ -149,7 +150,10 @@ class Finder(ScopeReader):
             words = words[: len(words) - len(self.tokens[head - 1].text)] + cased_like(
                 singular, self.tokens[head - 1].text
             )
-        tail = self.tail(head, scope)
+        sent = not plural and compiled(self.words.senders).search(
+            self.sentence.words(start, max(scope[1], head)).lower()
+        )
+        tail = self.tail(head, scope, sent=bool(sent))
         own = words + (" " + tail if tail else "")
         last = max(scope[1], head)
         first = min(back, start)
@@ -167,12 +171,13 @@ class Finder(ScopeReader):
             generic=not tail and head - start == 1 and self.low(head - 1) in self.words.generic,
         )
 
-    def tail(self, head: int, scope: tuple[int, int]) -> str:
-        """The words of the scope; "of Veldania" and "of the organisation" go, "to Veldania" stays."""
+    def tail(self, head: int, scope: tuple[int, int], *, sent: bool) -> str:
+        """The words of the scope; "of Veldania" goes, but not off who is sent by it, and "to Veldania" stays."""
         at, end = (head, scope[1]) if scope[0] <= head else scope
         kept: list[tuple[int, int]] = []
         while at < end:
-            skip = self.side_phrase(at, end) or self.people_word(at)
+            skip = 0 if sent else self.side_phrase(at, end) or self.people_word(at)
+            skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
             if skip:
                 at = skip
                 continue

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
-from comity_capture.companies import in_block, of_embassy
+from comity_capture.companies import in_block, in_order, last_named, of_embassy
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
@@ -20,6 +20,7 @@ Evidence = tuple[str, str, Span, Sureness]
 def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
     for person in reading.people:
+        person.side = in_order(reading, person)
         appointed = _titled(reading, person) if person.appointed else None
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
     for person in reading.people:
@@ -36,7 +37,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         for person in reading.people:
             person.side = person.side or _opposite(reading, person, happenings)
     for person in reading.people:
-        person.side = person.side or _spread(reading, person) or _last_named(reading, person)
+        person.side = person.side or _spread(reading, person) or last_named(reading, person)
     for person in reading.people:
         person.side = (
             person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
@@ -163,7 +164,7 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
         )
         if not pattern.search(sentence.low[max(0, here - 40) : here]):
             continue
-        known = _named_before(reading, sentence, name)
+        known = _named_before(reading, sentence, name) or reading.people[0]
         if known and known is not person and known.side:
             return known.side[0], "side.companion", known.side[2], "likely"
     return None
@@ -303,7 +304,10 @@ def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> 
 def main_sides(reading: Reading) -> list[str]:
     """The two sides that a text speaks of most."""
     counted = Counter(
-        mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
+        mark.value
+        for sentence in reading.told()
+        for mark in sentence.marks
+        if mark.kind in {"side", "demonym", "body"} and mark.value
     )
     counted.update(person.side[0] for person in reading.people if person.side)
     return [side for side, _ in counted.most_common(2)]
@@ -327,24 +331,6 @@ def _spread(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
-def _last_named(reading: Reading, person: Person) -> Evidence | None:
-    """The members Rell and Vess asked questions: people under one plural are of whoever was named last before them."""
-    for bound in person.posts:
-        if bound.rule != "role.plural.each" or bound.post.head in reading.lexicon.pack.offices.of_state:
-            continue
-        before = [
-            (name.span.start, other)
-            for other in reading.people
-            for sentence, name in other.mentions
-            if other.side and sentence.paragraph == bound.sentence.paragraph and name.span.start < bound.span.start
-        ]
-        if before:
-            nearest = max(before, key=lambda one: one[0])[1]
-            if nearest.side:
-                return nearest.side[0], "side.last-named", nearest.side[2], "ask"
-    return None
-
-
 def _by_post(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
     words = reading.lexicon.pack.offices
     for bound in person.posts:
@@ -359,6 +345,8 @@ def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
     low = post.words.lower()
     if not any(low == title or low.startswith(title + " ") for title in words.of_organisation):
         return ""
+    if set(low.split()) & set(words.state_houses):
+        return ""
     sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
     return sides[0] if len(sides) == 1 else ""
 
@@ -371,7 +359,7 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     if len(set(states)) == 1:
         return states[0]
     abroad = {person.side[0] for person in reading.people if person.side and _envoy_to_state(reading, person)}
-    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller not in {receiver, *abroad}:
+    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver:
         return reading.teller
     counted = Counter(
         mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}

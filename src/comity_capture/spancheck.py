@@ -96,7 +96,9 @@ class SpanCheck:
     def _all_in(self, value: list[str], words: list[str]) -> bool:
         return all(
             any(
-                word in {other, other[:-1]} or (len(word) > 3 and word[:-2] == other[: len(word) - 2])
+                word in {other, other[:-1]}
+                or (len(word) > 3 and word[:-2] == other[: len(word) - 2])
+                or (len(word) > 6 and word[:-3] == other[: len(word) - 3])
                 for other in words
             )
             for word in value

@@ -75,7 +75,7 @@ def test_the_past_is_no_event(told):
             "Martın 11-də Veldaniyanın Baş nazirinin müavini, ədliyyə naziri Eva Lundova "
             "Norlandın səfiri Tor Vessovla görüşüb.",
             [
-                ("Eva Lundova", ["ədliyyə naziri", "Baş nazirinin müavini"], "partner:VE"),
+                ("Eva Lundova", ["ədliyyə naziri", "Baş nazirin müavini"], "partner:VE"),
                 ("Tor Vessov", ["səfir"], "member:NO"),
             ],
         ),

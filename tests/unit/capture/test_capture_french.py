@@ -82,7 +82,7 @@ def test_what_did_not_take_place_is_no_event(told):
         ),
         (
             "Elle a reçu hier l'ambassadrice de Norlande en Veldanie, Mme Liv Dahl.",
-            [("Liv Dahl", ["ambassadrice en Veldanie"], "member:NO")],
+            [("Liv Dahl", ["ambassadrice de Norlande en Veldanie"], "member:NO")],
         ),
         (
             "Le ministre de la Défense de Norlande, M. Odd Lie, a reçu hier son homologue, Mme Ana Rell.",

@@ -128,12 +128,15 @@ ENDED = (
     (r"[ıiuü]", r"(?:[aeo]v|yev|sen|son|berq|[aeo]s|is|us)$", 4),
     (r"dır|dir|dur|dür", r"..$", 4),
 )
+NISBA = re.compile(r"(?:əl|ət|ən|əs|ər|əş|əd|əz|al)-\w+i$")  # əl-Harisi: the i is the name's own
 ANY = re.compile(r"(?:n?[ıiuü]n|n[ıiuü]|y?l[aə]|y[aə]|d[aə]n?|[aəıiuü]|d[ıiuü]r)$")
 
 
 def base_names(words: str, seen: Collection[str]) -> tuple[str, ...]:
     """The nominative forms of a name, likeliest first: only its last word has an ending."""
     head, space, last = words.rpartition(" ")
+    if NISBA.match(last):
+        return (words,)
     at = last.rfind(".") + 1
     head, last = head + space + last[:at], last[at:]
     found = _bases(last)

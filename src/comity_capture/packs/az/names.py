@@ -66,7 +66,7 @@ NAMES = NameWords(
     particles=words(
         """
     de di da du la le van von fon der den ten af bin ben ibn əl al el dö dü del della des dos oğlu qızı ap te san
-    santa mac mak abu bint
+    santa mac mak abu bint ət ən əs ər əş əd əz
     """
     ),
     things=Inflected(INSTITUTIONS),

@@ -1,45 +1,11 @@
 """Posts in Azerbaijani: heads, the words that stand before them."""
 
-from comity_capture.pack import OfficeWords, pairs, words
+from comity_capture.pack import OfficeWords, words
 from comity_capture.packs.az.endings import Inflected
+from comity_capture.packs.az.heads import HEADS
 
-# heads with their possessive form
-HEADS = pairs(
-    """
-    nazir:naziri komendant:komendantı hakim:hakimi general-direktor:general-direktoru prezident:prezidenti
-    vitse-prezident:vitse-prezidenti sədr:sədri həmsədr:həmsədri katib:katibi müavin:müavini səfir:səfiri
-    rəhbər:rəhbəri rəis:rəisi direktor:direktoru komandan:komandanı komandir:komandiri nümayəndə:nümayəndəsi
-    elçi:elçisi köməkçi:köməkçisi müşavir:müşaviri rektor:rektoru prorektor:prorektoru dekan:dekanı spiker:spikeri
-    vitse-spiker:vitse-spikeri deputat:deputatı vəkil:vəkili attaşe:attaşesi prokuror:prokuroru ombudsman:ombudsmanı
-    vali:valisi mer:meri başçı:başçısı kral:kralı kraliça:kraliçası əmir:əmiri sultan:sultanı şahzadə:şahzadəsi
-    qubernator:qubernatoru general-qubernator:general-qubernatoru koordinator:koordinatoru
-    əlaqələndirici:əlaqələndiricisi inspektor:inspektoru müfəttiş:müfəttişi konsul:konsulu müdir:müdiri əvəz:əvəzi
-    kansler:kansleri komissar:komissarı müvəkkil:müvəkkili icraçı:icraçısı məruzəçi:məruzəçisi danışıqçı:danışıqçısı
-    senator:senatoru üzv:üzvü sözçü:sözçüsü professor:professoru ekspert:eksperti mütəxəssis:mütəxəssisi
-    məsləhətçi:məsləhətçisi referent:referenti sərkatib:sərkatibi vitse-premyer:vitse-premyeri premyer:premyeri
-    koordinatör:koordinatörü premyer-nazir:premyer-naziri müşahidəçi:müşahidəçisi
-    inspektor-general:inspektor-generalı adyutant:adyutantı administrator:administratoru ədliyyəçi:ədliyyəçisi
-    redaktor:redaktoru jurnalist:jurnalisti hökmdar:hökmdarı
-    """
-)
 GENERIC = frozenset(HEADS)
 
-# words that may stand before a head or before another of these, in any form
-INSTITUTIONS = Inflected(
-    words(
-        """
-    nazirlik agentlik komitə komissiya assambleya şura parlament məclis senat palata mərkəz akademiya universitet
-    institut kollec fakültə kafedra məktəb qərargah ordu qüvvə qüvvələr donanma büro idarə departament şöbə bölmə
-    xidmət missiya nümayəndəlik səfirlik konsulluq katiblik heyət administrasiya aparat kabinet hökumət məhkəmə
-    prokurorluq inspeksiya fond bank şirkət təşkilat federasiya ittifaq komandanlıq korpus diviziya briqada alay
-    batalyon qarnizon polis gömrük akademiya orqan qrup liqa muzey agentlik alyans palatası baza mühafizə respublika
-    krallıq əmirlik şəhər rayon vilayət dairə divan qoşun qoşunlar kansleri dövlət birlik birgə əməliyyat flotiliya
-    hissə hakimiyyət bələdiyyə fraksiya qurum aparat klub assosiasiya cəmiyyət dostluq
-    """
-    )
-)
-PARLIAMENTS = Inflected(words("şura assambleya parlament məclis senat rikstal palata"))
-ARMIES = Inflected(words("ordu qüvvələr"))
 SCOPES = Inflected(
     words(
         """

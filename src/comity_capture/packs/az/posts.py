@@ -1,79 +1,21 @@
 """Finds posts whose head comes last: Kardovanın xarici işlər nazirinin müavini."""
 
 from dataclasses import replace
-from functools import lru_cache
 
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack
 from comity_capture.packs.az.endings import Inflected, forms
-from comity_capture.packs.az.offices import ARMIES, FILLED, FORMER, HEADS, INSTITUTIONS, LINKED, PARLIAMENTS, SCOPES
+from comity_capture.packs.az.heads import ARMIES, GENITIVE, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
+from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
+from comity_capture.packs.az.owners import without_owner
 
 FARTHEST = 12  # tokens of one post
-CASES = [
-    "nın",
-    "nin",
-    "nun",
-    "nün",
-    "ın",
-    "in",
-    "un",
-    "ün",
-    "na",
-    "nə",
-    "a",
-    "ə",
-    "ya",
-    "yə",
-    "nı",
-    "ni",
-    "nu",
-    "nü",
-    "ı",
-    "i",
-    "u",
-    "ü",
-    "nda",
-    "ndə",
-    "da",
-    "də",
-    "ndan",
-    "ndən",
-    "dan",
-    "dən",
-    "la",
-    "lə",
-    "yla",
-    "ylə",
-]
-PLURAL = ("ləri", "ları", "lər", "lar")
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
-GENITIVE = ("nın", "nin", "nun", "nün", "ın", "in", "un", "ün")
 ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
+ENVOYS = ("səfir", "konsul", "elçi")
+ACADEMIC = Inflected(("akademiya", "institut", "universitet", "kollec", "məktəb"))
 SIDES = ("side", "demonym", "body")
-
-
-@lru_cache(maxsize=20_000)
-def head_of(low: str) -> tuple[str, str, bool]:
-    """The head a word is a form of, its base form with the possessive it has, and whether it is a plural."""
-    for head, owned in HEADS.items():
-        if not low.startswith(head):
-            continue
-        if low in (head, owned):
-            return head, low, False
-        for plural in PLURAL:
-            if low.startswith(head + plural) and (low == head + plural or low[len(head + plural) :] in CASES):
-                return head, owned if plural.endswith(("i", "ı")) else head, True
-        if low.startswith(owned) and low[len(owned) :].startswith(("n", "y", "l")) and low[len(owned) :] in CASES:
-            return head, owned, False
-        if low[len(head) :] in CASES:
-            return head, head, False
-    return "", "", False
-
-
-def genitive(low: str) -> bool:
-    """Whether a word may stand in the genitive."""
-    return low.endswith(GENITIVE)
 
 
 def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
@@ -120,7 +62,7 @@ def _chain_end(sentence: Sentence, i: int) -> int:
         low = sentence.tokens[at].low
         if _is_head(sentence, at) and low not in HEADS and _leads_on(sentence, end, at):
             end = at
-        elif not genitive(sentence.tokens[end].low) or low == "və" or not _between(sentence, at):
+        elif not is_genitive(sentence.tokens[end].low) or low == "və" or not _between(sentence, at):
             break
         at += 1
     return end
@@ -129,7 +71,7 @@ def _chain_end(sentence: Sentence, i: int) -> int:
 def _leads_on(sentence: Sentence, end: int, at: int) -> bool:
     """Whether a head may stand before the next one: in the genitive, or bare right before it."""
     low = sentence.tokens[end].low
-    return genitive(low) or (low in HEADS and at == end + 1)
+    return is_genitive(low) or (low in HEADS and at == end + 1)
 
 
 def _between(sentence: Sentence, at: int) -> bool:
@@ -142,8 +84,7 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
     start, side, receiver = _left(sentence, i, floor)
     head, base, plural = head_of(sentence.tokens[end].low)
     first = _dropped(sentence, start, end)
-    words = sentence.words(first, end) + " " if end > first else ""
-    own = words + _like(base, sentence.tokens[end].text)
+    own = _words(sentence, first, end, base)
     low = " ".join(token.low for token in sentence.tokens[first : end + 1])
     former = any(sentence.tokens[k].low in FORMER for k in range(max(0, start - 3), start))
     return Post(
@@ -159,6 +100,16 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
         generic=end == first and head in pack.offices.generic,
         rule="post.head-last",
     )
+
+
+def _words(sentence: Sentence, first: int, end: int, base: str) -> str:
+    """The words of a post in their base form, signs between them as they stand."""
+    texts = [token.text for token in sentence.tokens[first:end]] + [_like(base, sentence.tokens[end].text)]
+    own = ""
+    for k, text in enumerate(without_owner(texts), first):
+        spaced = own and sentence.tokens[k].start > sentence.tokens[k - 1].end
+        own += (" " if spaced else "") + text
+    return own
 
 
 def _like(word: str, model: str) -> str:
@@ -186,6 +137,11 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
             start = mark.i
             at = mark.i - 1
             continue
+        partner = sentence.mark_at(at - 1, "side") if sentence.tokens[at].low == "ilə" and at else None
+        if partner and partner.i >= floor and sentence.tokens[at + 1].low in SCOPES:
+            start = partner.i
+            at = partner.i - 1
+            continue
         if mark or not _modifies(sentence, at):
             break
         start = at
@@ -199,7 +155,13 @@ def _sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:
     """Azmerandakı səfir, Alyans yanında nümayəndə: whom someone is sent to."""
     low = sentence.tokens[mark.j - 1].low
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    return low.endswith(("dakı", "dəki", "dakı", "dəkı")) or following == "yanında"
+    if low.endswith(("dakı", "dəki", "dakı", "dəkı")) or following == "yanında":
+        return True
+    after = [token.low for token in sentence.tokens[mark.j : mark.j + 5]]
+    if following == "ilə":
+        return "üzrə" in after
+    envoy = next((head for word in after if (head := head_of(word)[0])), "")
+    return low.endswith(("da", "də")) and envoy in ENVOYS
 
 
 def _owns(sentence: Sentence, mark: Mark) -> bool:
@@ -219,7 +181,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     if low in LINKED or _unmarked(low, SCOPES) or _unmarked(low, INSTITUTIONS):
         return True
     if head_of(low)[0]:
-        return genitive(low) or (low in HEADS and bool(head_of(sentence.tokens[at + 1].low)[0]))
+        return is_genitive(low) or (low in HEADS and bool(head_of(sentence.tokens[at + 1].low)[0]))
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     return (
         token.capital
@@ -242,7 +204,7 @@ def _joins(sentence: Sentence, at: int) -> bool:
     )
     if head_of(before)[0] or head_of(after)[0]:
         return False
-    scoped = before in SCOPES and after in SCOPES and not genitive(before)
+    scoped = before in SCOPES and after in SCOPES and not is_genitive(before)
     return scoped and (
         sentence.tokens[at].low == "və" or any(token.low == "və" for token in sentence.tokens[at + 1 : at + 5])
     )
@@ -255,6 +217,8 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
         mark = sentence.mark_at(at, "side", "demonym")
         rest = [sentence.tokens[k].low for k in range(at, end + 1)]
         if mark and mark.i == at and not _sent_to(sentence, mark, mark.j - 1):
+            if _of_its_name(sentence, mark, end):
+                break
             at = mark.j
         elif rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:]):
             at += 1
@@ -271,7 +235,19 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
     inner = body.j if body and body.i == at else at + 1
     house = sentence.tokens[min(inner, end) - 1].low
     committee = any(form in ("komitə", "komissiya") for one in sentence.tokens[inner:end] for form in forms(one.low))
-    return inner if inner <= end and house in PARLIAMENTS and genitive(house) and committee else at
+    return inner if inner <= end and house in PARLIAMENTS and is_genitive(house) and committee else at
+
+
+def _of_its_name(sentence: Sentence, mark: Mark, end: int) -> bool:
+    """Veldaniya Texnologiya İnstitutu: a country without an ending belongs to the name of an academy."""
+    if mark.kind != "side" or is_genitive(sentence.tokens[mark.j - 1].low):
+        return False
+    for token in sentence.tokens[mark.j : end]:
+        if not token.capital:
+            return False
+        if token.low in ACADEMIC:
+            return True
+    return False
 
 
 def _owner(sentence: Sentence, start: int) -> str:

@@ -185,7 +185,7 @@ TOPICS = TopicWords(
     idarəsi institut institutu katiblik katibliyi kollec kolleci komissiya komissiyası komitə komitəsi korpusu
     mərkəz mərkəzi məclis məclisi məktəbi missiyası nazirlik nazirliyi nümayəndəliyi orqanı palata palatası
     parlament parlamenti prokurorluğu qrupu qüvvələri qərargahı səfirliyi senatı şöbəsi şura şurası təşkilatı
-    universitet universiteti xidməti ordusu heyəti xidmət
+    universitet universiteti xidməti ofis ofisi muzey muzeyi fond qurum qurumu hospital ordusu heyəti xidmət
     """
         )
     ),

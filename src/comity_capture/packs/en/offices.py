@@ -61,6 +61,10 @@ HEADS = frozenset(PLURALS.values()) | words(
 )
 
 OFFICES = OfficeWords(
+    senders=(
+        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|permanent representative)\b",
+        r"\bhead of (?:the )?(?:diplomatic )?mission\b",
+    ),
     heads=HEADS,
     plurals=PLURALS,
     before=words(
@@ -216,7 +220,9 @@ OFFICES = OfficeWords(
         joint command headquarters chiefs armed medical corps combat support engineers air-defence general
         presidency president administration secretariat affairs, region regions south north east west central
         strategic-communications emerging challenges hybrid threats gender mobility exercises exercise field
-        enlargement friendship group groups faction caucus transformation data outreach engagement trade-policy
+        enlargement friendship team teams taskforce task office offices cell desk laboratory hospital depot museum archive
+        orchestra society association union chamber bank fund network platform forum liaison-office group groups
+        faction caucus transformation data outreach engagement trade-policy
         evaluation programmes programme projects project partners
         """
     ),
@@ -254,6 +260,7 @@ OFFICES = OfficeWords(
             "high representative",
         )
     ),
+    state_houses=words("ministry parliament government senate president presidency cabinet party chamber"),
     of_state=words(
         "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador "
         "vice-minister vice-president prince rector dean"

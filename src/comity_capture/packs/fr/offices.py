@@ -118,11 +118,16 @@ SCOPES = words(
     régiment base navale escadre flotte garnison région composante terrestre collège institut haut haute hautes
     supérieure supérieur questions question dossier sûreté aéroport désarmement euro-méditerranéennes asie afrique
     europe amérique nord sud est ouest orient occidentale orientale rue quartier nom peuple chargé contingent
-    réserve réservistes intégrée pays voisins tiers citoyens nation nations
+    ministère ministères équipe équipes cellule laboratoire hôpital musée archives société association union fonds
+    réseau plateforme forum quartier-général réserve réservistes intégrée pays voisins tiers citoyens nation nations
     """
 )
 
 OFFICES = OfficeWords(
+    senders=(
+        r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
+        r"\bcheff?e? de (?:la )?mission\b",
+    ),
     heads=HEADS,
     plurals=PLURALS,
     before=words("premier première vice haut haute sous second seconde deuxième troisième co"),
@@ -221,6 +226,7 @@ OFFICES = OfficeWords(
             "haute représentante",
         )
     ),
+    state_houses=words("ministère parlement gouvernement sénat présidence cabinet parti chambre quai assemblée"),
     of_state=words(
         """
     ministre président présidente roi reine émir sultan sultane gouverneur gouverneure maire chancelier chancelière
@@ -246,6 +252,7 @@ OFFICES = OfficeWords(
     son sa ses leur leurs nouveau nouvelle nouvel nouveaux actuel actuelle notre respectivement cheikh
     """
     ),
+    title_posts=words("professeur professeure ambassadeur ambassadrice"),
     respective=frozenset(("respectivement",)),
     as_words=frozenset(("comme", "qualité", "tant")),
     spread=(

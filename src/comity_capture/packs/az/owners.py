@@ -1,0 +1,69 @@
+"""The base form of a post whose owner was dropped: Liqanın Baş katibi -> Baş katib; müdafiə naziri stays as it is."""
+
+import re
+from collections.abc import Sequence
+
+from comity_capture.pack import words
+from comity_capture.packs.az.endings import VOWELS, lower
+from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
+
+# words before a head that ask for no ending on it: a high secretary, a special representative
+ADJECTIVES = words(
+    """
+    baş xüsusi birinci ikinci üçüncü milli daimi hərbi fövqəladə səlahiyyətli müvəqqəti böyük kiçik ali fəxri regional
+    siyasi şəxsi beynəlxalq icraçı müxbir həqiqi dəyişən növbəti yerli mərkəzi federal birgə birləşmiş işçi diplomatik
+    strateji texniki maddi-texniki inzibati humanitar ümumi general əsas köhnə yeni müstəqil mülki xarici
+    """
+)
+UNOWNED = ("üzrə", "yanında", "ilə", ",")
+LOCATIVES = ("dakı", "dəki", "daki", "dəkı", "nda", "ndə", "da", "də")
+OWNED = re.compile(r"(?:(?<=[aəıioöuüe])s)?[ıiuü](n[ıiuü]n)$")
+
+
+def without_owner(tokens: Sequence[str]) -> list[str]:
+    """The words of a post, each head and institution without the ending that points at an owner who is not named."""
+    found = list(tokens)
+    lows = [lower(one) for one in tokens]
+    for k, low in enumerate(lows):
+        if _modified(lows, k):
+            continue
+        last = k == len(lows) - 1
+        if last or head_of(low)[0]:
+            found[k] = _head(found[k], low, last=last)
+        elif low in INSTITUTIONS and OWNED.search(low):
+            found[k] = _house(found[k])
+    return found
+
+
+def _modified(lows: Sequence[str], k: int) -> bool:
+    """Whether a noun or an owner stands before the word, so that its ending is its own."""
+    if any(is_genitive(low) and (head_of(low)[0] or low in INSTITUTIONS) for low in lows[:k]):
+        return True
+    at = k - 1
+    while at >= 0 and (lows[at] in ADJECTIVES or (lows[at] == "və" and at and lows[at - 1] in ADJECTIVES)):
+        at -= 1
+    return at >= 0 and lows[at] not in UNOWNED and (lows[at] in HEADS or not lows[at].endswith(LOCATIVES))
+
+
+def _head(word: str, low: str, *, last: bool) -> str:
+    head, base, _ = head_of(low)
+    if not head or base != HEADS[head]:
+        return word
+    return word[: len(head)] + ("" if last else _genitive(head))
+
+
+def _genitive(head: str) -> str:
+    vowel = next((letter for letter in reversed(head) if letter in VOWELS), "ə")
+    ending = {"a": "ın", "ı": "ın", "o": "un", "u": "un", "ö": "ün", "ü": "ün"}.get(vowel, "in")
+    return ("n" if head[-1] in VOWELS else "") + ending
+
+
+def _house(word: str) -> str:
+    """Nümayəndəliyinin -> nümayəndəliyin; akademiyasının -> akademiyanın; məclisinin -> məclisin."""
+    match = OWNED.search(lower(word))
+    if match is None:
+        return word
+    stem = word[: match.start()]
+    if lower(word)[match.start()] == "s" and not frozenset.__contains__(INSTITUTIONS, lower(stem)):
+        stem += word[match.start()]
+    return stem + (match.group(1) if lower(stem)[-1:] in VOWELS else match.group(1)[1:])
