@@ -13,7 +13,7 @@ from tests.oracle.world_catalogue import catalogue
 from tests.oracle.world_contributions import contributions
 from tests.oracle.world_dialogue import dialogue
 from tests.oracle.world_directory import directory
-from tests.oracle.world_documents import documents
+from tests.oracle.world_documents import briefs, documents
 from tests.oracle.world_lineage import lineage
 from tests.oracle.world_negotiation import negotiations
 from tests.oracle.world_people import own_things, people
@@ -32,6 +32,7 @@ PARTS = (
     negotiations,
     documents,
     dialogue,
+    briefs,
     contributions,
     imports,
     own_things,

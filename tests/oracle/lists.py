@@ -19,7 +19,10 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "directory": ("Region", "PartnerGroup"),
     "people": ("Post",),
     "programme-types": ("ProgrammeType",),
+    "events": ("Event",),
+    **dict.fromkeys(("commitments", "commitments-file"), ("Commitment",)),
 }
+FOLDED = {"events"}  # what is part of another stands on the page of that one
 # a pattern with a reference, and the kinds of record it lists of what hangs on that one
 WITHIN: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("programme", "programme-document", "programme-file"), ("Node",)),
@@ -27,6 +30,8 @@ WITHIN: dict[str, tuple[str, ...]] = {
     "negotiation": ("Comment",),
     **dict.fromkeys(("contributions", "contributions-file"), ("Contribution",)),
     "activity": ("Session",),
+    "event": ("Event", "Participant"),
+    "commitment": ("Evidence",),
     "goal": ("Requirement", "Milestone"),
 }
 
@@ -38,7 +43,8 @@ def wanted(surface: Surface, facts: Mapping[str, Mapping[str, Any]], knows: Call
     kinds = (WITHIN if surface.key else WHOLE).get(surface.name)
     if kinds is None or (surface.key and not knows(surface.key)):
         return None
-    hang = (lambda fact: surface.key in fact["up"]) if surface.key else (lambda fact: True)
+    alone = surface.name in FOLDED
+    hang = (lambda fact: surface.key in fact["up"]) if surface.key else (lambda fact: not (alone and fact["up"]))
     return {key for key, fact in facts.items() if fact["kind"] in kinds and hang(fact) and knows(key)}
 
 

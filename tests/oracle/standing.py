@@ -15,6 +15,7 @@ WIDER = (
     *("theme-aze-org-draft-own", "line-aze-org-draft-own-public", "copy-aze-org-draft", "run-aze-org-draft"),
     *("answer-G-1-table-by-mda", "comment-mda-table-by-mda"),
     *("part-event-org-aze-own", "evidence-promise-org-aze-own-own"),
+    *("capture-org-aze", "correction-capture-org-aze"),
     *("acceptance-aze-org-draft", "session-internal-1", "holding-hidden-public-own", "holding-public-hidden-own"),
 )
 

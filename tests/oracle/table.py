@@ -198,7 +198,21 @@ def knows_commitment(viewer: Viewer, facts: Facts, key: str) -> bool:
     return reaches(viewer, fact) or (in_text and viewer["side"] in PARTNERS)
 
 
+def knows_capture(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """Row 21: the side that wrote it; one's own partners at a desk. One that says it is for others stays shut."""
+    fact = facts[key]
+    return fact["audience"] == "own" and fact["owner"] == viewer["side"] and reaches(viewer, fact)
+
+
+def knows_saved_question(viewer: Viewer, facts: Facts, key: str) -> bool:
+    """What one person keeps to ask again, while that person reads for the side under which it was kept."""
+    fact = facts[key]
+    reader = viewer["kind"] in CONTENT | {"releasing"}
+    return reader and fact["whose"] == viewer["name"] and fact["owner"] == viewer["side"]
+
+
 KINDS = {
+    "Capture": knows_capture,
     "ReadOut": knows_read_out,
     "Commitment": knows_commitment,
     "Activity": knows_activity,
@@ -212,6 +226,7 @@ KINDS = {
     "Invitation": knows_invitation,
     "BreakGlass": knows_glass,
     **dict.fromkeys(("Token", "TypedDraft", "Notice", "Subscription"), is_ones_own),
+    "SavedQuestion": knows_saved_question,
 }
 
 

@@ -27,13 +27,26 @@ ACTED = {
         *("negotiation-hold", "negotiation-comment", "comment-resolve", "negotiation-propose", "negotiation-strike"),
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove", "undertaking-change"),
         *("contribution-working", "contribution-everyone"),
+        *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
+        "commitment-step",
     },
     "leyla": {
         *("programme-edit", "node-new", "node-edit", "requirement-new", "milestone-new", "board-begin"),
         *("programme-type-new", "body-new", "release-approve", "release-step", "step-take-back"),
         *("approval-withdraw", "programme-consult", "programme-give-up", "negotiation-comment", "comment-resolve"),
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove"),
+        *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
+        "commitment-step",
     },
+}
+# fields that mean another thing on the pages of one kind
+FORMS_OF = {
+    "event": {"kind": "meeting", "state": "planned"},
+    "commitment": {
+        **{"way": "ours", "weight": "firm", "due_kind": "date", "kind": "document"},
+        **{"due_by": "2031-01-01", "source_url": "https://example.org/planted", "words": "Planted by the oracle"},
+    },
+    "read": {"medium": "release", "language": "en", "published": "2026-01-23"},
 }
 
 
@@ -48,7 +61,7 @@ def form_for(world, surface):
     ref = getattr(record, "ref", "")
     run = next((one.ref for name, one in world.records.items() if name == key.replace("copy-", "run-")), ref)
     title = "Planted by the oracle"
-    return {
+    form = {
         **{"title": title, "name": title, "note": "So that it is told.", "code": "planted", "text": "{}"},
         **{"version": getattr(record, "version", 1), "was": "{}", "run": run, "entry": ref, "index": 0, "point": 0},
         **{"step": "withdraw", "act": "import", "way": "up", "under": "", "theme-name": title, "reason": title},
@@ -69,6 +82,7 @@ def form_for(world, surface):
         **{"clause": "", "reservation": title, "resolved": "1"},
         **{"document": "{}", "weight:G-own": "9", "was:G-own": "1", "axis": "cost", "points": "3"},
     }
+    return form | FORMS_OF.get(surface.name.partition("-")[0], {})
 
 
 class Acts:

@@ -19,6 +19,7 @@ COUNTED = {  # a list, the kind of record it holds, and the words of its heading
     "/catalogue/": ("Activity", re.compile(r"<span>(\d+) activit(?:y|ies)</span>")),
     "/programmes/": ("Programme", re.compile(r"<span>(\d+) programmes?</span>")),
     "/partners/": ("Partner", None),
+    "/dialogue/commitments/": ("Commitment", re.compile(r"<span>(\d+) [a-z ]+</span>")),  # a number for each standing
 }
 
 
@@ -41,7 +42,7 @@ def test_a_number_on_a_list_is_how_many_may_be_known(name, world, count_cells):
             page = visit.get(address).content.decode()
             known = {key for key, fact in world.facts.items() if fact["kind"] == kind}
             known = {key for key in known if may_know(viewer, world.facts, key)}
-            told = [number(one) for one in heading.findall(page)] if heading else [len(known)]
+            told = [sum(map(number, heading.findall(page)))] if heading else [len(known)]
             wrong += [] if told == [len(known)] else [(address, told, len(known))]
             for query, count in FACET.findall(page):
                 there = listed(visit, world, address + html.unescape(query), kind)

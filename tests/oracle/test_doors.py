@@ -28,8 +28,10 @@ DOORS = {
     catalogue.areas_visible_to: "Area",
     contributions.contributions_visible_to: "Contribution",
     contributions.undertakings_visible_to: "Undertaking",
+    dialogue.captures_visible_to: "Capture",
     dialogue.claims_visible_to: "Claim",
     dialogue.commitments_visible_to: "Commitment",
+    dialogue.corrections_visible_to: "Correction",
     dialogue.events_visible_to: "Event",
     dialogue.evidence_visible_to: "Evidence",
     dialogue.participants_visible_to: "Participant",
@@ -67,7 +69,9 @@ DOORS = {
     programmes.themes_visible_to: "Theme",
     programmes.lines_visible_to: "Line",
     programmes.instruments_visible_to: "Instrument",
+    reporting.briefs_visible_to: "Brief",
     reporting.documents_visible_to: "IssuedDocument",
+    reporting.questions_visible_to: "SavedQuestion",
     programmes.lineage_visible_to: "LineageStep",
 }
 pytestmark = pytest.mark.django_db

@@ -122,6 +122,8 @@ ACTED = {
         *("node-new", "node-remove", "partner-change", "partner-new", "programme-copy", "programme-edit"),
         *("programme-new", "programme-parts", "programme-type-edit", "programme-type-new", "release-withdraw"),
         *("requirement-edit", "requirement-new", "requirement-remove", "session-change", "session-new"),
+        *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
+        *("commitment-step", "contribution-new", "contribution-change", "undertaking-new"),
     },
     "rhea": {"release-turn"},
     "leyla": {"programme-draft-on", "programme-take-back", "node-edit", "programme-copy", "release-withdraw", "feeds"},

@@ -75,6 +75,7 @@ PLAIN = {
     *("mails", "facts", "depth", "position", "id", "version", "duration_days", "lag_days", "base_version", "attempts"),
     *("batch", "states"),  # of a step of lineage: what is undone together, and states before
     *("named_on", "took_up", "seen", "said_on", "published"),  # days
+    *("rules_version", "field", "rule", "choices", "eyes"),  # of a capture, of a brief
     *("as_of", "fact"),  # of a contribution: its day, and which figures tell one fact
     *("count", "basis", "trail", "scheme", "answer", "problem", "plan"),  # of a run that ended well
 }

@@ -14,6 +14,8 @@ FINDERS = {
     "/catalogue/": {"Activity", "Session", "Area", "Provider", "Identifier", "Precedence"},
     "/partners/": {"Partner", "Region", "PartnerGroup"},
     "/partners/people/": {"Person", "Post", "Holding"},
+    "/dialogue/": {"Event", "Place"},
+    "/dialogue/commitments/": {"Commitment"},
 }
 
 
@@ -51,7 +53,7 @@ def test_a_word_of_a_known_record_does_find_it(world):
     """So that the test above cannot pass because nothing is ever found."""
     visit, found = enter(world.cast, "maria"), set()
     for address, kinds in FINDERS.items():
-        for kind in kinds & {"Activity", "Programme", "Partner", "Person", "Post"}:
+        for kind in kinds & {"Activity", "Programme", "Partner", "Person", "Post", "Event", "Commitment"}:
             key = next(key for key, fact in world.facts.items() if fact["kind"] == kind)
             held = [word for word, (whose, rule) in world.canaries.items() if whose == key and not rule]
             if any(world.facts[key]["ref"] in visit.get(address, {"q": word}).content.decode() for word in held):

@@ -193,6 +193,7 @@ def more_people(world: World, viewer: dict[str, Any]) -> int:
 
 LINK = re.compile(r'(?:href|src|hx-get|data-address)="([^"#][^"]*)"')
 STARTS = ("/", "/today/", "/search/?q=zq", "/search/?q=zq1", "/search/?q=twin", "/catalogue/?q=zq", "/partners/?q=zq")
+STARTS += ("/dialogue/?q=zq", "/dialogue/commitments/?q=zq")
 NEVER = {"sign-out", "gallery", "gallery-group", "app-add", "passkey-add"}  # or with a new secret each time
 
 

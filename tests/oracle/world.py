@@ -17,9 +17,19 @@ TEXTS = {
     *("sort_name", "file_name", "fee_basis", "stage", "city", "ranks", "clearance", "releasable_to", "basis", "value"),
     *("plural", "label", "reservation", "body", "act", "reason", "browser", "text", "actor_name", "source_url"),
     *("dates_basis", "publisher", "reports", "words", "due_words", "lead", "role", "quote", "mandate_name", "about"),
-    *("counterpart", "led_by"),
+    *("counterpart", "led_by", "rights_note", "wrong", "right", "question", "title_before"),
 }
-LISTS = {"other_titles", "spellings", "actions", "reservations", "not_known", "supersedes", "lineage", "trail"}
+LISTS = {
+    "other_titles",
+    "spellings",
+    "actions",
+    "reservations",
+    "not_known",
+    "supersedes",
+    "lineage",
+    "trail",
+    "points",
+}
 NOTES = {"notes", "unmapped", "people", "titles", "synonyms", "figures", "parties"}
 # numbers that could tell something, to the rule they are known by
 NUMBERS = {

@@ -1,10 +1,14 @@
 """Events, read-outs, claims, commitments, evidence and dated facts of the world, of either side and either partner."""
 
 import itertools
+from datetime import date
 
+from comity.dialogue.capture import capture_text
 from comity.dialogue.models import (
+    Capture,
     Claim,
     Commitment,
+    Correction,
     Event,
     Evidence,
     Participant,
@@ -39,6 +43,8 @@ def dialogue(world: World) -> None:
     for owner, about, audience in KEPT:
         commitments(world, owner, about, audience)
     made_in_a_text(world)
+    for owner, about in (("org", "aze"), ("org", "mda"), ("aze", "org"), ("mda", "org")):
+        capture(world, owner, about)
 
 
 def events(world: World, owner: str, about: str, audience: str) -> None:
@@ -81,18 +87,29 @@ def read_out(world: World, owner: str, about: str, audience: str, event: str) ->
 
 
 def commitments(world: World, owner: str, about: str, audience: str) -> None:
-    """A promise made at a hidden event, kept by evidence that is shared and by evidence that is not."""
-    key = f"promise-{owner}-{about}-{audience}"
+    """A promise made at a hidden event, kept by evidence that is shared and by evidence that is not.
+
+    It became a goal, a line, an activity and an appointment that others may not know; a read-out of one side tells it.
+    """
+    key, made_of = f"promise-{owner}-{about}-{audience}", world.records
     giver, receiver = (world.sides[owner], world.sides[about])
     made = world.add(
         key, Commitment, owner, audience, about=about, giver=giver, receiver=receiver, weight="firm",
         event=world.records[f"event-{owner}-{about}-own"], state="kept", said_on="2026-01-22",
+        goal=made_of["goal-aze-org-draft-own"], line=made_of["line-aze-org-draft-own-public"],
+        activity=made_of["activity-internal"], appointment=made_of["holding-public-hidden-own"],
+    )  # fmt: skip
+    told_in = f"readout-{owner}-{about}-own-of-own"
+    world.add(
+        f"claim-{key}", Claim, read_out=made_of[told_in], event=made.event, kind="commitment", weight="firm",
+        commitment=made, giver=giver, receiver=receiver, up=(told_in, f"event-{owner}-{about}-own"),
     )  # fmt: skip
     made.topics.set([world.records["topic-public"], world.records["topic-hidden"]])
     for shown in ("own", "both"):
         world.add(
-            f"evidence-{key}-{shown}", Evidence, owner, shown, about=about, commitment=made, kind="document", up=(key,)
-        )
+            f"evidence-{key}-{shown}", Evidence, owner, shown, about=about, commitment=made, kind="session", up=(key,),
+            session=made_of["session-internal-1"], read_out=made_of[told_in],
+        )  # fmt: skip
 
 
 def made_in_a_text(world: World) -> None:
@@ -106,4 +123,18 @@ def made_in_a_text(world: World) -> None:
         world.add(
             f"promise-in-text-{partner}", Commitment, "org", "own", about=partner, giver=world.sides["org"],
             receiver=world.sides[partner], weight="readiness", made_in=world.records[tabled], told={"made_in": tabled},
+            due_kind="date", due_by="2026-01-15",
         )  # fmt: skip
+
+
+def capture(world: World, owner: str, about: str) -> None:
+    """Row 21: a text that one side reads, with its draft and what was put right in it; the other never learns of it."""
+    key = f"capture-{owner}-{about}"
+    text = f"On 21 January 2026 the Foreign Minister met the envoy {world.word(key)}. Both will meet again in May 2026."
+    made = world.add(
+        key, Capture, owner, about=about, teller=world.sides[about], published="2026-01-23", language="en", text=text,
+        sha256=f"{key:0>64}", draft=capture_text(text, published=date(2026, 1, 23)).draft,
+        made=[{"kind": "event", "ref": world.word(key), "title": world.word(key)}],
+        answers=[{"answers": {"none": {"said": "wrong", "value": world.word(key)}}}],
+    )  # fmt: skip
+    world.add(f"correction-{key}", Correction, owner, about=about, capture=made, field="people", up=(key,))

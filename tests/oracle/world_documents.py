@@ -1,8 +1,8 @@
-"""Documents on the shelves of both sides, for the own side, for both and for everyone, made by the product itself."""
+"""Documents on the shelves of both sides, for the own side, for both and for everyone; and briefs."""
 
 from comity.reporting.documents.agreement import NOT_TOLD, agreement_of
 from comity.reporting.documents.making import Order, file_of
-from comity.reporting.models import IssuedDocument
+from comity.reporting.models import Brief, BriefFile, IssuedDocument
 from tests.oracle.world import NOON, World
 
 # key, of which snapshot, whose, about whom, audience, made by whom, ending, compared with
@@ -26,4 +26,23 @@ def documents(world: World) -> None:
             key, IssuedDocument, owner, audience, about=about, up=[of, *([before] if before else [])], release=release,
             before=other, what="redline" if before else "programme", language="en", ending=ending, number=number,
             sha256=f"{number:064}", content=content, size=len(content), by=world.cast[by], at=NOON,
+        )  # fmt: skip
+
+
+def briefs(world: World) -> None:
+    """Row 21: what each side was briefed with, for its own eyes and for the other's, on an event it keeps to itself."""
+    for number, (owner, about, eyes) in enumerate(
+        (("org", "aze", "own"), ("org", "aze", "theirs"), ("org", "mda", "theirs"), ("aze", "org", "own"),
+         ("mda", "org", "theirs")), start=1,
+    ):  # fmt: skip
+        key, partner = f"brief-{owner}-{about}-{eyes}", about if about != "org" else owner
+        made = world.add(
+            key, Brief, owner, about=about, partner=world.records[f"partner-{partner}"], eyes=eyes, number=number,
+            event=world.records[f"event-{owner}-{about}-own"], content={"en": {"title": world.word(key)}}, at=NOON,
+            by=world.cast[{"org": "maria", "aze": "leyla", "mda": "omar"}[owner]],
+        )  # fmt: skip
+        content = f"As it was given out: {world.word(key)}".encode()
+        world.add(
+            f"file-{key}", BriefFile, brief=made, language="en", ending="pdf", sha256=f"{number:064}", content=content,
+            size=len(content), up=(key,),
         )  # fmt: skip

@@ -7,6 +7,7 @@ from django.utils.timezone import now
 
 from comity.access.models import BreakGlass, Invitation, Membership, Token, TypedDraft
 from comity.notices.models import Notice, Subscription
+from comity.reporting.models import SavedQuestion
 from tests.oracle.world import NOON, World
 
 # whose calendar may be read without signing in, until the membership ends
@@ -59,6 +60,7 @@ def own_things(world: World) -> None:
         key = f"notice-{name}"
         world.add(key, Notice, receiver=user.acting, kind="tabled", record_kind="Programme", at=NOON,
                   record_ref=world.facts["aze-shared"]["ref"], facts={}, told={"whose": name})  # fmt: skip
+        world.add(f"question-{name}", SavedQuestion, user.acting.side.code, by=user, told={"whose": name})
         world.add(f"told-{name}", Subscription, membership=user.acting, told={"whose": name})
 
 

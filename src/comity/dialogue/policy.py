@@ -110,9 +110,10 @@ def timeline_visible_to(user: Visitor) -> QuerySet[TimelineItem]:
 
 
 def captures_visible_to(user: Visitor) -> QuerySet[Capture]:
-    """The one door to drafts of capture (row 21): the side that read the text; a wider audience does not open it."""
+    """The one door to drafts of capture (row 21): the side that read the text; one that says it is wider stays shut."""
     side = acts_for(user)
-    return within_reach(Capture.objects.filter(owner=side), user) if side is not None else Capture.objects.none()
+    kept = Capture.objects.filter(owner=side, audience=Audience.OWN)
+    return within_reach(kept, user) if side is not None else Capture.objects.none()
 
 
 def corrections_visible_to(user: Visitor) -> QuerySet[Correction]:
