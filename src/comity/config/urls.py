@@ -8,6 +8,7 @@ urlpatterns = [
     path("", include("comity.web.front.urls")),
     path("", include("comity.web.account.urls")),
     path("", include("comity.web.contributions.urls")),
+    path("", include("comity.web.questions.urls")),
     path("partners/", include("comity.web.partners.urls")),
     path("catalogue/", include("comity.web.catalogue.urls")),
     path("programmes/", include("comity.web.programmes.urls")),

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Guarded, Visitor
@@ -17,6 +18,8 @@ from comity.catalogue.queries import holding
 from comity.partners.policy import partners_visible_to, people_visible_to, posts_visible_to
 from comity.partners.queries import surrounded
 from comity.programmes.policy import nodes_visible_to, programmes_visible_to
+from comity.reporting.answers.grammar import read
+from comity.reporting.answers.names import Names
 from comity.web.frame import marking_of_list
 from comity.web.pieces import page_of
 from comity.web.releases.editions import edition_row, open_to_everyone
@@ -121,9 +124,16 @@ def search(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "groups": groups,
         "short": 0 < len(asked) < SHORTEST,
+        "askable": reads_as_a_question(asked, found=bool(groups)),
         "marking": marking_of_list([one for group in groups for one in group.records], request.user),
     }
     return render(request, template, context)
+
+
+def reads_as_a_question(asked: str, *, found: bool) -> bool:
+    """It holds a kind, a state or a time of the question bar, or several words that no single record holds."""
+    words_alone = read(asked, Names(()), localdate()).question
+    return not words_alone.is_empty or (not found and " " in asked)
 
 
 def found_of(kind: Kind, user: Visitor, asked: str) -> Group | None:

@@ -1,0 +1,190 @@
+"""How a question was read, part by part, each with what takes it away or changes it; and answers as rows."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from comity.reporting.answers.grammar import SIDES, Named, Question, Reading, canonical, without
+from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
+from comity.reporting.answers.lines import Line
+from comity.reporting.answers.names import Names, Of
+from comity.reporting.answers.run import Answer
+from comity.reporting.answers.said import sort_in_words
+from comity.reporting.answers.times import FIRST, LAST
+from comity.web.pieces import Act, Source, page_of
+
+MOST_SHOWN = 200
+YEAR = 4  # signs of a date that names a year alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of the question as it was read; `drop` is the question without it, `changes` are others in its place."""
+
+    label: str
+    words: str
+    drop: str = ""
+    changes: Sequence[Act] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOver:
+    """A word that was not understood, and what may have been meant."""
+
+    word: str
+    offers: Sequence[Act] = ()
+
+
+def address_of_question(text: str) -> str:
+    """The page of a question: its words are its address."""
+    return f"{reverse('ask')}?{urlencode({'q': text})}"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one question."""
+
+    question: Question
+    names: Names
+    today: date
+
+    def to(self, question: Question) -> str:
+        """The address of a changed question."""
+        return address_of_question(canonical(question, self.names, self.today)) if question != Question() else "?"
+
+    def all(self) -> list[Part]:
+        """Every part, in the order in which the guide tells of them."""
+        return [*self.kinds(), *self.states(), *self.named(), *self.words(), *self.times()]
+
+    def act(self, words: str, question: Question) -> Act:
+        """A change in words."""
+        return Act(words=words, address=self.to(question), current=question == self.question)
+
+    def kinds(self) -> Iterator[Part]:
+        """Of which kinds; without one, of all."""
+        fitting = [kind for kind in Kind if all(kind in SAID_OF[state] for state in self.question.states)]
+        only = [self.act(str(kind), replace(self.question, kinds=(kind,))) for kind in fitting]
+        if not self.question.kinds:
+            yield Part(label=_("kinds"), words=_("all"), changes=only)
+        for kind in self.question.kinds:
+            yield Part(label=_("kind"), words=str(kind), drop=self.to(without(self.question, kind)), changes=only)
+
+    def states(self) -> Iterator[Part]:
+        """How it stands."""
+        asked = set(self.question.kinds) or set(Kind)
+        fitting = [state for state in State if SAID_OF[state] & asked]
+        for one in self.question.states:
+            others = [self.act(str(state), replace(self.question, states=(state,))) for state in fitting]
+            yield Part(label=_("state"), words=str(one), drop=self.to(without(self.question, one)), changes=others)
+
+    def named(self) -> Iterator[Part]:
+        """About whom and what; a side with its direction."""
+        for one in self.question.named:
+            side = one.term.of in SIDES
+            words = f"{one.way} {one.term.name}" if side and one.way != Way.WITH else one.term.name
+            yield Part(
+                label=of_words(one.term.of), words=words, drop=self.to(without(self.question, one.term.coded)),
+                changes=self.turned(one) if side else (),
+            )  # fmt: skip
+
+    def turned(self, named: Named) -> list[Act]:
+        """The same side in each direction."""
+        words = {Way.TO: _("to %(side)s"), Way.BY: _("by %(side)s"), Way.WITH: _("with %(side)s, either way")}
+        return [
+            self.act(
+                said % {"side": named.term.name},
+                replace(
+                    self.question,
+                    named=tuple(replace(one, way=way) if one == named else one for one in self.question.named),
+                ),
+            )
+            for way, said in words.items()
+        ]
+
+    def words(self) -> Iterator[Part]:
+        """With which words in the text."""
+        for one in self.question.words:
+            quoted = f"“{one}”"
+            yield Part(label=_("words"), words=quoted, drop=self.to(without(self.question, f'"{one}"')))
+
+    def times(self) -> Iterator[Part]:
+        """From when until when."""
+        for bound, known in ((Bound.SINCE, self.question.since), (Bound.UNTIL, self.question.until)):
+            if known:
+                yield Part(
+                    label=_("since") if bound == Bound.SINCE else _("until"), words=known,
+                    drop=self.to(without(self.question, bound)), changes=self.moved(bound, known),
+                )  # fmt: skip
+
+    def moved(self, bound: Bound, known: str) -> list[Act]:
+        """A few years earlier or later, as far as the two ends stay in order."""
+        found = []
+        for step in (-5, -1, 1, 5):
+            year = int(known[:YEAR]) + step
+            moved = replace(self.question, **{bound.value: str(year)})
+            if FIRST <= year <= LAST and (not moved.since or not moved.until or moved.since <= moved.until):
+                found.append(self.act(str(year), moved))
+        return found
+
+
+def of_words(of: Of) -> str:
+    """What a term is."""
+    return {
+        Of.ORGANISATION: _("side"), Of.PARTNER: _("partner"), Of.TOPIC: _("subject"), Of.AREA: _("area"),
+        Of.PLACE: _("place"), Of.BODY: _("body"), Of.POST: _("post"), Of.PERSON: _("person"),
+    }[of]  # fmt: skip
+
+
+def left_over(reading: Reading, text: str) -> list[LeftOver]:
+    """Each word that was not understood, with the text as it would be with another in its place."""
+    return [
+        LeftOver(
+            word=one.word,
+            offers=[
+                *(Act(words=near, address=address_of_question(put(text, one.word, near))) for near in one.nearest),
+                Act(
+                    words=_("look for “%(word)s” in titles") % {"word": one.word},
+                    address=address_of_question(put(text, one.word, f'"{one.word}"')),
+                ),
+            ],
+        )
+        for one in reading.unknown
+    ]
+
+
+def put(text: str, word: str, other: str) -> str:
+    """The text with another word in the place of one."""
+    return text.replace(word, other, 1)
+
+
+def rows_of(lines: Sequence[Line], answer: Answer) -> list[dict[str, Any]]:
+    """Lines as the page shows them, each with the numbers of its sources."""
+    return [
+        {
+            "line": line,
+            "sort": sort_in_words(line.sort),
+            "address": page_of(line.page, line.ref) if line.page else "",
+            "sources": answer.cited(line),
+        }
+        for line in lines
+    ]
+
+
+def sources_of(lines: Iterable[Line], answer: Answer) -> list[Source]:
+    """The numbered addresses of these lines."""
+    used = sorted({number for line in lines for number in answer.cited(line)})
+    urls = {number: url for url, number in answer.numbers.items()}
+    return [Source(number=number, title=urls[number], address=urls[number]) for number in used]
+
+
+def sheet_row(line: Line) -> tuple[str, ...]:
+    """A line of the file."""
+    return (
+        line.when, line.starts, line.ends, sort_in_words(line.sort), line.what, line.note, line.state, line.sides,
+        line.value, " ".join(line.urls),
+    )  # fmt: skip
