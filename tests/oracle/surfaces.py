@@ -74,7 +74,8 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("contribution-working", "contribution-everyone"), ("Contribution",)),
     **dict.fromkeys(("undertaking-change", "undertaking-remove"), ("Undertaking",)),
     **dict.fromkeys(("event", "event-change", "event-choose", "read-out-new"), ("Event",)),
-    **dict.fromkeys(("commitment", "commitment-change"), ("Commitment",)),
+    **dict.fromkeys(("commitment", "commitment-change", "commitment-goal", "commitment-line"), ("Commitment",)),
+    "commitment-links": ("Commitment",),
 }
 # pages whose address holds no reference, and how they are narrowed
 ALONE: dict[str, tuple[str, ...]] = {
@@ -154,7 +155,7 @@ WORD_AND_REF = {
     "contributions-file": tuple((kind, "Partner") for kind in TABLES),
     "event-step": tuple((name, "Event") for name in ("share", "publish", "call-off", "nonsense")),
     "commitment-step": tuple(
-        (name, "Commitment") for name in ("evidence", "date", "lapse", "reopen", "share", "nonsense")
+        (name, "Commitment") for name in ("evidence", "more", "date", "lapse", "reopen", "share", "nonsense")
     ),
     "marking-change": (("programme", "Programme"), ("entry", "Node"), ("activity", "Activity"), ("session", "Session")),
 }

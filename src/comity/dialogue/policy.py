@@ -34,6 +34,9 @@ from comity.dialogue.models import (
     WorkingValue,
 )
 from comity.partners.policy import people_visible_to, posts_visible_to
+from comity.programmes.models import Programme
+from comity.programmes.policy import edits_programme, programmes_visible_to
+from comity.programmes.states import ProgrammeState
 
 
 def places_visible_to(user: Visitor) -> QuerySet[Place]:
@@ -147,6 +150,14 @@ def shares_entry(user: Visitor, record: Guarded) -> bool:
 def publishes_entry(user: Visitor, record: Guarded) -> bool:
     """May let everyone know of what was read from public sources: a programme manager, for the organisation."""
     return manages(user) and acts_for(user) == record.owner and getattr(record, "basis", "") == Basis.FACT
+
+
+def programmes_for(user: Visitor, commitment: Commitment) -> list[Programme]:
+    """The drafts with the partner of a promise that this person may change, the newest first."""
+    sides = [commitment.giver_id, commitment.receiver_id]
+    known = programmes_visible_to(user).filter(partner__side__in=sides, state=ProgrammeState.DRAFT)
+    drafts = known.select_related("type", "owner", "about").order_by("-starts", "pk")
+    return [one for one in drafts if edits_programme(user, one)]
 
 
 def keeps_vocabulary(user: Visitor) -> bool:

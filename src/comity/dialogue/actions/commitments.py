@@ -1,4 +1,4 @@
-"""Promises: written down in their words, dated anew, kept by evidence, let lapse, withdrawn, opened again, shared."""
+"""Promises: written down in their words, dated anew, kept by evidence, let lapse, withdrawn, opened again, linked."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from comity.access.models import Audience, Release, Side, User
 from comity.access.policy import releases_visible_to
 from comity.catalogue.models import Session
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
+from comity.catalogue.states import SessionState
 from comity.common.errors import Refused
 from comity.dialogue.actions.vocabulary import known_only, must_keep, set_topics
 from comity.dialogue.known_dates import date_faults, due_faults
@@ -23,6 +24,7 @@ from comity.dialogue.workflow import COMMITMENT, KEEP, NEED_REASON, REOPEN
 from comity.partners.models import Holding
 from comity.partners.policy import holdings_visible_to
 from comity.programmes.faults import refuse_if
+from comity.programmes.known_dates import first_day, last_day
 from comity.programmes.policy import lines_visible_to, nodes_visible_to
 
 DUE = ("due_kind", "due_from", "due_by", "due_words")
@@ -33,11 +35,21 @@ LINKS: Mapping[str, Callable[[User], Any]] = {
     "activity": activities_visible_to,
     "appointment": holdings_visible_to,
 }
+# by which record evidence of a kind is shown, and the door through which it must be known
+RECORDS: Mapping[EvidenceKind, tuple[str, Callable[[User], Any]]] = {
+    EvidenceKind.READ_OUT: ("read_out", read_outs_visible_to),
+    EvidenceKind.SESSION: ("session", sessions_visible_to),
+    EvidenceKind.DOCUMENT: ("snapshot", releases_visible_to),
+    EvidenceKind.APPOINTMENT: ("appointment", holdings_visible_to),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """By what a commitment is shown to be kept: in words, and by a record of ours or an address."""
+    """By what a commitment is shown to be kept: in words, and by a record of ours or an address.
+
+    `shared`: whoever knows of the promise may know of this too; else the own side alone, and only it reads "kept".
+    """
 
     kind: str
     words: str
@@ -47,6 +59,18 @@ class Shown:
     snapshot: Release | None = None
     appointment: Holding | None = None
     source_url: str = ""
+    shared: bool = True
+
+    @property
+    def record(self) -> Any:
+        """The record of its kind, whatever else was chosen; none where it is shown by an address."""
+        kinds = {
+            EvidenceKind.READ_OUT: self.read_out,
+            EvidenceKind.SESSION: self.session,
+            EvidenceKind.DOCUMENT: self.snapshot,
+            EvidenceKind.APPOINTMENT: self.appointment,
+        }
+        return kinds[EvidenceKind(self.kind)]
 
 
 def commitment_faults(values: Mapping[str, Any], by: User) -> dict[str, str]:
@@ -135,36 +159,49 @@ def keep_commitment(commitment: Commitment, shown: Shown, *, on: date, by: User,
 def add_evidence(commitment: Commitment, shown: Shown, *, by: User, at: datetime) -> Evidence:
     """One more thing that shows a promise was kept, known to whom the promise is. Raises Refused, FaultyFields."""
     must_keep(commitment, by)
-    refuse_if(evidence_faults(shown, by))
-    told = {name: getattr(shown, name) for name in ("kind", "on", "read_out", "session", "snapshot", "appointment")}
-    told |= {"words": shown.words.strip(), "source_url": shown.source_url.strip(), "marking": commitment.marking}
+    refuse_if(evidence_faults(commitment, shown, by, at))
+    name = RECORDS[EvidenceKind(shown.kind)][0]
+    told = {"kind": shown.kind, "on": shown.on, name: shown.record, "words": shown.words.strip()}
+    told |= {"source_url": shown.source_url.strip(), "marking": commitment.marking}
     return add_record(
         Evidence,
         {"commitment": commitment, "releasable": commitment.releasable, **told},
         by=by,
         at=at,
         about=commitment.about,
-        audience=Audience.BOTH if commitment.audience == Audience.BOTH else Audience.OWN,
+        audience=Audience.BOTH if shown.shared and commitment.audience != Audience.OWN else Audience.OWN,
     )
 
 
-def evidence_faults(shown: Shown, by: User) -> dict[str, str]:
+def evidence_faults(commitment: Commitment, shown: Shown, by: User, at: datetime) -> dict[str, str]:
     """Evidence is something that others can look at: a record one may open, or an address."""
     faults = date_faults({"on": shown.on})
-    known = {
-        EvidenceKind.READ_OUT: (shown.read_out, read_outs_visible_to),
-        EvidenceKind.SESSION: (shown.session, sessions_visible_to),
-        EvidenceKind.DOCUMENT: (shown.snapshot, releases_visible_to),
-        EvidenceKind.APPOINTMENT: (shown.appointment, holdings_visible_to),
-    }
-    record, door = known.get(EvidenceKind(shown.kind), (None, None))
-    if record is not None and door is not None and not door(by).filter(pk=record.pk).exists():
-        faults["kind"] = _("Choose one that you can open.")
+    name, door = RECORDS[EvidenceKind(shown.kind)]
+    record = shown.record
+    if record is not None and not door(by).filter(pk=record.pk).exists():
+        faults[name] = _("Choose one that you can open.")
+    elif record is not None and (fault := shows_nothing(commitment, record, at.date())):
+        faults[name] = fault
     if record is None and not shown.source_url.strip():
         faults["source_url"] = _("Name what can be looked at: choose a record, or give an address.")
     if not shown.words.strip():
         faults["words"] = _("Say in a few words what it shows.")
     return faults
+
+
+def shows_nothing(commitment: Commitment, record: Any, on: date) -> str:
+    """Why a record cannot show that a promise was kept; empty when it can."""
+    if isinstance(record, Session) and (record.ends >= on or record.state == SessionState.CANCELLED):
+        return _("Choose a session that was held: this one is not over, or was cancelled.")
+    if isinstance(record, Release) and record.state not in {Release.State.SHOWN, Release.State.AGREED}:
+        return _("Choose a version that stands: this one does not.")
+    if isinstance(record, ReadOut):
+        published, said = last_day(record.published), first_day(commitment.said_on)
+        if published and said and published < said:
+            return _("Choose a later read-out: this one was published before the promise was made.")
+        if commitment.claims.filter(read_out=record).exists():
+            return _("Choose a later read-out: in this one the promise was made.")
+    return ""
 
 
 def close_on(commitment: Commitment, on: date | None) -> None:
@@ -203,6 +240,6 @@ def link_commitment(
 ) -> None:
     """Say which goal, line, activity or appointment it became. Raises Refused, FaultyFields, ChangedMeanwhile."""
     must_keep(commitment, by)
-    chosen = {name: links[name] for name in LINKS if name in links}
+    chosen = known_only(commitment, {name: links[name] for name in LINKS if name in links}, LINKS, by)
     refuse_if(link_faults(chosen, by))
     change_record(commitment, chosen, base_version=base_version, by=by, at=at, note=note)

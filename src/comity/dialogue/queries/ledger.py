@@ -8,29 +8,42 @@ from typing import Any
 from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
-from comity.access.models import Side, Visitor
-from comity.access.policy import acts_for
-from comity.catalogue.policy import activities_visible_to
-from comity.dialogue.models import Claim, Commitment, Evidence
+from comity.access.models import Release, Side, Visitor
+from comity.access.policy import acts_for, releases_visible_to
+from comity.catalogue.models import Session
+from comity.catalogue.policy import activities_visible_to, sessions_visible_to
+from comity.catalogue.states import SessionState
+from comity.dialogue.models import Claim, Commitment, Evidence, ReadOut
 from comity.dialogue.policy import (
     claims_visible_to,
     commitments_visible_to,
     events_visible_to,
     evidence_visible_to,
+    read_outs_visible_to,
     topics_visible_to,
 )
 from comity.dialogue.queries.standing import days_late, standing_on
 from comity.dialogue.states import Standing
+from comity.partners.models import Holding
 from comity.partners.policy import holdings_visible_to
+from comity.programmes.models import Node
 from comity.programmes.policy import lines_visible_to, nodes_visible_to
 
 OURS, THEIRS = "ours", "theirs"
-# what a commitment is linked to: the field, the door, and the field of the other record that names it
-LINKED: tuple[tuple[str, Any, str], ...] = (
-    ("event", events_visible_to, "title"),
-    ("goal", nodes_visible_to, "title"),
-    ("line", lines_visible_to, "programme__title"),
-    ("activity", activities_visible_to, "title"),
+# what a commitment is linked to: the field, the door, and of the other record the reference of its page and its name
+LINKED: tuple[tuple[str, Any, str, str], ...] = (
+    ("event", events_visible_to, "ref", "title"),
+    ("goal", nodes_visible_to, "ref", "title"),
+    ("line", lines_visible_to, "programme__ref", "programme__title"),
+    ("activity", activities_visible_to, "ref", "title"),
+    ("appointment", holdings_visible_to, "post__ref", "post__title"),
+)
+
+# what shows that a promise was kept: the field, the door, and the field that names it
+SHOWING: tuple[tuple[str, Any, str], ...] = (
+    ("read_out", read_outs_visible_to, "title"),
+    ("session", sessions_visible_to, "activity__title"),
+    ("snapshot", releases_visible_to, "title"),
     ("appointment", holdings_visible_to, "post__title"),
 )
 
@@ -51,7 +64,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """Another record a commitment is linked to, as far as the reader may open it."""
+    """Another record a commitment is linked to, as far as the reader may open it; `ref` is of its page."""
 
     kind: str
     ref: str
@@ -109,22 +122,78 @@ def of_side(found: "QuerySet[Any]", user: Visitor, wanted: Wanted) -> "QuerySet[
 
 def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise]:
     """The lines of the ledger with all that stands around them, in three questions however many there are."""
-    for name, door, title in LINKED:
+    for name, door, page, title in LINKED:
         known = door(user).filter(pk=OuterRef(f"{name}_id"))
         found = found.annotate(
             **{
-                f"{name}_ref": Subquery(known.values("ref")[:1]),
+                f"{name}_ref": Subquery(known.values(page)[:1]),
                 f"{name}_title": Coalesce(Subquery(known.values(title)[:1]), Value("")),
             }
         )
     told = claims_visible_to(user).select_related("read_out", "read_out__side").order_by("read_out__published", "pk")
-    shown = evidence_visible_to(user).order_by("pk")
+    shown = with_records(evidence_visible_to(user), user).order_by("pk")
     around = found.prefetch_related(
         Prefetch("claims", queryset=told),
         Prefetch("evidence", queryset=shown),
     )
     side = acts_for(user)
     return [promise(one, side, today) for one in around]
+
+
+def with_records(evidence: "QuerySet[Evidence]", user: Visitor) -> "QuerySet[Any]":
+    """Evidence with the record that shows it, where this reader may open that: reference, title, address, day."""
+    found: QuerySet[Any] = evidence
+    for name, door, title in SHOWING:
+        known = door(user).filter(pk=OuterRef(f"{name}_id"))
+        found = found.annotate(
+            **{
+                f"{name}_ref": Subquery(known.values("post__ref" if name == "appointment" else "ref")[:1]),
+                f"{name}_title": Subquery(known.values(title)[:1]),
+            }
+        )
+    read_out = read_outs_visible_to(user).filter(pk=OuterRef("read_out_id"))
+    session = sessions_visible_to(user).filter(pk=OuterRef("session_id"))
+    whole: QuerySet[Any] = found.annotate(
+        read_out_url=Subquery(read_out.values("source_url")[:1]), session_on=Subquery(session.values("starts")[:1])
+    )
+    return whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """What may show that a promise was kept, of what this person may know."""
+
+    sessions: "QuerySet[Session]"
+    snapshots: "QuerySet[Release]"
+    read_outs: "QuerySet[ReadOut]"
+    appointments: "QuerySet[Holding]"
+
+
+def evidence_offered(made: Commitment, user: Visitor, on: date) -> Offered:
+    """Sessions of the partner's programmes that are over, versions that stand, later read-outs, appointments."""
+    sides = [made.giver_id, made.receiver_id]
+    used = lines_visible_to(user).filter(programme__partner__side__in=sides, session__isnull=False)
+    held = sessions_visible_to(user).filter(pk__in=used.values("session"), ends__lt=on)
+    stand = releases_visible_to(user).filter(state__in=(Release.State.SHOWN, Release.State.AGREED))
+    told = read_outs_visible_to(user).filter(Q(about__in=sides) | Q(owner__in=sides))
+    later = told.filter(Q(published="") | Q(published__gte=made.said_on[:4]))
+    known = claims_visible_to(user).filter(commitment=made)
+    return Offered(
+        sessions=held.exclude(state=SessionState.CANCELLED).select_related("activity").order_by("-ends", "pk"),
+        snapshots=stand.filter(Q(about__in=sides) & Q(owner__in=sides)).order_by("-at", "pk"),
+        read_outs=later.exclude(pk__in=known.values("read_out")).order_by("-published", "pk"),
+        appointments=holdings_visible_to(user)
+        .filter(person__isnull=False)
+        .select_related("person", "post")
+        .order_by("post__title", "-starts", "pk"),
+    )
+
+
+def promises_of_node(node: Node, user: Visitor) -> list[Commitment]:
+    """The promises that became this goal or a line of it, as far as this reader may know them; one question."""
+    lines = lines_visible_to(user).filter(node=node).values("pk")
+    found = commitments_visible_to(user).filter(Q(goal=node) | Q(line__in=lines))
+    return list(found.select_related("giver", "receiver").order_by("said_on", "pk"))
 
 
 def promise(one: Any, side: Side | None, today: date) -> Promise:
@@ -134,7 +203,7 @@ def promise(one: Any, side: Side | None, today: date) -> Promise:
     theirs = side is not None and (one.receiver_id == side.pk or (one.mutual and one.giver_id == side.pk))
     links = [
         Linked(kind=name, ref=ref, title=vars(one)[f"{name}_title"])
-        for name, _door, _title in LINKED
+        for name, _door, _page, _title in LINKED
         if (ref := vars(one)[f"{name}_ref"])
     ]
     return Promise(

@@ -26,6 +26,7 @@ from comity.dialogue.queries.events import EventPicture, Narrowing, event_pictur
 from comity.dialogue.states import ClaimKind, EventKind
 from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
 from comity.partners.policy import partners_visible_to
+from comity.reporting.policy import builds_briefs
 from comity.web.dialogue.shown import event_words, participant_words, told_value, when
 from comity.web.frame import audience_of, marking_of, marking_of_list
 from comity.web.pieces import Act, Badge, Cell, Fact, Row, chips, facet
@@ -121,6 +122,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "spoken": spoken_of(picture),
         "may_keep": keeps,
         "may_attach": attaches_to(request.user, shown),
+        "may_brief": any(builds_briefs(request.user, one) for one in (shown.owner, shown.about) if one),
         "steps": steps_of(shown, request),
         "marking": marking_of(shown, picture.read_outs),
         "crumbs": crumbs_to(picture),

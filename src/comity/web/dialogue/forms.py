@@ -1,25 +1,29 @@
 """The shape of what is typed about events, read-outs and promises; what it means is for the actions."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from comity.access.models import User
+from comity.access.models import Audience, User
+from comity.catalogue.policy import activities_visible_to
+from comity.dialogue.actions.commitments import Shown
 from comity.dialogue.models import Commitment, Event, ReadOut
 from comity.dialogue.policy import (
     events_visible_to,
     keeps_dialogue,
     participants_visible_to,
     places_visible_to,
-    read_outs_visible_to,
     topics_visible_to,
 )
+from comity.dialogue.queries.ledger import evidence_offered
 from comity.dialogue.states import EventKind, EventState, EvidenceKind
 from comity.partners.models import Partner
 from comity.partners.policy import holdings_visible_to, partners_visible_to
-from comity.programmes.policy import nodes_visible_to, other_side
+from comity.programmes.models import Programme
+from comity.programmes.policy import lines_visible_to, nodes_visible_to, other_side
 from comity.web.partners.forms import LinesField
 
 DATE = _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")
@@ -226,18 +230,95 @@ class CommitmentForm(OfPartner):
 
 
 class EvidenceForm(forms.Form):
-    """By what a promise is shown to be kept."""
+    """By what a promise is shown to be kept: a record that may be opened, or an address."""
 
     kind = forms.ChoiceField(label=_("What shows it"), choices=EvidenceKind.choices)
     words = forms.CharField(label=_("In a few words"), widget=forms.Textarea({"rows": 2}))
     on = forms.CharField(label=_("Day"), required=False, help_text=DATE, max_length=10)
-    source_url = forms.CharField(label=_("Address"), required=False)
+    source_url = forms.CharField(
+        label=_("Address"), required=False, help_text=_("Where it can be looked at, when it is no record here.")
+    )
 
-    def __init__(self, *args: Any, user: User, about: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, user: User, made: Commitment, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        known = read_outs_visible_to(user).filter(about=about) if about else read_outs_visible_to(user)
-        self.fields["read_out"] = among(known, _("Read-out"))
+        offered = evidence_offered(made, user, on)
+        self.fields["session"] = among(offered.sessions, _("Session held"))
+        self.fields["snapshot"] = among(offered.snapshots, _("Document: a version that was shown or agreed"))
+        self.fields["read_out"] = among(offered.read_outs, _("Later read-out"))
+        self.fields["appointment"] = among(offered.appointments, _("Appointment"))
+        shared = made.audience != Audience.OWN
+        if shared:
+            self.fields["shared"] = forms.BooleanField(
+                label=_("Who knows of the promise may know of this"), required=False, initial=True,
+                help_text=_("Else the other side goes on reading it as open: it reads “kept” only with evidence."),
+            )  # fmt: skip
+        order = ("kind", "session", "snapshot", "read_out", "appointment", "source_url", "words", "on", "shared")
+        self.order_fields(order)
+        for name in ("session", "snapshot", "read_out", "appointment"):
+            if not self.fields[name].queryset.exists():  # type: ignore[attr-defined]
+                del self.fields[name]
+
+    def shown(self) -> Shown:
+        """What was chosen and typed."""
+        return Shown(**self.cleaned_data)
+
+
+class GoalForm(forms.Form):
+    """The entry of a programme that a promise becomes: where it stands and how it is called there."""
+
+    level = forms.ChoiceField(label=_("Level"))
+    title = forms.CharField(label=_("Title"), widget=forms.Textarea({"rows": 2}))
+    aim = forms.CharField(label=_("Aim"), widget=forms.Textarea({"rows": 3}), required=False)
+
+    def __init__(self, *args: Any, user: User, programme: Programme, made: Commitment, **kwargs: Any) -> None:
+        levels = {str(one.depth): one for one in programme.type.levels.all()}
+        goal = next((depth for depth, one in levels.items() if one.is_goal), "")
+        initial = {"title": made.title, "aim": made.words, "level": goal}
+        super().__init__(*args, **{"initial": initial, **kwargs})
+        self.levels = levels
+        nodes = nodes_visible_to(user).filter(programme=programme).order_by("path")
+        self.fields["parent"] = among(nodes, _("Below"), empty_label=_("at the top"))
+        self.fields["level"].choices = [(depth, one.label) for depth, one in levels.items()]  # type: ignore[attr-defined]
+        self.order_fields(("parent", "level", "title", "aim"))
+
+    def values(self) -> dict[str, Any]:
+        """The fields of the entry."""
+        data = self.cleaned_data
+        return {"title": data["title"], "aim": data["aim"], "level": self.levels[data["level"]]}
+
+
+class LineForm(forms.Form):
+    """The line of a programme that a promise becomes: an activity and its days."""
+
+    starts = forms.DateField(label=_("First day"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+    ends = forms.DateField(label=_("Last day"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+
+    def __init__(self, *args: Any, user: User, programme: Programme, made: Commitment, **kwargs: Any) -> None:
+        goals = nodes_visible_to(user).filter(programme=programme, level__is_goal=True).order_by("path")
+        own = made.goal_id and goals.filter(pk=made.goal_id).first()
+        initial = {"goal": own, "activity": made.activity, "starts": made.due_from or made.due_by, "ends": made.due_by}
+        super().__init__(*args, **{"initial": initial, **kwargs})
+        self.fields["activity"] = among(activities_visible_to(user).order_by("title"), _("Activity"))
+        self.fields["activity"].required = True
+        self.fields["goal"] = among(goals, _("Goal it serves"))
+        self.order_fields(("activity", "starts", "ends", "goal"))
+
+
+class LinksForm(forms.Form):
+    """Which goal, line, activity or appointment of ours a promise became."""
+
+    def __init__(self, *args: Any, user: User, made: Commitment, **kwargs: Any) -> None:
+        initial = {name: getattr(made, name) for name in ("goal", "line", "activity", "appointment")}
+        super().__init__(*args, **{"initial": initial, **kwargs})
+        sides = [made.giver_id, made.receiver_id]
+        goals = nodes_visible_to(user).filter(programme__partner__side__in=sides, level__is_goal=True)
+        lines = lines_visible_to(user).filter(programme__partner__side__in=sides).filter(
+            activity__in=activities_visible_to(user).values("pk")
+        )  # fmt: skip
         held = holdings_visible_to(user).filter(person__isnull=False).select_related("person", "post")
+        self.fields["goal"] = among(goals.order_by("programme", "path"), _("Goal"))
+        self.fields["line"] = among(lines.select_related("activity").order_by("starts", "pk"), _("Line"))
+        self.fields["activity"] = among(activities_visible_to(user).order_by("title"), _("Activity"))
         self.fields["appointment"] = among(held, _("Appointment"))
 
 

@@ -11,9 +11,10 @@ from django.urls import reverse
 from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
 
+from comity.access.models import Audience
 from comity.common.errors import ChangedMeanwhile
 from comity.dialogue.actions.commitments import (
-    Shown,
+    add_evidence,
     change_commitment,
     date_anew,
     keep_commitment,
@@ -22,20 +23,28 @@ from comity.dialogue.actions.commitments import (
 )
 from comity.dialogue.actions.sharing import share_entries
 from comity.dialogue.models import Commitment
-from comity.dialogue.policy import commitments_visible_to, keeps_dialogue, keeps_entry, shares_entry
+from comity.dialogue.policy import (
+    commitments_visible_to,
+    keeps_dialogue,
+    keeps_entry,
+    programmes_for,
+    shares_entry,
+)
 from comity.dialogue.queries.ledger import Promise, Wanted, ledger, promises
+from comity.dialogue.states import CommitmentState
+from comity.dialogue.words import way_words
 from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
 from comity.programmes.known_dates import date_words
 from comity.web.dialogue.editing import saved, shown
 from comity.web.dialogue.forms import CommitmentForm, DayForm, EvidenceForm, ReasonForm
-from comity.web.dialogue.shown import due_words, standing_badge, way_words
+from comity.web.dialogue.shown import due_words, standing_badge
 from comity.web.frame import audience_of, marking_of
 from comity.web.partners.editing import theirs, version_of
-from comity.web.pieces import Act, Fact
+from comity.web.pieces import Act, Fact, day_written
 from comity.web.requests import MemberRequest
 
 MOVES = {"evidence": KEEP, "lapse": LAPSE, "withdraw": WITHDRAW, "reopen": REOPEN}
-PAGES = {"goal": "goal", "event": "event", "activity": "activity", "line": "", "appointment": ""}
+PAGES = {"goal": "goal", "event": "event", "activity": "activity", "line": "programme-lines", "appointment": "post"}
 
 
 def promise_or_404(request: HttpRequest, ref: str) -> Promise:
@@ -53,11 +62,17 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
     made, today = one.commitment, localdate()
     open_ = {move.name for move in COMMITMENT.open_to(request.user, made)}
     keeps = keeps_entry(request.user, made)
+    drafts = programmes_for(request.user, made) if keeps else []
+    becomes = [
+        *([(_("Make it a goal"), "commitment-goal"), (_("Make it a line"), "commitment-line")] if drafts else []),
+        *([(_("Link it"), "commitment-links")] if keeps else []),
+    ]
     steps = [
         *([(_("It was kept"), "evidence")] if KEEP in open_ else []),
         *([(_("New day"), "date")] if keeps and LAPSE in open_ else []),
         *([(_("Let it lapse"), "lapse")] if LAPSE in open_ else []),
         *([(_("Withdraw it"), "withdraw")] if WITHDRAW in open_ else []),
+        *([(_("Add evidence"), "more")] if keeps and made.state == CommitmentState.KEPT else []),
         *([(_("Open it again"), "reopen")] if REOPEN in open_ else []),
         *([(_("Share it"), "share")] if made.audience == "own" and shares_entry(request.user, made) else []),
     ]
@@ -67,7 +82,8 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         "audience": audience_of(made),
         "facts": facts_of(one),
         "claims": [(claim.quote, claim.get_weight_display(), claim.read_out, claim.restated) for claim in one.claims],
-        "evidence": [(shown.words, shown.get_kind_display(), shown.source_url, shown.on) for shown in one.evidence],
+        "evidence": [proof_of(shown) for shown in one.evidence],
+        "becomes": [Act(words=words, address=reverse(page, args=[ref])) for words, page in becomes],
         "steps": [
             Act(words=words, address=reverse("commitment-step", kwargs={"name": name, "ref": ref}))
             for words, name in steps
@@ -81,6 +97,24 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         ],
     }
     return render(request, "dialogue/commitment.html", context)
+
+
+def proof_of(shown: Any) -> dict[str, Any]:
+    """One piece of evidence: its words, and the record or address at which it can be looked at."""
+    told = vars(shown)
+    pages = (("session", "session"), ("snapshot", "release"), ("appointment", "post"))
+    opened = [
+        Act(words=told[f"{name}_title"], address=reverse(page, args=[told[f"{name}_ref"]]))
+        for name, page in pages
+        if told[f"{name}_ref"]
+    ]
+    if told["read_out_title"]:
+        opened.append(Act(words=told["read_out_title"], address=told["read_out_url"] or ""))
+    on = date_words(shown.on) or (day_written(told["session_on"]) if told["session_on"] else "")
+    return {
+        "words": shown.words, "kind": shown.get_kind_display(), "on": on, "opened": opened, "url": shown.source_url,
+        "own": shown.audience == Audience.OWN,
+    }  # fmt: skip
 
 
 def facts_of(one: Promise) -> list[Fact]:
@@ -168,6 +202,7 @@ def step(request: MemberRequest, name: str, ref: str) -> HttpResponse:
     may = {
         **{one: move in open_ for one, move in MOVES.items()},
         "date": LAPSE in open_,
+        "more": made.state == CommitmentState.KEPT,
         "share": shares_entry(request.user, made),
     }
     if not may.get(name, False):
@@ -182,11 +217,13 @@ def step(request: MemberRequest, name: str, ref: str) -> HttpResponse:
 def asked(request: MemberRequest, made: Commitment, name: str) -> tuple[Any, Callable[[], object], str]:
     """The form of a step, what is done with it, and what is asked."""
     user, typed, at = request.user, request.POST or None, now()
-    if name == "evidence":
-        shows = EvidenceForm(typed, user=user, about=made.about)
+    if name in {"evidence", "more"}:
+        shows = EvidenceForm(typed, user=user, made=made, on=localdate())
+        if name == "more":
+            return shows, lambda: add_evidence(made, shows.shown(), by=user, at=at), _("What else shows it?")
         return (
             shows,
-            lambda: keep_commitment(made, Shown(**shows.cleaned_data), on=localdate(), by=user, at=at),
+            lambda: keep_commitment(made, shows.shown(), on=localdate(), by=user, at=at),
             _("What shows that it was kept?"),
         )
     if name == "date":

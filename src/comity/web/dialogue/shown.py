@@ -93,12 +93,6 @@ def standing_badge(one: Promise, today: date) -> Badge:
     return Badge(shape=shape, words=standing_words(one, today), tone=tone)
 
 
-def way_words(one: Commitment) -> str:
-    """Who promised to whom, for a screen reader and a file."""
-    told = {"giver": one.giver, "receiver": one.receiver}
-    return _("%(giver)s and %(receiver)s to each other") % told if one.mutual else _("%(giver)s to %(receiver)s") % told
-
-
 def letter(side: Any) -> str:
     """The side in one letter."""
     return str(side.kind)[:1].upper()

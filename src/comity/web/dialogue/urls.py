@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from comity.web.dialogue import editing, events, ledger, promises
+from comity.web.dialogue import becoming, editing, events, ledger, promises
 
 urlpatterns = [
     path("", events.index, name="events"),
@@ -13,6 +13,9 @@ urlpatterns = [
     path("commitments/many/", ledger.many, name="commitments-many"),
     path("commitments/<slug:ref>/", promises.commitment, name="commitment"),
     path("commitments/<slug:ref>/change/", promises.change, name="commitment-change"),
+    path("commitments/<slug:ref>/goal/", becoming.goal, name="commitment-goal"),
+    path("commitments/<slug:ref>/line/", becoming.line, name="commitment-line"),
+    path("commitments/<slug:ref>/links/", becoming.links, name="commitment-links"),
     path("commitments/<slug:ref>/<slug:name>/", promises.step, name="commitment-step"),
     path("<slug:ref>/", events.event, name="event"),
     path("<slug:ref>/change/", editing.change, name="event-change"),

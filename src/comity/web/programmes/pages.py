@@ -11,6 +11,8 @@ from django.utils.translation import ngettext
 from comity.access.models import Side
 from comity.access.policy import acts_for
 from comity.common.dates import days_written
+from comity.dialogue.queries.ledger import promises_of_node
+from comity.dialogue.words import way_words
 from comity.journal.sentences import Sentence
 from comity.programmes.agreement import Standing, written_since
 from comity.programmes.known_dates import date_words
@@ -270,6 +272,7 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
     context = head_of(request, programme, "") | {
         "came": came,
         "went": went,
+        "promised": [(one.title, way_words(one), one.ref) for one in promises_of_node(found, request.user)],
         "entry": entry,
         "node": found,
         "edits": edits_programme(request.user, programme),
