@@ -3,10 +3,9 @@
 from django.db.models import Q, QuerySet
 
 from comity.access import policy as access
-from comity.access.models import Audience, Release, Visitor
+from comity.access.models import Audience, Release, Side, Visitor
 from comity.access.rights import Right
 from comity.dialogue.policy import keeps_dialogue
-from comity.partners.models import Partner
 from comity.reporting.models import Brief, IssuedDocument, SavedQuestion
 
 
@@ -40,12 +39,12 @@ def briefs_visible_to(user: Visitor) -> QuerySet[Brief]:
     return access.within_reach(Brief.objects.all(), user)
 
 
-def builds_briefs(user: Visitor, partner: Partner) -> bool:
+def builds_briefs(user: Visitor, partner: Side) -> bool:
     """May build a brief on a partner: its desk and the managers, and for its own side a drafter of the partner."""
-    side = access.acts_for(user)
-    if access.acts_for_partner(user) and side != partner.side:
+    own = access.acts_for(user)
+    if partner.kind != Side.Kind.PARTNER or (access.acts_for_partner(user) and own != partner):
         return False
-    return keeps_dialogue(user, partner.side)
+    return keeps_dialogue(user, partner)
 
 
 def questions_visible_to(user: Visitor) -> QuerySet[SavedQuestion]:

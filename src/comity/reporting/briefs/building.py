@@ -11,14 +11,15 @@ from comity.access.policy import acts_for, organisation
 from comity.access.releasing import reader_of
 from comity.common.errors import Refused
 from comity.dialogue.models import Event
+from comity.dialogue.policy import events_visible_to
 from comity.formats.documents.brief import BriefPaper, brief_pages
 from comity.partners.models import Partner
 from comity.reporting.briefs.figures import contributions
-from comity.reporting.briefs.meetings import agenda, dialogue_of, in_order
+from comity.reporting.briefs.meetings import EVENT, agenda, dialogue_of, in_order
 from comity.reporting.briefs.paper import paper_of
 from comity.reporting.briefs.programme import current_text, goals, sessions
 from comity.reporting.briefs.promised import commitments
-from comity.reporting.briefs.shapes import BriefLine, Part, Said, Subject
+from comity.reporting.briefs.shapes import BriefLine, Part, Said, Subject, known_to
 from comity.reporting.briefs.statements import last_said, open_differences
 from comity.reporting.documents import stationery
 from comity.reporting.documents.words import LANGUAGES, Language
@@ -30,8 +31,8 @@ OLD = timedelta(days=730)
 RANKS = {
     Part.POINTS: (0.0, 0.0),
     Part.MEETS: (0.0, 0.6),
-    Part.PROMISES: (1.0, 1.0),
-    Part.SAID: (3.0, 1.4),
+    Part.PROMISES: (1.0, 0.5),
+    Part.SAID: (2.5, 1.2),
     Part.GOALS: (3.5, 1.2),
     Part.SESSIONS: (5.0, 1.6),
     Part.DIFFERENCES: (4.0, 1.5),
@@ -63,6 +64,15 @@ class LeftOut:
 NOT_SHARED, SHORTER, MARKED, OWN_POINT = "not shared", "shorter", "marked above", "own point"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """All that some eyes may know of a subject, and the meetings of its visit."""
+
+    subject: Subject
+    lines: Sequence[BriefLine]
+    meetings: Sequence[Event]
+
+
 @dataclass(slots=True, kw_only=True)
 class Draft:
     """A brief as it would be given out now: `lines` in their order, `cut` for room, `left_out` for its eyes."""
@@ -74,7 +84,6 @@ class Draft:
     left_out: list[LeftOut] = field(default_factory=list)
     may_raise: list[BriefLine] = field(default_factory=list)
     pulled: frozenset[str] = frozenset()
-    meetings: list[Event] = field(default_factory=list)
     held: dict[Part, int] = field(default_factory=dict)
 
     @property
@@ -96,31 +105,19 @@ class Draft:
         return list(told.values())
 
 
-def subject_of(
-    partner: Partner,
-    event: Event | None,
-    *,
-    by: User,
-    today: date,
-    theirs: bool = False,
-    meetings: frozenset[str] | None,
-) -> Subject:
-    """What a brief is about, seen with the eyes of its author, and for the other side with theirs as well."""
+def subject_of(partner: Partner, event: Event | None, *, by: User, today: date, theirs: bool = False) -> Subject:
+    """What a brief is about, seen with the eyes of its author, and for the other side with theirs as well.
+
+    Raises Refused where the other side is to read of a visit that it does not know.
+    """
     own = acts_for(by)
     if own is None:
         raise Refused("Sign in as a member of a side to build a brief.")
     other = other_side(partner, own)
     eyes = (by, reader_of(other)) if theirs else (by,)
-    return Subject(
-        partner=partner,
-        event=event,
-        today=today,
-        eyes=eyes,
-        side=own,
-        other=other,
-        theirs=theirs,
-        meetings=meetings,
-    )
+    if theirs and event is not None and not known_to(events_visible_to, eyes).filter(pk=event.pk).exists():
+        raise Refused(f"{other} does not know of this event: share it first, or make the brief for your own side.")
+    return Subject(partner=partner, event=event, today=today, eyes=eyes, side=own, other=other, theirs=theirs)
 
 
 def other_side(partner: Partner, own: Side) -> Side:
@@ -131,7 +128,7 @@ def other_side(partner: Partner, own: Side) -> Side:
     return other
 
 
-def gathered(subject: Subject) -> tuple[list[BriefLine], list[Event]]:
+def gathered(subject: Subject) -> Gathered:
     """Every line of every part but the points, as all eyes may know it, and the meetings to choose from."""
     dialogue, text = dialogue_of(subject), current_text(subject)
     lines = [
@@ -143,36 +140,51 @@ def gathered(subject: Subject) -> tuple[list[BriefLine], list[Event]]:
         *contributions(subject),
         *open_differences(subject, dialogue),
     ]
-    return lines, in_order(one for one in dialogue.family if len(dialogue.family) == 1 or one.part_of_id)
+    meetings = [one for one in dialogue.family if subject.event and one.part_of_id == subject.event.pk]
+    return Gathered(subject=subject, lines=lines, meetings=in_order(meetings))
 
 
-def draft_of(partner: Partner, event: Event | None, asked: Asked, *, by: User, today: date) -> Draft:
-    """The brief as it would be given out now, before anything is cut for room."""
-    subject = subject_of(partner, event, by=by, today=today, theirs=asked.theirs, meetings=asked.meetings)
-    found, meetings = gathered(subject)
+def draft_of(own: Gathered, asked: Asked, *, by: User) -> Draft:
+    """The brief as it would be given out now, before anything is cut for room.
+
+    `own` is what the author's side knows: what of it the brief for other eyes does not hold is told to the author.
+    """
+    subject, found = own.subject, chosen(own.lines, own.meetings, asked)
     left_out: list[LeftOut] = []
     if asked.theirs:
-        own, _meetings = gathered(replace(subject, eyes=subject.eyes[:1], theirs=False))
-        found, marked = within_marking(found, subject.other)
-        left_out = [*missing(own, found, marked), *(LeftOut(said=both(one), why=OWN_POINT) for one in asked.points)]
-        left_out = [one for one in left_out if one.why == OWN_POINT or in_parts(one, own, asked.parts)]
+        subject = subject_of(subject.partner, subject.event, by=by, today=subject.today, theirs=True)
+        shared, marked = within_marking(gathered(subject).lines, subject.other)
+        shared = chosen(shared, own.meetings, asked)
+        ours = [one for one in found if one.part in asked.parts]
+        left_out = [*missing(ours, shared, marked), *(LeftOut(said=both(one), why=OWN_POINT) for one in asked.points)]
+        found = shared
     may_raise = sorted((one for one in found if one.open), key=lambda one: (not one.late, list(Part).index(one.part)))
-    keys = [one.key for one in may_raise]
-    pulled = frozenset(keys[:PULLED]) if asked.pulled is None else asked.pulled & frozenset(keys)
+    pulled = pulled_of([one.key for one in may_raise], asked)
     points = [*([] if asked.theirs else own_points(asked.points, by)), *raised(may_raise, pulled)]
-    wanted = [one for one in found if one.part in asked.parts]
-    lines = [*(points if Part.POINTS in asked.parts else []), *wanted]
-    held = {part: sum(one.part == part for one in found) for part in Part}
+    lines = [*points, *found]
     return Draft(
         subject=subject,
         asked=asked,
-        lines=sorted(lines, key=lambda one: list(Part).index(one.part)),
+        lines=sorted((one for one in lines if one.part in asked.parts), key=lambda one: list(Part).index(one.part)),
         left_out=left_out,
         may_raise=may_raise,
         pulled=pulled,
-        meetings=meetings,
-        held=held,
+        held={part: sum(one.part == part for one in found) for part in Part},
     )
+
+
+def chosen(lines: Iterable[BriefLine], meetings: Iterable[Event], asked: Asked) -> list[BriefLine]:
+    """The lines without the meetings that were not chosen."""
+    if asked.meetings is None:
+        return list(lines)
+    without = {f"{EVENT}{one.ref}" for one in meetings if one.ref not in asked.meetings}
+    return [one for one in lines if one.key not in without]
+
+
+def pulled_of(keys: Sequence[str], asked: Asked) -> frozenset[str]:
+    """The open points that were chosen; the first three where nobody chose, or none of these for such eyes."""
+    found = (asked.pulled or frozenset()) & frozenset(keys)
+    return frozenset(keys[:PULLED]) if asked.pulled is None or (asked.pulled and not found) else found
 
 
 def own_points(points: Iterable[str], by: User) -> list[BriefLine]:
@@ -187,7 +199,15 @@ def own_points(points: Iterable[str], by: User) -> list[BriefLine]:
 def raised(lines: Sequence[BriefLine], pulled: frozenset[str]) -> list[BriefLine]:
     """Open points as points to raise, each with the sources that it stands on."""
     return [
-        replace(one, part=Part.POINTS, group=both(""), key=f"raised:{one.key}") for one in lines if one.key in pulled
+        replace(
+            one,
+            part=Part.POINTS,
+            group=both(""),
+            key=f"raised:{one.key}",
+            said={language: one.short[language] or words for language, words in one.said.items()},
+        )
+        for one in lines
+        if one.key in pulled
     ]
 
 
@@ -213,11 +233,6 @@ def missing(own: Sequence[BriefLine], shared: Sequence[BriefLine], marked: set[s
         elif other.said != one.said or len(other.origins) < len(one.origins):
             found.append(LeftOut(said=one.said, why=SHORTER))
     return found
-
-
-def in_parts(left: LeftOut, own: Sequence[BriefLine], parts: Sequence[Part]) -> bool:
-    """It belongs to a part that was asked for."""
-    return any(one.said is left.said and one.part in parts for one in own)
 
 
 def cut_to_fit(draft: Draft) -> None:

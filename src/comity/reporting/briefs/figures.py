@@ -20,7 +20,7 @@ def contributions(subject: Subject) -> Iterator[BriefLine]:
     """Given first, then received; of a mission, a fund or a destination the fact of the latest day."""
     found = known_to(contributions_visible_to, subject.eyes).filter(partner=subject.partner)
     facts: dict[str, list[Contribution]] = {}
-    for one in sorted(found.select_related("undertaking", "owner"), key=place_of):
+    for one in sorted(found.select_related("undertaking__part_of", "owner"), key=place_of):
         facts.setdefault(fact_of(one), []).append(one)
     latest: dict[tuple[str, ...], list[Contribution]] = {}
     for told in facts.values():

@@ -9,6 +9,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from django.db import IntegrityError, transaction
 from django.db.models import Max
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from comity.access.marking import Reach, must_reach
@@ -19,7 +20,17 @@ from comity.formats.documents import UnwritableDocument
 from comity.formats.documents.brief import BriefPaper, brief_docx, brief_pdf, told
 from comity.journal.actions import write_entry
 from comity.partners.models import Partner
-from comity.reporting.briefs.building import Asked, Draft, cut_to_fit, draft_of, paper_for, title_of
+from comity.reporting.briefs.building import (
+    Asked,
+    Draft,
+    Gathered,
+    cut_to_fit,
+    draft_of,
+    gathered,
+    paper_for,
+    subject_of,
+    title_of,
+)
 from comity.reporting.briefs.shapes import Subject
 from comity.reporting.documents import stationery
 from comity.reporting.documents.words import Language
@@ -31,9 +42,14 @@ MOST_LISTED = 20
 FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest that an archive can tell
 
 
-def previewed(partner: Partner, event: Event | None, asked: Asked, *, by: User, at: datetime) -> Draft:
+def known_of(partner: Partner, event: Event | None, *, by: User, at: datetime) -> Gathered:
+    """What the author's side knows for a brief. Raises Refused."""
+    return gathered(subject_of(partner, event, by=by, today=localtime(at).date()))
+
+
+def previewed(own: Gathered, asked: Asked, *, by: User) -> Draft:
     """The brief as it would be given out now, cut to its pages. Raises Refused."""
-    draft = draft_of(partner, event, asked, by=by, today=at.date())
+    draft = draft_of(own, asked, by=by)
     try:
         cut_to_fit(draft)
     except UnwritableDocument as error:
@@ -45,9 +61,9 @@ def issue_brief(
     partner: Partner, event: Event | None, asked: Asked, *, by: User, at: datetime, note: str = ""
 ) -> Brief:
     """Make every file of a brief and keep it; what may not go to those it is for is not in it. Raises Refused."""
-    if not builds_briefs(by, partner):
+    if not builds_briefs(by, partner.side):
         raise Refused(_("Only those who write for this partner, or for the partner itself, build briefs."))
-    draft = previewed(partner, event, asked, by=by, at=at)
+    draft = previewed(known_of(partner, event, by=by, at=at), asked, by=by)
     subject, label = draft.subject, draft.label
     if asked.theirs:
         must_reach([label], Reach.SIDES, [subject.other.code])

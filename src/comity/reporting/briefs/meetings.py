@@ -22,7 +22,8 @@ from comity.reporting.briefs.words import MEDIA, joined, of, when, word
 from comity.reporting.documents.words import Language, date_in
 
 MOST_EVENTS = 120
-MOST_ORIGINS = 4  # numbers behind one line
+EVENT = "event:"  # begins the key of a line of the agenda
+MOST_ORIGINS = 3  # numbers behind one line
 
 
 @dataclass(slots=True, kw_only=True)
@@ -137,14 +138,19 @@ def once(origins: Iterable[Origin]) -> tuple[Origin, ...]:
 
 
 def agenda(subject: Subject, dialogue: Dialogue) -> Iterator[BriefLine]:
-    """The meetings of the visit in their order, with who takes part for each side."""
+    """The visit with its delegation, then its meetings in their order with those who come to each."""
+    whole = subject.event
+    travelling = {who(one) for one in dialogue.participants if whole and one.event_id == whole.pk}
     for event in in_order(dialogue.family):
-        if subject.meetings is not None and event.ref not in subject.meetings:
-            continue
         people = [one for one in dialogue.participants if one.event_id == event.pk]
-        if event.kind == "visit" and len(dialogue.family) > 1 and not people:
-            continue
+        if event != whole:
+            people = [one for one in people if who(one) not in travelling]
         yield meeting_line(event, people, dialogue)
+
+
+def who(one: Participant) -> tuple[int | None, int | None, str]:
+    """What tells one participant from another."""
+    return (one.person_id, None if one.person_id else one.post_id, one.label)
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
@@ -153,21 +159,25 @@ def in_order(events: Iterable[Event]) -> list[Event]:
 
 
 def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue) -> BriefLine:
-    """One meeting: its day, what it is, who is there."""
+    """One meeting: its day, what it is, who is there; what is said of the whole visit is not said again."""
     origins = dialogue.origins(event)
     sides: dict[str, list[str]] = {}
     for one in people:
         sides.setdefault(one.side.name if one.side else "", []).append(participant_words(one))
-    who = "; ".join(joined(side, ", ".join(told), by=": ") for side, told in sides.items())
-    place = vars(event).get("place_name", "")
+    there = "; ".join(joined(side, ", ".join(told), by=": ") for side, told in sides.items())
+    root = dialogue.root(event)
+    alone = root == event
+    place = vars(event)["place_name"]
+    place = place if alone or place != vars(root)["place_name"] else ""
+    days = (event.starts, event.ends) if alone or (event.starts, event.ends) != (root.starts, root.ends) else ("", "")
 
     def words(language: Language) -> str:
-        head = joined(when(event.starts, event.ends, language), event.title, place, by=", ")
-        return joined(head, who, by=". ")
+        head = joined(when(*days, language), event.title, place, by=", ")
+        return joined(head, there, by=". ")
 
     return BriefLine(
         part=Part.MEETS,
-        key=f"event:{event.pk}",
+        key=f"{EVENT}{event.ref}",
         said=said(words),
         labels=tuple(map(label_for, [event, *dialogue.told_of.get(event.pk, ())])),
         origins=origins,
@@ -179,4 +189,4 @@ def participant_words(one: Participant) -> str:
     """A person with the post, a post alone, or a group."""
     name = one.person.name if one.person else ""
     post = one.post.title if one.post else ""
-    return joined(name, f"({post})" if name and post else post, one.label, one.role, by=" ")
+    return joined(joined(name, post, by=", "), one.label, one.role, by=", ")

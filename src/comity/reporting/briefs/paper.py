@@ -38,7 +38,7 @@ def paper_of(
         title=title,
         under=under(subject, language),
         parts=tuple(part_of(part, lines, numbers, language) for part in Part if any(one.part == part for one in lines)),
-        sources=tuple(source_of(numbers[key], one, language) for key, one in origins.items()),
+        sources=tuple(source_of(numbers[key], one, language, spelt=pages > 1) for key, one in origins.items()),
         cut=cut_words(cut, pages, language),
         notice=word("language", language) if lines else word("nothing", language),
         day=subject.today,
@@ -82,10 +82,10 @@ def line_of(one: BriefLine, numbers: dict[str, int], language: Language) -> Pape
     return PaperLine(text=one.said[language], numbers=found, own=own, late=one.late)
 
 
-def source_of(number: int, one: Origin, language: Language) -> PaperSource:
-    """A source with its number; of its address the host is printed, and the whole is linked."""
+def source_of(number: int, one: Origin, language: Language, *, spelt: bool) -> PaperSource:
+    """A source with its number, linked to its address; where there is room its host is spelt."""
     address = one.address if one.address.startswith(("http://", "https://")) else ""
-    host = urlsplit(address).netloc.removeprefix("www.")
+    host = urlsplit(address).netloc.removeprefix("www.") if spelt else ""
     return PaperSource(number=number, text=one.words[language], address=address, host=host)
 
 

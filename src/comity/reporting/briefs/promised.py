@@ -1,9 +1,10 @@
 """Promises both ways and how they stand for all who are to read it: late ones first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Any
 
-from django.db.models import Prefetch, Q
+from django.db.models import F, Prefetch, Q
 
 from comity.access.marking import label_for
 from comity.dialogue.models import Commitment
@@ -15,7 +16,7 @@ from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject, kno
 from comity.reporting.briefs.words import WEIGHTS, due_words, joined, of, standing_words, word
 from comity.reporting.documents.words import Language, date_in
 
-MOST = 40
+MOST, MOST_KNOWN = 40, 400
 OF_INTEREST = (Standing.LATE, Standing.OPEN, Standing.KEPT, Standing.LAPSED)
 
 
@@ -30,19 +31,21 @@ def commitments(subject: Subject) -> Iterator[BriefLine]:
     around = found.prefetch_related(
         Prefetch("claims", queryset=told.select_related("read_out__side").order_by("read_out__published", "pk"))
     )
-    rows = list(around.select_related("giver", "receiver", "owner")[:MOST])
-    standings = standings_of(subject, [one.pk for one in rows])
+    # by day: in the order of how they stand for the author one would read what the author alone knows of them
+    in_order = around.order_by(F("due_by").asc(nulls_last=True), "-said_on", "pk")
+    rows = list(in_order.select_related("giver", "receiver", "owner")[:MOST_KNOWN])
+    standings = standings_of(subject, rows)
     lines = [(standing, one) for one in rows if (standing := standings[one.pk]) in OF_INTEREST]
-    for standing, one in sorted(lines, key=lambda pair: OF_INTEREST.index(pair[0])):
+    for standing, one in sorted(lines, key=lambda pair: OF_INTEREST.index(pair[0]))[:MOST]:
         yield promise_line(subject, one, standing)
 
 
-def standings_of(subject: Subject, keys: list[int]) -> dict[int, Standing]:
+def standings_of(subject: Subject, rows: Sequence[Any]) -> dict[int, Standing]:
     """How each stands for all eyes: where they differ one of them knows less, and it is open and not late."""
-    found: dict[int, set[str]] = {key: set() for key in keys}
-    for one in subject.eyes:
-        known = commitments_visible_to(one).filter(pk__in=keys)
-        for key, standing in standing_on(known, one, subject.today).order_by().values_list("pk", "standing"):
+    found = {one.pk: {one.standing} for one in rows}
+    for eye in subject.eyes[1:]:
+        known = commitments_visible_to(eye).filter(pk__in=list(found))
+        for key, standing in standing_on(known, eye, subject.today).order_by().values_list("pk", "standing"):
             found[key].add(standing)
     return {key: Standing(told.pop()) if len(told) == 1 else Standing.OPEN for key, told in found.items()}
 
@@ -61,6 +64,9 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
         ]
         return f"{one.title} – {standing_words(standing, one, subject.today, language)} ({joined(*details, by=', ')})"
 
+    def short(language: Language) -> str:
+        return f"{one.title} – {standing_words(standing, one, subject.today, language)}"
+
     def group(language: Language) -> str:
         return way(one, language)
 
@@ -68,6 +74,7 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
         part=Part.PROMISES,
         key=f"promise:{one.pk}",
         said=said(words),
+        short=said(short),
         labels=tuple(map(label_for, [one, *(claim.read_out for claim in one.claims.all())])),
         group=said(group),
         origins=origins,

@@ -67,6 +67,7 @@ class BriefLine:
     key: str
     said: Said
     labels: tuple[Label, ...]
+    short: Said = field(default_factory=lambda: NOTHING)  # as a point to raise, where that is shorter
     group: Said = field(default_factory=lambda: NOTHING)
     origins: Sequence[Origin] = ()
     own: str = ""
@@ -88,7 +89,6 @@ class Subject:
     side: Side  # of the author
     other: Side  # across the table
     theirs: bool = False  # made for the eyes of the other side
-    meetings: frozenset[str] | None = None  # refs of those chosen; none: all
 
 
 Door: TypeAlias = Callable[[Any], "QuerySet[Any]"]

@@ -39,6 +39,7 @@ def statements_of(dialogue: Dialogue) -> list[Statement]:
     """What was said: with the people of the visit in hand first, then the latest, requests before thanks."""
     place = {one.pk: number for number, one in enumerate(dialogue.events)}
     by_key = {one.pk: one for one in dialogue.events}
+    sources = {one.pk: one for one in dialogue.read_outs}
     found: dict[tuple[str, str], Statement] = {}
     for telling in dialogue.tellings:
         one = telling.claim
@@ -46,7 +47,7 @@ def statements_of(dialogue: Dialogue) -> list[Statement]:
             continue
         event = by_key.get(one.event_id or 0) or told_in(one, dialogue)
         held = found.setdefault((one.kind, one.quote), Statement(claim=one, event=event))
-        held.read_outs.append(one.read_out)
+        held.read_outs.append(sources[one.read_out_id])
     met = people_met(dialogue)
 
     def rank(one: Statement) -> tuple[bool, str, int, int]:

@@ -34,6 +34,7 @@ from comity.reporting.partner_home import (
     seats_on,
     sessions_next,
 )
+from comity.reporting.policy import builds_briefs
 from comity.reporting.timeline import Item, timeline_of, timeline_picture, when
 from comity.reporting.today import open_programmes
 from comity.web.frame import marking_of
@@ -78,6 +79,7 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
         "sources": sources_of(found, seats, items, figures),
         "may_change": keeps_partner(user, found),
         "may_log": keeps_dialogue(user, other_side(user, found)),
+        "may_brief": builds_briefs(user, found.side),
         "may_keep_bodies": keeps_body(user, found.side),
         "marking": marking_of(found, [*programmes, *released, *(line.figure for line in figures)]),
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=found.name, address="")],
