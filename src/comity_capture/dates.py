@@ -31,6 +31,7 @@ class Found:
     sure: bool = True
     groups: Mapping[str, str] = field(default_factory=dict)
     other: Period | None = None
+    also: tuple[Span, ...] = ()  # other words it leans on
 
     @property
     def weekday_only(self) -> bool:

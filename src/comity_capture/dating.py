@@ -1,6 +1,7 @@
 """Stage 6 over a whole text: every date with its role, the day of the text, and words that lean on another day."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from comity_capture.calendar_days import shifted
@@ -11,6 +12,7 @@ from comity_capture.pack import Pack, compiled
 from comity_capture.reading import Dated, Reading
 
 LOOK_BACK = 90
+LATE_AT_MOST = 3  # days between a dateline and publication
 
 
 def read_dates(reading: Reading) -> None:
@@ -19,11 +21,14 @@ def read_dates(reading: Reading) -> None:
     words = reading.lexicon.pack.dates
     background, statement = compiled(words.background), compiled(words.statement)
     dues = [(kind, compiled((pattern,))) for kind, pattern in words.due]
+    placed: Span | None = None
     for sentence in reading.sentences:
         turn = turns_to_future(sentence, reading.lexicon.pack)
         dateline = _dateline(reading, sentence, grammar)
+        placed = placed or dateline
         found = []
         for one in _by_tense(grammar, sentence, reading.published, turn):
+            one = _from_dateline(one, reading, placed)
             before = sentence.low[max(0, one.span.start - sentence.start - LOOK_BACK) : one.span.start - sentence.start]
             after = sentence.low[one.span.end - sentence.start :][:LOOK_BACK]
             role = (
@@ -31,6 +36,8 @@ def read_dates(reading: Reading) -> None:
                 if dateline and one.span.meets(dateline)
                 else _role(one, before, after, background, statement, reading)
             )
+            if role == "statement":
+                one = _said(one, grammar, sentence, reading.published)
             due = next((kind for kind, pattern in dues if pattern.search(before)), "")
             if (
                 words.due_after
@@ -42,6 +49,27 @@ def read_dates(reading: Reading) -> None:
                 due = "by"
             found.append(Dated(one, role, due == "by"))
         reading.dates[sentence.number] = found
+
+
+def _said(one: Found, grammar: Grammar, sentence: Sentence, published: date | None) -> Found:
+    """What was announced on Wednesday was announced already, whatever is to come in the sentence."""
+    if not one.weekday_only or published is None or one.period.start is None or one.period.start <= published:
+        return one
+    words = sentence.low[one.span.start - sentence.start : one.span.end - sentence.start]
+    return next(iter(grammar.find(words, one.span.start, published, "past")), one)
+
+
+def _from_dateline(one: Found, reading: Reading, placed: Span | None) -> Found:
+    """Today and yesterday, in a text published a day or two after its dateline, are said on the day of the dateline."""
+    day, published = reading.text_day, reading.published
+    if not one.groups.get("rel") or one.period.precision != "day" or day is None or published is None or placed is None:
+        return one
+    late = (published - day).days
+    start, end = one.period.start, one.period.end
+    if not 0 < late <= LATE_AT_MOST or start is None or end is None:
+        return one
+    period = Period(shifted(start, "day", -late), shifted(end, "day", -late), "day")
+    return replace(one, rule="date.leans.dateline", period=period, also=(placed,))
 
 
 def _by_tense(grammar: Grammar, sentence: Sentence, published: date | None, turn: int) -> list[Found]:

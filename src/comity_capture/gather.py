@@ -8,6 +8,7 @@ from comity_capture.happenings import Happening, edged
 from comity_capture.marks import Mark, Sentence
 from comity_capture.reading import Reading
 
+LATELY = 14  # days before publication
 RECENT = 40  # events told last, of which one may be meant again
 
 
@@ -251,10 +252,25 @@ class Gatherer:
 
     def _fill_days(self) -> None:
         """A day that the text gives once is meant throughout; a day inside a paragraph goes on to its end."""
-        self._run_on(self._only_day())
+        self._run_on(self._only_day() or self._stated_day())
         self._visits_of_a_day()
         self._days_by_host()
         self._run_on(None)
+
+    def _stated_day(self) -> tuple[Period, tuple[Span, ...]] | None:
+        """Where no event has a day: the one day that the body gives, if it lies shortly before publication."""
+        published = self.reading.published
+        if published is None or any(event.period or event.announced for event in self.events):
+            return None
+        found: dict[Period, tuple[Span, ...]] = {}
+        for sentence in self.reading.sentences:
+            for dated in self.reading.dates[sentence.number] if sentence.zone in {"lead", "body"} else ():
+                day = dated.found.period.start
+                if dated.role not in {"event", "statement"} or dated.found.period.precision != "day" or day is None:
+                    continue
+                if day == dated.found.period.end and timedelta(0) <= published - day <= timedelta(days=LATELY):
+                    found.setdefault(dated.found.period, (dated.found.span,))
+        return next(iter(found.items())) if len(found) == 1 else None
 
     def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None) -> None:
         paragraph, current = -1, None

@@ -107,7 +107,7 @@ def _happening(
     dated = _dates(reading, one, bounds)
     if not dated:
         _lean(reading, one, bounds)
-        following = _following(reading, sentence) if one.leans is None else None
+        following = (_of_statement(reading, one) or _following(reading, sentence)) if one.leans is None else None
         if following:
             _set_date(one, following)
         return [one]
@@ -123,6 +123,15 @@ def _happening(
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
     _set_date(one, best)
     return [one]
+
+
+def _of_statement(reading: Reading, one: Happening) -> Dated | None:
+    """Announced on Wednesday after talks with A: what was said right after an event was said on its day."""
+    before = one.sentence.low[max(0, one.span.start - one.sentence.start - 40) : one.span.end - one.sentence.start]
+    if not compiled(reading.lexicon.pack.events.said_after).search(before):
+        return None
+    said = [dated for dated in reading.dates[one.sentence.number] if dated.role == "statement"]
+    return said[0] if len(said) == 1 and said[0].found.period.precision == "day" else None
 
 
 def _following(reading: Reading, sentence: Sentence) -> Dated | None:
@@ -151,7 +160,7 @@ def _with_date(one: Happening, dated: Dated, destination: Mark) -> Happening:
 
 def _set_date(one: Happening, dated: Dated) -> None:
     one.period, one.date_rule, one.date_sure = dated.found.period, dated.found.rule, dated.found.sure
-    one.date_spans = (dated.found.span,)
+    one.date_spans = (dated.found.span, *dated.found.also)
     one.weekday = dated.found.weekday_only
 
 

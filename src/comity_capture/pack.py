@@ -137,6 +137,7 @@ class EventWords:
     future: tuple[str, ...]  # words by which a sentence speaks of what is to come
     definite: Table  # the first word of an event that is spoken of as known: the, this
     destination: str  # pattern of all that may stand between a visit and its country or place
+    said_after: tuple[str, ...] = ()  # up to the end of event words: what was said then was said on their day
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
 
 

@@ -1,10 +1,9 @@
-"""Who has which post: posts bound to names within a sentence, and mentions gathered to people."""
+"""Who has which post: posts bound to the names of a sentence."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from comity_capture.draft import Span, Sureness
-from comity_capture.folding import folded, sound
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -331,81 +330,4 @@ class Binder:
             at + 1 < len(segment)
             and isinstance(segment[at + 1], Name)
             and self.gap(segment[at], segment[at + 1]) in {"tight", "comma"}
-        )
-
-
-class Roll:
-    """The people of a text; a mention joins the one person it can be, else it is another."""
-
-    def __init__(self, lexicon: Lexicon, seen: frozenset[str]) -> None:
-        self.lexicon = lexicon
-        self.seen = seen
-        self.registered = frozenset(folded(one) for holder in lexicon.registry.holders for one in holder.names)
-        self.people: list[Person] = []
-        self._by_part: dict[str, list[Person]] = {}
-
-    def add(self, sentence: Sentence, name: Name) -> Person | None:
-        """The person of a mention; None for a single word that is nobody's."""
-        base = self.base(name)
-        parts = tuple(sound(part) for part in self.parts(base))
-        if not parts:
-            return None
-        person = self.same(parts, name)
-        if person is None:
-            person = Person(f"p{len(self.people) + 1}", base, name.span, name.rule)
-            self.people.append(person)
-        elif self.fuller(base, person.words):
-            person.words, person.span, person.rule = base, name.span, name.rule
-        person.mentions.append((sentence, name))
-        for part in parts:
-            found = self._by_part.setdefault(part, [])
-            if person not in found:
-                found.append(person)
-        return person
-
-    def known(self, name: Name) -> bool:
-        """Whether a mention is of someone already on the roll."""
-        parts = tuple(sound(part) for part in self.parts(self.base(name)))
-        return bool(parts) and self.same(parts, name) is not None
-
-    def base(self, name: Name) -> str:
-        """The nominative of a name, by the pack."""
-        forms = self.lexicon.pack.base_names(name.words, self.seen)
-        known = next((form for form in forms if len(forms) > 1 and folded(form) in self.registered), "")
-        return known or (forms[0] if forms else name.words)
-
-    def parts(self, words: str) -> list[str]:
-        """The words of a name without particles."""
-        particles = self.lexicon.pack.names.particles
-        return [
-            part.strip("-")
-            for part in words.replace(".", " ").split()
-            if part.lower() not in particles and any(map(str.isalpha, part))
-        ]
-
-    def fuller(self, one: str, other: str) -> bool:
-        """Whether one form of a name says more than another: more whole words, then more initials."""
-        mine, others = self.parts(one), self.parts(other)
-        return (sum(len(part) > 1 for part in mine), len(mine)) > (sum(len(part) > 1 for part in others), len(others))
-
-    def same(self, parts: tuple[str, ...], name: Name) -> Person | None:
-        """The one person with these words: the last word and what stands before it as a whole or as initials."""
-        near = [person for person in self._by_part.get(parts[-1], []) if self.fits(parts, person, name)]
-        if not near and len(parts) == 1 and name.titled:
-            near = list(self._by_part.get(parts[0], []))
-        return near[-1] if near else None
-
-    def fits(self, parts: tuple[str, ...], person: Person, name: Name) -> bool:
-        """Whether two forms of a name may be one person's."""
-        other = tuple(sound(part) for part in self.parts(person.words))
-        if len(parts) == 1 or len(other) == 1:
-            return parts[-1] == other[-1] or (name.titled and parts[-1] in other)
-        if parts[-1] != other[-1]:
-            return False
-        first, second = parts[0], other[0]
-        return (
-            first == second
-            or (min(len(first), len(second)) == 1 and first[0] == second[0])
-            or set(parts) < set(other)
-            or set(other) < set(parts)
         )

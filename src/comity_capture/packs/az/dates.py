@@ -344,7 +344,7 @@ DATES = DateWords(
     last_day=("son", "sonuncu"),
     dateline=(
         r"^(?:[^\W\d_][\w' -]{1,40}[,.]\s+)*(?P<date>\d{1,2}\s+[^\W\d_]+(?:,?\s+\d{4}(?:-c[ıiuü] "
-        r"il)?)?)\s*(?:[,.–:-]|$)"
+        r"il)?)?)\s*(?:[,.–:]|-(?!c[ıiuü])|$)"
     ),
     durations=(
         r"(?P<n>\d|iki|üç|dörd|beş|altı)(?:-| )?gün?lük",

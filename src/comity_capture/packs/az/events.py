@@ -196,6 +196,15 @@ PATTERNS = (
             r"rəsmi|andiçmə|inauqurasiya|təhvil-təslim|təhvil) mərasim\w*"
         ),
     ),
+    E(
+        rule="event.ceremony.attended",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:açılış|bağlanış|təqdimat|imzalanma|təhvil|əklilqoyma|yola salınma|işə salınma|istifadəyə veril\w*)"
+            r"(?:ı|i|u|ü|sı|si|nın|nin)?(?:nda|ndə|da|də)(?: [\w'-]+){0,3} (?:iştirak|çıxış|təmsil) ?(?:edib(?:lər)?|"
+            r"etmişdir|etmişlər|etdi|olunub)"
+        ),
+    ),
     E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
     E(
         rule="event.conference",

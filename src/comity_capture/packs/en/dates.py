@@ -266,6 +266,7 @@ DATES = DateWords(
         r"that (?:day|evening|afternoon|morning|night)",
         r"on that (?:day|occasion)",
         r"the evening before that",
+        r"(?:earlier|later) (?:that|the same) (?:day|evening|afternoon|morning|night)",
     ),
     next_day=(
         r"(?:on )?the (?:following|next) (?:day|morning|afternoon|evening)",
@@ -273,13 +274,17 @@ DATES = DateWords(
         r"one day later",
         r"the day after",
         r"the morning after",
+        r"(?:on )?the day after(?:wards)?",
+        r"the (?:next|following) \w+day",
     ),
     day_before=(
         r"on the eve of",
         r"the (?:day|evening) before",
         r"a day (?:earlier|before)",
         r"the previous (?:day|evening)",
-        r"one day (?:earlier|before)",
+        r"one day (?:earlier|before|previously)",
+        r"(?:on )?the (?:eve|preceding day)\b",
+        r"the (?:afternoon|night|morning) before",
     ),
     nth_day_of=(
         r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",

@@ -216,6 +216,10 @@ MEETINGS = (
         pattern=rf"\b(?:(?:co-)?chaired|led|moderated|hosted) {ADJ}(?:exchange|discussion|briefing)\b|\b(?:paid|made) "
         r"(?:a |his |her )?(?:[\w-]+ )?(?:farewell|courtesy|introductory) (?:call|visit)\b|\bfirst call was on\b|"
         r"\b(?:his|her|their) (?:first|next|last|second|final) (?:call|meeting|appointment|stop) was (?:on|with)\b|"
+        r"\b(?:briefed|debriefed) (?=(?:him|her|them|us|the (?:secretary|deputy|minister|prime|president|delegation|"
+        r"guests?|visitors|ambassador|special|general|chair|speaker|envoy|mr|ms)|mr|ms|minister|general|secretary)\b)|"
+        r"\bhad the (?:honour|honor|pleasure) of (?:welcoming|receiving|hosting)\b|"
+        r"\b(?:was|were) (?:met|greeted|hosted) (?:[\w-]+ ){0,4}by\b|"
         r"\btook leave of\b|\bconferred with\b|\b(?:dinner|lunch|breakfast) [^.;]{0,60}was (?:hosted|given)\b|"
         r"\bsaw (?=(?:the )?(?:president|prime|minister|speaker|king|crown|foreign|defence) )",
     ),
@@ -360,6 +364,12 @@ EVENTS = EventWords(
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming)\b",
     ),
     pluperfect=(r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",),
+    said_after=(
+        r"\b(?:after|following|at the end of|at|during|before|ahead of) (?:[\w'-]+ ){0,3}(?:talks|meetings?|"
+        r"discussions?|"
+        r"consultations?|conversations?|visit|call|session|lunch|dinner)\b[^.;]{0,20}$",
+        r"\b(?:after|following|on) (?:meeting|receiving|visiting|hosting|seeing|speaking)\b[^.;]{0,20}$",
+    ),
     definite=words("the this that their these his her"),
     destination=DESTINATION,
 )

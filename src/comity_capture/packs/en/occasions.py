@@ -57,8 +57,13 @@ OCCASIONS = (
         r"(?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the "
         r")?(?:credentials|letters)|signed (?=(?:a|an|the) (?:\w+ ){0,5}(?:agreement|memorandum|declaration|"
         r"protocol|arrangement|accord|letter of intent|programme|document|roadmap|joint statement))|"
-        r"attended the (?:naming|opening|launch|signing|inauguration|unveiling|graduation|handover|closing|"
-        r"burial|funeral|parade)|award of (?:certificates|diplomas|medals)|(?:medals?|certificates|"
+        r"attend(?:ed|s|ing)? the (?:official |formal |ceremonial )?(?:naming|opening|launch|signing|"
+        r"inauguration|unveiling|graduation|handover|closing|"
+        r"burial|funeral|parade|commissioning|decommissioning|reopening|christening|ground-breaking|dedication|"
+        r"handing(?:-| )over|"
+        r"presentation|swearing-in|flag-raising|foundation)\b|(?:was|were) present at the (?:opening|launch|"
+        r"signing|handover|"
+        r"inauguration|unveiling|closing|graduation)|award of (?:certificates|diplomas|medals)|(?:medals?|certificates|"
         r"diplomas) were (?:awarded|handed|presented)|paid tribute (?:to|at)|took part in (?:a|the) (?:\w+ "
         r"){0,3}ceremony|was decorated|were decorated)",
     ),

@@ -220,8 +220,8 @@ OFFICES = OfficeWords(
         joint command headquarters chiefs armed medical corps combat support engineers air-defence general
         presidency president administration secretariat affairs, region regions south north east west central
         strategic-communications emerging challenges hybrid threats gender mobility exercises exercise field
-        enlargement friendship team teams taskforce task office offices cell desk laboratory hospital depot museum archive
-        orchestra society association union chamber bank fund network platform forum liaison-office group groups
+        enlargement friendship team teams taskforce task office offices cell desk laboratory hospital depot museum
+        archive orchestra society association union chamber bank fund network platform forum liaison-office group groups
         faction caucus transformation data outreach engagement trade-policy
         evaluation programmes programme projects project partners
         """

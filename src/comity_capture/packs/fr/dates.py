@@ -359,7 +359,11 @@ DATES = DateWords(
         r"dès son arrivée",
     ),
     next_day=(r"le lendemain", r"le jour suivant", r"le jour d'après", r"dès le lendemain", r"au lendemain"),
-    day_before=(r"la veille", r"le jour précédent", r"un jour plus tôt", r"le jour d'avant"),
+    day_before=(
+        r"la veille",
+        r"le jour (?:précédent|d'avant)",
+        r"(?:un jour|vingt-quatre heures) (?:plus tôt|auparavant)",
+    ),
     nth_day_of=(
         (
             r"(?:le|lors du|au cours du|durant le|pendant le) (?P<nth>premier|deuxième|second|troisième|"

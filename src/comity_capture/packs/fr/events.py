@@ -3,7 +3,7 @@
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
-from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, TEL, VISIT
+from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
 
 TALKS = (
     r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
@@ -352,7 +352,7 @@ BACKGROUND = (
         r"\b(?:rappelé|rappelant|rappelle|mentionné|évoqué|remercié|félicité de|se sont félicités "
         r"de)[^.;]{0,90}\b(?:que|pour|de|la|sa)\b[^.;]{0,60}$"
     ),
-    r"\b(?:avait|avaient|ayant)\s+(?:déjà |précédemment |aussi |été )?$",
+    r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",
     r"\b(?:n'|ne )[\w' -]{0,30}\b(?:pas|jamais|plus|guère)\b[^.;,]{0,20}$",
     (
         r"\b(?:pourrait|pourraient|devrait|souhaite|souhaité|souhaitait|si|s'il|invité|invitée|invitation "
@@ -389,7 +389,8 @@ EVENTS = EventWords(
             r"entend(?:ent)? |prévoi(?:t|ent)|envisag\w+|a promis|ont promis|continuerait|devrait|d'ici)"
         ),
     ),
-    pluperfect=(r"\b(?:avait|avaient|ayant)\s+(?:déjà |précédemment |aussi |été )?$",),
+    pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
+    said_after=SAID_AFTER,
     definite=words("la le l' les cette cet ce leur leurs sa son au"),
     destination=(
         r"^(?:\s*(?:officielle?|de travail|d'état|bilatérale?|conjointe?|privée?|d'amitié))*\s*(?:à|en|au|"

@@ -12,7 +12,66 @@ TEL = (
 
 VISIT = r"(?:visite|déplacement|voyage|séjour|tournée)s?"
 
+# what had been done the day before, and what the first patterns leave to the words around them
+DONE_BEFORE = (
+    E(
+        rule="event.meeting.had",
+        kind="meeting",
+        pattern=(
+            r"(?<=avait )(?:également |aussi |déjà )?(?:rencontré|reçu|accueilli|vu|consulté)\b|(?<=avaient )"
+            r"(?:rencontré|reçu|accueilli)\b|(?<=avait )été reçue?\b|(?<=avaient )été reçue?s\b|(?<=s'était )"
+            r"(?:entretenue?|réunie?)\b|(?<=s'étaient )(?:entretenue?s|réunie?s|rencontrée?s)\b|(?<=avait )eu "
+            r"(?:un |une |des )(?:entretien|réunion|échange|discussion)s?\b"
+        ),
+    ),
+    E(
+        rule="event.visit.had",
+        kind="visit",
+        pattern=(
+            r"(?<=s'était )rendue?\b|(?<=s'étaient )rendue?s\b|(?<=avait )(?:visité|effectué (?:une |sa )"
+            r"(?:\w+ )?visite)\b"
+        ),
+    ),
+    E(
+        rule="event.group.exchanged",
+        kind="group_event",
+        pattern=(
+            r"\b(?:a|ont)(?: également| ensuite| aussi| longuement)? (?:échangé|dialogué|discuté|débattu|rencontré) "
+            r"(?:avec |devant )?(?=(?:[\w'-]+ ){0,5}(?:étudiante?s?|élèves|militaires|soldats|stagiaires|cadets|"
+            r"familles|"
+            r"habitants|journalistes|jeunes|lycéens|officiers|volontaires|secouristes|enseignants|chercheurs|bénévoles)"
+            r"\b)|\b(?:est allée?|sont allés|s'est rendue?) à la rencontre d(?:e|es|') ?(?=\w)"
+        ),
+    ),
+    E(
+        rule="event.ceremony.attended",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:a|ont)(?: également| ensuite| aussi)? (?:assisté|participé|pris part|présidé) (?:à la |à l'|"
+            r"au |aux |"
+            r"à une )(?:remise|inauguration|signature|pose|cérémonie|prise d'armes|lever des couleurs|dépôt|baptême|"
+            r"mise (?:à l'eau|en service)|ouverture d(?:u|e la|'un|'une)|clôture|levée|dévoilement|passation)\b"
+        ),
+    ),
+    E(
+        rule="event.ceremony.handed-over",
+        kind="ceremony",
+        pattern=(
+            r"\b(?:a|ont)(?: \w+)? (?:remis|offert|livré|cédé)(?: \w+)? (?=(?:un|une|deux|trois|quatre|cinq|six|"
+            r"sept|huit|"
+            r"dix|vingt|trente|cent|\d+|des|les|plusieurs|du) [^.;]{2,90}\b(?:à|au|aux)\b)(?!(?:un|une|les|des) "
+            r"(?:rapport|lettre|message|invitation|copie|conclusions|texte|note))"
+        ),
+    ),
+    E(
+        rule="event.meeting.received-first",
+        kind="meeting",
+        pattern=r"^(?:reçue?s?|accueillie?s?) (?:[\w']+ ){0,4}(?:par|au|à)\b",
+    ),
+)
+
 OCCASIONS = (
+    *DONE_BEFORE,
     E(
         rule="event.ceremony.was-signed",
         kind="ceremony",
@@ -105,7 +164,7 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=r"\b(?:à|lors de|pendant|au cours de) (?:la|cette|une) cérémonie\b(?! d'accueil)",
+        pattern=r"\b(?:à|lors de|lors d'|pendant|au cours de|au cours d') ?(?:la|cette|une) cérémonie\b(?! d'accueil)",
         tense="noun",
     ),
     E(
@@ -184,4 +243,13 @@ OCCASIONS = (
             r"exercice|atelier|entraînement)\b)"
         ),
     ),
+)
+
+SAID_AFTER = (
+    (
+        r"\b(?:après|à l'issue d[e']|au terme d[e']|lors d[e']|à la suite d[e'])\s?(?:la |l'|une |un |sa |son |leur )?"
+        r"(?:[\w'-]+ ){0,2}(?:entretiens?|rencontre|réunion|discussions?|pourparlers|visite|conversation|échanges?)\b"
+        r"[^.;]{0,20}$"
+    ),
+    r"\baprès (?:avoir|s'être) (?:rencontré|reçu|entretenue?|réunie?s?)\b[^.;]{0,20}$",
 )
