@@ -5,7 +5,22 @@ from datetime import date
 from typing import Any
 
 from comity.common.errors import Refused
-from comity_capture import Candidate, Draft, Holder, KnownBody, Registry, Side, Term, Unreadable, capture
+from comity_capture import (
+    Candidate,
+    Draft,
+    Holder,
+    KnownBody,
+    Registry,
+    Side,
+    Term,
+    Unreadable,
+    capture,
+    clean_text,
+)
+from comity_capture.dates import Grammar
+from comity_capture.folding import folded, similarity
+from comity_capture.packs import PACKS
+from comity_capture.packs.plain import PLAIN
 from comity_capture.wire import plain
 
 __all__ = ["Captured", "Holder", "KnownBody", "Registry", "Side", "Term", "capture_text", "rows_of"]
@@ -66,3 +81,27 @@ def rows_of(draft: Draft) -> list[tuple[str, str, str, str]]:
 
 def _rows(*candidates: Candidate | None) -> list[tuple[str, str, str, str]]:
     return [(one.field, one.plain, one.sureness, one.rule) for one in candidates if one is not None]
+
+
+def likeness(one: str, other: str) -> int:
+    """How alike two names are by their sound, 0 to 100, whatever their alphabets; 100 is the same name."""
+    return similarity(one, other)
+
+
+def same_letters(one: str, other: str) -> bool:
+    """Whether two names are the same, letter for letter, once case, marks and alphabet are set aside."""
+    return folded(one) == folded(other)
+
+
+def days_in(words: str, language: str, published: date | None) -> list[str]:
+    """The days and ranges that words give, as text: 2026-01-21 or 2026-01-21/2026-01-22."""
+    grammar = Grammar(PACKS.get(language, PLAIN))
+    return [found.period.plain for found in grammar.find(words.lower(), 0, published)]
+
+
+def text_of(source: str | bytes) -> str:
+    """The clean text of what was handed in, to which spans refer; Refused with the reason when it cannot be read."""
+    try:
+        return clean_text(source).text
+    except Unreadable as reason:
+        raise Refused(str(reason)) from reason

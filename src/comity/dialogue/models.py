@@ -278,8 +278,8 @@ class TimelineItem(Guarded, Sourced):
 class Capture(Guarded):
     """A text that was read and waits for a person: its draft, what was answered, and what it became.
 
-    Known to the side that read it and never to the other (trust.md, row 21). `draft` is `comity_capture.wire`, `answers`
-    the acts of the review in their order. The text goes once the review is over, unless `keep_text` says why it may stay.
+    Known to the side that read it and never to the other (trust.md, row 21). `draft` is that of `comity_capture.wire`,
+    `answers` are the acts of the review in their order. The text goes once the review is over, unless `keep_text`.
     """
 
     state = models.CharField(max_length=10, choices=CaptureState.choices, default=CaptureState.READ)

@@ -1,13 +1,60 @@
-"""Reviewing a text that was read: begin, answer, add, undo, confirm, set aside. Answers are saved at once."""
+"""Taking in a text to be reviewed: read it, say which known event it tells of, name its topics, set it aside."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from comity.access.actions import add_record, own_side
 from comity.access.models import Side, User
-from comity.dialogue.captures_fields import Answer
+from comity.common.errors import Refused
+from comity.dialogue.actions.capturing_answers import (
+    accept_sure,
+    act_of,
+    add_field,
+    answer_field,
+    answer_fields,
+    held,
+    keep_acts,
+    must_review,
+    undo_answer,
+)
+from comity.dialogue.actions.capturing_corrections import keep_corrections
+from comity.dialogue.actions.capturing_records import confirm_capture
+from comity.dialogue.actions.capturing_undo import undo_confirm
+from comity.dialogue.actions.vocabulary import add_synonym
+from comity.dialogue.capture import capture_text, text_of
+from comity.dialogue.captures_fields import FieldKind, Said
+from comity.dialogue.captures_review import reviewed
+from comity.dialogue.captures_state import ANSWER, ATTACH, DECIDE, DECISIONS
 from comity.dialogue.models import Capture, Event, Topic
+from comity.dialogue.policy import (
+    attaches_to,
+    captures_visible_to,
+    events_visible_to,
+    keeps_dialogue,
+    keeps_vocabulary,
+    read_outs_visible_to,
+    topics_visible_to,
+)
+from comity.dialogue.queries.capturing_events import promises_like
+from comity.dialogue.queries.capturing_known import known_to
+from comity.dialogue.queries.capturing_matching import matches_of
+from comity.dialogue.states import CaptureState, Medium
+from comity.journal.actions import write_entry
+from comity.programmes.faults import FaultyFields, refuse_if
+
+__all__ = [
+    "Begun", "accept_sure", "add_field", "answer_field", "answer_fields", "begin_capture", "confirm_capture",
+    "decide_event", "name_topic", "set_aside", "undo_answer", "undo_confirm",
+]  # fmt: skip
+
+ON_MEDIUM = "medium"
+LONGEST_ADDRESS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,81 +65,171 @@ class Begun:
     again: bool
 
 
+@transaction.atomic
 def begin_capture(
     source: str | bytes, values: Mapping[str, Any], *, about: Side, by: User, at: datetime, note: str = ""
 ) -> Begun:
     """Read a text, page (HTML) or paper (PDF) into a draft that only the own side knows.
 
-    `values`: published (date or None), teller (code of a side, or "medium", or ""), publisher, medium (dialogue.states
-    Medium), source_url, language ("" is detected), title, marking, keep_text (bool) with rights_note. The same text
-    again gives the same capture (`again`). Raises Refused with a sentence, FaultyFields by field.
+    `values`: published (date or None), teller (code or kind of a side, "medium", or ""), publisher, medium, source_url,
+    language ("" is detected), title, marking, keep_text (bool) with rights_note. The same text again gives the same
+    capture (`again`). Raises Refused with a sentence, FaultyFields by field.
     """
-    raise NotImplementedError
+    if not keeps_dialogue(by, about):
+        raise Refused(_("Only those who write for this partner, or for the partner itself, take in texts."))
+    text = text_of(source)
+    refuse_if(beginning_faults(text, values))
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    there = captures_visible_to(by).filter(about=about, sha256=sha256).first()
+    if there is not None:
+        return Begun(capture=with_text(there, text), again=True)
+    known_read_out = read_outs_visible_to(by).filter(sha256=sha256).first()
+    if known_read_out is not None:
+        raise Refused(_("This text is kept already, as the read-out “%(title)s”.") % {"title": known_read_out})
+    told = read_as(source, text, values, about=about, by=by)
+    try:
+        with transaction.atomic():
+            made = add_record(Capture, {**told, "sha256": sha256}, by=by, at=at, about=about, note=note)
+    except IntegrityError:
+        return Begun(capture=captures_visible_to(by).get(about=about, sha256=sha256), again=True)
+    return Begun(capture=made, again=False)
 
 
-def answer_field(capture: Capture, key: str, answer: Answer, *, base_version: int, by: User, at: datetime) -> None:
-    """Answer one field; saved at once. Raises Refused, FaultyFields, ChangedMeanwhile."""
-    raise NotImplementedError
+def beginning_faults(text: str, values: Mapping[str, Any]) -> dict[str, str]:
+    """What of these values cannot be kept."""
+    address = str(values.get("source_url", "") or "")
+    unlikely = address and not address.startswith(("https://", "http://"))
+    keeps = bool(values.get("keep_text")) and not str(values.get("rights_note", "")).strip()
+    return {
+        "text": "" if text.strip() else _("There is no text to read."),
+        "source_url": _("Write the whole address, beginning with https://.")
+        if unlikely or len(address) > LONGEST_ADDRESS
+        else "",
+        "medium": "" if values.get("medium", Medium.RELEASE) in Medium.values else _("Choose one of the media."),
+        "rights_note": _("Say by which right the whole text is kept.") if keeps else "",
+    }
 
 
-def answer_fields(capture: Capture, answers: Mapping[str, Answer], *, base_version: int, by: User, at: datetime) -> int:
-    """Answer several fields in one act (a confirm panel, the form without a script). Raises as `answer_field`."""
-    raise NotImplementedError
+def with_text(capture: Capture, text: str) -> Capture:
+    """The capture that is there, with its text again where a review is to go on."""
+    if not capture.text and capture.state == CaptureState.REVIEW:
+        Capture.objects.filter(pk=capture.pk).update(text=text)
+        capture.text = text
+    return capture
 
 
-def add_field(
-    capture: Capture,
-    kind: str,
-    span: tuple[int, int],
-    *,
-    of: str = "",
-    value: str = "",
-    parts: Mapping[str, Any] | None = None,
-    base_version: int,
-    by: User,
-    at: datetime,
-) -> str:
-    """Add a person, date, topic or commitment from words selected in the text; the key of the new field.
+def read_as(source: str | bytes, text: str, values: Mapping[str, Any], *, about: Side, by: User) -> dict[str, Any]:
+    """The fields of the new capture: what was told of the text, and what the engine reads in it."""
+    own = own_side(by)
+    pair = [own, about]
+    teller = str(values.get("teller", "") or "")
+    side = next((one for one in pair if teller in {one.code, one.kind}), None)
+    known = known_to(by, pair)
+    found = capture_text(
+        source,
+        published=values.get("published"),
+        teller=side.code if side else teller if teller == ON_MEDIUM else "",
+        language=str(values.get("language", "") or ""),
+        registry=known.registry,
+    )
+    draft = {name: value for name, value in found.draft.items() if name not in {"text", "trace"}}
+    ends = {one.kind: one.code for one in pair}
+    draft |= {"ends": ends, "own": own.code, "sides": names_of_sides(known, ends)}
+    partner = next((one for one in pair if one.kind == Side.Kind.PARTNER), None)
+    place_in_visit(draft, text)
+    draft["matches"] = matches_of(draft, known, user=by, partner=partner, day=values.get("published"))
+    kept = ("published", "publisher", "medium", "source_url", "title", "marking", "keep_text", "rights_note")
+    plain = {name: values[name] for name in kept if values.get(name)}
+    return {
+        **plain,
+        "teller": side,
+        "language": found.language,
+        "rules_version": str(draft["rules_version"]),
+        "text": text,
+        "draft": draft,
+    }
 
-    `kind` is a FieldKind; `of` the event it belongs to (the first one when empty); `value` what it says (the words
-    when empty; for a date a day or two with a stroke; for a topic the code). Raises Refused, FaultyFields.
-    """
-    raise NotImplementedError
+
+def place_in_visit(draft: dict[str, Any], text: str) -> None:
+    """Of the one visit of a text: meetings without a day, and what stands in a paragraph after that of its meeting."""
+    visits = [one["key"] for one in draft["events"] if one["kind"]["value"] == "visit"]
+    if len(visits) != 1:
+        return
+    begins = {one["key"]: one["kind"]["spans"][0][0] for one in draft["events"]}
+    for event in draft["events"]:
+        if not event["within"] and not event["date"] and event["key"] != visits[0]:
+            event["within"] = visits[0]
+    for claim in draft["claims"]:
+        start = claim["words"]["spans"][0][0]
+        if claim["event"] and "\n" in text[begins[claim["event"]] : start]:
+            claim["event"] = visits[0]
 
 
-def accept_sure(capture: Capture, *, base_version: int, by: User, at: datetime) -> int:
-    """Accept in one act all fields that are folded: sure, known, and not to be answered by a person; how many."""
-    raise NotImplementedError
+def names_of_sides(known: Any, ends: Mapping[str, str]) -> dict[str, str]:
+    """The two sides by code, under the names they go by."""
+    names = {one.key: next(iter(one.names["en"])) for one in known.registry.sides}
+    return {code: names[code] for code in ends.values()}
 
 
-def undo_answer(capture: Capture, *, base_version: int, by: User, at: datetime) -> None:
-    """Take back the last act of answering or adding. Raises Refused when there is none."""
-    raise NotImplementedError
-
-
+@transaction.atomic
 def decide_event(capture: Capture, event: Event, decision: str, *, base_version: int, by: User, at: datetime) -> None:
     """Say whether the text tells of a known event: "attach", "separate" or "not sure" (linked, not merged)."""
-    raise NotImplementedError
+    must_review(capture, by)
+    now = held(capture, base_version)
+    if decision not in DECISIONS:
+        raise FaultyFields({"decision": _("Say attach, separate or not sure.")})
+    if not events_visible_to(by).filter(pk=event.pk).exists():
+        raise Refused(_("Choose an event that you can open."))
+    if decision == ATTACH and not attaches_to(by, event):
+        raise Refused(_("Attach it to an event of your own side, or to one that the other side shares with you."))
+    whole = event.part_of if event.part_of is not None else event
+    told: dict[str, Any] = {"decision": decision, "title": whole.title}
+    if decision == ATTACH:
+        told["promises"] = promises_like(now, whole, by)
+    acts = [*now.answers, act_of(DECIDE, by, at, decided={whole.ref: told})]
+    keep_acts(capture, acts, "decide event", {whole.ref: [None, decision]}, base_version=base_version, by=by, at=at)
 
 
-def confirm_capture(capture: Capture, *, base_version: int, by: User, at: datetime, note: str = "") -> None:
-    """Make the records in one transaction, or nothing. Raises Refused, FaultyFields naming what a person must answer."""
-    raise NotImplementedError
-
-
-def undo_confirm(capture: Capture, *, by: User, at: datetime, note: str = "") -> None:
-    """Take back what confirming made, as long as nothing else refers to it; the review is open again. Raises Refused."""
-    raise NotImplementedError
-
-
+@transaction.atomic
 def set_aside(capture: Capture, *, base_version: int, by: User, at: datetime, note: str) -> None:
-    """Put a draft aside for a reason; nothing of it becomes a record. Raises Refused."""
-    raise NotImplementedError
+    """Put a draft aside for a reason; nothing of it becomes a record, and its text goes. Raises Refused."""
+    must_review(capture, by)
+    now = held(capture, base_version)
+    if not note.strip():
+        raise Refused(_("Say why in a few words."))
+    keep_corrections(now, by=by, at=at)
+    values = {
+        "state": CaptureState.ASIDE,
+        "reason": note.strip(),
+        "version": base_version + 1,
+        "text": now.text if now.keep_text else "",
+        "updated_at": at,
+    }
+    Capture.objects.filter(pk=capture.pk).update(**values)
+    for name, value in values.items():
+        setattr(capture, name, value)
+    write_entry(capture, "set aside", by=by, at=at, note=note.strip())
 
 
+@transaction.atomic
 def name_topic(capture: Capture, key: str, topic: Topic, *, base_version: int, by: User, at: datetime) -> bool:
     """Say that a new topic is a known one; a keeper of the vocabulary adds the words as its synonym.
 
-    True when the synonym was added, False when it was only proposed.
+    True when the synonym was added, False when it is only proposed: the journal line then says which words.
     """
-    raise NotImplementedError
+    must_review(capture, by)
+    now = held(capture, base_version)
+    one = next((each for each in reviewed(now.draft, now.answers) if each.field.key == key), None)
+    if one is None or one.field.kind != FieldKind.NEW_TOPIC:
+        raise FaultyFields({key: _("These words wait for no topic. Load the page again.")})
+    if not topics_visible_to(by).filter(pk=topic.pk).exists():
+        raise FaultyFields({"topic": _("Choose a topic of the vocabulary.")})
+    words, adds = one.field.value, keeps_vocabulary(by)
+    if adds:
+        add_synonym(topic, now.language or "en", words, by=by, at=at)
+    match = {"ref": topic.code, "title": topic.title}
+    told = {key: {"said": Said.YES.value, "match": match}}
+    acts = [*now.answers, act_of(ANSWER, by, at, answers=told)]
+    move = "name topic" if adds else "propose synonym"
+    keep_acts(capture, acts, move, {words[:120]: [None, topic.code]}, base_version=base_version, by=by, at=at)
+    return adds

@@ -1,4 +1,4 @@
-"""Reading drafts of capture: what the review screen shows, what confirming would make, which known event it may tell of."""
+"""Reading drafts of capture: what the review screen shows, what confirming would make, what it made."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,8 +6,20 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from comity.access.models import Visitor
-from comity.dialogue.captures_fields import Field
-from comity.dialogue.models import Capture, Event
+from comity.dialogue.captures_fields import Field, Said
+from comity.dialogue.captures_plan import Planned, planned
+from comity.dialogue.captures_review import reviewed
+from comity.dialogue.captures_state import state_of
+from comity.dialogue.models import Capture
+from comity.dialogue.policy import captures_visible_to, keeps_entry
+from comity.dialogue.queries.capturing_events import LikelyEvent, likely_events
+from comity.dialogue.states import CaptureState
+
+__all__ = [
+    "LikelyEvent", "Made", "Piece", "Planned", "Review", "fields_of", "likely_events", "listed_captures", "review_of",
+]  # fmt: skip
+
+OPEN = frozenset({CaptureState.READ, CaptureState.REVIEW})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,30 +31,6 @@ class Piece:
     keys: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
     unread: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LikelyEvent:
-    """A known event that the text may tell of as a further source, and why it is offered."""
-
-    event: Event
-    ref: str
-    title: str
-    days: str
-    apart: int
-    people: Sequence[str]
-    same_place: bool
-    decision: str = ""  # "", attach, separate, not sure
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
-    """One record that confirming would make or match: kind, title, and whether it is new."""
-
-    kind: str
-    title: str
-    new: bool
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,22 +61,61 @@ class Review:
 
 def listed_captures(user: Visitor) -> "QuerySet[Capture]":
     """The own side's captures, newest first, with the partner they are about."""
-    raise NotImplementedError
+    found: QuerySet[Capture] = captures_visible_to(user).select_related("owner", "about", "teller").order_by("-pk")
+    return found.defer("text", "draft", "answers")
 
 
-def fields_of(capture: Capture, user: Visitor) -> list[Field]:
-    """The numbered fields of a capture in the order of the review: each event with its parts, people, topics, promises."""
-    raise NotImplementedError
+def fields_of(capture: Capture) -> list[Field]:
+    """The numbered fields in the order of the review: events with their parts, people, topics, promises; added last."""
+    return [one.field for one in reviewed(capture.draft, capture.answers)]
 
 
 def review_of(ref: str, user: Visitor) -> Review | None:
     """What the review screen shows, or None where there is no such capture for this visitor."""
-    raise NotImplementedError
+    capture = captures_visible_to(user).select_related("owner", "about", "teller", "read_out").filter(ref=ref).first()
+    if capture is None:
+        return None
+    told = reviewed(capture.draft, capture.answers)
+    fields = [one.field for one in told]
+    open_ones = [one.field for one in told if not one.refused]
+    is_open = capture.state in OPEN
+    return Review(
+        capture=capture,
+        fields=fields,
+        pieces=pieces_of(capture, fields),
+        to_answer=sum(one.to_answer for one in open_ones),
+        folded_open=sum(one.folded and one.said == Said.OPEN for one in open_ones),
+        warnings=[str(one) for one in capture.draft.get("warnings", ())],
+        likely=likely_events(capture, user) if is_open else [],
+        planned=planned(told, state_of(capture.answers).attached) if is_open else [],
+        made=[Made(kind=one["kind"], ref=one["ref"], title=one["title"]) for one in capture.made],
+        can_undo=bool(capture.answers) and is_open,
+        may_review=keeps_entry(user, capture),
+    )
 
 
-def likely_events(capture: Capture, user: Visitor) -> list[LikelyEvent]:
-    """Known events with the same place and days within three, and one person or the same pair of sides in common.
+def pieces_of(capture: Capture, fields: Sequence[Field]) -> list[Piece]:
+    """The text cut where the words of fields begin and end, each piece with the fields that rest on it."""
+    text = capture.text
+    if not text:
+        return []
+    spans = [(start, end, one) for one in fields for start, end in one.spans if one.said != Said.NO]
+    unread = [(start, end) for start, end in capture.draft.get("unread", ())]
+    edges = {0, len(text)} | {edge for start, end, _one in spans for edge in (start, end)}
+    edges |= {edge for pair in unread for edge in pair}
+    cuts = sorted(edge for edge in edges if 0 <= edge <= len(text))
+    return [piece(text, start, end, spans, unread) for start, end in zip(cuts, cuts[1:], strict=False)]
 
-    Only among events this visitor may know. Nearest first.
-    """
-    raise NotImplementedError
+
+def piece(
+    text: str, start: int, end: int, spans: Sequence[tuple[int, int, Field]], unread: Sequence[tuple[int, int]]
+) -> Piece:
+    """One stretch between two cuts."""
+    here = [one for first, last, one in spans if first <= start and end <= last]
+    return Piece(
+        start=start,
+        text=text[start:end],
+        keys=tuple(one.key for one in here),
+        numbers=tuple(one.number for one in here),
+        unread=not here and any(first <= start and end <= last for first, last in unread),
+    )

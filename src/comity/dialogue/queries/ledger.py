@@ -59,6 +59,7 @@ class Wanted:
     topic: str = ""
     year: str = ""
     event: str = ""
+    goal: str = ""
     words: str = ""
 
 
@@ -103,6 +104,10 @@ def ledger(user: Visitor, wanted: Wanted, today: date) -> "QuerySet[Any]":
         found = found.filter(said_on__startswith=wanted.year)
     if wanted.event:
         found = found.filter(event__in=events_visible_to(user).filter(ref=wanted.event))
+    if wanted.goal:
+        goals = nodes_visible_to(user).filter(ref=wanted.goal).values("pk")
+        lines = lines_visible_to(user).filter(node__in=goals).values("pk")
+        found = found.filter(Q(goal__in=goals) | Q(line__in=lines))
     if wanted.words:
         found = found.filter(Q(title__icontains=wanted.words) | Q(words__icontains=wanted.words))
     return found.select_related("giver", "receiver", "owner", "about")
@@ -189,11 +194,24 @@ def evidence_offered(made: Commitment, user: Visitor, on: date) -> Offered:
     )
 
 
-def promises_of_node(node: Node, user: Visitor) -> list[Commitment]:
-    """The promises that became this goal or a line of it, as far as this reader may know them; one question."""
-    lines = lines_visible_to(user).filter(node=node).values("pk")
-    found = commitments_visible_to(user).filter(Q(goal=node) | Q(line__in=lines))
-    return list(found.select_related("giver", "receiver").order_by("said_on", "pk"))
+def of_goal(found: "QuerySet[Any]", user: Visitor, node: Any) -> "QuerySet[Any]":
+    """Of these promises those that became this goal, or a line that serves it."""
+    return found.filter(Q(goal=node) | Q(line__in=lines_visible_to(user).filter(node=node).values("pk")))
+
+
+def with_promise(nodes: "QuerySet[Node]", ref: str, user: Visitor) -> "QuerySet[Any]":
+    """Entries, and at the one of this reference the first promise it comes from and how many there are.
+
+    As far as this reader may know them; no question of its own.
+    """
+    known = of_goal(commitments_visible_to(user), user, OuterRef("pk")).order_by("said_on", "pk")
+    counted = known.order_by().values("mutual").annotate(count=Count("pk")).values("count")
+    told = {name: known.values(name)[:1] for name in ("ref", "title")}
+    marked: QuerySet[Any] = nodes.annotate(
+        **{f"promise_{name}": Case(When(ref=ref, then=Subquery(one))) for name, one in told.items()},
+        promises=Case(When(ref=ref, then=Coalesce(Subquery(counted[:1]), 0)), default=0),
+    )
+    return marked
 
 
 def promise(one: Any, side: Side | None, today: date) -> Promise:

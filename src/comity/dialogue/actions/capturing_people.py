@@ -1,0 +1,176 @@
+"""The people, posts, holders and places that a confirmed text names: known ones found again, new ones learned."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from comity.access.actions import add_record
+from comity.access.models import Guarded, Side, User
+from comity.dialogue.capture import same_letters
+from comity.dialogue.captures_fields import FieldKind
+from comity.dialogue.captures_review import Reviewed
+from comity.dialogue.models import Capture, Place
+from comity.dialogue.policy import places_visible_to
+from comity.partners.learning import code_for, learn_holding, learn_person, learn_post
+from comity.partners.models import Holding, Person, Post
+from comity.partners.policy import people_visible_to, posts_visible_to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A person as the text names them: with posts and side."""
+
+    key: str
+    person: Person
+    posts: tuple[Post, ...]
+    side: Side | None
+    reviewed: Reviewed
+    title: str  # of the first post, as it is written
+
+
+@dataclass(slots=True, kw_only=True)
+class Ground:
+    """What one confirmation stands on, and what it has made so far, in the order in which it was made."""
+
+    capture: Capture
+    fields: Sequence[Reviewed]
+    by: User
+    at: datetime
+    made: list[tuple[str, Guarded]] = field(default_factory=list)
+    sides: dict[str, Side] = field(default_factory=dict)
+
+    @property
+    def about(self) -> Side | None:
+        """The other side."""
+        return self.capture.about
+
+    @property
+    def day(self) -> str:
+        """The day of publication, as far as it is known."""
+        return self.capture.published.isoformat() if self.capture.published else ""
+
+    @property
+    def carried(self) -> dict[str, Any]:
+        """What every record takes over from its text: marking, and where it may go."""
+        return {"marking": self.capture.marking, "releasable": self.capture.releasable}
+
+    def of(self, key: str, kind: FieldKind) -> list[Reviewed]:
+        """The fields of one kind that belong to another field and go into the records."""
+        return [one for one in self.taken(kind) if one.field.of == key]
+
+    def taken(self, kind: FieldKind) -> list[Reviewed]:
+        """The fields of one kind that go into the records."""
+        return [one for one in self.fields if one.field.kind == kind and one.taken]
+
+    def keep(self, kind: str, record: Guarded) -> None:
+        """Remember what was made."""
+        self.made.append((kind, record))
+
+
+def parties_of(ground: Ground) -> dict[str, Party]:
+    """Everybody the text names, by the key of their field."""
+    fields = ground.taken(FieldKind.PERSON)
+    known = {one.ref: one for one in people_visible_to(ground.by).filter(ref__in=[one.field.ref for one in fields])}
+    told: dict[str, Party] = {}
+    for one in fields:
+        person = known.get(one.field.ref) or person_named(one, known, ground)
+        known[person.ref] = person
+        told[one.field.key] = party_of(one, person, ground)
+    return told
+
+
+def person_named(one: Reviewed, known: Mapping[str, Person], ground: Ground) -> Person:
+    """A new person, unless somebody of exactly that name became known while the text was under review."""
+    name = one.field.value
+    there = next((each for each in known.values() if same_letters(name, each.name)), None)
+    there = there or people_visible_to(ground.by).filter(name=name, owner=ground.capture.owner).first()
+    if there is not None:
+        return there
+    made = learn_person(name, {**sourced(ground), **ground.carried}, about=ground.about, by=ground.by, at=ground.at)
+    ground.keep("person", made)
+    return made
+
+
+def sourced(ground: Ground) -> dict[str, Any]:
+    """Where it was read."""
+    return {"source_url": ground.capture.source_url, "source_as_of": ground.day}
+
+
+def party_of(one: Reviewed, person: Person, ground: Ground) -> Party:
+    """A person with side and posts; holdings that are new are learned."""
+    side = next((ground.sides.get(each.field.ref) for each in ground.of(one.field.key, FieldKind.SIDE)), None)
+    posts, written = [], ""
+    for each in ground.of(one.field.key, FieldKind.POST):
+        post = post_of(each, side, ground)
+        posts.append(post)
+        written = written or (each.field.value if each.field.edited else each.raw.value)
+        hold(post, person, {"seen": [ground.day] if ground.day else []}, ground)
+    return Party(key=one.field.key, person=person, posts=tuple(posts), side=side, reviewed=one, title=written)
+
+
+def post_of(one: Reviewed, side: Side | None, ground: Ground) -> Post:
+    """The known post, or one that is learned."""
+    if one.field.ref:
+        return posts_visible_to(ground.by).get(ref=one.field.ref)
+    there = [record for kind, record in ground.made if kind == "post" and isinstance(record, Post)]
+    title = one.field.value
+    same = next((post for post in there if same_letters(post.title, title) and post.side == side), None)
+    if same is not None:
+        return same
+    values = {**sourced(ground), **ground.carried}
+    made = learn_post(title, side, values, about=ground.about, by=ground.by, at=ground.at)
+    ground.keep("post", made)
+    return made
+
+
+def hold(post: Post, person: Person | None, values: Mapping[str, Any], ground: Ground) -> Holding:
+    """Who holds a post, learned where it is not known."""
+    told = {**values, **sourced(ground), **ground.carried}
+    holding, new = learn_holding(post, person, told, about=ground.about, by=ground.by, at=ground.at)
+    if new:
+        ground.keep("holding", holding)
+    return holding
+
+
+def place_of(one: Reviewed | None, ground: Ground) -> Place | None:
+    """The known place, or one that the own side keeps."""
+    if one is None:
+        return None
+    if one.field.ref:
+        return places_visible_to(ground.by).get(ref=one.field.ref)
+    there = [record for kind, record in ground.made if kind == "place" and isinstance(record, Place)]
+    same = next((place for place in there if same_letters(place.name, one.field.value)), None)
+    if same is not None:
+        return same
+    values = {"code": code_for(one.field.value), "name": one.field.value[:160], **ground.carried}
+    made = add_record(Place, values, by=ground.by, at=ground.at, about=ground.about)
+    ground.keep("place", made)
+    return made
+
+
+def appoint(ground: Ground) -> list[tuple[Reviewed, Holding, str]]:
+    """Each appointment with its holding and the name that the text gives; one that is not named stays without."""
+    told = []
+    for one in ground.taken(FieldKind.APPOINTMENT):
+        post = post_of(one, ground.sides.get(ground.capture.draft["ends"]["organisation"]), ground)
+        named = one.raw.detail.get("person")
+        name = str(named["value"]) if named else ""
+        keys = {each.field.value: each for each in ground.taken(FieldKind.PERSON)}
+        person = person_in(ground, name) if name in keys else None
+        starts = (one.raw.detail.get("starts") or {}).get("start") or ""
+        values = {"announced": ground.day, "starts": str(one.parts.get("starts", starts) or "")}
+        if person is not None:
+            values["named_on"] = ground.day
+        told.append((one, hold(post, person, values, ground), name if person else ""))
+    return told
+
+
+def person_in(ground: Ground, name: str) -> Person | None:
+    """The person of that name whom the text names, known or new."""
+    made = [record for kind, record in ground.made if kind == "person" and isinstance(record, Person)]
+    field_of = next(one for one in ground.taken(FieldKind.PERSON) if one.field.value == name)
+    if field_of.field.ref:
+        return people_visible_to(ground.by).filter(ref=field_of.field.ref).first()
+    learned = next((one for one in made if same_letters(one.name, name)), None)
+    return learned or people_visible_to(ground.by).filter(name=name, owner=ground.capture.owner).first()

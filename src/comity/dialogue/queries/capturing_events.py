@@ -1,0 +1,162 @@
+"""Known events that a text may tell of as a further source, and which of their meetings and promises it means."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from comity.access.models import Visitor
+from comity.dialogue.captures_fields import FieldKind
+from comity.dialogue.captures_review import Reviewed, reviewed
+from comity.dialogue.captures_state import state_of
+from comity.dialogue.models import Capture, Commitment, Event, Participant
+from comity.dialogue.policy import commitments_visible_to, events_visible_to, participants_visible_to
+from comity.dialogue.states import EventState
+from comity.programmes.known_dates import date_words, first_day, last_day
+
+NEAR = timedelta(days=3)
+ENOUGH = 0.3  # of the words of two promises that both hold
+FEW = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LikelyEvent:
+    """A known event that the text may tell of as a further source, and why it is offered."""
+
+    event: Event
+    ref: str
+    title: str
+    days: str
+    apart: int
+    people: Sequence[str]
+    same_place: bool
+    decision: str = ""  # "", attach, separate, not sure
+
+
+def likely_events(capture: Capture, user: Visitor) -> list[LikelyEvent]:
+    """Known events with the same place and days within three, and one person or the same pair of sides in common.
+
+    Only among events this visitor may know, visits with their meetings; nearest first.
+    """
+    fields = reviewed(capture.draft, capture.answers)
+    days = days_of(fields)
+    if days is None:
+        return []
+    decided = state_of(capture.answers).decided
+    people = {one.field.ref for one in fields if one.field.kind == FieldKind.PERSON and one.field.ref}
+    places = {one.field.ref for one in fields if one.field.kind == FieldKind.PLACE and one.field.ref}
+    made = {one["ref"] for one in capture.made}
+    found = []
+    for event in near_events(capture, user, days):
+        if event.ref in made:
+            continue
+        one = likely(event, days, people, places, decided.get(event.ref, {}).get("decision", ""))
+        if one is not None:
+            found.append(one)
+    return sorted(found, key=lambda one: (one.apart, -len(one.people), one.title))
+
+
+def days_of(fields: Iterable[Reviewed]) -> tuple[date, date] | None:
+    """The first and the last day of everything the text tells."""
+    told = [one.field.value for one in fields if one.field.kind == FieldKind.DATE and not one.refused]
+    starts = [day for one in told if (day := day_at(one.split("/")[0], first_day))]
+    ends = [day for one in told if (day := day_at(one.split("/")[-1], last_day))]
+    return (min(starts), max(ends)) if starts and ends else None
+
+
+def day_at(text: str, read: Any) -> date | None:
+    """A day from its text; none for words and open ends."""
+    try:
+        found: date | None = read(text)
+    except ValueError:
+        return None
+    return found
+
+
+def near_events(capture: Capture, user: Visitor, days: tuple[date, date]) -> QuerySet[Event]:
+    """Events of the same pair of sides about those days, each with its meetings and who took part."""
+    pair = (capture.owner_id, capture.about_id)
+    of_pair = Q(owner__in=pair, about__in=pair)
+    first, last = days[0] - NEAR, days[1] + NEAR
+    starts = Q(starts__lte=last.isoformat()) & (Q(ends__gte=str(first.year)) | Q(starts__gte=str(first.year)))
+    whole = events_visible_to(user).filter(of_pair, starts, part_of__isnull=True).exclude(state=EventState.CALLED_OFF)
+    there: QuerySet[Participant] = participants_visible_to(user).select_related("person")
+    parts = events_visible_to(user).prefetch_related(Prefetch("participants", queryset=there))
+    related = whole.select_related("place", "owner", "about")
+    found: QuerySet[Event] = related.prefetch_related(
+        Prefetch("participants", queryset=there), Prefetch("parts", queryset=parts)
+    )
+    return found
+
+
+def likely(
+    event: Event, days: tuple[date, date], people: set[str], places: set[str], decision: str
+) -> LikelyEvent | None:
+    """Whether the text may tell of this event."""
+    starts, ends = first_day(event.starts), last_day(event.ends or event.starts)
+    if starts is None or ends is None or starts - NEAR > days[1] or ends + NEAR < days[0]:
+        return None
+    if event.place is not None and places and event.place.ref not in places:
+        return None
+    shared = {
+        one.person.name
+        for each in (event, *event.parts.all())
+        for one in each.participants.all()
+        if one.person and one.person.ref in people
+    }
+    return LikelyEvent(
+        event=event,
+        ref=event.ref,
+        title=event.title,
+        days=" – ".join(filter(None, map(date_words, dict.fromkeys((event.starts, event.ends))))),
+        apart=max((days[0] - ends).days, (starts - days[1]).days, abs((starts - days[0]).days), 0),
+        people=sorted(shared),
+        same_place=event.place is not None and event.place.ref in places,
+        decision=decision,
+    )
+
+
+def promises_like(capture: Capture, event: Event, user: Visitor) -> dict[str, list[dict[str, Any]]]:
+    """For each promise of the text those of the event that it may be, the likest first; a person chooses."""
+    of_event = commitments_visible_to(user).filter(Q(event=event) | Q(event__part_of=event))
+    known = list(of_event.prefetch_related("topics"))
+    told: dict[str, list[dict[str, Any]]] = {}
+    for one in reviewed(capture.draft, capture.answers):
+        if one.field.kind == FieldKind.COMMITMENT and not one.refused:
+            topics = set(one.raw.detail.get("topics", ()))
+            ranked = sorted(
+                ((score(one, topics, each), each) for each in known), key=lambda pair: (-pair[0], pair[1].pk)
+            )
+            told[one.field.key] = [{"ref": each.ref, "title": each.title} for rank, each in ranked if rank >= ENOUGH][
+                :FEW
+            ]
+    return {key: found for key, found in told.items() if found}
+
+
+def score(one: Reviewed, topics: set[str], known: Commitment) -> float:
+    """How like two promises are: by their words, and by the topics of both."""
+    first, second = words_in(one.field.value), words_in(f"{known.title} {known.words}")
+    shared = len(first & second) / max(min(len(first), len(second)), 1)
+    both = topics & {topic.code for topic in known.topics.all()}
+    return shared + (0.2 if both else 0.0)
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The words that carry a promise, cut to their beginnings."""
+    return frozenset(word[:6] for word in re.findall(r"\w{4,}", text.casefold()))
+
+
+def meeting_for(people: Iterable[str], days: Mapping[str, str], known: Sequence[Event]) -> Event | None:
+    """The known meeting at which these people took part: most in common, then of the same day."""
+    wanted = set(people)
+    ranked = []
+    for event in known:
+        there = {one.person.ref for one in event.participants.all() if one.person}
+        common = len(wanted & there)
+        if common and (common == len(wanted) or common > 1):
+            away = days.get("starts", "") != event.starts
+            ranked.append((-common, away, event.pk, event))
+    return min(ranked, key=lambda one: one[:3])[3] if ranked else None
