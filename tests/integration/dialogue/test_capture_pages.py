@@ -1,0 +1,226 @@
+"""Pages on which a text is taken in and reviewed: without a script, with wrong input, and for whom they exist."""
+
+import re
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from comity.dialogue.models import Capture, Commitment, Event
+
+TEXT = """Minister receives the Deputy Secretary General
+
+On 21 January 2026, the Minister of Defence of Azerbaijan, Ana Rell, received the Deputy Secretary General, Tor Vess.
+
+They discussed demining. The organisation will send an expert team by the end of 2026. Nothing else was planned.
+"""
+BEGIN = {"text": TEXT, "published": "2026-01-23", "teller": "organisation", "publisher": "Press service"}
+PIXEL = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
+
+
+@pytest.fixture
+def visit(client):
+    """A page as somebody sees it."""
+
+    def look(user, address, **data):
+        if user.is_authenticated:
+            client.force_login(user)
+        else:
+            client.logout()
+        return client.post(address, data) if data else client.get(address)
+
+    return look
+
+
+@pytest.fixture
+def partner(make_partner, make_topic):
+    make_topic("demining")
+    return make_partner("aze")
+
+
+@pytest.fixture
+def begun(visit, cast, partner):
+    """A text that the desk took in."""
+    answer = visit(cast["ivana"], "/dialogue/capture/new/", **BEGIN, partner=partner.ref)
+    assert answer.status_code == 302
+    return Capture.objects.get()
+
+
+def page_of(answer):
+    return answer.content.decode()
+
+
+def untold(answer):
+    """An answer without what is drawn anew for each."""
+    return re.sub(r"[A-Za-z0-9]{64}", "", page_of(answer))
+
+
+def version_of(page):
+    return re.search(r'name="version" value="(\d+)"', page).group(1)
+
+
+def asked(page):
+    """The keys of the fields that wait, in their order."""
+    return re.findall(r'class="read open waits[^"]*" id="f-\d+" data-field="([^"]+)"', page)
+
+
+def test_wrong_input_is_told_by_field_and_nothing_typed_is_lost(visit, cast, partner):
+    address = "/dialogue/capture/new/"
+    picture = SimpleUploadedFile("scan.png", PIXEL, "image/png")
+    answer = visit(cast["ivana"], address, partner=partner.ref, file=picture, publisher="Press service")
+    assert answer.status_code == 422
+    for words in ("This file is a picture", "Say on which day it was published", 'value="Press service"'):
+        assert words in page_of(answer)
+    answer = visit(cast["ivana"], address, partner=partner.ref, text=TEXT, published="Thursday")
+    assert "Write the day as 2026-01-23" in page_of(answer)
+    assert "Ana Rell" in page_of(answer)
+    answer = visit(cast["ivana"], address, partner=partner.ref, published="2026-01-23")
+    assert "Paste a text, or choose a file below" in page_of(answer)
+    both = SimpleUploadedFile("text.txt", TEXT.encode(), "text/plain")
+    answer = visit(cast["ivana"], address, **BEGIN, partner=partner.ref, file=both)
+    assert "Give the text or a file, not both" in page_of(answer)
+    answer = visit(cast["ivana"], address, **BEGIN, partner=partner.ref, source_url="ministry dot example")
+    assert "Write the whole address" in page_of(answer)
+    assert Capture.objects.count() == 0
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.txt", TEXT.encode()), ("a.html", f"<p>{TEXT}</p>".encode())])
+def test_a_file_is_read_as_a_pasted_text_is(visit, cast, partner, name, content):
+    form = {**BEGIN, "text": "", "partner": partner.ref, "file": SimpleUploadedFile(name, content)}
+    assert visit(cast["ivana"], "/dialogue/capture/new/", **form).status_code == 302
+    made = Capture.objects.get()
+    assert (made.language, "Ana Rell" in made.text) == ("en", True)
+
+
+def test_the_same_text_again_leads_to_its_review(visit, cast, partner, begun):
+    answer = visit(cast["ivana"], "/dialogue/capture/new/", **BEGIN, partner=partner.ref)
+    assert answer["Location"] == f"/dialogue/capture/{begun.ref}/"
+    assert Capture.objects.count() == 1
+
+
+def test_a_number_stands_at_the_words_and_at_the_field(visit, cast, begun):
+    page = page_of(visit(cast["ivana"], f"/dialogue/capture/{begun.ref}/"))
+    number = re.search(r'id="f-(\d+)" data-field="p1"', page).group(1)
+    at = page.index(f'id="t-{number}" href="#f-{number}"')
+    assert re.sub("<[^>]+>", "", page[at : at + 400]).split(">")[-1].strip().startswith(f"{number}")
+    assert 'class="unread">Nothing else was planned' in page.replace("\n", "")
+    assert "style=" not in page
+    assert not re.search(r"<script(?![^>]*src=)", page)
+
+
+def test_without_a_script_radio_buttons_answer_all_and_confirming_makes_records(visit, cast, begun):
+    address = f"/dialogue/capture/{begun.ref}/"
+    page = page_of(visit(cast["ivana"], address))
+    answer = visit(cast["ivana"], f"{address}answer/", version=version_of(page))
+    assert "Nothing is ticked yet" in page_of(answer)
+    keys = asked(page)
+    assert keys
+    ticked = {f"said.{key}": "yes" if f'name="said.{key}" value="yes"' in page else "1" for key in keys}
+    answer = visit(cast["ivana"], f"{address}answer/", version=version_of(page), **ticked)
+    assert answer.status_code == 302
+    page = page_of(visit(cast["ivana"], address))
+    assert asked(page) == []
+    assert visit(cast["ivana"], f"{address}accept/", version=version_of(page)).status_code == 302
+    page = page_of(visit(cast["ivana"], address))
+    assert visit(cast["ivana"], f"{address}confirm/", version=version_of(page)).status_code == 302
+    page = page_of(visit(cast["ivana"], address))
+    assert "What was made of it" in page
+    event, promise = Event.objects.get(), Commitment.objects.get()
+    assert f"/dialogue/{event.ref}/" in page
+    assert f"/dialogue/commitments/{promise.ref}/" in page
+    assert "an expert team" in promise.words + promise.title
+    assert visit(cast["ivana"], f"{address}reopen/", any="1").status_code == 302
+    assert (Event.objects.count(), Commitment.objects.count()) == (0, 0)
+    assert asked(page_of(visit(cast["ivana"], address))) == []
+
+
+def test_what_waits_is_named_when_it_is_confirmed_too_early(visit, cast, begun):
+    address = f"/dialogue/capture/{begun.ref}/"
+    page = page_of(visit(cast["ivana"], address))
+    answer = visit(cast["ivana"], f"{address}confirm/", version=version_of(page))
+    assert answer.status_code == 422
+    assert re.search(r'<li><a href="#f-\d+">', page_of(answer))
+    assert Event.objects.count() == 0
+
+
+def test_a_value_of_ones_own_wants_its_words_or_that_they_are_not_there(visit, cast, begun):
+    address = f"/dialogue/capture/{begun.ref}/"
+    page = page_of(visit(cast["ivana"], address))
+    key = "p1"
+    given = {"version": version_of(page), "one": f"own:{key}", f"value.{key}": "Anna Rell"}
+    answer = visit(cast["ivana"], f"{address}answer/", **given)
+    assert answer.status_code == 422
+    assert "Select the words it stands on" in page_of(answer)
+    assert 'value="Anna Rell"' in page_of(answer)
+    answer = visit(cast["ivana"], f"{address}answer/", **given, **{f"words.{key}": "nowhere in it"})
+    assert "These words do not stand in the text" in page_of(answer)
+    assert visit(cast["ivana"], f"{address}answer/", **given, **{f"absent.{key}": "1"}).status_code == 302
+    page = page_of(visit(cast["ivana"], address))
+    assert "Anna Rell" in page
+    assert visit(cast["ivana"], f"{address}take-back/", version=version_of(page)).status_code == 302
+    assert "Anna Rell" not in page_of(visit(cast["ivana"], address))
+
+
+def test_what_the_reading_missed_is_added_from_its_words(visit, cast, begun):
+    address = f"/dialogue/capture/{begun.ref}/"
+    page = page_of(visit(cast["ivana"], address))
+    answer = visit(cast["ivana"], f"{address}add/", version=version_of(page), kind="topic", words="Nothing like it")
+    assert "Select its words in the text" in page_of(answer)
+    given = {"version": version_of(page), "kind": "topic", "words": "an expert team", "topic": "demining"}
+    assert visit(cast["ivana"], f"{address}add/", **given).status_code == 302
+    assert page_of(visit(cast["ivana"], address)).count('data-field="x1"') == 1
+
+
+def test_a_stale_page_is_answered_with_what_is_there_now(visit, cast, begun):
+    address = f"/dialogue/capture/{begun.ref}/"
+    page = page_of(visit(cast["ivana"], address))
+    first = asked(page)[0]
+    told = {"version": version_of(page), "one": f"no:{first}"}
+    assert visit(cast["maria"], f"{address}answer/", **told).status_code == 302
+    answer = visit(cast["ivana"], f"{address}answer/", **told)
+    assert answer.status_code == 422
+    assert "Somebody answered in another window meanwhile" in page_of(answer)
+
+
+def test_a_text_is_set_aside_for_a_reason(visit, cast, begun):
+    address = f"/dialogue/capture/{begun.ref}/"
+    assert visit(cast["ivana"], f"{address}set-aside/", note=" ").status_code == 422
+    assert visit(cast["ivana"], f"{address}set-aside/", note="Told twice.").status_code == 302
+    assert "Told twice." in page_of(visit(cast["ivana"], address))
+    assert "set aside" in page_of(visit(cast["ivana"], "/dialogue/capture/"))
+    assert visit(cast["ivana"], f"{address}confirm/", version=1).status_code == 404
+
+
+def test_a_draft_exists_for_the_side_that_took_it_in_alone(visit, cast, partner, begun):
+    address = f"/dialogue/capture/{begun.ref}/"
+    for name in ("leyla", "omar", "boris", "pia"):
+        never = visit(cast[name], "/dialogue/capture/never-there/")
+        answer = visit(cast[name], address)
+        assert answer.status_code == never.status_code == 404, name
+        assert untold(answer) == untold(never), name
+        assert visit(cast[name], f"{address}confirm/", version=1).status_code == 404, name
+    assert visit(cast["public"], address).status_code == 302
+    for name in ("pia", "public"):
+        assert visit(cast[name], "/dialogue/capture/new/").status_code in {302, 404}, name
+    form = {**BEGIN, "partner": partner.ref, "teller": "partner"}
+    assert visit(cast["leyla"], "/dialogue/capture/new/", **form).status_code == 302
+    theirs = Capture.objects.get(owner=cast["leyla"].acting.side)
+    assert "Ana Rell" in page_of(visit(cast["leyla"], f"/dialogue/capture/{theirs.ref}/"))
+    assert visit(cast["maria"], f"/dialogue/capture/{theirs.ref}/").status_code == 404
+    assert "No text was taken in yet" not in page_of(visit(cast["leyla"], "/dialogue/capture/"))
+
+
+@pytest.mark.parametrize("end", ["", "{ref}/"])
+def test_a_page_asks_at_most_eight_questions(end, client, visit, cast, partner, begun, django_assert_max_num_queries):
+    client.force_login(cast["ivana"])
+    address = "/dialogue/capture/" + end.format(ref=begun.ref)
+
+    def questions():
+        with django_assert_max_num_queries(8) as queries:
+            assert client.get(address).status_code == 200
+        return len(queries)
+
+    few = questions()
+    for number in range(3):
+        told = {**BEGIN, "partner": partner.ref, "text": TEXT.replace("Ana", f"Ana{number}")}
+        visit(cast["ivana"], "/dialogue/capture/new/", **told)
+    assert questions() == few
