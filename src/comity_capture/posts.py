@@ -21,6 +21,8 @@ class Finder(ScopeReader):
         while i < len(self.tokens):
             if self.low(i) in self.words.counterpart:
                 found.append(self.counterpart(i))
+                i = found[-1].j
+                continue
             head = self.head_at(i)
             if head is None:
                 i += 1
@@ -33,12 +35,16 @@ class Finder(ScopeReader):
     def counterpart(self, i: int) -> Post:
         """Her Veldanian counterpart: a post to be copied, with the side it names."""
         side, _ = self.owner(i)
+        end = i + 1 + (self.low(i + 1) in self.words.counterpart)
+        behind = self.sentence.mark_at(end, "demonym") if end < len(self.tokens) and not side else None
+        if behind:
+            side, end = behind.value, behind.j
         return Post(
             i,
-            i + 1,
+            end,
             "",
             "counterpart",
-            self.sentence.span_of(i, i + 1),
+            self.sentence.span_of(i, end),
             side,
             plural=self.low(i).endswith("s"),
             rule="post.counterpart",

@@ -254,6 +254,17 @@ APPOINTMENTS = (
         order="person-post-verb",
     ),
     A(
+        rule="appointment.nominal",
+        pattern=(
+            r"\b(?:vəzifəsinə|postuna) (?:yeni )?(?:təyinat|seçki|namizəd)\w*(?= [^.;]{0,60}\b(?:olacaq|"
+            r"ediləcək|edilib|"
+            r"keçiriləcək|aparılacaq|gözlənilir|açıqlanacaq|müəyyən|elan)\w*)|\b(?:vəzifəsinə|"
+            r"postuna) (?:təsdiq|təqdim|"
+            r"irəli) \w+(?=\W|$)"
+        ),
+        order="person-post-verb",
+    ),
+    A(
         rule="appointment.active",
         pattern=(
             r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər)|seçib(?:lər)?|təsdiq "

@@ -286,7 +286,11 @@ CLAIMS = ClaimWords(
     by_whom=(r"\bby (?:the )?$",),
 )
 
-BE = r"(?:has |have |had |was |were |is |been |has been |have been |had been |will be |to be |being )"
+BE = (
+    r"(?:(?:been |was |were |is |are |will be |to be |being )(?:formally |officially |unanimously |also |today |"
+    r"yesterday |"
+    r"recently |just |now |duly )?)"
+)
 AS = (
     r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |"
     r"its |their |the |our )?(?:new |next )?"
@@ -300,7 +304,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.passive",
-        pattern=rf"\b{BE}+(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
+        pattern=rf"\b{BE}(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
         r"in|installed|picked)\b",
         order="subject-post",
     ),
@@ -316,6 +320,12 @@ APPOINTMENTS = (
         r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
         r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|"
         r"duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|"
+        r"(?:takes?|took|will take) over from [^.;,]{2,60} as|(?:has|have) taken (?:up (?:his|her|their|"
+        r"the) (?:post|duties|"
+        r"position|office) as|office as|over as)|(?:is|are|will be) (?:the|its|their|our|his|her) new (?=[a-z])|"
+        r"(?:was|were|has been|is|will be) (?:relieved|dismissed|removed|released|"
+        r"recalled) [^.;]{3,90} and (?:was |has been "
+        r"|is )?(?:appointed|named)|assumes? (?:the )?command as|takes? the helm as|returns? as|"
         r"succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,"
         r"]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
         order="subject-post",
@@ -324,7 +334,9 @@ APPOINTMENTS = (
         rule="appointment.active",
         pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appointing|naming|nominating|"
         r"appoints|named|names|nominated|"
-        r"nominates|designated|has chosen|chose|selected|elected|promoted|picked)\b(?!\s+(?:by|after)\b)",
+        r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
+        r"swore in|sworn in|designates|designated|has chosen|chose|selected|elected|promoted|"
+        r"picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
     A(rule="appointment.listed", pattern=r"\b(?:as|to be)\b", order="listed"),
@@ -342,6 +354,13 @@ APPOINTMENTS = (
         rule="appointment.announced",
         pattern=r"\ba (?:new|permanent|successor as) (?=(?:[\w'-]+ ){1,6}(?:will|is to|shall|is expected to) be (?:"
         r"announced|chosen|selected|presented|installed|found|recruited|picked|elected)\b)",
+        order="post",
+    ),
+    A(
+        rule="appointment.created",
+        pattern=r"\b(?:creat(?:e[sd]?|ing|ion of)|establish(?:e[sd]|ing|ment of)?) (?:a |an |"
+        r"the )?(?:new )?(?:post|position|"
+        r"office|role) of (?:an? |the )?",
         order="post",
     ),
     A(rule="appointment.sought", pattern=r"\b(?:looking|search(?:ing)?) for an? (?:new )?", order="post"),

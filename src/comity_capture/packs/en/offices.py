@@ -56,7 +56,7 @@ HEADS = frozenset(PLURALS.values()) | words(
         secretary-general director-general inspector-general governor-general attorney-general adjutant
         quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman
         professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison
-        architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect
+        assistant aide officer architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect
         """
 )
 
@@ -117,6 +117,9 @@ OFFICES = OfficeWords(
         "chief of staff",
         "chief of defence",
         "chief of defence staff",
+        "chief of defence forces",
+        "chief of the defence forces",
+        "deputy chief of defence",
         "chief of the defence staff",
         "chief of the general staff",
         "deputy chief of the general staff",
@@ -235,10 +238,10 @@ OFFICES = OfficeWords(
         "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head "
         "chair director commander representative delegate secretary general principal liaison prince king "
         "queen auditor architect administrator president minister ambassador speaker governor mayor rector "
-        "dean adviser advisor"
+        "dean adviser advisor assistant aide"
     ),
     to_come=words("designate elect -designate -elect"),
-    counterpart=words("counterpart counterparts colleague colleagues homologue opposite"),
+    counterpart=words("counterpart counterparts colleague colleagues homologue opposite number"),
     not_heads_after=words("in"),
     seats=words("embassy consulate secretariat headquarters"),
     roles=words("professor leader member moderator host head"),
@@ -273,7 +276,8 @@ OFFICES = OfficeWords(
     links_of_sides=words("of from for"),
     list_words=words("with alongside together well including plus while"),
     fillers=words(
-        "his her their its our new newly-appointed also as now currently well who is serves serving country's"
+        "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"
+        " until recently currently well who is serves serving country's"
     ),
     respective=frozenset(("respectively",)),
     as_words=frozenset(["as"]),

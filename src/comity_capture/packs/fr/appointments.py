@@ -12,7 +12,9 @@ APPOINTMENTS = (
         rule="appointment.to-come",
         pattern=(
             rf"\b(?:sera|seront|va être|doit être)(?: \w+ment| bientôt)? {NAMED}(?= (?:ultérieurement|"
-            r"prochainement|bientôt|dans|d'ici|avant|en |au |sous|plus tard|le |à une|,|\.))|\b(?:nommera|"
+            r"prochainement|bientôt|dans|d'ici|avant|en |au |sous|plus tard|le |à une|à l'|à la |cet|ces |"
+            r"la semaine|lors |"
+            rf"pour |,|\.))|\b(?:nommera|"
             r"désignera|nommeront|désigneront)\b"
         ),
         order="any-post",
@@ -33,10 +35,17 @@ APPOINTMENTS = (
             r"(?:ses|les) fonctions (?:de|d'|en qualité de|"
             r"comme)|a pris (?:ses|les) fonctions (?:de|d'|en qualité de|comme)|prend(?:ra)? la tête|"
             r"prend(?:ra)? le poste|assumera les fonctions|assume(?:ra)? la fonction|exercera les fonctions|"
-            r"succède(?:ra)? à [^.;,]{2,60} (?:comme|au poste|en qualité|à la tête|dans les fonctions)|"
-            r"remplace(?:ra)? [^.;,]{2,60} (?:comme|au poste|en qualité|à la tête|dans les fonctions)|accède "
+            r"succ[éè]de(?:ra)? à (?:mm?\. )?[^.;,]{2,60} (?:comme|au poste|en qualité|à la tête|dans les fonctions)|"
+            r"remplace(?:ra)? (?:mm?\. )?[^.;,]{2,60} (?:comme|au poste|en qualité|à la tête|"
+            r"dans les fonctions)|accède "
             r"aux fonctions|a été élevée? au rang)\b"
         ),
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.new-holder",
+        pattern=r"\b(?:est|sera) (?:désormais |dorénavant )?(?:le nouveau|la nouvelle|le nouvel|la prochaine|"
+        r"le prochain)\b",
         order="subject-post",
     ),
     A(
@@ -57,6 +66,15 @@ APPOINTMENTS = (
         pattern=(
             r"\b(?:nomination|désignation|choix) (?:d'un|d'une|du|de la|prochaine d'un|prochaine d'une)(?: "
             r"nouvel| nouveau| nouvelle| prochain| prochaine)?\b"
+        ),
+        order="post",
+    ),
+    A(
+        rule="appointment.created",
+        pattern=(
+            r"\b(?:créer|crée|création|créé|instituer|institué|instauré) (?:d')?(?:un |une |le |"
+            r"la )?(?:nouveau |nouvelle )?"
+            r"(?:poste|fonction|charge|mandat) d(?:e |')"
         ),
         order="post",
     ),

@@ -366,7 +366,7 @@ DATES = DateWords(
     ),
     nth_day_of=(
         (
-            r"(?:le|lors du|au cours du|durant le|pendant le) (?P<nth>premier|deuxième|second|troisième|"
+            r"(?:le|au|lors du|au cours du|durant le|pendant le) (?:\w+ et )?(?P<nth>premier|deuxième|second|troisième|"
             r"quatrième|dernier|ultime) jour"
         ),
         (

@@ -64,6 +64,14 @@ DONE_BEFORE = (
         ),
     ),
     E(
+        rule="event.meeting.chaired",
+        kind="meeting",
+        pattern=(
+            r"\b(?:a|ont)(?: \w+)? (?:co)?présidé\b(?=[^.;]{0,140}\b(?:session|consultations|réunion|commission|comité|"
+            r"dialogue|entretiens|groupe de travail)\b)"
+        ),
+    ),
+    E(
         rule="event.meeting.received-first",
         kind="meeting",
         pattern=r"^(?:reçue?s?|accueillie?s?) (?:[\w']+ ){0,4}(?:par|au|à)\b",

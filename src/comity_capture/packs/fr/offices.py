@@ -138,7 +138,8 @@ OFFICES = OfficeWords(
     permanent permanente permanents permanentes spécial spéciale spéciaux spéciales personnel personnelle principal
     principale extraordinaire plénipotentiaire honoraire exécutif exécutive suprême diplomatique militaire politique
     stratégique par intérim intérimaire technique juridique économique résident résidente suppléant suppléante
-    itinérant parlementaire départemental régional scientifique naval
+    itinérant parlementaire départemental régional national nationale interministériel interministérielle européen
+     européenne scientifique naval
     """
     ),
     whole=WHOLE,
@@ -249,7 +250,7 @@ OFFICES = OfficeWords(
     ),
     fillers=words(
         """
-    son sa ses leur leurs nouveau nouvelle nouvel nouveaux actuel actuelle notre respectivement cheikh
+    aujourd'hui désormais actuellement jusqu'ici son sa ses leur leurs nouveau nouvelle nouvel nouveaux actuel actuelle notre respectivement cheikh
     """
     ),
     title_posts=words("professeur professeure ambassadeur ambassadrice"),
