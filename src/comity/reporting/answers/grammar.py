@@ -293,16 +293,19 @@ def canonical(question: Question, names: Names, today: date) -> str:
     parts += [said_of(one, names, today) for one in question.named]
     parts += [f'"{one}"' for one in question.words]
     parts += Times(words, today).said(question.since, question.until)
-    return ", ".join(parts)
+    plainly, exactly = " ".join(parts), ", ".join(parts)
+    if len(parts) > 1 and read(plainly, names, today) == Reading(question=question, length=len(clean(plainly))):
+        return plainly  # without commas, where that is read as the same
+    return exactly
 
 
 def said_of(one: Named, names: Names, today: date) -> str:
     """A term with its direction, by its name where that is read as this term and nothing else."""
-    way = f"{names.keywords.ways[one.way][0]} " if one.term.of in SIDES and one.way != Way.WITH else ""
+    way = f"{names.keywords.ways[one.way][0]} " if one.term.of in SIDES else ""
     before = way or (f"{names.keywords.before_subject[0]} " if one.term.of in {Of.TOPIC, Of.AREA} else "")
     said = f"{before}{' '.join(one.term.name.split())}"
     alone = Question(named=(one,))
-    if '"' not in said and read(said, names, today) == replace(Reading(question=alone), length=len(clean(said))):
+    if '"' not in said and read(said, names, today) == Reading(question=alone, length=len(clean(said))):
         return said
     return f"{way}{one.term.coded}"
 

@@ -1,7 +1,9 @@
 """What an asker may name: the records behind the doors, each with all its names. Two questions to the database."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import BigIntegerField, F, QuerySet, TextField, Value
@@ -19,12 +21,25 @@ LONG_FORMS = (("republic", "of"), ("kingdom", "of"), ("state", "of"), ("principa
 
 def names_for(user: Visitor) -> Names:
     """The names that this asker may know, and no other."""
-    terms = [term_of(*row) for row in rows_for(user)]
+    terms = merged([term_of(*row) for row in rows_for(user)])
     side = acts_for(user)
     home = side if side is not None and side.kind == Side.Kind.ORGANISATION else organisation()
     if home is not None:
         terms.append(Term(of=Of.ORGANISATION, code=home.code, name=str(home), key=home.pk))
     return Names(terms, own=own_term(side, terms))
+
+
+def merged(terms: list[Term]) -> list[Term]:
+    """An area that one topic stands for is that topic, under both names; its records are found by either."""
+    topics = Counter(one.link for one in terms if one.of == Of.TOPIC and one.link is not None)
+    areas = {one.key: one for one in terms if one.of == Of.AREA and topics[one.key] == 1}
+    kept = [one for one in terms if one.of != Of.AREA or one.key not in areas]
+    return [
+        replace(one, forms=(*one.forms, area.name, *area.forms))
+        if one.of == Of.TOPIC and one.link is not None and (area := areas.get(one.link))
+        else one
+        for one in kept
+    ]
 
 
 def own_term(side: Side | None, terms: list[Term]) -> Term | None:

@@ -1,0 +1,179 @@
+"""Answers of the question bar: what each asker is told, what is counted, what is said to be missing."""
+
+import pytest
+
+from comity.reporting.answers.examples import examples_for
+from comity.reporting.answers.grammar import Problem, canonical, read
+from comity.reporting.answers.run import answer_to
+from comity.reporting.answers.vocabulary import names_for
+from tests.integration.questions.conftest import TODAY
+
+
+@pytest.fixture
+def ask(asked_of, cast):
+    """The answer to a question as somebody is told it."""
+
+    def answered(name, question):
+        user = cast[name]
+        reading = read(question, names_for(user), TODAY)
+        assert reading.answerable, reading.problems
+        return answer_to(reading.question, user, TODAY)
+
+    return answered
+
+
+def found(answer):
+    return [line.what for line in answer.lines]
+
+
+ASKED = {
+    ("ivana", "demining Azerbaijan since 2010"): [
+        *("Clearing fund", "14,645 items items of unexploded ordnance", "14,654 items items of unexploded ordnance"),
+        *("Clearing of ordnance", "Send deminers", "WHISPER promise"),
+    ],
+    ("leyla", "demining Azerbaijan since 2010"): [
+        *("Clearing fund", "14,645 items items of unexploded ordnance", "14,654 items items of unexploded ordnance"),
+        *("Clearing of ordnance", "Send deminers"),
+    ],
+    ("omar", "demining Azerbaijan since 2010"): [],
+    ("public", "demining Azerbaijan"): ["Framework on demining signed"],
+    ("pia", "demining sessions"): [],
+    ("maria", "promises to Moldova not kept"): ["Train clerks"],
+    ("boris", "promises to Moldova not kept"): ["Train clerks"],
+    ("omar", "promises to us"): ["Train clerks"],
+    ("leyla", "promises to Moldova not kept"): [],
+    ("leyla", "what did we promise"): ["Name a lead body"],
+    ("ivana", "what did we promise Azerbaijan"): ["Send deminers", "WHISPER promise"],
+    ("ivana", "late promises to Azerbaijan"): ["Send deminers", "WHISPER promise"],
+    ("leyla", "lapsed promises"): ["Name a lead body"],
+    ("ivana", "promises from Azerbaijan"): ["Name a lead body"],
+    ("ivana", "who spoke about the Black Sea in 2025"): [
+        *("Ana Sample", "Zebulon Shade", "the Black Sea matters", "Ana Sample"),
+    ],
+    ("leyla", "who spoke about the Black Sea in 2025"): ["Ana Sample", "the Black Sea matters"],
+    ("leyla", "who spoke about the Black Sea in 2024"): [],
+    ("leyla", "visits in Baku since September 2025"): ["Visit to the coast"],
+    ("leyla", "meetings with Ana Sample"): [],
+    ("ivana", "meetings with Sample"): ["WHISPER meeting"],
+    ("leyla", "events with Sample"): ["Visit to the coast"],
+    ("public", "energy by Azerbaijan"): ["8 bcm gas exported"],
+    ("public", "energy to Azerbaijan"): [],
+    ("ivana", "energy by Azerbaijan in 2025"): ["8 bcm gas exported", "99 bcm WHISPER gas"],
+    ("leyla", "who held posts until 2020"): ["Ana Sample: Envoy for the region"],
+    ("leyla", "posts after 2024"): [],
+    ("leyla", "read-outs about the Black Sea"): ["Release of the visit", "WHISPER note"],
+    ("omar", "read-outs"): [],
+    ("public", "history before 1995"): ["Framework on demining signed"],
+    ("public", "dated facts in June 1994"): [],
+    ("public", "activities about demining"): ["Clearing of ordnance"],
+    ("ivana", 'activities "ordnance"'): ["Clearing of ordnance"],
+    ("audra", "commitments"): [],
+    ("otto", "commitments"): [],
+}
+
+
+def test_each_asker_is_told_what_they_may_see(ask):
+    told = {(name, question): sorted(found(ask(name, question))) for name, question in ASKED}
+    assert told == {asked: sorted(lines) for asked, lines in ASKED.items()}
+
+
+def test_an_answer_counts_in_words_and_tells_gaps_and_disagreements(ask):
+    answer = ask("ivana", "demining Azerbaijan since 2010")
+    assert answer.counts == [
+        *("2 commitments (2 late)", "2 figures as stated", "1 trust fund", "1 session"),
+    ]
+    assert answer.years == "2012–2025"
+    answer = ask("leyla", "demining Azerbaijan since 2010")
+    said = {gap.words: gap.sources for gap in answer.gaps}
+    differ = "Sources differ on trust fund, Clearing fund, from 2013: 14,645 items and 14,654 items."
+    assert "No data before 2012, though you ask from 2010." in said
+    assert [answer.numbers[url] for url in ("https://e.org/b", "https://e.org/c")] == list(said[differ])
+    assert "Figures of contributions stand as their sources state them; they are never added up." in said
+
+
+def test_what_was_asked_for_and_has_no_such_link_is_said_to_be_left_out(ask):
+    answer = ask("ivana", "posts and visits in Baku")
+    assert found(answer) == ["Visit to the coast"]
+    assert any(gap.words.startswith("Holders of posts are not linked") for gap in answer.gaps)
+
+
+def test_no_word_and_no_suggestion_comes_from_what_is_hidden(asked_of, cast):
+    assert "zanzibar subject" in names_for(cast["ivana"]).by_phrase
+    for name in ("leyla", "omar", "pia", "audra", "otto", "public"):
+        names = names_for(cast[name])
+        known = " ".join([*names.by_phrase, *names.by_code, *(term.name for term in names.terms)])
+        assert not [word for word in ("zanzibar", "zebulon", "quiet") if word in known.lower()]
+        for typed in ("Zanzibar", "Zebulom", "shade", "topic:quiet"):
+            reading = read(typed, names, TODAY)
+            assert reading.question.is_empty
+            assert not [near for one in reading.unknown for near in one.nearest if near.startswith("Z")]
+
+
+def test_a_hidden_subject_finds_nothing_through_what_it_hangs_on(ask, asked_of):
+    asked_of.hidden.area = asked_of.area
+    asked_of.hidden.save()
+    asked_of.promise.topics.set([asked_of.hidden])
+    asked_of.promise.title = "Send people"
+    asked_of.promise.save()
+    assert "Send people" in found(ask("ivana", "commitments about area:demining"))
+    assert "Send people" not in found(ask("leyla", "commitments about demining"))
+
+
+def test_kept_by_evidence_that_is_not_shared_is_open_for_the_partner(ask, asked_of):
+    asked_of.promise.state = "kept"
+    asked_of.promise.save()
+    assert found(ask("ivana", "commitments kept")) == ["Send deminers"]
+    assert found(ask("leyla", "commitments kept")) == []
+
+
+def test_a_provider_is_answered_about_its_own_alone(ask, cast, sides, make_provider, asked_of):
+    asked_of.course.provider = make_provider("school", side=sides["school"])
+    asked_of.course.save()
+    assert found(ask("pia", "sessions")) == ["Clearing of ordnance"]
+    answer = ask("pia", "sessions and commitments and dated facts")
+    assert (found(answer), answer.gaps[0].words) == (
+        ["Clearing of ordnance"],
+        "As a provider you are answered about your own sessions and activities.",
+    )
+
+
+def test_every_example_has_an_answer(ask, cast):
+    for name in ("ivana", "maria", "leyla", "omar", "boris", "public", "audra"):
+        examples = examples_for(cast[name], names_for(cast[name]), TODAY)
+        assert len(examples) == 5
+        assert [question for question in examples if not found(ask(name, question))] == []
+
+
+def test_names_are_read_back_as_they_are_said(asked_of, cast):
+    names = names_for(cast["maria"])
+    for term in names.terms:
+        question = read(term.coded, names, TODAY).question
+        assert [one.term for one in question.named] == [term]
+        assert read(canonical(question, names, TODAY), names, TODAY).question == question
+
+
+def test_an_answer_asks_as_often_for_many_records_as_for_one(
+    ask, cast, asked_of, make_commitment, make_event, make_read_out, django_assert_max_num_queries
+):
+    asked = "demining Azerbaijan since 2010"
+    asked_of.visit.topics.add(asked_of.mines)
+    names = names_for(cast["ivana"])
+    question = read(asked, names, TODAY).question
+    with django_assert_max_num_queries(10) as few:
+        answer_to(question, cast["ivana"], TODAY)
+    for number in range(5):
+        make_commitment(title=f"Demining {number}", said_on="2025-01-01").topics.set([asked_of.mines])
+        made = make_event(title=f"Demining day {number}")
+        make_read_out(made)
+    with django_assert_max_num_queries(len(few)) as many:
+        answer = answer_to(question, cast["ivana"], TODAY)
+    assert (len(many), len(answer.lines) > 15) == (len(few), True)
+
+
+def test_signs_that_mean_something_to_a_database_find_nothing_and_break_nothing(ask, cast):
+    for text in ("'; DROP TABLE comity_commitment; --", '"%"', '"_"', 'visits "(.*)+$"', 'commitments "\\"'):
+        reading = read(text, names_for(cast["ivana"]), TODAY)
+        if reading.answerable:
+            answer_to(reading.question, cast["ivana"], TODAY)
+        else:
+            assert reading.problems[0] in {Problem.UNKNOWN, Problem.EMPTY}

@@ -1,0 +1,162 @@
+"""The page of a question: parts to change, wrong input, files, saved questions, the way there from the field."""
+
+from io import BytesIO
+
+import pytest
+from django.utils.timezone import now
+from openpyxl import load_workbook
+
+from comity.common.errors import Refused
+from comity.journal.models import LogEntry
+from comity.reporting.answers.saving import MOST_KEPT, restore_question, save_question
+from comity.reporting.models import SavedQuestion
+
+ASK = "/ask/"
+
+
+@pytest.fixture
+def look(client, cast, asked_of):
+    """A page as somebody sees it."""
+
+    def visit(name, address=ASK, post=None, **query):
+        client.logout()
+        if name != "public":
+            client.force_login(cast[name])
+        return client.post(address, post) if post is not None else client.get(address, query)
+
+    return visit
+
+
+def text(answer):
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_the_page_says_how_it_read_and_lets_each_part_be_changed(look):
+    page = text(look("ivana", q="promises to Azerbaijan not kept about demining since 2010"))
+    for words in ("Read as", "to Azerbaijan", "not kept", "Mine action", "2 commitments (2 late)", "Over time"):
+        assert words in page
+    assert "?q=commitments+not+kept+about+Mine+action+since+2010" in page  # without the partner
+    assert "?q=commitments+not+kept+by+Azerbaijan+about+Mine+action+since+2010" in page  # the other way round
+    assert "?q=commitments+not+kept+to+Azerbaijan+about+Mine+action+since+2009" in page  # a year earlier
+    assert 'href="#line-1"' in page
+    assert 'id="line-2"' in page
+
+
+def test_the_page_of_the_partner_holds_no_word_or_count_of_internal_records(look):
+    asked = "demining Azerbaijan"
+    theirs, ours = text(look("leyla", q=asked)), text(look("ivana", q=asked))
+    assert ("WHISPER" in ours, "WHISPER" in theirs) == (True, False)
+    assert "1 commitment (1 late)" in theirs
+    for name in ("leyla", "omar", "public", "pia"):
+        page = text(look(name))
+        assert ("Zanzibar" in page, "Zebulon" in page) == (False, False)
+
+
+WRONG = {
+    "x" * 10_000: "A question has at most 300 characters, and this one has 10,000.",
+    "blorb grumph": "None of these words is known here.",
+    "visits since 2020 until 2010": "The years contradict each other",
+    "visits in 2010 in 2012": "More than one time is asked for.",
+    "sessions not kept": "The state you ask for is never said of this kind",
+    "' OR 1=1; --": "None of these words is known here.",
+    "<script>alert(1)</script>": "&lt;script&gt;",
+    "what did they do": "Name what you ask for",
+    "promisses to Azerbaijan": "Did you mean",
+    "\u202evisits\u202c since\u200f 2010": "1 visit",
+    "visits (.*)+$ [a-z]{9}": "Not understood",
+}
+
+
+def test_wrong_input_gets_a_sentence_that_helps(look):
+    for typed, sentence in WRONG.items():
+        page = text(look("leyla", q=typed))
+        assert sentence in page, typed
+        assert len(page) < 60_000
+        assert "<script>alert" not in page
+    page = text(look("public", q="what did we promise"))
+    assert "Name the side instead, or sign in." in page
+
+
+def test_without_a_question_five_that_have_an_answer_are_offered(look):
+    for name in ("ivana", "leyla", "public"):
+        page = text(look(name))
+        assert page.count("/ask/?q=") > 5
+        assert "Questions that have an answer" in page
+
+
+def test_files_hold_what_the_page_holds_and_no_formula(look, asked_of):
+    asked_of.promise.title = "=cmd|' /C calc'!A0"
+    asked_of.promise.save()
+    answer = look("ivana", "/ask/table.xlsx", q="commitments to Azerbaijan")
+    sheet = load_workbook(BytesIO(answer.content)).active
+    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert "=cmd|' /C calc'!A0" in [cell.value for cell in cells]
+    rows = look("leyla", "/ask/table.csv", q="commitments to Azerbaijan").content.decode("utf-8-sig").splitlines()
+    assert (len(rows), "WHISPER" in str(rows)) == (2, False)
+    assert "'=cmd" in rows[1]
+    assert look("leyla", "/ask/table.pdf", q="commitments").status_code == 404
+    assert look("leyla", "/ask/table.csv", q="blorb").status_code == 302
+
+
+def test_a_saved_question_is_ones_own_and_can_be_renamed_removed_and_taken_back(look, cast):
+    asked = "promises to Azerbaijan not kept"
+    look("ivana", "/ask/saved/", {"q": asked, "title": "Ours, late"})
+    kept = SavedQuestion.objects.get()
+    assert (kept.by, kept.title, kept.question) == (cast["ivana"], "Ours, late", asked)
+    assert "Ours, late" in text(look("ivana"))
+    for name in ("maria", "leyla", "boris", "otto"):
+        assert "Ours, late" not in text(look(name, undo=kept.ref))
+        for act in ("rename", "remove", "undo"):
+            assert look(name, f"/ask/saved/{kept.ref}/{act}/", {"title": "Mine"}).status_code == 404
+
+    back = look("ivana", f"/ask/saved/{kept.ref}/rename/", {"title": "Owed to them"})
+    page = text(look("ivana", back.url))
+    assert "“Ours, late” is called “Owed to them” now." in page
+    look("ivana", f"/ask/saved/{kept.ref}/undo/", {})
+    assert "Ours, late" in text(look("ivana"))
+
+    back = look("ivana", f"/ask/saved/{kept.ref}/remove/", {})
+    assert "“Ours, late” is no longer in your list." in text(look("ivana", back.url))
+    assert "Ours, late" not in text(look("ivana"))
+    look("ivana", f"/ask/saved/{kept.ref}/undo/", {})
+    assert "Ours, late" in text(look("ivana"))
+    moves = ["add", "change", "change", "remove", "restore"]
+    assert list(LogEntry.objects.filter(kind="SavedQuestion").order_by("pk").values_list("move", flat=True)) == moves
+
+
+def test_what_cannot_be_saved_is_refused_in_words(look, client, cast):
+    assert look("otto", "/ask/saved/", {"q": "visits"}).status_code == 404
+    look("ivana", "/ask/saved/", {"q": "  "})
+    assert "Ask a question first, then save it." in text(client.get(ASK))
+    for number in range(MOST_KEPT):
+        save_question(f"visits since {1950 + number}", "", by=cast["ivana"], at=now())
+    with pytest.raises(Refused, match="Remove one"):
+        save_question("visits", "", by=cast["ivana"], at=now())
+    kept = SavedQuestion.objects.first()
+    with pytest.raises(Refused, match="not yours"):
+        restore_question(kept, by=cast["leyla"], at=now())
+    look("ivana", f"/ask/saved/{kept.ref}/rename/", {"title": " "})
+    kept.refresh_from_db()
+    assert kept.title == "visits since 1950"
+
+
+def test_the_field_offers_to_ask_when_the_words_read_as_a_question(look):
+    for typed, offered in (("visits since 2010", True), ("Moldova demining", True), ("ana", False)):
+        page = text(look("leyla", "/search/", q=typed))
+        assert ("reads as a question" in page) == offered, typed
+
+
+def test_the_page_asks_as_often_for_many_records_as_for_one(
+    client, cast, asked_of, make_commitment, django_assert_max_num_queries
+):
+    client.force_login(cast["ivana"])
+    asked = {"q": "commitments about demining"}
+    client.get(ASK, asked)
+    with django_assert_max_num_queries(9) as few:
+        client.get(ASK, asked)
+    for number in range(5):
+        make_commitment(title=f"Promise {number}", said_on="2025-01-01").topics.set([asked_of.mines])
+    with django_assert_max_num_queries(len(few)):
+        assert "7 commitments" in text(client.get(ASK, asked))
