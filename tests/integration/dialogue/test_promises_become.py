@@ -60,7 +60,7 @@ def test_a_promise_becomes_a_goal_below_a_chosen_entry_and_each_names_the_other(
     assert reverse("commitment", args=[promise.ref]) in look(cast["ivana"], reverse("goal", args=[made.ref]))[1]
 
 
-def test_the_goal_tells_of_its_promise_only_to_who_may_know_it(look, cast, promise, draft):
+def test_the_goal_tells_of_its_promise_only_to_who_may_know_it(look, cast, promise, draft, make_commitment):
     level = draft.type.levels.get(is_goal=True)
     goal = make_goal(
         promise, draft, {"title": "Goal", "level": level}, base_version=promise.version, by=cast["ivana"], at=NOON
@@ -72,6 +72,14 @@ def test_the_goal_tells_of_its_promise_only_to_who_may_know_it(look, cast, promi
     assert "Train instructors" not in look(cast["leyla"], address)[1]
     Commitment.objects.update(audience="both")
     assert "Train instructors" in look(cast["leyla"], address)[1]
+    make_commitment(title="Not of it")
+    for mutual in (True, False):
+        make_commitment(title="Another of it", goal=goal, mutual=mutual, said_on="2027")
+    page = look(cast["ivana"], address)[1]
+    assert ("All 3 promises" in page, "Another of it" in page) == (True, False)
+    assert "All 3" not in look(cast["leyla"], address)[1]
+    listed = look(cast["ivana"], f"/dialogue/commitments/?goal={goal.ref}")[1]
+    assert (listed.count(">Another of it</a>"), "Not of it" in listed) == (2, False)
 
 
 def test_what_is_wrong_with_a_goal_is_said_and_nothing_is_written(look, cast, promise, draft, make_node):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models import Case, Count, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from comity.access.models import Release, Side, Visitor
@@ -194,18 +194,14 @@ def evidence_offered(made: Commitment, user: Visitor, on: date) -> Offered:
     )
 
 
-def of_goal(found: "QuerySet[Any]", user: Visitor, node: Any) -> "QuerySet[Any]":
-    """Of these promises those that became this goal, or a line that serves it."""
-    return found.filter(Q(goal=node) | Q(line__in=lines_visible_to(user).filter(node=node).values("pk")))
-
-
 def with_promise(nodes: "QuerySet[Node]", ref: str, user: Visitor) -> "QuerySet[Any]":
     """Entries, and at the one of this reference the first promise it comes from and how many there are.
 
     As far as this reader may know them; no question of its own.
     """
-    known = of_goal(commitments_visible_to(user), user, OuterRef("pk")).order_by("said_on", "pk")
-    counted = known.order_by().values("mutual").annotate(count=Count("pk")).values("count")
+    lines = lines_visible_to(user).filter(node=OuterRef(OuterRef("pk"))).values("pk")
+    known = commitments_visible_to(user).filter(Q(goal=OuterRef("pk")) | Q(line__in=lines)).order_by("said_on", "pk")
+    counted = known.order_by().annotate(whole=Value(1)).values("whole").annotate(count=Count("pk")).values("count")
     told = {name: known.values(name)[:1] for name in ("ref", "title")}
     marked: QuerySet[Any] = nodes.annotate(
         **{f"promise_{name}": Case(When(ref=ref, then=Subquery(one))) for name, one in told.items()},

@@ -55,7 +55,7 @@ def wanted_of(request: HttpRequest) -> Wanted:
     """What the address asks for."""
     get = request.GET.get
     words = "".join(sign for sign in get("q", "") if sign.isprintable()).strip()[:200]
-    told = {name: get(name, "") for name in ("partner", "way", "standing", "weight", "topic", "event")}
+    told = {name: get(name, "") for name in ("partner", "way", "standing", "weight", "topic", "event", "goal")}
     return Wanted(**told, year=get("year", "")[:4], words=words)
 
 

@@ -11,8 +11,7 @@ from django.utils.translation import ngettext
 from comity.access.models import Side
 from comity.access.policy import acts_for
 from comity.common.dates import days_written
-from comity.dialogue.queries.ledger import promises_of_node
-from comity.dialogue.words import way_words
+from comity.dialogue.queries.ledger import with_promise
 from comity.journal.sentences import Sentence
 from comity.programmes.agreement import Standing, written_since
 from comity.programmes.known_dates import date_words
@@ -259,7 +258,8 @@ def approval_words(one: Any) -> dict[str, Any]:
 
 def goal(request: HttpRequest, ref: str) -> HttpResponse:
     """One goal with all that is known of it."""
-    seen = nodes_visible_to(request.user).filter(programme__nodes__ref=ref).order_by("path", "id")
+    known = nodes_visible_to(request.user).filter(programme__nodes__ref=ref)
+    seen = with_promise(known, ref, request.user).order_by("path", "id")
     nodes = list(seen.select_related("level", "theme", *(f"programme__{name}" for name in RELATED)))
     found = next((one for one in nodes if one.ref == ref), None)
     if found is None:
@@ -272,7 +272,7 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
     context = head_of(request, programme, "") | {
         "came": came,
         "went": went,
-        "promised": [(one.title, way_words(one), one.ref) for one in promises_of_node(found, request.user)],
+        "promised": promised_of(found),
         "entry": entry,
         "node": found,
         "edits": edits_programme(request.user, programme),
@@ -295,6 +295,17 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
         "supporting_theirs": [one for one in entry.supporting if one.of == Side.Kind.PARTNER],
     }
     return render(request, "programmes/goal.html", context)
+
+
+def promised_of(node: Node) -> list[Act]:
+    """The promise a goal comes from; where there are more, the list of all of them."""
+    told = vars(node)
+    if not told["promises"]:
+        return []
+    first = Act(words=told["promise_title"], address=reverse("commitment", args=[told["promise_ref"]]))
+    words = _("All %(n)s promises") % {"n": told["promises"]}
+    every = Act(words=words, address=f"{reverse('commitments')}?goal={node.ref}")
+    return [first, every] if told["promises"] > 1 else [first]
 
 
 def told_of(node: Node, request: HttpRequest) -> list[Sentence]:
