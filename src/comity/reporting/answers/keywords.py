@@ -118,7 +118,7 @@ ENGLISH = Keywords(
             *("posts", "post", "holders", "holder", "office holders", "appointments", "who is", "who was"),
             *("who holds", "who held", "who were", "who are"),
         ),
-        Kind.READ_OUTS: ("read outs", "read out", "readouts", "readout", "releases", "statements", "sources"),
+        Kind.READ_OUTS: ("read-outs", "read-out", "readouts", "readout", "releases", "statements", "sources"),
         Kind.CONTRIBUTIONS: (
             *("contributions", "contribution", "contributed", "gives", "gave", "given", "received", "benefits"),
         ),
