@@ -1,7 +1,9 @@
 """Stage 5, second part: sides of those who stand under one another in a list, and of those who serve one embassy."""
 
 from comity_capture.draft import Span, Sureness
+from comity_capture.happenings import Happening
 from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 
@@ -130,4 +132,29 @@ def last_named(reading: Reading, person: Person) -> Evidence | None:
             nearest = max(before, key=lambda one: one[0])[1]
             if nearest.side:
                 return nearest.side[0], "side.last-named", nearest.side[2], "ask"
+    return None
+
+
+def met_by(reading: Reading, person: Person, happenings: list[Happening]) -> set[str]:
+    """The sides of those whom someone met, as far as the text names them; nobody meets an own colleague."""
+    found: set[str] = set()
+    for one in happenings:
+        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
+            continue
+        others = one.before if person.key in one.after else one.after
+        sides = (reading.person_of(key).side for key in others if key != person.key)
+        found.update(side[0] for side in sides if side and side[1] in {"side.from-post", "side.registry"})
+    return found
+
+
+def led_abroad(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
+    """Who leads or belongs to the delegation that a state tells of, when it travels to another, is of that state."""
+    host = set(destinations)
+    if len(host) != 1 or reading.teller in host or reading.kind_of(reading.teller) not in {"partner", "member"}:
+        return None
+    pattern = compiled(reading.lexicon.pack.led_by)
+    for sentence, name in person.mentions:
+        here = sentence.tokens[name.lead].start - sentence.start
+        if pattern.search(sentence.low[:here]):
+            return reading.teller, "side.of-delegation", person.span, "likely"
     return None

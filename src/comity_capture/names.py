@@ -103,6 +103,8 @@ class NameReader:
             elif sentence.mark_at(end, "holder"):
                 break
             elif self.opens(sentence, end):
+                if self.another(sentence, i, end):
+                    break
                 end += 1
             else:
                 after = self.particles(sentence, end)
@@ -110,6 +112,13 @@ class NameReader:
                     break
                 end = after + 1
         return end
+
+    def another(self, sentence: Sentence, i: int, end: int) -> bool:
+        """Whether a second name begins right behind a family name: Ilkin Asadov Zaur Kamilbeyli."""
+        tokens = sentence.tokens
+        if end - i < 2 or end + 1 >= len(tokens) or not re.search(self.words.family, tokens[end - 1].low):
+            return False
+        return self.opens(sentence, end + 1)
 
     def initial(self, token: Token) -> bool:
         """Whether a token is an initial."""
@@ -214,7 +223,7 @@ class NameReader:
     def stands_apart(self, sentence: Sentence, k: int) -> bool:
         """Where cases join words, a thing that only begins the sentence, or a side, is no part of a name beside it."""
         cased = self.lexicon.pack.offices.comma_joins
-        return cased and (self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym")))
+        return cased and (self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym", "body")))
 
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""

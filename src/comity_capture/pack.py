@@ -36,6 +36,7 @@ class NameWords:
     locatives: Table  # after these a bare run of capitals is a place
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
+    family: str = r"(?!)"  # endings of family names in a language that lets two names meet without a comma
     not_name_shape: str = r"(?!)"  # shape of a word that begins a sentence and is no name
 
 
@@ -239,6 +240,9 @@ class Pack:
         no_base  # nominative forms of a name, likeliest first
     )
     base_post: Callable[[str], str] = str  # base form of the words of a post
+    objects: str = ""  # pattern right behind a name that makes it the object of a verb
+    subjects_ahead: str = r"(?!)"  # pattern before it by which another word is that object
+    without_object: Callable[[str], str] = str  # a name without the ending of an object
     forms: Callable[[str], tuple[str, ...]] = itself  # a word in lower case -> itself and what it may be a form of
     find_posts: "Callable[[Sentence, Pack], list[Post]] | None" = (
         None  # instead of the engine's own, if heads come last
@@ -249,6 +253,7 @@ class Pack:
     companions: tuple[
         str, ...
     ] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by
+    led_by: tuple[str, ...] = ()  # patterns before the names of those who make up a delegation: led by, included
     side_intros: tuple[str, ...] = ()  # patterns just before a side whose people follow: for Veldania, the ...
 
 

@@ -129,13 +129,20 @@ class Finder(ScopeReader):
             stop, side, kind = self.scope_from(link)
             if stop is None:
                 break
-            if side and envoy and self.low(link) in self.words.receiver_links:
+            if side and envoy and self.low(link) in self.words.receiver_links and self.right_behind(link):
                 receiver = side
             elif side and not own and kind != "place":
                 own = side
             found.append((link, stop))
             at = stop
         return found, at, own, receiver
+
+    def right_behind(self, link: int) -> bool:
+        """Whether the side itself stands behind a link, not other words of the scope: to Veldania."""
+        at = link + 1
+        while self.low(at) in self.words.articles:
+            at += 1
+        return at < len(self.tokens) and bool(self.sentence.mark_at(at, "side", "body", "demonym"))
 
     def made(
         self,

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
-from comity_capture.companies import in_block, in_order, last_named, of_embassy
+from comity_capture.companies import in_block, in_order, last_named, led_abroad, met_by, of_embassy
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
@@ -32,16 +32,16 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
         found = person.side or _titled(reading, person) or _member(reading, person)
-        person.side = found or of_embassy(reading, person)
+        person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):
         for person in reading.people:
             person.side = person.side or _opposite(reading, person, happenings)
     for person in reading.people:
         person.side = person.side or _spread(reading, person) or last_named(reading, person)
     for person in reading.people:
-        person.side = (
-            person.side or _by_post(reading, person, destinations) or _host_or_guest(reading, person, destinations)
-        )
+        met = met_by(reading, person, happenings)
+        person.side = person.side or _by_post(reading, person, destinations, met)
+        person.side = person.side or _host_or_guest(reading, person, destinations)
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
@@ -331,12 +331,12 @@ def _spread(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
-def _by_post(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
+def _by_post(reading: Reading, person: Person, destinations: list[str], met: set[str]) -> Evidence | None:
     words = reading.lexicon.pack.offices
     for bound in person.posts:
         if words.plurals.get(bound.post.head, bound.post.head) in words.of_state:
             side = _state(reading, destinations, bound.post.receiver)
-            if side:
+            if side and not (side in met and reading.kind_of(reading.teller) not in {"partner", "member"}):
                 return side, "side.post-of-state", bound.span, "likely"
     return None
 

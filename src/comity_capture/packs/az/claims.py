@@ -249,7 +249,8 @@ APPOINTMENTS = (
         rule="appointment.passive",
         pattern=(
             r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu|"
-            r"edilir|edilmiş(?=\W|$))|seçilib|seçilmişdir|seçildi|təsdiq (?:edilib|olunub)|gətirilib)(?=\W|$)"
+            r"edilir|edildiyi\w*|olunduğu\w*|edilməsi\w*|olunması\w*|edilmiş(?=\W|$))|seçilib|seçilmişdir|"
+            r"seçildi|təsdiq (?:edilib|olunub)|gətirilib)(?=\W|$)"
         ),
         order="person-post-verb",
     ),
@@ -267,7 +268,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.active",
         pattern=(
-            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər)|seçib(?:lər)?|təsdiq "
+            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər|etdiyi\w*|etməsi\w*)|"
+            r"seçib(?:lər)?|təsdiq "
             r"edib)(?=\W|$)"
         ),
         order="person-post-verb",

@@ -146,6 +146,14 @@ def base_names(words: str, seen: Collection[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(head + base for base in order))
 
 
+def without_object(words: str) -> str:
+    """A name in front of "received", "appointed" without the ending of the object: Pol Qreyi -> Pol Qrey."""
+    match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
+    if match is None or re.search(rf"{FAMILY}$", words[: match.start()]) or re.search(r"(?:l[ıiuü]|ski|dze)$", words):
+        return words
+    return words[: match.start()]
+
+
 def _bases(word: str) -> list[str]:
     found = [word]
     for ending in ANY.finditer(word):

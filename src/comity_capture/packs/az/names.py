@@ -88,8 +88,10 @@ NAMES = NameWords(
         ),
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),
+    family=r"\w{3}(?:ov|ova|yev|yeva|ev|eva|zadə|lı|li|lu|lü|oğlu|qızı|şvili|dze)$",
     not_name_shape=(
         r"[^\W\d_]{2,}(?:ıb|ib|ub|üb|maq|mək|dır|dir|lar|lər|ların|lərin|larda|lərdə|lıq|lik|luq|lük|lığı|"
-        r"liyi|ması|məsi|arkən|ərkən|ında|ində|unda|ündə|ından|indən|araq|ərək|an|ən|mış|miş|mədə|mada)"
+        r"liyi|ması|məsi|arkən|ərkən|ında|ində|unda|ündə|ından|indən|araq|ərək|mış|miş|mədə|mada)|"
+        r"[^\W\d_]{5,}[^\W\d_m](?:an|ən)"
     ),
 )

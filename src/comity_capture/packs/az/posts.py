@@ -13,6 +13,7 @@ from comity_capture.packs.az.owners import without_owner
 FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
 ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
+LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 ENVOYS = ("səfir", "konsul", "elçi")
 ACADEMIC = Inflected(("akademiya", "institut", "universitet", "kollec", "məktəb"))
 SIDES = ("side", "demonym", "body")
@@ -50,6 +51,8 @@ def _is_head(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if not token.word or not head_of(token.low)[0] or sentence.mark_at(i, "holder", "place"):
         return False
+    if token.capital and head_of(token.low)[0] in LIKE_NAMES and i and not sentence.mark_at(i - 1, *SIDES):
+        return False
     following = sentence.tokens[i + 1].low if i + 1 < len(sentence.tokens) else ""
     return not (following.startswith("heyət") or (token.low in HEADS and following.startswith(("xidmət", "postu"))))
 
@@ -62,6 +65,8 @@ def _chain_end(sentence: Sentence, i: int) -> int:
         low = sentence.tokens[at].low
         if _is_head(sentence, at) and low not in HEADS and _leads_on(sentence, end, at):
             end = at
+        elif low == "və" and is_genitive(sentence.tokens[end].low) and _joins(sentence, at):
+            pass
         elif not is_genitive(sentence.tokens[end].low) or low == "və" or not _between(sentence, at):
             break
         at += 1
@@ -186,6 +191,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     return (
         token.capital
         and at > 0
+        and (following == "üzrə" or sentence.tokens[at + 1].capital or not sentence.tokens[at - 1].capital)
         and (following in INSTITUTIONS or following == "üzrə")
         and not low.endswith(("da", "də"))
     )

@@ -24,6 +24,11 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    led_by=(
+        r"\b(?:led|headed) by (?:the )?[^.;]{0,60}$",
+        r"\b(?:delegation|it|team)\b[^.;]{0,40}\b(?:included|comprised|consisted of|is composed of|"
+        r"was composed of)\b[^.;]*$",
+    ),
     appointment_lists=(
         r"\b(?:following|these) (?:appointments|changes|nominations)\b|\bappoint(?:ed|s) the following\b|"
         r"\bappointments?(?: (?:in|to|at) [^.:]{2,60})?:",

@@ -56,7 +56,8 @@ HEADS = frozenset(PLURALS.values()) | words(
         secretary-general director-general inspector-general governor-general attorney-general adjutant
         quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman
         professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison
-        assistant aide officer architect deputy sherpa plenipotentiary legate nuncio chief-of-staff registrar curator president-elect
+        assistant aide officer architect deputy sherpa plenipotentiary legate
+        nuncio chief-of-staff registrar curator president-elect
         """
 )
 

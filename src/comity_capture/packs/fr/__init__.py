@@ -74,6 +74,10 @@ def _like(word: str, model: str) -> str:
 
 PACK = Pack(
     code="fr",
+    led_by=(
+        r"\b(?:conduite?|dirigée?|menée?|emmenée?) par (?:la |le |l')?[^.;]{0,60}$",
+        r"\b(?:comprenait|comptait|réunissait|composée? d[e'u]s?)\b[^.;]*$",
+    ),
     text=TEXT,
     names=NAMES,
     offices=OFFICES,

@@ -250,7 +250,8 @@ OFFICES = OfficeWords(
     ),
     fillers=words(
         """
-    aujourd'hui désormais actuellement jusqu'ici son sa ses leur leurs nouveau nouvelle nouvel nouveaux actuel actuelle notre respectivement cheikh
+    aujourd'hui désormais actuellement jusqu'ici son sa ses leur leurs nouveau nouvelle
+     nouvel nouveaux actuel actuelle notre respectivement cheikh
     """
     ),
     title_posts=words("professeur professeure ambassadeur ambassadrice"),
