@@ -79,7 +79,8 @@ def raw_fields(draft: Mapping[str, Any]) -> list[Raw]:
 def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     """Each visit with the meetings it holds, then what stands alone."""
     events = draft["events"]
-    for one in sorted(events, key=lambda each: (each["within"] or each["key"], bool(each["within"]))):
+    order = {one["key"]: number for number, one in enumerate(events)}
+    for one in sorted(events, key=lambda each: (order[each["within"] or each["key"]], bool(each["within"]))):
         people = [person["key"] for person in draft["people"] if person["key"] in one["people"]]
         detail = {name: one[name] for name in ("topics", "sides", "announced")} | {"people": people}
         detail["word"] = one["kind"]["value"]
@@ -97,20 +98,21 @@ def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
 
 def title_of(event: Mapping[str, Any], draft: Mapping[str, Any]) -> str:
     """What an event is called: after its place, or after those who were met."""
+    organisation = draft["ends"].get("organisation", "")
     there = [one for one in draft["people"] if one["key"] in event["people"]]
-    hosts = [one for one in there if one["side"] and one["side"]["value"] != draft["ends"]["organisation"]]
-    if draft["own"] != draft["ends"]["organisation"]:
-        hosts = [one for one in there if one["side"] and one["side"]["value"] == draft["ends"]["organisation"]]
+    hosts = [one for one in there if one["side"] and one["side"]["value"] != organisation]
+    if draft["own"] != organisation:
+        hosts = [one for one in there if one["side"] and one["side"]["value"] == organisation]
     groups = [group["words"]["value"] for group in event["groups"]]
     who = [one["name"]["value"] for one in hosts] or groups or [one["name"]["value"] for one in there[1:] or there]
     place = event["place"]["value"] if event["place"] else ""
-    partner = draft["sides"][draft["ends"]["partner"]]
+    partner = draft["sides"].get(draft["ends"].get("partner", ""), "")
     return event_title(event["kind"]["value"], who, place, partner)
 
 
 def placed(raw: Raw, draft: Mapping[str, Any], event: Mapping[str, Any]) -> Raw:
     """A place that is known, or a new one that a person must confirm."""
-    match = draft["matches"]["places"].get(event["key"], {})
+    match = draft["matches"].get("places", {}).get(event["key"], {})
     match_with(raw, match)
     return raw
 
@@ -139,11 +141,11 @@ def person_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     for one in draft["people"]:
         raw = read_from(one["key"], FieldKind.PERSON, one["name"])
         raw.detail = {"events": [event["key"] for event in draft["events"] if one["key"] in event["people"]]}
-        person_matches(raw, draft["matches"]["people"].get(one["key"], []))
+        person_matches(raw, draft["matches"].get("people", {}).get(one["key"], []))
         raw.note = ", ".join(filter(None, [raw.note, one["note"], one["rank"]["value"] if one["rank"] else ""]))
         yield raw
         for number, post in enumerate(one["posts"], start=1):
-            found = draft["matches"]["posts"].get(one["key"], [])
+            found = draft["matches"].get("posts", {}).get(one["key"], [])
             yield post_field(one["key"], number, post, found[number - 1] if number <= len(found) else [])
         if one["side"]:
             yield side_field(one["key"], one["side"], draft)
@@ -197,7 +199,7 @@ def side_field(of: str, side: Mapping[str, Any], draft: Mapping[str, Any]) -> Ra
 def topic_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     """The topics of the vocabulary."""
     for number, one in enumerate(draft["topics"], start=1):
-        title = draft["matches"]["topics"].get(one["value"])
+        title = draft["matches"].get("topics", {}).get(one["value"])
         if title:
             raw = read_from(f"t{number}", FieldKind.TOPIC, one)
             raw.ref, raw.value, raw.becomes = raw.value, title, known_as(title)
@@ -228,7 +230,7 @@ def promise_field(key: str, claim: Mapping[str, Any], draft: Mapping[str, Any]) 
     unclear = [claim[name] for name in ("by", "to", "weight", "due") if claim[name] and claim[name]["sureness"] == ASK]
     raw.sureness = ASK if unclear else raw.sureness
     raw.becomes = _("new commitment")
-    raw.detail["goals"] = draft["matches"]["goals"].get(key, [])
+    raw.detail["goals"] = draft["matches"].get("goals", {}).get(key, [])
     return raw
 
 
@@ -236,7 +238,7 @@ def new_topic_field(key: str, claim: Mapping[str, Any], draft: Mapping[str, Any]
     """Words in the place of a topic that match none, with the nearest ones; unanswered it becomes nothing."""
     raw = read_from(key, FieldKind.NEW_TOPIC, claim["words"], of=claim["event"])
     raw.sureness = LIKELY
-    raw.choices = near_choices(draft["matches"]["near"].get(key, []))
+    raw.choices = near_choices(draft["matches"].get("near", {}).get(key, []))
     return raw
 
 
@@ -250,7 +252,7 @@ def appointment_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     """Appointments and vacancies, always by a person; never filled from the registry silently."""
     for number, one in enumerate(draft["appointments"], start=1):
         raw = read_from(f"a{number}", FieldKind.APPOINTMENT, one["post"], detail=dict(one), by_person=True)
-        found = draft["matches"]["appointments"].get(f"a{number}", [])
+        found = draft["matches"].get("appointments", {}).get(f"a{number}", [])
         match_with(raw, found[0] if found else {})
         choices = [(each["title"], _("a post of the registry"), each["ref"]) for each in found]
         choices.append((raw.value, _("a new post"), ""))

@@ -8,10 +8,12 @@ from django.utils.translation import gettext as _
 
 from comity.dialogue.captures_fields import Choice, Field, FieldKind, Said
 from comity.dialogue.captures_promises import promised_in
-from comity.dialogue.captures_raw import SURE, Raw, match_with, near_choices, new_of, person_matches, raw_fields
+from comity.dialogue.captures_raw import ASK, SURE, Raw, match_with, near_choices, new_of, person_matches, raw_fields
 from comity.dialogue.captures_state import State, state_of
 from comity.dialogue.captures_words import known_as, why_of
 
+# a draft of the engine that nothing is known to
+BARE: Mapping[str, Any] = {"matches": {}, "ends": {}, "sides": {}, "own": ""}
 ALWAYS = frozenset({FieldKind.EVENT, FieldKind.COMMITMENT, FieldKind.APPOINTMENT})
 
 
@@ -40,13 +42,19 @@ class Reviewed:
 def reviewed(draft: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> list[Reviewed]:
     """Every field in the order of the review, those that were added at the end."""
     state = state_of(acts)
+    draft = {**BARE, **draft}
     raws = [*raw_fields(draft), *(added_field(key, one, draft) for key, one in state.added.items())]
     refused: set[str] = set()
+    agreed: set[str] = set()
     told = []
     for number, raw in enumerate(raws, start=1):
         answer = state.answers.get(raw.key, {})
         if answer.get("said") == Said.NO or (raw.of in refused and raw.kind not in LOOSE):
             refused.add(raw.key)
+        elif answer.get("said") == Said.YES and raw.by_person and raw.kind == FieldKind.PERSON:
+            agreed.add(raw.key)  # with the posts that stand beside the name
+        if raw.kind == FieldKind.POST and raw.of in agreed and raw.sureness != ASK:
+            answer = answer or {"said": Said.YES.value}
         told.append(one_reviewed(number, raw, answer, draft, state, raw.key in refused))
     return told
 
@@ -93,6 +101,8 @@ def one_reviewed(
     """One field with its answer."""
     parts = dict(answer.get("parts", {}))
     choices = choices_of(raw, draft, state)
+    if int(answer.get("reading", 0)) > len(choices):
+        answer = {}  # the reading went with the event for which it was offered: it is asked anew
     value, ref, becomes, chosen = raw.value, raw.ref, raw.becomes, 1
     if raw.kind == FieldKind.COMMITMENT and choices:
         becomes = choices[0].why

@@ -79,7 +79,7 @@ def begin_capture(
         raise Refused(_("Only those who write for this partner, or for the partner itself, take in texts."))
     text = text_of(source)
     refuse_if(beginning_faults(text, values))
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    sha256 = hash_of(" ".join(text.split()))  # a page and a paper of the same words are the same text
     there = captures_visible_to(by).filter(about=about, sha256=sha256).first()
     if there is not None:
         return Begun(capture=with_text(there, text), again=True)
@@ -87,6 +87,7 @@ def begin_capture(
     if known_read_out is not None:
         raise Refused(_("This text is kept already, as the read-out “%(title)s”.") % {"title": known_read_out})
     told = read_as(source, text, values, about=about, by=by)
+    told["draft"]["spans_of"] = hash_of(text)
     try:
         with transaction.atomic():
             made = add_record(Capture, {**told, "sha256": sha256}, by=by, at=at, about=about, note=note)
@@ -110,9 +111,14 @@ def beginning_faults(text: str, values: Mapping[str, Any]) -> dict[str, str]:
     }
 
 
+def hash_of(text: str) -> str:
+    """The hash of a text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def with_text(capture: Capture, text: str) -> Capture:
-    """The capture that is there, with its text again where a review is to go on."""
-    if not capture.text and capture.state == CaptureState.REVIEW:
+    """The capture that is there; where a review is to go on with its text again, if the spans are of this text."""
+    if not capture.text and capture.state == CaptureState.REVIEW and capture.draft["spans_of"] == hash_of(text):
         Capture.objects.filter(pk=capture.pk).update(text=text)
         capture.text = text
     return capture

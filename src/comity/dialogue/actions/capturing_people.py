@@ -7,6 +7,7 @@ from typing import Any
 
 from comity.access.actions import add_record
 from comity.access.models import Guarded, Side, User
+from comity.common.sourced import Basis
 from comity.dialogue.capture import same_letters
 from comity.dialogue.captures_fields import FieldKind
 from comity.dialogue.captures_review import Reviewed
@@ -93,8 +94,9 @@ def person_named(one: Reviewed, known: Mapping[str, Person], ground: Ground) -> 
 
 
 def sourced(ground: Ground) -> dict[str, Any]:
-    """Where it was read."""
-    return {"source_url": ground.capture.source_url, "source_as_of": ground.day}
+    """Where it was read; what has no address is the own side's word."""
+    address = ground.capture.source_url
+    return {"source_url": address, "source_as_of": ground.day, "basis": Basis.FACT if address else Basis.OWN}
 
 
 def party_of(one: Reviewed, person: Person, ground: Ground) -> Party:

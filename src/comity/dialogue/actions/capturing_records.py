@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Side, User
 from comity.common.errors import Refused
-from comity.common.sourced import Basis
 from comity.dialogue.actions.capturing_answers import held, must_review
 from comity.dialogue.actions.capturing_claims import (
     appointment_claim,
@@ -20,7 +19,7 @@ from comity.dialogue.actions.capturing_claims import (
     topic_claims,
 )
 from comity.dialogue.actions.capturing_corrections import keep_corrections
-from comity.dialogue.actions.capturing_people import Ground, Party, appoint, parties_of, place_of
+from comity.dialogue.actions.capturing_people import Ground, Party, appoint, parties_of, place_of, sourced
 from comity.dialogue.actions.commitments import record_commitment
 from comity.dialogue.actions.events import Attending, record_event
 from comity.dialogue.actions.read_outs import Told, add_claims, attach_read_out, record_read_out
@@ -242,10 +241,8 @@ def perhaps(ground: Ground) -> str:
 
 
 def origin(ground: Ground) -> dict[str, Any]:
-    """Where a record was read; what has no address is the own side's word."""
-    address = ground.capture.source_url
-    basis = Basis.FACT if address else Basis.OWN
-    return {"source_url": address, "source_as_of": ground.day, "basis": basis, **ground.carried}
+    """Where a record was read, with the marking of its text."""
+    return {**sourced(ground), **ground.carried}
 
 
 def partner_of(ground: Ground) -> Side:

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import chain
 from typing import TypeAlias
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from comity.access.actions import open_to
-from comity.access.models import Audience, User
+from comity.access.models import Audience, Guarded, User
 from comity.common.errors import Refused
 from comity.dialogue.models import Commitment, Event, Evidence, ReadOut, TimelineItem
 from comity.dialogue.policy import publishes_entry, shares_entry
+from comity.partners.models import Holding, Person, Post
 
-Entry: TypeAlias = Event | ReadOut | Commitment | Evidence | TimelineItem
+Entry: TypeAlias = Event | ReadOut | Commitment | Evidence | TimelineItem | Person | Post | Holding
 
 
 @transaction.atomic
@@ -45,12 +47,27 @@ def publish_entries(entries: Iterable[Entry], *, by: User, at: datetime, note: s
 
 
 def with_parts(entries: Iterable[Entry]) -> list[Entry]:
-    """These, and of a visit its meetings that the same side wrote down."""
+    """These; of a visit its meetings that the same side wrote down, and whom of an event that side alone knows."""
     found: list[Entry] = []
     for one in entries:
         found.append(one)
         if isinstance(one, Event):
-            found += one.parts.filter(owner=one.owner_id).select_related("about", "owner")
+            parts = one.parts.filter(owner=one.owner_id).select_related("about", "owner")
+            found += [*parts, *chain.from_iterable(met_at(each) for each in (one, *parts))]
         if isinstance(one, Commitment):
             found += one.evidence.filter(owner=one.owner_id).select_related("about", "owner")
     return found
+
+
+def met_at(event: Event) -> list[Entry]:
+    """The people and posts of an event that its side learned from a text and alone knows, with who holds what."""
+    there = list(event.participants.select_related("person__about", "post__about"))
+    people = {one.person for one in there if one.person and learned_by(one.person, event)}
+    posts = {one.post for one in there if one.post and learned_by(one.post, event)}
+    held = {holding for one in there if one.person for holding in one.person.holdings.select_related("about")}
+    return [*people, *posts, *(one for one in held if learned_by(one, event))]
+
+
+def learned_by(record: Guarded, event: Event) -> bool:
+    """Known to the side of the event alone."""
+    return record.audience == Audience.OWN and record.owner_id == event.owner_id and record.about_id == event.about_id

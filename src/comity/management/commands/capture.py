@@ -10,6 +10,7 @@ from django.core.management.base import CommandParser
 
 from comity.common.errors import Refused
 from comity.dialogue.capture import Captured, capture_text
+from comity.dialogue.queries.capturing_corrections import corrections_without_names
 from comity.management.files import FileCommand
 
 REFUSED = 3
@@ -21,7 +22,9 @@ class Command(FileCommand):
     help = "Read a release, a page or a PDF about a visit, meeting or call: who met whom, what was promised."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("file", metavar="FILE", help="text, HTML or PDF; - is standard input")
+        parser.add_argument(
+            "file", metavar="FILE", nargs="?", default="", help="text, HTML or PDF; - is standard input"
+        )
         parser.add_argument(
             "--published", metavar="DATE", help="day of publication, 2031-03-14; needed for words such as Thursday"
         )
@@ -30,10 +33,19 @@ class Command(FileCommand):
         )
         parser.add_argument("--language", default="", metavar="CODE", help="en, ...; found by itself if not given")
         shape = parser.add_mutually_exclusive_group()
+        shape.add_argument(
+            "--corrections", action="store_true", help="what people put right in drafts, one line each, names removed"
+        )
         shape.add_argument("--json", action="store_true", help="the whole draft, each value with its spans and rule")
         shape.add_argument("--table", action="store_true", help="a table of the values (the default)")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["corrections"]:
+            for line in corrections_without_names():
+                self.stdout.write(json.dumps(line, ensure_ascii=False))
+            return
+        if not options["file"]:
+            self.refuse("FILE: name the text to read, or - for standard input.")
         published = self.day(options["published"])
         source = self.bytes_of(options["file"])
         try:

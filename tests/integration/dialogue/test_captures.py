@@ -1,0 +1,430 @@
+"""A text that is taken in: read with what is known, reviewed by a person, confirmed in one piece, taken back."""
+
+import json
+from datetime import date
+
+import pytest
+from django.core.management import call_command
+
+from comity.catalogue.models import Area
+from comity.common.errors import ChangedMeanwhile, Refused
+from comity.dialogue.actions.capturing import (
+    accept_sure,
+    add_field,
+    answer_field,
+    answer_fields,
+    begin_capture,
+    confirm_capture,
+    name_topic,
+    set_aside,
+    undo_answer,
+    undo_confirm,
+)
+from comity.dialogue.captures_fields import Answer, FieldKind, Said
+from comity.dialogue.models import Capture, Claim, Commitment, Correction, Event, Participant, Place, ReadOut, Topic
+from comity.dialogue.policy import captures_visible_to, corrections_visible_to
+from comity.dialogue.queries.capturing import fields_of, listed_captures, review_of
+from comity.exchange.demonstration_texts import example_texts
+from comity.journal.models import LogEntry
+from comity.partners.models import Holding, Person, Post
+from comity.programmes.faults import FaultyFields
+from tests.integration.conftest import NOON
+
+
+@pytest.fixture
+def world(sides, cast, make_partner):
+    """The organisation under its name, a place, topics, and two of the people the release names."""
+    sides["org"].name = "NATO"
+    sides["org"].save()
+    make_partner("aze", country="AZ")
+    own = {"owner": sides["org"], "audience": "public"}
+    Place.objects.create(code="baku", name="Baku", spellings=["Bakı"], **own)
+    for code, title in (
+        ("demining", "Demining"),
+        ("cyber_defence", "Cyber defence"),
+        ("energy_security", "Energy security"),
+    ):
+        Topic.objects.create(code=code, title=title, **own)
+    for code, name, title, side in (
+        ("jeyhun-bayramov", "Jeyhun Bayramov", "Minister of Foreign Affairs", "aze"),
+        ("radmila-shekerinska", "Radmila Shekerinska", "Deputy Secretary General", "org"),
+    ):
+        person = Person.objects.create(code=code, name=name, **own)
+        post = Post.objects.create(code=f"post-{code}", title=title, side=sides[side], **own)
+        Holding.objects.create(post=post, person=person, starts="2020", **own)
+    return sides
+
+
+def values(name="release"):
+    told = example_texts()[name]
+    return told.text, {
+        "published": date.fromisoformat(told.published), "teller": told.teller, "publisher": told.publisher,
+        "medium": told.medium, "title": told.title, "source_url": f"https://example.org/{name}",
+    }  # fmt: skip
+
+
+@pytest.fixture
+def begin(world, cast):
+    def begun(name="release", user="ivana", about="aze", **more):
+        text, told = values(name)
+        return begin_capture(text, told | more, about=world[about], by=cast[user], at=NOON).capture
+
+    return begun
+
+
+def counts():
+    return Event.objects.count(), ReadOut.objects.count(), Commitment.objects.count()
+
+
+def by_key(capture):
+    return {one.key: one for one in fields_of(capture)}
+
+
+def say_yes(capture, user, keys=None):
+    """Accept what is sure, then yes to everything that waits, each in one act."""
+    accept_sure(capture, base_version=capture.version, by=user, at=NOON)
+    waiting = {one.key: Answer() for one in fields_of(capture) if one.to_answer and (keys is None or one.key in keys)}
+    if waiting:
+        answer_fields(capture, waiting, base_version=capture.version, by=user, at=NOON)
+
+
+def confirm(capture, user):
+    confirm_capture(capture, base_version=capture.version, by=user, at=NOON)
+
+
+def test_a_release_becomes_a_visit_with_meetings_people_and_promises(begin, cast, world):
+    ivana = cast["ivana"]
+    capture = begin()
+    assert counts() == (0, 0, 0)
+    with pytest.raises(FaultyFields) as early:
+        confirm(capture, ivana)
+    asked = {key for key, one in by_key(capture).items() if one.to_answer}
+    assert set(early.value.faults) == asked >= {"e1", "p3", "p3.post.1", "c3"}
+    say_yes(capture, ivana)
+    confirm(capture, ivana)
+    visit = Event.objects.get(kind="visit")
+    assert (visit.starts, visit.ends, visit.audience, visit.owner) == ("2026-01-21", "2026-01-22", "own", world["org"])
+    meetings = visit.parts.order_by("pk")
+    assert [one.title for one in meetings][:3] == [
+        "Meeting with Jeyhun Bayramov",
+        "Meeting with Sahiba Gafarova",
+        "Meeting with Elchin Amirbayov",
+    ]
+    first = meetings[0]
+    assert {one.person.name for one in first.participants.all()} == {"Radmila Shekerinska", "Jeyhun Bayramov"}
+    assert first.place.code == "baku"
+    assert set(first.topics.values_list("code", flat=True)) >= {"demining", "cyber_defence"}
+    promises = Commitment.objects.order_by("pk")
+    assert [(one.giver.code, one.receiver.code, one.weight, one.mutual) for one in promises] == [
+        ("org", "aze", "continuation", False),
+        ("org", "aze", "readiness", False),
+        ("org", "aze", "readiness", True),
+    ]
+    assert {one.event for one in promises} == {visit}
+    read_out = ReadOut.objects.get()
+    assert (read_out.side, read_out.published, read_out.language) == (world["org"], "2026-01-23", "en")
+    assert capture.read_out == read_out
+    text = values()[0]
+    spans = Claim.objects.filter(span_start__isnull=False)
+    assert spans.count() > 15
+    assert all(one.quote in text for one in spans)
+    capture.refresh_from_db()
+    assert (capture.state, capture.text, len(capture.sha256)) == ("confirmed", "", 64)
+    assert {one["kind"] for one in capture.made} == {
+        "visit", "meeting", "person", "post", "holding", "commitment", "read-out",
+    }  # fmt: skip
+    assert LogEntry.objects.filter(ref=capture.ref, move="confirm").count() == 1
+
+
+def test_who_was_new_is_known_the_next_time_and_a_corrected_name_is_read_rightly(begin, cast, world):
+    ivana = cast["ivana"]
+    capture = begin()
+    say_yes(capture, ivana, keys={"e1", "e2", "p3"})
+    assert by_key(capture)["p3.post.1"].said == Said.YES  # it stands beside the new name
+    text = capture.text
+    start = text.index("Jeyhun Bayramov")
+    wrong = Answer(value="Somebody Else", span=(start, start + 15))
+    with pytest.raises(FaultyFields, match="do not say that"):
+        answer_field(capture, "p2", wrong, base_version=capture.version, by=ivana, at=NOON)
+    no = {one.key: Answer(said=Said.NO) for one in fields_of(capture) if one.to_answer}
+    answer_fields(capture, no, base_version=capture.version, by=ivana, at=NOON)
+    confirm(capture, ivana)
+    new = Person.objects.get(name="Sahiba Gafarova")
+    assert (new.owner, new.audience, new.about) == (world["org"], "own", world["aze"])
+    assert new.holdings.get().post.title == "Speaker of the Milli Majlis"
+    assert Correction.objects.filter(field="commitment", right="").count() == 3
+    later = (
+        "Meeting in Baku\n\nOn 3 March 2026, the Minister of Foreign Affairs of Azerbaijan, Dzeihun Bairamoff, and the "
+        "Speaker of the Milli Majlis, Sahiba Gafarova, met the Deputy Secretary General of NATO, Radmila Shekerinska, "
+        "in Baku. They discussed demining.\n"
+    )
+    told = {"published": date(2026, 3, 4), "teller": "partner"}
+    second = begin_capture(later, told, about=world["aze"], by=ivana, at=NOON).capture
+    named = {one.value: one for one in fields_of(second) if one.kind == FieldKind.PERSON}
+    assert named["Sahiba Gafarova"].ref == new.ref
+    assert named["Sahiba Gafarova"].folded
+    spelled = named["Dzeihun Bairamoff"]
+    bayramov = Person.objects.get(code="jeyhun-bayramov")
+    assert not spelled.folded
+    known = next(one for one in spelled.choices if one.ref == bayramov.ref)
+    say_yes(second, ivana)
+    choice = {spelled.key: Answer(reading=known.number)}
+    answer_fields(second, choice, base_version=second.version, by=ivana, at=NOON)
+    confirm(second, ivana)
+    assert Person.objects.count() == 3
+    third = begin_capture(
+        later.replace("3 March", "9 June"),
+        told | {"published": date(2026, 6, 10)},
+        about=world["aze"],
+        by=ivana,
+        at=NOON,
+    ).capture
+    again = next(one for one in fields_of(third) if one.value == "Dzeihun Bairamoff")
+    assert (again.ref, again.sureness, again.folded) == (bayramov.ref, "sure", True)
+
+
+def test_the_other_side_does_not_know_of_it(begin, cast):
+    capture = begin()
+    say_yes(capture, cast["ivana"])
+    answer_field(capture, "e6", Answer(said=Said.NO), base_version=capture.version, by=cast["ivana"], at=NOON)
+    confirm(capture, cast["ivana"])
+    for name in ("leyla", "rashid", "nigar", "omar", "pia", "boris", "public"):
+        assert not captures_visible_to(cast[name]).exists()
+        assert not corrections_visible_to(cast[name]).exists()
+        assert review_of(capture.ref, cast[name]) is None
+    assert captures_visible_to(cast["maria"]).get() == capture
+    assert corrections_visible_to(cast["ivana"]).exists()
+    Capture.objects.update(audience="both")
+    assert not captures_visible_to(cast["leyla"]).exists()
+    for name in ("rashid", "boris", "nigar"):
+        with pytest.raises(Refused):
+            undo_confirm(capture, by=cast[name], at=NOON)
+    with pytest.raises(Refused, match="Only those who write"):
+        begin("read-out", user="boris")
+    theirs = begin("read-out", user="rashid", about="org")
+    assert not captures_visible_to(cast["ivana"]).filter(pk=theirs.pk).exists()
+    assert list(listed_captures(cast["nigar"])) == [theirs]
+
+
+def test_two_windows_lose_nothing(begin, cast):
+    capture = begin()
+    other = Capture.objects.get(pk=capture.pk)
+    answer_field(capture, "e1", Answer(), base_version=capture.version, by=cast["ivana"], at=NOON)
+    with pytest.raises(ChangedMeanwhile) as late:
+        answer_field(other, "e1", Answer(said=Said.NO), base_version=other.version, by=cast["maria"], at=NOON)
+    assert late.value.version == capture.version
+    assert by_key(Capture.objects.get(pk=capture.pk))["e1"].said == Said.YES
+    with pytest.raises(ChangedMeanwhile):
+        confirm_capture(other, base_version=1, by=cast["maria"], at=NOON)
+    undo_answer(capture, base_version=capture.version, by=cast["ivana"], at=NOON)
+    assert by_key(capture)["e1"].said == Said.OPEN
+    with pytest.raises(Refused, match="nothing to take back"):
+        undo_answer(capture, base_version=capture.version, by=cast["ivana"], at=NOON)
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "words"),
+    [
+        ("e9", Answer(), "no such field"),
+        ("e1.date", Answer(value="2026-01-20"), "Select the words"),
+        ("e1.date", Answer(value="20 January", not_in_text=True), "Write a year"),
+        ("e1.date", Answer(value="2026-01-22/2026-01-21", not_in_text=True), "before the first"),
+        ("e1.date", Answer(value="2026-01-20", span=(0, 20)), "do not say that"),
+        ("p3", Answer(reading=7), "Choose one of the readings"),
+        ("p3", Answer(value="  ", not_in_text=True), "Write the value"),
+        ("p3", Answer(value="X Y", span=(10, 99999)), "Select the words in the text"),
+        ("c3", Answer(parts={"by": "nobody"}), "who promises"),
+        ("c3", Answer(parts={"due_by": "soon"}), "Write the day"),
+        ("c3", Answer(parts={"weight": "iron"}), "how firmly"),
+    ],
+)
+def test_an_answer_that_cannot_be_is_said_at_its_field(key, answer, words, begin, cast):
+    capture = begin()
+    before = Capture.objects.get(pk=capture.pk)
+    with pytest.raises(FaultyFields, match=words) as told:
+        answer_field(capture, key, answer, base_version=capture.version, by=cast["ivana"], at=NOON)
+    assert list(told.value.faults) == [key]
+    after = Capture.objects.get(pk=capture.pk)
+    assert (after.answers, after.version) == (before.answers, before.version)
+
+
+def test_the_same_text_is_not_taken_in_twice_and_one_that_cannot_be_read_is_refused(begin, cast, world):
+    text, told = values()
+    capture = begin()
+    given = {"about": world["aze"], "by": cast["maria"], "at": NOON}
+    paragraphs = "".join(f"<p>{one}</p>" for one in text.strip().split("\n\n"))
+    page = f"<html><body><script>x()</script>{paragraphs}</body></html>".encode()
+    assert begin_capture(page, told, **given).capture.pk == capture.pk
+    assert Capture.objects.count() == 1
+    same = begin_capture(text, told, **given)
+    assert (same.again, same.capture.pk) == (True, capture.pk)
+    for source, wrong, words in (
+        ("", {}, "text"),
+        (text + "x", {"source_url": "ftp://x"}, "address"),
+        (text + "x", {"keep_text": True}, "right"),
+        ("x" * 5_000_000, {}, "at most"),
+        (b"%PDF-1.4 broken", {}, "PDF"),
+    ):
+        with pytest.raises(Refused, match=words):
+            begin_capture(source, told | wrong, **given)
+
+
+def test_a_failure_in_the_middle_leaves_nothing(begin, cast, monkeypatch):
+    capture = begin()
+    say_yes(capture, cast["ivana"])
+    before = LogEntry.objects.count()
+
+    def fail(*_args, **_more):
+        raise OSError("disk full")
+
+    monkeypatch.setattr("comity.dialogue.actions.capturing_records.add_claims", fail)
+    with pytest.raises(OSError, match="disk full"):
+        confirm(capture, cast["ivana"])
+    assert counts() == (0, 0, 0)
+    assert (Person.objects.count(), Holding.objects.count(), Participant.objects.count()) == (2, 2, 0)
+    assert LogEntry.objects.count() == before
+    now = Capture.objects.get(pk=capture.pk)
+    assert (now.state, bool(now.text), now.version) == ("in review", True, capture.version)
+    monkeypatch.undo()
+    confirm(now, cast["ivana"])
+    assert ReadOut.objects.count() == 1
+
+
+def test_what_was_confirmed_is_taken_back_until_something_stands_on_it(begin, cast, world, make_read_out):
+    ivana = cast["ivana"]
+    capture = begin()
+    say_yes(capture, ivana)
+    confirm(capture, ivana)
+    visit = Event.objects.get(kind="visit")
+    other = make_read_out(visit, title="another source")
+    with pytest.raises(Refused, match="stands on it"):
+        undo_confirm(capture, by=ivana, at=NOON)
+    other.events.clear()
+    other.delete()
+    undo_confirm(capture, by=ivana, at=NOON)
+    assert counts() == (0, 0, 0)
+    assert (Person.objects.count(), Post.objects.count(), Holding.objects.count()) == (2, 2, 2)
+    assert capture.state == "in review"
+    assert by_key(capture)["c3"].said == Said.YES
+    with pytest.raises(Refused, match="no longer kept"):
+        add_field(capture, "date", (0, 5), base_version=capture.version, by=ivana, at=NOON)
+    again = begin()
+    assert again.pk == capture.pk
+    assert again.text.startswith("Deputy Secretary General visits Azerbaijan")
+    confirm(again, ivana)
+    Commitment.objects.update(audience="both")
+    with pytest.raises(Refused, match="shared already"):
+        undo_confirm(again, by=ivana, at=NOON)
+
+
+def test_what_was_missed_is_added_from_its_words(begin, cast, world):
+    ivana = cast["ivana"]
+    capture = begin()
+    text = capture.text
+
+    def add(kind, words, **more):
+        start = text.index(words)
+        span = (start, start + len(words))
+        return add_field(capture, kind, span, base_version=capture.version, by=ivana, at=NOON, **more)
+
+    new = add("topic", "stability in the Black Sea region", of="e2")
+    assert by_key(capture)[new].kind == FieldKind.NEW_TOPIC
+    assert not by_key(capture)[new].to_answer
+    sea = Topic.objects.create(code="sea_region", title="Black Sea", owner=world["org"], audience="public")
+    given = {"by": ivana, "at": NOON}
+    assert name_topic(capture, new, sea, base_version=capture.version, **given) is False
+    undo_answer(capture, base_version=capture.version, **given)
+    assert name_topic(capture, new, sea, base_version=capture.version, by=cast["maria"], at=NOON) is True
+    sea.refresh_from_db()
+    assert sea.synonyms == {"en": ["stability in the black sea region"]}
+    day = add("date", "21-22 January 2026", of="e2")
+    assert by_key(capture)[day].value == "2026-01-21/2026-01-22"
+    parts = {"by": "partner", "weight": "intention", "due_words": "soon"}
+    promise = add("commitment", "worked together", parts=parts)
+    with pytest.raises(FaultyFields):
+        add("place", "Baku", of="p1")
+    with pytest.raises(FaultyFields):
+        add("statement", "Baku")
+    away = Answer(value="Jane Doe", not_in_text=True)
+    answer_field(capture, "p4", away, base_version=capture.version, by=ivana, at=NOON)
+    say_yes(capture, ivana)
+    confirm(capture, ivana)
+    made = Commitment.objects.get(giver=world["aze"])
+    assert (made.title, made.due_kind, made.due_words, made.weight) == (
+        "worked together", "vague", "soon", "intention",
+    )  # fmt: skip
+    assert by_key(capture)[promise].promised.to == "organisation"
+    jane = Claim.objects.get(person__name="Jane Doe", kind="participant")
+    assert (jane.restated, jane.quote, jane.span_start) == (True, "", None)
+    meeting = Event.objects.get(title="Meeting with Jeyhun Bayramov")
+    assert meeting.starts == "2026-01-21"
+    assert meeting.topics.filter(code="sea_region").exists()
+
+
+def test_a_text_is_set_aside_for_a_reason_and_may_be_kept_by_a_right(begin, cast):
+    ivana = cast["ivana"]
+    capture = begin(keep_text=True, rights_note="own release")
+    with pytest.raises(Refused, match="Say why"):
+        set_aside(capture, base_version=capture.version, by=ivana, at=NOON, note=" ")
+    set_aside(capture, base_version=capture.version, by=ivana, at=NOON, note="a draft")
+    capture.refresh_from_db()
+    assert (capture.state, capture.reason, bool(capture.text)) == ("set aside", "a draft", True)
+    with pytest.raises(Refused, match="over"):
+        say_yes(capture, ivana)
+    other = begin("read-out")
+    set_aside(other, base_version=other.version, by=ivana, at=NOON, note="a draft")
+    assert Capture.objects.get(pk=other.pk).text == ""
+
+
+def test_corrections_are_exported_without_names(begin, cast, capsys):
+    capture = begin()
+    start = capture.text.index("Sahiba Gafarova")
+    right = Answer(value="Gafarova", span=(start, start + 15))
+    answer_field(capture, "p3", right, base_version=capture.version, by=cast["ivana"], at=NOON)
+    answer_field(capture, "c3", Answer(said=Said.NO), base_version=capture.version, by=cast["ivana"], at=NOON)
+    set_aside(capture, base_version=capture.version, by=cast["ivana"], at=NOON, note="tried")
+    kept = Correction.objects.get(field="person")
+    assert (kept.wrong, kept.right, kept.owner) == ("Sahiba Gafarova", "Gafarova", capture.owner)
+    call_command("capture", "--corrections")
+    told = capsys.readouterr().out
+    lines = [json.loads(line) for line in told.splitlines()]
+    assert [(one["field"], one["wrong"], one["right"]) for one in lines] == [
+        ("commitment", "Name will continue the political dialogue and practical cooperation with Name", ""),
+        ("person", "Name Name", "Name"),
+    ]
+    for name in ("Gafarova", "Sahiba", "NATO", "Azerbaijan", "ivana", "example.org"):
+        assert name not in told
+
+
+def test_a_review_asks_the_database_as_often_for_a_long_text_as_for_a_short_one(
+    begin, cast, django_assert_max_num_queries
+):
+    long, short = begin(), begin("read-out")
+    with django_assert_max_num_queries(3):
+        review = review_of(long.ref, cast["ivana"])
+    with django_assert_max_num_queries(3):
+        review_of(short.ref, cast["ivana"])
+    assert "".join(one.text for one in review.pieces) == long.text
+    unread = [one.text for one in review.pieces if one.unread]
+    assert any("thirty years" in one for one in unread)
+    numbers = {number for one in review.pieces for number in one.numbers}
+    assert numbers == {one.number for one in review.fields if one.spans}
+    assert {one.kind for one in review.planned} >= {"topic", "read-out"}
+
+
+def test_a_promise_proposes_a_goal_of_the_programme_and_sets_none(begin, cast, world, make_programme, make_node):
+    area = Area.objects.create(code="reform", name="Defence reform", owner=world["org"], audience="public")
+    Topic.objects.create(
+        code="security_defence_reform", title="Security and defence reform", area=area, owner=world["org"],
+        audience="public",
+    )  # fmt: skip
+    goal = make_node(make_programme(), "REF-1", title="Reform of the defence sector")
+    capture = begin()
+    promised = by_key(capture)["c4"].promised
+    assert (promised.goal, promised.goal_title) == (goal.ref, goal.title)
+    say_yes(capture, cast["ivana"], keys={"c4"})
+    no = {one.key: Answer(said=Said.NO) for one in fields_of(capture) if one.to_answer}
+    answer_fields(capture, no, base_version=capture.version, by=cast["ivana"], at=NOON)
+    confirm(capture, cast["ivana"])
+    made = Commitment.objects.get()
+    assert (made.goal, made.event) == (None, None)

@@ -1,0 +1,111 @@
+"""A further account of a known event: offered by days and people, attached by a person, compared with the first."""
+
+import pytest
+
+from comity.common.errors import Refused
+from comity.dialogue.actions.capturing import answer_fields, confirm_capture, decide_event
+from comity.dialogue.actions.sharing import share_entries
+from comity.dialogue.captures_fields import Answer, FieldKind
+from comity.dialogue.differences import Aspect, Verdict
+from comity.dialogue.models import Capture, Commitment, Event, ReadOut
+from comity.dialogue.policy import participants_visible_to
+from comity.dialogue.queries.capturing import fields_of, likely_events
+from comity.dialogue.queries.events import event_picture
+from comity.partners.models import Person
+from comity.partners.policy import people_visible_to
+from comity.programmes.faults import FaultyFields
+from tests.integration.conftest import NOON
+from tests.integration.dialogue.test_captures import begin, confirm, say_yes, world  # noqa: F401
+
+
+@pytest.fixture
+def visit(begin, cast):  # noqa: F811
+    """The visit as the release of the organisation tells it."""
+    capture = begin()
+    say_yes(capture, cast["ivana"])
+    confirm(capture, cast["ivana"])
+    return Event.objects.get(kind="visit")
+
+
+def decide(capture, event, decision, user):
+    decide_event(capture, event, decision, base_version=capture.version, by=user, at=NOON)
+
+
+def test_the_read_out_of_the_partner_is_offered_attached_and_compared(visit, begin, cast, world):  # noqa: F811
+    ivana = cast["ivana"]
+    second = begin("read-out")
+    offered = likely_events(second, ivana)
+    assert [one.ref for one in offered] == [visit.ref]
+    assert offered[0].people == ["Jeyhun Bayramov", "Radmila Shekerinska", "Sahiba Gafarova"]
+    people = {one.value: one for one in fields_of(second) if one.kind == FieldKind.PERSON}
+    assert people["Radmila Šekerinska"].ref == Person.objects.get(code="radmila-shekerinska").ref
+    say_yes(second, ivana)
+    with pytest.raises(FaultyFields, match="known already") as undecided:
+        confirm(second, ivana)
+    assert list(undecided.value.faults) == ["second"]
+    decide(second, visit, "attach", ivana)
+    assists = next(one for one in fields_of(second) if "will assist" in one.value)
+    assert [one.ref for one in assists.choices][:1] == [Commitment.objects.get(weight="readiness", mutual=False).ref]
+    assert assists.promised.weight == "firm"
+    answer_fields(second, {assists.key: Answer(reading=1)}, base_version=second.version, by=ivana, at=NOON)
+    say_yes(second, ivana)
+    events = Event.objects.count()
+    confirm(second, ivana)
+    assert Event.objects.count() == events
+    picture = event_picture(visit.ref, ivana)
+    assert [one.side.code for one in picture.read_outs] == ["org", "aze"]
+    first = picture.differences[0]
+    assert (first.aspect, first.verdict) == (Aspect.STRENGTH, Verdict.DIFFERS)
+    assert [one.words for one in first.tellings] == ["readiness", "firm"]
+    spelling = next(
+        one for one in picture.differences if one.aspect == Aspect.SPELLING and one.label == "Radmila Shekerinska"
+    )
+    assert (spelling.verdict, {one.words for one in spelling.tellings}) == (
+        Verdict.DIFFERS,
+        {"Radmila Shekerinska", "Radmila Šekerinska"},
+    )
+    verdicts = {one.label: one.verdict for one in picture.differences if one.aspect == Aspect.PERSON}
+    assert verdicts["Jeyhun Bayramov"] == Verdict.SAME
+    assert verdicts["Elchin Amirbayov"] == Verdict.ONLY_HERE
+    meeting = visit.parts.get(title="Meeting with Sahiba Gafarova")
+    assert meeting.read_outs.count() == 2
+
+
+def test_separate_makes_another_event_and_not_sure_names_the_first(visit, begin, cast):  # noqa: F811
+    ivana = cast["ivana"]
+    second = begin("read-out")
+    with pytest.raises(FaultyFields, match="Say attach"):
+        decide(second, visit, "merge", ivana)
+    decide(second, visit, "separate", ivana)
+    decide(second, visit, "not sure", ivana)
+    say_yes(second, ivana)
+    before = set(Event.objects.values_list("pk", flat=True))
+    confirm(second, ivana)
+    made = Event.objects.exclude(pk__in=before)
+    assert made.exists()
+    assert all(one.note == "Perhaps the same as: Visit to Azerbaijan" for one in made if one.part_of is None)
+    assert visit.read_outs.count() == 1
+
+
+def test_a_partner_attaches_its_own_account_to_a_visit_shared_with_it(visit, begin, cast, world):  # noqa: F811
+    rashid = cast["rashid"]
+    hidden = begin("read-out", user="rashid", about="org")
+    assert likely_events(hidden, rashid) == []
+    with pytest.raises(Refused, match="that you can open"):
+        decide(hidden, visit, "attach", rashid)
+    new = Person.objects.get(name="Elchin Amirbayov")
+    assert not people_visible_to(rashid).filter(pk=new.pk).exists()
+    share_entries([visit], by=cast["maria"], at=NOON)
+    assert people_visible_to(rashid).filter(pk=new.pk).exists()
+    assert not people_visible_to(cast["omar"]).filter(pk=new.pk).exists()
+    assert participants_visible_to(rashid).filter(person=new).exists()
+    assert [one.ref for one in likely_events(hidden, rashid)] == [visit.ref]
+    decide(hidden, visit, "attach", rashid)
+    say_yes(hidden, rashid)
+    confirm_capture(hidden, base_version=hidden.version, by=rashid, at=NOON)
+    theirs = ReadOut.objects.get(owner=world["aze"])
+    assert visit in theirs.events.all()
+    assert not Event.objects.filter(owner=world["aze"]).exists()
+    assert event_picture(visit.ref, cast["ivana"]).read_outs[-1] == theirs
+    assert not Capture.objects.filter(owner=world["aze"], text__gt="").exists()
+    assert not Commitment.objects.filter(owner=world["aze"], audience="both").exists()
