@@ -106,14 +106,14 @@ def compiler(paper: BriefPaper, faces: Sequence[Path], page: Page, empty: str) -
     )
 
 
-def brief_pages(paper: BriefPaper, *, faces: Sequence[Path] = (), page: Page = OUR_PAGE) -> int:
-    """How many pages it fills, as the PDF will have them. Raises UnwritableDocument."""
+def brief_filled(paper: BriefPaper, *, faces: Sequence[Path] = (), page: Page = OUR_PAGE) -> float:
+    """How many pages it fills as the PDF will have them: 1.5 is one and a half. Raises UnwritableDocument."""
     with tempfile.TemporaryDirectory(prefix="comity-") as empty:
         try:
-            found = compiler(paper, faces, page, empty).query("<pages>", field="value", one=True)
+            found = compiler(paper, faces, page, empty).query("<filled>", field="value", one=True)
         except typst.TypstError as error:
             raise UnwritableDocument(sentence_of(error)) from error
-    return int(json.loads(found))
+    return float(json.loads(found))
 
 
 def brief_pdf(paper: BriefPaper, *, faces: Sequence[Path] = (), page: Page = OUR_PAGE) -> bytes:

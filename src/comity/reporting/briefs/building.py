@@ -12,7 +12,7 @@ from comity.access.releasing import reader_of
 from comity.common.errors import Refused
 from comity.dialogue.models import Event
 from comity.dialogue.policy import events_visible_to
-from comity.formats.documents.brief import BriefPaper, brief_pages
+from comity.formats.documents.brief import BriefPaper, brief_filled
 from comity.partners.models import Partner
 from comity.reporting.briefs.figures import contributions
 from comity.reporting.briefs.meetings import EVENT, agenda, dialogue_of, in_order
@@ -258,30 +258,38 @@ def rank(place: int, lines: Sequence[BriefLine]) -> float:
 
 
 def fitting(draft: Draft, places: Sequence[int], whole: Sequence[BriefLine], language: Language, most: int) -> int:
-    """The greatest number of lines, in the order of rank, with which the paper in a language fits; sets them."""
-    low, high = 0, most
+    """The greatest number of lines, in the order of rank, with which the paper in a language fits; sets them.
 
-    def set_to(count: int) -> None:
-        kept = set(places[:count])
-        draft.lines = [one for place, one in enumerate(whole) if place in kept]
-        draft.cut = [one for place, one in enumerate(whole) if place not in kept]
+    Each try sets the paper; the next one is guessed from how far those before filled their pages.
+    """
+    wanted = draft.asked.pages
+    low, high, filled_low, filled_high = 0, most, 0.0, tried(draft, places[:most], whole, language)
+    if filled_high <= wanted:
+        return most
+    while low < high - 1:
+        guess = low + int((high - low) * (wanted - filled_low) / (filled_high - filled_low))
+        middle = min(max(guess, low + 1), high - 1)
+        filled = tried(draft, places[:middle], whole, language)
+        if filled <= wanted:
+            low, filled_low = middle, filled
+        else:
+            high, filled_high = middle, filled
+    set_to(draft, places[:low], whole)
+    return low
 
-    def fits(count: int) -> bool:
-        set_to(count)
-        return pages_of(paper_for(draft, language, number=0)) <= draft.asked.pages
 
-    if not fits(high):
-        while low < high - 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if fits(middle) else (low, middle)
-        set_to(low)
-        return low
-    return high
+def tried(draft: Draft, places: Sequence[int], whole: Sequence[BriefLine], language: Language) -> float:
+    """How far the paper fills its pages with the lines at these places, and no others."""
+    set_to(draft, places, whole)
+    paper = paper_for(draft, language, number=0)
+    return brief_filled(paper, faces=stationery.faces(), page=stationery.paper().page)
 
 
-def pages_of(paper: BriefPaper) -> int:
-    """How many pages it fills on the paper of this installation."""
-    return brief_pages(paper, faces=stationery.faces(), page=stationery.paper().page)
+def set_to(draft: Draft, places: Sequence[int], whole: Sequence[BriefLine]) -> None:
+    """Keep the lines at these places; the others are cut."""
+    kept = set(places)
+    draft.lines = [one for place, one in enumerate(whole) if place in kept]
+    draft.cut = [one for place, one in enumerate(whole) if place not in kept]
 
 
 def paper_for(draft: Draft, language: Language, *, number: int) -> BriefPaper:

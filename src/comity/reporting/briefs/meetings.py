@@ -169,6 +169,7 @@ def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue
     alone = root == event
     place = vars(event)["place_name"]
     place = place if alone or place != vars(root)["place_name"] else ""
+    place = place.removeprefix(f"{event.title}, ")
     days = (event.starts, event.ends) if alone or (event.starts, event.ends) != (root.starts, root.ends) else ("", "")
 
     def words(language: Language) -> str:

@@ -18,7 +18,7 @@ from comity.dialogue.policy import events_visible_to
 from comity.formats.documents.brief import told
 from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
-from comity.reporting.briefs.building import USUAL_PARTS, Asked, Draft, Gathered, LeftOut, paper_for
+from comity.reporting.briefs.building import USUAL_PARTS, Asked, Draft, Gathered, LeftOut, draft_of, paper_for
 from comity.reporting.briefs.issuing import briefs_before, issue_brief, known_of, previewed
 from comity.reporting.briefs.shapes import Part
 from comity.reporting.documents.words import LANGUAGES
@@ -58,10 +58,10 @@ def build(request: MemberRequest, partner: Partner | None, event: Event | None) 
         raise Http404
     at = now()
     known = known_of(partner, event, by=request.user, at=at)
-    first = previewed(known, Asked(), by=request.user)
+    first = draft_of(known, Asked(), by=request.user)
     form = form_of(request, known, first)
     if request.method != "POST":
-        return shown(request, first, form)
+        return shown(request, previewed(known, Asked(), by=request.user), form)
     valid = form.is_valid()
     asked = form.asked()
     if valid and request.POST.get("act") == MAKE:
