@@ -216,6 +216,9 @@ class ClaimReader:
     def of_now(self, clause: Clause) -> bool:
         """Whether no date of long ago stands in the clause."""
         start, end = clause.sentence.start + clause.begin, clause.sentence.start + clause.end
+        if not self.reading.lexicon.pack.claims.verb_last:
+            comma = clause.sentence.low.find(",", clause.verb_end)
+            end = min(end, clause.sentence.start + comma) if comma >= 0 else end
         return not any(
             dated.role == "background" and start <= dated.found.span.start < end
             for dated in self.reading.dates[clause.sentence.number]
@@ -258,12 +261,13 @@ class ClaimReader:
         return Candidate(field="claim.to", value=rest[2], spans=(rest[3],), rule=rule, sureness="likely", by="side")
 
     def other_side(self, clause: Clause, subject: Subject) -> Candidate | None:
-        """Who gives something in a text about two sides gives it to the other; to be asked about."""
+        """What a side of a text about two sides promises is meant for the other; to be asked about."""
         giving = compiled(self.reading.lexicon.pack.claims.giving).search(clause.sentence.low, clause.start, clause.end)
         rest = [side for side in self.subjects.main_sides() if side != subject.side]
-        if not (giving and len(rest) == 1 and subject.side in self.subjects.main_sides()):
+        if not (len(rest) == 1 and subject.side in self.subjects.main_sides()):
             return None
-        span = Span(clause.sentence.start + giving.start(), clause.sentence.start + giving.end())
+        begin, end = (giving.start(), giving.end()) if giving else (clause.start, clause.verb_end)
+        span = Span(clause.sentence.start + begin, clause.sentence.start + end)
         return Candidate(
             field="claim.to", value=rest[0], spans=(span,), rule="claim.to.other", sureness="ask", by="side"
         )

@@ -166,10 +166,11 @@ class NameReader:
         )
 
     def in_quotes(self, sentence: Sentence, lead: int, end: int) -> bool:
-        """Whether nothing but a name stands between two quotation marks: an exercise, a ship, a newspaper."""
+        """Whether nothing but a name stands in quotation marks, or in the brackets of a dateline: a ship, an agency."""
         start = next((post.i for post in sentence.posts if post.j == lead), lead)
         around = [sentence.tokens[k].text for k in (start - 1, end) if 0 <= k < len(sentence.tokens)]
-        return around == ['"', '"']
+        agency = around == ["(", ")"] and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text in {"–", "-"}
+        return around == ['"', '"'] or agency
 
     def before(self, sentence: Sentence, i: int) -> tuple[int, str, bool]:
         """Where the titles and ranks before a name begin, the rank, and whether there is a title."""

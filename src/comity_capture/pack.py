@@ -60,6 +60,7 @@ class OfficeWords:
     former: Table  # former, outgoing ...: a post held no more
     generic: Table  # heads so general that they count only with a scope or a name beside them
     seats: Table = ()  # embassy: a scope that begins so is no part of the post
+    house_heads: Table = ()  # dean, rector: alone, they are of the house that the text named last
     roles: Table = ()  # head of delegation and the like: what someone is in an event, no post
     of_organisation: Table = ()  # posts that, where no other side is named, are of the organisation
     state_houses: Table = ()  # ministry, parliament: in a post of the kind above they make it one of a state

@@ -93,8 +93,9 @@ def _by_surname(reading: Reading, person: Person) -> list[tuple[Holder, bool]]:
 
 def _own_words(reading: Reading, person: Person) -> Evidence | None:
     """A side in the words of the post, behind the name, or before the list in which the name stands."""
-    if person.hints:
-        return person.hints[0]
+    bracketed = next((found for one in person.mentions if (found := _bracketed(*one))), None)
+    if bracketed or person.hints:
+        return bracketed or person.hints[0]
     for sentence, name in person.mentions:
         found = _behind(reading, sentence, name) or _before(reading, sentence, name)
         if found:
@@ -102,8 +103,8 @@ def _own_words(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
-def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None:
-    """Ana Rell of Veldania; Ana Rell (Veldania); Ana Rell, Minister, of Veldania."""
+def _bracketed(sentence: Sentence, name: Name) -> Evidence | None:
+    """Ana Rell (Veldania)."""
     if name.j < len(sentence.tokens) and sentence.tokens[name.j].text == "(":
         closed = next((k for k in range(name.j, len(sentence.tokens)) if sentence.tokens[k].text == ")"), name.j)
         named = [
@@ -113,6 +114,11 @@ def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
         ]
         if len(named) == 1:
             return named[0].value, "side.behind-name", sentence.span_of(named[0].i, named[0].j), "sure"
+    return None
+
+
+def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None:
+    """Ana Rell of Veldania; Ana Rell, Minister, of Veldania."""
     places = [
         name.j,
         *(post.j for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.i >= name.j),
@@ -242,9 +248,15 @@ def _of_house(reading: Reading, person: Person) -> Evidence | None:
         before = [
             mark for mark in bound.sentence.marks if mark.kind == "body" and mark.value and mark.j <= bound.post.i
         ]
+        sentence = bound.sentence
+        if not before and bound.words.lower() in reading.lexicon.pack.offices.house_heads:
+            for sentence in reversed(reading.sentences[: bound.sentence.number]):
+                before = [mark for mark in sentence.marks if mark.kind == "body" and mark.value]
+                if before:
+                    break
         if before:
             mark = max(before, key=lambda one: one.i)
-            return mark.value, "side.of-house", bound.sentence.span_of(mark.i, mark.j), "likely"
+            return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
     return None
 
 

@@ -8,7 +8,7 @@ SAID = (
     r"(?= (?:[\w'-]+ ){0,2}(?:bildir|de(?:yib|di|miş)|vurğula|qeyd|əlavə|söz|vəd|söylə|açıqla|ifadə|"
     r"elan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil))"
 )
-FUT = r"(?:(?<!may)(?<!məy)(?:acaq|əcək)(?:lar|lər|dır|dir|ıq|ik|lardır|lərdir)?)"
+FUT = r"(?:(?<!may)(?<!məy)(?:(?:acaq|əcək)(?:lar|lər|dır|dir|ıq|ik|lardır|lərdir)?|acağıq|əcəyik|acağam|əcəyəm))"
 FUTNOUN = r"(?:(?<!may)(?<!məy)(?:acağını|əcəyini|acağına|əcəyinə|acaqlarını|əcəklərini|acağı|əcəyi)(?:n[ıi])?)"
 
 PATTERNS = (
@@ -138,7 +138,7 @@ CLAIMS = ClaimWords(
         r"\b(?:əgər|heç bir|heç nə|heç vaxt|yox)\b[^.;\"]{0,120}$",
         r"\b[\w'-]+(?:arsa|ərsə|ılsa|ilsə|ulsa|ülsə|olsa|etsə|versə|rsa|rsə|lsa|lsə)\b,?[^.;\"]*$",
         (
-            r"\b(?:təqdirdə|halda|şərtilə|şərti ilə|asılıdır|ehtimal|deyilənə görə|iddia|mümkün|bəlkə|ola "
+            r"\b(?:təqdirdə|halda|şərtilə|şərti ilə|asılıdır|guya|ehtimal|deyilənə görə|iddia|mümkün|bəlkə|ola "
             r"bilsin|diplomat\w* (?:fikrincə|sözlərinə))\b[^.;\"]{0,120}$"
         ),
         r"\b(?:nə vaxt|nə zaman|necə|kim|hansı|olub-olmayacağı)\b[^.;\"]{0,60}$",
@@ -156,13 +156,14 @@ CLAIMS = ClaimWords(
     not_promises=(
         (
             r"(?:[\w'-]+ ){0,2}(?:görüşəcək|keçiriləcək|gözləniləcək|oxuyacaq|olacaq(?!lar)|ola biləcək|"
-            r"başlayacaq(?!\w)|başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
+            r"başlayacaq(?:dır)?(?!\w)|dəqiqləşdiriləcək|açıqlanacaq|müəyyənləş\w+|bildiriləcək|yayılacaq|"
+            r"başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
             r"yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|deyəcək|söyləyəcək|yarayacaq|"
             r"asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət "
             r"edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*"
         ),
         (
-            r"(?:[\w'-]+ )?(?:səfər|müzakirə|iştirak|qəbul|təyin|çıxış|ziyarət|elan|təqdim|müəyyən|qeyd|"
+            r"(?:[\w'-]+ )?(?:səfər|müzakirə|iştirak|qəbul|təyin|çıxış|ziyarət|elan|təqdim(?= ol| edil)|müəyyən|qeyd|"
             r"müşayiət|dərc|rəhbərlik|sədrlik|əvəz|məlum|nəzərdən|istifadəyə|yayımlan|açıqlan|baxıl|məlumat|"
             r"aydın|həll) (?:edəcək|olunacaq|ediləcək|olacaq|keçiriləcək|keçirəcək|veriləcək|edəcəy|olunacağ|"
             r"ediləcəy|verəcək)\w*(?<!etdirəcək)"
@@ -187,7 +188,8 @@ CLAIMS = ClaimWords(
     ),
     both=(
         (
-            r"\b(?:tərəflər(?:in)?|hər iki (?:tərəf|ölkə)(?:nin)?|iki ölkə(?:nin)?|nazirlər(?:in)?|"
+            r"\b(?:tərəflər(?:in)?|hər (?:iki|üç) (?:tərəf|ölkə|nazir|dövlət)(?:nin)?|(?:üç|dörd|beş) (?:ölkə|"
+            r"tərəf|nazir|dövlət)(?:nin)?|iki ölkə(?:nin)?|nazirlər(?:in)?|"
             r"iştirakçılar(?:ın)?|həmsöhbətlər|prezidentlər|ölkələr(?:in)?|dövlətlər(?:in)?|rəhbərlər|"
             r"nümayəndə heyətləri|onlar(?:ın)?|dövlət başçıları|spikerlər)\b"
         ),

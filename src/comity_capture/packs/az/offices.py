@@ -79,6 +79,7 @@ OFFICES = OfficeWords(
             "xüsusi nümayəndəsi",
         )
     ),
+    house_heads=words("rektor prorektor dekan"),
     of_state=frozenset(HEADS)
     - {"professor", "ekspert", "mütəxəssis", "katib", "redaktor", "jurnalist", "əvəz", "sözçü"},
     comma_joins=True,

@@ -1,7 +1,8 @@
 """The English pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.en.claims import APPOINTMENTS, CLAIMS, FROM
+from comity_capture.packs.en.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.en.claims import CLAIMS
 from comity_capture.packs.en.dates import DATES
 from comity_capture.packs.en.events import EVENTS
 from comity_capture.packs.en.names import NAMES

@@ -1,6 +1,5 @@
 """What English verbs make of their clause."""
 
-from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import ClaimPattern as C
 from comity_capture.pack import ClaimWords, words
 
@@ -56,6 +55,13 @@ PATTERNS = (
         kind="commitment",
         weight="intention",
         pattern=r"\b(?:intention|plan|plans|ambition|aim|hope) (?:is |was )?(?:to|of) (?!the\b)[a-z]+(?:ing)?\b",
+    ),
+    C(
+        rule="claim.firm.committed",
+        kind="commitment",
+        weight="firm",
+        pattern=r"\b(?:is|are|was|were|remains?) (?:firmly |fully |strongly |also )?committed to (?!the\b|a\b|an\b|"
+        r"(?:being|having|seeing|finding)\b)[a-z]+ing\b",
     ),
     C(
         rule="claim.firm.agreed",
@@ -157,6 +163,7 @@ PATTERNS = (
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
+        r"\bdenied\b[^.;]{0,120}$",
         r"\b(?:this|these \w+|such \w+|relations|ties|the (?:visit|agreement|document|decision|deal|meeting|talks|"
         r"measures?|step|move|ceremony|(?:press )?conference|event|summit|text|treaty|memorandum|details?))\s+$",
         r"\b(?:not|never|no|nobody|neither|nor|without|declined|refused|cannot|can't|won't|n't)\s+(?:\w+\s+){0,3}$",
@@ -182,15 +189,19 @@ CLAIMS = ClaimWords(
         r"said)\s*$",
     ),
     not_promises=(
+        r"look(?:s|ed|ing)? forward to (?:getting|seeing|hearing|meeting|reading)\b",
+        r"promised nothing\b",
+        r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
         r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are|was|were) going to)(?:, [^,;.]{2,40},"
         r")?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|arrive|"
-        r"leave|depart|speak|stay|brief|develop|strengthen security|pay (?:a|tribute)|attend|conclude|"
+        r"leave|depart|speak|stay|brief|develop|strengthen security|pay (?:an?|tribute)|attend|conclude|"
         r"lay|depend|need|require|take place|remain|"
         r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
         r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
         r"take (?:office|part in the)|"
-        r"take over|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
+        r"take over (?:as|from|his|her|the (?:post|office|chair|presidency|command|duties|helm))|moderate|"
+        r"appear|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
         r"(?!into)|return|feature|have (?!access|places|\w+ed\b)|take (?:your |some )?questions|now take|"
         r"consist|comprise|involve|prove|show|follow|"
         r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
@@ -220,7 +231,8 @@ CLAIMS = ClaimWords(
         r"(?:will|would|shall) host [^.;]{0,60}\b(?:in|next) (?:\d{4}|year|spring|summer|autumn|the)\b",
     ),
     both=(
-        r"\bthe (?:two |both )?(?:sides|parties|countries|delegations|teams|ministers|presidents|generals|"
+        r"\bthe (?:two |both |three |four |five )?(?:sides|parties|countries|delegations|teams|ministers|"
+        r"presidents|generals|"
         r"interlocutors|governments|states|capitals|speakers|chiefs|leaders|officials|partners|heads|"
         r"neighbours)\b",
         r"\bboth (?:sides|parties|countries|delegations|ministers|governments|teams|capitals|leaders)?\b",
@@ -284,108 +296,4 @@ CLAIMS = ClaimWords(
         r"[^.;]{0,30}disposal|provid\w+|support\w*|finance|fund|contribute|allocate)\b",
     ),
     by_whom=(r"\bby (?:the )?$",),
-)
-
-BE = (
-    r"(?:(?:been |was |were |is |are |will be |to be |being )(?:formally |officially |unanimously |also |today |"
-    r"yesterday |"
-    r"recently |just |now |duly )?)"
-)
-AS = (
-    r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |"
-    r"its |their |the |our )?(?:new |next )?"
-)
-APPOINTMENTS = (
-    A(
-        rule="appointment.to-come",
-        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:be )?(?:appoint(?:ed)?|name(?:d)?|"
-        r"designate(?:d)?|nominate(?:d)?)\b",
-        order="any-post",
-    ),
-    A(
-        rule="appointment.passive",
-        pattern=rf"\b{BE}(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
-        r"in|installed|picked)\b",
-        order="subject-post",
-    ),
-    A(
-        rule="appointment.becomes",
-        pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
-        r"chosen|promoted) "
-        r"(?:up |over |on )?to become|(?:is|are|was|were) made(?= (?!up|clear|available|possible|public|by|in|of))|"
-        r"becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will "
-        r"take over as|takes "
-        r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
-        r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"
-        r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
-        r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|"
-        r"duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|"
-        r"(?:takes?|took|will take) over from [^.;,]{2,60} as|(?:has|have) taken (?:up (?:his|her|their|"
-        r"the) (?:post|duties|"
-        r"position|office) as|office as|over as)|(?:is|are|will be) (?:the|its|their|our|his|her) new (?=[a-z])|"
-        r"(?:was|were|has been|is|will be) (?:relieved|dismissed|removed|released|"
-        r"recalled) [^.;]{3,90} and (?:was |has been "
-        r"|is )?(?:appointed|named)|assumes? (?:the )?command as|takes? the helm as|returns? as|"
-        r"succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,"
-        r"]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
-        order="subject-post",
-    ),
-    A(
-        rule="appointment.active",
-        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appointing|naming|nominating|"
-        r"appoints|named|names|nominated|"
-        r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
-        r"swore in|sworn in|designates|designated|has chosen|chose|selected|elected|promoted|"
-        r"picked)\b(?!\s+(?:by|after)\b)",
-        order="person-post",
-    ),
-    A(rule="appointment.listed", pattern=r"\b(?:as|to be)\b", order="listed"),
-    A(
-        rule="appointment.of",
-        pattern=r"\b(?:appointment|nomination|designation|election) of (?!a |an |the ambassador of)",
-        order="person-post",
-    ),
-    A(
-        rule="appointment.new",
-        pattern=r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next )?",
-        order="post",
-    ),
-    A(
-        rule="appointment.announced",
-        pattern=r"\ba (?:new|permanent|successor as) (?=(?:[\w'-]+ ){1,6}(?:will|is to|shall|is expected to) be (?:"
-        r"announced|chosen|selected|presented|installed|found|recruited|picked|elected)\b)",
-        order="post",
-    ),
-    A(
-        rule="appointment.created",
-        pattern=r"\b(?:creat(?:e[sd]?|ing|ion of)|establish(?:e[sd]|ing|ment of)?) (?:a |an |"
-        r"the )?(?:new )?(?:post|position|"
-        r"office|role) of (?:an? |the )?",
-        order="post",
-    ),
-    A(rule="appointment.sought", pattern=r"\b(?:looking|search(?:ing)?) for an? (?:new )?", order="post"),
-    A(
-        rule="appointment.replaced",
-        pattern=r"\b(?:was|is|has been|will be) (?:replaced|succeeded) as\b",
-        order="post-person",
-    ),
-    A(
-        rule="appointment.vacant",
-        pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall "
-        r"vacant|has been vacant|stepped down as|steps down as|resigned as|resigns as|leaves (?:his|her|"
-        r"the) (?:post|office) (?:as|of)|left (?:his|her|the) (?:post|office) (?:as|of))\b",
-        order="none",
-    ),
-)
-FROM = (
-    r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"
-    r"[^.;]{0,80}\b(?:on|from|in|as of)\s+(?:the\s+)?$",
-    r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} "
-    r"on|with effect from|,? effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
-    r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|"
-    r"office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) "
-    r"(?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? "
-    r"(?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? "
-    r"(?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into "
-    r"effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
 )

@@ -264,6 +264,7 @@ OFFICES = OfficeWords(
             "high representative",
         )
     ),
+    house_heads=words("dean rector commandant principal provost vice-rector chancellor vice-chancellor registrar"),
     state_houses=words("ministry parliament government senate president presidency cabinet party chamber"),
     of_state=words(
         "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador "

@@ -60,7 +60,9 @@ operations_contribution: observers to .. mission | contribution to .. operation 
     support operation | peace-support | peacekeeping operations | peacekeeping mission | peacekeeping | peacekeepers |
     monitoring mission | stabilisation mission | training mission | advisory mission | observer mission | contribution
     to .. mission | contributions to .. missions | part in .. mission | part in .. missions | part in .. operations |
-    troop contribution | troop contributions | troops to the mission | troops in the mission | soldiers in the mission
+    troop contribution | troop contributions | troops to the mission | troops in the mission |
+    troops in .. mission | troops to .. mission | served in .. mission |
+    serve in .. mission | serving in .. mission | contingent in .. mission | soldiers in the mission
     | soldiers to the mission | served with us | serving in .. mission | serving in .. operation | serve in the
     mission | serve in .. operation | crisis management operations | rotation of .. contingent | international mission
     | maritime operation | alliance-led | led mission | led operation | company for the mission | battalion for the
@@ -313,6 +315,8 @@ TOPICS = TopicWords(
         r"(?:of|about|concerning|on)|issues? (?:of|related|such as)|lecture|practised|practiced)\b",
     ),
     not_topics=(
+        r"\bbefore joining\b[^.;]*",
+        r"\b(?:works|cooperates|collaborates) with (?:\w+ ){1,2}(?:partners|countries) (?:on|in)\b[^.;]*",
         r"\btransit (?:camp|centre|lounge|country of)\b",
         r"\b(?:security|operating|operational|business|learning|working|threat|strategic|media|"
         r"international) environment\b",

@@ -221,6 +221,15 @@ CLAIMS = ClaimWords(
     ),
     not_promises=(
         (
+            r"(?:effectuer(?:a|ont)|fer(?:a|ont)) (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|déplacement|voyage|"
+            r"tournée|séjour)\b"
+        ),
+        (
+            r"(?:paraîtr(?:a|ont)|rejoindr(?:a|ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
+            r"verrai(?:t|ent) le jour|viendr(?:a|ont|ons) (?:le|la|les|l')|"
+            r"ser(?:a|ont) (?:arrêtée?s?|publiée?s?|mise?s? en ligne|dévoilée?s?|connue?s?|détaillée?s?))\b"
+        ),
+        (
             r"(?:ser(?:a|ont|ait|aient)(?: (?:également|aussi|ensuite|ainsi|alors|donc|bientôt|"
             r"prochainement))? (?:accompagnée?s?|fixée?s?|discutée?s?|débattue?s?|examinée?s?|nommée?s?|"
             r"désignée?s?|disponibles?|suivie?s?|retransmise?s?|reçue?s?|accueillie?s?|consacrée?s?|"
@@ -301,7 +310,7 @@ CLAIMS = ClaimWords(
     ),
     both=(
         (
-            r"\bles (?:deux |)(?:parties|pays|délégations|ministres|présidents|présidentes|états|"
+            r"\bles (?:deux |trois |quatre |cinq |)(?:parties|pays|délégations|ministres|présidents|présidentes|états|"
             r"gouvernements|capitales|interlocuteurs|interlocutrices|responsables|chefs militaires|"
             r"participants|chefs|partenaires|dirigeants|généraux|voisins|alliés et (?:leurs )?partenaires)\b"
         ),

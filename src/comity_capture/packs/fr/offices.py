@@ -227,6 +227,7 @@ OFFICES = OfficeWords(
             "haute représentante",
         )
     ),
+    house_heads=words("doyen doyenne recteur rectrice proviseur proviseure vice-recteur vice-rectrice"),
     state_houses=words("ministère parlement gouvernement sénat présidence cabinet parti chambre quai assemblée"),
     of_state=words(
         """

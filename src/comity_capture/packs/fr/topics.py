@@ -181,7 +181,8 @@ international_security: sécurité internationale | sécurité mondiale | sécur
     | défis globaux | contexte international
 armed_conflict: guerre qui se poursuit | guerre en cours | guerre à l'est | la guerre en | la guerre dans | la
     guerre contre | guerre d'agression | agression contre | agression armée | hostilités | conflit armé | conflit en
-    cours | combats | bombardement* | invasion* | ligne de front | front | cessez-le-feu | conflit en | conflit à |
+    cours | combats | bombardement* | invasion* | ligne de front | sur le front | au front | cessez-le-feu |
+    conflit en | conflit à |
     touchés par le conflit | affrontement* | escalade militaire | trêve
 transit: transit | corridor* | connectivité | liaison ferroviaire | liaisons ferroviaires | chemin de fer |
     chemins de fer | voie ferrée | ferroviaire* | liaisons aériennes | liaisons de transport | liaisons maritimes |
@@ -244,9 +245,13 @@ TOPICS = TopicWords(
             r"spécialiste d|professeure? d|mariée? |née? (?:à|en)|entrée? au ministère)[^.;]*"
         ),
         r"\bpays hôte\b",
+        r"\bdroit de la mer\b|\bappels? à (?:candidatures?|projets?)\b|\battachée? scientifique\b",
+        r"\b(?:il|elle) (?:suivait|dirigeait|enseignait|représentait|avait (?:auparavant )?(?:enseigné|"
+        r"dirigé))\b[^.;]*",
+        r"\b(?:coopère|travaille|collabore) avec (?:\w+ )?(?:\w+ )?partenaires[^.;]*",
         (
             r"\bespace (?:presse|médias?|publi\w+|aérien|de (?:dialogue|discussion|coopération|travail)|"
-            r"économique|européen|schengen)"
+            r"économique|européen|schengen|informationnel|public|numérique|commun)"
         ),
         r"\b(?:déclaré|annoncé) à la presse\b",
         r"\bcette question n'\w+ pas\b",
