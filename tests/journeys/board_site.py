@@ -36,7 +36,7 @@ DEMONSTRATION = """
 import django
 django.setup()
 from django.utils.timezone import now
-from comity.exchange import demonstration, demonstration_lineage, demonstration_records
+from comity.exchange import demonstration, demonstration_lineage, demonstration_records, demonstration_vocabulary
 def load(by, at):
     demonstration.load_directory(by, at, str)
     for kind in ("areas", "providers"):
@@ -45,6 +45,7 @@ def load(by, at):
         demonstration_records.load_table(kind, name, data, by, at)
     demonstration_records.load_programmes(by, at, str)
     demonstration.load_cast(by, at)
+    demonstration_vocabulary.load_vocabulary(by, at, str)
     told = demonstration.tree(demonstration_lineage.FILE)
     demonstration_lineage.predecessor_in_force(told, by, at)
     return demonstration_records.draft_programme(by)

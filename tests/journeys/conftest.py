@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.journeys.board_site import Site, running
+from comity.exchange.demonstration import PASSWORD
+from tests.journeys.board_site import DEMONSTRATION, Site, running
 from tools.chromium import flags
 
 ALSO = """
@@ -37,4 +38,11 @@ def browser(chromium) -> Iterator[Browser]:
 def world_site(tmp_path_factory) -> Iterator[Site]:
     """One site for the stories that leave each other alone; its world also knows a group and a published programme."""
     with running(tmp_path_factory.mktemp("world"), copies=3, more=ALSO) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def demonstration_site(tmp_path_factory) -> Iterator[Site]:
+    """One site with the demonstration's people, programmes and topics, for stories of the dialogue and of agreement."""
+    with running(tmp_path_factory.mktemp("demonstration"), world=DEMONSTRATION, password=PASSWORD) as site:
         yield site

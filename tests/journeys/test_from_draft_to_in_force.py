@@ -12,9 +12,8 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from comity.exchange.demonstration import PASSWORD
 from tests.journeys.at_the_screen import barriers, signed_in, visitor
-from tests.journeys.board_site import DEMONSTRATION, Site, running
+from tests.journeys.board_site import Site
 
 BEFORE = "Programme 2026–2029 (illustrative draft)"
 AFTER = "Programme 2026–2029"
@@ -29,11 +28,10 @@ NOTE = "The desk can live with this."
 WHY = "The schools teach it themselves now."
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """The demonstration on a site of its own: what both sides agree cannot be taken back."""
-    with running(tmp_path_factory.mktemp("in-force"), world=DEMONSTRATION, password=PASSWORD) as found:
-        yield found
+@pytest.fixture
+def site(demonstration_site):
+    """The demonstration: its programme is agreed here and nowhere else, for that cannot be taken back."""
+    return demonstration_site
 
 
 def test_two_sides_take_a_draft_into_force_and_the_public_reads_what_was_released(browser, site):

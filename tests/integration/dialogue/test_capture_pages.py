@@ -224,3 +224,45 @@ def test_a_page_asks_at_most_eight_questions(end, client, visit, cast, partner, 
         told = {**BEGIN, "partner": partner.ref, "text": TEXT.replace("Ana", f"Ana{number}")}
         visit(cast["ivana"], "/dialogue/capture/new/", **told)
     assert questions() == few
+
+
+def test_an_event_on_record_is_compared_attached_and_left_open_again(
+    client, visit, cast, sides, begun, make_event, make_commitment, django_assert_max_num_queries
+):
+    event = make_event(title="Visit to the ministry", starts="2026-01-20", ends="2026-01-21")
+    make_commitment(event=event, title="Send an expert team on mines")
+    address = f"/dialogue/capture/{begun.ref}/"
+    page = page_of(visit(cast["ivana"], address))
+    assert "Is this another account of an event on record?" in page
+    with django_assert_max_num_queries(8):
+        answer = client.get(f"{address}compare/?event={event.ref}")
+    for words in ("Visit to the ministry", "20–21 January 2026", "differs", "Send an expert team on mines (firm)"):
+        assert words in page_of(answer)
+    assert visit(cast["ivana"], f"{address}compare/?event=never").status_code == 404
+    assert visit(cast["leyla"], f"{address}compare/?event={event.ref}").status_code == 404
+    told = {"event": event.ref, "version": version_of(page)}
+    assert visit(cast["ivana"], f"{address}source/", **told, decision="attach").status_code == 302
+    page = page_of(visit(cast["ivana"], address))
+    promise = next(key for key in asked(page) if key.startswith("c"))
+    assert "the promise “Send an expert team on mines”" in page
+    told = {"one": f"1:{promise}", "version": version_of(page)}
+    assert visit(cast["ivana"], f"{address}answer/", **told).status_code == 302
+    page = page_of(visit(cast["ivana"], address))
+    assert promise not in asked(page)
+    told = {"event": event.ref, "version": version_of(page), "decision": "not sure"}
+    assert visit(cast["ivana"], f"{address}source/", **told).status_code == 302
+    page = page_of(visit(cast["ivana"], address))
+    assert promise in asked(page)
+    assert "Kept linked, not merged" in page
+
+
+def test_the_account_of_the_other_side_is_attached_to_the_event_it_is_taken_in_for(visit, cast, partner, make_event):
+    event = make_event(title="Meeting with Ana Rell", starts="2026-01-21", ends="2026-01-21")
+    form = {**BEGIN, "partner": partner.ref, "teller": "partner"}
+    page = page_of(visit(cast["ivana"], f"/dialogue/capture/new/?event={event.ref}&teller=partner"))
+    assert "of Meeting with Ana Rell" in page
+    assert visit(cast["ivana"], f"/dialogue/capture/new/?event={event.ref}", **form).status_code == 302
+    page = page_of(visit(cast["ivana"], f"/dialogue/capture/{Capture.objects.get().ref}/"))
+    assert "It will be attached as a further source" in page
+    for name in ("leyla", "boris", "pia"):
+        assert visit(cast[name], f"/dialogue/capture/new/?event={event.ref}").status_code == 404, name

@@ -58,12 +58,12 @@ def row(aspect: str, text: Iterable[str], record: Iterable[str], *, same: bool |
 
 
 @login_required
-def compare(request: MemberRequest, ref: str, event: str) -> HttpResponse:
+def compare(request: MemberRequest, ref: str) -> HttpResponse:
     """Days, place, people, topics and promises of the text beside those on record."""
     known = captures_visible_to(request.user).select_related("owner", "about")
     capture = get_object_or_404(known, ref=ref)
     events = events_visible_to(request.user).select_related("owner", "about", "place")
-    found = get_object_or_404(events, ref=event)
+    found = get_object_or_404(events, ref=request.GET.get("event", ""))
     fields = [one for one in fields_of(capture) if one.said != Said.NO]
     rows = [one for one in rows_of(request, fields, found) if one.text or one.record]
     title = _("Compare with the record")

@@ -143,7 +143,8 @@ class BeginForm(forms.Form):
     def source(self) -> str | bytes:
         """The text as it was pasted, or the bytes of the file."""
         upload = self.cleaned_data["file"]
-        return bytes(upload.read()) if upload else str(self.cleaned_data["text"])
+        # a form sends each end of a line as two signs
+        return bytes(upload.read()) if upload else str(self.cleaned_data["text"]).replace("\r\n", "\n")
 
     def values(self) -> dict[str, Any]:
         """What is known of it beside its words."""

@@ -166,8 +166,14 @@ def readings_of(one: Field, typed: Mapping[str, Any]) -> list[Reading]:
     if len(one.choices) < 2 and one.kind != FieldKind.NEW_TOPIC:
         return []
     ticked = typed.get("said") or (str(one.chosen) if one.said == Said.YES else "")
+    alike = len({each.value for each in one.choices}) == 1  # the same words, which mean this record or that
     return [
-        Reading(number=each.number, words=words_of(one, each), why=each.why, ticked=ticked == str(each.number))
+        Reading(
+            number=each.number,
+            words=each.why if alike else words_of(one, each),
+            why="" if alike else each.why,
+            ticked=ticked == str(each.number),
+        )
         for each in one.choices
     ]
 
@@ -190,7 +196,7 @@ def line_of(one: Field, about: str, event: str, typed: Mapping[str, Any], error:
         badge=badge_of(one),
         why=one.why,
         note=one.note,
-        becomes=one.becomes,
+        becomes="" if one.ref and one.becomes.endswith(one.value) else one.becomes,
         to_answer=one.to_answer,
         said=str(one.said.value),
         folded=one.folded and one.said != Said.NO and not one.to_answer and not error and not here,

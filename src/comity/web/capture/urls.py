@@ -15,6 +15,6 @@ urlpatterns = [
     path("<slug:ref>/source/", deciding.source, name="capture-source"),
     path("<slug:ref>/confirm/", deciding.confirm, name="capture-confirm"),
     path("<slug:ref>/reopen/", deciding.reopen, name="capture-reopen"),
-    path("<slug:ref>/compare/<slug:event>/", comparing.compare, name="capture-compare"),
+    path("<slug:ref>/compare/", comparing.compare, name="capture-compare"),
     path("<slug:ref>/set-aside/", deciding.aside, name="capture-aside"),
 ]
