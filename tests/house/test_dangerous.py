@@ -15,6 +15,7 @@ MARKED = {
     "src/comity/templates/delivery/mail.txt": "plain text, where escaping would be read as letters",
     "src/comity/templates/partners/history.html": "a picture drawn by us, its texts escaped in the drawing",
     "src/comity/templates/partners/partner.html": "a picture drawn by us, its texts escaped in the drawing",
+    "src/comity/templates/questions/_answer.html": "a picture drawn by us, its texts escaped in the drawing",
     "src/comity/templates/reporting/_figure.html": "a picture drawn by us, its texts escaped in the drawing",
     "src/comity/templates/reporting/plan.html": "our own style sheet",
 }

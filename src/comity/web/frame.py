@@ -122,8 +122,12 @@ def marking_of(record: Guarded, beside: Iterable[Guarded] = ()) -> Bar:
 
 def marking_of_list(records: Iterable[Marked], user: Visitor) -> Bar:
     """The join of what a list shows, and never less than what the frame says without it."""
+    return marking_of_labels([label_for(record, "-") for record in records], user)
+
+
+def marking_of_labels(labels: Iterable[Label], user: Visitor) -> Bar:
+    """The same for what is known by its labels alone."""
     frame_label = Label(marking=default_marking() if acting_of(user) else ladder().lowest)
-    labels = [label_for(record, "-") for record in records]
     return bar_of_label(joined([frame_label, *labels]))
 
 

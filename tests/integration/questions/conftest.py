@@ -20,9 +20,22 @@ TODAY = date(2026, 11, 26)
 
 
 @pytest.fixture
+def given(make_undertaking, make_contribution):
+    """A fund with two figures of one fact, and energy of which one figure is internal."""
+    fund = make_undertaking("Clearing fund", "fund", note="unexploded ordnance", starts="2012", ends="2014")
+    for low, url in ((14645, "https://e.org/b"), (14654, "https://e.org/c")):
+        make_contribution(
+            low, kind="fund", giver="organisation", title="items of unexploded ordnance", unit="items", fact="items",
+            undertaking=fund, starts="2013", ends="", counterpart="", source_url=url,
+        )  # fmt: skip
+    make_contribution(8, title="gas exported", source_url="https://e.org/gas", audience="public")
+    make_contribution(99, title="WHISPER gas", source_url="https://e.org/hush", audience="own")
+
+
+@pytest.fixture
 def asked_of(
-    sides, make_partner, make_topic, make_commitment, make_event, make_read_out, make_claim, make_contribution,
-    make_undertaking, make_activity, make_session, make_programme,
+    sides, make_partner, make_topic, make_commitment, make_event, make_read_out, make_claim, make_activity,
+    make_session, make_programme, given,
 ):  # fmt: skip
     """Each record has a word of its own: those in capitals are internal to the organisation."""
     org, both, public = {"owner": sides["org"]}, {"audience": "both"}, {"audience": "public"}
@@ -59,15 +72,6 @@ def asked_of(
     for person in (ana, shade):
         Participant.objects.create(event=visit, person=person, side=sides["org"])
     Participant.objects.create(event=secret, person=ana, side=sides["org"])
-
-    fund = make_undertaking("Clearing fund", "fund", note="unexploded ordnance", starts="2012", ends="2014")
-    for low, url in ((14645, "https://e.org/b"), (14654, "https://e.org/c")):
-        make_contribution(
-            low, kind="fund", giver="organisation", title="items of unexploded ordnance", unit="items", fact="items",
-            undertaking=fund, starts="2013", ends="", counterpart="", source_url=url,
-        )  # fmt: skip
-    make_contribution(8, title="gas exported", source_url="https://e.org/gas", **public)
-    make_contribution(99, title="WHISPER gas", source_url="https://e.org/hush", audience="own")
 
     course = make_activity("EOD-1", title="Clearing of ordnance", area=area, audience="public")
     run = make_session(course, starts=date(2025, 3, 1), ends=date(2025, 3, 5), audience="public", owner=sides["org"])

@@ -114,7 +114,7 @@ def answer_to(question: Question, user: Visitor, today: date) -> Answer:
     )
 
 
-def branches_of(question: Question, *, provider: bool) -> tuple[list[Branch], list[tuple[Branch, str]]]:
+def branches_of(question: Question, *, provider: bool) -> tuple[list[Branch], list[tuple[str, str]]]:
     """Where to look, and what of that which was asked for is left out and why."""
     taken, left = [], []
     for branch in BRANCHES:
@@ -124,7 +124,7 @@ def branches_of(question: Question, *, provider: bool) -> tuple[list[Branch], li
         if not why:
             taken.append(branch)
         elif question.kinds:
-            left.append((branch, why))
+            left.append((branch.sorts[0], why))
     return taken, left
 
 

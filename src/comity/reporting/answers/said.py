@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -11,9 +10,6 @@ from django.utils.translation import ngettext
 from comity.common.numbers import grouped
 from comity.reporting.answers.grammar import Problem, Question
 from comity.reporting.answers.lines import MOST, Line, year_of
-
-if TYPE_CHECKING:
-    from comity.reporting.answers.run import Branch
 
 PROVIDER, STATE, TERM, TIME = "provider", "state", "term", "time"
 MOST_DIFFERENCES = 6
@@ -91,7 +87,7 @@ def in_brackets(lines: Sequence[Line]) -> str:
     return f" ({', '.join(f'{n} {state}' for state, n in sorted(states.items()))})"
 
 
-def left_out(left: "Sequence[tuple[Branch, str]]", *, provider: bool) -> Iterator[Gap]:
+def left_out(left: Sequence[tuple[str, str]], *, provider: bool) -> Iterator[Gap]:
     """What was asked for and is not part of the answer, and why."""
     if provider:
         yield Gap(words=_("As a provider you are answered about your own sessions and activities."))
@@ -100,9 +96,9 @@ def left_out(left: "Sequence[tuple[Branch, str]]", *, provider: bool) -> Iterato
         TERM: _("%(kinds)s are not linked to one of the things you name: they are left out."),
         TIME: _("%(kinds)s have no date: with a time they are left out. Ask for sessions."),
     }
-    for branch, why in left:
+    for sort, why in left:
         if why in told:
-            words = told[why] % {"kinds": kinds_in_words()[branch.sorts[0]]}
+            words = told[why] % {"kinds": kinds_in_words()[sort]}
             yield Gap(words=words[:1].upper() + words[1:])
 
 

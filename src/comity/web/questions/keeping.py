@@ -44,7 +44,7 @@ def done(request: MemberRequest, act: Callable[[], object], words: str) -> bool:
 
 @login_required
 @require_POST
-def save(request: MemberRequest) -> HttpResponse:
+def keep(request: MemberRequest) -> HttpResponse:
     """Keep the question that the page shows."""
     if not keeps_questions(request.user):
         raise Http404

@@ -126,7 +126,8 @@ class Parts:
         found = []
         for step in (-5, -1, 1, 5):
             year = int(known[:YEAR]) + step
-            moved = replace(self.question, **{bound.value: str(year)})
+            said = str(year)
+            moved = replace(self.question, since=said) if bound == Bound.SINCE else replace(self.question, until=said)
             if FIRST <= year <= LAST and (not moved.since or not moved.until or moved.since <= moved.until):
                 found.append(self.act(str(year), moved))
         return found

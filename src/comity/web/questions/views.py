@@ -22,7 +22,7 @@ from comity.reporting.answers.said import problem_in_words
 from comity.reporting.answers.vocabulary import names_for
 from comity.reporting.models import SavedQuestion
 from comity.reporting.policy import keeps_questions, questions_visible_to
-from comity.web.frame import marking_of_list
+from comity.web.frame import marking_of_labels
 from comity.web.pieces import Act
 from comity.web.questions.keeping import asked_at
 from comity.web.questions.shown import (
@@ -80,7 +80,7 @@ def answered(reading: Reading, names: Names, user: Visitor, today: date) -> dict
         "picture": picture_of(lines, today),
         "sources": sources_of(lines, answer),
         "canonical": canonical(reading.question, names, today),
-        "marking": marking_of_list(labels_of(answer), user),
+        "marking": marking_of_labels(labels_of(answer), user),
     }
 
 
