@@ -180,13 +180,18 @@ def facts_of(picture: EventPicture) -> list[Fact]:
 
 
 def people_of(picture: EventPicture) -> list[Fact]:
-    """Who took part, by side; of a visit the participants of its meetings too, each once."""
-    sides: dict[str, dict[str, str]] = {}
+    """Who took part, by side; of a visit the participants of its meetings too, each once with what is most told."""
+    sides: dict[str, dict[str, tuple[str, str]]] = {}
     for one in picture.participants:
         address = reverse("person", args=[one.person.ref]) if one.person else ""
-        sides.setdefault(str(one.side or _("others")), {}).setdefault(participant_words(one), address)
+        words = participant_words(one)
+        told = sides.setdefault(str(one.side or _("others")), {})
+        before, _address = told.get(address or words, ("", ""))
+        told[address or words] = (max(words, before, key=len), address)
     return [
-        Fact(term=side, words=words, address=address) for side, told in sides.items() for words, address in told.items()
+        Fact(term=side, words=words, address=address)
+        for side, told in sides.items()
+        for words, address in told.values()
     ]
 
 

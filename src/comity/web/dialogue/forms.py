@@ -27,6 +27,12 @@ from comity.programmes.policy import lines_visible_to, nodes_visible_to, other_s
 from comity.web.partners.forms import LinesField
 
 DATE = _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")
+KINDS_OF_RECORDS = (
+    (EvidenceKind.SESSION, "session"),
+    (EvidenceKind.DOCUMENT, "snapshot"),
+    (EvidenceKind.READ_OUT, "read_out"),
+    (EvidenceKind.APPOINTMENT, "appointment"),
+)
 WAYS = (("ours", _("We promise it to them")), ("theirs", _("They promise it to us")), ("both", _("Each to the other")))
 
 
@@ -254,9 +260,19 @@ class EvidenceForm(forms.Form):
             )  # fmt: skip
         order = ("kind", "session", "snapshot", "read_out", "appointment", "source_url", "words", "on", "shared")
         self.order_fields(order)
-        for name in ("session", "snapshot", "read_out", "appointment"):
+        for _kind, name in KINDS_OF_RECORDS:
             if not self.fields[name].queryset.exists():  # type: ignore[attr-defined]
                 del self.fields[name]
+
+    def clean(self) -> dict[str, Any]:
+        """The one record that was chosen says what shows it."""
+        data = dict(super().clean() or {})
+        chosen = [kind for kind, name in KINDS_OF_RECORDS if data.get(name)]
+        if len(chosen) > 1:
+            self.add_error("kind", _("Choose one record; further evidence is added after."))
+        if len(chosen) == 1:
+            data["kind"] = chosen[0]
+        return data
 
     def shown(self) -> Shown:
         """What was chosen and typed."""
