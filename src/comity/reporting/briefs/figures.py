@@ -1,6 +1,7 @@
 """What a partner gives and receives, in a brief: the latest figure of each thing, sources side by side, no sums."""
 
 from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
 from comity.access.marking import label_for
 from comity.contributions.models import Contribution
@@ -73,9 +74,12 @@ def figure_line(subject: Subject, told: Sequence[Contribution]) -> BriefLine:
 def origins_of(one: Contribution) -> list[Origin]:
     """Every address that a figure is stated at."""
 
-    def words(language: Language) -> str:
-        return joined(one.source_kind or one.title, date_in(one.source_as_of, language), by=", ")
+    def at(address: str) -> Origin:
+        host = urlsplit(address).netloc.removeprefix("www.")
 
-    return [
-        Origin(key=address, words=said(words), address=address, as_of=one.source_as_of) for address in addresses_of(one)
-    ]
+        def words(language: Language) -> str:
+            return joined(host, one.source_kind, date_in(one.source_as_of, language), by=", ")
+
+        return Origin(key=address, words=said(words), address=address, as_of=one.source_as_of)
+
+    return list(map(at, addresses_of(one)))

@@ -112,7 +112,7 @@ GOALS: Mapping[str, tuple[str, str]] = {
     GoalState.DROPPED: ("dropped", "abandonné"),
 }
 QUALIFIERS: Mapping[str, tuple[str, str]] = {
-    Qualifier.REPORTED: ("reported", "selon les médias"),
+    Qualifier.REPORTED: ("reported", "rapporté"),
     Qualifier.PRELIMINARY: ("preliminary", "provisoire"),
     Qualifier.FORECAST: ("forecast", "prévision"),
     Qualifier.PLANNED: ("planned", "prévu"),

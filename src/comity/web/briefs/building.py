@@ -70,7 +70,7 @@ def build(request: MemberRequest, partner: Partner | None, event: Event | None) 
         except Refused as refused:
             return shown(request, first, form, refused=str(refused))
         forget_typed(request.user, form_name(partner, event))
-        messages.success(request, _("Brief %(n)s is made. Take its files below.") % {"n": made.number})
+        messages.success(request, _("Brief %(n)s is made. Its files are on this page.") % {"n": made.number})
         return redirect("brief", made.ref)
     try:
         draft = previewed(known, asked, by=request.user)

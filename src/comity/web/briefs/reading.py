@@ -71,6 +71,7 @@ def row_of(brief: Brief, one: BriefFile) -> dict[str, Any]:
     return {
         "address": reverse("brief-file", args=[brief.ref, name]),
         "words": f"{one.get_ending_display()}, {one.get_language_display()}",
+        "pdf": one.ending == "pdf",
         "kilobytes": max(1, round(one.size / 1000)),
         "sha256": one.sha256,
     }
