@@ -37,7 +37,8 @@ DONE_BEFORE = (
         kind="group_event",
         pattern=(
             r"\b(?:a|ont)(?: également| ensuite| aussi| longuement)? (?:échangé|dialogué|discuté|débattu|rencontré) "
-            r"(?:avec |devant )?(?=(?:[\w'-]+ ){0,5}(?:étudiante?s?|élèves|militaires|soldats|stagiaires|cadets|"
+            r"(?:avec |devant )?(?=(?:[\w'-]+ ){0,5}(?:d'|l')?(?:étudiante?s?|élèves|militaires|soldats|"
+            r"stagiaires|cadets|"
             r"familles|"
             r"habitants|journalistes|jeunes|lycéens|officiers|volontaires|secouristes|enseignants|chercheurs|bénévoles)"
             r"\b)|\b(?:est allée?|sont allés|s'est rendue?) à la rencontre d(?:e|es|') ?(?=\w)"
