@@ -74,6 +74,7 @@ def test_wrong_input_gets_a_sentence_that_helps(look):
         assert sentence in page, typed
         assert len(page) < 60_000
         assert "<script>alert" not in page
+    assert "?q=visits+since+2010+until+2020" in text(look("leyla", q="visits since 2020 until 2010"))
     page = text(look("public", q="what did we promise"))
     assert "Name the side instead, or sign in." in page
 

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from comity.reporting.answers.grammar import SIDES, Named, Question, Reading, canonical, without
+from comity.reporting.answers.grammar import SIDES, Named, Problem, Question, Reading, canonical, without
 from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
 from comity.reporting.answers.lines import Line
 from comity.reporting.answers.names import Names, Of
@@ -37,7 +37,8 @@ class LeftOver:
     """A word that was not understood, and what may have been meant."""
 
     word: str
-    offers: Sequence[Act] = ()
+    in_titles: str
+    nearest: Sequence[Act] = ()
 
 
 def address_of_question(text: str) -> str:
@@ -133,6 +134,17 @@ class Parts:
         return found
 
 
+def ways_out(reading: Reading, names: Names, today: date) -> list[Act]:
+    """The question with its times in order, where they contradict each other or more than one was said."""
+    question = reading.question
+    if not {Problem.YEARS, Problem.PERIODS} & set(reading.problems):
+        return []
+    since, until = sorted((question.since, question.until)) if question.since and question.until else ("", "")
+    turned = replace(question, since=since or question.since, until=until or question.until)
+    said = canonical(turned, names, today)
+    return [Act(words=said, address=address_of_question(said))]
+
+
 def of_words(of: Of) -> str:
     """What a term is."""
     return {
@@ -146,13 +158,8 @@ def left_over(reading: Reading, text: str) -> list[LeftOver]:
     return [
         LeftOver(
             word=one.word,
-            offers=[
-                *(Act(words=near, address=address_of_question(put(text, one.word, near))) for near in one.nearest),
-                Act(
-                    words=_("look for “%(word)s” in titles") % {"word": one.word},
-                    address=address_of_question(put(text, one.word, f'"{one.word}"')),
-                ),
-            ],
+            in_titles=address_of_question(put(text, one.word, f'"{one.word}"')),
+            nearest=[Act(words=near, address=address_of_question(put(text, one.word, near))) for near in one.nearest],
         )
         for one in reading.unknown
     ]

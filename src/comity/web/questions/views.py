@@ -33,6 +33,7 @@ from comity.web.questions.shown import (
     rows_of,
     sheet_row,
     sources_of,
+    ways_out,
 )
 from comity.web.tables import marking_of_file, table_file
 
@@ -91,6 +92,7 @@ def unanswered(reading: Reading, names: Names, user: Visitor, today: date) -> di
         "parts": [] if question.is_empty else Parts(question, names, today).all(),
         "examples": [Act(words=one, address=address_of_question(one)) for one in examples_for(user, names, today)],
         "known": words_known(names),
+        "ways_out": ways_out(reading, names, today),
     }
 
 
@@ -98,7 +100,8 @@ def words_known(names: Names) -> list[tuple[str, list[Act]]]:
     """Words that are understood: kinds, and some partners and subjects that the asker may see."""
     found = [(_("Kinds"), [str(kind) for kind in Kind])]
     for words, of in ((_("Partners"), Of.PARTNER), (_("Subjects"), Of.TOPIC)):
-        found.append((words, [term.name for term in names.terms if term.of == of][:WORDS_OFFERED]))
+        offered = dict.fromkeys(term.name for term in names.terms if term.of == of)
+        found.append((words, list(offered)[:WORDS_OFFERED]))
     return [
         (words, [Act(words=one, address=address_of_question(one)) for one in offered])
         for words, offered in found
