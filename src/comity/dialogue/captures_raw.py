@@ -15,6 +15,7 @@ SURE, LIKELY, ASK = "sure", "likely", "ask"
 STATEMENTS = {
     ClaimKind.ANNOUNCEMENT, ClaimKind.APPRECIATION, ClaimKind.POSITION, ClaimKind.REQUEST, ClaimKind.BACKGROUND,
 }  # fmt: skip
+GROUP_EVENT = "group_event"
 CERTAIN = 100  # of a match: letter for letter, and of that side
 ALIKE = 90
 
@@ -83,7 +84,7 @@ def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     for one in sorted(events, key=lambda each: (order[each["within"] or each["key"]], bool(each["within"]))):
         people = [person["key"] for person in draft["people"] if person["key"] in one["people"]]
         detail = {name: one[name] for name in ("topics", "sides", "announced")} | {"people": people}
-        detail["word"] = one["kind"]["value"]
+        detail["word"] = word_of(one, draft)
         raw = read_from(one["key"], FieldKind.EVENT, one["kind"], of=one["within"], by_person=True, detail=detail)
         raw.value, raw.becomes = title_of(one, draft), str(kind_of(detail["word"]).label)
         yield raw
@@ -96,18 +97,28 @@ def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
             yield read_from(f"{one['key']}.group.{number}", FieldKind.GROUP, group["words"], of=one["key"])
 
 
+def word_of(event: Mapping[str, Any], draft: Mapping[str, Any]) -> str:
+    """The kind of an event; a meeting with people who are named as a group alone is an event with a group."""
+    word = str(event["kind"]["value"])
+    return GROUP_EVENT if word == "meeting" and event["groups"] and not met_in(event, draft) else word
+
+
+def met_in(event: Mapping[str, Any], draft: Mapping[str, Any]) -> list[str]:
+    """The names of those of the other side who took part."""
+    organisation = draft["ends"].get("organisation", "")
+    ours = draft["own"] == organisation
+    there = [one for one in draft["people"] if one["key"] in event["people"] and one["side"]]
+    return [one["name"]["value"] for one in there if (one["side"]["value"] != organisation) == ours]
+
+
 def title_of(event: Mapping[str, Any], draft: Mapping[str, Any]) -> str:
     """What an event is called: after its place, or after those who were met."""
-    organisation = draft["ends"].get("organisation", "")
-    there = [one for one in draft["people"] if one["key"] in event["people"]]
-    hosts = [one for one in there if one["side"] and one["side"]["value"] != organisation]
-    if draft["own"] != organisation:
-        hosts = [one for one in there if one["side"] and one["side"]["value"] == organisation]
+    there = [one["name"]["value"] for one in draft["people"] if one["key"] in event["people"]]
     groups = [group["words"]["value"] for group in event["groups"]]
-    who = [one["name"]["value"] for one in hosts] or groups or [one["name"]["value"] for one in there[1:] or there]
+    who = met_in(event, draft) or groups or there[1:] or there
     place = event["place"]["value"] if event["place"] else ""
     partner = draft["sides"].get(draft["ends"].get("partner", ""), "")
-    return event_title(event["kind"]["value"], who, place, partner)
+    return event_title(word_of(event, draft), who, place, partner)
 
 
 def placed(raw: Raw, draft: Mapping[str, Any], event: Mapping[str, Any]) -> Raw:

@@ -8,6 +8,7 @@ from comity.dialogue.states import EventKind
 
 KINDS = {"visit": EventKind.VISIT, "meeting": EventKind.MEETING, "call": EventKind.CALL}
 LONGEST = 300
+WITH = frozenset({"with", "avec", "ilə"})
 
 
 def kind_of(word: str) -> EventKind:
@@ -26,6 +27,6 @@ def event_title(word: str, who: Sequence[str], place: str, partner: str) -> str:
         ]
     if kind == EventKind.CALL:
         return (_("Call with %(who)s") % {"who": names})[:LONGEST]
-    if kind == EventKind.MEETING:
-        return (_("Meeting with %(who)s") % {"who": names})[:LONGEST]
-    return (_("Event with %(who)s") % {"who": names})[:LONGEST]
+    if any(word in WITH for word in names.casefold().split()):
+        return (names[:1].upper() + names[1:])[:LONGEST]  # a discussion with students
+    return (_("Meeting with %(who)s") % {"who": names})[:LONGEST]

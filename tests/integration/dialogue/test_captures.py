@@ -131,7 +131,7 @@ def test_a_release_becomes_a_visit_with_meetings_people_and_promises(begin, cast
     capture.refresh_from_db()
     assert (capture.state, capture.text, len(capture.sha256)) == ("confirmed", "", 64)
     assert {one["kind"] for one in capture.made} == {
-        "visit", "meeting", "person", "post", "holding", "commitment", "read-out",
+        "visit", "meeting", "group", "person", "post", "holding", "commitment", "read-out",
     }  # fmt: skip
     assert LogEntry.objects.filter(ref=capture.ref, move="confirm").count() == 1
 
@@ -263,6 +263,7 @@ def test_the_same_text_is_not_taken_in_twice_and_one_that_cannot_be_read_is_refu
         (text + "x", {"source_url": "ftp://x"}, "address"),
         (text + "x", {"keep_text": True}, "right"),
         ("x" * 5_000_000, {}, "at most"),
+        ("word " * 40_001, {}, "200,005 characters, and at most 200,000|200,004 characters, and at most 200,000"),
         (b"%PDF-1.4 broken", {}, "PDF"),
     ):
         with pytest.raises(Refused, match=words):

@@ -55,6 +55,7 @@ __all__ = [
 
 ON_MEDIUM = "medium"
 LONGEST_ADDRESS = 500
+LONGEST_TEXT = 200_000  # characters: some ninety pages, which are read while the person waits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +103,25 @@ def beginning_faults(text: str, values: Mapping[str, Any]) -> dict[str, str]:
     unlikely = address and not address.startswith(("https://", "http://"))
     keeps = bool(values.get("keep_text")) and not str(values.get("rights_note", "")).strip()
     return {
-        "text": "" if text.strip() else _("There is no text to read."),
+        "text": length_fault(text),
         "source_url": _("Write the whole address, beginning with https://.")
         if unlikely or len(address) > LONGEST_ADDRESS
         else "",
         "medium": "" if values.get("medium", Medium.RELEASE) in Medium.values else _("Choose one of the media."),
         "rights_note": _("Say by which right the whole text is kept.") if keeps else "",
     }
+
+
+def length_fault(text: str) -> str:
+    """A text that is empty, or too long to be reviewed field by field."""
+    if not text.strip():
+        return _("There is no text to read.")
+    if len(text) > LONGEST_TEXT:
+        words = _(
+            "The text has %(length)s characters, and at most %(most)s are reviewed at once: take in a part of it."
+        )
+        return words % {"length": f"{len(text):,}", "most": f"{LONGEST_TEXT:,}"}
+    return ""
 
 
 def hash_of(text: str) -> str:

@@ -96,6 +96,7 @@ def statement_claim(one: Reviewed, event: Event | None, ground: Ground, topics: 
     return Told(
         kind=detail["kind"]["value"],
         event=event,
+        about=one.field.value[:120] if detail["kind"]["value"] == ClaimKind.ANNOUNCEMENT else "",
         value=one.field.value,
         speaker=ground.sides.get(by),
         jointly=by == BOTH,

@@ -1,7 +1,9 @@
 """Reading drafts of capture: what the review screen shows, what confirming would make, what it made."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from django.db.models import QuerySet
 
@@ -86,7 +88,7 @@ def review_of(ref: str, user: Visitor) -> Review | None:
         to_answer=sum(one.to_answer for one in open_ones),
         folded_open=sum(one.folded and one.said == Said.OPEN for one in open_ones),
         warnings=[str(one) for one in capture.draft.get("warnings", ())],
-        likely=likely_events(capture, user) if is_open else [],
+        likely=likely_events(capture, user, told) if is_open else [],
         planned=planned(told, state_of(capture.answers).attached) if is_open else [],
         made=[Made(kind=one["kind"], ref=one["ref"], title=one["title"]) for one in capture.made],
         can_undo=bool(capture.answers) and is_open,
@@ -100,22 +102,30 @@ def pieces_of(capture: Capture, fields: Sequence[Field]) -> list[Piece]:
     if not text:
         return []
     spans = [(start, end, one) for one in fields for start, end in one.spans if one.said != Said.NO]
-    unread = [(start, end) for start, end in capture.draft.get("unread", ())]
-    edges = {0, len(text)} | {edge for start, end, _one in spans for edge in (start, end)}
-    edges |= {edge for pair in unread for edge in pair}
-    cuts = sorted(edge for edge in edges if 0 <= edge <= len(text))
-    return [piece(text, start, end, spans, unread) for start, end in zip(cuts, cuts[1:], strict=False)]
+    grey = [(start, end, None) for start, end in capture.draft.get("unread", ())]
+    begins: dict[int, list[Field | None]] = defaultdict(list)
+    ends: dict[int, list[Field | None]] = defaultdict(list)
+    for start, end, one in [*spans, *grey]:
+        begins[start].append(one)
+        ends[end].append(one)
+    cuts = sorted(edge for edge in {0, len(text), *begins, *ends} if 0 <= edge <= len(text))
+    here: list[Field | None] = []
+    told = []
+    for start, end in pairwise(cuts):
+        for one in ends[start]:
+            here.remove(one)
+        here += begins[start]
+        told.append(piece(text[start:end], start, here))
+    return told
 
 
-def piece(
-    text: str, start: int, end: int, spans: Sequence[tuple[int, int, Field]], unread: Sequence[tuple[int, int]]
-) -> Piece:
-    """One stretch between two cuts."""
-    here = [one for first, last, one in spans if first <= start and end <= last]
+def piece(text: str, start: int, here: Sequence[Field | None]) -> Piece:
+    """One stretch between two cuts, with the fields whose words it is part of; None stands for words not read."""
+    fields = [one for one in here if one is not None]
     return Piece(
         start=start,
-        text=text[start:end],
-        keys=tuple(one.key for one in here),
-        numbers=tuple(one.number for one in here),
-        unread=not here and any(first <= start and end <= last for first, last in unread),
+        text=text,
+        keys=tuple(one.key for one in fields),
+        numbers=tuple(one.number for one in fields),
+        unread=not fields and bool(here),
     )

@@ -36,12 +36,12 @@ class LikelyEvent:
     decision: str = ""  # "", attach, separate, not sure
 
 
-def likely_events(capture: Capture, user: Visitor) -> list[LikelyEvent]:
+def likely_events(capture: Capture, user: Visitor, told: Sequence[Reviewed] | None = None) -> list[LikelyEvent]:
     """Known events with the same place and days within three, and one person or the same pair of sides in common.
 
     Only among events this visitor may know, visits with their meetings; nearest first.
     """
-    fields = reviewed(capture.draft, capture.answers)
+    fields = reviewed(capture.draft, capture.answers) if told is None else told
     days = days_of(fields)
     if days is None:
         return []
