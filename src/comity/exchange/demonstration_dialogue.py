@@ -141,9 +141,10 @@ def load_events(ground: Ground) -> None:
     span = {**days_of(told["dates"]["start"], told["dates"]["end"]), "dates_basis": "the span that three sources state"}
     gaps = "not known: " + "; ".join(map(str, told["known_gaps"]))
     values = {"kind": EventKind.VISIT, "title": told["title"], "place": places[told["place"]], "note": gaps}
+    spoken = dict.fromkeys(topic for one in told["events"] for topic in one["topics"] or ())
     ground.events["visit"] = record_event(
         {**values, **span, **sourced(told, ["S1"])},
-        about=ground.partner.side, participants=[lead], by=ground.by, at=ground.at,
+        about=ground.partner.side, topics=ground.topics_of(spoken), participants=[lead], by=ground.by, at=ground.at,
     )  # fmt: skip
     for one in told["events"]:
         day = one["date"]

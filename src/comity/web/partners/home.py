@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from comity.access.models import User, Visitor
 from comity.common.dates import days_written
 from comity.contributions.queries import Line, given, lines_of, received
-from comity.contributions.words import addresses_of, value_words, when_words
+from comity.contributions.words import addresses_of, place_words, value_words, when_words
 from comity.dialogue.policy import keeps_dialogue
 from comity.dialogue.queries.ledger import OURS
 from comity.dialogue.states import Standing
@@ -205,7 +205,9 @@ def newest(lines: Sequence[Line]) -> list[Fact]:
             words=" | ".join(dict.fromkeys(filter(None, map(value_words, (line.figure, *line.others)))))
             or line.figure.title,
             address=reverse("contribution", args=[line.figure.ref]),
-            note=line.figure.title if value_words(line.figure) else "",
+            note=", ".join(
+                filter(None, [line.figure.title if value_words(line.figure) else "", place_words(line.figure)])
+            ),
         )
         for line in list(facts.values())[:FEW]
     ]
