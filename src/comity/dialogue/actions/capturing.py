@@ -54,7 +54,7 @@ __all__ = [
 ]  # fmt: skip
 
 ON_MEDIUM = "medium"
-LONGEST_ADDRESS = 500
+LONGEST_ADDRESS, LONGEST_TITLE = 500, 300
 LONGEST_TEXT = 200_000  # characters: some ninety pages, which are read while the person waits
 
 
@@ -159,6 +159,7 @@ def read_as(source: str | bytes, text: str, values: Mapping[str, Any], *, about:
     draft["matches"] = matches_of(draft, known, user=by, partner=partner, day=values.get("published"))
     kept = ("published", "publisher", "medium", "source_url", "title", "marking", "keep_text", "rights_note")
     plain = {name: values[name] for name in kept if values.get(name)}
+    plain.setdefault("title", next((line.strip() for line in text.splitlines() if line.strip()), "")[:LONGEST_TITLE])
     return {
         **plain,
         "teller": side,
