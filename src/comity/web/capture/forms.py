@@ -70,6 +70,12 @@ class BeginForm(forms.Form):
         help_text=gettext_lazy("The first line of the text, if you leave it empty."),
     )
     language = forms.ChoiceField(label=gettext_lazy("Language"), choices=LANGUAGES, required=False)
+    rights_note = forms.CharField(
+        label=gettext_lazy("Keep the whole text, by this right"),
+        required=False,
+        max_length=300,
+        help_text=gettext_lazy("Left empty, the text goes after the review; its address and the words quoted stay."),
+    )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -84,7 +90,7 @@ class BeginForm(forms.Form):
     @property
     def rest(self) -> "list[forms.BoundField]":
         """What can be said but need not be."""
-        return [self[name] for name in ("source_url", "medium", "title", "language")]
+        return [self[name] for name in ("source_url", "medium", "title", "language", "rights_note")]
 
     @property
     def rest_wrong(self) -> bool:
@@ -150,6 +156,7 @@ class BeginForm(forms.Form):
         """What is known of it beside its words."""
         told = {name: self.cleaned_data[name] for name in ("published", "publisher", "source_url", "title", "language")}
         told["title"] = told["title"] or next(iter(str(self.cleaned_data["text"]).strip().splitlines()), "")[:300]
+        told |= {"rights_note": self.cleaned_data["rights_note"], "keep_text": bool(self.cleaned_data["rights_note"])}
         return {**told, "medium": self.cleaned_data["medium"] or Medium.RELEASE, "teller": self.told_by}
 
     @property
