@@ -3,6 +3,7 @@
 from comity_capture.draft import Span, Sureness
 from comity_capture.happenings import Happening
 from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
@@ -142,6 +143,7 @@ def met_by(reading: Reading, person: Person, happenings: list[Happening]) -> set
         if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
             continue
         others = one.before if person.key in one.after else one.after
+        others = others or (one.people if len(one.people) == 2 else [])
         sides = (reading.person_of(key).side for key in others if key != person.key)
         found.update(side[0] for side in sides if side and side[1] in {"side.from-post", "side.registry"})
     return found
@@ -157,4 +159,18 @@ def led_abroad(reading: Reading, person: Person, destinations: list[str]) -> Evi
         here = sentence.tokens[name.lead].start - sentence.start
         if pattern.search(sentence.low[:here]):
             return reading.teller, "side.of-delegation", person.span, "likely"
+    return None
+
+
+def bracketed(sentence: Sentence, name: Name) -> Evidence | None:
+    """Ana Rell (Veldania)."""
+    if name.j < len(sentence.tokens) and sentence.tokens[name.j].text == "(":
+        closed = next((k for k in range(name.j, len(sentence.tokens)) if sentence.tokens[k].text == ")"), name.j)
+        named = [
+            mark
+            for mark in sentence.marks
+            if mark.kind == "side" and name.j < mark.i and mark.j <= closed and not sentence.covered(mark.i)
+        ]
+        if len(named) == 1:
+            return named[0].value, "side.behind-name", sentence.span_of(named[0].i, named[0].j), "sure"
     return None

@@ -240,6 +240,9 @@ class Reader:
         return Period(date(year, nth * 6 - 5, 1), last_of_month(year, nth * 6), "interval") if 1 <= nth <= 2 else None
 
     def _weekdays(self, published: date) -> Period | None:
+        if "lastweek" in self.groups:
+            day = shifted(first_of_week(published), "day", self.words.weekdays[self.groups["w1"]] - 7)
+            return Period(day, day, "day") if day else None
         way = "next" if self.future or "next" in self.groups else "past"
         start = weekday_near(
             published,

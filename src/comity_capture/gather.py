@@ -266,7 +266,12 @@ class Gatherer:
         for sentence in self.reading.sentences:
             for dated in self.reading.dates[sentence.number] if sentence.zone in {"lead", "body"} else ():
                 day = dated.found.period.start
-                if dated.role not in {"event", "statement"} or dated.found.period.precision != "day" or day is None:
+                if (
+                    dated.start_open
+                    or dated.role not in {"event", "statement"}
+                    or dated.found.period.precision != "day"
+                    or day is None
+                ):
                     continue
                 if day == dated.found.period.end and timedelta(0) <= published - day <= timedelta(days=LATELY):
                     found.setdefault(dated.found.period, (dated.found.span,))

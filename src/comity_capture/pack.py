@@ -241,9 +241,7 @@ class Pack:
         no_base  # nominative forms of a name, likeliest first
     )
     base_post: Callable[[str], str] = str  # base form of the words of a post
-    objects: str = ""  # pattern right behind a name that makes it the object of a verb
-    subjects_ahead: str = r"(?!)"  # pattern before it by which another word is that object
-    without_object: Callable[[str], str] = str  # a name without the ending of an object
+    in_context: Callable[[str, str, str], str] | None = None  # a name, what stands before and behind -> its base form
     forms: Callable[[str], tuple[str, ...]] = itself  # a word in lower case -> itself and what it may be a form of
     find_posts: "Callable[[Sentence, Pack], list[Post]] | None" = (
         None  # instead of the engine's own, if heads come last

@@ -4,7 +4,6 @@ from comity_capture.folding import folded, sound
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
-from comity_capture.pack import compiled
 from comity_capture.people import Person
 
 
@@ -21,8 +20,10 @@ class Roll:
     def add(self, sentence: Sentence, name: Name) -> Person | None:
         """The person of a mention; None for a single word that is nobody's."""
         base = self.base(name)
-        if base == name.words and self.is_object(sentence, name):
-            base = self.lexicon.pack.without_object(base)
+        in_context = self.lexicon.pack.in_context
+        if base == name.words and in_context:
+            here, after = name.span.start - sentence.start, name.span.end - sentence.start
+            base = in_context(base, sentence.low[:here], sentence.low[after:])
         parts = tuple(sound(part) for part in self.parts(base))
         if not parts:
             return None
@@ -38,14 +39,6 @@ class Roll:
             if person not in found:
                 found.append(person)
         return person
-
-    def is_object(self, sentence: Sentence, name: Name) -> bool:
-        """Whether the verb right behind a name says that it is its object, and nothing else in the sentence is."""
-        pack = self.lexicon.pack
-        here, after = name.span.start - sentence.start, name.span.end - sentence.start
-        if not pack.objects or not compiled((pack.objects,)).match(sentence.low, after):
-            return False
-        return not compiled((pack.subjects_ahead,)).search(sentence.low[:here])
 
     def known(self, name: Name) -> bool:
         """Whether a mention is of someone already on the roll."""

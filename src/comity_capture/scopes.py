@@ -184,6 +184,8 @@ class ScopeReader:
             return 1
         if at > 0 and self.low(at - 1) not in {*self.words.scope_links, *self.words.articles}:
             return 0
+        if end - at >= 4:
+            return end - at - 2  # the last two are a name: the Speaker of the Milli Majlis Ana Rell
         return end - at if end - at <= 2 else 0
 
     def possessive(self, at: int) -> bool:

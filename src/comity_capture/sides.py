@@ -3,7 +3,7 @@
 from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
-from comity_capture.companies import in_block, in_order, last_named, led_abroad, met_by, of_embassy
+from comity_capture.companies import bracketed, in_block, in_order, last_named, led_abroad, met_by, of_embassy
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
@@ -93,27 +93,13 @@ def _by_surname(reading: Reading, person: Person) -> list[tuple[Holder, bool]]:
 
 def _own_words(reading: Reading, person: Person) -> Evidence | None:
     """A side in the words of the post, behind the name, or before the list in which the name stands."""
-    bracketed = next((found for one in person.mentions if (found := _bracketed(*one))), None)
+    bracketed = next((found for one in person.mentions if (found := bracketed(*one))), None)
     if bracketed or person.hints:
         return bracketed or person.hints[0]
     for sentence, name in person.mentions:
         found = _behind(reading, sentence, name) or _before(reading, sentence, name)
         if found:
             return found
-    return None
-
-
-def _bracketed(sentence: Sentence, name: Name) -> Evidence | None:
-    """Ana Rell (Veldania)."""
-    if name.j < len(sentence.tokens) and sentence.tokens[name.j].text == "(":
-        closed = next((k for k in range(name.j, len(sentence.tokens)) if sentence.tokens[k].text == ")"), name.j)
-        named = [
-            mark
-            for mark in sentence.marks
-            if mark.kind == "side" and name.j < mark.i and mark.j <= closed and not sentence.covered(mark.i)
-        ]
-        if len(named) == 1:
-            return named[0].value, "side.behind-name", sentence.span_of(named[0].i, named[0].j), "sure"
     return None
 
 
@@ -188,6 +174,7 @@ def _named_before(reading: Reading, sentence: Sentence, name: Name) -> Person | 
 
 def _neighbours(reading: Reading, person: Person) -> Evidence | None:
     """The list someone stands in: the side of who stands right before in it, if the list has one side."""
+    envoy = _envoy_to_state(reading, person)
     for sentence, name in person.mentions:
         names = reading.names[sentence.number]
         if name not in names:
@@ -195,11 +182,15 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
         at = names.index(name)
         for other in reversed(names[:at]):
             bearer = reading.of_name.get(id(other))
-            if bearer and _envoy(reading, bearer):
+            if bearer and (_envoy(reading, bearer) or (envoy and reading.kind_of(_side_of(bearer)) == "organisation")):
                 break
             if bearer and bearer is not person and bearer.side and _listed(reading, sentence, name, other):
                 return bearer.side[0], "side.same-list", bearer.side[2], "likely"
     return None
+
+
+def _side_of(person: Person) -> str:
+    return person.side[0] if person.side else ""
 
 
 def _envoy(reading: Reading, person: Person) -> bool:

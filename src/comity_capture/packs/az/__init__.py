@@ -3,7 +3,7 @@
 from comity_capture.pack import Pack
 from comity_capture.packs.az.claims import APPOINTMENTS, CLAIMS, FROM
 from comity_capture.packs.az.dates import DATES
-from comity_capture.packs.az.endings import base_names, forms, lower, topic_endings, without_object
+from comity_capture.packs.az.endings import base_names, forms, in_context, lower, topic_endings
 from comity_capture.packs.az.events import EVENTS
 from comity_capture.packs.az.names import NAMES
 from comity_capture.packs.az.offices import OFFICES
@@ -30,12 +30,7 @@ PACK = Pack(
     stem_at_least=4,
     lower=lower,
     base_names=base_names,
-    objects=(
-        r"\s+(?:də |da |dünən |bu gün |[\w-]+ günü )?(?:qəbul|təyin|təltif|qarşıla|yola sal|dəvət|təbrik|əvəz|salamla|"
-        r"azad|seç|ziyarət|məlumatlandır)\w*\b"
-    ),
-    subjects_ahead=r"\b(?:onu|onları|\w+(?:heyətini|üzvlərini|nümayəndələrini|heyəti|qonaqları)|heyətini|qonağı)\b",
-    without_object=without_object,
+    in_context=in_context,
     forms=forms,
     find_posts=find_posts,
     word=r"(?:[^\W\d_]\.-?)+(?=[^\W\d_])|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|\S",

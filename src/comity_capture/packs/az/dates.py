@@ -282,6 +282,7 @@ DATES = DateWords(
         ("date.year.part", rf"{{y1}}{YEAR}{END_OF}"),
         ("date.year", r"{y1}(?:\s+il(?:də|in|ə|ədək)?(?=\W|$))?"),
         ("date.weekday.range", rf"(?:{LAST}\s+(?:həftənin\s+)?)?{{w1}}(?:{DASH}|\s+və\s+){{w2}}"),
+        ("date.weekday.last-week", r"(?P<lastweek>(?:ötən|keçən|keçmiş)\s+həftənin)\s+{w1}"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|bu\s+)?(?:həftənin\s+)?{{w1}}"),
         ("date.day.alone", r"(?P<bare>ayın)\s+{d1}(?:\s?[-–]\s?{d2})?"),
         ("date.ago", r"(?!bir\s+gün\s){n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),

@@ -1,8 +1,9 @@
 """The endings of Azerbaijani words: what a word may be a form of, and the base forms of names."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import lru_cache
+from typing import Self
 
 VOWELS = "aəıioöuüeé"
 CASES = [
@@ -103,11 +104,21 @@ def _without(word: str) -> list[str]:
 
 
 class Inflected(frozenset[str]):
-    """Words of a table in any of their forms."""
+    """Words of a table in any of their forms, but for some that are other words."""
+
+    but: frozenset[str] = frozenset()
+
+    def __new__(cls, table: Iterable[str], but: frozenset[str] = frozenset()) -> Self:
+        """A table with the words that are not of it."""
+        made = super().__new__(cls, table)
+        made.but = but
+        return made
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and (
-            frozenset.__contains__(self, word) or any(frozenset.__contains__(self, form) for form in forms(word))
+        return (
+            isinstance(word, str)
+            and word not in self.but
+            and (frozenset.__contains__(self, word) or any(frozenset.__contains__(self, form) for form in forms(word)))
         )
 
 
@@ -146,12 +157,31 @@ def base_names(words: str, seen: Collection[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(head + base for base in order))
 
 
-def without_object(words: str) -> str:
-    """A name in front of "received", "appointed" without the ending of the object: Pol Qreyi -> Pol Qrey."""
-    match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
-    if match is None or re.search(rf"{FAMILY}$", words[: match.start()]) or re.search(r"(?:l[ıiuü]|ski|dze)$", words):
-        return words
-    return words[: match.start()]
+OBJECT_OF = re.compile(
+    r"\s+(?:də |da |dünən |bu gün |[\w-]+ günü )?(?:qəbul|təyin|təltif|qarşıla|yola sal|dəvət|təbrik|əvəz|salamla|"
+    r"azad|seç|ziyarət|məlumatlandır)\w*\b"
+)
+OWNER_OF = re.compile(r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri)\w*")
+WITH = re.compile(
+    r"\s+(?:də |da |arasında |birgə |ikitərəfli |[\w-]+ (?:günü|ayında) )?(?:görüş|danış|söhbət|"
+    r"telefon|məsləhət)"
+)
+OTHER_OBJECT = re.compile(r"\b(?:onu|onları|\w+(?:üzvlərini|nümayəndələrini|heyəti|qonaqları)|\w*heyətini|qonağı)\b")
+
+
+def in_context(words: str, before: str, after: str) -> str:
+    """A name without the ending that the words beside it ask for: Pol Qreyi qəbul edib -> Pol Qrey."""
+    if OBJECT_OF.match(after) and not OTHER_OBJECT.search(before):
+        match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
+        if match and not re.search(r"(?:l[ıiuü]|ski|dze)$", words):
+            return words[: match.start()]
+    elif OWNER_OF.match(after):
+        match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]n$|(?<=[aəıioöuü])n[ıiuü]n$", words)
+        return words[: match.start()] if match else words
+    elif WITH.match(after):
+        match = re.search(r"(?<=[^\W\d_aəıioöuü])l[aə]$|(?<=[aəıioöuü])yl[aə]$", words)
+        return words[: match.start()] if match else words
+    return words
 
 
 def _bases(word: str) -> list[str]:

@@ -58,6 +58,8 @@ SMALL = words(
     """
 )
 
+GIVEN = words("ilkin sona aliyə mina səfər novruz ramazan qurban sahil")  # first names that look like other words
+
 NAMES = NameWords(
     honorifics=HONORIFICS,
     genders={"cənab": "m", "xanım": "f", "şeyx": "m", "ser": "m", "lord": "m", "ledi": "f"},
@@ -70,7 +72,7 @@ NAMES = NameWords(
     """
     ),
     things=Inflected(INSTITUTIONS),
-    not_names=Inflected([*INSTITUTIONS, *SMALL]),
+    not_names=Inflected({*INSTITUTIONS, *SMALL}, but=GIVEN),
     locatives=frozenset(),
     given_by=(
         r"(?:foto|fotolar|mətn|tərcümə|müəllif|video|şəkil|redaktor)\s*[:–]\s*$",

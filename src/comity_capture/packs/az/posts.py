@@ -15,6 +15,7 @@ OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "y
 ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 ENVOYS = ("səfir", "konsul", "elçi")
+STATES = Inflected(("respublika", "krallıq", "sultanlıq", "əmirlik", "federasiya", "knyazlıq", "birlik", "hersoqluq"))
 ACADEMIC = Inflected(("akademiya", "institut", "universitet", "kollec", "məktəb"))
 SIDES = ("side", "demonym", "body")
 
@@ -172,7 +173,8 @@ def _sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:
 def _owns(sentence: Sentence, mark: Mark) -> bool:
     """Kardovanın naziri, Kardova Prezidenti: not Kardovada, not Kardovaya."""
     low = sentence.tokens[mark.j - 1].low
-    return not low.endswith(("da", "də", "dan", "dən", "ya", "yə")) or low.endswith(GENITIVE)
+    dative = low.endswith(("ya", "yə")) and not low.endswith(("iya", "iyə"))
+    return not (dative or low.endswith(("da", "də", "dan", "dən"))) or low.endswith(GENITIVE)
 
 
 def _modifies(sentence: Sentence, at: int) -> bool:
@@ -226,6 +228,8 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
             if _of_its_name(sentence, mark, end):
                 break
             at = mark.j
+            while at < end and sentence.tokens[at].low in STATES:
+                at += 1
         elif rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:]):
             at += 1
         elif (

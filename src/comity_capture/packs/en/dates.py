@@ -189,6 +189,7 @@ DATES = DateWords(
         ("date.year.part", r"{part}\s*(?:of\s+)?{y1}"),
         ("date.year", r"{y1}"),
         ("date.weekday.range", rf"(?:from\s+|between\s+)?(?:{LAST}\s+)?{{w1}}{AND}(?:(?:on|until)\s+)?{{w2}}"),
+        ("date.weekday.last-week", r"{w1}\s+(?:of\s+)?(?P<lastweek>last\s+week)"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|this\s+)?{{w1}}"),
         (
             "date.day.alone",

@@ -218,6 +218,7 @@ MEETINGS = (
         r"\b(?:his|her|their) (?:first|next|last|second|final) (?:call|meeting|appointment|stop) was (?:on|with)\b|"
         r"\b(?:briefed|debriefed) (?=(?:him|her|them|us|the (?:secretary|deputy|minister|prime|president|delegation|"
         r"guests?|visitors|ambassador|special|general|chair|speaker|envoy|mr|ms)|mr|ms|minister|general|secretary)\b)|"
+        r"\b(?:welcomed|hosted|greeted) (?=[^.;,]{0,40}\b(?:counterpart|colleague|delegation)\b(?!'s))|"
         r"\bhad the (?:honour|honor|pleasure) of (?:welcoming|receiving|hosting)\b|"
         r"\b(?:was|were) (?:met|greeted|hosted) (?:[\w-]+ ){0,4}by\b|"
         r"\btook leave of\b|\bconferred with\b|\b(?:dinner|lunch|breakfast) [^.;]{0,60}was (?:hosted|given)\b|"

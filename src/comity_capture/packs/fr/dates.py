@@ -246,6 +246,7 @@ DATES = DateWords(
                 rf"\s+{NEXT})?"
             ),
         ),
+        ("date.weekday.last-week", r"(?:le\s+)?{w1}\s+de\s+(?P<lastweek>la\s+semaine\s+(?:dernière|passée))"),
         ("date.weekday", rf"(?:le\s+|ce\s+)?{{w1}}{MOMENT}(?:\s+{LAST}|\s+{NEXT})?"),
         ("date.day.alone", r"(?P<bare>du)\s+{d1}\s+au\s+{d2}(?=\W*(?:[,.;:)–]|$|\s(?:et|puis|à|en|au)\s))"),
         (
