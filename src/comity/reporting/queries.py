@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from comity.access.models import Audience, Release, Visitor
 from comity.access.policy import releases_visible_to
 from comity.reporting.documents.making import Order
-from comity.reporting.models import IssuedDocument
-from comity.reporting.policy import documents_visible_to
+from comity.reporting.models import BriefFile, IssuedDocument
+from comity.reporting.policy import briefs_visible_to, documents_visible_to
 
 RELATED = ("release", "before", "owner", "by")
 MOST = 100  # documents on one page
@@ -14,15 +14,16 @@ MOST = 100  # documents on one page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What a hash belongs to: documents, and snapshots whose hashed text it is; none of either is not known."""
+    """What a hash belongs to: documents, briefs, and snapshots whose hashed text it is; none of these: not known."""
 
     documents: tuple[IssuedDocument, ...]
     releases: tuple[Release, ...]
+    briefs: tuple[BriefFile, ...] = ()
 
     @property
     def anything(self) -> bool:
         """It is known."""
-        return bool(self.documents or self.releases)
+        return bool(self.documents or self.releases or self.briefs)
 
 
 def documents_of(release: Release, user: Visitor) -> list[IssuedDocument]:
@@ -34,7 +35,13 @@ def known_by(sha256: str, user: Visitor) -> Known:
     """What a hash belongs to, of what this visitor may read; anything else is as if it had never been made."""
     found = documents_visible_to(user).filter(sha256=sha256).select_related(*RELATED).defer("content")
     texts = releases_visible_to(user).filter(sha256=sha256).select_related("owner")
-    return Known(documents=tuple(found[:MOST]), releases=tuple(texts[:MOST]))
+    known = briefs_visible_to(user).order_by().values("pk")
+    briefs = BriefFile.objects.filter(sha256=sha256, brief__in=known).select_related("brief__owner", "brief__by")
+    return Known(
+        documents=tuple(found[:MOST]),
+        releases=tuple(texts[:MOST]),
+        briefs=tuple(briefs.defer("content", "brief__content")[:MOST]),
+    )
 
 
 def edition_of(release: Release, order: Order) -> IssuedDocument | None:

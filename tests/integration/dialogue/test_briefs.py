@@ -249,6 +249,11 @@ def test_files_are_given_out_byte_for_byte_under_a_name_that_tells_nothing(cast,
         one = BriefFile.objects.get(brief=brief, language=name[:2], ending=name[3:])
         assert sha256(answer.content).hexdigest() == one.sha256
         assert answer.headers["Content-Disposition"] == f'attachment; filename="brief-1-{name}"'
+        for person, known in (("ivana", True), ("leyla", False)):
+            client.force_login(cast[person])
+            told = client.post(reverse("document-verify"), {"sha256": one.sha256}).content.decode()
+            assert ("Known: byte for byte" in told, "Brief 1" in told) == (known, known)
+        client.force_login(cast["ivana"])
     answer = client.get(reverse("brief-file", args=[brief.ref, "all.zip"]))
     names = zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
     assert sorted(names) == ["brief-1-en.docx", "brief-1-en.pdf", "brief-1-fr.docx", "brief-1-fr.pdf"]

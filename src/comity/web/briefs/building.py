@@ -18,7 +18,19 @@ from comity.dialogue.policy import events_visible_to
 from comity.formats.documents.brief import told
 from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
-from comity.reporting.briefs.building import USUAL_PARTS, Asked, Draft, Gathered, LeftOut, draft_of, paper_for
+from comity.reporting.briefs.building import (
+    MARKED,
+    NOT_SHARED,
+    OWN_POINT,
+    SHORTER,
+    USUAL_PARTS,
+    Asked,
+    Draft,
+    Gathered,
+    LeftOut,
+    draft_of,
+    paper_for,
+)
 from comity.reporting.briefs.issuing import briefs_before, issue_brief, known_of, previewed
 from comity.reporting.briefs.shapes import Part
 from comity.reporting.documents.words import LANGUAGES
@@ -142,10 +154,10 @@ def bar_of(draft: Draft) -> Bar:
 def why_words(one: LeftOut) -> str:
     """Why a line is not in what the other side may read."""
     return {
-        "not shared": _("not shared with them"),
-        "shorter": _("told with less: a part or a source of it is not shared"),
-        "marked above": _("marked above what may go to them"),
-        "own point": _("your own point: it stays on your side"),
+        NOT_SHARED: _("not shared with them"),
+        SHORTER: _("told with less: a part or a source of it is not shared"),
+        MARKED: _("marked above what may go to them"),
+        OWN_POINT: _("your own point: it stays on your side"),
     }[one.why]
 
 

@@ -56,12 +56,24 @@ def told_of(form: VerifyForm, user: Visitor) -> dict[str, Any]:
         }
         for one in known.releases
     ]
+    briefs = [
+        {
+            "words": _("Brief %(n)s") % {"n": one.brief.number},
+            "title": one.brief.title,
+            "address": reverse("brief", args=[one.brief.ref]),
+            "file": f"{one.get_ending_display()}, {one.get_language_display()}",
+            "when": f"{localtime(one.brief.at):%-d %B %Y, %H:%M}",
+            "by": one.brief.by.get_full_name() or one.brief.by.get_username(),
+        }
+        for one in known.briefs
+    ]
     return {
         "digest": digest,
+        "briefs": briefs,
         "known": known.anything,
         "documents": documents,
         "texts": texts,
-        "records": [*known.documents, *known.releases],
+        "records": [*known.documents, *known.releases, *(one.brief for one in known.briefs)],
     }
 
 
