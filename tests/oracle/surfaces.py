@@ -76,6 +76,11 @@ BY_REF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("event", "event-change", "event-choose", "read-out-new"), ("Event",)),
     **dict.fromkeys(("commitment", "commitment-change", "commitment-goal", "commitment-line"), ("Commitment",)),
     "commitment-links": ("Commitment",),
+    **dict.fromkeys(("capture", "capture-answer", "capture-add", "capture-accept", "capture-take-back"), ("Capture",)),
+    **dict.fromkeys(("capture-source", "capture-confirm", "capture-reopen", "capture-aside"), ("Capture",)),
+    "capture-compare": ("Capture",),
+    **{"brief-of-event": ("Event",), "brief-of-partner": ("Partner",), "brief": ("Brief",)},
+    **dict.fromkeys(("question-rename", "question-remove", "question-undo"), ("SavedQuestion",)),
 }
 # pages whose address holds no reference, and how they are narrowed
 ALONE: dict[str, tuple[str, ...]] = {
@@ -112,6 +117,7 @@ ALONE: dict[str, tuple[str, ...]] = {
     "boards": ("",),
     "imports": ("",),
     "events": ("", "?q=zq", "?kind=meeting", "?partner=aze", "?topic=topic-open", "?file=csv"),
+    **{"captures": ("",), "capture-new": ("", "?example=release")},
     "commitments": ("", "?way=ours", "?way=theirs", "?standing=kept", "?partner=mda", "?q=zq", "?weight=firm"),
     **dict.fromkeys(("event-new", "commitment-new", "commitments-many"), ("",)),
     "programmes": ("", "?state=draft", "?year=2026"),
@@ -126,6 +132,8 @@ ALONE: dict[str, tuple[str, ...]] = {
     "releases": ("",),
     "document-verify": ("",),
     "gallery": ("",),
+    "ask": ("", "?q=%22zq%22", "?q=people+%22zq%22"),
+    "question-save": ("",),
 }
 TABLES = ("xlsx", "csv", "pdf")
 WITH_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -136,11 +144,13 @@ WITH_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "catalogue-file": tuple((kind,) for kind in TABLES),
     "commitments-file": tuple((kind,) for kind in TABLES),
     "sessions-file": tuple((kind,) for kind in TABLES),
+    "ask-file": (("xlsx",), ("nonsense",)),
     "import-template": tuple((name, kind) for name in ("activities", "sessions", "nonsense") for kind in TABLES),
     "directory-new": (("region",), ("group",), ("person",), ("post",), ("nonsense",)),
     **dict.fromkeys(("join", "feed"), (("nonsense",), ("x" * 43,))),
     "gallery-group": (("words",), ("nonsense",)),
 }
+ASKED = {"ask-file": "?q=%22zq%22"}  # a file of nothing in particular is none
 TWO_REFS = {
     "lineage-goal": ("Programme", "Node"),
     "body-change": ("Partner", "Body"),
@@ -152,6 +162,7 @@ WORD_AND_REF = {
     "release-step": tuple((kind, "Release") for kind in ("review", "in-force", "superseded", "nonsense")),
     "board-plan-file": tuple((kind, "Scenario") for kind in TABLES),
     "release-document": tuple((name, "Release") for name in ("en.pdf", "fr.docx", "fr.pdf", "en.xlsx")),
+    "brief-file": tuple((name, "Brief") for name in ("en.pdf", "all.zip", "fr.docx")),
     "contributions-file": tuple((kind, "Partner") for kind in TABLES),
     "event-step": tuple((name, "Event") for name in ("share", "publish", "call-off", "nonsense")),
     "commitment-step": tuple(
@@ -205,8 +216,9 @@ def without_record(present: set[str]) -> Iterator[Surface]:
         if name in present:
             yield from (Surface(name=name, address=reverse(name) + query) for query in queries)
     for name, words in WITH_WORDS.items():
+        query = ASKED.get(name, "")
         if name in present:
-            yield from (Surface(name=name, address=reverse(name, args=args)) for args in words)
+            yield from (Surface(name=name, address=reverse(name, args=args) + query) for args in words)
 
 
 def surfaces(facts: dict[str, dict]) -> Iterator[Surface]:

@@ -15,6 +15,7 @@ READABLE = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "application/pdf",
+    "application/zip",
 }
 CANARY = re.compile(r"zq\d{5}zq|91\d{6}")
 BETWEEN_DIGITS = re.compile("(?<=\\d)(?:[ ,\u00a0\u202f\u2009']|&#x27;|&nbsp;)(?=\\d)")
@@ -34,7 +35,7 @@ def parts_of(content: bytes) -> Iterable[bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         for name in archive.namelist():
             yield name.encode()
-            yield archive.read(name)
+            yield from parts_of(archive.read(name))
 
 
 def parts_of_pdf(content: bytes) -> Iterable[bytes]:

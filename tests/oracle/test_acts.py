@@ -28,7 +28,8 @@ ACTED = {
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove", "undertaking-change"),
         *("contribution-working", "contribution-everyone"),
         *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
-        "commitment-step",
+        *("commitment-step", "commitment-goal", "commitment-line", "commitment-links", "question-save"),
+        *("question-rename", "question-remove", "capture-new", "capture-add", "capture-aside"),
     },
     "leyla": {
         *("programme-edit", "node-new", "node-edit", "requirement-new", "milestone-new", "board-begin"),
@@ -36,15 +37,22 @@ ACTED = {
         *("approval-withdraw", "programme-consult", "programme-give-up", "negotiation-comment", "comment-resolve"),
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove"),
         *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
-        "commitment-step",
+        *("commitment-step", "question-save", "question-rename", "question-remove"),
+        *("capture-new", "capture-add", "capture-aside"),
     },
 }
-# fields that mean another thing on the pages of one kind
+# fields that mean another thing on the pages of one kind; a record is given by its key in the world
 FORMS_OF = {
     "event": {"kind": "meeting", "state": "planned"},
     "commitment": {
         **{"way": "ours", "weight": "firm", "due_kind": "date", "kind": "document"},
         **{"due_by": "2031-01-01", "source_url": "https://example.org/planted", "words": "Planted by the oracle"},
+        **{"level": "1", "activity": "activity-public"},
+    },
+    "question": {"q": "commitments"},
+    "capture": {
+        **{"text": "On 21 January 2026 the Minister of Defence met the envoy in Baku.", "published": "2026-01-23"},
+        **{"kind": "person", "words": "envoy", "value": "", "at": "", "of": "", "decision": "not sure", "medium": ""},
     },
     "read": {"medium": "release", "language": "en", "published": "2026-01-23"},
 }
@@ -82,7 +90,8 @@ def form_for(world, surface):
         **{"clause": "", "reservation": title, "resolved": "1"},
         **{"document": "{}", "weight:G-own": "9", "was:G-own": "1", "axis": "cost", "points": "3"},
     }
-    return form | FORMS_OF.get(surface.name.partition("-")[0], {})
+    own = FORMS_OF.get(surface.name.partition("-")[0], {})
+    return form | {name: getattr(world.records.get(value), "ref", value) for name, value in own.items()}
 
 
 class Acts:

@@ -48,6 +48,7 @@ PAGES = {
     "Contribution": "contribution",
     "Event": "event",
     "Commitment": "commitment",
+    "Brief": "brief",
     "Negotiation": "negotiation",
 }
 

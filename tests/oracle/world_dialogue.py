@@ -123,7 +123,7 @@ def made_in_a_text(world: World) -> None:
         world.add(
             f"promise-in-text-{partner}", Commitment, "org", "own", about=partner, giver=world.sides["org"],
             receiver=world.sides[partner], weight="readiness", made_in=world.records[tabled], told={"made_in": tabled},
-            due_kind="date", due_by="2026-01-15",
+            due_kind="date", due_by=date(2026, 1, 15),
         )  # fmt: skip
 
 
@@ -132,8 +132,8 @@ def capture(world: World, owner: str, about: str) -> None:
     key = f"capture-{owner}-{about}"
     text = f"On 21 January 2026 the Foreign Minister met the envoy {world.word(key)}. Both will meet again in May 2026."
     made = world.add(
-        key, Capture, owner, about=about, teller=world.sides[about], published="2026-01-23", language="en", text=text,
-        sha256=f"{key:0>64}", draft=capture_text(text, published=date(2026, 1, 23)).draft,
+        key, Capture, owner, about=about, teller=world.sides[about], published=date(2026, 1, 23), language="en",
+        text=text, sha256=f"{key:0>64}", draft=capture_text(text, published=date(2026, 1, 23)).draft,
         made=[{"kind": "event", "ref": world.word(key), "title": world.word(key)}],
         answers=[{"answers": {"none": {"said": "wrong", "value": world.word(key)}}}],
     )  # fmt: skip

@@ -38,7 +38,8 @@ def briefs(world: World) -> None:
         key, partner = f"brief-{owner}-{about}-{eyes}", about if about != "org" else owner
         made = world.add(
             key, Brief, owner, about=about, partner=world.records[f"partner-{partner}"], eyes=eyes, number=number,
-            event=world.records[f"event-{owner}-{about}-own"], content={"en": {"title": world.word(key)}}, at=NOON,
+            event=world.records[f"event-{owner}-{about}-own"], at=NOON,
+            content={"en": {"title": world.word(key), "parts": []}},
             by=world.cast[{"org": "maria", "aze": "leyla", "mda": "omar"}[owner]],
         )  # fmt: skip
         content = f"As it was given out: {world.word(key)}".encode()
