@@ -93,9 +93,9 @@ def _by_surname(reading: Reading, person: Person) -> list[tuple[Holder, bool]]:
 
 def _own_words(reading: Reading, person: Person) -> Evidence | None:
     """A side in the words of the post, behind the name, or before the list in which the name stands."""
-    bracketed = next((found for one in person.mentions if (found := bracketed(*one))), None)
-    if bracketed or person.hints:
-        return bracketed or person.hints[0]
+    inside = next((found for one in person.mentions if (found := bracketed(*one))), None)
+    if inside or person.hints:
+        return inside or person.hints[0]
     for sentence, name in person.mentions:
         found = _behind(reading, sentence, name) or _before(reading, sentence, name)
         if found:

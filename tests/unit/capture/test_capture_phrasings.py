@@ -149,7 +149,7 @@ DAYS = [
     ("en", "Officers had the honour of welcoming Ana Rell on Wednesday, 12 March.", ["2031-03-12"]),
     (
         "en",
-        "Ana Rell visited Norland from 10 to 12 March. On the last day of her visit she attended the opening of a centre.",
+        "Ana Rell visited Norland from 10 to 12 March. On the last day of her visit she attended the opening of it.",
         ["2031-03-10/2031-03-12", "2031-03-12"],
     ),
     ("fr", "VELMAR, 12 mars – Ana Rell a rencontré aujourd'hui M. Tor Vess.", ["2031-03-12"]),
