@@ -11,7 +11,7 @@ from comity.access.models import User
 from comity.dialogue.actions.commitments import record_commitment
 from comity.dialogue.actions.events import record_event
 from comity.dialogue.policy import events_visible_to
-from comity.dialogue.states import DueKind, EventKind
+from comity.dialogue.states import DueKind, EventKind, EventState
 from comity.exchange.demonstration import tree
 from comity.partners.models import Partner
 
@@ -21,7 +21,7 @@ FILE = "promises.yaml"
 
 @transaction.atomic
 def load_promises(partner: Partner, by: User, at: datetime, say: Say) -> None:
-    """A call that nobody held, and what was promised in it: the organisation's own, labelled illustrative."""
+    """A call that nobody held, what was promised in it, and a visit to come: the organisation's own, illustrative."""
     told = tree(FILE)
     call = told["call"]
     if events_visible_to(by).filter(owner=own_side(by), title=call["title"]).exists():
@@ -37,7 +37,16 @@ def load_promises(partner: Partner, by: User, at: datetime, say: Say) -> None:
         record_commitment(
             {**said, "event": event, "giver": giver, "receiver": receiver}, about=partner.side, by=by, at=at
         )
+    plan_visit(told["visit"], partner, by, at)
     say(f"{len(told['commitments'])} illustrative promises, some of them late")
+
+
+def plan_visit(told: Mapping[str, Any], partner: Partner, by: User, at: datetime) -> None:
+    """A visit to prepare, some days from the day of loading."""
+    days = [(at + timedelta(days=int(told["days"]) + more)).date().isoformat() for more in (0, 1)]
+    values = {"kind": EventKind.VISIT, "state": EventState.PLANNED, "title": told["title"], "note": told["note"]}
+    dated = {"starts": days[0], "ends": days[1], "basis": "illustrative"}
+    record_event({**values, **dated}, about=partner.side, by=by, at=at)
 
 
 def due_of(one: Mapping[str, Any], today: date) -> dict[str, Any]:

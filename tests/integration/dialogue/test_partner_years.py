@@ -163,7 +163,7 @@ def test_the_ledger_is_counted_both_ways_as_each_side_knows_it(visit, cast, side
     assert "way=ours" not in visit(cast["public"], reverse("partner", args=[partner.ref]))
 
 
-def test_the_next_visit_is_the_planned_one_that_is_not_over(cast, sides, partner, make_event):
+def test_the_next_visit_is_the_planned_one_that_is_not_over_and_leads_to_its_brief(visit, cast, partner, make_event):
     for title, starts, state in (
         ("Over", "2026-01-21", "planned"), ("Next", "2026-01-22", "planned"), ("This month", "2026-01", "planned"),
         ("Held", "2026-02-01", "held"), ("Some year", "2027", "planned"),
@@ -171,6 +171,11 @@ def test_the_next_visit_is_the_planned_one_that_is_not_over(cast, sides, partner
         make_event(title=title, starts=starts, ends="", state=state)
     assert [one.title for one in events_next(partner, cast["ivana"], TODAY)] == ["This month", "Next"]
     assert events_next(partner, cast["leyla"], TODAY) == []
+    far = make_event(title="A far visit", kind="visit", starts="2999-01", ends="", state="planned", audience="both")
+    home, brief = (reverse(name, args=[one.ref]) for name, one in (("partner", partner), ("brief-of-event", far)))
+    assert [brief in visit(cast[name], home) for name in ("ivana", "leyla", "omar", "public")] == [
+        True, True, False, False,
+    ]  # fmt: skip
 
 
 def test_posts_say_who_holds_them_who_comes_and_since_when_they_are_vacant(visit, cast, sides, partner):

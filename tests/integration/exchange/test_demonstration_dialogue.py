@@ -29,7 +29,7 @@ def test_the_dialogue_loads_once_and_again_changes_nothing(by):
     load_dialogue(by, NOON, lambda said: None)
     assert {table.__name__: table.objects.count() for table in TABLES} == counts
     assert LogEntry.objects.count() == entries
-    assert (counts["Event"], counts["ReadOut"], counts["TimelineItem"]) == (8, 14, 72)
+    assert (counts["Event"], counts["ReadOut"], counts["TimelineItem"]) == (9, 14, 72)
 
 
 def test_every_record_of_the_visit_names_its_source(by):

@@ -101,20 +101,19 @@ def duties_of(user: Visitor, partner: Partner, today: date, owed: Sequence[Owed]
         )
         for one in (promises_late(partner, user, today) if any(each.late for each in owed) else [])
     ]
+    briefs = builds_briefs(user, partner.side)
     met = [
         Duty(
             words=one.title,
-            act=Act(words=_("Open the visit") if one.kind == "visit" else _("Open"), address=event_page(one.ref)),
+            act=Act(words=_("Build brief"), address=reverse("brief-of-event", args=[one.ref]))
+            if briefs
+            else Act(words=_("Open"), address=reverse("event", args=[one.ref])),
             when=when(one.starts, one.ends),
+            note=str(one.get_kind_display()),
         )
         for one in events_next(partner, user, today)
     ]
     return [*late[:FEW], *met, *drafts_of(user, partner), *sessions_of(user, partner, today)][:MOST]
-
-
-def event_page(ref: str) -> str:
-    """Where an event stands."""
-    return reverse("event", args=[ref])
 
 
 def days_late_words(days: int) -> str:
