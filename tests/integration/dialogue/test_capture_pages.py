@@ -50,8 +50,8 @@ def page_of(answer):
 
 
 def untold(answer):
-    """An answer without what is drawn anew for each."""
-    return re.sub(r"[A-Za-z0-9]{64}", "", page_of(answer))
+    """An answer without the tokens and the minute that are new in each."""
+    return re.sub(r"[A-Za-z0-9]{64}|\d\d:\d\d", "", page_of(answer))
 
 
 def version_of(page):

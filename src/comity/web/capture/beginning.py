@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 
+from comity.access.models import User
 from comity.access.policy import acts_for_organisation, acts_for_partner
 from comity.common.dates import days_written
 from comity.common.errors import Refused
@@ -94,8 +95,8 @@ def begin(request: MemberRequest) -> HttpResponse:
         made = begun[0].capture
         if begun[0].again:
             messages.info(request, _("This text was taken in before; here is where its review stands."))
-        elif event is not None:
-            attached(request, made, event)
+        elif event is not None and (reason := attached(made, event, request.user)):
+            messages.warning(request, reason)
         return redirect("capture", made.ref)
     context = {
         "form": form,
@@ -123,12 +124,13 @@ def event_asked_for(request: MemberRequest) -> Event | None:
     return event
 
 
-def attached(request: MemberRequest, made: Capture, event: Event) -> None:
-    """The event it was taken in for is the one that it tells of, as the person said by coming from there."""
+def attached(made: Capture, event: Event, by: User) -> str:
+    """Say that it tells of the event it was taken in for, as the person did by coming from there; why not, if so."""
     try:
-        decide_event(made, event, "attach", base_version=made.version, by=request.user, at=now())
+        decide_event(made, event, "attach", base_version=made.version, by=by, at=now())
     except Refused as reason:
-        messages.warning(request, str(reason))
+        return str(reason)
+    return ""
 
 
 def examples_of(
