@@ -97,3 +97,44 @@ def make_dated(sides):
         return made
 
     return make
+
+
+@pytest.fixture
+def world(sides, cast, make_partner):
+    """The organisation under its name, a place, topics, and two of the people the release names."""
+    sides["org"].name = "NATO"
+    sides["org"].save()
+    make_partner("aze", country="AZ")
+    own = {"owner": sides["org"], "audience": "public"}
+    Place.objects.create(code="baku", name="Baku", spellings=["Bakı"], **own)
+    for code, title in (
+        ("demining", "Demining"),
+        ("cyber_defence", "Cyber defence"),
+        ("energy_security", "Energy security"),
+    ):
+        Topic.objects.create(code=code, title=title, **own)
+    for code, name, title, side in (
+        ("jeyhun-bayramov", "Jeyhun Bayramov", "Minister of Foreign Affairs", "aze"),
+        ("radmila-shekerinska", "Radmila Shekerinska", "Deputy Secretary General", "org"),
+    ):
+        person = Person.objects.create(code=code, name=name, **own)
+        post = Post.objects.create(code=f"post-{code}", title=title, side=sides[side], **own)
+        Holding.objects.create(post=post, person=person, starts="2020", **own)
+    return sides
+
+
+def told_of(name="release"):
+    told = example_texts()[name]
+    return told.text, {
+        "published": date.fromisoformat(told.published), "teller": told.teller, "publisher": told.publisher,
+        "medium": told.medium, "title": told.title, "source_url": f"https://example.org/{name}",
+    }  # fmt: skip
+
+
+@pytest.fixture
+def begin(world, cast):
+    def begun(name="release", user="ivana", about="aze", **more):
+        text, told = told_of(name)
+        return begin_capture(text, told | more, about=world[about], by=cast[user], at=NOON).capture
+
+    return begun

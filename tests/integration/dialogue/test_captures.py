@@ -21,55 +21,14 @@ from comity.dialogue.actions.capturing import (
     undo_confirm,
 )
 from comity.dialogue.captures_fields import Answer, FieldKind, Said
-from comity.dialogue.models import Capture, Claim, Commitment, Correction, Event, Participant, Place, ReadOut, Topic
+from comity.dialogue.models import Capture, Claim, Commitment, Correction, Event, Participant, ReadOut, Topic
 from comity.dialogue.policy import captures_visible_to, corrections_visible_to
 from comity.dialogue.queries.capturing import fields_of, listed_captures, review_of
-from comity.exchange.demonstration_texts import example_texts
 from comity.journal.models import LogEntry
 from comity.partners.models import Holding, Person, Post
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
-
-
-@pytest.fixture
-def world(sides, cast, make_partner):
-    """The organisation under its name, a place, topics, and two of the people the release names."""
-    sides["org"].name = "NATO"
-    sides["org"].save()
-    make_partner("aze", country="AZ")
-    own = {"owner": sides["org"], "audience": "public"}
-    Place.objects.create(code="baku", name="Baku", spellings=["Bakı"], **own)
-    for code, title in (
-        ("demining", "Demining"),
-        ("cyber_defence", "Cyber defence"),
-        ("energy_security", "Energy security"),
-    ):
-        Topic.objects.create(code=code, title=title, **own)
-    for code, name, title, side in (
-        ("jeyhun-bayramov", "Jeyhun Bayramov", "Minister of Foreign Affairs", "aze"),
-        ("radmila-shekerinska", "Radmila Shekerinska", "Deputy Secretary General", "org"),
-    ):
-        person = Person.objects.create(code=code, name=name, **own)
-        post = Post.objects.create(code=f"post-{code}", title=title, side=sides[side], **own)
-        Holding.objects.create(post=post, person=person, starts="2020", **own)
-    return sides
-
-
-def values(name="release"):
-    told = example_texts()[name]
-    return told.text, {
-        "published": date.fromisoformat(told.published), "teller": told.teller, "publisher": told.publisher,
-        "medium": told.medium, "title": told.title, "source_url": f"https://example.org/{name}",
-    }  # fmt: skip
-
-
-@pytest.fixture
-def begin(world, cast):
-    def begun(name="release", user="ivana", about="aze", **more):
-        text, told = values(name)
-        return begin_capture(text, told | more, about=world[about], by=cast[user], at=NOON).capture
-
-    return begun
+from tests.integration.dialogue.conftest import told_of
 
 
 def counts():
@@ -124,7 +83,7 @@ def test_a_release_becomes_a_visit_with_meetings_people_and_promises(begin, cast
     read_out = ReadOut.objects.get()
     assert (read_out.side, read_out.published, read_out.language) == (world["org"], "2026-01-23", "en")
     assert capture.read_out == read_out
-    text = values()[0]
+    text = told_of()[0]
     spans = Claim.objects.filter(span_start__isnull=False)
     assert spans.count() > 15
     assert all(one.quote in text for one in spans)
@@ -249,7 +208,7 @@ def test_an_answer_that_cannot_be_is_said_at_its_field(key, answer, words, begin
 
 
 def test_the_same_text_is_not_taken_in_twice_and_one_that_cannot_be_read_is_refused(begin, cast, world):
-    text, told = values()
+    text, told = told_of()
     capture = begin()
     given = {"about": world["aze"], "by": cast["maria"], "at": NOON}
     paragraphs = "".join(f"<p>{one}</p>" for one in text.strip().split("\n\n"))

@@ -9,17 +9,17 @@ from comity.dialogue.captures_fields import Answer, FieldKind
 from comity.dialogue.differences import Aspect, Verdict
 from comity.dialogue.models import Capture, Commitment, Event, ReadOut
 from comity.dialogue.policy import participants_visible_to
-from comity.dialogue.queries.capturing import fields_of, likely_events
+from comity.dialogue.queries.capturing import fields_of, likely_events, review_of
 from comity.dialogue.queries.events import event_picture
 from comity.partners.models import Person
 from comity.partners.policy import people_visible_to
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
-from tests.integration.dialogue.test_captures import begin, confirm, say_yes, world  # noqa: F401
+from tests.integration.dialogue.test_captures import confirm, say_yes
 
 
 @pytest.fixture
-def visit(begin, cast):  # noqa: F811
+def visit(begin, cast):
     """The visit as the release of the organisation tells it."""
     capture = begin()
     say_yes(capture, cast["ivana"])
@@ -31,10 +31,13 @@ def decide(capture, event, decision, user):
     decide_event(capture, event, decision, base_version=capture.version, by=user, at=NOON)
 
 
-def test_the_read_out_of_the_partner_is_offered_attached_and_compared(visit, begin, cast, world):  # noqa: F811
+def test_the_read_out_of_the_partner_is_offered_attached_and_compared(
+    visit, begin, cast, world, django_assert_max_num_queries
+):
     ivana = cast["ivana"]
     second = begin("read-out")
-    offered = likely_events(second, ivana)
+    with django_assert_max_num_queries(4):
+        offered = review_of(second.ref, ivana).likely
     assert [one.ref for one in offered] == [visit.ref]
     assert offered[0].people == ["Jeyhun Bayramov", "Radmila Shekerinska", "Sahiba Gafarova"]
     people = {one.value: one for one in fields_of(second) if one.kind == FieldKind.PERSON}
@@ -71,7 +74,7 @@ def test_the_read_out_of_the_partner_is_offered_attached_and_compared(visit, beg
     assert meeting.read_outs.count() == 2
 
 
-def test_separate_makes_another_event_and_not_sure_names_the_first(visit, begin, cast):  # noqa: F811
+def test_separate_makes_another_event_and_not_sure_names_the_first(visit, begin, cast):
     ivana = cast["ivana"]
     second = begin("read-out")
     with pytest.raises(FaultyFields, match="Say attach"):
@@ -87,7 +90,7 @@ def test_separate_makes_another_event_and_not_sure_names_the_first(visit, begin,
     assert visit.read_outs.count() == 1
 
 
-def test_a_partner_attaches_its_own_account_to_a_visit_shared_with_it(visit, begin, cast, world):  # noqa: F811
+def test_a_partner_attaches_its_own_account_to_a_visit_shared_with_it(visit, begin, cast, world):
     rashid = cast["rashid"]
     hidden = begin("read-out", user="rashid", about="org")
     assert likely_events(hidden, rashid) == []

@@ -1,6 +1,7 @@
 """Known events that a text may tell of as a further source, and which of their meetings and promises it means."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -49,13 +50,16 @@ def likely_events(capture: Capture, user: Visitor, told: Sequence[Reviewed] | No
     people = {one.field.ref for one in fields if one.field.kind == FieldKind.PERSON and one.field.ref}
     places = {one.field.ref for one in fields if one.field.kind == FieldKind.PLACE and one.field.ref}
     made = {one["ref"] for one in capture.made}
-    found = []
+    family: dict[int, list[Event]] = defaultdict(list)
     for event in near_events(capture, user, days):
-        if event.ref in made:
-            continue
-        one = likely(event, days, people, places, decided.get(event.ref, {}).get("decision", ""))
-        if one is not None:
-            found.append(one)
+        family[event.part_of_id or event.pk].append(event)
+    found = []
+    for pk, together in family.items():
+        event = next(one for one in together if one.pk == pk)
+        if event.ref not in made:
+            decision = decided.get(event.ref, {}).get("decision", "")
+            one = likely(event, together, days, people, places, decision)
+            found += [one] if one else []
     return sorted(found, key=lambda one: (one.apart, -len(one.people), one.title))
 
 
@@ -77,25 +81,28 @@ def day_at(text: str, read: Any) -> date | None:
 
 
 def near_events(capture: Capture, user: Visitor, days: tuple[date, date]) -> QuerySet[Event]:
-    """Events of the same pair of sides about those days, each with its meetings and who took part."""
+    """Events of the same pair of sides about those days and their meetings, with who took part; in two questions."""
     pair = (capture.owner_id, capture.about_id)
     of_pair = Q(owner__in=pair, about__in=pair)
     first, last = days[0] - NEAR, days[1] + NEAR
     starts = Q(starts__lte=last.isoformat()) & (Q(ends__gte=str(first.year)) | Q(starts__gte=str(first.year)))
-    whole = events_visible_to(user).filter(of_pair, starts, part_of__isnull=True).exclude(state=EventState.CALLED_OFF)
+    seen = events_visible_to(user)
+    whole = seen.filter(of_pair, starts, part_of__isnull=True).exclude(state=EventState.CALLED_OFF)
     there: QuerySet[Participant] = participants_visible_to(user).select_related("person")
-    parts = events_visible_to(user).prefetch_related(Prefetch("participants", queryset=there))
-    related = whole.select_related("place", "owner", "about")
-    found: QuerySet[Event] = related.prefetch_related(
-        Prefetch("participants", queryset=there), Prefetch("parts", queryset=parts)
-    )
-    return found
+    near: QuerySet[Event] = seen.filter(Q(pk__in=whole.values("pk")) | Q(part_of__in=whole.values("pk")))
+    related = near.select_related("place", "owner", "about").order_by("pk")
+    return related.prefetch_related(Prefetch("participants", queryset=there))
 
 
 def likely(
-    event: Event, days: tuple[date, date], people: set[str], places: set[str], decision: str
+    event: Event,
+    together: Sequence[Event],
+    days: tuple[date, date],
+    people: set[str],
+    places: set[str],
+    decision: str,
 ) -> LikelyEvent | None:
-    """Whether the text may tell of this event."""
+    """Whether the text may tell of this event, `together` with its meetings."""
     starts, ends = first_day(event.starts), last_day(event.ends or event.starts)
     if starts is None or ends is None or starts - NEAR > days[1] or ends + NEAR < days[0]:
         return None
@@ -103,7 +110,7 @@ def likely(
         return None
     shared = {
         one.person.name
-        for each in (event, *event.parts.all())
+        for each in together
         for one in each.participants.all()
         if one.person and one.person.ref in people
     }
