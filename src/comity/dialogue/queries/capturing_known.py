@@ -8,8 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from comity.access.models import Side, User
+from django.db.models import Q, QuerySet
+
+from comity.access.models import Audience, Side, User
 from comity.dialogue.capture import Holder, KnownBody, Registry, Term
 from comity.dialogue.capture import Side as KnownSide
 from comity.dialogue.captures_sides import LANGUAGES, known_side
@@ -61,19 +64,22 @@ class Known:
 
 
 def known_to(user: User, sides: Iterable[Side]) -> Known:
-    """What this person may know of people, posts, places and topics, laid out for reading a text."""
+    """What this person may know of people, posts, places and topics, laid out for reading a text.
+
+    What is found is kept with the draft, so it is no more than whoever reads the draft may know (`of_these`).
+    """
     chosen = {one.code: one for one in sides}
-    posts = known_posts(user)
-    people = known_people(user, posts)
+    posts = known_posts(user, chosen.values())
+    people = known_people(user, posts, chosen.values())
     learned(user, people, posts)
-    places = tuple(places_visible_to(user))
-    topics = {one.code: one for one in topics_visible_to(user).select_related("area")}
+    places = tuple(of_these(places_visible_to(user), chosen.values()))
+    topics = {one.code: one for one in of_these(topics_visible_to(user), chosen.values()).select_related("area")}
     registry = Registry(
         sides=tuple(all_sides(user, chosen)),
         holders=tuple(holder for one in people.values() for holder in holders_of(one, posts)),
         bodies=tuple(
             KnownBody(names=dict.fromkeys(LANGUAGES, (one.name,)), side=one.side.code)
-            for one in bodies_visible_to(user).select_related("side")
+            for one in of_these(bodies_visible_to(user), chosen.values()).select_related("side")
         ),
         places=dict.fromkeys(LANGUAGES, tuple(name for one in places for name in (one.name, *one.spellings))),
         vocabulary=tuple(term_of(one) for one in topics.values()),
@@ -90,9 +96,18 @@ def all_sides(user: User, chosen: Mapping[str, Side]) -> Iterable[KnownSide]:
         yield known_side(code, side.kind, partner.name if partner else side.name)
 
 
-def known_posts(user: User) -> dict[str, KnownPost]:
+def of_these(records: "QuerySet[Any]", sides: Iterable[Side]) -> "QuerySet[Any]":
+    """What is open, or of and about these sides alone: a desk of one partner reads no candidate of another (row 26)."""
+    pair = [one.pk for one in sides]
+    of_pair = Q(about__isnull=True) | Q(about__in=pair)
+    return records.filter(
+        Q(audience=Audience.PUBLIC) | (of_pair & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=pair)))
+    )
+
+
+def known_posts(user: User, sides: Iterable[Side]) -> dict[str, KnownPost]:
     """Posts by reference."""
-    rows: Iterable[Post] = posts_visible_to(user).select_related("side")
+    rows: Iterable[Post] = of_these(posts_visible_to(user), sides).select_related("side")
     return {
         one.ref: KnownPost(
             ref=one.ref,
@@ -104,15 +119,16 @@ def known_posts(user: User) -> dict[str, KnownPost]:
     }
 
 
-def known_people(user: User, posts: Mapping[str, KnownPost]) -> dict[str, KnownPerson]:
+def known_people(user: User, posts: Mapping[str, KnownPost], sides: Iterable[Side]) -> dict[str, KnownPerson]:
     """People by reference, with their spellings and posts."""
     found = {
         one.ref: KnownPerson(ref=one.ref, name=one.name, spellings=[one.name, *map(str, one.spellings)])
-        for one in people_visible_to(user)
+        for one in of_these(people_visible_to(user), sides)
     }
     for ref, name in names_visible_to(user).values_list("person__ref", "name"):
-        found[ref].spellings.append(name)
-    held = holdings_visible_to(user).filter(person__isnull=False)
+        if ref in found:
+            found[ref].spellings.append(name)
+    held = of_these(holdings_visible_to(user), sides).filter(person__isnull=False)
     for person, post, starts, ends in held.values_list("person__ref", "post__ref", "starts", "ends"):
         if person in found and post in posts:
             found[person].held.append((post, first_day(starts), last_day(ends)))
