@@ -4,7 +4,11 @@ from datetime import date
 
 import pytest
 
-from comity.dialogue.models import Claim, Commitment, Event, ReadOut, TimelineItem, Topic
+from comity.dialogue.actions.capturing import begin_capture
+from comity.dialogue.models import Claim, Commitment, Event, Place, ReadOut, TimelineItem, Topic
+from comity.exchange.demonstration_texts import example_texts
+from comity.partners.models import Holding, Person, Post
+from tests.integration.conftest import NOON
 
 
 @pytest.fixture
