@@ -67,10 +67,10 @@ def chart_of(counts: dict[str, dict[int, int]], held: int) -> Chart:
         HeatRow(label=name or _("area not named"), counts=[counts[name].get(year, 0) for year in years])
         for name in names
     ]
-    most = names[0] or _("area not named")
-    said = {"n": held, "most": most, "count": sum(counts[names[0]].values())}
-    finding = ngettext(
-        "%(n)s session, in %(most)s", "%(n)s sessions, most of them in %(most)s: %(count)s", held
-    ) % said  # fmt: skip
+    sums = [sum(counts[name].values()) for name in names]
+    finding = ngettext("%(n)s session by area and year", "%(n)s sessions by area and year", held) % {"n": held}
+    if sums[0] > max(sums[1:], default=0) and names[0]:
+        told_most = {"finding": finding, "most": names[0], "count": sums[0]}
+        finding = _("%(finding)s, most in %(most)s: %(count)s") % told_most
     caption = _("Sessions by area of the catalogue and the year in which they begin; each counts once.")
     return heat_chart("areas", finding, caption, (_("Area"), *map(str, years)), years, rows)

@@ -218,6 +218,7 @@ def test_activities_are_counted_by_area_and_year_once_each_as_far_as_they_may_be
     Line.objects.create(activity=open_, starts=TODAY, ends=TODAY, **{**shared, "state": "cancelled"})
     ours, theirs = (activities_by_area(partner, cast[name]) for name in ("ivana", "leyla"))
     assert (ours.chart.head, ours.chart.rows) == (("Area", "2026", "2027"), (("Clearing mines", "1", "2"),))
+    assert ours.chart.finding == "3 sessions by area and year, most in Clearing mines: 3"
     assert theirs.chart.rows == (("Clearing mines", "1", "1"), ("area not named", "–", "1"))
     assert ([title for _ref, title in ours.sources], len(theirs.sources)) == (
         ["A draft of ours", "Programme 2026-2029"],

@@ -56,7 +56,14 @@ def test_a_promise_becomes_a_goal_below_a_chosen_entry_and_each_names_the_other(
     assert (status, made.parent, made.level.is_goal, promise.goal, promise.version) == (302, objective, True, made, 2)
     moves = list(LogEntry.objects.order_by("pk").values_list("kind", "move"))
     assert moves == [("Node", "add"), ("Programme", "add entry"), ("Commitment", "change")]
-    assert "Instructors trained" in look(cast["ivana"], reverse("commitment", args=[promise.ref]))[1]
+    page = look(cast["ivana"], reverse("commitment", args=[promise.ref]))[1]
+    assert [words in page for words in ("Instructors trained", "Make it a line", "Make it a goal")] == [
+        True,
+        True,
+        False,
+    ]
+    assert look(cast["ivana"], page_of(promise, "goal"), **typed)[0] == 422  # the same form once more
+    assert Node.objects.filter(title="Instructors trained").count() == 1
     assert reverse("commitment", args=[promise.ref]) in look(cast["ivana"], reverse("goal", args=[made.ref]))[1]
 
 

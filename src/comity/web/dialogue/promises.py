@@ -64,7 +64,8 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
     keeps = keeps_entry(request.user, made)
     drafts = programmes_for(request.user, made) if keeps else []
     becomes = [
-        *([(_("Make it a goal"), "commitment-goal"), (_("Make it a line"), "commitment-line")] if drafts else []),
+        *([(_("Make it a goal"), "commitment-goal")] if drafts and not one.link("goal") else []),
+        *([(_("Make it a line"), "commitment-line")] if drafts and not one.link("line") else []),
         *([(_("Link it"), "commitment-links")] if keeps else []),
     ]
     steps = [
