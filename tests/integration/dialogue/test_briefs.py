@@ -137,6 +137,7 @@ def test_it_tells_who_meets_whom_what_was_said_and_what_each_owes(cast, partner,
     figures = next(one for one in told[Part.GIVING] if one.startswith("gas exported, Europe"))
     assert figures == "gas exported, Europe – 22 bcm, reported, 2025 | 25 bcm, reported, 2025 – sources differ"
     assert [one for one in told[Part.DIFFERENCES] if "20 November 2025" in one and "21 November 2025" in one]
+    assert "Read-outs differ on: Meeting in November, date" in [one.short["en"] for one in made.may_raise]
     groups = {one.said["en"].split(" – ")[0]: one.group["en"] for one in made.lines if one.part == Part.PROMISES}
     assert groups["Send a team"] == "Organisation to Azerbaijan"
 

@@ -152,11 +152,16 @@ def difference_line(one: Difference, root: Event, read_outs: Sequence[ReadOut]) 
         ]
         return joined(root.title, joined(of(ASPECTS, one.aspect, language), label, by=" – "), "; ".join(told), by=". ")
 
+    def short(language: Language) -> str:
+        what = joined(label or root.title, of(ASPECTS, one.aspect, language), by=", ")
+        return word("unclear", language, what=what)
+
     origins = once(origin_of(by_ref[cell[0].source]) for cell in cells)
     return BriefLine(
         part=Part.DIFFERENCES,
         key=f"difference:{root.pk}:{one.aspect}:{one.about}",
         said=said(words),
+        short=said(short),
         labels=tuple(map(label_for, [root, *read_outs])),
         origins=origins,
         open=True,

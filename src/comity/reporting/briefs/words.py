@@ -27,6 +27,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "sessions": ("Planned sessions", "Sessions prévues"),
     "giving": ("Contributions", "Contributions"),
     "differences": ("Open differences between read-outs", "Divergences entre comptes rendus"),
+    "unclear": ("Read-outs differ on: {what}", f"Les comptes rendus divergent sur{NARROW}: {{what}}"),
     "sources": ("Sources", "Sources"),
     "page": ("page", "page"),
     "of": ("of", "sur"),
