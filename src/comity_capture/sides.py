@@ -156,7 +156,9 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
         )
         if not pattern.search(sentence.low[max(0, here - 40) : here]):
             continue
+        behind = next((mark for mark in sentence.in_order("person") if mark.i >= name.j), None)
         known = _named_before(reading, sentence, name) or reading.people[0]
+        known = reading.person_of(behind.value) if known is person and behind else known
         if known and known is not person and known.side:
             return known.side[0], "side.companion", known.side[2], "likely"
     return None
