@@ -15,6 +15,7 @@ from typing import Any
 import docx as word
 import typst
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -25,11 +26,11 @@ from comity.formats.documents.printed import OUR_PAGE, fonts_in, sentence_of
 from comity.formats.documents.shapes import UnwritableDocument, plain
 from comity.formats.documents.word import LANGUAGES, TEMPLATE
 from comity.formats.documents.word_parts import embed_faces, finished, must_be_clean
-from comity.formats.documents.word_template import Filling, Parts, styles_in
+from comity.formats.documents.word_template import Filling, Parts, spoken, styles_in
 
 LAYOUT = Path(__file__).resolve().parents[2] / "data" / "documents" / "brief.typ"
-LEAST = Pt(10)
-MARGINS = {"left_margin": Mm(20), "right_margin": Mm(20), "top_margin": Mm(22), "bottom_margin": Mm(22)}
+LEAST, LEADING = Pt(10), Pt(12.2)
+MARGINS = {"left_margin": Mm(20), "right_margin": Mm(20), "top_margin": Mm(19), "bottom_margin": Mm(18)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,24 +153,22 @@ def write(sheet: Document, paper: BriefPaper) -> None:
     section = sheet.sections[0]
     for name, width in MARGINS.items():
         setattr(section, name, width)
-    bars(section.header, paper, foot=False)
-    bars(section.footer, paper, foot=True)
+    bars(sheet, section.header, paper, foot=False)
+    bars(sheet, section.footer, paper, foot=True)
     at = Filling(sheet.add_paragraph(), LANGUAGES[paper.language], styles_in(sheet))
     content = LANGUAGES[paper.content_language]
     put(at, "Title", [(plain(paper.title), "", content)], size=Pt(17), after=2)
     put(at, "Normal", [(plain(paper.under), "", "")], after=4)
     for part in paper.parts:
-        put(at, "Heading 1", [(plain(part.title), "", "")], size=Pt(11.5), before=7, after=2)
+        put(at, "Heading 1", [(plain(part.title), "", "")], size=Pt(11.5), before=4, after=1)
         for group in part.groups:
             if group.title:
                 put(at, "Normal", [(plain(group.title), "Term", "")], before=1, after=1)
             for one in group.lines:
-                put(at, "List Bullet", line_parts(one, content), after=1.5)
+                put(at, "List Bullet", line_parts(one, content), after=1)
     if paper.sources:
-        put(at, "Heading 1", [(plain(paper.labels["sources"]), "", "")], size=Pt(11.5), before=7, after=2)
-        for source in paper.sources:
-            words = f"{source.number}  {source.text}" + (f", {source.address}" if source.address else "")
-            put(at, "Normal", [(plain(words), "", content)], after=0)
+        put(at, "Heading 1", [(plain(paper.labels["sources"]), "", "")], size=Pt(11.5), before=4, after=1)
+        sources(put(at, "Normal", [], after=2), paper, content)
     for words in filter(None, (paper.cut, paper.notice)):
         put(at, "Normal", [(plain(words), "Term", "")], before=3, after=0)
     at.end()
@@ -182,20 +181,38 @@ def line_parts(one: PaperLine, content: str) -> Parts:
     return parts if behind else parts[:1]
 
 
-def put(at: Filling, style: str, parts: Parts, *, size: Pt = LEAST, before: float = 0, after: float = 0) -> None:
+def put(at: Filling, style: str, parts: Parts, *, size: Pt = LEAST, before: float = 0, after: float = 0) -> Paragraph:
     """A paragraph with its room above and below, no letter of it below ten points."""
     new = at.paragraph(style, parts)
     shape = new.paragraph_format
-    shape.space_before, shape.space_after, shape.line_spacing = Pt(before), Pt(after), 1.05
+    shape.space_before, shape.space_after = Pt(before), Pt(after)
+    shape.line_spacing = LEADING if size == LEAST else 1.0
     if style == "List Bullet":
         shape.left_indent, shape.first_line_indent = Mm(5), Mm(-5)
     else:
         shape.left_indent, shape.first_line_indent = Mm(0), Mm(0)
     for run in new.runs:
         run.font.size = size
+    return new
 
 
-def bars(where: Any, paper: BriefPaper, *, foot: bool) -> None:
+def sources(into: Paragraph, paper: BriefPaper, content: str) -> None:
+    """The sources one after another, each a link to its address; where there is room its host is spelt."""
+    for one in paper.sources:
+        words = f"{one.number}\u00a0{one.text}" + (f", {one.host}" if one.host else "")
+        run = into.add_run(words)
+        run.font.size = LEAST
+        spoken(run, content)
+        if one.address:
+            link = OxmlElement("w:hyperlink")
+            link.set(qn("r:id"), into.part.relate_to(one.address, RT.HYPERLINK, is_external=True))
+            link.append(run._r)
+            into._p.append(link)
+        if one is not paper.sources[-1]:
+            into.add_run(" · ").font.size = LEAST
+
+
+def bars(sheet: Document, where: Any, paper: BriefPaper, *, foot: bool) -> None:
     """The marking at the head, and at the foot with the page below the name of the brief."""
     for one in where.tables:
         one._element.getparent().remove(one._element)
@@ -204,11 +221,13 @@ def bars(where: Any, paper: BriefPaper, *, foot: bool) -> None:
         one._p.getparent().remove(one._p)
     for child in [child for child in first._p if child.tag != qn("w:pPr")]:
         first._p.remove(child)
+    first.style = sheet.styles["Marking"]
     if foot:
-        running = first.insert_paragraph_before("")
-        running.style = where.part.document.styles["Running"] if hasattr(where.part, "document") else first.style
+        running = first.insert_paragraph_before("", sheet.styles["Running"])
         for words in (f"{paper.name} · {paper.labels['page']} ", "PAGE", f" {paper.labels['of']} ", "NUMPAGES"):
             field_or_words(running, words)
+    for one in where.paragraphs:
+        one.paragraph_format.left_indent, one.paragraph_format.first_line_indent = Mm(0), Mm(0)
     first.add_run(paper.marking).font.size = LEAST
 
 
