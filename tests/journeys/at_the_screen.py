@@ -1,5 +1,7 @@
 """A person at the screen of a site: signs in, proposes, and every complaint of the browser is kept."""
 
+from collections.abc import Sequence
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
@@ -50,10 +52,10 @@ def proposed(page: Page) -> None:
     assert page.evaluate("window.same")
 
 
-def barriers(page: Page) -> list[tuple[int, str, str]]:
-    """What axe finds on the page as it stands, and whether it scrolls sideways, at three widths."""
+def barriers(page: Page, widths: Sequence[int] = WIDTHS) -> list[tuple[int, str, str]]:
+    """What axe finds on the page as it stands, and whether it scrolls sideways, at three widths or at those named."""
     found: list[tuple[int, str, str]] = []
-    for width in WIDTHS:
+    for width in widths:
         page.set_viewport_size({"width": width, "height": 900})
         told = Axe().run(page).response["violations"]
         found += [(width, one["id"], str(node["target"])) for one in told for node in one["nodes"]]
