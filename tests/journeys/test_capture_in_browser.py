@@ -79,6 +79,7 @@ def test_a_release_is_confirmed_by_a_dozen_acts_and_the_other_side_tells_it_othe
     assert barriers(ivana) == []
     ivana.set_viewport_size({"width": 1280, "height": 900})
     nobody_else_knows(browser, demonstration_site, draft)
+    by_keyboard(ivana)
     answered(ivana, acts)
     acts.done.append("S")
     ivana.keyboard.press("S")
@@ -105,6 +106,40 @@ def mended(page: Page, text) -> Acts:
     acts.press("Read it")
     expect(page.locator("#text")).to_contain_text("Jeyhun Bayramov")
     return acts
+
+
+def by_keyboard(page: Page) -> None:
+    """From field to field, the text with it; words are selected for an edit; keys that are off do nothing."""
+    current = page.locator(".read.current")
+    first = current.get_attribute("data-field")
+    page.keyboard.press("Tab")
+    expect(current).not_to_have_attribute("data-field", first)
+    assert page.evaluate("document.querySelector('#text .here').dataset.keys.split(' ')").count(
+        current.get_attribute("data-field")
+    )
+    page.keyboard.press("Shift+Tab")
+    expect(current).to_have_attribute("data-field", first)
+    page.keyboard.press("e")
+    page.evaluate(
+        """() => {
+            const pieces = [...document.querySelectorAll("#text [data-start]")];
+            const piece = pieces.find(one => one.textContent.includes("Gafarova"));
+            const range = document.createRange(), chosen = getSelection();
+            range.selectNodeContents(piece);
+            chosen.removeAllRanges();
+            chosen.addRange(range);
+        }"""
+    )
+    edit = page.locator("[data-edit][open]")
+    expect(edit.locator("[data-words]")).to_have_value("Sahiba Gafarova")
+    page.keyboard.press("Escape")
+    expect(edit).to_have_count(0)
+    before = page.locator("#review [name=version]").first.get_attribute("value")
+    page.evaluate("document.documentElement.dataset.keys = 'off'")
+    page.keyboard.press("y")
+    page.evaluate("document.documentElement.dataset.keys = 'on'")
+    page.reload()
+    assert page.locator("#review [name=version]").first.get_attribute("value") == before
 
 
 def nobody_else_knows(browser, site, draft: str) -> None:
