@@ -154,6 +154,14 @@ def attaches_to(viewer: Viewer, fact: Fact) -> bool:
     return keeps_what_was_said(viewer, fact) or (shared and keeps_dialogue(viewer, fact["owner"]))
 
 
+def builds_brief(viewer: Viewer, fact: Fact) -> bool:
+    """Makes a brief of the own side on an event that it knows: whoever writes down what is said with its partner."""
+    partners = {fact["owner"], fact["about"]} & PARTNERS
+    if viewer["side"] != "org":
+        partners &= {viewer["side"]}
+    return any(keeps_dialogue(viewer, one) for one in partners)
+
+
 def begins_entries(viewer: Viewer) -> bool:
     """May begin an entry of the catalogue."""
     return viewer["kind"] in {"desk", "manager", "provider"}

@@ -5,6 +5,7 @@ from copy import copy
 import pytest
 from django.db import transaction
 
+from tests.oracle import may
 from tests.oracle.rows import changed, digests
 from tests.oracle.surfaces import surfaces
 from tests.oracle.sweep import canaries_in
@@ -38,7 +39,7 @@ ACTED = {
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove"),
         *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
         *("commitment-step", "question-save", "question-rename", "question-remove"),
-        *("capture-new", "capture-add", "capture-aside"),
+        *("capture-new", "capture-add", "capture-aside", "brief-of-partner"),
     },
 }
 # fields that mean another thing on the pages of one kind; a record is given by its key in the world
@@ -50,6 +51,7 @@ FORMS_OF = {
         **{"level": "1", "activity": "activity-public"},
     },
     "question": {"q": "commitments"},
+    "brief": {"eyes": "own", "parts": ["promises"], "pages": "1", "languages": ["en"], "act": "make"},
     "capture": {
         **{"text": "On 21 January 2026 the Minister of Defence met the envoy in Baku.", "published": "2026-01-23"},
         **{"kind": "person", "words": "envoy", "value": "", "at": "", "of": "", "decision": "not sure", "medium": ""},
@@ -58,6 +60,8 @@ FORMS_OF = {
 }
 
 
+# what is written beside a record of the other side that is shared, not upon it
+BESIDE = {"read-out-new": may.attaches_to, "brief-of-event": may.builds_brief}
 KINDS_OF_FORMS = {"activity": "course", "contribution": "energy", "undertaking": "mission"}
 READS = {"LogEntry"}  # by break-glass each answer with content is written down before it is given
 
@@ -91,7 +95,7 @@ def form_for(world, surface):
         **{"document": "{}", "weight:G-own": "9", "was:G-own": "1", "axis": "cost", "points": "3"},
     }
     own = FORMS_OF.get(surface.name.partition("-")[0], {})
-    return form | {name: getattr(world.records.get(value), "ref", value) for name, value in own.items()}
+    return form | {name: world.facts[value]["ref"] if name == "activity" else value for name, value in own.items()}
 
 
 class Acts:
@@ -135,7 +139,7 @@ class Acts:
             self.faults["broken"].append(told)
         if moved:
             self.acted.add(surface.name)
-        if moved and (answer.status_code in REFUSALS or not may_change(self.viewer, self.world.facts, surface.key)):
+        if moved and (answer.status_code in REFUSALS or not self.may_act(surface)):
             self.faults["changed"].append((*told, answer.status_code))
         for word in canaries_in(answer) & self.world.canaries.keys():
             key, rule = self.world.canaries[word]
@@ -143,6 +147,13 @@ class Acts:
                 self.faults["told"].append((*told, key, rule))
         if surface.key and not may_know(self.viewer, self.world.facts, surface.key):
             self.as_if_it_never_was(surface, form, answer)
+
+    def may_act(self, surface):
+        """The table's answer."""
+        beside, facts = BESIDE.get(surface.name), self.world.facts
+        if beside is None:
+            return may_change(self.viewer, facts, surface.key)
+        return may_know(self.viewer, facts, surface.key) and beside(self.viewer, facts[surface.key])
 
     def as_if_it_never_was(self, surface, form, answer):
         """What is hidden answers a form as what never was."""

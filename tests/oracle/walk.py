@@ -49,6 +49,7 @@ PAGES = {
     "Event": "event",
     "Commitment": "commitment",
     "Brief": "brief",
+    "Capture": "capture",
     "Negotiation": "negotiation",
 }
 

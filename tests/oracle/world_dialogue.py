@@ -3,7 +3,7 @@
 import itertools
 from datetime import date
 
-from comity.dialogue.capture import capture_text
+from comity.dialogue.actions.capturing import read_as
 from comity.dialogue.models import (
     Capture,
     Claim,
@@ -131,9 +131,11 @@ def capture(world: World, owner: str, about: str) -> None:
     """Row 21: a text that one side reads, with its draft and what was put right in it; the other never learns of it."""
     key = f"capture-{owner}-{about}"
     text = f"On 21 January 2026 the Foreign Minister met the envoy {world.word(key)}. Both will meet again in May 2026."
+    by = world.cast[{"org": "maria", "aze": "leyla", "mda": "omar"}[owner]]
+    told = read_as(text, text, {"published": date(2026, 1, 23), "teller": about}, about=world.sides[about], by=by)
     made = world.add(
         key, Capture, owner, about=about, teller=world.sides[about], published=date(2026, 1, 23), language="en",
-        text=text, sha256=f"{key:0>64}", draft=capture_text(text, published=date(2026, 1, 23)).draft,
+        text=text, sha256=f"{key:0>64}", draft=told["draft"],
         made=[{"kind": "event", "ref": world.word(key), "title": world.word(key)}],
         answers=[{"answers": {"none": {"said": "wrong", "value": world.word(key)}}}],
     )  # fmt: skip
