@@ -194,7 +194,9 @@ def post_field(of: str, number: int, post: Mapping[str, Any], found: list[Mappin
         choices.append((raw.value, _("a new post"), ""))
         raw.choices = [Choice(number=n, value=text, why=why, ref=ref) for n, (text, why, ref) in enumerate(choices, 1)]
         raw.detail["held"] = found[0]["held"]
-        if not found[0]["held"]:
+        if found[0]["score"] < ALIKE:
+            raw.sureness, raw.by_person = ASK, True
+        elif not found[0]["held"]:
             raw.by_person, raw.becomes = True, _("%(known)s, new holder") % {"known": raw.becomes}
     return raw
 

@@ -388,3 +388,31 @@ def test_a_promise_proposes_a_goal_of_the_programme_and_sets_none(begin, cast, w
     confirm(capture, cast["ivana"])
     made = Commitment.objects.get()
     assert (made.goal, made.event) == (None, None)
+
+
+def test_a_title_in_another_language_is_learned_as_that_of_the_post(begin, cast, world):
+    french = (
+        "Bakou, le 3 mars 2026. Le ministre des Affaires étrangères de l'Azerbaïdjan, M. Djeyhoun Baïramov, a reçu la "
+        "secrétaire générale déléguée de l'OTAN, Mme Radmila Shekerinska, le {day} 2026 à Bakou.\n"
+    )
+
+    def taken_in(day):
+        told = {"published": date(2026, 3, 4), "teller": "partner"}
+        given = {"about": world["aze"], "by": cast["ivana"], "at": NOON}
+        return begin_capture(french.format(day=day), told, **given).capture
+
+    capture = taken_in("3 mars")
+    title = next(
+        one for one in fields_of(capture) if one.value == "Minister of Foreign Affairs" or "ministre" in one.value
+    )
+    assert (title.sureness, title.to_answer) == ("ask", True)
+    held = Post.objects.get(title="Minister of Foreign Affairs")
+    assert [one.ref for one in title.choices] == [held.ref, ""]
+    say_yes(capture, cast["ivana"])
+    confirm(capture, cast["ivana"])
+    assert (Post.objects.count(), Holding.objects.count()) == (2, 2)
+    assert Claim.objects.get(post=held, about="ministre des Affaires étrangères").value == "Djeyhoun Baïramov"
+    again = by_key(taken_in("4 mars"))
+    key = next(one.key for one in again.values() if one.value == "Djeyhoun Baïramov")
+    assert again[key].folded
+    assert (again[f"{key}.post.1"].ref, again[f"{key}.post.1"].folded) == (held.ref, True)

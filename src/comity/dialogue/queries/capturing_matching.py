@@ -106,6 +106,9 @@ def posts_like(title: str, side: str, known: Known, person: str, day: date | Non
             score += 25
         if score >= ALIKE:
             found.append({"ref": one.ref, "title": one.title, "score": min(score, 100), "held": one.ref in held})
+    if not found:  # perhaps the post this person holds, called otherwise or in another language
+        posts = [known.posts[ref] for ref in held]
+        found = [{"ref": one.ref, "title": one.title, "score": PERHAPS, "held": True} for one in posts]
     return sorted(found, key=lambda one: (-one["held"], -one["score"], one["title"]))[:MOST]
 
 
