@@ -36,6 +36,9 @@ class Migration(migrations.Migration):
         ("comity", "0011_documents"),
         ("comity", "0012_dialogue"),
         ("comity", "0013_contributions"),
+        ("comity", "0014_captures"),
+        ("comity", "0015_briefs"),
+        ("comity", "0016_questions"),
     ]
     initial = True
     dependencies = [("auth", "0012_alter_user_first_name_max_length")]
@@ -4520,6 +4523,192 @@ class Migration(migrations.Migration):
                 },
             ),
             migrations.CreateModel(
+                name="Capture",
+                fields=[
+                    (
+                        "id",
+                        models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                    ),
+                    (
+                        "ref",
+                        models.SlugField(
+                            default=comity.common.refs.new_ref, editable=False, max_length=64, unique=True
+                        ),
+                    ),
+                    (
+                        "owner",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to="comity.side"
+                        ),
+                    ),
+                    (
+                        "about",
+                        models.ForeignKey(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.PROTECT,
+                            related_name="+",
+                            to="comity.side",
+                        ),
+                    ),
+                    (
+                        "audience",
+                        models.CharField(
+                            choices=[
+                                ("own", "our side"),
+                                ("both", "both sides"),
+                                ("named", "named sides"),
+                                ("public", "everyone"),
+                            ],
+                            default="own",
+                            max_length=8,
+                        ),
+                    ),
+                    ("marking", models.SlugField(default=comity.access.marking.default_marking)),
+                    ("releasable", models.JSONField(blank=True, default=list)),
+                    ("version", models.PositiveIntegerField(default=1)),
+                    ("updated_at", models.DateTimeField(auto_now=True)),
+                    (
+                        "state",
+                        models.CharField(
+                            choices=[
+                                ("read", "read"),
+                                ("in review", "in review"),
+                                ("confirmed", "confirmed"),
+                                ("set aside", "set aside"),
+                            ],
+                            default="read",
+                            max_length=10,
+                        ),
+                    ),
+                    ("title", models.CharField(blank=True, max_length=300)),
+                    (
+                        "teller",
+                        models.ForeignKey(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.PROTECT,
+                            related_name="+",
+                            to="comity.side",
+                        ),
+                    ),
+                    (
+                        "medium",
+                        models.CharField(
+                            choices=[
+                                ("release", "release"),
+                                ("agency", "news agency"),
+                                ("press", "press"),
+                                ("post", "post on a network"),
+                                ("note", "own note"),
+                            ],
+                            default="release",
+                            max_length=8,
+                        ),
+                    ),
+                    ("publisher", models.CharField(blank=True, max_length=200)),
+                    ("source_url", models.URLField(blank=True, max_length=500)),
+                    ("published", models.DateField(blank=True, null=True)),
+                    ("language", models.CharField(blank=True, max_length=12)),
+                    ("sha256", models.CharField(max_length=64)),
+                    ("rules_version", models.CharField(max_length=20)),
+                    ("text", models.TextField(blank=True)),
+                    ("keep_text", models.BooleanField(default=False)),
+                    ("rights_note", models.CharField(blank=True, max_length=300)),
+                    ("draft", models.JSONField(default=dict)),
+                    ("answers", models.JSONField(blank=True, default=list)),
+                    ("made", models.JSONField(blank=True, default=list)),
+                    ("reason", models.TextField(blank=True)),
+                    (
+                        "read_out",
+                        models.OneToOneField(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.SET_NULL,
+                            related_name="capture",
+                            to="comity.readout",
+                        ),
+                    ),
+                    ("named", models.ManyToManyField(blank=True, related_name="+", to="comity.side")),
+                ],
+                options={
+                    "ordering": ["-pk"],
+                    "constraints": [
+                        models.UniqueConstraint(
+                            fields=("owner", "about", "sha256"), name="one_capture_of_a_text_for_a_side"
+                        )
+                    ],
+                    "indexes": [],
+                },
+            ),
+            migrations.CreateModel(
+                name="Correction",
+                fields=[
+                    (
+                        "id",
+                        models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                    ),
+                    (
+                        "ref",
+                        models.SlugField(
+                            default=comity.common.refs.new_ref, editable=False, max_length=64, unique=True
+                        ),
+                    ),
+                    (
+                        "owner",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to="comity.side"
+                        ),
+                    ),
+                    (
+                        "about",
+                        models.ForeignKey(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.PROTECT,
+                            related_name="+",
+                            to="comity.side",
+                        ),
+                    ),
+                    (
+                        "audience",
+                        models.CharField(
+                            choices=[
+                                ("own", "our side"),
+                                ("both", "both sides"),
+                                ("named", "named sides"),
+                                ("public", "everyone"),
+                            ],
+                            default="own",
+                            max_length=8,
+                        ),
+                    ),
+                    ("marking", models.SlugField(default=comity.access.marking.default_marking)),
+                    ("releasable", models.JSONField(blank=True, default=list)),
+                    ("version", models.PositiveIntegerField(default=1)),
+                    ("updated_at", models.DateTimeField(auto_now=True)),
+                    (
+                        "capture",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.CASCADE, related_name="corrections", to="comity.capture"
+                        ),
+                    ),
+                    ("field", models.CharField(max_length=40)),
+                    ("words", models.TextField(blank=True)),
+                    ("wrong", models.CharField(blank=True, max_length=300)),
+                    ("right", models.CharField(blank=True, max_length=300)),
+                    ("rule", models.CharField(blank=True, max_length=80)),
+                    ("language", models.CharField(blank=True, max_length=12)),
+                    ("rules_version", models.CharField(max_length=20)),
+                    ("named", models.ManyToManyField(blank=True, related_name="+", to="comity.side")),
+                ],
+                options={
+                    "ordering": ["pk"],
+                    "indexes": [],
+                    "constraints": [],
+                },
+            ),
+            migrations.CreateModel(
                 name="Scenario",
                 fields=[
                     (
@@ -5311,6 +5500,189 @@ class Migration(migrations.Migration):
                         ),
                     ],
                     "indexes": [],
+                },
+            ),
+            migrations.CreateModel(
+                name="Brief",
+                fields=[
+                    (
+                        "id",
+                        models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                    ),
+                    (
+                        "ref",
+                        models.SlugField(
+                            default=comity.common.refs.new_ref, editable=False, max_length=64, unique=True
+                        ),
+                    ),
+                    (
+                        "owner",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to="comity.side"
+                        ),
+                    ),
+                    (
+                        "about",
+                        models.ForeignKey(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.PROTECT,
+                            related_name="+",
+                            to="comity.side",
+                        ),
+                    ),
+                    (
+                        "audience",
+                        models.CharField(
+                            choices=[
+                                ("own", "our side"),
+                                ("both", "both sides"),
+                                ("named", "named sides"),
+                                ("public", "everyone"),
+                            ],
+                            default="own",
+                            max_length=8,
+                        ),
+                    ),
+                    ("marking", models.SlugField(default=comity.access.marking.default_marking)),
+                    ("releasable", models.JSONField(blank=True, default=list)),
+                    ("version", models.PositiveIntegerField(default=1)),
+                    ("updated_at", models.DateTimeField(auto_now=True)),
+                    (
+                        "partner",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to="comity.partner"
+                        ),
+                    ),
+                    (
+                        "event",
+                        models.ForeignKey(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.SET_NULL,
+                            related_name="+",
+                            to="comity.event",
+                        ),
+                    ),
+                    (
+                        "eyes",
+                        models.CharField(
+                            choices=[("own", "our side"), ("theirs", "the other side")], default="own", max_length=6
+                        ),
+                    ),
+                    ("title", models.CharField(max_length=400)),
+                    ("choices", models.JSONField(blank=True, default=dict)),
+                    ("points", models.JSONField(blank=True, default=list)),
+                    ("content", models.JSONField(blank=True, default=dict)),
+                    ("number", models.PositiveIntegerField()),
+                    (
+                        "by",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                        ),
+                    ),
+                    ("at", models.DateTimeField()),
+                    ("named", models.ManyToManyField(blank=True, related_name="+", to="comity.side")),
+                ],
+                options={
+                    "ordering": ["-at", "-id"],
+                    "constraints": [
+                        models.UniqueConstraint(fields=("owner", "partner", "number"), name="one_brief_of_a_number")
+                    ],
+                    "indexes": [],
+                },
+            ),
+            migrations.CreateModel(
+                name="BriefFile",
+                fields=[
+                    (
+                        "id",
+                        models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                    ),
+                    (
+                        "brief",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.CASCADE, related_name="files", to="comity.brief"
+                        ),
+                    ),
+                    ("language", models.CharField(choices=[("en", "English"), ("fr", "French")], max_length=2)),
+                    ("ending", models.CharField(choices=[("pdf", "PDF"), ("docx", "DOCX")], max_length=4)),
+                    ("sha256", models.CharField(db_index=True, max_length=64)),
+                    ("content", models.BinaryField()),
+                    ("size", models.PositiveIntegerField()),
+                ],
+                options={
+                    "ordering": ["brief", "language", "-ending"],
+                    "constraints": [
+                        models.UniqueConstraint(
+                            fields=("brief", "language", "ending"), name="one_file_of_a_brief_of_a_kind"
+                        )
+                    ],
+                    "indexes": [],
+                },
+            ),
+            migrations.CreateModel(
+                name="SavedQuestion",
+                fields=[
+                    (
+                        "id",
+                        models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                    ),
+                    (
+                        "ref",
+                        models.SlugField(
+                            default=comity.common.refs.new_ref, editable=False, max_length=64, unique=True
+                        ),
+                    ),
+                    (
+                        "owner",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to="comity.side"
+                        ),
+                    ),
+                    (
+                        "about",
+                        models.ForeignKey(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.PROTECT,
+                            related_name="+",
+                            to="comity.side",
+                        ),
+                    ),
+                    (
+                        "audience",
+                        models.CharField(
+                            choices=[
+                                ("own", "our side"),
+                                ("both", "both sides"),
+                                ("named", "named sides"),
+                                ("public", "everyone"),
+                            ],
+                            default="own",
+                            max_length=8,
+                        ),
+                    ),
+                    ("marking", models.SlugField(default=comity.access.marking.default_marking)),
+                    ("releasable", models.JSONField(blank=True, default=list)),
+                    ("version", models.PositiveIntegerField(default=1)),
+                    ("updated_at", models.DateTimeField(auto_now=True)),
+                    (
+                        "by",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                        ),
+                    ),
+                    ("title", models.CharField(max_length=120)),
+                    ("title_before", models.CharField(blank=True, max_length=120)),
+                    ("question", models.CharField(max_length=300)),
+                    ("removed_at", models.DateTimeField(blank=True, null=True)),
+                    ("named", models.ManyToManyField(blank=True, related_name="+", to="comity.side")),
+                ],
+                options={
+                    "ordering": ["title", "pk"],
+                    "indexes": [models.Index(fields=["by", "owner"], name="comity_save_by_id_df1bab_idx")],
+                    "constraints": [],
                 },
             ),
         ),
