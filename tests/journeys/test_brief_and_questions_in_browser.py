@@ -130,8 +130,8 @@ def told_internally(papers: dict[str, str]) -> None:
         assert cited == set(range(1, len(cited) + 1)), name
         listed = text.rpartition("Sources")[2]
         assert missing(listed, *(f"{number} " for number in cited), "4 The Brussels Times, NATO") == [], name
-    assert "internal to NATO" in papers["en.pdf"]
-    assert "interne à NATO" in papers["fr.pdf"]
+    assert missing(papers["en.pdf"], "internal to NATO", f"{INTERNAL} (illustrative) – ") == []
+    assert missing(papers["fr.pdf"], "interne à NATO", f"{INTERNAL} (à titre d’illustration) – ") == []
 
 
 def left_out_is_told(page: Page) -> None:

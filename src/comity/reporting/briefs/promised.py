@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import F, Prefetch, Q
 
 from comity.access.marking import label_for
+from comity.common.sourced import Basis
 from comity.dialogue.models import Commitment
 from comity.dialogue.policy import claims_visible_to, commitments_visible_to, read_outs_visible_to
 from comity.dialogue.queries.standing import standing_on
@@ -62,10 +63,10 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
             word("said_on", language, date=date_in(one.said_on, language)) if one.said_on else "",
             word("lead", language, lead=lead) if lead else "",
         ]
-        return f"{one.title} – {standing_words(standing, one, subject.today, language)} ({joined(*details, by=', ')})"
+        return f"{short(language)} ({joined(*details, by=', ')})"
 
     def short(language: Language) -> str:
-        return f"{one.title} – {standing_words(standing, one, subject.today, language)}"
+        return f"{called(one, language)} – {standing_words(standing, one, subject.today, language)}"
 
     def group(language: Language) -> str:
         return way(one, language)
@@ -82,6 +83,11 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
         late=standing == Standing.LATE,
         open=standing in {Standing.LATE, Standing.OPEN} and is_near(one, subject.today),
     )
+
+
+def called(one: Commitment, language: Language) -> str:
+    """Its title; one that was made to show the system and that nobody gave says so wherever it stands."""
+    return f"{one.title} ({word('illustrative', language)})" if one.basis == Basis.ILLUSTRATIVE else one.title
 
 
 def way(one: Commitment, language: Language) -> str:

@@ -46,6 +46,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "quote": ("“{words}”", f"«{NARROW}{{words}}{NARROW}»"),
     "restated": ("restated", "reformulé"),
     "both_sides": ("both sides", "les deux parties"),
+    "illustrative": ("illustrative", "à titre d’illustration"),
     "lead": ("lead: {lead}", f"responsable{NARROW}: {{lead}}"),
     "given": ("Given by {side}", "Apports de {side}"),
     "received": ("Received by {side}", "Reçu par {side}"),
