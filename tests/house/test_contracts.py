@@ -15,8 +15,8 @@ PLANTED = {
     "comity_planning/eligibility.py": "import numpy",
     "comity_capture/planted.py": "import comity_planning",
     "comity_capture/packs/planted.py": "import comity_capture.claims",
-    "comity/reporting/planted.py": "import allauth, comity_capture, comity_planning.problem, docx, openpyxl, pypdfium2, "
-    "typst, xlsxwriter, yaml",
+    "comity/reporting/planted.py": "import allauth, comity_capture, comity_planning.problem, docx, openpyxl, "
+    "pypdfium2, typst, xlsxwriter, yaml",
     "comity/reporting/policy.py": "import comity.reporting.actions",
     "comity/reporting/actions.py": "",
     "comity/formats/planted.py": "import django",
