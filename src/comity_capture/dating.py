@@ -152,6 +152,7 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
     words = pack.dates
     low = sentence.low[start:end]
     for kind, by, patterns in (
+        ("visit", -1, words.before_visit),
         ("lean", 1, words.next_day),
         ("lean", -1, words.day_before),
         ("lean", 0, words.same_day),

@@ -7,6 +7,7 @@ from comity_capture.draft import Period, Span
 from comity_capture.happenings import Happening, edged
 from comity_capture.marks import Mark, Sentence
 from comity_capture.reading import Reading
+from comity_capture.stretches import LONGEST_COURSE, LONGEST_VISIT, began_before, ends_later, holds, meet
 
 LATELY = 14  # days before publication
 RECENT = 40  # events told last, of which one may be meant again
@@ -88,10 +89,17 @@ class Gatherer:
         if event.place is None and one.place is not None:
             event.place = (one.sentence, one.place)
         event.announced = event.announced or one.pattern.tense == "future"
-        if event.kind == "visit" and self._ends_later(event, one) and event.period and one.period:
+        long = LONGEST_VISIT if event.kind == "visit" else LONGEST_COURSE
+        bounded = event.kind == "visit" or bool(event.edge)
+        if bounded and ends_later(event.period, one.pattern.edge, one.period, long) and event.period and one.period:
             event.period, event.date_rule = Period(event.period.start, one.period.end, "day"), "date.leans.end"
             event.date_spans = (*event.date_spans, *one.date_spans)
-        elif one.period is not None and self._better(event.period, one.period):
+        elif (
+            began_before(event.period, (event.edge, one.pattern.edge), one.period, long) and event.period and one.period
+        ):
+            event.period, event.date_rule = Period(one.period.start, event.period.end, "day"), "date.leans.start"
+            event.date_spans = (*one.date_spans, *event.date_spans)
+        elif one.period is not None and holds(event.period, one.period):
             event.period, event.date_rule, event.date_spans, event.date_sure = (
                 one.period,
                 one.date_rule,
@@ -99,38 +107,21 @@ class Gatherer:
                 one.date_sure,
             )
             event.stated = True
-            event.day_before = one.leans is not None and one.leans[0] == "lean" and one.leans[1] < 0
+            event.day_before = one.leans is not None and one.leans[0] in {"lean", "visit"} and one.leans[1] < 0
             event.edge = one.pattern.edge
-
-    def _better(self, old: Period | None, new: Period) -> bool:
-        """A first date, or one that holds the old one within it."""
-        if old is None or old.start is None or old.end is None:
-            return True
-        return bool(new.start and new.end and new.start <= old.start and new.end >= old.end)
 
     def _visit_for(self, one: Happening) -> Told | None:
         """The visit that is meant: one to the same place with days that agree; without days the last one."""
         visits = [event for event in self.events[-RECENT:] if event.kind == "visit" and self._same_way(event, one)]
         for event in reversed(visits):
             open_ended = {event.edge, one.pattern.edge} == {"starts", "ends"}
-            known = one.pattern.reference or open_ended or self._ends_later(event, one)
-            if known or one.period is None or event.period is None or self._meet(event.period, one.period):
+            known = one.pattern.reference or open_ended or ends_later(event.period, one.pattern.edge, one.period)
+            if known or one.period is None or event.period is None or meet(event.period, one.period):
                 return event
         return None
 
-    def _ends_later(self, event: Told, one: Happening) -> bool:
-        """Whether someone leaves some days after a visit began."""
-        if one.pattern.edge != "ends" or not (event.period and one.period and event.period.start and one.period.end):
-            return False
-        return timedelta(0) < one.period.end - event.period.start <= timedelta(days=10)
-
     def _same_way(self, event: Told, one: Happening) -> bool:
         return not (event.destination and one.destination) or event.destination == one.destination
-
-    def _meet(self, first: Period, second: Period) -> bool:
-        if not (first.start and first.end and second.start and second.end):
-            return True
-        return first.start <= second.end and second.start <= first.end
 
     def _event_for(self, one: Happening) -> Told | None:
         lately = self.events[-RECENT:]
@@ -142,15 +133,17 @@ class Gatherer:
         if not same:
             return None
         last = same[-1]
+        if {last.edge, one.pattern.edge} == {"starts", "ends"}:
+            return last
         definite = one.pattern.reference or one.pattern.tense == "noun" or self._definite(one)
         others = set(one.after) - set(last.people)
         apart = len(last.people) > 1 or not self._definite(one)
         if others and last.people and apart and not one.pattern.reference:
             definite = False
-        if definite and (one.period is None or last.period is None or self._meet(last.period, one.period)):
+        if definite and (one.period is None or last.period is None or meet(last.period, one.period)):
             return last
         for event in reversed(same):
-            agree = one.period is None or event.period is None or self._meet(event.period, one.period)
+            agree = one.period is None or event.period is None or meet(event.period, one.period)
             if agree and len(one.people) > 1 and set(one.people) <= set(event.people):
                 return event
         return None
@@ -206,6 +199,9 @@ class Gatherer:
                     return
 
     def _anchor(self, kind: str, by: int) -> Period | None:
+        visit = self._last_visit()
+        if kind == "visit" and visit:
+            return visit.period
         if kind == "nth":
             ranged = [
                 event
@@ -222,7 +218,13 @@ class Gatherer:
             return Period(self.reading.text_day, self.reading.text_day, "day")
         return self.day or next((event.period for event in reversed(self.events) if event.period), None)
 
+    def _last_visit(self) -> Told | None:
+        return next((event for event in reversed(self.events) if event.kind == "visit" and event.period), None)
+
     def _anchor_spans(self, kind: str) -> tuple[Span, ...]:
+        visit = self._last_visit()
+        if kind == "visit" and visit:
+            return visit.date_spans
         if kind != "nth" and self.day_spans:
             return self.day_spans
         told = next((event.date_spans for event in reversed(self.events) if event.period), ())

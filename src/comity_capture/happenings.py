@@ -1,7 +1,7 @@
 """Stage 9, first part: event words in sentences, with their date, people and sides, before they are gathered."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from comity_capture.calendar_days import shifted
@@ -14,6 +14,7 @@ from comity_capture.reading import Dated, Reading
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
 HEADING = 5  # words of a heading
+NEAR = 40  # characters around a visit in which words may say that it ends
 FAR = 220  # characters between an event word and a date that may be its own
 
 
@@ -86,7 +87,7 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
 def _lately(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of a day shortly before: what had been done then is an event of the text."""
     lean = leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
-    if lean and lean[0] == "lean" and lean[1] < 0:
+    if lean and lean[0] in {"lean", "visit"} and lean[1] < 0:
         return True
     published = reading.published
     return any(
@@ -110,7 +111,7 @@ def _happening(
         following = (_of_statement(reading, one) or _following(reading, sentence)) if one.leans is None else None
         if following:
             _set_date(one, following)
-        return [one]
+        return _apart(reading, one)
     if pattern.kind == "visit" and len(dated) > 1 and alone and len(_destinations(one)) >= len(dated):
         return [
             _with_date(one, date_found, destination)
@@ -119,10 +120,10 @@ def _happening(
     if all(each.found.span.start < bounds[0] for each in dated):
         _lean_within(reading, one, bounds)
         if one.leans:
-            return [one]
+            return _apart(reading, one)
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
     _set_date(one, best)
-    return [one]
+    return [*_apart(reading, one), *_further(reading, one, bounds)]
 
 
 def _of_statement(reading: Reading, one: Happening) -> Dated | None:
@@ -231,7 +232,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     usable = [dated for dated in usable if not reading.quote_at(dated.found.span.start)]
     behind = [dated for dated in usable if one.span.start <= dated.found.span.start < bounds[1]]
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
-    if ahead and ahead[-1].found.span.start >= bounds[0]:
+    if ahead and ahead[-1].found.span.start >= bounds[0] and _one_day(ahead[-1]):
         apart = compiled(reading.lexicon.pack.events.next_day_begins)
         behind = [
             dated
@@ -241,6 +242,47 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     if behind:
         return behind
     return ahead[-1:] or [dated for dated in usable if dated.found.span.start >= one.span.end][:1]
+
+
+def _one_day(dated: Dated) -> bool:
+    return dated.found.period.start == dated.found.period.end
+
+
+def _further(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Happening]:
+    """Met A on Tuesday and B the following day: a day with people of its own behind the first is one more meeting."""
+    if one.pattern.kind not in {"meeting", "call"} or one.period is None or one.pattern.tense == "noun":
+        return []
+    sentence, pack = one.sentence, reading.lexicon.pack
+    last = pack.claims.verb_last
+    first = one.date_spans[0]
+    begins, ends = (bounds[0], one.span.start) if last else (max(one.span.end, first.end), bounds[1])
+    people = [mark for mark in sentence.marks if mark.kind == "person"]
+    spots = {mark.value: sentence.tokens[mark.i].start for mark in sorted(people, key=lambda mark: -mark.i)}
+    lean = leaning(sentence, pack, max(first.end, begins) - sentence.start, ends - sentence.start)
+    if lean is None or lean[0] != "lean" or lean[1] == 0 or ends <= first.end:
+        return []
+    day_first = last or not any(one.span.end <= spot < first.start for spot in spots.values())
+    stretch = (lean[2].end, ends) if day_first else (first.end, lean[2].start)
+    own = [key for key, spot in spots.items() if stretch[0] <= spot < stretch[1]]
+    if not own:
+        return []
+    subject = one.people[:1] if one.people[:1] != own[:1] else []
+    one.before, one.after = [key for key in one.before if key not in own], [key for key in one.after if key not in own]
+    return [Happening(one.pattern, sentence, lean[2], leans=lean, before=subject, after=own)]
+
+
+def _apart(reading: Reading, one: Happening) -> list[Happening]:
+    """Met separately with A and B: two meetings."""
+    words = reading.lexicon.pack.events.apart
+    low, start = one.sentence.low, one.sentence.start
+    around = low[max(0, one.span.start - start - NEAR // 2) : one.span.end - start + NEAR // 2]
+    if one.pattern.kind not in {"meeting", "call"} or not words or not compiled(words).search(around):
+        return [one]
+    hosts = one.after if not reading.lexicon.pack.claims.verb_last else one.before[-2:] if one.before[1:] else []
+    if len(hosts) < 2:
+        return [one]
+    subject = [key for key in one.before if key not in hosts][:1]
+    return [replace(one, before=list(subject), after=[host]) for host in hosts]
 
 
 def _distance(one: Span, other: Span, sentence: Sentence) -> int:
@@ -284,7 +326,7 @@ def edged(reading: Reading, one: Happening) -> None:
         start, end = day, shifted(day, "day", days - 1)
     else:
         start, end = shifted(day, "day", 1 - days), day
-        if one.pattern.edge != "ends" and not _ends(one):
+        if not _ends(reading, one):
             start, end = day, shifted(day, "day", days - 1)
     if start and end:
         one.period = Period(start, end, "day")
@@ -292,5 +334,9 @@ def edged(reading: Reading, one: Happening) -> None:
         one.date_spans = (*one.date_spans, span)
 
 
-def _ends(one: Happening) -> bool:
-    return one.pattern.edge == "ends"
+def _ends(reading: Reading, one: Happening) -> bool:
+    """Whether words of the visit, or those right around them, say that it ends."""
+    low, start = one.sentence.low, one.sentence.start
+    around = low[max(0, one.span.start - start - NEAR) : one.span.end - start + NEAR]
+    ends = reading.lexicon.pack.events.ends
+    return one.pattern.edge == "ends" or bool(ends and compiled(ends).search(around))

@@ -103,6 +103,7 @@ class DateWords:
     same_day: tuple[str, ...]
     next_day: tuple[str, ...]
     day_before: tuple[str, ...]
+    before_visit: tuple[str, ...]  # the eve of the visit, whatever was told in between
     nth_day_of: tuple[str, ...]  # patterns with a group nth: on the second day
     last_day: Table  # words of that group that mean the last
     dateline: str  # pattern with a group date at the beginning of the first paragraph
@@ -140,6 +141,8 @@ class EventWords:
     definite: Table  # the first word of an event that is spoken of as known: the, this
     destination: str  # pattern of all that may stand between a visit and its country or place
     said_after: tuple[str, ...] = ()  # up to the end of event words: what was said then was said on their day
+    apart: tuple[str, ...] = ()  # around a meeting: separately, with each of those named one of its own
+    ends: tuple[str, ...] = ()  # around a visit of some days: it ends on the day that is given
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
 
 

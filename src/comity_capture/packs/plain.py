@@ -60,6 +60,7 @@ PLAIN = Pack(
         same_day=(),
         next_day=(),
         day_before=(),
+        before_visit=(),
         nth_day_of=(),
         last_day=EMPTY,
         statement=(),

@@ -335,6 +335,7 @@ DATES = DateWords(
     ),
     next_day=(r"ertəsi gün(?:ü)?", r"növbəti gün(?:ü)?", r"sabahısı gün(?:ü)?", r"sonrakı gün", r"səhəri gün"),
     day_before=(r"bir gün (?:əvvəl|öncə|qabaq)", r"əvvəlki gün", r"ərəfəsində", r"bundan bir gün əvvəl"),
+    before_visit=(r"(?:səfər|gəliş)\w*(?:dən|nin|in)? (?:bir gün (?:əvvəl|öncə|qabaq)|ərəfəsində)",),
     nth_day_of=(
         (
             r"(?:səfər|konfrans|toplantı|forum|görüş|tədbir|iclas|danışıq|sessiya|kurs|seminar)\w*(?: \w+)? "

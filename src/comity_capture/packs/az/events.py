@@ -87,6 +87,47 @@ PATTERNS = (
         tense="future",
     ),
     E(
+        rule="event.visit.began-before",
+        kind="visit",
+        pattern=r"\bbaşla(?:nan|nmış|yan|mış|yıb|nıb)\b(?= (?:[\w'-]+ ){0,3}səfər)",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.ends-on",
+        kind="visit",
+        pattern=r"\bsəfər(?:i|ini)\b[^.;]{1,60}\b(?:başa (?:çatıb|vurub|çatdırıb|vurublar|çatır|vurur|çatmışdır"
+        r"|vurmuşdur)|"
+        r"yekunlaşıb|yekunlaşdırıb|sona çatıb|tamamlayıb|bitib|bitirib)(?=\W|$)",
+        edge="ends",
+    ),
+    E(
+        rule="event.group.went-on",
+        kind="group_event",
+        pattern=rf"\b(?:dərslər|məşğələlər|proqram|sessiya|məktəb|müsabiqə|{COURSE})\w*\b"
+        rf"(?=[^.;]{{0,14}}\d)[^.;]{{0,60}}\b"
+        r"(?:davam edib|davam etmişdir|keçirilib|baş tutub|sürüb|keçib|təşkil (?:olunub|edilib))(?=\W|$)",
+    ),
+    E(
+        rule="event.group.gathered",
+        kind="group_event",
+        pattern=r"\b(?:sessiya|toplantı|şəbəkə|yığıncaq|forum|məclis)\w*\b[^.;]{0,110}\b(?:toplaşıb(?:lar)?"
+        r"|yığışıb(?:lar)?|"
+        r"bir araya gəlib(?:lər)?)(?=\W|$)",
+    ),
+    E(
+        rule="event.group.finished",
+        kind="group_event",
+        pattern=r"\b(?:məktəbini|kursunu|kursu|təlimi|seminarı|proqramını) (?:bitirib(?:lər)?|başa vurub(?:lar)?|"
+        r"tamamlayıb(?:lar)?)(?=\W|$)",
+        tense="noun",
+    ),
+    E(
+        rule="event.meeting.participle",
+        kind="meeting",
+        pattern=r"\b(?:axşamı|günü|ertəsi|dünən|bazar|şənbə|\d-(?:da|də|ı|i|u|ü))\b[^.;]{0,50}\b(?:görüşən|"
+        r"danışıqlar aparan|qəbul (?:edən|olunan))(?=\W|$)",
+    ),
+    E(
         rule="event.visit.ends",
         kind="visit",
         pattern=(
@@ -330,6 +371,8 @@ EVENTS = EventWords(
         ),
     ),
     pluperfect=(r"\bgün (?:əvvəl|öncə|qabaq)\b[^.;,]{0,60}$",),
+    ends=(r"\b(?:başa (?:çat|vur)|yekunlaş|sona çat|tamamla|bit(?:ib|ir)|son günü)\w*",),
+    apart=(r"\bayrı-ayrı(?:lıqda)?\b", r"\bayrılıqda\b"),
     definite=words("bu həmin"),
     destination=r"^\s*(?:(?:rəsmi|işgüzar|dövlət|ilk|birgə|xidməti|qısamüddətli|bir|şəhərinə|şəhərində)\s*)*$",
 )

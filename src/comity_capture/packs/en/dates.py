@@ -196,7 +196,11 @@ DATES = DateWords(
             r"(?P<bare>from\s+the|on\s+the)\s+{d1}(?<=[a-z])\s+(?:to|until|and)\s+(?:the\s+)?{d2}(?<=[a-z])",
         ),
         ("date.day.alone", r"(?P<bare>on\s+the)\s+{d1}(?<=[a-z])(?!\s+(?:anniversary|floor|day|of)\b)"),
-        ("date.ago", r"(?!(?:a|one)\s+day\s+(?:earlier|before)){n}\s+{unit}\s+(?P<ago>ago|earlier|before)"),
+        (
+            "date.ago",
+            r"(?!(?:a|one)\s+day\s+(?:earlier|before)){n}\s+{unit}\s+(?P<ago>ago|earlier|before(?! (?:the|his|her"
+            r"|their|its|this)\b))",
+        ),
         (
             "date.within",
             r"(?P<within>within|in\s+less\s+than|over|during|in|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|"
@@ -279,13 +283,18 @@ DATES = DateWords(
         r"the (?:next|following) \w+day",
     ),
     day_before=(
-        r"on the eve of",
+        r"(?:on|at) the eve of",
         r"the (?:day|evening) before",
         r"a day (?:earlier|before)",
         r"the previous (?:day|evening)",
         r"one day (?:earlier|before|previously)",
         r"(?:on )?the (?:eve|preceding day)\b",
         r"the (?:afternoon|night|morning) before",
+    ),
+    before_visit=(
+        r"(?:(?:on|at) (?:the )?eve of|(?:the|one|a) (?:day|evening|night) (?:ahead of|before)) (?:the|his|her"
+        r"|their|this|"
+        r"its) (?:[\w'-]+ ){0,2}(?:visit|trip|arrival|journey|tour|stay)",
     ),
     nth_day_of=(
         r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",

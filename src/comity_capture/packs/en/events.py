@@ -2,6 +2,7 @@
 
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
+from comity_capture.packs.en.journeys import ENDS, JOURNEYS
 from comity_capture.packs.en.occasions import OCCASIONS
 
 ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
@@ -331,7 +332,7 @@ MEETINGS = (
     ),
 )
 
-PATTERNS = (*AGENDA, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS)
+PATTERNS = (*AGENDA, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS)
 
 BACKGROUND = (
     r"\bsince\b[^.;,]{0,80}$",
@@ -371,6 +372,8 @@ EVENTS = EventWords(
         r"consultations?|conversations?|visit|call|session|lunch|dinner)\b[^.;]{0,20}$",
         r"\b(?:after|following|on) (?:meeting|receiving|visiting|hosting|seeing|speaking)\b[^.;]{0,20}$",
     ),
+    ends=ENDS,
+    apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
     definite=words("the this that their these his her"),
     destination=DESTINATION,
 )

@@ -361,9 +361,12 @@ DATES = DateWords(
     ),
     next_day=(r"le lendemain", r"le jour suivant", r"le jour d'après", r"dès le lendemain", r"au lendemain"),
     day_before=(
-        r"la veille",
+        r"(?:à )?la veille",
         r"le jour (?:précédent|d'avant)",
         r"(?:un jour|vingt-quatre heures) (?:plus tôt|auparavant)",
+    ),
+    before_visit=(
+        r"la veille d(?:e|u) (?:la |l'|sa |son |leur |cette |ce )?(?:arrivée|visite|séjour|voyage|déplacement)",
     ),
     nth_day_of=(
         (

@@ -3,6 +3,7 @@
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
+from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
 
 TALKS = (
@@ -339,7 +340,7 @@ MEETINGS = (
         reference=True,
     ),
 )
-PATTERNS = (*AGENDA, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS)
+PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS)
 
 BACKGROUND = (
     r"\bdepuis\b[^.;,]{0,80}$",
@@ -368,12 +369,10 @@ BACKGROUND = (
 EVENTS = EventWords(
     patterns=PATTERNS,
     background=BACKGROUND,
-    next_day_begins=(r",? (?:et|puis|avant)\b[^.;]*$",),
+    next_day_begins=(r",? (?:et|puis|avant)\b[^.;]*$", r";"),
     cancelled=(
-        (
-            r"[^.;,]{0,40}\b(?:a été (?:annulée?|reportée?|ajournée?)|est (?:annulée?|reportée?|ajournée?)|"
-            r"n'a pas eu lieu|n'aura pas lieu)"
-        ),
+        r"[^.;,]{0,40}\b(?:a été (?:annulée?|reportée?|ajournée?)|est (?:annulée?|reportée?|ajournée?)|"
+        r"n'a pas eu lieu|n'aura pas lieu)",
     ),
     hypothetical=(
         (
@@ -391,6 +390,8 @@ EVENTS = EventWords(
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
     said_after=SAID_AFTER,
+    ends=ENDS,
+    apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),
     destination=(
         r"^(?:\s*(?:officielle?|de travail|d'état|bilatérale?|conjointe?|privée?|d'amitié))*\s*(?:à|en|au|"

@@ -1,0 +1,95 @@
+"""Words by which English texts tell of a journey, a talk or a course without naming it at once."""
+
+from comity_capture.pack import EventPattern as E
+
+TRIP = r"(?:visit|trip|tour|stay|journey|mission)"
+COURSE = r"(?:course|programme|program|school|exercise|training|session|workshop|seminar|edition|competition)"
+SOON = (
+    r"(?:will|shall|is to|are to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|"
+    r"is set to|plans to)"
+)
+PUBLIC = (
+    r"(?:[\w'-]+ ){0,4}(?:students|cadets|pupils|lecturers|faculty|university|academy|college|institute|school|"
+    r"audience|parliament|assembly|chamber|officers)"
+)
+JOURNEYS = (
+    E(
+        rule="event.visit.began-before",
+        kind="visit",
+        pattern=rf"\b{TRIP}\b[^.;]{{0,60}}\b(?:which|that) (?:had |has )?(?:begun|began|started|opened|commenced)\b",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.began-before",
+        kind="visit",
+        pattern=r"\bwhere (?:he|she|they) (?:had |has |have )?(?:arrived|landed)\b",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=r"\b(?:flew|flies|travelled|traveled|went|goes|set off|headed|heads|departed|departs|returned|returns) "
+        rf"(?:back )?(?:home|back)\b(?=[^.;]{{0,60}}\b(?:from|after|{TRIP})\b)",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=r"\b(?:completes|finishes|wraps up|is wrapping up|is completing|is concluding|rounds off|closes|"
+        rf"brings to an end|brought to an end)\s+(?:[\w'-]+ ){{0,4}}{TRIP}\b",
+        edge="ends",
+    ),
+    E(
+        rule="event.lecture.future",
+        kind="lecture",
+        pattern=rf"\b{SOON} (?:also |then )?(?:speak|talk|give (?:a|the) [\w' -]{{0,30}}(?:lecture|speech|talk"
+        rf"|address)|"
+        rf"deliver (?:a|the) [\w' -]{{0,30}}(?:lecture|speech|address)|lecture|address)\b(?=[^.;]{{0,20}}"
+        rf"\b(?:to|before|at|in front of|the|with)\b {PUBLIC}\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.lecture.talk-by",
+        kind="lecture",
+        pattern=r"\b(?:the|a|an) (?:[\w'-]+ ){0,2}(?:talk|lecture|address|speech|keynote) (?:given |delivered )?by\b",
+    ),
+    E(
+        rule="event.lecture.told",
+        kind="lecture",
+        pattern=r"\b(?:spoke|talked|lectured) (?:to|before) (?:the|them|some|more|over|about|\d+|a) "
+        r"(?:[\w'-]+ ){0,3}(?:students|cadets|pupils|participants|graduates|trainees|young)\b",
+    ),
+    E(
+        rule="event.group.ran",
+        kind="group_event",
+        pattern=rf"\b(?:{COURSE}|course|classes|lessons) (?:was |were )?(?:ran|run|lasted|took place|held|opened"
+        rf"|went on)"
+        r"\b(?=[^.;]{0,40}\b(?:from|between|on)\b [^.;]{0,12}\d)",
+    ),
+    E(
+        rule="event.group.graduated",
+        kind="group_event",
+        pattern=r"\b(?:graduated|graduate|graduates) (?:[\w'-]+ ){0,3}from (?:the|a|an|its|their|our) "
+        rf"(?:[\w'-]+ ){{0,4}}{COURSE}\b",
+        edge="ends",
+    ),
+    E(
+        rule="event.meeting.called-on",
+        kind="meeting",
+        pattern=r"\b(?:called on|paid a call on|went to see|had (?:lunch|dinner|breakfast|coffee|tea) with"
+        r"|lunched with|"
+        r"dined with) (?=(?:the |his |her |mr |ms |mrs )?(?:deputy|assistant|secretary|acting|vice|head|chief|chair|"
+        r"chairman|director|ambassador|general|admiral|counterpart|host|mayor|governor|commander|rector|mr|ms|mrs)\b)",
+    ),
+    E(
+        rule="event.meeting.over-lunch",
+        kind="meeting",
+        pattern=r"\b(?:saw|joined|hosted|received|entertained) (?=[^.;,]{2,60}\b(?:over|for|at|to) "
+        r"(?:a |an )?(?:[\w-]+ )?(?:lunch|dinner|breakfast|tea|coffee)\b)",
+    ),
+)
+ENDS = (
+    rf"\b(?:end|close|conclusion|last day|final day|completion|finish) of (?:[\w'-]+ ){{0,4}}{TRIP}\b",
+    rf"\b(?:concludes|concluded|ends|ended|completes|completed|finishes|finished|wound up) (?:[\w'-]+ ){{0,4}}{TRIP}\b",
+    rf"\b{TRIP}\b[^.;]{{0,30}}\b(?:ends|ended|concluded|concludes|came to an end|comes to an end|drew to a close)\b",
+)
