@@ -1,15 +1,10 @@
 """A text that is taken in: read with what is known, reviewed by a person, confirmed in one piece, taken back."""
 
-import json
-from datetime import date
-
 import pytest
-from django.core.management import call_command
 
 from comity.catalogue.models import Area
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.dialogue.actions.capturing import (
-    accept_sure,
     add_field,
     answer_field,
     answer_fields,
@@ -21,34 +16,19 @@ from comity.dialogue.actions.capturing import (
     undo_confirm,
 )
 from comity.dialogue.captures_fields import Answer, FieldKind, Said
-from comity.dialogue.models import Capture, Claim, Commitment, Correction, Event, Participant, ReadOut, Topic
+from comity.dialogue.models import Capture, Claim, Commitment, Event, Participant, ReadOut, Topic
 from comity.dialogue.policy import captures_visible_to, corrections_visible_to
 from comity.dialogue.queries.capturing import fields_of, listed_captures, review_of
 from comity.journal.models import LogEntry
 from comity.partners.models import Holding, Person, Post
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
+from tests.integration.dialogue.at_the_review import by_key, confirm, say_yes
 from tests.integration.dialogue.conftest import told_of
 
 
 def counts():
     return Event.objects.count(), ReadOut.objects.count(), Commitment.objects.count()
-
-
-def by_key(capture):
-    return {one.key: one for one in fields_of(capture)}
-
-
-def say_yes(capture, user, keys=None):
-    """Accept what is sure, then yes to everything that waits, each in one act."""
-    accept_sure(capture, base_version=capture.version, by=user, at=NOON)
-    waiting = {one.key: Answer() for one in fields_of(capture) if one.to_answer and (keys is None or one.key in keys)}
-    if waiting:
-        answer_fields(capture, waiting, base_version=capture.version, by=user, at=NOON)
-
-
-def confirm(capture, user):
-    confirm_capture(capture, base_version=capture.version, by=user, at=NOON)
 
 
 def test_a_release_becomes_a_visit_with_meetings_people_and_promises(begin, cast, world):
@@ -93,53 +73,6 @@ def test_a_release_becomes_a_visit_with_meetings_people_and_promises(begin, cast
         "visit", "meeting", "group", "person", "post", "holding", "commitment", "read-out",
     }  # fmt: skip
     assert LogEntry.objects.filter(ref=capture.ref, move="confirm").count() == 1
-
-
-def test_who_was_new_is_known_the_next_time_and_a_corrected_name_is_read_rightly(begin, cast, world):
-    ivana = cast["ivana"]
-    capture = begin()
-    say_yes(capture, ivana, keys={"e1", "e2", "p3"})
-    assert by_key(capture)["p3.post.1"].said == Said.YES  # it stands beside the new name
-    text = capture.text
-    start = text.index("Jeyhun Bayramov")
-    wrong = Answer(value="Somebody Else", span=(start, start + 15))
-    with pytest.raises(FaultyFields, match="do not say that"):
-        answer_field(capture, "p2", wrong, base_version=capture.version, by=ivana, at=NOON)
-    no = {one.key: Answer(said=Said.NO) for one in fields_of(capture) if one.to_answer}
-    answer_fields(capture, no, base_version=capture.version, by=ivana, at=NOON)
-    confirm(capture, ivana)
-    new = Person.objects.get(name="Sahiba Gafarova")
-    assert (new.owner, new.audience, new.about) == (world["org"], "own", world["aze"])
-    assert new.holdings.get().post.title == "Speaker of the Milli Majlis"
-    assert Correction.objects.filter(field="commitment", right="").count() == 3
-    later = (
-        "Meeting in Baku\n\nOn 3 March 2026, the Minister of Foreign Affairs of Azerbaijan, Dzeihun Bairamoff, and the "
-        "Speaker of the Milli Majlis, Sahiba Gafarova, met the Deputy Secretary General of NATO, Radmila Shekerinska, "
-        "in Baku. They discussed demining.\n"
-    )
-    told = {"published": date(2026, 3, 4), "teller": "partner"}
-    second = begin_capture(later, told, about=world["aze"], by=ivana, at=NOON).capture
-    named = {one.value: one for one in fields_of(second) if one.kind == FieldKind.PERSON}
-    assert named["Sahiba Gafarova"].ref == new.ref
-    assert named["Sahiba Gafarova"].folded
-    spelled = named["Dzeihun Bairamoff"]
-    bayramov = Person.objects.get(code="jeyhun-bayramov")
-    assert not spelled.folded
-    known = next(one for one in spelled.choices if one.ref == bayramov.ref)
-    say_yes(second, ivana)
-    choice = {spelled.key: Answer(reading=known.number)}
-    answer_fields(second, choice, base_version=second.version, by=ivana, at=NOON)
-    confirm(second, ivana)
-    assert Person.objects.count() == 3
-    third = begin_capture(
-        later.replace("3 March", "9 June"),
-        told | {"published": date(2026, 6, 10)},
-        about=world["aze"],
-        by=ivana,
-        at=NOON,
-    ).capture
-    again = next(one for one in fields_of(third) if one.value == "Dzeihun Bairamoff")
-    assert (again.ref, again.sureness, again.folded) == (bayramov.ref, "sure", True)
 
 
 def test_the_other_side_does_not_know_of_it(begin, cast):
@@ -336,26 +269,6 @@ def test_a_text_is_set_aside_for_a_reason_and_may_be_kept_by_a_right(begin, cast
     assert Capture.objects.get(pk=other.pk).text == ""
 
 
-def test_corrections_are_exported_without_names(begin, cast, capsys):
-    capture = begin()
-    start = capture.text.index("Sahiba Gafarova")
-    right = Answer(value="Gafarova", span=(start, start + 15))
-    answer_field(capture, "p3", right, base_version=capture.version, by=cast["ivana"], at=NOON)
-    answer_field(capture, "c3", Answer(said=Said.NO), base_version=capture.version, by=cast["ivana"], at=NOON)
-    set_aside(capture, base_version=capture.version, by=cast["ivana"], at=NOON, note="tried")
-    kept = Correction.objects.get(field="person")
-    assert (kept.wrong, kept.right, kept.owner) == ("Sahiba Gafarova", "Gafarova", capture.owner)
-    call_command("capture", "--corrections")
-    told = capsys.readouterr().out
-    lines = [json.loads(line) for line in told.splitlines()]
-    assert [(one["field"], one["wrong"], one["right"]) for one in lines] == [
-        ("commitment", "Name will continue the political dialogue and practical cooperation with Name", ""),
-        ("person", "Name Name", "Name"),
-    ]
-    for name in ("Gafarova", "Sahiba", "NATO", "Azerbaijan", "ivana", "example.org"):
-        assert name not in told
-
-
 def test_a_review_asks_the_database_as_often_for_a_long_text_as_for_a_short_one(
     begin, cast, django_assert_max_num_queries
 ):
@@ -388,29 +301,3 @@ def test_a_promise_proposes_a_goal_of_the_programme_and_sets_none(begin, cast, w
     confirm(capture, cast["ivana"])
     made = Commitment.objects.get()
     assert (made.goal, made.event) == (None, None)
-
-
-def test_a_title_in_another_language_is_learned_as_that_of_the_post(begin, cast, world):
-    french = (
-        "Bakou, le 3 mars 2026. Le ministre des Affaires étrangères de l'Azerbaïdjan, M. Djeyhoun Baïramov, a reçu la "
-        "secrétaire générale déléguée de l'OTAN, Mme Radmila Shekerinska, le {day} 2026 à Bakou.\n"
-    )
-
-    def taken_in(day):
-        told = {"published": date(2026, 3, 4), "teller": "partner"}
-        given = {"about": world["aze"], "by": cast["ivana"], "at": NOON}
-        return begin_capture(french.format(day=day), told, **given).capture
-
-    capture = taken_in("3 mars")
-    title = next(one for one in fields_of(capture) if one.value == "ministre des Affaires étrangères")
-    assert (title.sureness, title.to_answer) == ("ask", True)
-    held = Post.objects.get(title="Minister of Foreign Affairs")
-    assert [one.ref for one in title.choices] == [held.ref, ""]
-    say_yes(capture, cast["ivana"])
-    confirm(capture, cast["ivana"])
-    assert (Post.objects.count(), Holding.objects.count()) == (2, 2)
-    assert Claim.objects.get(post=held, about="ministre des Affaires étrangères").value == "Djeyhoun Baïramov"
-    again = by_key(taken_in("4 mars"))
-    key = next(one.key for one in again.values() if one.value == "Djeyhoun Baïramov")
-    assert again[key].folded
-    assert (again[f"{key}.post.1"].ref, again[f"{key}.post.1"].folded) == (held.ref, True)

@@ -15,7 +15,7 @@ from comity.partners.models import Person
 from comity.partners.policy import people_visible_to
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
-from tests.integration.dialogue.test_captures import confirm, say_yes
+from tests.integration.dialogue.at_the_review import confirm, say_yes
 
 
 @pytest.fixture
