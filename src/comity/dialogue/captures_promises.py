@@ -69,10 +69,11 @@ def due_said(parts: Mapping[str, Any]) -> dict[str, str]:
     """When it falls due, as a person says it."""
     starts, ends, words = (str(parts.get(name) or "") for name in ("due_from", "due_by", "due_words"))
     if ends:
-        kind = DueKind.PERIOD if starts and starts != ends else DueKind.DATE
+        starts = starts if starts < ends else ""  # a day before what was read as the beginning takes its place
+        kind = DueKind.PERIOD if starts else DueKind.DATE
         return {
             "due_kind": kind.value,
-            "due_from": starts if starts != ends else "",
+            "due_from": starts,
             "due_by": ends,
             "due_words": words,
         }

@@ -41,20 +41,26 @@ CLEARED = ("Saloglu", "Jeyranchel", "mines", "mine clearance", "demining", "ANAM
 def load_vocabulary(by: User, at: datetime, say: Say) -> None:
     """The political list and the areas of the catalogue as topics, with what texts call them; the places."""
     areas = {one.code: one for one in areas_visible_to(by)}
-    covered = set()
+    covered, called = set(), set()
     for row in read_csv(FOLDER.joinpath("topics.csv").read_text("utf-8")).rows:
         told = row.cells
         area = areas.get(told["area"])
         covered.add(told["area"])
+        called.add(words_of(told["title"]))
         values = {"title": told["title"], "titles": titles_in(told), "synonyms": synonyms_in(told), "area": area}
         keep_topic(told["code"], values, by=by, at=at)
     known = set(topics_visible_to(by).values_list("code", flat=True))
     for code, area in areas.items():
-        if code not in covered | known:
+        if code not in covered | known and words_of(area.name) not in called:
             keep_topic(code, {"title": area.name, "area": area}, by=by, at=at)
     for code, name, country, spellings in PLACES:
         keep_place(code, {"name": name, "country": country, "spellings": spellings}, by=by, at=at)
     say(f"{topics_visible_to(by).count()} topics in {len(LANGUAGES)} languages")
+
+
+def words_of(title: str) -> frozenset[str]:
+    """The words of a title by which two that differ in a comma or an “and” are one to whoever chooses."""
+    return frozenset(re.findall(r"\w+", title.casefold())) - {"and"}
 
 
 def titles_in(told: Mapping[str, str]) -> dict[str, str]:

@@ -40,7 +40,8 @@ def learn_person(name: str, values: Mapping[str, Any], *, about: Side | None, by
     """A person that a text names and nobody knew. Raises Refused."""
     must_learn(by, about)
     given, _space, last = name.rpartition(" ")
-    told = {"code": code_for(name), "name": name[:LONGEST_NAME], "sort_name": f"{last}, {given}" if given else name}
+    sorted_by = f"{last}, {given}" if given else name
+    told = {"code": code_for(name), "name": name[:LONGEST_NAME], "sort_name": sorted_by[:LONGEST_NAME]}
     return add_record(Person, {**told, **values}, by=by, at=at, about=about)
 
 

@@ -37,6 +37,7 @@ from comity.dialogue.policy import (
     captures_visible_to,
     events_visible_to,
     keeps_dialogue,
+    keeps_entry,
     keeps_vocabulary,
     read_outs_visible_to,
     topics_visible_to,
@@ -83,7 +84,7 @@ def begin_capture(
     sha256 = hash_of(" ".join(text.split()))  # a page and a paper of the same words are the same text
     there = captures_visible_to(by).filter(about=about, sha256=sha256).first()
     if there is not None:
-        return Begun(capture=with_text(there, text), again=True)
+        return Begun(capture=gone_on_with(there, text, by=by, at=at), again=True)
     known_read_out = read_outs_visible_to(by).filter(sha256=sha256).first()
     if known_read_out is not None:
         raise Refused(_("This text is kept already, as the read-out “%(title)s”.") % {"title": known_read_out})
@@ -129,11 +130,21 @@ def hash_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def with_text(capture: Capture, text: str) -> Capture:
-    """The capture that is there; where a review is to go on with its text again, if the spans are of this text."""
-    if not capture.text and capture.state == CaptureState.REVIEW and capture.draft["spans_of"] == hash_of(text):
-        Capture.objects.filter(pk=capture.pk).update(text=text)
-        capture.text = text
+def gone_on_with(capture: Capture, text: str, *, by: User, at: datetime) -> Capture:
+    """The capture that is there; one that was set aside is reviewed again, with its text if the spans are of it."""
+    aside = capture.state == CaptureState.ASIDE and keeps_entry(by, capture)
+    values: dict[str, Any] = {}
+    if aside:
+        values = {"state": CaptureState.REVIEW, "reason": "", "version": capture.version + 1, "updated_at": at}
+    goes_on = aside or capture.state == CaptureState.REVIEW
+    if goes_on and not capture.text and capture.draft["spans_of"] == hash_of(text):
+        values["text"] = text
+    if not values or not Capture.objects.filter(pk=capture.pk, version=capture.version).update(**values):
+        return capture
+    for name, value in values.items():
+        setattr(capture, name, value)
+    if aside:
+        write_entry(capture, "take up again", by=by, at=at, changes={"state": [CaptureState.ASIDE, capture.state]})
     return capture
 
 

@@ -113,8 +113,9 @@ def party_of(one: Reviewed, person: Person, ground: Ground) -> Party:
 
 def post_of(one: Reviewed, side: Side | None, ground: Ground) -> Post:
     """The known post, or one that is learned."""
-    if one.field.ref:
-        return posts_visible_to(ground.by).get(ref=one.field.ref)
+    known = posts_visible_to(ground.by).filter(ref=one.field.ref).first() if one.field.ref else None
+    if known is not None:  # else it was taken back while the text was under review
+        return known
     there = [record for kind, record in ground.made if kind == "post" and isinstance(record, Post)]
     title = one.field.value
     same = next((post for post in there if same_letters(post.title, title) and post.side == side), None)
@@ -139,8 +140,9 @@ def place_of(one: Reviewed | None, ground: Ground) -> Place | None:
     """The known place, or one that the own side keeps."""
     if one is None:
         return None
-    if one.field.ref:
-        return places_visible_to(ground.by).get(ref=one.field.ref)
+    known = places_visible_to(ground.by).filter(ref=one.field.ref).first() if one.field.ref else None
+    if known is not None:
+        return known
     there = [record for kind, record in ground.made if kind == "place" and isinstance(record, Place)]
     same = next((place for place in there if same_letters(place.name, one.field.value)), None)
     if same is not None:

@@ -295,10 +295,8 @@ def promise_claims(ground: Ground, events: Happened, topics: Mapping[str, Topic]
             continue
         event, ends = event_at(one, events), ends_of(promised, ground)
         about = [topics[code] for code in one.raw.detail.get("topics", ()) if code in topics]
-        if one.field.ref:
-            commitment = commitments_visible_to(ground.by).get(ref=one.field.ref)
-        else:
-            commitment = new_commitment(one, promised, event, ends, about, ground)
+        known = commitments_visible_to(ground.by).filter(ref=one.field.ref).first() if one.field.ref else None
+        commitment = known or new_commitment(one, promised, event, ends, about, ground)
         told.append(promise_claim(one, commitment, event, ends, about))
     return told
 

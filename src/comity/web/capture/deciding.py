@@ -13,9 +13,8 @@ from comity.common.errors import Refused
 from comity.dialogue.actions.capturing import confirm_capture, decide_event, set_aside, undo_confirm
 from comity.dialogue.policy import events_visible_to
 from comity.dialogue.queries.capturing import Review
-from comity.dialogue.states import CaptureState
 from comity.web.capture.forms import AsideForm
-from comity.web.capture.pages import OPEN, acted, base_of, crumbs_to, review_for
+from comity.web.capture.pages import OPEN, acted, base_of, crumbs_to, over, review_for
 from comity.web.dialogue.editing import saved
 from comity.web.frame import marking_of
 from comity.web.pieces import Act
@@ -56,7 +55,7 @@ def confirm(request: MemberRequest, ref: str) -> HttpResponse:
 def reopen(request: MemberRequest, ref: str) -> HttpResponse:
     """Take back what confirming made; the review is open again."""
     review = review_for(request, ref)
-    if review.capture.state != CaptureState.CONFIRMED or not review.may_review:
+    if not review.may_review:
         raise Http404
     try:
         undo_confirm(review.capture, by=request.user, at=now())
@@ -70,8 +69,10 @@ def reopen(request: MemberRequest, ref: str) -> HttpResponse:
 def aside(request: MemberRequest, ref: str) -> HttpResponse:
     """Put the text aside for a reason; nothing of it becomes a record."""
     review = review_for(request, ref)
-    if review.capture.state not in OPEN or not review.may_review:
+    if not review.may_review:
         raise Http404
+    if review.capture.state not in OPEN:
+        return over(request, ref)
     form = AsideForm(request.POST or None)
     note = form.cleaned_data["note"] if form.is_valid() else ""
 

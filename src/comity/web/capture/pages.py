@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db.models import F
 from django.http import Http404, HttpResponse
@@ -136,17 +137,26 @@ def adding_of(request: MemberRequest, review: Review, topics: list[tuple[str, st
 def acted(request: MemberRequest, ref: str, act: Callable[[Review], str]) -> HttpResponse:
     """Do an act of the review and show the page anew, with the focus on what is next; a fault keeps what was typed."""
     review = review_for(request, ref)
-    if review.capture.state not in OPEN or not review.may_review:
+    if not review.may_review:
         raise Http404
+    if review.capture.state not in OPEN:
+        return over(request, ref)
     try:
         at = act(review)
     except FaultyFields as faulty:
         return shown(request, review, faulty.faults)
     except ChangedMeanwhile as late:
-        return shown(request, review_for(request, ref), sentence=str(late))
+        fresh = review_for(request, ref)
+        return shown(request, fresh, sentence=str(late)) if fresh.capture.state in OPEN else over(request, ref)
     except Refused as refused:
         return shown(request, review, sentence=str(refused))
     return redirect(f"{reverse('capture', args=[ref])}?at={at}" if at else reverse("capture", args=[ref]))
+
+
+def over(request: MemberRequest, ref: str) -> HttpResponse:
+    """A second press, or another window: the review has ended meanwhile, and its page says with what."""
+    messages.warning(request, _("This review is over already; here is what became of it."))
+    return redirect("capture", ref)
 
 
 # the pages on which what was made can be looked at
