@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from textwrap import shorten
 
-from comity.access.marking import Label, Reach, default_marking, join_of, raised_by
+from comity.access.marking import Label, Reach, default_marking, join_of, label_for, raised_by
 from comity.access.models import Side, User
 from comity.access.policy import acts_for, organisation
 from comity.access.releasing import reader_of
@@ -88,9 +88,10 @@ class Draft:
 
     @property
     def label(self) -> Label:
-        """The marking of the whole: no lower than any of its lines. Raises Unjoined."""
+        """The marking of the whole: no lower than any of its lines and the visit of its title. Raises Unjoined."""
+        titled = [label_for(self.subject.event)] if self.subject.event else []
         own = Label(marking=default_marking())
-        return join_of([own, *(label for line in self.lines for label in line.labels)])
+        return join_of([own, *titled, *(label for line in self.lines for label in line.labels)])
 
     @property
     def unsourced(self) -> list[BriefLine]:

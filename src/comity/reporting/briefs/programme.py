@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
-from comity.access.marking import label_for
+from comity.access.marking import Label, label_for
 from comity.catalogue.policy import activities_visible_to
 from comity.programmes.models import Line, Node, Programme
 from comity.programmes.policy import lines_visible_to, nodes_visible_to, programmes_visible_to
@@ -26,6 +26,11 @@ class Text:
 
     programme: Programme | None
     origins: tuple[Origin, ...] = ()
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """Its marking: whatever cites it names it."""
+        return (label_for(self.programme),) if self.programme else ()
 
 
 def current_text(subject: Subject) -> Text:
@@ -69,9 +74,9 @@ def goal_line(one: Node, text: Text) -> BriefLine:
 
     return BriefLine(
         part=Part.GOALS,
-        key=f"goal:{told['id']}",
+        key=f"goal:{one.ref}",
         said=said(words),
-        labels=(label_for(one),),
+        labels=(label_for(one), *text.labels),
         origins=text.origins,
     )
 
@@ -88,7 +93,8 @@ def sessions(subject: Subject, text: Text) -> Iterator[BriefLine]:
     )
     named = Exists(known_to(activities_visible_to, subject.eyes).filter(pk=OuterRef("activity")))
     goal = known_to(nodes_visible_to, subject.eyes).filter(pk=OuterRef("node")).values("title")[:1]
-    rows = lines.annotate(named_here=named, goal=Coalesce(Subquery(goal), Subquery(goal))).select_related("activity")
+    told = lines.annotate(named_here=named, goal=Coalesce(Subquery(goal), Subquery(goal)))
+    rows = told.select_related("activity", "node")
     for one in rows.order_by("starts", "pk")[:MOST_SESSIONS]:
         yield session_line(one, text)
 
@@ -102,6 +108,11 @@ def session_line(one: Line, text: Text) -> BriefLine:
         goal = word("session_of", language, goal=f"“{told['goal']}”") if told["goal"] else ""
         return joined(days_in(one.starts.isoformat(), one.ends.isoformat(), language), title, goal, by=", ")
 
+    named = [*([one.activity] if told["named_here"] else []), *([one.node] if one.node and told["goal"] else [])]
     return BriefLine(
-        part=Part.SESSIONS, key=f"line:{one.pk}", said=said(words), labels=(label_for(one),), origins=text.origins
+        part=Part.SESSIONS,
+        key=f"line:{one.ref}",
+        said=said(words),
+        labels=(*map(label_for, [one, *named]), *text.labels),
+        origins=text.origins,
     )

@@ -73,7 +73,7 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
 
     return BriefLine(
         part=Part.PROMISES,
-        key=f"promise:{one.pk}",
+        key=f"promise:{one.ref}",
         said=said(words),
         short=said(short),
         labels=tuple(map(label_for, [one, *(claim.read_out for claim in one.claims.all())])),

@@ -1,6 +1,6 @@
 """What was said last, and where read-outs differ and nobody has chosen yet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from comity.access.marking import label_for
@@ -120,7 +120,7 @@ def differing(dialogue: Dialogue, chosen: set[tuple[int, str, str]]) -> Iterator
         told = told_of_these(dialogue.tellings, read_outs, family)
         for one in compared_claims(read_outs, told):
             if one.verdict == Verdict.DIFFERS and not is_chosen(one, root, chosen):
-                yield difference_line(one, root, read_outs)
+                yield difference_line(one, root, read_outs, key_of(one, root, by_key))
 
 
 def told_of_these(tellings: Sequence[Telling], read_outs: Sequence[ReadOut], events: Sequence[int]) -> list[Telling]:
@@ -139,7 +139,16 @@ def is_chosen(one: Difference, root: Event, chosen: set[tuple[int, str, str]]) -
     return (event, kind.value, about) in chosen
 
 
-def difference_line(one: Difference, root: Event, read_outs: Sequence[ReadOut]) -> BriefLine:
+def key_of(one: Difference, root: Event, events: Mapping[int, Event]) -> str:
+    """By what it is known again on a page: references and words, never the key of a table, which counts records."""
+    about = one.about
+    if about.isdecimal():
+        event = events.get(int(about)) if one.aspect in WHOLE else None
+        about = event.ref if event else one.label
+    return f"difference:{root.ref}:{one.aspect}:{about}"
+
+
+def difference_line(one: Difference, root: Event, read_outs: Sequence[ReadOut], key: str) -> BriefLine:
     """One thing that is told in several ways, each with who tells it so; nothing is merged."""
     by_ref = {each.ref: each for each in read_outs}
     cells = [cell for cell in one.cells if cell]
@@ -159,7 +168,7 @@ def difference_line(one: Difference, root: Event, read_outs: Sequence[ReadOut]) 
     origins = once(origin_of(by_ref[cell[0].source]) for cell in cells)
     return BriefLine(
         part=Part.DIFFERENCES,
-        key=f"difference:{root.pk}:{one.aspect}:{one.about}",
+        key=key,
         said=said(words),
         short=said(short),
         labels=tuple(map(label_for, [root, *read_outs])),

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from comity.dialogue.captures_fields import Field, FieldKind, Said
-from comity.dialogue.models import Event
+from comity.dialogue.models import Commitment, Event
 from comity.dialogue.policy import (
     captures_visible_to,
     commitments_visible_to,
     events_visible_to,
     participants_visible_to,
+    places_visible_to,
     topics_visible_to,
 )
 from comity.dialogue.queries.capturing import fields_of
@@ -62,10 +62,12 @@ def compare(request: MemberRequest, ref: str) -> HttpResponse:
     """Days, place, people, topics and promises of the text beside those on record."""
     known = captures_visible_to(request.user).select_related("owner", "about")
     capture = get_object_or_404(known, ref=ref)
-    events = events_visible_to(request.user).select_related("owner", "about", "place")
+    events = events_visible_to(request.user).select_related("owner", "about")
     found = get_object_or_404(events, ref=request.GET.get("event", ""))
+    family = [found, *events_visible_to(request.user).filter(part_of=found)]  # a meeting of it may be hidden
+    promises = list(commitments_visible_to(request.user).filter(event__in=family))
     fields = [one for one in fields_of(capture) if one.said != Said.NO]
-    rows = [one for one in rows_of(request, fields, found) if one.text or one.record]
+    rows = [one for one in rows_of(request, fields, family, promises) if one.text or one.record]
     title = _("Compare with the record")
     back = reverse("capture", args=[ref])
     context = {
@@ -74,26 +76,27 @@ def compare(request: MemberRequest, ref: str) -> HttpResponse:
         "event": found,
         "rows": sorted(rows, key=lambda one: (DIFFERS, ONLY, SAME).index(one.badge.shape)),
         "back": back,
-        "marking": marking_of(capture, [found]),
+        "marking": marking_of(capture, [*family, *promises]),
         "crumbs": [*crumbs_to("")[:2], Act(words=str(capture), address=back), Act(words=title, address="")],
     }
     return render(request, "capture/compare.html", context)
 
 
-def rows_of(request: MemberRequest, fields: list[Field], event: Event) -> list[Beside]:
+def rows_of(
+    request: MemberRequest, fields: list[Field], family: list[Event], promises: list[Commitment]
+) -> list[Beside]:
     """What can be laid side by side; people by the record they are known as, so that a spelling is no other person."""
-    user, of_event = request.user, Q(event=event) | Q(event__part_of=event)
-    taken = list(participants_visible_to(user).filter(of_event).select_related("person", "post"))
-    topics = topics_visible_to(user).filter(Q(events=event) | Q(events__part_of=event)).distinct()
-    promises = list(commitments_visible_to(user).filter(of_event))
+    user, event = request.user, family[0]
+    taken = list(participants_visible_to(user).filter(event__in=family).select_related("person", "post"))
+    topics = topics_visible_to(user).filter(events__in=family).distinct()
     of = {kind: [one for one in fields if one.kind == kind] for kind in FieldKind}
     refs = {one.person.ref for one in taken if one.person}
     people = [one for one in of[FieldKind.PERSON] if one.ref not in refs]
     known = {one.ref: one for one in of[FieldKind.PERSON] if one.ref in refs}
-    place = event.place.name if event.place else ""
+    places = places_visible_to(user).filter(pk=event.place_id).values_list("name", flat=True)
     return [
         row(_("days"), [told_value(one.value) for one in of[FieldKind.DATE]], [when(event.starts, event.ends)]),
-        row(_("place"), [one.value for one in of[FieldKind.PLACE]], [place] if place else []),
+        row(_("place"), [one.value for one in of[FieldKind.PLACE]], places),
         *(spelling(known[one.person.ref], one) for one in first_of_each(taken) if one.person.ref in known),
         row(_("people"), [one.value for one in people], others(taken, known)),
         *topic_rows({one.value for one in of[FieldKind.TOPIC]}, {one.title for one in topics}),
