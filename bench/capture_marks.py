@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations, product
 from typing import Any
 
 from comity_capture import Candidate, Claim, Draft, Event, Participant, Period, Span, clean_text
@@ -87,9 +88,10 @@ def _posts(marks: Marks, name: str, person: Participant, wanted: list[str], othe
     """The posts of one person: as labelled, and in the fair count also in another fair reading of them all."""
     found = sorted(post(one.plain) for one in person.posts)
     right = found == sorted(map(post, wanted))
-    fair = right or any(found == sorted(map(post, other)) for other in others)
+    readings = fair_readings(wanted, others)
+    fair = right or any(found == sorted(map(post, other)) for other in readings)
     marks.counts.update({"posts.right": right, "posts.fair": fair})
-    allowed = {post(one) for reading in (wanted, *others) for one in reading}
+    allowed = {post(one) for reading in (wanted, *readings) for one in reading}
     for one in person.posts:
         _sure(marks, one, right=post(one.plain) in set(map(post, wanted)), fair=post(one.plain) in allowed)
     if not right:
@@ -97,6 +99,18 @@ def _posts(marks: Marks, name: str, person: Participant, wanted: list[str], othe
         marks.wrong.append(
             f"posts of {name}{note}: {[(one.plain, one.rule) for one in person.posts]}, should be {wanted}"
         )
+
+
+def fair_readings(wanted: Sequence[str], others: Sequence[str | Sequence[str]]) -> list[list[str]]:
+    """The other fair readings of someone's posts, in any of the three ways in which the labelled sets write them:
+    whole lists of posts; for each post the list of its wordings, its own first; or wordings alone."""
+    lists = [list(one) for one in others if not isinstance(one, str)]
+    words = [one for one in others if isinstance(one, str)]
+    if words:
+        return [list(chosen) for count in range(1, max(1, len(wanted)) + 2) for chosen in combinations(words, count)]
+    if len(lists) == len(wanted) and all(one[:1] == [own] for one, own in zip(lists, wanted, strict=True)):
+        return [list(chosen) for chosen in product(*lists)]
+    return lists
 
 
 def _fair_appointments(found: Counter[str], labelled: Sequence[Mapping[str, Any]]) -> int:

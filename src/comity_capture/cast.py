@@ -27,6 +27,8 @@ def read_cast(reading: Reading) -> None:
             _add(reading, roll, sentence)
     reading.people = roll.people
     for person in roll.people:
+        _not_anothers(roll.people, person)
+    for person in roll.people:
         _settle(person)
     _mark_returns(reading)
 
@@ -102,6 +104,26 @@ def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post
 
 def _last_before(person: Person, place: int) -> int:
     return max((name.span.start for _, name in person.mentions if name.span.start < place), default=-1)
+
+
+def _not_anothers(people: list[Person], person: Person) -> None:
+    """The Secretary General and the chairman Vess opened: a post joined before a name is not his whose it is known to
+    be from before."""
+    held = {
+        (bound.words.lower(), bound.post.side): bound.span.start
+        for other in people
+        if other is not person
+        for bound in reversed(other.posts)
+        if not bound.rule.endswith("joined") and bound.rule != "role.counterpart"
+    }
+    words = {key[0]: place for key, place in held.items()}
+    person.posts = [
+        bound
+        for bound in person.posts
+        if bound.rule != "role.before.joined"
+        or bound.post.side
+        or words.get(bound.words.lower(), bound.span.start) >= bound.span.start
+    ]
 
 
 def _settle(person: Person) -> None:

@@ -10,6 +10,7 @@ from comity_capture.marks import Sentence, Token
 from comity_capture.pack import NameWords, compiled
 
 LONGEST = 6  # words of one name
+TITLE_AT_MOST = 12  # tokens of what a conference or an exercise is called
 FIGURES = re.compile(r"\d")
 
 
@@ -93,7 +94,7 @@ class NameReader:
         holder = sentence.mark_at(i, "holder")
         if holder and holder.i == i:
             return holder.j
-        if not self.opens(sentence, i):
+        if not self.opens(sentence, i) and not self.named_like_a_place(sentence, i):
             return i
         tokens = sentence.tokens
         end = i + 1
@@ -113,9 +114,20 @@ class NameReader:
                 end = after + 1
         return end
 
+    def named_like_a_place(self, sentence: Sentence, i: int) -> bool:
+        """The Speaker, Vesna Kolarit: a first name that is a place too, right behind a post or a title."""
+        place = sentence.mark_at(i, "place")
+        if not place or place.j != i + 1 or i + 1 >= len(sentence.tokens) or not self.opens(sentence, i + 1):
+            return False
+        at = i - 1 if i and sentence.tokens[i - 1].text == "," else i
+        return bool(sentence.mark_at(i - 1, "honorific", "rank")) or any(post.j == at for post in sentence.posts)
+
     def another(self, sentence: Sentence, i: int, end: int) -> bool:
         """Whether a second name begins right behind a family name: Ilkin Asadov Zaur Kamilbeyli."""
         tokens = sentence.tokens
+        initials = (self.initial(tokens[i]) and tokens[i].text.endswith("."), tokens[end].text.endswith("."))
+        if all(initials) and len(tokens[end - 1].text) > 2:
+            return True  # R.Asadovla Z.Kamilbeyli
         if end - i < 2 or end + 1 >= len(tokens) or not re.search(self.words.family, tokens[end - 1].low):
             return False
         return self.opens(sentence, end + 1)
@@ -156,7 +168,7 @@ class NameReader:
             return None
         if not holder and self.unlikely(sentence, i, lead, parts, titled or bool(rank) or post_before):
             return None
-        if self.in_quotes(sentence, lead, end):
+        if self.in_quotes(sentence, lead, end) or (not holder and self.in_title(sentence, i, end)):
             return None
         words = sentence.words(i, end)
         excluded = self.given_away(sentence, lead, end)
@@ -171,6 +183,15 @@ class NameReader:
         around = [sentence.tokens[k].text for k in (start - 1, end) if 0 <= k < len(sentence.tokens)]
         agency = around == ["(", ")"] and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text in {"–", "-"}
         return around == ['"', '"'] or agency
+
+    def in_title(self, sentence: Sentence, i: int, end: int) -> bool:
+        """Whether the name stands with other capitals in quotation marks: "Safe Seas, Safe Lines", what is held."""
+        marks = [k for k, token in enumerate(sentence.tokens) if token.text == '"']
+        for opened, closed in zip(marks[::2], marks[1::2], strict=False):
+            inner = [token for token in sentence.tokens[opened + 1 : closed] if len(token.text) > 3]
+            if opened < i and end <= closed and closed - opened < TITLE_AT_MOST:
+                return all(token.capital for token in inner) and sentence.tokens[closed - 1].word
+        return False
 
     def before(self, sentence: Sentence, i: int) -> tuple[int, str, bool]:
         """Where the titles and ranks before a name begin, the rank, and whether there is a title."""

@@ -10,6 +10,7 @@ from comity_capture.names import Name
 from comity_capture.pack import compiled
 
 Item = Name | Post
+RANKS = ("commander", "commandant", "commandante")  # posts that are ranks right before a name
 
 
 @dataclass(slots=True)
@@ -142,6 +143,8 @@ class Binder:
                 and not first.plural
                 and self.gap(first, second) == "tight"
             ):
+                if self.rank_like(segment, first, second):
+                    continue
                 self.pair(second, first, "role.before.tight")
                 self.joined_before(segment, first, second)
                 self.titled(segment, first, second)
@@ -157,6 +160,18 @@ class Binder:
         """Languages in which a post may follow a name without a comma say so; "as" and the like count everywhere."""
         between = {self.sentence.tokens[k].low for k in range(first.j, second.i)}
         return bool(between & set(self.lexicon.pack.offices.as_words)) and self.gap(first, second) == "tight"
+
+    def rank_like(self, segment: list[Item], title: Post, name: Name) -> bool:
+        """Our Defence Attaché, Commander Rell: a rank that is a post elsewhere; the post is the one before it."""
+        at = segment.index(title)
+        before = segment[at - 1] if at else None
+        if title.words.lower() not in RANKS or not isinstance(before, Post) or before.plural:
+            return False
+        if not self.free(before) or self.gap(before, title) != "comma":
+            return False
+        self.taken.add(id(title))
+        self.pair(name, before, "role.apposition.before")
+        return True
 
     def titled(self, segment: list[Item], title: Post, name: Name) -> None:
         """The Special Representative, Ambassador Rell: the post before a title that is a post too."""

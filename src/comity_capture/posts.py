@@ -196,6 +196,10 @@ class Finder(ScopeReader):
                 continue
             kept.append((at, at + 1))
             at += 1
+        while kept and self.low(kept[-1][0]) in {*self.words.joiners, ","}:
+            kept.pop()
+        while kept and self.low(kept[0][0]) in {*self.words.joiners, ","}:
+            kept.pop(0)
         text = ""
         for a, b in kept:
             gap = " " if text and self.tokens[a].start > self.tokens[a - 1].end else ""

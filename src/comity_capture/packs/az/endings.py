@@ -161,6 +161,10 @@ OBJECT_OF = re.compile(
     r"\s+(?:də |da |dünən |bu gün |[\w-]+ günü )?(?:qəbul|təyin|təltif|qarşıla|yola sal|dəvət|təbrik|əvəz|salamla|"
     r"azad|seç|ziyarət|məlumatlandır)\w*\b"
 )
+APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin edib
+    r"\s[^.;,]{0,120}\b(?:təyin|təsdiq|irəli) (?:edib|ediblər|etdi|etdilər|etmişdir|edəcək|edir)\b|"
+    r"\s[^.;,]{0,120}\b(?:vəzifəsinə|postuna) (?:seçib|gətirib|təqdim edib)\b"
+)
 OWNER_OF = re.compile(r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri)\w*")
 WITH = re.compile(
     r"\s+(?:də |da |arasında |birgə |ikitərəfli |[\w-]+ (?:günü|ayında) )?(?:görüş|danış|söhbət|"
@@ -171,7 +175,7 @@ OTHER_OBJECT = re.compile(r"\b(?:onu|onları|\w+(?:üzvlərini|nümayəndələri
 
 def in_context(words: str, before: str, after: str) -> str:
     """A name without the ending that the words beside it ask for: Pol Qreyi qəbul edib -> Pol Qrey."""
-    if OBJECT_OF.match(after) and not OTHER_OBJECT.search(before):
+    if (OBJECT_OF.match(after) or APPOINTED.match(after)) and not OTHER_OBJECT.search(before):
         match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
         if match and not re.search(r"(?:l[ıiuü]|ski|dze)$", words):
             return words[: match.start()]

@@ -78,6 +78,7 @@ CASES = [
     "ylə",
 ]
 PLURAL = ("ləri", "ları", "lər", "lar")
+OURS = tuple(vowel + "m" + ending for vowel in ("", "ı", "i", "u", "ü") for ending in ("ız", "iz", "uz", "üz"))
 GENITIVE = ("nın", "nin", "nun", "nün", "ın", "in", "un", "ün")
 
 
@@ -89,6 +90,8 @@ def head_of(low: str) -> tuple[str, str, bool]:
             continue
         if low in (head, owned):
             return head, low, False
+        if low[len(head) :] in OURS:
+            return head, head, False
         for plural in PLURAL:
             if low.startswith(head + plural) and (low == head + plural or low[len(head + plural) :] in CASES):
                 return head, owned if plural.endswith(("i", "ı")) else head, True

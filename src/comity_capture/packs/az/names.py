@@ -53,6 +53,7 @@ SMALL = words(
     hökumət ekspertlər mütəxəssislər qərar qərara sənəd sərəncam qeyd xatırladaq bildirilib vurğulanıb deyilib
     məlumat əsasən uyğun olaraq nəticəsində rəğmən baxmayaraq qarşı tərəfindən yerli xarici rəsmi mənbə şəkildə
     fotoda nümayəndə nümayəndələr heyət həmkarı həmsöhbəti konfransda görüşün söhbətin oradakı burada orada bəli
+    silahlı qonağı
     xeyr zənnimcə fikrincə sözlərinə necə niyə kim nə harada nazir əvvəllər ölkə ölkələr ölkəmiz ölkəmizdə layihə
     ixracın forumun əlavə dövlət idarəyə kursa rektor fəaliyyətlərin xərcləri qaydalar sənədlərin qərarları
     """

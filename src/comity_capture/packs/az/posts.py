@@ -5,7 +5,7 @@ from dataclasses import replace
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack
-from comity_capture.packs.az.endings import Inflected, forms
+from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, GENITIVE, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import without_owner
@@ -13,6 +13,8 @@ from comity_capture.packs.az.owners import without_owner
 FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
 ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
+NO_SCOPE = ("ıb", "ib", "ub", "üb", "nda", "ndə", "dan", "dən", "mış", "miş", "muş", "müş", "ilə", "ların", "lərin")
+NO_SCOPES = ("isə", "bu", "həmin", "onun", "sahə", "olan", "eyni", "bütün", "digər", "hər")
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 ENVOYS = ("səfir", "konsul", "elçi")
 STATES = Inflected(("respublika", "krallıq", "sultanlıq", "əmirlik", "federasiya", "knyazlıq", "birlik", "hersoqluq"))
@@ -30,10 +32,20 @@ def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
         elif _is_head(sentence, i):
             end = _chain_end(sentence, i)
             post = _acting(sentence, _post(sentence, i, end, found[-1].j if found else 0, pack), end)
-            found.append(post)
+            found.extend(_shared(sentence, post))
             i = post.j - 1
         i += 1
     return found
+
+
+def _shared(sentence: Sentence, post: Post) -> list[Post]:
+    """Xarici işlər və müdafiə nazirləri: one post for each of two ministers; any other post alone."""
+    first, joined, rest = post.words.partition(" və ")
+    before, _, head = rest.rpartition(" ")
+    scoped = bool(before) and all(word.lower() in SCOPES for word in (*first.split(), *before.split()))
+    if not (post.plural and joined and scoped and " və " not in rest and head_of(lower(head))[0] == "nazir"):
+        return [post]
+    return [replace(post, words=f"{first} {head}"), replace(post, words=f"{before} {head}")]
 
 
 def _acting(sentence: Sentence, post: Post, end: int) -> Post:
@@ -190,13 +202,24 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     if head_of(low)[0]:
         return is_genitive(low) or (low in HEADS and bool(head_of(sentence.tokens[at + 1].low)[0]))
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    if following == "üzrə" or _leads_to_scope(sentence, at):
+        return token.word and not low.endswith(NO_SCOPE) and low not in NO_SCOPES
     return (
         token.capital
         and at > 0
+        and not sentence.mark_at(at + 1, "side")
         and (following == "üzrə" or sentence.tokens[at + 1].capital or not sentence.tokens[at - 1].capital)
         and (following in INSTITUTIONS or following == "üzrə")
         and not low.endswith(("da", "də"))
     )
+
+
+def _leads_to_scope(sentence: Sentence, at: int) -> bool:
+    """Enerji | marşrutları üzrə: the noun that a possessive before "üzrə" asks for."""
+    rest = [token.low for token in sentence.tokens[at + 1 : at + 3]]
+    if len(rest) < 2 or rest[1] != "üzrə" or rest[0] in SCOPES:
+        return False
+    return rest[0].endswith(("ı", "i", "u", "ü")) and not sentence.mark_at(at + 1, "side", "place")
 
 
 def _unmarked(low: str, table: Inflected) -> bool:

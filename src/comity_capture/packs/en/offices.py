@@ -227,7 +227,12 @@ OFFICES = OfficeWords(
         enlargement friendship team teams taskforce task office offices cell desk laboratory hospital depot museum
         archive orchestra society association union chamber bank fund network platform forum liaison-office group groups
         faction caucus transformation data outreach engagement trade-policy
-        evaluation programmes programme projects project partners
+        evaluation programmes programme projects project partners basin basins route routes corridor corridors strait
+        straits gulf bay islands island highlands lowlands valley peninsula neighbourhood river lake delta plateau
+        countries normalisation normalization dialogue reform reforms trust eastern western northern southern upper
+        lower inner outer middle summer winter supply transit demobilisation disarmament ceasefire settlement
+        negotiations conflict prevention sanctions grid nuclear safety radiation waste rivers pipelines
+        electoral elections justice-reform returnees missing prisoners detainees
         """
     ),
     inside=words("the and & of for"),
@@ -243,7 +248,7 @@ OFFICES = OfficeWords(
     ),
     to_come=words("designate elect -designate -elect"),
     counterpart=words("counterpart counterparts colleague colleagues homologue opposite number"),
-    not_heads_after=words("in"),
+    not_heads_after=words("in keynote guest plenary invited closing opening panel"),
     seats=words("embassy consulate secretariat headquarters"),
     roles=words("professor leader member moderator host head"),
     of_organisation=frozenset(

@@ -118,6 +118,11 @@ SCOPES = words(
     régiment base navale escadre flotte garnison région composante terrestre collège institut haut haute hautes
     supérieure supérieur questions question dossier sûreté aéroport désarmement euro-méditerranéennes asie afrique
     europe amérique nord sud est ouest orient occidentale orientale rue quartier nom peuple chargé contingent
+    oriental méridional méridionale septentrional septentrionale diplomatique boréale
+    affectation coopérative droit bassin bassins routes route couloir corridors détroit détroits golfe îles île vallée
+    péninsule voisinage fleuve dialogue partenaires partenaire orientaux été hiver normalisation
+    règlement négociations sanctions conflits conflit prévention cessez-le-feu disparus prisonniers détenus
+    lettres médecine ingénierie linguistique langues entraînement simulation fiducie
     ministère ministères équipe équipes cellule laboratoire hôpital musée archives société association union fonds
     réseau plateforme forum quartier-général réserve réservistes intégrée pays voisins tiers citoyens nation nations
     """
