@@ -346,6 +346,15 @@ def test_what_is_marked_above_the_other_side_is_left_out(cast, partner, shared):
     assert "Meeting with the speaker" not in " ".join(one.said["en"] for one in made.lines)
 
 
+def test_points_are_known_by_references_and_the_title_counts_for_the_marking(cast, partner, visit, make_commitment):
+    made = make_commitment(title="Open one", due_by=NOON.date())
+    visit.releasable = ["mda"]
+    found = draft(partner, visit, cast["ivana"], parts=(Part.GIVING,))
+    assert f"promise:{made.ref}" in {one.key for one in found.may_raise}
+    assert not any(part.isdecimal() for one in found.may_raise for part in one.key.split(":"))
+    assert found.label.releasable == {"mda"}
+
+
 def test_a_brief_is_read_by_one_link_agenda_points_and_commitments_first(cast, client, partner, visit):
     brief = issue_brief(partner, visit, Asked(parts=EVERY, points=("Thank them",)), by=cast["ivana"], at=NOON)
     client.force_login(cast["maria"])

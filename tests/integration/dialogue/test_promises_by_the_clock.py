@@ -14,11 +14,12 @@ from comity.dialogue.actions.commitments import (
     record_commitment,
 )
 from comity.dialogue.actions.sharing import publish_entries, share_entries
-from comity.dialogue.models import Commitment
+from comity.dialogue.models import Commitment, Participant
 from comity.dialogue.policy import commitments_visible_to
 from comity.dialogue.queries.ledger import Wanted, counts_of, kept_by_year, ledger, promises
 from comity.dialogue.queries.standing import LAPSES_AFTER
 from comity.journal.models import LogEntry
+from comity.partners.models import Holding, Person, Post
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
 
@@ -184,3 +185,22 @@ def test_the_ledger_asks_as_often_for_three_as_for_one(
         found = lines(cast["ivana"])
     assert len(found) == count
     assert [len(one.claims) for one in found] == [1] * count
+
+
+def test_who_answers_for_it_and_candidates_stay_with_their_side(cast, sides, make_event, make_commitment):
+    make_commitment(audience="both", lead="desk of ours")
+    assert [one.lead for user in ("ivana", "leyla") for one in lines(cast[user])] == ["desk of ours", ""]
+    own = {"owner": sides["org"], "about": sides["aze"]}
+    person, met = (
+        Person.objects.create(code="p", name="Ana Rell", **own),
+        Post.objects.create(code="m", title="M", **own),
+    )
+    next_one = Post.objects.create(code="n", title="N", **own)
+    held = Holding.objects.create(person=person, post=met, **own)
+    candidate = Holding.objects.create(person=person, post=next_one, **own)
+    event = make_event()
+    Participant.objects.create(event=event, person=person, post=met)
+    share_entries([event], by=cast["maria"], at=NOON)
+    held.refresh_from_db()
+    candidate.refresh_from_db()
+    assert (held.audience, candidate.audience) == ("both", "own")

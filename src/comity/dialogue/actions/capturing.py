@@ -213,6 +213,8 @@ def decide_event(capture: Capture, event: Event, decision: str, *, base_version:
         raise Refused(_("Choose an event that you can open."))
     if decision == ATTACH and not attaches_to(by, event):
         raise Refused(_("Attach it to an event of your own side, or to one that the other side shares with you."))
+    if {event.owner_id, event.about_id} != {now.owner_id, now.about_id}:  # whoever reads the draft reads its title
+        raise Refused(_("Choose an event of the two sides of this text."))
     whole = event.part_of if event.part_of is not None else event
     told: dict[str, Any] = {"decision": decision, "title": whole.title}
     if decision == ATTACH:

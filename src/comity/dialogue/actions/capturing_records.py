@@ -220,7 +220,6 @@ def new_event(
         "state": EventState.PLANNED if one.raw.detail.get("announced") else EventState.HELD,
         "title": one.field.value[:300],
         "place": place,
-        "note": perhaps(ground) if whole is None else "",
         **days_told(ground, key),
         **origin(ground),
     }
@@ -231,13 +230,6 @@ def new_event(
     )  # fmt: skip
     ground.keep(str(event.kind), event)
     return event
-
-
-def perhaps(ground: Ground) -> str:
-    """Known events that this may be: named, and not merged."""
-    decided = state_of(ground.capture.answers)
-    titles = [str(decided.decided[ref]["title"]) for ref in decided.perhaps]
-    return _("Perhaps the same as: %(titles)s") % {"titles": "; ".join(titles)} if titles else ""
 
 
 def origin(ground: Ground) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from comity.access.actions import open_to
 from comity.access.models import Audience, Guarded, User
 from comity.common.errors import Refused
-from comity.dialogue.models import Commitment, Event, Evidence, ReadOut, TimelineItem
+from comity.dialogue.models import Commitment, Event, Evidence, Participant, ReadOut, TimelineItem
 from comity.dialogue.policy import publishes_entry, shares_entry
 from comity.partners.models import Holding, Person, Post
 
@@ -65,7 +65,14 @@ def met_at(event: Event) -> list[Entry]:
     people = {one.person for one in there if one.person and learned_by(one.person, event)}
     posts = {one.post for one in there if one.post and learned_by(one.post, event)}
     held = {holding for one in there if one.person for holding in one.person.holdings.select_related("about")}
-    return [*people, *posts, *(one for one in held if learned_by(one, event))]
+    told = [one for one in held if learned_by(one, event) and is_announced(one, there)]
+    return [*people, *posts, *told]
+
+
+def is_announced(held: Holding, there: Iterable[Participant]) -> bool:
+    """Told by a source, or held at the event itself: a candidate who took part in another post is not told of."""
+    met = any((one.person_id, one.post_id) == (held.person_id, held.post_id) for one in there)
+    return met or bool(held.seen or held.announced or held.named_on)
 
 
 def learned_by(record: Guarded, event: Event) -> bool:

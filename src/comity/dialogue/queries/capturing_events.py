@@ -14,7 +14,12 @@ from comity.dialogue.captures_fields import FieldKind
 from comity.dialogue.captures_review import Reviewed, reviewed
 from comity.dialogue.captures_state import state_of
 from comity.dialogue.models import Capture, Commitment, Event, Participant
-from comity.dialogue.policy import commitments_visible_to, events_visible_to, participants_visible_to
+from comity.dialogue.policy import (
+    captures_visible_to,
+    commitments_visible_to,
+    events_visible_to,
+    participants_visible_to,
+)
 from comity.dialogue.states import EventState
 from comity.programmes.known_dates import date_words, first_day, last_day
 
@@ -128,7 +133,8 @@ def likely(
 
 def promises_like(capture: Capture, event: Event, user: Visitor) -> dict[str, list[dict[str, Any]]]:
     """For each promise of the text those of the event that it may be, the likest first; a person chooses."""
-    of_event = commitments_visible_to(user).filter(Q(event=event) | Q(event__part_of=event))
+    meetings = events_visible_to(user).filter(part_of=event)
+    of_event = commitments_visible_to(user).filter(Q(event=event) | Q(event__in=meetings))
     known = list(of_event.prefetch_related("topics"))
     told: dict[str, list[dict[str, Any]]] = {}
     for one in reviewed(capture.draft, capture.answers):
@@ -141,6 +147,16 @@ def promises_like(capture: Capture, event: Event, user: Visitor) -> dict[str, li
                 :FEW
             ]
     return {key: found for key, found in told.items() if found}
+
+
+def perhaps_same(event: Event, user: Visitor) -> list[Event]:
+    """Known events that this may be too, left open when its text was confirmed: linked, and not merged.
+
+    Known to the side that confirmed it alone; it stands in no field of the event, which may be shared.
+    """
+    told = captures_visible_to(user).filter(read_out__events=event).values_list("answers", flat=True)
+    refs = {ref for answers in told for ref in state_of(answers).perhaps}
+    return list(events_visible_to(user).filter(ref__in=refs).exclude(pk=event.pk).order_by("pk")) if refs else []
 
 
 def score(one: Reviewed, topics: set[str], known: Commitment) -> float:

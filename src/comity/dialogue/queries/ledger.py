@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Case, Count, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
-from comity.access.models import Release, Side, Visitor
+from comity.access.models import Guarded, Release, Side, Visitor
 from comity.access.policy import acts_for, releases_visible_to
 from comity.catalogue.models import Session
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
@@ -74,16 +74,25 @@ class Linked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """One line of the ledger: how the promise stands, who owes it, where it was said, what shows that it was kept."""
+    """One line of the ledger: how the promise stands, who owes it, where it was said, what shows that it was kept.
+
+    `lead`, who answers for it, is told to the side alone that wrote it down.
+    """
 
     commitment: Commitment
     standing: Standing
     late: int
     ours: bool
     theirs: bool
+    lead: str
     links: Sequence[Linked]
     claims: Sequence[Claim]
     evidence: Sequence[Evidence]
+
+    @property
+    def parts(self) -> list[Guarded]:
+        """The records whose words it holds, each with a marking of its own."""
+        return [self.commitment, *self.evidence, *(claim.read_out for claim in self.claims)]
 
     def link(self, kind: str) -> Linked | None:
         """What it is linked to, of one kind."""
@@ -226,6 +235,7 @@ def promise(one: Any, side: Side | None, today: date) -> Promise:
         late=days_late(one, today) if standing in {Standing.LATE, Standing.LAPSED} else 0,
         ours=ours,
         theirs=theirs,
+        lead=one.lead if side is not None and one.owner_id == side.pk else "",
         links=tuple(links),
         claims=tuple(one.claims.all()),
         evidence=tuple(one.evidence.all()),

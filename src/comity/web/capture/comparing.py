@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
+from django.db.models import Q
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,10 +18,10 @@ from comity.dialogue.policy import (
     commitments_visible_to,
     events_visible_to,
     participants_visible_to,
-    places_visible_to,
     topics_visible_to,
 )
 from comity.dialogue.queries.capturing import fields_of
+from comity.dialogue.queries.events import named_places
 from comity.dialogue.states import Weight
 from comity.web.capture.pages import crumbs_to
 from comity.web.dialogue.shown import participant_words, told_value, when
@@ -62,9 +63,13 @@ def compare(request: MemberRequest, ref: str) -> HttpResponse:
     """Days, place, people, topics and promises of the text beside those on record."""
     known = captures_visible_to(request.user).select_related("owner", "about")
     capture = get_object_or_404(known, ref=ref)
-    events = events_visible_to(request.user).select_related("owner", "about")
-    found = get_object_or_404(events, ref=request.GET.get("event", ""))
-    family = [found, *events_visible_to(request.user).filter(part_of=found)]  # a meeting of it may be hidden
+    asked = request.GET.get("event", "")
+    near = events_visible_to(request.user).filter(Q(ref=asked) | Q(part_of__ref=asked))  # a meeting of it may be hidden
+    rest = list(named_places(near, request.user).select_related("owner", "about"))
+    found = next((one for one in rest if one.ref == asked), None)
+    if found is None:
+        raise Http404
+    family = [found, *(one for one in rest if one != found)]
     promises = list(commitments_visible_to(request.user).filter(event__in=family))
     fields = [one for one in fields_of(capture) if one.said != Said.NO]
     rows = [one for one in rows_of(request, fields, family, promises) if one.text or one.record]
@@ -93,10 +98,10 @@ def rows_of(
     refs = {one.person.ref for one in taken if one.person}
     people = [one for one in of[FieldKind.PERSON] if one.ref not in refs]
     known = {one.ref: one for one in of[FieldKind.PERSON] if one.ref in refs}
-    places = places_visible_to(user).filter(pk=event.place_id).values_list("name", flat=True)
+    place = vars(event)["place_name"]
     return [
         row(_("days"), [told_value(one.value) for one in of[FieldKind.DATE]], [when(event.starts, event.ends)]),
-        row(_("place"), [one.value for one in of[FieldKind.PLACE]], places),
+        row(_("place"), [one.value for one in of[FieldKind.PLACE]], [place] if place else []),
         *(spelling(known[one.person.ref], one) for one in first_of_each(taken) if one.person.ref in known),
         row(_("people"), [one.value for one in people], others(taken, known)),
         *topic_rows({one.value for one in of[FieldKind.TOPIC]}, {one.title for one in topics}),

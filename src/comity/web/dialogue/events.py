@@ -22,6 +22,7 @@ from comity.dialogue.policy import (
     shares_entry,
     topics_visible_to,
 )
+from comity.dialogue.queries.capturing_events import perhaps_same
 from comity.dialogue.queries.events import EventPicture, Narrowing, event_picture, listed_events, with_surroundings
 from comity.dialogue.states import ClaimKind, EventKind
 from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
@@ -113,7 +114,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "event": shown,
         "kind": event_words(shown),
         "audience": audience_of(shown),
-        "facts": facts_of(picture),
+        "facts": [*facts_of(picture), *perhaps_of(picture, request)] if keeps else facts_of(picture),
         "people": people_of(picture),
         "parts": [(one, when(one.starts, one.ends), event_words(one)) for one in picture.parts],
         "sources": [(number, one) for number, one in enumerate(picture.read_outs, start=1)],
@@ -177,6 +178,14 @@ def facts_of(picture: EventPicture) -> list[Fact]:
             )
         )
     return [*found, *([Fact(term=_("Note"), words=shown.note)] if shown.note else [])]
+
+
+def perhaps_of(picture: EventPicture, request: HttpRequest) -> list[Fact]:
+    """Events that it may be the same as, for the side that left it open."""
+    found = [] if picture.whole else perhaps_same(picture.event, request.user)
+    return [
+        Fact(term=_("Perhaps the same as"), words=one.title, address=reverse("event", args=[one.ref])) for one in found
+    ]
 
 
 def people_of(picture: EventPicture) -> list[Fact]:

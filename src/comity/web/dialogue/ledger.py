@@ -80,7 +80,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "may_add": keeps,
         "moves": [(LAPSE, _("let lapse")), (WITHDRAW, _("withdraw")), (SHARE, _("share with the other side"))],
         "member": request.user.is_authenticated,
-        "marking": marking_of_list([one.commitment for one in lines], request.user),
+        "marking": marking_of_list([part for one in lines for part in one.parts], request.user),
         "downloads": downloads(request),
         "here": request.GET.urlencode(),
         "crumbs": [Act(words=_("Dialogue"), address=reverse("events")), Act(words=_("Commitments"), address="")],
@@ -142,7 +142,7 @@ def line_of(one: Promise, today: date, keeps: bool) -> dict[str, Any]:
         "due": due_words(made),
         "badge": standing_badge(one, today),
         "late": one.standing == Standing.LATE,
-        "lead": made.lead,
+        "lead": one.lead,
         "basis": made.basis,
         "event": event,
         "goal": goal,
@@ -158,7 +158,7 @@ def table(request: HttpRequest, ending: str) -> HttpResponse:
     """What the ledger shows, as a file."""
     today = localdate()
     lines = promises(ledger(request.user, wanted_of(request), today)[:MOST_IN_FILE], request.user, today)
-    bar = marking_of_file(request.user, [label_for(one.commitment) for one in lines])
+    bar = marking_of_file(request.user, [label_for(part) for one in lines for part in one.parts])
     return table_file("commitments", ending, COLUMNS, [cells_of(one, today) for one in lines], bar)
 
 
@@ -171,7 +171,7 @@ def cells_of(one: Promise, today: date) -> tuple[Any, ...]:
         *(made.title, made.words or next((claim.quote for claim in one.claims if claim.quote), "")),
         *(made.get_weight_display(), made.said_on, due_words(made)),
         *(made.due_from.isoformat() if made.due_from else "", made.due_by.isoformat() if made.due_by else ""),
-        *(standing_words(one, today), one.late, made.lead),
+        *(standing_words(one, today), one.late, one.lead),
         *(event.title if event else "", goal.title if goal else ""),
         *("; ".join(shown.words for shown in one.evidence), made.source_url, made.get_basis_display()),
     )

@@ -90,7 +90,7 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
             for words, name in steps
         ],
         "may_keep": keeps,
-        "marking": marking_of(made),
+        "marking": marking_of(made, one.parts),
         "crumbs": [
             Act(words=_("Dialogue"), address=reverse("events")),
             Act(words=_("Commitments"), address=reverse("commitments")),
@@ -138,7 +138,7 @@ def facts_of(one: Promise) -> list[Fact]:
         Fact(term=_("Strength"), words=made.get_weight_display()),
         Fact(term=_("Said on"), words=date_words(made.said_on)),
         Fact(term=_("Due"), words=due_words(made)),
-        Fact(term=_("Who answers for it"), words=made.lead),
+        Fact(term=_("Who answers for it"), words=one.lead),
         *links,
         *([Fact(term=_("Note"), words=made.note)] if made.note else []),
         *([Fact(term=_("Source"), words=made.source_url)] if made.source_url else []),

@@ -79,7 +79,7 @@ def standing_words(one: Promise, today: date) -> str:
     due, closed = one.commitment.due_by, one.commitment.closed_on
     if one.standing == Standing.LATE:
         return ngettext("%(n)s day late", "%(n)s days late", one.late) % {"n": one.late}
-    if one.standing == Standing.OPEN and due is not None:
+    if one.standing == Standing.OPEN and due is not None and due >= today:
         left = (due - today).days
         return _("due today") if not left else ngettext("%(n)s day left", "%(n)s days left", left) % {"n": left}
     if one.standing in {Standing.KEPT, Standing.WITHDRAWN} and closed is not None:
