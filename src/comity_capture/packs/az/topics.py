@@ -17,7 +17,8 @@ defence_education: müdafiə təhsili | hərbi təhsil | təhsil yeri | zabitlə
     hazırlığı | təlimçilərin hazırlanması | müəllimlərin hazırlanması | distant təhsil | kursantların mübadiləsi |
     zabit kadrlar* | magistr proqramı | hərbi kadrlar* | professor-müəllim heyətinin | peşəkar hərbi təhsil | tədris
     metodları | hərbi tədris
-language_training: dil hazırlığı | dil kurs* | dil müəllim* | ingilis dili | xarici dil | dillərin öyrədilməsi |
+language_training: dil məktəb* | dil mərkəz* | dil öyrən* |
+    dil hazırlığı | dil kurs* | dil müəllim* | ingilis dili | xarici dil | dillərin öyrədilməsi |
     dil öyrədilməsi | dil tədrisi | fransız dili | dil bilik* | dil səviyyə* | dil laboratoriya* | linqvistik
     hazırlıq | dil təlim* | dillərin tədrisi
 demining: minalardan təmizlə* | minatəmizləmə | mina təhlükə* | mina problemi | mina* partlama* | partlamamış
@@ -30,14 +31,19 @@ information_threats: hibrid təhdid* | hibrid təhlükə* | hibrid müharibə | 
     xəbər* | saxta xəbər* | informasiya təhdid* | informasiya müharibə* | informasiya manipulyasiya* | təbliğat |
     xarici müdaxilə* | strateji kommunikasiya | strateji ünsiyyət | yalan məlumat* | media savadlılığı | informasiya
     mühiti | informasiya məkanı | şayiə* | informasiya təhlükəsizliyi | hibrid | təsir əməliyyat* | kənar müdaxilə*
-cyber_defence: kiber* | kibermüdafiə | kibertəhlükəsizlik | kiberhücum* | kibertəlim* | şəbəkələrin mühafizəsi |
+cyber_defence: kibertəhlükəsizlik mütəxəssis* |
+    kiber* | kibermüdafiə | kibertəhlükəsizlik | kiberhücum* | kibertəlim* | şəbəkələrin mühafizəsi |
     şəbəkələrin qorunması | şəbəkə təhlükəsizliyi | kompüter şəbəkə* | informasiya sistemlərinin | haker* | rəqəmsal
     təhlükəsizlik | kompüter insident* | zərərli proqram* | informasiya sistemləri | şəbəkələrin təhlükəsizliyi
-interoperability: hərbi uzlaşma | qarşılıqlı fəaliyyət | uyğunlaşdırılma* | bölmələrin uyğunlaş* | standartlara
+interoperability: birgə fəaliyyət göstər* | birgə fəaliyyət imkan* | birlikdə fəaliyyət göstər* | birgə hərəkət
+    imkan* |
+    hərbi uzlaşma | qarşılıqlı fəaliyyət | uyğunlaşdırılma* | bölmələrin uyğunlaş* | standartlara
     uyğun* | alyans standart* | vahid standart* | standartlaşdırma | qarşılıqlı uyğunluq | əməliyyat imkanları |
     birgə prosedur* | bölmələrin qiymətləndirilməsi | standartlarına | planlaşdırma və analiz | uzlaşma* |
     bölmələrin sertifikat*
-operations_contribution: missiya və əməliyyat* | missiyalarda iştirak | missiyada iştirak | əməliyyatlarda
+operations_contribution: birgə missiya* | missiyasına .. istehkamçı | missiyasına .. əsgər | missiyasına ..
+    mütəxəssis | liqanın missiyasına | əməliyyatlarına töhfə* | missiyalara töhfə* |
+    missiya və əməliyyat* | missiyalarda iştirak | missiyada iştirak | əməliyyatlarda
     iştirak | əməliyyatda iştirak | sülhməramlı | sülhməramlı missiya | sülhməramlı əməliyyat* | müşahidə missiya* |
     sülhü dəstəkləmə | sülhə dəstək | sülhsaxlama | sülhün qorunması əməliyyat* | kontingent* | missiyasına töhfə |
     missiyaya töhfə | əməliyyata töhfə | əməliyyatlara töhfə | missiyaya dəstək | beynəlxalq missiya* | təlim
@@ -50,12 +56,15 @@ logistics: logistika | maddi-texniki təminat | maddi-texniki | təchizat | ehti
 medical: hərbi tibb | tibbi yardım | ilkin tibbi yardım | ilk tibbi yardım | səhra hospital* | hərbi hospital* |
     hərbi həkim* | tibbi təxliyə | tibbi xidmət | tibb xidməti | yaralıların müalicəsi | yaralı* | tibbi təminat |
     reabilitasiya | tibbi | tibb | cərrah* | protez* | psixoloji dəstək
-maritime_security: dəniz təhlükəsizliyi | dəniz yolları | dəniz yollarının | dəniz daşıma* | dəniz donanması |
+maritime_security: sularına nəzarət | suların nəzarət* | sulara nəzarət | dəniz quldurları |
+    dəniz təhlükəsizliyi | dəniz yolları | dəniz yollarının | dəniz daşıma* | dəniz donanması |
     gəmiçilik* | naviqasiya | dəniz patrul* | patrul gəmi* | sahil mühafizə* | dəniz mühafizə* | dəniz müşahidə* |
     liman* təhlükəsizliyi | limanların* təhlükəsizli* | limanların* mühafizə* | sualtı kabel* | sualtı infrastruktur
     | piratçılıq | dəniz quldur* | hərbi-dəniz | hərbi dəniz qüvvələri | dəniz təlim* | ərazi suları | dəniz
     nəzarət* | sahil radar* | dəniz əməkdaşlığı | gəmi* təhlükəsizliyi
-security_defence_reform: təhlükəsizlik və müdafiə islahat* | müdafiə islahat* | müdafiə sahəsində islahat* |
+security_defence_reform: ordusunda aparılan islahat* | ordusunda .. islahat* | ordusunda aparılan dəyişiklik* |
+    ordusunda .. dəyişiklik* | ehtiyat haqqında qanun* |
+    təhlükəsizlik və müdafiə islahat* | müdafiə islahat* | müdafiə sahəsində islahat* |
     müdafiə sektor* islahat* | təhlükəsizlik sektor* | hərbi islahat* | ordu islahat* | orduda islahat* | silahlı
     qüvvələr* islahat* | silahlı qüvvələr* müasirləşdir* | ordunun müasirləşdir* | ordunun modern* | müdafiə
     planlaşdırma* | müdafiə institut* | müdafiə potensial* | mülki nəzarət | demokratik nəzarət | parlament nəzarəti
@@ -69,7 +78,9 @@ women_peace_security: qadınlar, sülh və təhlükəsizlik | qadınlar sülh v�
     qadınların iştirak* | qadınların sayı | qadınların payı | qadın zabit* | qadın hərbçi* | qadın hərbi qulluqçu* |
     qadın minaaxtaran* | orduda qadın* | gender | gender bərabərliyi | qadınların xidmət* | qadın əsgər* |
     qadınların təmsil* | bərabər imkan* | qadınların
-human_security: insan təhlükəsizliyi | mülki əhalinin qorunması | mülki şəxslərin qorunması | mülki əhalinin
+human_security: insanların təhlükəsizliyi | sadə insanların | əhalinin təhlükəsizliyi | insanların ..
+    təhlükəsizliyi |
+    insan təhlükəsizliyi | mülki əhalinin qorunması | mülki şəxslərin qorunması | mülki əhalinin
     mühafizəsi | mülki itki* | mülki əhali* zərər | uşaqların qorunması | uşaq əsgər* | insan alveri | mədəni irsin
     qorunması | mədəni sərvət* | beynəlxalq humanitar hüquq | silahlı münaqişələrdə uşaq*
 arms_control: silahlara nəzarət | silahların nəzarəti | yayılmama | silahların yayılması | tərksilah | kütləvi
@@ -82,15 +93,19 @@ border_crime: sərhəd təhlükəsizliyi | sərhədlərin mühafizəsi | sərhə
     mühafizə* | sərhədlərin idarə* | mütəşəkkil cinayət* | transmilli cinayət* | qaçaqmalçılıq* | qaçaqmal* |
     narkotik* | narkotrafik | narkobiznes | qanunsuz miqrasiya | qeyri-qanuni miqrasiya | silah qaçaqmal* |
     sərhədçi* | insan qaçaqmal* | çirkli pul* | sərhəd polisi | gömrük nəzarəti | transsərhəd cinayət*
-resilience: dayanıqlılıq | dayanıqlıq | mülki hazırlıq | fövqəladə hal* | fövqəladə vəziyyət* | təbii fəlakət* |
+resilience: işıqsız qal* | elektriksiz qal* | enerjisiz qal* | generator* | qəza söndürülmə* |
+    dayanıqlılıq | dayanıqlıq | mülki hazırlıq | fövqəladə hal* | fövqəladə vəziyyət* | təbii fəlakət* |
     fəlakət* | mülki müdafiə | zəlzələ* | daşqın* | meşə yanğın* | yanğın* | böhranların idarə* | böhran* | kritik
     infrastruktur | mühüm infrastruktur | xilasetmə* | xilasedici* | axtarış-xilasetmə | erkən xəbərdarlıq |
     pandemiya | sel* | sürüşmə* | təxliyə plan* | sığınacaq*
-energy_security: enerji | enerji təhlükəsizliyi | enerji təchizatı | enerji infrastruktur* | enerji layihə* |
+energy_security: elektrik kabel* | qazı fasiləsiz | qaz kəmər* | elektrik stansiya* | qaz tədarük* |
+    enerji | enerji təhlükəsizliyi | enerji təchizatı | enerji infrastruktur* | enerji layihə* |
     enerji daşıyıcı* | yaşıl enerji | bərpaolunan enerji | bərpa olunan enerji | təbii qaz | qaz təchizatı | qaz
     ixracı | qaz kəməri | neft və qaz | neft kəməri | boru kəmər* | elektrik enerjisi | elektrik şəbəkə* |
     energetika | enerji mənbə* | qazın nəqli | günəş elektrik | külək elektrik | maye qaz
-environment_climate: ətraf mühit* | iqlim | iqlim dəyişmə* | iqlim dəyişiklik* | ekoloji* | ekologiya | su
+environment_climate: suyunun istiləşmə* | suların istiləşmə* | dənizin səviyyəsi* | dəniz səviyyəsinin | balıq
+    ehtiyat* |
+    ətraf mühit* | iqlim | iqlim dəyişmə* | iqlim dəyişiklik* | ekoloji* | ekologiya | su
     çatışmazlığı | su ehtiyat* | su resurs* | su qıtlığı | buzlaq* | çirklənmə* | çirkləndir* | təhlükəli tullantı*
     | zəhərli tullantı* | tullantı* | quraqlıq* | səhralaşma | karbon | emissiya* | dəniz səviyyəsi | biomüxtəliflik
     | neft dağılma* | meşələrin qırılması | raket yanacağı | istilik dalğa*
@@ -109,18 +124,22 @@ partnership_framework: tərəfdaşlıq proqramı | tərəfdaşlıq proqram* | f�
     tərəfdaşlıq məqsəd* | əməkdaşlıq proqramı | əməkdaşlıq plan* çərçivəsində | tərəfdaşlıq alət* | tərəfdaşlıq üzrə
     | tərəfdaşlığın prioritet*
 trust_funds: etimad fond* | etimad fonduna | etimad fondunun | könüllü ayırma* | könüllü töhfə* fond*
-normalisation: normallaşma* | normallaşdırılma* | normallaşdırma* | sülh prosesi | sülh müqaviləsi | sülh sazişi
+normalisation: sülhə doğru | iki ölkə arasında sülh | ölkələr arasında sülh | sülh yolunda |
+    normallaşma* | normallaşdırılma* | normallaşdırma* | sülh prosesi | sülh müqaviləsi | sülh sazişi
     | sülh danışıq* | sülh gündəliyi | qonşu dövlətlə münasibət* | qonşu ölkə ilə münasibət* | qonşu ölkə ilə |
     mehriban qonşuluq | sərhədin delimitasiya* | delimitasiya* | demarkasiya | sərhədlərin açılması | barışıq |
     etimad quruculuğu | münasibətlərin bərpası | sərhədlərin müəyyən
-regional_security: regional təhlükəsizlik | regional sabitlik | regionda sabitlik | regionda təhlükəsizlik |
+regional_security: regiondakı təhlükəsizlik | regiondakı .. vəziyyət | bölgədəki təhlükəsizlik | regionun sabitliyi
+    |
+    regional təhlükəsizlik | regional sabitlik | regionda sabitlik | regionda təhlükəsizlik |
     regionda sülh | regionda vəziyyət | regionda hərbi-siyasi vəziyyət | regionda .. vəziyyət | regionun
     təhlükəsizliyi | regional vəziyyət | regional məsələ* | bölgədə sabitlik | bölgədə təhlükəsizlik | bölgədə
     vəziyyət | bölgədəki vəziyyət | regiondakı vəziyyət | təhlükəsizlik və sabitlik | sülh və sabitlik | regional
     təhdid* | regional inkişaf | təhlükəsizlik mühiti | regionda təhlükəsizliyin | regionda sabitliyin | regional və
     beynəlxalq təhlükəsizlik | regionda yaranmış | regiondakı proses* | bölgədəki proses* | dağlıqda ..
     təhlükəsizlik | regionda baş verən
-sea_region: dəniz regionu* | dənizində* təhlükəsizli* | dənizində* vəziyyət* | dənizində* sabitli* | dənizdəki
+sea_region: dənizdə sabitlik | dənizin sabitliyi | dənizdə təhlükəsizlik |
+    dəniz regionu* | dənizində* təhlükəsizli* | dənizində* vəziyyət* | dənizində* sabitli* | dənizdəki
     vəziyyət | dəniz regionunda sabitlik | qara dəniz | dəniz hövzə* | dənizyanı ölkə* | sahilyanı ölkə* | sahilyanı
     dövlət* | dəniz bölgəsi*
 international_security: beynəlxalq təhlükəsizlik | qlobal təhlükəsizlik | beynəlxalq sülh | dünyada sülh |
@@ -129,7 +148,9 @@ international_security: beynəlxalq təhlükəsizlik | qlobal təhlükəsizlik |
 armed_conflict: davam edən müharibə | müharibə | silahlı münaqişə | davam edən münaqişə | hərbi təcavüz |
     təcavüzkar müharibə | işğalçı müharibə | atəşkəs | ağır döyüş* | döyüşlər gedir | hərbi əməliyyatların dayandır*
     | cəbhə xətti | atəşin dayandırıl* | bombardman* | raket hücum* | toqquşma*
-transit: tranzit* | nəqliyyat | nəqliyyat imkan* | nəqliyyat əlaqə* | nəqliyyat dəhliz* | dəhliz* |
+transit: yol körpüsü* | körpünün tikinti* | yüklərin daşınması | malların daşınması | yük daşıma* | yeni dəmir yolu
+    |
+    tranzit* | nəqliyyat | nəqliyyat imkan* | nəqliyyat əlaqə* | nəqliyyat dəhliz* | dəhliz* |
     kommunikasiyaların açıl* | nəqliyyat kommunikasiya* | dəmir yol* | dəmiryol* | avtomobil yol* | yükdaşıma* |
     daşımalar* | əlaqələndirilmə* | hava əlaqə* | bərə* xətt* | orta dəhliz | yollarının açıl* | bağlantılar* |
     avtomagistral* | konnektivlik
@@ -139,7 +160,9 @@ education_links: tələbə mübadilə* | tələbələrin mübadilə* | universit
     universitetlərarası | müəllim mübadiləsi
 humanitarian: humanitar* | humanitar yardım* | humanitar məsələ* | humanitar layihə* | qaçqın* | məcburi köçkün*
     | köçkün* | itkin düş* | itkin* | əsir* | yardım karvan* | ərzaq yardımı | keçmiş köçkünlər* | evsiz qalmış
-territorial_questions: ərazi bütövlüyü | ərazi bütövlük* | suverenlik | suverenliy* | işğal* | sərhədlərin
+territorial_questions: ərazi bütövlüyünü | ərazi bütövlüyünə | ərazi bütövlüyünün | sərhədlərin zorla dəyişdiril* |
+    sərhədlərinin tanın* |
+    ərazi bütövlüyü | ərazi bütövlük* | suverenlik | suverenliy* | işğal* | sərhədlərin
     toxunulmazlığı | beynəlxalq səviyyədə tanınmış sərhəd* | müstəqilliyi və suverenliyi
 democratic_reforms: demokratik islahat* | seçki | seçkilər* | seçki məcəllə* | seçki qanun* | seçki sistem* |
     seçki islahat* | hüququn aliliyi | məhkəmə islahat* | məhkəmə-hüquq islahat* | konstitusiya islahat* | insan

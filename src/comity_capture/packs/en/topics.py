@@ -18,7 +18,9 @@ language_training: interpreters | level of english | courses in english | speak 
     | language laboratory | language testing | english language | french courses | language proficiency | english
     lessons | english teachers | command of english | learn english | learning of languages | study of english |
     linguistic training | language school
-demining: removal of explosives | bomb disposal | mine-affected | cleared land | fields of mines | sappers | mine
+demining: removal of sea mines | removal of .. mines | lifting of mines | sweeping of mines | mine-sweeping |
+    minesweeping | freeing .. of mines | free of mines | old minefields |
+    removal of explosives | bomb disposal | mine-affected | cleared land | fields of mines | sappers | mine
     detectors | mine victims | mine map | minefield maps | maps of minefields | maps of mines | disposal of shells |
     unexploded shells | unexploded | demining | de-mining | mine action | mine clearance | mine-clearing |
     mine-clearance | clearance of mines | clear mines | clearing mines | clearing of mines | landmines | land mines |
@@ -46,13 +48,17 @@ cyber_defence: computer attacks | attacks on computer | attack on .. servers | p
     networks | computer emergency | hackers | hacking | security of .. networks | protection of .. networks | digital
     security | information systems security | malware | ransomware | computer incident | it security | security of
     information systems | security of computer | attacks on .. networks | attacks on .. servers | digital attacks
-interoperability: operate together | serve side by side | compatible radios | compatible equipment | common procedures
+interoperability: work together with .. units | work together with .. formations | fight together | act together in
+    the field | exercise together | can work together | able to work together |
+    operate together | serve side by side | compatible radios | compatible equipment | common procedures
     | command post exercise | joint exercise | joint exercises | joint manoeuvres | joint training | interoperability
     | interoperable | work together in the field | common standards | standardisation | standardization |
     multinational service | evaluation of units | certification of units | operational capabilities | compatibility of
     | allied standards | joint procedures | planning and review | units declared | declared units | same procedures |
     standards of the alliance | work side by side | common tactical | military-to-military
-operations_contribution: observers to .. mission | contribution to .. operation | take part in .. mission | taking
+operations_contribution: joint mission | at the disposal of the mission | at the disposal of the joint mission |
+    sappers to .. mission | soldiers who served | served under the flag |
+    observers to .. mission | contribution to .. operation | take part in .. mission | taking
     part in .. mission | participation in .. mission | participation in .. operations | participation in .. operation
     | role in .. mission | engineers to .. mission | troops for .. mission | mission in .. valley | blue helmets |
     field hospital in .. mission | stabilisation force | protection force | contingent to | deployment of .. company |
@@ -84,7 +90,9 @@ medical: field surgery | nurses | hospital ships | ambulance | ambulances | war 
     .. wounded | rehabilitation of .. soldiers | rehabilitation of .. veterans | tactical combat casualty | surgeons |
     casualty care | trauma care | prosthe* | blood supplies | military nurses | medical teams | medical corps | medics
     | psychological support | doctors and nurses | field doctors | treatment of burns | burn treatment
-maritime_security: security of .. shipping | safety of .. shipping | protection of .. shipping | merchant shipping |
+maritime_security: surveillance of .. waters | surveillance of .. coast | watch over .. waters | patrols at sea |
+    piracy | pirates | safety at sea |
+    security of .. shipping | safety of .. shipping | protection of .. shipping | merchant shipping |
     coast guards | safety of navigation | ships in distress | sea rescue | patrol ships | minehunter | mine-hunter |
     mine countermeasures | shadow fleet | smuggling by sea | seafarers | harbour security | cables on the seabed |
     underwater | maritime security | maritime safety | naval cooperation | naval exercises | freedom of navigation |
@@ -124,7 +132,9 @@ women_peace_security: women officers | women in .. forces | women in .. army | w
     gender adviser | gender advisers | gender advisors | gender | participation of women | role of women | number of
     women | proportion of women | women among | women's participation | sexual violence | equal opportunities | women
     in the military | women in peace | women serving | women at the table | mothers in service
-human_security: safety of the population | harm civilians | protection of .. population | protection of cultural |
+human_security: safety of ordinary people | security of ordinary people | security of the individual | safety of
+    the individual | security of individuals | security of people | safety of people in conflict |
+    safety of the population | harm civilians | protection of .. population | protection of cultural |
     monuments in wartime | civilians from harm | protect .. civilians | trafficked | protection of women and children
     | human security | protection of civilians | civilian harm | protecting civilians | protect civilians | children
     and armed conflict | children in armed conflict | trafficking in human beings | human trafficking | cultural
@@ -140,7 +150,8 @@ arms_control: treaty limits | mines treaty | ammunition stockpiles | stockpiles 
     missiles | radiological | export controls | radioactive | nuclear safeguards | chemical defence | decontamination
     | surplus weapons | surplus ammunition | arms trade | toxic chemicals | nuclear materials | biological threats |
     old ammunition | munitions destruction | verification inspections
-counter_terrorism: terrorist threat | terrorist groups | returning fighters | radical groups | hostage-taking |
+counter_terrorism: jihadist* | terror attacks | threat of attacks |
+    terrorist threat | terrorist groups | returning fighters | radical groups | hostage-taking |
     suicide attacks | financing of terror* | counter-terrorism | counterterrorism | fight against terrorism |
     terrorism | terrorist | terrorists | violent extremism | radicalisation | radicalization | extremist | extremism |
     foreign fighters | anti-terrorist | bomb attacks
@@ -173,7 +184,9 @@ energy_security: gas | power plant | power plants | interconnector | interconnec
     energy resources | energy sources | energy exports | energy routes | energy corridor | supply of gas | supplies of
     gas | more gas | deliveries of gas | gas deliveries | gas corridor | energy policy | oil and gas | gas field |
     green energy | liquefied gas | gas storage | gas terminal | power lines | power stations | renewable*
-environment_climate: melting of .. ice | glacier* | ice cover | shared waters | air pollution | polluted | greenhouse
+environment_climate: level of the sea | falling level of the sea | rising level of the sea | warming of .. waters |
+    warming of .. sea | warming seas | loss of fishing grounds | fish stocks | retreat of the ice |
+    melting of .. ice | glacier* | ice cover | shared waters | air pollution | polluted | greenhouse
     | climat* | extreme weather | ecosystem* | climate change | climate | changing climate | environment |
     environmental | environmental security | water scarcity | water management | pollution | hazardous waste | rocket
     fuel | water resources | harm to rivers | oil spill | oil spills | carbon | drought | droughts | glaciers |
@@ -183,7 +196,9 @@ space: satellite | satellites | satellite communications | launch of .. satellit
     positioning | earth observation | remote sensing | space policy | outer space | satellite imagery | satellite
     images | space-based | space technology | space surveillance | space cooperation | space domain | orbit | ground
     station | space debris | space agency
-science: scientific projects | science projects | drone research | seismolog* | technology transfer | start-ups |
+science: together with .. universities | laboratories of the two | laboratories of both | project with ..
+    universities | tests of a new | researchers of both | scientists of both |
+    scientific projects | science projects | drone research | seismolog* | technology transfer | start-ups |
     patents | science and technology | scientific cooperation | science for peace | scientific research | research
     projects | research project | research and development | joint research | emerging technologies | artificial
     intelligence | quantum | seismology | research grants | scientific | science | biotechnology | emerging and
@@ -232,7 +247,9 @@ regional_security: situation along .. border | situation on .. border | situatio
     region | peace in the region | regional cooperation | security of the southern | situation in the southern |
     southern highlands security | stability in .. south | security situation | regional and international security |
     regional and global security | stability of .. highlands | security architecture | tensions in the region
-transit: trade corridor | motorways | air links | ports and railways | lorries | freight* | customs transit |
+transit: routes for goods | new routes for goods | routes between east and west | road bridge | bridge over the |
+    shipping of goods | flow of goods | movement of goods | cargo routes |
+    trade corridor | motorways | air links | ports and railways | lorries | freight* | customs transit |
     transport project* | ferries | east-west route | crossing of goods | by rail | across .. territory | overflight |
     transit | transport corridor | transport corridors | transport links | transport link | connectivity | rail link |
     railway | railways | rail line | rail corridor | trade routes | trade route | middle corridor | road link | road
@@ -275,7 +292,9 @@ sea_region: sea basin | sea states | shores of the sea | littoral | situation at
     .. sea | situation in the .. sea | stability in the .. sea | security in the .. sea | cooperation in the .. sea |
     developments in the .. sea | region of the .. sea | stability around the .. sea | in the .. sea | of the .. sea |
     around the .. sea | on the .. sea | across the .. sea | the .. sea region
-international_security: security on the continent | security of the continent | european security | security in europe
+international_security: security of the whole world | security of the world | peace in the world | security in the
+    world | world security |
+    security on the continent | security of the continent | european security | security in europe
     | world order | global situation | international crises | current international | security situation in europe |
     international security | global security | international peace | world peace | global peace | international order
     | rules-based | international situation | global challenges | global threats | international stability |
@@ -284,7 +303,9 @@ armed_conflict: war in | ongoing conflict | ceasefire violations | missile strik
     | ongoing war | the war in | the war against | full-scale invasion | war of aggression | aggression against |
     armed conflict | heavy fighting | shelling | the invasion of | frontline | front line | air raids | bombardment |
     outbreak of war
-education_links: bursar* | fellowships | university partnership* | doctoral | joint master | exchanges between
+education_links: university diplomas | recognition of diplomas | recognition of .. diplomas | grants for ..
+    students | study grants | chair of .. studies | student grants |
+    bursar* | fellowships | university partnership* | doctoral | joint master | exchanges between
     universities | exchanges between .. universities | exchange of .. students | exchange of professors | study places
     | academic ties | school exchange* | university exchange | student exchange | student exchanges | exchange of
     students | exchanges of students | scholarship | scholarships | higher education | university cooperation |

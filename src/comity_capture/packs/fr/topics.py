@@ -3,7 +3,9 @@
 from comity_capture.pack import TopicWords, phrases, words
 
 SYNONYMS = phrases("""
-defence_education: enseignement de défense | enseignement militaire | enseignement de la défense | formation des
+defence_education: école des sous-officiers | école de sous-officiers | formation des sous-officiers | formation
+    des officiers | programmes d'enseignement militaire |
+    enseignement de défense | enseignement militaire | enseignement de la défense | formation des
     officiers | formation d'officiers | formation militaire | formation des instructeurs | formation des cadres |
     école de médecine | officiers .. formés | école militaire | écoles militaires | académie militaire | académies
     militaires | académies de défense | programmes d'études | programme d'études | cursus | élèves officiers | corps
@@ -38,7 +40,9 @@ interoperability: interopérabilité | interopérable* | normes communes | norme
     certification des unités | certification .. unités | compatibilité des | capacités opérationnelles | unités
     désignées | unités déclarées | exercices communs d'interopérabilité | planification et examen | mêmes procédures
     | standards de l'alliance | entraînements conjoints | entraînement conjoint
-operations_contribution: missions et opérations | opérations et missions | soutien de la paix | soutien à la
+operations_contribution: servi sous le drapeau | soldats .. qui avaient servi | soldats qui ont servi | à la
+    mission de la ligue | sapeurs à la mission | mission commune | disposition de la mission |
+    missions et opérations | opérations et missions | soutien de la paix | soutien à la
     paix | maintien de la paix | casques bleus | mission d'observation | mission de paix | missions de paix |
     mission de stabilisation | mission de formation | mission de conseil | contribution .. mission | contribution ..
     opération* | participation .. mission* | participation .. opération* | contingent* | gestion des crises
@@ -46,12 +50,15 @@ operations_contribution: missions et opérations | opérations et missions | sou
     l'alliance | mission de l'alliance | mission internationale | missions internationales | relève du contingent |
     engagement en opération | opération maritime | troupes de la mission | soldats .. mission | forces déployées |
     mission de vérification | observateurs militaires | mission de surveillance
-logistics: logistique* | soutien du pays hôte | soutien fourni par le pays hôte | soutien de la nation hôte |
+logistics: ravitaillement | approvisionnement des unités | dépôts de munitions | soutien des unités déployées |
+    logistique* | soutien du pays hôte | soutien fourni par le pays hôte | soutien de la nation hôte |
     chaîne* d'approvisionnement | ravitaillement | entreposage | dépôts de munitions | dépôts de carburant |
     mobilité militaire | transport militaire | transports militaires | pièces de rechange | maintien en condition |
     transport aérien stratégique | transport stratégique | stocks de munitions | gestion des stocks | entretien des
     véhicules | codification | mouvements de troupes | soutien matériel | intendance
-medical: médecine militaire | service de santé | services de santé | santé militaire | santé des armées |
+medical: évacuation des blessés | blessés de guerre | soins aux blessés | médecins militaires | infirmiers
+    militaires |
+    médecine militaire | service de santé | services de santé | santé militaire | santé des armées |
     soutien médical | soutien sanitaire | hôpital de campagne | hôpital militaire | hôpitaux militaires | premiers
     secours | secourisme | évacuation médicale | évacuations médicales | évacuation sanitaire | médecins militaires
     | infirmiers militaires | blessés | soins aux blessés | traitement des blessés | rééducation .. soldats |
@@ -64,7 +71,9 @@ maritime_security: sûreté maritime | sécurité maritime | surveillance mariti
     des eaux | surveillance des côtes | exercices navals | exercice naval | coopération navale | coopération
     maritime | sûreté portuaire | sûreté des ports | sécurité des ports | protection des ports | mines marines |
     sécurité en mer | eaux territoriales | eaux communes | maritime* | naval* | navires de commerce | fonds marins
-security_defence_reform: réforme de la sécurité | réforme de la défense | réformes de la défense | réforme du
+security_defence_reform: refonte des forces armées | refonte de l'armée | loi sur la réserve | modernisation des
+    forces armées | transformation des forces armées | réorganisation de l'armée |
+    réforme de la sécurité | réforme de la défense | réformes de la défense | réforme du
     secteur de la sécurité | réforme du secteur | secteur de la sécurité | réforme des forces armées | réforme de
     l'armée | réforme militaire | réformes militaires | réforme du ministère | réforme du commandement |
     modernisation des forces | modernisation de l'armée | modernisation .. armée* | planification de défense |
@@ -88,7 +97,9 @@ women_peace_security: femmes, paix et sécurité | femmes paix et sécurité | p
     les femmes | égalité femmes | égalité des genres | perspective de genre | dimension de genre | conseillère pour
     les questions de genre | questions de genre | violences sexuelles | égalité des chances | femmes sous l'uniforme
     | femmes en uniforme
-human_security: sécurité humaine | protection des civils | protection de la population civile | protection des
+human_security: sécurité des personnes | sécurité des gens | sécurité de la personne | sécurité des individus |
+    sécurité des plus faibles |
+    sécurité humaine | protection des civils | protection de la population civile | protection des
     populations civiles | victimes civiles | pertes civiles | enfants dans les conflits | enfants soldats | enfants
     et conflits | protection des enfants | traite des êtres humains | traite d'êtres humains | traite des personnes
     | protection des biens culturels | biens culturels | patrimoine culturel | droit international humanitaire |
@@ -99,7 +110,8 @@ arms_control: maîtrise des armements | contrôle des armements | désarmement |
     munitions | destruction des munitions | destruction .. munitions | destruction .. armes | surplus de munitions |
     excédents | missiles balistiques | radiologique* | contrôle des exportations | décontamination | matières
     nucléaires | munitions périmées | vérification des armements | inspections de vérification | commerce des armes
-counter_terrorism: lutte contre le terrorisme | contre-terrorisme | antiterroris* | terrorisme | terroriste* |
+counter_terrorism: menace djihadiste | djihadiste | djihadistes | jihadiste | attentats |
+    lutte contre le terrorisme | contre-terrorisme | antiterroris* | terrorisme | terroriste* |
     extrémisme violent | extrémis* | radicalisation | combattants étrangers | attentat* | prise d'otages
 border_crime: sécurité des frontières | sûreté des frontières | surveillance des frontières | surveillance aux
     frontières | contrôle des frontières | contrôle aux frontières | gestion des frontières | protection des
@@ -110,7 +122,9 @@ border_crime: sécurité des frontières | sûreté des frontières | surveillan
     frontières | blanchiment | criminalité transfrontalière | criminalité transnationale | postes-frontières |
     postes frontière | contrôles douaniers | poste-frontière | points de passage | réseaux criminels | lignes de
     passage
-resilience: résilience | préparation du secteur civil | préparation civile | secours en cas de catastrophe |
+resilience: continuité des services essentiels | services essentiels | lorsque le réseau tombe | panne de courant |
+    coupures de courant | groupes électrogènes |
+    résilience | préparation du secteur civil | préparation civile | secours en cas de catastrophe |
     secours aux sinistrés | catastrophe* | protection civile | sécurité civile | gestion des crises | gestion de
     crise | gestion des urgences | situations d'urgence | situation d'urgence | secours d'urgence | tremblement* de
     terre | séisme* | inondation* | incendies de forêt | feux de forêt | incendies | infrastructures critiques |
@@ -156,7 +170,9 @@ partnership_framework: programme de partenariat | programmes de partenariat | pr
     bilatéral | programme individualisé | adapté aux besoins
 trust_funds: fonds d'affectation spéciale | fonds d'affectation | fonds fiduciaire* | contributions au fonds |
     contribution au fonds | fonds volontaire*
-normalisation: normalisation des relations | normalisation des rapports | normalisation entre | pourparlers de
+normalisation: dialogue engagé avec | paix entre .. deux pays | paix entre leurs deux pays | paix entre les deux
+    pays | réouverture du poste | rouvrirait le poste | pas vers la paix | la paix est à portée |
+    normalisation des relations | normalisation des rapports | normalisation entre | pourparlers de
     normalisation | processus de normalisation | processus de paix | traité de paix | accord de paix | pourparlers
     de paix | négociations de paix | relations avec le pays voisin | relations avec le voisin | relations de bon
     voisinage | bon voisinage | rapprochement entre les deux voisins | rétablissement des relations | délimitation
@@ -174,7 +190,9 @@ sea_region: sécurité de la mer | sécurité en mer de | sécurité dans la mer
     de | dans la mer | eaux de la mer | de la mer | situation en mer | situation dans la mer | région de la mer |
     région maritime | stabilité de la mer | stabilité en mer | bassin de la mer | états riverains | pays riverains |
     riverains | mer noire | bassin maritime
-international_security: sécurité internationale | sécurité mondiale | sécurité du continent | sécurité
+international_security: sécurité dans le monde | paix et de la sécurité dans le monde | sécurité du monde | paix
+    dans le monde |
+    sécurité internationale | sécurité mondiale | sécurité du continent | sécurité
     européenne | paix internationale* | paix et la sécurité internationales | paix mondiale | ordre international |
     ordre fondé sur des règles | situation internationale | actualité internationale | stabilité internationale |
     défis mondiaux | menaces mondiales | questions internationales | dossiers internationaux | agenda international
@@ -184,25 +202,31 @@ armed_conflict: guerre qui se poursuit | guerre en cours | guerre à l'est | la 
     cours | combats | bombardement* | invasion* | ligne de front | sur le front | au front | cessez-le-feu |
     conflit en | conflit à |
     touchés par le conflit | affrontement* | escalade militaire | trêve
-transit: transit | corridor* | connectivité | liaison ferroviaire | liaisons ferroviaires | chemin de fer |
+transit: route du nord | transitent les marchandises | passage des marchandises | pont routier | voie ferrée |
+    acheminement des marchandises | nouvelles routes commerciales |
+    transit | corridor* | connectivité | liaison ferroviaire | liaisons ferroviaires | chemin de fer |
     chemins de fer | voie ferrée | ferroviaire* | liaisons aériennes | liaisons de transport | liaisons maritimes |
     voies de transport | itinéraires de transport | routes de transport | transports régionaux | transport régional
     | convois commerciaux | réseau routier | autoroute* | transport de marchandises | fret | désenclavement | route
     de | couloir de transport | couloirs de transport | ouverture de la route | ports et chemins | logistique
     commerciale | voies de communication | communications régionales
-education_links: échanges entre universités | échanges universitaires | échange universitaire | échanges
+education_links: chaire d'études | reconnaissance des diplômes | bourses d'études | université d'été |
+    échanges entre universités | échanges universitaires | échange universitaire | échanges
     d'étudiants | échange d'étudiants | coopération universitaire | bourses | bourse d'étude* | étudiants | mobilité
     des étudiants | mobilité étudiante | enseignement supérieur | reconnaissance des diplômes | liens entre
     universités | coopération entre les universités | coopération entre universités | coopération académique |
     université d'été | doubles diplômes | double diplôme | professeurs invités | échanges académiques | échanges de
     jeunes | jumelage d'universités
-humanitarian: aide humanitaire | assistance humanitaire | questions humanitaires | situation humanitaire |
+humanitarian: retour des dépouilles | restitution des dépouilles | rapatriement des corps | sort des disparus |
+    aide humanitaire | assistance humanitaire | questions humanitaires | situation humanitaire |
     humanitaire* | réfugié* | personnes déplacées | populations déplacées | familles déplacées | les déplacés | des
     déplacés | aux déplacés | retour des habitants | retour des déplacés | personnes disparues | disparus | détenus
     | prisonniers de guerre | prisonniers | échange de prisonniers | aide d'urgence | aide alimentaire | convois
     humanitaires | corridor humanitaire | accès humanitaire | secours aux réfugiés | travailleurs humanitaires |
     sinistrés | tentes et couvertures
-territorial_questions: intégrité territoriale | souveraineté | territoires occupés | inviolabilité des
+territorial_questions: frontières ne se changent pas | changer les frontières | frontières par la force |
+    revendique comme | intégrité du territoire | îlots revendiqués |
+    intégrité territoriale | souveraineté | territoires occupés | inviolabilité des
     frontières | frontières internationalement reconnues | indépendance et la souveraineté | territoire occupé |
     occupation | territorial*
 democratic_reforms: réformes démocratiques | réforme électorale | loi électorale | code électoral | réforme de
