@@ -71,7 +71,7 @@ def test_the_words_before_and_after_can_be_read_from_the_pieces():
     assert "".join(piece.words for piece in told if piece.how != "del") == after
 
 
-WRITERS = {"write_entry": 1, "note_own": 1, "Move": 0}
+WRITERS = {"write_entry": 1, "note_own": 1, "keep_acts": 2, "Move": 0}
 
 
 def moves_in_code():

@@ -10,11 +10,14 @@ from django.urls import NoReverseMatch, get_resolver, reverse
 from openpyxl import Workbook
 
 from comity.access.models import Side
+from comity.dialogue.actions.capturing import LONGEST_TEXT
 from comity.exchange.models import ImportRun
 from comity.exchange.sheets.files import KINDS, MOST_BYTES, MOST_COLUMNS, MOST_ROWS
 from comity.formats import trees, workbooks
+from comity.web.capture import forms
 from comity.web.documents.verifying import LARGEST as VERIFIED
 from comity.web.middleware import LARGEST
+from comity_capture import paper
 from tests.house.tree import ROOT
 
 PAGE = (ROOT / "docs" / "security" / "uploads.md").read_text()
@@ -39,6 +42,10 @@ def test_the_figures_of_the_page_are_those_of_the_code():
     assert row_of("the same")[3:] == [sent, "it is not packed", most]
     assert row_of("tables of a draft")[3:] == [sent, unpacked, most]
     assert row_of("a file to verify")[3] == f"{VERIFIED // MIB} MiB"
+    assert row_of("a published text")[3:5] == [
+        f"{forms.LARGEST // 1_000_000} MB",
+        f"{paper.PAGES} pages, {LONGEST_TEXT:,} letters of text",
+    ]
     tree = row_of("programme files")
     assert tree[3] == f"{trees.LARGEST // MIB} MiB"
     assert tree[5] == f"{trees.MOST_VALUES:,} values, {trees.DEEPEST} levels deep"
@@ -49,8 +56,8 @@ def test_every_kind_of_table_and_every_place_for_a_file_stands_on_the_page():
     told = row_of("tables of the catalogue")[0]
     assert [kind for kind in KINDS if kind not in told] == []
     source = [path.read_text() for path in (ROOT / "src" / "comity").rglob("*.py")]
-    assert sum(text.count("forms.FileField(") + text.count("forms.ImageField(") for text in source) == 4
-    assert sum(len(re.findall(r"request\.FILES", text)) for text in source) == 4
+    assert sum(text.count("forms.FileField(") + text.count("forms.ImageField(") for text in source) == 5
+    assert sum(len(re.findall(r"request\.FILES", text)) for text in source) == 5
 
 
 @pytest.fixture
