@@ -162,6 +162,11 @@ def builds_brief(viewer: Viewer, fact: Fact) -> bool:
     return any(keeps_dialogue(viewer, one) for one in partners)
 
 
+def keeps_questions(viewer: Viewer) -> bool:
+    """Keeps questions to ask again: whoever reads for a side, or releases."""
+    return viewer["kind"] in {"desk", "manager", "reader", "drafter", "approver", "provider", "releasing"}
+
+
 def begins_entries(viewer: Viewer) -> bool:
     """May begin an entry of the catalogue."""
     return viewer["kind"] in {"desk", "manager", "provider"}

@@ -62,6 +62,7 @@ FORMS_OF = {
 
 # what is written beside a record of the other side that is shared, not upon it
 BESIDE = {"read-out-new": may.attaches_to, "brief-of-event": may.builds_brief}
+OWN = {"question-save": may.keeps_questions}  # what one writes for oneself alone
 KINDS_OF_FORMS = {"activity": "course", "contribution": "energy", "undertaking": "mission"}
 READS = {"LogEntry"}  # by break-glass each answer with content is written down before it is given
 
@@ -151,6 +152,8 @@ class Acts:
     def may_act(self, surface):
         """The table's answer."""
         beside, facts = BESIDE.get(surface.name), self.world.facts
+        if surface.name in OWN:
+            return OWN[surface.name](self.viewer)
         if beside is None:
             return may_change(self.viewer, facts, surface.key)
         return may_know(self.viewer, facts, surface.key) and beside(self.viewer, facts[surface.key])
