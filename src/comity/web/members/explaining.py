@@ -24,12 +24,12 @@ from comity.web.requests import MemberRequest
 def sees(request: MemberRequest, ref: str) -> HttpResponse:
     """One membership: each right with its reason, the sides in reach, and whether one record is seen."""
     explained = memberships_explained_to(request.user)
-    # the membership itself first: one that is hidden asks no more of the database than one that never was
-    person = explained.filter(ref=ref).values_list("user", flat=True).first()
-    if person is None:
+    # by what may be known alone: a hidden membership asks no more of the database than one that never was
+    person = explained.filter(ref=ref).order_by().values("user")
+    of_person = in_order(explained.filter(user__in=person).prefetch_related("answers_for").distinct())
+    member = next((one for one in of_person if one.ref == ref), None)
+    if member is None:
         raise Http404
-    of_person = in_order(explained.filter(user=person).prefetch_related("answers_for").distinct())
-    member = next(one for one in of_person if one.ref == ref)
     asked = request.GET.get("record", "").strip()
     others = [one for one in of_person if one.pk != member.pk]
     rights, reach = rights_told(member), reach_told(member)
