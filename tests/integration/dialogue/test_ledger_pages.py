@@ -166,3 +166,18 @@ def test_a_page_asks_at_most_eight_questions_however_much_there_is(
         make_claim(make_read_out(event), kind="commitment", commitment=make_commitment(event=event))
         make_claim(make_read_out(event), kind="commitment", commitment=late)
     assert asked() == few
+
+
+def test_a_visit_narrows_to_what_its_meetings_promised_and_says_that_it_narrows(
+    client, cast, make_event, make_commitment
+):
+    visit = make_event()
+    make_commitment(event=make_event(part_of=visit, kind="meeting"), title="Teachers are sent")
+    make_commitment(event=make_event(), title="Another day")
+    client.force_login(cast["ivana"])
+    page = client.get(f"/dialogue/commitments/?event={visit.ref}").content.decode()
+    assert ("Teachers are sent" in page, "Another day" in page) == (True, False)
+    assert "One event" in page
+    nothing = client.get("/dialogue/commitments/?q=zebra&event=").content.decode()
+    assert "“zebra”" in nothing
+    assert "No commitment is left by these choices." in nothing

@@ -112,7 +112,8 @@ def ledger(user: Visitor, wanted: Wanted, today: date) -> "QuerySet[Any]":
     if wanted.year:
         found = found.filter(said_on__startswith=wanted.year)
     if wanted.event:
-        found = found.filter(event__in=events_visible_to(user).filter(ref=wanted.event))
+        of_visit = Q(ref=wanted.event) | Q(part_of__ref=wanted.event)  # a visit promises what its meetings do
+        found = found.filter(event__in=events_visible_to(user).filter(of_visit))
     if wanted.goal:
         goals = nodes_visible_to(user).filter(ref=wanted.goal).values("pk")
         lines = lines_visible_to(user).filter(node__in=goals).values("pk")

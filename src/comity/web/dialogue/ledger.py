@@ -73,7 +73,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "cut": sum(counts.values()) if not wanted.standing and sum(counts.values()) > len(lines) else 0,
         "tabs": tabs_of(request, wanted, counts),
         "facets": facets,
-        "chips": chips(facets),
+        "chips": [*chips(facets), *other_chips(request, wanted)],
         "counts": [(Standing(name).label, count) for name, count in counts.items() if count],
         "years": kept_by_year(lines),
         "words": wanted.words,
@@ -99,6 +99,19 @@ def facets_of(request: HttpRequest, figures: Counts) -> list[Any]:
         facet(request, "partner", _("Partner"), figures.partners, many=False),
         facet(request, "weight", _("Strength"), [(one.value, str(one.label), None) for one in Weight], many=False),
     ]  # fmt: skip
+
+
+def other_chips(request: HttpRequest, wanted: Wanted) -> list[Act]:
+    """By what an address narrows the list beside the facets; following one takes it away."""
+    told = {
+        "event": _("One event"),
+        "goal": _("One goal"),
+        "topic": _("One subject"),
+        "year": _("Said in %(year)s") % {"year": wanted.year},
+        "q": f"“{wanted.words}”",
+    }
+    asked = {"event": wanted.event, "goal": wanted.goal, "topic": wanted.topic, "year": wanted.year, "q": wanted.words}
+    return [Act(words=words, address=address_of(request, **{name: ""})) for name, words in told.items() if asked[name]]
 
 
 def tabs_of(request: HttpRequest, wanted: Wanted, counts: Mapping[str, int]) -> list[Act]:
