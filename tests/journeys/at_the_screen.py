@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from tests.journeys.board_site import Site
 
-LONG = 60_000  # milliseconds one run of the engine may take on a slow machine
+LONG = 60_000  # milliseconds one run of the engine, or one page, may take on a slow machine
 DONE = "#run.done, #run.stopped"
 WIDTHS = (390, 768, 1280)
 
@@ -26,6 +26,7 @@ def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
 def visitor(browser: Browser, **how) -> Page:
     """A page of somebody without an account."""
     page = browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | how)).new_page()
+    page.set_default_timeout(LONG)
     page.said = []
     page.on("pageerror", lambda error: page.said.append(str(error)))
     page.on("console", lambda message: page.said.append(message.text) if is_fault(message) else None)

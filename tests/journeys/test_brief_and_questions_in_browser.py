@@ -43,6 +43,14 @@ def site(tmp_path_factory) -> Iterator[Site]:
         yield found
 
 
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    """A page of many records is given the time that it needs on a busy machine."""
+    expect.set_options(timeout=LONG)
+    yield
+    expect.set_options(timeout=5_000)
+
+
 class Clicks:
     """Every click on the way from a page to a file in the hand."""
 
@@ -136,7 +144,7 @@ def told_internally(papers: dict[str, str]) -> None:
 
 def left_out_is_told(page: Page) -> None:
     """What goes out of the page is told to the author alone, with the reason."""
-    expect(page.locator("#brief-check")).to_contain_text("lines left out", timeout=LONG)
+    expect(page.locator("#brief-check")).to_contain_text("lines left out")
     expect(page.locator("#brief-paper")).not_to_contain_text(INTERNAL)
     expect(page.locator("#brief-paper")).to_contain_text("releasable to Azerbaijan")
     page.get_by_text("Which, and why").click()
