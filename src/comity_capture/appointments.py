@@ -105,10 +105,25 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
         return _active(reading, sentence, pattern, span, after, ahead)
+    unnamed = _unnamed(reading, sentence, before, span)
+    if unnamed:
+        return Appointed(unnamed, pattern.rule, sentence)
     if not after:
         return None
     person = behind[-1][1] if behind else _subject(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _unnamed(reading: Reading, sentence: Sentence, before: list[Post], verb: Span) -> Post | None:
+    """A new representative was appointed: the post right before the verb, which no name is bound to."""
+    bound = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}
+    post = before[-1] if before else None
+    if post is None or id(post) in bound or post.plural or sentence.text[post.span.end - sentence.start :][:1] == ",":
+        return None
+    words = reading.lexicon.pack.new_posts
+    here = sentence.tokens[post.i].start - sentence.start
+    opened = compiled(words).search(sentence.low, max(0, here - 30), here)
+    return post if opened and 0 <= verb.start - post.span.end <= 3 else None
 
 
 def _verb_last(

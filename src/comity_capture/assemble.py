@@ -92,7 +92,7 @@ def _post(reading: Reading, bound: Bound) -> Candidate:
     """A post; one that was cut at its side, or is a head that often has more words, is no more than likely."""
     offices, rule = reading.lexicon.pack.offices, bound.rule
     head = offices.plurals.get(bound.post.head, bound.post.head)
-    cut = head in offices.envoys and bool(bound.post.side)
+    cut = bool(bound.post.side)
     bare = " " not in bound.words and head in offices.generic and rule != "role.before.tight"
     weak = rule in WEAK or rule.endswith("joined") or cut or bare
     return Candidate(

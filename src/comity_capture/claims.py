@@ -264,7 +264,10 @@ class ClaimReader:
         """What a side of a text about two sides promises is meant for the other; to be asked about."""
         giving = compiled(self.reading.lexicon.pack.claims.giving).search(clause.sentence.low, clause.start, clause.end)
         rest = [side for side in self.subjects.main_sides() if side != subject.side]
-        if not (len(rest) == 1 and subject.side in self.subjects.main_sides()):
+        own = compiled(self.reading.lexicon.pack.claims.own_affairs).search(
+            clause.sentence.low, min(clause.begin, clause.start), clause.end
+        )
+        if own or not (len(rest) == 1 and subject.side in self.subjects.main_sides()):
             return None
         begin, end = (giving.start(), giving.end()) if giving else (clause.start, clause.verb_end)
         span = Span(clause.sentence.start + begin, clause.sentence.start + end)

@@ -105,9 +105,10 @@ def _run_of_sides(reading: Reading, sentence: Sentence, post: Post, end: int) ->
 
 
 def of_embassy(reading: Reading, person: Person) -> Evidence | None:
-    """The defence attaché beside the one ambassador of a text: an envoy without a side is not of who receives him."""
+    """The defence attaché beside the one ambassador of a text; a new envoy for a subject is no one of an embassy."""
     envoys = reading.lexicon.pack.offices.envoys
-    if not any(bound.post.head in envoys for bound in person.posts):
+    own = [bound.post for bound in person.posts if bound.post.head in envoys]
+    if not own or (person.appointed and all(post.words.count(" ") > 1 and not post.receiver for post in own)):
         return None
     sent: dict[str, Span] = {}
     for other in reading.people:

@@ -71,6 +71,9 @@ class OfficeWords:
     as_words: Table = ()  # as, being
     respective: Table = ()  # respectively: posts in the order of the names before them
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
+    directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
+    own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
+    chief_words: Table = ()  # his, her before a post: whoever was named before is the chief
     private: Table = ()  # professor, researcher: heads that speak for no side
     spokes: Table = ()  # heads of those who speak for others and take no part themselves
     not_heads_after: Table = ()  # words after which a head is none
@@ -180,6 +183,7 @@ class ClaimWords:
     to_whom: tuple[str, ...]
     by_whom: tuple[str, ...]
     giving: tuple[str, ...] = ()  # verbs of giving: without a receiver in words it is the other side
+    own_affairs: tuple[str, ...] = ()  # a promise about elections, laws or tenders at home has no receiver
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 
 
@@ -230,6 +234,7 @@ class Pack:
     events: EventWords
     claims: ClaimWords
     appointments: tuple[AppointmentPattern, ...]
+    new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords

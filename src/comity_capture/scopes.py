@@ -131,7 +131,8 @@ class ScopeReader:
             return False
         token = self.tokens[following]
         if self.low(at) == ",":
-            return token.low in self.words.scopes and token.capital and self.comma_list(following)
+            listed = token.capital or following > at + 1
+            return token.low in self.words.scopes and listed and self.comma_list(following)
         if token.low in self.words.scopes:
             return True
         return token.capital and self.capitals(following) > 0 and (self.known_end(following) or self.single(following))
@@ -140,8 +141,10 @@ class ScopeReader:
         """Whether scope words go on to an "and": Youth, Sport and Culture."""
         for k in range(at, min(at + 8, len(self.tokens))):
             if self.low(k) in self.words.joiners:
-                return self.low(k + 1) in self.words.scopes and not self.begins_post(k + 1)
-            if self.low(k) not in self.words.scopes and self.low(k) != ",":
+                last = k + 1 + (self.low(k + 1) in self.words.articles)
+                return self.low(last) in self.words.scopes and not self.begins_post(k + 1)
+            small = self.low(k) == "," or (self.low(k) in self.words.articles and self.low(k - 1) == ",")
+            if self.low(k) not in self.words.scopes and not small:
                 return False
         return False
 
@@ -182,11 +185,18 @@ class ScopeReader:
             return things[-1] + 1 - at
         if self.sentence.mark_at(at - 1, "demonym"):
             return 1
+        if self.in_region(at):
+            return 1
         if at > 0 and self.low(at - 1) not in {*self.words.scope_links, *self.words.articles}:
             return 0
         if end - at >= 4:
             return end - at - 2  # the last two are a name: the Speaker of the Milli Majlis Ana Rell
         return end - at if end - at <= 2 else 0
+
+    def in_region(self, at: int) -> bool:
+        """Whether the capital at this place is a region with a direction before it: the South Caucasus."""
+        before = {*self.words.articles, *self.words.joiners, *self.words.scope_links}
+        return self.low(at - 1) in self.words.directions and self.low(at - 2) in before
 
     def possessive(self, at: int) -> bool:
         """Whether the possessive ending of the language stands here."""

@@ -7,6 +7,7 @@ from comity_capture.companies import bracketed, in_block, in_order, last_named, 
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
+from comity_capture.houses import house_of_state, in_own_line, joined_by, of_chief, of_own_house
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import OfficeWords, compiled
@@ -23,8 +24,9 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = in_order(reading, person)
         appointed = _titled(reading, person) if person.appointed else None
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
+        person.side = person.side or in_own_line(reading, person) or of_own_house(reading, person)
     for person in reading.people:
-        person.side = person.side or _companion(reading, person)
+        person.side = person.side or _companion(reading, person) or of_chief(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person) or in_block(reading, person)
     for person in reading.people:
@@ -154,10 +156,12 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
             sentence.tokens[min([name.lead, *(post.i for post in sentence.posts if post.j == name.lead)])].start
             - sentence.start
         )
-        if not pattern.search(sentence.low[max(0, here - 40) : here]):
+        opened = pattern.search(sentence.low, max(0, here - 40), here)
+        if not opened:
             continue
         behind = next((mark for mark in sentence.in_order("person") if mark.i >= name.j), None)
-        known = _named_before(reading, sentence, name) or reading.people[0]
+        known = joined_by(reading, sentence, opened.start())
+        known = known or _named_before(reading, sentence, name) or reading.people[0]
         known = reading.person_of(behind.value) if known is person and behind else known
         if known and known is not person and known.side:
             return known.side[0], "side.companion", known.side[2], "likely"
@@ -339,7 +343,7 @@ def _spread(reading: Reading, person: Person) -> Evidence | None:
 def _by_post(reading: Reading, person: Person, destinations: list[str], met: set[str]) -> Evidence | None:
     words = reading.lexicon.pack.offices
     for bound in person.posts:
-        if words.plurals.get(bound.post.head, bound.post.head) in words.of_state:
+        if words.plurals.get(bound.post.head, bound.post.head) in words.of_state or house_of_state(reading, bound):
             side = _state(reading, destinations, bound.post.receiver)
             if side and not (side in met and reading.kind_of(reading.teller) not in {"partner", "member"}):
                 return side, "side.post-of-state", bound.span, "likely"

@@ -24,6 +24,8 @@ FOLLOWS = {
     "side.post-of-organisation",
     "side.of-appointment",
     "side.of-house",
+    "side.own-house",
+    "side.of-chief",
     "side.from-post",
     "claim.to.named",
     "claim.to.after-word",

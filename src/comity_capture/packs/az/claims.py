@@ -236,6 +236,7 @@ CLAIMS = ClaimWords(
             r"edib)\b"
         ),
     ),
+    own_affairs=(r"\b(?:seçkilər|referendum|seçki məcəllə|səsə qoy|parlamentə təqdim|tender|nəşr ed|dövlət büdcəsi)",),
     to_whom=(r"",),
     by_whom=(r"(?!)",),
     verb_last=True,

@@ -57,6 +57,14 @@ OFFICES = OfficeWords(
     generic=GENERIC,
     list_words=words("ilə birlikdə o cümlədən isə da də eyni zamanda") - {"o", "ilə", "isə"},
     fillers=words("yeni hazırkı indiki cənab xanım şeyx zati-aliləri"),
+    own_houses=(
+        r"\bbeynəlxalq (?:hərbi )?(?:qərargah|katiblik)",
+        r"\b(?:etimad|yardım|trast) fond",
+        r"\b(?:təhlükəsizlik əməkdaşlığı|tərəfdaşlarla (?:əlaqə|münasibət)\w*)",
+        r"\b(?:əlaqələndirmə bürosu|yay məktəbi|qış məktəbi|yay universiteti|müdafiə kolleci|dil məktəbi)",
+        r"\b(?:şərq|cənub|qərb|şimal|qlobal) tərəfdaşları",
+    ),
+    chief_words=frozenset(("onun",)),
     private=words("professor ekspert mütəxəssis redaktor jurnalist"),
     spokes=frozenset(("sözçü", "mətbuat katibi")),
     roles=frozenset(

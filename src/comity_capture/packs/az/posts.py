@@ -146,7 +146,8 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
                 at = mark.i - 1
                 continue
             if mark.kind == "demonym" or _owns(sentence, mark):
-                side, start = mark.value, mark.i
+                first = _first_of_pair(sentence, mark)
+                side, start = first.value, first.i
             break
         if mark and mark.kind == "place" and sentence.tokens[mark.j - 1].low.endswith(("da", "də")):
             break
@@ -167,6 +168,12 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
     while start < i and (sentence.tokens[start].low in LINKED or sentence.tokens[start].text == ","):
         start += 1
     return start, side, receiver
+
+
+def _first_of_pair(sentence: Sentence, mark: Mark) -> Mark:
+    """Sarmadiya–Nordhaviya dostluq qrupu: a group of two countries is of the one named first."""
+    paired = sentence.mark_at(mark.i - 2, "side") if mark.i > 1 else None
+    return paired if paired and sentence.tokens[mark.i - 1].text in ("-", "–") else mark
 
 
 def _sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:

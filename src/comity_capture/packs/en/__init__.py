@@ -38,6 +38,7 @@ PACK = Pack(
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     side_intros=(r"\b(?:for|representing|on behalf of|on the part of) (?:the )?$",),
+    new_posts=(r"\ban? (?:new |first |permanent |next )?$",),
     companions=(
         r"\b(?:accompanied|flanked|assisted|seconded|escorted) by (?:also )?(?:the |his |her |their |a )?$",
         r"\b(?:delegation|party|team) (?:also )?(?:included|includes|comprised|consisted of) "

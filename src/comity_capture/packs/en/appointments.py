@@ -3,7 +3,8 @@
 from comity_capture.pack import AppointmentPattern as A
 
 BE = (
-    r"(?:(?:been |was |were |is |are |will be |to be |being )(?:formally |officially |unanimously |also |today |"
+    r"(?:(?:had been |has been |have been |"
+    r"been |was |were |is |are |will be |to be |being )(?:formally |officially |unanimously |also |today |"
     r"yesterday |"
     r"recently |just |now |duly )?)"
 )
@@ -29,7 +30,7 @@ APPOINTMENTS = (
         pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
         r"chosen|promoted) "
         r"(?:up |over |on )?to become|(?:is|are|was|were) made(?= (?!up|clear|available|possible|public|by|in|of))|"
-        r"becomes|became|(?:has|have) become|will become|is to become|takes over as|took over as|will "
+        r"becomes|became|(?:has|have) become|will become|would become|is to become|takes over as|took over as|will "
         r"take over as|takes "
         r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
         r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"

@@ -286,6 +286,11 @@ CLAIMS = ClaimWords(
         r"reiterated|indicated|pointed out|wrote|promised|pledged|remarked|recalled|observed|concluded|"
         r"repeated|commented)\b",
     ),
+    own_affairs=(
+        r"\b(?:elections?|referendum|electoral (?:code|law)|put to (?:the|a) vote|to the vote|(?:before|to) parliament|"
+        r"invite bids|call for (?:bids|tenders?)|(?:launch|issue|open) (?:a |the )?tenders?|handbook|"
+        r"national budget)\b",
+    ),
     to_whom=(
         r"\b(?:to|for|with|assist|support|help|supporting|helping|assisting|advise|advising|provide|offer|"
         r"train|training|equip|give|lend|invite|join|host)\s+(?:the |its |their |his |her |our )?$",

@@ -276,6 +276,15 @@ OFFICES = OfficeWords(
         "vice-minister vice-president prince rector dean"
     ),
     title_posts=frozenset(["ambassador", "professor"]),
+    directions=words("south north east west central eastern western southern northern upper lower"),
+    own_houses=(
+        r"\binternational (?:military )?(?:staff|secretariat)\b",
+        r"\b(?:trust|partnership trust|assistance) fund\b",
+        r"\b(?:cooperative security|security cooperation|partner relations|partnerships? (?:section|directorate))\b",
+        r"\b(?:liaison office|summer school|winter school|defence college|language school)\b",
+        r"\b(?:eastern|southern|western|northern|global) partners\b",
+    ),
+    chief_words=frozenset(("his", "her")),
     private=words(
         "professor lecturer researcher fellow editor founder analyst author historian journalist writer expert "
         "scholar scientist"

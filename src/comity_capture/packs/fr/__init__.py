@@ -93,6 +93,7 @@ PACK = Pack(
         r"\bdélégation (?:[\w'-]+ ){0,3}?(?:(?:de |du |des |d'|de l'|de la )[\w' -]{0,20})?\|",
         r"\|\s*(?:parlementaire )?(?:délégation|conduite par)",
     ),
+    new_posts=(r"\b(?:un|une)(?: nouvel| nouveau| nouvelle| prochain| prochaine| premier| première)? $",),
     companions=(
         (
             r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation "

@@ -366,6 +366,12 @@ CLAIMS = ClaimWords(
             r"elles))"
         ),
     ),
+    own_affairs=(
+        (
+            r"\b(?:élections?|référendum|code électoral|loi électorale|mettre aux voix|au parlement|appels? d'offres|"
+            r"budget national|publier\w*)\b"
+        ),
+    ),
     to_whom=(
         (
             r"\b(?:à|au|aux|pour|avec|de|du|d'|en|aider|assister|soutenir|appuyer|former|conseiller|équiper|"

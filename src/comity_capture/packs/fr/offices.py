@@ -243,6 +243,14 @@ OFFICES = OfficeWords(
     directrice commandant commandante inspecteur inspectrice
     """
     ),
+    own_houses=(
+        r"\b(?:état-major militaire international|état-major international|secrétariat international)\b",
+        r"\bfonds (?:d'affectation|fiduciaire|d'assistance|de confiance)\b",
+        r"\b(?:sécurité coopérative|coopération de sécurité|relations avec les partenaires|partenariats? mondia\w+)\b",
+        r"\b(?:bureau de liaison|université d'été|école d'été|école d'hiver|collège de défense|école de langues)\b",
+        r"\bpartenaires (?:orientaux|de l'est|méridionaux|du sud|occidentaux|du nord|mondiaux)\b",
+    ),
+    chief_words=frozenset(("son", "sa")),
     private=words(
         """
     professeur professeure chercheur chercheuse rédacteur rédactrice fondateur fondatrice expert experte

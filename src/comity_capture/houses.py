@@ -1,0 +1,129 @@
+"""Stage 5, third part: sides by the house someone works in, by the line of a list, and by whose officer someone is."""
+
+from comity_capture.draft import Span, Sureness
+from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import compiled
+from comity_capture.people import Bound, Person
+from comity_capture.reading import Reading
+
+Evidence = tuple[str, str, Span, Sureness]
+LINE_AT_MOST = 160  # characters of a line that names one person
+HOUSE_AT_LEAST = 8  # letters of the name of a house that is looked for elsewhere in the text
+
+
+def of_own_house(reading: Reading, person: Person) -> Evidence | None:
+    """The director of the trust fund: of the organisation, where its own houses are named so or the text says whose."""
+    for bound in person.posts:
+        if bound.post.side:
+            continue
+        if compiled(reading.lexicon.pack.offices.own_houses).search(bound.words.lower()):
+            side = _organisation(reading)
+            if side:
+                return side, "side.own-house", bound.span, "likely"
+        found = _owned_elsewhere(reading, bound)
+        if found:
+            return found
+    return None
+
+
+def _organisation(reading: Reading) -> str:
+    """The organisation, if the registry knows one."""
+    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
+    return sides[0] if len(sides) == 1 else ""
+
+
+def _owned_elsewhere(reading: Reading, bound: Bound) -> Evidence | None:
+    """The Director of the Summer School, where the text speaks of the League's Summer School."""
+    house = _house(reading, bound)
+    if len(house) < HOUSE_AT_LEAST:
+        return None
+    for sentence in reading.sentences:
+        at = sentence.low.find(house)
+        if at < 0 or sentence.start + at == bound.span.start:
+            continue
+        for mark in sentence.in_order("side"):
+            ours = reading.kind_of(mark.value) == "organisation"
+            if ours and _owns(reading, sentence, mark, at, at + len(house)):
+                return mark.value, "side.own-house", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _house(reading: Reading, bound: Bound) -> str:
+    """The words of a post that name its house, as they stand: the scope behind the head, or the words before it."""
+    words = bound.sentence.low[bound.span.start - bound.sentence.start : bound.span.end - bound.sentence.start].split()
+    if not reading.lexicon.pack.offices.scope_links:
+        return " ".join(words[:-1])
+    links = {*reading.lexicon.pack.offices.scope_links, *reading.lexicon.pack.offices.articles}
+    first = next((k for k, word in enumerate(words) if word in links or word[:2] in ("d'", "l'")), len(words))
+    while first < len(words) and words[first] in links:
+        first += 1
+    rest = words[first:]
+    if rest and rest[0][:2] in ("d'", "l'"):
+        rest[0] = rest[0][2:]
+    return " ".join(rest)
+
+
+def _owns(reading: Reading, sentence: Sentence, mark: Mark, start: int, end: int) -> bool:
+    """The League's school, Liqanın məktəbi, the school of the League: nothing but small words between."""
+    offices = reading.lexicon.pack.offices
+    first, last = sentence.tokens[mark.i].start - sentence.start, sentence.tokens[mark.j - 1].end - sentence.start
+    if last <= start:
+        gap = sentence.low[last:start].strip()
+        return gap == reading.lexicon.pack.possessive if offices.scope_links else not gap
+    if first < end or not offices.scope_links:
+        return False
+    small = {*offices.articles, *offices.scope_links}
+    between = sentence.tokens[sentence.token_at(sentence.start + end) : mark.i]
+    return 0 < len(between) <= 3 and all(token.low in small for token in between)
+
+
+def in_own_line(reading: Reading, person: Person) -> Evidence | None:
+    """Ana Rell, Coordinator for Partners, the Compact: a line of a list that ends in a side."""
+    for sentence, name in person.mentions:
+        if len(sentence.text) > LINE_AT_MOST or len(reading.names[sentence.number]) != 1 or name.i > 4:
+            continue
+        last = len(sentence.tokens)
+        while last and not sentence.tokens[last - 1].word:
+            last -= 1
+        mark = sentence.mark_at(last - 1, "side") if last else None
+        if not mark or mark.j != last or mark.i <= name.j:
+            continue
+        before = mark.i - 1
+        while before > name.j and sentence.tokens[before].low in reading.lexicon.pack.offices.articles:
+            before -= 1
+        if sentence.tokens[before].text in (",", "–", "(", "-", "|"):
+            return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def joined_by(reading: Reading, sentence: Sentence, place: int) -> Person | None:
+    """Whoever stands right before "accompanied by" with a comma or nothing between."""
+    for mark in reversed(sentence.in_order("person")):
+        end = sentence.tokens[mark.j - 1].end - sentence.start
+        if end <= place:
+            near = sentence.low[end:place].strip() in ("", ",")
+            return reading.person_of(mark.value) if near else None
+    return None
+
+
+def of_chief(reading: Reading, person: Person) -> Evidence | None:
+    """His adviser, Ana Rell: of the side of whoever was named last before the possessive."""
+    chiefs = reading.lexicon.pack.offices.chief_words
+    for bound in person.posts:
+        sentence, first = bound.sentence, bound.post.i - 1
+        if first < 0 or sentence.tokens[first].low not in chiefs or bound.rule == "role.counterpart":
+            continue
+        before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+        own = [mark for mark in sentence.in_order("person") if mark.j <= first]
+        other = before.in_order("person") if before.paragraph == sentence.paragraph and before is not sentence else []
+        for mark in [*own[-1:], *other[:1]]:
+            known = reading.person_of(mark.value)
+            if known is not person and known.side:
+                return known.side[0], "side.of-chief", known.side[2], "likely"
+    return None
+
+
+def house_of_state(reading: Reading, bound: Bound) -> bool:
+    """The State Secretary of the Ministry of Defence: a post within a house that only a state has."""
+    houses = set(reading.lexicon.pack.offices.state_houses)
+    return bool(set(bound.words.lower().replace("'", " ").split()) & houses)
