@@ -28,6 +28,7 @@ WIDTHS = (1280, 390)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 OFFICER, MANAGER, APPROVER, PASSWORD = "ivana", "maria", "leyla", "calm paper and ink"  # of the demonstration; invented
 DRAFT = "Programme 2026–2029 (illustrative draft)"
+VISIT, QUESTION = "Deputy Secretary General visits Azerbaijan", "demining+Azerbaijan+since+2010"
 COUNTERED = "Clearance teams that work to the international standards"
 PINNED, POOL = "NATO NCO Intermediate Leadership", "civilians of the Ministry of Defence"
 LONG = 300_000  # milliseconds one run of the engine may take on a slow machine
@@ -201,6 +202,23 @@ def quarter_in(address: str) -> str:
     return f"Q{(int(found[2]) + 2) // 3} {found[1]}"
 
 
+def talk(started: Browser, site: str) -> None:
+    """The visit with a column for each source, the brief of it, the ledger, and a question with its answer."""
+    page = signed_in(started, site, max(WIDTHS))
+    page.goto(f"{site}/dialogue/")
+    page.get_by_role("link", name=VISIT).first.click()
+    page.wait_for_url(re.compile("/dialogue/[a-z0-9]{12}/"))
+    take(page, "visit", height=1000)
+    page.get_by_role("link", name="Build brief").first.click()
+    page.wait_for_url("**/briefs/of-visit/**")
+    take(page, "brief", height=1000)
+    page.goto(f"{site}/dialogue/commitments/")
+    take(page, "ledger")
+    page.goto(f"{site}/ask/?q={QUESTION}")
+    take(page, "ask")
+    page.context.close()
+
+
 def bargain(started: Browser, site: str) -> None:
     """The draft tabled, answered clause by clause by the other side, and approved by it: the table, the agreement."""
     ours, theirs = signed_in(started, site, 1280, MANAGER), signed_in(started, site, 1280, APPROVER)
@@ -262,6 +280,7 @@ def main() -> None:
         with browser(executable) as started:
             for width in WIDTHS:
                 pages(started, asked.site.rstrip("/"), width)
+            talk(started, asked.site.rstrip("/"))
             way(started, asked.site.rstrip("/"))
             bargain(started, asked.site.rstrip("/"))
         return
