@@ -198,6 +198,8 @@ def post_field(of: str, number: int, post: Mapping[str, Any], found: list[Mappin
             raw.sureness, raw.by_person = ASK, True
         elif not found[0]["held"]:
             raw.by_person, raw.becomes = True, _("%(known)s, new holder") % {"known": raw.becomes}
+        elif raw.sureness == LIKELY:
+            raw.sureness = SURE  # whose post it is, the words may leave open; that this person holds it is known
     return raw
 
 
