@@ -236,6 +236,6 @@ def test_behind_the_wall_every_answer_is_the_same(behind_the_wall, settings):
     sides = gather_sides()
     world = build(sides, gather_cast(sides))
     behind_the_wall()
-    walk = Walk(world, "leyla").go()
+    walk = Walk(world, "leyla", thin=False).go()
     assert walk.faults() == {}
     assert walk.cells > 300
