@@ -18,8 +18,8 @@ from tests.board_world import make_programme
 from tools.chromium import flags
 
 GROUPS = ["lists", "state", "text", "forms", "acts", "news", "reading"]
-# each width by day, and the colours of the night, which no width changes, once
-LOOKED_AT = [(1280, "light"), (768, "light"), (390, "dark")]  # every density, both schemes
+# each width with its density, and the colours of the night, which no width changes, once
+LOOKED_AT = [(1280, "light"), (768, "light"), (390, "dark")]
 WORDS = "a long password"
 KEEP = "/gallery/forms/"
 

@@ -41,10 +41,10 @@ from comity_planning.periods import years_of
 from comity_planning.plan import Relaxation
 from comity_planning.problem import Problem
 from tests.unit.check import plain_rules
-from tests.unit.check.random_programmes import HARD, programmes
+from tests.unit.check.random_programmes import examples, programmes
 
 FEW = settings(
-    max_examples=60 if HARD else 30,
+    max_examples=examples(60),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
 )
 SHARES = (Family.BALANCE, Family.GOAL_SHARE)

@@ -11,12 +11,12 @@ from comity_planning.plan import Progress, Status
 from comity_planning.repair import Repair, repair
 from comity_planning.rules import table_of
 from comity_planning.wire import write_plan
-from tests.unit.check.random_programmes import HARD
+from tests.unit.check.random_programmes import examples
 from tests.unit.every_plan import best_of, every_plan
 from tests.unit.repairs import Event, changes_between, columns_of, events, possible_repairs
 
 FEW = settings(
-    max_examples=40 if HARD else 20,
+    max_examples=examples(40),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     phases=tuple(phase for phase in Phase if phase != Phase.shrink),
 )

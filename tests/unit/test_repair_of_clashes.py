@@ -20,13 +20,13 @@ from comity_planning.rules import table_of
 from comity_planning.solvers.points import point_of
 from comity_planning.solvers.rows import build
 from comity_planning.solvers.unmet import lenient, unmet_by_class
-from tests.unit.check.random_programmes import HARD, programmes
+from tests.unit.check.random_programmes import examples, programmes
 from tests.unit.repairs import Event, agreed_plan, changes_between, columns_of
 from tests.unit.test_partial import excess_of_delivered, merit, open_columns
 from tests.unit.tiny import SEGMENTS, activity, problem, session
 
 CLASHING = settings(
-    max_examples=60 if HARD else 30,
+    max_examples=examples(60),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     phases=tuple(phase for phase in Phase if phase != Phase.shrink),
 )

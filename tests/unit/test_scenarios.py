@@ -30,11 +30,11 @@ from comity_planning.scenarios import (
 )
 from comity_planning.solve import solve
 from comity_planning.solvers.live import Live
-from tests.unit.check.random_programmes import HARD, programmes
+from tests.unit.check.random_programmes import examples, programmes
 from tests.unit.every_plan import best_of, every_plan
 
 FEW = settings(
-    max_examples=40 if HARD else 20,
+    max_examples=examples(40),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     phases=tuple(phase for phase in Phase if phase != Phase.shrink),
 )

@@ -11,12 +11,12 @@ from comity_planning.plan import Status
 from comity_planning.problem import Problem
 from comity_planning.scenarios import AXES, Axis, Scenario, compare, front, resized, try_out
 from comity_planning.solve import solve
-from tests.unit.check.random_programmes import HARD, programmes
+from tests.unit.check.random_programmes import examples, programmes
 from tests.unit.every_plan import best_of, every_plan
 from tests.unit.repairs import Event, events
 
 FEW = settings(
-    max_examples=40 if HARD else 20,
+    max_examples=examples(40),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     phases=tuple(phase for phase in Phase if phase != Phase.shrink),
 )

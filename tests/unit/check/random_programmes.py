@@ -42,12 +42,17 @@ from comity_planning.periods import periods_of
 from comity_planning.problem import Problem
 
 MOST_COLUMNS = 9
-HARD = bool(os.environ.get("COMITY_LONG"))  # every example, not half of them
+LONG = bool(os.environ.get("COMITY_LONG"))
 FIRST_DAY = date(2027, 7, 1)
 YIELDING = st.sampled_from(list(Hardness))
 LANGUAGES = st.sampled_from([None, "en:1111", "en:3232", "fr:2222"])
 CLEARANCES = ("restricted", "secret")
 SMALL = st.integers(0, 4)
+
+
+def examples(full: int) -> int:
+    """How many examples are tried: half of them, and all where a long run is asked for."""
+    return full if LONG else full // 2
 
 
 @st.composite

@@ -14,6 +14,7 @@ from comity.reporting.documents.agreement import NOT_TOLD, Agreement, Approved, 
 from comity.reporting.documents.making import Order, file_of
 from comity.reporting.documents.words import Language
 
+PLACES = rb"/(?:home|work|root|tmp|Users)/"  # of the machine on which a file is made
 AT = datetime(2031, 3, 1, 10, tzinfo=UTC)
 
 
