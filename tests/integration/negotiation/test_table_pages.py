@@ -88,7 +88,7 @@ def test_a_draft_of_the_owner_is_marked_as_not_tabled_and_stays(negotiation, vis
     assert "our draft, not tabled yet" in ours
     assert "<ins>" in ours
     assert "2028" in ours
-    assert "2028" not in theirs
+    assert not re.search(r"\b2028\b", theirs)  # as a word: a random key may hold the digits
 
 
 def test_a_clause_is_accepted_countered_and_held_by_forms(negotiation, visit, cast):
@@ -207,7 +207,7 @@ def test_as_they_see_it_is_made_of_what_both_may_know(negotiation, visit, cast):
     assert "row-acts" not in text
     theirs = visit("leyla", at("negotiation-as", negotiation)).content.decode()
     assert "Not sent by them" in theirs
-    assert "2028" not in theirs
+    assert not re.search(r"\b2028\b", theirs)  # as a word: a random key may hold the digits
     assert visit("nigar", at("negotiation-as", negotiation)).status_code == 404
 
 
