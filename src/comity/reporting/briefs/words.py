@@ -14,6 +14,7 @@ from comity.dialogue.states import ClaimKind, DueKind, Medium, Standing, Weight
 from comity.programmes.states import GoalState
 from comity.reporting.documents.words import LANGUAGES, Language, date_in, days_in, number_in
 
+YEAR, DAY = 4, 10  # letters of a date that names a year alone, and of one that names its day
 WORDS: Mapping[str, tuple[str, str]] = {
     "brief": ("Brief", "Note d’information"),
     "number": ("Brief {n}", "Note {n}"),
@@ -58,6 +59,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "a_session": ("A session", "Une session"),
     "session_of": ("goal {goal}", "but {goal}"),
     "version": ("{title}, version {n}, {state}", "{title}, version {n}, {state}"),
+    "from": ("from {date}", "dès {date}"),
+    "from_day": ("from {date}", "dès le {date}"),
+    "until": ("until {date}", "jusqu’en {date}"),
+    "until_day": ("until {date}", "jusqu’au {date}"),
     "about": ("about {value}", "environ {value}"),
     "more_than": ("more than {value}", "plus de {value}"),
     "cut": (
@@ -213,6 +218,11 @@ def figure_days(one: Contribution, language: Language) -> str:
         return date_in(one.as_of, language)
     if whole_year(one.starts, one.ends):
         return one.starts[:4]
+    if len(one.starts) == len(one.ends) == YEAR:
+        return f"{one.starts}{NARROW_DASH}{one.ends}"
     if one.starts and one.ends:
         return days_in(one.starts, one.ends, language)
-    return f"{date_in(one.starts, language)} {NARROW_DASH} {date_in(one.ends, language)}".strip()
+    if not one.starts and not one.ends:
+        return ""
+    key, known = ("from", one.starts) if one.starts else ("until", one.ends)
+    return word(f"{key}_day" if len(known) == DAY else key, language, date=date_in(known, language))

@@ -1,0 +1,24 @@
+"""Words of a brief: an open end is said, never drawn as a dash that leads nowhere."""
+
+import pytest
+
+from comity.contributions.models import Contribution
+from comity.reporting.briefs.words import figure_days
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "en", "fr"),
+    [
+        ("2017-01", "", "from January 2017", "dès janvier 2017"),
+        ("2017-01-03", "", "from 3 January 2017", "dès le 3 janvier 2017"),
+        ("", "2017", "until 2017", "jusqu’en 2017"),
+        ("", "2017-01-03", "until 3 January 2017", "jusqu’au 3 janvier 2017"),
+        ("1992", "2024", "1992–2024", "1992–2024"),
+        ("2012-04", "2014-07", "April 2012 – July 2014", "avril 2012 – juillet 2014"),
+        ("2025-01-01", "2025-12-31", "2025", "2025"),
+        ("", "", "", ""),
+    ],
+)
+def test_a_period_says_the_ends_that_are_known(starts, ends, en, fr):
+    told = Contribution(starts=starts, ends=ends)
+    assert (figure_days(told, "en"), figure_days(told, "fr")) == (en, fr)
