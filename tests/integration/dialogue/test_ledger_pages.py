@@ -1,6 +1,6 @@
 """The ledger as a page, as paper and as a file; steps of one promise and of many."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
@@ -181,3 +181,16 @@ def test_a_visit_narrows_to_what_its_meetings_promised_and_says_that_it_narrows(
     nothing = client.get("/dialogue/commitments/?q=zebra&event=").content.decode()
     assert "“zebra”" in nothing
     assert "No commitment is left by these choices." in nothing
+
+
+def test_a_year_counts_what_stands_on_no_page(visit, cast, sides, make_partner, make_commitment, monkeypatch):
+    monkeypatch.setattr("comity.web.dialogue.ledger.MOST_ON_PAGE", 2)
+    make_partner("aze")
+    for _number in range(3):
+        make_commitment(due_by=date(2025, 6, 30), state="lapsed")
+    make_commitment(state="kept", closed_on=date(2025, 7, 1))
+    page = text(visit(cast["ivana"], "/dialogue/commitments/"))
+    assert "1 of 4" in page
+    assert "The first 2 of 4" in page
+    page = text(visit(cast["ivana"], "/dialogue/commitments/?standing=lapsed"))
+    assert ("0 of 3" in page, "The first 2 of 3" in page) == (True, True)

@@ -16,7 +16,7 @@ from comity.dialogue.actions.commitments import (
 from comity.dialogue.actions.sharing import publish_entries, share_entries
 from comity.dialogue.models import Commitment, Participant
 from comity.dialogue.policy import commitments_visible_to
-from comity.dialogue.queries.ledger import Wanted, counts_of, kept_by_year, ledger, promises
+from comity.dialogue.queries.ledger import Wanted, counts_of, ledger, promises
 from comity.dialogue.queries.standing import LAPSES_AFTER
 from comity.journal.models import LogEntry
 from comity.partners.models import Holding, Person, Post
@@ -166,11 +166,24 @@ def test_one_that_lapsed_is_opened_again_and_its_end_is_gone(cast, make_commitme
     assert (made.state, made.closed_on) == ("open", None)
 
 
-def test_kept_per_year(cast, make_commitment):
-    make_commitment(state="kept", closed_on=date(2025, 5, 1))
-    make_commitment(due_by=date(2025, 6, 30))
-    make_commitment(state="kept", closed_on=date(2026, 1, 1))
-    assert kept_by_year(lines(cast["ivana"])) == [(2025, 1, 2), (2026, 1, 1)]
+def test_kept_per_year_counts_as_this_reader_may_know_and_as_the_ledger_is_narrowed(cast, sides, make_commitment):
+    make_commitment(state="kept", closed_on=date(2025, 5, 1), audience="both")
+    make_commitment(due_by=date(2025, 6, 30), weight="readiness")
+    make_commitment(state="kept", closed_on=date(2026, 1, 1), due_by=date(2020, 1, 1))
+    make_commitment(state="lapsed", due_by=None, due_kind="none")
+    make_commitment(state="withdrawn", due_by=date(2025, 1, 1), closed_on=date(2025, 1, 1))
+    make_commitment(about=sides["mda"], receiver=sides["mda"], state="kept", closed_on=date(2024, 2, 1))
+
+    def years(name, **wanted):
+        return counts_of(cast[name], Wanted(**wanted), DUE).years
+
+    assert years("ivana") == [(2025, 1, 2), (2026, 1, 1)]
+    assert years("maria") == [(2024, 1, 1), (2025, 1, 2), (2026, 1, 1)]
+    assert years("maria", partner="mda") == [(2024, 1, 1)]
+    assert years("ivana", weight="readiness") == [(2025, 0, 1)]
+    assert years("ivana", standing="kept") == [(2025, 1, 1), (2026, 1, 1)]
+    assert years("leyla") == []  # its evidence is not shared: it reads the one it knows of as open
+    assert years("ivana", way="theirs") == []
 
 
 @pytest.mark.parametrize("count", [1, 3])

@@ -1,12 +1,12 @@
 """The ledger of promises: what was promised by whom to whom, and what became of it on a day."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, Count, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce, ExtractYear
 
 from comity.access.models import Guarded, Release, Side, Visitor
 from comity.access.policy import acts_for, releases_visible_to
@@ -245,38 +245,46 @@ def promise(one: Any, side: Side | None, today: date) -> Promise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How many stand how, and with which partners there are any: code, name and how many."""
+    """How many stand how, with which partners there are any, and how many were kept in each year.
+
+    `partners`: code, name and how many. `years`: the year in which promises were closed or fell due, how many of them
+    were kept, of how many.
+    """
 
     standings: Mapping[str, int]
     partners: Sequence[tuple[str, str, int]]
+    years: Sequence[tuple[int, int, int]]
+
+
+SETTLED = (Standing.KEPT.value, Standing.LATE.value, Standing.LAPSED.value)
+KEPT_OR_DUE = ExtractYear(Case(When(standing=Standing.KEPT.value, then=F("closed_on")), default=F("due_by")))
 
 
 def counts_of(user: Visitor, wanted: Wanted, today: date) -> Counts:
-    """The figures of the ledger as it is narrowed: by partner whatever standing is wanted, and the other way round.
+    """The figures of the ledger as it is narrowed, over all that this reader may know however long its page is.
 
-    One question for both.
+    By partner whatever standing is wanted, and the other way round. One question for all.
     """
     found = ledger(user, replace(wanted, partner="", standing=""), today)
     sides = [f"{side}__{name}" for side in ("giver", "receiver") for name in ("kind", "code", "name")]
-    rows = found.order_by().values("standing", *sides).annotate(count=Count("pk"))
+    rows = found.order_by().values("standing", *sides, year=KEPT_OR_DUE).annotate(count=Count("pk"))
     standings = {standing.value: 0 for standing in Standing}
     partners: dict[tuple[str, str], int] = {}
+    years: dict[int, tuple[int, int]] = {}
     for one in rows:
         side = "giver" if one["giver__kind"] == Side.Kind.PARTNER else "receiver"
-        code, name = one[f"{side}__code"], one[f"{side}__name"]
-        if wanted.standing in {"", one["standing"]}:
-            partners[code, name] = partners.get((code, name), 0) + one["count"]
-        if wanted.partner in {"", code}:
-            standings[one["standing"]] += one["count"]
+        code, name, count = one[f"{side}__code"], one[f"{side}__name"], one["count"]
+        of_standing, of_partner = wanted.standing in {"", one["standing"]}, wanted.partner in {"", code}
+        if of_standing:
+            partners[code, name] = partners.get((code, name), 0) + count
+        if of_partner:
+            standings[one["standing"]] += count
+        if of_standing and of_partner and one["year"] and one["standing"] in SETTLED:
+            kept, settled = years.get(one["year"], (0, 0))
+            years[one["year"]] = (kept + (count if one["standing"] == Standing.KEPT else 0), settled + count)
     told = sorted((name, code, count) for (code, name), count in partners.items())
-    return Counts(standings=standings, partners=[(code, name, count) for name, code, count in told])
-
-
-def kept_by_year(lines: Iterable[Promise]) -> list[tuple[int, int, int]]:
-    """For each year in which promises were closed or fell due: the year, how many were kept, of how many."""
-    years: dict[int, list[bool]] = {}
-    for one in lines:
-        day = one.commitment.closed_on if one.standing == Standing.KEPT else one.commitment.due_by
-        if day is not None and one.standing in {Standing.KEPT, Standing.LATE, Standing.LAPSED}:
-            years.setdefault(day.year, []).append(one.standing == Standing.KEPT)
-    return [(year, sum(kept), len(kept)) for year, kept in sorted(years.items())]
+    return Counts(
+        standings=standings,
+        partners=[(code, name, count) for name, code, count in told],
+        years=[(year, *counted) for year, counted in sorted(years.items())],
+    )

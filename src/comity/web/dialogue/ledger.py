@@ -26,7 +26,6 @@ from comity.dialogue.queries.ledger import (
     Promise,
     Wanted,
     counts_of,
-    kept_by_year,
     ledger,
     promises,
 )
@@ -65,17 +64,18 @@ def page(request: HttpRequest) -> HttpResponse:
     found = ledger(request.user, wanted, today)
     figures = counts_of(request.user, wanted, today)
     counts = figures.standings
+    whole = counts.get(wanted.standing, 0) if wanted.standing else sum(counts.values())
     lines = promises(found[:MOST_ON_PAGE], request.user, today)
     facets = facets_of(request, figures)
     keeps = keeps_dialogue(request.user)
     context: dict[str, Any] = {
         "lines": [line_of(one, today, keeps and keeps_entry(request.user, one.commitment)) for one in lines],
-        "cut": sum(counts.values()) if not wanted.standing and sum(counts.values()) > len(lines) else 0,
+        "cut": whole if whole > len(lines) else 0,
         "tabs": tabs_of(request, wanted, counts),
         "facets": facets,
         "chips": [*chips(facets), *other_chips(request, wanted)],
         "counts": [(Standing(name).label, count) for name, count in counts.items() if count],
-        "years": kept_by_year(lines),
+        "years": figures.years,
         "words": wanted.words,
         "may_add": keeps,
         "moves": [(LAPSE, _("let lapse")), (WITHDRAW, _("withdraw")), (SHARE, _("share with the other side"))],
