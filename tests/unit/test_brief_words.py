@@ -3,7 +3,7 @@
 import pytest
 
 from comity.contributions.models import Contribution
-from comity.reporting.briefs.words import figure_days
+from comity.reporting.briefs.words import cut_at_word, figure_days
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,12 @@ from comity.reporting.briefs.words import figure_days
 def test_a_period_says_the_ends_that_are_known(starts, ends, en, fr):
     told = Contribution(starts=starts, ends=ends)
     assert (figure_days(told, "en"), figure_days(told, "fr")) == (en, fr)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [("a short one", "a short one"), ("send the list, now", "send the list …"), ("x" * 30, "x" * 16 + " …")],
+)
+def test_what_is_too_long_ends_behind_a_whole_word(words, told):
+    assert cut_at_word(words, 18 if "x" in words else 17) == told
+    assert len(told) <= 18

@@ -57,7 +57,11 @@ def visit(sides, partner, make_event, make_read_out, make_claim, make_commitment
     make_claim(ours, kind="date", event=before, value="2025-11-20")
     make_claim(theirs, kind="date", event=before, value="2025-11-21", quote="on Friday")
     late = make_commitment(
-        title="Send a team", audience="both", due_by=NOON.date().replace(day=12), lead=f"desk {OURS}"
+        title="Send a team",
+        audience="both",
+        due_by=NOON.date().replace(day=12),
+        lead=f"desk {OURS}",
+        said_on="2025-11-20",
     )
     make_claim(ours, kind="commitment", event=before, commitment=late)
     make_commitment(title=f"Inner promise {OURS}", note=OURS)
@@ -133,13 +137,34 @@ def test_it_tells_who_meets_whom_what_was_said_and_what_each_owes(cast, partner,
     assert told[Part.MEETS][1] == "12 March 2026, Meeting with the minister. Azerbaijan: Ana Rell, Minister"
     assert told[Part.SAID][0] == "Azerbaijan: “a course on mines” (request, 20 November 2025)"
     assert told[Part.PROMISES][0].startswith("Send a team – 10 days late (firm, due 12 January 2026")
-    assert told[Part.POINTS][0] == "Send a team – 10 days late"
+    assert told[Part.POINTS][0] == "Organisation to Azerbaijan, 20 November 2025: Send a team – 10 days late"
     figures = next(one for one in told[Part.GIVING] if one.startswith("gas exported, Europe"))
     assert figures == "gas exported, Europe – 22 bcm, reported, 2025 | 25 bcm, reported, 2025 – sources differ"
     assert [one for one in told[Part.DIFFERENCES] if "20 November 2025" in one and "21 November 2025" in one]
-    assert "Read-outs differ on: Meeting in November, date" in [one.short["en"] for one in made.may_raise]
+    raised = [one.short["en"] for one in made.may_raise]
+    assert "Read-outs differ on: Meeting in November, date (20 November 2025)" in raised
+    assert "Azerbaijan, 20 November 2025: “a course on mines” (request)" in raised
     groups = {one.said["en"].split(" – ")[0]: one.group["en"] for one in made.lines if one.part == Part.PROMISES}
     assert groups["Send a team"] == "Organisation to Azerbaijan"
+
+
+def test_a_promise_without_a_read_out_is_told_as_a_record_and_no_assessment(cast, partner, visit, make_commitment):
+    make_commitment(title="Unsourced promise", due_by=NOON.date().replace(day=11))
+    made = draft(partner, visit, cast["ivana"], points=("Thank them",))
+    told = {one.said["en"]: one.own for one in made.unsourced}
+    point = next(words for words in told if words.endswith("Unsourced promise – 11 days late"))
+    assert told[point]["en"] == "promise on record of Organisation, without a published source"
+    assert told[point]["fr"] == "engagement consigné par Organisation, sans source publiée"
+    assert told["Thank them"]["en"] == f"own assessment of {cast['ivana']}"
+
+
+def test_points_to_pull_say_who_promised_what_when_and_are_cut_at_a_word(cast, client, visit, make_commitment):
+    make_commitment(title=f"Carry {'instructors ' * 22}home", due_by=NOON.date().replace(day=11), said_on="2026-01-22")
+    client.force_login(cast["ivana"])
+    page = client.get(reverse("brief-of-event", args=[visit.ref])).content.decode()
+    choice = re.search(r"Organisation to Azerbaijan, 22 January 2026: Carry [^<]*", page)[0].strip()
+    assert choice.endswith("instructors …")
+    assert len(choice) <= 200
 
 
 def test_what_the_other_side_may_not_read_is_in_none_of_its_files(cast, partner, shared):
@@ -175,9 +200,9 @@ def test_kept_by_what_the_other_side_may_not_see_stands_as_open(cast, partner, s
     ours = draft(partner, shared, cast["ivana"])
     theirs = draft(partner, shared, cast["ivana"], theirs=True)
     assert [one.said["en"] for one in ours.lines if "silence" in one.said["en"]][0].startswith("Kept in silence – kept")
-    assert [one.said["en"] for one in theirs.lines if "silence" in one.said["en"]][0].startswith(
-        "Kept in silence – open"
-    )
+    silent = {one.part: one.said["en"] for one in theirs.lines if "silence" in one.said["en"]}
+    assert silent[Part.PROMISES].startswith("Kept in silence – open")
+    assert silent[Part.POINTS] == "Organisation to Azerbaijan: Kept in silence – open"
 
 
 @pytest.mark.parametrize("pages", [1, 2])

@@ -19,8 +19,9 @@ from comity.reporting.briefs.meetings import EVENT, agenda, dialogue_of, in_orde
 from comity.reporting.briefs.paper import paper_of
 from comity.reporting.briefs.programme import current_text, goals, sessions
 from comity.reporting.briefs.promised import commitments
-from comity.reporting.briefs.shapes import BriefLine, Part, Said, Subject, known_to
+from comity.reporting.briefs.shapes import BriefLine, Part, Said, Subject, known_to, said
 from comity.reporting.briefs.statements import last_said, open_differences
+from comity.reporting.briefs.words import word
 from comity.reporting.documents import stationery
 from comity.reporting.documents.words import LANGUAGES, Language
 
@@ -192,7 +193,13 @@ def own_points(points: Iterable[str], by: User) -> list[BriefLine]:
     """What the author wrote, as the author's own assessment."""
     name = by.get_full_name() or by.get_username()
     return [
-        BriefLine(part=Part.POINTS, key=f"own:{number}", said=both(words), labels=(), own=name)
+        BriefLine(
+            part=Part.POINTS,
+            key=f"own:{number}",
+            said=both(words),
+            labels=(),
+            own=said(lambda language: word("own", language, name=name)),
+        )
         for number, words in enumerate(points)
     ]
 

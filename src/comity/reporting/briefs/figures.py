@@ -10,7 +10,7 @@ from comity.contributions.queries import fact_of, place_of
 from comity.contributions.states import Giver
 from comity.contributions.words import addresses_of
 from comity.reporting.briefs.meetings import once
-from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject, known_to, said
+from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, said
 from comity.reporting.briefs.words import figure_days, figure_words, joined, word
 from comity.reporting.documents.words import Language, date_in
 
@@ -67,7 +67,7 @@ def figure_line(subject: Subject, told: Sequence[Contribution]) -> BriefLine:
         labels=tuple(map(label_for, told)),
         group=said(group),
         origins=origins,
-        own="" if origins else first.owner.name,
+        own=NOTHING if origins else said(lambda language: word("record", language, side=first.owner.name)),
     )
 
 

@@ -17,8 +17,8 @@ from comity.dialogue.policy import (
 )
 from comity.dialogue.queries.tellings import Telling, claims_about
 from comity.dialogue.states import EventState, ReadOutState
-from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject, known_to, pks, said
-from comity.reporting.briefs.words import MEDIA, joined, of, when, word
+from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, pks, said
+from comity.reporting.briefs.words import MEDIA, colon, joined, of, when, word
 from comity.reporting.documents.words import Language, date_in
 
 MOST_EVENTS = 120
@@ -164,7 +164,6 @@ def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue
     sides: dict[str, list[str]] = {}
     for one in people:
         sides.setdefault(one.side.name if one.side else "", []).append(participant_words(one))
-    there = "; ".join(joined(side, ", ".join(told), by=": ") for side, told in sides.items())
     root = dialogue.root(event)
     alone = root == event
     place = vars(event)["place_name"]
@@ -174,6 +173,7 @@ def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue
 
     def words(language: Language) -> str:
         head = joined(when(*days, language), event.title, place, by=", ")
+        there = "; ".join(joined(side, ", ".join(told), by=colon(language)) for side, told in sides.items())
         return joined(head, there, by=". ")
 
     return BriefLine(
@@ -182,7 +182,7 @@ def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue
         said=said(words),
         labels=tuple(map(label_for, [event, *dialogue.told_of.get(event.pk, ())])),
         origins=origins,
-        own="" if origins else event.owner.name,
+        own=NOTHING if origins else said(lambda language: word("record", language, side=event.owner.name)),
     )
 
 

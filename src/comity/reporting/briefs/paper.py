@@ -76,8 +76,8 @@ def part_of(part: Part, lines: Sequence[BriefLine], numbers: dict[str, int], lan
 
 
 def line_of(one: BriefLine, numbers: dict[str, int], language: Language) -> PaperLine:
-    """One line with the numbers of its sources, or whose assessment it is."""
-    own = word("own", language, name=one.own) if one.own and not one.origins else ""
+    """One line with the numbers of its sources, or what it is without any."""
+    own = "" if one.origins else one.own[language]
     found = tuple(sorted(numbers[origin.key] for origin in one.origins))
     return PaperLine(text=one.said[language], numbers=found, own=own, late=one.late)
 

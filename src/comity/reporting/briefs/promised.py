@@ -13,8 +13,8 @@ from comity.dialogue.policy import claims_visible_to, commitments_visible_to, re
 from comity.dialogue.queries.standing import standing_on
 from comity.dialogue.states import Standing
 from comity.reporting.briefs.meetings import addressed, once, origin_of
-from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject, known_to, said
-from comity.reporting.briefs.words import WEIGHTS, due_words, joined, of, standing_words, word
+from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, said
+from comity.reporting.briefs.words import WEIGHTS, colon, due_words, joined, of, standing_words, word
 from comity.reporting.documents.words import Language, date_in
 
 MOST, MOST_KNOWN = 40, 400
@@ -63,10 +63,15 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
             word("said_on", language, date=date_in(one.said_on, language)) if one.said_on else "",
             word("lead", language, lead=lead) if lead else "",
         ]
-        return f"{short(language)} ({joined(*details, by=', ')})"
+        return f"{stands(language)} ({joined(*details, by=', ')})"
+
+    def stands(language: Language) -> str:
+        return f"{called(one, language)} – {standing_words(standing, one, subject.today, language)}"
 
     def short(language: Language) -> str:
-        return f"{called(one, language)} – {standing_words(standing, one, subject.today, language)}"
+        return joined(
+            joined(way(one, language), date_in(one.said_on, language), by=", "), stands(language), by=colon(language)
+        )
 
     def group(language: Language) -> str:
         return way(one, language)
@@ -79,7 +84,7 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
         labels=tuple(map(label_for, [one, *(claim.read_out for claim in one.claims.all())])),
         group=said(group),
         origins=origins,
-        own="" if origins else one.owner.name,
+        own=NOTHING if origins else said(lambda language: word("promise_on_record", language, side=one.owner.name)),
         late=standing == Standing.LATE,
         open=standing in {Standing.LATE, Standing.OPEN} and is_near(one, subject.today),
     )

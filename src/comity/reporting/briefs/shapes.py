@@ -59,18 +59,18 @@ class Origin:
 class BriefLine:
     """One line: its part, the group it stands in, what it says and where that comes from.
 
-    `key` tells the same line again when it was made for other eyes. A line without origins says in `own` whose
-    assessment it is.
+    `key` tells the same line again when it was made for other eyes. A line without origins says in `own` what it is:
+    somebody's assessment, or a record without a published source.
     """
 
     part: Part
     key: str
     said: Said
     labels: tuple[Label, ...]
-    short: Said = field(default_factory=lambda: NOTHING)  # as a point to raise, where that is shorter
+    short: Said = field(default_factory=lambda: NOTHING)  # as a point to raise, where it is said otherwise there
     group: Said = field(default_factory=lambda: NOTHING)
     origins: Sequence[Origin] = ()
-    own: str = ""
+    own: Said = field(default_factory=lambda: NOTHING)
     late: bool = False
     open: bool = False  # may be raised
 

@@ -10,7 +10,7 @@ from comity.dialogue.queries.tellings import Telling, compared_claims
 from comity.dialogue.states import ClaimKind
 from comity.reporting.briefs.meetings import Dialogue, once, origin_of
 from comity.reporting.briefs.shapes import BriefLine, Part, Subject, said
-from comity.reporting.briefs.words import ASPECTS, KINDS, joined, of, when, word
+from comity.reporting.briefs.words import ASPECTS, KINDS, colon, joined, of, when, word
 from comity.reporting.documents.words import Language, days_in
 
 SPOKEN = (
@@ -87,18 +87,28 @@ def statement_line(one: Statement) -> BriefLine:
     claim, event = one.claim, one.event
     by = claim.speaker.name if claim.speaker else ""
 
+    def speaker(language: Language) -> str:
+        return word("both_sides", language) if claim.jointly else by
+
+    def told(language: Language) -> str:
+        return claim.quote if claim.restated else word("quote", language, words=claim.quote)
+
     def words(language: Language) -> str:
-        told = claim.quote if claim.restated else word("quote", language, words=claim.quote)
-        speaker = word("both_sides", language) if claim.jointly else by
         kind = joined(of(KINDS, claim.kind, language), word("restated", language) if claim.restated else "", by=", ")
         day = when(event.starts, event.ends, language) if event else ""
-        return f"{joined(speaker, told, by=': ')} ({joined(kind, day, by=', ')})"
+        return f"{joined(speaker(language), told(language), by=colon(language))} ({joined(kind, day, by=', ')})"
+
+    def short(language: Language) -> str:
+        day = when(event.starts, event.ends, language) if event else ""
+        who = joined(speaker(language), day, by=", ")
+        return f"{joined(who, told(language), by=colon(language))} ({of(KINDS, claim.kind, language)})"
 
     beside = [event] if event else []
     return BriefLine(
         part=Part.SAID,
         key=f"claim:{claim.kind}:{claim.quote}",
         said=said(words),
+        short=said(short),
         labels=tuple(map(label_for, [*one.read_outs, *beside])),
         origins=once(map(origin_of, one.read_outs)),
         open=claim.kind == ClaimKind.REQUEST,
@@ -156,14 +166,15 @@ def difference_line(one: Difference, root: Event, read_outs: Sequence[ReadOut], 
 
     def words(language: Language) -> str:
         told = [
-            f"{publisher(by_ref[cell[0].source])}: {' / '.join(shown(each, language) for each in cell)}"
+            f"{publisher(by_ref[cell[0].source])}{colon(language)}{' / '.join(shown(each, language) for each in cell)}"
             for cell in cells
         ]
         return joined(root.title, joined(of(ASPECTS, one.aspect, language), label, by=" – "), "; ".join(told), by=". ")
 
     def short(language: Language) -> str:
         what = joined(label or root.title, of(ASPECTS, one.aspect, language), by=", ")
-        return word("unclear", language, what=what)
+        day = when(root.starts, root.ends, language)
+        return joined(word("unclear", language, what=what), day and f"({day})", by=" ")
 
     origins = once(origin_of(by_ref[cell[0].source]) for cell in cells)
     return BriefLine(

@@ -79,7 +79,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "internal_to": ("internal to {side}", "interne à {side}"),
     "for_sides": ("releasable to {side}", "communicable à {side}"),
     "day_not_known": ("day not known", "jour non connu"),
-    "record": ("record of {side}", "consigné par {side}"),
+    "record": ("record of {side}, without a published source", "consigné par {side}, sans source publiée"),
+    "promise_on_record": (
+        "promise on record of {side}, without a published source",
+        "engagement consigné par {side}, sans source publiée",
+    ),
 }
 KINDS: Mapping[str, tuple[str, str]] = {
     ClaimKind.ANNOUNCEMENT: ("announcement", "annonce"),
@@ -163,6 +167,19 @@ def counted(key: str, n: int, language: Language) -> str:
     """Words for a number of things, those for exactly so many where there are such."""
     exact = f"{key}_{n}"
     return word(exact if exact in WORDS else key, language, n=number_in(n, language))
+
+
+def colon(language: Language) -> str:
+    """What stands between a name and what is told of it; French sets a narrow space before it."""
+    return f"{NARROW}: " if language == "fr" else ": "
+
+
+def cut_at_word(words: str, most: int) -> str:
+    """At most so many signs: what is longer ends behind a whole word, with dots that say so."""
+    if len(words) <= most:
+        return words
+    start = words[: most - 1]
+    return f"{start.rpartition(' ')[0].rstrip(' ,;:–') or start[:-1]} …"
 
 
 def joined(*parts: str, by: str = " · ") -> str:

@@ -33,6 +33,7 @@ from comity.reporting.briefs.building import (
 )
 from comity.reporting.briefs.issuing import briefs_before, issue_brief, known_of, previewed
 from comity.reporting.briefs.shapes import Part
+from comity.reporting.briefs.words import cut_at_word
 from comity.reporting.documents.words import LANGUAGES
 from comity.reporting.models import Brief
 from comity.reporting.policy import builds_briefs
@@ -42,7 +43,7 @@ from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
 
 MAKE = "make"
-LONGEST_CHOICE = 110
+LONGEST_CHOICE = 200
 
 
 @login_required
@@ -101,7 +102,9 @@ def form_of(request: MemberRequest, known: Gathered, first: Draft) -> BriefForm:
         eyes=eyes,
         meetings=meetings if len(meetings) > 1 else [],
         held={part: f"({n})" for part, n in first.held.items() if part != Part.POINTS},
-        may_raise=[(one.key, (one.short["en"] or one.said["en"])[:LONGEST_CHOICE]) for one in first.may_raise[:12]],
+        may_raise=[
+            (one.key, cut_at_word(one.short["en"] or one.said["en"], LONGEST_CHOICE)) for one in first.may_raise[:12]
+        ],
         initial={
             "eyes": OWN,
             "meetings": [ref for ref, _title in meetings],
