@@ -92,6 +92,10 @@ def test_an_event_is_written_down_and_a_read_out_attached_to_it(visit, cast, mak
     assert visit(cast["ivana"], f"/dialogue/{event.ref}/step/hold/", note="").status_code == 302
     event.refresh_from_db()
     assert event.state == "held"
+    for step, words in (("hold", "It is held already."), ("call-off", "It is held now, so this step is not open.")):
+        assert visit(cast["ivana"], f"/dialogue/{event.ref}/step/{step}/", note="again").status_code == 302
+        assert words in visit(cast["ivana"], f"/dialogue/{event.ref}/").content.decode()
+    assert visit(cast["nigar"], f"/dialogue/{event.ref}/step/hold/").status_code == 404
 
 
 def test_the_partner_attaches_its_own_account_of_a_shared_event(visit, cast, sides, told):

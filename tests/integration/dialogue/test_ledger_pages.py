@@ -7,7 +7,7 @@ import pytest
 from django.utils.timezone import localdate
 from openpyxl import load_workbook
 
-from comity.dialogue.models import Commitment
+from comity.dialogue.models import Commitment, Evidence
 from comity.journal.models import LogEntry
 
 
@@ -93,22 +93,78 @@ def test_a_step_wants_a_reason(step, form, state, visit, cast, late):
     assert (late.state, LogEntry.objects.get().note) == (state, form["note"])
 
 
-def test_a_new_day_is_set_on_the_version_that_was_seen(visit, cast, late):
+def test_a_new_day_is_set_on_the_version_that_was_seen_and_what_was_typed_is_not_lost(visit, cast, late):
     address = f"/dialogue/commitments/{late.ref}/date/"
-    Commitment.objects.update(version=2)
-    stale = visit(cast["ivana"], address, due_by="2031-01-01", note="later", version=1)
-    assert (stale.status_code, Commitment.objects.get().due_by) == (409, late.due_by)
-    assert visit(cast["ivana"], address, due_by="2031-01-01", note="later", version=2).status_code == 302
+    Commitment.objects.update(version=2, due_by=date(2030, 5, 6))
+    stale = visit(cast["ivana"], address, due_by="2031-01-01", note="the team is away", version=1)
+    assert (stale.status_code, Commitment.objects.get().due_by) == (422, date(2030, 5, 6))
+    page = text(stale)
+    for words in ("was changed by someone else", "6 May 2030", 'value="2031-01-01"', "the team is away"):
+        assert words in page
+    assert '<input type="hidden" name="version" value="2">' in page
+    given = {"due_by": "2031-01-01", "note": "the team is away", "version": 2}
+    assert visit(cast["ivana"], address, **given).status_code == 302
     assert Commitment.objects.get().due_by.isoformat() == "2031-01-01"
+    lines = LogEntry.objects.count()
+    assert visit(cast["ivana"], address, **given).status_code == 302  # pressed twice: the same day is no change
+    assert LogEntry.objects.count() == lines
+
+
+CAME = {"kind": "document", "words": "they came", "source_url": "https://example.org/came"}
+
+
+@pytest.mark.parametrize(
+    ("step", "given", "words"),
+    [
+        ("evidence", CAME, "This promise is kept already."),
+        ("lapse", {"note": "nobody asked"}, "This promise is lapsed already."),
+        ("withdraw", {"note": "not needed"}, "This promise is withdrawn already."),
+        ("share", {"note": "they asked"}, "Whom it concerns knows of this promise already."),
+    ],
+)
+def test_a_step_pressed_again_says_how_the_promise_stands_and_does_nothing(
+    step, given, words, client, visit, cast, late
+):
+    user = cast["maria"]
+    address, page = f"/dialogue/commitments/{late.ref}/{step}/", f"/dialogue/commitments/{late.ref}/"
+    assert visit(user, address, **given).status_code == 302
+    visit(user, page)
+    before = (LogEntry.objects.count(), Evidence.objects.count())
+    for data in ({}, given):  # the page again, and what was sent again
+        again = visit(user, address, **data)
+        assert (again.status_code, again.headers["Location"]) == (302, page)
+        assert words in text(visit(user, page))
+    assert (LogEntry.objects.count(), Evidence.objects.count()) == before
+
+
+def test_a_step_that_is_closed_meanwhile_keeps_what_was_typed(visit, cast, late):
+    address = f"/dialogue/commitments/{late.ref}/"
+    visit(cast["maria"], f"{address}withdraw/", note="not needed")
+    answer = visit(cast["ivana"], f"{address}lapse/", note="nobody asked for them")
+    assert answer.status_code == 422
+    assert "This promise is withdrawn now, so this step is not open." in text(answer)
+    assert "nobody asked for them" in text(answer)
+    assert visit(cast["ivana"], f"{address}date/").status_code == 302
+    visit(cast["ivana"], f"{address}reopen/", note="they asked")
+    visit(cast["maria"], f"{address}evidence/", **CAME)
+    mine = CAME | {"words": "two of them came"}
+    answer = visit(cast["ivana"], f"{address}evidence/", **mine)
+    assert answer.status_code == 422
+    assert ("two of them came" in text(answer), f'action="{address}more/"' in text(answer)) == (True, True)
+    for _twice in range(2):
+        assert visit(cast["ivana"], f"{address}more/", **mine).status_code == 302
+    assert sorted(Evidence.objects.values_list("words", flat=True)) == ["they came", "two of them came"]
+    assert "they came" in text(visit(cast["ivana"], address))
 
 
 def test_who_may_not_take_a_step_finds_no_page_for_it(visit, cast, late):
     Commitment.objects.update(audience="both")
     for name in ("leyla", "nigar", "boris", "omar", "pia"):
-        for step in ("evidence", "date", "lapse", "withdraw", "share"):
+        for step in ("evidence", "date", "lapse", "withdraw", "reopen", "share"):
             assert visit(cast[name], f"/dialogue/commitments/{late.ref}/{step}/").status_code == 404
-    for step in ("reopen", "nonsense"):
-        assert visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/{step}/").status_code == 404
+    assert visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/nonsense/").status_code == 404
+    assert visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/reopen/").status_code == 302
+    assert "This promise is open already." in text(visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/"))
     assert visit(cast["ivana"], f"/dialogue/commitments/{late.ref}/share/").status_code == 404
 
 

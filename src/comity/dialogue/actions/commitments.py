@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from comity.access.actions import add_record, change_record
+from comity.access.actions import add_record, change_record, own_side
 from comity.access.models import Audience, Release, Side, User
 from comity.access.policy import releases_visible_to
 from comity.catalogue.models import Session
@@ -157,19 +157,26 @@ def keep_commitment(commitment: Commitment, shown: Shown, *, on: date, by: User,
 
 
 def add_evidence(commitment: Commitment, shown: Shown, *, by: User, at: datetime) -> Evidence:
-    """One more thing that shows a promise was kept, known to whom the promise is. Raises Refused, FaultyFields."""
+    """One more thing that shows a promise was kept, known to whom the promise is. Raises Refused, FaultyFields.
+
+    What is on record already, word for word, is not written a second time.
+    """
     must_keep(commitment, by)
     refuse_if(evidence_faults(commitment, shown, by, at))
     name = RECORDS[EvidenceKind(shown.kind)][0]
     told = {"kind": shown.kind, "on": shown.on, name: shown.record, "words": shown.words.strip()}
     told |= {"source_url": shown.source_url.strip(), "marking": commitment.marking}
+    audience = Audience.BOTH if shown.shared and commitment.audience != Audience.OWN else Audience.OWN
+    before = commitment.evidence.filter(owner=own_side(by), audience=audience, **told).first()
+    if before is not None:
+        return before
     return add_record(
         Evidence,
         {"commitment": commitment, "releasable": commitment.releasable, **told},
         by=by,
         at=at,
         about=commitment.about,
-        audience=Audience.BOTH if shown.shared and commitment.audience != Audience.OWN else Audience.OWN,
+        audience=audience,
     )
 
 

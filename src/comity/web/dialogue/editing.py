@@ -194,11 +194,16 @@ def choose(request: MemberRequest, ref: str) -> HttpResponse:
 
 @login_required
 def step(request: MemberRequest, name: str, ref: str) -> HttpResponse:
-    """Say that it was held or called off; let the other side, or everyone, know of it."""
+    """Say that it was held or called off; let the other side, or everyone, know of it; pressed again, how it stands."""
     event = event_for(request, ref)
     asked = questions(event, request, name)
     if asked is None:
-        raise Http404
+        if name not in STEPS or not keeps_entry(request.user, event):
+            raise Http404
+        done = event.state == EVENT.moves[STEPS[name]].target
+        told = _("It is %(state)s already.") if done else _("It is %(state)s now, so this step is not open.")
+        messages.info(request, told % {"state": event.get_state_display()})
+        return redirect("event", ref)
     form = ReasonForm(request.POST or None)
     question, act = asked
 

@@ -25,6 +25,7 @@ from comity.dialogue.actions.sharing import share_entries
 from comity.dialogue.models import Commitment
 from comity.dialogue.policy import (
     commitments_visible_to,
+    evidence_visible_to,
     keeps_dialogue,
     keeps_entry,
     programmes_for,
@@ -44,6 +45,7 @@ from comity.web.pieces import Act, Fact, day_written
 from comity.web.requests import MemberRequest
 
 MOVES = {"evidence": KEEP, "lapse": LAPSE, "withdraw": WITHDRAW, "reopen": REOPEN}
+STEPS = {*MOVES, "date", "more", "share"}
 PAGES = {"goal": "goal", "event": "event", "activity": "activity", "line": "programme-lines", "appointment": "post"}
 
 
@@ -197,22 +199,56 @@ def change(request: MemberRequest, ref: str) -> HttpResponse:
 
 @login_required
 def step(request: MemberRequest, name: str, ref: str) -> HttpResponse:
-    """Evidence, a new day, or a move for a reason: one act, asked once."""
+    """Evidence, a new day, or a move for a reason: one act, asked once; pressed again it says how the promise stands.
+
+    What was typed is never lost: where somebody was quicker it stands in the form, with what they wrote above.
+    """
     made = commitment_for(request, ref)
-    open_ = {move.name for move in COMMITMENT.open_to(request.user, made)}
-    may = {
-        **{one: move in open_ for one, move in MOVES.items()},
-        "date": LAPSE in open_,
-        "more": made.state == CommitmentState.KEPT,
-        "share": shares_entry(request.user, made),
-    }
-    if not may.get(name, False):
+    if name not in STEPS or (name == "share" and not shares_entry(request.user, made)):
         raise Http404
+    base, posted, back = version_of(request, made), request.method == "POST", reverse("commitment", args=[ref])
     form, act, question = asked(request, made, name)
-    if request.method == "POST" and form.is_valid() and saved(form, act):
-        messages.success(request, _("Done."))
-        return redirect("commitment", ref)
-    return shown(request, question, form, reverse("commitment", args=[ref]), version=made.version, main=_("Do it"))
+    more: dict[str, Any] = {"version": base, "promise": made, "marking": marking_of(made), "main": _("Do it")}
+    if closed := closed_words(made, name, request):
+        if not posted or is_repeated(made, name, form, request):
+            messages.info(request, closed)
+            return redirect(back)
+        form.add_error(None, closed)
+        if name == "evidence" and made.state == CommitmentState.KEPT:
+            more["to"] = reverse("commitment-step", kwargs={"name": "more", "ref": ref})
+    elif posted and form.is_valid():
+        try:
+            if saved(form, act):
+                messages.success(request, _("Done."))
+                return redirect(back)
+        except ChangedMeanwhile as late:
+            now_due = [(_("Due"), due_words(commitment_for(request, ref)))]
+            more |= {"version": late.version, "theirs": now_due, "sentence": str(late)}
+    return shown(request, question, form, back, **more)
+
+
+def closed_words(made: Commitment, name: str, request: MemberRequest) -> str:
+    """Why a step cannot be taken now, in how the promise stands; empty where it can."""
+    state = {"state": made.get_state_display()}
+    if name == "share":
+        return _("Whom it concerns knows of this promise already.") if made.audience != Audience.OWN else ""
+    needed = {"date": LAPSE, "more": REOPEN}.get(name) or MOVES[name]
+    open_ = needed in {move.name for move in COMMITMENT.open_to(request.user, made)}
+    if open_ and (name != "more" or made.state == CommitmentState.KEPT):
+        return ""
+    if name == "evidence" and made.state == CommitmentState.KEPT:
+        return _("This promise is kept already. Save again to add what you typed as further evidence.")
+    if name in MOVES and made.state == COMMITMENT.moves[needed].target:
+        return _("This promise is %(state)s already.") % state
+    return _("This promise is %(state)s now, so this step is not open.") % state
+
+
+def is_repeated(made: Commitment, name: str, form: Any, request: MemberRequest) -> bool:
+    """Whether what is sent was done before: pressed twice, or sent again from an earlier page."""
+    if name == "evidence" and made.state == CommitmentState.KEPT:
+        known = evidence_visible_to(request.user).filter(commitment=made)
+        return bool(form.is_valid() and known.filter(words=form.cleaned_data["words"]).exists())
+    return name == "share" or (name in MOVES and made.state == COMMITMENT.moves[MOVES[name]].target)
 
 
 def asked(request: MemberRequest, made: Commitment, name: str) -> tuple[Any, Callable[[], object], str]:
