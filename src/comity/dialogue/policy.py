@@ -41,12 +41,12 @@ from comity.programmes.states import ProgrammeState
 
 def places_visible_to(user: Visitor) -> QuerySet[Place]:
     """The one door to places."""
-    return within_reach(Place.objects.all(), user)
+    return within_reach(Place, user)
 
 
 def topics_visible_to(user: Visitor) -> QuerySet[Topic]:
     """The one door to the vocabulary of topics."""
-    return within_reach(Topic.objects.all(), user)
+    return within_reach(Topic, user)
 
 
 def events_visible_to(user: Visitor) -> QuerySet[Event]:
@@ -54,8 +54,8 @@ def events_visible_to(user: Visitor) -> QuerySet[Event]:
 
     A meeting is never known without the visit that it is part of.
     """
-    known = within_reach(Event.objects.all(), user)
-    return known.filter(Q(part_of__isnull=True) | Q(part_of__in=within_reach(Event.objects.all(), user).values("pk")))
+    known = within_reach(Event, user)
+    return known.filter(Q(part_of__isnull=True) | Q(part_of__in=within_reach(Event, user).values("pk")))
 
 
 def participants_visible_to(user: Visitor) -> QuerySet[Participant]:
@@ -70,7 +70,7 @@ def read_outs_visible_to(user: Visitor) -> QuerySet[ReadOut]:
 
     What was published may be weighed for release, so whoever releases knows those that the own side wrote down.
     """
-    seen = ReadOut.objects.filter(pk__in=within_reach(ReadOut.objects.all(), user).values("pk"))
+    seen = ReadOut.objects.filter(pk__in=within_reach(ReadOut, user).values("pk"))
     if releases(user):
         return seen | ReadOut.objects.filter(owner=acts_for(user))
     if not (acts_for_partner(user) or acts_for_organisation(user)):
@@ -95,7 +95,7 @@ def working_values_visible_to(user: Visitor) -> QuerySet[WorkingValue]:
 
 def commitments_visible_to(user: Visitor) -> QuerySet[Commitment]:
     """The one door to commitments (row 23): by audience, and to a partner that may read the text one was made in."""
-    seen = within_reach(Commitment.objects.all(), user)
+    seen = within_reach(Commitment, user)
     if not acts_for_partner(user):
         return seen
     made = Q(about=acts_for(user), made_in__in=versions_known_to(user).values("pk"))
@@ -104,12 +104,12 @@ def commitments_visible_to(user: Visitor) -> QuerySet[Commitment]:
 
 def evidence_visible_to(user: Visitor) -> QuerySet[Evidence]:
     """The one door to evidence: of a commitment that may be known, as far as it is shared itself."""
-    return within_reach(Evidence.objects.all(), user).filter(commitment__in=commitments_visible_to(user).values("pk"))
+    return within_reach(Evidence, user).filter(commitment__in=commitments_visible_to(user).values("pk"))
 
 
 def timeline_visible_to(user: Visitor) -> QuerySet[TimelineItem]:
     """The one door to the dated facts of the years with a partner."""
-    return within_reach(TimelineItem.objects.all(), user)
+    return within_reach(TimelineItem, user)
 
 
 def captures_visible_to(user: Visitor) -> QuerySet[Capture]:

@@ -13,7 +13,7 @@ def documents_visible_to(user: Visitor) -> QuerySet[IssuedDocument]:
     """The one door to the shelf: by owner and audience, and never without the snapshots that a document tells of."""
     seen = access.releases_visible_to(user).values("pk")
     before = Q(before=None) | Q(before__in=seen)
-    return access.within_reach(IssuedDocument.objects.all(), user).filter(before, release__in=seen)
+    return access.within_reach(IssuedDocument, user).filter(before, release__in=seen)
 
 
 def keeps_documents(user: Visitor, release: Release) -> bool:
@@ -36,7 +36,7 @@ def audiences_for(user: Visitor, release: Release) -> list[Audience]:
 
 def briefs_visible_to(user: Visitor) -> QuerySet[Brief]:
     """The one door to briefs, which are of the side that made them whoever they were made for (trust.md row 21)."""
-    return access.within_reach(Brief.objects.all(), user)
+    return access.within_reach(Brief, user)
 
 
 def builds_briefs(user: Visitor, partner: Side) -> bool:
@@ -49,7 +49,7 @@ def builds_briefs(user: Visitor, partner: Side) -> bool:
 
 def questions_visible_to(user: Visitor) -> QuerySet[SavedQuestion]:
     """The one door to saved questions: one's own, under the side for which they were saved."""
-    kept = access.within_reach(SavedQuestion.objects.all(), user)
+    kept = access.within_reach(SavedQuestion, user)
     side = access.acts_for(user)
     return kept.filter(by_id=user.pk, owner=side) if side is not None and keeps_questions(user) else kept.none()
 
