@@ -30,7 +30,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     for sentence in reading.sentences:
         if sentence.zone in ZONES:
             for one in _of_sentence(reading, sentence):
-                if not any(_same(one, other) for other in found):
+                if not any(_same(one, other) or _repeats(one, other) for other in found):
                     found.append(one)
     for one in found:
         one.starts = _starts(reading, one)
@@ -41,6 +41,11 @@ def find_appointments(reading: Reading) -> list[Appointed]:
 def _same(one: Appointed, other: Appointed) -> bool:
     alike = one.post.words.lower() == other.post.words.lower()
     return alike and (one.person is other.person or one.person is None)
+
+
+def _repeats(one: Appointed, other: Appointed) -> bool:
+    """Whether "Ana Rell, a diplomat, takes up her duties" only goes on about someone whose new post is known."""
+    return one.rule == "appointment.holder" and one.person is other.person
 
 
 def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
@@ -65,10 +70,12 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     found = []
     listed = _in_list(reading, sentence)
     for pattern in reading.lexicon.pack.appointments:
-        if pattern.order == "listed" and not listed:
+        if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):
             continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
-            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            verb = match.groupdict().get("verb")
+            start, end = match.span("verb") if verb else match.span()
+            span = Span(sentence.start + start, sentence.start + end)
             if (
                 pattern.order == "none"
                 or any(span.meets(other) for other in taken)
@@ -99,6 +106,10 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
             else None
         )
         return Appointed(post, pattern.rule, sentence) if post else None
+    if pattern.order == "holder-verb":
+        return _holder(reading, sentence, pattern, behind)
+    if pattern.order == "post-verb-person":
+        return Appointed(before[-1], pattern.rule, sentence, ahead[0][1]) if before and ahead else None
     if pattern.order == "post-person":
         return Appointed(after[0], pattern.rule, sentence, ahead[-1][1]) if after and ahead else None
     if pattern.order == "person-post-verb":
@@ -112,6 +123,17 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return None
     person = behind[-1][1] if behind else _subject(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _holder(
+    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
+) -> Appointed | None:
+    """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
+    for name, person in reversed(behind):
+        own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
+        if own and own[-1].words and not own[-1].former:
+            return Appointed(own[-1], pattern.rule, sentence, person)
+    return None
 
 
 def _unnamed(reading: Reading, sentence: Sentence, before: list[Post], verb: Span) -> Post | None:
@@ -184,7 +206,7 @@ def _active(
     ahead: list[tuple[Name, Person]],
 ) -> Appointed | None:
     """X appointed Y as Z; the appointment of Y as Z; X appointed a new Z."""
-    if not after:
+    if not after or (after[0].plural and not ahead):
         return None
     by = next(
         (

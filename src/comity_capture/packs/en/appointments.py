@@ -87,6 +87,22 @@ APPOINTMENTS = (
         order="post-person",
     ),
     A(
+        rule="appointment.holder",
+        pattern=r"\b(?:newly[ -](?:appointed|elected|named)|recently appointed|just appointed|incoming|"
+        r"new)\b[^.;]{3,120}"
+        r"(?P<verb>\b(?:presented|handed over|handed) (?:his|her|their) (?:credentials|letters? of \w+)|"
+        r"\b(?:took|has taken|takes) (?:up (?:his|her|their) (?:duties|post|functions|office|position)|office)|"
+        r"\b(?:was|is|has been) sworn in|\bassumed (?:office|(?:his|her|their) (?:duties|post|office|functions)))",
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.went-to",
+        pattern=r"\b(?P<verb>(?:went|goes|will go|has gone|falls|fell|was given|is given|was entrusted|"
+        r"has been entrusted|"
+        r"was offered|passes|passed) to)\b",
+        order="post-verb-person",
+    ),
+    A(
         rule="appointment.vacant",
         pattern=r"\b(?:(?:post|position|office|seat) of|remains vacant|is vacant|fell vacant|falls vacant|will fall "
         r"vacant|has been vacant|stepped down as|steps down as|resigned as|resigns as|leaves (?:his|her|"

@@ -365,7 +365,11 @@ EVENTS = EventWords(
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming)\b",
     ),
-    pluperfect=(r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",),
+    pluperfect=(
+        r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",
+        r"\b(?:follow(?:s|ed|ing)|comes? after|came after) (?:closely |hard |directly )?(?:on )?(?:an?|the|his|her|"
+        r"their)\b[^.;,]{0,60}$",
+    ),
     said_after=(
         r"\b(?:after|following|at the end of|at|during|before|ahead of) (?:[\w'-]+ ){0,3}(?:talks|meetings?|"
         r"discussions?|"
