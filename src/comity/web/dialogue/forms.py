@@ -18,7 +18,7 @@ from comity.dialogue.policy import (
     places_visible_to,
     topics_visible_to,
 )
-from comity.dialogue.queries.ledger import evidence_offered
+from comity.dialogue.queries.ledger import appointments_meeting, evidence_offered
 from comity.dialogue.states import EventKind, EventState, EvidenceKind
 from comity.partners.models import Partner
 from comity.partners.policy import holdings_visible_to, partners_visible_to
@@ -331,11 +331,11 @@ class LinksForm(forms.Form):
         lines = lines_visible_to(user).filter(programme__partner__side__in=sides).filter(
             activity__in=activities_visible_to(user).values("pk")
         )  # fmt: skip
-        held = holdings_visible_to(user).filter(person__isnull=False).select_related("person", "post")
+        chosen = holdings_visible_to(user).filter(pk=made.appointment_id).select_related("person", "post")
         self.fields["goal"] = among(goals.order_by("programme", "path"), _("Goal"))
         self.fields["line"] = among(lines.select_related("activity").order_by("starts", "pk"), _("Line"))
         self.fields["activity"] = among(activities_visible_to(user).order_by("title"), _("Activity"))
-        self.fields["appointment"] = among(held, _("Appointment"))
+        self.fields["appointment"] = among(appointments_meeting(made, user) | chosen, _("Appointment"))
 
 
 class DayForm(forms.Form):
