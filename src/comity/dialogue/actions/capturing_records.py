@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
 from comity.access.models import Side, User
@@ -35,6 +36,7 @@ from comity.dialogue.policy import (
     commitments_visible_to,
     events_visible_to,
     keeps_entry,
+    participants_visible_to,
     topics_visible_to,
 )
 from comity.dialogue.queries.capturing_events import likely_events, meeting_for
@@ -130,7 +132,8 @@ def known_events(ground: Ground) -> list[Event]:
     whole = seen.filter(ref=ref).select_related("owner", "about").first()
     if whole is None or not attaches_to(ground.by, whole):
         raise Refused(_("The event you attached it to can no longer be opened. Decide again."))
-    parts = seen.filter(part_of=whole).select_related("owner", "about").prefetch_related("participants__person")
+    there = Prefetch("participants", queryset=participants_visible_to(ground.by).select_related("person"))
+    parts = seen.filter(part_of=whole).select_related("owner", "about").prefetch_related(there)
     return [whole, *parts]
 
 
