@@ -21,6 +21,7 @@ from comity.dialogue.actions.capturing_claims import (
 )
 from comity.dialogue.actions.capturing_corrections import keep_corrections
 from comity.dialogue.actions.capturing_people import Ground, Party, appoint, parties_of, place_of, sourced
+from comity.dialogue.actions.capturing_synonyms import taught
 from comity.dialogue.actions.commitments import record_commitment
 from comity.dialogue.actions.events import Attending, record_event
 from comity.dialogue.actions.read_outs import Told, add_claims, attach_read_out, record_read_out
@@ -63,6 +64,7 @@ def confirm_capture(capture: Capture, *, base_version: int, by: User, at: dateti
     ground = Ground(capture=now, fields=fields, by=by, at=at, sides=sides)
     read_out = make_records(ground)
     kept = [{"kind": kind, "ref": record.ref, "title": str(record)[:300]} for kind, record in ground.made]
+    kept += taught(ground)
     keep_corrections(now, by=by, at=at)
     values = {
         "state": CaptureState.CONFIRMED,
