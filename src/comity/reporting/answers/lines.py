@@ -86,8 +86,9 @@ class Asked:
 
     def areas(self) -> list[int]:
         """The areas that were named, and those of the topics that were."""
-        linked = [term.link for term in self.question.terms(Of.TOPIC) if term.link is not None]
-        return [*self.keys(Of.AREA), *linked]
+        topics = self.question.terms(Of.TOPIC)
+        linked = [term.link for term in topics if term.link is not None]
+        return [*self.keys(Of.AREA), *linked, *(key for term in topics for key in term.alike)]
 
 
 def all_of(conditions: Sequence[Q]) -> Q:
