@@ -27,6 +27,7 @@ from comity.programmes.policy import lines_visible_to, nodes_visible_to, other_s
 from comity.web.partners.forms import LinesField
 
 DATE = _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")
+NOTE = _("Read by your side alone, also once the record itself is shared or open to everyone.")
 KINDS_OF_RECORDS = (
     (EvidenceKind.SESSION, "session"),
     (EvidenceKind.DOCUMENT, "snapshot"),
@@ -119,9 +120,9 @@ class EventForm(OfPartner):
             "starts": _("First day"),
             "ends": _("Last day"),
             "dates_basis": _("How the days are known"),
-            "note": _("Note"),
+            "note": _("Note of your side"),
         }
-        help_texts = {"starts": DATE}
+        help_texts = {"starts": DATE, "note": NOTE}
         widgets = {"dates_basis": forms.TextInput, "note": forms.Textarea({"rows": 3})}
 
     def clean_state(self) -> str:
@@ -224,9 +225,9 @@ class CommitmentForm(OfPartner):
             "due_by": _("By"),
             "due_words": _("Words used of the date"),
             "lead": _("Who answers for it"),
-            "note": _("Note"),
+            "note": _("Note of your side"),
         }
-        help_texts = {"said_on": DATE, "due_words": _("Such as “soon”; never turned into a day.")}
+        help_texts = {"said_on": DATE, "due_words": _("Such as “soon”; never turned into a day."), "note": NOTE}
         widgets = {
             "words": forms.Textarea({"rows": 2}),
             "note": forms.Textarea({"rows": 2}),
