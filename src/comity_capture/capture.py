@@ -167,7 +167,12 @@ def _speaks_only(reading: Reading, person: Person) -> bool:
 
 
 def _in_a_list(reading: Reading, person: Person) -> bool:
-    return person.side is not None and person.side[1] in {"side.same-list", "side.behind-name", "side.before-list"}
+    return person.side is not None and person.side[1] in {
+        "side.same-list",
+        "side.of-colleague",
+        "side.behind-name",
+        "side.before-list",
+    }
 
 
 def _background(reading: Reading, check: SpanCheck) -> list[Candidate]:

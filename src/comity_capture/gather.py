@@ -192,8 +192,7 @@ class Gatherer:
             return
         for event in self.events[-RECENT:]:
             if event.kind in {"visit", "conference"} and event.period and event.period.start and event.period.end:
-                ahead_of_us = compiled(self.reading.lexicon.pack.events.future).search(one.sentence.low)
-                if event.announced and one.pattern.tense != "future" and not ahead_of_us:
+                if event.announced and self._told_already(one):
                     continue  # what has been told cannot lie within what is to come
                 length = (event.period.end - event.period.start).days
                 ahead = (one.period.start.weekday() - event.period.start.weekday()) % 7
@@ -203,6 +202,12 @@ class Gatherer:
                         one.period, one.date_rule = Period(day, day, "day"), "date.leans.weekday"
                         one.date_spans = (*one.date_spans, *event.date_spans)
                     return
+
+    def _told_already(self, one: Happening) -> bool:
+        """Whether a meeting or call is told as past: no word of what is to come, and no line of an agenda."""
+        if one.pattern.kind not in {"meeting", "call"} or one.pattern.tense == "future" or "agenda" in one.pattern.rule:
+            return False
+        return not compiled(self.reading.lexicon.pack.events.future).search(one.sentence.low)
 
     def _anchor(self, kind: str, by: int) -> Period | None:
         visit = self._last_visit()

@@ -61,6 +61,10 @@ class OfficeWords:
     generic: Table  # heads so general that they count only with a scope or a name beside them
     relations: Table = ()  # relations, cooperation: in a scope, "with" may follow
     relation_links: Table = ()  # with
+    deputies: Table = ()  # deputy, vice: the Minister alone is no deputy of one
+    state_posts: tuple[str, ...] = ()  # patterns of whole posts that only a state has
+    colleagues: Table = ()  # of the words for a counterpart, those that mean one of the own house too
+    met_words: tuple[str, ...] = ()  # patterns up to such a word that make it one of the other side: met with her
     attached: Table = ()  # attaché, counsellor: heads of those who serve in an embassy; without any, all envoys
     seats: Table = ()  # embassy: a scope that begins so is no part of the post
     house_heads: Table = ()  # dean, rector: alone, they are of the house that the text named last
@@ -198,7 +202,7 @@ class AppointmentPattern:
 
     rule: str
     pattern: str
-    order: str  # person-post, post-person, subject-post, holder-verb, post-verb-person, any-post, post, listed, none
+    order: str  # on which side of the words person and post stand; the orders are read in appointments.py
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,6 +243,7 @@ class Pack:
     events: EventWords
     claims: ClaimWords
     appointments: tuple[AppointmentPattern, ...]
+    also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs

@@ -7,7 +7,7 @@ from comity_capture.companies import bracketed, in_block, in_order, last_named, 
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
-from comity_capture.houses import in_own_line, joined_by, of_chief, of_own_house
+from comity_capture.houses import in_own_line, joined_by, of_chief, of_colleague, of_own_house
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
@@ -30,6 +30,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or of_chief(reading, person)
+        person.side = person.side or of_colleague(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person) or in_block(reading, person)
     for person in reading.people:

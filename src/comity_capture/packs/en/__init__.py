@@ -55,7 +55,8 @@ PACK = Pack(
     taken_up=FROM,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
-    side_intros=(r"\b(?:for|representing|on behalf of|on the part of) (?:the )?$",),
+    side_intros=(r"(?:^\W*|[,;:–] )(?:and )?(?:for|representing|on behalf of|on the part of) (?:the )?$",),
+    also=(r"\b(?:also|additionally|concurrently)\b",),
     new_posts=(r"\ban? (?:new |first |permanent |next )?$",),
     companions=(
         r"\b(?:accompanied|flanked|assisted|seconded|escorted) by (?:also )?(?:the |his |her |their |a )?$",

@@ -85,6 +85,24 @@ PATTERNS = (
         r"assistance|help|places|funds|training|two|three|four|five|six|ten)",
     ),
     C(
+        rule="claim.firm.bound",
+        kind="commitment",
+        weight="firm",
+        pattern=r"\b(?:commits?|committed|obliges?|obliged|binds?|bound|engages?|engaged|pledges?|"
+        r"pledged) (?:itself|himself|"
+        r"herself|themselves|ourselves|myself|its? \w+|their \w+|his \w+|her \w+)? ?(?:firmly |formally |in writing )?"
+        r"to (?:[a-z]+ing\b|(?!the\b|a\b|an\b)[a-z]+ )(?!ed\b)|"
+        r"\b(?:volunteers|volunteered|consents|consented|engages|engaged|signed up) to (?!the\b|a\b|an\b)[a-z]+|"
+        r"\b(?:gives?|gave|given|made|makes?|repeated|renewed|signed) (?:an?|his|her|its|their|"
+        r"the) (?:[\w-]+ ){0,2}(?:assurance|"
+        r"undertaking|pledge|commitment|promise|guarantee|word) (?:to (?!the\b|a\b|an\b)[a-z]+|"
+        r"that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
+        r"\bgave (?:his|her|its|their) word (?:to|that)\b|"
+        r"\b(?:takes?|took) it upon (?:itself|himself|herself|themselves) to [a-z]+|"
+        r"\b(?:has|have|had) (?:also |now |already )?(?:earmarked|set aside|allotted|allocated|reserved|promised|"
+        r"pledged)\b",
+    ),
+    C(
         rule="claim.firm.promised-side",
         kind="commitment",
         weight="firm",
@@ -118,7 +136,7 @@ PATTERNS = (
         kind="commitment",
         weight="firm",
         pattern=rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|"
-        r"welcome|take|prefer|appreciate|benefit|suit)\b)[a-z]+",
+        r"welcome|take(?! (?:in|over|charge of|delivery of|care of|on)\b)|prefer|appreciate|benefit|suit)\b)[a-z]+",
     ),
     C(
         rule="claim.request",
@@ -201,8 +219,11 @@ CLAIMS = ClaimWords(
         r"lay|depend|need|require|take place|remain|"
         r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
-        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
-        r"take (?:office|part in the)|"
+        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
+        r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
+        r"take (?:office|part in the)|assume (?:(?:his|her|their|its|the)(?: new)? (?:duties|functions|post|office|"
+        r"role|"
+        r"position|responsibilities|command|presidency|chair)|office|command|duties)|"
         r"take over (?:as|from|his|her|the (?:post|office|chair|presidency|command|duties|helm))|moderate|"
         r"appear|run for|serve|include|focus|deal with|cover(?! (?:[\w-]+ ){0,5}(?:costs?|expenses|fees|bills?|"
         r"salar\w+|rent)\b)|discuss|consider|examine|explore|look "
@@ -254,6 +275,8 @@ CLAIMS = ClaimWords(
     ),
     own_country=(
         r"\b(?:his|her|their) (?:country|government|ministry|side|nation|people|forces|armed forces|capital|"
+        r"centre|center|institute|agency|university|academy|school|navy|army|air force|service|parliament|committee|"
+        r"company|institution|department|staff|"
         r"office|organi[sz]ation|delegation|authorities|experts)\b",
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),
