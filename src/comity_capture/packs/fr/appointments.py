@@ -137,10 +137,15 @@ APPOINTMENTS = (
             r"\b(?:est|sont)(?: \w+ment)? entrée?s?(?: \w+ment)? en fonctions?(?! (?:comme|en qualité))|"
             r"\b(?:entre|entrera) en fonctions?\b(?! (?:comme|en qualité))|"
             rf"\b(?:a|ont){BETWEEN} (?:prêté serment|été investie?s? dans {DUTIES}|été installée?s? dans {DUTIES})"
-            r"(?! (?:comme|en qualité))|"
-            rf"\b(?:a|ont){BETWEEN} (?:présenté|remis)(?! [^.;]{{0,40}}copie)(?: [^.;]{{2,60}}?)? (?:ses|leurs) "
-            rf"lettres? de créances?\b"
+            rf"(?! (?:comme|en qualité))|{NAMED} à (?:ce poste|cette fonction|ces fonctions)\b"
         ),
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.credentials",
+        pattern=rf"\b(?:nouve(?:l|au|lle)s?|récemment|nommée?)\b[^;]{{2,120}}?(?P<verb>\b(?:a|ont){BETWEEN} "
+        rf"(?:présenté|remis)"
+        r"(?! [^.;]{0,40}copie)(?: [^;]{2,60}?)? (?:ses|leurs) lettres? de créances?\b)",
         order="holder-verb",
     ),
     A(
