@@ -1,6 +1,7 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from comity_capture.draft import Span
 from comity_capture.marks import Post, Sentence
@@ -10,6 +11,7 @@ from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
 
 ZONES = {"lead", "body"}
+LATELY = timedelta(days=300)
 
 
 @dataclass(slots=True)
@@ -22,6 +24,7 @@ class Appointed:
     person: Person | None = None
     starts: Dated | None = None
     by: str = ""
+    added: bool = False  # was also appointed: what was held before is held on
 
 
 def find_appointments(reading: Reading) -> list[Appointed]:
@@ -30,7 +33,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     for sentence in reading.sentences:
         if sentence.zone in ZONES:
             for one in _of_sentence(reading, sentence):
-                if not any(_same(one, other) for other in found):
+                if not any(_same(one, other) or _repeats(one, other) for other in found):
                     found.append(one)
     for one in found:
         one.starts = _starts(reading, one)
@@ -43,12 +46,28 @@ def _same(one: Appointed, other: Appointed) -> bool:
     return alike and (one.person is other.person or one.person is None)
 
 
+def _repeats(one: Appointed, other: Appointed) -> bool:
+    """Whether "Ana Rell, a diplomat, takes up her duties" only goes on about someone whose new post is known."""
+    return one.rule == "appointment.holder" and one.person is other.person
+
+
 def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
     """A year of the past right behind the verb, or at the head of the sentence."""
-    past = [dated.found.span for dated in reading.dates[sentence.number] if dated.role == "background"]
+    past = [
+        dated.found.span
+        for dated in reading.dates[sentence.number]
+        if dated.role == "background" and not _of_these_months(reading, dated)
+    ]
     ahead = compiled(reading.lexicon.pack.events.future)
     turned = any(match.end() <= span.start - sentence.start for match in ahead.finditer(sentence.low))
     return any(0 <= one.start - span.end < 90 or (one.start - sentence.start < 12 and not turned) for one in past)
+
+
+def _of_these_months(reading: Reading, dated: Dated) -> bool:
+    """Whether a stretch of the past lies within the months before publication: elected in January."""
+    start = dated.found.period.start
+    lately = reading.published and start and timedelta(0) <= reading.published - start <= LATELY
+    return bool(lately) and dated.found.period.precision in {"day", "month"}
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
@@ -65,10 +84,12 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     found = []
     listed = _in_list(reading, sentence)
     for pattern in reading.lexicon.pack.appointments:
-        if pattern.order == "listed" and not listed:
+        if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):
             continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
-            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            verb = match.groupdict().get("verb")
+            start, end = match.span("verb") if verb else match.span()
+            span = Span(sentence.start + start, sentence.start + end)
             if (
                 pattern.order == "none"
                 or any(span.meets(other) for other in taken)
@@ -77,6 +98,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 continue
             one = _read(reading, sentence, pattern, span)
             if one:
+                one.added = bool(compiled(reading.lexicon.pack.also).search(match.group()))
                 taken.append(span)
                 found.append(one)
     return found
@@ -99,6 +121,12 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
             else None
         )
         return Appointed(post, pattern.rule, sentence) if post else None
+    if pattern.order == "holder-verb":
+        return _holder(reading, sentence, pattern, behind)
+    if pattern.order == "around":
+        return _around(sentence, pattern, before, after, ahead, span)
+    if pattern.order == "post-verb-person":
+        return Appointed(before[-1], pattern.rule, sentence, ahead[0][1]) if before and ahead else None
     if pattern.order == "post-person":
         return Appointed(after[0], pattern.rule, sentence, ahead[-1][1]) if after and ahead else None
     if pattern.order == "person-post-verb":
@@ -114,6 +142,38 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
 
 
+def _holder(
+    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
+) -> Appointed | None:
+    """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
+    for name, person in reversed(behind):
+        own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
+        sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
+        if own and sent and own[-1].words and not own[-1].former:
+            return Appointed(own[-1], pattern.rule, sentence, person)
+    return None
+
+
+def _around(
+    sentence: Sentence,
+    pattern: AppointmentPattern,
+    before: list[Post],
+    after: list[Post],
+    ahead: list[tuple[Name, Person]],
+    verb: Span,
+) -> Appointed | None:
+    """Director chosen Ana Rell, newly appointed director Ana Rell: verb, post and name side by side."""
+    if not ahead:
+        return None
+    name, person = ahead[0]
+    end = sentence.token_at(verb.end - 1) + 1
+    if after and after[0].i <= end + 1 and name.lead - after[0].j <= 1:
+        return Appointed(after[0], pattern.rule, sentence, person)
+    if before and before[-1].j >= sentence.token_at(verb.start) - 1 and name.lead <= end + 1:
+        return Appointed(before[-1], pattern.rule, sentence, person)
+    return None
+
+
 def _unnamed(reading: Reading, sentence: Sentence, before: list[Post], verb: Span) -> Post | None:
     """A new representative was appointed: the post right before the verb, which no name is bound to."""
     bound = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}
@@ -121,7 +181,8 @@ def _unnamed(reading: Reading, sentence: Sentence, before: list[Post], verb: Spa
     if post is None or id(post) in bound or post.plural or sentence.text[post.span.end - sentence.start :][:1] == ",":
         return None
     words = reading.lexicon.pack.new_posts
-    here = sentence.tokens[post.i].start - sentence.start
+    owner = sentence.mark_at(post.i - 1, "side", "body") if post.i else None
+    here = sentence.tokens[owner.i if owner else post.i].start - sentence.start
     opened = compiled(words).search(sentence.low, max(0, here - 30), here)
     return post if opened and 0 <= verb.start - post.span.end <= 3 else None
 
@@ -157,6 +218,13 @@ def _verb_last(
         person = reading.person_of(by.value)
         side = person.side[0] if person.side else ""
     filled = close[-1][1] if close else _meant(reading, sentence, post, people)
+    words = reading.lexicon.pack
+    if (
+        not filled
+        and not people
+        and sentence.tokens[0].low in set(words.claims.pronouns) - set(words.offices.chief_words)
+    ):
+        filled = _subject(reading, sentence, verb)
     return Appointed(post, pattern.rule, sentence, filled, by=side)
 
 
@@ -184,7 +252,7 @@ def _active(
     ahead: list[tuple[Name, Person]],
 ) -> Appointed | None:
     """X appointed Y as Z; the appointment of Y as Z; X appointed a new Z."""
-    if not after:
+    if not after or (after[0].plural and not ahead):
         return None
     by = next(
         (
@@ -249,7 +317,8 @@ def _give(reading: Reading, one: Appointed) -> None:
         return
     words = one.post.words.lower()
     if not any(bound.words.lower() == words for bound in one.person.posts):
-        one.person.posts = [bound for bound in one.person.posts if bound.rule.startswith("appointment.")]
+        if not one.added:
+            one.person.posts = [bound for bound in one.person.posts if bound.rule.startswith("appointment.")]
         one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
     one.person.appointed = True
     side = one.post.side or one.by

@@ -10,13 +10,13 @@ from comity_capture.claims import ClaimReader
 from comity_capture.clean import LIMIT, Clean, cleaned, decoded
 from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
-from comity_capture.draft import Candidate, Draft, Unreadable
+from comity_capture.draft import Candidate, Claim, Draft, Unreadable
 from comity_capture.gather import Gatherer, Told
 from comity_capture.happenings import find_happenings
 from comity_capture.headings import read_headings
 from comity_capture.lexicon import lexicon
 from comity_capture.markup import looks_like_html, reduced
-from comity_capture.pack import Pack
+from comity_capture.pack import Pack, compiled
 from comity_capture.packs import PACKS
 from comity_capture.packs.plain import PLAIN
 from comity_capture.paper import looks_like_paper, text_of_paper
@@ -95,9 +95,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     events = assemble.events(reading, check, told, people, topics)
     kept = assemble.claims(check, claims, events, topics)
     if not events and not people:
-        kept = [
-            claim for claim in kept if claim.by is not None and claim.by.value != "both" and claim.by.sureness != "ask"
-        ]
+        kept = [claim for claim in kept if _of_its_own(claim)]
     nothing = not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept)
     if nothing and pack.events.patterns:
         topics, people = [], []
@@ -119,6 +117,13 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     )
 
 
+def _of_its_own(claim: Claim) -> bool:
+    """Whether a promise stands without anyone who met: of a named side, or what both are said to intend."""
+    if claim.by is None or claim.by.sureness == "ask":
+        return False
+    return claim.by.value != "both" or (claim.weight is not None and claim.weight.value == "intention")
+
+
 def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
     """Everyone with a mention that is no background and not given away by words beside it, tied to what is told."""
     in_events = {key for event in told for key in event.people}
@@ -137,9 +142,22 @@ def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
             or person.key in in_events
             or any(name.known or name.titled or name.rank for _, name in mentions)
         )
-        if anchored or any(hint for hint in person.hints) or _in_a_list(reading, person):
+        if anchored or person.hints or _in_a_list(reading, person) or _acts(reading, person, told):
             kept.append(person)
     return kept
+
+
+def _acts(reading: Reading, person: Person, told: list[Told]) -> bool:
+    """Whether words beside a full name say that its bearer did something at what is told."""
+    if not told or " " not in person.words:
+        return False
+    before, behind = compiled(reading.lexicon.pack.acts_before), compiled(reading.lexicon.pack.acts_behind)
+    for sentence, name in person.mentions:
+        here, end = name.span.start - sentence.start, name.span.end - sentence.start
+        told_of = sentence.zone in {"lead", "body"} and not name.excluded
+        if told_of and (before.search(sentence.low, max(0, here - 60), here) or behind.match(sentence.low, end)):
+            return True
+    return False
 
 
 def _speaks_only(reading: Reading, person: Person) -> bool:
@@ -149,7 +167,12 @@ def _speaks_only(reading: Reading, person: Person) -> bool:
 
 
 def _in_a_list(reading: Reading, person: Person) -> bool:
-    return person.side is not None and person.side[1] in {"side.same-list", "side.behind-name", "side.before-list"}
+    return person.side is not None and person.side[1] in {
+        "side.same-list",
+        "side.of-colleague",
+        "side.behind-name",
+        "side.before-list",
+    }
 
 
 def _background(reading: Reading, check: SpanCheck) -> list[Candidate]:

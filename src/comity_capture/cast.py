@@ -4,6 +4,7 @@ from comity_capture.draft import Span
 from comity_capture.lexicon import Phrases
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.names import Name, NameReader, small_words
+from comity_capture.pack import compiled
 from comity_capture.people import Binder, Bound, Person
 from comity_capture.posts import find_posts
 from comity_capture.reading import NOT_TOLD, Reading
@@ -94,12 +95,27 @@ def _give(reading: Reading, roll: Roll, sentence: Sentence, name: Name, post: Po
 
 
 def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post: Post) -> None:
-    """Her counterpart: the post of whoever has one most lately before, if it is another person."""
+    """Her counterpart: the post of whoever has one most lately before, if it is another person; no colleague's."""
+    if _own_colleague(reading, sentence, post):
+        return
     for other in sorted(roll.people, key=lambda one: -_last_before(one, post.span.start)):
         if other is not person and other.posts and _last_before(other, post.span.start) >= 0:
             bound = other.posts[0]
             person.posts.append(Bound(bound.post, "role.counterpart", sentence, bound.words, bound.span))
             return
+
+
+def _own_colleague(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """Whether "her colleague" is one of her own house: nobody met him, and no other side is named."""
+    words = reading.lexicon.pack.offices
+    if (
+        post.side
+        or not words.colleagues
+        or not any(sentence.tokens[k].low in words.colleagues for k in range(post.i, post.j))
+    ):
+        return False
+    here = sentence.tokens[post.i].start - sentence.start
+    return not compiled(words.met_words).search(sentence.low, max(0, here - 40), here)
 
 
 def _last_before(person: Person, place: int) -> int:
@@ -206,6 +222,10 @@ def holder_of(reading: Reading, post: Post, span: Span) -> Person | None:
     words = [word for word in post.words.lower().split() if len(word) > 3] or [post.words.lower()]
     fitting = [person for person in reading.people if any(_covers(words, bound) for bound in person.posts)]
     exact = [person for person in fitting if any(bound.words.lower() == post.words.lower() for bound in person.posts)]
+    deputies = set(reading.lexicon.pack.offices.deputies)
+    if not set(words) & deputies:
+        chiefs = [one for one in fitting if any(not set(bound.words.lower().split()) & deputies for bound in one.posts)]
+        fitting = chiefs or fitting
     fitting = exact or fitting
     if not fitting:
         return None

@@ -56,6 +56,8 @@ class ClaimReader:
         taken: list[tuple[int, int, ClaimPattern]] = []
         for pattern in self.reading.lexicon.pack.claims.patterns:
             for match in compiled((pattern.pattern,)).finditer(sentence.low):
+                if pattern.after and not compiled((pattern.after,)).search(sentence.low, 0, match.start()):
+                    continue
                 if not any(match.start() < end and start < match.end() for start, end, _ in taken) and not self.named(
                     sentence, match.end() - 1
                 ):

@@ -107,7 +107,8 @@ def _run_of_sides(reading: Reading, sentence: Sentence, post: Post, end: int) ->
 def of_embassy(reading: Reading, person: Person) -> Evidence | None:
     """The defence attaché beside the one ambassador of a text; a new envoy for a subject is no one of an embassy."""
     envoys = reading.lexicon.pack.offices.envoys
-    own = [bound.post for bound in person.posts if bound.post.head in envoys]
+    attached = reading.lexicon.pack.offices.attached or envoys
+    own = [bound.post for bound in person.posts if bound.post.head in attached]
     if not own or (person.appointed and all(post.words.count(" ") > 1 and not post.receiver for post in own)):
         return None
     sent: dict[str, Span] = {}

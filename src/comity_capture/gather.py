@@ -6,6 +6,7 @@ from datetime import timedelta
 from comity_capture.draft import Period, Span
 from comity_capture.happenings import Happening, edged
 from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.stretches import LONGEST_COURSE, LONGEST_VISIT, began_before, ends_later, holds, meet
 
@@ -169,6 +170,8 @@ class Gatherer:
             day = anchor.end if by == 0 else anchor.start + timedelta(days=by - 1)
         else:
             day = (anchor.start if by < 0 else anchor.end) + timedelta(days=by)
+            if by > 0 and one.pattern.kind in {"meeting", "call", "lecture"} and anchor.end > anchor.start:
+                day = anchor.start + timedelta(days=by)  # the next morning of a visit of some days lies within it
         one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
         one.date_spans = (span, *self._anchor_spans(kind))
         self.leant[span] = one.period, one.date_spans
@@ -189,6 +192,8 @@ class Gatherer:
             return
         for event in self.events[-RECENT:]:
             if event.kind in {"visit", "conference"} and event.period and event.period.start and event.period.end:
+                if event.announced and self._told_already(one):
+                    continue  # what has been told cannot lie within what is to come
                 length = (event.period.end - event.period.start).days
                 ahead = (one.period.start.weekday() - event.period.start.weekday()) % 7
                 if length < 7 and ahead <= length:
@@ -197,6 +202,12 @@ class Gatherer:
                         one.period, one.date_rule = Period(day, day, "day"), "date.leans.weekday"
                         one.date_spans = (*one.date_spans, *event.date_spans)
                     return
+
+    def _told_already(self, one: Happening) -> bool:
+        """Whether a meeting or call is told as past: no word of what is to come, and no line of an agenda."""
+        if one.pattern.kind not in {"meeting", "call"} or one.pattern.tense == "future" or "agenda" in one.pattern.rule:
+            return False
+        return not compiled(self.reading.lexicon.pack.events.future).search(one.sentence.low)
 
     def _anchor(self, kind: str, by: int) -> Period | None:
         visit = self._last_visit()

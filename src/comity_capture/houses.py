@@ -8,7 +8,7 @@ from comity_capture.reading import Reading
 
 Evidence = tuple[str, str, Span, Sureness]
 LINE_AT_MOST = 160  # characters of a line that names one person
-HOUSE_AT_LEAST = 8  # letters of the name of a house that is looked for elsewhere in the text
+HOUSE_AT_LEAST = 7  # letters of the name of a house that is looked for elsewhere in the text
 
 
 def of_own_house(reading: Reading, person: Person) -> Evidence | None:
@@ -41,8 +41,8 @@ def _owned_elsewhere(reading: Reading, bound: Bound) -> Evidence | None:
         at = sentence.low.find(house)
         if at < 0 or sentence.start + at == bound.span.start:
             continue
-        for mark in sentence.in_order("side"):
-            ours = reading.kind_of(mark.value) == "organisation"
+        for mark in sentence.in_order("side", "demonym"):
+            ours = bool(reading.lexicon.pack.offices.scope_links) or reading.kind_of(mark.value) == "organisation"
             if ours and _owns(reading, sentence, mark, at, at + len(house)):
                 return mark.value, "side.own-house", sentence.span_of(mark.i, mark.j), "likely"
     return None
@@ -120,6 +120,22 @@ def of_chief(reading: Reading, person: Person) -> Evidence | None:
             known = reading.person_of(mark.value)
             if known is not person and known.side:
                 return known.side[0], "side.of-chief", known.side[2], "likely"
+    return None
+
+
+def of_colleague(reading: Reading, person: Person) -> Evidence | None:
+    """Her colleague Ana Rell: of the side of whoever was named last before."""
+    words = reading.lexicon.pack.offices
+    for sentence, name in person.mentions:
+        post = next((post for post in sentence.posts if post.rule == "post.counterpart" and post.j == name.lead), None)
+        if post is None or post.side or sentence.tokens[post.i].low not in words.colleagues:
+            continue
+        before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+        marks = [mark for mark in sentence.in_order("person") if mark.j <= post.i] or before.in_order("person")
+        for mark in marks:
+            known = reading.person_of(mark.value)
+            if known is not person and known.side and not person.posts:
+                return known.side[0], "side.of-colleague", known.side[2], "likely"
     return None
 
 

@@ -59,6 +59,13 @@ class OfficeWords:
     joiners: Table  # and
     former: Table  # former, outgoing ...: a post held no more
     generic: Table  # heads so general that they count only with a scope or a name beside them
+    relations: Table = ()  # relations, cooperation: in a scope, "with" may follow
+    relation_links: Table = ()  # with
+    deputies: Table = ()  # deputy, vice: the Minister alone is no deputy of one
+    state_posts: tuple[str, ...] = ()  # patterns of whole posts that only a state has
+    colleagues: Table = ()  # of the words for a counterpart, those that mean one of the own house too
+    met_words: tuple[str, ...] = ()  # patterns up to such a word that make it one of the other side: met with her
+    attached: Table = ()  # attaché, counsellor: heads of those who serve in an embassy; without any, all envoys
     seats: Table = ()  # embassy: a scope that begins so is no part of the post
     house_heads: Table = ()  # dean, rector: alone, they are of the house that the text named last
     roles: Table = ()  # head of delegation and the like: what someone is in an event, no post
@@ -72,6 +79,7 @@ class OfficeWords:
     respective: Table = ()  # respectively: posts in the order of the names before them
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
     directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
+    open_scopes: bool = False  # words in small letters that no table knows may be a scope that ends at a comma or name
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     chief_words: Table = ()  # his, her before a post: whoever was named before is the chief
     private: Table = ()  # professor, researcher: heads that speak for no side
@@ -157,6 +165,7 @@ class ClaimPattern:
     kind: str  # commitment, appreciation, position, request, announcement, topic, background
     pattern: str
     weight: str = ""
+    after: str = ""  # a pattern that has to stand before the verb in its sentence: that, of reported words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +202,7 @@ class AppointmentPattern:
 
     rule: str
     pattern: str
-    order: str  # person-post, post-person, subject-post, any-post, post, listed (person, then post, in a list), none
+    order: str  # on which side of the words person and post stand; the orders are read in appointments.py
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +243,7 @@ class Pack:
     events: EventWords
     claims: ClaimWords
     appointments: tuple[AppointmentPattern, ...]
+    also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
@@ -257,10 +267,13 @@ class Pack:
     word: str = r"[^\W\d_]+(?:['-][^\W\d_]+)*\.?|\d+|\S"
     possessive: str = ""  # pattern of a possessive ending on a name: 's
     delegations: tuple[str, ...] = ()  # patterns between the word delegation and its side
+    acts_before: tuple[str, ...] = ()  # patterns just before a name whose bearer does something: led by, the economist
+    acts_behind: tuple[str, ...] = ()  # and behind it: Ana Rell presented ...
     companions: tuple[
         str, ...
     ] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by
     led_by: tuple[str, ...] = ()  # patterns before the names of those who make up a delegation: led by, included
+    serves: tuple[str, ...] = ()  # patterns right behind a name, up to a side: who heads the
     side_intros: tuple[str, ...] = ()  # patterns just before a side whose people follow: for Veldania, the ...
 
 

@@ -102,6 +102,14 @@ class Finder(ScopeReader):
     def owner(self, start: int) -> tuple[str, int]:
         """The side named by a demonym or possessive before a post, and where that begins."""
         back = start
+        while (
+            start - back < 3
+            and self.low(back - 1) in self.words.fillers
+            and self.low(back - 1) not in (self.words.former)
+        ):
+            back -= 1
+        if back < start and not (self.possessive(back - 1) or (back and self.sentence.mark_at(back - 1, "demonym"))):
+            back = start
         if self.low(back - 1) in {self.lexicon.pack.possessive}:
             back -= 1
         mark = self.sentence.mark_at(back - 1, "side", "demonym", "body") if back else None
@@ -235,7 +243,7 @@ class Finder(ScopeReader):
 
     def name_goes_on(self, at: int) -> bool:
         """Whether a capital right behind a side makes it part of a longer name: the Compact Liaison Office."""
-        if self.possessive(at):
+        if self.possessive(at) or self.dashed_sides(at):
             return True
         return at < len(self.tokens) and self.tokens[at].word and self.tokens[at].capital and self.thing(at)
 

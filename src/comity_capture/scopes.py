@@ -8,6 +8,8 @@ from comity_capture.marks import Sentence, Token
 from comity_capture.pack import OfficeWords
 
 SIDES = ("side", "demonym")
+UNKNOWN_AT_MOST = 5  # words of a scope that no table knows
+CLOSING = (",", ")", ".", ";", ":")
 
 
 @dataclass
@@ -89,15 +91,30 @@ class ScopeReader:
                     break
                 side, kind = side or mark.value, kind or mark.kind
                 owns = self.possessive(mark.j)
-                at = mark.j + owns
-                end = end if owns else at
+                dashed = self.dashed_sides(mark.j)
+                at = dashed or mark.j + owns
+                side = "" if dashed else side
+                end = end if owns or dashed else at
                 continue
-            step = self.scope_word(at, link)
+            step = self.scope_word(at, link) or self.unknown_scope(at)
             if step == 0:
                 break
             at += step
             end = at
         return end, "" if kind == "place" else side, kind
+
+    def right_side(self, at: int) -> bool:
+        """Whether a side stands here, behind an article or none: relations with the Compact."""
+        while self.low(at) in self.words.articles:
+            at += 1
+        return at < len(self.tokens) and self.sentence.mark_at(at, "side", "body") is not None
+
+    def dashed_sides(self, at: int) -> int:
+        """Where "Veldania–Norland" ends, if a dash and a second side stand here: the name of what joins the two."""
+        if self.low(at) not in {"–", "-"} or at + 1 >= len(self.tokens):
+            return 0
+        second = self.sentence.mark_at(at + 1, *SIDES)
+        return second.j if second and second.i == at + 1 else 0
 
     def scope_word(self, at: int, link: int) -> int:
         """How many tokens from here belong to the scope: a scope word, a run of capitals, a joined scope."""
@@ -111,10 +128,53 @@ class ScopeReader:
             return self.capitals(at)
         if token.low == self.lexicon.pack.possessive and token.low and self.low(at + 1) in self.words.scopes:
             return 1
+        if token.low in self.words.relation_links and self.low(at - 1) in self.words.relations:
+            return 1 if self.joined(at) or self.right_side(at + 1) else 0
         small = token.low in self.words.inside or token.low in self.words.joiners or token.low == ","
         if small and at > link + 1 and self.joined(at):
             return 1
         return 0
+
+    def unknown_scope(self, at: int) -> int:
+        """How many words in small letters, known to no table, are a scope: right behind an article, up to a comma."""
+        if not self.words.open_scopes or self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
+            return 0
+        end = at
+        while end < len(self.tokens) and end - at <= UNKNOWN_AT_MOST and self.unknown(end):
+            end += 1
+        while end > at and self.low(end - 1) in {*self.words.inside, *self.words.joiners, *self.words.scope_links}:
+            end -= 1
+        if end == at or self.begins_post(at):
+            return 0
+        closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end)
+        named = end == at + 1 and bool(self.sentence.mark_at(end, "holder", "honorific", "rank"))
+        return end - at if closed or named else 0
+
+    def owned_by(self, link: int) -> bool:
+        """Whether a link stands here with a side, a body or another post behind it."""
+        if self.low(link) not in self.words.scope_links:
+            return False
+        at = link + 1
+        while self.low(at) in self.words.articles:
+            at += 1
+        named = at < len(self.tokens) and self.sentence.mark_at(at, "side", "body")
+        return bool(named) or (at < len(self.tokens) and self.begins_post(at))
+
+    def unknown(self, at: int) -> bool:
+        """Whether a word may be one of a scope that no table knows: a noun or adjective, or a small word inside one."""
+        token = self.tokens[at]
+        if token.low in {*self.words.inside, *self.words.joiners, *self.words.scope_links}:
+            return not self.begins_post(at + 1)
+        pack = self.lexicon.pack
+        known = token.low in pack.text.stopwords or token.low in pack.dates.weekdays or token.low in pack.dates.months
+        return (
+            token.word
+            and len(token.text) > 3
+            and not token.capital
+            and not known
+            and (token.low in self.words.scopes or token.low not in pack.names.not_names)
+            and not self.sentence.mark_at(at, "side", "body", "demonym", "honorific", "rank")
+        )
 
     def begins_post_inside(self, at: int) -> bool:
         """A scope word that stands before another head, as in "and Defence Minister"."""
@@ -195,7 +255,7 @@ class ScopeReader:
 
     def in_region(self, at: int) -> bool:
         """Whether the capital at this place is a region with a direction before it: the South Caucasus."""
-        before = {*self.words.articles, *self.words.joiners, *self.words.scope_links}
+        before = {*self.words.articles, *self.words.joiners, *self.words.scope_links, *self.words.relation_links}
         return self.low(at - 1) in self.words.directions and self.low(at - 2) in before
 
     def possessive(self, at: int) -> bool:

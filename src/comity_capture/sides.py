@@ -7,13 +7,15 @@ from comity_capture.companies import bracketed, in_block, in_order, last_named, 
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
-from comity_capture.houses import house_of_state, in_own_line, joined_by, of_chief, of_own_house
-from comity_capture.marks import Post, Sentence
+from comity_capture.houses import in_own_line, joined_by, of_chief, of_colleague, of_own_house
+from comity_capture.marks import Sentence
 from comity_capture.names import Name
-from comity_capture.pack import OfficeWords, compiled
+from comity_capture.pack import compiled
+from comity_capture.parties import in_respect, of_delegation, serving
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
+from comity_capture.states import by_post, envoy, envoy_to_state, host_or_guest, titled
 
 Evidence = tuple[str, str, Span, Sureness]
 
@@ -21,19 +23,21 @@ Evidence = tuple[str, str, Span, Sureness]
 def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
     for person in reading.people:
-        person.side = in_order(reading, person)
-        appointed = _titled(reading, person) if person.appointed else None
+        person.side = in_order(reading, person) or in_respect(reading, person)
+        appointed = titled(reading, person) if person.appointed else None
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
-        person.side = person.side or in_own_line(reading, person) or of_own_house(reading, person)
+        person.side = person.side or serving(reading, person) or in_own_line(reading, person)
+        person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or of_chief(reading, person)
+        person.side = person.side or of_colleague(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person) or in_block(reading, person)
     for person in reading.people:
         person.side = person.side or _of_house(reading, person)
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
-        found = person.side or _titled(reading, person) or _member(reading, person)
+        found = person.side or titled(reading, person) or _member(reading, person)
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):
         for person in reading.people:
@@ -42,8 +46,8 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or _spread(reading, person) or last_named(reading, person)
     for person in reading.people:
         met = met_by(reading, person, happenings)
-        person.side = person.side or _by_post(reading, person, destinations, met)
-        person.side = person.side or _host_or_guest(reading, person, destinations)
+        person.side = person.side or by_post(reading, person, destinations, met)
+        person.side = person.side or host_or_guest(reading, person, destinations)
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
@@ -139,6 +143,8 @@ def _before(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
     for mark in sorted(sentence.marks, key=lambda mark: -mark.i):
         if mark.kind not in {"side", "demonym", "body"} or mark.j > name.lead or not mark.value:
             continue
+        if sentence.covered(mark.i):
+            continue  # the Head of the Veldanian Delegation, who met someone else
         after = sentence.tokens[mark.j - 1].end - sentence.start
         begins = sentence.tokens[mark.i].start - sentence.start
         introduced = compiled(reading.lexicon.pack.side_intros).search(sentence.low[max(0, begins - 40) : begins])
@@ -180,7 +186,7 @@ def _named_before(reading: Reading, sentence: Sentence, name: Name) -> Person | 
 
 def _neighbours(reading: Reading, person: Person) -> Evidence | None:
     """The list someone stands in: the side of who stands right before in it, if the list has one side."""
-    envoy = _envoy_to_state(reading, person)
+    abroad = envoy_to_state(reading, person)
     for sentence, name in person.mentions:
         names = reading.names[sentence.number]
         if name not in names:
@@ -188,7 +194,7 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
         at = names.index(name)
         for other in reversed(names[:at]):
             bearer = reading.of_name.get(id(other))
-            if bearer and (_envoy(reading, bearer) or (envoy and reading.kind_of(_side_of(bearer)) == "organisation")):
+            if bearer and (envoy(reading, bearer) or (abroad and reading.kind_of(_side_of(bearer)) == "organisation")):
                 break
             if bearer and bearer is not person and bearer.side and _listed(reading, sentence, name, other):
                 return bearer.side[0], "side.same-list", bearer.side[2], "likely"
@@ -197,16 +203,6 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
 
 def _side_of(person: Person) -> str:
     return person.side[0] if person.side else ""
-
-
-def _envoy(reading: Reading, person: Person) -> bool:
-    return any(bound.post.head in reading.lexicon.pack.offices.envoys for bound in person.posts)
-
-
-def _envoy_to_state(reading: Reading, person: Person) -> bool:
-    """An envoy in a state, not one to the organisation."""
-    receivers = {bound.post.receiver for bound in person.posts if bound.post.receiver}
-    return _envoy(reading, person) and not any(reading.kind_of(side) == "organisation" for side in receivers)
 
 
 def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bool:
@@ -224,10 +220,10 @@ def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bo
             or token.low in offices.fillers
             or token.low in offices.links_of_sides
         )
-        if k not in inside and not small and token.text not in ",()":
+        if k not in inside and not small and token.text not in ",;()":
             return False
     apart = [sentence.tokens[k] for k in range(first.j, second.lead) if k not in inside]
-    return not offices.comma_joins or any(token.text == "," or token.low in offices.joiners for token in apart)
+    return not offices.comma_joins or any(token.text in ",;" or token.low in offices.joiners for token in apart)
 
 
 def _of_house(reading: Reading, person: Person) -> Evidence | None:
@@ -254,14 +250,6 @@ def _of_house(reading: Reading, person: Person) -> Evidence | None:
         if before:
             mark = max(before, key=lambda one: one.i)
             return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
-    return None
-
-
-def _titled(reading: Reading, person: Person) -> Evidence | None:
-    for bound in person.posts:
-        side = _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
-        if side:
-            return side, "side.post-of-organisation", bound.span, "likely"
     return None
 
 
@@ -337,60 +325,4 @@ def _spread(reading: Reading, person: Person) -> Evidence | None:
         own = next((at for at, name in enumerate(names) if reading.of_name.get(id(name)) is person), None)
         if own is not None and len(order) == 2:
             return order[own], "side.shared-out", bound.span, "ask"
-    return None
-
-
-def _by_post(reading: Reading, person: Person, destinations: list[str], met: set[str]) -> Evidence | None:
-    words = reading.lexicon.pack.offices
-    for bound in person.posts:
-        if words.plurals.get(bound.post.head, bound.post.head) in words.of_state or house_of_state(reading, bound):
-            side = _state(reading, destinations, bound.post.receiver)
-            if side and not (side in met and reading.kind_of(reading.teller) not in {"partner", "member"}):
-                return side, "side.post-of-state", bound.span, "likely"
-    return None
-
-
-def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
-    low = post.words.lower()
-    if not any(low == title or low.startswith(title + " ") for title in words.of_organisation):
-        return ""
-    if set(low.split()) & set(words.state_houses):
-        return ""
-    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
-    return sides[0] if len(sides) == 1 else ""
-
-
-def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
-    """The one state a post may be of: the host, the teller, or the only one the text names."""
-    states = [
-        side for side in destinations if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver
-    ]
-    if len(set(states)) == 1:
-        return states[0]
-    abroad = {person.side[0] for person in reading.people if person.side and _envoy_to_state(reading, person)}
-    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver:
-        return reading.teller
-    counted = Counter(
-        mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
-    )
-    named = [
-        side
-        for side, _ in counted.most_common()
-        if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad}
-    ]
-    return named[0] if named else ""
-
-
-def _host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
-    """Someone without any post: the one side that is left, or the teller's own."""
-    if not person.posts or any(bound.post.head in reading.lexicon.pack.offices.private for bound in person.posts):
-        return None
-    states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
-    if len(states) == 1 and person.posts:
-        return states[0], "side.host", person.span, "ask"
-    of_state = any(bound.post.head in reading.lexicon.pack.offices.of_state for bound in person.posts)
-    if of_state and reading.kind_of(reading.teller) == "organisation":
-        return None
-    if reading.teller in reading.lexicon.kinds:
-        return reading.teller, "side.teller", person.span, "ask"
     return None

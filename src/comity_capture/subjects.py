@@ -9,6 +9,7 @@ from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 BOTH = "both"
+JOINED = 8  # tokens between two sides that do something together
 FARTHEST = 8  # clause beginnings that are looked back to
 
 
@@ -90,10 +91,8 @@ class Subjects:
             first += 1
         before = any(mark.j == first and self.side_of(mark) for mark in sentence.marks)
         after = last
-        while after < len(sentence.tokens) and (
-            sentence.tokens[after].low in self.reading.lexicon.pack.offices.articles
-            or sentence.tokens[after].text == ","
-        ):
+        small = {*self.reading.lexicon.pack.offices.articles, *self.reading.lexicon.pack.offices.chief_words, ","}
+        while after < len(sentence.tokens) and sentence.tokens[after].low in small:
             after += 1
         return before and any(mark.i == after and self.side_of(mark) for mark in sentence.marks)
 
@@ -165,7 +164,7 @@ class Subjects:
             if (
                 between & set(joiners)
                 and self.side_of(mark) != side
-                and mark.i - first.j <= 4
+                and mark.i - first.j <= JOINED
                 and {side, self.side_of(mark)} <= self.main_sides()
             ):
                 return Subject(BOTH, sentence.span_of(first.i, mark.j), "claim.subject.joined", "likely", near=near)

@@ -241,14 +241,14 @@ def may_know(viewer: Viewer, facts: Facts, key: str) -> bool:
 
 
 def may_read(viewer: Viewer, facts: Facts, key: str, rule: str) -> bool:
-    """Whether the viewer may read this value of the record: seats are for members, weights for the owner's side."""
+    """Whether the viewer may read this value: seats are for members, weights and notes for the owner's side."""
     if rule == "actor" and viewer["kind"] == "auditor":  # who did what to which reference, when; no content
         return True
     if not may_know(viewer, facts, key):
         return False
     if rule == "seats":  # row 15
         return reads(viewer) or in_open_glass(viewer, facts[key])
-    if rule == "weight":  # row 11
+    if rule in {"weight", "note"}:  # row 11, and decision 0039
         desk = viewer["kind"] != "desk" or facts[key]["about"] in viewer["desk"]
         return reads(viewer) and facts[key]["owner"] == viewer["side"] and desk
     return True

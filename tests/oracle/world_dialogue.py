@@ -53,10 +53,12 @@ def events(world: World, owner: str, about: str, audience: str) -> None:
     key, basis = f"event-{owner}-{about}-{audience}", "fact" if audience == "both" else "own"
     event = world.add(
         key, Event, **given, kind="visit", starts="2026-01-21", ends="2026-01-22", place=world.records["place-hidden"],
-        basis=basis, told={"basis": basis},
+        basis=basis, told={"basis": basis}, note=world.word(key, "note"),
     )  # fmt: skip
     event.topics.set([world.records["topic-public"], world.records["topic-hidden"]])
-    world.add(f"part-{key}", Event, owner, "own", about=about, kind="meeting", part_of=event, up=(key,))
+    part = f"part-{key}"
+    note = world.word(part, "note")
+    world.add(part, Event, owner, "own", about=about, kind="meeting", part_of=event, note=note, up=(key,))
     for person in ("public", "hidden"):
         world.add(
             f"participant-{key}-{person}", Participant, event=event, person=world.records[f"person-{person}"],
@@ -95,6 +97,7 @@ def commitments(world: World, owner: str, about: str, audience: str) -> None:
     giver, receiver = (world.sides[owner], world.sides[about])
     made = world.add(
         key, Commitment, owner, audience, about=about, giver=giver, receiver=receiver, weight="firm",
+        note=world.word(key, "note"),
         event=world.records[f"event-{owner}-{about}-own"], state="kept", said_on="2026-01-22",
         goal=made_of["goal-aze-org-draft-own"], line=made_of["line-aze-org-draft-own-public"],
         activity=made_of["activity-internal"], appointment=made_of["holding-public-hidden-own"],
@@ -123,7 +126,7 @@ def made_in_a_text(world: World) -> None:
         world.add(
             f"promise-in-text-{partner}", Commitment, "org", "own", about=partner, giver=world.sides["org"],
             receiver=world.sides[partner], weight="readiness", made_in=world.records[tabled], told={"made_in": tabled},
-            due_kind="date", due_by=date(2026, 1, 15),
+            due_kind="date", due_by=date(2026, 1, 15), note=world.word(f"promise-in-text-{partner}", "note"),
         )  # fmt: skip
 
 

@@ -3,7 +3,11 @@
 import pytest
 
 from comity.contributions.models import Contribution
+from comity.reporting.briefs.paper import source_of
+from comity.reporting.briefs.shapes import Origin
 from comity.reporting.briefs.words import cut_at_word, figure_days
+
+URL = "https://www.example.org/a"
 
 
 @pytest.mark.parametrize(
@@ -31,3 +35,11 @@ def test_a_period_says_the_ends_that_are_known(starts, ends, en, fr):
 def test_what_is_too_long_ends_behind_a_whole_word(words, told):
     assert cut_at_word(words, 18 if "x" in words else 17) == told
     assert len(told) <= 18
+
+
+def test_a_source_that_begins_with_its_host_does_not_say_it_again():
+    told = {
+        words: source_of(1, Origin(key="a", words=dict.fromkeys(("en", "fr"), words), address=URL), "en", spelt=True)
+        for words in ("example.org, news", "The Courier, press")
+    }
+    assert [one.host for one in told.values()] == ["", "example.org"]

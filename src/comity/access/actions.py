@@ -140,8 +140,12 @@ def add_record(
     about: Side | None = None,
     audience: Audience = Audience.OWN,
     note: str = "",
+    told: Mapping[str, Any] | None = None,
 ) -> Kept:
-    """A new record of the person's side, journalled. The caller has checked the right to make it."""
+    """A new record of the person's side, journalled. The caller has checked the right to make it.
+
+    `told` are changes that its line is to hold.
+    """
     record = table._default_manager.create(owner=own_side(by), about=about, audience=audience, **values)
-    write_entry(record, "add", by=by, at=at, note=note)
+    write_entry(record, "add", by=by, at=at, note=note, changes=told)
     return record

@@ -7,6 +7,7 @@ from typing import Any
 from comity.dialogue.captures_fields import Answer
 
 ANSWER, ADD, ACCEPT, DECIDE = "answer", "add", "accept", "decide"
+TEACHES = "teaches"  # in an answer: its words become a synonym of the topic, once the text is confirmed
 ATTACH, SEPARATE, NOT_SURE = "attach", "separate", "not sure"
 DECISIONS = (ATTACH, SEPARATE, NOT_SURE)
 

@@ -7,12 +7,14 @@ from comity.access.policy import (
     acts_for,
     acts_for_organisation,
     acts_for_partner,
+    answers_for,
     approves_for_owner,
     drafts_about,
     drafts_for_owner,
     manages,
     may,
     own_work,
+    reads_content,
     releases,
     within_reach,
 )
@@ -132,6 +134,15 @@ def keeps_dialogue(user: Visitor, about: Side | None = None) -> bool:
 def keeps_entry(user: Visitor, record: Guarded) -> bool:
     """May change an event, a read-out, a commitment, evidence or a dated fact: a drafter of the side that wrote it."""
     return may(user, Right.DIALOGUE_KEEP) and drafts_for_owner(user, record)
+
+
+def reads_note(user: Visitor, record: Event | Commitment) -> bool:
+    """May read the note of an event or a promise: the side that wrote it, of a desk that of the own partners.
+
+    It does not cross with its record, whoever may know of that (decision 0039).
+    """
+    inside = reads_content(user) and not releases(user) and acts_for(user) == record.owner
+    return inside and answers_for(user, record.about)
 
 
 def attaches_to(user: Visitor, event: Event) -> bool:

@@ -1,9 +1,11 @@
 """Pages on which a text is taken in and reviewed: without a script, with wrong input, and for whom they exist."""
 
+import io
 import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
 
 from comity.dialogue.models import Capture, Commitment, Event
 
@@ -61,6 +63,25 @@ def version_of(page):
 def asked(page):
     """The keys of the fields that wait, in their order."""
     return re.findall(r'class="read open waits[^"]*" id="f-\d+" data-field="([^"]+)"', page)
+
+
+@pytest.mark.parametrize("start", ["BM", "GIF8", "GIF89a", "RIFF", "II*", "MM*", "BM of a letter"])
+def test_a_text_that_begins_with_the_letters_of_a_picture_is_read(visit, cast, partner, start):
+    upload = SimpleUploadedFile("text.txt", f"{start} {TEXT}".encode(), "text/plain")
+    told = {name: value for name, value in BEGIN.items() if name != "text"}
+    answer = visit(cast["ivana"], "/dialogue/capture/new/", **told, partner=partner.ref, file=upload)
+    assert answer.status_code == 302
+    assert Capture.objects.get().text.startswith(start)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF"])
+def test_a_picture_is_told_by_its_signature(visit, cast, partner, kind):
+    made = io.BytesIO()
+    Image.new("RGB", (300, 300), "white").save(made, kind)
+    picture = SimpleUploadedFile("scan.txt", made.getvalue(), "text/plain")
+    answer = visit(cast["ivana"], "/dialogue/capture/new/", partner=partner.ref, file=picture)
+    assert answer.status_code == 422
+    assert "This file is a picture" in page_of(answer)
 
 
 def test_wrong_input_is_told_by_field_and_nothing_typed_is_lost(visit, cast, partner):

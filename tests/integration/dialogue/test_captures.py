@@ -229,7 +229,7 @@ def test_what_was_missed_is_added_from_its_words(begin, cast, world):
     undo_answer(capture, base_version=capture.version, **given)
     assert name_topic(capture, new, sea, base_version=capture.version, by=cast["maria"], at=NOON) is True
     sea.refresh_from_db()
-    assert sea.synonyms == {"en": ["stability in the black sea region"]}
+    assert sea.synonyms == {}  # what everyone reads learns nothing from a text that nobody has confirmed
     day = add("date", "21-22 January 2026", of="e2")
     assert by_key(capture)[day].value == "2026-01-21/2026-01-22"
     parts = {"by": "partner", "weight": "intention", "due_words": "soon"}
@@ -252,6 +252,46 @@ def test_what_was_missed_is_added_from_its_words(begin, cast, world):
     meeting = Event.objects.get(title="Meeting with Jeyhun Bayramov")
     assert meeting.starts == "2026-01-21"
     assert meeting.topics.filter(code="sea_region").exists()
+    sea.refresh_from_db()
+    assert sea.synonyms == {"en": ["stability in the black sea region"]}
+    assert [one.title for one in review_of(capture.ref, ivana).made if one.kind == "synonym"] == [
+        "stability in the Black Sea region"
+    ]
+    undo_confirm(capture, by=ivana, at=NOON)
+    sea.refresh_from_db()
+    assert sea.synonyms == {}
+    confirm(capture, ivana)
+    set_synonyms = {"az": ["qara dəniz"], "en": ["stability in the black sea region", "the black sea"]}
+    Topic.objects.filter(pk=sea.pk).update(synonyms=set_synonyms)
+    undo_confirm(capture, by=ivana, at=NOON)
+    sea.refresh_from_db()
+    assert sea.synonyms == {"az": ["qara dəniz"], "en": ["the black sea"]}
+
+
+def test_a_synonym_is_not_learned_from_a_text_that_is_set_aside_or_answered_otherwise(begin, cast, world):
+    maria = cast["maria"]
+    sea = Topic.objects.create(code="sea_region", title="Black Sea", owner=world["org"], audience="public")
+
+    def named():
+        capture = begin()
+        start = capture.text.index("stability in the Black Sea region")
+        span = (start, start + len("stability in the Black Sea region"))
+        given = {"by": maria, "at": NOON}
+        key = add_field(capture, "topic", span, base_version=capture.version, of="e2", **given)
+        assert name_topic(capture, key, sea, base_version=capture.version, **given) is True
+        return capture, key
+
+    capture, first = named()
+    set_aside(capture, base_version=capture.version, by=maria, at=NOON, note="a draft")
+    sea.refresh_from_db()
+    assert sea.synonyms == {}
+    capture, second = named()  # the same review again, with what was said before
+    no = {key: Answer(said=Said.NO) for key in (first, second)}
+    answer_fields(capture, no, base_version=capture.version, by=maria, at=NOON)
+    say_yes(capture, maria)
+    confirm(capture, maria)
+    sea.refresh_from_db()
+    assert sea.synonyms == {}
 
 
 def test_a_text_is_set_aside_for_a_reason_and_may_be_kept_by_a_right(begin, cast):

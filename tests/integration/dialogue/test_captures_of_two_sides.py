@@ -7,7 +7,7 @@ from comity.dialogue.actions.capturing import answer_fields, confirm_capture, de
 from comity.dialogue.actions.sharing import share_entries
 from comity.dialogue.captures_fields import Answer, FieldKind
 from comity.dialogue.differences import Aspect, Verdict
-from comity.dialogue.models import Capture, Commitment, Event, ReadOut
+from comity.dialogue.models import Capture, Commitment, Event, Place, ReadOut
 from comity.dialogue.policy import participants_visible_to
 from comity.dialogue.queries.capturing import fields_of, likely_events, review_of
 from comity.dialogue.queries.capturing_events import perhaps_same
@@ -115,3 +115,18 @@ def test_a_partner_attaches_its_own_account_to_a_visit_shared_with_it(visit, beg
     assert event_picture(visit.ref, cast["ivana"]).read_outs[-1] == theirs
     assert not Capture.objects.filter(owner=world["aze"], text__gt="").exists()
     assert not Commitment.objects.filter(owner=world["aze"], audience="both").exists()
+
+
+def test_a_place_that_may_not_be_known_neither_keeps_an_event_back_nor_is_told(visit, begin, cast, world):
+    rashid = cast["rashid"]
+    share_entries([visit], by=cast["maria"], at=NOON)
+    Event.objects.filter(pk=visit.pk).update(place=Place.objects.get(code="baku"))
+    theirs = begin("read-out", user="rashid", about="org")
+    assert [one.same_place for one in likely_events(theirs, rashid)] == [True]
+    Place.objects.filter(code="baku").update(audience="own")
+    assert [(one.ref, one.same_place) for one in likely_events(theirs, rashid)] == [(visit.ref, False)]
+    elsewhere = Place.objects.create(code="zqplace", name="Zqplace", owner=world["org"])
+    Event.objects.filter(pk=visit.pk).update(place=elsewhere)
+    Place.objects.filter(code="baku").update(audience="public")
+    assert [(one.ref, one.same_place) for one in likely_events(theirs, rashid)] == [(visit.ref, False)]
+    assert likely_events(begin("read-out", title="Again"), cast["ivana"]) == []

@@ -250,3 +250,20 @@ def test_a_year_counts_what_stands_on_no_page(visit, cast, sides, make_partner, 
     assert "The first 2 of 4" in page
     page = text(visit(cast["ivana"], "/dialogue/commitments/?standing=lapsed"))
     assert ("0 of 3" in page, "The first 2 of 3" in page) == (True, True)
+
+
+@pytest.mark.parametrize("audience", ["own", "both", "public"])
+@pytest.mark.parametrize(("page", "made"), [("commitments/", "make_commitment"), ("", "make_event")])
+def test_a_note_stays_with_the_side_that_wrote_it_whoever_knows_of_its_record(
+    page, made, audience, visit, cast, make_partner, request
+):
+    make_partner("aze")
+    record = request.getfixturevalue(made)(audience=audience, note="our line to take")
+    readers = []
+    for name in ("ivana", "maria", "boris", "leyla", "rashid", "omar", "pia", "otto", "audra", "public"):
+        answer = visit(cast[name], f"/dialogue/{page}{record.ref}/")
+        readers += [name] if "our line to take" in text(answer) else []
+        assert "our line to take" not in text(visit(cast[name], f"/dialogue/{page}"))
+        assert "our line to take" not in text(visit(cast[name], "/dialogue/commitments/table.csv"))
+    assert readers == ["ivana", "maria"]
+    assert "Read by your side alone" in text(visit(cast["ivana"], f"/dialogue/{page}{record.ref}/change/"))

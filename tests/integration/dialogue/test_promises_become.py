@@ -10,10 +10,12 @@ from comity.access.models import Release
 from comity.catalogue.models import Session
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.dialogue.actions.becoming import make_goal, make_line
-from comity.dialogue.actions.commitments import Shown, keep_commitment, link_commitment
+from comity.dialogue.actions.commitments import Shown, keep_commitment, link_commitment, shows_nothing
 from comity.dialogue.models import Commitment, Evidence
+from comity.dialogue.queries.ledger import appointments_meeting
 from comity.journal.models import LogEntry
 from comity.partners.actions import keep_holding, keep_person, keep_post
+from comity.partners.models import Holding
 from comity.programmes.models import Line, Node
 from tests.integration.conftest import NOON
 
@@ -194,6 +196,8 @@ def shows(sides, cast, draft, make_activity, make_read_out):
     by = {"by": cast["maria"], "at": NOON}
     post = keep_post("envoy", {"title": "Envoy", "side": sides["org"]}, **by)
     found["held_post"] = keep_holding(post, keep_person("a", {"name": "A. Hart"}, **by), {"starts": "2026-03"}, **by)
+    before = keep_person("b", {"name": "B. Long"}, **by)
+    found["ended"] = keep_holding(post, before, {"starts": "2004", "ends": "2012-09"}, **by)
     return found
 
 
@@ -202,7 +206,7 @@ def test_the_form_offers_what_may_show_it_and_refuses_what_does_not(look, cast, 
     address = f"/dialogue/commitments/{promise.ref}/evidence/"
     page = look(cast["ivana"], address)[1]
     assert [words in page for words in ("Course for instructors", "Text shown", "Told later", "A. Hart")] == [True] * 4
-    assert [words in page for words in ("Text withdrawn", "Told before", shows["coming"].ref)] == [False] * 3
+    assert [words in page for words in ("Text withdrawn", "Told before", shows["coming"].ref, "B. Long")] == [False] * 4
     for typed in (
         {"kind": "session", "words": "done"}, {"kind": "session", "words": "done", "session": shows["coming"].ref},
         {"words": "done", "kind": "session", "read_out": shows["later"].ref, "session": shows["held"].ref},
@@ -217,11 +221,31 @@ def test_the_form_offers_what_may_show_it_and_refuses_what_does_not(look, cast, 
 
 
 @pytest.mark.parametrize(
+    ("ends", "said", "offered"),
+    [
+        *(("", "2026-01-22", True), ("2012-09", "2026-01-22", False), ("2025-12-31", "2026-01-22", False)),
+        *(("2026", "2026-01-22", True), ("2026-01", "2026-01-22", True), ("2026-01-21", "2026-01-22", False)),
+        *(("2026-01-22", "2026-01-22", True), ("2026-03", "2026", True), ("2025-12", "2026", False)),
+        *(("2004", "", True), ("2025", "2026-01", False), ("2026-01-02", "2026-01", True)),
+    ],
+)
+def test_an_appointment_is_offered_whose_time_meets_the_promise(ends, said, offered, cast, promise, shows):
+    held, made = shows["ended"], promise
+    Holding.objects.filter(pk=held.pk).update(ends=ends)
+    Commitment.objects.filter(pk=made.pk).update(said_on=said)
+    held.refresh_from_db()
+    made.refresh_from_db()
+    assert (held in appointments_meeting(made, cast["ivana"])) == offered
+    assert (shows_nothing(made, held, localdate()) == "") == offered
+
+
+@pytest.mark.parametrize(
     ("kind", "name", "wrong", "sentence"),
     [
         ("session", "session", "coming", "was held"),
         ("document", "snapshot", "withdrawn", "version that stands"),
         ("read-out", "read_out", "before", "later read-out"),
+        ("appointment", "appointment", "ended", "later appointment"),
     ],
 )
 def test_a_record_that_shows_nothing_is_refused_whoever_asks(kind, name, wrong, sentence, cast, promise, shows):

@@ -1,9 +1,12 @@
 """Late and lapsed are what the clock says; nothing is written, and nobody is told more than may be known."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from django.utils.timezone import localdate
 
+from comity.common.dates import days_written
 from comity.common.errors import Refused
 from comity.dialogue.actions.commitments import (
     Shown,
@@ -21,6 +24,7 @@ from comity.dialogue.queries.standing import LAPSES_AFTER
 from comity.journal.models import LogEntry
 from comity.partners.models import Holding, Person, Post
 from comity.programmes.faults import FaultyFields
+from comity.reporting.partner_home import owed_both_ways
 from tests.integration.conftest import NOON
 
 DUE = date(2026, 3, 31)
@@ -100,6 +104,37 @@ def test_the_partner_reads_what_was_marked_releasable_and_kept_only_with_shared_
     assert standing(cast["ivana"], DUE, words="shared") == [("kept", 0)]
     share_entries([hidden], by=cast["maria"], at=NOON)
     assert sorted(one.title for one in commitments_visible_to(cast["leyla"])) == ["hidden", "shared"]
+
+
+def test_kept_by_what_one_may_not_see_is_open_wherever_it_is_told_and_never_late(
+    client, cast, sides, make_partner, make_commitment
+):
+    """Decision 0040, with the day long past; test_briefs and test_answers hold the same of theirs."""
+    partner = make_partner("aze")
+    today = localdate()
+    closed = today - timedelta(days=3)
+    for days, title in ((9, "Sent last week"), (900, "Sent long ago")):
+        made = make_commitment(title=title, audience="both", due_by=today - timedelta(days=days))
+        keep_commitment(made, replace(SHOWN, shared=False), on=closed, by=cast["ivana"], at=NOON)
+    pages = ("/dialogue/commitments/", f"/dialogue/commitments/{made.ref}/", f"/partners/{partner.ref}/", "/today/")
+    pages += ("/dialogue/commitments/table.csv",)
+
+    def told(name):
+        client.force_login(cast[name])
+        answers = [client.get(address) for address in pages]
+        assert [one.status_code for one in answers] == [200] * len(pages)
+        return [one.content.decode().replace("days late,lead", "") for one in answers]  # the name of a column
+
+    assert standing(cast["leyla"], today) == [("open", 0)] * 2
+    assert [(one.count, one.late) for one in owed_both_ways(partner, cast["leyla"], today)] == [(0, 0), (2, 0)]
+    assert [one.count for one in owed_both_ways(partner, cast["ivana"], today)] == [0, 0]
+    figures = counts_of(cast["leyla"], Wanted(), today)
+    assert (figures.standings["open"], sum(figures.standings.values()), figures.years) == (2, 2, [])
+    for page in told("leyla"):
+        for word in ("days late", "the team arrived", "kept,", "lapsed,", days_written(closed, closed)):
+            assert word not in page
+    ours = told("ivana")
+    assert (f"kept, {days_written(closed, closed)}" in ours[0], "the team arrived" in ours[1]) == (True, True)
 
 
 def test_a_desk_officer_lets_nobody_know_and_what_was_not_published_is_not_opened_to_all(cast, make_commitment):

@@ -10,6 +10,7 @@ from comity.dialogue.actions.read_outs import (
     correct_read_out,
     detach_read_out,
     record_read_out,
+    take_in_read_out,
 )
 from comity.dialogue.actions.sharing import share_entries
 from comity.dialogue.models import Claim, Event, Place, ReadOut
@@ -82,6 +83,28 @@ def test_a_read_out_is_attached_to_own_events_and_to_those_shared(cast, sides, m
         attach_read_out(mine, of_another, by=cast["rashid"], at=NOON)
     with pytest.raises(Refused, match="draft for the side"):
         attach_read_out(mine, of_another, by=cast["ivana"], at=NOON)
+
+
+def test_a_read_out_is_taken_in_with_its_event_and_its_topics_by_one_act(
+    monkeypatch, cast, sides, make_event, make_topic
+):
+    event, topics = make_event(audience="both"), [make_topic(), make_topic("cyber")]
+    made = take_in_read_out(VALUES, event, about=sides["org"], topics=topics, by=cast["rashid"], at=NOON)
+    assert list(made.events.all()) == [event]
+    assert [one.topics.get().code for one in made.claims.order_by("pk")] == ["demining", "cyber"]
+    line = LogEntry.objects.get()
+    assert (line.move, line.ref, line.changes) == ("add", made.ref, {"events": [None, [event.ref]]})
+    hidden = make_event()
+    with pytest.raises(Refused, match="event of your own side"):
+        take_in_read_out(VALUES, hidden, about=sides["org"], topics=topics, by=cast["rashid"], at=NOON)
+
+    def broken(*_given, **_more):
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr("comity.dialogue.actions.read_outs.add_claims", broken)
+    with pytest.raises(OSError, match="disk"):
+        take_in_read_out(VALUES, event, about=sides["org"], topics=topics, by=cast["rashid"], at=NOON)
+    assert (ReadOut.objects.count(), Claim.objects.count(), LogEntry.objects.count()) == (1, 2, 1)
 
 
 def test_what_is_taken_off_takes_its_claims_along(cast, make_event, make_read_out, make_claim):

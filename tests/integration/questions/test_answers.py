@@ -1,11 +1,18 @@
 """Answers of the question bar: what each asker is told, what is counted, what is said to be missing."""
 
+from collections import Counter
+
 import pytest
 
+from comity.catalogue.models import Area
+from comity.dialogue.models import Topic
+from comity.exchange.demonstration_vocabulary import load_vocabulary
 from comity.reporting.answers.examples import examples_for
 from comity.reporting.answers.grammar import Problem, canonical, read
+from comity.reporting.answers.names import reads_as
 from comity.reporting.answers.run import answer_to
 from comity.reporting.answers.vocabulary import names_for
+from tests.integration.conftest import NOON
 from tests.integration.questions.conftest import TODAY
 
 
@@ -117,6 +124,30 @@ def test_a_hidden_subject_finds_nothing_through_what_it_hangs_on(ask, asked_of):
     asked_of.promise.save()
     assert "Send people" in found(ask("ivana", "commitments about area:demining"))
     assert "Send people" not in found(ask("leyla", "commitments about demining"))
+
+
+def test_an_area_that_reads_as_a_subject_is_that_subject_and_offered_once(ask, asked_of, cast, sides, make_activity):
+    twin = Area.objects.create(owner=sides["org"], audience="public", code="twin", name="Mine and action")
+    make_activity("TWIN-1", title="Course of the twin", area=twin)
+    names = names_for(cast["leyla"])
+    alike = [term.name for term in names.terms if reads_as(term.name) == {"mine", "action"}]
+    assert alike == ["Mine action"]
+    for question in ("activities about Mine action", "activities about twin"):
+        assert "Course of the twin" in found(ask("leyla", question))
+    assert "Clearing of ordnance" in found(ask("leyla", "activities about twin"))
+
+
+def test_the_vocabulary_is_loaded_without_two_subjects_that_read_alike(db, cast, sides):
+    for code, name in (
+        ("cyber", "Cyber defence and security"),
+        ("arms_control_cbrn", "Arms control, non-proliferation, CBRN defence"),
+        ("own_area", "An area of its own"),
+    ):
+        Area.objects.create(owner=sides["org"], audience="public", code=code, name=name)
+    load_vocabulary(cast["maria"], NOON, str)
+    titles = list(Topic.objects.values_list("title", flat=True))
+    assert "An area of its own" in titles
+    assert [title for title, n in Counter(map(reads_as, titles)).items() if n > 1] == []
 
 
 def test_kept_by_evidence_that_is_not_shared_is_open_for_the_partner(ask, asked_of):

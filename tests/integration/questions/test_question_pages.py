@@ -53,6 +53,26 @@ def test_the_page_of_the_partner_holds_no_word_or_count_of_internal_records(look
         assert ("Zanzibar" in page, "Zebulon" in page) == (False, False)
 
 
+def test_sources_say_who_published_them_and_when_where_the_record_knows_it(look, asked_of):
+    long = f"https://www.e.org/{'archive/' * 12}text?query=1"
+    asked_of.visit.read_outs.filter(title="Release of the visit").update(publisher="The Courier")
+    asked_of.visit.source_url = "https://e.org/a"
+    asked_of.visit.save()
+    asked_of.item.sources = [long]
+    asked_of.item.source_as_of = "1994-05"
+    asked_of.item.source_url = "https://e.org/first"
+    asked_of.item.save()
+    page = text(look("leyla", q="visits with Azerbaijan since 2025"))
+    assert '<a href="https://e.org/a" rel="noreferrer">The Courier, 3 September 2025</a>' in page
+    page = " ".join(text(look("leyla", q="facts about demining")).split())
+    assert '<a href="https://e.org/first" rel="noreferrer">e.org/first</a>' in page
+    assert "May 1994" in page.partition("e.org/first</a>")[2].partition("</li>")[0]
+    shown = page.partition(f'<a href="{long}" rel="noreferrer">')[2].partition("</a>")[0]
+    assert shown.startswith("e.org/archive/archive/")
+    assert shown.endswith("…")
+    assert len(shown) == 60
+
+
 WRONG = {
     "x" * 10_000: "A question has at most 300 characters, and this one has 10,000.",
     "blorb grumph": "None of these words is known here.",

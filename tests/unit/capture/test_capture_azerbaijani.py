@@ -64,7 +64,7 @@ def test_the_past_is_no_event(told):
             "Martın 11-də Milli Şuranın sədri Eva Lundova Norlandın Veldaniyadakı səfiri Tor Vessovu qəbul edib.",
             [
                 ("Eva Lundova", ["Milli Şuranın sədri"], "partner:VE"),
-                ("Tor Vessov", ["Veldaniyadakı səfir"], "member:NO"),
+                ("Tor Vessov", ["Norlandın Veldaniyadakı səfiri"], "member:NO"),
             ],
         ),
         (

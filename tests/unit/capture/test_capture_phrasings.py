@@ -79,7 +79,7 @@ POSTS = [
     (
         "az",
         "Norlandın Veldaniyadakı hərbi attaşesi Eva Lundova martın 11-də Ana Rell ilə görüşüb.",
-        "Veldaniyadakı hərbi attaşe",
+        "Norlandın Veldaniyadakı hərbi attaşesi",
         "member:NO",
     ),
     (

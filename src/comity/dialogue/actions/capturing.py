@@ -26,11 +26,10 @@ from comity.dialogue.actions.capturing_answers import (
 from comity.dialogue.actions.capturing_corrections import keep_corrections
 from comity.dialogue.actions.capturing_records import confirm_capture
 from comity.dialogue.actions.capturing_undo import undo_confirm
-from comity.dialogue.actions.vocabulary import add_synonym
 from comity.dialogue.capture import capture_text, text_of
 from comity.dialogue.captures_fields import FieldKind, Said
 from comity.dialogue.captures_review import reviewed
-from comity.dialogue.captures_state import ANSWER, ATTACH, DECIDE, DECISIONS
+from comity.dialogue.captures_state import ANSWER, ATTACH, DECIDE, DECISIONS, TEACHES
 from comity.dialogue.models import Capture, Event, Topic
 from comity.dialogue.policy import (
     attaches_to,
@@ -246,9 +245,10 @@ def set_aside(capture: Capture, *, base_version: int, by: User, at: datetime, no
 
 @transaction.atomic
 def name_topic(capture: Capture, key: str, topic: Topic, *, base_version: int, by: User, at: datetime) -> bool:
-    """Say that a new topic is a known one; a keeper of the vocabulary adds the words as its synonym.
+    """Say that a new topic is a known one; a keeper of the vocabulary names the words its synonym by that.
 
-    True when the synonym was added, False when it is only proposed: the journal line then says which words.
+    The vocabulary, which everyone reads, learns it when the text is confirmed. True when it will, False when it is only
+    proposed: the journal line then says which words.
     """
     must_review(capture, by)
     now = held(capture, base_version)
@@ -258,10 +258,7 @@ def name_topic(capture: Capture, key: str, topic: Topic, *, base_version: int, b
     if not topics_visible_to(by).filter(pk=topic.pk).exists():
         raise FaultyFields({"topic": _("Choose a topic of the vocabulary.")})
     words, adds = one.field.value, keeps_vocabulary(by)
-    if adds:
-        add_synonym(topic, now.language or "en", words, by=by, at=at)
-    match = {"ref": topic.code, "title": topic.title}
-    told = {key: {"said": Said.YES.value, "match": match}}
+    told = {key: {"said": Said.YES.value, "match": {"ref": topic.code, "title": topic.title}, TEACHES: adds}}
     acts = [*now.answers, act_of(ANSWER, by, at, answers=told)]
     move = "name topic" if adds else "propose synonym"
     keep_acts(capture, acts, move, {words[:120]: [None, topic.code]}, base_version=base_version, by=by, at=at)

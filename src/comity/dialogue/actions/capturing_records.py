@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
 from comity.access.models import Side, User
@@ -20,6 +21,7 @@ from comity.dialogue.actions.capturing_claims import (
 )
 from comity.dialogue.actions.capturing_corrections import keep_corrections
 from comity.dialogue.actions.capturing_people import Ground, Party, appoint, parties_of, place_of, sourced
+from comity.dialogue.actions.capturing_synonyms import taught
 from comity.dialogue.actions.commitments import record_commitment
 from comity.dialogue.actions.events import Attending, record_event
 from comity.dialogue.actions.read_outs import Told, add_claims, attach_read_out, record_read_out
@@ -35,6 +37,7 @@ from comity.dialogue.policy import (
     commitments_visible_to,
     events_visible_to,
     keeps_entry,
+    participants_visible_to,
     topics_visible_to,
 )
 from comity.dialogue.queries.capturing_events import likely_events, meeting_for
@@ -61,6 +64,7 @@ def confirm_capture(capture: Capture, *, base_version: int, by: User, at: dateti
     ground = Ground(capture=now, fields=fields, by=by, at=at, sides=sides)
     read_out = make_records(ground)
     kept = [{"kind": kind, "ref": record.ref, "title": str(record)[:300]} for kind, record in ground.made]
+    kept += taught(ground)
     keep_corrections(now, by=by, at=at)
     values = {
         "state": CaptureState.CONFIRMED,
@@ -130,7 +134,8 @@ def known_events(ground: Ground) -> list[Event]:
     whole = seen.filter(ref=ref).select_related("owner", "about").first()
     if whole is None or not attaches_to(ground.by, whole):
         raise Refused(_("The event you attached it to can no longer be opened. Decide again."))
-    parts = seen.filter(part_of=whole).select_related("owner", "about").prefetch_related("participants__person")
+    there = Prefetch("participants", queryset=participants_visible_to(ground.by).select_related("person"))
+    parts = seen.filter(part_of=whole).select_related("owner", "about").prefetch_related(there)
     return [whole, *parts]
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Guarded, User
 from comity.common.errors import Refused
+from comity.dialogue.actions.capturing_synonyms import SYNONYM, untaught
 from comity.dialogue.models import Capture, Claim, Commitment, Event, Participant, Place, ReadOut
 from comity.dialogue.policy import keeps_entry
 from comity.dialogue.states import CaptureState
@@ -44,6 +45,7 @@ def undo_confirm(capture: Capture, *, by: User, at: datetime, note: str = "") ->
     Capture.objects.filter(pk=now.pk).update(read_out=None)
     for record in sorted(made, key=order_of):
         take_away(record, by=by, at=at)
+    untaught(now.made, by=by, at=at)
     values: dict[str, Any] = {
         "state": CaptureState.REVIEW,
         "made": [],
@@ -61,6 +63,8 @@ def records_of(capture: Capture) -> list[Guarded]:
     """What was made, as far as it is there."""
     told: list[Guarded] = []
     for one in capture.made:
+        if one["kind"] == SYNONYM:
+            continue
         found = TABLES[one["kind"]]._default_manager.filter(ref=one["ref"]).select_related("about").first()
         if found is not None:
             told.append(found)

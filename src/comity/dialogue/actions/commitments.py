@@ -202,6 +202,10 @@ def shows_nothing(commitment: Commitment, record: Any, on: date) -> str:
         return _("Choose a session that was held: this one is not over, or was cancelled.")
     if isinstance(record, Release) and record.state not in {Release.State.SHOWN, Release.State.AGREED}:
         return _("Choose a version that stands: this one does not.")
+    if isinstance(record, Holding):
+        over, said = last_day(record.ends), first_day(commitment.said_on)
+        if over and said and over < said:
+            return _("Choose a later appointment: this one ended before the promise was made.")
     if isinstance(record, ReadOut):
         published, said = last_day(record.published), first_day(commitment.said_on)
         if published and said and published < said:

@@ -81,10 +81,31 @@ def record_read_out(
         raise Refused(_("Only those who write for this partner, or for the partner itself, take in read-outs."))
     faults = date_faults({"published": values.get("published", "")})
     refuse_if({"title": "" if values.get("title", "").strip() else _("Give it a title."), **faults})
-    made = add_record(ReadOut, values, by=by, at=at, about=about, note=note)
-    made.events.set(list(events))
+    of = list(events)
+    told = {"events": [None, [str(one.ref) for one in of]]} if of else None
+    made = add_record(ReadOut, values, by=by, at=at, about=about, note=note, told=told)
+    made.events.set(of)
     add_claims(made, claims, by=by)
     return made
+
+
+@transaction.atomic
+def take_in_read_out(
+    values: Mapping[str, Any], event: Event, *, about: Side, topics: Iterable[Topic] = (), by: User, at: datetime
+) -> ReadOut:
+    """A read-out of one event with the topics it names: all of it or nothing, one line of the journal.
+
+    Of an own event, or of one that the other side shares; both then read it. Raises Refused, FaultyFields.
+    """
+    must_attach(event, by)
+    told = [Told(kind=ClaimKind.TOPIC, event=event, topics=(one,), restated=True) for one in topics]
+    return record_read_out(values, about=about, events=[event], claims=told, by=by, at=at)
+
+
+def must_attach(event: Event, by: User) -> None:
+    """Raises Refused where a read-out of this person's side cannot be attached to an event."""
+    if not attaches_to(by, event):
+        raise Refused(_("Attach it to an event of your own side, or to one that the other side shares with you."))
 
 
 def add_claims(read_out: ReadOut, claims: Iterable[Told], *, by: User) -> list[Claim]:
@@ -135,8 +156,7 @@ def attach_read_out(
     Both sides then read it, as a published text (trust.md, row 22). Raises Refused.
     """
     must_keep(read_out, by)
-    if not attaches_to(by, event):
-        raise Refused(_("Attach it to an event of your own side, or to one that the other side shares with you."))
+    must_attach(event, by)
     if not read_out.events.filter(pk=event.pk).exists():
         read_out.events.add(event)
         write_entry(read_out, "attach", by=by, at=at, note=note, changes={"events": [None, event.ref]})

@@ -41,15 +41,27 @@ def keep_topic(code: str, values: Mapping[str, Any], *, by: User, at: datetime) 
     return kept(Topic.objects.filter(code=code).first(), Topic, {"code": code, **values}, by=by, at=at)
 
 
-@transaction.atomic
-def add_synonym(topic: Topic, language: str, words: str, *, by: User, at: datetime) -> None:
-    """What texts of a language call a topic, learned from one of them. Raises Refused."""
-    said = words.strip().casefold()
-    if not said:
-        raise Refused(_("Write the words by which texts call the topic."))
-    known = list(topic.synonyms.get(language, []))
-    if said not in known:
-        kept(topic, Topic, {"synonyms": {**topic.synonyms, language: [*known, said]}}, by=by, at=at)
+def learn_synonym(topic: Topic, language: str, words: str, *, by: User, at: datetime) -> bool:
+    """What texts of a language call a topic, learned from one that was confirmed; False where it was known.
+
+    The caller has seen to it that a keeper of the vocabulary named it.
+    """
+    said, known = words.strip().casefold(), list(topic.synonyms.get(language, []))
+    if not said or said in known:
+        return False
+    change_record(
+        topic, {"synonyms": {**topic.synonyms, language: [*known, said]}}, base_version=topic.version, by=by, at=at
+    )
+    return True
+
+
+def forget_synonym(topic: Topic, language: str, words: str, *, by: User, at: datetime) -> None:
+    """Take back what one text taught; nothing where somebody else has taken it away."""
+    said, known = words.strip().casefold(), list(topic.synonyms.get(language, []))
+    if said in known:
+        left = {**topic.synonyms, language: [one for one in known if one != said]}
+        values = {"synonyms": {code: told for code, told in left.items() if told}}
+        change_record(topic, values, base_version=topic.version, by=by, at=at)
 
 
 @transaction.atomic

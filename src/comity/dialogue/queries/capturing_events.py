@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 
 from comity.access.models import Visitor
 from comity.dialogue.captures_fields import FieldKind
@@ -19,6 +19,8 @@ from comity.dialogue.policy import (
     commitments_visible_to,
     events_visible_to,
     participants_visible_to,
+    places_visible_to,
+    topics_visible_to,
 )
 from comity.dialogue.states import EventState
 from comity.programmes.known_dates import date_words, first_day, last_day
@@ -95,7 +97,9 @@ def near_events(capture: Capture, user: Visitor, days: tuple[date, date]) -> Que
     whole = seen.filter(of_pair, starts, part_of__isnull=True).exclude(state=EventState.CALLED_OFF)
     there: QuerySet[Participant] = participants_visible_to(user).select_related("person")
     near: QuerySet[Event] = seen.filter(Q(pk__in=whole.values("pk")) | Q(part_of__in=whole.values("pk")))
-    related = near.select_related("place", "owner", "about").order_by("pk")
+    # a place that may not be known is as none: it neither keeps an event from being offered nor says why it is
+    place = places_visible_to(user).filter(pk=OuterRef("place")).values("ref")[:1]
+    related = near.annotate(known_place=Subquery(place)).select_related("owner", "about").order_by("pk")
     return related.prefetch_related(Prefetch("participants", queryset=there))
 
 
@@ -111,7 +115,8 @@ def likely(
     starts, ends = first_day(event.starts), last_day(event.ends or event.starts)
     if starts is None or ends is None or starts - NEAR > days[1] or ends + NEAR < days[0]:
         return None
-    if event.place is not None and places and event.place.ref not in places:
+    place = vars(event)["known_place"]
+    if place and places and place not in places:
         return None
     shared = {
         one.person.name
@@ -126,7 +131,7 @@ def likely(
         days=" – ".join(filter(None, map(date_words, dict.fromkeys((event.starts, event.ends))))),
         apart=max((days[0] - ends).days, (starts - days[1]).days, abs((starts - days[0]).days), 0),
         people=sorted(shared),
-        same_place=event.place is not None and event.place.ref in places,
+        same_place=place in places,
         decision=decision,
     )
 
@@ -135,7 +140,7 @@ def promises_like(capture: Capture, event: Event, user: Visitor) -> dict[str, li
     """For each promise of the text those of the event that it may be, the likest first; a person chooses."""
     meetings = events_visible_to(user).filter(part_of=event)
     of_event = commitments_visible_to(user).filter(Q(event=event) | Q(event__in=meetings))
-    known = list(of_event.prefetch_related("topics"))
+    known = list(of_event.prefetch_related(Prefetch("topics", queryset=topics_visible_to(user))))
     told: dict[str, list[dict[str, Any]]] = {}
     for one in reviewed(capture.draft, capture.answers):
         if one.field.kind == FieldKind.COMMITMENT and not one.refused:

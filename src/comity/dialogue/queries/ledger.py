@@ -197,11 +197,17 @@ def evidence_offered(made: Commitment, user: Visitor, on: date) -> Offered:
         sessions=held.exclude(state=SessionState.CANCELLED).select_related("activity").order_by("-ends", "pk"),
         snapshots=stand.filter(Q(about__in=sides) & Q(owner__in=sides)).order_by("-at", "pk"),
         read_outs=later.exclude(pk__in=known.values("read_out")).order_by("-published", "pk"),
-        appointments=holdings_visible_to(user)
-        .filter(person__isnull=False)
-        .select_related("person", "post")
-        .order_by("post__title", "-starts", "pk"),
+        appointments=appointments_meeting(made, user),
     )
+
+
+def appointments_meeting(made: Commitment, user: Visitor) -> "QuerySet[Holding]":
+    """Who held a post on the day of a promise or later, as precisely as the days are known; none that ended before."""
+    held = holdings_visible_to(user).filter(person__isnull=False)
+    if said := made.said_on:
+        within = [said[:length] for length in (4, 7) if length < len(said)]  # a month or a year that holds the day
+        held = held.filter(Q(ends="") | Q(ends__gte=said) | Q(ends__in=within))
+    return held.select_related("person", "post").order_by("post__title", "-starts", "pk")
 
 
 def with_promise(nodes: "QuerySet[Node]", ref: str, user: Visitor) -> "QuerySet[Any]":

@@ -77,9 +77,9 @@ def of_sessions(user: Visitor) -> Iterator[Question]:
 
 def of_activities(user: Visitor, names: Names) -> Iterator[Question]:
     """From an activity that has an area."""
-    subjects = {one.link: one for one in names.terms if one.of == Of.TOPIC} | {
-        one.key: one for one in names.terms if one.of == Of.AREA
-    }
+    topics = [one for one in names.terms if one.of == Of.TOPIC]
+    subjects = {one.link: one for one in topics} | {one.key: one for one in names.terms if one.of == Of.AREA}
+    subjects |= {key: one for one in topics for key in one.alike}
     known = of_own(user, activities_visible_to(user), "")
     told = (
         known.filter(area__in=[key for key in subjects if key is not None])

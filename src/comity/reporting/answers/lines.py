@@ -1,7 +1,7 @@
 """What answers are made of: one line for each record, and the conditions under which a record belongs to a question."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -24,6 +24,16 @@ LEAST_FORM = 4  # letters of a name that is looked for in texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """An address at which a line stands, with who published it when, or the day it speaks to, as the record knows."""
+
+    url: str
+    publisher: str = ""
+    published: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One record of an answer: what, when, how it stands, where it is told, and the page it has.
 
@@ -40,12 +50,38 @@ class Line:
     sides: str = ""
     page: str = ""
     ref: str = ""
-    urls: tuple[str, ...] = ()
+    cited: tuple[Cited, ...] = ()
     who: str = ""
     fact: str = ""
     value: str = ""
     differs: bool = False
     label: Label | None = None
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """The addresses alone."""
+        return tuple(one.url for one in self.cited)
+
+
+def cited_in(record: Any, further: Iterable[Cited] = ()) -> tuple[Cited, ...]:
+    """The addresses of a record in their order, each once; one that a read-out tells of with its publisher and day."""
+    first = Cited(url=record.source_url, publisher=record.source_kind, as_of=record.source_as_of)
+    own = [first, *(Cited(url=str(url)) for url in getattr(record, "sources", ()))]
+    found: dict[str, Cited] = {}
+    for one in (*own, *further):
+        if one.url and (one.url not in found or one.published):
+            found[one.url] = one
+    return tuple(found.values())
+
+
+def told_in(read_out: Any) -> Cited:
+    """A read-out as a source: who published it, and when."""
+    return Cited(url=read_out.source_url, publisher=read_out.publisher, published=read_out.published)
+
+
+def with_address(one: Cited) -> tuple[Cited, ...]:
+    """The source, where it has an address."""
+    return (one,) if one.url else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +122,9 @@ class Asked:
 
     def areas(self) -> list[int]:
         """The areas that were named, and those of the topics that were."""
-        linked = [term.link for term in self.question.terms(Of.TOPIC) if term.link is not None]
-        return [*self.keys(Of.AREA), *linked]
+        topics = self.question.terms(Of.TOPIC)
+        linked = [term.link for term in topics if term.link is not None]
+        return [*self.keys(Of.AREA), *linked, *(key for term in topics for key in term.alike)]
 
 
 def all_of(conditions: Sequence[Q]) -> Q:

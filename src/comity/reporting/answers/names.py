@@ -40,6 +40,7 @@ class Term:
     key: int = 0
     link: int | None = None
     forms: tuple[str, ...] = field(default=(), compare=False)
+    alike: tuple[int, ...] = field(default=(), compare=False)  # of a topic: further areas that read as it does
 
     @property
     def coded(self) -> str:
@@ -50,6 +51,11 @@ class Term:
 def plain_words(text: str) -> list[str]:
     """Words in small letters without accents and signs: by these names are told apart."""
     return "".join(sign if sign.isalnum() else " " for sign in folded(text)).split()
+
+
+def reads_as(name: str) -> frozenset[str]:
+    """The words of a name by which two that differ in a comma or an “and” are one to whoever chooses."""
+    return frozenset(plain_words(name)) - {"and"}
 
 
 def plain(text: str) -> str:

@@ -22,6 +22,7 @@ from comity.reporting.answers.lines import (
     Line,
     all_of,
     any_of,
+    cited_in,
     holding_words,
     in_time,
     named_in,
@@ -78,7 +79,7 @@ def sessions(asked: Asked) -> Iterator[Line]:
             sort="session", what=str(one.activity), starts=one.starts.isoformat(), ends=one.ends.isoformat(),
             when=days_written(one.starts, one.ends), note=", ".join(filter(None, [one.code, one.city])),
             state=str(one.get_state_display()), page="session", ref=one.ref, label=label_for(one),
-            urls=(one.source_url,) if one.source_url else (),
+            cited=cited_in(one),
         )  # fmt: skip
 
 
@@ -106,7 +107,7 @@ def activities(asked: Asked) -> Iterator[Line]:
         yield Line(
             sort="activity", what=one.title, when=_("no date"), note=", ".join(filter(None, [one.code, one.city])),
             sides=one.provider_name, page="activity", ref=one.ref, label=label_for(one),
-            urls=(one.source_url,) if one.source_url else (),
+            cited=cited_in(one),
         )  # fmt: skip
 
 
@@ -132,5 +133,5 @@ def holding_line(one: Holding) -> Line:
         sort="holding", what=f"{one.person or _('vacant')}: {one.post.title}", starts=one.starts, ends=one.ends,
         when=time_words(one.starts, one.ends), sides=str(one.post.side or ""), who=str(one.person or ""),
         state=_("acting") if one.acting else "", page="post", ref=one.post.ref, label=label_for(one),
-        urls=tuple(dict.fromkeys(url for url in (one.source_url, *one.sources) if url)),
+        cited=cited_in(one),
     )  # fmt: skip

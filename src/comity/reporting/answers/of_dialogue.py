@@ -27,11 +27,14 @@ from comity.reporting.answers.lines import (
     about,
     all_of,
     any_of,
+    cited_in,
     holding_words,
     in_time,
     named_in,
     tagged,
     time_words,
+    told_in,
+    with_address,
 )
 from comity.reporting.answers.names import Of
 
@@ -72,13 +75,13 @@ def commitments(asked: Asked) -> Iterator[Line]:
 
 def commitment_line(one: Any) -> Line:
     """A promise, who made it to whom, and how it stands for this reader."""
-    urls = [one.source_url, *(claim.read_out.source_url for claim in one.claims.all())]
+    cited = cited_in(one, further=[told_in(claim.read_out) for claim in one.claims.all()])
     told = {"giver": one.giver, "receiver": one.receiver}
     sides = _("%(giver)s and %(receiver)s to each other") if one.mutual else _("%(giver)s to %(receiver)s")
     return Line(
         sort="commitment", what=one.title, starts=one.said_on, ends=one.said_on, when=date_words(one.said_on),
         note=one.words, state=str(Standing(one.standing).label), sides=sides % told, page="commitment", ref=one.ref,
-        urls=told_once(urls), label=label_for(one),
+        cited=cited, label=label_for(one),
     )  # fmt: skip
 
 
@@ -144,7 +147,7 @@ def events(asked: Asked) -> Iterator[Line]:
             sort=one.kind, what=one.title, starts=one.starts, ends=one.ends or one.starts,
             when=time_words(one.starts, one.ends or one.starts), page="event", ref=one.ref, sides=str(one.about or ""),
             state="" if one.state == EventState.HELD else str(one.get_state_display()), label=label_for(one),
-            urls=told_once([one.source_url, *(read.source_url for read in one.read_outs.all())]),
+            cited=cited_in(one, further=map(told_in, one.read_outs.all())),
         )  # fmt: skip
 
 
@@ -169,7 +172,7 @@ def participant_line(one: Participant) -> Line:
         sort="person", what=", ".join(filter(None, [str(one.person or ""), post, one.label])), who=str(one),
         starts=event.starts, ends=event.ends or event.starts, when=time_words(event.starts, event.ends or event.starts),
         note=_("took part: %(event)s") % {"event": event.title}, sides=str(one.side or ""), page=page, ref=ref,
-        urls=told_once([event.source_url]), label=label_for(event),
+        cited=cited_in(event), label=label_for(event),
     )  # fmt: skip
 
 
@@ -198,7 +201,7 @@ def statement_line(one: Claim) -> Line:
     return Line(
         sort="statement", what=one.quote, starts=starts, ends=ends, when=time_words(starts, ends),
         note=str(one.get_kind_display()), sides=_("both sides") if one.jointly else str(one.speaker or ""),
-        page="event" if event else "", ref=event.ref if event else "", urls=told_once([told.source_url]),
+        page="event" if event else "", ref=event.ref if event else "", cited=with_address(told_in(told)),
         label=label_for(told),
     )  # fmt: skip
 
@@ -228,7 +231,7 @@ def read_out_line(one: ReadOut) -> Line:
     return Line(
         sort="read-out", what=one.title, starts=one.published, ends=one.published, when=date_words(one.published),
         note=", ".join(filter(None, [one.publisher, one.language])), sides=str(one.side or ""),
-        state="" if one.state == "standing" else str(one.get_state_display()), urls=told_once([one.source_url]),
+        state="" if one.state == "standing" else str(one.get_state_display()), cited=with_address(told_in(one)),
         label=label_for(one),
     )  # fmt: skip
 
@@ -254,11 +257,6 @@ def fact_line(one: TimelineItem) -> Line:
     return Line(
         sort="fact", what=one.title, starts=one.starts, ends=one.ends or one.starts,
         when=time_words(one.starts, one.ends or one.starts), note=str(TimelineKind(one.kind).label),
-        sides=str(one.about or ""), urls=told_once([one.source_url, *one.sources]), differs=one.differs,
+        sides=str(one.about or ""), cited=cited_in(one), differs=one.differs,
         label=label_for(one),
     )  # fmt: skip
-
-
-def told_once(urls: list[str]) -> tuple[str, ...]:
-    """Addresses in order, each once."""
-    return tuple(dict.fromkeys(url for url in urls if url))

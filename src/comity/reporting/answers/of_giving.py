@@ -11,7 +11,7 @@ from comity.contributions.queries import fact_of
 from comity.contributions.states import Giver
 from comity.contributions.states import Kind as Given
 from comity.contributions.states import Of as Under
-from comity.contributions.words import addresses_of, name_of, place_words, sureness, value_words, when_words
+from comity.contributions.words import name_of, place_words, sureness, value_words, when_words
 from comity.reporting.answers.keywords import Kind, Way
 from comity.reporting.answers.lines import (
     MOST,
@@ -19,6 +19,7 @@ from comity.reporting.answers.lines import (
     Line,
     about,
     all_of,
+    cited_in,
     holding_words,
     in_time,
     named_in,
@@ -78,7 +79,7 @@ def figure_line(one: Contribution) -> Line:
         ends=one.as_of or one.ends or starts, when=when_words(one), state=sureness(one),
         note=", ".join(filter(None, [str(one.get_kind_display()), place, one.counterpart if one.undertaking else ""])),
         sides=f"{one.partner}, {one.get_giver_display()}", page="contribution", ref=one.ref,
-        urls=tuple(addresses_of(one)), fact=fact_of(one), value=value, label=label_for(one),
+        cited=cited_in(one), fact=fact_of(one), value=value, label=label_for(one),
     )  # fmt: skip
 
 
@@ -105,6 +106,6 @@ def undertaking_line(one: Undertaking) -> Line:
     return Line(
         sort=one.kind, what=name_of(one), starts=one.starts, ends=one.ends or one.starts,
         when=time_words(one.starts, one.ends), note=one.led_by or one.note, sides=str(one.partner),
-        page="contributions", ref=one.partner.ref, urls=(one.source_url,) if one.source_url else (),
+        page="contributions", ref=one.partner.ref, cited=cited_in(one),
         label=label_for(one),
     )  # fmt: skip

@@ -14,7 +14,7 @@ from comity.access.policy import acts_for, organisation
 from comity.catalogue.policy import areas_visible_to
 from comity.dialogue.policy import places_visible_to, topics_visible_to
 from comity.partners.policy import bodies_visible_to, partners_visible_to, people_visible_to, posts_visible_to
-from comity.reporting.answers.names import Names, Of, Term, plain_words
+from comity.reporting.answers.names import Names, Of, Term, plain_words, reads_as
 
 LONG_FORMS = (("republic", "of"), ("kingdom", "of"), ("state", "of"), ("principality", "of"), ("federation", "of"))
 
@@ -30,16 +30,29 @@ def names_for(user: Visitor) -> Names:
 
 
 def merged(terms: list[Term]) -> list[Term]:
-    """An area that one topic stands for is that topic, under both names; its records are found by either."""
-    topics = Counter(one.link for one in terms if one.of == Of.TOPIC and one.link is not None)
-    areas = {one.key: one for one in terms if one.of == Of.AREA and topics[one.key] == 1}
-    kept = [one for one in terms if one.of != Of.AREA or one.key not in areas]
-    return [
-        replace(one, forms=(*one.forms, area.name, *area.forms))
-        if one.of == Of.TOPIC and one.link is not None and (area := areas.get(one.link))
-        else one
-        for one in kept
-    ]
+    """An area that one topic stands for, or that reads as it does, is that topic, under both names.
+
+    Its records are found by either, and nobody has to choose between two that read alike.
+    """
+    topics = [one for one in terms if one.of == Of.TOPIC]
+    links = Counter(one.link for one in topics if one.link is not None)
+    linked = {one.link: one.key for one in topics if one.link is not None and links[one.link] == 1}
+    called = {reads_as(one.name): one.key for one in reversed(topics)}
+    held: dict[int, list[Term]] = {}
+    for area in (one for one in terms if one.of == Of.AREA):
+        topic = linked.get(area.key, called.get(reads_as(area.name)))
+        if topic is not None:
+            held.setdefault(topic, []).append(area)
+    gone = {area.key for areas in held.values() for area in areas}
+    kept = [one for one in terms if one.of != Of.AREA or one.key not in gone]
+    return [with_areas(one, held[one.key]) if one.of == Of.TOPIC and one.key in held else one for one in kept]
+
+
+def with_areas(topic: Term, areas: list[Term]) -> Term:
+    """A topic under the names of its areas too."""
+    forms = (*topic.forms, *(form for area in areas for form in (area.name, *area.forms)))
+    alike = tuple(area.key for area in areas if area.key != topic.link)
+    return replace(topic, forms=forms, alike=alike)
 
 
 def own_term(side: Side | None, terms: list[Term]) -> Term | None:

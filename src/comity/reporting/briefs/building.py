@@ -31,7 +31,7 @@ OLD = timedelta(days=730)
 # which lines go first where there is no room: the first of a part counts so much, each further one so much more
 RANKS = {
     Part.POINTS: (0.0, 0.0),
-    Part.MEETS: (0.0, 0.6),
+    Part.MEETS: (0.0, 0.2),
     Part.PROMISES: (1.0, 0.5),
     Part.SAID: (2.5, 1.2),
     Part.GOALS: (3.5, 1.2),

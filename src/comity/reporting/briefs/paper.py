@@ -86,11 +86,12 @@ def source_of(number: int, one: Origin, language: Language, *, spelt: bool) -> P
     """A source with its number, linked to its address; where there is room its host is spelt."""
     address = one.address if one.address.startswith(("http://", "https://")) else ""
     host = urlsplit(address).netloc.removeprefix("www.") if spelt else ""
-    return PaperSource(number=number, text=one.words[language], address=address, host=host)
+    text = one.words[language]
+    return PaperSource(number=number, text=text, address=address, host="" if text.startswith(host) else host)
 
 
 def cut_words(cut: Sequence[BriefLine], pages: int, language: Language) -> str:
     """What was left out so that it stays on its pages, by part and number."""
     counts = [(word(part.value, language), sum(one.part == part for one in cut)) for part in Part]
-    told = ", ".join(f"{title} {number_in(n, language)}" for title, n in counts if n)
+    told = ", ".join(f"{title} ({number_in(n, language)})" for title, n in counts if n)
     return word("cut", language, pages=word(f"page_{pages}", language), parts=told) if told else ""

@@ -1,6 +1,7 @@
 """The partner's programme in a brief: goals and what serves them, and the sessions that come next."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
@@ -13,11 +14,12 @@ from comity.programmes.policy import lines_visible_to, nodes_visible_to, program
 from comity.programmes.states import LineState, ProgrammeState
 from comity.reporting.briefs.meetings import addressed
 from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject, known_to, said
-from comity.reporting.briefs.words import GOALS, STATES, counted, joined, of, word
-from comity.reporting.documents.words import Language, days_in
+from comity.reporting.briefs.words import GOALS, STATES, counted, joined, of, semicolon, word
+from comity.reporting.documents.words import Language, days_in, number_in
 
 OVER = (ProgrammeState.SUPERSEDED, ProgrammeState.ENDED, ProgrammeState.WITHDRAWN)
 MOST_GOALS, MOST_SESSIONS = 20, 6
+FEW_GOALS = 3  # more than these are told together first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +60,34 @@ def goals(subject: Subject, text: Text) -> Iterator[BriefLine]:
         sessions=Coalesce(Subquery(counted_for.annotate(n=Count("pk")).values("n")), 0),
         held=Coalesce(Subquery(counted_for.annotate(n=held).values("n")), 0),
     )
-    for one in rows.order_by("path", "position", "pk")[:MOST_GOALS]:
+    told = list(rows.order_by("path", "position", "pk"))
+    if len(told) > FEW_GOALS:
+        yield goals_line(told, text)
+    for one in told[:MOST_GOALS]:
         yield goal_line(one, text)
+
+
+def goals_line(told: Sequence[Node], text: Text) -> BriefLine:
+    """Of many goals first how many stand how, and how many of them are served: what one page has room for."""
+    states = Counter(str(one.state) for one in told)
+    served = sum(vars(one)["sessions"] > 0 for one in told)
+
+    def words(language: Language) -> str:
+        stand = ", ".join(
+            f"{of(GOALS, key, language)} ({number_in(states[key], language)})" for key in GOALS if states[key]
+        )
+        return word(
+            "goals_all", language, n=number_in(len(told), language),
+            states=joined(stand, counted("served", served, language), by=semicolon(language)),
+        )  # fmt: skip
+
+    return BriefLine(
+        part=Part.GOALS,
+        key="goals",
+        said=said(words),
+        labels=(*map(label_for, told), *text.labels),
+        origins=text.origins,
+    )
 
 
 def goal_line(one: Node, text: Text) -> BriefLine:
@@ -70,7 +98,7 @@ def goal_line(one: Node, text: Text) -> BriefLine:
         state = of(GOALS, told["state"], language)
         held = word("held_n", language, n=told["held"]) if told["held"] else ""
         served = joined(counted_sessions(told["sessions"], language), held, by=", ")
-        return f"{joined(told['number'], told['title'], by=' ')} – {joined(state, served, by='; ')}"
+        return f"{joined(told['number'], told['title'], by=' ')} – {joined(state, served, by=semicolon(language))}"
 
     return BriefLine(
         part=Part.GOALS,

@@ -10,7 +10,7 @@ from comity.dialogue.queries.tellings import Telling, compared_claims
 from comity.dialogue.states import ClaimKind
 from comity.reporting.briefs.meetings import Dialogue, once, origin_of
 from comity.reporting.briefs.shapes import BriefLine, Part, Subject, said
-from comity.reporting.briefs.words import ASPECTS, KINDS, colon, joined, of, when, word
+from comity.reporting.briefs.words import ASPECTS, KINDS, colon, joined, of, semicolon, when, word
 from comity.reporting.documents.words import Language, days_in
 
 SPOKEN = (
@@ -169,7 +169,12 @@ def difference_line(one: Difference, root: Event, read_outs: Sequence[ReadOut], 
             f"{publisher(by_ref[cell[0].source])}{colon(language)}{' / '.join(shown(each, language) for each in cell)}"
             for cell in cells
         ]
-        return joined(root.title, joined(of(ASPECTS, one.aspect, language), label, by=" – "), "; ".join(told), by=". ")
+        return joined(
+            root.title,
+            joined(of(ASPECTS, one.aspect, language), label, by=" – "),
+            semicolon(language).join(told),
+            by=". ",
+        )
 
     def short(language: Language) -> str:
         what = joined(label or root.title, of(ASPECTS, one.aspect, language), by=", ")

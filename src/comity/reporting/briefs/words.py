@@ -43,15 +43,19 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "due": ("due {days}", "échéance {days}"),
     "due_vague": ("no date: “{words}”", f"sans date{NARROW}: «{NARROW}{{words}}{NARROW}»"),
     "no_date": ("no date", "sans date"),
-    "said_on": ("said {date}", "dit le {date}"),
+    "said_on": ("said {date}", "formulé le {date}"),
     "quote": ("“{words}”", f"«{NARROW}{{words}}{NARROW}»"),
     "restated": ("restated", "reformulé"),
     "both_sides": ("both sides", "les deux parties"),
     "illustrative": ("illustrative", "à titre d’illustration"),
     "lead": ("lead: {lead}", f"responsable{NARROW}: {{lead}}"),
-    "given": ("Given by {side}", "Apports de {side}"),
+    "given": ("Given by {side}", "Donné par {side}"),
     "received": ("Received by {side}", "Reçu par {side}"),
+    "account": ("{side}’s account", "selon {side}"),
     "differ": ("sources differ", "les sources divergent"),
+    "goals_all": ("{n} goals: {states}", f"{{n}} buts{NARROW}: {{states}}"),
+    "served_0": ("none served by a session yet", "aucun n’a encore de session"),
+    "served": ("{n} served by sessions", "{n} avec des sessions"),
     "sessions_0": ("no session yet", "aucune session"),
     "sessions_1": ("served by 1 session", "1 session y contribue"),
     "sessions_n": ("served by {n} sessions", "{n} sessions y contribuent"),
@@ -79,10 +83,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "internal_to": ("internal to {side}", "interne à {side}"),
     "for_sides": ("releasable to {side}", "communicable à {side}"),
     "day_not_known": ("day not known", "jour non connu"),
-    "record": ("record of {side}, without a published source", "consigné par {side}, sans source publiée"),
+    "record": ("record of {side}, no published source", "consigné par {side}, sans source"),
     "promise_on_record": (
-        "promise on record of {side}, without a published source",
-        "engagement consigné par {side}, sans source publiée",
+        "promise on {side}’s record, no published source",
+        "engagement consigné par {side}, sans source",
     ),
 }
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -172,6 +176,11 @@ def counted(key: str, n: int, language: Language) -> str:
 def colon(language: Language) -> str:
     """What stands between a name and what is told of it; French sets a narrow space before it."""
     return f"{NARROW}: " if language == "fr" else ": "
+
+
+def semicolon(language: Language) -> str:
+    """What stands between two parts of a sentence; French sets a narrow space before it."""
+    return f"{NARROW}; " if language == "fr" else "; "
 
 
 def cut_at_word(words: str, most: int) -> str:

@@ -1,5 +1,6 @@
 """The shape of a text that is taken in; what it means is for the actions."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -15,7 +16,14 @@ from comity.programmes.policy import other_side
 from comity.web.dialogue.forms import partners_of
 
 LARGEST = 12_000_000  # bytes of a file; the engine says how much text it reads
-PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*", b"BM")
+# what pictures begin with; the signatures of GIF, WebP and BMP are letters, behind which no text has these bytes
+PICTURES = re.compile(
+    rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|II\*\x00|MM\x00\*"
+    rb"|GIF8[79]a.{0,6}\x00"
+    rb"|RIFF.{4}WEBPVP8"
+    rb"|BM.{4}\x00{4}.{4}[\x0c\x28\x34\x38\x40\x6c\x7c]\x00{3}",
+    re.DOTALL,
+)
 WITH_NULLS = (b"%PDF", b"\xff\xfe", b"\xfe\xff")  # a PDF, and text of two bytes a letter
 TELLERS = (
     ("organisation", gettext_lazy("The organisation")),
@@ -121,7 +129,7 @@ class BeginForm(forms.Form):
             raise forms.ValidationError(_("The file is larger than 12 MB: give the text alone."))
         start = upload.read(4096)
         upload.seek(0)
-        if start.startswith(PICTURES):
+        if PICTURES.match(start):
             raise forms.ValidationError(
                 _("This file is a picture, and pictures are not read. Paste the text, or give a PDF that holds text.")
             )

@@ -328,6 +328,7 @@ def count_words(kind: str, count: int) -> str:
         "appointment": ngettext("%(n)s appointment", "%(n)s appointments", count),
         "place": ngettext("%(n)s place", "%(n)s places", count),
         "topic": ngettext("%(n)s topic", "%(n)s topics", count),
+        "synonym": ngettext("%(n)s word for a topic", "%(n)s words for topics", count),
         "commitment": ngettext("%(n)s commitment", "%(n)s commitments", count),
         "read-out": ngettext("%(n)s read-out", "%(n)s read-outs", count),
     }

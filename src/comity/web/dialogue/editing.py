@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.dialogue.actions.events import Attending, change_event, choose_value, move_event, record_event
-from comity.dialogue.actions.read_outs import Told, attach_read_out, record_read_out
+from comity.dialogue.actions.read_outs import attach_read_out, take_in_read_out
 from comity.dialogue.actions.sharing import publish_entries, share_entries
 from comity.dialogue.models import Event
 from comity.dialogue.policy import (
@@ -145,9 +145,7 @@ def new_read_out(request: MemberRequest, ref: str) -> HttpResponse:
         if about is None:
             raise Refused(_("Say first which partner this event concerns."))
         topics = form.cleaned_data["topics"]
-        told = [Told(kind=ClaimKind.TOPIC, event=event, topics=(one,), restated=True) for one in topics]
-        made = record_read_out(form.values(), about=about, by=request.user, at=now())
-        attach_read_out(made, event, claims=told, by=request.user, at=now())
+        take_in_read_out(form.values(), event, about=about, topics=topics, by=request.user, at=now())
 
     def attach() -> None:
         attach_read_out(second.cleaned_data["read_out"], event, by=request.user, at=now())

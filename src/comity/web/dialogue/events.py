@@ -28,7 +28,7 @@ from comity.dialogue.states import ClaimKind, EventKind
 from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
 from comity.partners.policy import partners_visible_to
 from comity.reporting.policy import builds_briefs
-from comity.web.dialogue.shown import event_words, participant_words, told_value, when
+from comity.web.dialogue.shown import event_words, note_of, participant_words, told_value, when
 from comity.web.frame import audience_of, marking_of, marking_of_list
 from comity.web.pieces import Act, Badge, Cell, Fact, Row, chips, facet
 from comity.web.tables import headings, page_or_file
@@ -114,7 +114,11 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "event": shown,
         "kind": event_words(shown),
         "audience": audience_of(shown),
-        "facts": [*facts_of(picture), *perhaps_of(picture, request)] if keeps else facts_of(picture),
+        "facts": [
+            *facts_of(picture),
+            *note_of(shown, request.user),
+            *(perhaps_of(picture, request) if keeps else []),
+        ],
         "people": people_of(picture),
         "parts": [(one, when(one.starts, one.ends), event_words(one)) for one in picture.parts],
         "sources": [(number, one) for number, one in enumerate(picture.read_outs, start=1)],
@@ -177,7 +181,7 @@ def facts_of(picture: EventPicture) -> list[Fact]:
                 note=_("because: %(reason)s") % told,
             )
         )
-    return [*found, *([Fact(term=_("Note"), words=shown.note)] if shown.note else [])]
+    return found
 
 
 def perhaps_of(picture: EventPicture, request: HttpRequest) -> list[Fact]:

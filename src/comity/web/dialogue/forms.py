@@ -18,7 +18,7 @@ from comity.dialogue.policy import (
     places_visible_to,
     topics_visible_to,
 )
-from comity.dialogue.queries.ledger import evidence_offered
+from comity.dialogue.queries.ledger import appointments_meeting, evidence_offered
 from comity.dialogue.states import EventKind, EventState, EvidenceKind
 from comity.partners.models import Partner
 from comity.partners.policy import holdings_visible_to, partners_visible_to
@@ -27,6 +27,7 @@ from comity.programmes.policy import lines_visible_to, nodes_visible_to, other_s
 from comity.web.partners.forms import LinesField
 
 DATE = _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")
+NOTE = _("Read by your side alone, also once the record itself is shared or open to everyone.")
 KINDS_OF_RECORDS = (
     (EvidenceKind.SESSION, "session"),
     (EvidenceKind.DOCUMENT, "snapshot"),
@@ -119,9 +120,9 @@ class EventForm(OfPartner):
             "starts": _("First day"),
             "ends": _("Last day"),
             "dates_basis": _("How the days are known"),
-            "note": _("Note"),
+            "note": _("Note of your side"),
         }
-        help_texts = {"starts": DATE}
+        help_texts = {"starts": DATE, "note": NOTE}
         widgets = {"dates_basis": forms.TextInput, "note": forms.Textarea({"rows": 3})}
 
     def clean_state(self) -> str:
@@ -224,9 +225,9 @@ class CommitmentForm(OfPartner):
             "due_by": _("By"),
             "due_words": _("Words used of the date"),
             "lead": _("Who answers for it"),
-            "note": _("Note"),
+            "note": _("Note of your side"),
         }
-        help_texts = {"said_on": DATE, "due_words": _("Such as “soon”; never turned into a day.")}
+        help_texts = {"said_on": DATE, "due_words": _("Such as “soon”; never turned into a day."), "note": NOTE}
         widgets = {
             "words": forms.Textarea({"rows": 2}),
             "note": forms.Textarea({"rows": 2}),
@@ -331,11 +332,11 @@ class LinksForm(forms.Form):
         lines = lines_visible_to(user).filter(programme__partner__side__in=sides).filter(
             activity__in=activities_visible_to(user).values("pk")
         )  # fmt: skip
-        held = holdings_visible_to(user).filter(person__isnull=False).select_related("person", "post")
+        chosen = holdings_visible_to(user).filter(pk=made.appointment_id).select_related("person", "post")
         self.fields["goal"] = among(goals.order_by("programme", "path"), _("Goal"))
         self.fields["line"] = among(lines.select_related("activity").order_by("starts", "pk"), _("Line"))
         self.fields["activity"] = among(activities_visible_to(user).order_by("title"), _("Activity"))
-        self.fields["appointment"] = among(held, _("Appointment"))
+        self.fields["appointment"] = among(appointments_meeting(made, user) | chosen, _("Appointment"))
 
 
 class DayForm(forms.Form):

@@ -38,7 +38,7 @@ from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
 from comity.programmes.known_dates import date_words
 from comity.web.dialogue.editing import saved, shown
 from comity.web.dialogue.forms import CommitmentForm, DayForm, EvidenceForm, ReasonForm
-from comity.web.dialogue.shown import due_words, standing_badge
+from comity.web.dialogue.shown import due_words, note_of, standing_badge
 from comity.web.frame import audience_of, marking_of
 from comity.web.partners.editing import theirs, version_of
 from comity.web.pieces import Act, Fact, day_written
@@ -83,7 +83,7 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         "made": made,
         "badge": standing_badge(one, today),
         "audience": audience_of(made),
-        "facts": facts_of(one),
+        "facts": [*facts_of(one), *note_of(made, request.user)],
         "claims": [(claim.quote, claim.get_weight_display(), claim.read_out, claim.restated) for claim in one.claims],
         "evidence": [proof_of(shown) for shown in one.evidence],
         "becomes": [Act(words=words, address=reverse(page, args=[ref])) for words, page in becomes],
@@ -142,7 +142,6 @@ def facts_of(one: Promise) -> list[Fact]:
         Fact(term=_("Due"), words=due_words(made)),
         Fact(term=_("Who answers for it"), words=one.lead),
         *links,
-        *([Fact(term=_("Note"), words=made.note)] if made.note else []),
         *([Fact(term=_("Source"), words=made.source_url)] if made.source_url else []),
     ]
 

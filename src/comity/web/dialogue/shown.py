@@ -7,12 +7,14 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from comity.access.models import Visitor
 from comity.common.dates import days_written
 from comity.dialogue.models import Commitment, Event, Participant, ReadOut
+from comity.dialogue.policy import reads_note
 from comity.dialogue.queries.ledger import Promise
 from comity.dialogue.states import DueKind, EventState, Standing
 from comity.programmes.known_dates import date_words, first_day
-from comity.web.pieces import Badge
+from comity.web.pieces import Badge, Fact
 
 DAY = 10  # letters of a date that names its day
 SHAPES: Mapping[str, tuple[str, str]] = {
@@ -60,6 +62,12 @@ def participant_words(one: Participant) -> str:
 def source_words(one: ReadOut) -> str:
     """Who published it, for which side, in which language."""
     return ", ".join(filter(None, [one.publisher, str(one.side) if one.side else "", one.language]))
+
+
+def note_of(record: Event | Commitment, user: Visitor) -> list[Fact]:
+    """The note of a record, for the side that wrote it; nothing for anyone else."""
+    told = record.note if reads_note(user, record) else ""
+    return [Fact(term=_("Note of your side"), words=told)] if told else []
 
 
 def due_words(one: Commitment) -> str:

@@ -9,9 +9,10 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from comity.programmes.known_dates import date_words
 from comity.reporting.answers.grammar import SIDES, Named, Problem, Question, Reading, canonical, without
 from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
-from comity.reporting.answers.lines import Line
+from comity.reporting.answers.lines import Cited, Line
 from comity.reporting.answers.names import Names, Of
 from comity.reporting.answers.run import Answer
 from comity.reporting.answers.said import sort_in_words
@@ -19,6 +20,7 @@ from comity.reporting.answers.times import FIRST, LAST
 from comity.web.pieces import Act, Source, page_of
 
 MOST_SHOWN = 200
+LONGEST_PLACE = 60
 YEAR = 4  # signs of a date that names a year alone
 
 
@@ -185,9 +187,35 @@ def rows_of(lines: Sequence[Line], answer: Answer) -> list[dict[str, Any]]:
 
 def sources_of(lines: Iterable[Line], answer: Answer) -> list[Source]:
     """The numbered addresses of these lines."""
-    used = sorted({number for line in lines for number in answer.cited(line)})
-    urls = {number: url for url, number in answer.numbers.items()}
-    return [Source(number=number, title=urls[number], address=urls[number]) for number in used]
+    known: dict[int, Cited] = {}
+    for one in (cited for line in lines for cited in line.cited):
+        number = answer.numbers[one.url]
+        if number not in known or weight(one) > weight(known[number]):
+            known[number] = one
+    return [source_of(number, known[number]) for number in sorted(known)]
+
+
+def weight(one: Cited) -> tuple[bool, bool, bool]:
+    """How much is known of a source: its day of publication, then its publisher, then the day that it speaks to."""
+    return bool(one.published), bool(one.publisher), bool(one.as_of)
+
+
+def source_of(number: int, one: Cited) -> Source:
+    """Who published it and when, where a record knows it; else its place on the network, shortened."""
+    if not one.published:
+        return Source(
+            number=number, title=place_of(one.url), address=one.url, publisher=one.publisher,
+            as_of=date_words(one.as_of),
+        )  # fmt: skip
+    title = ", ".join([one.publisher or place_of(one.url), date_words(one.published)])
+    return Source(number=number, title=title, address=one.url)
+
+
+def place_of(url: str) -> str:
+    """The host and what fits of the path: enough to know whose page it is; the link has all of it."""
+    words = url.partition("://")[2] or url
+    words = words.partition("?")[0].removeprefix("www.").rstrip("/")
+    return words if len(words) <= LONGEST_PLACE else f"{words[: LONGEST_PLACE - 1]}…"
 
 
 def sheet_row(line: Line) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The Azerbaijani pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.az.claims import APPOINTMENTS, CLAIMS, FROM
+from comity_capture.packs.az.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.az.claims import CLAIMS
 from comity_capture.packs.az.dates import DATES
 from comity_capture.packs.az.endings import base_names, forms, in_context, lower, topic_endings
 from comity_capture.packs.az.events import EVENTS

@@ -1,6 +1,5 @@
 """What Azerbaijani verbs make of their clause; they stand at its end."""
 
-from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import ClaimPattern as C
 from comity_capture.pack import ClaimWords
 
@@ -240,56 +239,4 @@ CLAIMS = ClaimWords(
     to_whom=(r"",),
     by_whom=(r"(?!)",),
     verb_last=True,
-)
-
-APPOINTMENTS = (
-    A(
-        rule="appointment.to-come",
-        pattern=r"\btəyin (?:ediləcək|olunacaq|edəcək)|\bseçiləcək(?=\W|$)",
-        order="person-post-verb",
-    ),
-    A(
-        rule="appointment.passive",
-        pattern=(
-            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu|"
-            r"edilir|edildiyi\w*|olunduğu\w*|edilməsi\w*|olunması\w*|edilmiş(?=\W|$))|seçilib|seçilmişdir|"
-            r"seçildi|təsdiq (?:edilib|olunub)|gətirilib)(?=\W|$)"
-        ),
-        order="person-post-verb",
-    ),
-    A(
-        rule="appointment.nominal",
-        pattern=(
-            r"\b(?:vəzifəsinə|postuna) (?:yeni )?(?:təyinat|seçki|namizəd)\w*(?= [^.;]{0,60}\b(?:olacaq|"
-            r"ediləcək|edilib|"
-            r"keçiriləcək|aparılacaq|gözlənilir|açıqlanacaq|müəyyən|elan)\w*)|\b(?:vəzifəsinə|"
-            r"postuna) (?:təsdiq|təqdim|"
-            r"irəli) \w+(?=\W|$)"
-        ),
-        order="person-post-verb",
-    ),
-    A(
-        rule="appointment.active",
-        pattern=(
-            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər|etdiyi\w*|etməsi\w*)|"
-            r"seçib(?:lər)?|təsdiq "
-            r"edib)(?=\W|$)"
-        ),
-        order="person-post-verb",
-    ),
-    A(
-        rule="appointment.becomes",
-        pattern=(
-            r"\b(?:vəzifəsinin icrasına|vəzifəsinə|postuna|vəzifəsini) (?:[\w'-]+ ){0,5}(?:başlayıb|"
-            r"başlayacaq|tutacaq|tutub|gəlib|yiyələnib|keçib|keçəcək|icra edəcək)|\b(?:olub|olacaq)(?=\W|"
-            r"$)(?<=\bvəzifəsi olacaq)"
-        ),
-        order="person-post-verb",
-    ),
-)
-FROM = (
-    (
-        r"\b(?:icrasına|vəzifəsinə|işə|fəaliyyətə|vəzifələrinin icrasına|səlahiyyətlərinin icrasına|"
-        r"postuna|səlahiyyətləri(?:nin)?|mandatı|qərar|sərəncam|təyinat)\s+(?:[\w'-]+\s+){0,2}$"
-    ),
 )

@@ -165,7 +165,11 @@ APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin
     r"\s[^.;,]{0,120}\b(?:təyin|təsdiq|irəli) (?:edib|ediblər|etdi|etdilər|etmişdir|edəcək|edir)\b|"
     r"\s[^.;,]{0,120}\b(?:vəzifəsinə|postuna) (?:seçib|gətirib|təqdim edib)\b"
 )
-OWNER_OF = re.compile(r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri)\w*")
+OWNER_OF = re.compile(
+    r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri|vasitəçiliyi|etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
+    r"\s[^.;,]{0,90}\b(?:təyin (?:edil|olun)|seçil)(?:məsi|ması)\w*"
+)
+HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar ed|etimad göstər)\w*")  # the post is handed to Odd Lieyə
 WITH = re.compile(
     r"\s+(?:də |da |arasında |birgə |ikitərəfli |[\w-]+ (?:günü|ayında) )?(?:görüş|danış|söhbət|"
     r"telefon|məsləhət)"
@@ -181,6 +185,9 @@ def in_context(words: str, before: str, after: str) -> str:
             return words[: match.start()]
     elif OWNER_OF.match(after):
         match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]n$|(?<=[aəıioöuü])n[ıiuü]n$", words)
+        return words[: match.start()] if match else words
+    elif HANDED.match(after):
+        match = re.search(r"(?<=[aəıioöuüe])y[aə]$|(?<=[^\W\d_aəıioöuü])[aə]$", words)
         return words[: match.start()] if match else words
     elif WITH.match(after):
         match = re.search(r"(?<=[^\W\d_aəıioöuü])l[aə]$|(?<=[aəıioöuü])yl[aə]$", words)

@@ -33,6 +33,7 @@ INSTITUTIONS = Inflected(
     xidmət missiya nümayəndəlik səfirlik konsulluq katiblik heyət administrasiya aparat kabinet hökumət məhkəmə
     prokurorluq inspeksiya fond bank şirkət təşkilat federasiya ittifaq komandanlıq korpus diviziya briqada alay
     batalyon qarnizon polis gömrük akademiya orqan qrup liqa muzey agentlik alyans palatası baza mühafizə respublika
+    kibermərkəz
     krallıq əmirlik şəhər rayon vilayət dairə divan qoşun qoşunlar kansleri dövlət birlik birgə əməliyyat flotiliya
     ofis filial hospital xəstəxana laboratoriya sektor konsorsium konfederasiya liman stansiya lisey qərargah
     hissə hakimiyyət bələdiyyə fraksiya qurum aparat klub assosiasiya cəmiyyət dostluq

@@ -32,7 +32,8 @@ INSTITUTIONS = words(
     partnyorluq polis proqram protokol prokurorluq qala qərargah qvardiya qrup qüvvə qüvvələr qəzet radio region
     respublika rayon sahil saray sərəncam səfirlik senat sessiya simpozium sistem spartakiada stansiya stadion sülh
     sammit seminar şəhər şirkət şöbə şura tədris təhlükəsizlik təhsil təlim təşkilat televiziya tərəfdaşlıq təşəbbüs
-    teatr texnologiya tərəf ticarət universitet vadi vilayət xartiya xəbər xəstəxana xidmət xəritə yarımada yaddaş
+    teatr texnologiya tərəf ticarət universitet vadi vilayət xartiya xəbər xəstəxana xidmət xəritə yarımada
+    kibermərkəz yaddaş
     zavod zona xatirə abidə müharibə memorandum əsgər vətən medal orden nazir prezident katib sədr müavin səfir
     rəhbər rəis direktor komandan komandir rektor spiker deputat xarici daxili işlər baş milli ali mərkəzi ümumi
     siyasi regional birgə cənubi şimali şərqi qərbi cənub şimal şərq qərb yeni böyük kiçik birinci ikinci üçüncü
@@ -59,7 +60,7 @@ SMALL = words(
     """
 )
 
-GIVEN = words("ilkin sona aliyə mina səfər novruz ramazan qurban sahil")  # first names that look like other words
+GIVEN = words("marta ilkin sona aliyə mina səfər novruz ramazan qurban sahil")  # first names that look like other words
 
 NAMES = NameWords(
     honorifics=HONORIFICS,

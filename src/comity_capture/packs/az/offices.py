@@ -56,7 +56,7 @@ OFFICES = OfficeWords(
     former=FORMER,
     generic=GENERIC,
     list_words=words("ilə birlikdə o cümlədən isə da də eyni zamanda") - {"o", "ilə", "isə"},
-    fillers=words("yeni hazırkı indiki cənab xanım şeyx zati-aliləri"),
+    fillers=words("yeni hazırkı indiki cənab xanım şeyx zati-aliləri seçilmiş təyin edilmiş olunmuş müvafiq olaraq"),
     own_houses=(
         r"\bbeynəlxalq (?:hərbi )?(?:qərargah|katiblik)",
         r"\b(?:etimad|yardım|trast) fond",
@@ -64,6 +64,7 @@ OFFICES = OfficeWords(
         r"\b(?:əlaqələndirmə bürosu|yay məktəbi|qış məktəbi|yay universiteti|müdafiə kolleci|dil məktəbi)",
         r"\b(?:şərq|cənub|qərb|şimal|qlobal) tərəfdaşları",
     ),
+    respective=frozenset(("müvafiq",)),
     chief_words=frozenset(("onun",)),
     private=words("professor ekspert mütəxəssis redaktor jurnalist"),
     spokes=frozenset(("sözçü", "mətbuat katibi")),

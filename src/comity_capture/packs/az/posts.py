@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
-from comity_capture.pack import Pack
+from comity_capture.pack import Pack, words
 from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, GENITIVE, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
-from comity_capture.packs.az.owners import without_owner
+from comity_capture.packs.az.owners import ADJECTIVES, OWNED, without_owner
 
 FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
@@ -17,6 +17,10 @@ NO_SCOPE = ("ıb", "ib", "ub", "üb", "nda", "ndə", "dan", "dən", "mış", "mi
 NO_SCOPES = ("isə", "bu", "həmin", "onun", "sahə", "olan", "eyni", "bütün", "digər", "hər")
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 ENVOYS = ("səfir", "konsul", "elçi")
+SENT = (*ENVOYS, "nümayəndə", "attaşe", "müşavir", "müvəkkil", "vəkil")
+LANDS = Inflected(
+    words("dəniz okean körfəz göl çay dağ yarımada vadi hövzə çöl səhra torpaq ada bölgə sahil düzənlik yayla boğaz")
+)
 STATES = Inflected(("respublika", "krallıq", "sultanlıq", "əmirlik", "federasiya", "knyazlıq", "birlik", "hersoqluq"))
 ACADEMIC = Inflected(("akademiya", "institut", "universitet", "kollec", "məktəb"))
 SIDES = ("side", "demonym", "body")
@@ -95,14 +99,23 @@ def _leads_on(sentence: Sentence, end: int, at: int) -> bool:
 def _between(sentence: Sentence, at: int) -> bool:
     """Whether a word may stand between two heads of one post."""
     low = sentence.tokens[at].low
-    return low in SCOPES or low in INSTITUTIONS or low in LINKED or bool(sentence.mark_at(at, "body", "place"))
+    known = low in SCOPES or low in INSTITUTIONS or low in LINKED or bool(sentence.mark_at(at, "body", "place"))
+    return known or _names_land(sentence, at)
+
+
+def _names_land(sentence: Sentence, at: int) -> bool:
+    """İç dəniz, Mərkəzi torpaqlar: a word in capitals right before one of lands and waters."""
+    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[at].capital and sentence.tokens[at].word and following in LANDS
 
 
 def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
-    start, side, receiver = _left(sentence, i, floor)
+    start, side, receiver, bracket = _left(sentence, i, floor)
     head, base, plural = head_of(sentence.tokens[end].low)
-    first = _dropped(sentence, start, end)
-    own = _words(sentence, first, end, base)
+    here = any(sentence.tokens[k].low.startswith("ölkəmizdə") for k in range(start, end))
+    sent = bool(side) and (bool(receiver) or here) and head in SENT and not plural
+    first = start if sent else _dropped(sentence, start, end)
+    own = _words(sentence, first, end, base, bracket, sent=sent)
     low = " ".join(token.low for token in sentence.tokens[first : end + 1])
     former = any(sentence.tokens[k].low in FORMER for k in range(max(0, start - 3), start))
     return Post(
@@ -120,11 +133,12 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
     )
 
 
-def _words(sentence: Sentence, first: int, end: int, base: str) -> str:
-    """The words of a post in their base form, signs between them as they stand."""
-    texts = [token.text for token in sentence.tokens[first:end]] + [_like(base, sentence.tokens[end].text)]
+def _words(sentence: Sentence, first: int, end: int, base: str, left_out: range, *, sent: bool) -> str:
+    """The words of a post in their base form, signs between them as they stand; one who is sent keeps the sender."""
+    kept = [k for k in range(first, end) if k not in left_out]
+    texts = [sentence.tokens[k].text for k in kept] + [_like(base, sentence.tokens[end].text)]
     own = ""
-    for k, text in enumerate(without_owner(texts), first):
+    for k, text in zip([*kept, end], texts if sent else without_owner(texts), strict=True):
         spaced = own and sentence.tokens[k].start > sentence.tokens[k - 1].end
         own += (" " if spaced else "") + text
     return own
@@ -134,11 +148,14 @@ def _like(word: str, model: str) -> str:
     return model[0] + word[1:] if word else word
 
 
-def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
-    """Where a post begins, the side that its first words name, and whom an envoy is sent to."""
-    start, side, receiver = i, "", ""
-    at = i - 1
+def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]:
+    """Where a post begins, the side that its first words name, whom an envoy is sent to, and a side in brackets."""
+    start, receiver = i, ""
+    side, bracket = _bracketed(sentence, i, floor)
+    at = bracket.start - 1
     while at >= floor and i - at < FARTHEST:
+        bracket = bracket or _filled(sentence, at, floor)
+        at = bracket.start - 1 if at in bracket else at
         mark = sentence.mark_at(at, "side", "demonym", "body", "place", "holder")
         if mark and mark.kind in {"side", "demonym"}:
             if _sent_to(sentence, mark, at):
@@ -156,8 +173,8 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
             start = mark.i
             at = mark.i - 1
             continue
-        partner = sentence.mark_at(at - 1, "side") if sentence.tokens[at].low == "ilə" and at else None
-        if partner and partner.i >= floor and sentence.tokens[at + 1].low in SCOPES:
+        partner = _partner(sentence, at, floor)
+        if partner:
             start = partner.i
             at = partner.i - 1
             continue
@@ -167,7 +184,32 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str]:
         at -= 1
     while start < i and (sentence.tokens[start].low in LINKED or sentence.tokens[start].text == ","):
         start += 1
-    return start, side, receiver
+    return start, side, receiver, bracket
+
+
+def _partner(sentence: Sentence, at: int, floor: int) -> Mark | None:
+    """The side before "ilə" that a scope goes on with: Norland ilə əlaqələr üzrə."""
+    partner = sentence.mark_at(at - 1, "side") if sentence.tokens[at].low == "ilə" and at else None
+    return partner if partner and partner.i >= floor and sentence.tokens[at + 1].low in SCOPES else None
+
+
+def _filled(sentence: Sentence, at: int, floor: int) -> range:
+    """The words "newly appointed", if they end here with an owner or a country before them."""
+    first = at
+    while first >= floor and sentence.tokens[first].low in FILLED and not sentence.tokens[first].low.startswith("ölk"):
+        first -= 1
+    owned = first < at and first >= floor and sentence.mark_at(first, "side")
+    return range(first + 1, at + 1) if owned else range(0)
+
+
+def _bracketed(sentence: Sentence, i: int, floor: int) -> tuple[str, range]:
+    """The side in brackets between a house in the genitive and its head, and where."""
+    mark = sentence.mark_at(i - 2, "side") if i - floor > 2 and sentence.tokens[i - 1].text == ")" else None
+    if mark is None or mark.j != i - 1 or mark.i < 2 or sentence.tokens[mark.i - 1].text != "(":
+        return "", range(i, i)
+    low = sentence.tokens[mark.i - 2].low
+    owned = is_genitive(low) and low in INSTITUTIONS
+    return (mark.value, range(mark.i - 1, i)) if owned else ("", range(i, i))
 
 
 def _first_of_pair(sentence: Sentence, mark: Mark) -> Mark:
@@ -204,11 +246,17 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         return _joins(sentence, at)
     if not token.word and not (token.text.isdigit()):
         return False
-    if low in LINKED or _unmarked(low, SCOPES) or _unmarked(low, INSTITUTIONS):
+    if low in LINKED or low.startswith("ölkəmizdə") or _unmarked(low, SCOPES) or _unmarked(low, INSTITUTIONS):
         return True
     if head_of(low)[0]:
         return is_genitive(low) or (low in HEADS and bool(head_of(sentence.tokens[at + 1].low)[0]))
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    if (
+        _names_land(sentence, at)
+        or _names_house(sentence, at)
+        or (low.endswith(("lara", "lərə")) and following == "nəzarət")
+    ):
+        return True
     if following == "üzrə" or _leads_to_scope(sentence, at):
         return token.word and not low.endswith(NO_SCOPE) and low not in NO_SCOPES
     return (
@@ -216,9 +264,27 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         and at > 0
         and not sentence.mark_at(at + 1, "side")
         and (following == "üzrə" or sentence.tokens[at + 1].capital or not sentence.tokens[at - 1].capital)
+        and not _ends_name(sentence, at)
+        and following not in ADJECTIVES
         and (following in INSTITUTIONS or following == "üzrə")
         and not low.endswith(("da", "də"))
     )
+
+
+def _ends_name(sentence: Sentence, at: int) -> bool:
+    """Whether the word is the last of two unknown ones in capitals before a house that nobody owns: Akademiyanın."""
+    before = sentence.tokens[at - 1]
+    return not OWNED.search(sentence.tokens[at + 1].low) and (
+        before.capital and before.word and before.low not in SCOPES and before.low not in INSTITUTIONS
+    )
+
+
+def _names_house(sentence: Sentence, at: int) -> bool:
+    """Qütb | Tədqiqatı İnstitutunun: the first of two unknown words in capitals that a house is named by."""
+    rest = sentence.tokens[at + 1 : at + 3]
+    if len(rest) < 2 or not (sentence.tokens[at].capital and rest[0].capital and rest[0].low.endswith(tuple("ıiuü"))):
+        return False
+    return rest[1].low in INSTITUTIONS and bool(OWNED.search(rest[1].low))
 
 
 def _leads_to_scope(sentence: Sentence, at: int) -> bool:
@@ -255,7 +321,7 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
         mark = sentence.mark_at(at, "side", "demonym")
         rest = [sentence.tokens[k].low for k in range(at, end + 1)]
         if mark and mark.i == at and not _sent_to(sentence, mark, mark.j - 1):
-            if _of_its_name(sentence, mark, end):
+            if _of_its_name(sentence, mark, end) or sentence.tokens[mark.j].text in ("-", "–"):
                 break
             at = mark.j
             while at < end and sentence.tokens[at].low in STATES:

@@ -26,9 +26,27 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     led_by=(
-        r"\b(?:led|headed) by (?:the )?[^.;]{0,60}$",
-        r"\b(?:delegation|it|team)\b[^.;]{0,40}\b(?:included|comprised|consisted of|is composed of|"
-        r"was composed of)\b[^.;]*$",
+        r"\b(?:led|headed|chaired) by (?:the |its |their )?[^.;]{0,60}$",
+        r"\b(?:delegation|it|team|group|party|guests|visitors)\b[^.;]{0,40}\b(?:included|comprised|consisted of|"
+        r"is composed of|was composed of|was made up of|numbered|brought together)\b[^.;]*$",
+        r"\b(?:heading|leading|at the head of) the (?:delegation|group|team|mission) (?:was|is) $",
+        r"\bthe head of (?:the|its|their) delegation,? $",
+    ),
+    delegations=(
+        r"\b(?:delegations?|group|team|party|lawmakers|parliamentarians|deputies|senators|members of parliament|mps|"
+        r"officials|officers|experts|guests|visitors|envoys|representatives|negotiators|diplomats|cadets|scientists)"
+        r"(?: [\w' -]{0,30})? (?:of|from) (?:the )?(?:[\w'-]+ (?:of|from) (?:the )?)?\|",
+        r"\|(?:'s)? (?:[\w'-]+ ){0,2}(?:delegation|lawmakers|parliamentarians|deputies|senators|mps|officials|"
+        r"officers|experts|guests|visitors|team|party|negotiators|diplomats|cadets|scientists|members of parliament)\b",
+    ),
+    serves=(
+        r",? (?:who|now|currently)? ?(?:also )?(?:heads|headed|leads|led|directs|directed|runs|ran|chairs|chaired|"
+        r"represents|represented|represent|works for|worked for|works at|works in|serves in|serves at|served in|"
+        r"heading|leading|representing|speaking for|on behalf of|(?:is )?in charge of [^.;,]{2,50} (?:at|of|in)|"
+        r"working (?:for|in|at)|serves as [^.;,]{2,60} (?:of|at|in)) (?:the )?",
+        r",? (?:a |an |one of )?(?:[\w-]+ ){0,3}(?:representative|representatives|official|member|expert|officer|"
+        r"specialist|diplomat|engineer|instructor|adviser|analyst|researcher|scientist) (?:from|of|at|with) (?:the )?",
+        r",? (?:also )?(?:from|of) (?:the )?",
     ),
     appointment_lists=(
         r"\b(?:following|these) (?:appointments|changes|nominations)\b|\bappoint(?:ed|s) the following\b|"
@@ -37,12 +55,16 @@ PACK = Pack(
     taken_up=FROM,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
-    side_intros=(r"\b(?:for|representing|on behalf of|on the part of) (?:the )?$",),
+    side_intros=(r"(?:^\W*|[,;:–] )(?:and )?(?:for|representing|on behalf of|on the part of) (?:the )?$",),
+    also=(r"\b(?:also|additionally|concurrently)\b",),
     new_posts=(r"\ban? (?:new |first |permanent |next )?$",),
     companions=(
         r"\b(?:accompanied|flanked|assisted|seconded|escorted) by (?:also )?(?:the |his |her |their |a )?$",
-        r"\b(?:delegation|party|team) (?:also )?(?:included|includes|comprised|consisted of) "
+        r"\b(?:delegation|party|team|group) (?:also )?(?:included|includes|comprised|consisted of) "
         r"(?:the |his |her |their )?$",
+        r"\b(?:with|alongside|beside) (?:him|her|them) (?:were|was|are|is|sat|came|travelled|came along) "
+        r"(?:also )?(?:the |his |her |their )?$",
+        r"\b(?:was|were) (?:also )?(?:joined|supported) by (?:the )?(?:his |her |their )$",
     ),
     groups=GROUPS,
     endings=(

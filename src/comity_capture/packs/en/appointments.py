@@ -37,7 +37,8 @@ APPOINTMENTS = (
         r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
         r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|"
         r"duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|"
-        r"(?:takes?|took|will take) over from [^.;,]{2,60} as|(?:has|have) taken (?:up (?:his|her|their|"
+        r"(?:takes?|took|will take) over from [^.;,]{2,60} as|(?:has|have) (?:recently |just |now |"
+        r"since )?taken (?:up (?:his|her|their|"
         r"the) (?:post|duties|"
         r"position|office) as|office as|over as)|(?:is|are|will be) (?:the|its|their|our|his|her) new (?=[a-z])|"
         r"(?:was|were|has been|is|will be) (?:relieved|dismissed|removed|released|"
@@ -85,6 +86,22 @@ APPOINTMENTS = (
         rule="appointment.replaced",
         pattern=r"\b(?:was|is|has been|will be) (?:replaced|succeeded) as\b",
         order="post-person",
+    ),
+    A(
+        rule="appointment.holder",
+        pattern=r"\b(?:newly[ -](?:appointed|elected|named)|recently appointed|just appointed|incoming|"
+        r"new)\b[^.;]{3,120}"
+        r"(?P<verb>\b(?:presented|handed over|handed) (?:his|her|their) (?:credentials|letters? of \w+)|"
+        r"\b(?:took|has taken|takes) (?:up (?:his|her|their) (?:duties|post|functions|office|position)|office)|"
+        r"\b(?:was|is|has been) sworn in|\bassumed (?:office|(?:his|her|their) (?:duties|post|office|functions)))",
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.went-to",
+        pattern=r"\b(?P<verb>(?:went|goes|will go|has gone|falls|fell|was given|is given|was entrusted|"
+        r"has been entrusted|"
+        r"was offered|passes|passed) to)\b",
+        order="post-verb-person",
     ),
     A(
         rule="appointment.vacant",

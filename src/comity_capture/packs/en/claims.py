@@ -85,6 +85,24 @@ PATTERNS = (
         r"assistance|help|places|funds|training|two|three|four|five|six|ten)",
     ),
     C(
+        rule="claim.firm.bound",
+        kind="commitment",
+        weight="firm",
+        pattern=r"\b(?:commits?|committed|obliges?|obliged|binds?|bound|engages?|engaged|pledges?|"
+        r"pledged) (?:itself|himself|"
+        r"herself|themselves|ourselves|myself|its? \w+|their \w+|his \w+|her \w+)? ?(?:firmly |formally |in writing )?"
+        r"to (?:[a-z]+ing\b|(?!the\b|a\b|an\b)[a-z]+ )(?!ed\b)|"
+        r"\b(?:volunteers|volunteered|consents|consented|engages|engaged|signed up) to (?!the\b|a\b|an\b)[a-z]+|"
+        r"\b(?:gives?|gave|given|made|makes?|repeated|renewed|signed) (?:an?|his|her|its|their|"
+        r"the) (?:[\w-]+ ){0,2}(?:assurance|"
+        r"undertaking|pledge|commitment|promise|guarantee|word) (?:to (?!the\b|a\b|an\b)[a-z]+|"
+        r"that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
+        r"\bgave (?:his|her|its|their) word (?:to|that)\b|"
+        r"\b(?:takes?|took) it upon (?:itself|himself|herself|themselves) to [a-z]+|"
+        r"\b(?:has|have|had) (?:also |now |already )?(?:earmarked|set aside|allotted|allocated|reserved|promised|"
+        r"pledged)\b",
+    ),
+    C(
         rule="claim.firm.promised-side",
         kind="commitment",
         weight="firm",
@@ -118,7 +136,7 @@ PATTERNS = (
         kind="commitment",
         weight="firm",
         pattern=rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|"
-        r"welcome|take|prefer|appreciate|benefit|suit)\b)[a-z]+",
+        r"welcome|take(?! (?:in|over|charge of|delivery of|care of|on)\b)|prefer|appreciate|benefit|suit)\b)[a-z]+",
     ),
     C(
         rule="claim.request",
@@ -192,22 +210,31 @@ CLAIMS = ClaimWords(
         r"look(?:s|ed|ing)? forward to (?:getting|seeing|hearing|meeting|reading)\b",
         r"promised nothing\b",
         r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
-        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are|was|were) going to)(?:, [^,;.]{2,40},"
-        r")?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|arrive|"
-        r"leave|depart|speak|stay|brief|develop|strengthen security|pay (?:an?|tribute)|attend|conclude|"
+        r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are|was|were) going to)"
+        r"(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|"
+        r"arrive|"
+        r"leave|depart|speak|stay|brief|develop(?! (?:an?|joint|two|three|new)\b)|strengthen security|pay (?:an?|"
+        r"tribute)|attend|conclude(?! (?:an?|the|this|these) "
+        r"(?:[\w-]+ ){0,3}(?:agreements?|treaty|memorandum|arrangement|protocol))|"
         r"lay|depend|need|require|take place|remain|"
         r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
-        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|take up|"
-        r"take (?:office|part in the)|"
+        r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
+        r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
+        r"take (?:office|part in the)|assume (?:(?:his|her|their|its|the)(?: new)? (?:duties|functions|post|office|"
+        r"role|"
+        r"position|responsibilities|command|presidency|chair)|office|command|duties)|"
         r"take over (?:as|from|his|her|the (?:post|office|chair|presidency|command|duties|helm))|moderate|"
-        r"appear|run for|serve|include|focus|deal with|cover|discuss|consider|examine|explore|look "
-        r"(?!into)|return|feature|have (?!access|places|\w+ed\b)|take (?:your |some )?questions|now take|"
+        r"appear|run for|serve|include|focus|deal with|cover(?! (?:[\w-]+ ){0,5}(?:costs?|expenses|fees|bills?|"
+        r"salar\w+|rent)\b)|discuss|consider|examine|explore|look "
+        r"(?!into)|return(?! (?:the|all|its|their|two|three|four|five|six|ten|eleven|twelve|\d+)\b)|"
+        r"feature|have (?!access|places|\w+ed\b)|take (?:your |some )?questions|now take|"
         r"consist|comprise|involve|prove|show|follow|"
         r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
         r"letters))\b",
-        r"(?:will|would|shall|is to|are to|was to|were to|(?:is|are) going to)(?: \w+ly| also| then| now)? "
-        r"(?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|lead|inaugurate|sign|join) "
+        r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are) going to)"
+        r"(?: \w+ly| also| then| now)? (?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|lead|"
+        r"inaugurate|sign|join) "
         r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|"
         r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|"
         r"exhibition|visit|tour|delegation|guests?)\b(?! (?:on|in|for) (?:the )?(?:year|spring|"
@@ -248,6 +275,8 @@ CLAIMS = ClaimWords(
     ),
     own_country=(
         r"\b(?:his|her|their) (?:country|government|ministry|side|nation|people|forces|armed forces|capital|"
+        r"centre|center|institute|agency|university|academy|school|navy|army|air force|service|parliament|committee|"
+        r"company|institution|department|staff|"
         r"office|organi[sz]ation|delegation|authorities|experts)\b",
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),

@@ -195,7 +195,11 @@ DATES = DateWords(
             "date.day.alone",
             r"(?P<bare>from\s+the|on\s+the)\s+{d1}(?<=[a-z])\s+(?:to|until|and)\s+(?:the\s+)?{d2}(?<=[a-z])",
         ),
-        ("date.day.alone", r"(?P<bare>on\s+the)\s+{d1}(?<=[a-z])(?!\s+(?:anniversary|floor|day|of)\b)"),
+        (
+            "date.day.alone",
+            r"(?P<bare>on\s+the)\s+{d1}(?<=[a-z])(?!\s+(?:anniversary|floor|day|of(?! (?:this|the|"
+            r"the current) month))\b)",
+        ),
         (
             "date.ago",
             r"(?!(?:a|one)\s+day\s+(?:earlier|before)){n}\s+{unit}\s+(?P<ago>ago|earlier|before(?! (?:the|his|her"

@@ -134,7 +134,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.verb",
         kind="visit",
-        pattern=r"\b(?:visited|visits|has visited|have visited|travel+ed (?:to|in|through|around|across)|"
+        pattern=r"\b(?:visited|visits|has visited|have visited|(?:is|are|was|were|has been|have been) (?:currently |"
+        r"now )?visiting|travel+ed (?:to|in|through|around|across)|"
         r"travels to|has travel+ed to|journeyed "
         r"to|came to|toured|tours|stayed in|arrived in|arrived at|flew to|went to|goes to)\b",
     ),
@@ -222,7 +223,13 @@ MEETINGS = (
         r"\b(?:welcomed|hosted|greeted) (?=[^.;,]{0,40}\b(?:counterpart|colleague|delegation)\b(?!'s))|"
         r"\bhad the (?:honour|honor|pleasure) of (?:welcoming|receiving|hosting)\b|"
         r"\b(?:was|were) (?:met|greeted|hosted) (?:[\w-]+ ){0,4}by\b|"
-        r"\btook leave of\b|\bconferred with\b|\b(?:dinner|lunch|breakfast) [^.;]{0,60}was (?:hosted|given)\b|"
+        r"\btook leave of\b|\bconferred (?:[\w,' -]{1,40} )?with\b|\b(?:exchanged views|had an exchange|consulted|"
+        r"held an "
+        r"exchange) (?:[\w,' -]{0,40} )?with (?=(?:the |his |her |their |its )?(?:[\w'-]+ ){0,3}(?:minister|president|"
+        r"secretary|speaker|counterpart|ambassador|chief|chair|director|general|adviser|envoy|mr|ms|mrs|colleague)\b)|"
+        r"\b(?:welcomed|received) [^.;,]{2,60} (?:in|at|to) (?:his|her) office\b|"
+        r"\b(?:held|had|were in|was in) (?:\w+ )?talks\b|\b(?:dinner|lunch|breakfast) [^.;]{0,60}was (?:hosted|"
+        r"given)\b|"
         r"\bsaw (?=(?:the )?(?:president|prime|minister|speaker|king|crown|foreign|defence) )",
     ),
     E(
@@ -365,7 +372,11 @@ EVENTS = EventWords(
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming)\b",
     ),
-    pluperfect=(r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",),
+    pluperfect=(
+        r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",
+        r"\b(?:follow(?:s|ed|ing)|comes? after|came after) (?:closely |hard |directly )?(?:on )?(?:an?|the|his|her|"
+        r"their)\b[^.;,]{0,60}$",
+    ),
     said_after=(
         r"\b(?:after|following|at the end of|at|during|before|ahead of) (?:[\w'-]+ ){0,3}(?:talks|meetings?|"
         r"discussions?|"

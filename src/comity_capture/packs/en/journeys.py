@@ -60,6 +60,34 @@ JOURNEYS = (
         r"(?:[\w'-]+ ){0,3}(?:students|cadets|pupils|participants|graduates|trainees|young)\b",
     ),
     E(
+        rule="event.lecture.audience",
+        kind="lecture",
+        pattern=r"\b(?:told|addressed|spoke to|spoke before|talked to|captivated|faced|drew) (?:an|a|the|his|her) "
+        r"(?:[\w'-]+ ){0,3}audience\b|\b(?:was|were) the (?:guest|keynote|main|invited) speakers?\b|"
+        r"\btook questions from (?:[\w'-]+ ){0,3}(?:students|cadets|pupils|the audience|the floor|the hall)\b|"
+        r"\b(?:answered|fielded) (?:the )?(?:questions of|questions from|students'|cadets') (?:[\w'-]+ ){0,3}"
+        r"(?:students|cadets|pupils|the audience|questions)\b|"
+        r"\b(?:gave|held|delivered|opened with|read) (?:an?|the|his|her) (?:[\w'-]+ ){0,3}(?:lecture|talk|keynote|"
+        r"speech|address|presentation)\b(?=[^.;]{0,80}\b(?:students|cadets|university|academy|college|institute|"
+        r"school|audience|faculty)\b)",
+    ),
+    E(
+        rule="event.lecture.named",
+        kind="lecture",
+        pattern=r"\bthe (?:public |guest |open )?(?:lecture|talk)(?:,| (?:was|is) (?:moderated|chaired|followed|"
+        r"attended|given|organised|held)| (?:dealt|focused|drew|centred|took place|lasted))",
+        tense="noun",
+    ),
+    E(
+        rule="event.group.took",
+        kind="group_event",
+        pattern=r"\b(?:took|take|are taking|followed|follow|sat|underwent|undergo|went through|did|finished|began|"
+        r"started|joined|attended|are attending|received|ended|enrolled in|passed) (?:an?|the|part in (?:an?|the)|"
+        r"their|\w+-week|\w+-day) (?:[\w'-]+ ){0,5}(?:course|training|exercise|drill|workshop|seminar|instruction|"
+        r"programme|refresher|summer school|winter school)\b|"
+        r"\b(?:trained|exercised|practised|drilled) (?:together|side by side|alongside|jointly|for \w+ days)\b",
+    ),
+    E(
         rule="event.group.ran",
         kind="group_event",
         pattern=rf"\b(?:{COURSE}|course|classes|lessons) (?:was |were )?(?:ran|run|lasted|took place|held|opened"

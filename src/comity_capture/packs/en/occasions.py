@@ -68,6 +68,14 @@ OCCASIONS = (
         r"){0,3}ceremony|was decorated|were decorated)",
     ),
     E(
+        rule="event.ceremony.attended",
+        kind="ceremony",
+        pattern=r"\bthe (?:official |formal |solemn |festive )?(?:opening|launch|inauguration|unveiling|signing|"
+        r"handover|reopening|closing|commissioning|graduation|parade|wreath-laying)\b(?! (?:session|remarks|speech|"
+        r"words|address|statement|day|hours))(?=[^.;]{0,70}\b(?:was (?:also )?attended by|took place|was held|"
+        r"was witnessed by|brought together|was followed by)\b)",
+    ),
+    E(
         rule="event.ceremony.handed-over",
         kind="ceremony",
         pattern=r"\b(?:handed over|handed|presented|donated|delivered|transferred) (?=(?:a |an |the |two |three |"
@@ -111,7 +119,8 @@ OCCASIONS = (
         rule="event.conference",
         kind="conference",
         pattern=rf"\b(?:a|an|the|annual|\w+) {ADJ}(?:conference|summit|forum|symposium|seminar|workshop|round ?table|"
-        r"congress|colloquium)\b(?=[^.;]{0,80}\b(?:was held|is being held|will be held|took place|takes "
+        r"congress|colloquium)\b(?=[^.;]{0,80}\b(?:was held|held (?:in|on|at|from)|were held|was hosted|"
+        r"is being held|will be held|took place|takes "
         r"place|will take place|opened|began|ended|closed|concluded|brought together|gathered)\b)",
     ),
     E(

@@ -232,10 +232,42 @@ OFFICES = OfficeWords(
         countries normalisation normalization dialogue reform reforms trust eastern western northern southern upper
         lower inner outer middle summer winter supply transit demobilisation disarmament ceasefire settlement
         negotiations conflict prevention sanctions grid nuclear safety radiation waste rivers pipelines
+        committees commissions departments directorates agencies universities academies institutes sections schools
+        ministries councils groups services parliaments directions units branches offices embassies
+        scientific academic cultural military-technical humanitarian inter-parliamentary interparliamentary
+        international bilateral multilateral global public-private aviation-safety overseas abroad expatriates
+        physical vocational higher secondary professional advanced applied polar arctic marine geological
+        meteorological veterinary pharmaceutical nuclear-safety consumer competition antitrust insurance securities
+        railway roads bridges harbours harbour airports airport shipyards logistics-support supplies
+        information-security cyber-security cybersecurity software networks satellites meteorology seismology
+        language translation interpretation examination exams lessons instruction lessons-learned simulation
+        wargaming experimentation modernisation modernization reconstruction recovery rehabilitation relief
+        volunteers volunteer reserve reserves conscription mobilisation recruitment manpower pay housing-policy
+        children child elderly disability disabilities equal equality-policy victims memory remembrance
+        monuments tourism-development wine crafts small medium enterprises entrepreneurship start-ups
         electoral elections justice-reform returnees missing prisoners detainees
         """
     ),
     inside=words("the and & of for"),
+    deputies=words("deputy vice first second assistant acting associate under"),
+    state_posts=(
+        r"^(?:(?:deputy|first|acting|vice) )*(?:state secretary|secretary of state|under-?secretary of state|"
+        r"chief of (?:the )?"
+        r"(?:general|defence|naval) (?:staff|forces?)|chief of defence|foreign secretary|defence secretary|"
+        r"home secretary|"
+        r"chief of (?:the )?(?:navy|army|air force|land forces)|mp|member of (?:the )?parliament|senator|"
+        r"national security "
+        r"advis[eo]r|head of (?:government|state)|prosecutor general|attorney general|ombuds\w+|supreme court)\b",
+    ),
+    colleagues=words("colleague colleagues"),
+    met_words=(
+        r"\b(?:met|meets?|meeting|with|received|hosted|welcomed|by|between|and|to|phoned|called) (?:his|her|their) $",
+    ),
+    relations=words(
+        "relations partnerships partnership cooperation dialogue liaison contacts links negotiations talks"
+    ),
+    relation_links=frozenset(["with"]),
+    attached=words("attaché attache counsellor consul chargé chargée mission"),
     articles=frozenset(["the", "a", "an"]),
     definite=frozenset(["the", "its", "their"]),
     joiners=frozenset(["and", "&"]),

@@ -56,7 +56,9 @@ interoperability: work together with .. units | work together with .. formations
     multinational service | evaluation of units | certification of units | operational capabilities | compatibility of
     | allied standards | joint procedures | planning and review | units declared | declared units | same procedures |
     standards of the alliance | work side by side | common tactical | military-to-military
-operations_contribution: joint mission | at the disposal of the mission | at the disposal of the joint mission |
+operations_contribution: joint mission | contribute .. to .. mission | platoon to .. mission | company to .. mission |
+    officers to .. mission | soldiers to .. mission | troops to .. mission | place .. in .. mission |
+    at the disposal of the mission | at the disposal of the joint mission |
     sappers to .. mission | soldiers who served | served under the flag |
     observers to .. mission | contribution to .. operation | take part in .. mission | taking
     part in .. mission | participation in .. mission | participation in .. operations | participation in .. operation
@@ -302,7 +304,9 @@ international_security: security of the whole world | security of the world | pe
 armed_conflict: war in | ongoing conflict | ceasefire violations | missile strikes | civil war | outbreak of fighting
     | ongoing war | the war in | the war against | full-scale invasion | war of aggression | aggression against |
     armed conflict | heavy fighting | shelling | the invasion of | frontline | front line | air raids | bombardment |
-    outbreak of war
+    outbreak of war | fighting that | fighting flared | fighting along | fighting in | renewed fighting |
+    hostilities |
+    clashes along | armed clashes | military aggression | occupied territories | combat operations | artillery fire
 education_links: university diplomas | recognition of diplomas | recognition of .. diplomas | grants for ..
     students | study grants | chair of .. studies | student grants |
     bursar* | fellowships | university partnership* | doctoral | joint master | exchanges between
@@ -337,6 +341,14 @@ TOPICS = TopicWords(
     ),
     not_topics=(
         r"\bbefore joining\b[^.;]*",
+        r"(?<=trust fund )(?:for|to support|devoted to) the (?:destruction|disposal) of (?:[\w-]+ ){0,3}"
+        r"(?:ammunition|munitions|weapons|arms|shells|explosives)\b",
+        r"\b(?:before that|previously|formerly|earlier|most recently|until (?:recently|now|then)),? (?:he |"
+        r"she )?(?:had |was |"
+        r"has )?(?:led|headed|worked|served|ran|been|directed|commanded|taught|on|in|as|at)\b[^.;]*",
+        r"\b(?:has|had) (?:worked|served|been working) (?:for|on|in|at|with)\b[^.;]*\b(?:years?|recently|since|"
+        r"until)\b[^.;]*",
+        r"\b(?:author|authors|writer) of (?:a |an |several |the )?[^.;]*",
         r"\b(?:works|cooperates|collaborates) with (?:\w+ ){1,2}(?:partners|countries) (?:on|in)\b[^.;]*",
         r"\btransit (?:camp|centre|lounge|country of)\b",
         r"\b(?:security|operating|operational|business|learning|working|threat|strategic|media|"

@@ -94,6 +94,24 @@ PACK = Pack(
         r"\|\s*(?:parlementaire )?(?:délégation|conduite par)",
     ),
     new_posts=(r"\b(?:un|une)(?: nouvel| nouveau| nouvelle| prochain| prochaine| premier| première)? $",),
+    acts_before=(
+        r"\b(?:animée?s?|dirigée?s?|menée?s?|présidée?s?|assurée?s?|dispensée?s?|conduite?s?|modérée?s?|présentée?s?|"
+        r"donnée?s?|encadrée?s?|prononcée?s?) (?:[^.;,]{2,40}, )?(?:et )?par $",
+        r"\b(?:l'|le |la )(?:économiste|juriste|hydrologue|historien(?:ne)?|chercheu(?:r|se)|ingénieure?|géologue|"
+        r"politologue|médecin|sociologue|spécialiste|consultante?|avocate?|universitaire|scientifique|diplomate|"
+        r"magistrate?|formateur|formatrice|instructeur|instructrice|physicien(?:ne)?|climatologue|biologiste|"
+        r"démineur|démineuse|militante?|experte?)(?: [\w-]+){0,2} $",
+    ),
+    acts_behind=(
+        r"(?:, [^.;,]{3,80},)? (?:a|ont|s'est|est|avait)(?: ensuite| également| aussi| alors| enfin| en outre| "
+        r"notamment)? "
+        r"(?:présenté|expliqué|animé|exposé|décrit|montré|insisté|souligné|rappelé|estimé|plaidé|déclaré|pris "
+        r"la parole|"
+        r"pris part|participé|assisté|ouvert|conclu|modéré|dirigé|répondu|détaillé|évoqué|commenté|enseigné|assuré|"
+        r"conduit|prononcé|donné|signé|remis|reçu|accueilli|salué|remercié|intervenue?|exprimée?|adressée?|entretenue?|"
+        r"rendue?|jointe?|félicitée?|retracé|formé|raconté|proposé|mis en garde|indiqué|précisé|ajouté|affirmé|guidé|"
+        r"joué|inauguré|visité|représenté|accompagné|rencontré)\b",
+    ),
     companions=(
         (
             r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation "

@@ -2,17 +2,35 @@
 
 from comity_capture.pack import AppointmentPattern as A
 
-ETRE = r"(?:est|sont|a été|ont été|avait été|sera|seront|vient d'être|était|fut)"
-NAMED = (
-    r"(?:nommée?s?|désignée?s?|élue?s?|promue?s?|choisie?s?|investie?s?|confirmée?s?|reconduite?s?|"
-    r"portée?s? à la tête|appelée?s? aux fonctions|installée?s?|affectée?s?)"
+# what may stand between an auxiliary and its participle, and behind it: how, by what, and on which day
+BETWEEN = (
+    r"(?:,? (?:\w+ment|bientôt|aussi|également|ensuite|ainsi|en outre|par ailleurs|hier|aujourd'hui|de nouveau|"
+    r"à nouveau|à son tour|en conseil des ministres|à l'unanimité|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche)(?: (?:dernier|matin|soir|\d{1,2} \w+))?|le \d{1,2}(?:er)? \w+(?: \d{4})?|par (?:un )?(?:décret|arrêté|"
+    r"ordonnance|oukase)(?: présidentielle?| royal| ministériel| d[ue]s? [^,.;]{2,30})?),?)*"
 )
+ETRE = (
+    r"(?:est|sont|a été|ont été|avait été|avaient été|sera|seront|vient d'être|viennent d'être|venait d'être|"
+    r"venaient d'être|ayant été|avoir été|était|fut|furent|a(?:,? (?!pas|jamais|plus|point|guère)[^.;,]{2,30},?)? été)"
+)
+NAMED = (
+    r"(?:nommée?s?|désignée?s?|élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|confirmée?s?|reconduite?s?|"
+    r"portée?s? à la tête|appelée?s? (?:aux|à la|à l'exercice des) fonctions?|installée?s?|affectée?s?|"
+    r"accréditée?s?|intronisée?s?|titularisée?s?|propulsée?s?)"
+)
+AS = r"(?:de |d'|en qualité d(?:e |')|en tant que |comme |à titre d(?:e |'))"
+POST_OF = r"(?:au poste|aux fonctions|à la fonction|à la charge|dans les fonctions|au rang|à la tête)"
+DUTIES = r"(?:ses|les|leurs|de ses) (?:nouvelles |hautes )?fonctions"
+PERSON_AHEAD = r"(?=(?:à )?(?:m\.|mme|mlle|s\.e|le (?:général|colonel|professeur)|[a-zà-ÿ'-]+ [a-zà-ÿ'-]+))"
+GAP = r"(?:[^.;,]|(?<=\bm)\.|(?<=s\.e)\.)"  # a letter of a clause; the full stop of a title ends none
+NEW = r"(?:nouveau|nouvel|nouvelle|prochaine?|future?|premier|première)"
+
 APPOINTMENTS = (
     A(
         rule="appointment.to-come",
         pattern=(
             rf"\b(?:sera|seront|va être|doit être)(?: \w+ment| bientôt)? {NAMED}(?= (?:ultérieurement|"
-            r"prochainement|bientôt|dans|d'ici|avant|en |au |sous|plus tard|le |à une|à l'|à la |cet|ces |"
+            r"prochainement|bientôt|dans|d'ici|avant|en |au |sous|plus tard|le \d|à une|à l'|à la |cet|ces |"
             r"la semaine|lors |"
             rf"pour |,|\.))|\b(?:nommera|"
             r"désignera|nommeront|désigneront)\b"
@@ -20,9 +38,14 @@ APPOINTMENTS = (
         order="any-post",
     ),
     A(
+        rule="appointment.inverted",
+        pattern=rf"^(?:par [^.;]{{4,90}}, )?(?:est|sont)(?: ainsi| également)? {NAMED}\b(?! par)",
+        order="post-person",
+    ),
+    A(
         rule="appointment.passive",
         pattern=(
-            rf"\b{ETRE}(?: \w+ment)? {NAMED}\b(?: (?:au poste de|aux fonctions de|à la fonction de|en qualité "
+            rf"(?<!n')\b{ETRE}{BETWEEN} {NAMED}\b(?: (?:au poste de|aux fonctions de|à la fonction de|en qualité "
             r"de|comme|à titre de|en tant que|à la tête de))?"
         ),
         order="subject-post",
@@ -31,34 +54,62 @@ APPOINTMENTS = (
         rule="appointment.becomes",
         pattern=(
             r"\b(?:prend(?:ra)? la direction|reprend(?:ra)? le poste|est appelée? à (?:devenir|diriger)|passe "
-            r"(?=(?:directeur|directrice|secrétaire|chef))|devient|est devenue?|deviendra|prend(?:ra)? "
-            r"(?:ses|les) fonctions (?:de|d'|en qualité de|"
-            r"comme)|a pris (?:ses|les) fonctions (?:de|d'|en qualité de|comme)|prend(?:ra)? la tête|"
-            r"prend(?:ra)? le poste|assumera les fonctions|assume(?:ra)? la fonction|exercera les fonctions|"
-            r"succ[éè]de(?:ra)? à (?:mm?\. )?[^.;,]{2,60} (?:comme|au poste|en qualité|à la tête|dans les fonctions)|"
-            r"remplace(?:ra)? (?:mm?\. )?[^.;,]{2,60} (?:comme|au poste|en qualité|à la tête|"
-            r"dans les fonctions)|accède "
-            r"aux fonctions|a été élevée? au rang)\b"
+            r"(?=(?:directeur|directrice|secrétaire|chef))|devient|est devenue?|deviendra|"
+            rf"(?:prend(?:ra)?|a pris|vient de prendre|entre(?:ra)? dans|a entamé|prête(?:ra)? serment|"
+            rf"a{BETWEEN} prêté serment|est entrée? en fonctions?|entre(?:ra)? en fonctions?)"
+            rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant que|comme)|"
+            r"prend(?:ra)? la tête|prend(?:ra)? le poste|a pris le poste|"
+            r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant)? (?:les fonctions|la fonction|le poste|la "
+            r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:comme|en qualité d[e']|en tant que)|"
+            rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
+            rf"remplacer)|prend(?:ra)? la (?:suite|succession|relève)|a pris la (?:suite|succession|relève))"
+            rf"(?: à| au?x?| de| d'| du)?\s?{GAP}{{2,80}}? (?:comme|en qualité d[e']|en tant que|{POST_OF})|"
+            r"(?:présenté|remis)(?! [^.;]{0,40}copie)(?: [^.;]{2,60}?)? (?:ses|leurs) lettres de créances? "
+            r"(?:en qualité d[e']|comme|"
+            r"en tant que)|accède aux fonctions|accède au poste|a accédé (?:au poste|aux fonctions)|a été "
+            r"élevée? au rang|"
+            r"se voit confier (?:le poste|les fonctions|la charge))\b"
         ),
         order="subject-post",
     ),
     A(
         rule="appointment.new-holder",
-        pattern=r"\b(?:est|sera) (?:désormais |dorénavant )?(?:le nouveau|la nouvelle|le nouvel|la prochaine|"
-        r"le prochain)\b",
+        pattern=rf"\b(?:est|sera) (?:désormais |dorénavant |ainsi )?(?:le |la |l'){NEW}\b",
         order="subject-post",
+    ),
+    A(
+        rule="appointment.apposed",
+        pattern=rf"(?<=, )(?:\w+ment |tout juste |récemment )?(?:nommée?|désignée?|élue?|promue?){BETWEEN} "
+        rf"(?!par|à |d'|de "
+        r"(?:l'|la ))",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.entrusted",
+        pattern=(
+            r"\b(?:a été|ont été|est|sont|sera|seront) (?:confiée?s?|attribuée?s?|dévolue?s?) à|"
+            r"\b(?:revient|reviendra|échoit|est revenue?) à|\b(?:est|sera|seront|sont)(?: désormais)? (?:occupée?s?|"
+            rf"assurée?s?|assumée?s?|exercée?s?|pourvue?s?) par|\b(?:le |la |l'){NEW} [^.;,]{{3,80}}? "
+            rf"(?P<verb>est|sera) {PERSON_AHEAD}(?!(?:un|une|le|la|en|à|de|au) )"
+        ),
+        order="post-verb-person",
     ),
     A(
         rule="appointment.active",
         pattern=(
-            r"\b(?:a|ont|vient de|viennent de) (?:nommé|désigné|élu|promu|choisi|nommer|désigner|élire|"
-            r"reconduit)\b|\b(?:nomme|désigne|nomment|désignent)\b"
+            rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|désigner|élire|"
+            r"reconduit|confirmé)\b(?! par)|\b(?:nomme|désigne|nomment|désignent)\b|"
+            rf"\b(?:a|ont|vient de){BETWEEN} (?:confié|confier) (?=[^.;]{{0,80}}\b(?:poste|fonctions|charge) d)|"
+            rf"\b(?:a|ont){BETWEEN} (?:signé|pris|publié) (?:le |un )(?:décret|arrêté)[^.;]{{0,40}}\b(?:nommant|"
+            rf"désignant)"
         ),
         order="person-post",
     ),
     A(
         rule="appointment.of",
-        pattern=r"\b(?:nomination|désignation|élection) (?:de (?=m\.|mme|s\.e|[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d')(?!une? )",
+        pattern=r"\b(?:nomination|désignation|élection)(?:,? le \d{1,2}(?:er)? \w+(?: \d{4})?,?)? "
+        r"(?:de (?=m\.|mme|s\.e|[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=général|colonel|professeur|docteur|diplomate|juriste))"
+        r"(?!une? )|\b(?:décret|arrêté)\b[^.;]{0,60}\b(?:nommant|désignant)\b",
         order="person-post",
     ),
     A(
@@ -77,6 +128,25 @@ APPOINTMENTS = (
             r"(?:poste|fonction|charge|mandat) d(?:e |')"
         ),
         order="post",
+    ),
+    A(
+        rule="appointment.holder",
+        pattern=(
+            rf"(?<!n')(?<!ne )\b(?:a|ont|vient de|prend|prendra){BETWEEN} (?:pris|prendre) ?{DUTIES}(?! {AS})|"
+            rf"\b(?:prend|prendra|entame|entamera|a entamé){BETWEEN} {DUTIES}(?! {AS})|"
+            r"\b(?:est|sont)(?: \w+ment)? entrée?s?(?: \w+ment)? en fonctions?(?! (?:comme|en qualité))|"
+            r"\b(?:entre|entrera) en fonctions?\b(?! (?:comme|en qualité))|"
+            rf"\b(?:a|ont){BETWEEN} (?:prêté serment|été investie?s? dans {DUTIES}|été installée?s? dans {DUTIES})"
+            rf"(?! (?:comme|en qualité))|{NAMED} à (?:ce poste|cette fonction|ces fonctions)\b"
+        ),
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.credentials",
+        pattern=rf"\b(?:nouve(?:l|au|lle)s?|récemment|nommée?)\b[^;]{{2,120}}?(?P<verb>\b(?:a|ont){BETWEEN} "
+        rf"(?:présenté|remis)"
+        r"(?! [^.;]{0,40}copie)(?: [^;]{2,60}?)? (?:ses|leurs) lettres? de créances?\b)",
+        order="holder-verb",
     ),
     A(
         rule="appointment.vacant",

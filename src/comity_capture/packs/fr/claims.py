@@ -1,185 +1,7 @@
-"""What French verbs make of their clause."""
+"""What lowers, bounds and directs a claim in French."""
 
-from comity_capture.pack import ClaimPattern as C
 from comity_capture.pack import ClaimWords, words
-
-INF = r"[a-zà-ÿ]+(?:er|ir|re|oir)\b"
-SE = r"(?:(?:se |s'|en |y |la |le |les |lui |leur |l'|ne ))?"
-FUTURE = (
-    r"(?:(?<![\w'-])(?:(?:[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|cr|ur|oir|uir)|[fs]er|ir)(?:a|ont|ons|"
-    r"ai)))(?![\w'-])"
-)
-WOULD = r"(?:(?<![\w'-])[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:ait|aient)(?![\w'-]))"
-ADV = (
-    r"(?: (?:également|aussi|ensuite|désormais|toujours|encore|ainsi|par ailleurs|en outre|pleinement|"
-    r"conjointement|d'ores et déjà|déjà|ensemble|mutuellement|fermement))*"
-)
-PERSON = (
-    r"(?:ministre|président|présidente|secrétaire|générale?|cheffe?|ambassadeur|ambassadrice|m\.|mme|"
-    r"roi|reine|émir|il|elle|ils|elles|commandante?|conseiller|conseillère|délégation parlementaire|"
-    r"voskani)"
-)
-
-PATTERNS = (
-    C(
-        rule="claim.visit-to-come",
-        kind="announcement",
-        pattern=(
-            rf"\b{PERSON}\b(?:(?! qu[e'])[^.;\"]){{0,140}}?\b(?:se rendr(?:a|ont)|effectuer(?:a|ont) (?:une |"
-            r"un )|rencontrer(?:a|ont)|recevr(?:a|ont)|s'entretiendr(?:a|ont)|prononcer(?:a|ont)|"
-            r"participer(?:a|ont)|assister(?:a|ont)|arriver(?:a|ont)|aur(?:a|ont))(?! (?:besoin|une équipe))"
-        ),
-    ),
-    C(
-        rule="claim.continuation",
-        kind="commitment",
-        weight="continuation",
-        pattern=(
-            r"\b(?:continuer|poursuivr|maintiendr|conserver|perpétuer|prolonger|rester)(?:a|ont|ons|ai|ait|"
-            rf"aient){ADV}(?: (?:à|de|d'){SE}|\b)"
-        ),
-    ),
-    C(
-        rule="claim.continuation",
-        kind="commitment",
-        weight="continuation",
-        pattern=(
-            rf"\b(?:continue|continuent|continuons){ADV} (?:à|de|d') ?{SE}{INF}|\b(?:déterminée?s?|résolue?s?|"
-            r"engagée?s?|prête?s?|convenue?s?|décidé|attachée?s?) (?:à|de) (?:continuer|poursuivre|maintenir|"
-            r"prolonger|approfondir)\b|\b(?:entend|entendent|compte|comptent|souhaite|souhaitent|prévoit de|"
-            r"prévoient de|promis de) (?:continuer|poursuivre|maintenir|prolonger)\b"
-        ),
-    ),
-    C(
-        rule="claim.readiness",
-        kind="commitment",
-        weight="readiness",
-        pattern=(
-            r"\b(?:est|sont|sommes|était|étaient|serait|seraient|reste|restent|restait|demeure|demeurent|se "
-            r"tient|se tiennent|se tenait|s'est dite?|se sont dite?s|se dit|se disent|s'est déclarée?|se sont "
-            rf"déclarée?s|se déclare|s'est montrée?|se montre|soit|être|tient){ADV} (?:tout[e]? )?(?:prête?s?|"
-            r"disposée?s?|disponibles?|ouverte?s?) (?:à|pour)\b(?! discussion)"
-        ),
-    ),
-    C(
-        rule="claim.readiness",
-        kind="commitment",
-        weight="readiness",
-        pattern=(
-            rf"\b(?:disponibilité|disposition|volonté|empressement) (?:de [^.;,]{{2,40}} )?(?:à|de|d') "
-            rf"?{SE}{INF}|\b(?:a|ont) (?:offert|proposé) (?:son |sa |ses |leur |leurs |l')(?:aide|assistance|soutien|"
-            r"concours|expertise|appui|services|expérience|bons offices)\b|\b(?:a|ont) offert (?:de|d') "
-            rf"?{SE}{INF}|\b(?:prête?s?|disposée?s?) à (?={SE}{INF})"
-        ),
-    ),
-    C(
-        rule="claim.intention",
-        kind="commitment",
-        weight="intention",
-        pattern=(
-            r"\b(?:entend|entendent|entendait|compte|comptent|comptait|souhaite|souhaitent|souhaitait|espère|"
-            r"espèrent|espérait|voudrait|veut|veulent|pense|désire|désirent|ambitionne de|ambitionnent "
-            rf"de){ADV} {SE}{INF}"
-        ),
-    ),
-    C(
-        rule="claim.intention",
-        kind="commitment",
-        weight="intention",
-        pattern=(
-            r"\b(?:prévoi(?:t|ent|ons)|prévoyai(?:t|ent)|envisag(?:e|ent|eait|eaient)|projett?(?:e|ent|ait|"
-            r"aient)|se propos(?:e|ent|ait)|s'apprêt(?:e|ent|ait)|cherch(?:e|ent|ait)|vis(?:e|ent)|"
-            r"travaill(?:e|ent)|(?:a|ont|avait|avaient) (?:prévu|l'intention|pour (?:objectif|but|projet)|le "
-            rf"projet|l'ambition)|est en train){ADV} (?:de |d'|à ){SE}{INF}"
-        ),
-    ),
-    C(
-        rule="claim.intention",
-        kind="commitment",
-        weight="intention",
-        pattern=(
-            r"\b(?:l'intention|son intention|leur intention|leur volonté|sa volonté|le souhait|le projet|"
-            rf"l'ambition) (?:[\w' -]{{2,40}} )?(?:de |d'){SE}{INF}"
-        ),
-    ),
-    C(
-        rule="claim.firm.agreed",
-        kind="commitment",
-        weight="firm",
-        pattern=(
-            r"\b(?:(?:s'est|se sont|s'était|nous nous sommes|s'étant) (?:\w+ )?engagée?s? à|s'engag(?:e|ent|"
-            r"eons) à|(?:sont|ont|est|a|sommes|avons|étaient|avaient)(?: \w+ment| également| aussi| ainsi| en "
-            rf"outre|,? [^,.;]{{3,30}},)? (?:convenue?s?|décidé|promis|résolu|accepté|juré|arrêté|tombée?s? "
-            rf"d'accord|consenti)(?: \w+ment)? (?:de|d'|à|pour) ?{SE}{INF}|se sont (?:mise?s|déclarée?s|"
-            r"dite?s) d'accord (?:pour|sur|de)|(?:ont|a) (?:pris|souscrit) l'engagement (?:de|d')|(?:il a été|"
-            r"il est) (?:convenu|décidé) (?:de|d'|que)|promet(?:tent)? (?:de|d')|(?:sont|est) tombée?s? "
-            r"d'accord)"
-        ),
-    ),
-    C(
-        rule="claim.firm.agreed",
-        kind="commitment",
-        weight="firm",
-        pattern=(
-            r"\b(?:(?:sont|ont|a|est) (?:convenue?s?|décidé|accordé|alloué|promis|débloqué) (?:d'un|d'une|de "
-            r"la création|de l'organisation|du lancement|un|une|\d+|deux|trois|quatre|cinq|dix|vingt)|ont "
-            r"décidé (?:la|le|l') ?(?:création|envoi|ouverture|lancement|organisation|mise en place))"
-        ),
-    ),
-    C(rule="claim.firm.will", kind="commitment", weight="firm", pattern=rf"{FUTURE}"),
-    C(
-        rule="claim.firm.must",
-        kind="commitment",
-        weight="firm",
-        pattern=rf"\b(?:va|vont|allons) {SE}(?!(?:de|à|être|avoir|en)\b){INF}",
-    ),
-    C(rule="claim.firm.would", kind="commitment", weight="firm", pattern=rf"{WOULD}"),
-    C(
-        rule="claim.request",
-        kind="request",
-        pattern=(
-            r"\b(?:(?:a|ont) (?:appelé|exhorté|invité|demandé|prié|encouragé|sollicité|proposé|suggéré|"
-            r"préconisé|plaidé)|appelle|appellent|exhorte|invite|demande|plaide)\b"
-        ),
-    ),
-    C(
-        rule="claim.appreciation",
-        kind="appreciation",
-        pattern=(
-            r"\b(?:(?:a|ont|l'a|l'ont|les a) (?:\w+ment )?(?:remercié|salué|félicité|loué|apprécié|rendu "
-            r"hommage|exprimé (?:sa|leur|son) (?:gratitude|reconnaissance|satisfaction))|(?:s'est|se sont) "
-            r"félicitée?s?|remercie|salue|se félicite)\b"
-        ),
-    ),
-    C(
-        rule="claim.position",
-        kind="position",
-        pattern=(
-            r"\b(?:(?:a|ont) (?:\w+ment )?(?:souligné|réaffirmé|réitéré|rejeté|insisté|condamné|affirmé|"
-            r"estimé|fait valoir|mis en garde|rappelé l'attachement|exprimé (?:sa|leur|son) (?:préoccupation|"
-            r"inquiétude|soutien|espoir|regret|attachement)|regretté|démenti)|souligne|réaffirme|condamne|"
-            r"estime)\b"
-        ),
-    ),
-    C(
-        rule="claim.announcement",
-        kind="announcement",
-        pattern=r"\b(?:(?:a|ont) (?:annoncé|ouvert|signé|lancé|inauguré|nommé|dévoilé|présenté))\b",
-    ),
-    C(
-        rule="claim.topic",
-        kind="topic",
-        pattern=(
-            r"\b(?:(?:a|ont) (?:\w+ment )?(?:évoqué|abordé|discuté|échangé|examiné|traité|parlé|porté sur|"
-            r"passé en revue|fait le point)|(?:s'est|se sont) entretenue?s?)\b"
-        ),
-    ),
-    C(
-        rule="claim.background",
-        kind="background",
-        pattern=r"\b(?:(?:a|ont) rappelé|depuis \d{4}|par le passé|de longue date)\b",
-    ),
-)
+from comity_capture.packs.fr.promises import PATTERNS
 
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
@@ -188,7 +10,8 @@ CLAIMS = ClaimWords(
         r"\b(?:aucune?|nulle?)\b[^.;,]{0,40}\s(?:ne |n')?\s?$",
         (
             r"\b(?:si|s'il|s'ils|à condition|pourvu|pour peu|au cas où|dans l'hypothèse|faute de|selon "
-            r"(?:une?|des|certaine?s|la presse|les médias)|d'après|espér\w+ que|souhait\w+ que|rumeurs?|"
+            r"(?:une?|des|certaine?s|la presse|les médias)|d'après|espér\w+ qu[e']|souhait\w+ qu[e']|espoir "
+            r"qu[e']|espérance qu[e']|vœu qu[e']|rumeurs?|"
             r"pourrait|pourraient|devrait|demandé (?:si|que|quand)|demandait si|interrogée? sur|savoir si|"
             r"appelé à|exhorté|suggéré|proposé que|proposition|doute|ignor\w+ si|peut-être|"
             r"éventuel\w*)\b[^.;,\"]{0,90}$"
@@ -202,6 +25,7 @@ CLAIMS = ClaimWords(
         r"\bquand\b[^.;,]{0,60}$",
     ),
     lowers_after=(
+        r" (?:peut-être|éventuellement|probablement|vraisemblablement|sans doute|possiblement)\b",
         (
             r"[^.;,]{0,30}\b(?:pas|jamais|aucune?|plus que|guère|point encore|rien)\b(?! (?:seulement|plus "
             r"tard|moins|uniquement))"
@@ -225,29 +49,21 @@ CLAIMS = ClaimWords(
             r"tournée|séjour)\b"
         ),
         (
-            r"(?:paraîtr(?:a|ont)|rejoindr(?:a|ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
+            r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:ses|leurs) "
+            r"(?:nouvelles )?"
+            r"fonctions|rejoindr(?:a|ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
             r"verrai(?:t|ent) le jour|viendr(?:a|ont|ons) (?:le|la|les|l')|"
             r"ser(?:a|ont) (?:arrêtée?s?|publiée?s?|mise?s? en ligne|dévoilée?s?|connue?s?|détaillée?s?))\b"
         ),
-        (
-            r"(?:ser(?:a|ont|ait|aient)(?: (?:également|aussi|ensuite|ainsi|alors|donc|bientôt|"
-            r"prochainement))? (?:accompagnée?s?|fixée?s?|discutée?s?|débattue?s?|examinée?s?|nommée?s?|"
-            r"désignée?s?|disponibles?|suivie?s?|retransmise?s?|reçue?s?|accueillie?s?|consacrée?s?|"
-            r"marquée?s?|précisée?s?|annoncée?s?|communiquée?s?|diffusée?s?|publiée?s? sur|évoquée?s?|"
-            r"abordée?s?|présidée?s?|ouverte?s? (?:à|au|aux)|fermée?s?|possibles?|nécessaires?|utiles?|"
-            r"difficiles?|prête?s?|là|présente?s?|en mesure|en visite|le|la|les|l'|une?|au|à|en|de|d'|du|son|"
-            r"sa|leur|plus|moins|très|remplacée?s?|informée?s?|célébrée?s?|attendue?s?|interrogée?s?|"
-            r"précédée?s?|appelée?s?|question|tenue?s? de|soumise?s? au vote|votée?s?|connue?s?|admise?s?|"
-            r"refusée?s?|autorisée?s?|priée?s?))"
-        ),
+        r"ser(?:a|ont|ait|aient)\b",
         r"(?:se rendr(?:a|ont)|s'adresser(?:a|ont)) (?:au service|à l'entrée|à la réception)",
         (
             r"(?:aur(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient|ons|ai)|devr(?:a|ont|ait|aient|ons)|faudr(?:a|"
             r"ait)|verr(?:a|ont|ons)|rester(?:a|ont|ait)(?! (?:engag|présent|aux côtés))|deviendr(?:a|ont)|"
             r"permettr(?:a|ont|ait|aient)|voudr(?:a|ait)|figurer(?:a|ont)|viendr(?:a|ont)|prendr(?:a|ont) "
             r"(?:fin|part|effet|ses fonctions|leurs fonctions|la parole|la succession|la suite|le relais)|"
-            r"adresser(?:a|ont)|assister(?:a|ont)|participer(?:a|ont)|dépendr(?:a|ait)|entrer(?:a|ont) en "
-            r"(?:vigueur|fonctions)|débuter(?:a|ont)|commencer(?:a|ont)(?! à)|s'achèver(?:a|ont)|"
+            r"adresser(?:a|ont)|assister(?:a|ont)|participer(?:a|ont)|dépendr(?:a|ait)|entrer(?:a|ont|ait|aient) en "
+            r"(?:vigueur|fonctions?)|débuter(?:a|ont)|commencer(?:a|ont)(?! à)|s'achèver(?:a|ont)|"
             r"s'achever(?:a|ont)|durer(?:a|ont)|porter(?:a|ont) sur|traiter(?:a|ont)|aborder(?:a|ont)|"
             r"évoquer(?:a|ont)|discuter(?:a|ont)|examiner(?:a|ont)|réunir(?:a|ont)|rencontrer(?:a|ont)|"
             r"recevr(?:a|ont) (?:le|la|son|sa|m\.|mme|l')|prononcer(?:a|ont)|savoir|saur(?:a|ait|ont|aient)|"
@@ -281,8 +97,16 @@ CLAIMS = ClaimWords(
     ),
     promises_after_all=(
         (
-            r"(?:ser(?:a|ont) (?:\w+ment )?(?:envoyée?s?|fournie?s?|livrée?s?|formée?s?|offerte?s?|"
-            r"financée?s?|prolongée?s?|remise?s?|créée?s?|mise? (?:en place|à (?:la )?disposition|sur pied)|"
+            r"(?:ser(?:a|ont|ait|aient) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?:envoyée?s?|"
+            r"fournie?s?|livrée?s?|formée?s?|offerte?s?|"
+            r"financée?s?|attribuée?s?|dépêchée?s?|allouée?s?|débloquée?s?|rénovée?s?|réhabilitée?s?|modernisée?s?|"
+            r"établie?s?|instaurée?s?|instituée?s?|rétablie?s?|prêtée?s?|cédée?s?|donnée?s?|distribuée?s?|"
+            r"élargie?s?|étendue?s?|"
+            r"maintenue?s?|accrue?s?|reconduite?s?|prise?s? en charge|assurée?s?|partagée?s?|dispensée?s?|acheminée?s?|"
+            r"réparée?s?|reconstruite?s?|expédiée?s?|restituée?s?|rapatriée?s?|libérée?s?|levée?s?|supprimée?s?|"
+            r"réduite?s?|"
+            r"triplée?s?|affectée?s?|mobilisée?s?|engagée?s?|détruite?s?|nettoyée?s?|déminée?s?|aux côtés|"
+            r"prolongée?s?|remise?s?|créée?s?|mise? (?:en place|à (?:la )?disposition|sur pied)|"
             r"organisée?s?|doublée?s?|augmentée?s?|portée?s? à|achevée?s?|transmise?s?|construite?s?|"
             r"équipée?s?|déployée?s?|détachée?s?|versée?s?|accordée?s?|lancée?s?|ouverte?s? (?:en|à l'automne|"
             r"au printemps|avant|d'ici)|renforcée?s?|poursuivie?s?|signée?s?|installée?s?|transférée?s?|"
@@ -316,7 +140,7 @@ CLAIMS = ClaimWords(
         ),
         r"\bles deux\b(?! (?:autres|derniers|premiers|experts|projets))",
         r"\bil (?:a été|est) (?:également |aussi )?(?:convenu|décidé)\b",
-        r"(?:^|\s)(?:ils|elles)\b",
+        r"(?<![\w-])(?:ils|elles)\b",
         r"\b(?:tous|toutes) (?:deux|les deux)\b",
         r"\bde part et d'autre\b",
     ),

@@ -117,7 +117,7 @@ SCOPES = words(
     cheffe commandant directeur directrice secrétaire gouverneur roi commandement formation corps bataillon brigade
     régiment base navale escadre flotte garnison région composante terrestre collège institut haut haute hautes
     supérieure supérieur questions question dossier sûreté aéroport désarmement euro-méditerranéennes asie afrique
-    europe amérique nord sud est ouest orient occidentale orientale rue quartier nom peuple chargé contingent
+    europe amérique nord sud ouest orient occidentale orientale rue quartier nom peuple chargé contingent
     oriental méridional méridionale septentrional septentrionale diplomatique boréale
     affectation coopérative droit bassin bassins routes route couloir corridors détroit détroits golfe îles île vallée
     péninsule voisinage fleuve dialogue partenaires partenaire orientaux été hiver normalisation
@@ -175,6 +175,13 @@ OFFICES = OfficeWords(
         )
     ),
     receiver_links=frozenset(("à", "au", "aux", "en", "auprès de", "auprès du", "auprès des", "auprès d'", "près")),
+    directions=words(
+        """
+    mer océan lac golfe mont massif vallée bassin corridor fleuve île îles péninsule plaine plateau désert détroit
+    baie rive côte steppe haute basse nord sud ouest asie afrique europe amérique caucase
+    """
+    ),
+    open_scopes=True,
     members=words("député députée députés sénateur sénatrice parlementaire membre"),
     envoys=words(
         """
@@ -239,6 +246,7 @@ OFFICES = OfficeWords(
     ministre président présidente roi reine émir sultan sultane gouverneur gouverneure maire chancelier chancelière
     ambassadeur ambassadrice vice-ministre vice-président vice-présidente prince princesse recteur rectrice doyen
     doyenne gouverneure mairesse chancelière procureure inspectrice état-major diplomatie député députée
+    permanent permanente
     sénateur sénatrice état gouvernement préfet chef cheffe directeur
     directrice commandant commandante inspecteur inspectrice
     """

@@ -1,0 +1,84 @@
+"""How Azerbaijani texts tell that a post is filled or falls vacant."""
+
+from comity_capture.pack import AppointmentPattern as A
+
+BEGAN = (
+    r"(?:başlayıb|başlayacaq|başlayır|başladı|başlamışdır|tutacaq|tutub|tutur|gəlib|gəlmişdir|yiyələnib|keçib|"
+    r"keçmişdir|keçəcək|icra edəcək|icra edir|götürüb|üzərinə götürüb|qəbul edib|əyləşib)"
+)
+PUT = r"(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun)|təsdiqlən|gətiril|irəli çəkil|həvalə (?:edil|olun))"
+APPOINTMENTS = (
+    A(
+        rule="appointment.to-come",
+        pattern=r"\btəyin (?:ediləcək|olunacaq|edəcək)|\bseçiləcək(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.participle",
+        pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?<!yeni )(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
+        r"gətirilmiş|gətirilən)(?=\W)(?![^.;]{0,140}surət)",
+        order="around",
+    ),
+    A(
+        rule="appointment.passive",
+        pattern=(
+            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu|"
+            r"edilir|olunur|edildiyi\w*|olunduğu\w*|edilməsi\w*|olunması\w*|edilmiş(?=\W|$))|seçilib|seçilmişdir|"
+            r"seçildi|təsdiq (?:edilib|olunub|edilmişdir|olunmuşdur)|təsdiqlənib|gətirilib|gətirilmişdir|irəli çəkilib|"
+            r"təyinat alıb|həvalə (?:edilib|olunub))(?=\W|$)"
+        ),
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.nominal",
+        pattern=(
+            r"\b(?:vəzifəsinə|postuna) (?:yeni )?(?:təyinat|seçki|namizəd)\w*(?= [^.;]{0,60}\b(?:olacaq|"
+            r"ediləcək|edilib|"
+            r"keçiriləcək|aparılacaq|gözlənilir|açıqlanacaq|müəyyən|elan)\w*)|\b(?:vəzifəsinə|"
+            r"postuna) (?:təsdiq|təqdim|"
+            r"irəli) \w+(?=\W|$)"
+        ),
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.active",
+        pattern=(
+            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər|etdiyi\w*|etməsi\w*)|"
+            r"seçib(?:lər)?|təsdiq "
+            r"edib|həvalə edib|gətirib)(?=\W|$)"
+        ),
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.becomes",
+        pattern=(
+            r"\b(?:vəzifəsinin icrasına|vəzifələrinin icrasına|səlahiyyətlərinin icrasına|vəzifəsinə|postuna|postunu|"
+            rf"vəzifəsini|kimi|olaraq) (?:[\w'-]+ ){{0,5}}{BEGAN}(?=\W|$)|"
+            r"\b(?:kimi|olaraq|vəzifəsinə|vəzifəsində) (?:[\w'-]+ ){0,3}(?:and içib|and içmişdir|işə başla\w+)|"
+            r"\b(?:olub|olacaq)(?=\W|$)(?<=\bvəzifəsi olacaq)"
+        ),
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.credentials",
+        pattern=r"\byeni\b[^.;]{0,90}(?P<verb>\betimadnaməsini (?:[\w'-]+ ){0,6}(?:təqdim|təhvil|qəbul) (?:ed|"
+        r"et|ver)\w+)",
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.holder",
+        pattern=(
+            rf"\b(?:bu|həmin) (?:vəzifəyə|posta) (?:[\w'-]+ ){{0,5}}{PUT}\w+|"
+            r"\b(?:vəzifəsinin icrasına|vəzifələrinin icrasına|vəzifəsinə|səlahiyyətlərinin icrasına|fəaliyyətinə|"
+            r"fəaliyyətə|işə) (?:[\w'-]+ )?(?:başlayıb|başlamışdır|başladı|başlayır|başlayacaq)(?=\W|$)|"
+            r"\band (?:içib|içmişdir|içdi)(?=\W|$)"
+        ),
+        order="holder-verb",
+    ),
+)
+FROM = (
+    (
+        r"\b(?:icrasına|vəzifəsinə|işə|fəaliyyətə|vəzifələrinin icrasına|səlahiyyətlərinin icrasına|"
+        r"postuna|səlahiyyətləri(?:nin)?|mandatı|qərar|sərəncam|təyinat)\s+(?:[\w'-]+\s+){0,2}$"
+    ),
+)

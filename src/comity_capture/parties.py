@@ -1,0 +1,86 @@
+"""Stage 5, fifth part: sides of those who make up a delegation, and of those of whom a clause says whom they serve."""
+
+from comity_capture.companies import Evidence
+from comity_capture.marks import Mark, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+
+BACK = 4  # sentences before, in which a delegation may have been named
+
+
+def serving(reading: Reading, person: Person) -> Evidence | None:
+    """Ana Rell, who heads the Compact's energy section: the side right behind such words."""
+    pattern = compiled(reading.lexicon.pack.serves)
+    for sentence, name in person.mentions:
+        after = sentence.tokens[name.j - 1].end - sentence.start
+        found = pattern.match(sentence.low, after)
+        if not found:
+            continue
+        at = sentence.token_at(sentence.start + found.end())
+        mark = sentence.mark_at(at, "side", "demonym", "body") if at < len(sentence.tokens) else None
+        if mark and mark.value:
+            return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def of_delegation(reading: Reading, person: Person) -> Evidence | None:
+    """Lawmakers from Veldania came. The delegation was led by Ana Rell: of the delegation that was named last."""
+    words = reading.lexicon.pack
+    led = compiled(words.led_by)
+    for sentence, name in person.mentions:
+        here = _begin(sentence, name)
+        found = led.search(sentence.low[:here])
+        if not found:
+            continue
+        for before in (sentence, *reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number])):
+            end = found.start() + 1 if before is sentence else len(before.low)
+            marks = [mark for mark in _delegations(reading, before) if before.tokens[mark.i].start - before.start < end]
+            if marks:
+                mark = marks[-1]
+                return mark.value, "side.of-delegation", before.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _begin(sentence: Sentence, name: Name) -> int:
+    """Where a name begins, with the post right before it."""
+    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
+    return sentence.tokens[first].start - sentence.start
+
+
+def _delegations(reading: Reading, sentence: Sentence) -> list[Mark]:
+    """The sides in a sentence that stand beside the word delegation or the like."""
+    pattern = compiled(reading.lexicon.pack.delegations)
+    found = []
+    for mark in sentence.in_order("side", "demonym", "body"):
+        start = sentence.tokens[mark.i].start - sentence.start
+        after = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start :][:60]
+        if mark.value and pattern.search(f"{sentence.low[max(0, start - 60) : start]}|{after}"):
+            found.append(mark)
+    return found
+
+
+def in_respect(reading: Reading, person: Person) -> Evidence | None:
+    """Delegations of Veldania and Norland, led respectively by A and B: as many sides as names, in their order."""
+    respective = reading.lexicon.pack.offices.respective
+    for sentence, own in person.mentions:
+        places = [k for k, token in enumerate(sentence.tokens) if token.low in respective]
+        if not places:
+            continue
+        names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+        sides = [
+            mark
+            for mark in sentence.in_order("side", "demonym")
+            if mark.j <= names[0].lead and not _in_post(sentence, mark)
+        ]
+        sides = sides[-len(names) :]
+        alike = len(names) == len(sides) > 1 and len({mark.value for mark in sides}) == len(sides)
+        if alike and own in names:
+            mark = sides[names.index(own)]
+            return mark.value, "side.in-order", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _in_post(sentence: Sentence, mark: Mark) -> bool:
+    return any(post.i <= mark.i and mark.j <= post.j for post in sentence.posts)

@@ -1,0 +1,121 @@
+"""Stage 5, fourth part: sides by what a post is: one of the organisation, one that only a state has, an envoy."""
+
+from collections import Counter
+
+from comity_capture.companies import Evidence
+from comity_capture.draft import Span
+from comity_capture.houses import house_of_state
+from comity_capture.marks import Post
+from comity_capture.pack import OfficeWords, compiled
+from comity_capture.people import Bound, Person
+from comity_capture.reading import Reading
+
+
+def titled(reading: Reading, person: Person) -> Evidence | None:
+    for bound in person.posts:
+        side = _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
+        if side:
+            return side, "side.post-of-organisation", bound.span, "likely"
+    return None
+
+
+def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
+    low = post.words.lower()
+    if not any(low == title or low.startswith(title + " ") for title in words.of_organisation):
+        return ""
+    if set(low.split()) & set(words.state_houses):
+        return ""
+    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
+    return sides[0] if len(sides) == 1 else ""
+
+
+def by_post(reading: Reading, person: Person, destinations: list[str], met: set[str]) -> Evidence | None:
+    for bound in person.posts:
+        if only_of_state(reading, bound):
+            side = _state(reading, destinations, bound.post.receiver)
+            if side and not (side in met and reading.kind_of(reading.teller) not in {"partner", "member"}):
+                return side, "side.post-of-state", bound.span, "likely"
+    return None
+
+
+def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
+    """The one state a post may be of: the host, the teller, or the only one the text names."""
+    states = [
+        side for side in destinations if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver
+    ]
+    if len(set(states)) == 1:
+        return states[0]
+    abroad = {person.side[0] for person in reading.people if person.side and envoy_to_state(reading, person)}
+    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver:
+        return reading.teller
+    counted = Counter(
+        mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
+    )
+    named = [
+        side
+        for side, _ in counted.most_common()
+        if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad}
+    ]
+    return named[0] if named else ""
+
+
+def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
+    """Someone without any post: the one side that is left, or the teller's own."""
+    if not person.posts or any(bound.post.head in reading.lexicon.pack.offices.private for bound in person.posts):
+        return None
+    states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
+    if len(states) == 1 and person.posts:
+        return states[0], "side.host", person.span, "ask"
+    if reading.kind_of(reading.teller) == "organisation" and not person.appointed:
+        only = _received(reading, person) or _only_state(reading)
+        if only:
+            return only[0], "side.only-state", only[1], "ask"
+        if any(only_of_state(reading, bound) for bound in person.posts):
+            return None
+    if reading.teller in reading.lexicon.kinds:
+        return reading.teller, "side.teller", person.span, "ask"
+    return None
+
+
+def envoy(reading: Reading, person: Person) -> bool:
+    return any(bound.post.head in reading.lexicon.pack.offices.envoys for bound in person.posts)
+
+
+def envoy_to_state(reading: Reading, person: Person) -> bool:
+    """An envoy in a state, not one to the organisation."""
+    receivers = {bound.post.receiver for bound in person.posts if bound.post.receiver}
+    return envoy(reading, person) and not any(reading.kind_of(side) == "organisation" for side in receivers)
+
+
+def only_of_state(reading: Reading, bound: Bound) -> bool:
+    """Whether a post is one that only a state has: by its head, its house, or as a whole."""
+    words = reading.lexicon.pack.offices
+    head = words.plurals.get(bound.post.head, bound.post.head)
+    if head in words.of_state or house_of_state(reading, bound):
+        return True
+    return bool(words.state_posts) and bool(compiled(words.state_posts).search(bound.words.lower()))
+
+
+def _received(reading: Reading, person: Person) -> tuple[str, Span] | None:
+    """The state to which the one envoy of a text is sent, for whoever is no envoy himself."""
+    if envoy(reading, person):
+        return None
+    found = {
+        bound.post.receiver: bound.span
+        for other in reading.people
+        if other is not person
+        for bound in other.posts
+        if bound.post.receiver and reading.kind_of(bound.post.receiver) in {"partner", "member"}
+    }
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _only_state(reading: Reading) -> tuple[str, Span] | None:
+    """The one state that a text names, if it names one, with its first words."""
+    sent = {other.side[0] for other in reading.people if other.side and envoy_to_state(reading, other)}
+    named: dict[str, Span] = {}
+    for sentence in reading.told():
+        for mark in sentence.in_order("side", "demonym"):
+            if reading.kind_of(mark.value) in {"partner", "member"} and mark.value not in sent:
+                named.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    return next(iter(named.items())) if len(named) == 1 else None
