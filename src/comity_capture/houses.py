@@ -108,9 +108,12 @@ def joined_by(reading: Reading, sentence: Sentence, place: int) -> Person | None
 
 def of_chief(reading: Reading, person: Person) -> Evidence | None:
     """His adviser, Ana Rell: of the side of whoever was named last before the possessive."""
-    chiefs = reading.lexicon.pack.offices.chief_words
+    chiefs, its = reading.lexicon.pack.offices.chief_words, reading.lexicon.pack.offices.its_words
     for bound in person.posts:
         sentence, first = bound.sentence, bound.post.i - 1
+        found = _of_its(reading, sentence, first) if first >= 0 and sentence.tokens[first].low in its else None
+        if found:
+            return found
         if first < 0 or sentence.tokens[first].low not in chiefs or bound.rule == "role.counterpart":
             continue
         before = reading.sentences[sentence.number - 1] if sentence.number else sentence
@@ -120,6 +123,17 @@ def of_chief(reading: Reading, person: Person) -> Evidence | None:
             known = reading.person_of(mark.value)
             if known is not person and known.side:
                 return known.side[0], "side.of-chief", known.side[2], "likely"
+    return None
+
+
+def _of_its(reading: Reading, sentence: Sentence, first: int) -> Evidence | None:
+    """The Committee came. Its chair, Ana Rell: of the side that this or the sentence before begins with."""
+    before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+    near = before.paragraph == sentence.paragraph and before is not sentence
+    for where, end in ((sentence, first), (before, len(before.tokens) if near else 0)):
+        for mark in where.in_order("side", "body", "demonym"):
+            if mark.j <= end and mark.value:
+                return mark.value, "side.of-chief", where.span_of(mark.i, mark.j), "likely"
     return None
 
 

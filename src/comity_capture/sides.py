@@ -15,7 +15,7 @@ from comity_capture.parties import in_respect, of_delegation, serving
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
-from comity_capture.states import by_post, envoy, envoy_to_state, host_or_guest, titled
+from comity_capture.states import by_post, envoy, envoy_to_state, host_or_guest, only_of_state, titled
 
 Evidence = tuple[str, str, Span, Sureness]
 
@@ -44,7 +44,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
             person.side = person.side or _opposite(reading, person, happenings)
     for person in reading.people:
         person.side = person.side or _spread(reading, person) or last_named(reading, person)
-    for person in reading.people:
+    for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         met = met_by(reading, person, happenings)
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
@@ -293,9 +293,15 @@ def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> 
         for key in others:
             other = reading.person_of(key)
             rest = [side for side in main if other.side and side != other.side[0]]
+            if rest and reading.kind_of(rest[0]) == "organisation" and _state_only(reading, person):
+                continue
             if other is not person and other.side and other.side[0] in main and len(rest) == 1:
                 return rest[0], "side.opposite", other.side[2], "likely"
     return None
+
+
+def _state_only(reading: Reading, person: Person) -> bool:
+    return any(only_of_state(reading, bound) for bound in person.posts)
 
 
 def main_sides(reading: Reading) -> list[str]:

@@ -12,7 +12,14 @@ from comity_capture.reading import Reading
 
 
 def titled(reading: Reading, person: Person) -> Evidence | None:
+    """Of the organisation by the title, or as someone of its chief: the Secretary General's envoy."""
+    chief = compiled(reading.lexicon.pack.offices.of_the_chief)
     for bound in person.posts:
+        here = bound.span.start - bound.sentence.start
+        beside = bound.sentence.low[max(0, here - 40) : bound.span.end - bound.sentence.start + 40]
+        side = "" if bound.post.side or not chief.search(beside) else _one_organisation(reading)
+        if side:
+            return side, "side.post-of-organisation", bound.span, "likely"
         side = _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
@@ -25,6 +32,11 @@ def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
         return ""
     if set(low.split()) & set(words.state_houses):
         return ""
+    return _one_organisation(reading)
+
+
+def _one_organisation(reading: Reading) -> str:
+    """The organisation, if the registry knows one."""
     sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
     return sides[0] if len(sides) == 1 else ""
 
@@ -46,7 +58,11 @@ def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
     if len(set(states)) == 1:
         return states[0]
     abroad = {person.side[0] for person in reading.people if person.side and envoy_to_state(reading, person)}
-    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver:
+    if (
+        reading.kind_of(reading.teller) in {"partner", "member"}
+        and reading.teller != receiver
+        and not (reading.teller in abroad and _embassy_tells(reading))
+    ):
         return reading.teller
     counted = Counter(
         mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
@@ -85,6 +101,13 @@ def envoy_to_state(reading: Reading, person: Person) -> bool:
     """An envoy in a state, not one to the organisation."""
     receivers = {bound.post.receiver for bound in person.posts if bound.post.receiver}
     return envoy(reading, person) and not any(reading.kind_of(side) == "organisation" for side in receivers)
+
+
+def _embassy_tells(reading: Reading) -> bool:
+    """Whether an embassy is the teller: its name stands over the text."""
+    seats = set(reading.lexicon.pack.offices.seats)
+    heads = [sentence for sentence in reading.sentences if sentence.zone == "title" or sentence.number == 0]
+    return any(token.low in seats for sentence in heads for token in sentence.tokens)
 
 
 def only_of_state(reading: Reading, bound: Bound) -> bool:

@@ -57,6 +57,12 @@ APPOINTMENTS = (
         r"picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
+    A(
+        rule="appointment.voted",
+        pattern=r"\b(?:voted|agreed|decided|chose|unanimously|moved|asked|is|are|was|were)\b[^.;]{0,40}? to "
+        r"(?P<verb>confirm|appoint|elect|name|nominate|install|reappoint) (?=[^.;,]{2,60} (?:as|to)\b)",
+        order="person-post",
+    ),
     A(rule="appointment.listed", pattern=r"\b(?:as|to be)\b", order="listed"),
     A(
         rule="appointment.of",

@@ -9,7 +9,23 @@ ADV = (
 )
 VERB = r"(?!(?:be|have|not|never|remain|depend|take place|also|then|only)\b)[a-z]+"
 
+NEXT = r"(?:the next|a follow-up|another|a further|a second|the second|a third|the third|a new|a similar)"
+HELD = (
+    r"(?:course|meeting|round|workshop|session|exercise|consultations|seminar|training|talks|summit|conference|forum)s?"
+)
+WHEN = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"winter|next|\d{4}|weeks?|months?|year)"
+)
+
 PATTERNS = (
+    C(
+        rule="claim.firm.next",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\b{NEXT} (?:[\w-]+ ){{0,4}}{HELD}(?: [^.;,]{{0,60}})? (?:will|is to|are to) (?:be (?:held|organised|"
+        rf"hosted)|take place|begin|start|follow|meet)(?=[^.;]{{0,60}}\b{WHEN}\b)",
+    ),
     C(
         rule="claim.continuation",
         kind="commitment",
@@ -264,6 +280,7 @@ CLAIMS = ClaimWords(
         r"neighbours)\b",
         r"\bboth (?:sides|parties|countries|delegations|ministers|governments|teams|capitals|leaders)?\b",
         r"\bit was (?:also )?(?:agreed|decided)\b",
+        rf"\b{NEXT} (?:[\w-]+ ){{0,4}}(?:meeting|round|session|consultations|talks|summit)s?\b",
         r"^they\b",
         r"\bthey\b",
     ),
