@@ -26,6 +26,13 @@ APPOINTMENTS = (
         order="subject-post",
     ),
     A(
+        rule="appointment.entrusted",
+        pattern=rf"\b{BE}(?:entrusted with|assigned(?: to)?|given|offered|put in|placed in|"
+        rf"tasked with) (?:the )?(?:duties|post|"
+        r"position|office|functions|role|job|charge|leadership)(?: of)?\b",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.becomes",
         pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
         r"chosen|promoted) "

@@ -114,6 +114,8 @@ PATTERNS = (
         r"undertaking|pledge|commitment|promise|guarantee|word) (?:to (?!the\b|a\b|an\b)[a-z]+|"
         r"that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
         r"\bgave (?:his|her|its|their) word (?:to|that)\b|"
+        r"\b(?:an?|the) (?:[\w-]+ ){0,2}(?:pledge|promise|assurance|undertaking|guarantee) (?:from|by) [^.;,]{2,50} "
+        r"(?:to (?!the\b|a\b|an\b)[a-z]+|that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
         r"\b(?:takes?|took) it upon (?:itself|himself|herself|themselves) to [a-z]+|"
         r"\b(?:has|have|had) (?:also |now |already )?(?:earmarked|set aside|allotted|allocated|reserved|promised|"
         r"pledged)\b",
@@ -217,6 +219,7 @@ CLAIMS = ClaimWords(
         r"as (?:conditions|funds))",
     ),
     asides=(
+        r"\s*(?:which|who|whose|whom|where)\b[^,]*$",
         r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$",
         r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the "
         r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ "

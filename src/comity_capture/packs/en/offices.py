@@ -258,6 +258,10 @@ OFFICES = OfficeWords(
         r"to) the secretary[ -]general\b",
     ),
     its_words=frozenset(["its"]),
+    own_likely=(
+        r"\b(?:committee|section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
+        r"representative|spokes\w+)\b",
+    ),
     deputies=words("deputy vice first second assistant acting associate under"),
     state_posts=(
         r"^(?:(?:deputy|first|acting|vice) )*(?:state secretary|secretary of state|under-?secretary of state|"
@@ -267,6 +271,7 @@ OFFICES = OfficeWords(
         r"chief of (?:the )?(?:navy|army|air force|land forces)|mp|member of (?:the )?parliament|senator|"
         r"national security "
         r"advis[eo]r|head of (?:government|state)|prosecutor general|attorney general|ombuds\w+|supreme court)\b",
+        r"\b(?:to|of) the (?:(?:deputy|prime|vice) )?(?:minister|president|government|speaker|cabinet)\b",
     ),
     colleagues=words("colleague colleagues"),
     met_words=(
