@@ -98,10 +98,26 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 continue
             one = _read(reading, sentence, pattern, span)
             if one:
+                found.extend(_alike(reading, sentence, one, span))
                 one.added = bool(compiled(reading.lexicon.pack.also).search(match.group()))
                 taken.append(span)
                 found.append(one)
     return found
+
+
+def _alike(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> list[Appointed]:
+    """Rell and Vess were elected deputy speakers: whoever else stands right before the verb under a plural post."""
+    if not one.post.plural or one.person is None:
+        return []
+    behind = [(name, person) for name, person in _people(reading, sentence) if name.span.end <= span.start]
+    joined: list[Appointed] = []
+    for (name, person), (later, _) in zip(reversed(behind[:-1]), reversed(behind), strict=False):
+        between = sentence.tokens[name.j : later.lead]
+        joiners = reading.lexicon.pack.offices.joiners
+        if not between or any(token.text != "," and token.low not in joiners for token in between):
+            break
+        joined.append(Appointed(one.post, one.rule, sentence, person))
+    return joined
 
 
 def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, span: Span) -> Appointed | None:

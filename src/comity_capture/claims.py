@@ -136,6 +136,7 @@ class ClaimReader:
                 kind, weight = "background", ""
         subject = (
             self.doer(clause)
+            or self.held_together(clause)
             or self.subjects.inside(clause.sentence, clause.start, clause.verb_end)
             or (
                 self.subjects.of(clause.sentence, clause.verb_end, clause.begin)
@@ -183,6 +184,17 @@ class ClaimReader:
             if named and by.search(sentence.low[max(0, place - 20) : place]):
                 return self.subjects.marked(sentence, [mark], near=False)
         return None
+
+    def held_together(self, clause: Clause) -> Subject | None:
+        """The next meeting will be held in March: what both do stands within the words of the promise themselves."""
+        low, start = clause.sentence.low, clause.sentence.start
+        if self.reading.lexicon.pack.claims.verb_last:
+            return None
+        both = compiled(self.reading.lexicon.pack.claims.both).match(low, clause.start, clause.verb_end)
+        if both is None:
+            return None
+        span = Span(start + both.start(), start + both.end())
+        return Subject(BOTH, span, "claim.subject.both", "likely", near=True)
 
     def whole(self, subject: Subject, span: Span, clause: Clause) -> Span:
         """The clause with its subject, where that stands right before the verb."""

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from comity_capture.calendar_days import shifted
 from comity_capture.dates import Found, Grammar
@@ -12,6 +12,7 @@ from comity_capture.pack import Pack, compiled
 from comity_capture.reading import Dated, Reading
 
 LOOK_BACK = 90
+LATELY = 14  # days before publication
 LATE_AT_MOST = 3  # days between a dateline and publication
 
 
@@ -178,4 +179,16 @@ def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
             days = pack.dates.numbers.get(word) or (int(word) if word.isdigit() else 0)
             if 1 <= days <= 14:
                 return days, Span(sentence.start + match.start(), sentence.start + match.end())
+    return None
+
+
+def day_named_before(reading: Reading, sentence: Sentence, place: int) -> tuple[Period, tuple[Span, ...]] | None:
+    """Where nothing was told before: the day that was named last, for "the same day" and "the day after"."""
+    published = reading.published
+    for near in reversed(reading.sentences[max(0, sentence.number - 3) : sentence.number + 1]):
+        for dated in reversed(reading.dates[near.number]):
+            day = dated.found.period.start
+            lately = published and day and timedelta(0) <= published - day <= timedelta(days=LATELY)
+            if lately and day == dated.found.period.end and dated.found.span.start < place:
+                return dated.found.period, (dated.found.span,)
     return None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from comity_capture.dating import day_named_before
 from comity_capture.draft import Period, Span
 from comity_capture.happenings import Happening, edged
 from comity_capture.marks import Mark, Sentence
@@ -164,6 +165,10 @@ class Gatherer:
             one.date_rule = f"date.leans.{kind}"
             return
         anchor = self._anchor(kind, by)
+        named = (
+            day_named_before(self.reading, one.sentence, one.span.start) if anchor is None and kind == "lean" else None
+        )
+        anchor = named[0] if named else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return
         if kind == "nth":
@@ -173,7 +178,7 @@ class Gatherer:
             if by > 0 and one.pattern.kind in {"meeting", "call", "lecture"} and anchor.end > anchor.start:
                 day = anchor.start + timedelta(days=by)  # the next morning of a visit of some days lies within it
         one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
-        one.date_spans = (span, *self._anchor_spans(kind))
+        one.date_spans = (span, *(named[1] if named else self._anchor_spans(kind)))
         self.leant[span] = one.period, one.date_spans
 
     def _headed(self, one: Happening) -> None:

@@ -117,6 +117,10 @@ def _happening(
             _with_date(one, date_found, destination)
             for date_found, destination in zip(dated, _destinations(one), strict=False)
         ]
+    if all(each.found.span.start < span.start for each in dated):
+        one.leans = _right_behind(reading, one)
+        if one.leans:
+            return _apart(reading, one)
     if all(each.found.span.start < bounds[0] for each in dated):
         _lean_within(reading, one, bounds)
         if one.leans:
@@ -295,6 +299,14 @@ def _lean_within(reading: Reading, one: Happening, bounds: tuple[int, int]) -> N
     """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
     start = one.sentence.start
     one.leans = leaning(one.sentence, reading.lexicon.pack, bounds[0] - start, one.span.end - start)
+
+
+def _right_behind(reading: Reading, one: Happening) -> tuple[str, int, Span] | None:
+    """Who handed over his letters the day before: words of another day right behind those of the event."""
+    low, end = one.sentence.low, one.span.end - one.sentence.start
+    stop = next((k for k in range(end, min(len(low), end + NEAR)) if low[k] in ",;."), min(len(low), end + NEAR))
+    found = leaning(one.sentence, reading.lexicon.pack, end, stop)
+    return found if found and found[0] == "lean" and found[1] != 0 else None
 
 
 def _lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:

@@ -8,13 +8,15 @@ from comity_capture.reading import Reading
 
 Evidence = tuple[str, str, Span, Sureness]
 LINE_AT_MOST = 160  # characters of a line that names one person
+HOUSE_BESIDE = 60  # characters on either side of a name in which a house may stand
+BETWEEN_AT_MOST = 10  # letters between the two
 HOUSE_AT_LEAST = 7  # letters of the name of a house that is looked for elsewhere in the text
 
 
 def of_own_house(reading: Reading, person: Person) -> Evidence | None:
     """The director of the trust fund: of the organisation, where its own houses are named so or the text says whose."""
     for bound in person.posts:
-        if bound.post.side:
+        if bound.post.side or bound.post.head in reading.lexicon.pack.offices.attached:
             continue
         if compiled(reading.lexicon.pack.offices.own_houses).search(bound.words.lower()):
             side = _organisation(reading)
@@ -23,6 +25,31 @@ def of_own_house(reading: Reading, person: Person) -> Evidence | None:
         found = _owned_elsewhere(reading, bound)
         if found:
             return found
+    return None
+
+
+def by_people(reading: Reading, person: Person) -> Evidence | None:
+    """The Norlandic economist Ana Rell, l'économiste norlandais: a people named right beside someone without a post."""
+    if person.posts:
+        return None
+    for sentence, name in person.mentions:
+        for mark in sentence.in_order("demonym"):
+            between = sentence.tokens[mark.j : name.lead]
+            if mark.j <= name.lead and len(between) <= 1 and all(token.word and not token.capital for token in between):
+                return mark.value, "side.by-people", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def beside_own_house(reading: Reading, person: Person) -> Evidence | None:
+    """Ana Rell, of the International Secretariat: a house of the organisation's own right beside a name."""
+    houses, side = compiled(reading.lexicon.pack.offices.own_houses), _organisation(reading)
+    for sentence, name in person.mentions if side and not person.posts else ():
+        lead, end = sentence.tokens[name.lead].start - sentence.start, name.span.end - sentence.start
+        for match in houses.finditer(sentence.low, max(0, lead - HOUSE_BESIDE), end + HOUSE_BESIDE):
+            between = sentence.low[match.end() : lead] if match.end() <= lead else sentence.low[end : match.start()]
+            if len(between.split()) <= 2 and len(between) <= BETWEEN_AT_MOST and not set(".;:") & set(between):
+                span = Span(sentence.start + match.start(), sentence.start + match.end())
+                return side, "side.own-house", span, "likely"
     return None
 
 
@@ -108,9 +135,12 @@ def joined_by(reading: Reading, sentence: Sentence, place: int) -> Person | None
 
 def of_chief(reading: Reading, person: Person) -> Evidence | None:
     """His adviser, Ana Rell: of the side of whoever was named last before the possessive."""
-    chiefs = reading.lexicon.pack.offices.chief_words
+    chiefs, its = reading.lexicon.pack.offices.chief_words, reading.lexicon.pack.offices.its_words
     for bound in person.posts:
         sentence, first = bound.sentence, bound.post.i - 1
+        found = _of_its(reading, sentence, first) if first >= 0 and sentence.tokens[first].low in its else None
+        if found:
+            return found
         if first < 0 or sentence.tokens[first].low not in chiefs or bound.rule == "role.counterpart":
             continue
         before = reading.sentences[sentence.number - 1] if sentence.number else sentence
@@ -120,6 +150,17 @@ def of_chief(reading: Reading, person: Person) -> Evidence | None:
             known = reading.person_of(mark.value)
             if known is not person and known.side:
                 return known.side[0], "side.of-chief", known.side[2], "likely"
+    return None
+
+
+def _of_its(reading: Reading, sentence: Sentence, first: int) -> Evidence | None:
+    """The Committee came. Its chair, Ana Rell: of the side that this or the sentence before begins with."""
+    before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+    near = before.paragraph == sentence.paragraph and before is not sentence
+    for where, end in ((sentence, first), (before, len(before.tokens) if near else 0)):
+        for mark in where.in_order("side", "body", "demonym"):
+            if mark.j <= end and mark.value:
+                return mark.value, "side.of-chief", where.span_of(mark.i, mark.j), "likely"
     return None
 
 

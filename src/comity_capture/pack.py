@@ -27,7 +27,7 @@ class NameWords:
     """Words around and inside the names of people."""
 
     honorifics: Table
-    genders: Mapping[str, str]  # of honorifics: mr -> m, ms -> f
+    genders: Mapping[str, str]  # of honorifics and of heads of posts: mr -> m, ms -> f
     ranks: Table
     particles: Table
     rank_tails: Table  # what may follow a rank: (ret.)
@@ -61,6 +61,11 @@ class OfficeWords:
     generic: Table  # heads so general that they count only with a scope or a name beside them
     relations: Table = ()  # relations, cooperation: in a scope, "with" may follow
     relation_links: Table = ()  # with
+    of_the_chief: tuple[str, ...] = ()  # patterns around a post that make it one of the organisation's chief
+    its_words: Table = ()  # its: before a post, of the side that was spoken of
+    own_likely: tuple[
+        str, ...
+    ] = ()  # patterns in a post: in its own text rather one of the organisation than of a state
     deputies: Table = ()  # deputy, vice: the Minister alone is no deputy of one
     state_posts: tuple[str, ...] = ()  # patterns of whole posts that only a state has
     colleagues: Table = ()  # of the words for a counterpart, those that mean one of the own house too

@@ -7,7 +7,15 @@ from comity_capture.companies import bracketed, in_block, in_order, last_named, 
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.happenings import Happening
-from comity_capture.houses import in_own_line, joined_by, of_chief, of_colleague, of_own_house
+from comity_capture.houses import (
+    beside_own_house,
+    by_people,
+    in_own_line,
+    joined_by,
+    of_chief,
+    of_colleague,
+    of_own_house,
+)
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
@@ -15,7 +23,7 @@ from comity_capture.parties import in_respect, of_delegation, serving
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
-from comity_capture.states import by_post, envoy, envoy_to_state, host_or_guest, titled
+from comity_capture.states import by_post, envoy, envoy_to_state, host_or_guest, only_of_state, plainly_of_state, titled
 
 Evidence = tuple[str, str, Span, Sureness]
 
@@ -28,6 +36,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
         person.side = person.side or serving(reading, person) or in_own_line(reading, person)
         person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)
+        person.side = person.side or by_people(reading, person) or beside_own_house(reading, person)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or of_chief(reading, person)
         person.side = person.side or of_colleague(reading, person)
@@ -44,7 +53,8 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
             person.side = person.side or _opposite(reading, person, happenings)
     for person in reading.people:
         person.side = person.side or _spread(reading, person) or last_named(reading, person)
-    for person in reading.people:
+        person.side = person.side or of_colleague(reading, person)
+    for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         met = met_by(reading, person, happenings)
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
@@ -196,6 +206,8 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
             bearer = reading.of_name.get(id(other))
             if bearer and (envoy(reading, bearer) or (abroad and reading.kind_of(_side_of(bearer)) == "organisation")):
                 break
+            if bearer and reading.kind_of(_side_of(bearer)) == "organisation" and plainly_of_state(reading, person):
+                break
             if bearer and bearer is not person and bearer.side and _listed(reading, sentence, name, other):
                 return bearer.side[0], "side.same-list", bearer.side[2], "likely"
     return None
@@ -290,12 +302,22 @@ def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> 
             if person.key in one.after
             else one.after[:1] or [key for key in one.before if key != person.key][:1]
         )
+        group = one.before if person.key in one.after else one.after
+        across = {_side_of(reading.person_of(key)) for key in group}
         for key in others:
             other = reading.person_of(key)
             rest = [side for side in main if other.side and side != other.side[0]]
+            if rest and (
+                rest[0] in across or (reading.kind_of(rest[0]) == "organisation" and _state_only(reading, person))
+            ):
+                continue
             if other is not person and other.side and other.side[0] in main and len(rest) == 1:
                 return rest[0], "side.opposite", other.side[2], "likely"
     return None
+
+
+def _state_only(reading: Reading, person: Person) -> bool:
+    return any(only_of_state(reading, bound) for bound in person.posts)
 
 
 def main_sides(reading: Reading) -> list[str]:

@@ -12,7 +12,14 @@ from comity_capture.reading import Reading
 
 
 def titled(reading: Reading, person: Person) -> Evidence | None:
+    """Of the organisation by the title, or as someone of its chief: the Secretary General's envoy."""
+    chief = compiled(reading.lexicon.pack.offices.of_the_chief)
     for bound in person.posts:
+        here = bound.span.start - bound.sentence.start
+        beside = bound.sentence.low[max(0, here - 40) : bound.span.end - bound.sentence.start + 40]
+        side = "" if bound.post.side or not chief.search(beside) else _one_organisation(reading)
+        if side:
+            return side, "side.post-of-organisation", bound.span, "likely"
         side = _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
@@ -21,10 +28,17 @@ def titled(reading: Reading, person: Person) -> Evidence | None:
 
 def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
     low = post.words.lower()
-    if not any(low == title or low.startswith(title + " ") for title in words.of_organisation):
+    last = not words.scope_links  # heads come last
+    titles = words.of_organisation
+    if not any(low == one or low.startswith(one + " ") or (last and low.endswith(" " + one)) for one in titles):
         return ""
     if set(low.split()) & set(words.state_houses):
         return ""
+    return _one_organisation(reading)
+
+
+def _one_organisation(reading: Reading) -> str:
+    """The organisation, if the registry knows one."""
     sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
     return sides[0] if len(sides) == 1 else ""
 
@@ -32,21 +46,26 @@ def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
 def by_post(reading: Reading, person: Person, destinations: list[str], met: set[str]) -> Evidence | None:
     for bound in person.posts:
         if only_of_state(reading, bound):
-            side = _state(reading, destinations, bound.post.receiver)
+            side = _state(reading, person, destinations, bound.post.receiver)
             if side and not (side in met and reading.kind_of(reading.teller) not in {"partner", "member"}):
                 return side, "side.post-of-state", bound.span, "likely"
     return None
 
 
-def _state(reading: Reading, destinations: list[str], receiver: str) -> str:
+def _state(reading: Reading, person: Person, destinations: list[str], receiver: str) -> str:
     """The one state a post may be of: the host, the teller, or the only one the text names."""
     states = [
         side for side in destinations if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver
     ]
-    if len(set(states)) == 1:
+    if len(set(states)) == 1 and not envoy(reading, person):
         return states[0]
-    abroad = {person.side[0] for person in reading.people if person.side and envoy_to_state(reading, person)}
-    if reading.kind_of(reading.teller) in {"partner", "member"} and reading.teller != receiver:
+    abroad = {other.side[0] for other in reading.people if other.side and envoy_to_state(reading, other)}
+    abroad = set() if envoy(reading, person) else abroad  # an envoy is of those who send
+    if (
+        reading.kind_of(reading.teller) in {"partner", "member"}
+        and reading.teller != receiver
+        and not (reading.teller in abroad and _embassy_tells(reading))
+    ):
         return reading.teller
     counted = Counter(
         mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
@@ -67,7 +86,9 @@ def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> 
     if len(states) == 1 and person.posts:
         return states[0], "side.host", person.span, "ask"
     if reading.kind_of(reading.teller) == "organisation" and not person.appointed:
-        only = _received(reading, person) or _only_state(reading)
+        own = compiled(reading.lexicon.pack.offices.own_likely)
+        ours = any(own.search(bound.words.lower()) for bound in person.posts)
+        only = _received(reading, person) or (None if ours else _only_state(reading))
         if only:
             return only[0], "side.only-state", only[1], "ask"
         if any(only_of_state(reading, bound) for bound in person.posts):
@@ -87,6 +108,13 @@ def envoy_to_state(reading: Reading, person: Person) -> bool:
     return envoy(reading, person) and not any(reading.kind_of(side) == "organisation" for side in receivers)
 
 
+def _embassy_tells(reading: Reading) -> bool:
+    """Whether an embassy is the teller: its name stands over the text."""
+    seats = set(reading.lexicon.pack.offices.seats)
+    heads = [sentence for sentence in reading.sentences if sentence.zone == "title" or sentence.number == 0]
+    return any(token.low in seats for sentence in heads for token in sentence.tokens)
+
+
 def only_of_state(reading: Reading, bound: Bound) -> bool:
     """Whether a post is one that only a state has: by its head, its house, or as a whole."""
     words = reading.lexicon.pack.offices
@@ -94,6 +122,12 @@ def only_of_state(reading: Reading, bound: Bound) -> bool:
     if head in words.of_state or house_of_state(reading, bound):
         return True
     return bool(words.state_posts) and bool(compiled(words.state_posts).search(bound.words.lower()))
+
+
+def plainly_of_state(reading: Reading, person: Person) -> bool:
+    """Whether a post is one that no organisation of states has: minister, commander of a brigade."""
+    words = compiled(reading.lexicon.pack.offices.state_posts)
+    return any(words.search(bound.words.lower()) for bound in person.posts)
 
 
 def _received(reading: Reading, person: Person) -> tuple[str, Span] | None:

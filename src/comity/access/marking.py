@@ -39,8 +39,13 @@ class Reach(IntEnum):
 class Marked(Protocol):
     """What carries a marking and the sides it may go to; without sides it is bound to none."""
 
-    marking: str
-    releasable: Any
+    @property
+    def marking(self) -> str:
+        """The step of the ladder."""
+
+    @property
+    def releasable(self) -> Any:
+        """The codes of the sides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

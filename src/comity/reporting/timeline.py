@@ -39,6 +39,7 @@ class Item:
     """One dated fact: its date as text of the precision that is known, what happened, figures, notes, sources.
 
     `told` are the days that its sources give to it where they differ; `differs` says that they tell it differently.
+    It is marked as its record is.
     """
 
     id: str
@@ -54,6 +55,8 @@ class Item:
     event: str = ""
     told: tuple[str, ...] = ()
     differs: bool = False
+    marking: str
+    releasable: Sequence[str]
 
     @property
     def kind_words(self) -> str:
@@ -174,6 +177,8 @@ def item_of(one: TimelineItem, topics: Mapping[str, str], days: Sequence[str]) -
         event=vars(one)["event_ref"] or "",
         told=tuple(days),
         differs=one.differs or bool(days),
+        marking=one.marking,
+        releasable=one.releasable,
     )
 
 
@@ -192,6 +197,8 @@ def met_item(one: Event, topics: Mapping[str, str], told: Sequence[str], days: S
         event=one.ref,
         told=tuple(days),
         differs=bool(days),
+        marking=one.marking,
+        releasable=one.releasable,
     )
 
 

@@ -76,7 +76,11 @@
     if (event.defaultPrevented || !button) return;
     if (event.target.dataset.sent && Date.now() - event.target.dataset.sent < 4000) return event.preventDefault();
     if (event.target.method === "post" && !event.target.hasAttribute("hx-post")) event.target.dataset.sent = Date.now();
+    working(event.target, event.target.dataset.working);
   });
+  // what takes a moment says so beside its button; who comes back by the browser's own way finds the form at rest
+  const working = (form, said) => { const place = said !== undefined && one("[data-saved]", form); if (place) place.textContent = said; };
+  addEventListener("pageshow", event => { if (event.persisted) each("form[data-working]").forEach(form => working(form, "")); });
 
   // typed drafts: on the server, and in this browser while the line is down
   const words = Object.assign(

@@ -105,7 +105,7 @@ def bar_of_label(label: Label, *further: str) -> Bar:
     return Bar(" · ".join([level.words, *releasable, *further]), level.tone)
 
 
-def marking_of(record: Guarded, beside: Iterable[Guarded] = ()) -> Bar:
+def marking_of(record: Guarded, beside: Iterable[Marked] = ()) -> Bar:
     """The marking of a record as the bars of its page say it: level, and whom it may be shown to.
 
     With other records on the page it is the join of all.

@@ -7,6 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
+from comity.dialogue.actions.capturing import LONGEST_TEXT
 from comity.dialogue.models import Capture, Commitment, Event
 
 TEXT = """Minister receives the Deputy Secretary General
@@ -82,6 +83,13 @@ def test_a_picture_is_told_by_its_signature(visit, cast, partner, kind):
     answer = visit(cast["ivana"], "/dialogue/capture/new/", partner=partner.ref, file=picture)
     assert answer.status_code == 422
     assert "This file is a picture" in page_of(answer)
+
+
+def test_the_page_says_how_long_a_text_may_be_and_that_it_is_being_read(visit, cast, partner):
+    page = page_of(visit(cast["ivana"], "/dialogue/capture/new/"))
+    assert f"At most {LONGEST_TEXT:,} characters." in page
+    assert 'data-working="Reading the text. A long one takes some seconds."' in page
+    assert "data-saved" in page.partition("data-working")[2]
 
 
 def test_wrong_input_is_told_by_field_and_nothing_typed_is_lost(visit, cast, partner):

@@ -155,7 +155,7 @@ def test_the_same_text_is_not_taken_in_twice_and_one_that_cannot_be_read_is_refu
         (text + "x", {"source_url": "ftp://x"}, "address"),
         (text + "x", {"keep_text": True}, "right"),
         ("x" * 5_000_000, {}, "at most"),
-        ("word " * 40_001, {}, "200,005 characters, and at most 200,000|200,004 characters, and at most 200,000"),
+        ("word " * 12_001, {}, "60,005 characters, and at most 60,000|60,004 characters, and at most 60,000"),
         (b"%PDF-1.4 broken", {}, "PDF"),
     ):
         with pytest.raises(Refused, match=words):

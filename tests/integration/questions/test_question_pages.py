@@ -53,6 +53,29 @@ def test_the_page_of_the_partner_holds_no_word_or_count_of_internal_records(look
         assert ("Zanzibar" in page, "Zebulon" in page) == (False, False)
 
 
+def test_an_empty_answer_says_what_was_looked_for_what_is_near_and_what_is_not_there(look):
+    page = text(look("maria", q="promises to Moldova kept"))
+    assert "Looked for: commitments kept to Moldova." in page
+    assert "What there is near it" in page
+    near = page.partition("What there is near it")[2].partition("</ul>")[0]
+    assert (
+        '<a href="/ask/?q=commitments+to+Moldova">commitments to Moldova</a> <span>1 commitment (1 open)</span>' in near
+    )
+    assert "Nothing on record that you may see of “commitments kept” either." in page
+    assert '<a href="/ask/?q=with+Moldova">anything with Moldova</a> <span>1 commitment (1 open)</span>' in near
+    page = text(look("ivana", q="who spoke about the Black Sea in 2019"))
+    assert "Looked for: people about Stability at sea in 2019." in page
+    assert "people about Stability at sea</a> <span>2 participants, 1 statement</span>" in page
+    assert "Nothing on record that you may see of “people in 2019” either." in page
+
+
+def test_what_is_near_an_empty_answer_tells_nothing_internal(look):
+    ours, theirs = (text(look(name, q="commitments about demining in 2019")) for name in ("ivana", "leyla"))
+    assert "<span>2 commitments (2 late)</span>" in ours
+    assert "<span>1 commitment (1 late)</span>" in theirs
+    assert "Zanzibar" not in theirs + text(look("public", q="commitments about demining in 2019"))
+
+
 def test_sources_say_who_published_them_and_when_where_the_record_knows_it(look, asked_of):
     long = f"https://www.e.org/{'archive/' * 12}text?query=1"
     asked_of.visit.read_outs.filter(title="Release of the visit").update(publisher="The Courier")
@@ -181,3 +204,17 @@ def test_the_page_asks_as_often_for_many_records_as_for_one(
         make_commitment(title=f"Promise {number}", said_on="2025-01-01").topics.set([asked_of.mines])
     with django_assert_max_num_queries(len(few)):
         assert "7 commitments" in text(client.get(ASK, asked))
+
+
+def test_an_empty_answer_asks_as_often_for_many_records_near_it_as_for_one(
+    client, cast, asked_of, make_commitment, django_assert_max_num_queries
+):
+    client.force_login(cast["ivana"])
+    asked = {"q": "commitments kept about demining in 2019"}
+    client.get(ASK, asked)
+    with django_assert_max_num_queries(20) as few:
+        assert "What there is near it" in text(client.get(ASK, asked))
+    for number in range(30):
+        make_commitment(title=f"Promise {number}", said_on="2025-01-01").topics.set([asked_of.mines])
+    with django_assert_max_num_queries(len(few)):
+        assert "Looked for" in text(client.get(ASK, asked))

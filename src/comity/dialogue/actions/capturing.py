@@ -55,7 +55,7 @@ __all__ = [
 
 ON_MEDIUM = "medium"
 LONGEST_ADDRESS, LONGEST_TITLE = 500, 300
-LONGEST_TEXT = 200_000  # characters: some ninety pages, which are read while the person waits
+LONGEST_TEXT = 60_000  # characters: some twenty-five pages, read while the person waits a few seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The ledger of promises: what was promised by whom to whom, and what became of it on a day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -8,7 +8,8 @@ from typing import Any
 from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce, ExtractYear
 
-from comity.access.models import Guarded, Release, Side, Visitor
+from comity.access.marking import Marked
+from comity.access.models import Release, Side, Visitor
 from comity.access.policy import acts_for, releases_visible_to
 from comity.catalogue.models import Session
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
@@ -30,7 +31,8 @@ from comity.programmes.models import Node
 from comity.programmes.policy import lines_visible_to, nodes_visible_to
 
 OURS, THEIRS = "ours", "theirs"
-# what a commitment is linked to: the field, the door, and of the other record the reference of its page and its name
+# what a commitment is linked to: the field, the door, and of the other record the reference of its page and its name,
+# which is marked as what it is the name of
 LINKED: tuple[tuple[str, Any, str, str], ...] = (
     ("event", events_visible_to, "ref", "title"),
     ("goal", nodes_visible_to, "ref", "title"),
@@ -65,11 +67,19 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """Another record a commitment is linked to, as far as the reader may open it; `ref` is of its page."""
+    """Another record a commitment names, as far as the reader may open it; `ref` is of its page.
+
+    Its title is marked as the record is: whatever shows the title is marked no lower.
+    """
 
     kind: str
     ref: str
     title: str
+    marking: str
+    releasable: Sequence[str]
+
+    def __str__(self) -> str:
+        return self.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,10 +99,15 @@ class Promise:
     claims: Sequence[Claim]
     evidence: Sequence[Evidence]
 
+    def parts(self, *kinds: str) -> list[Marked]:
+        """The records whose words it holds, each with a marking of its own: with the links of these kinds."""
+        linked = [one for one in self.links if one.kind in kinds]
+        return [self.commitment, *self.evidence, *(claim.read_out for claim in self.claims), *linked]
+
     @property
-    def parts(self) -> list[Guarded]:
-        """The records whose words it holds, each with a marking of its own."""
-        return [self.commitment, *self.evidence, *(claim.read_out for claim in self.claims)]
+    def shown_by(self) -> list[Linked]:
+        """The records that its evidence leads to."""
+        return [one for row in self.evidence for one in named_in(row, (name for name, *_rest in SHOWING))]
 
     def link(self, kind: str) -> Linked | None:
         """What it is linked to, of one kind."""
@@ -138,13 +153,7 @@ def of_side(found: "QuerySet[Any]", user: Visitor, wanted: Wanted) -> "QuerySet[
 def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise]:
     """The lines of the ledger with all that stands around them, in three questions however many there are."""
     for name, door, page, title in LINKED:
-        known = door(user).filter(pk=OuterRef(f"{name}_id"))
-        found = found.annotate(
-            **{
-                f"{name}_ref": Subquery(known.values(page)[:1]),
-                f"{name}_title": Coalesce(Subquery(known.values(title)[:1]), Value("")),
-            }
-        )
+        found = naming(found, name, door(user).filter(pk=OuterRef(f"{name}_id")), page, title)
     told = claims_visible_to(user).select_related("read_out", "read_out__side").order_by("read_out__published", "pk")
     shown = with_records(evidence_visible_to(user), user).order_by("pk")
     around = found.prefetch_related(
@@ -155,17 +164,32 @@ def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise
     return [promise(one, side, today) for one in around]
 
 
+def naming(found: "QuerySet[Any]", name: str, known: "QuerySet[Any]", page: str, title: str) -> "QuerySet[Any]":
+    """Rows with the reference, the title and the marking of one record each, where the reader may open that."""
+    of = title.rpartition("__")[0]
+    marked = f"{of}__" if of else ""
+    asked = {"ref": page, "title": title, **{one: f"{marked}{one}" for one in ("marking", "releasable")}}
+    named: QuerySet[Any] = found.annotate(
+        **{f"{name}_{told}": Subquery(known.values(field)[:1]) for told, field in asked.items()}
+    )
+    return named
+
+
+def named_in(row: Any, names: Iterable[str]) -> Iterator[Linked]:
+    """The records that a row names, as `naming` found them."""
+    told = vars(row)
+    for name in names:
+        if told[f"{name}_ref"]:
+            of = {one: told[f"{name}_{one}"] for one in ("ref", "title", "marking", "releasable")}
+            yield Linked(kind=name, **{**of, "releasable": of["releasable"] or ()})
+
+
 def with_records(evidence: "QuerySet[Evidence]", user: Visitor) -> "QuerySet[Any]":
     """Evidence with the record that shows it, where this reader may open that: reference, title, address, day."""
     found: QuerySet[Any] = evidence
     for name, door, title in SHOWING:
-        known = door(user).filter(pk=OuterRef(f"{name}_id"))
-        found = found.annotate(
-            **{
-                f"{name}_ref": Subquery(known.values("post__ref" if name == "appointment" else "ref")[:1]),
-                f"{name}_title": Subquery(known.values(title)[:1]),
-            }
-        )
+        page = "post__ref" if name == "appointment" else "ref"
+        found = naming(found, name, door(user).filter(pk=OuterRef(f"{name}_id")), page, title)
     read_out = read_outs_visible_to(user).filter(pk=OuterRef("read_out_id"))
     session = sessions_visible_to(user).filter(pk=OuterRef("session_id"))
     whole: QuerySet[Any] = found.annotate(
@@ -218,7 +242,7 @@ def with_promise(nodes: "QuerySet[Node]", ref: str, user: Visitor) -> "QuerySet[
     lines = lines_visible_to(user).filter(node=OuterRef(OuterRef("pk"))).values("pk")
     known = commitments_visible_to(user).filter(Q(goal=OuterRef("pk")) | Q(line__in=lines)).order_by("said_on", "pk")
     counted = known.order_by().annotate(whole=Value(1)).values("whole").annotate(count=Count("pk")).values("count")
-    told = {name: known.values(name)[:1] for name in ("ref", "title")}
+    told = {name: known.values(name)[:1] for name in ("ref", "title", "marking", "releasable")}
     marked: QuerySet[Any] = nodes.annotate(
         **{f"promise_{name}": Case(When(ref=ref, then=Subquery(one))) for name, one in told.items()},
         promises=Case(When(ref=ref, then=Coalesce(Subquery(counted[:1]), 0)), default=0),
@@ -226,16 +250,16 @@ def with_promise(nodes: "QuerySet[Node]", ref: str, user: Visitor) -> "QuerySet[
     return marked
 
 
+def promise_named(node: Node) -> list[Linked]:
+    """The promise that `with_promise` found for an entry."""
+    return list(named_in(node, ["promise"]))
+
+
 def promise(one: Any, side: Side | None, today: date) -> Promise:
     """One line."""
     standing = Standing(one.standing)
     ours = side is not None and (one.giver_id == side.pk or (one.mutual and one.receiver_id == side.pk))
     theirs = side is not None and (one.receiver_id == side.pk or (one.mutual and one.giver_id == side.pk))
-    links = [
-        Linked(kind=name, ref=ref, title=vars(one)[f"{name}_title"])
-        for name, _door, _page, _title in LINKED
-        if (ref := vars(one)[f"{name}_ref"])
-    ]
     return Promise(
         commitment=one,
         standing=standing,
@@ -243,7 +267,7 @@ def promise(one: Any, side: Side | None, today: date) -> Promise:
         ours=ours,
         theirs=theirs,
         lead=one.lead if side is not None and one.owner_id == side.pk else "",
-        links=tuple(links),
+        links=tuple(named_in(one, (name for name, *_rest in LINKED))),
         claims=tuple(one.claims.all()),
         evidence=tuple(one.evidence.all()),
     )

@@ -45,7 +45,7 @@ class BeginForm(forms.Form):
     text = forms.CharField(
         label=gettext_lazy("Text"),
         required=False,
-        help_text=gettext_lazy("Paste the whole text: title, place and day included."),
+        help_text=gettext_lazy("Paste the whole text: title, place and day included. At most 60,000 characters."),
         widget=forms.Textarea({"rows": 12}),
     )
     file = forms.FileField(

@@ -1,6 +1,6 @@
 """A promise becomes a goal, a line, or is linked to what is there already; its own page each, asked once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -38,7 +38,7 @@ def goal(request: MemberRequest, ref: str) -> HttpResponse:
         make_goal(made, programme, values, parent=parent, base_version=base, by=request.user, at=now())
 
     title = _("Make it a goal of “%(programme)s”") % {"programme": programme.title}
-    return asked(request, made, form, save, title, others(drafts, programme, "commitment-goal", made))
+    return asked(request, made, form, save, title, others(drafts, programme, "commitment-goal", made), drafts)
 
 
 @login_required
@@ -55,7 +55,7 @@ def line(request: MemberRequest, ref: str) -> HttpResponse:
         make_line(made, programme, activity, days, goal=serves, base_version=base, by=request.user, at=now())
 
     title = _("Make it a line of “%(programme)s”") % {"programme": programme.title}
-    return asked(request, made, form, save, title, others(drafts, programme, "commitment-line", made))
+    return asked(request, made, form, save, title, others(drafts, programme, "commitment-line", made), drafts)
 
 
 @login_required
@@ -91,7 +91,13 @@ def others(drafts: list[Programme], now_in: Programme, page: str, made: Commitme
 
 
 def asked(
-    request: MemberRequest, made: Commitment, form: Any, save: Callable[[], None], title: str, elsewhere: list[Act]
+    request: MemberRequest,
+    made: Commitment,
+    form: Any,
+    save: Callable[[], None],
+    title: str,
+    elsewhere: list[Act],
+    drafts: Sequence[Programme] = (),
 ) -> HttpResponse:
     """The form, or back to the promise once it is done; what another wrote meanwhile is told, and nothing is lost."""
     more: dict[str, Any] = {"version": version_of(request, made)}
@@ -103,5 +109,5 @@ def asked(
         except ChangedMeanwhile as late:
             form.add_error(None, str(late))
             more = {"version": late.version}
-    more |= {"promise": made, "elsewhere": elsewhere, "marking": marking_of(made)}
+    more |= {"promise": made, "elsewhere": elsewhere, "marking": marking_of(made, drafts)}
     return shown(request, title, form, reverse("commitment", args=[made.ref]), main=_("Do it"), **more)

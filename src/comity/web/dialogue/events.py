@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from comity.access.marking import Marked
 from comity.access.models import Audience
 from comity.common.paging import page_of
 from comity.dialogue.differences import Aspect, Difference, Said, Verdict
@@ -110,6 +111,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
     if picture is None:
         raise Http404
     shown, keeps = picture.event, keeps_entry(request.user, picture.event)
+    perhaps = perhaps_same(shown, request.user) if keeps and not picture.whole else []
     context = {
         "event": shown,
         "kind": event_words(shown),
@@ -117,7 +119,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "facts": [
             *facts_of(picture),
             *note_of(shown, request.user),
-            *(perhaps_of(picture, request) if keeps else []),
+            *perhaps_of(perhaps),
         ],
         "people": people_of(picture),
         "parts": [(one, when(one.starts, one.ends), event_words(one)) for one in picture.parts],
@@ -129,7 +131,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "may_attach": attaches_to(request.user, shown),
         "may_brief": any(builds_briefs(request.user, one) for one in (shown.owner, shown.about) if one),
         "steps": steps_of(shown, request),
-        "marking": marking_of(shown, picture.read_outs),
+        "marking": marking_of(shown, [*named_on(picture), *perhaps]),
         "crumbs": crumbs_to(picture),
     }
     return render(request, "dialogue/event.html", context)
@@ -184,12 +186,18 @@ def facts_of(picture: EventPicture) -> list[Fact]:
     return found
 
 
-def perhaps_of(picture: EventPicture, request: HttpRequest) -> list[Fact]:
+def perhaps_of(found: Sequence[Event]) -> list[Fact]:
     """Events that it may be the same as, for the side that left it open."""
-    found = [] if picture.whole else perhaps_same(picture.event, request.user)
     return [
         Fact(term=_("Perhaps the same as"), words=one.title, address=reverse("event", args=[one.ref])) for one in found
     ]
+
+
+def named_on(picture: EventPicture) -> list[Marked]:
+    """The other records that the page names, each with a marking of its own: meetings, people, posts, sources."""
+    met = [who for one in picture.participants for who in (one.person, one.post) if who is not None]
+    told = [who for one in picture.claims for who in (one.person, one.post) if who is not None]
+    return [*picture.read_outs, *picture.parts, *([picture.whole] if picture.whole else []), *met, *told]
 
 
 def people_of(picture: EventPicture) -> list[Fact]:

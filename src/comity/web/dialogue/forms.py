@@ -332,7 +332,7 @@ class LinksForm(forms.Form):
         lines = lines_visible_to(user).filter(programme__partner__side__in=sides).filter(
             activity__in=activities_visible_to(user).values("pk")
         )  # fmt: skip
-        chosen = holdings_visible_to(user).filter(pk=made.appointment_id).select_related("person", "post")
+        chosen = holdings_visible_to(user).filter(pk__in=[made.appointment_id or 0]).select_related("person", "post")
         self.fields["goal"] = among(goals.order_by("programme", "path"), _("Goal"))
         self.fields["line"] = among(lines.select_related("activity").order_by("starts", "pk"), _("Line"))
         self.fields["activity"] = among(activities_visible_to(user).order_by("title"), _("Activity"))

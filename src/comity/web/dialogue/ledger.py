@@ -80,7 +80,9 @@ def page(request: HttpRequest) -> HttpResponse:
         "may_add": keeps,
         "moves": [(LAPSE, _("let lapse")), (WITHDRAW, _("withdraw")), (SHARE, _("share with the other side"))],
         "member": request.user.is_authenticated,
-        "marking": marking_of_list([part for one in lines for part in one.parts], request.user),
+        "marking": marking_of_list(
+            [part for one in lines for part in one.parts("event", "goal", "line")], request.user
+        ),
         "downloads": downloads(request),
         "here": request.GET.urlencode(),
         "crumbs": [Act(words=_("Dialogue"), address=reverse("events")), Act(words=_("Commitments"), address="")],
@@ -171,7 +173,7 @@ def table(request: HttpRequest, ending: str) -> HttpResponse:
     """What the ledger shows, as a file."""
     today = localdate()
     lines = promises(ledger(request.user, wanted_of(request), today)[:MOST_IN_FILE], request.user, today)
-    bar = marking_of_file(request.user, [label_for(part) for one in lines for part in one.parts])
+    bar = marking_of_file(request.user, [label_for(part) for one in lines for part in one.parts("event", "goal")])
     return table_file("commitments", ending, COLUMNS, [cells_of(one, today) for one in lines], bar)
 
 

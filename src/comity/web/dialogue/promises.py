@@ -92,7 +92,7 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
             for words, name in steps
         ],
         "may_keep": keeps,
-        "marking": marking_of(made, one.parts),
+        "marking": marking_of(made, [*one.parts(*PAGES), *one.shown_by]),
         "crumbs": [
             Act(words=_("Dialogue"), address=reverse("events")),
             Act(words=_("Commitments"), address=reverse("commitments")),

@@ -37,7 +37,7 @@ def history(request: HttpRequest, ref: str) -> HttpResponse:
         "to": request.GET.get("to", ""),
         "not_years": [text for name in ("from", "to") if (text := request.GET.get(name, "")) and year_of(text) is None],
         "chosen": [(name, value) for name in ("kind", "topic", "source") for value in request.GET.getlist(name)],
-        "marking": marking_of(found),
+        "marking": marking_of(found, kept),
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=found.name, address=reverse("partner", args=[ref])),

@@ -1,6 +1,7 @@
 """The home of one partner: what stands next, what is owed, who holds which post, what is given, and the years."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,10 +12,12 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from comity.access.marking import Marked
 from comity.access.models import User, Visitor
 from comity.common.dates import days_written
 from comity.contributions.queries import Line, given, lines_of, received
 from comity.contributions.words import addresses_of, place_words, value_words, when_words
+from comity.dialogue.models import Commitment, Event
 from comity.dialogue.policy import keeps_dialogue
 from comity.dialogue.queries.ledger import OURS
 from comity.dialogue.states import Standing
@@ -22,6 +25,7 @@ from comity.partners.models import Holding, Partner
 from comity.partners.policy import keeps_body, keeps_partner, partners_visible_to
 from comity.partners.queries import bodies_of, posts_about, surrounded
 from comity.programmes.known_dates import date_words
+from comity.programmes.models import Line as ProgrammeLine
 from comity.programmes.policy import other_side, programmes_visible_to
 from comity.reporting.activities import activities_by_area
 from comity.reporting.partner_home import (
@@ -56,11 +60,15 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
     figures = lines_of(found, user)
     first = next((one for one in programmes if one.state != "ended" and one.starts), None)
     owed = owed_both_ways(found, user, today)
+    goals = goals_served(first, user) if first else []
+    coming = coming_of(user, found, today, owed)
+    named: list[Marked] = [*programmes, *released, *items, *(line.figure for line in figures)]
+    named += [*(one.node for one in goals), *coming.named, *held_by(seats)]
     context: dict[str, Any] = {
-        "duties": duties_of(user, found, today, owed),
+        "duties": duties_of(user, found, today, coming),
         "owed": [owed_words(one, found) for one in owed if one.count],
         "first": first,
-        "goals": goals_served(first, user) if first else [],
+        "goals": goals,
         "partner": found,
         "groups": sorted(group.name for group in found.groups.all()),
         "programmes": programmes,
@@ -81,13 +89,45 @@ def partner(request: HttpRequest, ref: str) -> HttpResponse:
         "may_log": keeps_dialogue(user, other_side(user, found)),
         "may_brief": builds_briefs(user, found.side),
         "may_keep_bodies": keeps_body(user, found.side),
-        "marking": marking_of(found, [*programmes, *released, *(line.figure for line in figures)]),
+        "marking": marking_of(found, named),
         "crumbs": [Act(words=_("Partners"), address=reverse("partners")), Act(words=found.name, address="")],
     }
     return render(request, "partners/partner.html", context)
 
 
-def duties_of(user: Visitor, partner: Partner, today: date, owed: Sequence[Owed]) -> list[Duty]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """What stands next with a partner: late promises, events that are planned, sessions that begin next."""
+
+    late: Sequence[Commitment]
+    met: Sequence[Event]
+    sessions: Sequence[ProgrammeLine]
+
+    @property
+    def named(self) -> list[Marked]:
+        """The records whose titles it shows, each with a marking of its own."""
+        activities = [line.activity for line in self.sessions if vars(line)["activity_known"]]
+        return [*self.late, *self.met, *self.sessions, *activities]
+
+
+def coming_of(user: Visitor, partner: Partner, today: date, owed: Sequence[Owed]) -> Coming:
+    """What stands next, for a member; a visitor without an account is told of none of it."""
+    if not isinstance(user, User):
+        return Coming(late=(), met=(), sessions=())
+    return Coming(
+        late=list(promises_late(partner, user, today)) if any(each.late for each in owed) else [],
+        met=events_next(partner, user, today),
+        sessions=list(sessions_next(partner, user, today)),
+    )
+
+
+def held_by(seats: Iterable[Seat]) -> list[Marked]:
+    """Posts and who holds them, each with a marking of its own."""
+    people = [held.person for one in seats for held in (one.now, one.coming) if held is not None]
+    return [*(one.post for one in seats), *(one for one in people if one is not None)]
+
+
+def duties_of(user: Visitor, partner: Partner, today: date, coming: Coming) -> list[Duty]:
     """What stands next with the partner: what is late, the next visits, drafts that wait, sessions; at most seven."""
     if not isinstance(user, User):
         return []
@@ -95,11 +135,11 @@ def duties_of(user: Visitor, partner: Partner, today: date, owed: Sequence[Owed]
         Duty(
             words=one.title,
             act=Act(words=_("Open"), address=reverse("commitment", args=[one.ref])),
-            when=days_late_words((today - one.due_by).days),
+            when=days_late_words((today - one.due_by).days if one.due_by else 0),
             note=_("promised by %(giver)s") % {"giver": one.giver},
             late=True,
         )
-        for one in (promises_late(partner, user, today) if any(each.late for each in owed) else [])
+        for one in coming.late
     ]
     briefs = builds_briefs(user, partner.side)
     met = [
@@ -111,9 +151,9 @@ def duties_of(user: Visitor, partner: Partner, today: date, owed: Sequence[Owed]
             when=when(one.starts, one.ends),
             note=str(one.get_kind_display()),
         )
-        for one in events_next(partner, user, today)
+        for one in coming.met
     ]
-    return [*late[:FEW], *met, *drafts_of(user, partner), *sessions_of(user, partner, today)][:MOST]
+    return [*late[:FEW], *met, *drafts_of(user, partner), *sessions_of(coming.sessions)][:MOST]
 
 
 def days_late_words(days: int) -> str:
@@ -135,7 +175,7 @@ def drafts_of(user: User, partner: Partner) -> list[Duty]:
     ]
 
 
-def sessions_of(user: User, partner: Partner, today: date) -> list[Duty]:
+def sessions_of(lines: Sequence[ProgrammeLine]) -> list[Duty]:
     """The sessions that begin next."""
     return [
         Duty(
@@ -144,7 +184,7 @@ def sessions_of(user: User, partner: Partner, today: date) -> list[Duty]:
             when=days_written(line.starts, line.ends, short=True),
             note=line.programme.title,
         )
-        for line in sessions_next(partner, user, today)
+        for line in lines
     ]
 
 

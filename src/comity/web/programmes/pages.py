@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from comity.access.models import Side
 from comity.access.policy import acts_for
 from comity.common.dates import days_written
-from comity.dialogue.queries.ledger import with_promise
+from comity.dialogue.queries.ledger import promise_named, with_promise
 from comity.journal.sentences import Sentence
 from comity.programmes.agreement import Standing, written_since
 from comity.programmes.known_dates import date_words
@@ -278,7 +278,9 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
         "edits": edits_programme(request.user, programme),
         "acts": node_acts(request.user, found),
         "more": [],
-        "marking": marking_of(programme if found.audience == programme.audience else found, [programme, found]),
+        "marking": marking_of(
+            programme if found.audience == programme.audience else found, [programme, found, *promise_named(found)]
+        ),
         "crumbs": crumbs_of(entry, programme),
         "badge": goal_badge(found),
         "fields": [(name, value) for name, value in fields_of(found) if value],

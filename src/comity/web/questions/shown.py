@@ -14,6 +14,7 @@ from comity.reporting.answers.grammar import SIDES, Named, Problem, Question, Re
 from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
 from comity.reporting.answers.lines import Cited, Line
 from comity.reporting.answers.names import Names, Of
+from comity.reporting.answers.near import Near
 from comity.reporting.answers.run import Answer
 from comity.reporting.answers.said import sort_in_words
 from comity.reporting.answers.times import FIRST, LAST
@@ -183,6 +184,13 @@ def rows_of(lines: Sequence[Line], answer: Answer) -> list[dict[str, Any]]:
         }
         for line in lines
     ]
+
+
+def near_row(one: Near, names: Names, today: date) -> dict[str, Any]:
+    """A wider question with its page and what it finds."""
+    said = canonical(one.question, names, today)
+    words = said if one.question.kinds else _("anything %(of)s") % {"of": said}
+    return {"words": words, "address": address_of_question(said), "counts": one.counts, "years": one.years}
 
 
 def sources_of(lines: Iterable[Line], answer: Answer) -> list[Source]:

@@ -16,6 +16,7 @@ from comity.reporting.answers.examples import examples_for
 from comity.reporting.answers.grammar import LONGEST, Problem, Reading, canonical, clean, read
 from comity.reporting.answers.keywords import Kind
 from comity.reporting.answers.names import Names, Of
+from comity.reporting.answers.near import near_to
 from comity.reporting.answers.picture import picture_of
 from comity.reporting.answers.run import Answer, answer_to
 from comity.reporting.answers.said import problem_in_words
@@ -30,6 +31,7 @@ from comity.web.questions.shown import (
     Parts,
     address_of_question,
     left_over,
+    near_row,
     rows_of,
     sheet_row,
     sources_of,
@@ -73,7 +75,10 @@ def answered(reading: Reading, names: Names, user: Visitor, today: date) -> dict
     """What the page of an answer shows: at most the latest lines, and all of them in the file."""
     answer = answer_to(reading.question, user, today)
     lines = list(answer.lines[-MOST_SHOWN:])
+    near = [] if lines else near_to(reading.question, user, today)
     return {
+        "near": [near_row(one, names, today) for one in near if one.counts],
+        "nothing_near": [near_row(one, names, today) for one in near if not one.counts],
         "parts": Parts(reading.question, names, today).all(),
         "answer": answer,
         "rows": rows_of(lines, answer),
@@ -81,7 +86,7 @@ def answered(reading: Reading, names: Names, user: Visitor, today: date) -> dict
         "picture": picture_of(lines, today),
         "sources": sources_of(lines, answer),
         "canonical": canonical(reading.question, names, today),
-        "marking": marking_of_labels(labels_of(answer), user),
+        "marking": marking_of_labels([*labels_of(answer), *(label for one in near for label in one.labels)], user),
     }
 
 

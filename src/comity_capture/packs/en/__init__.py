@@ -56,6 +56,17 @@ PACK = Pack(
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     side_intros=(r"(?:^\W*|[,;:–] )(?:and )?(?:for|representing|on behalf of|on the part of) (?:the )?$",),
+    acts_before=(
+        r"\b(?:led|chaired|co-chaired|moderated|opened|closed|presented|introduced|signed|given|delivered|taught|"
+        r"welcomed|"
+        r"received|hosted|represented|headed|conducted|run|joined|greeted|inaugurated) by (?:the |mr |ms |mrs |dr )?$",
+    ),
+    acts_behind=(
+        r"(?: \([^)]{1,40}\))?(?:, [^.;,]{3,80},|,)? (?:also |then |who )?(?:presented|moderated|opened|gave|taught|"
+        r"led|chaired|co-chaired|answered|"
+        r"signed|took part|attended|welcomed|addressed|represented|spoke|explained|introduced|delivered|hosted|ran|"
+        r"instructed|showed|put (?:his|her) name|handed|received|met|joined|toured|travelled|conducted)\b",
+    ),
     also=(r"\b(?:also|additionally|concurrently)\b",),
     new_posts=(r"\ban? (?:new |first |permanent |next )?$",),
     companions=(

@@ -26,6 +26,13 @@ APPOINTMENTS = (
         order="subject-post",
     ),
     A(
+        rule="appointment.entrusted",
+        pattern=rf"\b{BE}(?:entrusted with|assigned(?: to)?|given|offered|put in|placed in|"
+        rf"tasked with) (?:the )?(?:duties|post|"
+        r"position|office|functions|role|job|charge|leadership)(?: of)?\b",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.becomes",
         pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
         r"chosen|promoted) "
@@ -55,6 +62,12 @@ APPOINTMENTS = (
         r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
         r"swore in|sworn in|designates|designated|has chosen|chose|selected|elected|promoted|"
         r"picked)\b(?!\s+(?:by|after)\b)",
+        order="person-post",
+    ),
+    A(
+        rule="appointment.voted",
+        pattern=r"\b(?:voted|agreed|decided|chose|unanimously|moved|asked|is|are|was|were)\b[^.;]{0,40}? to "
+        r"(?P<verb>confirm|appoint|elect|name|nominate|install|reappoint) (?=[^.;,]{2,60} (?:as|to)\b)",
         order="person-post",
     ),
     A(rule="appointment.listed", pattern=r"\b(?:as|to be)\b", order="listed"),

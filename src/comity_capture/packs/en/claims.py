@@ -9,7 +9,23 @@ ADV = (
 )
 VERB = r"(?!(?:be|have|not|never|remain|depend|take place|also|then|only)\b)[a-z]+"
 
+NEXT = r"(?:the next|a follow-up|another|a further|a second|the second|a third|the third|a new|a similar)"
+HELD = (
+    r"(?:course|meeting|round|workshop|session|exercise|consultations|seminar|training|talks|summit|conference|forum)s?"
+)
+WHEN = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"winter|next|\d{4}|weeks?|months?|year)"
+)
+
 PATTERNS = (
+    C(
+        rule="claim.firm.next",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"\b{NEXT} (?:[\w-]+ ){{0,4}}{HELD}(?: [^.;,]{{0,60}})? (?:will|is to|are to) (?:be (?:held|organised|"
+        rf"hosted)|take place|begin|start|follow|meet)(?=[^.;]{{0,60}}\b{WHEN}\b)",
+    ),
     C(
         rule="claim.continuation",
         kind="commitment",
@@ -98,6 +114,8 @@ PATTERNS = (
         r"undertaking|pledge|commitment|promise|guarantee|word) (?:to (?!the\b|a\b|an\b)[a-z]+|"
         r"that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
         r"\bgave (?:his|her|its|their) word (?:to|that)\b|"
+        r"\b(?:an?|the) (?:[\w-]+ ){0,2}(?:pledge|promise|assurance|undertaking|guarantee) (?:from|by) [^.;,]{2,50} "
+        r"(?:to (?!the\b|a\b|an\b)[a-z]+|that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
         r"\b(?:takes?|took) it upon (?:itself|himself|herself|themselves) to [a-z]+|"
         r"\b(?:has|have|had) (?:also |now |already )?(?:earmarked|set aside|allotted|allocated|reserved|promised|"
         r"pledged)\b",
@@ -201,6 +219,7 @@ CLAIMS = ClaimWords(
         r"as (?:conditions|funds))",
     ),
     asides=(
+        r"\s*(?:which|who|whose|whom|where)\b[^,]*$",
         r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$",
         r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the "
         r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ "
@@ -264,6 +283,7 @@ CLAIMS = ClaimWords(
         r"neighbours)\b",
         r"\bboth (?:sides|parties|countries|delegations|ministers|governments|teams|capitals|leaders)?\b",
         r"\bit was (?:also )?(?:agreed|decided)\b",
+        rf"\b{NEXT} (?:[\w-]+ ){{0,4}}(?:meeting|round|session|consultations|talks|summit)s?\b",
         r"^they\b",
         r"\bthey\b",
     ),

@@ -12,7 +12,24 @@ PUBLIC = (
     r"(?:[\w'-]+ ){0,4}(?:students|cadets|pupils|lecturers|faculty|university|academy|college|institute|school|"
     r"audience|parliament|assembly|chamber|officers)"
 )
+OPENS = r"^\W*(?:while |after |when |on |before |upon )?"
 JOURNEYS = (
+    E(
+        rule="event.visit.participle",
+        kind="visit",
+        pattern=rf"{OPENS}(?:visiting|touring|travelling to|arriving in|paying (?:an?|his|her|"
+        rf"their) [\w' -]{{0,30}}visit to)\b|"
+        r"\bmade (?:his|her|their) way to\b|\b(?:has|have) been (?:in|to) (?=[^.;]{0,40}\b(?:for|from|on|since|to)\b)",
+    ),
+    E(
+        rule="event.meeting.participle",
+        kind="meeting",
+        pattern=rf"{OPENS}(?:receiving|welcoming|hosting|meeting(?: with)?|seeing) (?=(?:the |his |her |its |"
+        rf"an? )?(?:[\w'-]+ )"
+        r"{0,4}(?:minister|president|secretary|speaker|counterpart|ambassador|chief|chair\w*|director|general|"
+        r"adviser|envoy|"
+        r"delegation|mr|ms|mrs|colleague|head)\b)|\b(?:was|were) briefed by\b",
+    ),
     E(
         rule="event.visit.began-before",
         kind="visit",

@@ -78,6 +78,7 @@ OFFICES = OfficeWords(
         regional resident cultural commercial economics deputy-prime budget labour trade european euro-atlantic
         civilian programme program project mission committee council assembly house senate majority minority
         group faction party country branch desk division department air land maritime cyber intelligence
+        course exhibition museum hospital library laboratory
         operations logistics planning training medical police border coast guard full standing visiting
         non-resident roving
         """
@@ -249,6 +250,18 @@ OFFICES = OfficeWords(
         """
     ),
     inside=words("the and & of for"),
+    of_the_chief=(
+        r"\bsecretary[ -]general's (?:new |own |special |personal |military |political )*(?:envoy|representative|"
+        r"advis[eo]r|"
+        r"chief of (?:staff|cabinet)|director|coordinator|private office|deputy)\b",
+        r"\b(?:envoy|representative|advis[eo]r|coordinator|director)\b[^.;,]{0,20} (?:of|"
+        r"to) the secretary[ -]general\b",
+    ),
+    its_words=frozenset(["its"]),
+    own_likely=(
+        r"\b(?:committee|section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
+        r"representative|spokes\w+)\b",
+    ),
     deputies=words("deputy vice first second assistant acting associate under"),
     state_posts=(
         r"^(?:(?:deputy|first|acting|vice) )*(?:state secretary|secretary of state|under-?secretary of state|"
@@ -258,6 +271,7 @@ OFFICES = OfficeWords(
         r"chief of (?:the )?(?:navy|army|air force|land forces)|mp|member of (?:the )?parliament|senator|"
         r"national security "
         r"advis[eo]r|head of (?:government|state)|prosecutor general|attorney general|ombuds\w+|supreme court)\b",
+        r"\b(?:to|of) the (?:(?:deputy|prime|vice) )?(?:minister|president|government|speaker|cabinet)\b",
     ),
     colleagues=words("colleague colleagues"),
     met_words=(

@@ -74,6 +74,89 @@ NOTES = (
         r"60}\bavec\b)",
     ),
     E(
+        rule="event.meeting.introduced",
+        kind="meeting",
+        pattern=r"\b(?:a|ont)(?: \w+)? présenté (?=(?:le |la |l'|son |sa )?(?:nouvel|nouveau|nouvelle|future?|"
+        r"successeure?|successeuse|remplaçante?)\b[^.;]{2,90} (?:à|au) (?:m\.|mme|l'|la|le|son|s\.e|\w+))|"
+        r"\ben a(?:vait)? (?:fait part|informé|parlé|discuté|avisé)\b(?! [^.;]{0,20}(?:presse|journalistes|médias))",
+    ),
+    E(
+        rule="event.meeting.with-whom",
+        kind="meeting",
+        pattern=r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) (?:il|elle|ils|elles|l[ea] [\w-]+) (?:a|ont|s'est|"
+        r"se sont)\b",
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.call.that-was",
+        kind="call",
+        pattern=r"\b(?:l'appel|l'échange téléphonique|l'entretien téléphonique|la conversation téléphonique|le coup de "
+        r"téléphone)(?: téléphonique)? (?:qu'(?:il|elle|ils|elles)|que [^.;,]{2,50}?) (?:a|ont|avait|avaient) "
+        r"(?:eue?s?|passée?|reçu|tenue?)\b|\b(?:a|ont)(?: \w+)? (?:téléphoné à|joint (?:par téléphone|au "
+        r"téléphone)|reçu un "
+        r"appel (?:téléphonique )?d)",
+    ),
+    E(
+        rule="event.meeting.that-was",
+        kind="meeting",
+        pattern=r"\b(?:l'entretien|l'entrevue|la rencontre|la réunion|les entretiens|la discussion|le tête-à-tête) "
+        r"(?:qu'(?:il|elle|ils|elles)|que [^.;,]{2,50}?) (?:a|ont|avait|avaient) (?:eue?s?|tenue?s?|accordée?s?)\b",
+    ),
+    E(
+        rule="event.lecture.heard",
+        kind="lecture",
+        pattern=r"\b(?:a|ont)(?: \w+)? (?:écouté|entendu|suivi)\b(?=[^.;]{2,160}\b(?:parler|exposer|présenter|"
+        r"expliquer|"
+        r"retracer|évoquer|raconter|décrire|analyser|plaider)\b)|"
+        r"\b(?:a|ont)(?: \w+)? (?:écouté|entendu|suivi|assisté à) (?:un |une |l'|la |le )(?:\w+ )?(?:exposé|conférence "
+        r"d[eu']|leçon|allocution|intervention|causerie)",
+    ),
+    E(
+        rule="event.ceremony.oath",
+        kind="ceremony",
+        pattern=r"\b(?:a|ont)(?: \w+)? prêté serment\b|\bprestation de serment\b|\b(?:a|ont) été (?:\w+ment )?"
+        r"(?:investie?s? dans|installée?s? dans) (?:ses|leurs) (?:\w+ )?fonctions",
+    ),
+    E(
+        rule="event.conference.organised",
+        kind="conference",
+        pattern=r"\b(?:a|ont)(?:,? [^;.]{2,50},)? organisé(?:,? [^;.]{2,60}?,?)? (?:un |une |le |la |l')(?:\w+ )?"
+        r"(?:conférence(?! de presse)|séminaire|colloque|forum|atelier|table ronde|symposium|journée)\b",
+    ),
+    E(
+        rule="event.ceremony.during",
+        kind="ceremony",
+        pattern=r"\b(?:lors|au cours|à l'occasion) d(?:e |')(?:la |une |cette )?(?:\w+ )?cérémonie\b",
+        tense="noun",
+    ),
+    E(
+        rule="event.visit.stayed",
+        kind="visit",
+        pattern=r"\b(?:a|ont)(?: \w+)? (?:fait (?:escale|étape|halte)|sillonné|parcouru) |"
+        r"\bséjourne(?:nt)?\b(?= (?:à|en|au|"
+        r"aux|dans))",
+    ),
+    E(
+        rule="event.visit.awaited",
+        kind="visit",
+        pattern=r"\bser(?:a|ont) (?=(?:à|en|au|aux) [^.;,]{2,30} (?:du|le|les) \d)|\b(?:est|sont) attendue?s? "
+        r"(?=(?:le|les|du|"
+        r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine|à|en|au) )",
+        tense="future",
+    ),
+    E(
+        rule="event.call.on-phone",
+        kind="call",
+        pattern=r"\bau téléphone\b|\blors d'un (?:appel|échange téléphonique|coup de téléphone)\b(?! (?:d'offres|à (?:"
+        r"candidatures|projets)))",
+    ),
+    E(
+        rule="event.meeting.joined",
+        kind="meeting",
+        pattern=r"\bs'est jointe?\b(?=[^.;]{0,60} à (?:la |une )(?:\w+ )?(?:réunion|session|rencontre))",
+    ),
+    E(
         rule="event.meeting.session",
         kind="meeting",
         pattern=r"\b(?:conseil des ministres|commission mixte|comité mixte|comité directeur) s'est réunie?\b",

@@ -272,6 +272,7 @@ DATES = DateWords(
         r"(?:dès|à partir de|à compter de|dès l'année)\s+$",
         r"remont(?:e|ent|ait|ant)\s+(?:à|au|aux)\s+(?:l'année\s+|l'an\s+|mois\s+de\s+)?$",
         r"dat(?:e|ent|ant|ait|aient)\s+de\s+$",
+        r"(?:en date|daté|décret|arrêté|ordonnance|décision|loi|accord|mémorandum|traité|protocole) d(?:u|e)\s+$",
         (
             r"(?:fondé|créé|établi|institué|ouvert|signé|conclu|adopté|paraphé|ratifié|construit|révisé|lancé|"
             r"engagé|entamé|suspendu|inauguré|nommé|élu|né|approuvé|achevé|avancé|noué|introduit|mis en place|"

@@ -1,0 +1,56 @@
+"""Lines of briefs: what stands without a source, what may be raised, many goals at once, what is left out last."""
+
+import re
+
+from django.urls import reverse
+
+from comity.reporting.briefs.shapes import Part
+from tests.integration.conftest import NOON
+from tests.integration.dialogue.test_briefs import draft, make_contribution, partner, visit
+
+__all__ = ["make_contribution", "partner", "visit"]
+
+
+def test_a_promise_without_a_read_out_is_told_as_a_record_and_no_assessment(cast, partner, visit, make_commitment):
+    make_commitment(title="Unsourced promise", due_by=NOON.date().replace(day=11))
+    made = draft(partner, visit, cast["ivana"], points=("Thank them",))
+    told = {one.said["en"]: one.own for one in made.unsourced}
+    point = next(words for words in told if words.endswith("Unsourced promise – 11 days late"))
+    assert told[point]["en"] == "promise on Organisation’s record, no published source"
+    assert told[point]["fr"] == "engagement consigné par Organisation, sans source"
+    assert told["Thank them"]["en"] == f"own assessment of {cast['ivana']}"
+
+
+def test_points_to_pull_say_who_promised_what_when_and_are_cut_at_a_word(cast, client, visit, make_commitment):
+    make_commitment(title=f"Carry {'instructors ' * 22}home", due_by=NOON.date().replace(day=11), said_on="2026-01-22")
+    client.force_login(cast["ivana"])
+    page = client.get(reverse("brief-of-event", args=[visit.ref])).content.decode()
+    choice = re.search(r"Organisation to Azerbaijan, 22 January 2026: Carry [^<]*", page)[0].strip()
+    assert choice.endswith("instructors …")
+    assert len(choice) <= 200
+
+
+def test_many_goals_are_told_together_first(cast, partner, visit, make_programme, make_node):
+    text = make_programme()
+    for number in range(4):
+        make_node(text, f"G{number}", title=f"Goal {number}", state="ongoing" if number else "not_started")
+    told = [one.said for one in draft(partner, visit, cast["ivana"]).lines if one.part == Part.GOALS]
+    assert told[0]["en"] == "4 goals: not started (1), ongoing (3); none served by a session yet"
+    narrow = "\u202f"
+    assert told[0]["fr"] == f"4 buts{narrow}: non commencé (1), en cours (3){narrow}; aucun n’a encore de session"
+    assert len(told) == 5
+
+
+def test_a_meeting_is_on_the_page_before_anything_that_was_said(cast, partner, visit, make_event, make_commitment):
+    for number in range(9):
+        make_event(
+            title=f"Further meeting {number} {'with many words ' * 4}",
+            state="planned",
+            part_of=visit,
+            starts="2026-03-12",
+        )
+    for number in range(30):
+        make_commitment(title=f"Promise {number} {'of many words ' * 6}")
+    made = draft(partner, visit, cast["ivana"], pages=1)
+    assert made.cut
+    assert [one for one in made.cut if one.part == Part.MEETS] == []
