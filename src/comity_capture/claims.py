@@ -233,10 +233,9 @@ class ClaimReader:
         if not self.reading.lexicon.pack.claims.verb_last:
             comma = clause.sentence.low.find(",", clause.verb_end)
             end = min(end, clause.sentence.start + comma) if comma >= 0 else end
-        return not any(
-            dated.role == "background" and start <= dated.found.span.start < end
-            for dated in self.reading.dates[clause.sentence.number]
-        )
+        inside = [d for d in self.reading.dates[clause.sentence.number] if start <= d.found.span.start < end]
+        ahead = any(dated.found.period.end and self.ahead(dated) for dated in inside)
+        return ahead or not any(dated.role == "background" for dated in inside)
 
     def side(self, name: str, subject: Subject) -> Candidate | None:
         """A candidate for a side, if one was found."""

@@ -95,6 +95,7 @@ class OfficeWords:
     members: Table = ()  # heads of those who come as members of a delegation: member of parliament
     senders: tuple[str, ...] = ()  # patterns of posts that keep "of SIDE": who sends an ambassador is part of the post
     comma_joins: bool = False  # posts stand before their name only, several with commas between them
+    counterpart_tails: Table = ()  # number: of the words for a counterpart only behind another of them
     counterpart: Table = ()
 
 
