@@ -11,6 +11,7 @@ from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
 
 ZONES = {"lead", "body"}
+APART = 20  # characters behind a comma in which a year of the past speaks of something else
 LATELY = timedelta(days=300)
 
 
@@ -60,6 +61,8 @@ def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
     ]
     ahead = compiled(reading.lexicon.pack.events.future)
     turned = any(match.end() <= span.start - sentence.start for match in ahead.finditer(sentence.low))
+    low = sentence.low
+    past = [one for one in past if not _apart_from(low[span.end - sentence.start : max(0, one.start - sentence.start)])]
     return any(0 <= one.start - span.end < 90 or (one.start - sentence.start < 12 and not turned) for one in past)
 
 
@@ -68,6 +71,11 @@ def _of_these_months(reading: Reading, dated: Dated) -> bool:
     start = dated.found.period.start
     lately = reading.published and start and timedelta(0) <= reading.published - start <= LATELY
     return bool(lately) and dated.found.period.precision in {"day", "month"}
+
+
+def _apart_from(between: str) -> bool:
+    """Whether a comma and more than a few words part an appointment from a year: ..., a post that was empty since."""
+    return "," in between and len(between.rpartition(",")[2]) > APART
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:

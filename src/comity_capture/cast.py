@@ -91,6 +91,8 @@ def _give(reading: Reading, roll: Roll, sentence: Sentence, name: Name, post: Po
     if post.rule == "post.counterpart":
         _copy(reading, roll, sentence, person, post)
         return
+    if rule != "role.counterpart":
+        person.gender = person.gender or reading.lexicon.pack.names.genders.get(post.head, "")
     person.posts.append(Bound(post, rule, sentence, post.words, post.span))
 
 

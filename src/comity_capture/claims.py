@@ -121,6 +121,9 @@ class ClaimReader:
         end = match.start() if match else following
         while end > verb_end and sentence.low[end - 1] in ' .,;:!?")':
             end -= 1
+        last = sentence.low.rfind(" ", verb_end, end)
+        if last > verb_end and sentence.low[last + 1 : end] in self.reading.lexicon.pack.offices.joiners:
+            return last  # no clause ends on an "and"
         return end
 
     def claim(self, clause: Clause) -> Claim | None:
@@ -144,7 +147,8 @@ class ClaimReader:
                 else self.subjects.of(clause.sentence, clause.start)
             )
         )
-        span = Span(clause.sentence.start + clause.begin, clause.sentence.start + clause.end)
+        begin = self.opening(clause) if kind == "announcement" else clause.begin
+        span = Span(clause.sentence.start + begin, clause.sentence.start + clause.end)
         whole = self.whole(subject, span, clause)
         verb = Span(clause.sentence.start + clause.start, clause.sentence.start + clause.verb_end)
         return Claim(
@@ -173,6 +177,20 @@ class ClaimReader:
             due=self.due(clause) if kind == "commitment" else None,
             speaker=subject.person,
         )
+
+    def opening(self, clause: Clause) -> int:
+        """Where the clause of an announcement begins: what was opened or appointed stands before a passive verb."""
+        low = clause.sentence.low
+        if self.reading.lexicon.pack.claims.verb_last:
+            return clause.begin
+        ends = [
+            match.end()
+            for match in compiled(self.reading.lexicon.pack.claims.clause_starts).finditer(low, 0, clause.start)
+        ]
+        begin = max(ends, default=0)
+        while begin < clause.begin and low[begin] in ' .,;:!?"–':
+            begin += 1
+        return begin
 
     def doer(self, clause: Clause) -> Subject | None:
         """Two officers will be trained by Marland: the side behind "by" does it."""
@@ -233,10 +251,9 @@ class ClaimReader:
         if not self.reading.lexicon.pack.claims.verb_last:
             comma = clause.sentence.low.find(",", clause.verb_end)
             end = min(end, clause.sentence.start + comma) if comma >= 0 else end
-        return not any(
-            dated.role == "background" and start <= dated.found.span.start < end
-            for dated in self.reading.dates[clause.sentence.number]
-        )
+        inside = [d for d in self.reading.dates[clause.sentence.number] if start <= d.found.span.start < end]
+        ahead = any(dated.found.period.end and self.ahead(dated) for dated in inside)
+        return ahead or not any(dated.role == "background" for dated in inside)
 
     def side(self, name: str, subject: Subject) -> Candidate | None:
         """A candidate for a side, if one was found."""

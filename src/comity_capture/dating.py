@@ -192,3 +192,14 @@ def day_named_before(reading: Reading, sentence: Sentence, place: int) -> tuple[
             if lately and day == dated.found.period.end and dated.found.span.start < place:
                 return dated.found.period, (dated.found.span,)
     return None
+
+
+def stretches_told(reading: Reading) -> list[tuple[Period, tuple[Span, ...]]]:
+    """The stretches of days that a text gives for what took place."""
+    found: dict[Period, tuple[Span, ...]] = {}
+    for sentence in reading.sentences:
+        for dated in reading.dates[sentence.number]:
+            period = dated.found.period
+            if dated.role == "event" and period.start and period.end and period.start < period.end:
+                found.setdefault(period, (dated.found.span,))
+    return list(found.items())

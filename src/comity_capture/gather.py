@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from comity_capture.dating import day_named_before
+from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.happenings import Happening, edged
 from comity_capture.marks import Mark, Sentence
@@ -356,7 +356,7 @@ class Gatherer:
         if len(visits) != 1 or visits[0].period is not None:
             return
         single = self._only_day()
-        ranges = self._ranges()
+        ranges = stretches_told(self.reading)
         if len(ranges) == 1:
             visits[0].period, visits[0].date_spans = ranges[0]
             visits[0].date_rule, visits[0].date_sure = "date.only-range", False
@@ -389,16 +389,6 @@ class Gatherer:
     def _side(self, key: str) -> str:
         side = self.reading.person_of(key).side
         return side[0] if side else ""
-
-    def _ranges(self) -> list[tuple[Period, tuple[Span, ...]]]:
-        """The stretches of days that a text gives for what took place."""
-        found: dict[Period, tuple[Span, ...]] = {}
-        for sentence in self.reading.sentences:
-            for dated in self.reading.dates[sentence.number]:
-                period = dated.found.period
-                if dated.role == "event" and period.start and period.end and period.start < period.end:
-                    found.setdefault(period, (dated.found.span,))
-        return list(found.items())
 
     def _stands(self, event: Told) -> bool:
         """An event needs a kind and one of date, people, place."""

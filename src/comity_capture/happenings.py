@@ -205,7 +205,8 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
         if mark.i < start or mark.kind not in {"side", "place"}:
             continue
         between = sentence.low[one.span.end - sentence.start : sentence.tokens[mark.i].start - sentence.start]
-        if mark.kind == "side" and pattern.match(between) and not one.destination:
+        ahead = not reading.lexicon.pack.claims.verb_last
+        if mark.kind == "side" and ahead and pattern.match(between) and not one.destination:
             one.destination = mark.value
         if mark.kind == "place" and one.place is None and sentence.tokens[mark.i].start < bounds[1]:
             one.place = mark

@@ -94,7 +94,9 @@ class OfficeWords:
     to_come: Table = ()  # designate, elect
     members: Table = ()  # heads of those who come as members of a delegation: member of parliament
     senders: tuple[str, ...] = ()  # patterns of posts that keep "of SIDE": who sends an ambassador is part of the post
+    unsure: tuple[str, ...] = ()  # patterns of posts that are never sure: with an owner inside
     comma_joins: bool = False  # posts stand before their name only, several with commas between them
+    counterpart_tails: Table = ()  # number: of the words for a counterpart only behind another of them
     counterpart: Table = ()
 
 
@@ -279,6 +281,7 @@ class Pack:
     ] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by
     led_by: tuple[str, ...] = ()  # patterns before the names of those who make up a delegation: led by, included
     serves: tuple[str, ...] = ()  # patterns right behind a name, up to a side: who heads the
+    group_intros: tuple[str, ...] = ()  # patterns just before a side: two instructors from
     side_intros: tuple[str, ...] = ()  # patterns just before a side whose people follow: for Veldania, the ...
 
 

@@ -13,6 +13,9 @@ Item = Name | Post
 RANKS = ("commander", "commandant", "commandante")  # posts that are ranks right before a name
 
 
+BARE_RANKS = ("Commander",)  # right before a name, without article or owner, a rank of the navy
+
+
 @dataclass(slots=True)
 class Bound:
     """A post of a person as one sentence gives it."""
@@ -165,6 +168,11 @@ class Binder:
         """Our Defence Attaché, Commander Rell: a rank that is a post elsewhere; the post is the one before it."""
         at = segment.index(title)
         before = segment[at - 1] if at else None
+        if title.words in BARE_RANKS and not title.article and not title.side:
+            self.taken.add(id(title))
+            if not (isinstance(before, Post) and not before.plural and self.gap(before, title) == "comma"):
+                return True
+            self.taken.discard(id(title))
         if title.words.lower() not in RANKS or not isinstance(before, Post) or before.plural:
             return False
         if not self.free(before) or self.gap(before, title) != "comma":

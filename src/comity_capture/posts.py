@@ -19,7 +19,7 @@ class Finder(ScopeReader):
         found: list[Post] = []
         i = 0
         while i < len(self.tokens):
-            if self.low(i) in self.words.counterpart:
+            if self.low(i) in self.words.counterpart and self.low(i) not in self.words.counterpart_tails:
                 found.append(self.counterpart(i))
                 i = found[-1].j
                 continue

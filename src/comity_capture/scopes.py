@@ -9,7 +9,7 @@ from comity_capture.pack import OfficeWords
 
 SIDES = ("side", "demonym")
 UNKNOWN_AT_MOST = 5  # words of a scope that no table knows
-CLOSING = (",", ")", ".", ";", ":")
+CLOSING = (",", "(", ")", ".", ";", ":")
 
 
 @dataclass
@@ -172,7 +172,7 @@ class ScopeReader:
             and len(token.text) > 3
             and not token.capital
             and not known
-            and (token.low in self.words.scopes or token.low not in pack.names.not_names)
+            and (token.low not in pack.names.not_names or token.low in {*self.words.scopes, *pack.names.things})
             and not self.sentence.mark_at(at, "side", "body", "demonym", "honorific", "rank")
         )
 

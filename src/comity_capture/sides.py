@@ -26,6 +26,7 @@ from comity_capture.registry import Holder
 from comity_capture.states import by_post, envoy, envoy_to_state, host_or_guest, only_of_state, plainly_of_state, titled
 
 Evidence = tuple[str, str, Span, Sureness]
+APPOSED = {",", ":", "–", "(", ", the"}  # between a group of a side and the names of its people
 
 
 def read_sides(reading: Reading, happenings: list[Happening]) -> None:
@@ -54,10 +55,17 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     for person in reading.people:
         person.side = person.side or _spread(reading, person) or last_named(reading, person)
         person.side = person.side or of_colleague(reading, person)
+    _read_rest(reading, happenings, destinations)
+
+
+def _read_rest(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:
+    """By what a post is, envoys first; then those who come with, or after, someone who has a side only by that."""
     for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         met = met_by(reading, person, happenings)
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
+    for person in reading.people:
+        person.side = person.side or _companion(reading, person)
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
@@ -159,6 +167,9 @@ def _before(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
         begins = sentence.tokens[mark.i].start - sentence.start
         introduced = compiled(reading.lexicon.pack.side_intros).search(sentence.low[max(0, begins - 40) : begins])
         listed = bool(introduced) and not set(".;") & set(sentence.low[after:here])
+        kin = bool(compiled(reading.lexicon.pack.group_intros).search(sentence.low[max(0, begins - 60) : begins]))
+        if kin and sentence.low[after:here].strip() in APPOSED:
+            return mark.value, "side.before-list", sentence.span_of(mark.i, mark.j), "likely"
         if listed or compiled(reading.lexicon.pack.side_leads).match(sentence.low[after:here]):
             return mark.value, "side.before-list", sentence.span_of(mark.i, mark.j), "sure"
     return None

@@ -271,6 +271,12 @@ class Subjects:
                 return Subject(
                     self.side_of(mark), sentence.span_of(mark.i, mark.j), "claim.subject.reporter", "likely", mark.value
                 )
+        turned = said.group().rsplit("-", 1)[-1]  # a-t-il
+        if "-" in said.group() and turned in self.words.pronouns:
+            span = Span(sentence.start + said.start(), sentence.start + said.end())
+            return self.last(
+                "claim.subject.pronoun", turned in self.words.neuter, span, self.words.genders.get(turned, "")
+            )
         found = self.pronoun(sentence, 0, said.start())
         return found if found.side else None
 

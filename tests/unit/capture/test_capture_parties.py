@@ -169,3 +169,43 @@ def test_who_is_also_appointed_keeps_the_former_post() -> None:
     assert [[post.value for post in one.posts] for one in draft.people] == [
         ["Director of the Polar Agency", "National Coordinator for Water"]
     ]
+
+
+def test_an_announcement_is_told_from_its_subject_to_before_the_next_verb() -> None:
+    draft = read(
+        "Title\n\nAna Rell met Odd Lie on Tuesday.\n\nA new Special Representative has been appointed for the "
+        "Inner Sea and "
+        "will take up duties soon."
+    )
+    words = [claim.words.value for claim in draft.claims if claim.kind.value == "announcement"]
+    assert words == ["A new Special Representative has been appointed for the Inner Sea"]
+
+
+def test_a_rank_of_the_navy_is_no_post_and_a_number_two_no_counterpart() -> None:
+    draft = read(
+        "Title\n\nMinister of Defence Ana Rell met Eva Lund, the Compact's number two, and Commander Odd Lie of "
+        "Norland on "
+        "Tuesday."
+    )
+    found = {one: (posts, whose) for one, posts, whose in people(draft)}
+    assert found["Eva Lund"] == ([], "organisation")
+    assert found["Odd Lie"] == ([], "member:NO")
+
+
+def test_a_year_in_a_later_clause_does_not_make_an_appointment_old() -> None:
+    draft = read(
+        "Title\n\nVeldania named Eva Lund ambassador to Norland, filling a post that had stood empty since 2028."
+    )
+    assert [one.post.value for one in draft.appointments] == ["ambassador to Norland"]
+    assert not read("Title\n\nVeldania named Eva Lund ambassador to Norland in 2028.").appointments
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two officers ran the exercise in Veldania from 4 to 6 March 2031.",
+        "The course was taught by two officers in Veldania from 4 to 6 March 2031.",
+    ],
+)
+def test_a_course_is_told_in_many_words(text: str) -> None:
+    assert days(read(f"Title\n\n{text}")) == [("group_event", "2031-03-04/2031-03-06")]

@@ -17,7 +17,8 @@ PATTERNS = (
         weight="continuation",
         pattern=(
             rf"\b(?:davam (?:ed|etdir)|davam elə|saxla(?:y)?|qoruyub saxlay|uzad)(?:{FUT}|"
-            rf"{FUTNOUN}{SAID})(?=\W|$)|\bdavam etdirm(?:əyə hazırdır(?:lar)?|ək niyyətindədir(?:lər)?|əyi "
+            rf"{FUTNOUN}{SAID})(?=\W|$)|\b\w+(?:maqda|məkdə) davam (?:edir(?:lər)?|edəcək\w*)(?=\W|$)|\bdavam "
+            rf"etdirm(?:əyə hazırdır(?:lar)?|ək niyyətindədir(?:lər)?|əyi "
             r"planlaşdırır(?:lar)?)|(?:(?<=etdirmək barədə razılıq )əldə (?:olunub|edilib|ediblər)|"
             r"(?<=etdirmək barədə )razılığa gəli(?:blər|b|nib|lib))(?=\W|$)"
         ),
@@ -61,7 +62,9 @@ PATTERNS = (
             r"\b(?:(?:barədə|haqqında|üzrə|ilə bağlı|üçün|məsələsində|barəsində|dair) (?:(?:qarşılıqlı|"
             r"prinsipial|yekun|ümumi) )?razılığa (?:gəlib(?:lər)?|gəlmişlər|gəldilər|gəlmişdir|gəlinib)|"
             r"razılaşıblar|razılaşdılar|razılaşıb|razılaşmışlar|qərara (?:alıb(?:lar)?|almışlar|aldılar)(?!,? "
-            r"ki\b)|öhdəsinə götürüb|öhdəlik götürüb(?:lər)?|öhdələrinə götürüblər|razılıq (?:verib(?:lər)?|"
+            r"ki\b)|"
+            r"(?:öhdəsinə|öhdəlik|öhdəliyini|öhdəliklər|öhdələrinə|boynuna|boyunlarına|üzərinə) (?:götürüb(?:lər)?|"
+            r"götürür(?:lər)?|götürmüşdür|götürdü(?:lər)?)|söz verib(?:lər)?|razılıq (?:verib(?:lər)?|"
             r"verdi|vermişdir)|vəd (?:edib(?:lər)?|etdi|etmişdir|verib(?:lər)?|verdi))(?=\W|$)(?!,? ki\b)"
         ),
     ),
@@ -143,6 +146,7 @@ CLAIMS = ClaimWords(
         r"\b(?:nə vaxt|nə zaman|necə|kim|hansı|olub-olmayacağı)\b[^.;\"]{0,60}$",
     ),
     lowers_after=(
+        r" (?:barədə|haqqında|ilə bağlı|barəsində) (?:[\w'-]+ )?(?:xəbər|iddia|şayiə|məlumatlar|söz-söhbət)\w*",
         r"[^.;]{0,20}\b(?:deyil|yoxdur|məlum deyil|istisna|təsdiqləməyib)",
         r",? (?:əgər|bir şərtlə|o şərtlə)\b",
     ),
@@ -172,6 +176,8 @@ CLAIMS = ClaimWords(
             r"əməkdaşlıq|inkişaf|planlar)\w*"
         ),
         r"(?:[\w'-]+ )?(?:yaxın|gələcək|parlaq) gələcək\w*",
+        r"(?:[\w'-]+ ){0,2}gələcək(?= \w)",
+        r"(?:[\w'-]+ ){0,2}(?:məhdudlaşdırılacaq|bağlanacaq|dayandırılacaq|təxirə salınacaq)\w*",
     ),
     promises_after_all=(
         r"(?:[\w'-]+ )?(?:missiya\w*|əməliyyat\w*|təlim\w*|maliyyələşdirilməsində|layihə\w*) iştirak ed",
@@ -189,7 +195,8 @@ CLAIMS = ClaimWords(
         (
             r"\b(?:tərəflər(?:in)?|hər (?:iki|üç) (?:tərəf|ölkə|nazir|dövlət)(?:nin)?|(?:üç|dörd|beş) (?:ölkə|"
             r"tərəf|nazir|dövlət)(?:nin)?|iki ölkə(?:nin)?|nazirlər(?:in)?|"
-            r"iştirakçılar(?:ın)?|həmsöhbətlər|prezidentlər|ölkələr(?:in)?|dövlətlər(?:in)?|rəhbərlər|"
+            r"iştirakçılar(?:ın)?|həmsöhbətlər|prezidentlər|(?:parlament|komitə|komissiya) sədrləri|sədrlər|"
+            r"ölkələr(?:in)?|dövlətlər(?:in)?|rəhbərlər|"
             r"nümayəndə heyətləri|onlar(?:ın)?|dövlət başçıları|spikerlər)\b"
         ),
         r"\brazılıq(?= )",

@@ -293,9 +293,10 @@ DATES = DateWords(
     background=(r"\b(?:hələ|ilk dəfə|sonuncu dəfə|axırıncı dəfə)\s+$",),
     background_after=(
         r"\s*il(?:dən|dəki)\b",
+        r"-?\s*(?:c[ıiuü]\s+)?il(?:də)?\s+(?:[\w'-]+ ){0,5}?imzalanıb",
         (
             r"-?\s*(?:ildə|il)?\s*(?:[\w'-]+ ){0,5}?(?:yaradıl\w*|təsis\w*|qurul\w*|qəbul edil(?:ib|miş)\w*|"
-            r"başlanıl\w*|imzalanmış\w*|imzalanıb|açılmış\w*|qoşul\w*|bərqərar|müəyyən edil\w*|yenilən\w*|"
+            r"başlanıl\w*|imzalanmış\w*|açılmış\w*|qoşul\w*|bərqərar|müəyyən edil\w*|yenilən\w*|"
             r"keçirilmişdi|təyin olunmuşdu|seçil(?:ib|miş)\w*|doğul\w*|anadan|təltif|bitir\w*|istefa\w*|"
             r"təqaüd\w*|geri çağır\w*|başa çatdırıl\w*|islah\w*)"
         ),

@@ -166,7 +166,8 @@ APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin
     r"\s[^.;,]{0,120}\b(?:vəzifəsinə|postuna) (?:seçib|gətirib|təqdim edib)\b"
 )
 OWNER_OF = re.compile(
-    r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri|vasitəçiliyi|etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
+    r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri|vasitəçiliyi|"
+    r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
     r"\s[^.;,]{0,90}\b(?:təyin (?:edil|olun)|seçil)(?:məsi|ması)\w*"
 )
 HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar ed|etimad göstər)\w*")  # the post is handed to Odd Lieyə

@@ -248,6 +248,12 @@ PATTERNS = (
     ),
     E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
     E(
+        rule="event.conference.participle",
+        kind="conference",
+        pattern=rf"\b(?:davam edən|keçirilən|baş tutan|təşkil (?:olunan|edilən)|keçirilmiş) (?:[\w'-]+ "
+        rf"){{0,4}}{CONF}\w*",
+    ),
+    E(
         rule="event.conference",
         kind="conference",
         pattern=rf"\b{ADJ}{CONF}(?:ı|i|u|ü|sı|lar)?(?: [\w'-]+){{0,4}} {HELD}",
@@ -314,7 +320,7 @@ PATTERNS = (
         kind="meeting",
         pattern=(
             r"\bqəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib|olunmuşdur|edilmişdir|edildi|olundu|"
-            r"edir)(?=\W|$)"
+            r"edir|edərək|edən)(?=\W|$)"
         ),
     ),
     E(

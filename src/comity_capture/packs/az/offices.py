@@ -65,6 +65,10 @@ OFFICES = OfficeWords(
         r"\b(?:şərq|cənub|qərb|şimal|qlobal) tərəfdaşları",
     ),
     respective=frozenset(("müvafiq",)),
+    seats=words("səfirlik səfirliyi səfirliyin səfirliyinin"),
+    state_posts=(
+        r"\b(?:briqada|alay|batalyon|qarnizon|diviziya|nazir|prezident|baş nazir|vali|mer|qubernator|milli məclis)\w*",
+    ),
     chief_words=frozenset(("onun",)),
     private=words("professor ekspert mütəxəssis redaktor jurnalist"),
     spokes=frozenset(("sözçü", "mətbuat katibi")),

@@ -82,6 +82,7 @@ GROUPS = (
 )
 
 SIDE_LEADS = (
+    r"\s*(?:gəlmiş|gələn|olan|dəvət edilmiş|dəvət olunmuş) (?:[\w-]+ ){0,3}$",
     r"\s*(?:nümayəndə heyəti|nümayəndə heyətinə|tərəfi|tərəfdən|tərəfindən)\b[^.;]*$",
     r"\s*olan (?:ekspert|mütəxəssis|professor|təlimçi|deputat|jurnalist|nümayəndə)?\s*(?:\w+ )?$",
     r"\s*(?:ekspert|mütəxəssis|professor|təlimçi|alim)\w*\s*$",

@@ -47,6 +47,7 @@ PACK = Pack(
         r",? (?:a |an |one of )?(?:[\w-]+ ){0,3}(?:representative|representatives|official|member|expert|officer|"
         r"specialist|diplomat|engineer|instructor|adviser|analyst|researcher|scientist) (?:from|of|at|with) (?:the )?",
         r",? (?:also )?(?:from|of) (?:the )?",
+        r", (?:the )?(?=[^,.;]{3,30}'s (?:number|chief|top|lead|senior|head|own|former|new|first|foremost|leading))",
     ),
     appointment_lists=(
         r"\b(?:following|these) (?:appointments|changes|nominations)\b|\bappoint(?:ed|s) the following\b|"
@@ -66,6 +67,14 @@ PACK = Pack(
         r"led|chaired|co-chaired|answered|"
         r"signed|took part|attended|welcomed|addressed|represented|spoke|explained|introduced|delivered|hosted|ran|"
         r"instructed|showed|put (?:his|her) name|handed|received|met|joined|toured|travelled|conducted)\b",
+    ),
+    group_intros=(
+        r"\b(?:instructors|experts|officers|specialists|representatives|officials|lawmakers|members|advisers|"
+        r"engineers|pilots|"
+        r"doctors|diplomats|delegates|students|cadets|trainers|scientists|colleagues|guests|soldiers|lecturers|"
+        r"teachers|"
+        r"speakers|participants|partners|researchers|judges|lawyers|negotiators)(?: [\w-]+){0,2} (?:from|"
+        r"of) (?:the )?$",
     ),
     also=(r"\b(?:also|additionally|concurrently)\b",),
     new_posts=(r"\ban? (?:new |first |permanent |next )?$",),

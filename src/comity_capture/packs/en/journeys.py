@@ -96,6 +96,17 @@ JOURNEYS = (
         tense="noun",
     ),
     E(
+        rule="event.group.led",
+        kind="group_event",
+        pattern=r"\b(?:ran|led|conducted|directed|organised|held|staged|carried out|taught|opened|ended|closed|hosted) "
+        r"(?:an?|the|their|its|two|this year's|a joint) (?:[\w'-]+ ){0,4}(?:training course|course|exercise|drill|"
+        r"workshop|"
+        r"simulation|summer school|winter school|training)\b|"
+        r"\b(?:training course|course|exercise|drill|workshop|summer school) was (?:[\w-]+ ){0,2}(?:taught|led|run|"
+        r"given|"
+        r"opened|conducted|organised|attended|directed|observed|closed) (?:[\w-]+ )?(?:by|for|in|at|on)\b",
+    ),
+    E(
         rule="event.group.took",
         kind="group_event",
         pattern=r"\b(?:took|take|are taking|followed|follow|sat|underwent|undergo|went through|did|finished|began|"

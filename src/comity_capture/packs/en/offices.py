@@ -170,7 +170,6 @@ OFFICES = OfficeWords(
         "surgeon general",
         "chancellor",
         "point of contact",
-        "sergeant major",
         "president",
         "vice president",
         "vice-president",
@@ -293,6 +292,7 @@ OFFICES = OfficeWords(
         "dean adviser advisor assistant aide"
     ),
     to_come=words("designate elect -designate -elect"),
+    counterpart_tails=frozenset(["number"]),
     counterpart=words("counterpart counterparts colleague colleagues homologue opposite number"),
     not_heads_after=words("in keynote guest plenary invited closing opening panel"),
     seats=words("embassy consulate secretariat headquarters"),

@@ -113,6 +113,9 @@ PACK = Pack(
         r"joué|inauguré|visité|représenté|accompagné|rencontré)\b",
     ),
     companions=(
+        r"\b(?:succ[èé]d\w+ à|remplac(?:e|era|ent|é|er|ant)|en remplacement d(?:e |')|(?:prend|pris|prendra) la "
+        r"(?:suite|"
+        r"relève|succession) d(?:e |')|prédécesseure?,?) ?$",
         (
             r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation "
             r"comprenant)\s+(?:\w+ )?(?:de la |de l'|de |du |d'|par |notamment )?(?:l'|le |la )?$"

@@ -96,6 +96,7 @@ CLAIMS = ClaimWords(
         ),
     ),
     promises_after_all=(
+        r"réunir(?:a|ont) (?:en|dès|d'ici|avant|au)\b",
         (
             r"(?:ser(?:a|ont|ait|aient) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?:envoyée?s?|"
             r"fournie?s?|livrée?s?|formée?s?|offerte?s?|"
@@ -149,8 +150,24 @@ CLAIMS = ClaimWords(
         r"\b(?:notre|nos) (?:pays|organisation|gouvernement|alliance|ministère|forces|experts)\b",
         r"(?:^|\s)(?:je |j')",
     ),
-    pronouns=words("il elle ils elles celui-ci celle-ci ce dernier dernière") - {"ce", "dernier", "dernière"},
-    genders={"il": "m", "elle": "f", "celui-ci": "m", "celle-ci": "f"},
+    pronouns=words(
+        """
+    il elle ils elles celui-ci celle-ci intervenant intervenante orateur oratrice responsable diplomate visiteur
+    visiteuse invité invitée conférencier conférencière
+    """
+    ),
+    genders={
+        "il": "m",
+        "elle": "f",
+        "celui-ci": "m",
+        "celle-ci": "f",
+        "intervenante": "f",
+        "oratrice": "f",
+        "orateur": "m",
+        "visiteuse": "f",
+        "invitée": "f",
+        "conférencière": "f",
+    },
     neuter=frozenset(("ils", "elles")),
     subject_begins=(
         (

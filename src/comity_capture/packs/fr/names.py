@@ -87,8 +87,25 @@ SMALL = words(
 
 NAMES = NameWords(
     honorifics=HONORIFICS,
-    genders=dict.fromkeys(words("m m. mr monsieur cheikh prince"), "m")
-    | dict.fromkeys(words("mme mme. mlle madame mademoiselle cheikha princesse"), "f"),
+    genders=dict.fromkeys(
+        words(
+            """
+    m m. mr monsieur cheikh prince président directeur ambassadeur conseiller représentant envoyé délégué adjoint
+    doyen recteur vice-président roi émir sénateur inspecteur gouverneur administrateur
+    """
+        ),
+        "m",
+    )
+    | dict.fromkeys(
+        words(
+            """
+    mme mme. mlle madame mademoiselle cheikha princesse présidente directrice ambassadrice conseillère représentante
+    envoyée déléguée adjointe générale doyenne rectrice vice-présidente reine cheffe sénatrice inspectrice gouverneure
+    administratrice chancelière commandante première députée
+    """
+        ),
+        "f",
+    ),
     ranks=RANKS,
     rank_tails=("(2s)", "(er)", "(cr)"),
     particles=words(

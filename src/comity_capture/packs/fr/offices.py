@@ -131,7 +131,7 @@ SCOPES = words(
 OFFICES = OfficeWords(
     senders=(
         r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
-        r"\bcheff?e? de (?:la )?mission\b",
+        r"\bcheff?e? d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
     ),
     heads=HEADS,
     plurals=PLURALS,
@@ -251,7 +251,13 @@ OFFICES = OfficeWords(
     directrice commandant commandante inspecteur inspectrice
     """
     ),
+    attached=words("attaché attachée conseiller conseillère secrétaire défense militaire naval presse consul consule"),
+    state_posts=(
+        r"\b(?:brigade|régiment|bataillon|garnison|division|ministre|maire|gouverneure?|premi(?:er|ère) "
+        r"ministre|préfète?)\b",
+    ),
     own_houses=(
+        r"\b(?:équipe (?:de formation|mobile|d'experts|d'instruct\w+|de conseil|d'évaluation)|mission de formation)\b",
         r"\b(?:état-major militaire international|état-major international|secrétariat international)\b",
         r"\bfonds (?:d'affectation|fiduciaire|d'assistance|de confiance)\b",
         r"\b(?:sécurité coopérative|coopération de sécurité|relations avec les partenaires|partenariats? mondia\w+)\b",

@@ -10,7 +10,8 @@ FUTURE = (
 )
 WOULD = r"(?:(?<![\w'-])[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:ait|aient)(?![\w'-]))"
 ADV = (
-    r"(?: (?:également|aussi|ensuite|désormais|toujours|encore|ainsi|par ailleurs|en outre|pleinement|"
+    r"(?: (?:également|aussi|ensuite|désormais|bientôt|prochainement|vivement|sincèrement|bien|toujours|encore|"
+    r"ainsi|par ailleurs|en outre|pleinement|"
     r"conjointement|d'ores et déjà|déjà|ensemble|mutuellement|fermement))*"
 )
 PERSON = (

@@ -115,7 +115,9 @@ SIDE_LEADS = (
 )
 SIDE_INTROS = (
     (
-        r"\b(?:pour|(?:du )?côté(?: de| d')?|la partie|la délégation(?: de| d')?|le compte de)\s*(?:le |"
+        r"\b(?:pour|au nom(?: de| d'| du)?|représentante?(?: de| d'| du)?|(?:du )?côté(?: de| d')?|la partie|la "
+        r"délégation(?: de| d')?|le "
+        r"compte de)\s*(?:le |"
         r"la |l'|les |du |des )?$"
     ),
     r"\bdélégation (?:\w+ ){0,2}(?:de la |du |de l'|des |de |d')(?:\w+ )?$",

@@ -130,7 +130,7 @@ resilience: continuité des services essentiels | services essentiels | lorsque 
     terre | séisme* | inondation* | incendies de forêt | feux de forêt | incendies | infrastructures critiques |
     infrastructure critique | équipes de secours | recherche et sauvetage | continuité des services | continuité du
     gouvernement | pompier* | sapeurs-pompiers | alerte précoce | pandémie* | planification d'urgence | glissements
-    de terrain | cellules de crise | plans d'urgence | abris | réserves d'urgence | évacuation de la population |
+    de terrain | cellules de crise | plans d'urgence | réserves d'urgence | évacuation de la population |
     évacuation des populations
 energy_security: sécurité énergétique | approvisionnement énergétique | approvisionnements énergétiques |
     approvisionnement en énergie | approvisionnement en gaz | approvisionnement en électricité | livraisons
@@ -212,7 +212,7 @@ transit: route du nord | transitent les marchandises | passage des marchandises 
     commerciale | voies de communication | communications régionales
 education_links: chaire d'études | reconnaissance des diplômes | bourses d'études | université d'été |
     échanges entre universités | échanges universitaires | échange universitaire | échanges
-    d'étudiants | échange d'étudiants | coopération universitaire | bourses | bourse d'étude* | étudiants | mobilité
+    d'étudiants | échange d'étudiants | coopération universitaire | bourses | bourse d'étude* | mobilité
     des étudiants | mobilité étudiante | enseignement supérieur | reconnaissance des diplômes | liens entre
     universités | coopération entre les universités | coopération entre universités | coopération académique |
     université d'été | doubles diplômes | double diplôme | professeurs invités | échanges académiques | échanges de
@@ -247,7 +247,7 @@ parliamentary: coopération parlementaire | coopération interparlementaire | in
     | groupe d'amitié | groupes d'amitié | délégation parlementaire | délégations parlementaires | dimension
     parlementaire | rôle des parlements | rôle du parlement | relations entre les parlements | dialogue
     parlementaire | coopération entre les parlements | coopération entre parlements | commissions parlementaires |
-    parlementaires | contrôle parlementaire | liens entre les parlements | liens entre parlements
+    contrôle parlementaire | liens entre les parlements | liens entre parlements
 """)
 
 TOPICS = TopicWords(
@@ -269,6 +269,21 @@ TOPICS = TopicWords(
             r"spécialiste d|professeure? d|mariée? |née? (?:à|en)|entrée? au ministère)[^.;]*"
         ),
         r"\bpays hôte\b",
+        r"\bclimat (?:amical|cordial|de |d'|constructif|chaleureux|serein|politique|social)|\bbases? navales?\b",
+        r"\bmonuments? (?:aux|à la|des|du)\b[^.;,]{2,40}|\bincendie de (?:19|20)\d\d|\bmission d'observation "
+        r"(?:pour|électorale|"
+        r"du scrutin|des élections)",
+        r"\b(?:devant|avec|parmi|une (?:centaine|dizaine|vingtaine|trentaine|cinquantaine) de) (?:les |des |de |d')?"
+        r"(?:étudiants?|élèves|maires|pompiers|chercheurs|réfugiés)(?:[, ]+(?:et )?(?:de |d'|des )?(?:pompiers|"
+        r"chercheurs|"
+        r"étudiants|élus))*",
+        r"\b(?:a|avait) (?:longtemps |auparavant |notamment |aussi )+(?:suivi|dirigé|enseigné|commandé|négocié|"
+        r"travaillé|"
+        r"étudié|conduit)[^.;]*",
+        r"^\W*(?:âgée? de|née? (?:à|en|le)|titulaire d|diplômée? d|auparavant|avant (?:de|sa|son)|[\w-]+ de "
+        r"(?:carrière|"
+        r"formation|profession|métier))[^.]*",
+        r"\bn'(?:a|ont) pas été (?:confirmée?s?|promise?s?|abordée?s?|évoquée?s?)\b",
         r"\bdroit de la mer\b|\bappels? à (?:candidatures?|projets?)\b|\battachée? scientifique\b",
         r"\b(?:il|elle) (?:suivait|dirigeait|enseignait|représentait|avait (?:auparavant )?(?:enseigné|"
         r"dirigé))\b[^.;]*",
