@@ -26,7 +26,7 @@ EXEMPT = {
 PREVIEWED = "previewed"  # an import that was only looked at: nothing is done yet, and what is done leaves its line
 READ = "read_at"  # that a member has read what they were told
 KEYS = 3  # records of one kind of address that are tried for each actor
-KEYS_OF_RELEASES = 12  # each waits for another act
+KEYS_OF_STEPS = 12  # each waits for another act
 LOST = 4  # so many that the actor does not know count as one
 TABLES = {
     model._meta.db_table: model for app in apps.get_app_configs() for model in app.get_models(include_auto_created=True)
@@ -46,7 +46,7 @@ class Walk:
         with without_pauses():
             for surface in surfaces(self.world.facts):
                 name = surface.name
-                most = KEYS_OF_RELEASES if name.startswith("release-") else KEYS
+                most = KEYS_OF_STEPS if name.startswith(("release-", "commitment-step")) else KEYS
                 if name in self.acted | self.refusing or self.tried.get(name, 0) >= most:
                     continue
                 self.send(surface)

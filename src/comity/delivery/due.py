@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import reduce
 from operator import or_
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When, Window
 from django.db.models.functions import Concat, Length, RowNumber
@@ -109,14 +109,14 @@ def shaped(kinds: Kinds, records: Rows, values: dict[str, Any], most: int) -> Ro
     told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS[3:-2]}
     whens = [When(held, then=Value(what)) for what, held in kinds.items() if held]
     what = Case(*whens, output_field=TextField()) if whens else Value(next(iter(kinds)))
-    each = {"partition_by": [F("told_what")]} if whens else {}
-    rank = Window(RowNumber(), order_by=[*order, F("pk")], **each)
+    each = [F("told_what")] if whens else None
+    rank = Window(RowNumber(), partition_by=each, order_by=[*order, F("pk")])
     counted: Rows = (
         records.filter(reduce(or_, kinds.values()))
         .order_by()
         .annotate(told_what=as_text(what), told_key=as_text(F("ref")))
         .annotate(told_ref=as_text(values.get("page", F("ref"))), **told)
-        .annotate(told_rank=rank, told_count=Window(Count("pk"), **each))
+        .annotate(told_rank=rank, told_count=Window(Count("pk"), partition_by=each))
         .filter(told_rank__lte=most)
         .values_list("told_what", "told_key", "told_ref", *told, "told_rank", "told_count")
     )
@@ -199,7 +199,7 @@ def lines(user: User, on: date) -> Iterator[Source]:
         "page": F("programme__ref"),
         "over": F("programme__marking"),
     }
-    what, dated = "line", named
+    what, dated = "line", cast(Rows, named)
     if acts_for_provider(user):
         held = sessions_visible_to(user).filter(owner=acts_for(user), starts__gte=on)
         held = held.exclude(state__in=[SessionState.CANCELLED, SessionState.HELD, SessionState.REPORTED])

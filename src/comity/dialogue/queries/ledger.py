@@ -1,12 +1,13 @@
 """The ledger of promises: what was promised by whom to whom, and what became of it on a day."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, When
-from django.db.models.functions import Coalesce, ExtractYear
+from django.db.models.functions import Coalesce, ExtractYear, JSONObject
 
 from comity.access.marking import Marked
 from comity.access.models import Release, Side, Visitor
@@ -152,11 +153,13 @@ def of_side(found: "QuerySet[Any]", user: Visitor, wanted: Wanted) -> "QuerySet[
 
 def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise]:
     """The lines of the ledger with all that stands around them, in three questions however many there are."""
-    for name, door, page, title in LINKED:
-        found = naming(found, name, door(user).filter(pk=OuterRef(f"{name}_id")), page, title)
+    asked = {
+        f"{name}_told": naming(door(user).filter(pk=OuterRef(f"{name}_id")), page, title)
+        for name, door, page, title in LINKED
+    }
     told = claims_visible_to(user).select_related("read_out", "read_out__side").order_by("read_out__published", "pk")
     shown = with_records(evidence_visible_to(user), user).order_by("pk")
-    around = found.prefetch_related(
+    around = found.annotate(**asked).prefetch_related(
         Prefetch("claims", queryset=told),
         Prefetch("evidence", queryset=shown),
     )
@@ -164,37 +167,40 @@ def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise
     return [promise(one, side, today) for one in around]
 
 
-def naming(found: "QuerySet[Any]", name: str, known: "QuerySet[Any]", page: str, title: str) -> "QuerySet[Any]":
-    """Rows with the reference, the title and the marking of one record each, where the reader may open that."""
+def naming(known: "QuerySet[Any]", page: str, title: str, **more: str) -> Subquery:
+    """The reference, the title and the marking of one record, where the reader may open it: asked of its door once."""
     of = title.rpartition("__")[0]
     marked = f"{of}__" if of else ""
-    asked = {"ref": page, "title": title, **{one: f"{marked}{one}" for one in ("marking", "releasable")}}
-    named: QuerySet[Any] = found.annotate(
-        **{f"{name}_{told}": Subquery(known.values(field)[:1]) for told, field in asked.items()}
-    )
-    return named
+    asked = {"ref": page, "title": title, **{one: f"{marked}{one}" for one in ("marking", "releasable")}, **more}
+    told = JSONObject(**{name: F(field) for name, field in asked.items()})
+    return Subquery(known.values(record_told=told)[:1])
+
+
+def told_in(row: Any, name: str) -> dict[str, Any]:
+    """What `naming` found of one record; empty where there is none that may be known."""
+    told: dict[str, Any] = dict(vars(row)[f"{name}_told"] or {})
+    if isinstance(told.get("releasable"), str):  # a list within what is told is text to SQLite
+        told["releasable"] = json.loads(told["releasable"])
+    return told
 
 
 def named_in(row: Any, names: Iterable[str]) -> Iterator[Linked]:
     """The records that a row names, as `naming` found them."""
-    told = vars(row)
     for name in names:
-        if told[f"{name}_ref"]:
-            of = {one: told[f"{name}_{one}"] for one in ("ref", "title", "marking", "releasable")}
-            yield Linked(kind=name, **{**of, "releasable": of["releasable"] or ()})
+        if told := told_in(row, name):
+            of = {one: told[one] for one in ("ref", "title", "marking")}
+            yield Linked(kind=name, **of, releasable=told["releasable"] or ())
 
 
 def with_records(evidence: "QuerySet[Evidence]", user: Visitor) -> "QuerySet[Any]":
     """Evidence with the record that shows it, where this reader may open that: reference, title, address, day."""
-    found: QuerySet[Any] = evidence
+    more = {"read_out": {"url": "source_url"}, "session": {"on": "starts"}}
+    asked = {}
     for name, door, title in SHOWING:
         page = "post__ref" if name == "appointment" else "ref"
-        found = naming(found, name, door(user).filter(pk=OuterRef(f"{name}_id")), page, title)
-    read_out = read_outs_visible_to(user).filter(pk=OuterRef("read_out_id"))
-    session = sessions_visible_to(user).filter(pk=OuterRef("session_id"))
-    whole: QuerySet[Any] = found.annotate(
-        read_out_url=Subquery(read_out.values("source_url")[:1]), session_on=Subquery(session.values("starts")[:1])
-    )
+        known = door(user).filter(pk=OuterRef(f"{name}_id"))
+        asked[f"{name}_told"] = naming(known, page, title, **more.get(name, {}))
+    whole: QuerySet[Any] = evidence.annotate(**asked)
     return whole
 
 
@@ -242,9 +248,8 @@ def with_promise(nodes: "QuerySet[Node]", ref: str, user: Visitor) -> "QuerySet[
     lines = lines_visible_to(user).filter(node=OuterRef(OuterRef("pk"))).values("pk")
     known = commitments_visible_to(user).filter(Q(goal=OuterRef("pk")) | Q(line__in=lines)).order_by("said_on", "pk")
     counted = known.order_by().annotate(whole=Value(1)).values("whole").annotate(count=Count("pk")).values("count")
-    told = {name: known.values(name)[:1] for name in ("ref", "title", "marking", "releasable")}
     marked: QuerySet[Any] = nodes.annotate(
-        **{f"promise_{name}": Case(When(ref=ref, then=Subquery(one))) for name, one in told.items()},
+        promise_told=Case(When(ref=ref, then=naming(known, "ref", "title"))),
         promises=Case(When(ref=ref, then=Coalesce(Subquery(counted[:1]), 0)), default=0),
     )
     return marked

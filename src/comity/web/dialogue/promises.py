@@ -1,6 +1,7 @@
 """One promise: its words and sources, what became of it; writing it down, and every step it may take."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -31,7 +32,7 @@ from comity.dialogue.policy import (
     programmes_for,
     shares_entry,
 )
-from comity.dialogue.queries.ledger import Promise, Wanted, ledger, promises
+from comity.dialogue.queries.ledger import Promise, Wanted, ledger, promises, told_in
 from comity.dialogue.states import CommitmentState
 from comity.dialogue.words import way_words
 from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
@@ -104,16 +105,16 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
 
 def proof_of(shown: Any) -> dict[str, Any]:
     """One piece of evidence: its words, and the record or address at which it can be looked at."""
-    told = vars(shown)
     pages = (("session", "session"), ("snapshot", "release"), ("appointment", "post"))
     opened = [
-        Act(words=told[f"{name}_title"], address=reverse(page, args=[told[f"{name}_ref"]]))
+        Act(words=told["title"], address=reverse(page, args=[told["ref"]]))
         for name, page in pages
-        if told[f"{name}_ref"]
+        if (told := told_in(shown, name))
     ]
-    if told["read_out_title"]:
-        opened.append(Act(words=told["read_out_title"], address=told["read_out_url"] or ""))
-    on = date_words(shown.on) or (day_written(told["session_on"]) if told["session_on"] else "")
+    if read := told_in(shown, "read_out"):
+        opened.append(Act(words=read["title"], address=read["url"] or ""))
+    held = told_in(shown, "session").get("on")
+    on = date_words(shown.on) or (day_written(date.fromisoformat(held)) if held else "")
     return {
         "words": shown.words, "kind": shown.get_kind_display(), "on": on, "opened": opened, "url": shown.source_url,
         "own": shown.audience == Audience.OWN,

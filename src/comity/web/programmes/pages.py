@@ -301,13 +301,11 @@ def goal(request: HttpRequest, ref: str) -> HttpResponse:
 
 def promised_of(node: Node) -> list[Act]:
     """The promise a goal comes from; where there are more, the list of all of them."""
-    told = vars(node)
-    if not told["promises"]:
-        return []
-    first = Act(words=told["promise_title"], address=reverse("commitment", args=[told["promise_ref"]]))
-    words = _("All %(n)s promises") % {"n": told["promises"]}
-    every = Act(words=words, address=f"{reverse('commitments')}?goal={node.ref}")
-    return [first, every] if told["promises"] > 1 else [first]
+    first = [Act(words=one.title, address=reverse("commitment", args=[one.ref])) for one in promise_named(node)]
+    if not first or (count := vars(node)["promises"]) == 1:
+        return first
+    words = _("All %(n)s promises") % {"n": count}
+    return [*first, Act(words=words, address=f"{reverse('commitments')}?goal={node.ref}")]
 
 
 def told_of(node: Node, request: HttpRequest) -> list[Sentence]:
