@@ -94,7 +94,8 @@ def _post(reading: Reading, bound: Bound) -> Candidate:
     head = offices.plurals.get(bound.post.head, bound.post.head)
     cut = bool(bound.post.side)
     bare = " " not in bound.words and head in offices.generic and rule != "role.before.tight"
-    weak = rule in WEAK or rule.endswith("joined") or cut or bare
+    owned = bool(offices.unsure) and bool(compiled(offices.unsure).search(bound.words.lower()))
+    weak = owned or rule in WEAK or rule.endswith("joined") or cut or bare
     return Candidate(
         field="person.post",
         value=bound.words,

@@ -230,7 +230,9 @@ class Binder:
     def brackets(self, segment: list[Item]) -> None:
         """Ana Rell (Minister of Defence): brackets win over commas."""
         for first, second in zip(segment, segment[1:], strict=False):
-            if (
+            if isinstance(first, Post) and isinstance(second, Name) and self.named_in_brackets(first, second):
+                self.pair(second, first, "role.brackets")
+            elif (
                 isinstance(first, Name)
                 and isinstance(second, Post)
                 and self.free(second)
@@ -240,6 +242,14 @@ class Binder:
                 closed = any(self.sentence.tokens[k].text == ")" for k in range(first.j, second.i))
                 if opened and not closed:
                     self.pair(first, second, "role.brackets")
+
+    def named_in_brackets(self, first: Item, second: Item) -> bool:
+        """The Minister of Defence (Ana Rell): nothing but a name in the brackets behind a post."""
+        if not (isinstance(first, Post) and isinstance(second, Name) and self.free(first) and self.free(second)):
+            return False
+        tokens = self.sentence.tokens
+        closed = second.j < len(tokens) and tokens[second.j].text == ")"
+        return not first.plural and closed and second.lead - first.j == 1 and tokens[first.j].text == "("
 
     def plurals(self, segment: list[Item]) -> None:
         """The Ministers of Foreign Affairs and of Defence, Rell and Vess: in order, only if the counts agree."""

@@ -49,7 +49,18 @@ class Roll:
         """The nominative of a name, by the pack."""
         forms = self.lexicon.pack.base_names(name.words, self.seen)
         known = next((form for form in forms if len(forms) > 1 and folded(form) in self.registered), "")
+        known = known or self.seen_before(forms, name)
         return known or (forms[0] if forms else name.words)
+
+    def seen_before(self, forms: tuple[str, ...], name: Name) -> str:
+        """X.Loriaya, where Xavyer Loria was named: the form of someone on the roll, if the words are nobody's."""
+        if len(forms) < 2 or "." not in name.words or self.same(self.sounds(name.words), name):
+            return ""
+        return next((form for form in forms[1:] if self.same(self.sounds(form), name)), "")
+
+    def sounds(self, words: str) -> tuple[str, ...]:
+        """The sounds of the words of a name."""
+        return tuple(sound(part) for part in self.parts(words)) or ("",)
 
     def parts(self, words: str) -> list[str]:
         """The words of a name without particles."""

@@ -28,11 +28,11 @@ def titled(reading: Reading, person: Person) -> Evidence | None:
 
 def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
     low = post.words.lower()
-    last = not words.scope_links  # heads come last
+    last = not words.scope_links and reading.kind_of(reading.teller) not in {"partner", "member"}  # heads come last
     titles = words.of_organisation
     if not any(low == one or low.startswith(one + " ") or (last and low.endswith(" " + one)) for one in titles):
         return ""
-    if set(low.split()) & set(words.state_houses):
+    if set(low.split()) & set(words.state_houses) or (last and compiled(words.state_posts).search(low)):
         return ""
     return _one_organisation(reading)
 

@@ -59,7 +59,9 @@ class Subjects:
             if mark.kind == "person"
         ]
         if people:
-            self.last_person, self.around = people[0], people[1:]
+            named = {key for key, _ in people}
+            before = [self.last_person] if self.last_person and self.last_person[0] not in named else []
+            self.last_person, self.around = people[0], [*people[1:], *before]
 
     def of(self, sentence: Sentence, verb: int, floor: int = 0) -> Subject:
         """The subject of the verb at this place of the sentence."""

@@ -137,7 +137,8 @@ def told_internally(papers: dict[str, str]) -> None:
         cited = {int(one) for found in re.findall(r"\[(\d+(?:, \d+)*)\]", text) for one in found.split(", ")}
         assert cited == set(range(1, len(cited) + 1)), name
         listed = text.rpartition("Sources")[2]
-        assert missing(listed, *(f"{number} " for number in cited), "4 The Brussels Times, NATO") == [], name
+        account = {"en": "2026, NATO’s account", "fr": "2026, selon NATO"}[name[:2]]
+        assert missing(listed, *(f"{number} " for number in cited), "4 The Brussels Times, press", account) == [], name
     assert missing(papers["en.pdf"], "internal to NATO", f"{INTERNAL} (illustrative) – ") == []
     assert missing(papers["fr.pdf"], "interne à NATO", f"{INTERNAL} (à titre d’illustration) – ") == []
 
@@ -382,3 +383,11 @@ def test_no_page_of_the_dialogue_holds_a_barrier_or_scrolls_sideways(browser: Br
         found[address] = barriers(ivana, (390, 1280))
     assert {address: told for address, told in found.items() if told} == {}
     assert ivana.said == []
+
+
+def test_the_bar_of_what_is_late_runs_along_all_of_it_on_a_narrow_screen(browser: Browser, site: Site):
+    ivana = signed_in(browser, site, "ivana", viewport={"width": 390, "height": 900})
+    ivana.goto(f"{site.url}/dialogue/commitments/?standing=late")
+    bar = "one => getComputedStyle(one).boxShadow"
+    assert "rgb" in ivana.locator("tr.late").first.evaluate(bar)
+    assert ivana.locator("tr.late > :first-child").first.evaluate(bar) == "none"

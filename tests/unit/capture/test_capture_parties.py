@@ -99,6 +99,14 @@ def test_a_post_keeps_what_belongs_to_it(name: str, text: str, words: str) -> No
     assert words in " ".join(found[name])
 
 
+def test_a_name_in_brackets_behind_a_post_bears_it() -> None:
+    draft = read(
+        "Title\n\nThe Minister of Health (Eva Lund) and the Speaker of Parliament (Odd Lie) met Ana Rell on Tuesday."
+    )
+    found = {one: posts for one, posts, _ in people(draft)}
+    assert (found["Eva Lund"], found["Odd Lie"]) == (["Minister of Health"], ["Speaker of Parliament"])
+
+
 def days(draft: Draft) -> list[tuple[str, str]]:
     return [(str(event.kind.value), event.date.plain) for event in draft.events if event.date]
 

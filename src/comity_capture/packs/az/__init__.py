@@ -26,6 +26,15 @@ PACK = Pack(
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     delegations=(r"\|\s*(?:[\w'-]+ ){0,6}(?:nümayəndə heyət|rəhbərlik e|başçılıq e|başçılığı)",),
+    acts_before=(
+        r"\b(?:iqtisadçı|hüquqşünas|alim|tədqiqatçı|mühəndis|həkim|hidroloq|geoloq|fizik|professor|"
+        r"mütəxəssis|təlimçi|diplomat|instruktor)\w* $",
+        r"\b(?:katiblikdən|qərargahdan|universitetdən|institutdan|akademiyadan|mərkəzdən|nazirlikdən|agentlikdən) $",
+    ),
+    acts_behind=(
+        r" (?:isə |da |də )?(?:[\w'-]+ ){0,4}(?:aparıb|çıxış edib|danışıb|təqdim edib|iştirak edib|"
+        r"mühazirə oxuyub|açıb|idarə edib|cavablandırıb)(?=\W|$)",
+    ),
     groups=GROUPS,
     endings=topic_endings(),
     stem_at_least=4,

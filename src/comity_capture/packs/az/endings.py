@@ -158,7 +158,8 @@ def base_names(words: str, seen: Collection[str]) -> tuple[str, ...]:
 
 
 OBJECT_OF = re.compile(
-    r"\s+(?:də |da |dünən |bu gün |[\w-]+ günü )?(?:qəbul|təyin|təltif|qarşıla|yola sal|dəvət|təbrik|əvəz|salamla|"
+    r"\s+(?:də |da |dünən |bu gün |[\w-]+ günü )?(?:qəbul|təyin|təltif|qarşıla|"
+    r"yola sal|dəvət(?!i\b)|təbrik|əvəz|salamla|"
     r"azad|seç|ziyarət|məlumatlandır)\w*\b"
 )
 APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin edib

@@ -60,7 +60,9 @@ SMALL = words(
     """
 )
 
-GIVEN = words("marta ilkin sona aliyə mina səfər novruz ramazan qurban sahil")  # first names that look like other words
+GIVEN = words(
+    "marta aliya ilkin sona aliyə mina səfər novruz ramazan qurban sahil"
+)  # first names that look like other words
 
 NAMES = NameWords(
     honorifics=HONORIFICS,

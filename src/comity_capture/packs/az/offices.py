@@ -95,5 +95,6 @@ OFFICES = OfficeWords(
     house_heads=words("rektor prorektor dekan"),
     of_state=frozenset(HEADS)
     - {"professor", "ekspert", "mütəxəssis", "katib", "redaktor", "jurnalist", "əvəz", "sözçü"},
+    unsure=(r"(?:nın|nin|nun|nün|ın|in|un|ün) ",),
     comma_joins=True,
 )

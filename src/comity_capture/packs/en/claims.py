@@ -230,7 +230,8 @@ CLAIMS = ClaimWords(
         r"promised nothing\b",
         r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
         r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are|was|were) going to)"
-        r"(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now)? (?:visit|travel|meet (?!the (?:cost|need|full))|address|"
+        r"(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now| instead)? (?:visit|travel|meet (?!the (?:cost|need|full))|"
+        r"address|"
         r"arrive|"
         r"leave|depart|speak|stay|brief|develop(?! (?:an?|joint|two|three|new)\b)|strengthen security|pay (?:an?|"
         r"tribute)|attend|conclude(?! (?:an?|the|this|these) "
@@ -252,7 +253,8 @@ CLAIMS = ClaimWords(
         r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
         r"letters))\b",
         r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are) going to)"
-        r"(?: \w+ly| also| then| now)? (?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|lead|"
+        r"(?: \w+ly| also| then| now| instead)? (?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|"
+        r"lead|"
         r"inaugurate|sign|join) "
         r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|"
         r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|"

@@ -98,7 +98,7 @@ PACK = Pack(
         r"\b(?:animée?s?|dirigée?s?|menée?s?|présidée?s?|assurée?s?|dispensée?s?|conduite?s?|modérée?s?|présentée?s?|"
         r"donnée?s?|encadrée?s?|prononcée?s?) (?:[^.;,]{2,40}, )?(?:et )?par $",
         r"\b(?:l'|le |la )(?:économiste|juriste|hydrologue|historien(?:ne)?|chercheu(?:r|se)|ingénieure?|géologue|"
-        r"politologue|médecin|sociologue|spécialiste|consultante?|avocate?|universitaire|scientifique|diplomate|"
+        r"médecin|spécialiste|consultante?|avocate?|universitaire|scientifique|diplomate|"
         r"magistrate?|formateur|formatrice|instructeur|instructrice|physicien(?:ne)?|climatologue|biologiste|"
         r"démineur|démineuse|militante?|experte?)(?: [\w-]+){0,2} $",
     ),

@@ -91,7 +91,7 @@ NAMES = NameWords(
         words(
             """
     m m. mr monsieur cheikh prince président directeur ambassadeur conseiller représentant envoyé délégué adjoint
-    doyen recteur vice-président roi émir sénateur inspecteur gouverneur administrateur
+    doyen recteur commandant vice-président roi émir sénateur inspecteur gouverneur administrateur
     """
         ),
         "m",

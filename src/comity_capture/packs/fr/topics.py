@@ -13,7 +13,8 @@ defence_education: école des sous-officiers | école de sous-officiers | format
     de défense | échange de cadets | échanges d'enseignants | enseignants de l'académie | perfectionnement des
     officiers | formation des sous-officiers | éducation militaire | master | instructeurs militaires | formation ..
     officiers
-language_training: formation linguistique | cours de langue* | cours de langues | cours d'anglais | cours de
+language_training: heure* d'anglais | leçon* d'anglais | leçon* de langue* | apprendre l'anglais |
+    formation linguistique | cours de langue* | cours de langues | cours d'anglais | cours de
     français | enseignement des langues | enseignement de l'anglais | enseignement du français | langues étrangères
     | apprentissage des langues | compétences linguistiques | niveau linguistique | laboratoire de langues |
     professeurs de langue | professeurs d'anglais | formations linguistiques | tests linguistiques | maîtrise de
@@ -150,7 +151,8 @@ space: espace extra-atmosphérique | politique spatiale | domaine spatial | coop
     satellite* | imagerie satellitaire | images satellitaires | satellitaire* | orbite | observation de la terre |
     usage militaire de l'espace | usages militaires de l'espace | militarisation de l'espace | de l'espace | dans
     l'espace | sur l'espace | l'espace et | débris spatiaux | station au sol | agence spatiale
-science: coopération scientifique | coopération scientifique et technologique | science et technologie |
+science: recherche* commune* | recherche* conjointe* | laboratoires de recherche |
+    coopération scientifique | coopération scientifique et technologique | science et technologie |
     sciences et technologies | recherche scientifique | projets de recherche | projet de recherche | recherche et
     développement | scientifique* | chercheurs | innovation* | intelligence artificielle | technologies émergentes |
     technologies nouvelles | nouvelles technologies | quantique* | sismologie | laboratoire* de recherche |
@@ -240,7 +242,8 @@ enlargement: élargissement | adhésion à l'alliance | adhésion | candidature*
     plan d'action pour l'adhésion | nouveaux membres | intégration euro-atlantique
 neutrality: neutralité | statut de neutralité | pays neutre | état neutre | neutre* | non-alignement | non
     aligné* | non alignement | sans être membre d'aucune alliance
-parliamentary: coopération parlementaire | coopération interparlementaire | interparlementaire* | diplomatie
+parliamentary: deux chambres | entre les chambres | deux hémicycles | visite de parlementaires |
+    coopération parlementaire | coopération interparlementaire | interparlementaire* | diplomatie
     parlementaire | échanges parlementaires | échanges entre parlements | échanges entre les parlements | échanges
     entre les deux parlements | contacts parlementaires | contacts entre parlements | contacts .. assemblées |
     relations parlementaires | liens parlementaires | assemblées parlementaires | deux assemblées | deux parlements
