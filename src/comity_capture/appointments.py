@@ -89,7 +89,7 @@ def _in_list(reading: Reading, sentence: Sentence) -> bool:
 
 def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     taken: list[Span] = []
-    found = []
+    found: list[Appointed] = []
     listed = _in_list(reading, sentence)
     for pattern in reading.lexicon.pack.appointments:
         if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):

@@ -28,7 +28,7 @@ def titled(reading: Reading, person: Person) -> Evidence | None:
 
 def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
     low = post.words.lower()
-    last = not words.scope_links and reading.kind_of(reading.teller) not in {"partner", "member"}  # heads come last
+    last = not words.scope_links and reading.kind_of(reading.teller) == "organisation"  # heads come last
     titles = words.of_organisation
     if not any(low == one or low.startswith(one + " ") or (last and low.endswith(" " + one)) for one in titles):
         return ""
