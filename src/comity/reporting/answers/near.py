@@ -30,7 +30,7 @@ def near_to(question: Question, user: Visitor, today: date) -> list[Near]:
 
 
 def wider_than(question: Question) -> Iterator[Question]:
-    """Without its time, its states, both, one of the things it names, its words; last the same of every kind, either way."""
+    """Without its time, its states, both, one of what it names, its words; last the same of every kind, either way."""
     yield replace(question, since="", until="")
     yield replace(question, states=())
     yield replace(question, since="", until="", states=())
