@@ -13,6 +13,7 @@ from comity_capture.registry import Term
 
 ZONES = {"lead", "body", "title", "caption"}
 OPENS = 3  # letters by which phrases are found whose first word may end in any way
+LINE_AT_MOST = 60  # characters of a dateline behind its date
 WIDEST_GAP = 3  # words that may stand where a phrase has two dots
 
 
@@ -167,6 +168,8 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
             span = sentence.span_of(i, j)
             if any(span.meets(other) for other in cut) or _named_thing(reading, sentence, i, j):
                 continue
+            if _aside(reading, sentence, span, about=bool(about)):
+                continue
             sureness: Sureness = "sure" if about else "likely"
             rule = "topic.after-verb" if about else "topic.in-text"
             topic = Candidate(
@@ -174,6 +177,22 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
             )
             found.append((topic, sentence))
     return found
+
+
+def _aside(reading: Reading, sentence: Sentence, span: Span, *, about: bool) -> bool:
+    """Whether words stand where nothing is told: before the dash of a dateline, or in a row of links."""
+    if " | " in sentence.text:
+        return True
+    dates = reading.dates[sentence.number]
+    line = next((dated.found.span for dated in dates if dated.role == "dateline"), None)
+    if line is not None and span.start < line.end:
+        return sentence.zone != "title"
+    if line is not None:
+        behind = reading.text[line.end : span.end]
+        dash = re.search(r" [–—-] |\) ?[–—-]", reading.text[line.end : sentence.end])
+        if dash and line.end + dash.start() >= span.start and len(behind) < LINE_AT_MOST:
+            return True
+    return False
 
 
 def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
