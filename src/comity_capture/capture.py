@@ -11,6 +11,7 @@ from comity_capture.clean import LIMIT, Clean, cleaned, decoded
 from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Claim, Draft, Unreadable
+from comity_capture.fallback import by_day
 from comity_capture.gather import Gatherer, Told
 from comity_capture.happenings import find_happenings
 from comity_capture.headings import read_headings
@@ -83,6 +84,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     happenings = find_happenings(reading)
     appointed = find_appointments(reading)
     read_sides(reading, happenings)
+    happenings = by_day(reading, happenings, {one.sentence.number for one in appointed})
     told = Gatherer(reading).gather(happenings)
     vocabulary = Vocabulary(pack, registry.vocabulary)
     topics = read_topics(reading, vocabulary)

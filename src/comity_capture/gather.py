@@ -130,6 +130,7 @@ class Gatherer:
         same = [event for event in lately if event.kind == one.pattern.kind]
         if one.pattern.kind == "group_event" and not same and self._definite(one):
             same = [event for event in lately if event.kind in {"conference", "ceremony", "lecture"}]
+            same = [event for event in same if one.period is None or event.period in {None, one.period}]
         if one.pattern.kind == "meeting" and not same and one.pattern.reference:
             same = [event for event in lately if event.kind == "call"]
         if not same:
@@ -274,6 +275,7 @@ class Gatherer:
         self._visits_of_a_day()
         self._days_by_host()
         self._run_on(None)
+        self._run_on(None, last=True)
 
     def _stated_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """Where no event has a day: the one day that the body gives, if it lies shortly before publication."""
@@ -295,13 +297,15 @@ class Gatherer:
                     found.setdefault(dated.found.period, (dated.found.span,))
         return next(iter(found.items())) if len(found) == 1 else None
 
-    def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None) -> None:
+    def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None, *, last: bool = False) -> None:
         paragraph, current = -1, None
         for event in sorted(self.events, key=lambda each: each.span):
             if event.sentence.paragraph != paragraph:
                 paragraph, current = event.sentence.paragraph, None
             if event.period is None and event.kind != "visit":
                 source = current or single or self._text_day(event)
+                if source is None and last and not event.announced:
+                    source = day_named_before(self.reading, event.sentence, event.span.start)
                 if source:
                     event.period, event.date_spans = source
                     event.date_rule = "date.same-paragraph" if source is current else "date.only-day"

@@ -84,6 +84,7 @@ class OfficeWords:
     respective: Table = ()  # respectively: posts in the order of the names before them
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
     directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
+    unfinished: frozenset[str] = frozenset()  # scope words that only begin a thing: the capital behind is of it too
     open_scopes: bool = False  # words in small letters that no table knows may be a scope that ends at a comma or name
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     chief_words: Table = ()  # his, her before a post: whoever was named before is the chief
@@ -147,6 +148,16 @@ class EventPattern:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """Words that make an event of a day, if there are so many people; `stretch` only of several days."""
+
+    kind: str
+    pattern: str
+    people: int = 0
+    stretch: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventWords:
     """Patterns of events and what turns them down."""
 
@@ -162,6 +173,8 @@ class EventWords:
     apart: tuple[str, ...] = ()  # around a meeting: separately, with each of those named one of its own
     ends: tuple[str, ...] = ()  # around a visit of some days: it ends on the day that is given
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
+    occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
+    no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
