@@ -12,6 +12,7 @@ from comity_capture.pack import NameWords, compiled
 LONGEST = 6  # words of one name
 TITLE_AT_MOST = 12  # tokens of what a conference or an exercise is called
 FIGURES = re.compile(r"\d")
+CASED = re.compile(r"\w{3}(?:n?[ıiuü]|[ny]?[aə]|y?l[aə])$")  # an object's ending, where cases join words
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,9 @@ class NameReader:
         initials = (self.initial(tokens[i]) and tokens[i].text.endswith("."), tokens[end].text.endswith("."))
         if all(initials) and len(tokens[end - 1].text) > 2:
             return True  # R.Asadovla Z.Kamilbeyli
+        cased = self.lexicon.pack.offices.comma_joins and end - i == 2 and end + 1 < len(tokens)
+        if cased and CASED.search(tokens[end - 1].low) and self.opens(sentence, end + 1):
+            return True  # Odd Lini Ana Rell: an object right before the subject
         if end - i < 2 or end + 1 >= len(tokens) or not re.search(self.words.family, tokens[end - 1].low):
             return False
         return self.opens(sentence, end + 1)
@@ -245,7 +249,10 @@ class NameReader:
     def stands_apart(self, sentence: Sentence, k: int) -> bool:
         """Where cases join words, a thing that only begins the sentence, or a side, is no part of a name beside it."""
         cased = self.lexicon.pack.offices.comma_joins
-        return cased and (self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym", "body")))
+        opening = all(token.capital and token.low in self.words.things for token in sentence.tokens[: k + 1])
+        return cased and (
+            opening or self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym", "body"))
+        )
 
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""

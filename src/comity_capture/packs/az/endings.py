@@ -171,7 +171,7 @@ OWNER_OF = re.compile(
     r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
     r"\s[^.;,]{0,90}\b(?:təyin (?:edil|olun)|seçil)(?:məsi|ması)\w*"
 )
-HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar ed|etimad göstər)\w*")  # the post is handed to Odd Lieyə
+HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib)\w*")  # the post is handed to Odd Lieyə
 WITH = re.compile(
     r"\s+(?:də |da |arasında |birgə |ikitərəfli |[\w-]+ (?:günü|ayında) )?(?:görüş|danış|söhbət|"
     r"telefon|məsləhət)"

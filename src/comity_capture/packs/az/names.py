@@ -64,10 +64,17 @@ GIVEN = words(
     "marta aliya ilkin sona aliyə mina səfər novruz ramazan qurban sahil"
 )  # first names that look like other words
 
+SERVICES = ("tibb xidməti", "daxili xidmət", "ədliyyə", "polis", "gömrük xidməti", "aviasiya", "mühəndis")
+SERVING = (
+    *("general-polkovniki", "general-leytenantı", "general-mayoru", "polkovniki", "polkovnik-leytenantı", "mayoru"),
+    *("kapitanı", "polkovnik", "mayor"),
+)
+OF_SERVICES = tuple(f"{service} {rank}" for service in SERVICES for rank in SERVING)
+
 NAMES = NameWords(
     honorifics=HONORIFICS,
     genders={"cənab": "m", "xanım": "f", "şeyx": "m", "ser": "m", "lord": "m", "ledi": "f"},
-    ranks=RANKS,
+    ranks=(*RANKS, *OF_SERVICES),
     rank_tails=("(ehtiyatda)", "(istefada)"),
     particles=words(
         """
