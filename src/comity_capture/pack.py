@@ -36,6 +36,7 @@ class NameWords:
     locatives: Table  # after these a bare run of capitals is a place
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
+    lands: Table = ()  # district, street: right behind a capital they make it the name of a place
     family: str = r"(?!)"  # endings of family names in a language that lets two names meet without a comma
     not_name_shape: str = r"(?!)"  # shape of a word that begins a sentence and is no name
 
@@ -175,6 +176,7 @@ class EventWords:
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
     no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
+    reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

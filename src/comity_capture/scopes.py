@@ -124,6 +124,8 @@ class ScopeReader:
             return 0
         if token.word and token.low in self.words.scopes and not self.begins_post_inside(at):
             return 1
+        if token.word and token.capital and self.low(at - 1) in self.words.unfinished and self.plain_word(at):
+            return 1
         if token.word and token.capital:
             return self.capitals(at)
         if token.low == self.lexicon.pack.possessive and token.low and self.low(at + 1) in self.words.scopes:
@@ -134,6 +136,12 @@ class ScopeReader:
         if small and at > link + 1 and self.joined(at):
             return 1
         return 0
+
+    def plain_word(self, at: int) -> bool:
+        """Whether a capital is the only one, or one before a comma or small letters: for Emerging Risks, with."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        alone = after is None or not (after.word and after.capital)
+        return alone and not self.sentence.mark_at(at, "holder", "honorific", "rank", "side", "body", "demonym")
 
     def unknown_scope(self, at: int) -> int:
         """How many words in small letters, known to no table, are a scope: right behind an article, up to a comma."""
