@@ -6,6 +6,7 @@ from datetime import timedelta
 from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.happenings import Happening, edged
+from comity_capture.headings import day_just_told
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
@@ -166,9 +167,7 @@ class Gatherer:
             one.date_rule = f"date.leans.{kind}"
             return
         anchor = self._anchor(kind, by)
-        named = (
-            day_named_before(self.reading, one.sentence, one.span.start) if anchor is None and kind == "lean" else None
-        )
+        named = None if anchor or kind != "lean" else day_named_before(self.reading, one.sentence, one.span.start, 8)
         anchor = named[0] if named else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return
@@ -303,7 +302,7 @@ class Gatherer:
             if event.sentence.paragraph != paragraph:
                 paragraph, current = event.sentence.paragraph, None
             if event.period is None and event.kind != "visit":
-                source = current or single or self._text_day(event)
+                source = current or single or day_just_told(self.reading, event.sentence) or self._text_day(event)
                 if source is None and last and not event.announced:
                     source = day_named_before(self.reading, event.sentence, event.span.start)
                 if source:
@@ -338,7 +337,8 @@ class Gatherer:
         if day is None:
             return self._title_day()
         spans = self._dateline()
-        return (Period(day, day, "day"), spans) if spans else None
+        told = [period for period, words in stretches_told(self.reading, "dateline") if words == spans]
+        return (told[0] if told else Period(day, day, "day"), spans) if spans else None
 
     def _title_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """The one day that a title gives, for a lead without any."""

@@ -170,7 +170,11 @@ class NameReader:
         )
         if not holder and len(parts) < 2 and not (titled or rank or (post_before and not self.place_like(sentence, i))):
             return None
-        if not holder and self.unlikely(sentence, i, lead, parts, titled or bool(rank) or post_before):
+        post_behind = (
+            end < len(tokens) and tokens[end].text == "," and any(post.i == end + 1 for post in sentence.posts)
+        )
+        placed = self.place_like(sentence, lead) and not post_behind  # merci à Ana Rell, ministre: no place
+        if not holder and self.unlikely(sentence, i, parts, titled or bool(rank) or post_before, placed):
             return None
         if self.in_quotes(sentence, lead, end) or (not holder and self.in_title(sentence, i, end)):
             return None
@@ -216,7 +220,7 @@ class NameReader:
         """Whether a word that puts something in a place stands before."""
         return i > 0 and sentence.tokens[i - 1].low in self.words.locatives
 
-    def unlikely(self, sentence: Sentence, i: int, lead: int, parts: list[Token], anchored: bool) -> bool:
+    def unlikely(self, sentence: Sentence, i: int, parts: list[Token], anchored: bool, placed: bool) -> bool:
         """A run after "in" or "at", of capitals alone in a line of capitals, or of too many words."""
         if anchored:
             return False
@@ -226,12 +230,7 @@ class NameReader:
             return True
         letters = [letter for letter in sentence.text if letter.isalpha()]
         shouted = len(letters) > 12 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)
-        return (
-            self.place_like(sentence, lead)
-            or shouted
-            or len(parts) > LONGEST
-            or any(len(part.text) > 24 for part in parts)
-        )
+        return placed or shouted or len(parts) > LONGEST or any(len(part.text) > 24 for part in parts)
 
     def beside_thing(self, sentence: Sentence, i: int, end: int) -> bool:
         """Whether a word of institutions stands right before or behind, in capitals too: one name of a thing."""

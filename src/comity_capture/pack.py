@@ -87,6 +87,7 @@ class OfficeWords:
     directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
     unfinished: frozenset[str] = frozenset()  # scope words that only begin a thing: the capital behind is of it too
     open_scopes: bool = False  # words in small letters that no table knows may be a scope that ends at a comma or name
+    adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     chief_words: Table = ()  # his, her before a post: whoever was named before is the chief
     private: Table = ()  # professor, researcher: heads that speak for no side
@@ -175,6 +176,7 @@ class EventWords:
     ends: tuple[str, ...] = ()  # around a visit of some days: it ends on the day that is given
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
+    placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
     no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
     reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
 

@@ -119,6 +119,11 @@ class Binder:
         offices = self.lexicon.pack.offices
         if low in offices.articles or low in offices.fillers or low in offices.former or low in offices.to_come:
             return True
+        tokens = self.sentence.tokens
+        if k and tokens[k - 1].low in offices.as_words and low in offices.scope_links:
+            return True
+        if low in offices.as_words or any(token.low in offices.as_words for token in tokens[k + 1 : k + 3]):
+            return low in offices.as_words or low in offices.scope_links or low in offices.fillers
         if low in offices.scope_links:
             return bool(self.sentence.mark_at(k + 1, "side", "body") or self.sentence.mark_at(k + 2, "side", "body"))
         return (

@@ -1,5 +1,6 @@
 """How far the scope of a post reaches: Minister of Youth, Sport and Culture, and no word of what follows."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -145,7 +146,11 @@ class ScopeReader:
 
     def unknown_scope(self, at: int) -> int:
         """How many words in small letters, known to no table, are a scope: right behind an article, up to a comma."""
-        if not self.words.open_scopes or self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
+        if not self.words.open_scopes:
+            return 0
+        if self.low(at - 1) in self.words.scopes and self.adjective(at):
+            return 1
+        if self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
             return 0
         end = at
         while end < len(self.tokens) and end - at <= UNKNOWN_AT_MOST and self.unknown(end):
@@ -157,6 +162,12 @@ class ScopeReader:
         closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end)
         named = end == at + 1 and bool(self.sentence.mark_at(end, "holder", "honorific", "rank"))
         return end - at if closed or named else 0
+
+    def adjective(self, at: int) -> bool:
+        """Whether a word looks like an adjective that closes a scope: the Assemblée populaire, M. X."""
+        named = self.sentence.mark_at(at + 1, "holder", "honorific", "rank") if at + 1 < len(self.tokens) else None
+        closed = at + 1 == len(self.tokens) or self.tokens[at + 1].text in CLOSING or named or self.owned_by(at + 1)
+        return bool(closed) and self.unknown(at) and bool(re.fullmatch(self.words.adjectives, self.low(at)))
 
     def owned_by(self, link: int) -> bool:
         """Whether a link stands here with a side, a body or another post behind it."""

@@ -87,6 +87,13 @@ PACK = Pack(
     appointments=APPOINTMENTS,
     taken_up=FROM,
     topics=TOPICS,
+    serves=(
+        r",? (?:venue?|arrivée?|dépêchée?|envoyée?|mandatée?|détachée?)"
+        r"(?: [\w'-]+){0,3}? (?:de |du |d'|par )(?:la |le |l')?",
+        r",? (?:qui|lequel|laquelle) (?:représentait|représente|conduisait|dirigeait|menait) "
+        r"(?:[\w'-]+ ){0,3}?(?:de |du |d')?"
+        r"(?:la |le |l')?",
+    ),
     side_leads=SIDE_LEADS,
     side_intros=SIDE_INTROS,
     delegations=(

@@ -71,6 +71,8 @@ BY_DAY = (
     ),
 )
 
+REPORTED = (r"^(?!.*\bc'est (?:le |ce )?(?:\d|\w+di\b|demain|à|en|au)).*?\bqu(?:e\b|')",)
+
 NO_OCCASION = (
     r"\b(?:n'|ne )(?:[\w'-]+ ){0,4}(?:pas|plus|jamais|guère|aucune?)\b",
     r"\b(?:annulée?s?|reportée?s?|ajournée?s?|suspendue?s?)\b",

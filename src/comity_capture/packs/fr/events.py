@@ -3,7 +3,7 @@
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
-from comity_capture.packs.fr.by_day import BY_DAY, NO_OCCASION
+from comity_capture.packs.fr.by_day import BY_DAY, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
 
@@ -306,8 +306,9 @@ MEETINGS = (
         kind="meeting",
         pattern=(
             r"\b(?:au cours|lors|à l'issue|au terme|à l'occasion|pendant|durant|en marge|à l'ouverture) (?:de "
-            r"|d'|du |des |le |la |les |l')?(?:leurs?|la|le|l'|cette|cet|ce|ces|sa|son|un|une|les|des)? "
-            rf"?{ADJ}{TALKS}\b"
+            r"|d'|du |des |le |la |les |l')?(?:leurs?|la|le|l'|cette|cet|ce|ces|sa|son|un|une|les|des)? ?"
+            rf"(?:[\w-]+ (?:heures?|minutes|jours) d(?:e |'))?{ADJ}{TALKS}\b"
+            r"|\bau centre des (?:discussions|entretiens|échanges)\b"
         ),
         tense="noun",
         reference=True,
@@ -330,13 +331,6 @@ MEETINGS = (
             rf"\b(?:leurs?|les|la|le|l'|ces) ?{ADJ}(?:entretiens?|discussions?|échanges?|rencontres?|"
             r"pourparlers|conversations?|réunions?)(?= (?:ont|a|s'est|se sont|étai|y |avec les|du jour))"
         ),
-        tense="noun",
-        reference=True,
-    ),
-    E(
-        rule="event.meeting.ref",
-        kind="meeting",
-        pattern=r"\bau centre des (?:discussions|entretiens|échanges)\b",
         tense="noun",
         reference=True,
     ),
@@ -389,6 +383,7 @@ EVENTS = EventWords(
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
     occasions=BY_DAY,
     no_occasion=NO_OCCASION,
+    reported=REPORTED,
     said_after=SAID_AFTER,
     ends=ENDS,
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),

@@ -182,6 +182,7 @@ OFFICES = OfficeWords(
     """
     ),
     open_scopes=True,
+    adjectives=r"[\w-]{2,}(?:aire|al|ale|ales|aux|ique|el|elle|if|ive|ienne|ien|ain|aine|eur|eure|eux|euse|ois|oise|ais|aise|ier|ière)s?",
     members=words("député députée députés sénateur sénatrice parlementaire membre"),
     envoys=words(
         """
@@ -278,7 +279,8 @@ OFFICES = OfficeWords(
     ),
     fillers=words(
         """
-    aujourd'hui désormais actuellement jusqu'ici son sa ses leur leurs nouveau nouvelle
+    aujourd'hui désormais actuellement jusqu'ici venu venue présent présente agissant
+    son sa ses leur leurs nouveau nouvelle
      nouvel nouveaux actuel actuelle notre respectivement cheikh
     """
     ),
