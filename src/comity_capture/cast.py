@@ -100,7 +100,10 @@ def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post
     """Her counterpart: the post of whoever has one most lately before, if it is another person; no colleague's."""
     if _own_colleague(reading, sentence, post):
         return
-    for other in sorted(roll.people, key=lambda one: -_last_before(one, post.span.start)):
+    bound = {id(one) for _, one, _ in reading.pairs[sentence.number]}
+    alone = [one for one in sentence.posts if one.j <= post.i and id(one) not in bound and one.words and not one.former]
+    meant = {id(one) for one in roll.people if any(alone and held.post.head == alone[-1].head for held in one.posts)}
+    for other in sorted(roll.people, key=lambda one: (id(one) not in meant, -_last_before(one, post.span.start))):
         if other is not person and other.posts and _last_before(other, post.span.start) >= 0:
             bound = other.posts[0]
             person.posts.append(Bound(bound.post, "role.counterpart", sentence, bound.words, bound.span))

@@ -12,7 +12,7 @@ from comity_capture.pack import NameWords, compiled
 LONGEST = 6  # words of one name
 TITLE_AT_MOST = 12  # tokens of what a conference or an exercise is called
 FIGURES = re.compile(r"\d")
-CASED = re.compile(r"\w{3}(?:n?[ıiuü]|[ny]?[aə]|y?l[aə])$")  # an object's ending, where cases join words
+CASED = re.compile(r"\w{3}(?:n?[ıiuü]n?|[ny]?[aə]|y?l[aə])$")  # an object's ending, where cases join words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,19 @@ class NameReader:
             return False
         if token.low in self.words.not_names or token.low in self.lexicon.pack.text.stopwords:
             return False
+        if self.of_land(sentence, i):
+            return False
         return not (self.first_word(sentence, i) and self.no_name(token))
 
     def prefixed(self, token: Token) -> bool:
         """Whether a particle in small letters hangs on a capital: al-Khoury."""
         particle, hyphen, rest = token.text.partition("-")
         return bool(hyphen and particle in self.words.particles and rest[:1].isupper())
+
+    def of_land(self, sentence: Sentence, i: int) -> bool:
+        """Whether the word behind in small letters makes it the name of a place: Qızıl rayonunda."""
+        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        return after is not None and not after.capital and after.low in self.words.lands
 
     def first_word(self, sentence: Sentence, i: int) -> bool:
         """Whether only signs stand before this token in its sentence or quotation."""

@@ -85,6 +85,15 @@ NAMES = NameWords(
     things=Inflected(INSTITUTIONS),
     not_names=Inflected({*INSTITUTIONS, *SMALL}, but=GIVEN),
     locatives=frozenset(),
+    lands=Inflected(
+        words(
+            """
+            rayonu şəhəri kəndi qəsəbəsi vilayəti bölgəsi küçəsi prospekti meydanı limanı terminalı gölü çayı dağı
+            vadisi stansiyası aeroportu hava körpüsü adası yarımadası boğazı körfəzi parkı sarayı meşəsi keçidi kanalı
+            poliqonu qarnizonu bazası hospitalı qoruğu muzeyi teatrı oteli zavodu
+            """
+        )
+    ),
     given_by=(
         r"(?:foto|fotolar|mətn|tərcümə|müəllif|video|şəkil|redaktor)\s*[:–]\s*$",
         r"(?:sələfi|sələfləri|xələfi|əvəzinə|yerinə|mərhum)\s+$",

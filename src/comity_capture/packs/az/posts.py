@@ -101,7 +101,9 @@ def _between(sentence: Sentence, at: int) -> bool:
     """Whether a word may stand between two heads of one post."""
     low = sentence.tokens[at].low
     known = low in SCOPES or low in INSTITUTIONS or low in LINKED or bool(sentence.mark_at(at, "body", "place"))
-    return known or _names_land(sentence, at)
+    rest = [token.low for token in sentence.tokens[at + 1 : at + 3]]
+    scoped = rest[:1] == ["üzrə"] or (low in ADJECTIVES and rest[1:] == ["üzrə"])
+    return known or scoped or _names_land(sentence, at)
 
 
 def _names_land(sentence: Sentence, at: int) -> bool:
@@ -297,6 +299,8 @@ def _names_house(sentence: Sentence, at: int) -> bool:
 def _leads_to_scope(sentence: Sentence, at: int) -> bool:
     """Enerji | marşrutları üzrə: the noun that a possessive before "üzrə" asks for."""
     rest = [token.low for token in sentence.tokens[at + 1 : at + 3]]
+    if len(rest) == 2 and rest[1] == "üzrə" and sentence.tokens[at].low in ADJECTIVES:
+        return True
     if len(rest) < 2 or rest[1] != "üzrə" or rest[0] in SCOPES:
         return False
     return rest[0].endswith(("ı", "i", "u", "ü")) and not sentence.mark_at(at + 1, "side", "place")
