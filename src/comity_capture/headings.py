@@ -55,7 +55,7 @@ def _alone(reading: Reading, sentence: Sentence) -> bool:
 
 
 def day_just_told(reading: Reading, sentence: Sentence) -> tuple[Period, tuple[Span, ...]] | None:
-    """The one day of the sentence before in the same paragraph: X took over yesterday. The ceremony was attended by Y."""
+    """The one day of the sentence before in the same paragraph: X took over yesterday. Y attended the ceremony."""
     before = reading.sentences[sentence.number - 1] if sentence.number else sentence
     if before is sentence or before.paragraph != sentence.paragraph:
         return None

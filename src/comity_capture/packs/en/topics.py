@@ -270,7 +270,8 @@ democratic_reforms: press freedom | independent media | ballot | electoral law |
 enlargement: join the organisation | open-door | candidate country | candidates for | candidacy | path to membership |
     wish to join | accede | enlargement | membership | accession | open door policy | door remained open |
     door remains open | applied for membership | application for membership | candidate status | join the alliance |
-    joining the alliance | membership action plan | future member | become a member | becoming a member | euro-atlantic aspirations | door is
+    joining the alliance | membership action plan | future member | become a member | becoming a member |
+    euro-atlantic aspirations | door is
     open
 neutrality: non-bloc | non-participation in | no alliance | member of no alliance | outside alliances | military blocs
     | neutrality | neutral status | neutral country | neutral state | military non-alignment | non-aligned |
