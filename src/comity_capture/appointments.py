@@ -354,7 +354,12 @@ def _give(reading: Reading, one: Appointed) -> None:
     words = one.post.words.lower()
     if not any(bound.words.lower() == words for bound in one.person.posts):
         if not one.added:
-            one.person.posts = [bound for bound in one.person.posts if bound.rule.startswith("appointment.")]
+            members = reading.lexicon.pack.offices.members  # who is elected from among members stays one
+            one.person.posts = [
+                bound
+                for bound in one.person.posts
+                if bound.rule.startswith("appointment.") or bound.post.head in members
+            ]
         one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
     one.person.appointed = True
     side = one.post.side or one.by

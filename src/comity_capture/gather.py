@@ -167,7 +167,8 @@ class Gatherer:
             one.date_rule = f"date.leans.{kind}"
             return
         anchor = self._anchor(kind, by)
-        named = None if anchor or kind != "lean" else day_named_before(self.reading, one.sentence, one.span.start, 8)
+        loose = kind == "lean" and not self.day and not any(event.period for event in self.events)
+        named = day_named_before(self.reading, one.sentence, one.span.start, 8) if loose else None
         anchor = named[0] if named else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return

@@ -88,6 +88,8 @@ class OfficeWords:
     unfinished: frozenset[str] = frozenset()  # scope words that only begin a thing: the capital behind is of it too
     open_scopes: bool = False  # words in small letters that no table knows may be a scope that ends at a comma or name
     adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
+    verbs: str = r"(?!)"  # verbs and the small words before them that end a scope of unknown words
+    anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     chief_words: Table = ()  # his, her before a post: whoever was named before is the chief
     private: Table = ()  # professor, researcher: heads that speak for no side

@@ -306,7 +306,7 @@ class Binder:
         at = 0
         while at < len(segment) - 1:
             first, second = segment[at], segment[at + 1]
-            if self.gap(first, second) != "comma":
+            if self.gap(first, second) != "comma" or self.of_another(first, second):
                 at += 1
             elif isinstance(first, Post) and isinstance(second, Name) and self.free(first) and self.free(second):
                 self.pair(second, first, "role.apposition.before")
@@ -322,6 +322,15 @@ class Binder:
                 at = self.joined_after(segment, at + 1, first)
             else:
                 at += 1
+
+    def of_another(self, first: Item, second: Item) -> bool:
+        """Proposed by the Minister, le général Rell: a post behind such words, and an article before the name."""
+        if not (isinstance(first, Post) and isinstance(second, Name)):
+            return False
+        begin = self.sentence.tokens[first.i].start - self.sentence.start
+        articles = {token.low for token in self.sentence.tokens[first.j : second.lead]}
+        named = compiled(self.lexicon.pack.offices.anothers).search(self.sentence.low[:begin])
+        return bool(named) and bool(articles & set(self.lexicon.pack.offices.articles))
 
     def bare_after(self, segment: list[Item]) -> None:
         """Ana Rell, Minister of Defence: without article the post follows its name, unless the list began with one."""

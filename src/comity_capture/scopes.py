@@ -159,7 +159,7 @@ class ScopeReader:
             end -= 1
         if end == at or self.begins_post(at):
             return 0
-        closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end)
+        closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end) or self.verb(end)
         named = end == at + 1 and bool(self.sentence.mark_at(end, "holder", "honorific", "rank"))
         return end - at if closed or named else 0
 
@@ -189,11 +189,16 @@ class ScopeReader:
         return (
             token.word
             and len(token.text) > 3
+            and not self.verb(at)
             and not token.capital
             and not known
             and (token.low not in pack.names.not_names or token.low in {*self.words.scopes, *pack.names.things})
             and not self.sentence.mark_at(at, "side", "body", "demonym", "honorific", "rank")
         )
+
+    def verb(self, at: int) -> bool:
+        """Whether a verb, or a small word before one, begins what is said of whoever has the post."""
+        return bool(re.fullmatch(self.words.verbs, self.low(at)))
 
     def begins_post_inside(self, at: int) -> bool:
         """A scope word that stands before another head, as in "and Defence Minister"."""

@@ -58,7 +58,12 @@ def forms(word: str) -> tuple[str, ...]:
 
 def base_post(words: str) -> str:
     """A post in the singular: the head and the adjectives that agree with it."""
-    parts = words.split(" ")
+    parts = re.sub(
+        r"(?i)^premi(?:er|ère) (?=direct|chef|command|ambassad|rect|doyen|gouvern|"
+        r"coordon)",
+        "",
+        words,
+    ).split(" ")
     if parts and parts[0].lower() in PLURALS:
         parts[0] = _like(PLURALS[parts[0].lower()], parts[0])
         for at, part in enumerate(parts[1:4], start=1):

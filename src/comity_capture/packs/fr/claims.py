@@ -49,9 +49,12 @@ CLAIMS = ClaimWords(
             r"tournée|séjour)\b"
         ),
         (
-            r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:ses|leurs) "
-            r"(?:nouvelles )?"
-            r"fonctions|rejoindr(?:a|ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
+            r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:(?:ses|leurs) "
+            r"(?:nouvelles |hautes )?fonctions|(?:la|sa) (?:tête|direction|présidence|suite|relève|succession|"
+            r"retraite)|"
+            r"le (?:commandement|relais))|accompagner(?:a|ont) (?:le|la|l'|m\.|mme|son|sa|les)|"
+            r"porter(?:a|ont) (?:\w+ment |notamment |avant tout |surtout )?sur|siéger(?:a|ont)|rejoindr(?:a|"
+            r"ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
             r"verrai(?:t|ent) le jour|viendr(?:a|ont|ons) (?:le|la|les|l')|"
             r"ser(?:a|ont) (?:arrêtée?s?|publiée?s?|mise?s? en ligne|dévoilée?s?|connue?s?|détaillée?s?))\b"
         ),
@@ -96,6 +99,14 @@ CLAIMS = ClaimWords(
         ),
     ),
     promises_after_all=(
+        (
+            r"ser(?:a|ont) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?!(?:publi|annonc|conn|"
+            r"dévoil|arrêt|"
+            r"examin|discut|reç|reçu|admis|adress|ferm|communiqu|présent|évoqu|abord|suivi|consacr|précéd|invit|"
+            r"ouvert))"
+            r"[\w-]{3,}(?:é|i|u|is|it|ert|int)e?s? [^.;]{0,60}?\b(?:d'ici|avant (?:le|la|l'|fin|\d|noël|\w+ 20|\w+\b)|"
+            r"au plus tard|à compter d|dès (?!que))\b"
+        ),
         r"réunir(?:a|ont) (?:en|dès|d'ici|avant|au)\b",
         (
             r"(?:ser(?:a|ont|ait|aient) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?:envoyée?s?|"

@@ -182,6 +182,12 @@ OFFICES = OfficeWords(
     """
     ),
     open_scopes=True,
+    verbs=r"est|sont|sera|seront|serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
+    r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|\w{3,}r(?:a|ont)",
+    anothers=(
+        r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) (?:conjointe )?"
+        r"(?:d(?:e |u |es |'))(?:la |l')?$",
+    ),
     adjectives=r"[\w-]{2,}(?:aire|al|ale|ales|aux|ique|el|elle|if|ive|ienne|ien|ain|aine|eur|eure|eux|euse|ois|oise|ais|aise|ier|ière)s?",
     members=words("député députée députés sénateur sénatrice parlementaire membre"),
     envoys=words(

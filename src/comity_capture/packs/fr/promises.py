@@ -115,6 +115,13 @@ PATTERNS = (
         rule="claim.intention",
         kind="commitment",
         weight="intention",
+        pattern=rf"\bil est (?:\w+ment |également |aussi )?(?:prévu|envisagé|projeté|question|dans (?:ses|leurs|nos) "
+        rf"intentions) (?:de |d'){SE}{INF}",
+    ),
+    C(
+        rule="claim.intention",
+        kind="commitment",
+        weight="intention",
         pattern=(
             r"\b(?:l'intention|son intention|leur intention|leur volonté|sa volonté|le souhait|le projet|"
             rf"l'ambition) (?:[\w' -]{{2,40}} )?(?:de |d'){SE}{INF}"
