@@ -10,8 +10,10 @@ from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
+from comity_capture.vacancies import BY_BEGINNING, begun
 
 ZONES = {"lead", "body"}
+ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
 APART = 20  # characters behind a comma in which a year of the past speaks of something else
 LATELY = timedelta(days=300)
 
@@ -34,7 +36,10 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found: list[Appointed] = []
     for sentence in reading.sentences:
         if sentence.zone in ZONES:
-            for one in _of_sentence(reading, sentence):
+            told = _of_sentence(reading, sentence) or [
+                Appointed(post, BY_BEGINNING, sentence, person) for post, person in begun(reading, sentence)
+            ]
+            for one in told:
                 if not any(_same(one, other) or _repeats(one, other) for other in found):
                     found.append(one)
     for one in found:
@@ -170,10 +175,15 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     unnamed = _unnamed(reading, sentence, before, span)
     if unnamed:
         return Appointed(unnamed, pattern.rule, sentence)
-    if not after:
+    if not after or not _near_enough(sentence, pattern, span, after[0]):
         return None
     person = behind[-1][1] if behind else _subject(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:
+    """Whether a post stands right behind words that tell of a beginning only there: will be Director as of 1 April."""
+    return not pattern.rule.endswith(".right") or post.i <= sentence.token_at(span.end - 1) + ARTICLE
 
 
 def _holder(

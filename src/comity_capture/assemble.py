@@ -15,8 +15,9 @@ from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 from comity_capture.sides import holders_of
 from comity_capture.spancheck import SpanCheck
+from comity_capture.vacancies import BY_BEGINNING
 
-WEAK = {"role.counterpart", "role.plural.each"}
+WEAK = {"role.counterpart", "role.plural.each", BY_BEGINNING}
 
 
 def participants(reading: Reading, check: SpanCheck, taking_part: list[Person]) -> list[Participant]:

@@ -271,6 +271,8 @@ class Pack:
     appointments: tuple[AppointmentPattern, ...]
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
+    beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
+    no_beginnings: tuple[str, ...] = ()  # in such a sentence: nobody begins
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords

@@ -147,7 +147,7 @@ class ScopeReader:
     def unknown_scope(self, at: int) -> int:
         """How many words in small letters, known to no table, are a scope: right behind an article, up to a comma."""
         if not self.words.open_scopes:
-            return 0
+            return self.led_scope(at)
         if self.low(at - 1) in self.words.scopes and self.adjective(at):
             return 1
         if self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
@@ -162,6 +162,12 @@ class ScopeReader:
         closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end) or self.verb(end)
         named = end == at + 1 and bool(self.sentence.mark_at(end, "holder", "honorific", "rank"))
         return end - at if closed or named else 0
+
+    def led_scope(self, at: int) -> int:
+        """One word in small letters that no table knows, before one of a scope: for the tailored programme."""
+        opened = self.low(at - 1) in {*self.words.articles, *self.words.scope_links}
+        known = self.low(at + 1) in self.words.scopes and not self.tokens[at + 1].capital
+        return int(opened and known and self.unknown(at) and not self.begins_post(at))
 
     def adjective(self, at: int) -> bool:
         """Whether a word looks like an adjective that closes a scope: the Assemblée populaire, M. X."""

@@ -1,7 +1,7 @@
 """The English pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.en.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.en.appointments import APPOINTMENTS, BEGINNINGS, FROM, NO_BEGINNING
 from comity_capture.packs.en.claims import CLAIMS
 from comity_capture.packs.en.dates import DATES
 from comity_capture.packs.en.events import EVENTS
@@ -54,6 +54,8 @@ PACK = Pack(
         r"\bappointments?(?: (?:in|to|at) [^.:]{2,60})?:",
     ),
     taken_up=FROM,
+    beginnings=BEGINNINGS,
+    no_beginnings=NO_BEGINNING,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     side_intros=(r"(?:^\W*|[,;:–] )(?:and )?(?:for|representing|on behalf of|on the part of) (?:the )?$",),
