@@ -13,6 +13,7 @@ from comity_capture.reading import Dated, Reading
 BY_DAY = "event.by-day"  # how the rules of this part begin
 LATELY = timedelta(days=45)  # before publication
 AHEAD = timedelta(days=90)  # behind it, for what is to come
+HEAD_LINES, LINE_AT_MOST = 6, 12  # sentences at the head of a text, and tokens of a line that may give its day
 PEOPLE = EventPattern(rule="event.by-day.people", kind="meeting", pattern="")
 
 
@@ -21,7 +22,7 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
     words = reading.lexicon.pack.events
     if not words.occasions:
         return happenings
-    told = {one.sentence.number for one in happenings}
+    told = {one.sentence.number for one in happenings if one.pattern.kind != "visit" or not one.pattern.reference}
     found: list[Happening] = []
     for sentence in reading.sentences:
         if sentence.zone not in REPORTED or sentence.zone == "title" or sentence.number in told:
@@ -48,7 +49,30 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         else:
             one.leans = lean
         found.append(one)
-    return sorted([*happenings, *found], key=lambda one: one.span.start)
+    gathered = sorted(
+        [*happenings, *found], key=lambda one: one.sentence.number
+    )  # within a sentence as they were found
+    _over_all(reading, gathered)
+    return gathered
+
+
+def _over_all(reading: Reading, happenings: list[Happening]) -> None:
+    """Where nothing told has a day: the one day or stretch of days in a short line over the text."""
+    if any(one.period or one.leans for one in happenings) or not happenings or happenings[0].pattern.tense == "future":
+        return
+    lines = [
+        (sentence, dated)
+        for sentence in reading.sentences[:HEAD_LINES]
+        if len(sentence.tokens) <= LINE_AT_MOST
+        for dated in _days(reading, sentence)
+    ]
+    told = [one for one in happenings if one.sentence.number > lines[0][0].number] if len(lines) == 1 else []
+    published = reading.published
+    for one in told[:1]:
+        found = lines[0][1].found
+        if published and found.period.end and found.period.end <= published:
+            one.period, one.date_rule, one.date_sure = found.period, "date.heading", False
+            one.date_spans, one.weekday = (found.span, *found.also), found.weekday_only
 
 
 def _days(reading: Reading, sentence: Sentence) -> list[Dated]:
