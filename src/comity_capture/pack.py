@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from comity_capture.marks import Post, Sentence
@@ -217,6 +217,7 @@ class ClaimWords:
     reports: tuple[str, ...]  # said, stressed: who speaks
     to_whom: tuple[str, ...]
     by_whom: tuple[str, ...]
+    house_heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # ministry -> minister
     giving: tuple[str, ...] = ()  # verbs of giving: without a receiver in words it is the other side
     own_affairs: tuple[str, ...] = ()  # a promise about elections, laws or tenders at home has no receiver
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it

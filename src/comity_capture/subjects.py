@@ -10,6 +10,7 @@ from comity_capture.reading import Reading
 
 BOTH = "both"
 JOINED = 8  # tokens between two sides that do something together
+BEHIND = 12  # characters between a verb of saying and who says it
 FARTHEST = 8  # clause beginnings that are looked back to
 
 
@@ -211,6 +212,9 @@ class Subjects:
 
     def own(self, sentence: Sentence, span: Span) -> Subject:
         """His country, the ministry: the side of the person who speaks in this sentence, else of the last one."""
+        named = self.owned(sentence, span) or self.headed(sentence, span)
+        if named:
+            return named
         for mark in sorted(sentence.marks, key=lambda mark: -mark.i):
             if mark.kind == "person" and sentence.tokens[mark.i].start < span.start and self.side_of(mark):
                 return Subject(
@@ -221,6 +225,31 @@ class Subjects:
                     mark.value,
                 )
         return self.last("claim.subject.own-country", False, span)
+
+    def owned(self, sentence: Sentence, span: Span) -> Subject | None:
+        """The Norlandic ministry, the government of Norland: the side right behind the house."""
+        at = sentence.token_at(span.end)
+        small = {*self.reading.lexicon.pack.offices.links_of_sides, *self.reading.lexicon.pack.offices.articles}
+        while at < len(sentence.tokens) and sentence.tokens[at].low in small:
+            at += 1
+        mark = sentence.mark_at(at, "side", "demonym") if at < len(sentence.tokens) else None
+        if mark is None or mark.i != at or not mark.value:
+            return None
+        return Subject(mark.value, sentence.span_of(mark.i, mark.j), "claim.subject.named", "likely", near=True)
+
+    def headed(self, sentence: Sentence, span: Span) -> Subject | None:
+        """The ministry, the commission: the side of the only ones whose post is to head such a house."""
+        house = span.of(self.reading.text).lower().split()[-1]
+        heads = (house, *self.words.house_heads.get(house, ()))
+        fitting = [
+            person
+            for person in self.reading.people
+            if person.side and any(head in bound.words.lower() for bound in person.posts for head in heads)
+        ]
+        if len({person.side[0] for person in fitting if person.side}) != 1:
+            return None
+        side = fitting[0].side
+        return Subject(side[0], fitting[0].span, "claim.subject.own-country", "likely") if side else None
 
     def we(self, sentence: Sentence, span: Span) -> Subject:
         """We: the side of the speaker of the quotation, else of the teller."""
@@ -266,7 +295,7 @@ class Subjects:
         """She said that the study will: the side of who says it, by name or by the pronoun."""
         said = compiled(self.words.reports).search(sentence.low, 0, verb)
         if said is None:
-            return None
+            return self.said_behind(sentence, verb)
         for mark in reversed(sentence.in_order("person")):
             place = sentence.tokens[mark.i].start - sentence.start
             if place < verb and self.side_of(mark):
@@ -281,6 +310,16 @@ class Subjects:
             )
         found = self.pronoun(sentence, 0, said.start())
         return found if found.side else None
+
+    def said_behind(self, sentence: Sentence, verb: int) -> Subject | None:
+        """The bridge will be built, promised M. Lie: whoever stands right behind a verb of saying at the end."""
+        said = compiled(self.words.reports).search(sentence.low, verb)
+        for mark in sentence.in_order("person") if said else ():
+            place = sentence.tokens[mark.i].start - sentence.start
+            if said and 0 <= place - said.end() <= BEHIND and self.side_of(mark):
+                span = sentence.span_of(mark.i, mark.j)
+                return Subject(self.side_of(mark), span, "claim.subject.reporter", "likely", mark.value)
+        return None
 
     def fallback(self, sentence: Sentence, place: int) -> Subject:
         """Nobody is named: the speaker of a quotation, the teller if it is a side, else both."""

@@ -10,7 +10,7 @@ CLAIMS = ClaimWords(
         r"\b(?:aucune?|nulle?)\b[^.;,]{0,40}\s(?:ne |n')?\s?$",
         (
             r"\b(?:si|s'il|s'ils|à condition|pourvu|pour peu|au cas où|dans l'hypothèse|faute de|selon "
-            r"(?:une?|des|certaine?s|la presse|les médias)|d'après|espér\w+ qu[e']|souhait\w+ qu[e']|espoir "
+            r"(?:une?|des|certaine?s|la presse|les médias)|d'après|esp[éè]r\w+ qu[e']|souhait\w+ qu[e']|espoir "
             r"qu[e']|espérance qu[e']|vœu qu[e']|rumeurs?|"
             r"pourrait|pourraient|devrait|demandé (?:si|que|quand)|demandait si|interrogée? sur|savoir si|"
             r"appelé à|exhorté|suggéré|proposé que|proposition|doute|ignor\w+ si|peut-être|"
@@ -21,6 +21,9 @@ CLAIMS = ClaimWords(
             r"qui)\s+(?:[\w'-]+\s+){0,3}(?:ne |n'|se |s')?$"
         ),
         r"^\W*(?:si|s'il|sous réserve|une fois|à moins)\b[^.;\"]*$",
+        r"^\W*(?:selon|d'après|à en croire) (?:la presse|les? (?:médias?|journa\w+|quotidien)|des (?:rumeurs|"
+        r"sources|informations|"
+        r"médias)|certaine?s)\b[^.;\"]*$",
         r"\b(?:dépend(?:ra)?|subordonnée?s?|sous réserve)\b[^.;]{0,40}$",
         r"\bquand\b[^.;,]{0,60}$",
     ),
@@ -218,6 +221,12 @@ CLAIMS = ClaimWords(
             r"elles))"
         ),
     ),
+    house_heads={
+        "ministère": ("ministre",),
+        "gouvernement": ("premier ministre", "première ministre", "chef du gouvernement"),
+        "parlement": ("député", "sénateur", "sénatrice"),
+        "l'état-major": ("état-major",),
+    },
     own_affairs=(
         (
             r"\b(?:élections?|référendum|code électoral|loi électorale|mettre aux voix|au parlement|appels? d'offres|"
