@@ -178,10 +178,12 @@ class Binder:
             if not (isinstance(before, Post) and not before.plural and self.gap(before, title) == "comma"):
                 return True
             self.taken.discard(id(title))
-        if title.words.lower() not in RANKS or not isinstance(before, Post) or before.plural:
-            return False
+        low = title.words.lower()
+        rank = low in self.lexicon.pack.offices.bare_ranks and not title.side and name.lead == title.j
+        if low not in RANKS or not isinstance(before, Post) or before.plural:
+            return rank
         if not self.free(before) or self.gap(before, title) != "comma":
-            return False
+            return rank
         self.taken.add(id(title))
         self.pair(name, before, "role.apposition.before")
         return True

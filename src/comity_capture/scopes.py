@@ -171,8 +171,10 @@ class ScopeReader:
 
     def adjective(self, at: int) -> bool:
         """Whether a word looks like an adjective that closes a scope: the Assemblée populaire, M. X."""
-        named = self.sentence.mark_at(at + 1, "holder", "honorific", "rank") if at + 1 < len(self.tokens) else None
+        kinds = ("holder", "honorific", "rank", "demonym")
+        named = self.sentence.mark_at(at + 1, *kinds) if at + 1 < len(self.tokens) else None
         closed = at + 1 == len(self.tokens) or self.tokens[at + 1].text in CLOSING or named or self.owned_by(at + 1)
+        closed = closed or self.verb(at + 1)
         return bool(closed) and self.unknown(at) and bool(re.fullmatch(self.words.adjectives, self.low(at)))
 
     def owned_by(self, link: int) -> bool:

@@ -49,3 +49,32 @@ def test_an_unknown_adjective_closes_a_house_and_words_of_coming_tell_the_side()
     assert posts["Odd Lie"] == ["président de l'Assemblée populaire"]
     assert posts["Eva Lund"] == ["présidente du Fonds"]
     assert next(one.side.plain for one in draft.people if one.name.plain == "Eva Lund") == "member:NO"
+
+
+@pytest.mark.parametrize(
+    ("told", "post", "side"),
+    [
+        ("le directeur de l'Agence spatiale veldanienne, M. Odd Lie", "directeur de l'Agence spatiale", "partner:VE"),
+        ("M. Odd Lie, qui dirige la section juridique du Pacte", "", "organisation"),
+        ("M. Odd Lie, qui représente la Norlande", "", "member:NO"),
+        ("le commandant Odd Lie (Norlande)", "", "member:NO"),
+    ],
+)
+def test_whose_side_someone_is_on_by_what_he_does(told, post, side):
+    draft = read(f"Mardi, la ministre veldanienne de la Justice, Mme Eva Lund, a rencontré {told}.", "fr")
+    lie = next(one for one in draft.people if one.name.plain == "Odd Lie")
+    assert [one.plain for one in lie.posts] == ([post] if post else [])
+    assert lie.side.plain == side
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Mesures individuelles : Mme Eva Lund, directrice des douanes ; M. Odd Lie, préfet de Velmar.", 2),
+        ("Par décret du 11 mars, M. Odd Lie est nommé préfet de Velmar.", 1),
+        ("Mme Eva Lund, directrice des douanes, a évoqué les nominations à venir.", 0),
+        ("Par décret, le poste n'est pas pourvu, a dit M. Odd Lie, préfet de Velmar.", 0),
+    ],
+)
+def test_a_list_or_decree_fills_posts_by_itself(told, count):
+    assert len(read(told, "fr").appointments) == count

@@ -3,7 +3,7 @@
 import re
 
 from comity_capture.pack import Pack
-from comity_capture.packs.fr.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.fr.appointments import APPOINTMENTS, BEGINNINGS, FROM, NO_BEGINNING
 from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
@@ -91,13 +91,15 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     taken_up=FROM,
+    beginnings=BEGINNINGS,
+    no_beginnings=NO_BEGINNING,
     topics=TOPICS,
     serves=(
         r",? (?:venue?|arrivée?|dépêchée?|envoyée?|mandatée?|détachée?)"
         r"(?: [\w'-]+){0,3}? (?:de |du |d'|par )(?:la |le |l')?",
-        r",? (?:qui|lequel|laquelle) (?:représentait|représente|conduisait|dirigeait|menait) "
-        r"(?:[\w'-]+ ){0,3}?(?:de |du |d')?"
-        r"(?:la |le |l')?",
+        r",? (?:qui|lequel|laquelle) représent(?:e|ait|ent|aient) (?:la |le |l')?",
+        r",? (?:qui|lequel|laquelle) (?:dirige|préside|commande|conduit|anime|mène|coordonne|dirigeait|présidait|"
+        r"commandait|conduisait|menait|travaille) (?:[\w'-]+ ){0,5}?(?:de |du |d'|des |pour )(?:la |le |l')?",
     ),
     side_leads=SIDE_LEADS,
     side_intros=SIDE_INTROS,

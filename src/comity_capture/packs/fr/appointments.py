@@ -194,3 +194,16 @@ FROM = (
         r"dès)\s*(?:le |du |au |de |d'|en |à |à compter du |à compter de )?$"
     ),
 )
+
+# a decree or a list with names and posts behind it, and who is said to come into a post
+BEGINNINGS = (
+    r"^\W*(?:par (?:un )?(?:décret|arrêté|ordonnance|décision)|aux termes d[eu'])[^;,:]{0,60}[:,]",
+    r"^\W*(?:nominations?|mouvements?|mesures individuelles|mesures nominatives)[^;,.:]{0,40}:",
+    r"\b(?:nouveau|nouvel|nouvelle|futur|future|prochain|prochaine|fraîchement nommée?|récemment nommée?|nouvellement "
+    r"nommée?)(?= (?:[\w'-]+ ){0,8}?(?:prend|prendra|entre|entrera|arrive|arrivera|rejoint|rejoindra)\b)",
+)
+NO_BEGINNING = (
+    r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais)\b",
+    r"\b(?:pourrait|pourraient|devrait|serait|pressentie?s?|rumeurs?|candidate?s?|démission|révoquée?|relevée?|"
+    r"mis fin|fin aux fonctions|signée? par|contresign)\b",
+)

@@ -188,7 +188,8 @@ OFFICES = OfficeWords(
         r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) (?:conjointe )?"
         r"(?:d(?:e |u |es |'))(?:la |l')?$",
     ),
-    adjectives=r"[\w-]{2,}(?:aire|al|ale|ales|aux|ique|el|elle|if|ive|ienne|ien|ain|aine|eur|eure|eux|euse|ois|oise|ais|aise|ier|ière)s?",
+    adjectives=r"(?![\w-]*(?:ée?s?|ants?|antes?|ue?s?|ie?s?|ment)$)[\w-]{4,}",
+    bare_ranks=words("commandant commandante"),
     members=words("député députée députés sénateur sénatrice parlementaire membre"),
     envoys=words(
         """
