@@ -174,6 +174,8 @@ def _in_a_list(reading: Reading, person: Person) -> bool:
         "side.of-colleague",
         "side.behind-name",
         "side.before-list",
+        "side.companion",
+        "side.of-delegation",
     }
 
 

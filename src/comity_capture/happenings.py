@@ -79,10 +79,17 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
                 continue
             if compiled(words.cancelled).match(sentence.low, match.end()):
                 continue
-            if reading.quote_at(span.start) and pattern.tense != "future":
+            if pattern.tense != "future" and (reading.quote_at(span.start) or _long_past(reading, sentence, span)):
                 continue
             hits.append((pattern, span))
     return sorted(hits, key=lambda hit: hit[1])
+
+
+def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Whether a day of the past stands right behind: was launched on 12 May 2022."""
+    behind = (dated for dated in reading.dates[sentence.number] if dated.role == "background")
+    between = (sentence.text[span.end - sentence.start : each.found.span.start - sentence.start] for each in behind)
+    return any(0 < len(words) < BESIDE and words.strip().isalpha() for words in between)
 
 
 def _lately(reading: Reading, sentence: Sentence) -> bool:

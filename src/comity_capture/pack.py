@@ -36,6 +36,7 @@ class NameWords:
     locatives: Table  # after these a bare run of capitals is a place
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
+    titles_after: Table = ()  # behind a first name they make it stand for its bearer: Sevda xanım
     lands: Table = ()  # district, street: right behind a capital they make it the name of a place
     family: str = r"(?!)"  # endings of family names in a language that lets two names meet without a comma
     not_name_shape: str = r"(?!)"  # shape of a word that begins a sentence and is no name
@@ -205,6 +206,7 @@ class ClaimWords:
     not_promises: tuple[str, ...]  # after the verb: "will be remembered", "will focus on" ...
     lowers_after: tuple[str, ...]  # a condition that follows
     promises_after_all: tuple[str, ...]  # exceptions from not_promises
+    of_teller: frozenset[str] = frozenset()  # first letters of words of a state's own house where that state tells
     own_country: tuple[str, ...]  # his country, her ministry: the side of who speaks
     both: tuple[str, ...]  # the two sides, both ministers
     we: tuple[str, ...]
@@ -221,6 +223,7 @@ class ClaimWords:
     house_heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # ministry -> minister
     giving: tuple[str, ...] = ()  # verbs of giving: without a receiver in words it is the other side
     own_affairs: tuple[str, ...] = ()  # a promise about elections, laws or tenders at home has no receiver
+    together: tuple[str, ...] = ()  # plural verbs and subjects of what both do, whoever is named beside them
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 
 

@@ -313,7 +313,7 @@ class Binder:
             elif isinstance(first, Post) and isinstance(second, Name) and self.free(first) and self.free(second):
                 self.pair(second, first, "role.apposition.before")
                 self.joined_before(segment, first, second)
-                at += 2
+                at += 1 if first.rule == "post.counterpart" else 2  # his counterpart, Ana Rell, the Minister of Trade
             elif (
                 isinstance(first, Name)
                 and isinstance(second, Post)
@@ -344,6 +344,15 @@ class Binder:
             if self.gap(name, post) == "comma" and not led and id(name) not in self.followed:
                 self.pair(name, post, "role.apposition.after")
                 self.joined_after(segment, at, name)
+                self.counterpart_before(segment, at - 1)
+
+    def counterpart_before(self, segment: list[Item], at: int) -> None:
+        """His Norlandic counterpart, Ana Rell, Minister of Trade: the side of the counterpart counts too."""
+        before = segment[at - 1] if at else None
+        if isinstance(before, Post) and before.rule == "post.counterpart" and self.free(before):
+            name = segment[at]
+            if isinstance(name, Name) and self.gap(before, name) in {"comma", "tight"}:
+                self.pair(name, before, "role.apposition.before")
 
     def begins_with_post(self, segment: list[Item], at: int) -> bool:
         """Whether a free post stands here without a name before it that it may follow."""

@@ -227,7 +227,15 @@ class ScopeReader:
             return token.low in self.words.scopes and listed and self.comma_list(following)
         if token.low in self.words.scopes:
             return True
-        return token.capital and self.capitals(following) > 0 and (self.known_end(following) or self.single(following))
+        if not (token.capital and self.capitals(following) > 0):
+            return False
+        return self.known_end(following) or self.single(following) or self.closed_thing(following)
+
+    def closed_thing(self, at: int) -> bool:
+        """Whether capitals behind an article run to a comma or the end: and the Ecological Transition, who."""
+        end = at + self.capitals(at)
+        closed = end >= len(self.tokens) or self.tokens[end].text in CLOSING
+        return closed and self.low(at - 1) in self.words.articles and not self.sentence.mark_at(at, "holder", "side")
 
     def comma_list(self, at: int) -> bool:
         """Whether scope words go on to an "and": Youth, Sport and Culture."""

@@ -228,6 +228,8 @@ CLAIMS = ClaimWords(
         r"said)\s*$",
     ),
     not_promises=(
+        r"(?:will|would|shall|is to|are to) (?:also |then |now |only )?be (?:agreed|decided|settled|determined|fixed|"
+        r"specified|clarified|chosen|named|disclosed|confirmed|set|arranged)\b(?! up\b)",
         r"look(?:s|ed|ing)? forward to (?:getting|seeing|hearing|meeting|reading)\b",
         r"promised nothing\b",
         r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
@@ -304,6 +306,7 @@ CLAIMS = ClaimWords(
         r"office|organi[sz]ation|delegation|authorities|experts)\b",
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),
+    of_teller=frozenset(["the "]),
     pronouns=words("he she it they"),
     genders={"he": "m", "she": "f"},
     neuter=frozenset(["it", "they"]),
