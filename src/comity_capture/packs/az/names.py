@@ -85,6 +85,7 @@ NAMES = NameWords(
     things=Inflected(INSTITUTIONS),
     not_names=Inflected({*INSTITUTIONS, *SMALL}, but=GIVEN),
     locatives=frozenset(),
+    titles_after=words("xanım bəy müəllim cənabları xanımın bəyin müəllimin"),
     lands=Inflected(
         words(
             """
