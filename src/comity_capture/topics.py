@@ -197,7 +197,13 @@ def _aside(reading: Reading, sentence: Sentence, span: Span, *, about: bool) -> 
 
 def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
     """Whether the words stand in a post, in the name of a known body, or in a run of capitals that names a body."""
-    if any(post.i < j and i < post.j for post in sentence.posts):
+    private = reading.lexicon.pack.offices.private  # the training of language teachers is one
+    posts = [
+        post
+        for post in sentence.posts
+        if not (post.plural and reading.lexicon.pack.offices.plurals.get(post.head, post.head) in private)
+    ]
+    if any(post.i < j and i < post.j for post in posts):
         return True
     if any(mark.kind in {"body", "person"} and mark.i < j and i < mark.j for mark in sentence.marks):
         return True
