@@ -4,7 +4,8 @@ from comity_capture.pack import Occasion
 
 MAY = r"(?<!\d )(?<!in )(?<!of )(?<!th )may(?! \d)"  # the verb, not the month
 AUDIENCE = (
-    r"(?:students?|cadets?|pupils|trainees?|undergraduates|graduates|audience|auditorium|lecture hall|lecture theatre|"
+    r"(?:students?|cadets?|pupils|trainees?|undergraduates|graduates|audience|auditorium|lecture hall|"
+    r"lecture theatre|"
     r"faculty|academics|young officers|schoolchildren|listeners)"
 )
 # what somebody only says of an occasion does not make it one of that day
@@ -18,16 +19,22 @@ BY_DAY = (
     Occasion(
         kind="lecture",
         people=1,
-        pattern=rf"\b(?:before|in front of|to|with|from|among) (?:an?|the|some|his|her|\d+|several|many|more than \w+)?"
+        pattern=rf"\b(?:before|in front of|to|with|from|among) (?:an?|the|some|his|her|\d+|several|many|"
+        rf"more than \w+)?"
         rf" ?(?:[\w'-]+ ){{0,3}}?{AUDIENCE}\b|"
         r"\b(?:inaugural|opening|guest|public|keynote) (?:lecture|address|speech)\b|"
         r"\b(?:lecture|talk|keynote|address|speech) (?:on|about|at|to|entitled)\b|"
         r"\b(?:guest|speaker) (?:of|at) (?:the )?(?:[\w'-]+ ){0,3}(?:university|academy|college|school|institute)\b|"
+        rf"\b(?:told|showed|taught|met|advised|encouraged|answered) (?:[\w'-]+ ){{0,2}}?{AUDIENCE}\b|"
         r"\b(?:took|on|at|to) (?:to )?the (?:podium|rostrum|lectern|floor)\b",
     ),
     Occasion(
         kind="ceremony",
-        pattern=r"\b(ceremony|inaugurat(?:ion|ed|es)|ribbon|wreaths?|foundation stone|(?:flag|colours) (?:was|were|"
+        pattern=r"\b(ceremony|signing|put (?:their|his|her) names?|inked|clinched|respects|reception|"
+        r"were raised|was raised|"
+        r"(?:flag|colours|flags) (?:of [\w ]{2,40} )?(?:was|were) (?:raised|hoisted|lowered)|hoisted|at the memorial|"
+        r"inspected|reviewed the (?:guard|troops)|guard of honour|toasts?|inaugurat(?:ion|ed|es)|ribbon|"
+        r"wreaths?|foundation stone|(?:flag|colours) (?:was|were|"
         r"raised|rose|went)|raising of the (?:flag|colours)|change of command|handover|hand-over|handing over|"
         r"took (?:over )?command|takes command|took the salute|parade|passing-out|(?:their|his|her) (?:diplomas?|"
         r"certificates?|medals?|commissions?|wings|decorations?|badges?)|initialled|(?:his|her|their) signatures?|"
@@ -42,8 +49,10 @@ BY_DAY = (
     Occasion(
         kind="group_event",
         stretch=True,
-        pattern=r"\b(exercises?|courses?|training|seminars?|workshops?|simulation|manoeuvres|drills?|(?:summer|winter) "
-        r"school|camp|module|mobile team|trained|practised|trainees|instructors|hackathon|competition)\b",
+        pattern=r"\b(exercises?|courses?|training|seminars?|workshops?|simulation|manoeuvres|drills?|(?:summer|"
+        r"winter) "
+        r"school|camp|module|mobile team|trained|practised|learn(?:ed|t)|studied|rehearsed|worked together|"
+        r"trainees|instructors|hackathon|competition)\b",
     ),
     Occasion(
         kind="group_event",
@@ -54,7 +63,9 @@ BY_DAY = (
         kind="visit",
         people=1,
         pattern=r"\b((?:a|the|his|her|their|its|first|official|working|day|days of|private) "
-        r"(?:[\w'-]+ ){0,3}?(?:visit|trip|stay|tour|journey|stopover)|(?:arrived|landed|came|set foot|touched down|"
+        r"(?:[\w'-]+ ){0,3}?(?:visit|trip|stay|tour|journey|stopover)|(?:spending|spent|"
+        r"spends) (?:[\w-]+ ){0,3}?(?:days?|hours|week|morning|afternoon|"
+        r"weekend)|flew in(?:to)?|(?:arrived|landed|came|set foot|touched down|"
         r"dropped in|passed through|disembarked|stopped over))\b(?! (?:guide|desk|operator))",
     ),
     Occasion(
@@ -65,10 +76,20 @@ BY_DAY = (
     ),
     Occasion(
         kind="meeting",
-        pattern=TOLD + r"\b(meetings?|sessions?|sitting|sat|convened|(?:joint|steering|mixed) (?:committee|commission)|"
-        r"consultations|negotiations|talks|discussions|conversations?|audience|encounter|dinner|lunch|breakfast|"
+        pattern=TOLD + r"\b(meetings?|sessions?|sitting|sat|convened|(?:joint|steering|mixed) (?:committee|"
+        r"commission)|"
+        r"consultations|negotiations|talks|discussions|conversations?|audience|encounter|hearings?|heard|"
+        r"video ?link|brought [\w ,.'-]{3,90}? together|found (?:[\w-]+ ){0,3}?(?:hour|time|"
+        r"minutes) for|wound up|compared notes|dinner|lunch|breakfast|"
         r"working group|in the presence of|shook hands|handshake|around the table|t[eê]te-[aà]-t[eê]te|"
-        r"courtesy call|debriefing|briefing|hearing|guests?|hosts?)\b",
+        r"courtesy call|debriefing|briefing|guests?|hosts?)\b",
+    ),
+    Occasion(
+        kind="meeting",
+        people=2,
+        pattern=TOLD
+        + r"(?!.*\b(?:appoint\w*|succe\w+|replac\w+|elected|named|took over|takes over|sworn|decree|resign\w*|"
+        r"congratulat\w+|wrote|letter|message|condolences|died)\b)\b(and|with|together|by|beside|alongside)\b",
     ),
 )
 
