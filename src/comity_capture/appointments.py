@@ -364,7 +364,8 @@ def _give(reading: Reading, one: Appointed) -> None:
     words = one.post.words.lower()
     if not any(bound.words.lower() == words for bound in one.person.posts):
         if not one.added:
-            members = reading.lexicon.pack.offices.members  # who is elected from among members stays one
+            offices = reading.lexicon.pack.offices
+            members = () if one.post.head in offices.envoys else offices.members  # elected from among members
             one.person.posts = [
                 bound
                 for bound in one.person.posts

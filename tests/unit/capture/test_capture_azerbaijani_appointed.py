@@ -20,6 +20,9 @@ def appointed(text):
         "Gömrük Komitəsinin sədri vəzifəsi Eva Lundovaya etibar olunub.",
         "Gömrük Komitəsinin sədri postunda Tor Vessovu Eva Lundova əvəz edib.",
         "Eva Lundova Gömrük Komitəsinin sədri vəzifəsinə irəli çəkilmişdir.",
+        "Gömrük Komitəsinin növbəti sədri Eva Lundova olacaq.",
+        "Milli Şura Eva Lundovanın Gömrük Komitəsinin sədri vəzifəsinə namizədliyini təsdiqləyib.",
+        "Sentyabrın 1-dən Eva Lundova Gömrük Komitəsinin sədri kimi fəaliyyət göstərəcək.",
         "Görüşdə polkovnik Eva Lundova da iştirak edib; nazirin əmri ilə o, ötən həftə Gömrük Komitəsinin sədri "
         "vəzifəsinə irəli çəkilib.",
     ],

@@ -5,7 +5,8 @@ from comity_capture.packs.az.heads import HEADS
 
 BEGAN = (
     r"(?:başlayıb|başlayacaq|başlayır|başladı|başlamışdır|tutacaq|tutub|tutur|gəlib|gəlmişdir|yiyələnib|keçib|"
-    r"keçmişdir|keçəcək|icra edəcək|icra edir|götürüb|üzərinə götürüb|qəbul edib|əyləşib)"
+    r"keçmişdir|keçəcək|icra edəcək|icra edir|götürüb|üzərinə götürüb|qəbul edib|əyləşib|fəaliyyət göstərəcək|"
+    r"çalışacaq|işləyəcək)"
 )
 PUT = r"(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun)|təsdiqlən|gətiril|irəli çəkil|həvalə (?:edil|olun))"
 HEAD = f"(?:{'|'.join(sorted({*HEADS, *HEADS.values()}, key=len, reverse=True))})"
@@ -35,6 +36,7 @@ APPOINTMENTS = (
     A(
         rule="appointment.nominal",
         pattern=(
+            r"\b(?:vəzifəsinə|postuna) namizədliyi(?:ni)? (?:\w+ )?(?:təsdiqlə|bəyən|dəstəklə|təsdiq ed)\w+(?<!məyib)|"
             r"\b(?:vəzifəsinə|postuna) (?:yeni )?(?:təyinat|seçki|namizəd)\w*(?= [^.;]{0,60}\b(?:olacaq|"
             r"ediləcək|edilib|"
             r"keçiriləcək|aparılacaq|gözlənilir|açıqlanacaq|müəyyən|elan)\w*)|\b(?:vəzifəsinə|"
@@ -82,7 +84,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.new",
-        pattern=r"\byeni\b[^.;]{0,90}(?P<verb>\b(?:olub|oldu|olacaq|olmuşdur))(?=\W|$)",
+        pattern=r"\b(?:yeni|növbəti|gələcək)\b[^.;]{0,90}(?P<verb>\b(?:olub|oldu|olacaq|olmuşdur))(?=\W|$)",
         order="holder-verb",
     ),
     A(

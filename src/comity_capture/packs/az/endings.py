@@ -123,10 +123,10 @@ class Inflected(frozenset[str]):
 
 
 FAMILY = r"(?:l[ıiuü]|zad[əe]|oğlu|qızı|ova|eva|yeva|ski|skaya|dze|vili|şvili|[aeəo]|ü|i)"
-FAMILY_CLOSED = r"(?:ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez)"
+FAMILY_CLOSED = r"(?:ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez|xan)"
 ENDED = (
     # ending, what must stand before it for the ending to be the likelier reading
-    (r"n[ıiuü]n", rf"{FAMILY}$", 4),
+    (r"n[ıiuü]n", rf"{FAMILY}(?<!xa)$", 4),
     (r"[ıiuü]n", rf"{FAMILY_CLOSED}$", 4),
     (r"[ıiuü]n", r"[^\W\d_aəıioöuüe]$", 6),
     (r"yl[aə]", rf"{FAMILY}$", 3),

@@ -34,7 +34,7 @@ LINKED = frozenset(("üzrə", "yanında", "və"))
 FORMER = words("keçmiş sabiq əvvəlki ovaxtkı vaxtilə eks")
 FILLED = words(
     """
-    yeni təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun
+    yeni növbəti təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun
     çıxan gedən
     """
 )
