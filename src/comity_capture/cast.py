@@ -100,8 +100,8 @@ def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post
     """Her counterpart: the post of whoever has one most lately before, if it is another person; no colleague's."""
     if _own_colleague(reading, sentence, post):
         return
-    bound = {id(one) for _, one, _ in reading.pairs[sentence.number]}
-    alone = [one for one in sentence.posts if one.j <= post.i and id(one) not in bound and one.words and not one.former]
+    given = {id(one) for _, one, _ in reading.pairs[sentence.number]}
+    alone = [one for one in sentence.posts if one.j <= post.i and id(one) not in given and one.words and not one.former]
     meant = {id(one) for one in roll.people if any(alone and held.post.head == alone[-1].head for held in one.posts)}
     ahead = {token.low for token in sentence.tokens[: post.i]}
     meant = meant or {id(one) for one in roll.people if one.words.lower().split()[-1] in ahead}
