@@ -242,7 +242,8 @@ def _verb_last(
     """Y, of the post of Z, is appointed: the last post before the verb, and whoever is named right before it."""
     if not before:
         return None
-    post = before[-1]
+    filled_by = reading.lexicon.pack.fills
+    post = next((one for one in reversed(before) if sentence.tokens[one.j].low in filled_by), before[-1])
     close = [
         one
         for one in people

@@ -278,6 +278,7 @@ class Pack:
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
     no_beginnings: tuple[str, ...] = ()  # in such a sentence: nobody begins
+    fills: frozenset[str] = frozenset()  # right behind a post it is this one that is filled: to the post of
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords

@@ -23,6 +23,7 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     taken_up=FROM,
+    fills=frozenset(("vəzifəsinə", "postuna", "vəzifəsi", "vəzifəsini", "postunu", "vəzifəsinin")),
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     delegations=(r"\|\s*(?:[\w'-]+ ){0,6}(?:nümayəndə heyət|rəhbərlik e|başçılıq e|başçılığı)",),

@@ -91,6 +91,7 @@ NAMES = NameWords(
             """
             rayonu şəhəri kəndi qəsəbəsi vilayəti bölgəsi küçəsi prospekti meydanı limanı terminalı gölü çayı dağı
             vadisi stansiyası aeroportu hava körpüsü adası yarımadası boğazı körfəzi parkı sarayı meşəsi keçidi kanalı
+            xiyabanı abidəsi məzarlığı kompleksi bağı
             poliqonu qarnizonu bazası hospitalı qoruğu muzeyi teatrı oteli zavodu
             """
         )
