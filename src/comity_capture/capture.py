@@ -101,6 +101,8 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     nothing = not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept)
     if nothing and pack.events.patterns:
         topics, people = [], []
+    if not events and pack.events.patterns:
+        people = [one for one in people if reading.person_of(one.key).appointed or _speaks(one.key, kept)]
     return Draft(
         text=clean.text,
         language=pack.code,
@@ -117,6 +119,11 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
         trace=tuple(reading.trace),
         source={"places": clean.places},
     )
+
+
+def _speaks(key: str, claims: list[Claim]) -> bool:
+    """Whether someone says one of the claims: on a page that tells of no event nobody else takes part in any."""
+    return any(claim.speaker == key for claim in claims)
 
 
 def _of_its_own(claim: Claim) -> bool:

@@ -91,6 +91,7 @@ class OfficeWords:
     adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
     verbs: str = r"(?!)"  # verbs and the small words before them that end a scope of unknown words
     anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
+    tellers_own: bool = False  # whom nothing gives a side is, in a text of a state, rather its own; to be asked about
     bare_ranks: Table = ()  # heads that alone, right before a name, are ranks: le commandant X
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     chief_words: Table = ()  # his, her before a post: whoever was named before is the chief

@@ -78,3 +78,18 @@ def test_whose_side_someone_is_on_by_what_he_does(told, post, side):
 )
 def test_a_list_or_decree_fills_posts_by_itself(told, count):
     assert len(read(told, "fr").appointments) == count
+
+
+def test_whom_nothing_gives_a_side_is_asked_about_as_of_the_state_that_tells():
+    told = (
+        "La commission s'est réunie mardi 11 mars pour examiner, sur le rapport de M. Odd Lie, la loi sur la réserve."
+    )
+    lie = read(told, "fr", teller="partner:VE").people[0]
+    assert (lie.side.plain, lie.side.sureness) == ("partner:VE", "ask")
+
+
+def test_the_head_of_an_office_on_a_page_without_events_takes_no_part():
+    page = "La Veldanie s'est engagée à ouvrir un centre en 2036. Le Bureau, dirigé par M. Odd Lie, publie une lettre."
+    draft = read(page, "fr")
+    assert [one.kind.plain for one in draft.claims if one.kind.plain == "commitment"] == ["commitment"]
+    assert draft.people == ()

@@ -182,6 +182,7 @@ OFFICES = OfficeWords(
     """
     ),
     open_scopes=True,
+    tellers_own=True,
     verbs=r"est|sont|sera|seront|serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|\w{3,}r(?:a|ont)",
     anothers=(
