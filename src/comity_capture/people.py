@@ -331,7 +331,7 @@ class Binder:
             return False
         begin = self.sentence.tokens[first.i].start - self.sentence.start
         articles = {token.low for token in self.sentence.tokens[first.j : second.lead]}
-        named = compiled(self.lexicon.pack.offices.anothers).search(self.sentence.low[:begin])
+        named = compiled(self.lexicon.pack.offices.anothers).search(self.sentence.low[max(0, begin - 60) : begin])
         return bool(named) and bool(articles & set(self.lexicon.pack.offices.articles))
 
     def bare_after(self, segment: list[Item]) -> None:
