@@ -1,5 +1,6 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -9,8 +10,10 @@ from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
+from comity_capture.vacancies import BY_BEGINNING, begun
 
 ZONES = {"lead", "body"}
+ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
 APART = 20  # characters behind a comma in which a year of the past speaks of something else
 LATELY = timedelta(days=300)
 
@@ -33,7 +36,10 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found: list[Appointed] = []
     for sentence in reading.sentences:
         if sentence.zone in ZONES:
-            for one in _of_sentence(reading, sentence):
+            told = _of_sentence(reading, sentence) or [
+                Appointed(post, BY_BEGINNING, sentence, person) for post, person in begun(reading, sentence)
+            ]
+            for one in told:
                 if not any(_same(one, other) or _repeats(one, other) for other in found):
                     found.append(one)
     for one in found:
@@ -62,8 +68,16 @@ def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
     ahead = compiled(reading.lexicon.pack.events.future)
     turned = any(match.end() <= span.start - sentence.start for match in ahead.finditer(sentence.low))
     low = sentence.low
+    if reading.lexicon.pack.claims.verb_last and any(_governed(low, one, span, sentence.start) for one in past):
+        return True
     past = [one for one in past if not _apart_from(low[span.end - sentence.start : max(0, one.start - sentence.start)])]
     return any(0 <= one.start - span.end < 90 or (one.start - sentence.start < 12 and not turned) for one in past)
+
+
+def _governed(low: str, year: Span, verb: Span, start: int) -> bool:
+    """Whether a year of the past is that of a verb at the end: no sign and no participle between them."""
+    between = low[year.end - start : max(0, verb.start - start)]
+    return year.end <= verb.start and not re.search(r"[,;:–]|\w(?:mış|miş|muş|müş|an|ən|dən|dan)\w*\s", between)
 
 
 def _of_these_months(reading: Reading, dated: Dated) -> bool:
@@ -95,8 +109,8 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
         if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):
             continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
-            verb = match.groupdict().get("verb")
-            start, end = match.span("verb") if verb else match.span()
+            verb = next((group for group in ("verb", "is") if match.groupdict().get(group)), "")
+            start, end = match.span(verb) if verb else match.span()
             span = Span(sentence.start + start, sentence.start + end)
             if (
                 pattern.order == "none"
@@ -146,7 +160,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         )
         return Appointed(post, pattern.rule, sentence) if post else None
     if pattern.order == "holder-verb":
-        return _holder(reading, sentence, pattern, behind)
+        near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
+        return _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
     if pattern.order == "around":
         return _around(sentence, pattern, before, after, ahead, span)
     if pattern.order == "post-verb-person":
@@ -160,10 +175,15 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     unnamed = _unnamed(reading, sentence, before, span)
     if unnamed:
         return Appointed(unnamed, pattern.rule, sentence)
-    if not after:
+    if not after or not _near_enough(sentence, pattern, span, after[0]):
         return None
     person = behind[-1][1] if behind else _subject(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:
+    """Whether a post stands right behind words that tell of a beginning only there: will be Director as of 1 April."""
+    return not pattern.rule.endswith(".right") or post.i <= sentence.token_at(span.end - 1) + ARTICLE
 
 
 def _holder(
@@ -222,7 +242,8 @@ def _verb_last(
     """Y, of the post of Z, is appointed: the last post before the verb, and whoever is named right before it."""
     if not before:
         return None
-    post = before[-1]
+    filled_by = reading.lexicon.pack.fills
+    post = next((one for one in reversed(before) if sentence.tokens[one.j].low in filled_by), before[-1])
     close = [
         one
         for one in people
@@ -230,9 +251,11 @@ def _verb_last(
     ]
     between = [one for one in people if one[0].span.start >= post.span.end and one[0].span.end <= verb.end]
     close = close or between
-    bound = {id(other) for _, other, _ in reading.pairs.get(sentence.number, [])}
-    if id(post) in bound:
-        return None
+    bearer = next((name for name, other, _ in reading.pairs.get(sentence.number, []) if other is post), None)
+    if bearer is not None:  # the new director Ana Rell is appointed: post, name and verb side by side
+        own = next((person for name, person in people if name is bearer), None)
+        near = bearer.lead == post.j and bearer.j == sentence.token_at(verb.start)
+        return Appointed(post, pattern.rule, sentence, own) if near and own else None
     marks = [mark for mark in sentence.marks if mark.kind in {"person", "side", "body"} and mark.j <= post.i]
     by = next(
         (mark for mark in sorted(marks, key=lambda mark: mark.i) if not close or mark.value != close[-1][1].key), None
@@ -256,7 +279,7 @@ def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[
     """He, in a clause of his own before the post: whoever is named last before that clause."""
     pronouns = reading.lexicon.pack.claims.pronouns
     for k in range(post.i - 1, max(-1, post.i - 8), -1):
-        opens = k == 0 or not sentence.tokens[k - 1].word
+        opens = k == 0 or not sentence.tokens[k - 1].word or sentence.tokens[k + 1].text == ","
         if sentence.tokens[k].low in pronouns and opens:
             named = [person for name, person in people if name.j <= k]
             return named[-1] if named else None
@@ -342,7 +365,13 @@ def _give(reading: Reading, one: Appointed) -> None:
     words = one.post.words.lower()
     if not any(bound.words.lower() == words for bound in one.person.posts):
         if not one.added:
-            one.person.posts = [bound for bound in one.person.posts if bound.rule.startswith("appointment.")]
+            offices = reading.lexicon.pack.offices
+            members = () if one.post.head in offices.envoys else offices.members  # elected from among members
+            one.person.posts = [
+                bound
+                for bound in one.person.posts
+                if bound.rule.startswith("appointment.") or bound.post.head in members
+            ]
         one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
     one.person.appointed = True
     side = one.post.side or one.by

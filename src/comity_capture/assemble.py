@@ -6,6 +6,7 @@ from dataclasses import replace
 from comity_capture.appointments import Appointed
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.draft import Appointment, Candidate, Claim, Draft, Event, Group, Participant, Period, Span, Sureness
+from comity_capture.fallback import BY_DAY
 from comity_capture.folding import any_like
 from comity_capture.gather import Told
 from comity_capture.marks import Sentence
@@ -14,8 +15,9 @@ from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 from comity_capture.sides import holders_of
 from comity_capture.spancheck import SpanCheck
+from comity_capture.vacancies import BY_BEGINNING
 
-WEAK = {"role.counterpart", "role.plural.each"}
+WEAK = {"role.counterpart", "role.plural.each", BY_BEGINNING}
 
 
 def participants(reading: Reading, check: SpanCheck, taking_part: list[Person]) -> list[Participant]:
@@ -138,7 +140,14 @@ def events(
             (f"e{at + 1}" for at, visit in visits if one is not visit and _inside(one.period, visit.period)), ""
         )
         kind = check.kept(
-            Candidate(field="event.kind", value=one.kind, spans=(one.span,), rule=one.rule, sureness="sure", by="verb")
+            Candidate(
+                field="event.kind",
+                value=one.kind,
+                spans=(one.span,),
+                rule=one.rule,
+                sureness="likely" if one.rule.startswith(BY_DAY) else "sure",
+                by="verb",
+            )
         )
         if kind is None:
             continue

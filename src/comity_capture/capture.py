@@ -11,6 +11,7 @@ from comity_capture.clean import LIMIT, Clean, cleaned, decoded
 from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Claim, Draft, Unreadable
+from comity_capture.fallback import by_day
 from comity_capture.gather import Gatherer, Told
 from comity_capture.happenings import find_happenings
 from comity_capture.headings import read_headings
@@ -83,6 +84,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     happenings = find_happenings(reading)
     appointed = find_appointments(reading)
     read_sides(reading, happenings)
+    happenings = by_day(reading, happenings, {one.sentence.number for one in appointed})
     told = Gatherer(reading).gather(happenings)
     vocabulary = Vocabulary(pack, registry.vocabulary)
     topics = read_topics(reading, vocabulary)
@@ -99,6 +101,8 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     nothing = not events and not appointed and not any(claim.kind.value == "commitment" for claim in kept)
     if nothing and pack.events.patterns:
         topics, people = [], []
+    if not events and pack.events.patterns:
+        people = [one for one in people if reading.person_of(one.key).appointed or _speaks(one.key, kept)]
     return Draft(
         text=clean.text,
         language=pack.code,
@@ -115,6 +119,11 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
         trace=tuple(reading.trace),
         source={"places": clean.places},
     )
+
+
+def _speaks(key: str, claims: list[Claim]) -> bool:
+    """Whether someone says one of the claims: on a page that tells of no event nobody else takes part in any."""
+    return any(claim.speaker == key for claim in claims)
 
 
 def _of_its_own(claim: Claim) -> bool:
@@ -172,6 +181,8 @@ def _in_a_list(reading: Reading, person: Person) -> bool:
         "side.of-colleague",
         "side.behind-name",
         "side.before-list",
+        "side.companion",
+        "side.of-delegation",
     }
 
 

@@ -100,7 +100,12 @@ def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post
     """Her counterpart: the post of whoever has one most lately before, if it is another person; no colleague's."""
     if _own_colleague(reading, sentence, post):
         return
-    for other in sorted(roll.people, key=lambda one: -_last_before(one, post.span.start)):
+    given = {id(one) for _, one, _ in reading.pairs[sentence.number]}
+    alone = [one for one in sentence.posts if one.j <= post.i and id(one) not in given and one.words and not one.former]
+    meant = {id(one) for one in roll.people if any(alone and held.post.head == alone[-1].head for held in one.posts)}
+    ahead = {token.low for token in sentence.tokens[: post.i]}
+    meant = meant or {id(one) for one in roll.people if one.words.lower().split()[-1] in ahead}
+    for other in sorted(roll.people, key=lambda one: (id(one) not in meant, -_last_before(one, post.span.start))):
         if other is not person and other.posts and _last_before(other, post.span.start) >= 0:
             bound = other.posts[0]
             person.posts.append(Bound(bound.post, "role.counterpart", sentence, bound.words, bound.span))
@@ -187,6 +192,8 @@ def _mark_returns(reading: Reading) -> None:
             tail = " ".join(parts[start:])
             if start == 0 or parts[start][0].isupper():
                 entries[tail] = "" if entries.get(tail, person.key) != person.key else person.key
+        for title in reading.lexicon.pack.names.titles_after if len(parts) > 1 else ():
+            entries[f"{parts[0]} {title}"] = person.key
     phrases = Phrases(reading.lexicon.pack, ((words, key) for words, key in entries.items() if key))
     for sentence in reading.sentences:
         taken: set[int] = set()

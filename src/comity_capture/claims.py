@@ -199,7 +199,7 @@ class ClaimReader:
         for mark in sentence.marks:
             place = sentence.tokens[mark.i].start - sentence.start
             named = self.object_of(clause, place) and self.subjects.side_of(mark)
-            if named and by.search(sentence.low[max(0, place - 20) : place]):
+            if named and by.search(sentence.low[max(0, place - 90) : place]):
                 return self.subjects.marked(sentence, [mark], near=False)
         return None
 

@@ -180,8 +180,9 @@ class Reader:
         first, last = int(self.groups["d1"]), int(self.groups.get("d2", self.groups["d1"]))
         months = [shifted(self.published.replace(day=1), "month", by) for by in (-1, 0, 1)]
         days = [day for month in months if month and (day := safe_day(month.year, month.month, last))]
-        published = self.published
-        end = min(days, key=lambda day: abs((day - published).days), default=None)
+        published, weekday = self.published, self.words.weekdays.get(self.groups.get("w1", ""))
+        fitting = [day for day in days if day.weekday() == weekday] or days
+        end = min(fitting, key=lambda day: abs((day - published).days), default=None)
         month = end if end is None or first <= last else shifted(end.replace(day=1), "month", -1)
         start = safe_day(month.year, month.month, first) if month else None
         return Period(start, end, "day") if start and end else None

@@ -88,6 +88,9 @@ def turns_to_future(sentence: Sentence, pack: Pack) -> int:
     end = len(sentence.low)
     future = compiled(pack.events.future).search(sentence.low)
     past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
+    that = compiled(pack.events.reported).search(sentence.low, 0, future.start()) if future else None
+    if future and that and (past is None or that.end() <= past.start()):
+        return that.end()
     if future and (past is None or future.start() <= past.start()):
         return 0 if past is None or not pack.claims.verb_last else _clause_of(future, sentence, pack)
     promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
@@ -182,10 +185,12 @@ def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
     return None
 
 
-def day_named_before(reading: Reading, sentence: Sentence, place: int) -> tuple[Period, tuple[Span, ...]] | None:
+def day_named_before(
+    reading: Reading, sentence: Sentence, place: int, back: int = 3
+) -> tuple[Period, tuple[Span, ...]] | None:
     """Where nothing was told before: the day that was named last, for "the same day" and "the day after"."""
     published = reading.published
-    for near in reversed(reading.sentences[max(0, sentence.number - 3) : sentence.number + 1]):
+    for near in reversed(reading.sentences[max(0, sentence.number - back) : sentence.number + 1]):
         for dated in reversed(reading.dates[near.number]):
             day = dated.found.period.start
             lately = published and day and timedelta(0) <= published - day <= timedelta(days=LATELY)
@@ -194,12 +199,12 @@ def day_named_before(reading: Reading, sentence: Sentence, place: int) -> tuple[
     return None
 
 
-def stretches_told(reading: Reading) -> list[tuple[Period, tuple[Span, ...]]]:
+def stretches_told(reading: Reading, role: str = "event") -> list[tuple[Period, tuple[Span, ...]]]:
     """The stretches of days that a text gives for what took place."""
     found: dict[Period, tuple[Span, ...]] = {}
     for sentence in reading.sentences:
         for dated in reading.dates[sentence.number]:
             period = dated.found.period
-            if dated.role == "event" and period.start and period.end and period.start < period.end:
+            if dated.role == role and period.start and period.end and period.start < period.end:
                 found.setdefault(period, (dated.found.span,))
     return list(found.items())

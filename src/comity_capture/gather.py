@@ -6,6 +6,7 @@ from datetime import timedelta
 from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.happenings import Happening, edged
+from comity_capture.headings import day_just_told
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
@@ -130,6 +131,7 @@ class Gatherer:
         same = [event for event in lately if event.kind == one.pattern.kind]
         if one.pattern.kind == "group_event" and not same and self._definite(one):
             same = [event for event in lately if event.kind in {"conference", "ceremony", "lecture"}]
+            same = [event for event in same if one.period is None or event.period in {None, one.period}]
         if one.pattern.kind == "meeting" and not same and one.pattern.reference:
             same = [event for event in lately if event.kind == "call"]
         if not same:
@@ -165,9 +167,8 @@ class Gatherer:
             one.date_rule = f"date.leans.{kind}"
             return
         anchor = self._anchor(kind, by)
-        named = (
-            day_named_before(self.reading, one.sentence, one.span.start) if anchor is None and kind == "lean" else None
-        )
+        loose = kind == "lean" and not self.day and not any(event.period for event in self.events)
+        named = day_named_before(self.reading, one.sentence, one.span.start, 8) if loose else None
         anchor = named[0] if named else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return
@@ -274,6 +275,7 @@ class Gatherer:
         self._visits_of_a_day()
         self._days_by_host()
         self._run_on(None)
+        self._run_on(None, last=True)
 
     def _stated_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """Where no event has a day: the one day that the body gives, if it lies shortly before publication."""
@@ -295,13 +297,15 @@ class Gatherer:
                     found.setdefault(dated.found.period, (dated.found.span,))
         return next(iter(found.items())) if len(found) == 1 else None
 
-    def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None) -> None:
+    def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None, *, last: bool = False) -> None:
         paragraph, current = -1, None
         for event in sorted(self.events, key=lambda each: each.span):
             if event.sentence.paragraph != paragraph:
                 paragraph, current = event.sentence.paragraph, None
             if event.period is None and event.kind != "visit":
-                source = current or single or self._text_day(event)
+                source = current or single or day_just_told(self.reading, event.sentence) or self._text_day(event)
+                if source is None and last and not event.announced:
+                    source = day_named_before(self.reading, event.sentence, event.span.start)
                 if source:
                     event.period, event.date_spans = source
                     event.date_rule = "date.same-paragraph" if source is current else "date.only-day"
@@ -334,7 +338,8 @@ class Gatherer:
         if day is None:
             return self._title_day()
         spans = self._dateline()
-        return (Period(day, day, "day"), spans) if spans else None
+        told = [period for period, words in stretches_told(self.reading, "dateline") if words == spans]
+        return (told[0] if told else Period(day, day, "day"), spans) if spans else None
 
     def _title_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """The one day that a title gives, for a lead without any."""

@@ -15,6 +15,7 @@ REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
 HEADING = 5  # words of a heading
 NEAR = 40  # characters around a visit in which words may say that it ends
+BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
 FAR = 220  # characters between an event word and a date that may be its own
 
 
@@ -78,10 +79,17 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
                 continue
             if compiled(words.cancelled).match(sentence.low, match.end()):
                 continue
-            if reading.quote_at(span.start) and pattern.tense != "future":
+            if pattern.tense != "future" and (reading.quote_at(span.start) or _long_past(reading, sentence, span)):
                 continue
             hits.append((pattern, span))
     return sorted(hits, key=lambda hit: hit[1])
+
+
+def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Whether a day of the past stands right behind: was launched on 12 May 2022."""
+    behind = (dated for dated in reading.dates[sentence.number] if dated.role == "background")
+    between = (sentence.text[span.end - sentence.start : each.found.span.start - sentence.start] for each in behind)
+    return any(0 < len(words) < BESIDE and words.strip().isalpha() for words in between)
 
 
 def _lately(reading: Reading, sentence: Sentence) -> bool:
@@ -244,9 +252,23 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
             for dated in behind
             if not apart.search(sentence.low[one.span.end - sentence.start : dated.found.span.start - sentence.start])
         ]
+    if _only_named(reading, one):
+        low, end = sentence.low, one.span.end - sentence.start
+        behind = [each for each in behind if "," not in low[end : each.found.span.start - sentence.start]]
+        if not behind:
+            return []
     if behind:
         return behind
     return ahead[-1:] or [dated for dated in usable if dated.found.span.start >= one.span.end][:1]
+
+
+def _only_named(reading: Reading, one: Happening) -> bool:
+    """Before the ceremony, from Monday to Wednesday, A trained: a known event that only places another in time."""
+    words = reading.lexicon.pack.events.placing
+    if one.pattern.tense != "noun" or not words:
+        return False
+    begins = one.span.start - one.sentence.start
+    return bool(compiled(words).search(one.sentence.low[max(0, begins - BESIDE) : begins + BESIDE]))
 
 
 def _one_day(dated: Dated) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from comity_capture.draft import Period, Span
 from comity_capture.marks import Sentence
 from comity_capture.reading import Dated, Reading
 
@@ -51,3 +52,14 @@ def _alone(reading: Reading, sentence: Sentence) -> bool:
         0 <= number < len(reading.sentences) and reading.sentences[number].paragraph == sentence.paragraph
         for number in around
     )
+
+
+def day_just_told(reading: Reading, sentence: Sentence) -> tuple[Period, tuple[Span, ...]] | None:
+    """The one day of the sentence before in the same paragraph: X took over yesterday. Y attended the ceremony."""
+    before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+    if before is sentence or before.paragraph != sentence.paragraph:
+        return None
+    told = [each.found for each in reading.dates[before.number] if each.role == "event" and not each.start_open]
+    days = {found.period for found in told if found.period.start == found.period.end and found.period.start}
+    past = reading.published and all(found.period.end and found.period.end <= reading.published for found in told)
+    return (told[0].period, (told[0].span, *told[0].also)) if len(days) == len(told) == 1 and past else None

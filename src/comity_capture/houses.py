@@ -32,10 +32,15 @@ def by_people(reading: Reading, person: Person) -> Evidence | None:
     """The Norlandic economist Ana Rell, l'économiste norlandais: a people named right beside someone without a post."""
     if person.posts:
         return None
+    most = 4 if reading.lexicon.pack.offices.comma_joins else 1  # words of a profession before a name
     for sentence, name in person.mentions:
         for mark in sentence.in_order("demonym"):
             between = sentence.tokens[mark.j : name.lead]
-            if mark.j <= name.lead and len(between) <= 1 and all(token.word and not token.capital for token in between):
+            if (
+                mark.j <= name.lead
+                and len(between) <= most
+                and all(token.word and not token.capital for token in between)
+            ):
                 return mark.value, "side.by-people", sentence.span_of(mark.i, mark.j), "likely"
     return None
 

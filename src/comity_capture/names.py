@@ -12,6 +12,7 @@ from comity_capture.pack import NameWords, compiled
 LONGEST = 6  # words of one name
 TITLE_AT_MOST = 12  # tokens of what a conference or an exercise is called
 FIGURES = re.compile(r"\d")
+CASED = re.compile(r"\w{3}(?:n?[ıiuü]n?|[ny]?[aə]|y?l[aə])$")  # an object's ending, where cases join words
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,19 @@ class NameReader:
             return False
         if token.low in self.words.not_names or token.low in self.lexicon.pack.text.stopwords:
             return False
+        if self.of_land(sentence, i):
+            return False
         return not (self.first_word(sentence, i) and self.no_name(token))
 
     def prefixed(self, token: Token) -> bool:
         """Whether a particle in small letters hangs on a capital: al-Khoury."""
         particle, hyphen, rest = token.text.partition("-")
         return bool(hyphen and particle in self.words.particles and rest[:1].isupper())
+
+    def of_land(self, sentence: Sentence, i: int) -> bool:
+        """Whether the word behind in small letters makes it the name of a place: Qızıl rayonunda."""
+        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        return after is not None and not after.capital and after.low in self.words.lands
 
     def first_word(self, sentence: Sentence, i: int) -> bool:
         """Whether only signs stand before this token in its sentence or quotation."""
@@ -128,6 +136,9 @@ class NameReader:
         initials = (self.initial(tokens[i]) and tokens[i].text.endswith("."), tokens[end].text.endswith("."))
         if all(initials) and len(tokens[end - 1].text) > 2:
             return True  # R.Asadovla Z.Kamilbeyli
+        cased = self.lexicon.pack.offices.comma_joins and end - i == 2 and end + 1 < len(tokens)
+        if cased and CASED.search(tokens[end - 1].low) and self.opens(sentence, end + 1):
+            return True  # Odd Lini Ana Rell: an object right before the subject
         if end - i < 2 or end + 1 >= len(tokens) or not re.search(self.words.family, tokens[end - 1].low):
             return False
         return self.opens(sentence, end + 1)
@@ -166,7 +177,11 @@ class NameReader:
         )
         if not holder and len(parts) < 2 and not (titled or rank or (post_before and not self.place_like(sentence, i))):
             return None
-        if not holder and self.unlikely(sentence, i, lead, parts, titled or bool(rank) or post_before):
+        post_behind = (
+            end < len(tokens) and tokens[end].text == "," and any(post.i == end + 1 for post in sentence.posts)
+        )
+        placed = self.place_like(sentence, lead) and not post_behind  # merci à Ana Rell, ministre: no place
+        if not holder and self.unlikely(sentence, i, parts, titled or bool(rank) or post_before, placed):
             return None
         if self.in_quotes(sentence, lead, end) or (not holder and self.in_title(sentence, i, end)):
             return None
@@ -212,7 +227,7 @@ class NameReader:
         """Whether a word that puts something in a place stands before."""
         return i > 0 and sentence.tokens[i - 1].low in self.words.locatives
 
-    def unlikely(self, sentence: Sentence, i: int, lead: int, parts: list[Token], anchored: bool) -> bool:
+    def unlikely(self, sentence: Sentence, i: int, parts: list[Token], anchored: bool, placed: bool) -> bool:
         """A run after "in" or "at", of capitals alone in a line of capitals, or of too many words."""
         if anchored:
             return False
@@ -222,12 +237,7 @@ class NameReader:
             return True
         letters = [letter for letter in sentence.text if letter.isalpha()]
         shouted = len(letters) > 12 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)
-        return (
-            self.place_like(sentence, lead)
-            or shouted
-            or len(parts) > LONGEST
-            or any(len(part.text) > 24 for part in parts)
-        )
+        return placed or shouted or len(parts) > LONGEST or any(len(part.text) > 24 for part in parts)
 
     def beside_thing(self, sentence: Sentence, i: int, end: int) -> bool:
         """Whether a word of institutions stands right before or behind, in capitals too: one name of a thing."""
@@ -245,7 +255,10 @@ class NameReader:
     def stands_apart(self, sentence: Sentence, k: int) -> bool:
         """Where cases join words, a thing that only begins the sentence, or a side, is no part of a name beside it."""
         cased = self.lexicon.pack.offices.comma_joins
-        return cased and (self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym", "body")))
+        opening = all(token.capital and token.low in self.words.things for token in sentence.tokens[: k + 1])
+        return cased and (
+            opening or self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym", "body"))
+        )
 
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from comity_capture.marks import Post, Sentence
@@ -36,6 +36,8 @@ class NameWords:
     locatives: Table  # after these a bare run of capitals is a place
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
+    titles_after: Table = ()  # behind a first name they make it stand for its bearer: Sevda xanım
+    lands: Table = ()  # district, street: right behind a capital they make it the name of a place
     family: str = r"(?!)"  # endings of family names in a language that lets two names meet without a comma
     not_name_shape: str = r"(?!)"  # shape of a word that begins a sentence and is no name
 
@@ -84,7 +86,13 @@ class OfficeWords:
     respective: Table = ()  # respectively: posts in the order of the names before them
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
     directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
+    unfinished: frozenset[str] = frozenset()  # scope words that only begin a thing: the capital behind is of it too
     open_scopes: bool = False  # words in small letters that no table knows may be a scope that ends at a comma or name
+    adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
+    verbs: str = r"(?!)"  # verbs and the small words before them that end a scope of unknown words
+    anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
+    tellers_own: bool = False  # whom nothing gives a side is, in a text of a state, rather its own; to be asked about
+    bare_ranks: Table = ()  # heads that alone, right before a name, are ranks: le commandant X
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     chief_words: Table = ()  # his, her before a post: whoever was named before is the chief
     private: Table = ()  # professor, researcher: heads that speak for no side
@@ -147,6 +155,16 @@ class EventPattern:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """Words that make an event of a day, if there are so many people; `stretch` only of several days."""
+
+    kind: str
+    pattern: str
+    people: int = 0
+    stretch: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventWords:
     """Patterns of events and what turns them down."""
 
@@ -162,6 +180,10 @@ class EventWords:
     apart: tuple[str, ...] = ()  # around a meeting: separately, with each of those named one of its own
     ends: tuple[str, ...] = ()  # around a visit of some days: it ends on the day that is given
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
+    occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
+    placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
+    no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
+    reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +207,7 @@ class ClaimWords:
     not_promises: tuple[str, ...]  # after the verb: "will be remembered", "will focus on" ...
     lowers_after: tuple[str, ...]  # a condition that follows
     promises_after_all: tuple[str, ...]  # exceptions from not_promises
+    of_teller: frozenset[str] = frozenset()  # first letters of words of a state's own house where that state tells
     own_country: tuple[str, ...]  # his country, her ministry: the side of who speaks
     both: tuple[str, ...]  # the two sides, both ministers
     we: tuple[str, ...]
@@ -198,8 +221,10 @@ class ClaimWords:
     reports: tuple[str, ...]  # said, stressed: who speaks
     to_whom: tuple[str, ...]
     by_whom: tuple[str, ...]
+    house_heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # ministry -> minister
     giving: tuple[str, ...] = ()  # verbs of giving: without a receiver in words it is the other side
     own_affairs: tuple[str, ...] = ()  # a promise about elections, laws or tenders at home has no receiver
+    together: tuple[str, ...] = ()  # plural verbs and subjects of what both do, whoever is named beside them
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 
 
@@ -252,6 +277,9 @@ class Pack:
     appointments: tuple[AppointmentPattern, ...]
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
+    beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
+    no_beginnings: tuple[str, ...] = ()  # in such a sentence: nobody begins
+    fills: frozenset[str] = frozenset()  # right behind a post it is this one that is filled: to the post of
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords

@@ -119,6 +119,11 @@ class Binder:
         offices = self.lexicon.pack.offices
         if low in offices.articles or low in offices.fillers or low in offices.former or low in offices.to_come:
             return True
+        tokens = self.sentence.tokens
+        if k and tokens[k - 1].low in offices.as_words and low in offices.scope_links:
+            return True
+        if low in offices.as_words or any(token.low in offices.as_words for token in tokens[k + 1 : k + 3]):
+            return low in offices.as_words or low in offices.scope_links or low in offices.fillers
         if low in offices.scope_links:
             return bool(self.sentence.mark_at(k + 1, "side", "body") or self.sentence.mark_at(k + 2, "side", "body"))
         return (
@@ -173,10 +178,12 @@ class Binder:
             if not (isinstance(before, Post) and not before.plural and self.gap(before, title) == "comma"):
                 return True
             self.taken.discard(id(title))
-        if title.words.lower() not in RANKS or not isinstance(before, Post) or before.plural:
-            return False
+        low = title.words.lower()
+        rank = low in self.lexicon.pack.offices.bare_ranks and not title.side and name.lead == title.j
+        if low not in RANKS or not isinstance(before, Post) or before.plural:
+            return rank
         if not self.free(before) or self.gap(before, title) != "comma":
-            return False
+            return rank
         self.taken.add(id(title))
         self.pair(name, before, "role.apposition.before")
         return True
@@ -301,12 +308,12 @@ class Binder:
         at = 0
         while at < len(segment) - 1:
             first, second = segment[at], segment[at + 1]
-            if self.gap(first, second) != "comma":
+            if self.gap(first, second) != "comma" or self.of_another(first, second):
                 at += 1
             elif isinstance(first, Post) and isinstance(second, Name) and self.free(first) and self.free(second):
                 self.pair(second, first, "role.apposition.before")
                 self.joined_before(segment, first, second)
-                at += 2
+                at += 1 if first.rule == "post.counterpart" else 2  # his counterpart, Ana Rell, the Minister of Trade
             elif (
                 isinstance(first, Name)
                 and isinstance(second, Post)
@@ -318,6 +325,15 @@ class Binder:
             else:
                 at += 1
 
+    def of_another(self, first: Item, second: Item) -> bool:
+        """Proposed by the Minister, le général Rell: a post behind such words, and an article before the name."""
+        if not (isinstance(first, Post) and isinstance(second, Name)):
+            return False
+        begin = self.sentence.tokens[first.i].start - self.sentence.start
+        articles = {token.low for token in self.sentence.tokens[first.j : second.lead]}
+        named = compiled(self.lexicon.pack.offices.anothers).search(self.sentence.low[max(0, begin - 60) : begin])
+        return bool(named) and bool(articles & set(self.lexicon.pack.offices.articles))
+
     def bare_after(self, segment: list[Item]) -> None:
         """Ana Rell, Minister of Defence: without article the post follows its name, unless the list began with one."""
         for at in range(1, 0 if self.lexicon.pack.offices.comma_joins else len(segment)):
@@ -328,6 +344,15 @@ class Binder:
             if self.gap(name, post) == "comma" and not led and id(name) not in self.followed:
                 self.pair(name, post, "role.apposition.after")
                 self.joined_after(segment, at, name)
+                self.counterpart_before(segment, at - 1)
+
+    def counterpart_before(self, segment: list[Item], at: int) -> None:
+        """His Norlandic counterpart, Ana Rell, Minister of Trade: the side of the counterpart counts too."""
+        before = segment[at - 1] if at else None
+        if isinstance(before, Post) and before.rule == "post.counterpart" and self.free(before):
+            name = segment[at]
+            if isinstance(name, Name) and self.gap(before, name) in {"comma", "tight"}:
+                self.pair(name, before, "role.apposition.before")
 
     def begins_with_post(self, segment: list[Item], at: int) -> bool:
         """Whether a free post stands here without a name before it that it may follow."""

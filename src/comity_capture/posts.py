@@ -197,6 +197,11 @@ class Finder(ScopeReader):
         at, end = (head, scope[1]) if scope[0] <= head else scope
         kept: list[tuple[int, int]] = []
         while at < end:
+            joined = self.joined_sides(at, end)
+            if joined:
+                kept.extend((k, k + 1) for k in range(at, joined))
+                at = joined
+                continue
             skip = 0 if sent else self.side_phrase(at, end) or self.people_word(at)
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
             if skip:
@@ -240,6 +245,12 @@ class Finder(ScopeReader):
         mark = self.sentence.mark_at(at, "demonym", "side")
         owns = mark is not None and self.possessive(mark.j)
         return mark.j + owns if mark and mark.i == at and (owns or mark.kind == "demonym") else 0
+
+    def joined_sides(self, at: int, end: int) -> int:
+        """Where "Veldanian–Norlandic" ends inside a scope: what joins two sides is no owner and stays whole."""
+        mark = self.sentence.mark_at(at, "demonym", "side") if at < len(self.tokens) else None
+        stop = self.dashed_sides(mark.j) if mark and mark.i == at else 0
+        return stop if stop <= end else 0
 
     def name_goes_on(self, at: int) -> bool:
         """Whether a capital right behind a side makes it part of a longer name: the Compact Liaison Office."""

@@ -1,5 +1,6 @@
 """How far the scope of a post reaches: Minister of Youth, Sport and Culture, and no word of what follows."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -124,6 +125,8 @@ class ScopeReader:
             return 0
         if token.word and token.low in self.words.scopes and not self.begins_post_inside(at):
             return 1
+        if token.word and token.capital and self.low(at - 1) in self.words.unfinished and self.plain_word(at):
+            return 1
         if token.word and token.capital:
             return self.capitals(at)
         if token.low == self.lexicon.pack.possessive and token.low and self.low(at + 1) in self.words.scopes:
@@ -135,9 +138,19 @@ class ScopeReader:
             return 1
         return 0
 
+    def plain_word(self, at: int) -> bool:
+        """Whether a capital is the only one, or one before a comma or small letters: for Emerging Risks, with."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        alone = after is None or not (after.word and after.capital)
+        return alone and not self.sentence.mark_at(at, "holder", "honorific", "rank", "side", "body", "demonym")
+
     def unknown_scope(self, at: int) -> int:
         """How many words in small letters, known to no table, are a scope: right behind an article, up to a comma."""
-        if not self.words.open_scopes or self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
+        if not self.words.open_scopes:
+            return self.led_scope(at)
+        if self.low(at - 1) in self.words.scopes and self.adjective(at):
+            return 1
+        if self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
             return 0
         end = at
         while end < len(self.tokens) and end - at <= UNKNOWN_AT_MOST and self.unknown(end):
@@ -146,9 +159,23 @@ class ScopeReader:
             end -= 1
         if end == at or self.begins_post(at):
             return 0
-        closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end)
+        closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end) or self.verb(end)
         named = end == at + 1 and bool(self.sentence.mark_at(end, "holder", "honorific", "rank"))
         return end - at if closed or named else 0
+
+    def led_scope(self, at: int) -> int:
+        """One word in small letters that no table knows, before one of a scope: for the tailored programme."""
+        opened = self.low(at - 1) in {*self.words.articles, *self.words.scope_links}
+        known = self.low(at + 1) in self.words.scopes and not self.tokens[at + 1].capital
+        return int(opened and known and self.unknown(at) and not self.begins_post(at))
+
+    def adjective(self, at: int) -> bool:
+        """Whether a word looks like an adjective that closes a scope: the Assemblée populaire, M. X."""
+        kinds = ("holder", "honorific", "rank", "demonym")
+        named = self.sentence.mark_at(at + 1, *kinds) if at + 1 < len(self.tokens) else None
+        closed = at + 1 == len(self.tokens) or self.tokens[at + 1].text in CLOSING or named or self.owned_by(at + 1)
+        closed = closed or self.verb(at + 1)
+        return bool(closed) and self.unknown(at) and bool(re.fullmatch(self.words.adjectives, self.low(at)))
 
     def owned_by(self, link: int) -> bool:
         """Whether a link stands here with a side, a body or another post behind it."""
@@ -170,11 +197,16 @@ class ScopeReader:
         return (
             token.word
             and len(token.text) > 3
+            and not self.verb(at)
             and not token.capital
             and not known
             and (token.low not in pack.names.not_names or token.low in {*self.words.scopes, *pack.names.things})
             and not self.sentence.mark_at(at, "side", "body", "demonym", "honorific", "rank")
         )
+
+    def verb(self, at: int) -> bool:
+        """Whether a verb, or a small word before one, begins what is said of whoever has the post."""
+        return bool(re.fullmatch(self.words.verbs, self.low(at)))
 
     def begins_post_inside(self, at: int) -> bool:
         """A scope word that stands before another head, as in "and Defence Minister"."""
@@ -195,7 +227,15 @@ class ScopeReader:
             return token.low in self.words.scopes and listed and self.comma_list(following)
         if token.low in self.words.scopes:
             return True
-        return token.capital and self.capitals(following) > 0 and (self.known_end(following) or self.single(following))
+        if not (token.capital and self.capitals(following) > 0):
+            return False
+        return self.known_end(following) or self.single(following) or self.closed_thing(following)
+
+    def closed_thing(self, at: int) -> bool:
+        """Whether capitals behind an article run to a comma or the end: and the Ecological Transition, who."""
+        end = at + self.capitals(at)
+        closed = end >= len(self.tokens) or self.tokens[end].text in CLOSING
+        return closed and self.low(at - 1) in self.words.articles and not self.sentence.mark_at(at, "holder", "side")
 
     def comma_list(self, at: int) -> bool:
         """Whether scope words go on to an "and": Youth, Sport and Culture."""

@@ -65,7 +65,14 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
     for person in reading.people:
-        person.side = person.side or _companion(reading, person)
+        person.side = person.side or _companion(reading, person) or _told_by(reading, person)
+
+
+def _told_by(reading: Reading, person: Person) -> Evidence | None:
+    """Nothing speaks for a side: in a text of a state rather its own, to be asked about."""
+    if not reading.lexicon.pack.offices.tellers_own or reading.kind_of(reading.teller) not in {"partner", "member"}:
+        return None
+    return reading.teller, "side.teller", person.span, "ask"
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from comity_capture.dates import Grammar
 from comity_capture.draft import Candidate, Period
@@ -31,6 +32,8 @@ FOLLOWS = {
     "claim.to.after-word",
 }
 LETTERS = re.compile(r"[^\W_]+")
+DASH = re.compile(r"[–—-]")
+CONTEXT = 40  # characters before a date in which a preposition may make it one: in May
 
 
 @dataclass(slots=True)
@@ -91,19 +94,40 @@ class SpanCheck:
         return len(value) > 4 and quote.startswith(value[:-1]) and similarity(value, quote) >= 60
 
     def _post(self, candidate: Candidate, quotes: list[str]) -> bool:
-        """Every word of the post is in the words, or differs only by number or case."""
-        value = [folded(word) for word in LETTERS.findall(candidate.plain)]
-        return any(self._all_in(value, [folded(word) for word in LETTERS.findall(quote)]) for quote in quotes)
+        """The words of the post stand in one quote in their order; a word may differ in number or case, and what
+        joins two words without a space joins the same two there: a name left out leaves no dash behind."""
+        return bool(LETTERS.search(candidate.plain)) and any(self._in_order(candidate.plain, quote) for quote in quotes)
 
-    def _all_in(self, value: list[str], words: list[str]) -> bool:
-        return all(
-            any(
-                word in {other, other[:-1]}
-                or (len(word) > 3 and word[:-2] == other[: len(word) - 2])
-                or (len(word) > 6 and word[:-3] == other[: len(word) - 3])
-                for other in words
-            )
-            for word in value
+    def _in_order(self, value: str, quote: str) -> bool:
+        given, at = list(LETTERS.finditer(quote)), 0
+        for chunk in value.split():
+            words = list(LETTERS.finditer(chunk))
+            if not words:
+                if chunk not in quote:
+                    return False
+                continue
+            if DASH.search(chunk[: words[0].start()] + chunk[words[-1].end() :]):
+                return False
+            inner = [chunk[one.end() : two.start()] for one, two in pairwise(words)]
+            while not self._stands(words, inner, given[at : at + len(words)], quote):
+                at += 1
+                if at >= len(given):
+                    return False
+            at += len(words)
+        return True
+
+    def _stands(self, words: list[re.Match[str]], inner: list[str], given: list[re.Match[str]], quote: str) -> bool:
+        """Whether these words of a quote are those of one chunk, with the same signs between them."""
+        alike = len(given) == len(words) and all(
+            self._alike(folded(one.group()), folded(other.group())) for one, other in zip(words, given, strict=True)
+        )
+        return alike and inner == [quote[one.end() : two.start()] for one, two in pairwise(given)]
+
+    def _alike(self, word: str, other: str) -> bool:
+        return (
+            word in {other, other[:-1]}
+            or (len(word) > 3 and word[:-2] == other[: len(word) - 2])
+            or (len(word) > 6 and word[:-3] == other[: len(word) - 3])
         )
 
     def _date(self, candidate: Candidate, quotes: list[str]) -> bool:
@@ -115,11 +139,16 @@ class SpanCheck:
             return period.words in quotes
         self._grammar = self._grammar or Grammar(self.lexicon.pack)
         days = set()
-        for quote in quotes:
-            low = lowered(quote, self.lexicon.pack)
-            for tense in ("past", "future"):
-                for found in self._grammar.find(low, 0, self.published, tense):
-                    days.update({found.period.start, found.period.end})
+        for span in candidate.spans:
+            start = max(self.text.rfind("\n", 0, span.start) + 1, span.start - CONTEXT, 0)
+            for low, offset in (
+                (lowered(span.of(self.text), self.lexicon.pack), span.start),
+                (lowered(self.text[start : span.end], self.lexicon.pack), start),
+            ):
+                for tense in ("past", "future"):
+                    for found in self._grammar.find(low, offset, self.published, tense):
+                        if found.span.start >= span.start:
+                            days.update({found.period.start, found.period.end})
         leans = candidate.rule.startswith(("date.leans", "date.duration"))
         return self._reached(period, days - {None}, leans)
 

@@ -80,6 +80,9 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
 
 def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:
     """Someone without any post: the one side that is left, or the teller's own."""
+    told_by_state = reading.kind_of(reading.teller) in {"partner", "member"}
+    if not person.posts and told_by_state and reading.lexicon.pack.offices.comma_joins:
+        return reading.teller, "side.teller", person.span, "ask"
     if not person.posts or any(bound.post.head in reading.lexicon.pack.offices.private for bound in person.posts):
         return None
     states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]

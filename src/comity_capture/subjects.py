@@ -1,5 +1,6 @@
 """Who a clause is about: the side or person before its verb, across pronouns and quotations."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -9,7 +10,11 @@ from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 BOTH = "both"
+TOGETHER: tuple[str, Sureness] = ("claim.subject.both", "likely")
+OBLIQUE = re.compile(r"(?:[ny]?[aə]|d[aə]n?|n[ıiuü]|l[aə])$")  # where cases join words: to, in, from, whom, with
+MANY_OBLIQUE = re.compile(r"(?:lar|lər)(?:[aə]|[ıi]|d[aə]n?|l[aə]|[ıi]n[aəıi]\w*| üçün)\s|(?:yə|ya|ni|nı)\s")
 JOINED = 8  # tokens between two sides that do something together
+BEHIND = 12  # characters between a verb of saying and who says it
 FARTHEST = 8  # clause beginnings that are looked back to
 
 
@@ -125,7 +130,12 @@ class Subjects:
             match = compiled(patterns).search(low)
             if match:
                 return reader(sentence, Span(at + match.start(), at + match.end()))
-        marks = self.marks(sentence, start, verb)
+        together = compiled(self.words.together).search(sentence.low, start, min(verb + 1, len(sentence.low)))
+        if together:
+            return Subject(
+                BOTH, Span(sentence.start + together.start(), sentence.start + together.end()), *TOGETHER, near=False
+            )
+        marks = [mark for mark in self.marks(sentence, start, verb) if not self.oblique(sentence, mark)]
         both = compiled(self.words.both).search(sentence.low, start, min(verb + 10, len(sentence.low)))
         if (
             both
@@ -187,6 +197,20 @@ class Subjects:
         self._main = {side for side, _ in counted.most_common(2)}
         return self._main
 
+    def oblique(self, sentence: Sentence, mark: Mark) -> bool:
+        """To Veldania, for Veldanian students: a side that something is done to or in, where cases join words."""
+        if not self.words.verb_last or mark.kind not in {"side", "demonym"}:
+            return False
+        if mark.kind == "demonym":
+            rest = sentence.tokens[mark.j : mark.j + 3]
+            words = " ".join(token.low for token in rest) + " "
+            return bool(MANY_OBLIQUE.search(words)) and not any(token.text in ",;" or token.capital for token in rest)
+        last = sentence.tokens[mark.j - 1].low
+        sides = self.reading.lexicon.registry.sides
+        lower = self.reading.lexicon.pack.lower
+        own = {lower(name).rpartition(" ")[2] for side in sides for names in side.names.values() for name in names}
+        return last not in own and bool(OBLIQUE.search(last))
+
     def pronoun(self, sentence: Sentence, start: int, verb: int) -> Subject:
         """He and she are the last person, it the last side."""
         for token in sentence.tokens:
@@ -211,6 +235,17 @@ class Subjects:
 
     def own(self, sentence: Sentence, span: Span) -> Subject:
         """His country, the ministry: the side of the person who speaks in this sentence, else of the last one."""
+        offices = self.reading.lexicon.pack.offices
+        if span.of(self.reading.text).lower() in offices.seats:
+            for person in self.reading.people:
+                if person.side and any(bound.post.head in offices.envoys for bound in person.posts):
+                    return Subject(person.side[0], person.side[2], "claim.subject.embassy", "likely", person.key)
+        told_by_state = self.words.verb_last and self.reading.kind_of(self.reading.teller) in {"partner", "member"}
+        if told_by_state and self.reading.text[span.start].isupper():  # the Ministry of Defence, in its own text
+            return Subject(self.reading.teller, span, "claim.subject.own-country", "ask")
+        named = self.owned(sentence, span) or self.headed(sentence, span)
+        if named:
+            return named
         for mark in sorted(sentence.marks, key=lambda mark: -mark.i):
             if mark.kind == "person" and sentence.tokens[mark.i].start < span.start and self.side_of(mark):
                 return Subject(
@@ -220,7 +255,35 @@ class Subjects:
                     "likely",
                     mark.value,
                 )
+        teller, words = self.reading.teller, span.of(self.reading.text)
+        if words[:4].lower() in self.words.of_teller and self.reading.kind_of(teller) in {"partner", "member"}:
+            return Subject(teller, span, "claim.subject.own-country", "likely")
         return self.last("claim.subject.own-country", False, span)
+
+    def owned(self, sentence: Sentence, span: Span) -> Subject | None:
+        """The Norlandic ministry, the government of Norland: the side right behind the house."""
+        at = sentence.token_at(span.end)
+        small = {*self.reading.lexicon.pack.offices.links_of_sides, *self.reading.lexicon.pack.offices.articles}
+        while at < len(sentence.tokens) and sentence.tokens[at].low in small:
+            at += 1
+        mark = sentence.mark_at(at, "side", "demonym") if at < len(sentence.tokens) else None
+        if mark is None or mark.i != at or not mark.value:
+            return None
+        return Subject(mark.value, sentence.span_of(mark.i, mark.j), "claim.subject.named", "likely", near=True)
+
+    def headed(self, sentence: Sentence, span: Span) -> Subject | None:
+        """The ministry, the commission: the side of the only ones whose post is to head such a house."""
+        house = span.of(self.reading.text).lower().split()[-1]
+        heads = (house, *self.words.house_heads.get(house, ()))
+        fitting = [
+            person
+            for person in self.reading.people
+            if person.side and any(head in bound.words.lower() for bound in person.posts for head in heads)
+        ]
+        if len({person.side[0] for person in fitting if person.side}) != 1:
+            return None
+        side = fitting[0].side
+        return Subject(side[0], fitting[0].span, "claim.subject.own-country", "likely") if side else None
 
     def we(self, sentence: Sentence, span: Span) -> Subject:
         """We: the side of the speaker of the quotation, else of the teller."""
@@ -266,7 +329,7 @@ class Subjects:
         """She said that the study will: the side of who says it, by name or by the pronoun."""
         said = compiled(self.words.reports).search(sentence.low, 0, verb)
         if said is None:
-            return None
+            return self.said_behind(sentence, verb)
         for mark in reversed(sentence.in_order("person")):
             place = sentence.tokens[mark.i].start - sentence.start
             if place < verb and self.side_of(mark):
@@ -281,6 +344,16 @@ class Subjects:
             )
         found = self.pronoun(sentence, 0, said.start())
         return found if found.side else None
+
+    def said_behind(self, sentence: Sentence, verb: int) -> Subject | None:
+        """The bridge will be built, promised M. Lie: whoever stands right behind a verb of saying at the end."""
+        said = compiled(self.words.reports).search(sentence.low, verb)
+        for mark in sentence.in_order("person") if said else ():
+            place = sentence.tokens[mark.i].start - sentence.start
+            if said and 0 <= place - said.end() <= BEHIND and self.side_of(mark):
+                span = sentence.span_of(mark.i, mark.j)
+                return Subject(self.side_of(mark), span, "claim.subject.reporter", "likely", mark.value)
+        return None
 
     def fallback(self, sentence: Sentence, place: int) -> Subject:
         """Nobody is named: the speaker of a quotation, the teller if it is a side, else both."""

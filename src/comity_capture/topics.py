@@ -13,6 +13,7 @@ from comity_capture.registry import Term
 
 ZONES = {"lead", "body", "title", "caption"}
 OPENS = 3  # letters by which phrases are found whose first word may end in any way
+LINE_AT_MOST = 60  # characters of a dateline behind its date
 WIDEST_GAP = 3  # words that may stand where a phrase has two dots
 
 
@@ -167,6 +168,8 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
             span = sentence.span_of(i, j)
             if any(span.meets(other) for other in cut) or _named_thing(reading, sentence, i, j):
                 continue
+            if _aside(reading, sentence, span, about=bool(about)):
+                continue
             sureness: Sureness = "sure" if about else "likely"
             rule = "topic.after-verb" if about else "topic.in-text"
             topic = Candidate(
@@ -176,9 +179,31 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
     return found
 
 
+def _aside(reading: Reading, sentence: Sentence, span: Span, *, about: bool) -> bool:
+    """Whether words stand where nothing is told: before the dash of a dateline, or in a row of links."""
+    if " | " in sentence.text:
+        return True
+    dates = reading.dates[sentence.number]
+    line = next((dated.found.span for dated in dates if dated.role == "dateline"), None)
+    if line is not None and span.start < line.end:
+        return sentence.zone != "title"
+    if line is not None:
+        behind = reading.text[line.end : span.end]
+        dash = re.search(r" [–—-] |\) ?[–—-]", reading.text[line.end : sentence.end])
+        if dash and line.end + dash.start() >= span.start and len(behind) < LINE_AT_MOST:
+            return True
+    return False
+
+
 def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
     """Whether the words stand in a post, in the name of a known body, or in a run of capitals that names a body."""
-    if any(post.i < j and i < post.j for post in sentence.posts):
+    private = reading.lexicon.pack.offices.private  # the training of language teachers is one
+    posts = [
+        post
+        for post in sentence.posts
+        if not (post.plural and reading.lexicon.pack.offices.plurals.get(post.head, post.head) in private)
+    ]
+    if any(post.i < j and i < post.j for post in posts):
         return True
     if any(mark.kind in {"body", "person"} and mark.i < j and i < mark.j for mark in sentence.marks):
         return True

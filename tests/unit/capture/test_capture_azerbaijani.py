@@ -134,6 +134,7 @@ def test_an_appointment_has_its_post_its_person_and_its_day():
         ("Qoran Vidmarovla", "Qoran Vidmarov"),
         ("Nigar Səfərzadəyə", "Nigar Səfərzadə"),
         ("Elira Voskani", "Elira Voskani"),
+        ("Odil Karaxanın", "Odil Karaxan"),
         ("Sevda Xanlarova", "Sevda Xanlarova"),
         ("R.Qədimlini", "R.Qədimli"),
     ],

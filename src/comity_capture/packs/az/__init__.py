@@ -23,12 +23,14 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     taken_up=FROM,
+    fills=frozenset(("vəzifəsinə", "postuna", "vəzifəsi", "vəzifəsini", "postunu", "vəzifəsinin")),
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     delegations=(r"\|\s*(?:[\w'-]+ ){0,6}(?:nümayəndə heyət|rəhbərlik e|başçılıq e|başçılığı)",),
     acts_before=(
         r"\b(?:iqtisadçı|hüquqşünas|alim|tədqiqatçı|mühəndis|həkim|hidroloq|geoloq|fizik|professor|"
-        r"mütəxəssis|təlimçi|diplomat|instruktor)\w* $",
+        r"mütəxəssis|təlimçi|diplomat|instruktor|magistrant|doktorant|kursant|müdavim|məzun|tələbə|müəllim|"
+        r"şagird)\w* $",
         r"\b(?:katiblikdən|qərargahdan|universitetdən|institutdan|akademiyadan|mərkəzdən|nazirlikdən|agentlikdən) $",
     ),
     acts_behind=(

@@ -1,12 +1,15 @@
 """How Azerbaijani texts tell that a post is filled or falls vacant."""
 
 from comity_capture.pack import AppointmentPattern as A
+from comity_capture.packs.az.heads import HEADS
 
 BEGAN = (
     r"(?:başlayıb|başlayacaq|başlayır|başladı|başlamışdır|tutacaq|tutub|tutur|gəlib|gəlmişdir|yiyələnib|keçib|"
-    r"keçmişdir|keçəcək|icra edəcək|icra edir|götürüb|üzərinə götürüb|qəbul edib|əyləşib)"
+    r"keçmişdir|keçəcək|icra edəcək|icra edir|götürüb|üzərinə götürüb|qəbul edib|əyləşib|fəaliyyət göstərəcək|"
+    r"çalışacaq|işləyəcək)"
 )
 PUT = r"(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun)|təsdiqlən|gətiril|irəli çəkil|həvalə (?:edil|olun))"
+HEAD = f"(?:{'|'.join(sorted({*HEADS, *HEADS.values()}, key=len, reverse=True))})"
 APPOINTMENTS = (
     A(
         rule="appointment.to-come",
@@ -24,14 +27,16 @@ APPOINTMENTS = (
         pattern=(
             r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu|"
             r"edilir|olunur|edildiyi\w*|olunduğu\w*|edilməsi\w*|olunması\w*|edilmiş(?=\W|$))|seçilib|seçilmişdir|"
-            r"seçildi|təsdiq (?:edilib|olunub|edilmişdir|olunmuşdur)|təsdiqlənib|gətirilib|gətirilmişdir|irəli çəkilib|"
-            r"təyinat alıb|həvalə (?:edilib|olunub))(?=\W|$)"
+            r"seçildi|təsdiq (?:edilib|olunub|edilmişdir|olunmuşdur)|təsdiqlənib|gətirilib|gətirilmişdir|gətirildi|"
+            r"irəli (?:çəkilib|çəkilmişdir|çəkildi)|yüksəldilib|təyinat alıb|"
+            r"(?:həvalə|etibar) (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu)|tapşırılıb)(?=\W|$)"
         ),
         order="person-post-verb",
     ),
     A(
         rule="appointment.nominal",
         pattern=(
+            r"\b(?:vəzifəsinə|postuna) namizədliyi(?:ni)? (?:\w+ )?(?:təsdiqlə|bəyən|dəstəklə|təsdiq ed)\w+(?<!məyib)|"
             r"\b(?:vəzifəsinə|postuna) (?:yeni )?(?:təyinat|seçki|namizəd)\w*(?= [^.;]{0,60}\b(?:olacaq|"
             r"ediləcək|edilib|"
             r"keçiriləcək|aparılacaq|gözlənilir|açıqlanacaq|müəyyən|elan)\w*)|\b(?:vəzifəsinə|"
@@ -58,6 +63,29 @@ APPOINTMENTS = (
             r"\b(?:olub|olacaq)(?=\W|$)(?<=\bvəzifəsi olacaq)"
         ),
         order="person-post-verb",
+    ),
+    A(
+        rule="appointment.will-be",
+        pattern=rf"\b{HEAD} (?P<verb>olacaq(?:dır)?)(?=\W|$)|\byeni\b[^.;]{{0,60}}\b{HEAD} (?P<is>olub|oldu|olmuşdur)"
+        r"(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.replaces",
+        pattern=r"\b(?:postunda|vəzifəsində|kürsüsündə|vəzifədə) [^.;]{0,60}\b(?:"
+        r"əvəz (?:edib|etmişdir|etdi|edəcək|edir)|əvəzlə(?:yib|yəcək|mişdir|di))(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.begins",
+        pattern=rf"\byeni\b[^.;,]{{0,70}}\b{HEAD} [^.;,]{{0,40}}(?P<verb>\b(?:işə|fəaliyyətə|vəzifəsinə|icrasına) "
+        r"(?:başlayıb|başlayacaq|başlamışdır|başladı|başlayır))(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.new",
+        pattern=r"\b(?:yeni|növbəti|gələcək)\b[^.;]{0,90}(?P<verb>\b(?:olub|oldu|olacaq|olmuşdur))(?=\W|$)",
+        order="holder-verb",
     ),
     A(
         rule="appointment.credentials",

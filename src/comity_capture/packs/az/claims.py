@@ -5,7 +5,7 @@ from comity_capture.pack import ClaimWords
 
 SAID = (
     r"(?= (?:[\w'-]+ ){0,2}(?:bildir|de(?:yib|di|miş)|vurğula|qeyd|əlavə|söz|vəd|söylə|açıqla|ifadə|"
-    r"elan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil))"
+    r"elan|bəyan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil))"
 )
 FUT = r"(?:(?<!may)(?<!məy)(?:(?:acaq|əcək)(?:lar|lər|dır|dir|ıq|ik|lardır|lərdir)?|acağıq|əcəyik|acağam|əcəyəm))"
 FUTNOUN = r"(?:(?<!may)(?<!məy)(?:acağını|əcəyini|acağına|əcəyinə|acaqlarını|əcəklərini|acağı|əcəyi)(?:n[ıi])?)"
@@ -52,6 +52,29 @@ PATTERNS = (
             r"planlaşdırdığını|planlaşdırılır|nəzərdə tutur(?:lar)?|nəzərdə tutduğunu|məqsədi güdür|"
             r"istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|ümid "
             r"edir(?:lər)?)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.intention",
+        kind="commitment",
+        weight="intention",
+        pattern=(
+            r"\b\w+(?:mağı|məyi|mağa|məyə|ması\w*|məsi\w*|maq barədə|mək barədə) (?:ciddi |yaxın vaxtda )?"
+            r"(?:düşünür(?:lər)?|düşünürük|düşündüyünü|hazırlaşır(?:lar)?|hazırlaşdığını|hazırlaşırıq|fikirləşir(?:lər)?|"
+            r"qərarlıdır(?:lar)?|niyyət edib(?:lər)?|qarşısına məqsəd qoyub(?:lar)?|hədəf seçib)(?=\W|$)|"
+            r"\b(?:fikrindəyik|niyyətindəyəm|əzmindəyik|əzmindədirlər|əzmində olduğunu|planlaşdırırıq|nəzərdə tuturuq|"
+            r"(?<!üzr )istəyirik|arzusundayıq|ümid edirik|çalışırıq|niyyətlidir(?:lər)?|fikrində olduğunu)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.firm.agreed",
+        kind="commitment",
+        weight="firm",
+        pattern=(
+            r"\b(?:söz (?:verdi(?:lər)?|vermişdir|verdik|veririk)|vəd (?:etdik|edirik|edir(?:lər)?)|"
+            r"qərarına gəlib(?:lər)?|(?:maq|mək|ması|məsi) (?:barədə|haqqında) qərar (?:qəbul edib(?:lər)?|"
+            r"verib(?:lər)?|çıxarıb)|"
+            r"üzərimizə götürdük|öhdəmizə götürürük|razılaşdıq|öhdəliyi(?:ni)? (?:daşıyır|götürüb))(?=\W|$)"
         ),
     ),
     C(
@@ -137,6 +160,7 @@ PATTERNS = (
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
+        r"(?:^|[.;:\"] |\bki,? )(?:bu|bunlar|bütün bunlar),? [^.;\"]{0,60}$",
         r"\b(?:əgər|heç bir|heç nə|heç vaxt|yox)\b[^.;\"]{0,120}$",
         r"\b[\w'-]+(?:arsa|ərsə|ılsa|ilsə|ulsa|ülsə|olsa|etsə|versə|rsa|rsə|lsa|lsə)\b,?[^.;\"]*$",
         (
@@ -175,6 +199,15 @@ CLAIMS = ClaimWords(
             r"(?:[\w'-]+ ){0,2}(?:gələcək|edəcək|uçacaq|gedəcək) (?:il|ay|həftə|nəsil|nəsillər|fəaliyyət|"
             r"əməkdaşlıq|inkişaf|planlar)\w*"
         ),
+        (
+            r"(?:[\w'-]+ ){0,2}(?:baş çəkəcək|yönələcək|yönəldiləcək|danışıqlar aparacaq|tanış olacaq|gəzəcək|"
+            r"əyləşəcək|tutacaq|əvəzləyəcək|icra edəcək|birləşdirəcək|yaxınlaşdıracaq|zənginləşdirəcək|"
+            r"sürətləndirəcək|qısaldacaq|çevriləcək|təkan verəcək|səbəb olacaq|xidmət göstərəcək|"
+            r"aydınlaşacaq|bəlli olacaq|əhatə edəcək|"
+            r"toxunulacaq|danışılacaq|qoyulacaq(?<=əklil qoyulacaq)|yarışacaq|qoşulacaq(?<=ona qoşulacaq))\w*"
+        ),
+        r"(?:[\w'-]+ ){0,2}(?:bəyanat|müsahibə|açıqlama|brifinq|konfrans|ziyafət|konsert) \w+acaq\w*",
+        r"(?:[\w'-]+ ){0,2}(?:bəyanat|müsahibə|açıqlama|brifinq|konfrans|ziyafət|konsert) \w+əcək\w*",
         r"(?:[\w'-]+ )?(?:yaxın|gələcək|parlaq) gələcək\w*",
         r"(?:[\w'-]+ ){0,2}gələcək(?= \w)",
         r"(?:[\w'-]+ ){0,2}(?:məhdudlaşdırılacaq|bağlanacaq|dayandırılacaq|təxirə salınacaq)\w*",
@@ -188,7 +221,7 @@ CLAIMS = ClaimWords(
     own_country=(
         (
             r"\b(?:ölkəsi(?:nin)?|ölkəmiz(?:in)?|ölkələri(?:nin)?|hökuməti|nazirliyi(?:n)?|qurumu(?:n)?|"
-            r"təşkilatı(?:n)?|ordusu(?:nun)?|(?<!iki )ölkə|hökumət|nazirlik)\b"
+            r"təşkilatı(?:n)?|səfirli(?:k|yi(?:n)?)|ordusu(?:nun)?|(?<!iki )ölkə|hökumət|nazirlik)\b"
         ),
     ),
     both=(
@@ -202,7 +235,15 @@ CLAIMS = ClaimWords(
         r"\brazılıq(?= )",
         r"\b(?:razılaşdırılıb|qərara alınıb)\b",
     ),
-    we=(r"\b(?:biz(?:im)?|mən(?:im)?)\b",),
+    together=(
+        r"\b(?:razılaşıblar|razılaşdılar|razılaşmışlar|razılığa (?:gəliblər|gəldilər|gəlmişlər|gəlinib)|"
+        r"razılıq əldə (?:olunub|edilib|ediblər))(?=\W|$)",
+        r"\b(?:həmsədrlər|həmkarlar|liderlər)(?:in)?\b",
+    ),
+    we=(
+        r"\b(?:biz(?:im)?|mən(?:im)?)\b",
+        r"\w(?:acağıq|əcəyik|ırıq|irik|uruq|ürük|dayıq|dəyik|dıq|dik|duq|dük)(?=\W|$)|\bhazırıq\b",
+    ),
     pronouns=frozenset(("o", "onun", "onlar")),
     genders={},
     neuter=frozenset(),

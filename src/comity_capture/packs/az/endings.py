@@ -123,10 +123,10 @@ class Inflected(frozenset[str]):
 
 
 FAMILY = r"(?:l[ıiuü]|zad[əe]|oğlu|qızı|ova|eva|yeva|ski|skaya|dze|vili|şvili|[aeəo]|ü|i)"
-FAMILY_CLOSED = r"(?:ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez)"
+FAMILY_CLOSED = r"(?:ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez|xan)"
 ENDED = (
     # ending, what must stand before it for the ending to be the likelier reading
-    (r"n[ıiuü]n", rf"{FAMILY}$", 4),
+    (r"n[ıiuü]n", rf"{FAMILY}(?<!xa)$", 4),
     (r"[ıiuü]n", rf"{FAMILY_CLOSED}$", 4),
     (r"[ıiuü]n", r"[^\W\d_aəıioöuüe]$", 6),
     (r"yl[aə]", rf"{FAMILY}$", 3),
@@ -135,6 +135,8 @@ ENDED = (
     (r"n[ıiuü]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4),
     (r"y[aə]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4),
     (r"d[aə]n", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva|sen|son)$", 4),
+    (r"dan", r"\w\w[aıou][^\Waəıioöuüe\d_]$", 4),
+    (r"dən", r"\w\w[əeiöü][^\Waəıioöuüe\d_]$", 4),
     (r"d[aə]", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva)$", 4),
     (r"[ıiuü]", r"(?:[aeo]v|yev|sen|son|berq|[aeo]s|is|us)$", 4),
     (r"dır|dir|dur|dür", r"..$", 4),
@@ -158,8 +160,8 @@ def base_names(words: str, seen: Collection[str]) -> tuple[str, ...]:
 
 
 OBJECT_OF = re.compile(
-    r"\s+(?:də |da |dünən |bu gün |[\w-]+ günü )?(?:qəbul|təyin|təltif|qarşıla|"
-    r"yola sal|dəvət(?!i\b)|təbrik|əvəz|salamla|"
+    r"\s+(?:və (?:[\w.'-]+ )?[\w.'-]+[ıiuü] )?(?:də |da |dünən |bu gün |[\w-]+ günü )?(?:qəbul|təyin|təltif|qarşıla|"
+    r"yola sal|dəvət(?!i\b)|təbrik|əvəz|salamla|ağırla|müşayiət|"
     r"azad|seç|ziyarət|məlumatlandır)\w*\b"
 )
 APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin edib
@@ -171,7 +173,16 @@ OWNER_OF = re.compile(
     r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
     r"\s[^.;,]{0,90}\b(?:təyin (?:edil|olun)|seçil)(?:məsi|ması)\w*"
 )
-HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar ed|etimad göstər)\w*")  # the post is handed to Odd Lieyə
+HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib)\w*")  # the post is handed to Odd Lieyə
+GIVEN_TO = re.compile(
+    r"\s+(?:[\w'-]+ ){0,4}(?:təqdim|təhvil|ver|bağışla|hədiyyə|göstər|çatdır|təşəkkür|minnətdar|müraciət|zəng|bildir)"
+)
+OPEN = re.compile(r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi))n[ıiuü]$")
+LONG_L = re.compile(r"[^\W\d_aəıioöuüe][ıiouöü]l[ıiuü]$")  # Beyşenkul-u, not Qarayev-li or Binəli
+TWO_POSTS = re.compile(  # someone before who receives, and the post of who is received
+    r"\b(?:naziri?|sədri?|müavini|rəisi|səfiri?|katibi?|prezidenti?|rəhbəri|direktoru|nümayəndəsi|komandanı|köməkçisi|"
+    r"müşaviri|rektoru)(?=\s)"
+)
 WITH = re.compile(
     r"\s+(?:də |da |arasında |birgə |ikitərəfli |[\w-]+ (?:günü|ayında) )?(?:görüş|danış|söhbət|"
     r"telefon|məsləhət)"
@@ -182,8 +193,10 @@ OTHER_OBJECT = re.compile(r"\b(?:onu|onları|\w+(?:üzvlərini|nümayəndələri
 def in_context(words: str, before: str, after: str) -> str:
     """A name without the ending that the words beside it ask for: Pol Qreyi qəbul edib -> Pol Qrey."""
     if (OBJECT_OF.match(after) or APPOINTED.match(after)) and not OTHER_OBJECT.search(before):
-        match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
-        if match and not re.search(r"(?:l[ıiuü]|ski|dze)$", words):
+        open_name = OPEN.search(words)
+        match = open_name or re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
+        owned = re.search(r"(?:l[ıiuü]|ski|dze)$", words)
+        if match and (not owned or (LONG_L.search(words) and len(TWO_POSTS.findall(before)) > 1)):
             return words[: match.start()]
     elif OWNER_OF.match(after):
         match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]n$|(?<=[aəıioöuü])n[ıiuü]n$", words)
@@ -191,6 +204,8 @@ def in_context(words: str, before: str, after: str) -> str:
     elif HANDED.match(after):
         match = re.search(r"(?<=[aəıioöuüe])y[aə]$|(?<=[^\W\d_aəıioöuü])[aə]$", words)
         return words[: match.start()] if match else words
+    elif GIVEN_TO.match(after) and (match := re.search(r"(?<=[aəıioöuüe])y[aə]$", words)):
+        return words[: match.start()]
     elif WITH.match(after):
         match = re.search(r"(?<=[^\W\d_aəıioöuü])l[aə]$|(?<=[aəıioöuü])yl[aə]$", words)
         return words[: match.start()] if match else words

@@ -2,6 +2,7 @@
 
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
+from comity_capture.packs.az.by_day import NO_OCCASION, OCCASIONS
 
 DONE = (
     r"(?:edib(?:lər)?|etmişdir|etmişlər|etmişdi|etdi(?:lər)?|edir(?:lər)?|edilib|edilmişdir|edildi|"
@@ -339,6 +340,13 @@ PATTERNS = (
         kind="meeting",
         pattern=r"\b(?:keçirilən|baş tutan|olan|keçirilmiş) (?:görüş|iclas|danışıq|müzakirə)\w*",
     ),
+    E(
+        rule="event.meeting.chaired",
+        kind="meeting",
+        pattern=r"\b(?:iclas|toplantı|sessiya|görüş|danışıqlar|məsləhətləşmələr)(?:[ıi]na|s[ıi]na|a|ə|na|nə|ya)\b"
+        r"[^.;]{0,170}\b(?:həmsədrlik|sədrlik|ev sahibliyi|rəhbərlik) (?:edib(?:lər)?|etdi(?:lər)?|etmişdir|etmişlər)"
+        r"(?=\W|$)",
+    ),
     E(rule="event.meeting.noun", kind="meeting", pattern=r"\bqəbul(?:da|un|dan)\b", tense="noun", reference=True),
     E(
         rule="event.meeting.ref",
@@ -378,6 +386,8 @@ EVENTS = EventWords(
     ),
     pluperfect=(r"\bgün (?:əvvəl|öncə|qabaq)\b[^.;,]{0,60}$",),
     ends=(r"\b(?:başa (?:çat|vur)|yekunlaş|sona çat|tamamla|bit(?:ib|ir)|son günü)\w*",),
+    occasions=OCCASIONS,
+    no_occasion=NO_OCCASION,
     apart=(r"\bayrı-ayrı(?:lıqda)?\b", r"\bayrılıqda\b"),
     definite=words("bu həmin"),
     destination=r"^\s*(?:(?:rəsmi|işgüzar|dövlət|ilk|birgə|xidməti|qısamüddətli|bir|şəhərinə|şəhərində)\s*)*$",

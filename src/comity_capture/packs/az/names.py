@@ -64,10 +64,17 @@ GIVEN = words(
     "marta aliya ilkin sona aliyə mina səfər novruz ramazan qurban sahil"
 )  # first names that look like other words
 
+SERVICES = ("tibb xidməti", "daxili xidmət", "ədliyyə", "polis", "gömrük xidməti", "aviasiya", "mühəndis")
+SERVING = (
+    *("general-polkovniki", "general-leytenantı", "general-mayoru", "polkovniki", "polkovnik-leytenantı", "mayoru"),
+    *("kapitanı", "polkovnik", "mayor"),
+)
+OF_SERVICES = tuple(f"{service} {rank}" for service in SERVICES for rank in SERVING)
+
 NAMES = NameWords(
     honorifics=HONORIFICS,
     genders={"cənab": "m", "xanım": "f", "şeyx": "m", "ser": "m", "lord": "m", "ledi": "f"},
-    ranks=RANKS,
+    ranks=(*RANKS, *OF_SERVICES),
     rank_tails=("(ehtiyatda)", "(istefada)"),
     particles=words(
         """
@@ -78,6 +85,17 @@ NAMES = NameWords(
     things=Inflected(INSTITUTIONS),
     not_names=Inflected({*INSTITUTIONS, *SMALL}, but=GIVEN),
     locatives=frozenset(),
+    titles_after=words("xanım bəy müəllim cənabları xanımın bəyin müəllimin"),
+    lands=Inflected(
+        words(
+            """
+            rayonu şəhəri kəndi qəsəbəsi vilayəti bölgəsi küçəsi prospekti meydanı limanı terminalı gölü çayı dağı
+            vadisi stansiyası aeroportu hava körpüsü adası yarımadası boğazı körfəzi parkı sarayı meşəsi keçidi kanalı
+            xiyabanı abidəsi məzarlığı kompleksi bağı
+            poliqonu qarnizonu bazası hospitalı qoruğu muzeyi teatrı oteli zavodu
+            """
+        )
+    ),
     given_by=(
         r"(?:foto|fotolar|mətn|tərcümə|müəllif|video|şəkil|redaktor)\s*[:–]\s*$",
         r"(?:sələfi|sələfləri|xələfi|əvəzinə|yerinə|mərhum)\s+$",

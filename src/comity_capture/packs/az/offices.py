@@ -24,6 +24,8 @@ SCOPES = Inflected(
     təyinatlı qvardiya donanma siyasi-hərbi hərbi-siyasi hərbi-texniki sülhməramlı yanında üzrə
            kadrlar resurslar şəhər rayon iclas islahatlar layihələr
     genişlənmə dəyişiklik iqlim su məkan məlumat innovasiyalar çağırışlar ətraf mühit bərpa quruculuq
+    fərdi qlobal yerli aqrar kosmik nüvə meşə elektron konsulluq arxiv statistika vergi sığorta məşğulluq dini diaspor
+    standartlaşdırma rəqəmsallaşma satınalma etika dövrü peşə psixoloji
     proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr
     """
     )
@@ -32,7 +34,7 @@ LINKED = frozenset(("üzrə", "yanında", "və"))
 FORMER = words("keçmiş sabiq əvvəlki ovaxtkı vaxtilə eks")
 FILLED = words(
     """
-    yeni təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun
+    yeni növbəti təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun
     çıxan gedən
     """
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
+from comity_capture.packs.az.capitals import in_plural, opened_at
 from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, GENITIVE, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
@@ -100,7 +101,9 @@ def _between(sentence: Sentence, at: int) -> bool:
     """Whether a word may stand between two heads of one post."""
     low = sentence.tokens[at].low
     known = low in SCOPES or low in INSTITUTIONS or low in LINKED or bool(sentence.mark_at(at, "body", "place"))
-    return known or _names_land(sentence, at)
+    rest = [token.low for token in sentence.tokens[at + 1 : at + 3]]
+    scoped = rest[:1] == ["üzrə"] or (low in ADJECTIVES and rest[1:] == ["üzrə"])
+    return known or scoped or _names_land(sentence, at)
 
 
 def _names_land(sentence: Sentence, at: int) -> bool:
@@ -188,17 +191,22 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
 
 
 def _partner(sentence: Sentence, at: int, floor: int) -> Mark | None:
-    """The side before "ilə" that a scope goes on with: Norland ilə əlaqələr üzrə."""
+    """The side before "ilə" that a scope goes on with, Norland ilə əlaqələr üzrə; a house's name in quotation marks."""
+    quoted = opened_at(sentence, at, floor)
+    if quoted >= 0:
+        return Mark("quoted", "", quoted, at + 1)
     partner = sentence.mark_at(at - 1, "side") if sentence.tokens[at].low == "ilə" and at else None
     return partner if partner and partner.i >= floor and sentence.tokens[at + 1].low in SCOPES else None
 
 
 def _filled(sentence: Sentence, at: int, floor: int) -> range:
-    """The words "newly appointed", if they end here with an owner or a country before them."""
+    """The words "newly appointed", if they end here with an owner, a house or a country before them."""
     first = at
     while first >= floor and sentence.tokens[first].low in FILLED and not sentence.tokens[first].low.startswith("ölk"):
         first -= 1
-    owned = first < at and first >= floor and sentence.mark_at(first, "side")
+    low = sentence.tokens[max(first, 0)].low
+    house = low == "üzrə" or (low in INSTITUTIONS and bool(OWNED.search(low)))
+    owned = first < at and first >= floor and (house or sentence.mark_at(first, "side"))
     return range(first + 1, at + 1) if owned else range(0)
 
 
@@ -253,6 +261,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     if (
         _names_land(sentence, at)
+        or in_plural(sentence, at)
         or _names_house(sentence, at)
         or (low.endswith(("lara", "lərə")) and following == "nəzarət")
     ):
@@ -290,6 +299,8 @@ def _names_house(sentence: Sentence, at: int) -> bool:
 def _leads_to_scope(sentence: Sentence, at: int) -> bool:
     """Enerji | marşrutları üzrə: the noun that a possessive before "üzrə" asks for."""
     rest = [token.low for token in sentence.tokens[at + 1 : at + 3]]
+    if len(rest) == 2 and rest[1] == "üzrə" and sentence.tokens[at].low in ADJECTIVES:
+        return True
     if len(rest) < 2 or rest[1] != "üzrə" or rest[0] in SCOPES:
         return False
     return rest[0].endswith(("ı", "i", "u", "ü")) and not sentence.mark_at(at + 1, "side", "place")

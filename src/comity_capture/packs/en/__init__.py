@@ -1,7 +1,7 @@
 """The English pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.en.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.en.appointments import APPOINTMENTS, BEGINNINGS, FROM, NO_BEGINNING
 from comity_capture.packs.en.claims import CLAIMS
 from comity_capture.packs.en.dates import DATES
 from comity_capture.packs.en.events import EVENTS
@@ -54,6 +54,8 @@ PACK = Pack(
         r"\bappointments?(?: (?:in|to|at) [^.:]{2,60})?:",
     ),
     taken_up=FROM,
+    beginnings=BEGINNINGS,
+    no_beginnings=NO_BEGINNING,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     side_intros=(r"(?:^\W*|[,;:–] )(?:and )?(?:for|representing|on behalf of|on the part of) (?:the )?$",),
@@ -82,6 +84,10 @@ PACK = Pack(
         r"\b(?:accompanied|flanked|assisted|seconded|escorted) by (?:also )?(?:the |his |her |their |a )?$",
         r"\b(?:delegation|party|team|group) (?:also )?(?:included|includes|comprised|consisted of) "
         r"(?:the |his |her |their )?$",
+        r"^\W*(?:it|this|they|the (?:guests|visitors|party|team)) (?:also |further )?(?:included|includes|comprised|"
+        r"numbered|counted|brought|consisted of) (?:the |his |her |their )?$",
+        r"\b(?:part of|members? of|also in|also on) (?:it|the (?:delegation|party|team|group)|"
+        r"her (?:delegation|party|team)|his (?:delegation|party|team)) (?:was|were|is|are) (?:also )?(?:the )?$",
         r"\b(?:with|alongside|beside) (?:him|her|them) (?:were|was|are|is|sat|came|travelled|came along) "
         r"(?:also )?(?:the |his |her |their )?$",
         r"\b(?:was|were) (?:also )?(?:joined|supported) by (?:the )?(?:his |her |their )$",

@@ -2,12 +2,11 @@
 
 from comity_capture.pack import AppointmentPattern as A
 
-BE = (
-    r"(?:(?:had been |has been |have been |"
-    r"been |was |were |is |are |will be |to be |being )(?:formally |officially |unanimously |also |today |"
-    r"yesterday |"
-    r"recently |just |now |duly )?)"
+ADV = (
+    r"(?:(?:formally|officially|unanimously|also|today|yesterday|recently|just|now|duly|since|meanwhile|already|"
+    r"likewise|newly|in turn|this week|last week|this month|last month|on \w+day) )?"
 )
+BE = rf"(?:(?:(?:has|have|had) {ADV}been|been|was|were|is|are|will {ADV}be|to be|being) {ADV})"
 AS = (
     r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |"
     r"its |their |the |our )?(?:new |next )?"
@@ -22,7 +21,7 @@ APPOINTMENTS = (
     A(
         rule="appointment.passive",
         pattern=rf"\b{BE}(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
-        r"in|installed|picked)\b",
+        r"in|installed|picked|voted in|hired|recruited|brought in|reappointed|re-elected|announced(?= as\b))\b",
         order="subject-post",
     ),
     A(
@@ -44,7 +43,16 @@ APPOINTMENTS = (
         r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
         r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|"
         r"duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|"
-        r"(?:takes?|took|will take) over from [^.;,]{2,60} as|(?:has|have) (?:recently |just |now |"
+        r"(?:takes?|took|will take|has taken|taking) (?:over|command|charge|office|up (?:his|her|their) (?:duties|post|"
+        r"functions|work|role)) (?:(?:from|on|at|in|this|last|yesterday|today|with)\b[^.;,]{0,60} )?as|"
+        r"(?:begins?|began|has begun|started|starts) (?:work|(?:his|her|their) (?:term|mandate|duties|work|service)) "
+        r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined) [^.;,]{2,60} as "
+        r"(?:its|the|their|our|his|her) (?:new |next )?"
+        r"(?=[a-z])|steps? in as|stepped in as|(?:named|chosen) to serve as|(?:moves|moved|promoted|rises|rose) to "
+        r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over )?the (?:post|position|office|"
+        r"functions|role|duties|chair) of|(?:(?<!since )(?<!after )(?<!before )(?:appointment|nomination|election|"
+        r"designation|promotion|swearing-in|confirmation) (?:yesterday |today |on \w+ )?as)|"
+        r"(?:has|have) (?:recently |just |now |"
         r"since )?taken (?:up (?:his|her|their|"
         r"the) (?:post|duties|"
         r"position|office) as|office as|over as)|(?:is|are|will be) (?:the|its|their|our|his|her) new (?=[a-z])|"
@@ -57,11 +65,12 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.active",
-        pattern=r"\b(?<!newly )(?<!recently )(?<!just )(?<!newly-)(?:appointed|appointing|naming|nominating|"
+        pattern=r"\b(?<!not )(?<!never )(?<!be )(?<!newly )(?<!recently )(?<!just )(?<!newly-)"
+        r"(?:appointed|appointing|naming|nominating|"
         r"appoints|named|names|nominated|"
         r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
-        r"swore in|sworn in|designates|designated|has chosen|chose|selected|elected|promoted|"
-        r"picked)\b(?!\s+(?:by|after)\b)",
+        r"swore in|sworn in|designates|designated|has chosen|chose|chooses|selected|elected|elects|promoted|promotes|"
+        r"taps|tapped|picks|picked)\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
     A(
@@ -69,6 +78,13 @@ APPOINTMENTS = (
         pattern=r"\b(?:voted|agreed|decided|chose|unanimously|moved|asked|is|are|was|were)\b[^.;]{0,40}? to "
         r"(?P<verb>confirm|appoint|elect|name|nominate|install|reappoint) (?=[^.;,]{2,60} (?:as|to)\b)",
         order="person-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:newly|recently|just) (?:appointed|elected|named|installed|chosen)\b|"
+        r"\b(?:will|shall|is to) (?:act|serve|work|function) as\b|\b(?:will|shall|is to) be (?:the |our |its |their )?"
+        r"(?:new |next )?(?=[a-z][^.;,]{3,90} (?:as of|as from|from|with effect|effective|starting|beginning)\b)",
+        order="subject-post",
     ),
     A(rule="appointment.listed", pattern=r"\b(?:as|to be)\b", order="listed"),
     A(
@@ -78,7 +94,9 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.new",
-        pattern=r"\b(?:appointment|nomination|selection|choice) of (?:a |an |the )(?:new |first |permanent |next )?",
+        pattern=r"\b(?:appointment|nomination|selection|choice|designation|naming|installation|election|"
+        r"recruitment) of "
+        r"(?:a |an |the )(?:new |first |permanent |next )?",
         order="post",
     ),
     A(
@@ -110,10 +128,23 @@ APPOINTMENTS = (
         order="holder-verb",
     ),
     A(
+        rule="appointment.next-is",
+        pattern=r"\b(?:the|our|its|their|his|her) (?:new|next|first|future|incoming) (?=[a-z])[^.;,]{3,80}? "
+        r"(?P<verb>is|will be|is to be|is called|shall be)\b(?= [a-z]*\.? ?[a-z]+ [a-z]+)",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.choice",
+        pattern=r"\b(?:choice|pick|candidate|nominee) (?:for|as) [^.;]{3,80}? (?P<verb>is|was|fell on)\b",
+        order="post-verb-person",
+    ),
+    A(
         rule="appointment.went-to",
         pattern=r"\b(?P<verb>(?:went|goes|will go|has gone|falls|fell|was given|is given|was entrusted|"
-        r"has been entrusted|"
-        r"was offered|passes|passed) to)\b",
+        r"has been entrusted|will be given|has been given|was offered|passes|passed|has passed|will pass|"
+        r"(?:is|are|were|have been|will be) (?:entrusted|given|handed|assigned)) to|"
+        r"(?:is|was|has been|will be|is to be|is being) (?:now )?(?:filled|taken|occupied|assumed|"
+        r"taken over|taken up) by)\b",
         order="post-verb-person",
     ),
     A(
@@ -135,4 +166,14 @@ FROM = (
     r"(?:on|in|from)|takes? office on|will take office on|begins? (?:work|his term|her term|on)|starts? "
     r"(?:work )?on|term (?:of office )?(?:begins|starts) on|in office from|beginning(?: on)?|comes? into "
     r"effect on|enters? (?:on|upon) (?:his|her) duties on)\s+(?:the\s+)?$",
+)
+BEGINNINGS = (
+    r"\b(?:decrees?|orders? no|resolution no|appointments? (?:list|committee|order)|"
+    r"(?:new|recent|following) appointments|"
+    r"incoming|designate|first (?:day|week|month) (?:as|in)|(?:takes?|took|at|taken) the (?:helm|reins|wheel)|voted in|"
+    r"(?:wins?|won) the (?:vote|election|ballot)|changes? (?:at|in) the top|hands? over to|handed over to)\b",
+)
+NO_BEGINNING = (
+    r"\b(?:not|never|might|may|could|would|if|former|formerly|until|since|previously|outgoing|acting on behalf|served|"
+    r"steps? down|stepped down|resign\w*|dismiss\w*|relieved|recalled|retires?|retired|declined|refused)\b",
 )

@@ -2,6 +2,7 @@
 
 from comity_capture.pack import ClaimPattern as C
 from comity_capture.pack import ClaimWords, words
+from comity_capture.packs.en.by_day import MAY
 
 ADV = (
     r"(?:(?:also|now|then|therefore|soon|again|still|always|fully|jointly|gladly|both|further|shortly|each|"
@@ -205,7 +206,8 @@ CLAIMS = ClaimWords(
         r"\b(?:not|never|no|nobody|neither|nor|without|declined|refused|cannot|can't|won't|n't)\s+(?:\w+\s+){0,3}$",
         r"\b(?:if|unless|whether|should|provided that|in case|assuming|were it|hopes? that|hoped that|"
         r"expects? that|expected that|reports? that|rumou?rs? that|reported(?: on \w+)? that|according to "
-        r"[^.;,]{2,60},?|suggested that|speculation that|wondered|asked (?:if|whether|when|how)|may|might|"
+        r"[^.;,]{2,60},?|suggested that|speculation that|wondered|asked (?:if|whether|when|how)|might|"
+        rf"{MAY}|"
         r"could|called for|urged|proposal (?:to|that)|proposed that)\b[^.;,]{0,90}$",
         r"\b(?:depends? on|subject to)\b[^.;]{0,40}$",
         r"\bonce [^.;,]{3,60}$",
@@ -226,6 +228,8 @@ CLAIMS = ClaimWords(
         r"said)\s*$",
     ),
     not_promises=(
+        r"(?:will|would|shall|is to|are to) (?:also |then |now |only )?be (?:agreed|decided|settled|determined|fixed|"
+        r"specified|clarified|chosen|named|disclosed|confirmed|set|arranged)\b(?! up\b)",
         r"look(?:s|ed|ing)? forward to (?:getting|seeing|hearing|meeting|reading)\b",
         r"promised nothing\b",
         r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
@@ -302,6 +306,7 @@ CLAIMS = ClaimWords(
         r"office|organi[sz]ation|delegation|authorities|experts)\b",
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),
+    of_teller=frozenset(["the "]),
     pronouns=words("he she it they"),
     genders={"he": "m", "she": "f"},
     neuter=frozenset(["it", "they"]),

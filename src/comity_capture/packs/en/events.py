@@ -2,6 +2,7 @@
 
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
+from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS
 from comity_capture.packs.en.occasions import OCCASIONS
 
@@ -342,13 +343,15 @@ MEETINGS = (
 PATTERNS = (*AGENDA, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS)
 
 BACKGROUND = (
+    r"\b(?:registration|applications?|tickets|accreditation|deadline|nominations) (?:for|to)\b[^.;]{0,60}$",
+    r"\b(?:unconfirmed|rumou?rs?|reportedly|allegedly)\b[^.;]{0,90}$",
     r"\bsince\b[^.;,]{0,80}$",
     r"\bthe (?:first|last|third|second)[^.;,]{0,60}\b(?:since|in \w+ years)\b[^.;,]{0,60}$",
     r"\b(?:recalled|remembered|recalling|noted|mentioned) (?:that|the|his|her|their)[^.;]{0,90}$",
     r"\b(?:had|having)\s+(?:already |previously |last |also |first |earlier )?$",
     r"\b(?:previously|in the past|years ago|earlier this year|last year|follow(?:s|ed|ing|-up to|ing up "
     r"on)(?: on)? (?:the|a|his|her|their))\b[^.;,]{0,60}$",
-    r"\b(?:could|might|would|should|may|if|whether|invited|invitation|not|never|hopes? to|hoped to|"
+    rf"\b(?:could|might|would|should|{MAY}|if|whether|invited|invitation|not|never|hopes? to|hoped to|"
     r"wish(?:es)? to|agreed to|agree to|ready to|unless|plan(?:s|ned)? (?:for )?a)\b[^.;,]{0,40}$",
 )
 DESTINATION = r"^(?:\s*(?:official|working|first|joint))*\s*(?:to|in|at|of)?\s*(?:the\s+)?$"
@@ -358,11 +361,11 @@ EVENTS = EventWords(
     background=BACKGROUND,
     next_day_begins=(r";", r",? (?:and|while|before|then) (?:then )?(?:on|the)\s+(?:the )?$", r", on (?:the )?$"),
     cancelled=(
-        r"[^.;]{0,80}\b(?:(?:was|were|is|had to be|has been|have been|will be) (?:cancelled|canceled|"
+        r"[^.;]{0,110}\b(?:(?:was|were|is|had to be|has been|have been|will be) (?:cancelled|canceled|"
         r"postponed|called off|put off|adjourned)|(?:did|could|will) not take place|fell through)\b",
     ),
     hypothetical=(
-        r"\b(?:could|might|may|if|whether|invit(?:ed|es|ation|ing)|not|never|hopes?|hoped|wish(?:es|ed)?|"
+        rf"\b(?:could|might|{MAY}|if|whether|invit(?:ed|es|ation|ing)|not|never|hopes?|hoped|wish(?:es|ed)?|"
         r"ready|unless|asked|urged|encouraged|readiness|willing|opportunity|possibility|proposed|suggested|"
         r"considering|want(?:s|ed)?|agree(?:d|s)?|intends?|intended|plan(?:s|ned)?|offered|accepted)\b[^.;,"
         r"]{0,60}$",
@@ -387,4 +390,7 @@ EVENTS = EventWords(
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
     definite=words("the this that their these his her"),
     destination=DESTINATION,
+    occasions=BY_DAY,
+    no_occasion=NO_OCCASION,
+    placing=(r"\b(?:before|after|ahead of|following|prior to) (?:the|their|this|his|her)\b",),
 )

@@ -248,6 +248,15 @@ OFFICES = OfficeWords(
         electoral elections justice-reform returnees missing prisoners detainees
         """
     ),
+    unfinished=words(
+        """
+        foreign internal external economic digital civil human natural regional strategic political military national
+        public emerging hybrid maritime marine polar arctic nuclear international bilateral multilateral global
+        academic cultural scientific humanitarian industrial territorial religious municipal local
+        european euro-atlantic medical legal consular social joint armed secondary higher vocational
+        physical applied advanced displaced missing electoral veterinary geological
+        """
+    ),
     inside=words("the and & of for"),
     of_the_chief=(
         r"\bsecretary[ -]general's (?:new |own |special |personal |military |political )*(?:envoy|representative|"

@@ -3,7 +3,7 @@
 import re
 
 from comity_capture.pack import Pack
-from comity_capture.packs.fr.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.fr.appointments import APPOINTMENTS, BEGINNINGS, FROM, NO_BEGINNING
 from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
@@ -58,7 +58,12 @@ def forms(word: str) -> tuple[str, ...]:
 
 def base_post(words: str) -> str:
     """A post in the singular: the head and the adjectives that agree with it."""
-    parts = words.split(" ")
+    parts = re.sub(
+        r"(?i)^premi(?:er|ère) (?=direct|chef|command|ambassad|rect|doyen|gouvern|"
+        r"coordon)",
+        "",
+        words,
+    ).split(" ")
     if parts and parts[0].lower() in PLURALS:
         parts[0] = _like(PLURALS[parts[0].lower()], parts[0])
         for at, part in enumerate(parts[1:4], start=1):
@@ -86,7 +91,16 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     taken_up=FROM,
+    beginnings=BEGINNINGS,
+    no_beginnings=NO_BEGINNING,
     topics=TOPICS,
+    serves=(
+        r",? (?:venue?|arrivée?|dépêchée?|envoyée?|mandatée?|détachée?)"
+        r"(?: [\w'-]+){0,3}? (?:de |du |d'|par )(?:la |le |l')?",
+        r",? (?:qui|lequel|laquelle) représent(?:e|ait|ent|aient) (?:la |le |l')?",
+        r",? (?:qui|lequel|laquelle) (?:dirige|préside|commande|conduit|anime|mène|coordonne|dirigeait|présidait|"
+        r"commandait|conduisait|menait|travaille) (?:[\w'-]+ ){0,5}?(?:de |du |d'|des |pour )(?:la |le |l')?",
+    ),
     side_leads=SIDE_LEADS,
     side_intros=SIDE_INTROS,
     delegations=(

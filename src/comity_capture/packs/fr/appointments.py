@@ -51,6 +51,11 @@ APPOINTMENTS = (
         order="subject-post",
     ),
     A(
+        rule="appointment.passive",
+        pattern=rf"(?<!n')\b{ETRE}\b[^.;,]{{2,70}} et(?: \w+ment)? {NAMED}\b(?! par)",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.becomes",
         pattern=(
             r"\b(?:prend(?:ra)? la direction|reprend(?:ra)? le poste|est appelée? à (?:devenir|diriger)|passe "
@@ -59,7 +64,8 @@ APPOINTMENTS = (
             rf"a{BETWEEN} prêté serment|est entrée? en fonctions?|entre(?:ra)? en fonctions?)"
             rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant que|comme)|"
             r"prend(?:ra)? la tête|prend(?:ra)? le poste|a pris le poste|"
-            r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant)? (?:les fonctions|la fonction|le poste|la "
+            r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant|,? (?:à partir|à compter|dès|"
+            r"le) [^.;,]{2,30},?)? (?:les fonctions|la fonction|le poste|la "
             r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:comme|en qualité d[e']|en tant que)|"
             rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
             rf"remplacer)|prend(?:ra)? la (?:suite|succession|relève)|a pris la (?:suite|succession|relève))"
@@ -71,6 +77,27 @@ APPOINTMENTS = (
             r"se voit confier (?:le poste|les fonctions|la charge))\b"
         ),
         order="subject-post",
+    ),
+    A(
+        rule="appointment.around",
+        pattern=r"^\W*(?P<verb>nouve(?:l|au|lle)) (?=(?:secrétaire|direct|chef|président|ministre|ambassad|"
+        r"représentant|"
+        r"commandant|coordonnat|recteur|rectrice|doyen|envoyé|porte-parole|consul|attaché|conseill|gouverneur|"
+        r"procureur))",
+        order="around",
+    ),
+    A(
+        rule="appointment.entrusted",
+        pattern=rf"\b(?:le |la |l'|un |une ){NEW} [^.;:]{{3,90}}?(?P<verb> s'appelle| se nomme| a pour nom|"
+        r" n'est autre que| :)(?= )",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.listed",
+        pattern=r"\b(?:nominations?|désignations?|mouvements?)\b[^;]{1,120}?(?P<verb>à (?:compter|partir|"
+        r"dater) du|avec "
+        r"effet)\b",
+        order="holder-verb",
     ),
     A(
         rule="appointment.new-holder",
@@ -99,7 +126,8 @@ APPOINTMENTS = (
         pattern=(
             rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|désigner|élire|"
             r"reconduit|confirmé)\b(?! par)|\b(?:nomme|désigne|nomment|désignent)\b|"
-            rf"\b(?:a|ont|vient de){BETWEEN} (?:confié|confier) (?=[^.;]{{0,80}}\b(?:poste|fonctions|charge) d)|"
+            rf"\b(?:a|ont|vient de){BETWEEN} (?:fait de {PERSON_AHEAD}|(?:confié|confier) (?={GAP}{{0,80}}?\b"
+            r"(?:poste|fonctions|charge) d))|"
             rf"\b(?:a|ont){BETWEEN} (?:signé|pris|publié) (?:le |un )(?:décret|arrêté)[^.;]{{0,40}}\b(?:nommant|"
             rf"désignant)"
         ),
@@ -165,4 +193,17 @@ FROM = (
         r"(?:ses|cette|ces) (?:fonctions?|charge)|en fonctions?(?: depuis)?|débutera son mandat|"
         r"dès)\s*(?:le |du |au |de |d'|en |à |à compter du |à compter de )?$"
     ),
+)
+
+# a decree or a list with names and posts behind it, and who is said to come into a post
+BEGINNINGS = (
+    r"^\W*(?:par (?:un )?(?:décret|arrêté|ordonnance|décision)|aux termes d[eu'])[^;,:]{0,60}[:,]",
+    r"^\W*(?:nominations?|mouvements?|mesures individuelles|mesures nominatives)[^;,.:]{0,40}:",
+    r"\b(?:nouveau|nouvel|nouvelle|futur|future|prochain|prochaine|fraîchement nommée?|récemment nommée?|nouvellement "
+    r"nommée?)(?= (?:[\w'-]+ ){0,8}?(?:prend|prendra|entre|entrera|arrive|arrivera|rejoint|rejoindra)\b)",
+)
+NO_BEGINNING = (
+    r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais)\b",
+    r"\b(?:pourrait|pourraient|devrait|serait|pressentie?s?|rumeurs?|candidate?s?|démission|révoquée?|relevée?|"
+    r"mis fin|fin aux fonctions|signée? par|contresign)\b",
 )

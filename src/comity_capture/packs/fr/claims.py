@@ -10,7 +10,7 @@ CLAIMS = ClaimWords(
         r"\b(?:aucune?|nulle?)\b[^.;,]{0,40}\s(?:ne |n')?\s?$",
         (
             r"\b(?:si|s'il|s'ils|à condition|pourvu|pour peu|au cas où|dans l'hypothèse|faute de|selon "
-            r"(?:une?|des|certaine?s|la presse|les médias)|d'après|espér\w+ qu[e']|souhait\w+ qu[e']|espoir "
+            r"(?:une?|des|certaine?s|la presse|les médias)|d'après|esp[éè]r\w+ qu[e']|souhait\w+ qu[e']|espoir "
             r"qu[e']|espérance qu[e']|vœu qu[e']|rumeurs?|"
             r"pourrait|pourraient|devrait|demandé (?:si|que|quand)|demandait si|interrogée? sur|savoir si|"
             r"appelé à|exhorté|suggéré|proposé que|proposition|doute|ignor\w+ si|peut-être|"
@@ -21,6 +21,9 @@ CLAIMS = ClaimWords(
             r"qui)\s+(?:[\w'-]+\s+){0,3}(?:ne |n'|se |s')?$"
         ),
         r"^\W*(?:si|s'il|sous réserve|une fois|à moins)\b[^.;\"]*$",
+        r"^\W*(?:selon|d'après|à en croire) (?:la presse|les? (?:médias?|journa\w+|quotidien)|des (?:rumeurs|"
+        r"sources|informations|"
+        r"médias)|certaine?s)\b[^.;\"]*$",
         r"\b(?:dépend(?:ra)?|subordonnée?s?|sous réserve)\b[^.;]{0,40}$",
         r"\bquand\b[^.;,]{0,60}$",
     ),
@@ -49,9 +52,12 @@ CLAIMS = ClaimWords(
             r"tournée|séjour)\b"
         ),
         (
-            r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:ses|leurs) "
-            r"(?:nouvelles )?"
-            r"fonctions|rejoindr(?:a|ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
+            r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:(?:ses|leurs) "
+            r"(?:nouvelles |hautes )?fonctions|(?:la|sa) (?:tête|direction|présidence|suite|relève|succession|"
+            r"retraite)|"
+            r"le (?:commandement|relais))|accompagner(?:a|ont) (?:le|la|l'|m\.|mme|son|sa|les)|"
+            r"porter(?:a|ont) (?:\w+ment |notamment |avant tout |surtout )?sur|siéger(?:a|ont)|rejoindr(?:a|"
+            r"ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
             r"verrai(?:t|ent) le jour|viendr(?:a|ont|ons) (?:le|la|les|l')|"
             r"ser(?:a|ont) (?:arrêtée?s?|publiée?s?|mise?s? en ligne|dévoilée?s?|connue?s?|détaillée?s?))\b"
         ),
@@ -96,6 +102,14 @@ CLAIMS = ClaimWords(
         ),
     ),
     promises_after_all=(
+        (
+            r"ser(?:a|ont) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?!(?:publi|annonc|conn|"
+            r"dévoil|arrêt|"
+            r"examin|discut|reç|reçu|admis|adress|ferm|communiqu|présent|évoqu|abord|suivi|consacr|précéd|invit|"
+            r"ouvert))"
+            r"[\w-]{3,}(?:é|i|u|is|it|ert|int)e?s? [^.;]{0,60}?\b(?:d'ici|avant (?:le|la|l'|fin|\d|noël|\w+ 20|\w+\b)|"
+            r"au plus tard|à compter d|dès (?!que))\b"
+        ),
         r"réunir(?:a|ont) (?:en|dès|d'ici|avant|au)\b",
         (
             r"(?:ser(?:a|ont|ait|aient) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?:envoyée?s?|"
@@ -207,6 +221,12 @@ CLAIMS = ClaimWords(
             r"elles))"
         ),
     ),
+    house_heads={
+        "ministère": ("ministre",),
+        "gouvernement": ("premier ministre", "première ministre", "chef du gouvernement"),
+        "parlement": ("député", "sénateur", "sénatrice"),
+        "l'état-major": ("état-major",),
+    },
     own_affairs=(
         (
             r"\b(?:élections?|référendum|code électoral|loi électorale|mettre aux voix|au parlement|appels? d'offres|"

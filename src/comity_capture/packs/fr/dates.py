@@ -1,6 +1,6 @@
 """Dates in French."""
 
-from comity_capture.pack import DateWords
+from comity_capture.pack import DateWords, pairs
 
 MONTHS = {
     name: number
@@ -28,32 +28,13 @@ WEEKDAYS = {
     for number, name in enumerate(["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"])
 }
 NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "un",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize",
-            "dix-sept",
-            "dix-huit",
-            "dix-neuf",
-            "vingt",
-        ],
-        start=1,
-    )
+    word: int(number)
+    for word, number in pairs(
+        """
+    un:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14
+    quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20
+    """
+    ).items()
 } | {"une": 1, "une quinzaine de": 15, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 NTH = {
     word: number
@@ -239,6 +220,10 @@ DATES = DateWords(
         ("date.year.range", r"(?:de\s+|entre\s+)?{y1}(?:\s?[-–/]\s?|\s+et\s+|\s+à\s+){y2}"),
         ("date.year.part", r"{part}\s+(?:de\s+)?(?:l'année\s+|l'an\s+)?{y1}"),
         ("date.year", r"{y1}"),
+        (
+            "date.day.alone",
+            r"(?:le\s+|ce\s+)?(?P<bare>{w1})\s+{d1}(?!\s*(?:%|[.,]\d|h\b|heures?\b|{month}))",
+        ),
         (
             "date.weekday.range",
             (

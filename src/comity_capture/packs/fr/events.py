@@ -3,6 +3,7 @@
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
+from comity_capture.packs.fr.by_day import BY_DAY, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
 
@@ -156,8 +157,8 @@ BEFORE_OCCASIONS = (
         rule="event.visit.in",
         kind="visit",
         pattern=(
-            rf"\ben {VISIT}(?: (?:officielle?|de travail|d'état|privée?|bilatérale?))* (?=(?:à|en|au|aux|dans) "
-            r")"
+            rf"\ben {VISIT}(?: (?:officielle?|de travail|d'état|privée?|bilatérale?|d'une? (?:jour|journée)))*"
+            r"(?= (?:à|en|au|aux|dans) |[,.;]|$)"
         ),
     ),
     E(
@@ -223,9 +224,9 @@ MEETINGS = (
         rule="event.meeting.received",
         kind="meeting",
         pattern=(
-            rf"\b{REC}\b(?! (?:une |un |des |la |le |les |l')?(?:\w+ )?(?:formation|aide|soutien|lettre|"
-            r"rapport|médaille|fonds|invitation|message|courrier|demande|don|assistance|instruction|"
-            rf"mandat)\b)(?=[^.;]{{2,}})"
+            rf"\b{REC}\b(?! (?:une |un |des |la |le |les |leurs? |s[aeo]\w* |l')?(?:\w+ )?(?:formation|diplôme|brevet|"
+            r"aide|soutien|lettre|rapport|médaille|fonds|invitation|message|courrier|demande|don|assistance|"
+            r"instruction|mandat)\b)(?=[^.;]{2,})"
         ),
     ),
     E(
@@ -305,8 +306,9 @@ MEETINGS = (
         kind="meeting",
         pattern=(
             r"\b(?:au cours|lors|à l'issue|au terme|à l'occasion|pendant|durant|en marge|à l'ouverture) (?:de "
-            r"|d'|du |des |le |la |les |l')?(?:leurs?|la|le|l'|cette|cet|ce|ces|sa|son|un|une|les|des)? "
-            rf"?{ADJ}{TALKS}\b"
+            r"|d'|du |des |le |la |les |l')?(?:leurs?|la|le|l'|cette|cet|ce|ces|sa|son|un|une|les|des)? ?"
+            rf"(?:[\w-]+ (?:heures?|minutes|jours) d(?:e |'))?{ADJ}{TALKS}\b"
+            r"|\bau centre des (?:discussions|entretiens|échanges)\b"
         ),
         tense="noun",
         reference=True,
@@ -329,13 +331,6 @@ MEETINGS = (
             rf"\b(?:leurs?|les|la|le|l'|ces) ?{ADJ}(?:entretiens?|discussions?|échanges?|rencontres?|"
             r"pourparlers|conversations?|réunions?)(?= (?:ont|a|s'est|se sont|étai|y |avec les|du jour))"
         ),
-        tense="noun",
-        reference=True,
-    ),
-    E(
-        rule="event.meeting.ref",
-        kind="meeting",
-        pattern=r"\bau centre des (?:discussions|entretiens|échanges)\b",
         tense="noun",
         reference=True,
     ),
@@ -370,10 +365,7 @@ EVENTS = EventWords(
     patterns=PATTERNS,
     background=BACKGROUND,
     next_day_begins=(r",? (?:et|puis|avant)\b[^.;]*$", r";"),
-    cancelled=(
-        r"[^.;,]{0,40}\b(?:a été (?:annulée?|reportée?|ajournée?)|est (?:annulée?|reportée?|ajournée?)|"
-        r"n'a pas eu lieu|n'aura pas lieu)",
-    ),
+    cancelled=(r"[^.;,]{0,40}\b(?:(?:a été|est) (?:annulée?|reportée?|ajournée?)|n'(?:a|aura) pas (?:eu )?lieu)",),
     hypothetical=(
         (
             r"\b(?:invitée?s?|invitation|souhait\w*|espèr\w*|espoir|si|s'il|pourrait|pourraient|convenue?s?|"
@@ -389,6 +381,9 @@ EVENTS = EventWords(
         ),
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
+    occasions=BY_DAY,
+    no_occasion=NO_OCCASION,
+    reported=REPORTED,
     said_after=SAID_AFTER,
     ends=ENDS,
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),

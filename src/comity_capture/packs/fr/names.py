@@ -7,7 +7,8 @@ HONORIFICS = phrases(
     all: m. | mm. | mme | mme. | mmes | mlle | mlles | monsieur | madame | mademoiselle | messieurs | mesdames | mr |
     mr.
     | dr | dr. | docteur | docteure | pr | pr. | prof. | professeur | professeure | maître | me | mgr | monseigneur
-    | s.e. | s.e. m. | s.e. mme | s.e.m. | s.exc. | s.exc. m. | s.exc. mme | son excellence | son excellence m. |
+    | s.e. | s.e. m. | s.e. mme | s.e.m. | s. e. | s. e. m. | s. e. mme | s. exc. |
+    s. exc. m. | s. exc. mme | s.exc. | s.exc. m. | s.exc. mme | son excellence | son excellence m. |
     son excellence monsieur | son excellence madame | son excellence mme | leurs excellences | leurs excellences mm.
     | s.a. | s.a. le cheikh | s.a.r. | s.a.r. le prince | son altesse | son altesse royale | s.m. | sa majesté | sa
     sainteté | son éminence | l'honorable | cheikh | cheikha | émir | prince | princesse | sir | lord | lady | don |
@@ -126,6 +127,7 @@ NAMES = NameWords(
         (
             r"(?:succèd\w+|succéd\w+|remplac\w+|prend(?:ra)? la (?:suite|relève) de|pris la (?:suite|relève) "
             r"de|en remplacement de|à la place de|prédécesseurs?,?|prédécesseure,?|successeure? de|au nom de|"
+            r"(?:démission|départ|retraite|décès|disparition|mutation|mandat|successi(?:on|eure?)|suite) de|"
             r"de la part de|fin,?(?: sur sa demande,?)? aux fonctions de)\s*(?:le |la |l')?$"
         ),
         r"(?:fondée?|créée?|bâtie?|construite?|peinte?|composée?|écrite?|conçue?|inventée?) par\s+$",
@@ -150,7 +152,9 @@ NAMES = NameWords(
     ),
     given_after=(
         (
-            r"^,?\s*(?:est décédée?|est morte?|était née?|décédée?|disparue?|avait été|qui avait|qui était "
+            r"^,?\s*(?:est décédée?|est morte?|était née?|décédée?|disparue?|avait été "
+            r"(?!reçue?|accueillie?|invitée?|conviée?|"
+            r"associée?|jointe?|consultée?|entendue?)|qui avait|qui était "
             r"jusqu'|dont le mandat)\b"
         ),
         r"^,?\s*(?:(?:le|la) )?porte-parole\b",

@@ -182,6 +182,15 @@ OFFICES = OfficeWords(
     """
     ),
     open_scopes=True,
+    tellers_own=True,
+    verbs=r"est|sont|sera|seront|serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
+    r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|\w{3,}r(?:a|ont)",
+    anothers=(
+        r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) (?:conjointe )?"
+        r"(?:d(?:e |u |es |'))(?:la |l')?$",
+    ),
+    adjectives=r"(?![\w-]*(?:ée?s?|ants?|antes?|ue?s?|ie?s?|ment)$)[\w-]{4,}",
+    bare_ranks=words("commandant commandante"),
     members=words("député députée députés sénateur sénatrice parlementaire membre"),
     envoys=words(
         """
@@ -278,7 +287,8 @@ OFFICES = OfficeWords(
     ),
     fillers=words(
         """
-    aujourd'hui désormais actuellement jusqu'ici son sa ses leur leurs nouveau nouvelle
+    aujourd'hui désormais actuellement jusqu'ici venu venue présent présente agissant
+    son sa ses leur leurs nouveau nouvelle
      nouvel nouveaux actuel actuelle notre respectivement cheikh
     """
     ),

@@ -25,7 +25,7 @@ PATTERNS = (
         rule="claim.visit-to-come",
         kind="announcement",
         pattern=(
-            rf"\b{PERSON}\b(?:(?! qu[e'])[^.;\"]){{0,140}}?\b(?:se rendr(?:a|ont)|effectuer(?:a|ont) (?:une |"
+            rf"(?<!\w){PERSON}(?!\w)(?:(?! qu[e'])[^.;\"]){{0,140}}?\b(?:se rendr(?:a|ont)|effectuer(?:a|ont) (?:une |"
             r"un )|rencontrer(?:a|ont)|recevr(?:a|ont)|s'entretiendr(?:a|ont)|prononcer(?:a|ont)|"
             r"participer(?:a|ont)|assister(?:a|ont)|arriver(?:a|ont)|aur(?:a|ont))(?! (?:besoin|une équipe))"
         ),
@@ -115,6 +115,13 @@ PATTERNS = (
         rule="claim.intention",
         kind="commitment",
         weight="intention",
+        pattern=rf"\bil est (?:\w+ment |également |aussi )?(?:prévu|envisagé|projeté|question|dans (?:ses|leurs|nos) "
+        rf"intentions) (?:de |d'){SE}{INF}",
+    ),
+    C(
+        rule="claim.intention",
+        kind="commitment",
+        weight="intention",
         pattern=(
             r"\b(?:l'intention|son intention|leur intention|leur volonté|sa volonté|le souhait|le projet|"
             rf"l'ambition) (?:[\w' -]{{2,40}} )?(?:de |d'){SE}{INF}"
@@ -135,7 +142,8 @@ PATTERNS = (
             r"(?:a|ont) (?:assuré|garanti)(?: [^.;,]{2,30})? (?:l'envoi|la livraison|le versement|le financement)|"
             r"(?:a|ont)(?: \w+)? annoncé (?:l'envoi|la livraison|le versement|le financement|l'octroi|un don|une "
             r"contribution|une aide|la mise à disposition|un prêt|le déploiement|le détachement|le doublement)|"
-            r"se charge(?:nt)? d[e']|(?:il a été|"
+            r"se charge(?:nt)? d[e']|l'engagement (?:a été|est) pris d[e']|(?:s'est|se sont) portée?s? (?:volontaires?|"
+            r"candidate?s?|garante?s?) (?:pour|à|d[eu'])|(?:il a été|"
             r"il est) (?:convenu|décidé) (?:de|d'|que)|promet(?:tent)? (?:de|d')|(?:sont|est) tombée?s? "
             r"d'accord)"
         ),

@@ -1,0 +1,122 @@
+"""Stage 9, third part: what took place on a day though no verb of the pack tells of it; likely, never sure."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from comity_capture.dating import leaning
+from comity_capture.draft import Span
+from comity_capture.happenings import REPORTED, Happening
+from comity_capture.marks import Sentence
+from comity_capture.pack import EventPattern, Occasion, compiled
+from comity_capture.reading import Dated, Reading
+
+BY_DAY = "event.by-day"  # how the rules of this part begin
+LATELY = timedelta(days=45)  # before publication
+AHEAD = timedelta(days=90)  # behind it, for what is to come
+HEAD_LINES, LINE_AT_MOST = 6, 12  # sentences at the head of a text, and tokens of a line that may give its day
+PEOPLE = EventPattern(rule="event.by-day.people", kind="meeting", pattern="")
+
+
+def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> list[Happening]:
+    """Those found by words of events, and in order between them those that a day, people and nouns tell of."""
+    words = reading.lexicon.pack.events
+    if not words.occasions:
+        return happenings
+    told = {one.sentence.number for one in happenings if one.pattern.kind != "visit" or not one.pattern.reference}
+    found: list[Happening] = []
+    for sentence in reading.sentences:
+        if sentence.zone not in REPORTED or sentence.zone == "title" or sentence.number in told:
+            continue
+        dated, lean = _days(reading, sentence), leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
+        if not dated and not (lean and lean[0] == "lean"):
+            continue
+        if compiled(words.no_occasion).search(sentence.low):
+            continue
+        on_day = [each for each in dated if each.role == "event"]
+        one = _occasion(sentence, words.occasions, on_day) if on_day or not dated else None
+        dated = on_day if one else dated
+        one = one or _people(reading, sentence, sentence.number in skipped)
+        if one is None:
+            continue
+        one.before = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
+        one.sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
+        if dated:
+            best = min(dated, key=lambda each: abs(each.found.span.start - one.span.start))
+            one.period, one.date_rule, one.date_sure = best.found.period, best.found.rule, False
+            one.date_spans, one.weekday = (best.found.span, *best.found.also), best.found.weekday_only
+            if reading.published and one.period.start and one.period.start > reading.published:
+                one.pattern = replace(one.pattern, tense="future")
+        else:
+            one.leans = lean
+        found.append(one)
+    gathered = sorted(
+        [*happenings, *found], key=lambda one: one.sentence.number
+    )  # within a sentence as they were found
+    _over_all(reading, gathered)
+    return gathered
+
+
+def _over_all(reading: Reading, happenings: list[Happening]) -> None:
+    """Where nothing told has a day: the one day or stretch of days in a short line over the text."""
+    if any(one.period or one.leans for one in happenings) or not happenings or happenings[0].pattern.tense == "future":
+        return
+    lines = [
+        (sentence, dated)
+        for sentence in reading.sentences[:HEAD_LINES]
+        if len(sentence.tokens) <= LINE_AT_MOST
+        for dated in _days(reading, sentence)
+    ]
+    told = [one for one in happenings if one.sentence.number > lines[0][0].number] if len(lines) == 1 else []
+    published = reading.published
+    for one in told[:1]:
+        found = lines[0][1].found
+        if published and found.period.end and found.period.end <= published:
+            one.period, one.date_rule, one.date_sure = found.period, "date.heading", False
+            one.date_spans, one.weekday = (found.span, *found.also), found.weekday_only
+
+
+def _days(reading: Reading, sentence: Sentence) -> list[Dated]:
+    """The days and short stretches of a sentence, outside quotations, on which something can have been."""
+    published, fitting = reading.published, []
+    for dated in reading.dates[sentence.number]:
+        period = dated.found.period
+        if (
+            dated.role not in {"event", "statement"}
+            or dated.start_open
+            or not (period.start and period.end and published)
+        ):
+            continue
+        near = published - LATELY <= period.end and period.start <= published + AHEAD
+        if near and period.end - period.start <= LATELY and not reading.quote_at(dated.found.span.start):
+            fitting.append(dated)
+    return fitting
+
+
+def _occasion(sentence: Sentence, occasions: tuple[Occasion, ...], dated: list[Dated]) -> Happening | None:
+    """The first words of an occasion that the sentence has enough people and days for."""
+    people = len({mark.value for mark in sentence.in_order("person")})
+    stretch = any(each.found.period.start != each.found.period.end for each in dated)
+    for occasion in occasions:
+        if people < occasion.people or (occasion.stretch and not stretch):
+            continue
+        match = compiled((occasion.pattern,)).search(sentence.low)
+        if match:
+            start, end = match.span(match.lastindex or 0)
+            pattern = EventPattern(rule=f"{BY_DAY}.{occasion.kind}", kind=occasion.kind, pattern="")
+            return Happening(pattern, sentence, Span(sentence.start + start, sentence.start + end))
+    return None
+
+
+def _people(reading: Reading, sentence: Sentence, skipped: bool) -> Happening | None:
+    """Two people of different sides named on one day."""
+    if skipped:
+        return None
+    first: tuple[str, Span] | None = None
+    for mark in sentence.in_order("person"):
+        side = reading.person_of(mark.value).side
+        if side is None or reading.quote_at(sentence.tokens[mark.i].start):
+            continue
+        if first and side[0] != first[0]:
+            return Happening(PEOPLE, sentence, Span(first[1].start, sentence.tokens[mark.j - 1].end))
+        first = first or (side[0], sentence.span_of(mark.i, mark.j))
+    return None

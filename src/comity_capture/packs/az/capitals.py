@@ -1,0 +1,30 @@
+"""Names of houses before a head, of words that no table knows: in a plural that nobody is called by, in quotation
+marks."""
+
+import re
+
+from comity_capture.marks import Sentence
+from comity_capture.packs.az.heads import INSTITUTIONS
+
+LONGEST = 8  # tokens between quotation marks
+MANY = re.compile(r"\w{3}(?:lar|lər)(?:[ıi]n\w{0,3}|[aə]|d[aə])?$")
+OWNED_MANY = re.compile(r"\w{3}(?:lar|lər)[ıi](?:n\w{1,3})?$")
+
+
+def in_plural(sentence: Sentence, at: int) -> bool:
+    """Böhran | Vəziyyətlərində İdarəetmə Mərkəzi: a plural in capitals, or the word before one that it owns."""
+    token, rest = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
+    if not (token.word and token.capital and rest and rest[0].capital):
+        return False
+    return bool(MANY.search(token.low)) or (bool(OWNED_MANY.search(rest[0].low)) and rest[0].low not in INSTITUTIONS)
+
+
+def opened_at(sentence: Sentence, at: int, floor: int) -> int:
+    """Where the quotation begins that ends at this token, if it is the name of the house right behind; else -1."""
+    tokens = sentence.tokens
+    if tokens[at].text != '"' or at + 1 >= len(tokens) or tokens[at + 1].low not in INSTITUTIONS:
+        return -1
+    for k in range(at - 1, max(floor, at - LONGEST) - 1, -1):
+        if tokens[k].text == '"':
+            return k
+    return -1

@@ -1,0 +1,75 @@
+"""Azerbaijani ways of telling that a post is filled, and the names of houses in posts."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import people
+
+
+def appointed(text):
+    return [(one.post.plain, one.person.plain if one.person else "") for one in read(text, "az").appointments]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Gömrük Komitəsinin yeni sədri Eva Lundova təyin edilib.",
+        "Gömrük Komitəsinin sədri Eva Lundova seçilib.",
+        "Gömrük Komitəsinin yeni sədri Eva Lundova olub.",
+        "Eva Lundova iyulun 1-dən etibarən Gömrük Komitəsinin sədri olacaq.",
+        "Gömrük Komitəsinin sədri vəzifəsi Eva Lundovaya etibar olunub.",
+        "Gömrük Komitəsinin sədri postunda Tor Vessovu Eva Lundova əvəz edib.",
+        "Eva Lundova Gömrük Komitəsinin sədri vəzifəsinə irəli çəkilmişdir.",
+        "Gömrük Komitəsinin növbəti sədri Eva Lundova olacaq.",
+        "Gömrük Komitəsinin sədri vəzifəsinə hazırda Norlandın Paktdakı səfiri olan Eva Lundova gətirilib.",
+        "Milli Şura Eva Lundovanın Gömrük Komitəsinin sədri vəzifəsinə namizədliyini təsdiqləyib.",
+        "Sentyabrın 1-dən Eva Lundova Gömrük Komitəsinin sədri kimi fəaliyyət göstərəcək.",
+        "Görüşdə polkovnik Eva Lundova da iştirak edib; nazirin əmri ilə o, ötən həftə Gömrük Komitəsinin sədri "
+        "vəzifəsinə irəli çəkilib.",
+    ],
+)
+def test_a_post_is_filled_in_many_ways(told):
+    assert appointed(told) == [("Gömrük Komitəsinin sədri", "Eva Lundova")]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Milli Arxiv İdarəsinin yeni rəisi təyin edilib.", "Milli Arxiv İdarəsinin rəisi"),
+        ("Milli Arxiv İdarəsinin yeni rəisi oktyabrın 1-dən işə başlayacaq.", "Milli Arxiv İdarəsinin rəisi"),
+        ("Fərdi proqram üzrə milli koordinatorun təyin edildiyi bildirilib.", "Fərdi proqram üzrə milli koordinator"),
+        (
+            "Böhran Vəziyyətlərində İdarəetmə Mərkəzinin direktoru da təyin edilib.",
+            "Böhran Vəziyyətlərində İdarəetmə Mərkəzinin direktoru",
+        ),
+    ],
+)
+def test_a_post_is_filled_though_nobody_is_named(told, post):
+    assert appointed(told) == [(post, "")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Milli Arxiv İdarəsinin rəisi hələ təyin edilməyib.",
+        "Eva Lundova 2019-cu ildə Gömrük Komitəsinin sədri təyin edilib.",
+        "Eva Lundova Gömrük Komitəsinin sədri vəzifəsindən azad edilib.",
+        "Veldaniyanın müdafiə naziri Eva Lundova görüşdə olub.",
+        "Baş katib martın 11-də Veldaniyada səfərdə olacaq.",
+    ],
+)
+def test_what_was_long_ago_or_is_not_yet_fills_no_post(told):
+    assert appointed(told) == []
+
+
+@pytest.mark.parametrize(
+    ("post", "name"),
+    [
+        ('"Sahil Boru" şirkətinin baş direktoru', "Eva Lundova"),
+        ("Fövqəladə Hallar Nazirliyinin Böhran Mərkəzinin rəisi", "Eva Lundova"),
+        ("Qaçqınların İşləri üzrə Komitənin sədri", "Eva Lundova"),
+    ],
+)
+def test_a_house_keeps_its_whole_name_and_takes_no_name_before_it(post, name):
+    draft = read(f"Martın 11-də Rəşid Novbahar {post} {name} ilə görüşüb.", "az")
+    assert [(one, posts) for one, posts, _ in people(draft)] == [("Rəşid Novbahar", []), (name, [post])]

@@ -1,0 +1,46 @@
+"""Who promises in Azerbaijani: the first person, what both agree, an embassy, a ministry in its own text."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import promises
+
+MET = "Martın 11-də Veldaniyanın naziri Ana Rell Norlandın Veldaniyadakı səfiri Odd Li ilə görüşüb."
+
+
+def made(words):
+    return [(by, weight) for by, _, weight, _ in promises(read(f"{MET} {words}", "az"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "promise"),
+    [
+        ("Veldaniya təlimi gələn il keçirməyi düşünür.", ("partner:VE", "intention")),
+        ("Norland yeni mərkəz açmağı qarşısına məqsəd qoyub.", ("member:NO", "intention")),
+        ("Norland ekspert göndərməyə hazırlaşır.", ("member:NO", "intention")),
+        ("Norland xəritələri paylaşmağa söz verdi.", ("member:NO", "firm")),
+        ("Norland ekspert göndərmək qərarına gəlib.", ("member:NO", "firm")),
+        ("Həmsədrlər növbəti iclası noyabrda keçirmək barədə razılığa gəldilər.", ("both", "firm")),
+        ("Komandalar Norlandda təlim keçirmək barədə razılaşıblar.", ("both", "firm")),
+        ("Səfirlik veldaniyalı tələbələrə on iki təqaüd ayıracaq.", ("member:NO", "firm")),
+        ("Norland Veldaniyaya dəstəyi davam etdirəcəyini bəyan edib.", ("member:NO", "continuation")),
+        ('"Biz üç ekspert göndərəcəyik", – deyə Ana xanım bildirib.', ("partner:VE", "firm")),
+    ],
+)
+def test_who_promises_is_found_by_verb_house_and_first_person(words, promise):
+    assert made(words) == [promise]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Qonaq sabah Sahil terminalına baş çəkəcək.",
+        "Səfir nazirlə danışıqlar aparacaq.",
+        "Körpü quru ilə dəniz daşımalarını birləşdirəcək.",
+        "Bu, regionda sabitliyə töhfə verəcək.",
+        "Danışıqlarda diqqət enerjiyə yönələcək.",
+        "Oxuculardan üzr istəyirik.",
+    ],
+)
+def test_programmes_and_effects_are_no_promises(words):
+    assert made(words) == []
