@@ -1,28 +1,15 @@
 """Who may know of a record, and who may change it: questions to the table of rights."""
 
 from collections.abc import Iterable
-from enum import StrEnum
-from functools import reduce
-from operator import or_
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
-from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, Model, Q, QuerySet
 
-from comity.access.models import Audience, BreakGlass, Guarded, Invitation, Membership, Release, Side, Visitor
+from comity.access.models import BreakGlass, Guarded, Invitation, Membership, Release, Side, Visitor
+from comity.access.reaching import REACHES, Records, Rule, Standing, reach_rules, reached
 from comity.access.rights import INVITES, INVITES_FIRST, KINDS_OF_SIDE, Reach, Right, grants_of, kinds_with
 
-Records = TypeVar("Records", bound="QuerySet[Any]")
-
-
-class Rule(StrEnum):
-    """Why a record may be known."""
-
-    PUBLIC = "public"
-    OWN = "own"
-    DESK = "desk"
-    BOTH = "both"
-    NAMED = "named"
-    GLASS = "break-glass"
+Table = TypeVar("Table", bound=Model)
 
 
 def acting_of(user: Visitor) -> Membership | None:
@@ -42,40 +29,35 @@ def may(user: Visitor, right: Right) -> bool:
     return reach_of(user, right) is not None
 
 
-def within_reach(records: Records, user: Visitor) -> Records:
-    """The records this user may know of, by owner, audience and desk; a room may only narrow it."""
-    always, at_desk, desk = reach_rules(records, user)
-    known = reduce(or_, always.values())
-    return records.filter(known | (reduce(or_, at_desk.values()) & desk) if at_desk else known)
+def standing_of(user: Visitor) -> Standing:
+    """All of this visit that its reach depends on."""
+    acting, reach = acting_of(user), reach_of(user, Right.RECORD_READ)
+    if acting is None or reach is None:
+        glass = glass_of(user)
+        return Standing(glass=glass.partner_id if glass else None)
+    if reach != Reach.ANSWERED_FOR:
+        return Standing(reach, acting.side_id)
+    return Standing(reach, acting.side_id, acting.pk if acting.desk is None else None, acting.desk or frozenset())
+
+
+@overload
+def within_reach(records: type[Table], user: Visitor) -> "QuerySet[Table]": ...
+
+
+@overload
+def within_reach(records: Records, user: Visitor) -> Records: ...
+
+
+def within_reach(records: Any, user: Visitor) -> Any:
+    """The records this user may know of, by owner, audience and desk; of a whole table, or of what a room narrowed."""
+    standing = standing_of(user)
+    return reached(records, standing) if isinstance(records, QuerySet) else REACHES.of(records, standing)
 
 
 def rules_for(records: "QuerySet[Any]", user: Visitor) -> dict[Rule, Q]:
     """Each rule by which records become known to this user, and its condition: together they are the reach."""
-    always, at_desk, desk = reach_rules(records, user)
+    always, at_desk, desk = reach_rules(records, standing_of(user))
     return {**always, **{rule: holds & desk for rule, holds in at_desk.items()}}
-
-
-def reach_rules(records: "QuerySet[Any]", user: Visitor) -> tuple[dict[Rule, Q], dict[Rule, Q], Q]:
-    """The rules that hold as they stand, those that hold at the desk alone, and the condition of the desk.
-
-    A door is asked several times a page, and the desk is the dear part of it: it is asked once for all its rules.
-    """
-    public = {Rule.PUBLIC: Q(audience=Audience.PUBLIC)}
-    acting, reach = acting_of(user), reach_of(user, Right.RECORD_READ)
-    if acting is None or reach is None:
-        glass = glass_of(user)
-        return ({**public, Rule.GLASS: concerns(glass.partner)} if glass else public), {}, Q()
-    named = Q(pk__in=named_for(records, acting.side))
-    if reach == Reach.PUT_FORWARD:
-        return {**public, Rule.NAMED: named}, {}, Q()
-    own = Q(owner=acting.side)
-    both = Q(audience=Audience.BOTH) & (Q(owner=acting.side) | Q(about=acting.side))
-    if reach != Reach.ANSWERED_FOR:
-        return {**public, Rule.OWN: own, Rule.BOTH: both, Rule.NAMED: named}, {}, Q()
-    partners = acting.answers_for.values("pk")
-    desk = Q(about__isnull=True) | Q(about=acting.side) | Q(about__in=partners)
-    desk = desk & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=partners))
-    return public, {Rule.DESK: own, Rule.BOTH: both, Rule.NAMED: named}, desk
 
 
 def rule_of(record: Guarded, user: Visitor) -> Rule | None:
@@ -91,17 +73,6 @@ def glass_of(user: Visitor) -> BreakGlass | None:
     """What an operator reads by break-glass in this visit, if anything; never what another right would open."""
     acting = acting_of(user)
     return acting.glass if acting is not None and Right.BREAK_GLASS_ASK in grants_of(acting) else None
-
-
-def concerns(partner: Side) -> Q:
-    """What a partner keeps, and what anyone keeps about it: all that break-glass opens, to be read."""
-    return Q(owner=partner) | Q(about=partner)
-
-
-def named_for(records: "QuerySet[Any]", side: Side) -> "QuerySet[Any]":
-    """Keys of the records whose named list holds the side: a sub-query, so that no row comes twice."""
-    keys: QuerySet[Any] = records.model._default_manager.filter(audience=Audience.NAMED, named=side).values("pk")
-    return keys
 
 
 def live_memberships() -> QuerySet[Membership]:
@@ -177,7 +148,7 @@ def glasses_visible_to(user: Visitor) -> QuerySet[BreakGlass]:
 
 def releases_visible_to(user: Visitor) -> QuerySet[Release]:
     """The snapshots this user may read: as their audience, and whoever turns the second key what was put forward."""
-    seen = within_reach(Release.objects.all(), user)
+    seen = within_reach(Release, user)
     return seen | Release.objects.filter(act=Release.Act.RELEASE) if releases(user) else seen
 
 

@@ -1,5 +1,7 @@
 """Doors of the room, and who may do what with an entry."""
 
+from typing import cast
+
 from django.db.models import Q, QuerySet
 
 from comity.access.models import Side, Visitor
@@ -23,7 +25,7 @@ def activities_visible_to(user: Visitor) -> ActivityQuerySet:
 
     The organisation also sees what a provider has proposed to it, and its releasing authority every approved entry.
     """
-    seen = within_reach(Activity.objects.all(), user)
+    seen = cast(ActivityQuerySet, within_reach(Activity, user))
     approved = Q(state=S.APPROVED)
     side = acts_for(user)
     if side is None or not reads_content(user):
@@ -43,12 +45,12 @@ def sessions_visible_to(user: Visitor) -> QuerySet[Session]:
 
 def sessions_of_known(user: Visitor) -> QuerySet[Session]:
     """The same for activities that came through their own door already: the caller narrows to those."""
-    return Session.objects.all() if releases(user) else within_reach(Session.objects.all(), user)
+    return Session.objects.all() if releases(user) else within_reach(Session, user)
 
 
 def areas_visible_to(user: Visitor) -> QuerySet[Area]:
     """The one door to areas."""
-    return within_reach(Area.objects.all(), user)
+    return within_reach(Area, user)
 
 
 def begins_entries(user: Visitor) -> bool:

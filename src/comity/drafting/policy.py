@@ -12,17 +12,17 @@ from comity.programmes.states import ProgrammeState
 
 def scenarios_visible_to(user: Visitor) -> QuerySet[Scenario]:
     """The one door to what-if copies."""
-    return within_reach(Scenario.objects.all(), user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Scenario, user).filter(programme__in=programmes_visible_to(user).values("pk"))
 
 
 def runs_visible_to(user: Visitor) -> QuerySet[EngineRun]:
     """The one door to runs of the engine."""
-    return within_reach(EngineRun.objects.all(), user).filter(scenario__in=scenarios_visible_to(user).values("pk"))
+    return within_reach(EngineRun, user).filter(scenario__in=scenarios_visible_to(user).values("pk"))
 
 
 def acceptances_visible_to(user: Visitor) -> QuerySet[Acceptance]:
     """The one door to what was accepted."""
-    return within_reach(Acceptance.objects.all(), user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Acceptance, user).filter(programme__in=programmes_visible_to(user).values("pk"))
 
 
 def may_tailor(user: Visitor, programme: Programme) -> bool:

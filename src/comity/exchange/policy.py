@@ -20,7 +20,7 @@ def imports_visible_to(user: Visitor) -> QuerySet[ImportRun]:
         return ImportRun.objects.none()
     runs = ImportRun.objects.all()
     if may_import(user):
-        return within_reach(runs, user) | runs.filter(owner=side, by=user)
+        return within_reach(ImportRun, user) | runs.filter(owner=side, by=user)
     return runs.filter(owner=side, kind=GOALS) if may(user, Right.RECORD_DRAFT) else runs.none()
 
 

@@ -9,17 +9,17 @@ from comity.negotiation.models import Answer, Comment, Negotiation
 
 def negotiations_visible_to(user: Visitor) -> QuerySet[Negotiation]:
     """The one door to negotiations: both sides, from the first tabling on (trust.md, row 3)."""
-    return within_reach(Negotiation.objects.all(), user)
+    return within_reach(Negotiation, user)
 
 
 def answers_visible_to(user: Visitor) -> QuerySet[Answer]:
     """The one door to answers as they are written: the side that writes them; what was sent is a snapshot."""
-    return within_reach(Answer.objects.all(), user).filter(negotiation__in=negotiations_visible_to(user).values("pk"))
+    return within_reach(Answer, user).filter(negotiation__in=negotiations_visible_to(user).values("pk"))
 
 
 def comments_visible_to(user: Visitor) -> QuerySet[Comment]:
     """The one door to comments: the side that wrote them (rows 5 and 6); a shared one crosses by snapshot (row 7)."""
-    return within_reach(Comment.objects.all(), user).filter(negotiation__in=negotiations_visible_to(user).values("pk"))
+    return within_reach(Comment, user).filter(negotiation__in=negotiations_visible_to(user).values("pk"))
 
 
 def other_side_of(negotiation: Negotiation, side: Side) -> Side | None:

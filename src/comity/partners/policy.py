@@ -9,44 +9,44 @@ from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person,
 
 def partners_visible_to(user: Visitor) -> QuerySet[Partner]:
     """The one door to partners."""
-    return within_reach(Partner.objects.all(), user)
+    return within_reach(Partner, user)
 
 
 def providers_visible_to(user: Visitor) -> QuerySet[Provider]:
     """The one door to providers."""
-    return within_reach(Provider.objects.all(), user)
+    return within_reach(Provider, user)
 
 
 def bodies_visible_to(user: Visitor) -> QuerySet[Body]:
     """The one door to bodies."""
-    return within_reach(Body.objects.all(), user)
+    return within_reach(Body, user)
 
 
 def people_visible_to(user: Visitor) -> QuerySet[Person]:
     """The one door to people."""
-    return within_reach(Person.objects.all(), user)
+    return within_reach(Person, user)
 
 
 def posts_visible_to(user: Visitor) -> QuerySet[Post]:
     """The one door to posts."""
-    return within_reach(Post.objects.all(), user)
+    return within_reach(Post, user)
 
 
 def holdings_visible_to(user: Visitor) -> QuerySet[Holding]:
     """Who held what; only of posts that may be known, and never a person who may not."""
-    seen = within_reach(Holding.objects.all(), user).filter(post__in=posts_visible_to(user).values("pk"))
+    seen = within_reach(Holding, user).filter(post__in=posts_visible_to(user).values("pk"))
     known = people_visible_to(user).values("pk")
     return seen.filter(person__isnull=True) | seen.filter(person__in=known)
 
 
 def regions_visible_to(user: Visitor) -> QuerySet[Region]:
     """The one door to regions."""
-    return within_reach(Region.objects.all(), user)
+    return within_reach(Region, user)
 
 
 def groups_visible_to(user: Visitor) -> QuerySet[PartnerGroup]:
     """The one door to groups of partners."""
-    return within_reach(PartnerGroup.objects.all(), user)
+    return within_reach(PartnerGroup, user)
 
 
 def keeps_directory(user: Visitor) -> bool:

@@ -1,6 +1,6 @@
 """Doors of the room."""
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from django.db.models import Q, QuerySet
 
@@ -46,48 +46,48 @@ Records = TypeVar("Records", bound="QuerySet[Any]")
 
 def types_visible_to(user: Visitor) -> QuerySet[ProgrammeType]:
     """The one door to programme types."""
-    return within_reach(ProgrammeType.objects.all(), user)
+    return within_reach(ProgrammeType, user)
 
 
 def programmes_visible_to(user: Visitor) -> ProgrammeQuerySet:
     """The one door to programmes: pages, exports, mails all start here."""
-    return within_reach(Programme.objects.all(), user)
+    return cast(ProgrammeQuerySet, within_reach(Programme, user))
 
 
 def nodes_visible_to(user: Visitor) -> QuerySet[Node]:
     """The one door to nodes: never of a programme that may not be known."""
-    return within_reach(Node.objects.all(), user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Node, user).filter(programme__in=programmes_visible_to(user).values("pk"))
 
 
 def requirements_visible_to(user: Visitor) -> QuerySet[Requirement]:
     """The one door to requirements."""
-    return within_reach(Requirement.objects.all(), user).filter(node__in=nodes_visible_to(user).values("pk"))
+    return within_reach(Requirement, user).filter(node__in=nodes_visible_to(user).values("pk"))
 
 
 def milestones_visible_to(user: Visitor) -> QuerySet[Milestone]:
     """The one door to milestones."""
-    return within_reach(Milestone.objects.all(), user).filter(node__in=nodes_visible_to(user).values("pk"))
+    return within_reach(Milestone, user).filter(node__in=nodes_visible_to(user).values("pk"))
 
 
 def themes_visible_to(user: Visitor) -> QuerySet[Theme]:
     """The one door to cross-cutting themes."""
-    return within_reach(Theme.objects.all(), user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Theme, user).filter(programme__in=programmes_visible_to(user).values("pk"))
 
 
 def lines_visible_to(user: Visitor) -> QuerySet[Line]:
     """The one door to lines."""
-    return within_reach(Line.objects.all(), user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Line, user).filter(programme__in=programmes_visible_to(user).values("pk"))
 
 
 def lineage_visible_to(user: Visitor) -> QuerySet[LineageStep]:
     """The one door to where goals went: with both programmes, and as long as it is nobody's but its owner's."""
     known = programmes_visible_to(user).values("pk")
-    return within_reach(LineageStep.objects.all(), user).filter(programme__in=known, source__in=known)
+    return within_reach(LineageStep, user).filter(programme__in=known, source__in=known)
 
 
 def instruments_visible_to(user: Visitor) -> QuerySet[Instrument]:
     """The one door to instruments."""
-    return within_reach(Instrument.objects.all(), user)
+    return within_reach(Instrument, user)
 
 
 def approvals_visible_to(user: Visitor) -> QuerySet[SideApproval]:
@@ -119,7 +119,7 @@ def reasons_visible_to(user: Visitor) -> QuerySet[MemberReason]:
     """The one door to what a member of the organisation said: the organisation's until shared (trust.md, row 9)."""
     holds, silences = holds_visible_to(user).values("pk"), silences_visible_to(user).values("pk")
     known = Q(hold__in=holds) | Q(lifted__in=holds) | Q(silence__in=silences)
-    return within_reach(MemberReason.objects.all(), user).filter(known)
+    return within_reach(MemberReason, user).filter(known)
 
 
 def keeps_holds(user: Visitor, release: Release) -> bool:

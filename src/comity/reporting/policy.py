@@ -12,7 +12,7 @@ def documents_visible_to(user: Visitor) -> QuerySet[IssuedDocument]:
     """The one door to the shelf: by owner and audience, and never without the snapshots that a document tells of."""
     seen = access.releases_visible_to(user).values("pk")
     before = Q(before=None) | Q(before__in=seen)
-    return access.within_reach(IssuedDocument.objects.all(), user).filter(before, release__in=seen)
+    return access.within_reach(IssuedDocument, user).filter(before, release__in=seen)
 
 
 def keeps_documents(user: Visitor, release: Release) -> bool:

@@ -9,8 +9,9 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Guarded, Membership, User
-from comity.access.policy import Rule, acting_of, may, reach_of, rule_of
+from comity.access.policy import acting_of, may, reach_of, rule_of
 from comity.access.queries import open_glass
+from comity.access.reaching import Rule
 from comity.access.rights import REACHES, WORDS, Reach, Right, grants_of, kind_words, kinds_with
 from comity.catalogue.policy import activities_visible_to
 from comity.programmes.policy import programmes_visible_to

@@ -1,0 +1,103 @@
+"""The reach of a visit: which records of a table its standing opens, by owner, audience and desk (trust.md 1.6)."""
+
+import threading
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import reduce
+from operator import or_
+from typing import Any, TypeVar
+
+from django.db.models import Model, Q, QuerySet
+
+from comity.access.models import Audience, Membership, Side
+from comity.access.rights import Reach
+
+Records = TypeVar("Records", bound="QuerySet[Any]")
+
+
+class Rule(StrEnum):
+    """Why a record may be known."""
+
+    PUBLIC = "public"
+    OWN = "own"
+    DESK = "desk"
+    BOTH = "both"
+    NAMED = "named"
+    GLASS = "break-glass"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All of a visit that the reach depends on: keys and words alone, so that two visits alike have one reach."""
+
+    reach: Reach | None = None
+    side: int | None = None
+    member: int | None = None  # where the desk has to be asked of the database
+    desk: frozenset[int] = frozenset()
+    glass: int | None = None
+
+    def partners(self) -> Any:
+        """Keys of the sides a desk answers for: those read along, or the question for them."""
+        if self.member is None:
+            return sorted(self.desk)
+        return Membership.answers_for.through.objects.filter(membership=self.member).values("side")
+
+
+def reach_rules(records: "QuerySet[Any]", standing: Standing) -> tuple[dict[Rule, Q], dict[Rule, Q], Q]:
+    """The rules that hold as they stand, those that hold at the desk alone, and the condition of the desk.
+
+    A door is asked several times a page, and the desk is the dear part of it: it is asked once for all its rules.
+    """
+    public = {Rule.PUBLIC: Q(audience=Audience.PUBLIC)}
+    side = standing.side
+    if side is None:
+        return ({**public, Rule.GLASS: concerns(standing.glass)} if standing.glass else public), {}, Q()
+    named = Q(pk__in=named_for(records, side))
+    if standing.reach == Reach.PUT_FORWARD:
+        return {**public, Rule.NAMED: named}, {}, Q()
+    own = Q(owner=side)
+    both = Q(audience=Audience.BOTH) & (Q(owner=side) | Q(about=side))
+    if standing.reach != Reach.ANSWERED_FOR:
+        return {**public, Rule.OWN: own, Rule.BOTH: both, Rule.NAMED: named}, {}, Q()
+    partners = standing.partners()
+    desk = Q(about__isnull=True) | Q(about=side) | Q(about__in=partners)
+    desk = desk & (~Q(owner__kind=Side.Kind.PARTNER) | Q(owner__in=partners))
+    return public, {Rule.DESK: own, Rule.BOTH: both, Rule.NAMED: named}, desk
+
+
+def concerns(partner: int) -> Q:
+    """What a partner keeps, and what anyone keeps about it: all that break-glass opens, to be read."""
+    return Q(owner=partner) | Q(about=partner)
+
+
+def named_for(records: "QuerySet[Any]", side: int) -> "QuerySet[Any]":
+    """Keys of the records whose named list holds the side: a sub-query, so that no row comes twice."""
+    keys: QuerySet[Any] = records.model._default_manager.filter(audience=Audience.NAMED, named=side).values("pk")
+    return keys
+
+
+def reached(records: Records, standing: Standing) -> Records:
+    """The records of this reach."""
+    always, at_desk, desk = reach_rules(records, standing)
+    known = reduce(or_, always.values())
+    return records.filter(known | (reduce(or_, at_desk.values()) & desk) if at_desk else known)
+
+
+class Reaches(threading.local):
+    """What was built for a table and a standing, for each thread: the words of a question, never its answer."""
+
+    MOST = 2000
+
+    def __init__(self) -> None:
+        self.built: dict[tuple[type[Model], Standing], QuerySet[Any]] = {}
+
+    def of(self, table: type[Model], standing: Standing) -> "QuerySet[Any]":
+        """A fresh copy of it; a door is asked several times a page, and its question is dear to build."""
+        if (table, standing) not in self.built:
+            if len(self.built) >= self.MOST:
+                self.built.clear()
+            self.built[table, standing] = reached(table._default_manager.all(), standing)
+        return self.built[table, standing].all()
+
+
+REACHES = Reaches()
