@@ -7,7 +7,9 @@ many there are in all. Pages of today and reminders read the same sources.
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from functools import reduce
+from operator import or_
+from typing import Any, cast
 
 from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When, Window
 from django.db.models.functions import Concat, Length, RowNumber
@@ -46,6 +48,11 @@ MOST = 7  # of a kind; a page of today is read in a minute
 COLUMNS = ("what", "key", "ref", "title", "other", "state", "day", "note", "marking", "over", "rank", "count")
 UNDATED = frozenset({"entry-proposed", "entry-draft", "entry-returned", "draft", "import"})
 Rows = QuerySet[Any]
+Kinds = dict[
+    str, Q
+]  # what a source tells of, each with what holds for it; the one that is all of a source with nothing
+Source = tuple[Kinds, Rows, dict[str, Any]]
+ALL = Q()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +85,9 @@ def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()
     """Everything of these sources, else of all, for this person on this day; of each at most so many."""
     wanted = set(only)
     rows = [
-        shaped(what, records, values, most)
-        for what, records, values in sources(user, on, wanted)
-        if not wanted or what in wanted
+        shaped(asked, records, values, most)
+        for kinds, records, values in sources(user, on, wanted)
+        if (asked := {what: held for what, held in kinds.items() if not wanted or what in wanted})
     ]
     if not rows:
         return []
@@ -89,25 +96,29 @@ def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()
     return [Item(count=row[-1], **dict(zip(COLUMNS[:-2], row[:-2], strict=True))) for row in found]
 
 
-def shaped(what: str, records: Rows, values: dict[str, Any], most: int) -> Rows:
-    """A source as rows of the common shape; `order` among the values says which come first."""
+def shaped(kinds: Kinds, records: Rows, values: dict[str, Any], most: int) -> Rows:
+    """A source as rows of the common shape; `order` among the values says which of a kind come first.
+
+    Several kinds of one source are told apart in its rows: who may know of them is asked once.
+    """
     order = values.pop("order", (F("pk"),))
     if issubclass(records.model, Guarded):
         values = {"marking": F("marking"), **values}
     told = {f"told_{name}": as_text(values.get(name, Value(""))) for name in COLUMNS[3:-2]}
-    rank = Window(RowNumber(), order_by=[*order, F("pk")])
+    whens = [When(held, then=Value(what)) for what, held in kinds.items() if held]
+    what = Case(*whens, output_field=TextField()) if whens else Value(next(iter(kinds)))
+    each = [F("told_what")] if whens else None
+    rank = Window(RowNumber(), partition_by=each, order_by=[*order, F("pk")])
     counted: Rows = (
-        records.order_by()
-        .annotate(told_what=as_text(Value(what)), told_key=as_text(F("ref")))
+        records.filter(reduce(or_, kinds.values()))
+        .order_by()
+        .annotate(told_what=as_text(what), told_key=as_text(F("ref")))
         .annotate(told_ref=as_text(values.get("page", F("ref"))), **told)
-        .annotate(told_rank=rank, told_count=Window(Count("pk")))
+        .annotate(told_rank=rank, told_count=Window(Count("pk"), partition_by=each))
         .filter(told_rank__lte=most)
         .values_list("told_what", "told_key", "told_ref", *told, "told_rank", "told_count")
     )
     return counted
-
-
-Source = tuple[str, Rows, dict[str, Any]]
 
 
 def sources(user: User, on: date, wanted: Collection[str]) -> Iterator[Source]:
@@ -130,11 +141,15 @@ def sources(user: User, on: date, wanted: Collection[str]) -> Iterator[Source]:
 def unfinished(user: User, on: date) -> Iterator[Source]:
     """What lies half done: entries of the catalogue, drafts, files that were read and not taken."""
     yield from entries(user)
-    yield "draft", drafts(user), drafts_told()
+    yield {"draft": ALL}, drafts(user), drafts_told()
     since = at_midnight(on) - PREVIEW_LIVES
     read = imports_visible_to(user).filter(state=ImportRun.State.PREVIEWED, at__gte=since)
     if acts_for_organisation(user):
-        yield "import", read, {"title": F("file_name"), "state": F("kind"), "day": F("at"), "order": (F("at").desc(),)}
+        yield (
+            {"import": ALL},
+            read,
+            {"title": F("file_name"), "state": F("kind"), "day": F("at"), "order": (F("at").desc(),)},
+        )
 
 
 def at_midnight(on: date) -> datetime:
@@ -158,14 +173,14 @@ def milestones(user: User, on: date) -> Iterator[Source]:
     )
     dated = open_ones.exclude(due="").annotate(due_length=Length("due")).annotate(last_day=last_day_of("due"))
     today, week = on.isoformat(), (on + WEEK).isoformat()
-    for what, held in (
-        ("milestone-late", Q(last_day__lt=today)),
-        ("milestone-week", Q(last_day__gte=today, last_day__lte=week)),
-        ("milestone-next", Q(last_day__gt=week)),
-    ):
-        told = {"title": F("title"), "other": F("node__programme__title"), "day": F("due"), "page": F("node__ref")}
-        told["over"] = F("node__programme__marking")
-        yield what, dated.filter(held), told | {"order": (F("last_day").asc(),)}
+    kinds = {
+        "milestone-late": Q(last_day__lt=today),
+        "milestone-week": Q(last_day__gte=today, last_day__lte=week),
+        "milestone-next": Q(last_day__gt=week),
+    }
+    told = {"title": F("title"), "other": F("node__programme__title"), "day": F("due"), "page": F("node__ref")}
+    told["over"] = F("node__programme__marking")
+    yield kinds, dated, told | {"order": (F("last_day").asc(),)}
 
 
 def lines(user: User, on: date) -> Iterator[Source]:
@@ -181,18 +196,17 @@ def lines(user: User, on: date) -> Iterator[Source]:
         "page": F("programme__ref"),
         "over": F("programme__marking"),
     }
-    kinds: list[Source] = [("line", named, told)]
+    what, dated = "line", cast(Rows, named)
     if acts_for_provider(user):
         held = sessions_visible_to(user).filter(owner=acts_for(user), starts__gte=on)
         held = held.exclude(state__in=[SessionState.CANCELLED, SessionState.HELD, SessionState.REPORTED])
-        kinds = [("session", held, {"title": F("activity__title"), "day": F("starts"), "note": F("ends")})]
-    for what, dated, values in kinds:
-        for part, between in (
-            ("week", Q(starts__lte=on + WEEK)),
-            ("month", Q(starts__gt=on + WEEK, starts__lte=on + MONTH)),
-            ("next", Q(starts__gt=on + MONTH)),
-        ):
-            yield f"{what}-{part}", dated.filter(between), values | {"order": (F("starts").asc(),)}
+        what, dated, told = "session", held, {"title": F("activity__title"), "day": F("starts"), "note": F("ends")}
+    kinds = {
+        f"{what}-week": Q(starts__lte=on + WEEK),
+        f"{what}-month": Q(starts__gt=on + WEEK, starts__lte=on + MONTH),
+        f"{what}-next": Q(starts__gt=on + MONTH),
+    }
+    yield kinds, dated, told | {"order": (F("starts").asc(),)}
 
 
 def texts(user: User) -> Iterator[Source]:
@@ -203,15 +217,19 @@ def texts(user: User) -> Iterator[Source]:
         later = shown.filter(kind=OuterRef("kind"), of=OuterRef("of"), number__gt=OuterRef("number"))
         lying = {"kind": Programme.__name__, "act": Release.Act.TABLE, "state": Release.State.SHOWN}
         tabled = awaiting(shown.filter(own_work(user), **lying), user)
-        yield "text-tabled", tabled.filter(~Exists(later.filter(act=Release.Act.TABLE))), dict(told)
+        yield {"text-tabled": ALL}, tabled.filter(~Exists(later.filter(act=Release.Act.TABLE))), dict(told)
     if may(user, Right.RECORD_DRAFT):
-        yield "text-answered", answered(user), dict(told)
+        yield {"text-answered": ALL}, answered(user), dict(told)
     forward = {**told, "day": F("prepared_at"), "order": (F("prepared_at").asc(),)}
     if releases(user):
-        yield "text-forward", shown.filter(act=Release.Act.RELEASE, state=Release.State.FORWARD), forward
+        yield {"text-forward": ALL}, shown.filter(act=Release.Act.RELEASE, state=Release.State.FORWARD), forward
     else:
         returned = shown.filter(state=Release.State.RETURNED, prepared_by=user)
-        yield "text-returned", returned, {**told, "day": F("ended_at"), "note": F("reason"), "order": (F("ended_at"),)}
+        yield (
+            {"text-returned": ALL},
+            returned,
+            {**told, "day": F("ended_at"), "note": F("reason"), "order": (F("ended_at"),)},
+        )
 
 
 def answered(user: User) -> Rows:
@@ -240,11 +258,11 @@ def entries(user: User) -> Iterator[Source]:
     seen = activities_visible_to(user)
     told = {"title": F("title"), "other": side_name("owner"), "day": F("updated_at"), "order": (F("updated_at").asc(),)}
     if manages(user):
-        yield "entry-proposed", seen.filter(state=ActivityState.PROPOSED), dict(told)
+        yield {"entry-proposed": ALL}, seen.filter(state=ActivityState.PROPOSED), dict(told)
     elif acts_for_provider(user):
         own = seen.filter(owner=acts_for(user))
-        yield "entry-draft", own.filter(state=ActivityState.DRAFT), dict(told)
-        yield "entry-returned", own.filter(state=ActivityState.DECLINED), told | {"note": F("state_note")}
+        yield {"entry-draft": ALL}, own.filter(state=ActivityState.DRAFT), dict(told)
+        yield {"entry-returned": ALL}, own.filter(state=ActivityState.DECLINED), told | {"note": F("state_note")}
 
 
 def drafts(user: User) -> Rows:
@@ -268,12 +286,12 @@ def people(user: User, on: date) -> Iterator[Source]:
     if may(user, Right.BREAK_GLASS_OPEN):
         asked = glasses_visible_to(user).filter(opens_at=None, closed_at=None)
         told = {"title": side_name("partner"), "other": person_name("membership__user"), "day": F("asked_at")}
-        yield "glass", asked, told
+        yield {"glass": ALL}, asked, told
     if may(user, Right.MEMBERSHIP_INVITE):
         ends = at_midnight(on + timedelta(days=1)) + INVITATION_SOON
         going = invitations_visible_to(user).filter(by__user=user, end="", expires_at__lt=ends)
         yield (
-            "invitation",
+            {"invitation": ALL},
             going,
             {"title": side_name("side"), "day": F("expires_at"), "order": (F("expires_at").asc(),)},
         )
