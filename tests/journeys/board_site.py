@@ -1,6 +1,9 @@
 """A whole site for a journey: its own home and database, web server and worker under the supervisor."""
 
+import fcntl
+import hashlib
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -74,8 +77,7 @@ def running(home: Path, copies: int = 0, more: str = "", world: str = SEED, pass
     with database(home) as address:
         env = {**os.environ, "COMITY_HOME": str(home), "COMITY_DATABASE": address, "COMITY_SYNCHRONOUS": "NORMAL"}
         env["DJANGO_SETTINGS_MODULE"] = "comity.config.settings"
-        ask([sys.executable, "-m", "comity", "migrate"], env)
-        programme, *refs = ask([sys.executable, "-c", world.format(copies=copies - 1, more=more)], env).split()
+        programme, *refs = filled(home, world.format(copies=copies - 1, more=more), env).split()
         port = free_port()
         command = [sys.executable, "-m", "comity", "serve", "--port", str(port), "--workers", "1"]
         process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL)
@@ -87,6 +89,30 @@ def running(home: Path, copies: int = 0, more: str = "", world: str = SEED, pass
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait(PATIENCE)
+
+
+def filled(home: Path, world: str, env: dict[str, str]) -> str:
+    """A home with this world, and what building it told; each worker of a run of tests has a copy of the first."""
+    if env["COMITY_DATABASE"].startswith("postgres"):
+        return fill(world, env)
+    run = home.parents["PYTEST_XDIST_WORKER" in env]
+    kept = run / f"world-{hashlib.sha256(world.encode()).hexdigest()[:16]}"
+    with kept.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        told = kept.with_suffix(".told")
+        if told.exists():
+            shutil.copytree(kept, home, dirs_exist_ok=True)
+        else:
+            words = fill(world, env)
+            shutil.copytree(home, kept)
+            told.write_text(words, encoding="utf-8")
+    return told.read_text(encoding="utf-8")
+
+
+def fill(world: str, env: dict[str, str]) -> str:
+    """Make the tables, and build a world in them."""
+    ask([sys.executable, "-m", "comity", "migrate"], env)
+    return ask([sys.executable, "-c", world], env)
 
 
 @contextmanager
