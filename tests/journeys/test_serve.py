@@ -62,18 +62,25 @@ def child(running, word):
     return None
 
 
+def alive(processes):
+    """Those that still run; one that waits to be buried does not."""
+    return [one.pid for one in processes if one.is_running() and one.status() != "zombie"]
+
+
 def test_web_and_worker_run_under_one_command_and_a_killed_one_comes_back(site):
     running, port = site
     waited_for(lambda: answered(port))
     for word in ("worker", "granian"):
         killed = waited_for(lambda word=word: child(running, word))
+        left = killed.children(recursive=True)
         killed.kill()
         waited_for(lambda word=word, pid=killed.pid: (new := child(running, word)) and new.pid != pid)
+        assert alive(left) == []  # whoever held the port for it is gone with it
     waited_for(lambda: answered(port))
     children = psutil.Process(running.pid).children(recursive=True)
     running.send_signal(signal.SIGTERM)
     assert running.wait(30) == 0
-    assert [process.pid for process in children if process.is_running() and process.status() != "zombie"] == []
+    assert alive(children) == []
 
 
 def test_a_port_in_use_is_said_and_nothing_starts(home):

@@ -156,7 +156,7 @@ def remove(record: Any, known: set[tuple[type, Any]], counted: set[type]) -> int
 
 
 def change_single_values(world: World, viewer: dict[str, Any]) -> int:
-    """Other seats and weights where the record is known and this value of it is not."""
+    """Other seats, weights and notes where the record is known and this value of it is not."""
     done = 0
     for canary, (key, rule) in world.canaries.items():
         if not rule or may_read(viewer, world.facts, key, rule) or not may_know(viewer, world.facts, key):
@@ -164,9 +164,14 @@ def change_single_values(world: World, viewer: dict[str, Any]) -> int:
         record = world.records[key]
         names = [one.name for one in record._meta.concrete_fields if str(getattr(record, one.attname)) == canary]
         if names:
-            type(record)._default_manager.filter(pk=record.pk).update(**dict.fromkeys(names, int(canary) + 500_000))
+            type(record)._default_manager.filter(pk=record.pk).update(**dict.fromkeys(names, another(canary)))
             done += 1
     return done
+
+
+def another(canary: str) -> int | str:
+    """Another value in the place of this one: of a number a number, of a note other words."""
+    return int(canary) + 500_000 if canary.isdigit() else f"twin of {canary[::-1]}"
 
 
 def more_people(world: World, viewer: dict[str, Any]) -> int:

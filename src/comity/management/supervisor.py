@@ -1,9 +1,11 @@
 """One parent for the web server and the worker: starts both, restarts what dies, ends both cleanly."""
 
+import os
 import signal
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import FrameType
 
@@ -24,13 +26,19 @@ class Child:
     restarts: int = 0
 
     def start(self) -> None:
-        """Start it."""
-        self.process = subprocess.Popen(self.command)  # noqa: S603 - our own two commands
+        """Start it, with all that it will start itself in one group."""
+        self.process = subprocess.Popen(self.command, process_group=0)  # noqa: S603 - our own two commands
         self.started = time.monotonic()
 
     def ended(self) -> int | None:
         """The exit code of a child that is gone; None while it lives."""
         return None if self.process is None else self.process.poll()
+
+    def clear(self) -> None:
+        """End what a child that is gone has left behind: a server that was killed leaves those who hold its port."""
+        if self.process is not None:
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
 
 
 @dataclass(slots=True)
@@ -69,6 +77,7 @@ class Supervisor:
             self.say(f"The {child.name} ended {child.restarts} times in a row (exit code {child.ended()}); giving up.")
             return False
         self.say(f"The {child.name} ended (exit code {child.ended()}); starting it again.")
+        child.clear()
         child.start()
         return True
 
@@ -84,3 +93,5 @@ class Supervisor:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+        for child in self.children:
+            child.clear()
