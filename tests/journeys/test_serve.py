@@ -75,12 +75,12 @@ def test_web_and_worker_run_under_one_command_and_a_killed_one_comes_back(site):
         left = killed.children(recursive=True)
         killed.kill()
         waited_for(lambda word=word, pid=killed.pid: (new := child(running, word)) and new.pid != pid)
-        waited_for(lambda left=left: not alive(left))  # whoever held the port for it is gone with it
+        assert alive(left) == []  # whoever held the port for it is gone with it
     waited_for(lambda: answered(port))
     children = psutil.Process(running.pid).children(recursive=True)
     running.send_signal(signal.SIGTERM)
     assert running.wait(30) == 0
-    waited_for(lambda: not alive(children))
+    assert alive(children) == []
 
 
 def test_a_port_in_use_is_said_and_nothing_starts(home):

@@ -35,10 +35,12 @@ class Child:
         return None if self.process is None else self.process.poll()
 
     def clear(self) -> None:
-        """End what a child that is gone has left behind: a server that was killed leaves those who hold its port."""
-        if self.process is not None:
-            with suppress(ProcessLookupError):
+        """End what a child that is gone has left behind, and wait for it: a killed server leaves who holds its port."""
+        until = time.monotonic() + PATIENCE
+        with suppress(ProcessLookupError, PermissionError):  # nobody is left, or nobody but the dead
+            while self.process is not None and time.monotonic() < until:
                 os.killpg(self.process.pid, signal.SIGKILL)
+                time.sleep(BREATH)
 
 
 @dataclass(slots=True)

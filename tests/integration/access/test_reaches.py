@@ -19,13 +19,19 @@ def built(monkeypatch):
     return found
 
 
+def keeping(most):
+    """What keeps at most so many, whatever a tool has set for all."""
+    reaches = Reaches()
+    reaches.MOST = most
+    return reaches
+
+
 def standing(side):
     return Standing(Reach.OWN, side)
 
 
 def test_a_question_is_built_once_for_a_table_and_a_standing(built):
-    reaches = Reaches()
-    reaches.MOST = 9
+    reaches = keeping(9)
     asked = [reaches.of(Partner, standing(1)), reaches.of(Partner, standing(1)), reaches.of(Partner, standing(2))]
     reaches.of(Release, standing(1))
     assert built == [(Partner, 1), (Partner, 2), (Release, 1)]
@@ -34,16 +40,14 @@ def test_a_question_is_built_once_for_a_table_and_a_standing(built):
 
 
 def test_a_copy_that_is_narrowed_narrows_no_other(built):
-    reaches = Reaches()
-    reaches.MOST = 9
+    reaches = keeping(9)
     whole = str(reaches.of(Partner, standing(1)).query)
     reaches.of(Partner, standing(1)).filter(pk=7)
     assert (str(reaches.of(Partner, standing(1)).query), len(built)) == (whole, 1)
 
 
 def test_no_more_than_so_many_are_kept(built):
-    reaches = Reaches()
-    reaches.MOST = 2
+    reaches = keeping(2)
     for side in (1, 2, 3):
         reaches.of(Partner, standing(side))
     assert [who.side for _table, who in reaches.built] == [3]
@@ -53,8 +57,7 @@ def test_no_more_than_so_many_are_kept(built):
 
 @pytest.mark.django_db
 def test_the_answer_is_asked_of_the_database_every_time(built, make_partner):
-    reaches = Reaches()
-    reaches.MOST = 9
+    reaches = keeping(9)
     assert not reaches.of(Partner, Standing()).exists()
     made = make_partner("aze", audience="public")
     assert list(reaches.of(Partner, Standing())) == [made]

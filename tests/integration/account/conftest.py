@@ -47,8 +47,8 @@ class App:
 
 
 @pytest.fixture
-def set_up_app() -> Callable[[Client], App]:
-    """Set up codes of an app on the pages, for who is signed in."""
+def set_up_app(clock) -> Callable[[Client], App]:
+    """Set up codes of an app on the pages, for who is signed in; no half minute ends between a code and its check."""
 
     def set_up(client: Client) -> App:
         page = client.get("/account/factors/app/")
