@@ -21,8 +21,15 @@ ACTS = {"SELECT": "USING ({sees})", "UPDATE": "USING ({sees}) WITH CHECK ({sees}
     "INSERT": "WITH CHECK ({keeps})",
     "DELETE": "USING ({keeps})",
 }
-# what a line stands on is known with the line; the lines that are asked here are themselves behind the wall
-STOOD_ON = {"comity_activity": "activity_id", "comity_session": "session_id"}
+# what is known with another row that is known: the rows asked here are themselves behind the wall
+STOOD_ON = {
+    "comity_activity": "EXISTS (SELECT 1 FROM comity_line l WHERE l.activity_id = comity_activity.id)",
+    "comity_session": "EXISTS (SELECT 1 FROM comity_line l WHERE l.session_id = comity_session.id)",
+    # the side that it is about knows a promise with the text it was made in, a read-out with a shared event it tells of
+    "comity_commitment": "about_id = {side} AND EXISTS (SELECT 1 FROM comity_release r WHERE r.id = made_in_id)",
+    "comity_readout": "about_id = {side} AND EXISTS (SELECT 1 FROM comity_readout_events t "
+    "JOIN comity_event e ON e.id = t.event_id WHERE t.readout_id = comity_readout.id AND e.audience <> '{own}')",
+}
 SET = "SELECT set_config('comity.side', %s, false), set_config('comity.glass', %s, false), "
 SET += "set_config('comity.reach', %s, false)"
 ASK = "SELECT current_setting('comity.side', true), current_setting('comity.glass', true), "
@@ -66,7 +73,7 @@ def keeps() -> str:
 def sees(model: type[Guarded]) -> str:
     """The condition under which a row may be known: own, shared with both or by name, public, or by break-glass.
 
-    What a known line stands on is known; whoever turns the second key also knows the approved catalogue and what was
+    What a known row stands on is known; whoever turns the second key also knows the approved catalogue and what was
     put forward.
     """
     side, glass = asked("side", "bigint"), asked("glass", "bigint")
@@ -83,7 +90,7 @@ def sees(model: type[Guarded]) -> str:
     forward = {"comity_activity": "state = 'approved'", "comity_session": "true"}
     forward[Release._meta.db_table] = f"act = '{Release.Act.RELEASE}'"
     if table in STOOD_ON:
-        rules.append(f"EXISTS (SELECT 1 FROM comity_line l WHERE l.{STOOD_ON[table]} = {table}.id)")  # noqa: S608  # nosec B608 - our tables
+        rules.append(STOOD_ON[table].format(side=side, own=Audience.OWN))
     if table in forward:
         rules.append(f"({asked('reach')} = '{RELEASING}' AND {forward[table]})")
     return " OR ".join(rules)

@@ -1,5 +1,6 @@
 """PostgreSQL keeps the sides apart by itself: queries without any policy of ours, as a role without privileges."""
 
+import re
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import DatabaseError, ProgrammingError, connection, transaction
 
 from comity.access import wall
+from comity.dialogue.models import Commitment, ReadOut
 from comity.negotiation.actions.comments import add_comment
 from comity.negotiation.actions.tabling import negotiation_over
 from comity.negotiation.actions.wording import take_theirs
@@ -229,13 +231,38 @@ def test_the_place_of_a_visit_is_its_side_and_of_one_who_reads_no_content_none(w
     assert wall.place_of(AnonymousUser()) == ("", "", "")
 
 
-def test_behind_the_wall_every_answer_is_the_same(behind_the_wall, settings):
+@pytest.fixture
+def world_behind_the_wall(behind_the_wall):
+    """The world of the oracle, asked as the plain role."""
+    sides = gather_sides()
+    made = build(sides, gather_cast(sides))
+    behind_the_wall()
+    return made
+
+
+BY_ITS_TEXT = {"leyla": {"promise-in-text-aze"}, "omar": {"promise-in-text-mda"}, "audra": set()}
+BY_ITS_EVENT = {
+    "leyla": {"readout-org-aze-own-of-both", "readout-org-aze-own-of-public"},
+    "omar": {"readout-org-mda-own-of-both"},
+    "audra": set(),
+}
+
+
+def test_behind_the_wall_a_promise_is_with_its_text_and_a_read_out_with_a_shared_event(world_behind_the_wall):
+    """Both are kept by the organisation alone: only what they stand on is shared."""
+    made = world_behind_the_wall.records
+    promises = {key: made[key].pk for key in made if key.startswith("promise-in-text-")}
+    told = {key: made[key].pk for key in made if re.fullmatch(r"readout-org-\w+-own-of-\w+", key)}
+    for who in BY_ITS_TEXT:
+        wall.stand_before(world_behind_the_wall.cast[who])
+        assert {key for key, pk in promises.items() if Commitment.objects.filter(pk=pk)} == BY_ITS_TEXT[who]
+        assert {key for key, pk in told.items() if ReadOut.objects.filter(pk=pk)} == BY_ITS_EVENT[who]
+
+
+def test_behind_the_wall_every_answer_is_the_same(world_behind_the_wall, settings):
     """Nothing that a partner may know is missing behind the wall: the whole walk of the oracle, as the plain role."""
     at = settings.MIDDLEWARE.index("django.contrib.messages.middleware.MessageMiddleware")
     settings.MIDDLEWARE = [*settings.MIDDLEWARE[:at], BEHIND, *settings.MIDDLEWARE[at:]]
-    sides = gather_sides()
-    world = build(sides, gather_cast(sides))
-    behind_the_wall()
-    walk = Walk(world, "leyla", thin=False).go()
+    walk = Walk(world_behind_the_wall, "leyla", thin=False).go()
     assert walk.faults() == {}
     assert walk.cells > 300
