@@ -245,6 +245,8 @@ class TopicWords:
     verbs: tuple[str, ...]  # discussed, exchanged views on
     not_topics: tuple[str, ...]  # patterns of phrases in which a synonym does not count
     bodies: Table  # words that make a run of capitals the name of a body
+    faint: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # count after verbs of talk, or told twice
+    passing: tuple[str, ...] = ()  # in a sentence: a topic that stands nowhere else was named in passing only
 
 
 def itself(word: str) -> tuple[str, ...]:

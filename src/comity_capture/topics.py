@@ -1,6 +1,7 @@
 """Stage 7: topics by the phrases of the vocabulary and of the pack, on light stems, longest first."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -43,13 +44,15 @@ class Phrase:
     stems: tuple[str | None, ...]
     key: str
     own: bool  # from the vocabulary itself, not from the pack
+    faint: bool = False  # said once, and not after a verb of talk, it is only mentioned
 
 
 class Phrasebook:
     """Phrases by their first stem."""
 
-    def __init__(self, pack: Pack, entries: Iterable[tuple[str, str, bool]]) -> None:
+    def __init__(self, pack: Pack, entries: Iterable[tuple[str, str, bool]], *, faint: bool = False) -> None:
         self.pack = pack
+        self.faint = faint
         self.by_first: dict[str, list[Phrase]] = {}
         self.open: dict[str, list[Phrase]] = {}  # by the first letters of a stem with any ending
         for words, key, own in entries:
@@ -68,21 +71,23 @@ class Phrasebook:
                 stems.extend(stem(token.low, self.pack) for token in tokens_of(part, self.pack))
         if not stems or stems[0] is None:
             return
-        phrase = Phrase(tuple(stems), key, own)
+        phrase = Phrase(tuple(stems), key, own, self.faint)
         if stems[0].endswith("*"):
             self.open.setdefault(stems[0][:OPENS], []).append(phrase)
         else:
             self.by_first.setdefault(stems[0], []).append(phrase)
 
 
-_BOOKS: dict[str, Phrasebook] = {}  # the synonyms of a pack never change while the program runs
+_BOOKS: dict[str, tuple[Phrasebook, ...]] = {}  # the synonyms of a pack never change while the program runs
 
 
-def book_of(pack: Pack) -> Phrasebook:
-    """The phrases of a pack, laid out once."""
+def books_of(pack: Pack) -> tuple[Phrasebook, ...]:
+    """The phrases of a pack and its faint ones, laid out once."""
     if pack.code not in _BOOKS:
-        _BOOKS[pack.code] = Phrasebook(
-            pack, ((words, key, False) for key, all_words in pack.topics.synonyms.items() for words in all_words)
+        tables = ((pack.topics.synonyms, False), (pack.topics.faint, True))
+        _BOOKS[pack.code] = tuple(
+            Phrasebook(pack, ((words, key, False) for key, told in table.items() for words in told), faint=faint)
+            for table, faint in tables
         )
     return _BOOKS[pack.code]
 
@@ -98,7 +103,7 @@ class Vocabulary:
             for term in terms
             for words in (term.titles.get(pack.code, ""), *term.synonyms.get(pack.code, ()))
         )
-        self.books = (Phrasebook(pack, own), book_of(pack))
+        self.books = (Phrasebook(pack, own), *books_of(pack))
 
     def _candidates(self, first: str, low: str) -> Iterable[Phrase]:
         for book in self.books:
@@ -159,9 +164,12 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
     pack = reading.lexicon.pack
     apart = compiled(pack.topics.not_topics)
     found: list[tuple[Candidate, Sentence]] = []
+    firm: set[str] = set()  # topics that stand somewhere else than in passing
+    places: Counter[str] = Counter()  # of faint words
     for sentence in reading.sentences:
         if sentence.zone not in ZONES:
             continue
+        passing = _in_passing(reading, sentence)
         cut = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in apart.finditer(sentence.low)]
         about = compiled(pack.topics.verbs).search(sentence.low)
         for i, j, phrase in vocabulary.find(sentence.tokens):
@@ -176,7 +184,22 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
                 field="topic", value=phrase.key, spans=(span,), rule=rule, sureness=sureness, by="vocabulary"
             )
             found.append((topic, sentence))
-    return found
+            if about or not (passing or phrase.faint) or (phrase.faint and sentence.zone == "title"):
+                firm.add(phrase.key)
+            elif not passing:
+                places.update((phrase.key,))
+    firm.update(key for key, times in places.items() if times > 1)
+    weighed = pack.topics.passing or pack.topics.faint
+    return [one for one in found if not weighed or str(one[0].value) in firm]
+
+
+def _in_passing(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence denies what it names, or tells of years long past only."""
+    words = reading.lexicon.pack.topics.passing
+    if not words:
+        return False
+    roles = {dated.role for dated in reading.dates[sentence.number]}
+    return ("background" in roles and "event" not in roles) or bool(compiled(words).search(sentence.low))
 
 
 def _aside(reading: Reading, sentence: Sentence, span: Span, *, about: bool) -> bool:

@@ -27,7 +27,7 @@ TEXT = TextWords(
         r"bu (?:mətn|sənəd|tərcümə|sayt|səhifə)\b",
         r"(?:bizi|bizimlə) (?:izləyin|əlaqə)",
         r"paylaş",
-        r"(?:həmçinin|bax)\s*:",
+        r"(?:həmçinin|bax|(?:həmçinin|əlavə|daha ətraflı) bax\w*)\s*:",
         r"oxşar (?:xəbərlər|məqalələr)",
         r"digər xəbərlər",
         r"tərcümeyi-hal|tərcümeyi hal|bioqrafiya",

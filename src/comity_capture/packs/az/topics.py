@@ -4,6 +4,7 @@ import re
 
 from comity_capture.pack import TopicWords, phrases, words
 from comity_capture.packs.az.endings import Inflected
+from comity_capture.packs.az.wordings import WORDINGS
 
 
 def open_end(phrase: str) -> str:
@@ -77,7 +78,7 @@ integrity: şəffaflıq | korrupsiya* | korrupsiyaya qarşı | dürüstlük | he
 women_peace_security: qadınlar, sülh və təhlükəsizlik | qadınlar sülh və təhlükəsizlik | qadınların rol* |
     qadınların iştirak* | qadınların sayı | qadınların payı | qadın zabit* | qadın hərbçi* | qadın hərbi qulluqçu* |
     qadın minaaxtaran* | orduda qadın* | gender | gender bərabərliyi | qadınların xidmət* | qadın əsgər* |
-    qadınların təmsil* | bərabər imkan* | qadınların
+    qadınların təmsil* | bərabər imkan*
 human_security: insanların təhlükəsizliyi | sadə insanların | əhalinin təhlükəsizliyi | insanların ..
     təhlükəsizliyi |
     insan təhlükəsizliyi | mülki əhalinin qorunması | mülki şəxslərin qorunması | mülki əhalinin
@@ -97,7 +98,7 @@ resilience: işıqsız qal* | elektriksiz qal* | enerjisiz qal* | generator* | q
     dayanıqlılıq | dayanıqlıq | mülki hazırlıq | fövqəladə hal* | fövqəladə vəziyyət* | təbii fəlakət* |
     fəlakət* | mülki müdafiə | zəlzələ* | daşqın* | meşə yanğın* | yanğın* | böhranların idarə* | böhran* | kritik
     infrastruktur | mühüm infrastruktur | xilasetmə* | xilasedici* | axtarış-xilasetmə | erkən xəbərdarlıq |
-    pandemiya | sel* | sürüşmə* | təxliyə plan* | sığınacaq*
+    pandemiya | sel | seller* | sel daşqın* | sürüşmə* | təxliyə plan* | sığınacaq*
 energy_security: elektrik kabel* | qazı fasiləsiz | qaz kəmər* | elektrik stansiya* | qaz tədarük* |
     enerji | enerji təhlükəsizliyi | enerji təchizatı | enerji infrastruktur* | enerji layihə* |
     enerji daşıyıcı* | yaşıl enerji | bərpaolunan enerji | bərpa olunan enerji | təbii qaz | qaz təchizatı | qaz
@@ -138,7 +139,7 @@ regional_security: regiondakı təhlükəsizlik | regiondakı .. vəziyyət | b�
     təhdid* | regional inkişaf | təhlükəsizlik mühiti | regionda təhlükəsizliyin | regionda sabitliyin | regional və
     beynəlxalq təhlükəsizlik | regionda yaranmış | regiondakı proses* | bölgədəki proses* | dağlıqda ..
     təhlükəsizlik | regionda baş verən
-sea_region: dənizdə sabitlik | dənizin sabitliyi | dənizdə təhlükəsizlik |
+sea_region: dənizdə* sabitlik | dənizin sabitliyi |
     dəniz regionu* | dənizində* təhlükəsizli* | dənizində* vəziyyət* | dənizində* sabitli* | dənizdəki
     vəziyyət | dəniz regionunda sabitlik | qara dəniz | dəniz hövzə* | dənizyanı ölkə* | sahilyanı ölkə* | sahilyanı
     dövlət* | dəniz bölgəsi*
@@ -156,7 +157,7 @@ transit: yol körpüsü* | körpünün tikinti* | yüklərin daşınması | mall
     avtomagistral* | konnektivlik
 education_links: tələbə mübadilə* | tələbələrin mübadilə* | universitetlər arasında | universitetlərin
     əməkdaşlıq* | universitet əməkdaşlıq* | ali təhsil | ali təhsil müəssisə* | təqaüd* | təqaüd proqram* | akademik
-    mübadilə | akademik mobillik | diplomların tanın* | yay məktəbi | ikili diplom | tələbələr üçün |
+    mübadilə | akademik mobillik | diplomların tanın* | yay məktəbi | ikili diplom |
     universitetlərarası | müəllim mübadiləsi
 humanitarian: humanitar* | humanitar yardım* | humanitar məsələ* | humanitar layihə* | qaçqın* | məcburi köçkün*
     | köçkün* | itkin düş* | itkin* | əsir* | yardım karvan* | ərzaq yardımı | keçmiş köçkünlər* | evsiz qalmış
@@ -178,10 +179,17 @@ parliamentary: parlamentlərarası | parlament əməkdaşlıq* | parlamentlər a
     qanunverici orqanlar* | parlament komitə* | parlamentin rolu | dostluq qrupları
 """)
 
-SYNONYMS = {key: tuple(map(open_end, found)) for key, found in TABLE.items()}
+SYNONYMS = {
+    key: tuple(map(open_end, (*found, *(each for each in WORDINGS.get(key, ()) if " " in each))))
+    for key, found in TABLE.items()
+}
+FAINT = {  # a single word of those in wordings.py is easily said of something else
+    key: tuple(open_end(each) for each in found if " " not in each) for key, found in WORDINGS.items()
+}
 
 TOPICS = TopicWords(
     synonyms=SYNONYMS,
+    faint=FAINT,
     verbs=(
         (
             r"\b(?:müzakirə\w*|fikir mübadiləsi|toxun\w+|nəzərdən keçir\w+|bəhs ed\w+|danış\w+|məlumat\w*|"
@@ -199,7 +207,17 @@ TOPICS = TopicWords(
             r"komissiyası)\w*"
         ),
         r"\bnaməlum əsgər\w*",
+        r"\bqara dəniz\w* (?:filosu|donanması)\w*",
+        r"[\w ,'-]{3,120}\b(?:xəbər|məlumat|iddia|şayiə)l[aə]r\w*\b[^.;]{0,40}\b(?:təsdiqlə|təsdiqini tap|təkzib)\w*",
+        r"\btəqaüdə (?:çıx|göndəril|ayrıl)\w*",
+        r"\b(?!mina)\w+(?:dan|dən) (?:zərər|ziyan) (?:çək|gör)m?[iıuü]?ş?\w*",
+        r"\b[\w ]{3,80}\b(?:başsağlığı|hüznlə|baş sağlığı)\w*",
         r"\bsualların\w* cavab\w*",
+    ),
+    passing=(
+        r"\b[\w'-]+(?:mayıb|məyib|mamışdır|məmişdir|madı|mədi|mayacaq|məyəcək|mamaqdadır|mır|mir|mur|mür|maz|məz)"
+        r"(?:lar|lər|dır|dir)?[.!;]?$",
+        r"\b(?:deyil|yoxdur|yox idi|deyildi|deyildir)[.!;]?$",
     ),
     bodies=Inflected(
         words(
