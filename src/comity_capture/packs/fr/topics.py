@@ -1,6 +1,7 @@
 """Synonyms of the topics of the vocabulary in French; ".." is a gap of up to three words, "*" any ending."""
 
 from comity_capture.pack import TopicWords, phrases, words
+from comity_capture.packs.fr.wordings import WORDINGS
 
 SYNONYMS = phrases("""
 defence_education: école des sous-officiers | école de sous-officiers | formation des sous-officiers | formation des
@@ -278,12 +279,17 @@ parliamentary: deux chambres | entre les chambres | deux hémicycles | visite de
 
 TOPICS = TopicWords(
     synonyms=SYNONYMS,
+    faint=WORDINGS,
     verbs=(
         (
             r"\b(?:évoqu\w+|abord\w+|discut\w+|échang\w+|examin\w+|trait\w+|port(?:é|er|ait|aient|ent|e) sur|"
             r"consacr\w+|parl\w+|fait le point|passé en revue|pass\w+ en revue|thèmes?|ordre du jour|au "
             r"centre|au cœur|au programme|souligné|insisté|informé|présent\w+|exposé|expliqu\w+|retracé|"
             r"question de|questions? (?:de|relatives?)|coopération (?:en|dans)|salué|débattu|concern\w+|"
+            r"\?\W*$|\b(?:conférence|exposé|leçon|cours|causerie|séminaire|colloque|atelier|débat|table ronde)\b"
+            r"[^.;,]{0,25} sur |"
+            r"\bil (?:a|avait) (?:\w+ )?été question|\bplaid\w+|\brevenue?s? sur|\bse sont penchée?s? sur|\bà propos d|"
+            r"\brésumé|\bpréoccup\w+|\binquiet\w*|\bpriorit\w+|\bmise? en avant|\battachement|\bimportance|\bnécessité|"
             r"dossier|sujets?|dominé|mis l'accent|accent|félicit\w+|attention|entretenue?s? de|recensé)"
         ),
     ),
@@ -294,6 +300,8 @@ TOPICS = TopicWords(
             r"\b(?:études|étudié|diplômée? d[e']|docteure? en|carrière|publié (?:un|plusieurs)|auteure? de|"
             r"spécialiste d|professeure? d|mariée? |née? (?:à|en)|entrée? au ministère)[^.;]*"
         ),
+        r"\bnon pas (?:de |du |d'|des |sur )[^.;,]*|^[^.;]*\bn'(?:a|ont) pas (?:\w+ )?été (?:abordée?s?|évoquée?s?)\b",
+        r"\b(?:pendant|durant|depuis|après|avant|issue?s? de|malgré) (?:la |le |les |l'|une? )?[\w'-]+(?: civile)?\b",
         r"\bpays hôte\b|\b(?:fanfare|bal|orchestre|chorale|musique|équipe) des? [^.;,]{2,30}|"
         r"^\W*(?:pays|état) riverain[^,;.]*|\broute de montagne\b",
         r"^\W*(?:officier|diplomate|juriste|économiste|ingénieure?|médecin|magistrate?)[^.;]{0,40}, "
