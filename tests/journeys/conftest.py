@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from comity.exchange.demonstration import PASSWORD
+from tests.journeys.at_the_screen import LONG
 from tests.journeys.board_site import DEMONSTRATION, Site, running
 from tools.chromium import flags
+
+expect.set_options(timeout=LONG)  # what a page promises is waited for as long as the page itself
 
 ALSO = """
 from datetime import date
