@@ -3,11 +3,13 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.journeys.at_the_screen import barriers, signed_in
+from tests.journeys.at_the_screen import barriers, signed_in, whole
 from tests.journeys.board_site import Site
 
 BACK = "What you typed before is back."
 NOT_SAVED = "[data-saved]:text('Not saved yet')"
+IN_THE_BROWSER = "words => Object.values(localStorage).some(kept => kept.includes(words))"
+ASKED_FOR_A_DRAFT = "**/draft/?form=*"
 
 
 def goal_form(page: Page, site: Site, title: str) -> None:
@@ -33,7 +35,7 @@ def test_what_is_typed_into_a_goal_outlives_a_lost_line_a_failed_save_and_a_clos
     page.fill("[name=target]", "Thirty officers at level three.")
     page.wait_for_selector(NOT_SAVED)
     page.fill("[name=rationale]", "The staff college asked for it.")
-    page.wait_for_timeout(1000)
+    page.wait_for_function(IN_THE_BROWSER, arg="The staff college asked for it.")
     page.close()
 
     again = page.context.new_page()
@@ -51,9 +53,12 @@ def test_what_is_typed_into_a_goal_outlives_a_lost_line_a_failed_save_and_a_clos
     expect(again.locator("#errors")).to_contain_text("Give it a title.")
     expect(again.locator("[name=target]")).to_have_value("Thirty officers at level three.")
     again.fill("[name=title]", "Officers work in English")
+    expect(again.locator("[data-saved]").first).to_have_text("Draft kept")
     again.click("main button.main")
     expect(again.locator("#work")).to_contain_text("Thirty officers at level three.")
-    again.goto(address)
+    with again.expect_response(ASKED_FOR_A_DRAFT) as answered:
+        again.goto(address)
+    assert answered.value.json() == {"kept": False}
     expect(again.locator("[name=rationale]")).to_have_value("The staff college asked for it.")
     expect(again.get_by_text(BACK)).to_have_count(0)
     assert page.said == []
@@ -79,9 +84,12 @@ def test_amounts_typed_into_the_limits_come_back_after_the_line_was_down(browser
     expect(again.locator("#errors")).to_contain_text("48 thousand")
     expect(again.locator("[name='at:budget:OWN:2027']")).to_have_value("54 000")
     again.fill("[name='at:budget:OWN:2028']", "48 000")
+    expect(again.locator("[data-saved]").first).to_have_text("Draft kept")
     again.click("text=Save limits")
     expect(again.get_by_text("Limits changed")).to_be_visible()
-    again.click("text=Change limits")
+    with again.expect_response(ASKED_FOR_A_DRAFT) as answered:
+        again.click("text=Change limits")
+    assert answered.value.json() == {"kept": False}
     expect(again.locator("[name='at:budget:OWN:2027']")).to_have_value("54,000")
     expect(again.locator("[name='at:budget:OWN:2028']")).to_have_value("48,000")
     expect(again.get_by_text(BACK)).to_have_count(0)
@@ -105,7 +113,7 @@ def test_two_editors_of_one_goal_read_both_texts_and_lose_neither(browser, world
     aim = ivana.get_by_role("group", name="Aim")
     expect(aim).to_contain_text(f"Maria's aim, {keeps}.")
     expect(aim).to_contain_text(f"Ivana's aim, {keeps}.")
-    assert [ivana.input_value(f"[name={name}]") for name in ("aim", "schedule", "target")] == [
+    assert [whole(ivana).input_value(f"[name={name}]") for name in ("aim", "schedule", "target")] == [
         f"Ivana's aim, {keeps}.",
         f"Maria's schedule, {keeps}.",
         f"Ivana's target, {keeps}.",
