@@ -25,6 +25,12 @@ def quick_passwords(settings):
 
 
 @pytest.fixture
+def still(time_machine):
+    """The clock stands still: a page bears the minute it was made in, and says what is late by the day it is read."""
+    time_machine.move_to(datetime(2026, 11, 26, 12, tzinfo=UTC), tick=False)
+
+
+@pytest.fixture
 def sides(db):
     make = Side.objects.create
     return {

@@ -139,7 +139,7 @@ def test_the_file_of_a_snapshot_has_the_hash_that_the_page_tells(tabled, visit):
 
 
 @pytest.mark.parametrize("name", ["boris", "omar", "pia", "audra", "otto", "rena", "public"])
-def test_for_others_a_tabled_text_was_never_there(tabled, visit, authority, name):
+def test_for_others_a_tabled_text_was_never_there(still, tabled, visit, authority, name):
     there, never = (visit(name, f"/releases/{ref}/") for ref in (tabled.ref, "no-such-release"))
     assert (there.status_code, never.status_code) == (404, 404)
     assert bare(there, tabled.ref) == bare(never, "no-such-release")
