@@ -99,7 +99,7 @@ def test_a_day_that_is_none_is_told_at_its_field(tabled, second, visit):
     assert "[+" not in page
 
 
-def test_a_version_that_is_hidden_is_absent(tabled, second, draft, visit, cast):
+def test_a_version_that_is_hidden_is_absent(still, tabled, second, draft, visit, cast):
     hidden = Release.objects.create(
         owner=draft.owner, about=draft.about, audience=Audience.OWN, intended=Audience.PUBLIC, kind="Programme",
         of=draft.ref, title="Hidden version", number=7, act=Release.Act.RELEASE, state=Release.State.FORWARD,
