@@ -204,7 +204,7 @@ def test_what_is_wrong_is_said_and_the_invitation_stays(wrong, said, invited, cl
 
 
 @pytest.mark.parametrize("secret", ["x", "x" * 43, "y" * 44, "with space"])
-def test_a_link_that_never_was_says_the_same_as_one_that_was_used(secret, invited, client, cast):
+def test_a_link_that_never_was_says_the_same_as_one_that_was_used(still, secret, invited, client, cast):
     invitation, used = invited(at=now())
     accept(invitation, by=cast["pia"], at=now())
     gone, never = client.get(f"/join/{used}/"), client.get(f"/join/{secret}/")
@@ -212,7 +212,7 @@ def test_a_link_that_never_was_says_the_same_as_one_that_was_used(secret, invite
     assert unmasked(gone) == unmasked(never)
 
 
-def test_no_page_tells_whether_an_address_or_a_name_has_an_account(invited, client, cast):
+def test_no_page_tells_whether_an_address_or_a_name_has_an_account(still, invited, client, cast):
     cast["boris"].email = "boris@example.org"
     cast["boris"].first_name = "Sevil"
     cast["boris"].save()
