@@ -44,7 +44,7 @@ def test_a_copy_is_seen_by_its_own_side_alone_on_every_page(db, visit, owner, pl
     assert seen == {(page, name) for page in PAGES for name in readers}
 
 
-def test_whoever_may_not_know_of_a_board_reads_the_words_of_what_never_existed(db, visit):
+def test_whoever_may_not_know_of_a_board_reads_the_words_of_what_never_existed(still, db, visit):
     world = build()
     for name in ("boris", "audra", "otto", "leyla", "omar", "pia"):
         client = visit(world, name)
