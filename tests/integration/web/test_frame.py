@@ -120,7 +120,7 @@ def test_a_first_visit_takes_the_heading_face_alone_and_a_later_one_all(client, 
     assert "faces.css" in client.get("/").content.decode().split("house.js")[0]
 
 
-def test_a_hidden_and_an_unknown_page_look_alike(client, db):
+def test_a_hidden_and_an_unknown_page_look_alike(still, client, db):
     one, other = client.get("/programmes/2222222222ab/"), client.get("/programmes/no-such/")
     assert (one.status_code, other.status_code) == (404, 404)
     assert unmasked(one) == unmasked(other)
