@@ -44,7 +44,7 @@ def test_a_partner_that_is_not_public_does_not_exist_for_others(client, cast, ma
     assert set(seen.values()) == {200, 404}
 
 
-def test_a_hidden_partner_and_one_that_never_was_answer_the_same(client, cast, make_partner):
+def test_a_hidden_partner_and_one_that_never_was_answer_the_same(still, client, cast, make_partner):
     hidden = make_partner("mda", audience=Audience.OWN)
     answers = [page(client, cast["omar"], f"/partners/{ref}/").text for ref in (hidden.ref, "2222222222ab")]
     assert CHANGING.sub("", answers[0]) == CHANGING.sub("", answers[1])
