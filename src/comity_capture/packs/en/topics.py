@@ -1,6 +1,7 @@
 """Synonyms of the topics of the vocabulary in English; ".." is a gap of up to three words, "*" any ending."""
 
 from comity_capture.pack import TopicWords, phrases, words
+from comity_capture.packs.en.wordings import FAINT, firm
 
 SYNONYMS = phrases("""
 defence_education: education of soldiers | school for non-commissioned | instructors course | teaching at the academy |
@@ -301,7 +302,7 @@ international_security: security of the whole world | security of the world | pe
     stability | international agenda
 armed_conflict: war in | ongoing conflict | ceasefire violations | missile strikes | civil war | outbreak of fighting |
     ongoing war | the war in | the war against | full-scale invasion | war of aggression | aggression against | armed
-    conflict | heavy fighting | shelling | the invasion of | frontline | front line | air raids | bombardment |
+    conflict | heavy fighting | shelling* | the invasion of | frontline | front line | air raids | bombardment |
     outbreak of war | fighting that | fighting flared | fighting along | fighting in | renewed fighting | hostilities |
     clashes along | armed clashes | military aggression | occupied territories | combat operations | artillery fire
 education_links: university diplomas | recognition of diplomas | recognition of .. diplomas | grants for .. students |
@@ -323,7 +324,8 @@ humanitarian: relief flights | relief flight | relief workers | relief supplies 
 """)
 
 TOPICS = TopicWords(
-    synonyms=SYNONYMS,
+    synonyms={key: firm(own, key) for key, own in SYNONYMS.items()},
+    faint=FAINT,
     verbs=(
         r"\b(?:discuss(?:ed|es|ing|ions?)?|exchang(?:ed|es|ing) (?:of )?(?:views|opinions|information)|"
         r"touch(?:ed|es|ing) (?:up)?on|brief(?:ed|s|ing)? [^.;]{0,60}\bon|focus(?:ed|ses|sed|ing)? (?:\w+ "
