@@ -14,6 +14,7 @@ from tests.oracle.rows import WRITES
 from tests.oracle.surfaces import surfaces
 from tests.oracle.test_acts import form_for
 from tests.oracle.visits import enter, without_pauses
+from tests.oracle.walk import LONG
 
 # what changes without a line, each with its reason
 EXEMPT = {
@@ -25,9 +26,9 @@ EXEMPT = {
 # rows and columns of other tables
 PREVIEWED = "previewed"  # an import that was only looked at: nothing is done yet, and what is done leaves its line
 READ = "read_at"  # that a member has read what they were told
-KEYS = 3  # records of one kind of address that are tried for each actor
+KEYS = 3  # records of one kind of address that are tried for who is wanted to act there; one for anybody else
 KEYS_OF_STEPS = 12  # each waits for another act
-LOST = 4  # so many that the actor does not know count as one
+LOST, LOST_ELSE = 4, 2  # so many that the actor does not know count as one
 TABLES = {
     model._meta.db_table: model for app in apps.get_app_configs() for model in app.get_models(include_auto_created=True)
 }
@@ -38,6 +39,7 @@ class Walk:
 
     def __init__(self, world, name, refusing):
         self.world, self.user, self.refusing = world, world.cast[name], refusing
+        self.wanted = ACTED[name]
         self.rows = {table: rows_of(table) for table in TABLES.keys() - EXEMPT.keys()}
         self.visit = enter(world.cast, name)
         self.tried, self.acted, self.silent, self.strange = {}, set(), {}, set()
@@ -47,6 +49,7 @@ class Walk:
             for surface in surfaces(self.world.facts):
                 name = surface.name
                 most = KEYS_OF_STEPS if name.startswith(("release-", "commitment-step")) else KEYS
+                most = most if name in self.wanted or LONG else 1
                 if name in self.acted | self.refusing or self.tried.get(name, 0) >= most:
                     continue
                 self.send(surface)
@@ -70,7 +73,8 @@ class Walk:
             transaction.set_rollback(True)
         if answer.status_code == 405:
             self.refusing.add(surface.name)
-        self.tried[surface.name] = self.tried.get(surface.name, 0) + (1 if answer.status_code != 404 else 1 / LOST)
+        lost = LOST if surface.name in self.wanted or LONG else LOST_ELSE
+        self.tried[surface.name] = self.tried.get(surface.name, 0) + (1 if answer.status_code != 404 else 1 / lost)
         self.visit.cookies = kept
 
 
