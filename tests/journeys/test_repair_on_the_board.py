@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.journeys.at_the_screen import LONG, barriers, proposed, signed_in
+from tests.journeys.at_the_screen import LONG, barriers, proposed, signed_in, whole
 from tests.journeys.board_site import Site
 
 STANDING = ".timeline .lane:not(.gone) .title"
@@ -29,7 +29,7 @@ def test_a_plan_is_mended_after_a_session_and_money_fell_away(browser, world_sit
     page.get_by_role("link", name="Accept into programme").click()
     page.click("text=Accept this plan")
     expect(page.get_by_text("This plan is in the programme")).to_be_visible()
-    before = page.locator(STANDING).all_inner_texts()
+    before = whole(page).locator(STANDING).all_inner_texts()
     assert "Network defence, first course" in before
 
     cancelled_in_the_catalogue(page, world_site, "Network defence, first course", "15–19 March 2027")
@@ -55,18 +55,18 @@ def test_a_plan_is_mended_after_a_session_and_money_fell_away(browser, world_sit
     expect(preview).to_contain_text("Doing nothing keeps")
     expect(preview).to_contain_text("Planning anew would reach")
     expect(preview.locator(".thirds > div").first).to_contain_text("Network defence, first course 15–19 March 2027")
-    assert preview.locator("h3[id^=lane] span").all_inner_texts()[0].startswith("1 Demining capacity")
+    assert whole(page).locator(".preview h3[id^=lane] span").all_inner_texts()[0].startswith("1 Demining capacity")
     assert barriers(page) == []
     page.click("text=Take the repaired plan over")
     expect(page.get_by_text("The repaired plan is on the board")).to_be_visible()
-    after = page.locator(STANDING).all_inner_texts()
+    after = whole(page).locator(STANDING).all_inner_texts()
     assert after != before
     expect(page.get_by_text("What changed against")).to_be_visible()
 
     page.keyboard.press("z")
     expect(page.get_by_text("The plan and the limits are again as they were before the repair.")).to_be_visible()
     expect(page.get_by_text("This plan is in the programme")).to_be_visible()
-    assert page.locator(STANDING).all_inner_texts() == before
+    assert whole(page).locator(STANDING).all_inner_texts() == before
     assert page.said == []
     page.context.close()
 
@@ -76,7 +76,7 @@ def test_a_point_of_the_picture_of_cost_and_coverage_becomes_the_limits(browser,
     page.goto(f"{world_site.board('C')}front/")
     page.click("text=Draw the picture")
     expect(page.locator("#point-0")).to_be_visible(timeout=LONG)
-    row = page.get_by_role("row", name="120 %")
+    row = whole(page).get_by_role("row", name="120 %")
     room = row.locator("td").first.inner_text()
     assert room == "324k EUR"
     assert page.locator("tr[id^=point-]").count() == 7
