@@ -139,6 +139,7 @@ def test_when_the_engine_is_killed_the_board_says_so_and_keeps_the_last_plan(bro
         time.sleep(0.02)
     expect(page.locator("#run.failed")).to_be_visible(timeout=LONG)
     expect(page.locator("#run")).to_contain_text("The last plan stays on the board.")
+    expect(page.locator("[data-fresh]")).to_have_count(0)
     assert page.locator("#plan a.line").count() == lines
     proposed(page)
     page.context.close()
