@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from comity_capture.antecedents import granted, opposite, over_list, relative
 from comity_capture.draft import Candidate, Claim, Period, Span, Sureness
 from comity_capture.draft import Reading as Other
 from comity_capture.marks import Sentence
@@ -140,6 +141,10 @@ class ClaimReader:
         subject = (
             self.doer(clause)
             or self.held_together(clause)
+            or relative(self.subjects, clause.sentence, clause.start)
+            or granted(self.subjects, clause.sentence, clause.start)
+            or over_list(self.subjects, clause.sentence, clause.start)
+            or opposite(self.subjects, clause.sentence, clause.start)
             or self.subjects.inside(clause.sentence, clause.start, clause.verb_end)
             or (
                 self.subjects.of(clause.sentence, clause.verb_end, clause.begin)
@@ -231,9 +236,10 @@ class ClaimReader:
         low = clause.sentence.low
         if clause.sentence.text.rstrip(' "').endswith("?"):
             return True
-        return bool(compiled(words.not_promises).match(low, clause.start)) and not compiled(
-            words.promises_after_all
-        ).match(low, clause.start)
+        if not compiled(words.not_promises).match(low, clause.start):
+            return False
+        sure = compiled(words.guaranteed).search(low, 0, clause.start)
+        return not (sure or compiled(words.promises_after_all).match(low, clause.start))
 
     def lowered(self, clause: Clause) -> bool:
         """Negation, condition or hearsay in the clause."""

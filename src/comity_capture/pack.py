@@ -91,6 +91,8 @@ class OfficeWords:
     adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
     verbs: str = r"(?!)"  # verbs and the small words before them that end a scope of unknown words
     anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
+    house_links: tuple[str, ...] = ()  # patterns right behind a name, before a house: who heads the, of the
+    state_words: Table = ()  # words in the name of a house that only a state has: ministry, national
     tellers_own: bool = False  # whom nothing gives a side is, in a text of a state, rather its own; to be asked about
     bare_ranks: Table = ()  # heads that alone, right before a name, are ranks: le commandant X
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
@@ -224,6 +226,17 @@ class ClaimWords:
     house_heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # ministry -> minister
     giving: tuple[str, ...] = ()  # verbs of giving: without a receiver in words it is the other side
     own_affairs: tuple[str, ...] = ()  # a promise about elections, laws or tenders at home has no receiver
+    relatives: tuple[str, ...] = ()  # up to a verb: ", who", of the one named last before
+    inserted: tuple[str, ...] = ()  # between commas before a verb, a relative clause of its subject
+    led_by_pronoun: tuple[str, ...] = ()  # how a clause begins whose subject is a pronoun
+    granted: tuple[str, ...] = ()  # up to whoever a promise was obtained from
+    list_lines: tuple[str, ...] = ()  # how a line begins whose subject stands over the list
+    thats: tuple[str, ...] = ()  # that
+    latter: Table = ()  # of the pronouns, those that mean whoever was named last: the latter
+    opposite: tuple[str, ...] = ()  # his host, her counterpart: the other side of whoever was spoken of
+    guaranteed: tuple[str, ...] = ()  # up to a verb of what is to come: guaranteed that
+    lands: tuple[str, ...] = ()  # the country
+    state_houses: tuple[str, ...] = ()  # the army, the university: without an owner, of the state spoken of last
     together: tuple[str, ...] = ()  # plural verbs and subjects of what both do, whoever is named beside them
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 

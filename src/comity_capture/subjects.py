@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from comity_capture.draft import Span, Sureness
+from comity_capture.lands import land_spoken_of
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
@@ -44,6 +45,7 @@ class Subjects:
         self._says: dict[int, bool] = {}
         self.last_person: tuple[str, Span] | None = None
         self.around: list[tuple[str, Span]] = []  # who else the sentence before names
+        self.latest: tuple[str, Span] | None = None  # named last in the sentence before
         self.last_side: tuple[str, Span] | None = None
         self.speaker: tuple[str, Span] | None = None
 
@@ -66,7 +68,7 @@ class Subjects:
         if people:
             named = {key for key, _ in people}
             before = [self.last_person] if self.last_person and self.last_person[0] not in named else []
-            self.last_person, self.around = people[0], [*people[1:], *before]
+            self.last_person, self.around, self.latest = people[0], [*people[1:], *before], people[-1]
 
     def of(self, sentence: Sentence, verb: int, floor: int = 0) -> Subject:
         """The subject of the verb at this place of the sentence."""
@@ -77,11 +79,16 @@ class Subjects:
             if not self.joins(sentence, match.start(), match.end())
         ]
         boundaries = sorted({*boundaries, floor}) if floor else boundaries
+        stop = verb
         for start in [*list(reversed(boundaries))[:FARTHEST], max(0, verb - 600)]:
-            found = self.within(sentence, start, verb)
-            if compiled(self.words.asides).match(low[start:verb].rstrip(", ")):
+            found = self.within(sentence, start, stop)
+            if compiled(self.words.asides).match(low[start:stop].rstrip(", ")):
                 continue
-            if not found.side and self.own_subject(low[start:verb]):
+            comma = low.rfind(",", 0, start) + 1
+            if comma and compiled(self.words.inserted).match(low[comma:stop].rstrip(", ")):
+                stop = comma  # who stands in a relative clause is no subject of the verb behind it
+                continue
+            if not found.side and self.own_subject(low[start:stop]):
                 return self.fallback(sentence, sentence.start + verb)
             if found.side:
                 if found.person:
@@ -136,6 +143,11 @@ class Subjects:
                 BOTH, Span(sentence.start + together.start(), sentence.start + together.end()), *TOGETHER, near=False
             )
         marks = [mark for mark in self.marks(sentence, start, verb) if not self.oblique(sentence, mark)]
+        led = compiled(self.words.led_by_pronoun).match(low)
+        if marks and led:  # she thanked Norland and promised
+            found = self.pronoun(sentence, start, start + led.end())
+            if found.side:
+                return found
         both = compiled(self.words.both).search(sentence.low, start, min(verb + 10, len(sentence.low)))
         if (
             both
@@ -217,6 +229,8 @@ class Subjects:
             place = token.start - sentence.start
             if start <= place < verb and token.low in self.words.pronouns:
                 span = Span(token.start, token.end)
+                if token.low in self.words.latter and self.latest and self.reading.person_of(self.latest[0]).side:
+                    self.last_person = self.latest
                 return self.last(
                     "claim.subject.pronoun", token.low in self.words.neuter, span, self.words.genders.get(token.low, "")
                 )
@@ -243,7 +257,7 @@ class Subjects:
         told_by_state = self.words.verb_last and self.reading.kind_of(self.reading.teller) in {"partner", "member"}
         if told_by_state and self.reading.text[span.start].isupper():  # the Ministry of Defence, in its own text
             return Subject(self.reading.teller, span, "claim.subject.own-country", "ask")
-        named = self.owned(sentence, span) or self.headed(sentence, span)
+        named = self.owned(sentence, span) or self.headed(sentence, span) or self.land(sentence, span)
         if named:
             return named
         for mark in sorted(sentence.marks, key=lambda mark: -mark.i):
@@ -258,7 +272,8 @@ class Subjects:
         teller, words = self.reading.teller, span.of(self.reading.text)
         if words[:4].lower() in self.words.of_teller and self.reading.kind_of(teller) in {"partner", "member"}:
             return Subject(teller, span, "claim.subject.own-country", "likely")
-        return self.last("claim.subject.own-country", False, span)
+        found = self.pronoun(sentence, 0, span.start - sentence.start)  # she announced that her country will
+        return found if found.side else self.last("claim.subject.own-country", False, span)
 
     def owned(self, sentence: Sentence, span: Span) -> Subject | None:
         """The Norlandic ministry, the government of Norland: the side right behind the house."""
@@ -270,6 +285,17 @@ class Subjects:
         if mark is None or mark.i != at or not mark.value:
             return None
         return Subject(mark.value, sentence.span_of(mark.i, mark.j), "claim.subject.named", "likely", near=True)
+
+    def land(self, sentence: Sentence, span: Span) -> Subject | None:
+        """The country, and a house of a state in a text that no state tells: of the state spoken of last."""
+        words = span.of(self.reading.text).lower()
+        state = self.reading.kind_of(self.reading.teller) in {"partner", "member"}
+        if not compiled(self.words.lands).fullmatch(words) and (
+            state or not compiled(self.words.state_houses).fullmatch(words)
+        ):
+            return None
+        found = land_spoken_of(self.reading, sentence, span.start)
+        return Subject(found[0], found[1], "claim.subject.land", "ask", near=False) if found else None
 
     def headed(self, sentence: Sentence, span: Span) -> Subject | None:
         """The ministry, the commission: the side of the only ones whose post is to head such a house."""
@@ -336,7 +362,7 @@ class Subjects:
                 return Subject(
                     self.side_of(mark), sentence.span_of(mark.i, mark.j), "claim.subject.reporter", "likely", mark.value
                 )
-        turned = said.group().rsplit("-", 1)[-1]  # a-t-il
+        turned = said.group().rsplit("-", 1)[-1].split(" ", 1)[0]  # a-t-il, a-t-elle annoncé
         if "-" in said.group() and turned in self.words.pronouns:
             span = Span(sentence.start + said.start(), sentence.start + said.end())
             return self.last(

@@ -3,6 +3,15 @@
 from comity_capture.pack import ClaimWords, words
 from comity_capture.packs.fr.promises import PATTERNS
 
+LAND = r"(?:la république|l'état|l'émirat|le sultanat|la fédération)"
+HOUSES = (
+    r"(?:l'|la |le |cette |cet |ce )(?:académie|école|université|institut|collège|assemblée|sénat|chambre|armée|marine|"
+    r"police|gendarmerie|état-major|agence|centre|commune|ville|municipalité|district|province|préfecture|mairie|hôpital|"
+    r"faculté|garde|office|direction|inspection|capitale|parlement|ministère|banque|compagnie|observatoire|laboratoire)"
+    r"(?: (?:militaire|nationale?|diplomatique|navale?|supérieure?|générale?|de l'air|de guerre|de santé|civile?|"
+    r"linguistique|de langues|de défense|frontalière|des douanes|des frontières|côtière|de médecine))*"
+)
+
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
@@ -17,8 +26,8 @@ CLAIMS = ClaimWords(
             r"éventuel\w*)\b[^.;,\"]{0,90}$"
         ),
         (
-            r"(?:^|\s)(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|ce que|ce "
-            r"qui)\s+(?:[\w'-]+\s+){0,3}(?:ne |n'|se |s')?$"
+            r"(?:^|(?<!,)\s)(?:qui|lequel|laquelle|lesquels|lesquelles)\s+(?:[\w'-]+\s+){0,3}(?:ne |n'|se |s')?$|"
+            r"(?:^|\s)(?:dont|où|(?<!de )ce que|ce qui)\s+(?:[\w'-]+\s+){0,3}(?:ne |n'|se |s')?$"
         ),
         r"^\W*(?:si|s'il|sous réserve|une fois|à moins)\b[^.;\"]*$",
         r"^\W*(?:selon|d'après|à en croire) (?:la presse|les? (?:médias?|journa\w+|quotidien)|des (?:rumeurs|"
@@ -55,7 +64,8 @@ CLAIMS = ClaimWords(
             r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:(?:ses|leurs) "
             r"(?:nouvelles |hautes )?fonctions|(?:la|sa) (?:tête|direction|présidence|suite|relève|succession|"
             r"retraite)|"
-            r"le (?:commandement|relais))|accompagner(?:a|ont) (?:le|la|l'|m\.|mme|son|sa|les)|"
+            r"(?:le|son|leur) (?:commandement|relais|mandat|poste))|"
+            r"accompagner(?:a|ont) (?:le|la|l'|m\.|mme|son|sa|les)|"
             r"porter(?:a|ont) (?:\w+ment |notamment |avant tout |surtout )?sur|siéger(?:a|ont)|rejoindr(?:a|"
             r"ont) (?!(?:le|la|les|l'|cette|un|une) ?)|"
             r"verrai(?:t|ent) le jour|viendr(?:a|ont|ons) (?:le|la|les|l')|"
@@ -66,7 +76,8 @@ CLAIMS = ClaimWords(
         (
             r"(?:aur(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient|ons|ai)|devr(?:a|ont|ait|aient|ons)|faudr(?:a|"
             r"ait)|verr(?:a|ont|ons)|rester(?:a|ont|ait)(?! (?:engag|présent|aux côtés))|deviendr(?:a|ont)|"
-            r"permettr(?:a|ont|ait|aient)|voudr(?:a|ait)|figurer(?:a|ont)|viendr(?:a|ont)|prendr(?:a|ont) "
+            r"permettr(?:a|ont|ait|aient)|voudr(?:a|ait|ont)|gagner(?:ait|aient) à|figurer(?:a|ont)|"
+            r"viendr(?:a|ont)|prendr(?:a|ont) "
             r"(?:fin|part|effet|ses fonctions|leurs fonctions|la parole|la succession|la suite|le relais)|"
             r"adresser(?:a|ont)|assister(?:a|ont)|participer(?:a|ont)|dépendr(?:a|ait)|entrer(?:a|ont|ait|aient) en "
             r"(?:vigueur|fonctions?)|débuter(?:a|ont)|commencer(?:a|ont)(?! à)|s'achèver(?:a|ont)|"
@@ -146,7 +157,26 @@ CLAIMS = ClaimWords(
             r"\b(?:le pays|le gouvernement|le ministère|la commission|la délégation|les autorités nationales|"
             r"l'état-major|le parlement)(?! (?:de |d'|du |des )(?:l'|la )?(?:alliance))\b"
         ),
+        rf"(?<![\w'-])(?:ce pays|le royaume|{LAND}|{HOUSES})(?![\w-]| (?:de |d'|du |des )(?:l'|la )?(?:alliance))",
     ),
+    relatives=(r", (?:qui|lequel|laquelle|lesquels|lesquelles) (?:[\w'-]+ ){0,3}(?:s'|se )?$",),
+    inserted=(r"\s*(?:qui|dont|où|que|qu'|auquel|à laquelle|avec (?:qui|lequel|laquelle)|lequel|laquelle)\b[^,;:]*$",),
+    led_by_pronoun=(r"\W*(?:(?:et|puis|ensuite|enfin|mais) )?(?:il|elle|ils|elles) ",),
+    granted=(r"\b(?:obtenu|reçu|recueilli|arraché) (?=(?:de |du |des |d'))",),
+    list_lines=(r"[–—•·-]\s|\(?[a-h0-9]{1,2}[).]\s|[a-zà-ÿ]",),
+    latter=frozenset(("celui-ci", "celle-ci")),
+    opposite=(
+        r"^\W*(?:de son côté, |pour sa part, )?(?:son|sa) (?:hôte|hôtesse|interlocut(?:eur|rice)|homologue|"
+        r"visiteu(?:r|se)|invitée?|vis-à-vis|partenaire)\b[^.;]*$",
+    ),
+    thats=(r"\bqu(?:e\b|')",),
+    guaranteed=(
+        r"\b(?:garanti\w*|assur(?:é|e|ent|ait)|promis|promet\w*|jur(?:é|e)|certifi(?:é|e)|confirmé|engagée?s? à ce|"
+        r"donné (?:sa parole|l'assurance|la garantie)|l'assurance|la garantie|la promesse|l'engagement|convenue?s?)\b"
+        r"[^.;]{0,40}\bqu(?:e |')[^.;]{0,80}$",
+    ),
+    lands=(rf"(?:le|ce) (?:pays|royaume|gouvernement)|{LAND}",),
+    state_houses=(HOUSES,),
     both=(
         (
             r"\bles (?:deux |trois |quatre |cinq |)(?:parties|pays|délégations|ministres|présidents|présidentes|états|"
@@ -216,6 +246,7 @@ CLAIMS = ClaimWords(
             r"\b(?:(?:a|ont|avait|l'a|lui a)(?:-t-(?:il|elle|on))? (?:\w+ment )?(?:dit|déclaré|indiqué|"
             r"annoncé|affirmé|précisé|ajouté|souligné|expliqué|répondu|assuré|confirmé|noté|rappelé|lancé|"
             r"promis|observé|retracé|exposé|présenté|évoqué|plaidé|fait (?:observer|savoir|valoir|remarquer)|"
+            r"donné (?:l'assurance|la garantie|sa parole)|garanti|juré|certifié|reconnu|glissé|laissé entendre|admis|"
             r"conclu|estimé|écrit|informé|réaffirmé|réitéré|insisté|commenté|relevé)|(?:dit|déclare|indique|"
             r"affirme|précise|ajoute|souligne|explique|assure|confirme|note)\b|a-t-(?:il|elle)|ont-(?:ils|"
             r"elles))"
@@ -232,6 +263,11 @@ CLAIMS = ClaimWords(
             r"\b(?:élections?|référendum|code électoral|loi électorale|mettre aux voix|au parlement|appels? d'offres|"
             r"budget national|publier\w*)\b"
         ),
+        r"\bse (?:dot|réform|modernis|équip|prépar)(?:er|era|eront|e)\b",
+        r"\b(?:port|doubl|tripl|rédui|modernis|réform|augment|relev)\w* (?:[\w%'-]+ ){0,6}?"
+        r"(?:sa|ses|son|leurs?|la part|le nombre|la capacité|la proportion) ",
+        r"\b(?:réserve|assemblée|école|stratégie|loi|commission) nationale\b|\bexamen du texte\b|\bprojet de loi\b",
+        r"\bsur (?:son|leur|notre) (?:territoire|sol)\b|\bchaque (?:district|région|province|commune|école)\b",
     ),
     to_whom=(
         (

@@ -3,16 +3,17 @@
 from comity_capture.pack import ClaimPattern as C
 
 INF = r"[a-zà-ÿ]+(?:er|ir|re|oir)\b"
+VERB = r"[a-zà-ÿ]+(?:er|ir|oir|dre|tre|ire|vre)\b"
 SE = r"(?:(?:se |s'|en |y |la |le |les |lui |leur |l'|ne ))?"
 FUTURE = (
     r"(?:(?<![\w'-])(?:(?:[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|cr|ur|oir|uir)|[fs]er|ir)(?:a|ont|ons|"
     r"ai)))(?![\w'-])"
 )
-WOULD = r"(?:(?<![\w'-])[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:ait|aient)(?![\w'-]))"
+WOULD = r"(?:(?<![\w'-])(?:[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)|[fs]er)(?:ait|aient)(?![\w'-]))"
 ADV = (
     r"(?: (?:également|aussi|ensuite|désormais|bientôt|prochainement|vivement|sincèrement|bien|toujours|encore|"
     r"ainsi|par ailleurs|en outre|pleinement|"
-    r"conjointement|d'ores et déjà|déjà|ensemble|mutuellement|fermement))*"
+    r"conjointement|d'ores et déjà|déjà|ensemble|mutuellement|fermement))*(?:, [^.;,]{2,40},)?"
 )
 PERSON = (
     r"(?:ministre|président|présidente|secrétaire|générale?|cheffe?|ambassadeur|ambassadrice|m\.|mme|"
@@ -156,6 +157,20 @@ PATTERNS = (
             r"\b(?:(?:sont|ont|a|est) (?:convenue?s?|décidé|accordé|alloué|promis|débloqué) (?:d'un|d'une|de "
             r"la création|de l'organisation|du lancement|un|une|\d+|deux|trois|quatre|cinq|dix|vingt)|ont "
             r"décidé (?:la|le|l') ?(?:création|envoi|ouverture|lancement|organisation|mise en place))"
+        ),
+    ),
+    C(
+        rule="claim.firm.pledge",
+        kind="commitment",
+        weight="firm",
+        pattern=(
+            r"\b(?:l'|son |leur |cet |un |d'un |la |sa |une |cette |d'une |notre )"
+            r"(?:engagement|promesse|assurance|garantie)"
+            r"(?: (?:ferme|solennel(?:le)?|formel(?:le)?|renouvelée?|prise?|donnée?|faite|écrite|publi(?:c|que)))?"
+            r"(?: (?:du |de la |de l'|des |de (?!\w+er\b|\w+ir\b|\w+re\b)|d')[^.;,]{2,50}?)?"
+            rf"(?: (?:à|de) ?(?:ne (?:pas|plus|jamais) )?{SE}| d'){VERB}|"
+            r"\b(?:la|une) promesse (?:d'une?|de \d+|de deux|de trois|de dix) [^.;,]{3,60}|"
+            r"\b(?:a|ont)(?: \w+)? (?:donné (?:sa|leur) parole|(?:s'est|se sont) portée?s? garante?s?)\b"
         ),
     ),
     C(
