@@ -12,6 +12,7 @@ from comity.reporting.answers.saving import MOST_KEPT, restore_question, save_qu
 from comity.reporting.models import SavedQuestion
 
 ASK = "/ask/"
+pytestmark = pytest.mark.usefixtures("still")  # what is late or lapsed is so on the day of the question
 
 
 @pytest.fixture
