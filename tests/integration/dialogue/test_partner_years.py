@@ -17,6 +17,7 @@ from comity.reporting.timeline import Asked, narrowed, timeline_of
 from tests.integration.conftest import NOON
 
 TODAY = date(2026, 1, 22)
+pytestmark = pytest.mark.usefixtures("still")  # a page counts what is late on the day it is read
 
 
 @pytest.fixture
