@@ -10,6 +10,7 @@ from comity.partners.models import Holding, Person, Post
 from tests.integration.conftest import NOON
 
 LIMITED = "Limited"
+pytestmark = pytest.mark.usefixtures("still")  # a page names what is late on the day it is read
 
 
 @pytest.fixture
