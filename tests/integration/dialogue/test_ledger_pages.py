@@ -10,6 +10,8 @@ from openpyxl import load_workbook
 from comity.dialogue.models import Commitment, Evidence
 from comity.journal.models import LogEntry
 
+pytestmark = pytest.mark.usefixtures("still")  # no day ends between a promise and the page that says how late it is
+
 
 @pytest.fixture
 def visit(client):
