@@ -107,7 +107,7 @@ def test_the_partner_reads_what_was_marked_releasable_and_kept_only_with_shared_
 
 
 def test_kept_by_what_one_may_not_see_is_open_wherever_it_is_told_and_never_late(
-    client, cast, sides, make_partner, make_commitment
+    still, client, cast, sides, make_partner, make_commitment
 ):
     """Decision 0040, with the day long past; test_briefs and test_answers hold the same of theirs."""
     partner = make_partner("aze")
