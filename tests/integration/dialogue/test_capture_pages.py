@@ -226,7 +226,7 @@ def test_a_text_is_set_aside_for_a_reason_and_taken_up_again(visit, cast, partne
     assert asked(page_of(visit(cast["ivana"], address)))
 
 
-def test_a_draft_exists_for_the_side_that_took_it_in_alone(visit, cast, partner, begun):
+def test_a_draft_exists_for_the_side_that_took_it_in_alone(still, visit, cast, partner, begun):
     address = f"/dialogue/capture/{begun.ref}/"
     for name in ("leyla", "omar", "boris", "pia"):
         never = visit(cast[name], "/dialogue/capture/never-there/")
