@@ -95,7 +95,7 @@ def test_what_one_may_not_know_is_in_no_list_chart_count_or_file(
             assert answer.status_code == 200
             assert "77.7" not in answer.text
             assert "hidden flow" not in answer.text
-        assert "1999" not in client.get(address).text
+        assert not re.search(r"\b1999\b", client.get(address).text)  # as a word: a token may hold the digits
 
 
 def test_narrowed_by_kind_and_by_year(sign_in, cast, address, make_contribution):
