@@ -76,7 +76,7 @@ def test_the_past_is_no_event(told):
             "Norlandın səfiri Tor Vessovla görüşüb.",
             [
                 ("Eva Lundova", ["ədliyyə naziri", "Baş nazirin müavini"], "partner:VE"),
-                ("Tor Vessov", ["səfir"], "member:NO"),
+                ("Tor Vessov", ["Norlandın səfiri"], "member:NO"),
             ],
         ),
     ],

@@ -85,7 +85,7 @@ POSTS = [
     (
         "az",
         "Paktın Cənub üzrə xüsusi nümayəndəsi Eva Lundova martın 11-də Ana Rell ilə görüşüb.",
-        "Cənub üzrə xüsusi nümayəndə",
+        "Paktın Cənub üzrə xüsusi nümayəndəsi",
         "organisation",
     ),
     (

@@ -7,9 +7,10 @@ from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
 from comity_capture.packs.az.capitals import in_plural, opened_at
 from comity_capture.packs.az.endings import Inflected, forms, lower
-from comity_capture.packs.az.heads import ARMIES, GENITIVE, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
+from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, without_owner
+from comity_capture.packs.az.senders import SENT, from_sender, of_its_name, owns, sent_to
 
 FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
@@ -17,13 +18,10 @@ ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
 NO_SCOPE = ("ıb", "ib", "ub", "üb", "nda", "ndə", "dan", "dən", "mış", "miş", "muş", "müş", "ilə", "ların", "lərin")
 NO_SCOPES = ("isə", "bu", "həmin", "onun", "sahə", "olan", "eyni", "bütün", "digər", "hər")
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
-ENVOYS = ("səfir", "konsul", "elçi")
-SENT = (*ENVOYS, "nümayəndə", "attaşe", "müşavir", "müvəkkil", "vəkil")
 LANDS = Inflected(
     words("dəniz okean körfəz göl çay dağ yarımada vadi hövzə çöl səhra torpaq ada bölgə sahil düzənlik yayla boğaz")
 )
 STATES = Inflected(("respublika", "krallıq", "sultanlıq", "əmirlik", "federasiya", "knyazlıq", "birlik", "hersoqluq"))
-ACADEMIC = Inflected(("akademiya", "institut", "universitet", "kollec", "məktəb"))
 SIDES = ("side", "demonym", "body")
 
 
@@ -115,8 +113,9 @@ def _names_land(sentence: Sentence, at: int) -> bool:
 def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
     start, side, receiver, bracket = _left(sentence, i, floor)
     head, base, plural = head_of(sentence.tokens[end].low)
-    here = any(sentence.tokens[k].low.startswith("ölkəmizdə") for k in range(start, end))
-    sent = bool(side) and (bool(receiver) or here) and head in SENT and not plural
+    here = any(_seated(sentence, k) for k in range(start, end))
+    to_someone = (bool(receiver) or here) and head in SENT
+    sent = bool(side) and not plural and (to_someone or from_sender(sentence, start, end))
     first = start if sent else _dropped(sentence, start, end)
     own = _words(sentence, first, end, base, bracket, sent=sent)
     low = " ".join(token.low for token in sentence.tokens[first : end + 1])
@@ -134,6 +133,12 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
         generic=end == first and head in pack.offices.generic,
         rule="post.head-last",
     )
+
+
+def _seated(sentence: Sentence, k: int) -> bool:
+    """Whether a word says where an envoy sits: ölkəmizdəki, Belqardakı."""
+    low = sentence.tokens[k].low
+    return low.startswith("ölkəmizdə") or (low.endswith(("dakı", "dəki")) and bool(sentence.mark_at(k, "place")))
 
 
 def _words(sentence: Sentence, first: int, end: int, base: str, left_out: range, *, sent: bool) -> str:
@@ -161,11 +166,11 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
         at = bracket.start - 1 if at in bracket else at
         mark = sentence.mark_at(at, "side", "demonym", "body", "place", "holder")
         if mark and mark.kind in {"side", "demonym"}:
-            if _sent_to(sentence, mark, at):
+            if sent_to(sentence, mark, at):
                 start, receiver = mark.i, mark.value
                 at = mark.i - 1
                 continue
-            if mark.kind == "demonym" or _owns(sentence, mark):
+            if mark.kind == "demonym" or owns(sentence, mark):
                 first = _first_of_pair(sentence, mark)
                 side, start = first.value, first.i
             break
@@ -226,30 +231,12 @@ def _first_of_pair(sentence: Sentence, mark: Mark) -> Mark:
     return paired if paired and sentence.tokens[mark.i - 1].text in ("-", "–") else mark
 
 
-def _sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:
-    """Azmerandakı səfir, Alyans yanında nümayəndə: whom someone is sent to."""
-    low = sentence.tokens[mark.j - 1].low
-    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    if low.endswith(("dakı", "dəki", "dakı", "dəkı")) or following == "yanında":
-        return True
-    after = [token.low for token in sentence.tokens[mark.j : mark.j + 5]]
-    if following == "ilə":
-        return "üzrə" in after
-    envoy = next((head for word in after if (head := head_of(word)[0])), "")
-    return low.endswith(("da", "də")) and envoy in ENVOYS
-
-
-def _owns(sentence: Sentence, mark: Mark) -> bool:
-    """Kardovanın naziri, Kardova Prezidenti: not Kardovada, not Kardovaya."""
-    low = sentence.tokens[mark.j - 1].low
-    dative = low.endswith(("ya", "yə")) and not low.endswith(("iya", "iyə"))
-    return not (dative or low.endswith(("da", "də", "dan", "dən"))) or low.endswith(GENITIVE)
-
-
 def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
+    if _object_of(sentence, at):
+        return False
     if low in ("və", ","):
         return _joins(sentence, at)
     if not token.word and not (token.text.isdigit()):
@@ -278,6 +265,12 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         and (following in INSTITUTIONS or following == "üzrə")
         and not low.endswith(("da", "də"))
     )
+
+
+def _object_of(sentence: Sentence, at: int) -> bool:
+    """Heyəti | Prezident qəbul edib: a noun with an ending right before a bare head is the object of the verb."""
+    low, following = sentence.tokens[at].low, sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    return following in HEADS and low.endswith(("ti", "tı", "ni", "nı", "nu", "nü", "ği", "yi", "ğı")) and low != "ali"
 
 
 def _ends_name(sentence: Sentence, at: int) -> bool:
@@ -331,8 +324,8 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
     while at < end:
         mark = sentence.mark_at(at, "side", "demonym")
         rest = [sentence.tokens[k].low for k in range(at, end + 1)]
-        if mark and mark.i == at and not _sent_to(sentence, mark, mark.j - 1):
-            if _of_its_name(sentence, mark, end) or sentence.tokens[mark.j].text in ("-", "–"):
+        if mark and mark.i == at and not sent_to(sentence, mark, mark.j - 1):
+            if of_its_name(sentence, mark, end) or sentence.tokens[mark.j].text in ("-", "–"):
                 break
             at = mark.j
             while at < end and sentence.tokens[at].low in STATES:
@@ -351,20 +344,19 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
     body = sentence.mark_at(at, "body")
     inner = body.j if body and body.i == at else at + 1
     house = sentence.tokens[min(inner, end) - 1].low
+    chamber = house in PARLIAMENTS or inner > at + 1
     committee = any(form in ("komitə", "komissiya") for one in sentence.tokens[inner:end] for form in forms(one.low))
-    return inner if inner <= end and house in PARLIAMENTS and is_genitive(house) and committee else at
+    if inner <= end and chamber and is_genitive(house) and committee:
+        return inner
+    return at + 1 if _known_house(sentence, at, end) else at
 
 
-def _of_its_name(sentence: Sentence, mark: Mark, end: int) -> bool:
-    """Veldaniya Texnologiya İnstitutu: a country without an ending belongs to the name of an academy."""
-    if mark.kind != "side" or is_genitive(sentence.tokens[mark.j - 1].low):
-        return False
-    for token in sentence.tokens[mark.j : end]:
-        if not token.capital:
-            return False
-        if token.low in ACADEMIC:
-            return True
-    return False
+def _known_house(sentence: Sentence, at: int, end: int) -> bool:
+    """Nazirliyin təhlükəsizlik idarəsinin rəisi: a house without a name before another, or before a scope."""
+    low = sentence.tokens[at].low
+    alone = low in INSTITUTIONS and is_genitive(low) and not OWNED.search(low) and end - at > 1
+    rest = [token.low for token in sentence.tokens[at + 1 : end]]
+    return alone and not head_of(rest[0])[0] and ("üzrə" in rest or any(word in INSTITUTIONS for word in rest[1:]))
 
 
 def _owner(sentence: Sentence, start: int) -> str:
@@ -373,7 +365,7 @@ def _owner(sentence: Sentence, start: int) -> str:
     while at >= 0 and sentence.tokens[at].low in FILLED:
         at -= 1
     mark = sentence.mark_at(at, "side", "demonym") if at >= 0 and at < start - 1 else None
-    return mark.value if mark and _owns(sentence, mark) else ""
+    return mark.value if mark and owns(sentence, mark) else ""
 
 
 def _counterpart(sentence: Sentence, i: int) -> Post:
