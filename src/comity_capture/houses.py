@@ -163,8 +163,9 @@ def _of_its(reading: Reading, sentence: Sentence, first: int) -> Evidence | None
     before = reading.sentences[sentence.number - 1] if sentence.number else sentence
     near = before.paragraph == sentence.paragraph and before is not sentence
     for where, end in ((sentence, first), (before, len(before.tokens) if near else 0)):
-        for mark in where.in_order("side", "body", "demonym"):
-            if mark.j <= end and mark.value:
+        marks = [mark for mark in where.in_order("side", "body", "demonym") if mark.j <= end and mark.value]
+        for mark in reversed(marks) if where is sentence else marks:
+            if not where.covered(mark.i) or where is not sentence:
                 return mark.value, "side.of-chief", where.span_of(mark.i, mark.j), "likely"
     return None
 

@@ -6,6 +6,7 @@ from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.companies import bracketed, in_block, in_order, last_named, led_abroad, met_by, of_embassy
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
+from comity_capture.guesses import guessed, of_unknown_house
 from comity_capture.happenings import Happening
 from comity_capture.houses import (
     beside_own_house,
@@ -60,12 +61,16 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
 
 def _read_rest(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:
     """By what a post is, envoys first; then those who come with, or after, someone who has a side only by that."""
+    for person in reading.people:
+        person.side = person.side or of_unknown_house(reading, person)
     for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         met = met_by(reading, person, happenings)
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or _told_by(reading, person)
+    for person in reading.people:
+        person.side = person.side or guessed(reading, person)
 
 
 def _told_by(reading: Reading, person: Person) -> Evidence | None:

@@ -28,6 +28,7 @@ FOLLOWS = {
     "side.own-house",
     "side.of-chief",
     "side.from-post",
+    "side.unknown-house",
     "claim.to.named",
     "claim.to.after-word",
 }

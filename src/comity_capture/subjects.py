@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from comity_capture.draft import Span, Sureness
+from comity_capture.guesses import GUESSES
 from comity_capture.lands import land_spoken_of
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
@@ -243,7 +244,8 @@ class Subjects:
         for key, words in [*([self.last_person] if self.last_person else []), *self.around]:
             person = self.reading.person_of(key)
             if person.side and not (gender and person.gender and gender != person.gender):
-                return Subject(person.side[0], words, rule, "likely", key)
+                sureness: Sureness = "ask" if person.side[1] in GUESSES else "likely"
+                return Subject(person.side[0], words, rule, sureness, key)
         del span
         return NOBODY
 

@@ -44,7 +44,8 @@ PACK = Pack(
         r"represents|represented|represent|works for|worked for|works at|works in|serves in|serves at|served in|"
         r"heading|leading|representing|speaking for|on behalf of|(?:is )?in charge of [^.;,]{2,50} (?:at|of|in)|"
         r"working (?:for|in|at)|serves as [^.;,]{2,60} (?:of|at|in)) (?:the )?",
-        r",? (?:a |an |one of )?(?:[\w-]+ ){0,3}(?:representative|representatives|official|member|expert|officer|"
+        r",? (?:a |an |one of )?(?:(?!former|retired|ex-)[\w-]+ ){0,3}(?:representative|representatives|official|"
+        r"member|expert|officer|"
         r"specialist|diplomat|engineer|instructor|adviser|analyst|researcher|scientist) (?:from|of|at|with) (?:the )?",
         r",? (?:also )?(?:from|of) (?:the )?",
         r", (?:the )?(?=[^,.;]{3,30}'s (?:number|chief|top|lead|senior|head|own|former|new|first|foremost|leading))",

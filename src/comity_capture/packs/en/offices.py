@@ -193,7 +193,7 @@ OFFICES = OfficeWords(
         "chief of naval staff",
     ),
     scope_links=words("of for to at on in"),
-    receiver_links=frozenset(["to"]),
+    receiver_links=frozenset(["to", "in"]),
     envoys=words(
         "ambassador representative envoy chargé chargée delegate counsellor attaché attache consul "
         "commissioner mission adviser advisor observer"
@@ -265,9 +265,20 @@ OFFICES = OfficeWords(
         r"\b(?:envoy|representative|advis[eo]r|coordinator|director)\b[^.;,]{0,20} (?:of|"
         r"to) the secretary[ -]general\b",
     ),
-    its_words=frozenset(["its"]),
+    its_words=frozenset(["its", "whose"]),
+    house_links=(
+        r",? (?:who|which)? ?(?:now |currently |also )?(?:heads|headed|leads|led|chairs|chaired|directs|directed|runs|"
+        r"ran|works (?:for|at|in)|serves (?:in|at|on)|represents|represented|is (?:with|at)) (?:the |its |our )",
+        r",? (?:an? |one of )?(?:[\w-]+ ){0,4}(?:of|from|at|with|in) (?:the|its|our) ",
+        r",? (?:of|from|at|with) (?:the|its|our) ",
+    ),
+    state_words=words(
+        "ministry parliament parliamentary government senate president presidency presidential cabinet party chamber "
+        "national state royal federal republic kingdom assembly majlis diet"
+    ),
     own_likely=(
-        r"\b(?:committee|section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
+        r"\b(?:(?:military|political|partnerships?) committee|"
+        r"section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
         r"representative|spokes\w+)\b",
     ),
     deputies=words("deputy vice first second assistant acting associate under"),
@@ -320,7 +331,6 @@ OFFICES = OfficeWords(
             "supreme commander",
             "chair of the military committee",
             "chairman of the military committee",
-            "director general",
             "high representative",
         )
     ),

@@ -1,0 +1,98 @@
+"""Stage 5, last part: for whoever nothing speaks, the side that a reader would take; always to be asked about."""
+
+from collections import Counter
+
+from comity_capture.companies import Evidence
+from comity_capture.draft import Span
+from comity_capture.marks import Mark, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+
+GUESSES = frozenset(("side.nearest", "side.most-named", "side.unknown-house"))
+STATES = frozenset(("partner", "member", "other"))
+BODY_WITHIN = 5  # tokens behind a name in which the name of a house may begin
+
+
+def of_unknown_house(reading: Reading, person: Person) -> Evidence | None:
+    """Ana Rell of the Cyber Branch, in a text of the organisation: a house that no state is named with is its own."""
+    houses = reading.lexicon.pack.offices.house_links
+    if reading.kind_of(reading.teller) != "organisation" or not houses or person.posts:
+        return None
+    for sentence, name in person.mentions:
+        after = name.span.end - sentence.start
+        found = compiled(houses).match(sentence.low, after)
+        at = sentence.token_at(sentence.start + found.end()) if found else 0
+        if not found or at >= len(sentence.tokens) or not sentence.tokens[at].capital:
+            continue
+        end = at
+        while end < len(sentence.tokens) and (
+            sentence.tokens[end].capital or sentence.tokens[end].low in ("of", "and")
+        ):
+            end += 1
+        run = sentence.tokens[at:end]
+        named = any(token.low in reading.lexicon.pack.topics.bodies for token in run)
+        taken = any(sentence.mark_at(k, "side", "demonym", "place", "body") for k in range(at, end))
+        state = any(token.low in reading.lexicon.pack.offices.state_words for token in run)
+        if named and not taken and not state:
+            return reading.teller, "side.unknown-house", sentence.span_of(at, end), "ask"
+    return None
+
+
+def guessed(reading: Reading, person: Person) -> Evidence | None:
+    """The side named nearest before in the sentence, else in the paragraph; else the only state; else the teller."""
+    for sentence, name in person.mentions:
+        near = _before(sentence, name) or _in_paragraph(reading, sentence, person)
+        if near:
+            return near
+    kind = reading.kind_of(reading.teller)
+    if kind in STATES:
+        return reading.teller, "side.teller", person.span, "ask"
+    if kind == "organisation" and person.appointed:
+        return reading.teller, "side.teller", person.span, "ask"
+    return _most_named(reading) or _known_teller(reading, person)
+
+
+def _known_teller(reading: Reading, person: Person) -> Evidence | None:
+    if not reading.kind_of(reading.teller):
+        return None
+    return reading.teller, "side.teller", person.span, "ask"
+
+
+def _before(sentence: Sentence, name: Name) -> Evidence | None:
+    """The side named last before a name in its sentence, and in no one's post."""
+    marks = [mark for mark in _free(sentence) if mark.j <= name.lead]
+    return (marks[-1].value, "side.nearest", sentence.span_of(marks[-1].i, marks[-1].j), "ask") if marks else None
+
+
+def _in_paragraph(reading: Reading, sentence: Sentence, person: Person) -> Evidence | None:
+    """The one side that the paragraph of a name, up to it, speaks of."""
+    found: dict[str, Span] = {}
+    for before in reading.sentences[: sentence.number]:
+        if before.paragraph == sentence.paragraph:
+            for mark in _free(before):
+                found.setdefault(mark.value, before.span_of(mark.i, mark.j))
+    if len(found) != 1:
+        return None
+    side, span = next(iter(found.items()))
+    return side, "side.nearest", span, "ask"
+
+
+def _free(sentence: Sentence) -> list[Mark]:
+    return [
+        mark for mark in sentence.in_order("side", "demonym", "body") if mark.value and not sentence.covered(mark.i)
+    ]
+
+
+def _most_named(reading: Reading) -> Evidence | None:
+    """The state that a text names most."""
+    counted: Counter[str] = Counter()
+    first: dict[str, Span] = {}
+    for sentence in reading.sentences:
+        for mark in sentence.in_order("side", "demonym", "body"):
+            if reading.kind_of(mark.value) in STATES:
+                counted[mark.value] += 1
+                first.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    side = next((key for key, _ in counted.most_common(1)), "")
+    return (side, "side.most-named", first[side], "ask") if side else None
