@@ -73,7 +73,9 @@ def test_a_reader_never_scrolls_sideways(browser, reports, state, width):
 
 def test_the_faces_come_with_the_file(browser, reports):
     page, _asked, _said = opened(browser, reports["whole"], 1280, "light")
-    assert page.evaluate("[...document.fonts].filter(face => face.status === 'loaded').length") == 4
+    loaded = "[...document.fonts].filter(face => face.status === 'loaded').length"
+    page.wait_for_function(f"{loaded} >= 4")
+    assert page.evaluate(loaded) == 4
     page.close()
 
 
