@@ -27,7 +27,7 @@ def test_the_way_on_is_kept_over_the_second_factor(client, with_app, enter):
     assert second(client, with_app.code())["Location"] == "/catalogue/"
 
 
-def test_setting_up_asks_for_a_code_and_a_wrong_one_sets_nothing_up(client, cast, enter):
+def test_setting_up_asks_for_a_code_and_a_wrong_one_sets_nothing_up(clock, client, cast, enter):
     enter("maria")
     page = client.get("/account/factors/app/")
     assert page.text.count("data:image/svg+xml;base64,") == 1
