@@ -1,7 +1,6 @@
 """The clock: each duty at its interval, by one worker, made up for once, whatever the clock on the wall does."""
 
 import threading
-import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -96,11 +95,10 @@ def test_no_two_duties_share_a_name():
 def test_the_clock_runs_beside_other_work_and_seals_the_journal(cast):
     """What a thread writes is committed, so this one needs no help of the test's transaction."""
     write_entry(cast["ivana"].acting, "try", by=cast["ivana"], at=NOON)
-    leaving = threading.Event()
-    thread = Clock(KEEPING).start(leaving)
-    until = time.monotonic() + 20
-    while LogEntry.objects.filter(seal="").exists() and time.monotonic() < until:
-        time.sleep(0.05)
+    leaving, done = threading.Event(), threading.Event()
+    last = Duty(name="told", every=DAY, act=lambda _at: done.set() or 1)  # who looks meanwhile locks what is sealed
+    thread = Clock([*KEEPING, last]).start(leaving)
+    assert done.wait(120)
     leaving.set()
-    thread.join(10)
+    thread.join(120)
     assert (LogEntry.objects.filter(seal="").count(), thread.is_alive()) == (0, False)
