@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
-from time import sleep
+from time import monotonic, sleep
 
 import pytest
 from django.db import OperationalError, connections
@@ -19,7 +19,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def tried(act):
     """What became of it; the tests' database in memory says that it is locked where a file would wait."""
-    for _time in range(500):
+    until = monotonic() + 120
+    while monotonic() < until:
         try:
             act()
         except Refused as refused:
