@@ -20,6 +20,7 @@ from tests.integration.negotiation.conftest import answer, later, sent, standing
 ACCEPT, COUNTER, HOLD = AnswerKind.ACCEPT, AnswerKind.COUNTER, AnswerKind.HOLD
 WORDS = {"title": "Land cleared", "aim": "Fields are safe by the end of 2028."}
 FORM = {**WORDS, "rationale": "", "target": "", "content": "", "schedule": "", "actions": ""}
+pytestmark = pytest.mark.usefixtures("still")  # a page bears its own day: in 2028 the year would stand on every page
 
 
 def at(name, negotiation, **query):
