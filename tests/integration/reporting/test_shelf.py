@@ -1,6 +1,7 @@
 """Making files of a snapshot: who may, for whom, what is kept, and whether a file is one of ours."""
 
 import io
+import re
 from hashlib import sha256
 
 import docx
@@ -268,7 +269,7 @@ def test_the_public_takes_the_released_edition_and_may_verify_it(public, cast, a
     assert "Édition publique" in pypdfium2.PdfDocument(answer.content)[0].get_textpage().get_text_bounded()
     page = visit("public", reverse("document-verify"), sha256=made[2].sha256).content.decode()
     assert "Known: byte for byte" in page
-    assert "Rena" not in page
+    assert not re.search(r"\bRena\b", page)  # as a word: a token may hold the letters
 
 
 def test_without_a_shelf_the_public_edition_is_made_when_it_is_asked_for(public, client, visit):
