@@ -77,7 +77,7 @@ def test_the_marking_stands_in_every_event_and_one_above_the_way_out_is_left_out
     assert lines["shared"].ref in calendar_of(cast["maria"], ON).decode()
 
 
-def test_the_address_gives_the_calendar_and_mints_no_session(lines, cast):
+def test_the_address_gives_the_calendar_and_mints_no_session(still, lines, cast):
     _token, secret = make_token(Token.Scope.CALENDAR, by=cast["leyla"], at=now())
     Line.objects.update(starts=localdate(), ends=localdate())
     client = Client()
