@@ -72,7 +72,7 @@ def test_seats_are_known_to_the_sides_that_fill_them(who):
 
 @pytest.mark.parametrize("name", ["omar", "pia", "audra", "otto", "public"])
 def test_a_hidden_entry_and_one_that_never_existed_give_the_same_page(
-    make_listed, make_session, sign_in, client, everyone, name
+    still, make_listed, make_session, sign_in, client, everyone, name
 ):
     activity = make_listed("aze")
     session = make_session(activity)
