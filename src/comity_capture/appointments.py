@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from comity_capture.draft import Span
+from comity_capture.filling import fillable, fuller, meant, this_post
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
-from comity_capture.vacancies import BY_BEGINNING, begun
+from comity_capture.successions import BY_SUCCESSION, succeeded
+from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, begun, filled
 
 ZONES = {"lead", "body"}
 ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
@@ -39,6 +41,10 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             told = _of_sentence(reading, sentence) or [
                 Appointed(post, BY_BEGINNING, sentence, person) for post, person in begun(reading, sentence)
             ]
+            told = told or [
+                Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, _long_ago)
+            ]
+            told = told or [Appointed(post, BY_SUCCESSION, sentence, one) for post, one in succeeded(reading, sentence)]
             for one in told:
                 if not any(_same(one, other) or _repeats(one, other) for other in found):
                     found.append(one)
@@ -63,7 +69,9 @@ def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
     past = [
         dated.found.span
         for dated in reading.dates[sentence.number]
-        if dated.role == "background" and not _of_these_months(reading, dated)
+        if dated.role == "background"
+        and not _of_these_months(reading, dated)
+        and not compiled(reading.lexicon.pack.tenures).search(sentence.low, 0, dated.found.span.start - sentence.start)
     ]
     ahead = compiled(reading.lexicon.pack.events.future)
     turned = any(match.end() <= span.start - sentence.start for match in ahead.finditer(sentence.low))
@@ -162,6 +170,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     if pattern.order == "holder-verb":
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
         return _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
+    if pattern.order == "envoy":
+        return _credentialed(reading, sentence, pattern)
     if pattern.order == "around":
         return _around(sentence, pattern, before, after, ahead, span)
     if pattern.order == "post-verb-person":
@@ -196,6 +206,21 @@ def _holder(
         if own and sent and own[-1].words and not own[-1].former:
             return Appointed(own[-1], pattern.rule, sentence, person)
     return None
+
+
+def _credentialed(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
+    """Letters of credence of Ana Rell, the new ambassador: the one envoy of the sentence, here or as known before."""
+    envoys = reading.lexicon.pack.offices.envoys
+    sent = {
+        mark.value: bound.post
+        for mark in sentence.in_order("person")
+        for bound in reading.person_of(mark.value).posts
+        if bound.post.head in envoys and bound.words and not bound.post.plural
+    }
+    if len(sent) != 1:
+        return None
+    key, post = next(iter(sent.items()))
+    return Appointed(post, pattern.rule, sentence, reading.person_of(key))
 
 
 def _around(
@@ -240,6 +265,12 @@ def _verb_last(
     verb: Span,
 ) -> Appointed | None:
     """Y, of the post of Z, is appointed: the last post before the verb, and whoever is named right before it."""
+    begin = verb.start - sentence.start
+    before = fillable(reading, sentence, before)
+    anew = this_post(reading, sentence, before, verb.end - sentence.start)
+    if anew:
+        behind = [person for name, person in people if name.span.end <= verb.end and not name.excluded]
+        return Appointed(anew[0], pattern.rule, sentence, behind[-1] if behind else anew[1])
     if not before:
         return None
     filled_by = reading.lexicon.pack.fills
@@ -252,7 +283,7 @@ def _verb_last(
     between = [one for one in people if one[0].span.start >= post.span.end and one[0].span.end <= verb.end]
     close = close or between
     bearer = next((name for name, other, _ in reading.pairs.get(sentence.number, []) if other is post), None)
-    if bearer is not None:  # the new director Ana Rell is appointed: post, name and verb side by side
+    if bearer is not None and not bearer.excluded:  # the new director Ana Rell is appointed: post, name and verb side by side
         own = next((person for name, person in people if name is bearer), None)
         near = bearer.lead == post.j and bearer.j == sentence.token_at(verb.start)
         return Appointed(post, pattern.rule, sentence, own) if near and own else None
@@ -265,6 +296,8 @@ def _verb_last(
         person = reading.person_of(by.value)
         side = person.side[0] if person.side else ""
     filled = close[-1][1] if close else _meant(reading, sentence, post, people)
+    filled = filled or meant(reading, sentence, post, people, begin)
+    post = fuller(sentence, post, filled)
     words = reading.lexicon.pack
     if (
         not filled

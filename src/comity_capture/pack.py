@@ -53,6 +53,7 @@ class OfficeWords:
     whole: Table  # posts that are complete as they stand and written in several words
     scope_links: Table  # of, for, to ...
     receiver_links: Table  # of these, those before the receiver of an envoy
+    subject_links: Table = ()  # and those before what a post is about, never its owner: coordinator for Veldania
     envoys: Table  # heads whose receiver is not their side
     scopes: Table  # words of scopes, in lower case
     inside: Table  # small words inside a scope: the, and, of
@@ -293,8 +294,20 @@ class Pack:
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
+    fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits
+    no_fillings: tuple[str, ...] = ()  # in such a sentence: denied, possible, long past
+    tenures: tuple[str, ...] = ()  # right before a year: it tells since when somebody served, not of this filling
+    successors: tuple[str, ...] = ()  # up to whoever comes after another in his post: his successor
+    takers: tuple[str, ...] = ()  # behind whoever does: takes over from
+    choices: tuple[str, ...] = ()  # words of a choice, for a post that is known to be free
+    passives: Table = ()  # how such words begin behind whoever is chosen: was
+    vacated: tuple[str, ...] = ()  # right before a post that is free: a new, the post of
+    no_successions: tuple[str, ...] = ()  # in such a sentence: nobody follows
     no_beginnings: tuple[str, ...] = ()  # in such a sentence: nobody begins
     fills: frozenset[str] = frozenset()  # right behind a post it is this one that is filled: to the post of
+    deciders: tuple[str, ...] = ()  # right behind a post: by its bearer's order; no post that is filled
+    this_post: tuple[str, ...] = ()  # to this post: the one that was named last
+    stand_ins: tuple[str, ...] = ()  # he, the diplomat: before the verb, for whoever was named last
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords

@@ -139,7 +139,7 @@ class Finder(ScopeReader):
                 break
             if side and envoy and self.low(link) in self.words.receiver_links and self.right_behind(link):
                 receiver = side
-            elif side and not own and kind != "place":
+            elif side and not own and kind != "place" and self.low(link) not in self.words.subject_links:
                 own = side
             found.append((link, stop))
             at = stop
@@ -221,7 +221,7 @@ class Finder(ScopeReader):
 
     def side_phrase(self, at: int, end: int) -> int:
         """Where "of the Kingdom of Veldania" ends, if it stands here and the link is not one of receivers."""
-        if self.low(at) not in self.words.scope_links:
+        if self.low(at) not in self.words.scope_links or self.low(at) in self.words.subject_links:
             return 0
         if self.low(at) in self.words.receiver_links:
             return self.dropped_scope(at, end)

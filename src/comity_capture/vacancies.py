@@ -1,11 +1,17 @@
 """Stage 8, third part: who begins in a post by words of a beginning alone; likely, never sure."""
 
+from collections.abc import Callable
+
+from comity_capture.draft import Span
 from comity_capture.marks import Post, Sentence
+from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 
 BY_BEGINNING = "appointment.by-beginning"
+BY_FILLING = "appointment.by-filling"
+FAR = 90  # characters between a word of filling and its post
 OPENS = 2  # tokens before a post within which a word of beginning belongs to it: the incoming director
 
 
@@ -26,3 +32,56 @@ def begun(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
         if listed or beside:
             found.append((post, person))
     return found
+
+
+def filled(
+    reading: Reading, sentence: Sentence, long_ago: Callable[[Reading, Sentence, Span], bool]
+) -> list[tuple[Post, Person | None]]:
+    """Where no pattern fits: a word of filling, the post nearest to it and whoever is named beside both."""
+    pack = reading.lexicon.pack
+    word = compiled(pack.fillings).search(sentence.low) if pack.fillings else None
+    if word is None or compiled(pack.no_fillings).search(sentence.low):
+        return []
+    posts = [post for post in sentence.posts if post.words and not post.former and post.rule != "post.counterpart"]
+    bound = {id(post): name for name, post, _ in reading.pairs.get(sentence.number, [])}
+    unnamed = _unnamed(reading, sentence, [post for post in posts if id(post) not in bound], word.start())
+    if unnamed:
+        return [(post, None) for post in unnamed]
+    begin, end = sentence.start + word.start(), sentence.start + word.end()
+    if long_ago(reading, sentence, Span(begin, end)):
+        return []
+    people = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    ahead = [post for post in posts if 0 <= post.span.start - end <= FAR]
+    ahead = [post for post in ahead if id(post) not in bound or bound[id(post)].span.start >= end]
+    behind = [post for post in posts if post.span.end <= begin and begin - post.span.end <= FAR]
+    post = ahead[0] if ahead else behind[-1] if behind else None
+    if post is None:
+        return []
+    name = _bearer(post, bound.get(id(post)), people, begin)
+    return [(post, reading.of_name[id(name)])] if name else []
+
+
+def _bearer(post: Post, own: Name | None, people: list[Name], word: int) -> Name | None:
+    """Who has the post by the words, else who is named between word and post, before both, or right behind."""
+    if own is not None and not own.excluded:
+        return own
+    first, last = min(post.span.start, word), max(post.span.start, word)
+    between = [name for name in people if first <= name.span.start < last]
+    before = [name for name in people if name.span.end <= first]
+    after = [name for name in people if name.span.start >= last]
+    if post.span.start < word:
+        return (between[-1:] or after[:1] or before[-1:] or [None])[0]
+    return (between[:1] or before[-1:] or after[:1] or [None])[0]
+
+
+def _unnamed(reading: Reading, sentence: Sentence, posts: list[Post], word: int) -> list[Post]:
+    """A consul and a director were appointed: posts behind "a" before the word, with nobody named."""
+    opened = compiled(reading.lexicon.pack.new_posts)
+    return [
+        post
+        for post in posts
+        if post.span.end - sentence.start <= word
+        and not post.plural
+        and opened.search(sentence.low, 0, sentence.tokens[post.i].start - sentence.start)
+        and not any(name.span.start < post.span.end for name in reading.names[sentence.number])
+    ]

@@ -3,7 +3,15 @@
 import re
 
 from comity_capture.pack import Pack
-from comity_capture.packs.fr.appointments import APPOINTMENTS, BEGINNINGS, FROM, NO_BEGINNING
+from comity_capture.packs.fr.appointments import (
+    APPOINTMENTS,
+    BEGINNINGS,
+    FILLINGS,
+    FROM,
+    NO_BEGINNING,
+    NO_FILLING,
+    TENURES,
+)
 from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
@@ -93,6 +101,9 @@ PACK = Pack(
     taken_up=FROM,
     beginnings=BEGINNINGS,
     no_beginnings=NO_BEGINNING,
+    fillings=FILLINGS,
+    no_fillings=NO_FILLING,
+    tenures=TENURES,
     topics=TOPICS,
     serves=(
         r",? (?:venue?|arrivée?|dépêchée?|envoyée?|mandatée?|détachée?)"

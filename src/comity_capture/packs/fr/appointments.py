@@ -16,7 +16,7 @@ ETRE = (
 NAMED = (
     r"(?:nommée?s?|désignée?s?|élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|confirmée?s?|reconduite?s?|"
     r"portée?s? à la tête|appelée?s? (?:aux|à la|à l'exercice des) fonctions?|installée?s?|affectée?s?|"
-    r"accréditée?s?|intronisée?s?|titularisée?s?|propulsée?s?)"
+    r"accréditée?s?|intronisée?s?|titularisée?s?|propulsée?s?|recrutée?s?|engagée?s? (?=comme)|cooptée?s?|mutée?s?)"
 )
 AS = r"(?:de |d'|en qualité d(?:e |')|en tant que |comme |à titre d(?:e |'))"
 POST_OF = r"(?:au poste|aux fonctions|à la fonction|à la charge|dans les fonctions|au rang|à la tête)"
@@ -206,4 +206,31 @@ NO_BEGINNING = (
     r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais)\b",
     r"\b(?:pourrait|pourraient|devrait|serait|pressentie?s?|rumeurs?|candidate?s?|démission|révoquée?|relevée?|"
     r"mis fin|fin aux fonctions|signée? par|contresign)\b",
+)
+
+# any word of filling, where no pattern above fits; its post and person are the nearest
+FILLINGS = (
+    r"\b(?:nommée?s?|désignée?s?|(?<!des )(?<!les )élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|reconduite?s?|"
+    r"recrutée?s?|nomination|désignation|élection(?! (?:présidentielle|législative))|investiture|accréditée?s?)\b",
+    r"\b(?:pren(?:d|dra|ait)|pris|repris|reprend(?:ra)?) (?:\w+ ){0,3}?(?:ses|les|leurs) (?:nouvelles |hautes )?"
+    r"fonctions\b",
+    r"\b(?:entr(?:e|era|ée|ait)|prise) (?:\w+ )?(?:en|de) fonctions?\b|\bprêt(?:é|e|era) serment\b",
+    r"\b(?:lui |leur )(?:succède|a succédé|succédera)\b|\b(?:succéd|succèd)\w+ à\b|\bremplac(?:e|era|ent|é|ait|ant)\b",
+    r"\b(?:pren(?:d|dra)|pris) (?:\w+ )?(?:la (?:suite|relève|succession|tête|direction|présidence)|le commandement)\b",
+    r"\bconfirmée?s? dans (?:ses|leurs) fonctions\b|\bmandat\b[^.;]{0,60}\b(?:renouvelé|prolongé|reconduit)\b",
+    r"\bchoix\b[^.;]{0,40}\b(?:s'est porté|se porte) sur\b|\b(?:a|ont) (?:proposé|retenu|présenté la candidature de)\b"
+    r"(?=[^.;]{2,80}\b(?:comme|au poste|pour le poste|aux fonctions)\b)",
+    r"\blettres? de créances?\b|\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
+    r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
+    r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
+)
+NO_FILLING = (
+    r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais|encore)\b|\b(?:aucune? (?:nomination|successeure?))\b",
+    r"\b(?:pourrait|pourraient|devrait|devraient|serait|seraient|pressentie?s?|rumeurs?|candidate?s? (?:à|au)|"
+    r"selon la presse|s'il est|si elle est|refusé|décliné|élections? (?:législatives|présidentielles?|locales))\b",
+    r"\b(?:en|depuis|de) (?:19|20)\d\d\b[^.]*\b(?:puis|avant de|il avait|elle avait)\b|\bauparavant\b|"
+    r"\bcopies? (?:figurées? )?d[eu]s? (?:ses |leurs )?lettres\b|\bremplac(?:er|é) (?:les|des|le matériel)\b",
+)
+TENURES = (
+    r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ en)\s+(?:l'an )?$",
 )

@@ -125,8 +125,9 @@ NAMES = NameWords(
             r"entretien réalisé|crédits?)\s*(?:par|de|:|©)\s*$"
         ),
         (
-            r"(?:succèd\w+|succéd\w+|remplac\w+|prend(?:ra)? la (?:suite|relève) de|pris la (?:suite|relève) "
-            r"de|en remplacement de|à la place de|prédécesseurs?,?|prédécesseure,?|successeure? de|au nom de|"
+            r"(?:succèd\w+|succéd\w+|succédant à|remplac\w+|prend(?:ra)? la (?:suite|relève) de|"
+            r"pris la (?:suite|relève) de|"
+            r"en remplacement de|à la place de|prédécesseurs?,?|prédécesseure,?|successeure? de|au nom de|"
             r"(?:démission|départ|retraite|décès|disparition|mutation|mandat|successi(?:on|eure?)|suite) de|"
             r"de la part de|fin,?(?: sur sa demande,?)? aux fonctions de)\s*(?:le |la |l')?$"
         ),

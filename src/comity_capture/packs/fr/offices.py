@@ -131,6 +131,8 @@ SCOPES = words(
 OFFICES = OfficeWords(
     senders=(
         r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
+        r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b.*\bpour\b",
+        r"\bassemblée parlementaire\b",
         r"\bcheff?e? d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
     ),
     heads=HEADS,
@@ -175,6 +177,7 @@ OFFICES = OfficeWords(
         )
     ),
     receiver_links=frozenset(("à", "au", "aux", "en", "auprès de", "auprès du", "auprès des", "auprès d'", "près")),
+    subject_links=frozenset(("pour",)),
     directions=words(
         """
     mer océan lac golfe mont massif vallée bassin corridor fleuve île îles péninsule plaine plateau désert détroit

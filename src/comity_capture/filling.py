@@ -1,0 +1,73 @@
+"""Stage 8, fourth part, where verbs come last: which post a verb fills, and whom a clause means without a name."""
+
+from comity_capture.marks import Post, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+
+BACK = 2  # sentences before, in which a post or its bearer may have been named
+BEHIND = 40  # characters behind a post in which words may say that its bearer decides
+
+
+def fillable(reading: Reading, sentence: Sentence, posts: list[Post]) -> list[Post]:
+    """Those that are no decider's: by order of the President, by the commander."""
+    words = compiled(reading.lexicon.pack.deciders)
+    low, start = sentence.low, sentence.start
+    return [post for post in posts if not words.match(low[post.span.end - start :][:BEHIND])]
+
+
+def this_post(
+    reading: Reading, sentence: Sentence, posts: list[Post], verb: int
+) -> tuple[Post, Person | None] | None:
+    """Appointed to this post: the post named last before these words, with whoever bears it."""
+    match = next(reversed(list(compiled(reading.lexicon.pack.this_post).finditer(sentence.low, 0, verb))), None)
+    if match is None or any(post.span.start - sentence.start >= match.end() for post in posts):
+        return None
+    first = max(0, sentence.number - BACK)
+    for near in (sentence, *reversed(reading.sentences[first : sentence.number])):
+        end = match.start() if near is sentence else len(near.low)
+        named = [post for post in near.posts if post.words and not post.plural and post.span.end - near.start <= end]
+        for post in reversed(fillable(reading, near, named)):
+            return post, _bearer(reading, near, post)
+    return None
+
+
+def _bearer(reading: Reading, sentence: Sentence, post: Post) -> Person | None:
+    for name, own, _ in reading.pairs.get(sentence.number, []):
+        if own is post:
+            return reading.of_name.get(id(name))
+    return None
+
+
+def meant(
+    reading: Reading, sentence: Sentence, post: Post, people: list[tuple[Name, Person]], verb: int
+) -> Person | None:
+    """He, the diplomat, the former judge: in the clause of the verb, for whoever is named last before that clause."""
+    pack = reading.lexicon.pack
+    end = max(verb, post.span.end - sentence.start)
+    begin = 0
+    for start in compiled(pack.claims.clause_starts).finditer(sentence.low, 0, post.span.start - sentence.start):
+        begin = start.end()
+    stand_in = compiled(pack.stand_ins).search(sentence.low, begin, end)
+    if stand_in is None or any(post.i <= sentence.token_at(sentence.start + k) < post.j for k in stand_in.span()[:1]):
+        return None
+    place = sentence.start + stand_in.start()
+    named = [person for name, person in people if name.span.end <= place and not name.excluded]
+    if named:
+        return named[-1]
+    for before in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
+        if before.paragraph != sentence.paragraph:
+            break
+        marks = before.in_order("person")
+        if marks:
+            return reading.person_of(marks[-1 if len(marks) == 1 else 0].value)
+    return None
+
+
+def fuller(sentence: Sentence, post: Post, person: Person | None) -> Post:
+    """Elected chair: where a post stands with its head alone, the fuller one that the sentence or the person has."""
+    held = [bound.post for bound in person.posts if person and post.generic and " " not in post.words] if person else []
+    before = [one for one in sentence.posts if one.j <= post.i and one.words.endswith(" " + post.words)]
+    longer = [one for one in (*held, *before) if one.head == post.head and len(one.words) > len(post.words)]
+    return longer[-1] if longer else post
