@@ -52,7 +52,7 @@ def records_of(world, kinds):
 
 
 def in_turn(records, turn):
-    """Every other record, another half for each receiver; all of them in the long form."""
+    """Every other record, another half for each receiver in turn; all of them in the long form."""
     for at, found in enumerate(records):
         if LONG or (at + turn) % 2 == 0:
             yield found
@@ -71,10 +71,10 @@ def test_every_kind_of_record_that_is_told_of_is_in_the_world(world):
 @pytest.mark.parametrize("half", [1] if POSTGRES else [0, 1])
 def test_a_mail_says_what_its_receiver_may_know(half, world, count_cells):
     wrong, mails, cells = [], 0, 0
-    for name, pk, viewer in list(receivers(world.cast))[half::2]:
+    for turn, (name, pk, viewer) in enumerate(list(receivers(world.cast))[half::2]):
         member = Membership.objects.select_related("user", "side").get(pk=pk)
         for kind, one in KINDS.items():
-            for key, fact in in_turn(records_of(world, one.records), pk):
+            for key, fact in in_turn(records_of(world, one.records), turn):
                 notice = Notice(receiver=member, kind=kind, record_kind=fact["kind"], record_ref=fact["ref"], at=NOON,
                                 facts=FACTS[kind])  # fmt: skip
                 mail = rendered(notice)
