@@ -218,9 +218,7 @@ def test_a_draft_that_moved_since_the_preview_is_looked_at_again(draft, cast):
 def test_an_edit_while_a_table_is_taken_in_is_kept(draft, cast, monkeypatch):
     run = previewed(draft, cast, {"id": "DEM-1", "aim": "Changed."})
     judged, edited, judge = Event(), Event(), Table.judged
-    node = Node.objects.select_related("programme").get(
-        code="DEM-2"
-    )  # read before: in memory, reading keeps off writers
+    node = Node.objects.select_related("programme").get(code="DEM-2")  # a reader would keep the writer off
 
     def judges(table, skip):
         told = judge(table, skip)
