@@ -8,6 +8,8 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
+from django.test import override_settings
+
 from comity.access.models import Release, Side
 from comity.programmes.states import StepKind
 from comity.reporting.documents.agreement import NOT_TOLD, Agreement, Approved, Done
@@ -161,10 +163,11 @@ KINDS: dict[str, tuple[Callable[[], Release], Callable[[], Release] | None, Agre
 
 @cache
 def made(kind: str = "programme", language: Language = "en", ending: str = "pdf") -> bytes:
-    """The file of a kind of document on the paper as shipped, made once for all tests."""
+    """The file of a kind of document on the paper as shipped, made once for all tests, whoever asks first."""
     release, before, agreement, annex = KINDS[kind]
-    return again(release(), Order(language=language, ending=ending, annex=annex, before=before() if before else None),
-                 agreement)  # fmt: skip
+    order = Order(language=language, ending=ending, annex=annex, before=before() if before else None)
+    with override_settings(COMITY_DOCUMENTS=""):
+        return again(release(), order, agreement)
 
 
 def again(release: Release, order: Order, agreement: Agreement = NOT_TOLD) -> bytes:
