@@ -17,9 +17,7 @@ def fillable(reading: Reading, sentence: Sentence, posts: list[Post]) -> list[Po
     return [post for post in posts if not words.match(low[post.span.end - start :][:BEHIND])]
 
 
-def this_post(
-    reading: Reading, sentence: Sentence, posts: list[Post], verb: int
-) -> tuple[Post, Person | None] | None:
+def this_post(reading: Reading, sentence: Sentence, posts: list[Post], verb: int) -> tuple[Post, Person | None] | None:
     """Appointed to this post: the post named last before these words, with whoever bears it."""
     match = next(reversed(list(compiled(reading.lexicon.pack.this_post).finditer(sentence.low, 0, verb))), None)
     if match is None or any(post.span.start - sentence.start >= match.end() for post in posts):

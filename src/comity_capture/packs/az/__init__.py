@@ -1,7 +1,7 @@
 """The Azerbaijani pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.az.appointments import APPOINTMENTS, FROM
+from comity_capture.packs.az.appointments import APPOINTMENTS, DECIDERS, FROM, STAND_INS, THIS_POST
 from comity_capture.packs.az.claims import CLAIMS
 from comity_capture.packs.az.dates import DATES
 from comity_capture.packs.az.endings import base_names, forms, in_context, lower, topic_endings
@@ -23,6 +23,9 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     taken_up=FROM,
+    deciders=DECIDERS,
+    this_post=THIS_POST,
+    stand_ins=STAND_INS,
     fills=frozenset(("vəzifəsinə", "postuna", "vəzifəsi", "vəzifəsini", "postunu", "vəzifəsinin")),
     topics=TOPICS,
     side_leads=SIDE_LEADS,

@@ -10,6 +10,20 @@ BEGAN = (
 )
 PUT = r"(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun)|təsdiqlən|gətiril|irəli çəkil|həvalə (?:edil|olun))"
 HEAD = f"(?:{'|'.join(sorted({*HEADS, *HEADS.values()}, key=len, reverse=True))})"
+TOLD = (
+    r"(?:ıb|ib|ub|üb|yıb|yib|dı|di|du|dü|mışdır|mişdir|muşdur|müşdür|mış|miş|acaq|əcək|yacaq|yəcək|ır|ir|ur|ür)"
+    r"(?:lar|lər|dır|dir)?"
+)
+TAKES = (  # verbs by which somebody begins in an office, whatever it is called
+    r"(?:təhvil al|təhvil götür|öhdəsinə götür|üzərinə götür|qəbul e[dt]|keç|gətiril|layiq görül|yiyələn|"
+    r"uyğun görül|əyləş|qaldırıl|yüksəl|yüksəldil|sahib ol|qədəm qoy|and iç|ezam (?:olun|edil)|göndəril|"
+    r"dəvət (?:olun|edil)|"
+    r"seçil|təyin (?:olun|edil)|təsdiqlən|təsdiq (?:olun|edil)|həvalə (?:olun|edil)|etibar (?:olun|edil)|tapşırıl)"
+)
+PROCLAIMED = (
+    r"(?:(?:elan|müəyyən|təsdiq) (?:edil|olun)|müəyyənləşdiril|müəyyənləş|göndəril|ezam (?:edil|olun)|"
+    r"akkreditə (?:edil|olun)|qaldırıl|yüksəldil)"
+)
 APPOINTMENTS = (
     A(
         rule="appointment.to-come",
@@ -71,6 +85,35 @@ APPOINTMENTS = (
         order="person-post-verb",
     ),
     A(
+        rule="appointment.duty",
+        pattern=r"\b(?:vəzifə|post|kürsü|kreslo|mandat)(?:lər|lar)?(?:si|ı|u|sü|i)?n?(?:i|ı|u|ə|a|yə|ni|nə|nin)\b"
+        rf"[^.;:]{{0,60}}?(?P<verb>\b{TAKES}{TOLD})(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.proclaimed",
+        pattern=rf"\b{HEAD} (?:[\w'-]+ )?(?P<verb>{PROCLAIMED}{TOLD})(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.named",
+        pattern=rf"\byeni\b[^.;]{{0,70}}\b{HEAD} (?P<verb>(?:bəlli|məlum|elan|müəyyən|seçil|təyin|açıqlan|tanı)\w*"
+        r"(?: (?:olub|edilib|olunub))?(?= ?[:–]))",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.confirmed",
+        pattern=r"\b(?:vəzifəsinə|postuna)\b[^.;]{0,110}\b(?P<verb>(?:namizədliyi\w* )?(?:təsdiqləyib|təsdiqlədi|"
+        r"təsdiqləmişdir|təsdiq edib|səs verib|razılıq verib))(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.replaces-him",
+        pattern=r"\b(?:onu|sələfini|yerini|onun yerini)\b[^.;]{0,50}\b(?P<verb>əvəz (?:edib|etdi|etmişdir|edəcək|edir)|"
+        r"əvəzlə(?:yib|yəcək|di|mişdir)|tutub|tutacaq)(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
         rule="appointment.replaces",
         pattern=r"\b(?:postunda|vəzifəsində|kürsüsündə|vəzifədə) [^.;]{0,60}\b(?:"
         r"əvəz (?:edib|etmişdir|etdi|edəcək|edir)|əvəzlə(?:yib|yəcək|mişdir|di))(?=\W|$)",
@@ -85,6 +128,11 @@ APPOINTMENTS = (
     A(
         rule="appointment.new",
         pattern=r"\b(?:yeni|növbəti|gələcək)\b[^.;]{0,90}(?P<verb>\b(?:olub|oldu|olacaq|olmuşdur))(?=\W|$)",
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.new",
+        pattern=rf"\b{HEAD} (?:[\w'.-]+ ){{1,4}}(?P<verb>olacaq(?:dır)?)(?=\W|$)",
         order="holder-verb",
     ),
     A(
@@ -103,6 +151,21 @@ APPOINTMENTS = (
         ),
         order="holder-verb",
     ),
+)
+DECIDERS = (
+    r"\s*(?:[\w'-]+ ){0,2}?(?:fərman|sərəncam|əmr|qərar|təqdimat|təklif|tövsiyə|göstəriş|imza|razılı|tərəfindən)\w*",
+)
+THIS_POST = (
+    r"\b(?:bu|həmin|eyni|hazırkı|yeni|sözügedən|adıçəkilən|qeyd olunan) (?:yüksək |məsul |yeni )?"
+    r"(?:vəzifə|post)(?:yə|ni|də|nin|a|u|un|da|sinə|sini|unu|una)\b",
+    r"\b(?:onun|nazirin|direktorun|sədrin|səfirin|rəisin) yerinə\b",
+)
+STAND_INS = (
+    r"(?:^|(?<=[ ,:;–\"]))(?:o|ona|onun|onu|özü|özünə)(?=\W)",
+    r"\b(?:təcrübəli |keçmiş |sabiq |gənc |peşəkar |karyera |tanınmış |həmin )?(?:diplomat|zabit|hərbçi|"
+    r"hakim|alim|mühəndis|iqtisadçı|hüquqşünas|həkim|jurnalist|siyasətçi|deputat|professor|general|polkovnik|admiral|kapitan|"
+    r"məzun|müəllim|prokuror|tədqiqatçı|mütəxəssis|texnokrat|iş adamı|bank işçisi|vəkil|"
+    r"qadın)(?:ə|a|yə|ya)?(?=\W)",
 )
 FROM = (
     (

@@ -8,6 +8,8 @@ from comity_capture.packs.az.heads import INSTITUTIONS
 
 LONGEST = 8  # tokens between quotation marks
 MANY = re.compile(r"\w{3}(?:lar|lər)(?:[ıi]n\w{0,3}|[aə]|d[aə])?$")
+POSSESSED = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])n[ıiuü]n$")
+CASED = re.compile(r"(?:d[aə]n?|n[ıiuü]n|l[aə]|y[aə]|[ıiuü]b|m[ıiuü]ş|d[ıiuü]r?|n[ae]|ən|an|araq|ərək)$")
 OWNED_MANY = re.compile(r"\w{3}(?:lar|lər)[ıi](?:n\w{1,3})?$")
 
 
@@ -28,3 +30,19 @@ def opened_at(sentence: Sentence, at: int, floor: int) -> int:
         if tokens[k].text == '"':
             return k
     return -1
+
+
+def owned_by(sentence: Sentence, at: int) -> bool:
+    """Su | ehtiyatları departamentinin: what a house with a possessive is one of, a noun in a plural, and its own."""
+    tokens = sentence.tokens
+    house = at + 1 if OWNED_MANY.search(tokens[at].low) else at + 2
+    if house >= len(tokens) or tokens[house].low not in INSTITUTIONS or not POSSESSED.search(tokens[house].low):
+        return False
+    if house == at + 1:
+        return True
+    token = tokens[at]
+    return (
+        bool(OWNED_MANY.search(tokens[at + 1].low))
+        and token.word
+        and not (CASED.search(token.low) or sentence.mark_at(at, "side", "demonym", "place", "holder", "body"))
+    )

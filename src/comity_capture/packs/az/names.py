@@ -56,6 +56,11 @@ SMALL = words(
     fotoda nümayəndə nümayəndələr heyət həmkarı həmsöhbəti konfransda görüşün söhbətin oradakı burada orada bəli
     silahlı qonağı
     xeyr zənnimcə fikrincə sözlərinə necə niyə kim nə harada nazir əvvəllər ölkə ölkələr ölkəmiz ölkəmizdə layihə
+    insan qadınlar qadın su rəqəmsal mədəni tarix uşaq ailə məlumat xalq vətəndaş iqlim böhran silah torpaq ərzaq aqrar
+    sənaye ixrac investisiya turizm ictimai mülki kosmik kosmos atom nüvə nəzarət audit hesablama arxiv kitabxana vergi
+    sosial pensiya səfərbərlik statistika statistik tibb hava texniki strateji peşə əmək miqrasiya
+    diplomat hüquqşünas iqtisadçı jurnalist alim mühəndis həkim zabit hərbçi siyasətçi hakim tədqiqatçı məzun peşəkar
+    təcrübəli tanınmış keçmiş sabiq gənc karyera hazırkı sələfi xələfi sələfini sələfinin istefa təyin
     ixracın forumun əlavə dövlət idarəyə kursa rektor fəaliyyətlərin xərcləri qaydalar sənədlərin qərarları
     """
 )
@@ -110,6 +115,7 @@ NAMES = NameWords(
             r"^(?:n[ıiuü]n|[ıiuü]n)?\s*(?:xatirəsinə|məzarı|heykəli|abidəsi|büstü|əsəri|anadan olmasının|"
             r"vəfatı)\b"
         ),
+        r"^\s*(?:yerinə|əvəzinə|(?:vəzifəni |işləri |vəzifəsini )?təhvil (?:al|götür)|istefaya|istefası)",
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),
     family=r"\w{3}(?:ov|ova|yev|yeva|ev|eva|zadə|lı|li|lu|lü|oğlu|qızı|şvili|dze)$",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
-from comity_capture.packs.az.capitals import in_plural, opened_at
+from comity_capture.packs.az.capitals import in_plural, opened_at, owned_by
 from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
@@ -248,6 +248,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     if (
         _names_land(sentence, at)
+        or owned_by(sentence, at)
         or in_plural(sentence, at)
         or _names_house(sentence, at)
         or (low.endswith(("lara", "lərə")) and following == "nəzarət")
