@@ -1,11 +1,10 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
-import re
 from dataclasses import dataclass
-from datetime import timedelta
 
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, this_post
+from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
@@ -16,8 +15,6 @@ from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, begun, filled
 
 ZONES = {"lead", "body"}
 ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
-APART = 20  # characters behind a comma in which a year of the past speaks of something else
-LATELY = timedelta(days=300)
 
 
 @dataclass(slots=True)
@@ -64,42 +61,6 @@ def _repeats(one: Appointed, other: Appointed) -> bool:
     return one.rule == "appointment.holder" and one.person is other.person
 
 
-def _long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
-    """A year of the past right behind the verb, or at the head of the sentence."""
-    past = [
-        dated.found.span
-        for dated in reading.dates[sentence.number]
-        if dated.role == "background"
-        and not _of_these_months(reading, dated)
-        and not compiled(reading.lexicon.pack.tenures).search(sentence.low, 0, dated.found.span.start - sentence.start)
-    ]
-    ahead = compiled(reading.lexicon.pack.events.future)
-    turned = any(match.end() <= span.start - sentence.start for match in ahead.finditer(sentence.low))
-    low = sentence.low
-    if reading.lexicon.pack.claims.verb_last and any(_governed(low, one, span, sentence.start) for one in past):
-        return True
-    past = [one for one in past if not _apart_from(low[span.end - sentence.start : max(0, one.start - sentence.start)])]
-    return any(0 <= one.start - span.end < 90 or (one.start - sentence.start < 12 and not turned) for one in past)
-
-
-def _governed(low: str, year: Span, verb: Span, start: int) -> bool:
-    """Whether a year of the past is that of a verb at the end: no sign and no participle between them."""
-    between = low[year.end - start : max(0, verb.start - start)]
-    return year.end <= verb.start and not re.search(r"[,;:–]|\w(?:mış|miş|muş|müş|an|ən|dən|dan)\w*\s", between)
-
-
-def _of_these_months(reading: Reading, dated: Dated) -> bool:
-    """Whether a stretch of the past lies within the months before publication: elected in January."""
-    start = dated.found.period.start
-    lately = reading.published and start and timedelta(0) <= reading.published - start <= LATELY
-    return bool(lately) and dated.found.period.precision in {"day", "month"}
-
-
-def _apart_from(between: str) -> bool:
-    """Whether a comma and more than a few words part an appointment from a year: ..., a post that was empty since."""
-    return "," in between and len(between.rpartition(",")[2]) > APART
-
-
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence is a line of a list of appointments: "the following appointments:" stands shortly before."""
     heads = compiled(reading.lexicon.pack.appointment_lists)
@@ -123,7 +84,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
             if (
                 pattern.order == "none"
                 or any(span.meets(other) for other in taken)
-                or _long_ago(reading, sentence, span)
+                or long_ago(reading, sentence, span)
             ):
                 continue
             one = _read(reading, sentence, pattern, span)
@@ -283,7 +244,9 @@ def _verb_last(
     between = [one for one in people if one[0].span.start >= post.span.end and one[0].span.end <= verb.end]
     close = close or between
     bearer = next((name for name, other, _ in reading.pairs.get(sentence.number, []) if other is post), None)
-    if bearer is not None and not bearer.excluded:  # the new director Ana Rell is appointed: post, name and verb side by side
+    if (
+        bearer is not None and not bearer.excluded
+    ):  # the new director Ana Rell is appointed: post, name and verb side by side
         own = next((person for name, person in people if name is bearer), None)
         near = bearer.lead == post.j and bearer.j == sentence.token_at(verb.start)
         return Appointed(post, pattern.rule, sentence, own) if near and own else None
