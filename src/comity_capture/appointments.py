@@ -39,7 +39,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                 Appointed(post, BY_BEGINNING, sentence, person) for post, person in begun(reading, sentence)
             ]
             told = told or [
-                Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, _long_ago)
+                Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, long_ago)
             ]
             told = told or [Appointed(post, BY_SUCCESSION, sentence, one) for post, one in succeeded(reading, sentence)]
             for one in told:
