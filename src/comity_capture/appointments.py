@@ -45,6 +45,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             for one in told:
                 if not any(_same(one, other) or _repeats(one, other) for other in found):
                     found.append(one)
+    found = [one for one in found if one.person or not any(_named_later(one, other) for other in found)]
     for one in found:
         one.starts = _starts(reading, one)
         _give(reading, one)
@@ -54,6 +55,11 @@ def find_appointments(reading: Reading) -> list[Appointed]:
 def _same(one: Appointed, other: Appointed) -> bool:
     alike = one.post.words.lower() == other.post.words.lower()
     return alike and (one.person is other.person or one.person is None)
+
+
+def _named_later(one: Appointed, other: Appointed) -> bool:
+    """Whether a new director is told of and, in another sentence, who it is."""
+    return other.person is not None and one.post.words.lower() == other.post.words.lower()
 
 
 def _repeats(one: Appointed, other: Appointed) -> bool:
@@ -128,11 +134,9 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
             else None
         )
         return Appointed(post, pattern.rule, sentence) if post else None
-    if pattern.order == "holder-verb":
+    if pattern.order in {"holder-verb", "envoy"}:
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
         return _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
-    if pattern.order == "envoy":
-        return _credentialed(reading, sentence, pattern)
     if pattern.order == "around":
         return _around(sentence, pattern, before, after, ahead, span)
     if pattern.order == "post-verb-person":
@@ -161,6 +165,8 @@ def _holder(
     reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
 ) -> Appointed | None:
     """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
+    if pattern.order == "envoy":
+        return _credentialed(reading, sentence, pattern)
     for name, person in reversed(behind):
         own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
         sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)

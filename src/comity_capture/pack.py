@@ -34,6 +34,7 @@ class NameWords:
     things: Table  # of the words below, those of institutions and things: a run of capitals beside one is no person
     not_names: Table  # words, in lower case, that no name of a person holds: institutions, things, days
     locatives: Table  # after these a bare run of capitals is a place
+    articles_of: Mapping[str, str] = field(default_factory=dict)  # la -> f: before a post, the gender of its bearer
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
     titles_after: Table = ()  # behind a first name they make it stand for its bearer: Sevda xanım
@@ -183,6 +184,7 @@ class EventWords:
     apart: tuple[str, ...] = ()  # around a meeting: separately, with each of those named one of its own
     ends: tuple[str, ...] = ()  # around a visit of some days: it ends on the day that is given
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
+    shortly: tuple[str, ...] = ()  # how a sentence begins that tells of what had been shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
     placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
     no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
@@ -239,6 +241,7 @@ class ClaimWords:
     lands: tuple[str, ...] = ()  # the country
     state_houses: tuple[str, ...] = ()  # the army, the university: without an owner, of the state spoken of last
     together: tuple[str, ...] = ()  # plural verbs and subjects of what both do, whoever is named beside them
+    plain_houses: tuple[str, ...] = ()  # the committee, at the head of a clause: of whoever heads it, or speaks
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 
 

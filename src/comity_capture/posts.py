@@ -202,7 +202,7 @@ class Finder(ScopeReader):
                 kept.extend((k, k + 1) for k in range(at, joined))
                 at = joined
                 continue
-            skip = 0 if sent else self.side_phrase(at, end) or self.people_word(at)
+            skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or self.people_word(at)
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
             if skip:
                 at = skip
@@ -245,6 +245,13 @@ class Finder(ScopeReader):
         mark = self.sentence.mark_at(at, "demonym", "side")
         owns = mark is not None and self.possessive(mark.j)
         return mark.j + owns if mark and mark.i == at and (owns or mark.kind == "demonym") else 0
+
+    def names_body(self, at: int) -> bool:
+        """Whether a people within a scope belongs to the name of a body: of the Veldanian Armed Forces."""
+        mark = self.sentence.mark_at(at, "demonym")
+        if not mark or mark.i != at or mark.j >= len(self.tokens) or self.words.open_scopes:
+            return False
+        return self.tokens[mark.j].capital and self.low(at - 1) in self.words.articles
 
     def joined_sides(self, at: int, end: int) -> int:
         """Where "Veldanian–Norlandic" ends inside a scope: what joins two sides is no owner and stays whole."""

@@ -48,9 +48,9 @@ def _in_the_post(reading: Reading, sentence: Sentence) -> list[tuple[Post, Perso
     behind = [name for name in names if name.span.start >= sentence.start + word.end()]
     passive = word.group().split()[0] in pack.passives
     before = [name for name in names if name.span.end <= sentence.start + word.start()]
-    name = (before[-1:] or behind[:1] if passive else behind[:1] or before[-1:] or [None])[0]
-    post = _free_post(reading, sentence)
-    return [(post, reading.of_name[id(name)])] if name and post else []
+    chosen = (before[-1:] or behind[:1]) if passive else (behind[:1] or before[-1:])
+    post = _free_post(reading, sentence) if chosen else None
+    return [(post, reading.of_name[id(name)]) for name in chosen] if post else []
 
 
 def _names(reading: Reading, sentence: Sentence) -> list[Name]:

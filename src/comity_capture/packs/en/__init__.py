@@ -1,7 +1,18 @@
 """The English pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.en.appointments import APPOINTMENTS, BEGINNINGS, FROM, NO_BEGINNING
+from comity_capture.packs.en.appointments import (
+    APPOINTMENTS,
+    BEGINNINGS,
+    CHOICES,
+    FROM,
+    NO_BEGINNING,
+    NO_SUCCESSIONS,
+    PASSIVES,
+    SUCCESSORS,
+    TAKERS,
+    VACATED,
+)
 from comity_capture.packs.en.claims import CLAIMS
 from comity_capture.packs.en.dates import DATES
 from comity_capture.packs.en.events import EVENTS
@@ -57,6 +68,15 @@ PACK = Pack(
     taken_up=FROM,
     beginnings=BEGINNINGS,
     no_beginnings=NO_BEGINNING,
+    successors=SUCCESSORS,
+    takers=TAKERS,
+    choices=CHOICES,
+    passives=PASSIVES,
+    vacated=VACATED,
+    tenures=(
+        r"\b(?:since|until|from|vacant|empty)\s+(?:the (?:end|start|beginning|spring|summer|autumn) of )?(?:\w+ )?$",
+    ),
+    no_successions=NO_SUCCESSIONS,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     side_intros=(r"(?:^\W*|[,;:–] )(?:and )?(?:for|representing|on behalf of|on the part of) (?:the )?$",),

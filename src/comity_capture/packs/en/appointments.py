@@ -1,6 +1,7 @@
 """How English texts tell that a post is filled or falls vacant."""
 
 from comity_capture.pack import AppointmentPattern as A
+from comity_capture.pack import words
 
 ADV = (
     r"(?:(?:formally|officially|unanimously|also|today|yesterday|recently|just|now|duly|since|meanwhile|already|"
@@ -70,7 +71,8 @@ APPOINTMENTS = (
         r"appoints|named|names|nominated|"
         r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
         r"swore in|sworn in|designates|designated|has chosen|chose|chooses|selected|elected|elects|promoted|promotes|"
-        r"taps|tapped|picks|picked)\b(?!\s+(?:by|after)\b)",
+        r"taps|tapped|picks|picked|(?:decree|order|decision|resolution|vote|president|king|queen|parliament|government|"
+        r"cabinet)\b[^.;,]{0,30} (?:made|makes))\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
     A(
@@ -82,6 +84,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.becomes.right",
         pattern=r"\b(?:newly|recently|just) (?:appointed|elected|named|installed|chosen)\b|"
+        r"\b(?:will|shall|is to|would) be (?:the |our |its |their |[\w']+'s )(?:new|next|first|future) "
+        r"(?=[a-z])|"
         r"\b(?:will|shall|is to) (?:act|serve|work|function) as\b|\b(?:will|shall|is to) be (?:the |our |its |their )?"
         r"(?:new |next )?(?=[a-z][^.;,]{3,90} (?:as of|as from|from|with effect|effective|starting|beginning)\b)",
         order="subject-post",
@@ -128,6 +132,12 @@ APPOINTMENTS = (
         order="holder-verb",
     ),
     A(
+        rule="appointment.credentials",
+        pattern=r"\b(?P<verb>(?<!copies of )(?<!copy of )(?:credentials|letters? of (?:credence|accreditation)|"
+        r"credential letters?))\b(?! committee)",
+        order="envoy",
+    ),
+    A(
         rule="appointment.next-is",
         pattern=r"\b(?:the|our|its|their|his|her) (?:new|next|first|future|incoming) (?=[a-z])[^.;,]{3,80}? "
         r"(?P<verb>is|will be|is to be|is called|shall be)\b(?= [a-z]*\.? ?[a-z]+ [a-z]+)",
@@ -154,6 +164,56 @@ APPOINTMENTS = (
         r"the) (?:post|office) (?:as|of)|left (?:his|her|the) (?:post|office) (?:as|of))\b",
         order="none",
     ),
+)
+SUCCESSORS = (
+    r"\b(?:his|her|their|its|whose) (?:designated |chosen |elected )?(?:successor|replacement)(?: (?:is|will be|"
+    r"is to be|"
+    r"has been named|was named|would be|as [^.;,]{3,60}))?,? ",
+    r"\b(?:is|was|are|were|will be|has been|is to be|is being|be) (?:succeeded|replaced|followed|"
+    r"relieved) (?:[^.;,]{3,40} )?"
+    r"by (?:the |his |her )?",
+    r"\b(?:makes|made|make|making|will make) way for (?:the )?",
+    r"\b(?:hands?|handed|handing|will hand|passes|passed|will pass) (?:(?:over|on|the (?:baton|keys|reins|torch|office|"
+    r"post|job|command|flag|chair|gavel)|his \w+|her \w+|command|office) )+to (?:the )?",
+    r"\bin (?:his|her|their) (?:place|stead) (?:comes|came|will come|steps|is|will be|enters) ",
+    r"\b(?:his|her|the|their|its) (?:place|seat|post|job|office|position|chair|role) (?:goes|went|falls|fell|will go|"
+    r"passes|passed|has gone|will be taken by|is taken by|was taken by) (?:to )?(?:the )?",
+    r"\b(?:gave|gives|give|left|leaves) (?:up )?(?:his|her|the|their) (?:post|office|place|seat) to ",
+)
+TAKERS = (
+    r"\b(?:succeeds?|succeeded|succeeding|replaces|replaced|replacing|relieves|relieved)(?= (?:him|her|"
+    r"[a-z'-]+ [a-z'-]+|mr|"
+    r"ms|mrs|dr|general|colonel|admiral|ambassador)\b)",
+    r"\b(?:takes?|took|taking|will take|is to take|has taken) (?:over|the (?:helm|reins|baton)|up the (?:post|"
+    r"baton))\b",
+    r"\b(?:steps?|stepped|will step|slips?|moves?|moved) into (?:his|her|the) (?:shoes|job|post|office|place|"
+    r"position)\b",
+    r"\b(?:fills?|filled|will fill|takes|took) (?:his|her|the|their) (?:place|vacancy|post|seat)\b",
+)
+CHOICES = (
+    r"\b(?:is|was|were|has been|have been|will be|being|been) (?:unanimously |formally |duly |today |"
+    r"now )?(?:appointed|named|"
+    r"nominated|chosen|elected|selected|picked|confirmed|sworn in|installed|entrusted|voted in)\b",
+    r"\b(?:appointed|appoints?|appointing|nominated|nominates|chose|chosen|chooses|elected|elects|electing|"
+    r"picked|picks|"
+    r"selected|confirmed(?! that)|confirms(?! that)|swore in|installed|voted for|approved|promoted|recruited|"
+    r"hired|won the vote|"
+    r"fell on|settled on|opted for|decided on|agreed on)\b",
+    r"\b(?:goes|went|fell|falls|given|entrusted|offered|awarded) to\b|\b(?:filled|taken|taken over|assumed) by\b|"
+    r"^[^.;]{0,12}\b(?:he|she|it) is\b|\b(?:is|will be) called\b|: $",
+)
+PASSIVES = words("is was were has have will being been")
+VACATED = (
+    r"\b(?:a|the|its|their|his|her|our|another|one|'s) (?:new|next|first|future|permanent|fresh) $",
+    r"\b(?:has|have|gets|got|gains|receives|names|wanted|needs|lacked|without) (?:a|an) (?:new )?$",
+    r"\b(?:post|position|office|job|vacancy|role|seat|place|function|succession) (?:of|as|for) (?:the |a )?$",
+    r"\b(?:replac\w+|dismiss\w+|sack\w+|reliev\w+|remov\w+|fir(?:ed|es)|recall\w+|ousted|suspended) (?:the|its|his|her|"
+    r"their|[a-z]+'s) $",
+)
+NO_SUCCESSIONS = (
+    r"\b(?:not|never|nobody|no one|no successor|might|may|could|would(?! be)|whether|if|until then|former|formerly|"
+    r"previously|rumou?r\w*|reportedly|candidates?|declined|refused|(?:since|in) (?:19|20)\d\d|predecessors?|"
+    r"elections?)\b",
 )
 FROM = (
     r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"

@@ -63,7 +63,8 @@ HEADS = frozenset(PLURALS.values()) | words(
 
 OFFICES = OfficeWords(
     senders=(
-        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|permanent representative)\b",
+        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|special|personal|high) representative|"
+        r"(?:special|personal) envoy)\b",
         r"\bhead of (?:the )?(?:diplomatic )?mission\b",
     ),
     heads=HEADS,
