@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from comity.exchange.demonstration import PASSWORD
-from tests.journeys.at_the_screen import LONG, barriers, signed_in, visitor
+from tests.journeys.at_the_screen import barriers, signed_in, visitor, whole
 from tests.journeys.board_site import DEMONSTRATION, Site, running
 
 VISITED = """
@@ -41,14 +41,6 @@ def site(tmp_path_factory) -> Iterator[Site]:
     """The demonstration with the visit told of: on a site of its own, for whoever captures it must not know it yet."""
     with running(tmp_path_factory.mktemp("visited"), world=DEMONSTRATION + VISITED, password=PASSWORD) as found:
         yield found
-
-
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A page of many records is given the time that it needs on a busy machine."""
-    expect.set_options(timeout=LONG)
-    yield
-    expect.set_options(timeout=5_000)
 
 
 class Clicks:
@@ -120,7 +112,7 @@ def test_from_the_visit_to_a_page_in_the_hand_and_the_same_as_the_partner_may_re
     theirs = papers_in(clicks.file("All in one"))
     assert clicks.done <= MOST_CLICKS
     told_to_them(theirs)
-    assert INTERNAL not in ivana.locator("main").inner_text()
+    assert INTERNAL not in whole(ivana).locator("main").inner_text()
     assert leyla.goto(ivana.url).status == 404  # the author hands it over; the shelf is that of the own side
     assert ivana.said == []
 
@@ -185,11 +177,12 @@ def test_questions_are_answered_with_counts_sources_and_gaps_within_the_rights_o
     ivana.keyboard.type(DEMINING)
     ivana.keyboard.press("Enter")
     ivana.get_by_role("link", name="Ask", exact=True).click()
-    demining_is_answered(ivana)
+    demining_is_answered(whole(ivana))
     a_part_is_changed(ivana)
     asked(ivana, site, "promises to Moldova not kept")
     expect(ivana.locator(".counts")).to_have_text(NOTHING)
     ivana.get_by_role("link", name="Take “to Republic of Moldova” away").click()
+    whole(ivana)
     expect(ivana.locator(".counts")).to_contain_text(re.compile(r"\d commitments \(.*late.*open\)"))
     assert "kept" not in ivana.locator(".counts").inner_text()
     black_sea(ivana, site)
@@ -207,6 +200,7 @@ def asked(page: Page, site: Site, question: str) -> None:
     page.goto(f"{site.url}/ask/")
     page.get_by_label("Ask", exact=True).fill(question)
     page.get_by_role("search", name="Ask a question").get_by_role("button", name="Ask").click()
+    whole(page)
 
 
 def demining_is_answered(page: Page) -> None:
@@ -267,7 +261,7 @@ def kept_question(ivana: Page, browser: Browser, site: Site) -> None:
     link = ivana.get_by_role("link", name="What we owe")
     address = f"{site.url}{link.get_attribute('href')}"
     link.click()
-    counts = ivana.locator(".counts").inner_text()
+    counts = whole(ivana).locator(".counts").inner_text()
     again = signed_in(browser, site, "ivana")
     again.goto(address)
     expect(again.locator(".counts")).to_have_text(counts)
@@ -317,7 +311,7 @@ def became_a_goal(page: Page, promise: str) -> str:
     page.locator("main dl").get_by_role("link", name=SHARED).click()
     goal = page.url
     expect(page.get_by_role("heading", name=SHARED, level=1)).to_be_visible()
-    assert page.locator(f"a[href='{promise.removeprefix(goal.partition('/programmes')[0])}']").count()
+    assert whole(page).locator(f"a[href='{promise.removeprefix(goal.partition('/programmes')[0])}']").count()
     page.goto(promise)
     return goal
 
