@@ -80,6 +80,21 @@ def killed(pid):
     os.waitpid(pid, 0)
 
 
+def alone():
+    """On a server, wait until it has ended what the dead asked of it: a commit that was under way still comes."""
+    if connection.vendor != "postgresql":
+        return
+    others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    until = time.monotonic() + PATIENCE
+    with connection.cursor() as cursor:
+        while time.monotonic() < until:
+            cursor.execute(f"{others} AND backend_type = 'client backend'")
+            if not cursor.fetchone()[0]:
+                return
+            time.sleep(0.01)
+    raise AssertionError("the server has not ended what the dead asked of it")
+
+
 def deltas(cycle):
     """What each act of a cycle adds to the fingerprint, learned from one whole cycle that nobody breaks off."""
     told, before = [], fingerprint()
@@ -132,6 +147,7 @@ def kills(kind, rounds, dice):
         told += heard(reads, time.monotonic() + PATIENCE)
         os.close(reads)
         os.close(sealed)
+        alone()
         state, place = judged(tally, learned, state, place, len(told))
     return tally
 
