@@ -89,10 +89,11 @@ def served(box):
     return controller
 
 
-def sending(at):
-    """Rounds of the sender until nothing is left."""
+def sending(at, gate):
+    """Rounds of the sender, from when the gate is opened."""
 
     def going(tell_parent):
+        os.read(gate, 1)
         while True:
             tell_parent(b"." * send_waiting(at))
             time.sleep(0.01)
@@ -124,15 +125,18 @@ def killed_senders(rounds, seed, texts):
         for number in range(rounds):
             at += LEASE + timedelta(minutes=1)
             told_again(texts, at)
-            pid, reads = forked(sending(at))
-            if number % 2:
+            gate, key = os.pipe()
+            pid, reads = forked(sending(at, gate))
+            if number % 2:  # settled before the first mail, or it could come after the last one
                 box.kill(pid, after=dice.randrange(texts * 3))
-            else:
+            os.write(key, b"!")
+            if not number % 2:
                 time.sleep(dice.uniform(0.0, 0.02 * texts * 3))
                 os.kill(pid, signal.SIGKILL)
             heard(reads, time.monotonic() + PATIENCE)
             killed(pid)
-            os.close(reads)
+            for end in (reads, gate, key):
+                os.close(end)
             mails.kills += 1
         for wait in WAITS:  # a mail server that was slow to answer is asked again, later each time
             at += LEASE + wait
