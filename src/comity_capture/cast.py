@@ -92,8 +92,15 @@ def _give(reading: Reading, roll: Roll, sentence: Sentence, name: Name, post: Po
         _copy(reading, roll, sentence, person, post)
         return
     if rule != "role.counterpart":
-        person.gender = person.gender or reading.lexicon.pack.names.genders.get(post.head, "")
+        genders = reading.lexicon.pack.names.genders
+        person.gender = person.gender or genders.get(post.head, "") or _gender_before(reading, sentence, post)
     person.posts.append(Bound(post, rule, sentence, post.words, post.span))
+
+
+def _gender_before(reading: Reading, sentence: Sentence, post: Post) -> str:
+    """La ministre: the gender of the article right before a post, where articles have one."""
+    before = sentence.tokens[post.i - 1].low if post.i else ""
+    return reading.lexicon.pack.names.articles_of.get(before, "")
 
 
 def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post: Post) -> None:
@@ -220,16 +227,17 @@ def _by_post(reading: Reading, sentence: Sentence) -> list[Mark]:
     for post in sentence.posts:
         if id(post) in bound or post.former or post.plural:
             continue
-        person = holder_of(reading, post, post.span)
+        person = holder_of(reading, post, post.span, _gender_before(reading, sentence, post))
         if person:
             found.append(Mark("person", person.key, post.i, post.j))
     return found
 
 
-def holder_of(reading: Reading, post: Post, span: Span) -> Person | None:
+def holder_of(reading: Reading, post: Post, span: Span, gender: str = "") -> Person | None:
     """The person named last before these words whose post it can be; before anyone, the first in the text."""
     words = [word for word in post.words.lower().split() if len(word) > 3] or [post.words.lower()]
     fitting = [person for person in reading.people if any(_covers(words, bound) for bound in person.posts)]
+    fitting = [person for person in fitting if not gender or person.gender in ("", gender)] or fitting
     exact = [person for person in fitting if any(bound.words.lower() == post.words.lower() for bound in person.posts)]
     deputies = set(reading.lexicon.pack.offices.deputies)
     if not set(words) & deputies:

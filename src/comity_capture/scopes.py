@@ -85,6 +85,8 @@ class ScopeReader:
             at += 1
         side = kind = ""
         end: int | None = None
+        if self.low(link) in self.words.receiver_links and self.head_at(at) is not None:
+            return None, "", ""  # from deputy director to Director of the Centre
         while at < len(self.tokens):
             mark = self.sentence.mark_at(at, "side", "body", "place", "demonym")
             if mark and mark.i == at:
@@ -174,8 +176,16 @@ class ScopeReader:
         kinds = ("holder", "honorific", "rank", "demonym")
         named = self.sentence.mark_at(at + 1, *kinds) if at + 1 < len(self.tokens) else None
         closed = at + 1 == len(self.tokens) or self.tokens[at + 1].text in CLOSING or named or self.owned_by(at + 1)
-        closed = closed or self.verb(at + 1)
+        further = self.low(at + 1) in self.words.scope_links and self.scope_behind(at + 1)
+        closed = closed or further or self.verb(at + 1)
         return bool(closed) and self.unknown(at) and bool(re.fullmatch(self.words.adjectives, self.low(at)))
+
+    def scope_behind(self, link: int) -> bool:
+        """Whether a word of a scope stands behind a link: the medical department of the ministry."""
+        at = link + 1
+        while self.low(at) in self.words.articles:
+            at += 1
+        return self.low(at) in self.words.scopes
 
     def owned_by(self, link: int) -> bool:
         """Whether a link stands here with a side, a body or another post behind it."""

@@ -317,6 +317,8 @@ def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> 
     ):
         return None
     main = main_sides(reading)
+    if reading.kind_of(reading.teller) in {"partner", "member"} and words.tellers_own:
+        main = [reading.teller, *(side for side in main if side != reading.teller)][:2]
     for one in happenings:
         if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
             continue

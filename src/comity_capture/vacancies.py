@@ -40,12 +40,12 @@ def filled(
     """Where no pattern fits: a word of filling, the post nearest to it and whoever is named beside both."""
     pack = reading.lexicon.pack
     word = compiled(pack.fillings).search(sentence.low) if pack.fillings else None
-    if word is None or compiled(pack.no_fillings).search(sentence.low):
+    if word is None:
         return []
     posts = [post for post in sentence.posts if post.words and not post.former and post.rule != "post.counterpart"]
     bound = {id(post): name for name, post, _ in reading.pairs.get(sentence.number, [])}
     unnamed = _unnamed(reading, sentence, [post for post in posts if id(post) not in bound], word.start())
-    if unnamed:
+    if unnamed and not compiled(pack.no_fillings).search(sentence.low):
         return [(post, None) for post in unnamed]
     begin, end = sentence.start + word.start(), sentence.start + word.end()
     if long_ago(reading, sentence, Span(begin, end)):
@@ -55,7 +55,8 @@ def filled(
     ahead = [post for post in ahead if id(post) not in bound or bound[id(post)].span.start >= end]
     behind = [post for post in posts if post.span.end <= begin and begin - post.span.end <= FAR]
     post = ahead[0] if ahead else behind[-1] if behind else None
-    if post is None:
+    until = max(end, post.span.end if post else end) - sentence.start
+    if post is None or compiled(pack.no_fillings).search(sentence.low, 0, until):
         return []
     name = _bearer(post, bound.get(id(post)), people, begin)
     return [(post, reading.of_name[id(name)])] if name else []

@@ -65,7 +65,7 @@ APPOINTMENTS = (
             rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant que|comme)|"
             r"prend(?:ra)? la tête|prend(?:ra)? le poste|a pris le poste|"
             r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant|,? (?:à partir|à compter|dès|"
-            r"le) [^.;,]{2,30},?)? (?:les fonctions|la fonction|le poste|la "
+            r"le|depuis) [^.;,]{2,30},?)? (?:les fonctions|la fonction|le poste|la "
             r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:comme|en qualité d[e']|en tant que)|"
             rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
             rf"remplacer)|prend(?:ra)? la (?:suite|succession|relève)|a pris la (?:suite|succession|relève))"
@@ -135,7 +135,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.of",
-        pattern=r"\b(?:nomination|désignation|élection)(?:,? le \d{1,2}(?:er)? \w+(?: \d{4})?,?)? "
+        pattern=r"\b(?:nomination|désignation|élection|choix(?= d[eu'][^.;]{2,60}\b(?:comme|au poste|en "
+        r"qualité)))(?:,? le \d{1,2}(?:er)? \w+(?: \d{4})?,?)? "
         r"(?:de (?=m\.|mme|s\.e|[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=général|colonel|professeur|docteur|diplomate|juriste))"
         r"(?!une? )|\b(?:décret|arrêté)\b[^.;]{0,60}\b(?:nommant|désignant)\b",
         order="person-post",
@@ -222,6 +223,7 @@ FILLINGS = (
     r"(?=[^.;]{2,80}\b(?:comme|au poste|pour le poste|aux fonctions)\b)",
     r"\blettres? de créances?\b|\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
     r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
+    r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\ben (?:qualité d|tant qu))",
     r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
 )
 NO_FILLING = (

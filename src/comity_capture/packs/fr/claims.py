@@ -6,7 +6,8 @@ from comity_capture.packs.fr.promises import PATTERNS
 LAND = r"(?:la république|l'état|l'émirat|le sultanat|la fédération)"
 HOUSES = (
     r"(?:l'|la |le |cette |cet |ce )(?:académie|école|université|institut|collège|assemblée|sénat|chambre|armée|marine|"
-    r"police|gendarmerie|état-major|agence|centre|commune|ville|municipalité|district|province|préfecture|mairie|hôpital|"
+    r"police|gendarmerie|état-major|agence|centre|commune|ville|municipalité|district|province|préfecture|mairie|"
+    r"hôpital|"
     r"faculté|garde|office|direction|inspection|capitale|parlement|ministère|banque|compagnie|observatoire|laboratoire)"
     r"(?: (?:militaire|nationale?|diplomatique|navale?|supérieure?|générale?|de l'air|de guerre|de santé|civile?|"
     r"linguistique|de langues|de défense|frontalière|des douanes|des frontières|côtière|de médecine))*"
@@ -39,7 +40,8 @@ CLAIMS = ClaimWords(
     lowers_after=(
         r" (?:peut-être|éventuellement|probablement|vraisemblablement|sans doute|possiblement)\b",
         (
-            r"[^.;,]{0,30}\b(?:pas|jamais|aucune?|plus que|guère|point encore|rien)\b(?! (?:seulement|plus "
+            r"[^.;,]{0,30}\b(?:(?<!son )(?<!un )(?<!le )(?<!ce )(?<!au )(?<!faux )(?<!des )(?<!les )pas|jamais|"
+            r"aucune?|plus que|guère|point encore|rien)\b(?! (?:seulement|plus "
             r"tard|moins|uniquement))"
         ),
         (

@@ -5,6 +5,7 @@ from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
 from comity_capture.packs.fr.by_day import BY_DAY, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
+from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
 
 TALKS = (
@@ -335,7 +336,7 @@ MEETINGS = (
         reference=True,
     ),
 )
-PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS)
+PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS, *MEETINGS_TOLD)
 
 BACKGROUND = (
     r"\bdepuis\b[^.;,]{0,80}$",
@@ -381,6 +382,7 @@ EVENTS = EventWords(
         ),
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
+    shortly=SHORTLY,
     occasions=BY_DAY,
     no_occasion=NO_OCCASION,
     reported=REPORTED,

@@ -107,6 +107,7 @@ NAMES = NameWords(
         ),
         "f",
     ),
+    articles_of={"la": "f", "le": "m"},
     ranks=RANKS,
     rank_tails=("(2s)", "(er)", "(cr)"),
     particles=words(
@@ -125,7 +126,8 @@ NAMES = NameWords(
             r"entretien réalisé|crédits?)\s*(?:par|de|:|©)\s*$"
         ),
         (
-            r"(?:succèd\w+|succéd\w+|succédant à|remplac\w+|prend(?:ra)? la (?:suite|relève) de|"
+            r"(?:succèd\w+|succéd\w+|succédant à|remplac\w+(?: (?:à|dans|en) (?:ces?|cette|la|le|l') ?\w+)?|"
+            r"prend(?:ra)? la (?:suite|relève) de|"
             r"pris la (?:suite|relève) de|"
             r"en remplacement de|à la place de|prédécesseurs?,?|prédécesseure,?|successeure? de|au nom de|"
             r"(?:démission|départ|retraite|décès|disparition|mutation|mandat|successi(?:on|eure?)|suite) de|"

@@ -123,6 +123,8 @@ SCOPES = words(
     péninsule voisinage fleuve dialogue partenaires partenaire orientaux été hiver normalisation
     règlement négociations sanctions conflits conflit prévention cessez-le-feu disparus prisonniers détenus
     lettres médecine ingénierie linguistique langues entraînement simulation fiducie
+    médical médicale médicaux sanitaire juridique technique alerte veille enquête enquêtes données satellite satellites
+    mémoire langue traduction météorologie météorologique hydrologie géologie cartographie statistique statistiques
     ministère ministères équipe équipes cellule laboratoire hôpital musée archives société association union fonds
     réseau plateforme forum quartier-général réserve réservistes intégrée pays voisins tiers citoyens nation nations
     """
@@ -186,7 +188,7 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"est|sont|sera|seront|serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
+    verbs=r"par|depuis|dès|lors|avec|dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|\w{3,}r(?:a|ont)",
     anothers=(
         r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) (?:conjointe )?"
