@@ -101,7 +101,7 @@ def faults_of(mail, world, viewer, key):
         whose, rule = world.canaries[word]
         if not may_read(viewer, world.facts, whose, rule):
             yield whose, rule
-    if found := canaries_of(f"{mail.subject} {dict(mail.headers)}"):
+    if found := canaries_of(f"{mail.subject} {dict(mail.headers)}") & world.canaries.keys():
         yield "stands in the head", *found
     if mail.to != world.records[f"user-{viewer['account']}"].email:
         yield ("goes elsewhere",)
