@@ -20,7 +20,7 @@ from urllib.parse import quote
 ABSENT = "No PostgreSQL server found: run make setup, or name the folder of its programs in COMITY_TEST_POSTGRES."
 NOBODY = 65534
 SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "listen_addresses": ""}
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 def find_programs() -> Path | None:
