@@ -79,6 +79,8 @@ def _in_list(reading: Reading, sentence: Sentence) -> bool:
 def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     taken: list[Span] = []
     found: list[Appointed] = []
+    if compiled(reading.lexicon.pack.no_appointments).search(sentence.low):
+        return []
     listed = _in_list(reading, sentence)
     for pattern in reading.lexicon.pack.appointments:
         if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):

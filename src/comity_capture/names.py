@@ -225,7 +225,9 @@ class NameReader:
 
     def place_like(self, sentence: Sentence, i: int) -> bool:
         """Whether a word that puts something in a place stands before."""
-        return i > 0 and sentence.tokens[i - 1].low in self.words.locatives
+        if not (i > 0 and sentence.tokens[i - 1].low in self.words.locatives):
+            return False
+        return i < 2 or sentence.tokens[i - 2].low not in self.words.taking_in  # swore in Ana Rell
 
     def unlikely(self, sentence: Sentence, i: int, parts: list[Token], anchored: bool, placed: bool) -> bool:
         """A run after "in" or "at", of capitals alone in a line of capitals, or of too many words."""

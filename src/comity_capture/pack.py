@@ -33,6 +33,7 @@ class NameWords:
     rank_tails: Table  # what may follow a rank: (ret.)
     things: Table  # of the words below, those of institutions and things: a run of capitals beside one is no person
     not_names: Table  # words, in lower case, that no name of a person holds: institutions, things, days
+    taking_in: Table = ()  # verbs before such a word that take it along: swore in
     locatives: Table  # after these a bare run of capitals is a place
     articles_of: Mapping[str, str] = field(default_factory=dict)  # la -> f: before a post, the gender of its bearer
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
@@ -71,6 +72,10 @@ class OfficeWords:
         str, ...
     ] = ()  # patterns in a post: in its own text rather one of the organisation than of a state
     deputies: Table = ()  # deputy, vice: the Minister alone is no deputy of one
+    received_by: tuple[str, ...] = ()  # up to whoever receives a delegation: was received by
+    met_with: tuple[str, ...] = ()  # up to whomever a delegation met
+    own_delegation: tuple[str, ...] = ()  # our delegation: of the teller
+    teachers: tuple[str, ...] = ()  # behind a name: led the course; of the organisation in its own text
     state_posts: tuple[str, ...] = ()  # patterns of whole posts that only a state has
     colleagues: Table = ()  # of the words for a counterpart, those that mean one of the own house too
     met_words: tuple[str, ...] = ()  # patterns up to such a word that make it one of the other side: met with her
@@ -82,6 +87,8 @@ class OfficeWords:
     state_houses: Table = ()  # ministry, parliament: in a post of the kind above they make it one of a state
     of_state: Table = ()  # heads of posts that only a state has
     links_of_sides: Table = ()  # of, from: between a name and its side
+    for_side: Table = ()  # of these, those that may stand behind a comma: Ana Rell, Minister, for Veldania
+    closes_side: tuple[str, ...] = ()  # behind such a word, a side with nothing of the next in the list: "and", the end
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
     fillers: Table = ()  # his, her, their, its: small words between a post and a name
     as_words: Table = ()  # as, being
@@ -298,6 +305,7 @@ class Pack:
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
     fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits
+    no_appointments: tuple[str, ...] = ()  # in a sentence: what it says of posts is rumour
     no_fillings: tuple[str, ...] = ()  # in such a sentence: denied, possible, long past
     tenures: tuple[str, ...] = ()  # right before a year: it tells since when somebody served, not of this filling
     successors: tuple[str, ...] = ()  # up to whoever comes after another in his post: his successor

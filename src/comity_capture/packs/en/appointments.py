@@ -2,6 +2,7 @@
 
 from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import words
+from comity_capture.packs.en.by_day import MAY
 
 ADV = (
     r"(?:(?:formally|officially|unanimously|also|today|yesterday|recently|just|now|duly|since|meanwhile|already|"
@@ -211,9 +212,26 @@ VACATED = (
     r"their|[a-z]+'s) $",
 )
 NO_SUCCESSIONS = (
-    r"\b(?:not|never|nobody|no one|no successor|might|may|could|would(?! be)|whether|if|until then|former|formerly|"
+    rf"\b{MAY}\b",
+    r"\b(?:not|never|nobody|no one|no successor|might|could|would(?! be)|whether|if|until then|former|formerly|"
     r"previously|rumou?r\w*|reportedly|candidates?|declined|refused|(?:since|in) (?:19|20)\d\d|predecessors?|"
     r"elections?)\b",
+)
+NO_APPOINTMENTS = (
+    r"\b(?:rumou?r\w*|speculat\w+|unconfirmed|reportedly|allegedly|hearsay|(?:was|were|is|are|has been) (?:denied|"
+    r"dismissed as)|tipped (?:as|to)|favourite (?:to|for)|candidates? (?:for|to) (?:be|become|the))\b",
+)
+# words of filling that no pattern above fits, with the post behind them
+FILLINGS = (
+    r"\b(?:voted|put forward|swore|sworn in|entrusted|accredited|entrusts|chosen|selected|picked|promoted|"
+    r"elevated|designated)\b(?=[^.;]{0,90}\b(?:as|office of|post of|functions of|to be|duties of|role of|voted)\b)",
+    r"\bwas voted (?!down|on|out|by)\b|\bhas been accredited\b|\b(?:begins|began|starts|started) (?:his|her) (?:term|"
+    r"mandate|duties|mission|tour)\b",
+)
+NO_FILLINGS = (
+    rf"\b{MAY}\b",
+    r"\b(?:not|never|nobody|might|could|if|whether|rumou?r\w*|reportedly|candidates?|formerly|previously|before "
+    r"(?:that|this)|certificates?|diplomas?|medals?|award\w*|lessons?|programmes?|report|(?:since|in) (?:19|20)\d\d)\b",
 )
 FROM = (
     r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"
@@ -234,6 +252,7 @@ BEGINNINGS = (
     r"(?:wins?|won) the (?:vote|election|ballot)|changes? (?:at|in) the top|hands? over to|handed over to)\b",
 )
 NO_BEGINNING = (
-    r"\b(?:not|never|might|may|could|would|if|former|formerly|until|since|previously|outgoing|acting on behalf|served|"
+    rf"\b{MAY}\b",
+    r"\b(?:not|never|might|could|would|if|former|formerly|until|since|previously|outgoing|acting on behalf|served|"
     r"steps? down|stepped down|resign\w*|dismiss\w*|relieved|recalled|retires?|retired|declined|refused)\b",
 )

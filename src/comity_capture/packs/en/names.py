@@ -167,6 +167,7 @@ NAMES = NameWords(
     ),
     things=INSTITUTIONS,
     not_names=INSTITUTIONS | SMALL,
+    taking_in=words("swore sworn voted brought called ushered"),
     locatives=words("in at near from outside around across via through into inside within"),
     given_by=(
         r"\b(?:city|town|village|port|province|region|district|capital|state|islands?|county|municipality|valley|"
