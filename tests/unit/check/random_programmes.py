@@ -93,9 +93,11 @@ def activities(draw: Any) -> tuple[Activity, ...]:
         found.append(
             Activity(
                 id=name,
-                advances={need: draw(st.integers(0, 5)) for need in draw(st.sets(st.sampled_from(["R1", "R2", "R3"])))},
+                advances={
+                    need: draw(st.integers(0, 5)) for need in sorted(draw(st.sets(st.sampled_from(["R1", "R2", "R3"]))))
+                },
                 sessions=dated,
-                people={body: draw(SMALL) for body in draw(st.sets(st.sampled_from(["MOD", "MOI"])))},
+                people={body: draw(SMALL) for body in sorted(draw(st.sets(st.sampled_from(["MOD", "MOI"]))))},
                 themes=tuple(sorted(draw(st.sets(st.sampled_from(["women", "climate"]))))),
                 eligibility=Eligibility(
                     offered=draw(st.sampled_from([True] * 9 + [False])),
@@ -114,14 +116,16 @@ def own_limits(draw: Any, horizon: Horizon) -> list[Any]:
     """Limits on money, people and sessions."""
     years, periods = (2027, 2028, 2029), periods_of(horizon)
     found: list[Any] = []
-    for source, year in draw(st.sets(st.tuples(st.sampled_from(["TF", "NAT"]), st.sampled_from(years)))):
+    for source, year in sorted(draw(st.sets(st.tuples(st.sampled_from(["TF", "NAT"]), st.sampled_from(years))))):
         found.append(Budget(source=source, year=year, at_most=draw(st.integers(0, 120)), **draw(yielding())))
-    for source, year in draw(st.sets(st.tuples(st.sampled_from(["TF", "NAT"]), st.sampled_from(years)), max_size=1)):
+    for source, year in sorted(
+        draw(st.sets(st.tuples(st.sampled_from(["TF", "NAT"]), st.sampled_from(years)), max_size=1))
+    ):
         found.append(MinimumSpend(source=source, year=year, at_least=draw(st.integers(0, 60)), **draw(yielding())))
     pools = st.sampled_from(["MOD", "EN", "SECRET"])
-    for pool, period in draw(st.sets(st.tuples(pools, st.sampled_from(periods)), max_size=8)):
+    for pool, period in sorted(draw(st.sets(st.tuples(pools, st.sampled_from(periods)), max_size=8))):
         found.append(Capacity(pool=pool, period=period, at_most=draw(st.integers(0, 6)), **draw(yielding())))
-    for period in draw(st.sets(st.sampled_from(periods), max_size=3)):
+    for period in sorted(draw(st.sets(st.sampled_from(periods), max_size=3))):
         found.append(Absorption(period=period, at_most=draw(st.integers(0, 2)), **draw(yielding())))
     return found
 
@@ -130,17 +134,17 @@ def own_limits(draw: Any, horizon: Horizon) -> list[Any]:
 def wishes(draw: Any, names: list[str]) -> list[Any]:
     """Limits on what the plan contains."""
     found: list[Any] = []
-    for theme in draw(st.sets(st.sampled_from(["women", "climate"]), max_size=1)):
+    for theme in sorted(draw(st.sets(st.sampled_from(["women", "climate"]), max_size=1))):
         found.append(ThemeMinimum(theme=theme, at_least=draw(st.integers(0, 2)), **draw(yielding())))
-    for need in draw(st.sets(st.sampled_from(["R1", "R2"]), max_size=1)):
+    for need in sorted(draw(st.sets(st.sampled_from(["R1", "R2"]), max_size=1))):
         found.append(GoalMinimum(requirement=need, at_least=draw(st.integers(0, 5)), **draw(yielding())))
-    for of in draw(st.sets(st.sampled_from(["cost", "sessions"]), max_size=1)):
+    for of in sorted(draw(st.sets(st.sampled_from(["cost", "sessions"]), max_size=1))):
         least, most = sorted((draw(st.integers(0, 6_000)), draw(st.integers(3_000, 10_000))))
         found.append(GoalShare(goal="G1", of=of, at_least=least, at_most=most, **draw(yielding())))
     if draw(st.booleans()):
         years = draw(st.sampled_from([(), (2028,)]))
         found.append(Balance(at_least=draw(st.integers(0, 3_000)), years=years, **draw(yielding())))
-    for name in draw(st.sets(st.sampled_from(names), max_size=1)):
+    for name in sorted(draw(st.sets(st.sampled_from(names), max_size=1))):
         found.append(Mandate(activity=name, **draw(yielding())))
     return found
 
