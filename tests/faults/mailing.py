@@ -3,14 +3,12 @@
 import os
 import random
 import signal
-import socket
 import time
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
 from email import message_from_bytes
 
-from aiosmtpd.controller import Controller
 from django.conf import settings
 from django.db import transaction
 
@@ -24,6 +22,7 @@ from comity.notices.states import NoticeKind, NoticeState
 from tests.faults.killed_acts import copy, latest_release, table
 from tests.faults.killed_world import NOON, close
 from tests.faults.killing import PATIENCE, forked, heard, killed
+from tests.integration.delivery.conftest import Server
 
 
 @dataclass
@@ -71,15 +70,9 @@ class Letterbox:
         return "250 taken"
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def served(box):
     """A mail server on this machine, and the settings that name it."""
-    controller = Controller(box, hostname="127.0.0.1", port=free_port())
+    controller = Server(box)
     controller.start()
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = controller.hostname, controller.port
