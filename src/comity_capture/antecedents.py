@@ -1,5 +1,6 @@
 """Stage 8, fourth part: subjects that stand elsewhere: before ", who", behind "from", or over a list."""
 
+from comity_capture.draft import Span
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.subjects import Subject, Subjects
@@ -60,4 +61,25 @@ def opposite(subjects: Subjects, sentence: Sentence, verb: int) -> Subject | Non
         side = subjects.reading.person_of(key).side
         if own and side and side[0] != own[0] and words.start < sentence.start + verb:
             return Subject(side[0], words, "claim.subject.opposite", "likely", key)
+    return None
+
+
+def plain_house(subjects: Subjects, sentence: Sentence, begin: int, verb: int) -> Subject | None:
+    """M. Lie said that the committee will: at the head of the clause, of whoever heads it, else of who speaks."""
+    words = compiled(subjects.words.plain_houses)
+    opens = begin + len(sentence.low[begin:verb]) - len(sentence.low[begin:verb].lstrip(" ,"))
+    found = words.match(sentence.low, opens, verb) if subjects.words.plain_houses else None
+    if found is None or sentence.mark_at(sentence.token_at(sentence.start + found.start("house")), "side"):
+        return None
+    house = found.group("house")
+    span = Span(sentence.start + found.start("house"), sentence.start + found.end("house"))
+    people = subjects.reading.people
+    heads = [one for one in people if one.side and any(house in bound.words.lower() for bound in one.posts)]
+    sides = {one.side[0] for one in heads if one.side}
+    if len(sides) == 1:
+        return Subject(sides.pop(), span, "claim.subject.own-country", "likely", heads[0].key)
+    for mark in reversed(sentence.in_order("person")):
+        side = subjects.side_of(mark)
+        if side and sentence.tokens[mark.i].start - sentence.start < found.start():
+            return Subject(side, sentence.span_of(mark.i, mark.j), "claim.subject.own-country", "likely", mark.value)
     return None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from comity_capture.antecedents import granted, opposite, over_list, relative
+from comity_capture.antecedents import granted, opposite, over_list, plain_house, relative
 from comity_capture.draft import Candidate, Claim, Period, Span, Sureness
 from comity_capture.draft import Reading as Other
 from comity_capture.marks import Sentence
@@ -145,6 +145,7 @@ class ClaimReader:
             or granted(self.subjects, clause.sentence, clause.start)
             or over_list(self.subjects, clause.sentence, clause.start)
             or opposite(self.subjects, clause.sentence, clause.start)
+            or plain_house(self.subjects, clause.sentence, clause.begin, clause.start)
             or self.subjects.inside(clause.sentence, clause.start, clause.verb_end)
             or (
                 self.subjects.of(clause.sentence, clause.verb_end, clause.begin)

@@ -283,6 +283,8 @@ class Subjects:
         small = {*self.reading.lexicon.pack.offices.links_of_sides, *self.reading.lexicon.pack.offices.articles}
         while at < len(sentence.tokens) and sentence.tokens[at].low in small:
             at += 1
+        if self.words.verb_last:  # the owner stands before its house
+            at = (sentence.mark_at(sentence.token_at(span.start) - 1, "side") or Mark("side", "", at, at)).i
         mark = sentence.mark_at(at, "side", "demonym") if at < len(sentence.tokens) else None
         if mark is None or mark.i != at or not mark.value:
             return None

@@ -5,7 +5,8 @@ from comity_capture.pack import ClaimWords
 
 SAID = (
     r"(?= (?:[\w'-]+ ){0,2}(?:bildir|de(?:yib|di|miş)|vurğula|qeyd|əlavə|söz|vəd|söylə|açıqla|ifadə|"
-    r"elan|bəyan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil))"
+    r"elan|bəyan|təsdiq|diqqət|xəbər|əminlik|nəzərə|göstər|deyil|təminat|zəmanət|zamin|inandır|əmin e|boyn|öhd|razı|"
+    r"and iç|təkid|qərar|çatdır|danış|yaz|öyrən|məlum))"
 )
 FUT = r"(?:(?<!may)(?<!məy)(?:(?:acaq|əcək)(?:lar|lər|dır|dir|ıq|ik|lardır|lərdir)?|acağıq|əcəyik|acağam|əcəyəm))"
 FUTNOUN = r"(?:(?<!may)(?<!məy)(?:acağını|əcəyini|acağına|əcəyinə|acaqlarını|əcəklərini|acağı|əcəyi)(?:n[ıi])?)"
@@ -17,7 +18,9 @@ PATTERNS = (
         weight="continuation",
         pattern=(
             rf"\b(?:davam (?:ed|etdir)|davam elə|saxla(?:y)?|qoruyub saxlay|uzad)(?:{FUT}|"
-            rf"{FUTNOUN}{SAID})(?=\W|$)|\b\w+(?:maqda|məkdə) davam (?:edir(?:lər)?|edəcək\w*)(?=\W|$)|\bdavam "
+            rf"{FUTNOUN}{SAID})(?=\W|$)|\b\w+(?:maqda|məkdə) davam (?:edir(?:lər)?|edəcək\w*)(?=\W|$)|"
+            r"\bəsirgəmə(?:yəcək|yəcəyini)\w*(?=\W|$)|\b\w+(?:mağı|məyi|masını|məsini) davam etdir(?:ir|irlər|ib|"
+            r"əcək)\w*(?=\W|$)|\bdavam "
             rf"etdirm(?:əyə hazırdır(?:lar)?|ək niyyətindədir(?:lər)?|əyi "
             r"planlaşdırır(?:lar)?)|(?:(?<=etdirmək barədə razılıq )əldə (?:olunub|edilib|ediblər)|"
             r"(?<=etdirmək barədə )razılığa gəli(?:blər|b|nib|lib))(?=\W|$)"
@@ -50,7 +53,8 @@ PATTERNS = (
             r"\b(?:niyyətindədir(?:lər)?|niyyətində olduğunu|niyyətində olduqlarını|niyyətindəyik|niyyəti var|"
             r"niyyətini (?:bildir|ifadə)\w*|fikrindədir(?:lər)?|əzmindədir|planlaşdırır(?:lar)?|"
             r"planlaşdırdığını|planlaşdırılır|nəzərdə tutur(?:lar)?|nəzərdə tutduğunu|məqsədi güdür|"
-            r"istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|ümid "
+            r"istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|arzulayır(?:lar)?|"
+            r"can atır(?:lar)?|ümid "
             r"edir(?:lər)?)(?=\W|$)"
         ),
     ),
@@ -60,7 +64,8 @@ PATTERNS = (
         weight="intention",
         pattern=(
             r"\b\w+(?:mağı|məyi|mağa|məyə|ması\w*|məsi\w*|maq barədə|mək barədə) (?:ciddi |yaxın vaxtda )?"
-            r"(?:düşünür(?:lər)?|düşünürük|düşündüyünü|hazırlaşır(?:lar)?|hazırlaşdığını|hazırlaşırıq|fikirləşir(?:lər)?|"
+            r"(?:düşünür(?:lər)?|düşünürük|düşündüyünü|hazırlaşır(?:lar)?|hazırlaşdığını|hazırlaşırıq|"
+            r"fikirləşir(?:lər)?|"
             r"qərarlıdır(?:lar)?|niyyət edib(?:lər)?|qarşısına məqsəd qoyub(?:lar)?|hədəf seçib)(?=\W|$)|"
             r"\b(?:fikrindəyik|niyyətindəyəm|əzmindəyik|əzmindədirlər|əzmində olduğunu|planlaşdırırıq|nəzərdə tuturuq|"
             r"(?<!üzr )istəyirik|arzusundayıq|ümid edirik|çalışırıq|niyyətlidir(?:lər)?|fikrində olduğunu)(?=\W|$)"
@@ -98,6 +103,26 @@ PATTERNS = (
         pattern=(
             r"(?:(?<=razılıq )əldə (?:olunub|edilib|ediblər|etmişlər|olunmuşdur|edilmişdir)|(?<=razılığa "
             r")gəlinib)(?=\W|$)"
+        ),
+    ),
+    C(
+        rule="claim.firm.promise",
+        kind="commitment",
+        weight="firm",
+        pattern=(
+            r"\b\w+(?:maq|mək|ması|məsi|maya|məyə) (?:barədə |haqqında |üzrə |ilə bağlı |üçün )?(?:verdiyi |bir daha )?"
+            r"(?:vədi|vədini|vədinə|öhdəliyi|öhdəliyini|öhdəliyinə|sözünü|təminatı|təminatını|zəmanətini|zəmanəti)\b"
+            r"(?! (?:yerinə yetirilmə|pozul|verilmə|verməy|almay))"
+        ),
+    ),
+    C(
+        rule="claim.intention.noun",
+        kind="commitment",
+        weight="intention",
+        pattern=(
+            r"\b\w+(?:maq|mək) (?:niyyət|əzm|istəy|arzu|plan|məqsəd|fikr)(?:i|ı|u|ini|ını|unu|inin|"
+            r"ləri|ları|lərini|larını)(?: olduğunu| barədə| haqqında)? (?:[\w'-]+ ){0,3}?(?:təsdiq|təkrar|bildir|ifadə|"
+            r"vurğula|açıqla|elan|bölüş|gizlətm|var(?:dır)?(?=\W|$)|qeyd|dilə gətir|danış|çatdır|de(?:yib|di))\w*"
         ),
     ),
     C(
@@ -160,6 +185,8 @@ PATTERNS = (
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     lowers=(
+        r"\b(?:ümid|inan|əminəm|əmindir|əminlik|əminliyini|şübhə|gözləni|"
+        r"proqnoz)\w*\b[^.;\"]{0,40}\bki,? [^.;\"]{0,140}$",
         r"(?:^|[.;:\"] |\bki,? )(?:bu|bunlar|bütün bunlar),? [^.;\"]{0,60}$",
         r"\b(?:əgər|heç bir|heç nə|heç vaxt|yox)\b[^.;\"]{0,120}$",
         r"\b[\w'-]+(?:arsa|ərsə|ılsa|ilsə|ulsa|ülsə|olsa|etsə|versə|rsa|rsə|lsa|lsə)\b,?[^.;\"]*$",
@@ -185,15 +212,15 @@ CLAIMS = ClaimWords(
             r"(?:[\w'-]+ ){0,2}(?:görüşəcək|keçiriləcək|gözləniləcək|oxuyacaq|olacaq(?!lar)|ola biləcək|"
             r"başlayacaq(?:dır)?(?!\w)|dəqiqləşdiriləcək|açıqlanacaq|müəyyənləş\w+|bildiriləcək|yayılacaq|"
             r"başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
-            r"yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|deyəcək|söyləyəcək|yarayacaq|"
+            r"yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|biləcəy\w*|deyəcək|söyləyəcək|yarayacaq|"
             r"asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət "
             r"edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*"
         ),
         (
             r"(?:[\w'-]+ )?(?:səfər|müzakirə|iştirak|qəbul|təyin|çıxış|ziyarət|elan|təqdim(?= ol| edil)|müəyyən|qeyd|"
-            r"müşayiət|dərc|rəhbərlik|sədrlik|əvəz|məlum|nəzərdən|istifadəyə|yayımlan|açıqlan|baxıl|məlumat|"
-            r"aydın|həll) (?:edəcək|olunacaq|ediləcək|olacaq|keçiriləcək|keçirəcək|veriləcək|edəcəy|olunacağ|"
-            r"ediləcəy|verəcək)\w*(?<!etdirəcək)"
+            r"müşayiət|dərc|rəhbərlik|sədrlik|əvəz|məlum|nəzərdən|yayımlan|açıqlan|baxıl|məlumat|"
+            r"aydın|həll|təmsil|müşayiət) (?:edəcək|olunacaq|ediləcək|olacaq|keçiriləcək|keçirəcək|veriləcək|"
+            r"edəcəy|olunacağ|ediləcəy|verəcək)\w*(?<!etdirəcək)"
         ),
         (
             r"(?:[\w'-]+ ){0,2}(?:gələcək|edəcək|uçacaq|gedəcək) (?:il|ay|həftə|nəsil|nəsillər|fəaliyyət|"
@@ -210,6 +237,8 @@ CLAIMS = ClaimWords(
         r"(?:[\w'-]+ ){0,2}(?:bəyanat|müsahibə|açıqlama|brifinq|konfrans|ziyafət|konsert) \w+əcək\w*",
         r"(?:[\w'-]+ )?(?:yaxın|gələcək|parlaq) gələcək\w*",
         r"(?:[\w'-]+ ){0,2}gələcək(?= \w)",
+        r"(?:[\w'-]+ ){0,2}(?:qarşılayacaq|yola salacaq|ağırlayacaq|istifadəyə veriləcək|"
+        r"qonaq olacaq|üz tutacaq|yollanacaq)(?:lər|lar|dir|dır)?(?=[.;,:]|$)",
         r"(?:[\w'-]+ ){0,2}(?:məhdudlaşdırılacaq|bağlanacaq|dayandırılacaq|təxirə salınacaq)\w*",
     ),
     promises_after_all=(
@@ -242,7 +271,7 @@ CLAIMS = ClaimWords(
     ),
     we=(
         r"\b(?:biz(?:im)?|mən(?:im)?)\b",
-        r"\w(?:acağıq|əcəyik|ırıq|irik|uruq|ürük|dayıq|dəyik|dıq|dik|duq|dük)(?=\W|$)|\bhazırıq\b",
+        r"(?<![.\w])\w+(?:acağıq|əcəyik|ırıq|irik|uruq|ürük|dayıq|dəyik|dıq|dik|duq|dük)(?=\W|$)|\bhazırıq\b",
     ),
     pronouns=frozenset(("o", "onun", "onlar")),
     genders={},
@@ -286,5 +315,11 @@ CLAIMS = ClaimWords(
     own_affairs=(r"\b(?:seçkilər|referendum|seçki məcəllə|səsə qoy|parlamentə təqdim|tender|nəşr ed|dövlət büdcəsi)",),
     to_whom=(r"",),
     by_whom=(r"(?!)",),
+    plain_houses=(
+        r"(?:ki,? )?(?:öz |məhz |artıq )?(?P<house>komitə|agentlik|idarə|kollec|akademiya|universitet|institut|mərkəz|"
+        r"şirkət|hospital|qurum|təşkilat|parlament|məclis|palata|büro|xidmət|ordu|donanma|bələdiyyə|bank|fond|məktəb|"
+        r"korpus|kabinet|prokurorluq|departament|şöbə|briqada|komissiya|muzey|laboratoriya|institusiya|liman|polis|"
+        r"assambleya|senat|fakültə|qarnizon|müəssisə|rəhbərlik|administrasiya)(?: (?:isə|da|də))? ",
+    ),
     verb_last=True,
 )
