@@ -1,5 +1,7 @@
 """What an operator sets: what production needs, what it refuses, and by which name it says so."""
 
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
@@ -47,6 +49,22 @@ def test_a_demonstration_keeps_the_secret_it_made_readable_by_its_owner_alone(mo
     made = environment.secret_key()
     assert environment.secret_key() == made
     assert (tmp_path / "home" / "secret-key").stat().st_mode & 0o777 == 0o600
+
+
+def test_nobody_finds_a_secret_that_is_half_made(monkeypatch, tmp_path):
+    monkeypatch.delenv("COMITY_SECRET_KEY", raising=False)
+    monkeypatch.delenv("COMITY_MODE", raising=False)
+    monkeypatch.setenv("COMITY_HOME", str(tmp_path))
+    write, found = Path.write_text, []
+
+    def looked_for(self, *words, **how):
+        found.append((tmp_path / "secret-key").exists())
+        return write(self, *words, **how)
+
+    monkeypatch.setattr(Path, "write_text", looked_for)
+    made = environment.secret_key()
+    assert found == [False]
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("secret-key", made)]
 
 
 def test_the_address_of_a_database_is_read_with_its_signs(monkeypatch):

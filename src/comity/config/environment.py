@@ -44,10 +44,12 @@ def secret_key() -> str:
     if path.exists():
         return path.read_text(encoding="ascii").strip()
     key = secrets.token_urlsafe(SHORTEST_SECRET)
+    part = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(key, encoding="ascii")
+        part.touch(mode=0o600)
+        part.write_text(key, encoding="ascii")
+        part.replace(path)  # whole at once: another process may look for it at this moment
     except OSError:
         return key  # a command that keeps nothing may run where nothing can be written
     return key
