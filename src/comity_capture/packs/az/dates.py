@@ -331,10 +331,24 @@ DATES = DateWords(
         r"günün ikinci yarısında",
         r"elə o gün",
         r"daha sonra",
-        r"görüşdən sonra",
+        r"(?:görüş|danışıq|qəbul|mərasim|tədbir|iclas|mühazirə|söhbət|müzakirə|imzalanma|nahar)\w*(?:dan|dən) "
+        r"(?:dərhal |az |bir qədər )?sonra",
+        r"günün (?:sonunda|birinci yarısında|axırında)",
+        r"(?:elə )?(?:o|həmin) gün(?:ün)? (?:axşam|səhər|günorta)\w*",
+        r"(?:axşam|günorta|səhər) saatlarında",
+        r"günortadan sonra",
         r"sonra isə",
     ),
-    next_day=(r"ertəsi gün(?:ü)?", r"növbəti gün(?:ü)?", r"sabahısı gün(?:ü)?", r"sonrakı gün", r"səhəri gün"),
+    next_day=(
+        r"ertəsi (?:gün|səhər|axşam)(?:ü|i|ı)?",
+        r"bir gün sonra",
+        r"növbəti səhər",
+        r"sabahı gün",
+        r"növbəti gün(?:ü)?",
+        r"sabahısı gün(?:ü)?",
+        r"sonrakı gün",
+        r"səhəri gün",
+    ),
     day_before=(r"bir gün (?:əvvəl|öncə|qabaq)", r"əvvəlki gün", r"ərəfəsində", r"bundan bir gün əvvəl"),
     before_visit=(r"(?:səfər|gəliş)\w*(?:dən|nin|in)? (?:bir gün (?:əvvəl|öncə|qabaq)|ərəfəsində)",),
     nth_day_of=(
@@ -342,12 +356,13 @@ DATES = DateWords(
             r"(?:səfər|konfrans|toplantı|forum|görüş|tədbir|iclas|danışıq|sessiya|kurs|seminar)\w*(?: \w+)? "
             r"(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?"
         ),
-        r"^\W*(?:elə )?(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?\b",
+        r"\b(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|beşinci|son|sonuncu|axırıncı)(?: iş)? gün(?:ü|ündə)?(?=[ ,:])",
+        r"\b(?P<nth>bağlanış|yekun|açılış) (?:mərasim|iclas|sessiya)\w*",
     ),
-    last_day=("son", "sonuncu"),
+    last_day=("son", "sonuncu", "axırıncı", "bağlanış", "yekun"),
     dateline=(
         r"^(?:[^\W\d_][\w' -]{1,40}[,.]\s+)*(?P<date>\d{1,2}\s+[^\W\d_]+(?:,?\s+\d{4}(?:-c[ıiuü] "
-        r"il)?)?)\s*(?:[,.–:]|-(?!c[ıiuü])|$)"
+        r"il)?)?)\s*(?:[,.–:(]|-(?!c[ıiuü])|$)"
     ),
     durations=(
         r"(?P<n>\d|iki|üç|dörd|beş|altı)(?:-| )?gün?lük",

@@ -158,6 +158,12 @@ PATTERNS = (
         ),
     ),
     E(
+        rule="event.visit.stayed",
+        kind="visit",
+        pattern=r"\b(?:mənzil-qərargah|qərargah|paytaxt|ölkəmiz|ölkə|şəhər|rayon|region|bölgə)\w*(?:da|də) (?:qonaq )?"
+        r"(?:olub(?:lar)?|olmuşdur|olmuşlar|oldu(?:lar)?)(?=\W|$)",
+    ),
+    E(
         rule="event.visit.noun",
         kind="visit",
         pattern=(

@@ -60,7 +60,7 @@ medical: hərbi tibb | tibbi yardım | ilkin tibbi yardım | ilk tibbi yardım |
 maritime_security: sularına nəzarət | suların nəzarət* | sulara nəzarət | dəniz quldurları |
     dəniz təhlükəsizliyi | dəniz yolları | dəniz yollarının | dəniz daşıma* | dəniz donanması |
     gəmiçilik* | naviqasiya | dəniz patrul* | patrul gəmi* | sahil mühafizə* | dəniz mühafizə* | dəniz müşahidə* |
-    liman* təhlükəsizliyi | limanların* təhlükəsizli* | limanların* mühafizə* | sualtı kabel* | sualtı infrastruktur
+    liman* təhlükəsizliyi | limanların* təhlükəsizli* | limanların* mühafizə* | sualtı infrastruktur
     | piratçılıq | dəniz quldur* | hərbi-dəniz | hərbi dəniz qüvvələri | dəniz təlim* | ərazi suları | dəniz
     nəzarət* | sahil radar* | dəniz əməkdaşlığı | gəmi* təhlükəsizliyi
 security_defence_reform: ordusunda aparılan islahat* | ordusunda .. islahat* | ordusunda aparılan dəyişiklik* |
@@ -109,7 +109,7 @@ environment_climate: suyunun istiləşmə* | suların istiləşmə* | dənizin s
     ətraf mühit* | iqlim | iqlim dəyişmə* | iqlim dəyişiklik* | ekoloji* | ekologiya | su
     çatışmazlığı | su ehtiyat* | su resurs* | su qıtlığı | buzlaq* | çirklənmə* | çirkləndir* | təhlükəli tullantı*
     | zəhərli tullantı* | tullantı* | quraqlıq* | səhralaşma | karbon | emissiya* | dəniz səviyyəsi | biomüxtəliflik
-    | neft dağılma* | meşələrin qırılması | raket yanacağı | istilik dalğa*
+    | neft dağılma* | meşələrin qırılması | istilik dalğa*
 space: kosmos* | kosmik* | peyk* | peyk təsvir* | peyk görüntü* | orbit* | yer stansiyası
 science: elm və texnologiya | elmi əməkdaşlıq | elmi-texniki | elmi-texnoloji | elmi tədqiqat* | elmi layihə* |
     elm naminə | tədqiqat layihə* | birgə tədqiqat* | alimlər* | alim* | innovasiya* | süni intellekt | yeni
@@ -174,7 +174,7 @@ enlargement: genişlənmə | alyansa üzvlük | üzvlük | üzvlüyə namizəd* 
 neutrality: bitərəflik* | bitərəf | neytrallıq* | neytral | bloklara qoşulmama | qoşulmama | hərbi bloklara |
     daimi bitərəf
 parliamentary: parlamentlərarası | parlament əməkdaşlıq* | parlamentlər arasında | parlamentləri arasında |
-    parlament diplomatiya* | parlament əlaqə* | dostluq qrup* | parlamentarilər* | parlament nümayəndə heyət* |
+    parlament diplomatiya* | parlament əlaqə* | dostluq qrup* | parlamentarilər* |
     parlament assambleyası ilə | deputatların qarşılıqlı | parlamentlərin rol* | parlament səviyyəsində |
     qanunverici orqanlar* | parlament komitə* | parlamentin rolu | dostluq qrupları
 """)

@@ -8,9 +8,10 @@ defence_education: dərs proqram* | zabit təhsil* | zabitlərin yetişdirilməs
     komanda-qərargah kurs* | qərargah zabit* kurs* | kursant* hazırlığı | akademiyanın müəllim* | akademiyanın
     proqram* | akademiyanın tədris* | müdafiə akademiyası ilə | müdafiə akademiyasının proqram* | hərbi məktəblərin
     | zabitlər üçün kurs | gənc zabitlər | tədris proqramının yenilənməsi
-language_training: ingilis dilində* kurs | ingiliscə | ingilis dilini | ingilis dilindən | xarici dillər* | dil
-    testi | dil imtahan* | dil dərs* | dil bacarıq* | dil standart* | tərcüməçi hazırlığı | tərcüməçilərin
-    hazırlanması | hərbi terminologiya | dili öyrən* | dil laboratoriyası | ikinci dil
+language_training: xarici dilin | xarici dil* tədris | dilin öyrədil* | dillərin öyrənil* | ingilis dilində* kurs |
+    ingiliscə | ingilis dilini | ingilis dilindən | xarici dillər* | dil testi | dil imtahan* | dil dərs* | dil
+    bacarıq* | dil standart* | tərcüməçi hazırlığı | tərcüməçilərin hazırlanması | hərbi terminologiya | dili öyrən*
+    | dil laboratoriyası | ikinci dil
 demining: mina tarla* | minalı sahə* | mina axtar* | minaaxtar* | mina partlayış* | mina qurban* | mina risk* |
     minadan zərər | minaya düş* | minalanma | minaların axtarış* | minalardan azad | minalardan təmiz | torpaqların
     təmizlənmə* | ərazilərin təmizlənmə* | partlamamış mərmi* | partlamamış bomba* | kaset sursat* | təmizləmə
@@ -41,20 +42,24 @@ operations_contribution: sülhməram* | missiyaya bölük | missiyaya .. bölük
     əməliyyata qoşul* | əməliyyata qatqı* | əməliyyatlarda xidmət* | qoşun* göndər* | rəhbərlik etdiyi missiya* |
     rəhbərlik etdiyi əməliyyat* | dinc missiya* | nəzarət missiya* | monitorinq missiya* | kontingentin* say* |
     bölüyün rotasiya* | missiyalarda .. rol*
-logistics: maddi təminat | təminat zəncir* | tədarük zəncir* | təchizat zəncir* | hərbi texnikanın təmir* |
-    texnikanın daşınma* | texnikanın təmir* | yanacaq ehtiyat* | yanacaq anbar* | anbar təsərrüfat* | ordunun
-    təchizat* | qoşunların təchizat* | qoşunların daşın* | hərbi yük* | hərbi yüklərin | arxa cəbhə | arxa cəbhənin
-    | sursatın saxlan* | sursatın daşın* | təchizat və daşıma | təmir baza* | maddi-texniki baza | ev sahibi ölkə
-    dəstəyi | ev sahibi dövlətin dəstəyi | hərbi hava daşıma* | ehtiyatların saxlan* | təchizat məsələ*
+logistics: yanacağın çatdırıl* | ərzağın çatdırıl* | sursatın çatdırıl* | ön xəttə çatdır* | təminatın çatdırıl* |
+    qoşunların köçür* | texnikanın köçür* | yüklərin çatdırıl* | maddi təminat | təminat zəncir* | tədarük zəncir* |
+    təchizat zəncir* | hərbi texnikanın təmir* | texnikanın daşınma* | texnikanın təmir* | yanacaq ehtiyat* |
+    yanacaq anbar* | anbar təsərrüfat* | ordunun təchizat* | qoşunların təchizat* | qoşunların daşın* | hərbi yük* |
+    hərbi yüklərin | arxa cəbhə | arxa cəbhənin | sursatın saxlan* | sursatın daşın* | təchizat və daşıma | təmir
+    baza* | maddi-texniki baza | ev sahibi ölkə dəstəyi | ev sahibi dövlətin dəstəyi | hərbi hava daşıma* |
+    ehtiyatların saxlan* | təchizat məsələ*
 medical: hərbi səhiyyə | hərbi cərrah* | yaralıların köçürül* | yaralıların daşın* | yaralıların təxliyə* | yaralı
     əsgər* | yaralı hərbçi* | tibbi hazırlıq | tibbi xidmət* | tibb bacı* | həkimlər üçün | döyüş tibb* | sanitar
     hissə* | qanaxma* | ilk yardım | hərbi tibb* | tibb heyət* | tibb qrup* | hospital* | psixoloji reabilitasiya |
     epidemiya* | peyvənd* | qan bankı | telemedisin* | posttravmatik
-maritime_security: dənizdə* təhlükəsizlik | dənizdə* nəzarət | dənizdə* axtarış | dəniz piratçılığı | dəniz sərhəd*
-    | sahil təhlükəsizli* | sahil xidmət* | sahil müdafiə* | gəmi hərəkət* | gəmilərin təhlükəsizli* | gəmilərin
-    hərəkət* | gəmilərin yoxlan* | limanların qorun* | liman təhlükəsizliyi | dəniz yolları* qorun* | dəniz
-    yollarının mühafizə* | dəniz ticarət yol* | kabellərin qorun* | katerlər* | dəniz mina* | dəniz qüvvə* təlim* |
-    qanunsuz balıq ov* | dəniz keşiyi | dalğıc* | dənizdə qaçaqmal* | sualtı boru* | sualtı xətt*
+maritime_security: minaaxtaran gəmi* | sualtı kabel* .. qorun* | sualtı kabel* .. mühafizə* | sualtı kabellərə
+    nəzarət | kabellərə nəzarət | ticarət gəmilərinin | quldur hücum* | gəmilərin qorun* | kabeli zədələ* | dənizdə*
+    təhlükəsizlik | dənizdə* nəzarət | dənizdə* axtarış | dəniz piratçılığı | dəniz sərhəd* | sahil təhlükəsizli* |
+    sahil xidmət* | sahil müdafiə* | gəmi hərəkət* | gəmilərin təhlükəsizli* | gəmilərin hərəkət* | gəmilərin
+    yoxlan* | limanların qorun* | liman təhlükəsizliyi | dəniz yolları* qorun* | dəniz yollarının mühafizə* | dəniz
+    ticarət yol* | kabellərin qorun* | katerlər* | dəniz mina* | dəniz qüvvə* təlim* | qanunsuz balıq ov* | dəniz
+    keşiyi | dalğıc* | dənizdə qaçaqmal* | sualtı boru* | sualtı xətt*
 security_defence_reform: ordu quruculuğu | ordu quruculuğunda | ordunun yenidən qur* | ordunun islahat* | ordunun
     islah* | hərbi xidmətin islah* | müddətli xidmət | müqavilə əsasında xidmət | peşəkar orduya | hərbi doktrina* |
     müdafiə doktrina* | milli təhlükəsizlik strategiya* | milli təhlükəsizlik konsepsiya* | müdafiə strategiya* |
@@ -66,11 +71,12 @@ integrity: rüşvətxor* | antikorrupsiya | korrupsiyanın qarşı* | korrupsiya
     satınalma* | satınalmalarda şəffaf* | tenderlər* şəffaf* | tender* qayda* | büdcənin şəffaf* | vəsaitlərin
     şəffaf* | hesabatlılığ* | etika kodeks* | etika qayda* | maraqlar münaqişəsi | maraqların toqquş* | əmlak bəyan*
     | daxili nəzarət sistem* | maliyyə şəffaflığı | müdafiə satınalma* | ictimai nəzarət | vicdanlı idarə*
-women_peace_security: qadınların orduda | qadınların silahlı | qadınların hərbi | qadınların sülh | qadınların
-    təhlükəsizlik | qadınların vəzifə* | qadınların karyera* | qadın sülhməramlı* | qadın kursant* | qadın pilot* |
-    qadın polis* | qadın komandir* | qadın döyüşçü* | qadınlar orduda | qadınlar və sülh | gender siyasət* | gender
-    məsələ* | gender balans* | gender müşavir* | 1325 | kişi və qadın* bərabər* | qadınlara qarşı zorakılıq | qadın
-    hüquq* | ordudakı qadın* | qadınlar üçün bərabər | qadın əsgərlər
+women_peace_security: qadınların .. sülh danışıq* | qadınların .. sülhməramlı | sülhməramlı .. qadın* | zabit qadın*
+    | qadınların .. təmsil* | qadınların say* | hərbçi qadın* | qadınların orduda | qadınların silahlı | qadınların
+    hərbi | qadınların sülh | qadınların təhlükəsizlik | qadınların vəzifə* | qadınların karyera* | qadın
+    sülhməramlı* | qadın kursant* | qadın pilot* | qadın polis* | qadın komandir* | qadın döyüşçü* | qadınlar orduda
+    | qadınlar və sülh | gender siyasət* | gender məsələ* | gender balans* | gender müşavir* | 1325 | kişi və qadın*
+    bərabər* | qadınlara qarşı zorakılıq | qadın hüquq* | ordudakı qadın* | qadınlar üçün bərabər | qadın əsgərlər
 human_security: mülki insanların qorun* | mülki şəxslərin təhlükəsizliyi | mülki əhalinin təhlükəsizliyi | mülki
     əhalinin müdafiə* | əhalinin qorun* | dinc sakin* qorun* | dinc əhalinin qorun* | dinc əhalinin mühafizə* | dinc
     sakinlərin | münaqişədə uşaq* | uşaq hüquqları | uşaqların orduya | insan ticarəti | insan alverçi* | insan
@@ -82,9 +88,10 @@ arms_control: silah nəzarət* | silahların məhdudlaşdır* | silahlanmanın n
     atıcı silahlar* | artıq silah* | köhnəlmiş sursat* | sursatın zərərsizləşdiril* | sursatların məhv | sursatın
     utiliz* | raket texnologiya* yayılma* | yayılmamas* | silahsızlaşma | yoxlama səfər* silah* | ikili təyinatlı |
     ixraca nəzarət
-counter_terrorism: terrorçu* | terror hücum* | terror akt* | terror təşkilat* | terror qruplaş* | terror təhlükə* |
-    terrorun maliyyə* | terrorçuluğ* | antiterror* | ekstremist* | ifrat dinçi* | radikal qrup* | silahlı qruplaşma*
-    | cihadçı* | xarici yaraqlı* | zorakı radikal* | terrora qarşı | girov götür*
+counter_terrorism: yaraqlı qruplaşma* | yaraqlı dəstə* | yaraqlılar* | yaraqlıların | terrorun | pul mənbələrinin
+    kəs* | terrorçu* | terror hücum* | terror akt* | terror təşkilat* | terror qruplaş* | terror təhlükə* | terrorun
+    maliyyə* | terrorçuluğ* | antiterror* | ekstremist* | ifrat dinçi* | radikal qrup* | silahlı qruplaşma* |
+    cihadçı* | xarici yaraqlı* | zorakı radikal* | terrora qarşı | girov götür*
 border_crime: sərhədin mühafizə* | sərhədin qorun* | sərhəd xidmət* əməkdaşlıq | sərhəddə nəzarət | sərhəddə qaçaq*
     | sərhəd polis* | sərhəd idarə* | sərhədlərin nəzarət* | sərhədlərin təhlükəsizli* | mütəşəkkil cinayətkar* |
     transmilli cinayətkar* | cinayətkarlıq* | narkotik maddə* | narkotik ticarət* | narkoticarət | silah alveri |
@@ -101,12 +108,12 @@ energy_security: enerji* | qaz ixrac* | qaz satış* | qaz idxal* | qaz ver* | q
     xəttinin | elektrik enerji* | elektrik ixrac* | elektrik tədarük* | elektriklə təmin* | neft ixrac* | neft boru*
     | neft təchizat* | nüvə elektrik* | su elektrik stansiya* | günəş panel* | günəş enerji* | külək enerji* | külək
     park* | yaşıl hidrogen | hidrogen* | kəmərin genişləndir* | kəmərinin genişləndir* | boru xətt* | kömür*
-environment_climate: iqlim* | dənizin çəkil* | dənizin quruma* | dənizin geri çəkil* | dənizin səviyyəsinin | sahil
-    xəttinin çəkil* | suyun çirklən* | havanın çirklən* | hava çirk* | torpağın çirklən* | torpaqların şoran* |
-    çayların quruma* | çayların çirk* | su mənbə* | içməli su | su problem* | sudan istifadə | suyun bölgü* | su
-    bölgü* | təbiətin qorun* | təbiəti qoru* | meşələrin bərpa* | meşə salın* | ağacəkmə | qlobal istiləşmə |
-    istiləşmə* | ərimə* | quraqlığ* | yaşıl keçid | karbon* | istixana qaz* | ekosistem* | nadir növ* | qoruq* |
-    bioloji müxtəliflik
+environment_climate: raket yanacağının utiliz* | raket yanacağının zərərsiz* | zəhərli yanacaq* | iqlim* | dənizin
+    çəkil* | dənizin quruma* | dənizin geri çəkil* | dənizin səviyyəsinin | sahil xəttinin çəkil* | suyun çirklən* |
+    havanın çirklən* | hava çirk* | torpağın çirklən* | torpaqların şoran* | çayların quruma* | çayların çirk* | su
+    mənbə* | içməli su | su problem* | sudan istifadə | suyun bölgü* | su bölgü* | təbiətin qorun* | təbiəti qoru* |
+    meşələrin bərpa* | meşə salın* | ağacəkmə | qlobal istiləşmə | istiləşmə* | ərimə* | quraqlığ* | yaşıl keçid |
+    karbon* | istixana qaz* | ekosistem* | nadir növ* | qoruq* | bioloji müxtəliflik
 space: kosmosun* | kosmosda* | kosmosdan | kosmik fəaliyyət* | süni peyk* | peyk rabitə* | peyk məlumat* |
     peyklərin* | orbital* | yerin müşahidə* | kosmik zibil* | kosmik tullantı* | orbitdəki tullantı* |
     raketdaşıyıcı* | astronavt* | kosmonavt* | kosmodrom* | uydu* | naviqasiya peyk* | kosmos sahəsində
@@ -184,10 +191,11 @@ democratic_reforms: seçkilərin | seçki komissiya* | seçki müşahidə* | dem
     sistem* | məhkəmələrin müstəqil* | məhkəmə hakimiyyət* | media azadlığı* | mətbuatın azad* | vətəndaş cəmiyyət*
     | insan haqları | özünüidarə* | bələdiyyə islahat* | siyasi plüralizm | referendum* | toplaşma azadlığı |
     qanunun aliliyi
-enlargement: üzvlük* | üzv qəbul | üzvlüy* | üzvlüyə qəbul | tamhüquqlu üzv* | üzvlük danışıq* | üzvlük meyar* |
-    üzvlük yol xəritə* | üzvlük şərt* | üzvlük tələb* | namizəd ölkə* | namizəd dövlət* | namizəd status* |
-    genişlənmə* | genişlənməsi | genişləndirilməsi siyasət* | yeni üzvlər* | qoşulma proses* | sıralarına qoşul* |
-    sıralarına qəbul | avroatlantik | inteqrasiya yol* | üzvlüyə aparan | qapıların açıq | açıq qapı*
+enlargement: yeni dövlətlərin qəbul* | yeni ölkələrin qəbul* | yeni üzvlərin qəbul* | sıralarına yeni | üzvlüyə
+    müraciət | üzvlük müraciət* | üzvlük* | üzv qəbul | üzvlüy* | üzvlüyə qəbul | tamhüquqlu üzv* | üzvlük danışıq*
+    | üzvlük meyar* | üzvlük yol xəritə* | üzvlük şərt* | üzvlük tələb* | namizəd ölkə* | namizəd dövlət* | namizəd
+    status* | genişlənmə* | genişlənməsi | genişləndirilməsi siyasət* | yeni üzvlər* | qoşulma proses* | sıralarına
+    qoşul* | sıralarına qəbul | avroatlantik | inteqrasiya yol* | üzvlüyə aparan | qapıların açıq | açıq qapı*
 neutrality: bitərəfliy* | bitərəflik siyasət* | bitərəf status* | bitərəf qal* | bitərəf mövqe* | bitərəf olmaq |
     neytral status* | neytral qal* | neytrallığ* | neytrallıq siyasət* | hərbi ittifaqlara qoşul* | hərbi
     ittifaqlardan kənar | bloklardan kənar* | hərbi bloklardan | heç bir hərbi blok* | heç bir ittifaqa |
