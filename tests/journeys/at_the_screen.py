@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from tests.journeys.board_site import Site
 
-LONG = 60_000  # milliseconds one run of the engine, or one page, may take on a slow machine
+LONG = 180_000  # milliseconds one run of the engine, or one page, may take on a slow machine
 DONE = "#run.done, #run.stopped"
 WIDTHS = (390, 768, 1280)
 
