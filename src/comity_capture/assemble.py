@@ -97,7 +97,8 @@ def _post(reading: Reading, bound: Bound) -> Candidate:
     cut = bool(bound.post.side)
     bare = " " not in bound.words and head in offices.generic and rule != "role.before.tight"
     owned = bool(offices.unsure) and bool(compiled(offices.unsure).search(bound.words.lower()))
-    weak = owned or rule in WEAK or rule.endswith("joined") or cut or bare
+    filled = rule.startswith("appointment.")  # a post that somebody only comes into
+    weak = owned or filled or rule in WEAK or rule.endswith("joined") or cut or bare
     return Candidate(
         field="person.post",
         value=bound.words,

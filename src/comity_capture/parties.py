@@ -36,7 +36,8 @@ def of_delegation(reading: Reading, person: Person) -> Evidence | None:
             continue
         for before in (sentence, *reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number])):
             end = found.start() + 1 if before is sentence else len(before.low)
-            marks = [mark for mark in _delegations(reading, before) if before.tokens[mark.i].start - before.start < end]
+            marks = delegations_in(reading, before)
+            marks = [mark for mark in marks if before.tokens[mark.i].start - before.start < end]
             if marks:
                 mark = marks[-1]
                 return mark.value, "side.of-delegation", before.span_of(mark.i, mark.j), "likely"
@@ -49,7 +50,7 @@ def _begin(sentence: Sentence, name: Name) -> int:
     return sentence.tokens[first].start - sentence.start
 
 
-def _delegations(reading: Reading, sentence: Sentence) -> list[Mark]:
+def delegations_in(reading: Reading, sentence: Sentence) -> list[Mark]:
     """The sides in a sentence that stand beside the word delegation or the like."""
     pattern = compiled(reading.lexicon.pack.delegations)
     found = []

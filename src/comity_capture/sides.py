@@ -8,6 +8,7 @@ from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.guesses import guessed, of_unknown_house
 from comity_capture.happenings import Happening
+from comity_capture.hosts import of_stay, receiving
 from comity_capture.houses import (
     beside_own_house,
     by_people,
@@ -24,7 +25,16 @@ from comity_capture.parties import in_respect, of_delegation, serving
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
-from comity_capture.states import by_post, envoy, envoy_to_state, host_or_guest, only_of_state, plainly_of_state, titled
+from comity_capture.states import (
+    by_post,
+    envoy,
+    envoy_to_state,
+    host_or_guest,
+    of_own_section,
+    only_of_state,
+    plainly_of_state,
+    titled,
+)
 
 Evidence = tuple[str, str, Span, Sureness]
 APPOSED = {",", ":", "–", "(", ", the"}  # between a group of a side and the names of its people
@@ -48,6 +58,8 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or _of_house(reading, person)
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
+        person.side = person.side or of_stay(reading, person, happenings) or receiving(reading, person)
+    for person in reading.people:
         found = person.side or titled(reading, person) or _member(reading, person)
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):
@@ -65,12 +77,23 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
         person.side = person.side or of_unknown_house(reading, person)
     for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         met = met_by(reading, person, happenings)
+        person.side = person.side or of_own_section(reading, person) or _teaching(reading, person)
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or _told_by(reading, person)
     for person in reading.people:
         person.side = person.side or guessed(reading, person)
+
+
+def _teaching(reading: Reading, person: Person) -> Evidence | None:
+    """Who leads the course that the organisation tells of, and has no post, is of the organisation."""
+    teachers = reading.lexicon.pack.offices.teachers
+    for sentence, name in person.mentions if teachers and not person.posts else ():
+        behind = compiled(teachers).match(sentence.low, name.span.end - sentence.start)
+        if behind and reading.kind_of(reading.teller) == "organisation":
+            return reading.teller, "side.teller", person.span, "ask"
+    return None
 
 
 def _told_by(reading: Reading, person: Person) -> Evidence | None:
@@ -155,6 +178,9 @@ def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
 def _side_at(reading: Reading, sentence: Sentence, at: int) -> Evidence | None:
     words = reading.lexicon.pack.offices
     linked = False
+    behind = sentence.tokens[at : at + 2]
+    if len(behind) > 1 and behind[0].text == "," and behind[1].low in words.for_side:
+        at += bool(compiled(words.closes_side).match(sentence.low, behind[1].end - sentence.start))
     for k in range(at, min(at + 5, len(sentence.tokens))):
         token = sentence.tokens[k]
         mark = sentence.mark_at(k, "side", "demonym", "body")

@@ -29,6 +29,9 @@ FOLLOWS = {
     "side.of-chief",
     "side.from-post",
     "side.unknown-house",
+    "side.own-section",
+    "side.of-stay",
+    "side.receiving",
     "claim.to.named",
     "claim.to.after-word",
 }

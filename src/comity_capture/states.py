@@ -43,6 +43,17 @@ def _one_organisation(reading: Reading) -> str:
     return sides[0] if len(sides) == 1 else ""
 
 
+def of_own_section(reading: Reading, person: Person) -> Evidence | None:
+    """The head of the energy section, in the organisation's own text: rather one of its own than of a state."""
+    own = compiled(reading.lexicon.pack.offices.own_likely)
+    for bound in person.posts if reading.kind_of(reading.teller) == "organisation" else ():
+        low = bound.words.lower()
+        state = compiled(reading.lexicon.pack.offices.state_posts).search(low)
+        if not bound.post.side and not state and own.search(low):
+            return reading.teller, "side.own-section", bound.span, "ask"
+    return None
+
+
 def by_post(reading: Reading, person: Person, destinations: list[str], met: set[str]) -> Evidence | None:
     for bound in person.posts:
         if only_of_state(reading, bound):

@@ -89,7 +89,7 @@ PACK = Pack(
     code="fr",
     led_by=(
         r"\b(?:conduite?|dirigée?|menée?|emmenée?) par (?:la |le |l')?[^.;]{0,60}$",
-        r"\b(?:comprenait|comptait|réunissait|composée? d[e'u]s?)\b[^.;]*$",
+        r"\b(?:comprenait|comptait|réunissait|composée? d[e'u]s?)\b(?:[^.;]|(?<=\bm)\.|(?<=\bmm)\.)*$",
     ),
     text=TEXT,
     names=NAMES,
@@ -142,8 +142,9 @@ PACK = Pack(
         r"(?:suite|"
         r"relève|succession) d(?:e |')|prédécesseure?,?) ?$",
         (
-            r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation "
-            r"comprenant)\s+(?:\w+ )?(?:de la |de l'|de |du |d'|par |notamment )?(?:l'|le |la )?$"
+            r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation comprenant|"
+            r"(?<!été )(?:reçu|accueilli)(?: [\w'-]+){0,2}? (?:avec|aux côtés|en compagnie)(?! de son))\s+"
+            r"(?:\w+ )?(?:de la |de l'|de |du |d'|par |notamment )?(?:l'|le |la )?$"
         ),
     ),
     groups=GROUPS,

@@ -146,7 +146,7 @@ OFFICES = OfficeWords(
     général générale généraux générales adjoint adjointe adjoints adjointes délégué déléguée délégués déléguées
     permanent permanente permanents permanentes spécial spéciale spéciaux spéciales personnel personnelle principal
     principale extraordinaire plénipotentiaire honoraire exécutif exécutive suprême diplomatique militaire politique
-    stratégique par intérim intérimaire technique juridique économique résident résidente suppléant suppléante
+    stratégique intérimaire technique juridique économique résident résidente suppléant suppléante
     itinérant parlementaire départemental régional national nationale interministériel interministérielle européen
      européenne scientifique naval
     """
@@ -188,8 +188,10 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"par|depuis|dès|lors|avec|dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
-    r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|\w{3,}r(?:a|ont)",
+    verbs=r"par|depuis|dès|lors|avec|dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
+    r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
+    r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|"
+    r"\w{3,}r(?:a|ont)",
     anothers=(
         r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) (?:conjointe )?"
         r"(?:d(?:e |u |es |'))(?:la |l')?$",
@@ -266,8 +268,40 @@ OFFICES = OfficeWords(
     """
     ),
     attached=words("attaché attachée conseiller conseillère secrétaire défense militaire naval presse consul consule"),
+    unsure=(
+        r"^[\w-]+$",
+        r"\b(?:députée?|gouverneure?|maire|préfète?|sénat(?:eur|rice)|président|directeur|chef)\w* d(?:u |e |'|es )"
+        r"(?:[\w'-]+|district|comté|canton)$",
+    ),
+    own_likely=(
+        r"\b(?:section|bureau de liaison|politique de défense|diplomatie publique|planification|partenariats?|"
+        r"affaires politiques|commandement (?:maritime|allié|suprême|aérien|terrestre|interarmées|conjoint|des "
+        r"opérations)|"
+        r"sécurité coopérative|défis|opérations|communication|secrétariat|sous-secrétaire générale?|programme|"
+        r"division)\b"
+        r"(?!.*\b(?:ministère|nationale?|armées?|régiment|république)\b)",
+    ),
+    received_by=(
+        r"\b(?:reçue?s?|accueillie?s?|guidée?s?|hébergée?s?|conviée?s?|invitée?s?|saluée?s?)\b[^.;]{0,40}?(?:,? puis)? "
+        r"par (?:le |la |l'|son |sa |m\. |mme )?$",
+        r"\b(?:reçue?s?|accueillie?s?)\b[^.;]{0,90}\bpuis par (?:le |la |l'|son |sa |m\. |mme )?$",
+    ),
+    met_with=(
+        r"\b(?:délégation|sénateurs|sénatrices|députée?s|parlementaires|visiteurs|mission|équipe)\b[^.;]{0,60}"
+        r"\b(?:entretenue?s?|réunie?s?|concertée?s?|discuté|échangé|rencontré|vu|dialogué)\b(?:[^.;]|"
+        r"(?<=\bm)\.){0,90}$",
+    ),
+    own_delegation=(r"\b(?:la|notre) délégation\b",),
+    teachers=(
+        r" (?:animait|a animé|dirigeait|a dirigé|encadrait|a encadré|enseignait|assurait|donnait|a donné|conduisait) "
+        r"(?:le|la|l'|un|une|les|ce|cet|cette)\s?(?:cours|atelier|stage|formation|session|séminaire|module|leçon|"
+        r"exercice)",
+    ),
+    for_side=frozenset(("pour",)),
+    closes_side=(r" (?:le |la |l'|les )?[\w' -]{2,40}?(?:,? et\b(?! pour)|[.;]|, (?:et|puis|ainsi)\b|$)",),
     state_posts=(
-        r"\b(?:brigade|régiment|bataillon|garnison|division|ministre|maire|gouverneure?|premi(?:er|ère) "
+        r"\b(?:brigade|régiment|bataillon|garnison|division (?!de |des |du )|ministre|maire|gouverneure?|premi(?:er|"
+        r"ère) "
         r"ministre|préfète?)\b",
     ),
     own_houses=(

@@ -1,0 +1,102 @@
+"""Stage 5, seventh part: who receives a delegation is of the other side; who is met on a stay, of those visited."""
+
+from collections import Counter
+
+from comity_capture.companies import Evidence
+from comity_capture.draft import Period, Span
+from comity_capture.happenings import Happening
+from comity_capture.marks import Sentence
+from comity_capture.names import Name
+from comity_capture.pack import compiled
+from comity_capture.parties import BACK, delegations_in
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+from comity_capture.states import only_of_state
+
+STATES = frozenset(("partner", "member", "other"))
+
+
+def receiving(reading: Reading, person: Person) -> Evidence | None:
+    """The delegation was received by Ana Rell: of the other side than those received, of whom the text says more."""
+    words = reading.lexicon.pack.offices
+    by, met = compiled(words.received_by), compiled(words.met_with)
+    for sentence, name in person.mentions if words.received_by else ():
+        before = sentence.low[: _begin(sentence, name)]
+        opened = by.search(before) or met.search(before)
+        guests = _guests(reading, sentence, name, person) if opened else None
+        if guests:
+            return _other(reading, person, guests)
+    return None
+
+
+def _begin(sentence: Sentence, name: Name) -> int:
+    """Where a name begins, with the post right before it."""
+    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
+    return sentence.tokens[first].start - sentence.start
+
+
+def _guests(reading: Reading, sentence: Sentence, name: Name, person: Person) -> str:
+    """The side of those who are received: of a person of the sentence, a delegation named last, or the teller's own."""
+    for mark in sentence.in_order("person"):
+        other = reading.person_of(mark.value)
+        if other is not person and other.side and mark.j <= name.lead and not sentence.covered(mark.i):
+            return other.side[0]
+    for near in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number + 1]):
+        found = delegations_in(reading, near)
+        if found:
+            return found[-1].value
+        own = compiled(reading.lexicon.pack.offices.own_delegation).search(near.low)
+        if own and reading.kind_of(reading.teller):
+            return reading.teller
+        people = [one for mark in near.in_order("person") if (one := reading.person_of(mark.value)) is not person]
+        known = [one.side[0] for one in people if one.side]
+        if known:
+            return known[0]
+    return ""
+
+
+def _other(reading: Reading, person: Person, guests: str) -> Evidence | None:
+    """The side that a text names most beside that of the guests; a post that only a state has is of a state."""
+    counted: Counter[str] = Counter()
+    first: dict[str, Span] = {}
+    state = any(only_of_state(reading, bound) for bound in person.posts)
+    plain = [
+        bound for bound in person.posts if compiled(reading.lexicon.pack.offices.own_likely).search(bound.words.lower())
+    ]
+    for sentence in reading.told():
+        for mark in sentence.in_order("side", "demonym", "body"):
+            kind = reading.kind_of(mark.value)
+            if mark.value != guests and kind and (kind in STATES or not state or plain):
+                counted[mark.value] += 1
+                first.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    side = next((key for key, _ in counted.most_common(1)), "")
+    return (side, "side.receiving", first[side], "ask") if side else None
+
+
+def of_stay(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
+    """At Velmar on the 21st, during the stay in Veldania from the 21st to the 22nd: of those who are visited then."""
+    stays = [
+        (one.period, one.destination, one.date_spans[0])
+        for one in happenings
+        if one.pattern.kind == "visit" and one.destination and one.period and one.date_spans
+    ]
+    if len({side for _, side, _ in stays}) < 2 or not person.posts:
+        return None
+    numbers = {sentence.number for sentence, _ in person.mentions}
+    days = [
+        dated.found.period
+        for number in sorted(numbers)
+        for dated in reading.dates[number]
+        if dated.role == "event" and dated.found.period.precision == "day"
+    ]
+    for day in days:
+        held = {side: span for period, side, span in stays if _within(day, period) and side}
+        if len(held) == 1:
+            side, span = next(iter(held.items()))
+            return side, "side.of-stay", span, "likely"
+    return None
+
+
+def _within(day: Period, stay: Period) -> bool:
+    known = day.start and day.end and stay.start and stay.end
+    return bool(known and day.start == day.end and stay.start <= day.start <= stay.end)  # type: ignore[operator]

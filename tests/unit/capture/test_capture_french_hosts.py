@@ -1,0 +1,72 @@
+"""Sides in French by who receives whom, by the day of a stay, and by the section of the organisation."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+
+
+def sides(text, teller="medium"):
+    return {one.name.plain: one.side.plain if one.side else "" for one in read(text, "fr", teller=teller).people}
+
+
+@pytest.mark.parametrize(
+    ("text", "teller", "name", "side"),
+    [
+        (
+            "Une délégation du Parlement de Veldanie a séjourné à Grenholm mardi. Reçus par Odd Lie, président de "
+            "l'Assemblée, les députés ont parlé des femmes norlandaises.",
+            "medium",
+            "Odd Lie",
+            "member:NO",
+        ),
+        (
+            "La ministre de la Défense, Eva Lund, s'est rendue mardi au siège du Pacte. La délégation a été reçue "
+            "par le "
+            "vice-amiral Per Vess, commandant du Commandement maritime.",
+            "partner:VE",
+            "Per Vess",
+            "organisation",
+        ),
+        (
+            "Ont pris part aux travaux mardi Eva Lund, vice-ministre des Transports, pour la Veldanie, et Per Vess, "
+            "président de la Compagnie des ports, pour la Norlande.",
+            "medium",
+            "Per Vess",
+            "member:NO",
+        ),
+        (
+            "M. Odd Lie, Secrétaire général du Pacte, a séjourné en Norlande les 4 et 5 mars, puis en Veldanie les 6 "
+            "et 7 "
+            "mars. À Velmar, le 6, il a rencontré le secrétaire du Conseil de sécurité, Per Vess.",
+            "organisation",
+            "Per Vess",
+            "partner:VE",
+        ),
+        (
+            "La ministre de la Défense de Veldanie, Eva Lund, a été reçue mardi. Le chef de la section Énergie, Per "
+            "Vess, "
+            "a répondu aux questions des députés. Ils ont rencontré Per Vess.",
+            "organisation",
+            "Per Vess",
+            "organisation",
+        ),
+        (
+            "Le Premier ministre de Veldanie, Luka Orb, a reçu mardi avec le ministre Per Vess l'ambassadeur de "
+            "Norlande, "
+            "Odd Lie.",
+            "medium",
+            "Per Vess",
+            "partner:VE",
+        ),
+    ],
+)
+def test_a_side_follows_from_who_receives_whom(text, teller, name, side):
+    assert sides(text, teller)[name] == side
+
+
+def test_a_guess_by_who_receives_is_never_sure():
+    text = (
+        "Une délégation du Parlement de Veldanie a séjourné à Grenholm mardi. Reçus par Odd Lie, président de "
+        "l'Assemblée, les députés ont parlé des femmes norlandaises."
+    )
+    assert {one.side.sureness for one in read(text, "fr", teller="medium").people if one.side} == {"ask"}
