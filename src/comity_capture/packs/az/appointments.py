@@ -48,6 +48,13 @@ APPOINTMENTS = (
         order="person-post-verb",
     ),
     A(
+        rule="appointment.put-forward",
+        pattern=r"\b(?:vəzifəsinə|postuna)\b[^.;]{0,90}\b(?P<verb>namizədliyi\w* (?:[\w'-]+ ){0,2}(?:irəli sür|"
+        r"təqdim|bəyən|"
+        r"dəstəklə|təsdiq|razılaşdır)\w*)",
+        order="person-post-verb",
+    ),
+    A(
         rule="appointment.nominal",
         pattern=(
             r"\b(?:vəzifəsinə|postuna) namizədliyi(?:ni)? (?:\w+ )?(?:təsdiqlə|bəyən|dəstəklə|təsdiq ed)\w+(?<!məyib)|"
@@ -138,7 +145,7 @@ APPOINTMENTS = (
     A(
         rule="appointment.credentials",
         pattern=r"\byeni\b[^.;]{0,90}(?P<verb>\betimadnaməsini (?:[\w'-]+ ){0,6}(?:təqdim|təhvil|qəbul) (?:ed|"
-        r"et|ver)\w+)",
+        r"et|ver)\w+)|(?P<is>\betimadnaməsini (?:[\w'-]+ ){0,6}(?:təqdim|təhvil) (?:edib|etmişdir|etdi|verib|edəcək))",
         order="holder-verb",
     ),
     A(
@@ -163,7 +170,8 @@ THIS_POST = (
 STAND_INS = (
     r"(?:^|(?<=[ ,:;–\"]))(?:o|ona|onun|onu|özü|özünə)(?=\W)",
     r"\b(?:təcrübəli |keçmiş |sabiq |gənc |peşəkar |karyera |tanınmış |həmin )?(?:diplomat|zabit|hərbçi|"
-    r"hakim|alim|mühəndis|iqtisadçı|hüquqşünas|həkim|jurnalist|siyasətçi|deputat|professor|general|polkovnik|admiral|kapitan|"
+    r"hakim|alim|mühəndis|iqtisadçı|hüquqşünas|həkim|jurnalist|siyasətçi|deputat|professor|general|polkovnik|"
+    r"admiral|kapitan|"
     r"məzun|müəllim|prokuror|tədqiqatçı|mütəxəssis|texnokrat|iş adamı|bank işçisi|vəkil|"
     r"qadın)(?:ə|a|yə|ya)?(?=\W)",
 )

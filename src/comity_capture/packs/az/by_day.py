@@ -67,7 +67,8 @@ OCCASIONS = (
     Occasion(
         kind="meeting",
         pattern=r"\b(?:nazirlər|prezidentlər|liderlər|tərəflər|rəhbərlər|nümayəndələr|ekspertlər|deputatlar|spikerlər|"
-        r"diplomatlar|müşavirlər|komandanlar|həmsədrlər|koordinatorlar|parlamentarilər)\w*\b[^.;]{0,120}?\b(toplaş|yığış|"
+        r"diplomatlar|müşavirlər|komandanlar|həmsədrlər|koordinatorlar|parlamentarilər)\w*\b[^.;]{0,120}?\b(toplaş|"
+        r"yığış|"
         r"bir araya|görüş|nahar|danışıq|məsləhətləş|fikir mübadilə|müzakirə)\w*",
     ),
     Occasion(

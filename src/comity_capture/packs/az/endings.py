@@ -165,7 +165,8 @@ OBJECT_OF = re.compile(
     r"azad|seç|ziyarət|məlumatlandır)\w*\b"
 )
 APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin edib
-    r"\s[^.;,]{0,120}\b(?:təyin|təsdiq|irəli) (?:edib|ediblər|etdi|etdilər|etmişdir|edəcək|edir)\b|"
+    r"\s[^.;,]{0,120}\b(?:seç(?:ib|iblər|di|dilər|mişdir|mişlər))\b|"
+    r"\s[^.;,]{0,120}\b(?:təyin|təsdiq|irəli|elan) (?:edib|ediblər|etdi|etdilər|etmişdir|edəcək|edir)\b|"
     r"\s[^.;,]{0,120}\b(?:vəzifəsinə|postuna) (?:seçib|gətirib|təqdim edib)\b"
 )
 OWNER_OF = re.compile(

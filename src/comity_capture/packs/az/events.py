@@ -221,7 +221,7 @@ PATTERNS = (
         kind="ceremony",
         pattern=(
             r"\b(?:əklil|gül dəstəsi|çələng|güllər) (?:qoyub(?:lar)?|qoyulub|qoymuşdur|düzüb(?:lər)?|qoydu)|"
-            r"\betimadnaməsini\w*(?: \w+){0,2} (?:təqdim|təhvil) (?:edib|etmişdir|etdi|etmişdi|verib)|"
+            r"\betimadnaməsini\w*(?: [\w'-]+){0,6} (?:təqdim|təhvil) (?:edib|etmişdir|etdi|etmişdi|verib)|"
             r"\bsurətlərini (?:təqdim|təhvil) (?:edib|verib)|\b(?:sertifikat|diplom|medal|orden|şəhadətnamə|"
             r"təltif)\w* (?:təqdim (?:edib(?:lər)?|edilib|olunub)|verilib|təltif edilib)|\b(?:təməl(?:i)?(?: "
             r"daşı)? qoyulub|lentini kəsib|açılışını edib|bayraq qaldırılıb)"

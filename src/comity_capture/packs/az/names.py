@@ -103,6 +103,7 @@ NAMES = NameWords(
     ),
     given_by=(
         r"(?:foto|fotolar|mətn|tərcümə|müəllif|video|şəkil|redaktor)\s*[:–]\s*$",
+        r"\b(?:bu|həmin) (?:vəzifədə|postda|işdə|kürsüdə|vəzifəni)(?: [\w'-]+){0,3}\s+$",
         r"(?:sələfi|sələfləri|xələfi|əvəzinə|yerinə|mərhum)\s+$",
         r"(?:mətbuat katibi|mətbuat xidmətinin rəhbəri|sözçüsü|spikeri nin)\s+$",
     ),
@@ -115,6 +116,7 @@ NAMES = NameWords(
             r"^(?:n[ıiuü]n|[ıiuü]n)?\s*(?:xatirəsinə|məzarı|heykəli|abidəsi|büstü|əsəri|anadan olmasının|"
             r"vəfatı)\b"
         ),
+        r"^[^.;,:]{0,90}\b(?:vəzifəsindən|postundan|vəzifədən) ",
         r"^\s*(?:yerinə|əvəzinə|(?:vəzifəni |işləri |vəzifəsini )?təhvil (?:al|götür)|istefaya|istefası)",
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),

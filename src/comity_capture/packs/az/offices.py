@@ -35,7 +35,7 @@ FORMER = words("keçmiş sabiq əvvəlki ovaxtkı vaxtilə eks")
 FILLED = words(
     """
     yeni növbəti təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun
-    çıxan gedən
+    çıxan gedən o vaxtkı vaxtkı həmin dövrdəki
     """
 )
 
@@ -63,6 +63,7 @@ OFFICES = OfficeWords(
         r"\bbeynəlxalq (?:hərbi )?(?:qərargah|katiblik)",
         r"\b(?:etimad|yardım|trast) fond",
         r"\b(?:təhlükəsizlik əməkdaşlığı|tərəfdaşlarla (?:əlaqə|münasibət)\w*)",
+        r"\bəlaqə(?:ləndirmə)? (?:ofis|büro|mərkəz)",
         r"\b(?:əlaqələndirmə bürosu|yay məktəbi|qış məktəbi|yay universiteti|müdafiə kolleci|dil məktəbi)",
         r"\b(?:şərq|cənub|qərb|şimal|qlobal) tərəfdaşları",
     ),

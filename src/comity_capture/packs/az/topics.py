@@ -94,9 +94,9 @@ border_crime: sərhəd təhlükəsizliyi | sərhədlərin mühafizəsi | sərhə
     mühafizə* | sərhədlərin idarə* | mütəşəkkil cinayət* | transmilli cinayət* | qaçaqmalçılıq* | qaçaqmal* |
     narkotik* | narkotrafik | narkobiznes | qanunsuz miqrasiya | qeyri-qanuni miqrasiya | silah qaçaqmal* |
     sərhədçi* | insan qaçaqmal* | çirkli pul* | sərhəd polisi | gömrük nəzarəti | transsərhəd cinayət*
-resilience: işıqsız qal* | elektriksiz qal* | enerjisiz qal* | generator* | qəza söndürülmə* |
+resilience: işıqsız qal* | elektriksiz qal* | enerjisiz qal* | qəza söndürülmə* |
     dayanıqlılıq | dayanıqlıq | mülki hazırlıq | fövqəladə hal* | fövqəladə vəziyyət* | təbii fəlakət* |
-    fəlakət* | mülki müdafiə | zəlzələ* | daşqın* | meşə yanğın* | yanğın* | böhranların idarə* | böhran* | kritik
+    fəlakət* | mülki müdafiə | zəlzələyə hazır* | daşqına hazır* | meşə yanğın* | böhranların idarə* | kritik
     infrastruktur | mühüm infrastruktur | xilasetmə* | xilasedici* | axtarış-xilasetmə | erkən xəbərdarlıq |
     pandemiya | sel | seller* | sel daşqın* | sürüşmə* | təxliyə plan* | sığınacaq*
 energy_security: elektrik kabel* | qazı fasiləsiz | qaz kəmər* | elektrik stansiya* | qaz tədarük* |
@@ -170,7 +170,7 @@ democratic_reforms: demokratik islahat* | seçki | seçkilər* | seçki məcəll
     hüquqları | söz azadlığı | demokratiya* | demokratik təsisat* | parlament seçki* | bələdiyyə seçki* | mətbuat
     azadlığı
 enlargement: genişlənmə | alyansa üzvlük | üzvlük | üzvlüyə namizəd* | üzvlük perspektiv* | alyansa qoşul* |
-    açıq qapı | açıq qapılar siyasət* | namizəd ölkə | namizədlik | avroatlantik inteqrasiya | üzv olmaq | yeni üzv*
+    açıq qapı | açıq qapılar siyasət* | namizəd ölkə | avroatlantik inteqrasiya | üzv olmaq | yeni üzv*
 neutrality: bitərəflik* | bitərəf | neytrallıq* | neytral | bloklara qoşulmama | qoşulmama | hərbi bloklara |
     daimi bitərəf
 parliamentary: parlamentlərarası | parlament əməkdaşlıq* | parlamentlər arasında | parlamentləri arasında |

@@ -3,11 +3,12 @@
 from comity_capture.pack import phrases
 
 WORDINGS = phrases("""
-defence_education: dərs proqram* | zabit təhsil* | zabitlərin yetişdirilməsi | zabitlərin peşəkar* | serjant
-    hazırlığı | serjantların hazırlığı | serjant kurs* | hərbi kollec* | hərbi lisey* | hərbi elm* | hərbi pedaqo* |
-    komanda-qərargah kurs* | qərargah zabit* kurs* | kursant* hazırlığı | akademiyanın müəllim* | akademiyanın
-    proqram* | akademiyanın tədris* | müdafiə akademiyası ilə | müdafiə akademiyasının proqram* | hərbi məktəblərin
-    | zabitlər üçün kurs | gənc zabitlər | tədris proqramının yenilənməsi
+defence_education: zabit kurs* | qərargah kurs* | zabitlər üçün kurs* | kollecə müəllim* | kolleci* müəllim* | dərs
+    proqram* | zabit təhsil* | zabitlərin yetişdirilməsi | zabitlərin peşəkar* | serjant hazırlığı | serjantların
+    hazırlığı | serjant kurs* | hərbi kollec* | hərbi lisey* | hərbi elm* | hərbi pedaqo* | komanda-qərargah kurs* |
+    qərargah zabit* kurs* | kursant* hazırlığı | akademiyanın müəllim* | akademiyanın proqram* | akademiyanın
+    tədris* | müdafiə akademiyası ilə | müdafiə akademiyasının proqram* | hərbi məktəblərin | zabitlər üçün kurs |
+    gənc zabitlər | tədris proqramının yenilənməsi
 language_training: xarici dilin | xarici dil* tədris | dilin öyrədil* | dillərin öyrənil* | ingilis dilində* kurs |
     ingiliscə | ingilis dilini | ingilis dilindən | xarici dillər* | dil testi | dil imtahan* | dil dərs* | dil
     bacarıq* | dil standart* | tərcüməçi hazırlığı | tərcüməçilərin hazırlanması | hərbi terminologiya | dili öyrən*
@@ -88,32 +89,37 @@ arms_control: silah nəzarət* | silahların məhdudlaşdır* | silahlanmanın n
     atıcı silahlar* | artıq silah* | köhnəlmiş sursat* | sursatın zərərsizləşdiril* | sursatların məhv | sursatın
     utiliz* | raket texnologiya* yayılma* | yayılmamas* | silahsızlaşma | yoxlama səfər* silah* | ikili təyinatlı |
     ixraca nəzarət
-counter_terrorism: yaraqlı qruplaşma* | yaraqlı dəstə* | yaraqlılar* | yaraqlıların | terrorun | pul mənbələrinin
-    kəs* | terrorçu* | terror hücum* | terror akt* | terror təşkilat* | terror qruplaş* | terror təhlükə* | terrorun
-    maliyyə* | terrorçuluğ* | antiterror* | ekstremist* | ifrat dinçi* | radikal qrup* | silahlı qruplaşma* |
-    cihadçı* | xarici yaraqlı* | zorakı radikal* | terrora qarşı | girov götür*
+counter_terrorism: zorakılığa çağır* | zorakı qrup* | ekstremist qrup* | tərəfdar topla* | gənclərin cəlb olun* |
+    yaraqlı qruplaşma* | yaraqlı dəstə* | yaraqlılar* | yaraqlıların | terrorun | pul mənbələrinin kəs* | terrorçu*
+    | terror hücum* | terror akt* | terror təşkilat* | terror qruplaş* | terror təhlükə* | terrorun maliyyə* |
+    terrorçuluğ* | antiterror* | ekstremist* | ifrat dinçi* | radikal qrup* | silahlı qruplaşma* | cihadçı* | xarici
+    yaraqlı* | zorakı radikal* | terrora qarşı | girov götür*
 border_crime: sərhədin mühafizə* | sərhədin qorun* | sərhəd xidmət* əməkdaşlıq | sərhəddə nəzarət | sərhəddə qaçaq*
     | sərhəd polis* | sərhəd idarə* | sərhədlərin nəzarət* | sərhədlərin təhlükəsizli* | mütəşəkkil cinayətkar* |
     transmilli cinayətkar* | cinayətkarlıq* | narkotik maddə* | narkotik ticarət* | narkoticarət | silah alveri |
     silah qaçaq* | qanunsuz keçid* | qanunsuz ticarət | qaçaqmalçı* | miqrant* | miqrasiya axın* | çirkli pulların
     yuyulma* | saxta pasport* | saxta sənəd*
-resilience: cəmiyyətin dayanıqlı* | dövlətin dayanıqlı* | dayanıqlığ* | dayanıqlılığ* | mülki hazırlığ* | mülki
-    müdafiənin | böhrana hazırlıq | böhranlara hazırlıq | fəlakətlərə hazırlıq | fəlakətlərin aradan | fəlakətlərin
-    nəticə* | fəlakətlərə cavab | fövqəladə vəziyyətlər* | fövqəladə halların | yanğınsöndür* | zəlzələyə davamlı* |
-    zəlzələyə hazır* | daşqınlara qarşı | daşqına qarşı | kritik obyekt* | mühüm obyekt* qorun* | həyati vacib
-    xidmət* | həyati əhəmiyyətli infrastruktur | əhalinin xəbərdar* | ərzaq ehtiyat* | su təchizatının fasiləsiz* |
-    xilasedicilərin | xilasetmə xidmət* | xilasetmə təlim* | ehtiyat enerji mənbə*
-energy_security: enerji* | qaz ixrac* | qaz satış* | qaz idxal* | qaz ver* | qazla təmin* | qaz ehtiyat* | qaz
-    anbar* | qaz yataq* | qaz marşrut* | qazın qiymət* | qazın ixrac* | qazın daşın* | elektrik xətt* | elektrik
-    xəttinin | elektrik enerji* | elektrik ixrac* | elektrik tədarük* | elektriklə təmin* | neft ixrac* | neft boru*
-    | neft təchizat* | nüvə elektrik* | su elektrik stansiya* | günəş panel* | günəş enerji* | külək enerji* | külək
-    park* | yaşıl hidrogen | hidrogen* | kəmərin genişləndir* | kəmərinin genişləndir* | boru xətt* | kömür*
-environment_climate: raket yanacağının utiliz* | raket yanacağının zərərsiz* | zəhərli yanacaq* | iqlim* | dənizin
-    çəkil* | dənizin quruma* | dənizin geri çəkil* | dənizin səviyyəsinin | sahil xəttinin çəkil* | suyun çirklən* |
-    havanın çirklən* | hava çirk* | torpağın çirklən* | torpaqların şoran* | çayların quruma* | çayların çirk* | su
-    mənbə* | içməli su | su problem* | sudan istifadə | suyun bölgü* | su bölgü* | təbiətin qorun* | təbiəti qoru* |
-    meşələrin bərpa* | meşə salın* | ağacəkmə | qlobal istiləşmə | istiləşmə* | ərimə* | quraqlığ* | yaşıl keçid |
-    karbon* | istixana qaz* | ekosistem* | nadir növ* | qoruq* | bioloji müxtəliflik
+resilience: generator* | yanğın* | böhran* | zəlzələ* | daşqın* | zəlzələlərə hazır* | daşqınlara hazır* | zəlzələ
+    zamanı | daşqınlar zamanı | zəlzələ və daşqın* | daşqın və zəlzələ* | əhalinin köçürül* | cəmiyyətin dayanıqlı*
+    | dövlətin dayanıqlı* | dayanıqlığ* | dayanıqlılığ* | mülki hazırlığ* | mülki müdafiənin | böhrana hazırlıq |
+    böhranlara hazırlıq | fəlakətlərə hazırlıq | fəlakətlərin aradan | fəlakətlərin nəticə* | fəlakətlərə cavab |
+    fövqəladə vəziyyətlər* | fövqəladə halların | yanğınsöndür* | zəlzələyə davamlı* | zəlzələyə hazır* | daşqınlara
+    qarşı | daşqına qarşı | kritik obyekt* | mühüm obyekt* qorun* | həyati vacib xidmət* | həyati əhəmiyyətli
+    infrastruktur | əhalinin xəbərdar* | ərzaq ehtiyat* | su təchizatının fasiləsiz* | xilasedicilərin | xilasetmə
+    xidmət* | xilasetmə təlim* | ehtiyat enerji mənbə*
+energy_security: qaz anbarlar* | elektrik stansiyaları | istilik mövsüm* | enerji* | qaz ixrac* | qaz satış* | qaz
+    idxal* | qaz ver* | qazla təmin* | qaz ehtiyat* | qaz anbar* | qaz yataq* | qaz marşrut* | qazın qiymət* | qazın
+    ixrac* | qazın daşın* | elektrik xətt* | elektrik xəttinin | elektrik enerji* | elektrik ixrac* | elektrik
+    tədarük* | elektriklə təmin* | neft ixrac* | neft boru* | neft təchizat* | nüvə elektrik* | su elektrik
+    stansiya* | günəş panel* | günəş enerji* | külək enerji* | külək park* | yaşıl hidrogen | hidrogen* | kəmərin
+    genişləndir* | kəmərinin genişləndir* | boru xətt* | kömür*
+environment_climate: neft sızma* | neft sızıntı* | suyun istiləş* | dənizin çirklən* | sızmasına | raket yanacağının
+    utiliz* | raket yanacağının zərərsiz* | zəhərli yanacaq* | iqlim* | dənizin çəkil* | dənizin quruma* | dənizin
+    geri çəkil* | dənizin səviyyəsinin | sahil xəttinin çəkil* | suyun çirklən* | havanın çirklən* | hava çirk* |
+    torpağın çirklən* | torpaqların şoran* | çayların quruma* | çayların çirk* | su mənbə* | su problem* | sudan
+    istifadə | suyun bölgü* | su bölgü* | təbiətin qorun* | təbiəti qoru* | meşələrin bərpa* | meşə salın* |
+    ağacəkmə | qlobal istiləşmə | istiləşmə* | ərimə* | quraqlığ* | yaşıl keçid | karbon* | istixana qaz* |
+    ekosistem* | nadir növ* | qoruq* | bioloji müxtəliflik
 space: kosmosun* | kosmosda* | kosmosdan | kosmik fəaliyyət* | süni peyk* | peyk rabitə* | peyk məlumat* |
     peyklərin* | orbital* | yerin müşahidə* | kosmik zibil* | kosmik tullantı* | orbitdəki tullantı* |
     raketdaşıyıcı* | astronavt* | kosmonavt* | kosmodrom* | uydu* | naviqasiya peyk* | kosmos sahəsində
@@ -165,12 +171,13 @@ armed_conflict: döyüş əməliyyat* | döyüşlər* | atəşkəs* | atəşin k
     qoşunların hücum* | raket zərbə* | hava zərbə* | pilotsuz* hücum* | artilleriya atəş* | hərbi eskalasiya |
     silahlı toqquşma* | silahlı qarşıdurma* | hərbi qarşıdurma | hərbi müdaxilə* | münaqişənin həll* | münaqişənin
     davam* | davam edən münaqişə* | cəbhədə* | cəbhədəki | sülh plan*
-transit: körpünün tikint* | körpüsünün | yük qatar* | sərnişin qatar* | nəqliyyat yol* | nəqliyyat layihə* |
-    nəqliyyat xətt* | nəqliyyat marşrut* | tranzit imkan* | tranzit yol* | tranzit tarif* | yük* daşın* | yükdaşıma
-    | yüklərin keç* | yüklərin tranzit* | dəmiryolu* | avtomobil yolu* | magistral yol* | yol tikinti* | yolun
-    tikint* | tunel* | liman* genişlən* | limanın genişlən* | liman* tikint* | limanın tikint* | limanın imkan* |
-    gömrük prosedur* | gömrük rüsum* | vahid tarif | hava yol* | aviareys* | birbaşa uçuş* | uçuşların bərpa* |
-    uçuşların açıl* | yolların açıl* | yolun açıl* | konteyner* | logistik mərkəz* tranzit*
+transit: körpünün açılış* | körpünün təmir* | yeni körpü* | körpü salın* | yük maşın* | yük avtomobil* | körpünün
+    tikint* | körpüsünün | yük qatar* | sərnişin qatar* | nəqliyyat yol* | nəqliyyat layihə* | nəqliyyat xətt* |
+    nəqliyyat marşrut* | tranzit imkan* | tranzit yol* | tranzit tarif* | yük* daşın* | yükdaşıma | yüklərin keç* |
+    yüklərin tranzit* | dəmiryolu* | avtomobil yolu* | magistral yol* | yol tikinti* | yolun tikint* | tunel* |
+    liman* genişlən* | limanın genişlən* | liman* tikint* | limanın tikint* | limanın imkan* | gömrük prosedur* |
+    gömrük rüsum* | vahid tarif | hava yol* | aviareys* | birbaşa uçuş* | uçuşların bərpa* | uçuşların açıl* |
+    yolların açıl* | yolun açıl* | konteyner* | logistik mərkəz* tranzit*
 education_links: tələbə mübadiləsi* | tələbələrin təhsil* | tələbələrimiz* təhsil | tələbələr* mübadilə* | ali
     məktəb* | ali məktəblər* arasında | universitet təhsil* | universitetlər* əməkdaşlıq | universitetlə əməkdaşlıq
     | universitetlərin birgə | birgə magistr* | birgə fakültə* | təqaüd ayır* | təqaüd ver* | təqaüdlər* | təqaüd*
@@ -181,11 +188,12 @@ humanitarian: humanitar* | yardım göndər* | ərzaq göndər* | ərzaq yard* |
     zərər çəkmiş əhali* | zərərçəkən* | evsiz qal* | qaçqın* | qaçqınlar* | köçkünlər* | didərgin* | itkin düşmüş |
     itkin şəxs* | itkinlərin | əsirlərin | əsir mübadilə* | məhbus mübadilə* | insani yardım | yardım qrup* | tibb
     ləvazim* yard* | zərər çəkmiş rayon* | ailələrin qovuş* | geri qayıdış* | doğma yurd* qayıt* | humanitar dəhliz*
-territorial_questions: ərazi bütövlüy* | suveren* | müstəqilli* .. suveren* | sərhədlərin toxunulmaz* | sərhədlərin
-    dəyişdiril* | sərhədlərinin toxunulmaz* | torpaq iddia* | ərazi iddia* | ərazi mübahisə* | mübahisəli ərazi* |
-    işğal altında* | işğal olun* | işğaldan | separatç* | separatizm* | ayrılıqçı* | qondarma respublika* |
-    mübahisəli ada* | tanınmış sərhəd* | sərhədlər* tanı* | de-fakto hakimiyyət | qeyri-qanuni nəzarət | nəzarətdən
-    kənar ərazi*
+territorial_questions: sərhədlər .. danışıqlar mövzusu | torpaqlar* bölünməz* | sərhədlərin müzakirə* | miras qalan
+    sərhəd* | torpağından güzəşt | dövlət sərhədlərinin tanın* | ərazi bütövlüy* | suveren* | müstəqilli* ..
+    suveren* | sərhədlərin toxunulmaz* | sərhədlərin dəyişdiril* | sərhədlərinin toxunulmaz* | torpaq iddia* | ərazi
+    iddia* | ərazi mübahisə* | mübahisəli ərazi* | işğal altında* | işğal olun* | işğaldan | separatç* | separatizm*
+    | ayrılıqçı* | qondarma respublika* | mübahisəli ada* | tanınmış sərhəd* | sərhədlər* tanı* | de-fakto
+    hakimiyyət | qeyri-qanuni nəzarət | nəzarətdən kənar ərazi*
 democratic_reforms: seçkilərin | seçki komissiya* | seçki müşahidə* | demokratik inkişaf | demokratik seçki* |
     hüquqi islahat* | hüquq islahat* | hüquqi dövlət | konstitusiya* islahat* | konstitusiyaya dəyişiklik* | məhkəmə
     sistem* | məhkəmələrin müstəqil* | məhkəmə hakimiyyət* | media azadlığı* | mətbuatın azad* | vətəndaş cəmiyyət*
@@ -200,9 +208,10 @@ neutrality: bitərəfliy* | bitərəflik siyasət* | bitərəf status* | bitər�
     neytral status* | neytral qal* | neytrallığ* | neytrallıq siyasət* | hərbi ittifaqlara qoşul* | hərbi
     ittifaqlardan kənar | bloklardan kənar* | hərbi bloklardan | heç bir hərbi blok* | heç bir ittifaqa |
     blokdankənar | qeyri-blok
-parliamentary: parlamentlərarası | parlamentlərin əməkdaşlıq* | parlamentlərin əlaqə* | parlament əməkdaşlığı* |
-    parlament əlaqələri* | deputatların rol* | deputatların əlaqə* | deputat* qarşılıqlı | deputatlar arasında |
-    millət vəkil* əlaqə* | qanunverici orqanlar* | qanunvericilik təcrübə* | dostluq qrupu* | dostluq qruplarının |
+parliamentary: qanunverici orqan* | qanunvericilik orqan* | deputat mübadilə* | parlament təcrübə* |
+    parlamentlərarası | parlamentlərin əməkdaşlıq* | parlamentlərin əlaqə* | parlament əməkdaşlığı* | parlament
+    əlaqələri* | deputatların rol* | deputatların əlaqə* | deputat* qarşılıqlı | deputatlar arasında | millət vəkil*
+    əlaqə* | qanunverici orqanlar* | qanunvericilik təcrübə* | dostluq qrupu* | dostluq qruplarının |
     parlamentçilər* | parlamentin komitə* arasında | komitələr arasında əməkdaşlıq | parlament diplomatiyası* | iki
     parlament* | parlamentlərin sədrləri | parlament assambleya* əməkdaşlıq*
 """)
