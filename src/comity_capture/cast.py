@@ -112,11 +112,26 @@ def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post
     meant = {id(one) for one in roll.people if any(alone and held.post.head == alone[-1].head for held in one.posts)}
     ahead = {token.low for token in sentence.tokens[: post.i]}
     meant = meant or {id(one) for one in roll.people if one.words.lower().split()[-1] in ahead}
-    for other in sorted(roll.people, key=lambda one: (id(one) not in meant, -_last_before(one, post.span.start))):
+    order = _subjects_first(reading, sentence, post)
+    for other in sorted(
+        roll.people,
+        key=lambda one: (id(one) not in meant, order.get(one.key, len(order)), -_last_before(one, post.span.start)),
+    ):
         if other is not person and other.posts and _last_before(other, post.span.start) >= 0:
             bound = other.posts[0]
             person.posts.append(Bound(bound.post, "role.counterpart", sentence, bound.words, bound.span))
             return
+
+
+def _subjects_first(reading: Reading, sentence: Sentence, post: Post) -> dict[str, int]:
+    """Whose counterpart is meant: whoever the sentence, else the one before it, begins with; where the pack says so."""
+    if not reading.lexicon.pack.offices.of_subject:
+        return {}
+    before = reading.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
+    here = [name for name in reading.names[sentence.number] if name.j <= post.i]
+    there = [name for near in before for name in reading.names[near.number]]
+    bearers = [reading.of_name[id(name)].key for name in [*here, *there] if id(name) in reading.of_name]
+    return {key: place for place, key in reversed(list(enumerate(bearers)))}
 
 
 def _own_colleague(reading: Reading, sentence: Sentence, post: Post) -> bool:
@@ -244,10 +259,22 @@ def holder_of(reading: Reading, post: Post, span: Span, gender: str = "") -> Per
         chiefs = [one for one in fitting if any(not set(bound.words.lower().split()) & deputies for bound in one.posts)]
         fitting = chiefs or fitting
     fitting = exact or fitting
+    if post.generic:  # the Minister, in a state's own text, is its own
+        fitting = [person for person in fitting if not _foreign(reading, person)] or fitting
     if not fitting:
         return None
     before = [person for person in fitting if _last_before(person, span.start) >= 0]
     return max(before, key=lambda person: _last_before(person, span.start)) if before else fitting[0]
+
+
+def _foreign(reading: Reading, person: Person) -> bool:
+    """Whether someone, in the text of a state, is known to be of another: by the words, the registry or as a guest."""
+    if reading.kind_of(reading.teller) not in {"partner", "member"}:
+        return False
+    known = {holder.side for holder in reading.lexicon.registry.holders if person.words in holder.names}
+    sides = {hint[0] for hint in person.hints} or known
+    met = any(bound.rule == "role.counterpart" for bound in person.posts)
+    return reading.teller not in sides and (met or bool(sides))
 
 
 def _covers(words: list[str], bound: Bound) -> bool:

@@ -28,7 +28,7 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         if sentence.zone not in REPORTED or sentence.zone == "title" or sentence.number in told:
             continue
         dated, lean = _days(reading, sentence), leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
-        if not dated and not (lean and lean[0] == "lean"):
+        if not dated and not (lean and lean[0] in {"lean", "nth"}):
             continue
         if compiled(words.no_occasion).search(sentence.low):
             continue
@@ -114,7 +114,7 @@ def _people(reading: Reading, sentence: Sentence, skipped: bool) -> Happening | 
     first: tuple[str, Span] | None = None
     for mark in sentence.in_order("person"):
         side = reading.person_of(mark.value).side
-        if side is None or reading.quote_at(sentence.tokens[mark.i].start):
+        if side is None or side[3] == "ask" or reading.quote_at(sentence.tokens[mark.i].start):
             continue
         if first and side[0] != first[0]:
             return Happening(PEOPLE, sentence, Span(first[1].start, sentence.tokens[mark.j - 1].end))

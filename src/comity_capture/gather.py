@@ -137,6 +137,8 @@ class Gatherer:
         if not same:
             return None
         last = same[-1]
+        if self._after_another(one, last):
+            return None
         if {last.edge, one.pattern.edge} == {"starts", "ends"}:
             return last
         definite = one.pattern.reference or one.pattern.tense == "noun" or self._definite(one)
@@ -151,6 +153,15 @@ class Gatherer:
             if agree and len(one.people) > 1 and set(one.people) <= set(event.people):
                 return event
         return None
+
+    def _after_another(self, one: Happening, last: Told) -> bool:
+        """The conversation that followed: that of the ceremony of this paragraph, not of the meeting long before."""
+        here = one.sentence.paragraph
+        if not one.pattern.reference or one.period or last.sentence.paragraph == here:
+            return False
+        others = {"ceremony", "lecture", "conference", "group_event"}
+        near = [event for event in self.events if event.kind in others and event.sentence.paragraph == here]
+        return any(event.period and event.period != last.period for event in near)
 
     def _definite(self, one: Happening) -> bool:
         """Whether the words speak of an event as known: the meeting, this conference."""

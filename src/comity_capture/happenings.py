@@ -13,6 +13,7 @@ from comity_capture.reading import Dated, Reading
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
+LASTING = frozenset(("visit", "group_event", "conference"))
 HEADING = 5  # words of a heading
 NEAR = 40  # characters around a visit in which words may say that it ends
 BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
@@ -344,9 +345,9 @@ def _lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
 
 
 def edged(reading: Reading, one: Happening) -> None:
-    """A visit that ends on a day and lasted some days began so many days before; likewise one that begins."""
+    """What ends on a day and lasted some days began so many days before; likewise what begins."""
     if (
-        one.pattern.kind != "visit"
+        one.pattern.kind not in LASTING
         or one.period is None
         or one.period.start != one.period.end
         or one.period.end is None
@@ -356,6 +357,8 @@ def edged(reading: Reading, one: Happening) -> None:
     if not length or length[0] == 1:
         return
     days, span = length
+    if one.pattern.kind != "visit" and max(span.start - one.span.end, one.span.start - span.end) > NEAR // 2:
+        return  # the three days are not those of this exercise
     day: date = one.period.end
     start: date | None
     end: date | None

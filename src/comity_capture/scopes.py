@@ -85,7 +85,7 @@ class ScopeReader:
             at += 1
         side = kind = ""
         end: int | None = None
-        if self.low(link) in self.words.receiver_links and self.head_at(at) is not None:
+        if at == link + 1 and self.low(link) in self.words.receiver_links and self.head_at(at) is not None:
             return None, "", ""  # from deputy director to Director of the Centre
         while at < len(self.tokens):
             mark = self.sentence.mark_at(at, "side", "body", "place", "demonym")

@@ -13,6 +13,7 @@ TOLD = (
     r"^(?!.*\b(?:said|says|told|announced|stated|added|stressed|confirmed|declared|reaffirmed|denied|condemned|"
     r"welcomed|recalled|approved|decided|authorised|ratified)\b).*?"
 )
+TOLD_BUT = TOLD.replace("welcomed|", "")  # welcomed guests, not news
 A = r"\b(?:an?|the|this|that|its|their|his|her|our|annual|\w+th|first|second|third) (?:[\w'-]+ ){0,3}?"
 
 BY_DAY = (
@@ -37,7 +38,9 @@ BY_DAY = (
         r"wreaths?|foundation stone|(?:flag|colours) (?:was|were|"
         r"raised|rose|went)|raising of the (?:flag|colours)|change of command|handover|hand-over|handing over|"
         r"took (?:over )?command|takes command|took the salute|parade|passing-out|(?:their|his|her) (?:diplomas?|"
-        r"certificates?|medals?|commissions?|wings|decorations?|badges?)|initialled|(?:his|her|their) signatures?|"
+        r"certificates?|medals?|commissions?|wings|decorations?|badges?)|(?:handed out|presented|received|awarded|"
+        r"distributed|gave out|pinned on) (?:[\w-]+ ){0,3}?(?:certificates?|diplomas?|medals?|awards?|badges?|prizes?)|"
+        r"initialled|(?:his|her|their) signatures?|"
         r"(?:was|were|has been) (?:signed|launched|commissioned|christened|unveiled|dedicated|buried)|"
         r"(?:opened|opens) its doors|(?:minute|moment) of silence|oath|sworn in|funeral|commemoration|unveiling|"
         r"(?:his|her) (?:credentials|letters? of credence))\b",
@@ -51,7 +54,8 @@ BY_DAY = (
         stretch=True,
         pattern=r"\b(exercises?|courses?|training|seminars?|workshops?|simulation|manoeuvres|drills?|(?:summer|"
         r"winter) "
-        r"school|camp|module|mobile team|trained|practised|learn(?:ed|t)|studied|rehearsed|worked together|"
+        r"school|camp|module|mobile team|trained|practised|learn(?:ed|t)?|taught|studied|rehearsed|"
+        r"worked (?:together|side by side|alongside)|side by side|together|"
         r"trainees|instructors|hackathon|competition)\b",
     ),
     Occasion(
@@ -86,6 +90,30 @@ BY_DAY = (
     ),
     Occasion(
         kind="meeting",
+        people=1,
+        pattern=TOLD_BUT
+        + r"\b(talks? with|talk with|word with|contacts? with|welcomed|greeted|hosted|entertained|looked in on|"
+        r"caught up with|sounded out|dropped in on|called in|was (?:shown|guided|welcomed|greeted|"
+        r"hosted) (?:[\w-]+ ){0,3}by|"
+        r"will (?:see|welcome|host)|is to (?:see|welcome|host)|sees|(?:face|eye)[- ]to[- ](?:face|eye)|"
+        r"put (?:questions|their "
+        r"questions) to|questioned|heard|paid (?:a call|his respects|her respects)|spent (?:[\w-]+ ){0,3}with)\b"
+        r"(?! (?:the )?(?:decision|news|step|statement|agreement|proposal|plan|initiative|result|outcome|move|fact))",
+    ),
+    Occasion(
+        kind="meeting",
+        people=2,
+        pattern=TOLD
+        + r"\b(saw|visited|joined|called on|went to see|stopped by|looked up|thanked|showed|took|led|introduced|"
+        r"presented|accompanied|guided|met)\b",
+    ),
+    Occasion(
+        kind="conference",
+        pattern=TOLD
+        + r"\b((?:came|come|comes) together|gathered|assembled|congregated|flocked|compared (?:notes|experience\w*))\b",
+    ),
+    Occasion(
+        kind="meeting",
         people=2,
         pattern=TOLD
         + r"(?!.*\b(?:appoint\w*|succe\w+|replac\w+|elected|named|took over|takes over|sworn|decree|resign\w*|"
@@ -94,7 +122,7 @@ BY_DAY = (
 )
 
 NO_OCCASION = (
-    r"\b(?:not|never|no longer|nobody|neither|nor|without|didn't|wasn't|won't)\b",
+    r"\b(?:(?<!do )(?<!does )not|never|no longer|nobody|neither|nor|without|didn't|wasn't|won't)\b",
     r"\b(?:cancelled|canceled|postponed|adjourned|suspended|called off|put off|rescheduled)\b",
     r"\b(?:reportedly|allegedly|rumou?red|unconfirmed|according to (?:the press|media|reports|rumou?rs|sources))\b",
     r"\b(?:was|were) born\b|\bborn (?:in|on)\b|\bno later than\b|\bdeadline\b|\b(?:applications?|registration|"

@@ -4,7 +4,7 @@ from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS
-from comity_capture.packs.en.occasions import OCCASIONS
+from comity_capture.packs.en.occasions import HELD, OCCASIONS, TOLD_OF
 
 ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 TALKS = (
@@ -340,7 +340,7 @@ MEETINGS = (
     ),
 )
 
-PATTERNS = (*AGENDA, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS)
+PATTERNS = (*AGENDA, *HELD, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF)
 
 BACKGROUND = (
     r"\b(?:registration|applications?|tickets|accreditation|deadline|nominations) (?:for|to)\b[^.;]{0,60}$",

@@ -147,3 +147,35 @@ OCCASIONS = (
         r"){0,5}(?:course|exercise|training|workshop|seminar|summer school)\b",
     ),
 )
+
+# which somebody held, hosted or ran: before the verbs of a visit
+HELD = (
+    E(
+        rule="event.conference.held",
+        kind="conference",
+        pattern=r"\b(?:conference|forum|symposium|congress|summit|round table|gathering|convention)\b[^.;]{0,60}"
+        r"\b(?:which|that) [^.;,]{0,50}(?:hosted|held|organised|convened|staged|hosts|holds)\b",
+    ),
+    E(
+        rule="event.group.held",
+        kind="group_event",
+        pattern=r"\b(?:exercise|seminar|workshop|course|training|manoeuvres|drill)\b[^.;]{0,60}"
+        r"\b(?:which|that) [^.;,]{0,50}(?:hosted|held|organised|staged|ran|runs|hosts|holds)\b",
+    ),
+)
+# talks as a noun, with what is said of them
+TOLD_OF = (
+    E(
+        rule="event.meeting.told-of",
+        kind="meeting",
+        pattern=r"\b(?:the|their|his|her|this|an?|[\w-]+'s) (?:(?!next|future|coming|forthcoming|further|planned|last|"
+        r"possible|any|previous|earlier|upcoming|phone|telephone|video|public|panel|peace|coalition)[\w-]+ ){0,3}"
+        r"(?:talks?|conversations?|discussions?|exchange|meetings?|encounter|audience|consultations?|deliberations)\b"
+        r"(?! (?:on|about|to|at) (?:students|cadets)|-|'s)(?=[^.;]{0,130}\b(?:took up|turned|dealt|focus\w*|cover\w*|"
+        r"lasted|centred|touched|revolved|(?:was|were) (?:about|devoted|dedicated|dominated|attended)|took part|sat in|"
+        r"on the (?:first|second|third|last|final|\d+)\w*|that followed|afterwards|concentrated|ranged|concerned|"
+        r"brought|ended|began|went on|joined)\b)",
+        tense="noun",
+        reference=True,
+    ),
+)
