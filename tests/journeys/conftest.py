@@ -1,8 +1,11 @@
 """One browser for the journeys of a file, and one site for those that leave each other alone."""
 
 from collections.abc import Iterator
+from threading import Lock
 
 import pytest
+from django.core.handlers.wsgi import WSGIHandler
+from django.http import HttpRequest, HttpResponseBase
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from comity.exchange.demonstration import PASSWORD
@@ -26,6 +29,23 @@ about = {"about": world.sides["vel"], "partner": veldania, "type": world.program
 published = {"code": "vel-2023", "title": "Programme 2023-26", "state": "in_force"}
 Programme.objects.create(**shared, **days, **about, **published)
 """
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_request_at_a_time() -> Iterator[None]:
+    """A live server of Django has one connection for all its threads when its database lies in memory.
+
+    Two requests at once then end in each other's transactions. The sites of the other journeys answer many at once.
+    """
+    lock, respond = Lock(), WSGIHandler.get_response
+
+    def alone(self: WSGIHandler, request: HttpRequest) -> HttpResponseBase:
+        with lock:
+            return respond(self, request)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WSGIHandler, "get_response", alone)
+        yield
 
 
 @pytest.fixture(scope="module")
