@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from comity_capture.draft import Span
-from comity_capture.filling import fillable, fuller, meant, this_post
+from comity_capture.filling import fillable, fuller, meant, new_one, this_post
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -64,6 +64,8 @@ def _named_later(one: Appointed, other: Appointed) -> bool:
 
 def _repeats(one: Appointed, other: Appointed) -> bool:
     """Whether "Ana Rell, a diplomat, takes up her duties" only goes on about someone whose new post is known."""
+    if one.person is None and other.person and one.post.head == other.post.head:  # the new ambassador will begin soon
+        return other.post.words.lower().endswith(f" {one.post.words.lower()}")
     return one.rule == "appointment.holder" and one.person is other.person
 
 
@@ -125,7 +127,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     ]
     before = [post for post in sentence.posts if post.j <= sentence.token_at(span.start) and post.words]
     people = _people(reading, sentence)
-    ahead = [one for one in people if one[0].span.start >= span.end]
+    ahead = [one for one in people if one[0].span.start >= span.end and not one[0].excluded]
     behind = [one for one in people if one[0].span.end <= span.start]
     if pattern.order in {"any-post", "post"}:
         post = (
@@ -169,6 +171,8 @@ def _holder(
     """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
     if pattern.order == "envoy":
         return _credentialed(reading, sentence, pattern)
+    if not behind and "credentials" in pattern.rule and reading.lexicon.pack.claims.verb_last:
+        return _envoy_before(reading, sentence, pattern)
     for name, person in reversed(behind):
         own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
         sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
@@ -190,6 +194,18 @@ def _credentialed(reading: Reading, sentence: Sentence, pattern: AppointmentPatt
         return None
     key, post = next(iter(sent.items()))
     return Appointed(post, pattern.rule, sentence, reading.person_of(key))
+
+
+def _envoy_before(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
+    """The new ambassador presented credentials: the envoy who was named last before."""
+    envoys = reading.lexicon.pack.offices.envoys
+    for before in reversed(reading.sentences[max(0, sentence.number - 3) : sentence.number]):
+        for mark in reversed(before.in_order("person")):
+            person = reading.person_of(mark.value)
+            held = [bound for bound in person.posts if bound.post.head in envoys and bound.sentence is before]
+            if held:
+                return Appointed(held[-1].post, pattern.rule, sentence, person)
+    return None
 
 
 def _around(
@@ -268,7 +284,8 @@ def _verb_last(
         side = person.side[0] if person.side else ""
     filled = close[-1][1] if close else _meant(reading, sentence, post, people)
     filled = filled or meant(reading, sentence, post, people, begin)
-    post = fuller(sentence, post, filled)
+    again = None if filled else new_one(reading, sentence, post)
+    post, filled = again or (fuller(sentence, post, filled), filled)
     words = reading.lexicon.pack
     if (
         not filled

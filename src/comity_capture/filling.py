@@ -63,6 +63,21 @@ def meant(
     return None
 
 
+def new_one(reading: Reading, sentence: Sentence, post: Post) -> tuple[Post, Person] | None:
+    """The new ambassador begins in May: the fuller post of that head shortly before, and who is named for it."""
+    words = reading.lexicon.pack.new_posts
+    if not words or " " in post.words or not compiled(words).search(sentence.low[: post.span.start - sentence.start]):
+        return None
+    for before in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
+        longer = [one for one in before.posts if one.head == post.head and len(one.words) > len(post.words)]
+        for one in reversed(longer if before.paragraph == sentence.paragraph else []):
+            bearer = _bearer(reading, before, one)
+            behind = [mark for mark in before.in_order("person") if mark.i >= one.j]
+            person = bearer or (reading.person_of(behind[-1].value) if behind else None)
+            return (one, person) if person else None
+    return None
+
+
 def fuller(sentence: Sentence, post: Post, person: Person | None) -> Post:
     """Elected chair: where a post stands with its head alone, the fuller one that the sentence or the person has."""
     held = [bound.post for bound in person.posts if person and post.generic and " " not in post.words] if person else []

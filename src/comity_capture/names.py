@@ -137,8 +137,10 @@ class NameReader:
         if all(initials) and len(tokens[end - 1].text) > 2:
             return True  # R.Asadovla Z.Kamilbeyli
         cased = self.lexicon.pack.offices.comma_joins and end - i == 2 and end + 1 < len(tokens)
-        if cased and CASED.search(tokens[end - 1].low) and self.opens(sentence, end + 1):
-            return True  # Odd Lini Ana Rell: an object right before the subject
+        if cased and self.opens(sentence, end + 1):
+            plain = all(token.capital and token.low not in self.words.particles for token in tokens[i : end + 2])
+            if plain or CASED.search(tokens[end - 1].low):
+                return True  # Odd Lini Ana Rell, Ana Rell Odd Lini: an object and the subject side by side
         if end - i < 2 or end + 1 >= len(tokens) or not re.search(self.words.family, tokens[end - 1].low):
             return False
         return self.opens(sentence, end + 1)

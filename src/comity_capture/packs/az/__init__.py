@@ -24,6 +24,7 @@ PACK = Pack(
     appointments=APPOINTMENTS,
     taken_up=FROM,
     deciders=DECIDERS,
+    new_posts=(r"\byeni (?:[\w'-]+ )?$",),
     this_post=THIS_POST,
     stand_ins=STAND_INS,
     fills=frozenset(("vəzifəsinə", "postuna", "vəzifəsi", "vəzifəsini", "postunu", "vəzifəsinin")),

@@ -49,8 +49,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.put-forward",
-        pattern=r"\b(?:vəzifəsinə|postuna)\b[^.;]{0,90}\b(?P<verb>namizədliyi\w* (?:[\w'-]+ ){0,2}(?:irəli sür|"
-        r"təqdim|bəyən|"
+        pattern=r"\b(?:vəzifəsinə|postuna)\b[^.;]{0,90}\b(?P<verb>namizədliyi\w* (?:[\w'-]+ ){0,2}(?:bəyən|"
         r"dəstəklə|təsdiq|razılaşdır)\w*)",
         order="person-post-verb",
     ),

@@ -4,8 +4,12 @@ marks."""
 import re
 
 from comity_capture.marks import Sentence
-from comity_capture.packs.az.heads import INSTITUTIONS
+from comity_capture.pack import words
+from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of
 
+NO_NOUNS = words(
+    "yeni hazırkı indiki keçmiş sabiq əvvəlki növbəti təyin seçilmiş olunmuş edilmiş həmin üçün kimi ilə isə"
+)
 LONGEST = 8  # tokens between quotation marks
 MANY = re.compile(r"\w{3}(?:lar|lər)(?:[ıi]n\w{0,3}|[aə]|d[aə])?$")
 POSSESSED = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])n[ıiuü]n$")
@@ -35,6 +39,8 @@ def opened_at(sentence: Sentence, at: int, floor: int) -> int:
 def owned_by(sentence: Sentence, at: int) -> bool:
     """Su | ehtiyatları departamentinin: what a house with a possessive is one of, a noun in a plural, and its own."""
     tokens = sentence.tokens
+    if _of_noun(sentence, at):
+        return True
     house = at + 1 if OWNED_MANY.search(tokens[at].low) else at + 2
     if house >= len(tokens) or tokens[house].low not in INSTITUTIONS or not POSSESSED.search(tokens[house].low):
         return False
@@ -46,3 +52,17 @@ def owned_by(sentence: Sentence, at: int) -> bool:
         and token.word
         and not (CASED.search(token.low) or sentence.mark_at(at, "side", "demonym", "place", "holder", "body"))
     )
+
+
+def _of_noun(sentence: Sentence, at: int) -> bool:
+    """Balıqçılıq | naziri, sahil | mühafizəsinin rəisi: a head or house with a possessive asks for a noun before it."""
+    token, owned = sentence.tokens[at], sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    if owned is None or not token.word or token.capital or len(token.low) < 4 or token.low in NO_NOUNS:
+        return False
+    head, base, plural = head_of(owned.low)
+    possessed = (head and base == HEADS[head] and not plural) or (
+        owned.low in INSTITUTIONS and bool(POSSESSED.search(owned.low))
+    )
+    before = sentence.mark_at(at - 1, "side") if at else None
+    owner = before is not None and before.j == at
+    return bool(possessed) and owner and not CASED.search(token.low) and not sentence.mark_at(at, "side", "demonym")

@@ -12,7 +12,7 @@ HELD = (
     r"(?:keçirib(?:lər)?|keçirmişdir|keçirdi(?:lər)?|keçirilib|keçirilmişdir|keçirildi|olub|olmuşdur|"
     r"oldu|baş tutub|baş tutmuşdur|baş tutdu|aparıb(?:lar)?|aparmışdır|apardı(?:lar)?|aparılıb|"
     r"aparılmışdır|təşkil edilib|təşkil olunub|reallaşıb|gerçəkləşib|keçirilir|başlayıb|işə başlayıb|"
-    r"başa çatıb|yekunlaşıb|davam edir|edib(?:lər)?)"
+    r"başa çatıb|yekunlaşıb|davam edir|edib(?:lər)?|açıb|açmışdır|açdı)"
 )
 MEET = (
     r"(?:görüş(?:lər|ü|ləri)?|danışıqlar(?:ı)?|müzakirələr(?:i)?|məsləhətləşmələr(?:i)?|söhbət(?:i)?|"

@@ -104,7 +104,7 @@ NAMES = NameWords(
     given_by=(
         r"(?:foto|fotolar|mətn|tərcümə|müəllif|video|şəkil|redaktor)\s*[:–]\s*$",
         r"\b(?:bu|həmin) (?:vəzifədə|postda|işdə|kürsüdə|vəzifəni)(?: [\w'-]+){0,3}\s+$",
-        r"(?:sələfi|sələfləri|xələfi|əvəzinə|yerinə|mərhum)\s+$",
+        r"(?:sələfi|sələfləri|mərhum)\s+$",
         r"(?:mətbuat katibi|mətbuat xidmətinin rəhbəri|sözçüsü|spikeri nin)\s+$",
     ),
     given_after=(

@@ -57,7 +57,7 @@ OFFICES = OfficeWords(
     joiners=frozenset(("və", "həmçinin", "habelə", "eləcə")),
     former=FORMER,
     generic=GENERIC,
-    list_words=words("ilə birlikdə o cümlədən isə da də eyni zamanda") - {"o", "ilə", "isə"},
+    list_words=words("ilə o cümlədən isə da də eyni zamanda") - {"o", "ilə", "isə"},
     fillers=words("yeni hazırkı indiki cənab xanım şeyx zati-aliləri seçilmiş təyin edilmiş olunmuş müvafiq olaraq"),
     own_houses=(
         r"\bbeynəlxalq (?:hərbi )?(?:qərargah|katiblik)",

@@ -70,6 +70,8 @@ def _is_head(sentence: Sentence, i: int) -> bool:
     if token.capital and head_of(token.low)[0] in LIKE_NAMES and i and not sentence.mark_at(i - 1, *SIDES):
         return False
     following = sentence.tokens[i + 1].low if i + 1 < len(sentence.tokens) else ""
+    if token.low == "üzv" and following.startswith(("ol", "ölkə", "dövlət", "qəbul")):
+        return False
     return not (following.startswith("heyət") or (token.low in HEADS and following.startswith(("xidmət", "postu"))))
 
 
