@@ -287,6 +287,9 @@ class Reader:
 
 
 def _unit_period(published: date, unit: str, by: int, part: str) -> Period | None:
+    if unit == "weekend":
+        saturday = shifted(published, "day", 7 * by - (published.weekday() - 5) % 7)
+        return Period(saturday, shifted(saturday, "day", 1), "day") if saturday else None
     day = shifted(published, unit, by)
     if day is None:
         return None

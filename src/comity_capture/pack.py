@@ -71,7 +71,10 @@ class OfficeWords:
     own_likely: tuple[
         str, ...
     ] = ()  # patterns in a post: in its own text rather one of the organisation than of a state
+    ordinals: Table = ()  # first: part of a post in capitals or before a deputy only
     deputies: Table = ()  # deputy, vice: the Minister alone is no deputy of one
+    of_subject: bool = False  # a counterpart is that of whoever the sentence begins with
+    latter: tuple[str, ...] = ()  # right behind a post: of the latter, of whoever was named last
     received_by: tuple[str, ...] = ()  # up to whoever receives a delegation: was received by
     met_with: tuple[str, ...] = ()  # up to whomever a delegation met
     own_delegation: tuple[str, ...] = ()  # our delegation: of the teller
@@ -100,6 +103,7 @@ class OfficeWords:
     adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
     verbs: str = r"(?!)"  # verbs and the small words before them that end a scope of unknown words
     anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
+    named_houses: Table = ()  # what a people before it belongs to the name of: the Veldanian Academy
     house_links: tuple[str, ...] = ()  # patterns right behind a name, before a house: who heads the, of the
     state_words: Table = ()  # words in the name of a house that only a state has: ministry, national
     tellers_own: bool = False  # whom nothing gives a side is, in a text of a state, rather its own; to be asked about
@@ -245,6 +249,7 @@ class ClaimWords:
     latter: Table = ()  # of the pronouns, those that mean whoever was named last: the latter
     opposite: tuple[str, ...] = ()  # his host, her counterpart: the other side of whoever was spoken of
     guaranteed: tuple[str, ...] = ()  # up to a verb of what is to come: guaranteed that
+    obliques: Table = ()  # to, with: before a side they make it no subject
     lands: tuple[str, ...] = ()  # the country
     state_houses: tuple[str, ...] = ()  # the army, the university: without an owner, of the state spoken of last
     together: tuple[str, ...] = ()  # plural verbs and subjects of what both do, whoever is named beside them
@@ -306,6 +311,8 @@ class Pack:
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
     fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits
     no_appointments: tuple[str, ...] = ()  # in a sentence: what it says of posts is rumour
+    followed: tuple[str, ...] = ()  # of these, those of whoever comes after another: succeeds him
+    credentials: tuple[str, ...] = ()  # of these, letters of credence
     no_fillings: tuple[str, ...] = ()  # in such a sentence: denied, possible, long past
     tenures: tuple[str, ...] = ()  # right before a year: it tells since when somebody served, not of this filling
     successors: tuple[str, ...] = ()  # up to whoever comes after another in his post: his successor

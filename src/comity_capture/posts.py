@@ -247,11 +247,16 @@ class Finder(ScopeReader):
         return mark.j + owns if mark and mark.i == at and (owns or mark.kind == "demonym") else 0
 
     def names_body(self, at: int) -> bool:
-        """Whether a people within a scope belongs to the name of a body: of the Veldanian Armed Forces."""
+        """Whether a people within a scope belongs to the name of a body: of the Veldanian Academy."""
         mark = self.sentence.mark_at(at, "demonym")
         if not mark or mark.i != at or mark.j >= len(self.tokens) or self.words.open_scopes:
             return False
-        return self.tokens[mark.j].capital and self.low(at - 1) in self.words.articles
+        if self.low(at - 1) not in self.words.articles:
+            return False
+        end = mark.j
+        while end < len(self.tokens) and self.tokens[end].capital:
+            end += 1
+        return any(self.low(k) in self.words.named_houses for k in range(mark.j, end))
 
     def joined_sides(self, at: int, end: int) -> int:
         """Where "Veldanian–Norlandic" ends inside a scope: what joins two sides is no owner and stays whole."""

@@ -70,6 +70,8 @@ class ScopeReader:
     def before(self, i: int) -> bool:
         """Whether the word at i may stand before a head as part of the post."""
         low = self.low(i)
+        if low in self.words.ordinals and self.tokens[i].text == low and self.low(i + 1) not in self.words.deputies:
+            return False  # Norland's first ambassador, but the first deputy minister
         if low in self.words.before or low in self.words.scopes:
             return not self.sentence.mark_at(i, *SIDES)
         return (

@@ -21,6 +21,14 @@ APPOINTMENTS = (
         order="any-post",
     ),
     A(
+        rule="appointment.participle.right",
+        pattern=r"(?<=, )(?:newly |just |recently )?(?:appointed|elected|named|nominated|chosen|sworn in|installed|"
+        r"promoted|confirmed|picked|selected)(?: (?:on|last|this|yesterday|earlier|in|today|unanimously|by)[^.;,]{0,40}?)?"
+        r" "
+        r"(?:as|to be|to the post of) (?:the |its |her |his )?(?:new |next )?",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.passive",
         pattern=rf"\b{BE}(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
         r"in|installed|picked|voted in|hired|recruited|brought in|reappointed|re-elected|announced(?= as\b))\b",
@@ -218,7 +226,8 @@ NO_SUCCESSIONS = (
     r"elections?)\b",
 )
 NO_APPOINTMENTS = (
-    r"\b(?:rumou?r\w*|speculat\w+|unconfirmed|reportedly|allegedly|hearsay|(?:was|were|is|are|has been) (?:denied|"
+    r"\bno (?:successor|replacement) (?:has|was|had|is)\b|\b(?:rumou?r\w*|speculat\w+|unconfirmed|"
+    r"reportedly|allegedly|hearsay|(?:was|were|is|are|has been) (?:denied|"
     r"dismissed as)|tipped (?:as|to)|favourite (?:to|for)|candidates? (?:for|to) (?:be|become|the))\b",
 )
 # words of filling that no pattern above fits, with the post behind them

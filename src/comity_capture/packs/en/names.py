@@ -183,7 +183,9 @@ NAMES = NameWords(
         r"interview)(?: credit)?\s*(?:by|:)\s*$",
         r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es|ing|e) over from|took over from|in "
         r"succession to|successor (?:of|to)|predecessors?,?|hand(?:s|ed|ing) over from|in (?:his|her) place|"
-        r"instead of|follow(?:s|ed|ing) the departure of|on behalf of)\s*(?:the\s+)?$",
+        r"instead of|in (?:place|lieu) of|to replace|to succeed|(?:the )?(?:recall|departure|resignation|"
+        r"dismissal|retirement|removal|"
+        r"death|illness) of|follow(?:s|ed|ing) the departure of|on behalf of)\s*(?:the\s+)?$",
         r"(?:founded|established|built|painted|composed|written|designed|invented) by\s+$",
         r"(?:the )?late\s+$",
         r"in memory of\s+$",

@@ -170,7 +170,8 @@ TOLD_OF = (
         kind="meeting",
         pattern=r"\b(?:the|their|his|her|this|an?|[\w-]+'s) (?:(?!next|future|coming|forthcoming|further|planned|last|"
         r"possible|any|previous|earlier|upcoming|phone|telephone|video|public|panel|peace|coalition)[\w-]+ ){0,3}"
-        r"(?:talks?|conversations?|discussions?|exchange|meetings?|encounter|audience|consultations?|deliberations)\b"
+        r"(?:talks|talk (?=with|between)|conversations?|discussions?|exchange|meetings?|encounter|audience|"
+        r"consultations?|deliberations)\b"
         r"(?! (?:on|about|to|at) (?:students|cadets)|-|'s)(?=[^.;]{0,130}\b(?:took up|turned|dealt|focus\w*|cover\w*|"
         r"lasted|centred|touched|revolved|(?:was|were) (?:about|devoted|dedicated|dominated|attended)|took part|sat in|"
         r"on the (?:first|second|third|last|final|\d+)\w*|that followed|afterwards|concentrated|ranged|concerned|"

@@ -282,6 +282,11 @@ OFFICES = OfficeWords(
         r"section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
         r"representative|spokes\w+)\b",
     ),
+    ordinals=words("first second third fourth"),
+    named_houses=words(
+        "academy college institute institution university centre center school agency foundation museum bank library "
+        "laboratory observatory archive hospital society fund company"
+    ),
     deputies=words("deputy vice first second assistant acting associate under"),
     state_posts=(
         r"^(?:(?:deputy|first|acting|vice) )*(?:state secretary|secretary of state|under-?secretary of state|"

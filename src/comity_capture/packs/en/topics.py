@@ -370,6 +370,9 @@ TOPICS = TopicWords(
         r"\b(?:studied|studying|graduated|degree in|holds a|career|published|author of|specialist in|"
         r"professor of|married|born in|joined the ministry)[^.;]*",
         r"\bhost(?:ing)? country\b",
+        r"\b(?:before|after|until|ahead of|since|during|by) (?:(?:its|the|their|his|her|next|this|\w+'s) )*(?:\w+ )?"
+        r"elections?\b|\belection (?:calendar|campaign|year|day|night|victory|defeat)\b",
+        r"\bsappers?\b",
     ),
     bodies=words(
         "agency academy assembly association authority board brigade bureau centre center college command "

@@ -1,6 +1,8 @@
-"""Ordinary wordings of topics in English, by what is done and to what: clear, lift, remove .. mines, shells, ordnance.
+"""Ordinary wordings of topics in English, by what is done and to what: clear, lift, remove .. mines, shells,
+    ordnance.
 
-An entry is a key with combinations between bars; the words left of "+" go with each one right of it, up to three words
+An entry is a key with combinations between bars; the words left of "+" go with each one right of it, up to
+    three words
 between; "_" joins words, "*" stands for any ending."""
 
 from itertools import product
@@ -96,13 +98,17 @@ women_peace_security: women woman + in_uniform in_the_armed in_the_army in_the_f
     peacekeepers troops deminers | role share number proportion place participation recruitment promotion careers
     rights + of_women | gender_* gender-* women's_* harassment maternity equal_treatment equal_pay mothers_in
     sexual_harass* sexual_abuse resolution_1325 women_and_peace careers_for_women
-human_security: protect* safe* harm* suffer* shield* rights_of spare sparing risk* + civilians civilian_population
+human_security: civilians people villagers families + out_of_harm* harm's_way | out_of_harm* villages_caught
+    caught_between_the |
+    protect* safe* harm* suffer* shield* rights_of spare sparing risk* + civilians civilian_population
     civilian population children non-combatants ordinary_people inhabitants minorities villagers cultural_heritage
     cultural_sites monuments | human_traffick* traffick*_in_human traffick*_in_people traffick*_in_women
     human_secur* civilian_harm child_soldier* civilian_casualt* civilian_victim* laws_of_war law_of_armed
     humanitarian_law geneva_convention* protection_of_civil* children_in_war children_in_conflict safety_of_people
     what_it_means_for_civilians
-arms_control: control* limit* ban* destr* dispos* verif* inspect* reduc* stockpile* prolifer* spread* surplus* +
+arms_control: poison* toxic nerve mustard + weapons gas agents munitions | nerve_gas poison_gas mustard_gas |
+    rocket missile + technolog* parts |
+    control* limit* ban* destr* dispos* verif* inspect* reduc* stockpile* prolifer* spread* surplus* +
     weapons small_arms light_weapons missiles ammunition_stock* chemical nuclear_weapons biological arms
     old_munitions surplus_munitions rockets_of | arms_contr* disarm* non-prolif* nonprolif* proliferat* cbrn
     chemical_* biological_agent* nuclear_weapon* nuclear_test* small_arms export_control* radiolog* radioactiv*
@@ -177,12 +183,15 @@ normalisation: peace ceasefire truce settlement reconcil* normalis* normaliz* + 
     release_of_prison* prisoners_of_war armistice good-neighbour* neighbourly restor*_of_diplomatic
     diplomatic_ties_with diplomatic_relations_between rapprochement border_delimit* border_demarc* former_adversar*
     former_enem* confidence_between_the_two missing_soldiers
-regional_security: security stability situation tension* peace developments calm + in_the_region region's
+regional_security: balance + of_forces of_power among_the_countries among_its_neighbours |
+    security stability situation tension* peace developments calm + in_the_region region's
     of_the_region across_the_region in_the_south in_the_north in_the_east in_the_neighbourhood around_the_region
     in_our_region in_central on_its_borders at_its_borders | regional_stab* regional_secur* regional_situat*
     regional_develop* regional_tension* regional_format* regional_peace region's_secur* region's_stab*
     security_of_the_region security_picture security_challeng* security_environment_in
-sea_region: security stability situation balance cooperation peace future calm tension* states countries nations +
+sea_region: calm stability security situation balance + shores coasts of_the_gulf in_the_gulf on_the_gulf
+    around_the_gulf of_the_bay gulf's_shores |
+    security stability situation balance cooperation peace future calm tension* states countries nations +
     of_the_sea in_the_sea around_the_sea on_the_sea in_the_basin of_the_basin sea_region round_the_sea | littoral*
     coastal_states sea_basin basin_of_the shores_of_the sea_region* status_of_the_sea division_of_the_sea
     law_of_the_sea
@@ -247,7 +256,7 @@ parliamentary: parliament* members_of_parliament lawmakers speakers assemblies +
 WEAK = """
 defence_education: cadets from
 language_training: interpreters | interpreter
-demining: sappers | sapper | deminers | bomb disposal | bomb disposal school
+demining: deminers | bomb disposal | bomb disposal school
 logistics: host nation | warehouse | warehouses | field kitchens | field kitchen | spare parts
 medical: ambulance | ambulances | nurses | doctors and nurses | medics | surgeons | military doctors | medical staff |
     medical teams | medical team | medical corps | military hospital
