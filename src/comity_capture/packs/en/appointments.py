@@ -23,7 +23,7 @@ APPOINTMENTS = (
     A(
         rule="appointment.participle.right",
         pattern=r"(?<=, )(?:newly |just |recently )?(?:appointed|elected|named|nominated|chosen|sworn in|installed|"
-        r"promoted|confirmed|picked|selected)(?: (?:on|last|this|yesterday|earlier|in|today|unanimously|by)[^.;,]{0,40}?)?"
+        r"promoted|confirmed|picked|selected)(?: (?:on|last|this|yesterday|earlier|in|today|by)[^.;,]{0,40}?)?"
         r" "
         r"(?:as|to be|to the post of) (?:the |its |her |his )?(?:new |next )?",
         order="subject-post",
