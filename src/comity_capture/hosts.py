@@ -29,6 +29,18 @@ def receiving(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
+def facing(reading: Reading, person: Person) -> Evidence | None:
+    """His counterpart, Ana Rell: of another side than whoever she is the counterpart of."""
+    for bound in person.posts if reading.lexicon.pack.offices.of_subject else ():
+        if bound.rule != "role.counterpart":
+            continue
+        for other in reading.people:
+            held = any(one.post is bound.post and one.rule != bound.rule for one in other.posts)
+            if held and other is not person and other.side:
+                return _other(reading, person, other.side[0])
+    return None
+
+
 def _begin(sentence: Sentence, name: Name) -> int:
     """Where a name begins, with the post right before it."""
     first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
@@ -100,3 +112,13 @@ def of_stay(reading: Reading, person: Person, happenings: list[Happening]) -> Ev
 def _within(day: Period, stay: Period) -> bool:
     known = day.start and day.end and stay.start and stay.end
     return bool(known and day.start == day.end and stay.start <= day.start <= stay.end)  # type: ignore[operator]
+
+
+def teaching(reading: Reading, person: Person) -> Evidence | None:
+    """Who leads the course that the organisation tells of, and has no post, is of the organisation."""
+    teachers = reading.lexicon.pack.offices.teachers
+    for sentence, name in person.mentions if teachers and not person.posts else ():
+        behind = compiled(teachers).match(sentence.low, name.span.end - sentence.start)
+        if behind and reading.kind_of(reading.teller) == "organisation":
+            return reading.teller, "side.teller", person.span, "ask"
+    return None

@@ -146,12 +146,15 @@ def of_chief(reading: Reading, person: Person) -> Evidence | None:
         found = _of_its(reading, sentence, first) if first >= 0 and sentence.tokens[first].low in its else None
         if found:
             return found
-        if first < 0 or sentence.tokens[first].low not in chiefs or bound.rule == "role.counterpart":
+        latter = compiled(reading.lexicon.pack.offices.latter)
+        behind = latter.match(sentence.low, bound.post.span.end - sentence.start + 1)
+        mine = first >= 0 and sentence.tokens[first].low in chiefs
+        if not (behind or mine) or bound.rule == "role.counterpart":
             continue
         before = reading.sentences[sentence.number - 1] if sentence.number else sentence
         own = [mark for mark in sentence.in_order("person") if mark.j <= first]
         other = before.in_order("person") if before.paragraph == sentence.paragraph and before is not sentence else []
-        for mark in [*own[-1:], *other[:1]]:
+        for mark in own[-1:] if behind else [*own[-1:], *other[:1]]:
             known = reading.person_of(mark.value)
             if known is not person and known.side:
                 return known.side[0], "side.of-chief", known.side[2], "likely"

@@ -121,6 +121,7 @@ class OfficeWords:
     comma_joins: bool = False  # posts stand before their name only, several with commas between them
     counterpart_tails: Table = ()  # number: of the words for a counterpart only behind another of them
     counterpart: Table = ()
+    retinue: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # patterns of retinue.py by what they tell of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,10 +103,11 @@ class Binder:
 
     def behind_spread(self, item: Item) -> int:
         """Where an item ends, with "of the two countries" behind a plural post."""
-        if not (isinstance(item, Post) and item.plural):
+        if not isinstance(item, Post):
             return item.j
         rest = self.sentence.low[item.span.end - self.sentence.start :]
-        match = compiled(self.lexicon.pack.offices.spread).match(rest.lstrip())
+        offices = self.lexicon.pack.offices
+        match = compiled(offices.spread if item.plural else offices.latter).match(rest.lstrip())
         return (
             self.sentence.token_at(item.span.end + len(rest) - len(rest.lstrip()) + match.end() - 1) + 1
             if match

@@ -8,7 +8,7 @@ from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.guesses import guessed, of_unknown_house
 from comity_capture.happenings import Happening
-from comity_capture.hosts import of_stay, receiving
+from comity_capture.hosts import facing, of_stay, receiving, teaching
 from comity_capture.houses import (
     beside_own_house,
     by_people,
@@ -25,6 +25,7 @@ from comity_capture.parties import in_respect, of_delegation, serving
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
+from comity_capture.retinue import attending, retainer, seated
 from comity_capture.states import (
     by_post,
     envoy,
@@ -49,6 +50,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or serving(reading, person) or in_own_line(reading, person)
         person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)
         person.side = person.side or by_people(reading, person) or beside_own_house(reading, person)
+        person.side = person.side or retainer(reading, person)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or of_chief(reading, person)
         person.side = person.side or of_colleague(reading, person)
@@ -59,12 +61,13 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
         person.side = person.side or of_stay(reading, person, happenings) or receiving(reading, person)
+        person.side = person.side or facing(reading, person)
     for person in reading.people:
         found = person.side or titled(reading, person) or _member(reading, person)
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):
         for person in reading.people:
-            person.side = person.side or _opposite(reading, person, happenings)
+            person.side = person.side or of_chief(reading, person) or _opposite(reading, person, happenings)
     for person in reading.people:
         person.side = person.side or _spread(reading, person) or last_named(reading, person)
         person.side = person.side or of_colleague(reading, person)
@@ -73,27 +76,18 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
 
 def _read_rest(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:
     """By what a post is, envoys first; then those who come with, or after, someone who has a side only by that."""
+    attending(reading, happenings, destinations)
     for person in reading.people:
         person.side = person.side or of_unknown_house(reading, person)
     for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         met = met_by(reading, person, happenings)
-        person.side = person.side or of_own_section(reading, person) or _teaching(reading, person)
+        person.side = person.side or of_own_section(reading, person) or teaching(reading, person)
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or _told_by(reading, person)
     for person in reading.people:
         person.side = person.side or guessed(reading, person)
-
-
-def _teaching(reading: Reading, person: Person) -> Evidence | None:
-    """Who leads the course that the organisation tells of, and has no post, is of the organisation."""
-    teachers = reading.lexicon.pack.offices.teachers
-    for sentence, name in person.mentions if teachers and not person.posts else ():
-        behind = compiled(teachers).match(sentence.low, name.span.end - sentence.start)
-        if behind and reading.kind_of(reading.teller) == "organisation":
-            return reading.teller, "side.teller", person.span, "ask"
-    return None
 
 
 def _told_by(reading: Reading, person: Person) -> Evidence | None:
@@ -253,7 +247,11 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
         at = names.index(name)
         for other in reversed(names[:at]):
             bearer = reading.of_name.get(id(other))
-            if bearer and (envoy(reading, bearer) or (abroad and reading.kind_of(_side_of(bearer)) == "organisation")):
+            if bearer and (
+                envoy(reading, bearer)
+                or seated(reading, bearer)
+                or (abroad and reading.kind_of(_side_of(bearer)) == "organisation")
+            ):
                 break
             if bearer and reading.kind_of(_side_of(bearer)) == "organisation" and plainly_of_state(reading, person):
                 break

@@ -1,6 +1,5 @@
 """Who a clause is about: the side or person before its verb, across pronouns and quotations."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -8,13 +7,12 @@ from comity_capture.draft import Span, Sureness
 from comity_capture.guesses import GUESSES
 from comity_capture.lands import land_spoken_of
 from comity_capture.marks import Mark, Sentence
+from comity_capture.obliques import oblique
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 BOTH = "both"
 TOGETHER: tuple[str, Sureness] = ("claim.subject.both", "likely")
-OBLIQUE = re.compile(r"(?:[ny]?[aə]|d[aə]n?|n[ıiuü]|l[aə])$")  # where cases join words: to, in, from, whom, with
-MANY_OBLIQUE = re.compile(r"(?:lar|lər)(?:[aə]|[ıi]|d[aə]n?|l[aə]|[ıi]n[aəıi]\w*| üçün)\s|(?:yə|ya|ni|nı)\s")
 JOINED = 8  # tokens between two sides that do something together
 BEHIND = 12  # characters between a verb of saying and who says it
 FARTHEST = 8  # clause beginnings that are looked back to
@@ -143,7 +141,7 @@ class Subjects:
             return Subject(
                 BOTH, Span(sentence.start + together.start(), sentence.start + together.end()), *TOGETHER, near=False
             )
-        marks = [mark for mark in self.marks(sentence, start, verb) if not self.oblique(sentence, mark)]
+        marks = [mark for mark in self.marks(sentence, start, verb) if not oblique(self.reading, sentence, mark)]
         led = compiled(self.words.led_by_pronoun).match(low)
         if marks and led:  # she thanked Norland and promised
             found = self.pronoun(sentence, start, start + led.end())
@@ -209,20 +207,6 @@ class Subjects:
         )
         self._main = {side for side, _ in counted.most_common(2)}
         return self._main
-
-    def oblique(self, sentence: Sentence, mark: Mark) -> bool:
-        """To Veldania, for Veldanian students: a side that something is done to or in, where cases join words."""
-        if not self.words.verb_last or mark.kind not in {"side", "demonym"}:
-            return False
-        if mark.kind == "demonym":
-            rest = sentence.tokens[mark.j : mark.j + 3]
-            words = " ".join(token.low for token in rest) + " "
-            return bool(MANY_OBLIQUE.search(words)) and not any(token.text in ",;" or token.capital for token in rest)
-        last = sentence.tokens[mark.j - 1].low
-        sides = self.reading.lexicon.registry.sides
-        lower = self.reading.lexicon.pack.lower
-        own = {lower(name).rpartition(" ")[2] for side in sides for names in side.names.values() for name in names}
-        return last not in own and bool(OBLIQUE.search(last))
 
     def pronoun(self, sentence: Sentence, start: int, verb: int) -> Subject:
         """He and she are the last person, it the last side."""
@@ -303,7 +287,10 @@ class Subjects:
 
     def headed(self, sentence: Sentence, span: Span) -> Subject | None:
         """The ministry, the commission: the side of the only ones whose post is to head such a house."""
-        house = span.of(self.reading.text).lower().split()[-1]
+        words = span.of(self.reading.text).lower().split()
+        if words[0] in self.reading.lexicon.pack.offices.chief_words:  # his ministry: of whoever speaks
+            return None
+        house = words[-1]
         heads = (house, *self.words.house_heads.get(house, ()))
         fitting = [
             person

@@ -47,6 +47,9 @@ def filled(
     unnamed = _unnamed(reading, sentence, [post for post in posts if id(post) not in bound], word.start())
     if unnamed and not compiled(pack.no_fillings).search(sentence.low):
         return [(post, None) for post in unnamed]
+    several = _credentialed(reading, sentence, word.end()) if compiled(pack.credentials).search(word.group()) else []
+    if several:
+        return several
     begin, end = sentence.start + word.start(), sentence.start + word.end()
     if long_ago(reading, sentence, Span(begin, end)):
         return []
@@ -58,8 +61,21 @@ def filled(
     until = max(end, post.span.end if post else end) - sentence.start
     if post is None or compiled(pack.no_fillings).search(sentence.low, 0, until):
         return []
-    name = _bearer(post, bound.get(id(post)), people, begin)
+    own = bound.get(id(post))
+    if own is not None and compiled(pack.followed).match(word.group()):  # M. Lie succeeds him: not he who had the post
+        people, own = [name for name in people if reading.of_name[id(name)] is not reading.of_name[id(own)]], None
+    name = _bearer(post, own, people, begin)
     return [(post, reading.of_name[id(name)])] if name else []
+
+
+def _credentialed(reading: Reading, sentence: Sentence, end: int) -> list[tuple[Post, Person | None]]:
+    """The letters of credence of X, ambassador of A, and of Y, ambassador of B: all whose posts follow."""
+    envoys = reading.lexicon.pack.offices.envoys
+    return [
+        (post, reading.of_name.get(id(name)))
+        for name, post, _ in reading.pairs.get(sentence.number, [])
+        if name.span.start >= sentence.start + end and post.head in envoys and not post.former
+    ]
 
 
 def _bearer(post: Post, own: Name | None, people: list[Name], word: int) -> Name | None:

@@ -70,3 +70,30 @@ def test_a_guess_by_who_receives_is_never_sure():
         "l'Assemblée, les députés ont parlé des femmes norlandaises."
     )
     assert {one.side.sureness for one in read(text, "fr", teller="medium").people if one.side} == {"ask"}
+
+
+def test_a_counterpart_is_that_of_whoever_the_sentence_begins_with():
+    text = (
+        "Le ministre de la Défense de Norlande, Emil Kastor, s'est rendu mardi en Veldanie, accompagné de "
+        "l'ambassadrice de "
+        "Norlande, Birgit Holm. Il a rencontré son homologue Kamal Errad et la conseillère de ce dernier, Sona Aliz."
+    )
+    found = {one.name.plain: [post.plain for post in one.posts] for one in read(text, "fr", teller="member:NO").people}
+    assert found["Kamal Errad"] == ["ministre de la Défense"]
+    assert found["Sona Aliz"] == ["conseillère"]
+    assert sides(text, "member:NO")["Sona Aliz"] == "partner:VE"
+
+
+def test_letters_of_credence_fill_the_posts_of_all_who_hand_them_over():
+    text = (
+        "Le président de Veldanie a reçu lundi les lettres de créance de Kristin Aune, ambassadrice de Norlande, et "
+        "de Rolf "
+        "Amsel, chef de la mission du Pacte."
+    )
+    found = [(one.post.plain, one.person.plain) for one in read(text, "fr").appointments]
+    assert ("ambassadrice de Norlande", "Kristin Aune") in found
+
+
+def test_whoever_succeeds_has_the_post_of_the_one_who_leaves():
+    text = "L'envoyé spécial du Pacte, Joren Pael, passe la main : la juriste Béatrice Noll lui succédera le 1er avril."
+    assert [one.person.plain for one in read(text, "fr").appointments] == ["Béatrice Noll"]

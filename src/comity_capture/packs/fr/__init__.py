@@ -6,7 +6,9 @@ from comity_capture.pack import Pack
 from comity_capture.packs.fr.appointments import (
     APPOINTMENTS,
     BEGINNINGS,
+    CREDENTIALS,
     FILLINGS,
+    FOLLOWED,
     FROM,
     NO_BEGINNING,
     NO_FILLING,
@@ -103,6 +105,8 @@ PACK = Pack(
     no_beginnings=NO_BEGINNING,
     fillings=FILLINGS,
     no_fillings=NO_FILLING,
+    followed=FOLLOWED,
+    credentials=CREDENTIALS,
     tenures=TENURES,
     topics=TOPICS,
     serves=(

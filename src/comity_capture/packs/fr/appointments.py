@@ -224,6 +224,7 @@ FILLINGS = (
     r"\blettres? de créances?\b|\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
     r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
     r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\ben (?:qualité d|tant qu))",
+    r"\bdepuis [^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
     r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
 )
 NO_FILLING = (
@@ -233,6 +234,8 @@ NO_FILLING = (
     r"\b(?:en|depuis|de) (?:19|20)\d\d\b[^.]*\b(?:puis|avant de|il avait|elle avait)\b|\bauparavant\b|"
     r"\bcopies? (?:figurées? )?d[eu]s? (?:ses |leurs )?lettres\b|\bremplac(?:er|é) (?:les|des|le matériel)\b",
 )
+FOLLOWED = (r"(?:lui|leur) ",)
+CREDENTIALS = (r"lettres? de créances?",)
 TENURES = (
     r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ en)\s+(?:l'an )?$",
 )

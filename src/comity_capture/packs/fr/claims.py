@@ -21,7 +21,7 @@ CLAIMS = ClaimWords(
         (
             r"\b(?:si|s'il|s'ils|à condition|pourvu|pour peu|au cas où|dans l'hypothèse|faute de|selon "
             r"(?:une?|des|certaine?s|la presse|les médias)|d'après|esp[éè]r\w+ qu[e']|souhait\w+ qu[e']|espoir "
-            r"qu[e']|espérance qu[e']|vœu qu[e']|rumeurs?|"
+            r"qu[e']|espérance qu[e']|vœu qu[e']|rumeurs?|bruit court|dit-on|on dit|paraît-il|croit savoir|"
             r"pourrait|pourraient|devrait|demandé (?:si|que|quand)|demandait si|interrogée? sur|savoir si|"
             r"appelé à|exhorté|suggéré|proposé que|proposition|doute|ignor\w+ si|peut-être|"
             r"éventuel\w*)\b[^.;,\"]{0,90}$"
@@ -121,6 +121,7 @@ CLAIMS = ClaimWords(
             r"examin|discut|reç|reçu|admis|adress|ferm|communiqu|présent|évoqu|abord|suivi|consacr|précéd|invit|"
             r"ouvert))"
             r"[\w-]{3,}(?:é|i|u|is|it|ert|int)e?s? [^.;]{0,60}?\b(?:d'ici|avant (?:le|la|l'|fin|\d|noël|\w+ 20|\w+\b)|"
+            r"de \w+ à \w+ 20|(?:l'an|l'année|le mois|la semaine) prochaine?|au printemps|à l'automne|dès |"
             r"au plus tard|à compter d|dès (?!que))\b"
         ),
         r"réunir(?:a|ont) (?:en|dès|d'ici|avant|au)\b",
@@ -154,7 +155,8 @@ CLAIMS = ClaimWords(
             r"administration|délégation|équipe|parlement|commission)\b"
         ),
         r"\b(?:sa|leur) (?:délégation|nation|capitale|commission|marine|flotte)\b",
-        r"\b(?:ses|leurs) (?:forces armées|forces|autorités|experts|services|instructeurs|troupes)\b",
+        r"\b(?:ses|leurs) (?:soldats|militaires|ingénieurs|médecins|démineurs|écoles|universités|facultés|entreprises|"
+        r"garde-côtes|ports|forces armées|forces|autorités|experts|services|instructeurs|troupes)\b",
         (
             r"\b(?:le pays|le gouvernement|le ministère|la commission|la délégation|les autorités nationales|"
             r"l'état-major|le parlement)(?! (?:de |d'|du |des )(?:l'|la )?(?:alliance))\b"
@@ -167,6 +169,7 @@ CLAIMS = ClaimWords(
     granted=(r"\b(?:obtenu|reçu|recueilli|arraché) (?=(?:de |du |des |d'))",),
     list_lines=(r"[–—•·-]\s|\(?[a-h0-9]{1,2}[).]\s|[a-zà-ÿ]",),
     latter=frozenset(("celui-ci", "celle-ci")),
+    obliques=words("à au aux avec pour contre par en chez dans vers sur selon envers auprès"),
     opposite=(
         r"^\W*(?:de son côté, |pour sa part, )?(?:son|sa) (?:hôte|hôtesse|interlocut(?:eur|rice)|homologue|"
         r"visiteu(?:r|se)|invitée?|vis-à-vis|partenaire)\b[^.;]*$",

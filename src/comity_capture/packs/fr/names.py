@@ -120,7 +120,7 @@ NAMES = NameWords(
     not_names=INSTITUTIONS | SMALL,
     locatives=words("à en dans vers depuis près hors via sous chez"),
     given_by=(
-        r"(?:nommée?|baptisée?|appelée?|portant le nom)\s+(?:en hommage à |d'après |de )?\s*$",
+        r"(?:(?:baptisée?|portant le nom)\s+(?:en hommage à |d'après |de )?|nommée? (?:en hommage à|d'après) )\s*$",
         (
             r"(?:photos?|photographies?|images?|texte|reportage|propos recueillis|traduit|rédigé|écrit|vidéo|"
             r"entretien réalisé|crédits?)\s*(?:par|de|:|©)\s*$"

@@ -133,7 +133,7 @@ SCOPES = words(
 OFFICES = OfficeWords(
     senders=(
         r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
-        r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b.*\bpour\b",
+        r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b",
         r"\bassemblée parlementaire\b",
         r"\bcheff?e? d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
     ),
@@ -268,6 +268,8 @@ OFFICES = OfficeWords(
     """
     ),
     attached=words("attaché attachée conseiller conseillère secrétaire défense militaire naval presse consul consule"),
+    of_subject=True,
+    latter=(r"de (?:ce dernier|cette dernière|celui-ci|celle-ci)\b",),
     unsure=(
         r"^[\w-]+$",
         r"\b(?:députée?|gouverneure?|maire|préfète?|sénat(?:eur|rice)|président|directeur|chef)\w* d(?:u |e |'|es )"

@@ -162,20 +162,21 @@ practical_cooperation: coopération bilatérale .. concrète | coopération .. d
     pratiques | volet concret | appui technique | assistance technique | soutien technique | travail pratique |
     travaux pratiques | travail concret | actions communes | actions pratiques | échanges d'experts | échange
     d'experts | coopération au quotidien | coopération opérationnelle | retombées concrètes | coopération sur mesure
-partnership_framework: projet de programme | cycles de coopération | cycle de coopération | plan de coopération |
-    document de partenariat | partenariat renouvelé | nouveau partenariat | renouvellement du partenariat |
-    renouvellement du programme | priorités du partenariat | priorités du programme | priorités de coopération |
-    priorités .. partenariat | objectifs .. programme | mise en œuvre du programme | mise en œuvre du partenariat |
-    mise en œuvre du plan | évaluation du programme | évaluation du partenariat | révision du programme | révision
-    du partenariat | prochain programme | programme .. prochaine* année* | programme quadriennal | programme
-    triennal | programme pluriannuel | plan pluriannuel | feuille de route .. partenariat | feuille de route ..
-    coopération | approfondir le partenariat | approfondissement du partenariat | partenariat .. sur mesure | cadre
-    de dialogue | objectifs convenus | engagements du programme | statut de partenaire
-trust_funds: fonds commun | fonds de soutien | fonds de la ligue | fonds du pacte | fonds alimenté | fonds
-    multilatéral | donateur* | bailleur* | pays contributeurs | contributions volontaires | contribution volontaire
-    | contribution financière | fonds destiné | fonds pour le | fonds pour la | fonds spécial | fonds d'assistance |
-    fonds d'aide | verser au fonds | versement au fonds | alimenter le fonds | abonder le fonds | fonds de
-    partenariat | fonds .. contribution*
+partnership_framework: taillé* sur mesure | taillée* sur mesure | projet de programme | cycles de coopération |
+    cycle de coopération | plan de coopération | document de partenariat | partenariat renouvelé | nouveau
+    partenariat | renouvellement du partenariat | renouvellement du programme | priorités du partenariat | priorités
+    du programme | priorités de coopération | priorités .. partenariat | objectifs .. programme | mise en œuvre du
+    programme | mise en œuvre du partenariat | mise en œuvre du plan | évaluation du programme | évaluation du
+    partenariat | révision du programme | révision du partenariat | prochain programme | programme .. prochaine*
+    année* | programme quadriennal | programme triennal | programme pluriannuel | plan pluriannuel | feuille de
+    route .. partenariat | feuille de route .. coopération | approfondir le partenariat | approfondissement du
+    partenariat | partenariat .. sur mesure | cadre de dialogue | objectifs convenus | engagements du programme |
+    statut de partenaire
+trust_funds: caisse commune | caisse alimentée | dons .. alliés | cagnotte commune | fonds commun | fonds de soutien
+    | fonds de la ligue | fonds du pacte | fonds alimenté | fonds multilatéral | donateur* | bailleur* | pays
+    contributeurs | contributions volontaires | contribution volontaire | contribution financière | fonds destiné |
+    fonds pour le | fonds pour la | fonds spécial | fonds d'assistance | fonds d'aide | verser au fonds | versement
+    au fonds | alimenter le fonds | abonder le fonds | fonds de partenariat | fonds .. contribution*
 normalisation: conclure la paix | paix avec le voisin | paix avec les voisins | paix avec son voisin | paix entre
     les deux | paix durable entre | faire la paix | accord avec le voisin | accord .. frontière | traité avec |
     tracé de la frontière | tracé de leur frontière | bornage | rouvrir la frontière | rouvrir .. frontière |
@@ -201,12 +202,13 @@ international_security: sécurité dans le monde | sécurité du continent | ord
     menaces globales | droit international | règles internationales | nations unies | multilatéralisme | grandes
     puissances | tensions mondiales | tensions internationales | affaires du monde | grands dossiers | conseil de
     sécurité
-armed_conflict: guerre chez | guerre aux portes | guerre menée | pays en guerre | en guerre | effort de guerre |
-    guerre | agresseur* | attaque* de missiles | attaques aériennes | frappes | offensive* | champ de bataille |
-    combats .. reprennent | reprise des combats | fin des combats | arrêt des combats | cesser le feu |
-    cessez-le-feu | trêve | soutien militaire à | aide militaire à | aide au pays attaqué | pays agressé | occupant
-    | forces d'occupation | populations bombardées | villes bombardées | conflit qui | conflit .. dure | conflit
-    voisin | conflit armé | armée d'invasion | siège de la ville
+armed_conflict: taire les armes | on se bat | se battent | la fin des hostilités | prise des armes | guerre chez |
+    guerre aux portes | guerre menée | pays en guerre | en guerre | effort de guerre | guerre | agresseur* |
+    attaque* de missiles | attaques aériennes | frappes | offensive* | champ de bataille | combats .. reprennent |
+    reprise des combats | fin des combats | arrêt des combats | cesser le feu | cessez-le-feu | trêve | soutien
+    militaire à | aide militaire à | aide au pays attaqué | pays agressé | occupant | forces d'occupation |
+    populations bombardées | villes bombardées | conflit qui | conflit .. dure | conflit voisin | conflit armé |
+    armée d'invasion | siège de la ville
 transit: voie transsteppique | voies ferrées | rail | trains de marchandises | lignes ferroviaires | ligne de fret |
     lignes aériennes | liaison aérienne | liaison maritime | trafic de marchandises | échanges de marchandises |
     marchandises | passage en douane | ports .. commerce | terminal à conteneurs | terminal commun | conteneur* |

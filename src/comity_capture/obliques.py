@@ -1,0 +1,30 @@
+"""Sides that something is done to, in or with: no subjects of a clause."""
+
+import re
+
+from comity_capture.marks import Mark, Sentence
+from comity_capture.reading import Reading
+
+OBLIQUE = re.compile(r"(?:[ny]?[aə]|d[aə]n?|n[ıiuü]|l[aə])$")  # where cases join words: to, in, from, whom, with
+MANY_OBLIQUE = re.compile(r"(?:lar|lər)(?:[aə]|[ıi]|d[aə]n?|l[aə]|[ıi]n[aəıi]\w*| üçün)\s|(?:yə|ya|ni|nı)\s")
+
+
+def oblique(reading: Reading, sentence: Sentence, mark: Mark) -> bool:
+    """To Veldania, for Veldanian students: a side or person that something is done to or in."""
+    words = reading.lexicon.pack.claims
+    if words.obliques:
+        before = mark.i - 1
+        while before > 0 and sentence.tokens[before].low in reading.lexicon.pack.offices.articles:
+            before -= 1
+        return before >= 0 and sentence.tokens[before].low in words.obliques
+    if not words.verb_last or mark.kind not in {"side", "demonym"}:
+        return False
+    if mark.kind == "demonym":
+        rest = sentence.tokens[mark.j : mark.j + 3]
+        behind = " ".join(token.low for token in rest) + " "
+        return bool(MANY_OBLIQUE.search(behind)) and not any(token.text in ",;" or token.capital for token in rest)
+    last = sentence.tokens[mark.j - 1].low
+    sides = reading.lexicon.registry.sides
+    lower = reading.lexicon.pack.lower
+    own = {lower(name).rpartition(" ")[2] for side in sides for names in side.names.values() for name in names}
+    return last not in own and bool(OBLIQUE.search(last))
