@@ -74,6 +74,12 @@ OCCASIONS = (
         r"bir araya|görüş|nahar|danışıq|məsləhətləş|fikir mübadilə|müzakirə)\w*",
     ),
     Occasion(
+        kind="visit",
+        people=1,
+        pattern=r"(?<!iştirakçı)(?<!mərasim)\b(?!vəzifə|post|heyət|tərkib|mövzu|vəziyyət|məlumat|görüş|iclas)[\w'-]+"
+        r"(?:da|də) (olub(?:lar)?|olmuşdur|olmuşlar|qalıb)(?=\W|$)",
+    ),
+    Occasion(
         kind="meeting",
         people=1,
         pattern=r"\b(görüş\w*|danışıq\w*|müzakirə\w*|söhbət\w*|iclas\w*|toplantı\w*|qəbul\w*|məsləhətləşmə\w*|"

@@ -3,6 +3,7 @@
 from comity_capture.pack import OfficeWords, words
 from comity_capture.packs.az.endings import Inflected
 from comity_capture.packs.az.heads import HEADS
+from comity_capture.packs.az.retinue import RETINUE
 
 GENERIC = frozenset(HEADS)
 
@@ -100,4 +101,5 @@ OFFICES = OfficeWords(
     - {"professor", "ekspert", "mütəxəssis", "katib", "redaktor", "jurnalist", "əvəz", "sözçü"},
     unsure=(r"(?:nın|nin|nun|nün|ın|in|un|ün) ",),
     comma_joins=True,
+    retinue=RETINUE,
 )

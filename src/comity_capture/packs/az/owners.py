@@ -42,7 +42,12 @@ def _modified(lows: Sequence[str], k: int) -> bool:
     at = k - 1
     while at >= 0 and (lows[at] in ADJECTIVES or (lows[at] == "və" and at and lows[at - 1] in ADJECTIVES)):
         at -= 1
-    return at >= 0 and lows[at] not in UNOWNED and (lows[at] in HEADS or not lows[at].endswith(LOCATIVES))
+    return at >= 0 and lows[at] not in UNOWNED and (lows[at] in HEADS or not _locative(lows[at]))
+
+
+def _locative(low: str) -> bool:
+    """Whether a word ends as one that tells where, and is none that only looks like it: briqada."""
+    return low.endswith(LOCATIVES) and not frozenset.__contains__(INSTITUTIONS, low)
 
 
 def _head(word: str, low: str, *, last: bool) -> str:

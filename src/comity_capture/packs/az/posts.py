@@ -16,7 +16,25 @@ FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
 ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
 NO_SCOPE = ("ıb", "ib", "ub", "üb", "nda", "ndə", "dan", "dən", "mış", "miş", "muş", "müş", "ilə", "ların", "lərin")
-NO_SCOPES = ("isə", "bu", "həmin", "onun", "sahə", "olan", "eyni", "bütün", "digər", "hər")
+NO_SCOPES = (
+    "dünən",
+    "bugün",
+    "sabah",
+    "srağagün",
+    "sırağagün",
+    "sonra",
+    "ayrıca",
+    "isə",
+    "bu",
+    "həmin",
+    "onun",
+    "sahə",
+    "olan",
+    "eyni",
+    "bütün",
+    "digər",
+    "hər",
+)
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 LANDS = Inflected(
     words("dəniz okean körfəz göl çay dağ yarımada vadi hövzə çöl səhra torpaq ada bölgə sahil düzənlik yayla boğaz")
@@ -237,7 +255,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
-    if _object_of(sentence, at):
+    if _object_of(sentence, at) or low in NO_SCOPES:
         return False
     if low in ("və", ","):
         return _joins(sentence, at)

@@ -1,0 +1,224 @@
+"""Stage 5, eighth part, where posts stand before names: who heads a delegation, escorts, serves a chief or a house of a
+short name, speaks to guests, leads a course, or is met by someone whose side is known."""
+
+from comity_capture.companies import Evidence
+from comity_capture.draft import Span
+from comity_capture.happenings import Happening
+from comity_capture.marks import Mark, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import compiled
+from comity_capture.parties import delegations_in
+from comity_capture.people import Bound, Person
+from comity_capture.reading import Reading
+from comity_capture.states import by_post, envoy, plainly_of_state
+
+BACK = 3  # sentences before, in which guests or whoever is escorted may have been named
+AHEAD = 40  # characters before a post in which its chief may stand
+LONGEST = 160  # characters of a clause of escorts
+FAMILIAR = 3  # words of a state's house that are enough to know it by
+
+
+def retainer(reading: Reading, person: Person) -> Evidence | None:
+    """By the delegation, the embassy or the house of the organisation that a post names, or by its chief."""
+    if not reading.lexicon.pack.offices.retinue:
+        return None
+    found = _of_party(reading, person) or _of_house(reading, person) or _of_seat(reading, person)
+    return found or _of_chief(reading, person) or _escort(reading, person)
+
+
+def attending(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:
+    """Ministers first, then those who speak to guests, teach what a side holds, are met, or come with the others."""
+    if not reading.lexicon.pack.offices.retinue:
+        return
+    for person in reading.people:
+        person.side = person.side or _to_guests(reading, person) or _of_course(reading, person)
+    for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
+        if not person.side and plainly_of_state(reading, person) and not _met(reading, person, happenings):
+            person.side = by_post(reading, person, destinations, set())
+    for person in reading.people:
+        person.side = person.side or retainer(reading, person) or _met(reading, person, happenings)
+
+
+def _words(reading: Reading, key: str) -> tuple[str, ...]:
+    return reading.lexicon.pack.offices.retinue.get(key, ())
+
+
+def _of_party(reading: Reading, person: Person) -> Evidence | None:
+    """The head of the delegation: of the delegation that was named last."""
+    party = compiled(_words(reading, "party"))
+    for bound in person.posts:
+        if bound.post.side or not party.search(bound.words.lower()):
+            continue
+        for before in reversed(reading.sentences[: bound.sentence.number + 1]):
+            marks = [
+                mark
+                for mark in delegations_in(reading, before)
+                if before is not bound.sentence or mark.i < bound.post.i
+            ]
+            if marks:
+                span = before.span_of(marks[-1].i, marks[-1].j)
+                return marks[-1].value, "side.of-delegation", span, "likely"
+    return None
+
+
+def _of_house(reading: Reading, person: Person) -> Evidence | None:
+    """The head of the Liaison Office: of the side whose house the registry knows by these words and its owner."""
+    for bound in person.posts:
+        low = bound.words.lower()
+        for body in reading.lexicon.registry.bodies if not bound.post.side else ():
+            for name in body.names.get(reading.lexicon.pack.code, ()):
+                short = _short(reading, name)
+                ours = reading.kind_of(body.side) == "organisation" or short.count(" ") + 1 >= FAMILIAR
+                if ours and " " in short and low.startswith(short):
+                    return body.side, "side.of-house", bound.span, "likely"
+    return None
+
+
+def _short(reading: Reading, name: str) -> str:
+    """The name of a house without its owner and its place."""
+    low = reading.lexicon.pack.lower(name).split()
+    outer = compiled(_words(reading, "outer"))
+    while len(low) > 1 and outer.search(low[0]):
+        low = low[1:]
+    return " ".join(low)
+
+
+def _of_seat(reading: Reading, person: Person) -> Evidence | None:
+    """The counsellor of the embassy: of the state whose embassy the text names."""
+    seat, owned = compiled(_words(reading, "seat")), compiled(_words(reading, "seated"))
+    for bound in person.posts:
+        if bound.post.side or not seat.search(bound.words.lower()):
+            continue
+        for sentence in reading.sentences:
+            for mark in sentence.in_order("side"):
+                after = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start :]
+                if owned.match(after):
+                    return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def seated(reading: Reading, person: Person) -> bool:
+    """Whether someone serves in an embassy: who stands beside him in a list may be of the state where it is."""
+    return any(compiled(_words(reading, "seat")).search(bound.words.lower()) for bound in person.posts)
+
+
+def _of_chief(reading: Reading, person: Person) -> Evidence | None:
+    """The minister's adviser, the admiral's aide: of the side of whoever is named before in such a post or rank."""
+    chief = compiled(_words(reading, "chief"))
+    for bound in person.posts:
+        low, start = bound.sentence.low, bound.span.start - bound.sentence.start
+        found = chief.search(low, max(0, start - AHEAD), bound.span.end - bound.sentence.start)
+        if bound.post.side or found is None:
+            continue
+        known = _chiefs(reading, bound, found.group("chief"), bound.sentence.start + found.start())
+        if known and known is not person and known.side:
+            return known.side[0], "side.of-chief", known.side[2], "likely"
+    return None
+
+
+def _chiefs(reading: Reading, bound: Bound, chief: str, place: int) -> Person | None:
+    """Whoever was named last before in a post, or with a rank, of these words."""
+    held: list[tuple[int, Person]] = []
+    for other in reading.people:
+        before = [(sentence, name) for sentence, name in other.mentions if name.span.start < place]
+        posts = any(one.words.lower().startswith(chief) or one.words.lower().endswith(chief) for one in other.posts)
+        ranked = any(chief in sentence.low[: name.span.start - sentence.start][-AHEAD:] for sentence, name in before)
+        if before and (posts or ranked) and other.side and bound not in other.posts:
+            held.append((max(name.span.start for _, name in before), other))
+    return max(held, key=lambda one: one[0])[1] if held else None
+
+
+def _escort(reading: Reading, person: Person) -> Evidence | None:
+    """Him accompanied Ana Rell: of the side of whoever stands before in the clause, or of whom the text speaks."""
+    pattern = compiled(_words(reading, "escort"))
+    for sentence, name in person.mentions:
+        match = pattern.search(sentence.low)
+        place = sentence.tokens[name.lead].start - sentence.start
+        if match is None or not match.start("whom") <= place < match.end():
+            continue
+        for mark in sentence.in_order("person"):
+            known = reading.person_of(mark.value)
+            begins = sentence.tokens[mark.i].start - sentence.start
+            if begins <= match.start("whom") and known is not person and known.side:
+                return known.side[0], "side.companion", known.side[2], "likely"
+        for before in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
+            for mark in before.in_order("person"):
+                known = reading.person_of(mark.value)
+                if known is not person and known.side:
+                    return known.side[0], "side.companion", known.side[2], "likely"
+    return None
+
+
+def _to_guests(reading: Reading, person: Person) -> Evidence | None:
+    """Who receives guests, or tells them something, in a house of the organisation is of it."""
+    guests = compiled(_words(reading, "guest"))
+    for sentence, name in person.mentions if person.posts else ():
+        told = guests.search(sentence.low)
+        if told is None or _object(reading, sentence, name):
+            continue
+        for before in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number + 1]):
+            home = _home(reading, before)
+            if home:
+                return home.value, "side.receiving", before.span_of(home.i, home.j), "likely"
+    return None
+
+
+def _home(reading: Reading, sentence: Sentence) -> Mark | None:
+    """The organisation, where a sentence says that its headquarters or a house of its own was the place."""
+    there = compiled(_words(reading, "home"))
+    for mark in sentence.in_order("side", "body"):
+        after = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start :]
+        if reading.kind_of(mark.value) == "organisation" and there.match(after):
+            return mark
+    return None
+
+
+def _object(reading: Reading, sentence: Sentence, name: Name) -> bool:
+    """Whether a person is who something is done to, or done with."""
+    after = sentence.low[name.span.end - sentence.start :]
+    return bool(compiled(_words(reading, "object")).match(after))
+
+
+def _of_course(reading: Reading, person: Person) -> Evidence | None:
+    """Who leads a course: of the side that holds it."""
+    course, holds = compiled(_words(reading, "course")), compiled(_words(reading, "holds"))
+    for sentence, name in person.mentions:
+        begin, end = name.span.start - sentence.start, name.span.end - sentence.start
+        leads = course.search(sentence.low[max(0, begin - 60) : end + 60])
+        if leads is None or plainly_of_state(reading, person):
+            continue
+        for before in reading.sentences[: sentence.number + 1]:
+            for mark in before.in_order("side"):
+                after = before.low[before.tokens[mark.j - 1].end - before.start :]
+                if holds.match(after) and not sentence.covered(mark.i):
+                    return mark.value, "side.host", before.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _met(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
+    """Who meets someone of one side and is no minister: of the other of the two sides that the text tells of."""
+    for one in happenings:
+        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people or len(one.people) != 2:
+            continue
+        other = next(reading.person_of(key) for key in one.people if key != person.key)
+        if not other.side:
+            continue
+        named = _named(reading)
+        rest = [side for side in named if side != other.side[0]]
+        state = plainly_of_state(reading, person)
+        if len(rest) == 1 and other.side[0] in named and not (state and reading.kind_of(rest[0]) == "organisation"):
+            return rest[0], "side.opposite", named[rest[0]], "likely"
+    return None
+
+
+def _named(reading: Reading) -> dict[str, Span]:
+    """The sides that a text names or whose people it names, each with its first words; the teller among them."""
+    named: dict[str, Span] = {}
+    for sentence in reading.told():
+        for mark in sentence.in_order("side", "demonym", "body"):
+            if mark.value:
+                named.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    for person in reading.people:
+        if person.side:
+            named.setdefault(person.side[0], person.side[2])
+    return named
