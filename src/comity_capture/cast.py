@@ -27,6 +27,8 @@ def read_cast(reading: Reading) -> None:
         if sentence.zone not in NOT_TOLD:
             _add(reading, roll, sentence)
     reading.people = roll.people
+    for sentence in reading.sentences:
+        _told_next(reading, sentence)
     for person in roll.people:
         _not_anothers(roll.people, person)
     for person in roll.people:
@@ -80,6 +82,23 @@ def _add(reading: Reading, roll: Roll, sentence: Sentence) -> None:
     reading.pairs[sentence.number] = Binder(reading.lexicon, sentence, kept).bind()
     for name, post, rule in reading.pairs[sentence.number]:
         _give(reading, roll, sentence, name, post, rule)
+
+
+def _told_next(reading: Reading, sentence: Sentence) -> None:
+    """Ana Rell is back. The minister, who was there: a post that opens a sentence is of the one named before it."""
+    post = next((one for one in sentence.posts if one.i <= 1), None)
+    before = reading.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
+    bound = {id(one) for _, one, _ in reading.pairs.get(sentence.number, [])}
+    if not (reading.lexicon.pack.offices.of_subject and post and before and post.words and " " in post.words):
+        return
+    names = [name for name in reading.names[before[0].number] if id(name) in reading.of_name]
+    free = before[0].paragraph == sentence.paragraph and not (id(post) in bound or post.former or post.plural)
+    if not free or len(names) != 1 or reading.of_name[id(names[0])].posts or holder_of(reading, post, post.span):
+        return
+    person = reading.of_name[id(names[0])]
+    person.posts.append(Bound(post, "role.named-before", sentence, post.words, post.span))
+    if post.side:
+        person.hints.append((post.side, "side.from-post", post.span, "likely"))
 
 
 def _give(reading: Reading, roll: Roll, sentence: Sentence, name: Name, post: Post, rule: str) -> None:

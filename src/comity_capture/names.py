@@ -229,7 +229,13 @@ class NameReader:
         """Whether a word that puts something in a place stands before."""
         if not (i > 0 and sentence.tokens[i - 1].low in self.words.locatives):
             return False
-        return i < 2 or sentence.tokens[i - 2].low not in self.words.taking_in  # swore in Ana Rell
+        if i > 1 and sentence.tokens[i - 2].low in self.words.taking_in:  # swore in Ana Rell
+            return False
+        end = i
+        while end < len(sentence.tokens) and sentence.tokens[end].word and sentence.tokens[end].capital:
+            end += 1
+        behind = sentence.low[sentence.tokens[end - 1].end - sentence.start :]
+        return not (end - i > 1 and compiled(self.words.person_behind).match(behind))  # gave it to Ana Rell, chosen ...
 
     def unlikely(self, sentence: Sentence, i: int, parts: list[Token], anchored: bool, placed: bool) -> bool:
         """A run after "in" or "at", of capitals alone in a line of capitals, or of too many words."""

@@ -35,6 +35,7 @@ class NameWords:
     not_names: Table  # words, in lower case, that no name of a person holds: institutions, things, days
     taking_in: Table = ()  # verbs before such a word that take it along: swore in
     locatives: Table  # after these a bare run of capitals is a place
+    person_behind: tuple[str, ...] = ()  # right behind a run of capitals of two words: no place has been chosen
     articles_of: Mapping[str, str] = field(default_factory=dict)  # la -> f: before a post, the gender of its bearer
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
@@ -251,6 +252,7 @@ class ClaimWords:
     opposite: tuple[str, ...] = ()  # his host, her counterpart: the other side of whoever was spoken of
     guaranteed: tuple[str, ...] = ()  # up to a verb of what is to come: guaranteed that
     obliques: Table = ()  # to, with: before a side they make it no subject
+    organisations: tuple[str, ...] = ()  # the organisation
     lands: tuple[str, ...] = ()  # the country
     state_houses: tuple[str, ...] = ()  # the army, the university: without an owner, of the state spoken of last
     together: tuple[str, ...] = ()  # plural verbs and subjects of what both do, whoever is named beside them

@@ -78,6 +78,9 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         and not (reading.teller in abroad and _embassy_tells(reading))
     ):
         return reading.teller
+    home = _home(reading, person)
+    if home and home != receiver:
+        return home
     counted = Counter(
         mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
     )
@@ -86,7 +89,30 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         for side, _ in counted.most_common()
         if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad}
     ]
+    home = home_state(reading) if reading.lexicon.pack.claims.verb_last else ""
+    if home in named and reading.teller not in reading.lexicon.kinds:
+        return home
     return named[0] if named else ""
+
+
+def home_state(reading: Reading) -> str:
+    """The partner of which the registry knows most people and houses."""
+    registry = reading.lexicon.registry
+    known = Counter(one.side for one in (*registry.holders, *registry.bodies) if reading.kind_of(one.side) == "partner")
+    most = known.most_common(2)
+    return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else ""
+
+
+def _home(reading: Reading, person: Person) -> str:
+    """The state whose people a news text names without an owner: of someone else who is known only by who met whom."""
+    if not reading.lexicon.pack.offices.tellers_own or reading.kind_of(reading.teller):
+        return ""
+    found = {
+        other.side[0]
+        for other in reading.people
+        if other is not person and other.side and other.side[1] in {"side.opposite", "side.receiving"}
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:

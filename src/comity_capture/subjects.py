@@ -243,6 +243,10 @@ class Subjects:
         told_by_state = self.words.verb_last and self.reading.kind_of(self.reading.teller) in {"partner", "member"}
         if told_by_state and self.reading.text[span.start].isupper():  # the Ministry of Defence, in its own text
             return Subject(self.reading.teller, span, "claim.subject.own-country", "ask")
+        ours = [side.key for side in self.reading.lexicon.registry.sides if side.kind == "organisation"]
+        words = span.of(self.reading.text).lower()
+        if compiled(self.words.organisations).fullmatch(words) and len(ours) == 1:
+            return Subject(ours[0], span, "claim.subject.named", "likely", near=True)
         named = self.owned(sentence, span) or self.headed(sentence, span) or self.land(sentence, span)
         if named:
             return named

@@ -220,7 +220,7 @@ FILLINGS = (
     r"\b(?:pren(?:d|dra)|pris) (?:\w+ )?(?:la (?:suite|relève|succession|tête|direction|présidence)|le commandement)\b",
     r"\bconfirmée?s? dans (?:ses|leurs) fonctions\b|\bmandat\b[^.;]{0,60}\b(?:renouvelé|prolongé|reconduit)\b",
     r"\bchoix\b[^.;]{0,40}\b(?:s'est porté|se porte) sur\b|\b(?:a|ont) (?:proposé|retenu|présenté la candidature de)\b"
-    r"(?=[^.;]{2,80}\b(?:comme|au poste|pour le poste|aux fonctions)\b)",
+    r"(?=[^.;]{0,80}\b(?:comme|au poste|pour le poste|aux fonctions)\b)",
     r"\blettres? de créances?\b|\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
     r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
     r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\ben (?:qualité d|tant qu))",

@@ -125,6 +125,9 @@ CLAIMS = ClaimWords(
             r"au plus tard|à compter d|dès (?!que))\b"
         ),
         r"réunir(?:a|ont) (?:en|dès|d'ici|avant|au)\b",
+        r"ser(?:a|ont|ait|aient|ai|ons) (?:\w+ment |toujours |bien |également |aussi )*(?:toute? )?(?:prête?s?|"
+        r"disposée?s?|"
+        r"disponibles?|heureu(?:x|se|ses)|ravie?s?|honorée?s?|en mesure|à la disposition)\b",
         (
             r"(?:ser(?:a|ont|ait|aient) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?:envoyée?s?|"
             r"fournie?s?|livrée?s?|formée?s?|offerte?s?|"
@@ -161,7 +164,8 @@ CLAIMS = ClaimWords(
             r"\b(?:le pays|le gouvernement|le ministère|la commission|la délégation|les autorités nationales|"
             r"l'état-major|le parlement)(?! (?:de |d'|du |des )(?:l'|la )?(?:alliance))\b"
         ),
-        rf"(?<![\w'-])(?:ce pays|le royaume|{LAND}|{HOUSES})(?![\w-]| (?:de |d'|du |des )(?:l'|la )?(?:alliance))",
+        rf"(?<![\w'-])(?:ce pays|le royaume|(?:l'|cette )organisation|{LAND}|{HOUSES})(?![\w-]| (?:de |d'|du |des "
+        rf")(?:l'|la )?(?:alliance))",
     ),
     relatives=(r", (?:qui|lequel|laquelle|lesquels|lesquelles) (?:[\w'-]+ ){0,3}(?:s'|se )?$",),
     inserted=(r"\s*(?:qui|dont|où|que|qu'|auquel|à laquelle|avec (?:qui|lequel|laquelle)|lequel|laquelle)\b[^,;:]*$",),
@@ -180,6 +184,7 @@ CLAIMS = ClaimWords(
         r"donné (?:sa parole|l'assurance|la garantie)|l'assurance|la garantie|la promesse|l'engagement|convenue?s?)\b"
         r"[^.;]{0,40}\bqu(?:e |')[^.;]{0,80}$",
     ),
+    organisations=(r"(?:l'|cette )organisation",),
     lands=(rf"(?:le|ce) (?:pays|royaume|gouvernement)|{LAND}",),
     state_houses=(HOUSES,),
     both=(

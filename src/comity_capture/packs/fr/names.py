@@ -107,6 +107,10 @@ NAMES = NameWords(
         ),
         "f",
     ),
+    person_behind=(
+        r",? (?:nommée?|élue?|désignée?|choisie?|promue?|âgée?|alors|jusqu'ici|jusque-là|née?|qui (?:lui|l'|en|"
+        r"dirige|prend|a été|sera|devient|occupe))\b",
+    ),
     articles_of={"la": "f", "le": "m"},
     ranks=RANKS,
     rank_tails=("(2s)", "(er)", "(cr)"),

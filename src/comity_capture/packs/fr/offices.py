@@ -269,7 +269,7 @@ OFFICES = OfficeWords(
     ),
     attached=words("attaché attachée conseiller conseillère secrétaire défense militaire naval presse consul consule"),
     of_subject=True,
-    latter=(r"de (?:ce dernier|cette dernière|celui-ci|celle-ci)\b",),
+    latter=(r"de (?:ce dernier|cette dernière|celui-ci|celle-ci)\b", r"d'alors\b|de l'époque\b"),
     unsure=(
         r"^[\w-]+$",
         r"\b(?:députée?|gouverneure?|maire|préfète?|sénat(?:eur|rice)|président|directeur|chef)\w* d(?:u |e |'|es )"

@@ -87,26 +87,27 @@ integrity: enrichissement illicite | marchés truqués | appels d'offres truqué
     fraude* | cour des comptes | commande publique | contrôle des dépenses | contrôle des achats | prévention de la
     corruption | gestion transparente | dépenses militaires transparentes | auditeurs internes | comptes publics |
     lutte contre les abus | patrimoine des officiers
-women_peace_security: femmes au sein | femmes dans la police | femmes dans la défense | femmes dans les missions |
-    femmes dans l'armée | femmes parmi | femmes gradées | femmes officières | femmes commandant | femmes soldats |
-    militaires femmes | présence des femmes | présence féminine | accès des femmes | avancement des femmes | postes
-    de commandement .. femmes | parité | égalité hommes-femmes | égalité entre hommes et femmes | égalité entre
-    femmes | égalité professionnelle | conseillers pour l'égalité | conseillère .. genre | dimension du genre |
-    harcèlement | quart de femmes | femmes médiatrices | médiatrices | participation féminine
+women_peace_security: femmes dans les négociations | femmes à la table | place faite aux femmes | femmes au sein |
+    femmes dans la police | femmes dans la défense | femmes dans les missions | femmes dans l'armée | femmes parmi |
+    femmes gradées | femmes officières | femmes commandant | femmes soldats | militaires femmes | présence des
+    femmes | présence féminine | accès des femmes | avancement des femmes | postes de commandement .. femmes |
+    parité | égalité hommes-femmes | égalité entre hommes et femmes | égalité entre femmes | égalité professionnelle
+    | conseillers pour l'égalité | conseillère .. genre | dimension du genre | harcèlement | quart de femmes |
+    femmes médiatrices | médiatrices | participation féminine
 human_security: protéger les civils | protection .. civils | protection .. populations | protection .. habitants |
     sécurité des civils | sécurité des habitants | sécurité des populations | civils dans les conflits | civils dans
     les combats | civils pris | exposer les familles | enfants soldats | recrutement d'enfants | enfants recrutés |
     enfants enrôlés | exploitation sexuelle | abus sexuels | violences contre les civils | violence contre les
     civils | dommages civils | patrimoine en temps de guerre | monuments .. guerre | musées .. guerre | droit
     humanitaire | droit de la guerre | droit des conflits | droits des civils | esclavage
-arms_control: munitions chimiques | produits chimiques | matières radioactives | sources radioactives | agents
-    chimiques | substances chimiques | pesticides périmés | missiles antiaériens portables | traité sur les armes |
-    limitation des armements | limitation des armes | réduction des armements | exportations d'armes | contrôle des
-    armes | stocks d'armes | armes anciennes | armes obsolètes | destruction d'armes | destruction de missiles |
-    destruction des stocks | destruction des armes | mines détruites | laboratoires mobiles | protection nrbc |
-    protection cbrn | menaces chimiques | menace chimique | risque chimique | risques chimiques | risques
-    biologiques | nucléaire militaire | essais de missiles | inspections d'armements | traité d'interdiction | armes
-    prohibées | biologiques et chimiques
+arms_control: obus chimiques | obus à gaz | bombes chimiques | gaz de combat | munitions chimiques | produits
+    chimiques | matières radioactives | sources radioactives | agents chimiques | substances chimiques | pesticides
+    périmés | missiles antiaériens portables | traité sur les armes | limitation des armements | limitation des
+    armes | réduction des armements | exportations d'armes | contrôle des armes | stocks d'armes | armes anciennes |
+    armes obsolètes | destruction d'armes | destruction de missiles | destruction des stocks | destruction des armes
+    | mines détruites | laboratoires mobiles | protection nrbc | protection cbrn | menaces chimiques | menace
+    chimique | risque chimique | risques chimiques | risques biologiques | nucléaire militaire | essais de missiles
+    | inspections d'armements | traité d'interdiction | armes prohibées | biologiques et chimiques
 counter_terrorism: terreur | groupe* armé* extrémiste* | cellules terroristes | réseaux terroristes | recrutement en
     ligne .. extrémiste* | financement du terrorisme | retour des combattants | extrémistes | embrigadement |
     déradicalisation | prévention de la radicalisation | kamikaze* | attaque* suicide* | prises d'otages | menace
