@@ -95,7 +95,9 @@ APPOINTMENTS = (
         pattern=r"\b(?:newly|recently|just) (?:appointed|elected|named|installed|chosen)\b|"
         r"\b(?:will|shall|is to|would) be (?:the |our |its |their |[\w']+'s )(?:new|next|first|future) "
         r"(?=[a-z])|"
-        r"\b(?:will|shall|is to) (?:act|serve|work|function) as\b|\b(?:will|shall|is to) be (?:the |our |its |their )?"
+        r"\b(?:will|shall|is to) (?:act|serve|work|function) as\b|"
+        r"\b(?:serves|acts|is serving|is acting|stands in|standing in|stood in|steps in|fills in) as (?:the |"
+        r"its )?(?=acting|interim)|\b(?:will|shall|is to) be (?:the |our |its |their )?"
         r"(?:new |next )?(?=[a-z][^.;,]{3,90} (?:as of|as from|from|with effect|effective|starting|beginning)\b)",
         order="subject-post",
     ),

@@ -90,7 +90,8 @@ PATTERNS = (
         r"agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|"
         rf"have decided|has decided|guaranteed)(?:, [^,;.]{{2,30}},)? (?:{ADV})(?:in principle )?(?:to "
         r"(?!the\b|a\b|an\b)[a-z]+|"
-        r"that\b(?=[^.;]{3,140}\b(?:will|would|shall|should|to be|must)\b)|on (?:a|an|the) (?!(?:\w+ )?(?:importance|"
+        r"that\b(?![^.;,]{3,50}\b(?:will|would|shall) (?!be\b|also be\b))(?=[^.;]{3,140}\b(?:will|would|shall|should|"
+        r"to be|must)\b)|on (?:a|an|the) (?!(?:\w+ )?(?:importance|"
         r"need|necessity|value|urgency|fact|assessment|usefulness|significance|role|relevance|priority)\b))",
     ),
     C(
@@ -154,7 +155,9 @@ PATTERNS = (
         rule="claim.firm.would",
         kind="commitment",
         weight="firm",
-        pattern=rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|"
+        pattern=r"\bwould be (?:sending|providing|dispatching|delivering|supplying|donating|setting up|financing|"
+        r"lending|seconding|hosting|opening|training|paying|giving|handing over)\b|"
+        rf"\bwould {ADV}(?!(?:be|not|never|have|like|depend|require|need|mean|make|remain|allow|help|shorten|"
         r"welcome|take(?! (?:in|over|charge of|delivery of|care of|on)\b)|prefer|appreciate|benefit|suit)\b)[a-z]+",
     ),
     C(
@@ -212,6 +215,9 @@ CLAIMS = ClaimWords(
         r"\b(?:depends? on|subject to)\b[^.;]{0,40}$",
         r"\bonce [^.;,]{3,60}$",
         r"\b(?:who|which|where|when|whose)\s+(?:\w+\s+){0,2}$",
+        r"(?:^|[,:;–] |\band )(?:where|what|how|when|why|"
+        r"whether)\b(?![^.;,]*\bthat\b)[^.;,]{0,60}$",  # what they will eat
+        r"\b(?:under|by|in|through|to|for|with) which\b[^.;,]{0,80}$|\bwhereby\b[^.;,]{0,80}$",
         r"^\W*(?:if|should|provided|unless|once|were)\b[^.;]*$",
     ),
     lowers_after=(
@@ -228,6 +234,10 @@ CLAIMS = ClaimWords(
         r"said)\s*$",
     ),
     not_promises=(
+        r"[^.;]{0,40}\b(?:sympathy|condolences|congratulations|thanks|apologies|prayers|best wishes)\b",
+        r"offered to (?:staff|young|all|every|each|any|officers|students|cadets|soldiers|teachers|partners|members|"
+        r"visitors|\d+)\b",
+        r"(?:will|would|shall) be (?:without|absent|vacant|empty|missing|made known|filled|back)\b",
         r"(?:will|would|shall|is to|are to) (?:also |then |now |only )?be (?:agreed|decided|settled|determined|fixed|"
         r"specified|clarified|chosen|named|disclosed|confirmed|set|arranged)\b(?! up\b)",
         r"look(?:s|ed|ing)? forward to (?:getting|seeing|hearing|meeting|reading)\b",
@@ -237,7 +247,8 @@ CLAIMS = ClaimWords(
         r"(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now| instead)? (?:visit|travel|meet (?!the (?:cost|need|full))|"
         r"address|"
         r"arrive|"
-        r"leave|depart|speak|stay|brief|develop(?! (?:an?|joint|two|three|new)\b)|strengthen security|pay (?:an?|"
+        r"leave(?! (?:an?|the|two|three|four|five|six|ten|\d+|its|some) \w+)|depart|speak|stay|brief|"
+        r"develop(?! (?:an?|joint|two|three|new)\b)|strengthen security|pay (?:an?|"
         r"tribute)|attend|conclude(?! (?:an?|the|this|these) "
         r"(?:[\w-]+ ){0,3}(?:agreements?|treaty|memorandum|arrangement|protocol))|"
         r"lay|depend|need|require|take place|remain|"

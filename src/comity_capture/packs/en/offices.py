@@ -246,6 +246,7 @@ OFFICES = OfficeWords(
         volunteers volunteer reserve reserves conscription mobilisation recruitment manpower pay housing-policy
         children child elderly disability disabilities equal equality-policy victims memory remembrance
         monuments tourism-development wine crafts small medium enterprises entrepreneurship start-ups
+        talks action terrorism corruption coastguard fisheries treasury works veterans-affairs liaison navy fleet
         electoral elections justice-reform returnees missing prisoners detainees
         """
     ),
@@ -258,7 +259,7 @@ OFFICES = OfficeWords(
         physical applied advanced displaced missing electoral veterinary geological
         """
     ),
-    inside=words("the and & of for"),
+    inside=words("the and & of for against"),
     of_the_chief=(
         r"\bsecretary[ -]general's (?:new |own |special |personal |military |political )*(?:envoy|representative|"
         r"advis[eo]r|"

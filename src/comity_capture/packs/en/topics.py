@@ -52,7 +52,7 @@ interoperability: work together with .. units | work together with .. formations
     field | exercise together | can work together | able to work together | operate together | operate side by side |
     operate alongside | act side by side | serve side by side | common signals | signals procedures | common radio |
     same radio* | fit together with .. units | plug into | compatible radios | compatible equipment | common procedures
-    | command post exercise | joint exercise | joint exercises | joint manoeuvres | joint training | interoperability |
+    | command post exercise | interoperability |
     interoperable | work together in the field | common standards | standardisation | standardization | multinational
     service | evaluation of units | certification of units | operational capabilities | compatibility of | allied
     standards | joint procedures | planning and review | units declared | declared units | same procedures | standards
@@ -263,7 +263,7 @@ territorial_questions: borders that are recognised | territory of .. country | i
     occupied land*
 democratic_reforms: press freedom | independent media | ballot | electoral law | election law | parliamentary elections
     | local elections | fair trials | pluralism | checks and balances | free elections | election observers |
-    separation of powers | democratic reforms | democratic reform | elections | election | electoral | electoral code |
+    separation of powers | democratic reforms | democratic reform | elections | electoral | electoral code |
     rule of law | judicial reform | judicial reforms | constitutional reform | constitutional reforms | human rights |
     independence of the judiciary | democratic institutions | free media | freedom of the press | democratic standards
     | democratic values | reform of the judiciary | reform of the courts | independent courts | media freedom |

@@ -12,8 +12,8 @@ from comity_capture.pack import phrases
 COMBINED = """
 defence_education: teach* educat* school* + officers cadets non-commissioned recruits | train* educat* stud* course*
     places + military_academ* staff_college* war_college* defence_colleg* defence_universit* defence_academ*
-    academies | cadet* officer* + exchange exchanges abroad | teach* lectur* professors writ* + curricul* courses
-    textbooks syllab* | reform* moderni* review* + curricul* academy academies military_school* officer_training
+    | cadet* officer* + exchange exchanges abroad | teach* lectur* professors writ* + curricul* courses
+    textbooks syllab* | reform* moderni* review* + curricul* academy military_school* officer_training
     training_of_officers | military_teach* defence_stud* officer_course* officer_training training_of_military
     young_officers_course cadet_training lifelong_learning war_studies course_for_officers courses_for_officers
     lesson_plans
@@ -26,7 +26,8 @@ demining: clear* remov* lift* dispos* destr* neutrali* defus* sweep* search* rid
     experts specialists sappers | mined + fields land roads villages areas ground | maps charts records + minefields
     mines | unexploded_* mine-detect* mine_detect* demin* mine_clear* explosive_ordnance explosive_remnants
     remnants_of_war cleared_of_mines mine_clearance_teams mine-action former_battlefield* contaminated_fields
-counter_ied: home-made homemade improvised makeshift hidden roadside car concealed remote-controlled + bomb bombs
+counter_ied: bomb bombs explosives + buried built planted laid kitchens garages make_harmless |
+    home-made homemade improvised makeshift hidden roadside car concealed remote-controlled + bomb bombs
     explosives charges devices explosive | booby-trap* boobytrap* suicide_vests pipe_bomb* letter_bomb* parcel_bomb*
     counter-ied ied ieds bomb-mak* route_search bomb_technician* bomb-disposal explosive_device* bomb_makers
     bombs_planted bombs_laid
@@ -42,13 +43,16 @@ cyber_defence: attack* intrusion* intruder* break-in* hack* breach* protect* def
     payment_systems online_services data_centre* | cyber* hack* malware ransom* phishing computer_virus* passwords
     denial-of-service digital_defence* incident_response network_defence network_defend* network_intrus* encrypt*
     digital_resilience information_security it_security computer_emergenc* data_breach* stolen_data digital_intru*
-interoperability: work* act* operate* train* fight* serve* exercise* communicate* fly sail* + side_by_side
+interoperability: bring* + into_line | act* fight* move* + as_one | same_frequenc* talk_to_each_other |
+    work* act* operate* train* fight* serve* exercise* communicate* fly sail* + side_by_side
     together_with alongside_units alongside_allied shoulder_to_shoulder | same common shared joint compatible +
     standards procedures radios frequencies signals drills rules_of_engagement communications terminology calibre |
     joint combined multinational + manoeuvres exercise exercises drills drill command_post | interoperab*
     evaluat*_of_units certif*_of_units compatib* mutual_understanding_between_units operational_capabilit*
     certification_of standardis* units_certified unit_certified certified_unit* evaluated_to
-operations_contribution: contribut* troops soldiers platoon company battalion engineers contingent officers unit
+operations_contribution: battalion company platoon soldiers troops engineers helicopter* contingent + keeps
+    maintains stationed abroad serving | mission_in_the soldiers_abroad troops_abroad |
+    contribut* troops soldiers platoon company battalion engineers contingent officers unit
     doctors helicopters staff_officers personnel + to_the_mission in_the_mission for_the_mission mission_in
     operation_in to_the_operation in_the_operation in_missions in_operations missions_abroad peace_mission
     peacekeeping_force observer_mission training_mission | serv* deploy* sent send* join* part participat* rotat* +
@@ -76,7 +80,9 @@ maritime_security: patrol* watch* surveill* monitor* protect* guard* secur* safe
     sea_lane* shipping_lane* freedom_of_navigation navigation_safety port_security harbour_protect* at-sea
     boarding_team* boarding_drill* mine_countermeasure* minesweep* rescue_at_sea sea_rescue joint_patrols_at_sea
     manoeuvres_at_sea smuggling_at_sea coastal_radar* fishery_protect*
-security_defence_reform: reform* reorganis* restructur* moderni* overhaul* transform* rebuild* rewrit* reshap*
+security_defence_reform: law laws act bill + on_the_armed on_the_army on_military on_conscription on_defence |
+    moderni* + ministry staff headquarters armed |
+    reform* reorganis* restructur* moderni* overhaul* transform* rebuild* rewrit* reshap*
     review* + armed_forces army navy air_force defence_ministry ministry_of_defence defence_sector security_sector
     general_staff military command_structure personnel_system forces promotion_system police_force
     intelligence_service* defence_law conscription military_service national_guard reserve_force* | civilian civil
@@ -199,7 +205,8 @@ international_security: international global world world's + security peace stab
     threats challenges law_and_order | world_peace rules-based rule-based charter_of_the peace_in_the_world
     state_of_the_world global_balance strategic_stability great_powers great-power geopolitic* world_affairs
     international_affairs international_law security_in_europe on_the_continent european_secur* international_order
-armed_conflict: war fighting* shelling* offensive invasion aggression hostilities clashes bombard* strikes +
+armed_conflict: fighting + on_the_far on_the_other now_in in_its on_its_borders | the_fighting* front_lines |
+    war fighting* shelling* offensive invasion aggression hostilities clashes bombard* strikes +
     in_the_north in_the_south in_the_east in_the_west against_the continue* goes_on broke_out flared escalat*
     front_line frontline on_the_city in_neighbouring | armed_conflict* ongoing_war ongoing_conflict civil_war
     war_of_aggres* full-scale shelling* air_raid* airstrike* air_strike* missile_strike* drone_strike* drone_attack*
@@ -211,7 +218,7 @@ transit: route* corridor* railway* rail road roads port ports ferry bridge* high
     shipment* transport* export* carri* transit + grain goods containers freight cargo by_rail by_road by_sea
     through_the | transit* freight* connectiv* railway* rail_link* rail_line* road_link* transport_corridor*
     trade_corridor* trade_route* middle_corridor ferry_line* ferry_service* ferry_link* container* direct_flight*
-    air_link* transport_link* lorr* hauliers customs_free transport_of_goods overflight* grain_export*
+    air_link* transport_link* hauliers customs_free transport_of_goods overflight* grain_export*
     grain_shipment* carriage_of_goods waiting_times_at
 education_links: exchange* grant* mobility + students student lecturers universit* professors graduates pupils
     diplomas degrees teachers | scholarship* student_exchang* exchange_of_student* university_coop*
@@ -219,7 +226,9 @@ education_links: exchange* grant* mobility + students student lecturers universi
     study_abroad academic_exchang* academic_mobil* visiting_professor* guest_professor* doctoral_stud*
     doctoral_cand* twinning_of_univ* university_partner* higher_educat* youth_exchang* school_partner* degrees_from
     interns internship*
-humanitarian: send* deliver* distribut* ship* help* shelter* feed* food relief aid + refugees displaced blankets
+humanitarian: famil* people villagers inhabitants those + left_their fled_their lost_their driven_from homeless
+    who_fled who_have_fled | food bread blankets tents + for_the_families for_those to_the_families planeload* |
+    send* deliver* distribut* ship* help* shelter* feed* food relief aid + refugees displaced blankets
     tents medicines food_parcels homeless winter_clothes families_who returnees victims_of flood_victims |
     humanitarian* refugee* displaced_* aid_convoy* aid_shipment* aid_deliver* relief_goods relief_suppl*
     relief_flight* food_aid food_parcel* emergency_aid missing_persons missing_people fate_of_the_missing tents_and
@@ -236,12 +245,14 @@ democratic_reforms: free fair local municipal presidential parliamentary observ*
     fundamental_rights press_freedom freedom_of_the_press free_media independent_media free_press
     freedom_of_assembly democra* constitutional_reform* constitutional_amend* constitutional_court
     separation_of_powers vote_in_the_municipal* political_prison* local_self-gov* decentrali* minority_rights
-enlargement: to_join membership accession accede candidat* admit* admission apply* applic* path + the_alliance
+enlargement: admission + of new | new_states new_member* let_into being_let_into |
+    to_join membership accession accede candidat* admit* admission apply* applic* path + the_alliance
     the_organisation to_membership to_the_alliance member_states membership full_member new_members |
     membership_aspir* membership_bid membership_perspect* aspir*_to_join enlarg* accession_* candidate_status
     open-door_polic* open_door_polic* new_members full_member* invitation_to_join application_to_join
     door_to_membership membership_talks future_membership ratification_of_the_accession
-neutrality: neutral* non-align* nonalign* bloc-free bloc_free military_blocs outside_all_alliances join_no_alliance
+neutrality: side* belong* join* + bloc blocs | any_bloc no_bloc |
+    neutral* non-align* nonalign* bloc-free bloc_free military_blocs outside_all_alliances join_no_alliance
     join_no_bloc member_of_no stay_out_of_alliances stay_out_of_blocs permanent_neutral* neutral_status
     no_military_bloc not_take_sides equidist* belongs_to_no belong_to_no foreign_bases_on
 parliamentary: parliament* members_of_parliament lawmakers speakers assemblies + exchange exchanges cooperation ties
@@ -254,6 +265,7 @@ parliamentary: parliament* members_of_parliament lawmakers speakers assemblies +
 
 # who acts or what is there, rather than what was spoken of: alone and in passing these are no topic
 WEAK = """
+interoperability: joint exercise | joint exercises | joint manoeuvres | joint training
 defence_education: cadets from
 language_training: interpreters | interpreter
 demining: deminers | bomb disposal | bomb disposal school
@@ -272,7 +284,7 @@ normalisation: common border
 transit: lorries | ferries
 education_links: students from | students of the university | universities of the two
 humanitarian: aid workers | tents and | blankets and | field kitchens | food supplies
-democratic_reforms: election | judicial reform
+democratic_reforms: judicial reform
 enlargement: accession | candidacy
 parliamentary: lawmakers
 human_security: trafficking
