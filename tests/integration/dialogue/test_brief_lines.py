@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from django.urls import reverse
 
 from comity.reporting.briefs.shapes import Part
@@ -21,6 +22,7 @@ def test_a_promise_without_a_read_out_is_told_as_a_record_and_no_assessment(cast
     assert told["Thank them"]["en"] == f"own assessment of {cast['ivana']}"
 
 
+@pytest.mark.usefixtures("still")
 def test_points_to_pull_say_who_promised_what_when_and_are_cut_at_a_word(cast, client, visit, make_commitment):
     make_commitment(title=f"Carry {'instructors ' * 22}home", due_by=NOON.date().replace(day=11), said_on="2026-01-22")
     client.force_login(cast["ivana"])
