@@ -24,8 +24,9 @@ def long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
     ahead = compiled(reading.lexicon.pack.events.future)
     turned = any(match.end() <= span.start - sentence.start for match in ahead.finditer(sentence.low))
     low = sentence.low
-    if reading.lexicon.pack.claims.verb_last and any(_governed(low, one, span, sentence.start) for one in past):
-        return True
+    if reading.lexicon.pack.claims.verb_last:  # a year behind such a verb is that of the next
+        first = any(one.start - sentence.start < 12 and not turned for one in past)
+        return first or any(_governed(low, one, span, sentence.start) for one in past)
     past = [one for one in past if not _apart_from(low[span.end - sentence.start : max(0, one.start - sentence.start)])]
     return any(0 <= one.start - span.end < 90 or (one.start - sentence.start < 12 and not turned) for one in past)
 

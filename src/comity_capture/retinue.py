@@ -10,7 +10,7 @@ from comity_capture.pack import compiled
 from comity_capture.parties import delegations_in
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
-from comity_capture.states import by_post, envoy, plainly_of_state
+from comity_capture.states import by_post, envoy, home_state, plainly_of_state
 
 BACK = 3  # sentences before, in which guests or whoever is escorted may have been named
 AHEAD = 40  # characters before a post in which its chief may stand
@@ -37,6 +37,7 @@ def attending(reading: Reading, happenings: list[Happening], destinations: list[
             person.side = by_post(reading, person, destinations, set())
     for person in reading.people:
         person.side = person.side or retainer(reading, person) or _met(reading, person, happenings)
+        person.side = person.side or _at_home(reading, person)
 
 
 def _words(reading: Reading, key: str) -> tuple[str, ...]:
@@ -209,6 +210,20 @@ def _met(reading: Reading, person: Person, happenings: list[Happening]) -> Evide
         if len(rest) == 1 and other.side[0] in named and not (state and reading.kind_of(rest[0]) == "organisation"):
             return rest[0], "side.opposite", named[rest[0]], "likely"
     return None
+
+
+def _at_home(reading: Reading, person: Person) -> Evidence | None:
+    """Where a text names no state at all: of the partner that the registry knows best; to be asked about."""
+    home = home_state(reading)
+    marks = [mark for sentence in reading.told() for mark in sentence.in_order("side", "demonym", "body")]
+    kinds = {reading.kind_of(mark.value) for mark in marks} | {reading.kind_of(reading.teller)}
+    if (
+        not home
+        or kinds & {"partner", "member", "other"}
+        or not (person.appointed or person.posts or any(name.rank for _, name in person.mentions))
+    ):
+        return None
+    return home, "side.host", person.span, "ask"
 
 
 def _named(reading: Reading) -> dict[str, Span]:
