@@ -164,6 +164,9 @@ def _acts(reading: Reading, person: Person, told: list[Told]) -> bool:
     for sentence, name in person.mentions:
         here, end = name.span.start - sentence.start, name.span.end - sentence.start
         told_of = sentence.zone in {"lead", "body"} and not name.excluded
+        people = sentence.mark_at(name.lead - 1, "demonym") if name.lead else None  # the Norlander Ana Rell
+        if told_of and people and sentence.tokens[people.i].capital and reading.lexicon.pack.offices.tellers_own:
+            return True
         if told_of and (before.search(sentence.low, max(0, here - 60), here) or behind.match(sentence.low, end)):
             return True
     return False

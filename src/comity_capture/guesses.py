@@ -9,6 +9,7 @@ from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
+from comity_capture.states import only_of_state
 
 GUESSES = frozenset(("side.nearest", "side.most-named", "side.unknown-house"))
 STATES = frozenset(("partner", "member", "other"))
@@ -40,16 +41,56 @@ def of_unknown_house(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
+def of_named_embassy(reading: Reading, person: Person) -> Evidence | None:
+    """Ambassador Rell, where the text speaks of the Veldanian Embassy alone: of whose embassy it is."""
+    offices = reading.lexicon.pack.offices
+    if not offices.house_links or not any(bound.post.head in offices.envoys for bound in person.posts):
+        return None
+    found: dict[str, Span] = {}
+    for sentence in reading.told():
+        for mark in sentence.in_order("side", "demonym"):
+            behind = [token.low for token in sentence.tokens[mark.j : mark.j + 2]]
+            ahead = [token.low for token in sentence.tokens[max(0, mark.i - 3) : mark.i]]
+            if "embassy" in (*behind, *ahead) and reading.kind_of(mark.value) in STATES:
+                found.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    if len(found) != 1:
+        return None
+    side, span = next(iter(found.items()))
+    return side, "side.of-embassy", span, "ask"
+
+
+def in_order_of_sides(reading: Reading, person: Person) -> Evidence | None:
+    """Lusaria and Kumtal agreed. Transport ministers A and B signed: two people under a plural, two sides before."""
+    for bound in person.posts:
+        pairs = reading.pairs.get(bound.sentence.number, [])
+        names = [name for name, post, _ in pairs if post is bound.post and bound.post.plural]
+        if len(names) != 2 or bound.post.side or not reading.lexicon.pack.offices.house_links:
+            continue
+        for near in (bound.sentence, *reversed(reading.sentences[: bound.sentence.number])):
+            marks = [mark for mark in _free(near) if near is not bound.sentence or mark.j <= bound.post.i]
+            order = list(dict.fromkeys(mark.value for mark in marks if mark.kind != "body"))
+            own = next((at for at, name in enumerate(names) if reading.of_name.get(id(name)) is person), None)
+            if len(order) == 2 and own is not None:
+                return order[own], "side.shared-out", bound.span, "ask"
+            if order:
+                break
+    return None
+
+
 def guessed(reading: Reading, person: Person) -> Evidence | None:
     """The side named nearest before in the sentence, else in the paragraph; else the only state; else the teller."""
+    organisation = reading.kind_of(reading.teller) == "organisation"
+    if organisation and not person.posts and reading.lexicon.pack.offices.tellers_own:
+        return reading.teller, "side.teller", person.span, "ask"
+    state = any(only_of_state(reading, bound) for bound in person.posts)
     for sentence, name in person.mentions:
         near = _before(sentence, name) or _in_paragraph(reading, sentence, person)
-        if near:
+        if near and not (state and reading.kind_of(near[0]) == "organisation"):
             return near
     kind = reading.kind_of(reading.teller)
     if kind in STATES:
         return reading.teller, "side.teller", person.span, "ask"
-    if kind == "organisation" and person.appointed:
+    if kind == "organisation" and person.appointed and not state:
         return reading.teller, "side.teller", person.span, "ask"
     return _most_named(reading) or _known_teller(reading, person)
 
@@ -94,5 +135,9 @@ def _most_named(reading: Reading) -> Evidence | None:
             if reading.kind_of(mark.value) in STATES:
                 counted[mark.value] += 1
                 first.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    for person in reading.people:
+        if person.side and reading.kind_of(person.side[0]) in STATES:
+            counted[person.side[0]] += 1
+            first.setdefault(person.side[0], person.side[2])
     side = next((key for key, _ in counted.most_common(1)), "")
     return (side, "side.most-named", first[side], "ask") if side else None

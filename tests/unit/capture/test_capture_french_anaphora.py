@@ -26,3 +26,17 @@ def test_a_post_held_then_still_stands_beside_its_name():
 def test_a_name_behind_a_is_a_person_if_she_was_chosen():
     text = "Mardi, à Velmar, le capitaine Karl Undol a remis le pavillon de l'école à Irène Dolmas, nommée directrice."
     assert "Irène Dolmas" in [one[0] for one in people(read(text, "fr", teller="partner:VE"))]
+
+
+def test_a_new_head_is_told_with_the_day_between_and_the_people_of_an_adjective():
+    text = "Matteo Ferrin est, depuis mardi, le nouveau chef du bureau de liaison à Velmar."
+    found = [(one.post.plain, one.person.plain) for one in read(text, "fr").appointments]
+    assert found == [("chef du bureau de liaison à Velmar", "Matteo Ferrin")]
+
+
+def test_who_speaks_first_in_a_quotation_is_named_behind_it():
+    text = (
+        "« Nous continuerons à informer le Pacte de nos choix. » Le président veldanien, Davor Melik, a pris la parole "
+        "mercredi devant les élèves de l'Académie."
+    )
+    assert [promise[0] for promise in promises(read(text, "fr", teller="medium"))] == ["partner:VE"]

@@ -132,7 +132,8 @@ PACK = Pack(
         r"démineur|démineuse|militante?|experte?)(?: [\w-]+){0,2} $",
     ),
     acts_behind=(
-        r"(?:, [^.;,]{3,80},)? (?:a|ont|s'est|est|avait)(?: ensuite| également| aussi| alors| enfin| en outre| "
+        r"(?:, [^.;,]{3,80},)? (?:y |lui |en |leur |l'|les |m'|nous )?(?:a|ont|s'est|est|avait)(?: ensuite| "
+        r"également| aussi| alors| enfin| en outre| "
         r"notamment)? "
         r"(?:présenté|expliqué|animé|exposé|décrit|montré|insisté|souligné|rappelé|estimé|plaidé|déclaré|pris "
         r"la parole|"

@@ -101,7 +101,9 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.new-holder",
-        pattern=rf"\b(?:est|sera) (?:désormais |dorénavant |ainsi )?(?:le |la |l'){NEW}\b",
+        pattern=rf"\b(?:est|sera)(?:,? (?:désormais|dorénavant|ainsi|depuis [^.;,]{{3,25}}|à compter "
+        rf"[^.;,]{{3,25}}),?)? "
+        rf"(?:le |la |l'){NEW}\b",
         order="subject-post",
     ),
     A(

@@ -41,7 +41,7 @@ CLAIMS = ClaimWords(
         r" (?:peut-être|éventuellement|probablement|vraisemblablement|sans doute|possiblement)\b",
         (
             r"[^.;,]{0,30}\b(?:(?<!son )(?<!un )(?<!le )(?<!ce )(?<!au )(?<!faux )(?<!des )(?<!les )pas|jamais|"
-            r"aucune?|plus que|guère|point encore|rien)\b(?! (?:seulement|plus "
+            r"aucune?|plus que|guère|point encore|(?<!sans )rien)\b(?! (?:seulement|plus "
             r"tard|moins|uniquement))"
         ),
         (
@@ -95,7 +95,9 @@ CLAIMS = ClaimWords(
             r"décidera|tiendr(?:a|ont) (?:une conférence|un point|le|la|leur)|clôturer(?:a|ont)|tiendr(?:a|"
             r"ont) (?:en|à|le|du|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochainement|au|les)|"
             r"dérouler(?:a|ont)|intervenir|présider(?:a|"
-            r"ont)|intervenir|interviendr(?:a|ont)|stabiliser(?:ait|aient)|serait|seraient|ferait|feraient|"
+            r"ont)|intervenir|interviendr(?:a|ont)|stabiliser(?:ait|aient)|serait|seraient|"
+            r"fer(?:ait|aient)(?! (?:partir|venir|parvenir|don|livrer|construire|installer|bénéficier))|"
+            r"installer(?:a|ont)(?= (?:le \d|à |en |au |dans ))|"
             r"concerner(?:a|ont|ait)|coûter(?:a|ont|ait)|exposer(?:a|ont)|utiliser(?:a|ont) des (?:témoins|"
             r"cookies)|visiter(?:a|ont)|engager(?:a|ait|ont) (?:aucun|pas))\b"
         ),
@@ -256,6 +258,7 @@ CLAIMS = ClaimWords(
             r"\b(?:(?:a|ont|avait|l'a|lui a)(?:-t-(?:il|elle|on))? (?:\w+ment )?(?:dit|déclaré|indiqué|"
             r"annoncé|affirmé|précisé|ajouté|souligné|expliqué|répondu|assuré|confirmé|noté|rappelé|lancé|"
             r"promis|observé|retracé|exposé|présenté|évoqué|plaidé|fait (?:observer|savoir|valoir|remarquer)|"
+            r"pris la parole|martelé|résumé|tranché|plaisanté|insisté|répété|"
             r"donné (?:l'assurance|la garantie|sa parole)|garanti|juré|certifié|reconnu|glissé|laissé entendre|admis|"
             r"conclu|estimé|écrit|informé|réaffirmé|réitéré|insisté|commenté|relevé)|(?:dit|déclare|indique|"
             r"affirme|précise|ajoute|souligne|explique|assure|confirme|note)\b|a-t-(?:il|elle)|ont-(?:ils|"

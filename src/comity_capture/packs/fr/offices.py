@@ -196,7 +196,8 @@ OFFICES = OfficeWords(
         r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) (?:conjointe )?"
         r"(?:d(?:e |u |es |'))(?:la |l')?$",
     ),
-    adjectives=r"(?![\w-]*(?:ée?s?|ants?|antes?|ue?s?|ie?s?|ment)$)[\w-]{4,}",
+    adjectives=r"[\w-]{3,}(?:iques?|aires?|ales?|elles?|ives?|euses?)|(?![\w-]*(?:ée?s?|ants?|antes?|ue?s?|ie?s?|"
+    r"ment)$)[\w-]{4,}",
     bare_ranks=words("commandant commandante"),
     members=words("député députée députés sénateur sénatrice parlementaire membre"),
     envoys=words(

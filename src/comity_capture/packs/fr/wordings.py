@@ -108,11 +108,12 @@ arms_control: obus chimiques | obus à gaz | bombes chimiques | gaz de combat | 
     | mines détruites | laboratoires mobiles | protection nrbc | protection cbrn | menaces chimiques | menace
     chimique | risque chimique | risques chimiques | risques biologiques | nucléaire militaire | essais de missiles
     | inspections d'armements | traité d'interdiction | armes prohibées | biologiques et chimiques
-counter_terrorism: terreur | groupe* armé* extrémiste* | cellules terroristes | réseaux terroristes | recrutement en
-    ligne .. extrémiste* | financement du terrorisme | retour des combattants | extrémistes | embrigadement |
-    déradicalisation | prévention de la radicalisation | kamikaze* | attaque* suicide* | prises d'otages | menace
-    terroriste | propagande djihadiste | protection des lieux publics | attaques contre les foules | attaques
-    aveugles | listes de suspects | groupes djihadistes | groupes violents
+counter_terrorism: prêcheurs de haine | prêcheurs de violence | recruter .. jeunes | terreur | groupe* armé*
+    extrémiste* | cellules terroristes | réseaux terroristes | recrutement en ligne .. extrémiste* | financement du
+    terrorisme | retour des combattants | extrémistes | embrigadement | déradicalisation | prévention de la
+    radicalisation | kamikaze* | attaque* suicide* | prises d'otages | menace terroriste | propagande djihadiste |
+    protection des lieux publics | attaques contre les foules | attaques aveugles | listes de suspects | groupes
+    djihadistes | groupes violents
 border_crime: bandes armées .. frontière | trafic* .. frontière* | traversées clandestines | passages clandestins |
     passages illégaux | franchissements illégaux | franchissements clandestins | douanes | contrôle .. passagers |
     fraude douanière | cigarettes de contrebande | contrebande | réseaux de passeurs | mafia* | bandes organisées |
@@ -231,12 +232,13 @@ humanitarian: convoi de tentes | convoi de médicaments | tentes | couvertures |
     retour des familles | retour des civils | proches des disparus | recherche des disparus | échange de captifs |
     libération des prisonniers | libération des détenus | captifs | couloirs humanitaires | pauses humanitaires |
     famine | croix-rouge | villages détruits | reconstruction des villages
-territorial_questions: souverain* | souveraineté | ensemble de son territoire | territoire national | territoires
-    perdus | territoires annexés | territoires revendiqués | retrait des troupes | retrait des forces | troupes
-    étrangères | unité du pays | unité territoriale | frontières inviolables | frontières .. reconnues | respect des
-    frontières | violation .. frontières | province séparatiste | séparatistes | séparatisme | région séparatiste |
-    enclave* | îlots | îles contestées | île contestée | revendications territoriales | différend territorial |
-    différend* frontalier* | indépendance | libération du territoire | libération des territoires | terres occupées
+territorial_questions: frontières .. négocient | sol national | frontières héritées | souverain* | souveraineté |
+    ensemble de son territoire | territoire national | territoires perdus | territoires annexés | territoires
+    revendiqués | retrait des troupes | retrait des forces | troupes étrangères | unité du pays | unité territoriale
+    | frontières inviolables | frontières .. reconnues | respect des frontières | violation .. frontières | province
+    séparatiste | séparatistes | séparatisme | région séparatiste | enclave* | îlots | îles contestées | île
+    contestée | revendications territoriales | différend territorial | différend* frontalier* | indépendance |
+    libération du territoire | libération des territoires | terres occupées
 democratic_reforms: code électoral | loi sur les médias | loi sur la justice | loi sur les associations | commission
     électorale | bureaux de vote | scrutins | urnes | électeurs | électoral* | campagne électorale | pluralisme |
     opposition politique | société civile | liberté des médias | presse libre | presse indépendante | juges
@@ -249,10 +251,11 @@ enlargement: devient-on membre | devenir membres | candidat* .. ligue | candidat
     membres | nouveau membre | statut de candidat | pourparlers d'adhésion | négociations d'adhésion | critères
     d'adhésion | conditions d'adhésion | perspective européenne | portes ouvertes de | porte .. ouverte | qualité de
     membre | chemin vers l'adhésion | invitation à adhérer | élargir | pays candidats
-neutrality: neutralité permanente | neutralité militaire | politique de neutralité | politique de neutre | reste
-    neutre | rester neutre | demeure neutre | non engagé | pays non aligné | non-aligné* | refus des blocs | hors
-    des blocs | sans alliance | n'appartient à aucune alliance | n'adhère à aucune alliance | n'adhérera à aucune
-    alliance | aucun bloc | équidistance | statut neutre | bons offices | neutralité .. constitution
+neutrality: à l'écart .. blocs | écart de tous les blocs | blocs militaires | neutralité permanente | neutralité
+    militaire | politique de neutralité | politique de neutre | reste neutre | rester neutre | demeure neutre | non
+    engagé | pays non aligné | non-aligné* | refus des blocs | hors des blocs | sans alliance | n'appartient à
+    aucune alliance | n'adhère à aucune alliance | n'adhérera à aucune alliance | aucun bloc | équidistance | statut
+    neutre | bons offices | neutralité .. constitution
 parliamentary: liens entre les deux institutions | deux assemblées | deux chambres | entre parlementaires |
     parlementaires des deux | députés des deux | travail des commissions | commissions permanentes | contrôle de
     l'exécutif | contrôle parlementaire | rôle des députés | rôle des élus | échanges entre députés | échanges entre
