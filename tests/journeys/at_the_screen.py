@@ -25,8 +25,9 @@ def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
 
 def visitor(browser: Browser, **how) -> Page:
     """A page of somebody without an account."""
-    page = browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | how)).new_page()
-    page.set_default_timeout(LONG)
+    context = browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | how))
+    context.set_default_timeout(LONG)  # of further pages of the same person too
+    page = context.new_page()
     page.said = []
     page.on("pageerror", lambda error: page.said.append(str(error)))
     page.on("console", lambda message: page.said.append(message.text) if is_fault(message) else None)
@@ -42,14 +43,14 @@ def is_fault(message: ConsoleMessage) -> bool:
 
 
 def whole(page: Page) -> Page:
-    """The page once all of it has come: behind a click it can be read when only its beginning is there."""
+    """The page once all of it has come: behind a click there is at first only its beginning, and no script listens."""
     page.wait_for_load_state()
     return page
 
 
 def proposed(page: Page) -> None:
     """Press Propose and wait for the plan of this run and of none before; the page is never loaded anew."""
-    page.evaluate("window.same = true; document.querySelector('#run')?.setAttribute('data-before', '')")
+    whole(page).evaluate("window.same = true; document.querySelector('#run')?.setAttribute('data-before', '')")
     page.click("#propose")
     expect(page.locator("#run:not([data-before])")).to_be_visible()
     expect(page.locator("#run:is(.done, .stopped):not([data-before])")).to_be_visible()
