@@ -17,7 +17,7 @@ def goal_form(page: Page, site: Site, title: str) -> None:
     page.goto(f"{site.url}/programmes/{site.programme}/")
     page.get_by_role("link", name=title).click()
     page.get_by_role("link", name="Edit", exact=True).click()
-    expect(page.get_by_label("Title")).to_have_value(title)
+    expect(whole(page).get_by_label("Title")).to_have_value(title)
 
 
 def cut(page: Page, *, off: bool = True) -> None:
@@ -52,7 +52,7 @@ def test_what_is_typed_into_a_goal_outlives_a_lost_line_a_failed_save_and_a_clos
     again.click("main button.main")
     expect(again.locator("#errors")).to_contain_text("Give it a title.")
     expect(again.locator("[name=target]")).to_have_value("Thirty officers at level three.")
-    again.fill("[name=title]", "Officers work in English")
+    whole(again).fill("[name=title]", "Officers work in English")
     expect(again.locator("[data-saved]").first).to_have_text("Draft kept")
     again.click("main button.main")
     expect(again.locator("#work")).to_contain_text("Thirty officers at level three.")
@@ -83,7 +83,7 @@ def test_amounts_typed_into_the_limits_come_back_after_the_line_was_down(browser
     again.click("text=Save limits")
     expect(again.locator("#errors")).to_contain_text("48 thousand")
     expect(again.locator("[name='at:budget:OWN:2027']")).to_have_value("54 000")
-    again.fill("[name='at:budget:OWN:2028']", "48 000")
+    whole(again).fill("[name='at:budget:OWN:2028']", "48 000")
     expect(again.locator("[data-saved]").first).to_have_text("Draft kept")
     again.click("text=Save limits")
     expect(again.get_by_text("Limits changed")).to_be_visible()
