@@ -52,7 +52,7 @@ class Clicks:
     def on(self, role: str, words: str) -> None:
         """One click."""
         self.done += 1
-        self.page.get_by_role(role, name=words, exact=True).click()
+        whole(self.page).get_by_role(role, name=words, exact=True).click()
 
     def file(self, words: str) -> bytes:
         """One click on the link of a file; its bytes."""
