@@ -62,7 +62,9 @@ def filled(
     if post is None or compiled(pack.no_fillings).search(sentence.low, 0, until):
         return []
     own = bound.get(id(post))
-    if own is not None and compiled(pack.followed).match(word.group()):  # M. Lie succeeds him: not he who had the post
+    if (
+        own is not None and own.span.end <= begin and compiled(pack.followed).match(word.group())
+    ):  # M. Lie succeeds him: not he who had the post
         people, own = [name for name in people if reading.of_name[id(name)] is not reading.of_name[id(own)]], None
     name = _bearer(post, own, people, begin)
     return [(post, reading.of_name[id(name)])] if name else []

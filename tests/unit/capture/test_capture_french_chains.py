@@ -50,3 +50,21 @@ def test_a_list_has_the_subject_that_stands_over_it():
 )
 def test_what_only_sounds_like_a_promise_is_none(said):
     assert promises(read(MET + said, "fr")) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        (" Mme Lund s'est dite déterminée à soutenir la formation des démineurs.", "member:NO"),
+        (" La Norlande fournira, à partir de l'automne, quatre ambulances.", "member:NO"),
+        (" Le soutien norlandais se poursuivra en 2032, a-t-elle assuré.", "member:NO"),
+        (" Elle a mis sur la table une offre : la Norlande financerait le pont.", "member:NO"),
+        (" « Nous enverrons dix médecins », a déclaré Mme Lund.", "member:NO"),
+        (" Il a fait part de la disponibilité de la Veldanie pour accueillir la conférence.", "partner:VE"),
+        (" La ministre norlandaise a pris l'engagement que ses experts reviendraient.", "member:NO"),
+        (" De part et d'autre, on s'est engagé à se revoir avant l'été.", "both"),
+    ],
+)
+def test_an_ordinary_promise_is_read(said, side):
+    met = "Le ministre de la Défense, Per Vess, a reçu mardi la ministre norlandaise, Eva Lund."
+    assert [promise[0] for promise in promises(read(met + said, "fr", teller="partner:VE"))] == [side]

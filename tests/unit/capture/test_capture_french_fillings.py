@@ -61,3 +61,21 @@ def test_two_posts_are_filled_with_nobody_named():
 )
 def test_what_is_denied_or_rumoured_fills_no_post(text):
     assert filled(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Le directeur de l'Institut polaire, M. Odd Lie, cède sa place à Mme Eva Lund.",
+            "directeur de l'Institut polaire",
+        ),
+        ("Le Sénat a confirmé mercredi Mme Eva Lund au poste de procureure générale.", "procureure générale"),
+        ("M. Odd Lie est remplacé par Mme Eva Lund, nouvelle ministre des Finances.", "ministre des Finances"),
+        ("La nomination de Mme Eva Lund en qualité d'ambassadrice a été annoncée jeudi.", "ambassadrice"),
+        ("Mme Eva Lund, jusqu'alors conseillère, est promue directrice adjointe.", "directrice adjointe"),
+        ("Le poste de vice-ministre de l'Énergie est désormais occupé par Mme Eva Lund.", "vice-ministre de l'Énergie"),
+    ],
+)
+def test_an_ordinary_succession_is_read(text, post):
+    assert filled(text) == [(post, "Eva Lund")]

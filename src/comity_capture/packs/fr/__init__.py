@@ -1,6 +1,7 @@
 """The French pack."""
 
 import re
+from functools import lru_cache
 
 from comity_capture.pack import Pack
 from comity_capture.packs.fr.appointments import (
@@ -51,6 +52,7 @@ FEMININE = (
 )
 
 
+@lru_cache(maxsize=8192)
 def forms(word: str) -> tuple[str, ...]:
     """A word and what it may be the feminine or the plural of; without accents on capitals too."""
     found = [word]

@@ -227,6 +227,9 @@ FILLINGS = (
     r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
     r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\ben (?:qualité d|tant qu))",
     r"\bdepuis [^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
+    r"\b(?:c[éè]d|pass|transm)(?:é|e|era|et|ettra|is) (?:sa place|le relais|le flambeau|le témoin|la main|son poste|"
+    r"son "
+    r"fauteuil|les rênes|la barre) à\b|\b(?:est|a été) remplacée? par\b|\ba pour successeure?\b",
     r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
 )
 NO_FILLING = (
@@ -236,7 +239,7 @@ NO_FILLING = (
     r"\b(?:en|depuis|de) (?:19|20)\d\d\b[^.]*\b(?:puis|avant de|il avait|elle avait)\b|\bauparavant\b|"
     r"\bcopies? (?:figurées? )?d[eu]s? (?:ses |leurs )?lettres\b|\bremplac(?:er|é) (?:les|des|le matériel)\b",
 )
-FOLLOWED = (r"(?:lui|leur) ",)
+FOLLOWED = (r"(?:lui|leur) |cèd|céd|pass|transm|est remplac|a été remplac|a pour succ",)
 CREDENTIALS = (r"lettres? de créances?",)
 TENURES = (
     r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ en)\s+(?:l'an )?$",

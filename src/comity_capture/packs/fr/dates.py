@@ -239,6 +239,7 @@ DATES = DateWords(
             r"(?P<bare>le)\s+{d1}(?!\s*(?:%|[.,]\d|h\b|heures?\b|ans?\b|pour\b|mille|millions?|degrés|rue|avenue))"
             r"(?=[,.;)]|\s(?:la|le|l'|les|m\.|mme|mm\.|avec|par|son|sa|au|à|en|et|puis|chez)(?:\s|\b)|$)",
         ),
+        ("date.day.alone", r"(?P<bare>le)\s+{d1}\s+(?:de\s+ce\s+mois|du\s+mois|courant)(?!\w)"),
         ("date.ago", r"(?P<ago>il\s+y\s+a)\s+{n}\s+{unit}"),
         ("date.ago", r"(?!un\s+jour\s){n}\s+{unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
         (

@@ -75,7 +75,7 @@ PATTERNS = (
         kind="commitment",
         weight="readiness",
         pattern=(
-            rf"\b(?:disponibilité|disposition|volonté|empressement) (?:de [^.;,]{{2,40}} )?(?:à|de|d') "
+            rf"\b(?:disponibilité|disposition|volonté|empressement) (?:d(?:e |u )[^.;,]{{2,40}} )?(?:à|de|d'|pour) "
             rf"?{SE}{INF}|\b(?:a|ont) (?:offert|proposé) (?:son |sa |ses |leur |leurs |l')(?:aide|assistance|soutien|"
             r"concours|expertise|appui|services|expérience|bons offices)\b|\b(?:a|ont) offert (?:de|d') "
             rf"?{SE}{INF}|\b(?:prête?s?|disposée?s?) à (?={SE}{INF})|\b(?:a proposé|ont proposé|offre|offrent|"
@@ -190,7 +190,13 @@ PATTERNS = (
         weight="firm",
         pattern=rf"\b(?:va|vont|allons) {SE}(?!(?:de|à|être|avoir|en)\b){INF}",
     ),
-    C(rule="claim.firm.would", kind="commitment", weight="firm", pattern=rf"{WOULD}", after=r"\bqu[e']"),
+    C(
+        rule="claim.firm.would",
+        kind="commitment",
+        weight="firm",
+        pattern=rf"{WOULD}",
+        after=r"\bqu[e']|\b(?:offre|promesse|engagement)\b[^.;]{0,30}:",
+    ),
     C(
         rule="claim.request",
         kind="request",
