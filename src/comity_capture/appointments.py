@@ -45,7 +45,9 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             for one in told:
                 if not any(_same(one, other) or _repeats(one, other) for other in found):
                     found.append(one)
-    found = [one for one in found if one.person or not any(_named_later(one, other) for other in found)]
+    roles = reading.lexicon.pack.offices.roles  # head alone says nothing
+    named = {one.post.words.lower() for one in found if one.person} | set(roles)
+    found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
     for one in found:
         one.starts = _starts(reading, one)
         _give(reading, one)
@@ -55,11 +57,6 @@ def find_appointments(reading: Reading) -> list[Appointed]:
 def _same(one: Appointed, other: Appointed) -> bool:
     alike = one.post.words.lower() == other.post.words.lower()
     return alike and (one.person is other.person or one.person is None)
-
-
-def _named_later(one: Appointed, other: Appointed) -> bool:
-    """Whether a new director is told of and, in another sentence, who it is."""
-    return other.person is not None and one.post.words.lower() == other.post.words.lower()
 
 
 def _repeats(one: Appointed, other: Appointed) -> bool:

@@ -171,7 +171,8 @@ def bracketed(sentence: Sentence, name: Name) -> Evidence | None:
         named = [
             mark
             for mark in sentence.marks
-            if mark.kind == "side" and name.j < mark.i and mark.j <= closed and not sentence.covered(mark.i)
+            if mark.kind in {"side", "demonym"} and name.j < mark.i and mark.j <= closed
+            if not sentence.covered(mark.i)
         ]
         if len(named) == 1:
             return named[0].value, "side.behind-name", sentence.span_of(named[0].i, named[0].j), "sure"

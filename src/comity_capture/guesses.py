@@ -16,6 +16,13 @@ STATES = frozenset(("partner", "member", "other"))
 BODY_WITHIN = 5  # tokens behind a name in which the name of a house may begin
 
 
+def told_by(reading: Reading, person: Person) -> Evidence | None:
+    """Nothing speaks for a side: in a text of a state rather its own, to be asked about."""
+    if not reading.lexicon.pack.offices.tellers_own or reading.kind_of(reading.teller) not in {"partner", "member"}:
+        return None
+    return reading.teller, "side.teller", person.span, "ask"
+
+
 def of_unknown_house(reading: Reading, person: Person) -> Evidence | None:
     """Ana Rell of the Cyber Branch, in a text of the organisation: a house that no state is named with is its own."""
     houses = reading.lexicon.pack.offices.house_links

@@ -323,6 +323,7 @@ class Pack:
     choices: tuple[str, ...] = ()  # words of a choice, for a post that is known to be free
     passives: Table = ()  # how such words begin behind whoever is chosen: was
     vacated: tuple[str, ...] = ()  # right before a post that is free: a new, the post of
+    so_far: tuple[str, ...] = ()  # right before the post that someone had before: until now
     no_successions: tuple[str, ...] = ()  # in such a sentence: nobody follows
     no_beginnings: tuple[str, ...] = ()  # in such a sentence: nobody begins
     fills: frozenset[str] = frozenset()  # right behind a post it is this one that is filled: to the post of

@@ -186,7 +186,7 @@ class Finder(ScopeReader):
             self.sentence.span_of(start, last),
             side,
             receiver,
-            article=back < start or self.low(first - 1) in self.words.articles,
+            article=back < start or self.low(first - 1) in {*self.words.articles, *self.words.its_words},
             former=self.former(first),
             plural=plural,
             generic=not tail and head - start == 1 and self.low(head - 1) in self.words.generic,
@@ -275,6 +275,8 @@ class Finder(ScopeReader):
         after = at + 1
         while self.low(after) in self.words.articles:
             after += 1
+        mark = self.sentence.mark_at(after, "side", "demonym") if after < end else None
+        after = mark.j if mark and self.low(mark.j) in self.words.seats else after  # at League headquarters
         return end if self.low(after) in self.words.seats and after < end else 0
 
     def former(self, start: int) -> bool:

@@ -1,12 +1,13 @@
 """Stage 5: for which side a person stands; the first evidence that speaks."""
 
+import re
 from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.companies import bracketed, in_block, in_order, last_named, led_abroad, met_by, of_embassy
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
-from comity_capture.guesses import guessed, of_unknown_house
+from comity_capture.guesses import guessed, in_order_of_sides, of_named_embassy, of_unknown_house, told_by
 from comity_capture.happenings import Happening
 from comity_capture.hosts import facing, of_stay, receiving, teaching
 from comity_capture.houses import (
@@ -78,23 +79,17 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
     """By what a post is, envoys first; then those who come with, or after, someone who has a side only by that."""
     attending(reading, happenings, destinations)
     for person in reading.people:
-        person.side = person.side or of_unknown_house(reading, person)
+        person.side = person.side or of_unknown_house(reading, person) or of_named_embassy(reading, person)
+        person.side = person.side or in_order_of_sides(reading, person) or _neighbours(reading, person)
     for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         met = met_by(reading, person, happenings)
         person.side = person.side or of_own_section(reading, person) or teaching(reading, person)
         person.side = person.side or by_post(reading, person, destinations, met)
         person.side = person.side or host_or_guest(reading, person, destinations)
     for person in reading.people:
-        person.side = person.side or _companion(reading, person) or _told_by(reading, person)
+        person.side = person.side or _companion(reading, person) or told_by(reading, person)
     for person in reading.people:
         person.side = person.side or guessed(reading, person)
-
-
-def _told_by(reading: Reading, person: Person) -> Evidence | None:
-    """Nothing speaks for a side: in a text of a state rather its own, to be asked about."""
-    if not reading.lexicon.pack.offices.tellers_own or reading.kind_of(reading.teller) not in {"partner", "member"}:
-        return None
-    return reading.teller, "side.teller", person.span, "ask"
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
@@ -200,7 +195,7 @@ def _before(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
         introduced = compiled(reading.lexicon.pack.side_intros).search(sentence.low[max(0, begins - 40) : begins])
         listed = bool(introduced) and not set(".;") & set(sentence.low[after:here])
         kin = bool(compiled(reading.lexicon.pack.group_intros).search(sentence.low[max(0, begins - 60) : begins]))
-        if kin and sentence.low[after:here].strip() in APPOSED:
+        if kin and re.sub(r"^ [a-z]+(?= ?[,:(])", "", sentence.low[after:here]).strip() in APPOSED:
             return mark.value, "side.before-list", sentence.span_of(mark.i, mark.j), "likely"
         if listed or compiled(reading.lexicon.pack.side_leads).match(sentence.low[after:here]):
             return mark.value, "side.before-list", sentence.span_of(mark.i, mark.j), "sure"

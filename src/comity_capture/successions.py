@@ -59,7 +59,12 @@ def _names(reading: Reading, sentence: Sentence) -> list[Name]:
 
 def _posts_of(reading: Reading, sentence: Sentence, name: Name) -> list[Post]:
     """The posts that a name has in this sentence and that it does not only leave."""
-    return [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and not post.former]
+    so_far = compiled(reading.lexicon.pack.so_far)
+    return [
+        post
+        for bearer, post, _ in reading.pairs.get(sentence.number, [])
+        if bearer is name and not post.former and not so_far.search(sentence.low[: post.span.start - sentence.start])
+    ]
 
 
 def _behind(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Name | None:
@@ -80,12 +85,19 @@ def _held_before(reading: Reading, sentence: Sentence, person: Person, name: Nam
         for mark in reversed(marks):
             other = reading.person_of(mark.value)
             held = [bound.post for bound in other.posts if bound.words and not bound.post.plural]
+            held = held or _left(reading, other)
             if held:
                 return held[-1]
         left = [post for bearer, post, _ in reading.pairs.get(near.number, []) if bearer is not name and post.words]
         if left and near is not sentence:
             return left[-1]
     return None
+
+
+def _left(reading: Reading, person: Person) -> list[Post]:
+    """The posts that someone is said to leave: the outgoing ambassador, Odd Lie."""
+    pairs = (pair for pairs in reading.pairs.values() for pair in pairs)
+    return [post for name, post, _ in pairs if reading.of_name.get(id(name)) is person and post.words]
 
 
 def _free_post(reading: Reading, sentence: Sentence) -> Post | None:

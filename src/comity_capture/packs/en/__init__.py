@@ -82,6 +82,7 @@ PACK = Pack(
     tenures=(
         r"\b(?:since|until|from|vacant|empty)\s+(?:the (?:end|start|beginning|spring|summer|autumn) of )?(?:\w+ )?$",
     ),
+    so_far=(r"\b(?:so far|until (?:now|then|recently|last \w+)|up to now|till now|hitherto|currently) (?:the )?$",),
     no_successions=NO_SUCCESSIONS,
     topics=TOPICS,
     side_leads=SIDE_LEADS,

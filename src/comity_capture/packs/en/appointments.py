@@ -57,7 +57,7 @@ APPOINTMENTS = (
         r"functions|work|role)) (?:(?:from|on|at|in|this|last|yesterday|today|with)\b[^.;,]{0,60} )?as|"
         r"(?:begins?|began|has begun|started|starts) (?:work|(?:his|her|their) (?:term|mandate|duties|work|service)) "
         r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined) [^.;,]{2,60} as "
-        r"(?:its|the|their|our|his|her) (?:new |next )?"
+        r"(?:(?:its|the|their|our|his|her) )?(?:new |next )?"
         r"(?=[a-z])|steps? in as|stepped in as|(?:named|chosen) to serve as|(?:moves|moved|promoted|rises|rose) to "
         r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over )?the (?:post|position|office|"
         r"functions|role|duties|chair) of|(?:(?<!since )(?<!after )(?<!before )(?:appointment|nomination|election|"
@@ -77,7 +77,7 @@ APPOINTMENTS = (
         rule="appointment.active",
         pattern=r"\b(?<!not )(?<!never )(?<!be )(?<!newly )(?<!recently )(?<!just )(?<!newly-)"
         r"(?:appointed|appointing|naming|nominating|"
-        r"appoints|named|names|nominated|"
+        r"appoints|named|names(?! (?:are|were|of|and|have|will))|nominated|"
         r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
         r"swore in|sworn in|designates|designated|has chosen|chose|chooses|selected|elected|elects|promoted|promotes|"
         r"taps|tapped|picks|picked|(?:decree|order|decision|resolution|vote|president|king|queen|parliament|government|"

@@ -60,6 +60,18 @@ BY_DAY = (
     ),
     Occasion(
         kind="group_event",
+        stretch=True,
+        pattern=TOLD
+        + r"\b(?:officers|soldiers|cadets|students|experts|doctors|surgeons|nurses|medics|engineers|specialists|"
+        r"instructors|"
+        r"teachers|officials|pilots|sailors|divers|guards|policemen|firefighters|rescuers|scientists|lawyers|auditors|"
+        r"participants|teams?|groups?|units?|crews?)\b[^.;]{0,90}?\b(worked|work|took part|attended|met|"
+        r"gathered|stayed|"
+        r"exchanged|were taught|taught|teach|followed|served|sat|spent|went through|rehearse|test(?:ed)?|ran|run|"
+        r"tried|looked|compared|visited|toured|sailed|flew|camped|dug|dived|marched|shared)\b",
+    ),
+    Occasion(
+        kind="group_event",
         pattern=TOLD + A + r"(exercise|course|seminar|workshop|simulation|drill|open day|summer school|winter school|"
         r"training day|hackathon|competition)\b",
     ),
@@ -91,8 +103,8 @@ BY_DAY = (
     Occasion(
         kind="meeting",
         people=1,
-        pattern=TOLD_BUT
-        + r"\b(talks? with|talk with|word with|contacts? with|welcomed|greeted|hosted|entertained|looked in on|"
+        pattern=TOLD_BUT + r"\b(talks? with|talk with|appointment with|is expected (?:at|by)|calls on|will call on|"
+        r"granted [^.;,]{0,40}audience|word with|contacts? with|welcomed|greeted|hosted|entertained|looked in on|"
         r"caught up with|sounded out|dropped in on|called in|was (?:shown|guided|welcomed|greeted|"
         r"hosted) (?:[\w-]+ ){0,3}by|"
         r"will (?:see|welcome|host)|is to (?:see|welcome|host)|sees|(?:face|eye)[- ]to[- ](?:face|eye)|"

@@ -15,6 +15,13 @@ PUBLIC = (
 OPENS = r"^\W*(?:while |after |when |on |before |upon )?"
 JOURNEYS = (
     E(
+        rule="event.visit.days-in",
+        kind="visit",
+        pattern=r"\b(?:ended|concluded|finished|completed|wound up|rounded off|ends) (?:a |his |her |their |the )?"
+        r"(?:two|three|four|five|six|\d+)(?: |-)days? (?:of talks |stay |tour )?(?:in|to)\b(?! the field)",
+        edge="ends",
+    ),
+    E(
         rule="event.visit.participle",
         kind="visit",
         pattern=rf"{OPENS}(?:visiting|touring|travelling to|arriving in|paying (?:an?|his|her|"

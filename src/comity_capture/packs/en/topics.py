@@ -375,9 +375,9 @@ TOPICS = TopicWords(
         r"\bsappers?\b",
     ),
     bodies=words(
-        "agency academy assembly association authority board brigade bureau centre center college command "
-        "commission committee company corps council department directorate division embassy faculty force "
-        "forces foundation institute institution ministry office school secretariat section service services "
+        "agency academy assembly association branch headquarters authority board brigade bureau centre center "
+        "college command commission committee company corps council department directorate division embassy faculty "
+        "force forces foundation institute institution ministry office school secretariat section service services "
         "staff unit university union wire news group"
     ),
 )
