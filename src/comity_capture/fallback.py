@@ -19,7 +19,7 @@ PEOPLE = EventPattern(rule="event.by-day.people", kind="meeting", pattern="")
 
 def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> list[Happening]:
     """Those found by words of events, and in order between them those that a day, people and nouns tell of."""
-    words = reading.lexicon.pack.events
+    words, verb_last = reading.lexicon.pack.events, reading.lexicon.pack.claims.verb_last
     if not words.occasions:
         return happenings
     told = {one.sentence.number for one in happenings if one.pattern.kind != "visit" or not one.pattern.reference}
@@ -41,7 +41,8 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         one.before = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
         one.sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
         if dated:
-            best = min(dated, key=lambda each: abs(each.found.span.start - one.span.start))
+            last = [each for each in dated if each.found.span.end <= one.span.start] if verb_last else []
+            best = min(last or dated, key=lambda each: abs(each.found.span.start - one.span.start))
             one.period, one.date_rule, one.date_sure = best.found.period, best.found.rule, False
             one.date_spans, one.weekday = (best.found.span, *best.found.also), best.found.weekday_only
             if reading.published and one.period.start and one.period.start > reading.published:

@@ -199,9 +199,10 @@ def _of_course(reading: Reading, person: Person) -> Evidence | None:
 def _met(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
     """Who meets someone of one side and is no minister: of the other of the two sides that the text tells of."""
     for one in happenings:
-        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people or len(one.people) != 2:
+        met = [mark.value for mark in one.sentence.in_order("person")]
+        if one.pattern.kind not in {"meeting", "call"} or person.key not in met or len(set(met)) != 2:
             continue
-        other = next(reading.person_of(key) for key in one.people if key != person.key)
+        other = next(reading.person_of(key) for key in met if key != person.key)
         if not other.side:
             continue
         named = _named(reading)

@@ -77,7 +77,7 @@ OCCASIONS = (
         kind="visit",
         people=1,
         pattern=r"(?<!iştirakçı)(?<!mərasim)\b(?!vəzifə|post|heyət|tərkib|mövzu|vəziyyət|məlumat|görüş|iclas)[\w'-]+"
-        r"(?:da|də) (olub(?:lar)?|olmuşdur|olmuşlar|qalıb)(?=\W|$)",
+        r"(?:da|də) (olub(?:lar)?|olmuşdur|olmuşlar|olacaq(?:lar)?|qalıb)(?=\W|$)",
     ),
     Occasion(
         kind="meeting",

@@ -361,7 +361,7 @@ DATES = DateWords(
             r"(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?"
         ),
         r"\b(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|beşinci|son|sonuncu|axırıncı)(?: iş)? gün(?:ü|ündə)?(?=[ ,:])",
-        r"\b(?P<nth>bağlanış|yekun|açılış) (?:mərasim|iclas|sessiya)\w*",
+        r"\b(?P<nth>bağlanış|yekun|açılış)(?: (?:mərasim|iclas|sessiya)\w*|da\b|ında\b)",
     ),
     last_day=("son", "sonuncu", "axırıncı", "bağlanış", "yekun"),
     dateline=(

@@ -72,6 +72,8 @@ OFFICES = OfficeWords(
     seats=words("səfirlik səfirliyi səfirliyin səfirliyinin"),
     state_posts=(
         r"\b(?:briqada|alay|batalyon|qarnizon|diviziya|nazir|prezident|baş nazir|vali|mer|qubernator|milli məclis)\w*",
+        r"\b(?:hospital|xəstəxana|universitet|ordu|silahlı qüvvə|parlament|icra hakimiyyət|rayon|polis|gömrük|prokuror|"
+        r"məhkəmə|spiker|bələdiyyə)\w*",
     ),
     chief_words=frozenset(("onun",)),
     private=words("professor ekspert mütəxəssis redaktor jurnalist"),
