@@ -72,6 +72,7 @@ class OfficeWords:
     own_likely: tuple[
         str, ...
     ] = ()  # patterns in a post: in its own text rather one of the organisation than of a state
+    forces: Table = ()  # of the Veldanian armed forces: whose, behind a post that has a scope
     ordinals: Table = ()  # first: part of a post in capitals or before a deputy only
     deputies: Table = ()  # deputy, vice: the Minister alone is no deputy of one
     of_subject: bool = False  # a counterpart is that of whoever the sentence begins with

@@ -204,6 +204,7 @@ class Finder(ScopeReader):
                 continue
             skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or self.people_word(at)
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
+            skip = skip or self.whose_forces(at, end, head)
             if skip:
                 at = skip
                 continue
@@ -257,6 +258,18 @@ class Finder(ScopeReader):
         while end < len(self.tokens) and self.tokens[end].capital:
             end += 1
         return any(self.low(k) in self.words.named_houses for k in range(mark.j, end))
+
+    def whose_forces(self, at: int, end: int, head: int) -> int:
+        """Where "of the Veldanian armed forces" ends behind a post that has a scope: Chief of the General Staff."""
+        if self.low(at) not in self.words.scope_links or not self.words.forces:
+            return 0
+        after = at + 1
+        while self.low(after) in self.words.articles:
+            after += 1
+        mark = self.sentence.mark_at(after, "demonym") if after < end else None
+        rest = range(mark.j, end) if mark else range(0)
+        scoped = any(self.low(k) in self.words.scope_links for k in range(max(0, head - 5), at))
+        return end if rest and scoped and all(self.low(k) in self.words.forces for k in rest) else 0
 
     def joined_sides(self, at: int, end: int) -> int:
         """Where "Veldanian–Norlandic" ends inside a scope: what joins two sides is no owner and stays whole."""

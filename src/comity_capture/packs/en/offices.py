@@ -283,6 +283,7 @@ OFFICES = OfficeWords(
         r"section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
         r"representative|spokes\w+)\b",
     ),
+    forces=words("armed forces military"),
     ordinals=words("first second third fourth"),
     named_houses=words(
         "academy college institute institution university centre center school agency foundation museum bank library "

@@ -263,7 +263,7 @@ territorial_questions: borders that are recognised | territory of .. country | i
     occupied land*
 democratic_reforms: press freedom | independent media | ballot | electoral law | election law | parliamentary elections
     | local elections | fair trials | pluralism | checks and balances | free elections | election observers |
-    separation of powers | democratic reforms | democratic reform | elections | electoral | electoral code |
+    separation of powers | democratic reforms | democratic reform | elections* | electoral | electoral code |
     rule of law | judicial reform | judicial reforms | constitutional reform | constitutional reforms | human rights |
     independence of the judiciary | democratic institutions | free media | freedom of the press | democratic standards
     | democratic values | reform of the judiciary | reform of the courts | independent courts | media freedom |
@@ -306,7 +306,7 @@ armed_conflict: war in | ongoing conflict | ceasefire violations | missile strik
     outbreak of war | fighting that | fighting flared | fighting along | fighting in | renewed fighting | hostilities |
     clashes along | armed clashes | military aggression | occupied territories | combat operations | artillery fire
 education_links: university diplomas | recognition of diplomas | recognition of .. diplomas | grants for .. students |
-    study grants | chair of .. studies | student grants | bursar* | fellowships | university partnership* | doctoral |
+    study grants | chair of .. studies | student grants | bursar* | fellowships | university partnership* | doctoral* |
     joint master | exchanges between universities | exchanges between .. universities | exchange of .. students |
     exchange of professors | study places | academic ties | school exchange* | university exchange | student exchange |
     student exchanges | exchange of students | exchanges of students | scholarship | scholarships | higher education |

@@ -59,7 +59,6 @@ operations_contribution: battalion company platoon soldiers troops engineers hel
     the_mission peace_mission* missions_abroad operations_abroad peacekeep* international_mission* joint_mission
     mission_in operation_in observer_mission | peacekeep* peace_support peace-support troop_contribut*
     troop-contribut* blue_helmet* expeditionary foreign_deployment* rotation_of_the contingent_to contingent_of
-    contingents
 logistics: store* storage stock* transport* supply supplies deliver* move* movement shipment* haul* + ammunition
     military_equipment troops rations fuel_for army_supplies tanks heavy_equipment spare_part* uniforms | depot*
     warehouse* + military army ammunition forces supplies spare | supply_chain* supply_line* supply_depot* logistic*
@@ -102,7 +101,7 @@ women_peace_security: women woman + in_uniform in_the_armed in_the_army in_the_f
     in_peace in_command in_the_ranks in_the_military in_the_police in_missions in_combat recruits commanders pilots
     leaders mediators serve serving | female + soldiers officers cadets recruits commanders pilots personnel
     peacekeepers troops deminers | role share number proportion place participation recruitment promotion careers
-    rights + of_women | gender_* gender-* women's_* harassment maternity equal_treatment equal_pay mothers_in
+    rights + of_women | gender gender-* women's_* harassment maternity equal_treatment equal_pay mothers_in
     sexual_harass* sexual_abuse resolution_1325 women_and_peace careers_for_women
 human_security: civilians people villagers families + out_of_harm* harm's_way | out_of_harm* villages_caught
     caught_between_the |
@@ -117,18 +116,19 @@ arms_control: poison* toxic nerve mustard + weapons gas agents munitions | nerve
     control* limit* ban* destr* dispos* verif* inspect* reduc* stockpile* prolifer* spread* surplus* +
     weapons small_arms light_weapons missiles ammunition_stock* chemical nuclear_weapons biological arms
     old_munitions surplus_munitions rockets_of | arms_contr* disarm* non-prolif* nonprolif* proliferat* cbrn
-    chemical_* biological_agent* nuclear_weapon* nuclear_test* small_arms export_control* radiolog* radioactiv*
+    chemical_defence chemical_attack* chemical_agent* biological_agent* nuclear_weapon* nuclear_test* small_arms
+    export_control* radiolog* radioactiv*
     gas_mask* decontaminat* toxic_agent* nerve_agent* missile_treat* arms_treat* test_ban destruction_of_surplus
     weapons_of_mass open_skies verification_visit* military_observers confidence-and
 counter_terrorism: fight* counter* combat* prevent* against threat threats financing struggle attack attacks return
     + terror terrorist* terrorism extremis* radical* jihadi* militants foreign_fighters | terroris* counter-terror*
     counterterror* anti-terror* violent_extrem* radicalis* radicaliz* deradical* foreign_fighter* hostage*
-    suicide_bomb* bomb_attack* extremist* terror_* lone_attack*
+    suicide_bomb* bomb_attack* extremist* terror lone_attack*
 border_crime: guard* control* patrol* secur* protect* watch* monitor* manage* police* crossing + border borders
     frontier frontiers checkpoints | smuggl* traffick* illegal_trade contraband + drugs weapons arms cigarettes
     people migrants goods fuel tobacco narcotics persons | border_guard* border_police border_secur* border_contr*
     border_manag* border_post* border_patrol* frontier_guard* customs_coop* customs_contr* organised_crim*
-    organized_crim* crime_network* criminal_gang* drug_* narcotic* money_launder* human_smuggl* people_smuggl*
+    organized_crim* crime_network* criminal_gang* drugs narcotic* money_launder* human_smuggl* people_smuggl*
     smuggl* mafia* cross-border_crim* illegal_cross* illegal_migra* irregular_migra* cybercrim* document_forg*
     forged_passport*
 resilience: respond* response prepar* protect* rescu* warn* relief recover* cope coping + disaster* earthquake*
@@ -139,16 +139,16 @@ resilience: respond* response prepar* protect* rescu* warn* relief recover* cope
     evacuat*_exercis* evacuation_plan* earthquake* landslide* critical_infra* resilien* national_stockpil*
     crisis_manag* continuity_of power_cut* search_and_rescue rescue_dog* rescue_train* supply_of_water water_pump*
     shelters_for continuity_plan* civil_crisis
-energy_security: supply supplies deliver* import* export* transit price* purchase* storage stock stocks shortage*
+energy_security: supply supplies deliver* import* export* transit price* purchase* storage shortage*
     flow source* depend* + gas oil electricity energy fuel_for_the_winter coal power | gas oil power energy
     electric* + grid grids link links market markets pipeline* station stations plant plants terminal* interconnect*
-    field fields lines route routes supply supplies price prices | pipeline* gas_* natural_gas energy_* lng
+    field fields lines route routes supply supplies price prices | pipeline* natural_gas lng
     power_grid* power_line* interconnector* hydropower hydroelectr* nuclear_power solar_* wind_farm* wind_power
     renewab* refiner* power_station* power_plant* electricit* fuel_reserv* oil_reserv* fuel_for_the_winter energy
 environment_climate: falling rising level protect* clean* pollut* warming drying shrinking retreat* melt* share* +
     water sea_level waters river rivers glacier* ice lake lakes coast fish forests air soil temperatures sea |
     climat* environment* ecolog* pollut* glacier* drought* biodivers* fish_stock* water_level* water_scarc*
-    shrinking_sea desert* carbon* emissions greenhouse toxic_waste waste_water wastewater oil_spill* oil_slick*
+    shrinking_sea desertif* carbon* emissions greenhouse toxic_waste waste_water wastewater oil_spill* oil_slick*
     nature_conserv* nature_reserv* heat_wave* heatwave* water_shortage* salinity level_of_the_water extreme_weather
     storms_and
 space: satellit* space_* orbit* rocket_launch* ground_station* earth_observ* remote_sens* space-based outer_space
@@ -272,7 +272,7 @@ demining: deminers | bomb disposal | bomb disposal school
 logistics: host nation | warehouse | warehouses | field kitchens | field kitchen | spare parts
 medical: ambulance | ambulances | nurses | doctors and nurses | medics | surgeons | military doctors | medical staff |
     medical teams | medical team | medical corps | military hospital
-operations_contribution: peacekeepers | missions abroad | part in operations
+operations_contribution: contingents | peacekeepers | missions abroad | part in operations
 maritime_security: patrol boats | patrol boat | navies | frigate | piracy | coastguard
 women_peace_security: women officers | number of women | female officers | female soldiers
 border_crime: customs | customs officers | border guards
