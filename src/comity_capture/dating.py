@@ -86,7 +86,7 @@ def _by_tense(grammar: Grammar, sentence: Sentence, published: date | None, turn
 def turns_to_future(sentence: Sentence, pack: Pack) -> int:
     """Where a sentence turns to what is to come: at once if its first event does, else at a promise."""
     end = len(sentence.low)
-    future = compiled(pack.events.future).search(sentence.low)
+    future = _verb(sentence, compiled(pack.events.future))
     past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
     that = compiled(pack.events.reported).search(sentence.low, 0, future.start()) if future else None
     if future and that and (past is None or that.end() <= past.start()):
@@ -94,9 +94,20 @@ def turns_to_future(sentence: Sentence, pack: Pack) -> int:
     if future and (past is None or future.start() <= past.start()):
         return 0 if past is None or not pack.claims.verb_last else _clause_of(future, sentence, pack)
     promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
-    promise = compiled(promises).search(sentence.low)
+    promise = _verb(sentence, compiled(promises))
     places = [_clause_of(match, sentence, pack) for match in (future, promise) if match]
     return min(places, default=end)
+
+
+def _verb(sentence: Sentence, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The first match that is no name: TOLMIRA only ends like a verb of what is to come."""
+    for match in pattern.finditer(sentence.low):
+        at = sentence.token_at(sentence.start + match.start())
+        token = sentence.tokens[at] if at < len(sentence.tokens) else None
+        alone = token is not None and token.end >= sentence.start + match.end() and len(token.text) > 1
+        if not (token and alone and token.capital and (at > 0 or token.text.isupper())):
+            return match
+    return None
 
 
 def _clause_of(verb: re.Match[str], sentence: Sentence, pack: Pack) -> int:

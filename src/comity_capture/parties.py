@@ -7,6 +7,7 @@ from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 
+HOUSE = 5  # tokens of a house in which the people it is of may be named
 BACK = 4  # sentences before, in which a delegation may have been named
 
 
@@ -20,8 +21,18 @@ def serving(reading: Reading, person: Person) -> Evidence | None:
             continue
         at = sentence.token_at(sentence.start + found.end())
         mark = sentence.mark_at(at, "side", "demonym", "body") if at < len(sentence.tokens) else None
+        mark = mark or _people_of_house(sentence, at)
         if mark and mark.value:
             return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _people_of_house(sentence: Sentence, at: int) -> Mark | None:
+    """The Norlandic space agency, l'agence spatiale norlandaise: a people within the words of a house."""
+    for k in range(at, min(at + HOUSE, len(sentence.tokens))):
+        mark = sentence.mark_at(k, "demonym")
+        if mark or not sentence.tokens[k].word:
+            return mark
     return None
 
 

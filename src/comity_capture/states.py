@@ -107,10 +107,15 @@ def _home(reading: Reading, person: Person) -> str:
     """The state whose people a news text names without an owner: of someone else who is known only by who met whom."""
     if not reading.lexicon.pack.offices.tellers_own or reading.kind_of(reading.teller):
         return ""
+    unowned = [one for one in reading.people if one.posts and not any(bound.post.side for bound in one.posts)]
     found = {
         other.side[0]
-        for other in reading.people
-        if other is not person and other.side and other.side[1] in {"side.opposite", "side.receiving"}
+        for other in unowned
+        if other is not person
+        and other.side
+        and any(only_of_state(reading, bound) for bound in other.posts)
+        and other.side[1] in {"side.opposite", "side.receiving", "side.registry"}
+        and reading.kind_of(other.side[0]) != "organisation"
     }
     return found.pop() if len(found) == 1 else ""
 

@@ -51,3 +51,16 @@ def test_an_adjective_belongs_to_the_house_when_a_further_house_follows():
         ["chef du département médical du ministère de la Défense"],
         "member:NO",
     ) in people(read(text, "fr"))
+
+
+def test_a_name_that_ends_like_a_verb_of_the_future_turns_no_day():
+    text = "VELMIRA, 13 mars (Agence) – De lundi à mercredi, une conférence a réuni ici des experts de neuf pays."
+    assert ("conference", "2031-03-10/2031-03-12") in days(read(text, "fr", teller="medium"))
+
+
+def test_the_people_whose_house_someone_heads_are_named_behind_it():
+    text = (
+        "Un colloque s'est tenu mardi à Grenholm. Olek Sand, qui dirige l'agence spatiale veldanienne, y a expliqué ses "
+        "projets. Le ministre de Norlande, Odd Lie, était là."
+    )
+    assert ("Olek Sand", [], "partner:VE") in people(read(text, "fr", teller="medium"))

@@ -117,6 +117,7 @@ PACK = Pack(
         r",? (?:qui|lequel|laquelle) représent(?:e|ait|ent|aient) (?:la |le |l')?",
         r",? (?:qui|lequel|laquelle) (?:dirige|préside|commande|conduit|anime|mène|coordonne|dirigeait|présidait|"
         r"commandait|conduisait|menait|travaille) (?:[\w'-]+ ){0,5}?(?:de |du |d'|des |pour )(?:la |le |l')?",
+        r",? (?:qui|lequel|laquelle) (?:dirige|préside|commande|conduit|anime|mène|coordonne) (?:la |le |l')",
     ),
     side_leads=SIDE_LEADS,
     side_intros=SIDE_INTROS,

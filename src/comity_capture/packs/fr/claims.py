@@ -123,7 +123,7 @@ CLAIMS = ClaimWords(
             r"examin|discut|reç|reçu|admis|adress|ferm|communiqu|présent|évoqu|abord|suivi|consacr|précéd|invit|"
             r"ouvert))"
             r"[\w-]{3,}(?:é|i|u|is|it|ert|int)e?s? [^.;]{0,60}?\b(?:d'ici|avant (?:le|la|l'|fin|\d|noël|\w+ 20|\w+\b)|"
-            r"de \w+ à \w+ 20|(?:l'an|l'année|le mois|la semaine) prochaine?|au printemps|à l'automne|dès |"
+            r"de \w+ à \w+ 20\d\d|(?:l'an|l'année|le mois|la semaine) prochaine?|au printemps|à l'automne|dès |"
             r"au plus tard|à compter d|dès (?!que))\b"
         ),
         r"réunir(?:a|ont) (?:en|dès|d'ici|avant|au)\b",

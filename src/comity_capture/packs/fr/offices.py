@@ -44,40 +44,44 @@ HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "char
 
 WHOLE = phrases(
     """
-    all: premier ministre | première ministre | premier ministre adjoint | première ministre adjointe | vice-premier
-    ministre | vice-première ministre | vice premier ministre | premier vice-premier ministre | premier
-    vice-ministre | première vice-ministre | premier vice-président | première vice-présidente | secrétaire général
-    | secrétaire générale | secrétaire général adjoint | secrétaire générale adjointe | secrétaire général délégué |
-    secrétaire générale déléguée | sous-secrétaire général | sous-secrétaire générale | secrétaire d'état |
-    sous-secrétaire d'état | ministre d'état | ministre délégué | ministre déléguée | chef d'état | chef de l'état |
-    chef du gouvernement | chef d'état-major | chef de l'état-major | sous-chef d'état-major | chef d'état-major
-    adjoint | chef d'état-major général | chef d'état-major particulier | major général des armées | chef de cabinet
-    | chef du cabinet | directeur de cabinet | directeur du cabinet | directrice de cabinet | directrice du cabinet
-    | chef de mission | chef de la mission | chef adjoint de la mission | chef de mission adjoint | chef adjoint de
-    mission | chef de délégation | chef de la délégation | commandant en chef | commandant suprême | commandante
-    suprême | commandant suprême adjoint | chargé d'affaires | chargée d'affaires | chargé d'affaires par intérim |
-    chargée d'affaires par intérim | chargé d'affaires a.i. | chargée d'affaires a.i. | chargé d'affaires p.i. |
-    attaché de défense | attachée de défense | attaché militaire | attachée militaire | attaché naval | attaché de
-    l'air | attaché de presse | attachée de presse | représentant permanent | représentante permanente |
-    représentant permanent adjoint | représentante permanente adjointe | représentant spécial | représentante
-    spéciale | représentant personnel | représentante personnelle | haut représentant | haute représentante | haut
-    commissaire | haute commissaire | envoyé spécial | envoyée spéciale | émissaire spécial | émissaire spéciale |
-    ambassadeur extraordinaire et plénipotentiaire | ambassadrice extraordinaire et plénipotentiaire | ambassadeur
-    itinérant | ambassadrice itinérante | ambassadeur de bonne volonté | ambassadeur désigné | ambassadrice désignée
-    | garde des sceaux | adjoint au chef d'état-major | adjoint au chef de l'état-major | adjointe au chef de
-    l'état-major | adjoint au directeur | adjoint au ministre | adjointe au ministre | adjoint au commandant |
-    adjointe au directeur | premier adjoint au chef de l'état-major | premier adjoint au chef d'état-major | adjoint
-    au secrétaire général | adjointe à la secrétaire générale | prince héritier | premier secrétaire | première
-    secrétaire | premier conseiller | première conseillère | ministre-conseiller | ministre conseiller |
-    ministre-conseillère | ministre conseillère | deuxième secrétaire | consul général | consule générale |
-    directeur général | directrice générale | directeur général adjoint | directrice générale adjointe | directeur
-    politique | directrice politique | inspecteur général | inspectrice générale | procureur général | procureure
-    générale | gouverneur général | contrôleur général | commissaire général | major général | conseiller à la
-    sécurité nationale | conseillère à la sécurité nationale | conseiller diplomatique | conseillère diplomatique |
-    conseiller spécial | conseillère spéciale | conseiller militaire | conseiller politique | conseillère politique
-    | négociateur en chef | négociatrice en chef | président-directeur général | présidente-directrice générale |
-    chef de la diplomatie | cheffe de la diplomatie | point de contact | numéro deux | aide de camp | maître de
-    conférences | rédacteur en chef | rédactrice en chef | chef du protocole | cheffe du protocole
+    all: premier ministre | première ministre | premier ministre adjoint | première ministre adjointe |
+    vice-premier ministre | vice-première ministre | vice premier ministre | premier vice-premier ministre |
+    premier vice-ministre | première vice-ministre | premier vice-président | première vice-présidente |
+    secrétaire général | secrétaire générale | secrétaire général adjoint | secrétaire générale adjointe |
+    secrétaire général délégué | secrétaire générale déléguée | sous-secrétaire général | sous-secrétaire
+    générale | secrétaire d'état | sous-secrétaire d'état | ministre d'état | ministre délégué | ministre
+    déléguée | chef d'état | chef de l'état | chef du gouvernement | chef d'état-major | chef de l'état-major |
+    sous-chef d'état-major | chef d'état-major adjoint | chef d'état-major général | chef d'état-major
+    particulier | major général des armées | chef de cabinet | chef du cabinet | directeur de cabinet |
+    directeur du cabinet | directrice de cabinet | directrice du cabinet | chef de mission | chef de la mission
+    | chef adjoint de la mission | chef de mission adjoint | chef adjoint de mission | chef de délégation | chef
+    de la délégation | commandant en chef | commandant suprême | commandante suprême | commandant suprême
+    adjoint | chargé d'affaires | chargée d'affaires | chargé d'affaires par intérim | chargée d'affaires par
+    intérim | chargé d'affaires a.i. | chargée d'affaires a.i. | chargé d'affaires p.i. | attaché de défense |
+    attachée de défense | attaché militaire | attachée militaire | attaché naval | attaché de l'air | attaché de
+    presse | attachée de presse | attaché de sécurité | attachée de sécurité | attaché de police | attachée de
+    police | attaché de sécurité intérieure | attachée de sécurité intérieure | attaché culturel | attachée
+    culturelle | attaché commercial | attachée commerciale | attaché économique | attaché douanier |
+    représentant permanent | représentante permanente | représentant permanent adjoint | représentante
+    permanente adjointe | représentant spécial | représentante spéciale | représentant personnel | représentante
+    personnelle | haut représentant | haute représentante | haut commissaire | haute commissaire | envoyé
+    spécial | envoyée spéciale | émissaire spécial | émissaire spéciale | ambassadeur extraordinaire et
+    plénipotentiaire | ambassadrice extraordinaire et plénipotentiaire | ambassadeur itinérant | ambassadrice
+    itinérante | ambassadeur de bonne volonté | ambassadeur désigné | ambassadrice désignée | garde des sceaux |
+    adjoint au chef d'état-major | adjoint au chef de l'état-major | adjointe au chef de l'état-major | adjoint
+    au directeur | adjoint au ministre | adjointe au ministre | adjoint au commandant | adjointe au directeur |
+    premier adjoint au chef de l'état-major | premier adjoint au chef d'état-major | adjoint au secrétaire
+    général | adjointe à la secrétaire générale | prince héritier | premier secrétaire | première secrétaire |
+    premier conseiller | première conseillère | ministre-conseiller | ministre conseiller | ministre-conseillère
+    | ministre conseillère | deuxième secrétaire | consul général | consule générale | directeur général |
+    directrice générale | directeur général adjoint | directrice générale adjointe | directeur politique |
+    directrice politique | inspecteur général | inspectrice générale | procureur général | procureure générale |
+    gouverneur général | contrôleur général | commissaire général | major général | conseiller à la sécurité
+    nationale | conseillère à la sécurité nationale | conseiller diplomatique | conseillère diplomatique |
+    conseiller spécial | conseillère spéciale | conseiller militaire | conseiller politique | conseillère
+    politique | négociateur en chef | négociatrice en chef | président-directeur général | présidente-directrice
+    générale | chef de la diplomatie | cheffe de la diplomatie | point de contact | numéro deux | aide de camp |
+    maître de conférences | rédacteur en chef | rédactrice en chef | chef du protocole | cheffe du protocole
     """
 )["all"]
 

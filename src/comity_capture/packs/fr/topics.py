@@ -291,6 +291,7 @@ TOPICS = TopicWords(
             r"question de|questions? (?:de|relatives?)|coopération (?:en|dans)|salué|débattu|concern\w+|"
             r"\?\W*$|\b(?:conférence|exposé|leçon|cours|causerie|séminaire|colloque|atelier|débat|table ronde)\b"
             r"[^.;,]{0,25} sur |"
+            r"\bil s'agi(?:t|ssait) d|\bfaire le point|\bau menu|\broulé sur|\bmoyens d[e']|\bcherch\w+ comment|"
             r"\bil (?:a|avait) (?:\w+ )?été question|\bplaid\w+|\brevenue?s? sur|\bse sont penchée?s? sur|\bà propos d|"
             r"\brésumé|\bpréoccup\w+|\binquiet\w*|\bpriorit\w+|\bmise? en avant|\battachement|\bimportance|\bnécessité|"
             r"dossier|sujets?|dominé|mis l'accent|accent|félicit\w+|attention|entretenue?s? de|recensé)"
@@ -305,10 +306,13 @@ TOPICS = TopicWords(
         ),
         r"\bnon pas (?:de |du |d'|des |sur )[^.;,]*|^[^.;]*\bn'(?:a|ont) pas (?:\w+ )?été (?:abordée?s?|évoquée?s?)\b",
         r"\b(?:pendant|durant|depuis|après|avant|issue?s? de|malgré) (?:la |le |les |l'|une? )?[\w'-]+(?: civile)?\b",
+        r"\bzones? de combats?\b|\b(?:fond|niveau|bord|droit) de la mer\b|"
+        r"\b(?:villages?|habitants|communes?|populations) riverain\w*|"
+        r"(?<=femmes dans les )(?:négociations|pourparlers) de paix\b",
         r"\bpays hôte\b|\b(?:fanfare|bal|orchestre|chorale|musique|équipe) des? [^.;,]{2,30}|"
         r"^\W*(?:pays|état) riverain[^,;.]*|\broute de montagne\b",
         r"^\W*(?:officier|diplomate|juriste|économiste|ingénieure?|médecin|magistrate?)[^.;]{0,40}, "
-        r"(?:il|elle) (?:a|avait|fut|est)[^.]*",
+        r"(?:il|elle|m\. [\w'-]+|mme [\w'-]+) (?:a|avait|fut|est)[^.]*",
         r"\bclimat (?:amical|cordial|de |d'|constructif|chaleureux|serein|politique|social)|\bbases? navales?\b",
         r"\bmonuments? (?:aux|à la|des|du)\b[^.;,]{2,40}|\bincendie de (?:19|20)\d\d|\bmission d'observation "
         r"(?:pour|électorale|"

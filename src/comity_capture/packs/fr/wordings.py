@@ -130,16 +130,16 @@ resilience: réaction aux catastrophes | réponse aux catastrophes | secours aux
     | réservoirs d'eau | chaîne d'alerte | numéro d'urgence | feux | incendie* | tempêtes | séisme* | exercice
     d'évacuation | biens essentiels | fonctions vitales | services vitaux | société* résiliente* | capacité ..
     résister
-energy_security: courant électrique | réseaux électriques | réseau de gaz | livraisons de pétrole | carburants |
-    électrique* .. réseau | coupures de gaz | prix du gaz | dépendance énergétique | dépendance au gaz | terminal
-    méthanier | terminaux gaziers | gazier* | pétrolier* | conduites de gaz | conduite sous-marine de gaz |
-    pipelines | pipeline | lignes à haute tension | lignes électriques | transformateurs électriques | postes de
-    transformation | barrages | panneaux solaires | énergies renouvelables | combustible* | mix énergétique |
-    stockage de gaz | réserves de gaz | uranium | réacteur* | sources d'énergie | fourniture d'électricité |
-    exportation* d'électricité
-environment_climate: retenue sur les hauteurs | planter | plantation d'arbres | arbres | forêts | recul des glaciers
-    | pluies .. violentes | pluies torrentielles | montée de la mer | montée du niveau | eau potable | manque d'eau
-    | pénurie* d'eau | rareté de l'eau | partage de l'eau | partage des eaux | nappes phréatiques | cours d'eau |
+energy_security: courant électrique | réseaux électriques | réseau de gaz | livraisons de pétrole | électrique* ..
+    réseau | coupures de gaz | prix du gaz | dépendance énergétique | dépendance au gaz | terminal méthanier |
+    terminaux gaziers | gazier* | pétrolier* | conduites de gaz | conduite sous-marine de gaz | pipelines | pipeline
+    | lignes à haute tension | lignes électriques | transformateurs électriques | postes de transformation |
+    barrages | panneaux solaires | énergies renouvelables | combustible* | mix énergétique | stockage de gaz |
+    réserves de gaz | uranium | réacteur* | sources d'énergie | fourniture d'électricité | exportation*
+    d'électricité
+environment_climate: retenue sur les hauteurs | planter | plantation d'arbres | arbres | recul des glaciers | pluies
+    .. violentes | pluies torrentielles | montée de la mer | montée du niveau | eau potable | manque d'eau |
+    pénurie* d'eau | rareté de l'eau | partage de l'eau | partage des eaux | nappes phréatiques | cours d'eau |
     assèchement | lac asséché | chaleur extrême | réchauffement | hausse des températures | gaz à effet de serre |
     carbone | transition écologique | transition verte | espèces protégées | pollutions | dépollution des eaux |
     boues toxiques | décharges | eaux polluées | qualité des eaux | qualité de l'eau | littoral .. érosion | bases
@@ -245,12 +245,13 @@ democratic_reforms: code électoral | loi sur les médias | loi sur la justice |
     indépendants | tribunaux indépendants | réforme des tribunaux | réforme de la constitution | réformes politiques
     | réformes institutionnelles | institutions indépendantes | séparation des pouvoirs | libertés publiques |
     libertés | démocratie | démocratique* | référendum* | décentralisation | gouvernance locale
-enlargement: devient-on membre | devenir membres | candidat* .. ligue | candidat* .. pacte | entrée dans la ligue |
-    entrée dans le pacte | entrée dans l'alliance | entrer dans la ligue | entrer dans le pacte | rejoindre la ligue
-    | rejoindre le pacte | rejoindre l'alliance | rejoindre l'union | adhérer | aspirations .. membre | futurs
-    membres | nouveau membre | statut de candidat | pourparlers d'adhésion | négociations d'adhésion | critères
-    d'adhésion | conditions d'adhésion | perspective européenne | portes ouvertes de | porte .. ouverte | qualité de
-    membre | chemin vers l'adhésion | invitation à adhérer | élargir | pays candidats
+enlargement: entrer dans l'organisation | entrée dans l'organisation | rejoindre l'organisation | devenir un allié |
+    devient-on membre | devenir membres | candidat* .. ligue | candidat* .. pacte | entrée dans la ligue | entrée
+    dans le pacte | entrée dans l'alliance | entrer dans la ligue | entrer dans le pacte | rejoindre la ligue |
+    rejoindre le pacte | rejoindre l'alliance | rejoindre l'union | adhérer | aspirations .. membre | futurs membres
+    | nouveau membre | statut de candidat | pourparlers d'adhésion | négociations d'adhésion | critères d'adhésion |
+    conditions d'adhésion | perspective européenne | portes ouvertes de | porte .. ouverte | qualité de membre |
+    chemin vers l'adhésion | invitation à adhérer | élargir | pays candidats
 neutrality: à l'écart .. blocs | écart de tous les blocs | blocs militaires | neutralité permanente | neutralité
     militaire | politique de neutralité | politique de neutre | reste neutre | rester neutre | demeure neutre | non
     engagé | pays non aligné | non-aligné* | refus des blocs | hors des blocs | sans alliance | n'appartient à
