@@ -388,7 +388,7 @@ def _give(reading: Reading, one: Appointed) -> None:
             one.person.posts = [
                 bound
                 for bound in one.person.posts
-                if bound.rule.startswith("appointment.") or bound.post.head in members
+                if bound.rule.startswith("appointment.") or bound.post.head in members or bound.before(one.sentence)
             ]
         one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
     one.person.appointed = True

@@ -26,6 +26,10 @@ class Bound:
     words: str
     span: Span
 
+    def before(self, sentence: Sentence) -> bool:
+        """Whether someone acts in the post in an earlier paragraph: the ambassador who paid a farewell call."""
+        return self.sentence.zone in {"lead", "body"} and self.sentence.paragraph < sentence.paragraph
+
 
 @dataclass(slots=True)
 class Person:
