@@ -122,8 +122,9 @@ def _chiefs(reading: Reading, bound: Bound, chief: str, place: int) -> Person | 
     held: list[tuple[int, Person]] = []
     for other in reading.people:
         before = [(sentence, name) for sentence, name in other.mentions if name.span.start < place]
-        posts = any(one.words.lower().startswith(chief) or one.words.lower().endswith(chief) for one in other.posts)
-        ranked = any(chief in sentence.low[: name.span.start - sentence.start][-AHEAD:] for sentence, name in before)
+        posts = any(one.words.lower().startswith(chief) or one.post.head == chief for one in other.posts)
+        ranks = [sentence.low[: name.span.start - sentence.start].split()[-1:] for sentence, name in before]
+        ranked = any(words and chief in words[0] for words in ranks)
         if before and (posts or ranked) and other.side and bound not in other.posts:
             held.append((max(name.span.start for _, name in before), other))
     return max(held, key=lambda one: one[0])[1] if held else None
