@@ -89,8 +89,8 @@ def _bearer(post: Post, own: Name | None, people: list[Name], word: int) -> Name
     before = [name for name in people if name.span.end <= first]
     after = [name for name in people if name.span.start >= last]
     if post.span.start < word:
-        return (between[-1:] or after[:1] or before[-1:] or [None])[0]
-    return (between[:1] or before[-1:] or after[:1] or [None])[0]
+        return next(iter(between[-1:] or after[:1] or before[-1:]), None)
+    return next(iter(between[:1] or before[-1:] or after[:1]), None)
 
 
 def _unnamed(reading: Reading, sentence: Sentence, posts: list[Post], word: int) -> list[Post]:

@@ -60,7 +60,7 @@ def test_a_name_that_ends_like_a_verb_of_the_future_turns_no_day():
 
 def test_the_people_whose_house_someone_heads_are_named_behind_it():
     text = (
-        "Un colloque s'est tenu mardi à Grenholm. Olek Sand, qui dirige l'agence spatiale veldanienne, y a expliqué ses "
-        "projets. Le ministre de Norlande, Odd Lie, était là."
+        "Un colloque s'est tenu mardi à Grenholm. Olek Sand, qui dirige l'agence spatiale veldanienne, y a expliqué "
+        "ses projets. Le ministre de Norlande, Odd Lie, était là."
     )
     assert ("Olek Sand", [], "partner:VE") in people(read(text, "fr", teller="medium"))
