@@ -50,11 +50,42 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         else:
             one.leans = lean
         found.append(one)
+    if words.only_told and not found and not happenings and not skipped:
+        found.extend(_only_told(reading))
     gathered = sorted(
         [*happenings, *found], key=lambda one: one.sentence.number
     )  # within a sentence as they were found
     _over_all(reading, gathered)
     return gathered
+
+
+def _only_told(reading: Reading) -> list[Happening]:
+    """Where a text tells of nothing that any word of an event names: who was where, or with whom, on its first day."""
+    words = reading.lexicon.pack.events
+    for sentence in reading.sentences:
+        days = [each for each in _days(reading, sentence) if each.role == "event"]
+        people = sentence.in_order("person")
+        if sentence.zone not in {"lead", "body"} or not days or not people:
+            continue
+        if compiled((*words.no_occasion, *words.only_told)).search(sentence.low):
+            return []
+        sides = {mark.value for mark in sentence.in_order("side", "demonym") if mark.value}
+        known = {side[0] for mark in people if (side := reading.person_of(mark.value).side) and side[3] != "ask"}
+        kind = (
+            "meeting" if len(sides | known) > 1 and len(people) > 1 else "visit" if sentence.in_order("place") else ""
+        )
+        if not kind:
+            return []
+        one = Happening(
+            EventPattern(rule=f"{BY_DAY}.{kind}", kind=kind, pattern=""),
+            sentence,
+            sentence.span_of(people[0].i, people[0].j),
+        )
+        one.before = list(dict.fromkeys(mark.value for mark in people))
+        one.period, one.date_rule, one.date_sure = days[0].found.period, days[0].found.rule, False
+        one.date_spans, one.weekday = (days[0].found.span, *days[0].found.also), days[0].found.weekday_only
+        return [one]
+    return []
 
 
 def _over_all(reading: Reading, happenings: list[Happening]) -> None:

@@ -201,6 +201,7 @@ class EventWords:
     shortly: tuple[str, ...] = ()  # how a sentence begins that tells of what had been shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
     placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
+    only_told: tuple[str, ...] = ()  # what turns down the one sentence with a day of a text that names no event
     no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
     reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
 

@@ -68,7 +68,7 @@ BY_DAY = (
         r"participants|teams?|groups?|units?|crews?)\b[^.;]{0,90}?\b(worked|work|took part|attended|met|"
         r"gathered|stayed|"
         r"exchanged|were taught|taught|teach|followed|served|sat|spent|went through|rehearse|test(?:ed)?|ran|run|"
-        r"tried|looked|compared|visited|toured|sailed|flew|camped|dug|dived|marched|shared)\b",
+        r"tried|looked|compared|visited|toured|sailed|flew|camped|dug|dived|marched|shared|[a-z]{3,}ed)\b",
     ),
     Occasion(
         kind="group_event",
@@ -96,7 +96,7 @@ BY_DAY = (
         r"commission)|"
         r"consultations|negotiations|talks|discussions|conversations?|audience|encounter|hearings?|heard|"
         r"video ?link|brought [\w ,.'-]{3,90}? together|found (?:[\w-]+ ){0,3}?(?:hour|time|"
-        r"minutes) for|wound up|compared notes|dinner|lunch|breakfast|"
+        r"minutes) for|wound up|(?:compared|exchanged|swapped) notes|dinner|lunch|breakfast|"
         r"working group|in the presence of|shook hands|handshake|around the table|t[eê]te-[aà]-t[eê]te|"
         r"courtesy call|debriefing|briefing|guests?|hosts?)\b",
     ),
@@ -146,5 +146,16 @@ NO_OCCASION = (
     r"\b(?:every|each) (?:\w+day|week|month|year)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|"
     r"\bfirst \w+day of (?:the|each|every) month\b",
     rf"\b(?:if|could|might|would|should|{MAY})\b|\bplans? to\b|\bhopes? to\b",
+    r"\b(?:wrote|writes|written) to\b|\b(?:in|by|with) an? (?:[\w-]+ )?(?:letter|message|telegram|note)\b|"
+    r"\bsent (?:an? |his |her |their )?(?:[\w-]+ )?(?:letter|message|telegram|condolences|greetings)\b",
     r"\bcollapsed\b|\b(?:people|soldiers|civilians) (?:have |were |had )?(?:been )?(?:killed|wounded|left|fled)\b",
+)
+
+# where nothing else is told: news of words, posts, deaths and laws is no event
+ONLY_TOLD = (
+    r"\b(?:said|says|told|announced|stated|added|stressed|confirmed|declared|reaffirmed|denied|condemned|"
+    r"recalled|approved|"
+    r"decided|authorised|ratified|wrote|published|appoint\w*|named|elected|succe\w+|replac\w+|took over|"
+    r"takes over|sworn|"
+    r"decree|resign\w*|congratulat\w+|letter|message|condolences|died|turned|celebrat\w+|born|law|bill|budget|will)\b",
 )

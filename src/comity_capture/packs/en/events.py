@@ -2,7 +2,7 @@
 
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
-from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION
+from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION, ONLY_TOLD
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS
 from comity_capture.packs.en.occasions import HELD, OCCASIONS, TOLD_OF
 
@@ -392,5 +392,6 @@ EVENTS = EventWords(
     destination=DESTINATION,
     occasions=BY_DAY,
     no_occasion=NO_OCCASION,
+    only_told=ONLY_TOLD,
     placing=(r"\b(?:before|after|ahead of|following|prior to) (?:the|their|this|his|her)\b",),
 )
