@@ -118,10 +118,10 @@ def listening() -> Iterator[list[str]]:
 
 @contextmanager
 def without_pauses() -> Iterator[None]:
-    """The search for cycles of garbage costs a tenth of a run and finds what is small: once at the end is enough."""
+    """The search for cycles of garbage costs a tenth of a run and finds little: once at the end, among what is new."""
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
-        gc.collect()
+        gc.collect(0)

@@ -7,8 +7,9 @@ What is left out, and why nothing is lost by it:
 - of records alike in everything the table asks, all but the first, in two viewers of three, and not of their own page;
 - of addresses that are not a record's own page a 25th is asked for and of forms a 31st, others for each viewer and each
   database; COMITY_LONG=1 asks for all;
-- on PostgreSQL half as many, and every other record's own page: what differs there is the database, not the rule. Where
-  the database itself keeps sides apart (tests/integration/security) all of these are asked for;
+- on PostgreSQL half as many, every other record's own page and every other list: what differs there is the database,
+  not the rule. Where the database itself keeps sides apart (tests/integration/security) all of these are asked for;
+- the same of the forms of who writes nothing;
 - every other address for a viewer whose side and kind another has already;
 - on PostgreSQL one viewer for each way in which a question to the database is put: a desk, the whole organisation, a
   side, what was put forward, break-glass, the public.
@@ -77,12 +78,14 @@ def alike(world: World, key: str) -> tuple[Any, ...]:
 def chosen(world: World, name: str, *, parts: int = 25, thin: bool = POSTGRES) -> Iterator[Surface]:
     """The addresses of this viewer's walk: one of so many parts, another for each viewer and each database."""
     turn, half, seen = list(VIEWERS).index(name), ALIKE.get(name), set()
+    place = HERE.index(name) if name in HERE else turn
     parts *= 1 + thin
     for at, surface in enumerate(surfaces(world.facts)):
         if surface.name in LEAVES:
             continue
-        if not surface.key or LONG:
-            yield surface
+        if LONG or not surface.key:
+            if LONG or not thin or (at + place) % 2 == 0:
+                yield surface
             continue
         like = (surface.name, *surface.words, *alike(world, surface.key))
         first, page = like not in seen, PAGES.get(world.facts[surface.key]["kind"]) == surface.name

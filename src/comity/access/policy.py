@@ -1,12 +1,12 @@
 """Who may know of a record, and who may change it: questions to the table of rights."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, overload
 
 from django.db.models import BooleanField, ExpressionWrapper, Model, Q, QuerySet
 
 from comity.access.models import BreakGlass, Guarded, Invitation, Membership, Release, Side, Visitor
-from comity.access.reaching import REACHES, Records, Rule, Standing, reach_rules, reached
+from comity.access.reaching import REACHES, Keys, Records, Rule, Standing, reach_rules, reached
 from comity.access.rights import INVITES, INVITES_FIRST, KINDS_OF_SIDE, Reach, Right, grants_of, kinds_with
 
 Table = TypeVar("Table", bound=Model)
@@ -52,6 +52,17 @@ def within_reach(records: Any, user: Visitor) -> Any:
     """The records this user may know of, by owner, audience and desk; of a whole table, or of what a room narrowed."""
     standing = standing_of(user)
     return reached(records, standing) if isinstance(records, QuerySet) else REACHES.of(records, standing)
+
+
+def keys_of(door: "type[Model] | Callable[[Visitor], QuerySet[Any]]", user: Visitor) -> "Keys | QuerySet[Any]":
+    """The keys of what a door, or the reach of a table, opens to this visit: `filter(event__in=keys_of(door, user))`.
+
+    A door that is asked so depends on who visits, under which membership, and on nothing else: no hour, no answer.
+    """
+    acting = acting_of(user)
+    under = (acting.pk, acting.kind, acting.side_id) if acting is not None else None
+    name = (door, getattr(user, "pk", None), under, standing_of(user))
+    return REACHES.keys(name, lambda: within_reach(door, user) if isinstance(door, type) else door(user))
 
 
 def rules_for(records: "QuerySet[Any]", user: Visitor) -> dict[Rule, Q]:
@@ -107,7 +118,7 @@ def memberships_visible_to(user: Visitor) -> QuerySet[Membership]:
 
 def members_known_to(user: Visitor) -> QuerySet[Membership]:
     """Who belongs where, and for those who keep the members of their side also who has belonged to it."""
-    known = Q(pk__in=memberships_visible_to(user).values("pk"))
+    known = Q(pk__in=keys_of(memberships_visible_to, user))
     reach = reach_of(user, Right.MEMBERSHIP_CHANGE)
     if reach is not None:
         known |= Q(side=acts_for(user))

@@ -1,13 +1,17 @@
 """The reach of a visit: which records of a table its standing opens, by owner, audience and desk (trust.md 1.6)."""
 
 import threading
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce
 from operator import or_
 from typing import Any, TypeVar
 
-from django.db.models import Model, Q, QuerySet
+from django.core.exceptions import EmptyResultSet
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import Expression, Model, Q, QuerySet
+from django.db.models.sql.compiler import SQLCompiler
 
 from comity.access.models import Audience, Membership, Side
 from comity.access.rights import Reach
@@ -52,7 +56,7 @@ def reach_rules(records: "QuerySet[Any]", standing: Standing) -> tuple[dict[Rule
     side = standing.side
     if side is None:
         return ({**public, Rule.GLASS: concerns(standing.glass)} if standing.glass else public), {}, Q()
-    named = Q(pk__in=named_for(records, side))
+    named = Q(pk__in=REACHES.keys(("named", records.model, side), lambda: named_for(records, side)))
     if standing.reach == Reach.PUT_FORWARD:
         return {**public, Rule.NAMED: named}, {}, Q()
     own = Q(owner=side)
@@ -83,6 +87,26 @@ def reached(records: Records, standing: Standing) -> Records:
     return records.filter(known | (reduce(or_, at_desk.values()) & desk) if at_desk else known)
 
 
+class Keys(Expression):
+    """The keys that a question gives, as the text of a sub-query: `filter(pk__in=Keys(question))`.
+
+    Putting a sub-query together and into words, anew for each question it stands in, costs more than what the database
+    does with it. Raises EmptyResultSet where the question is of nothing by its words alone.
+    """
+
+    conditional = False
+
+    def __init__(self, question: "QuerySet[Any]") -> None:
+        super().__init__(output_field=question.model._meta.pk)
+        compiler = question.order_by().values("pk").query.get_compiler(question.db)
+        text, self.given = compiler.as_sql()
+        self.text = f"({text})"
+
+    def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, tuple[Any, ...]]:
+        """As it was put into words, with its values."""
+        return self.text, tuple(self.given)
+
+
 class Reaches(threading.local):
     """What was built for a table and a standing, for each thread: the words of a question, never its answer."""
 
@@ -90,6 +114,7 @@ class Reaches(threading.local):
 
     def __init__(self) -> None:
         self.built: dict[tuple[type[Model], Standing], QuerySet[Any]] = {}
+        self.worded: dict[Hashable, Keys | None] = {}
 
     def of(self, table: type[Model], standing: Standing) -> "QuerySet[Any]":
         """A fresh copy of it; a door is asked several times a page, and its question is dear to build."""
@@ -98,6 +123,17 @@ class Reaches(threading.local):
                 self.built.clear()
             self.built[table, standing] = reached(table._default_manager.all(), standing)
         return self.built[table, standing].all()
+
+    def keys(self, name: Hashable, build: Callable[[], "QuerySet[Any]"]) -> "Keys | QuerySet[Any]":
+        """The keys of what a question of this name gives; the name says all that the question depends on."""
+        if name not in self.worded:
+            if len(self.worded) >= self.MOST:
+                self.worded.clear()
+            try:
+                self.worded[name] = Keys(build())
+            except EmptyResultSet:
+                self.worded[name] = None
+        return self.worded[name] or build().none()
 
 
 REACHES = Reaches()

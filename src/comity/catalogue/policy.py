@@ -11,6 +11,7 @@ from comity.access.policy import (
     acts_for_provider,
     drafts_about,
     drafts_for_owner,
+    keys_of,
     manages,
     reads_content,
     releases,
@@ -40,7 +41,7 @@ def activities_visible_to(user: Visitor) -> ActivityQuerySet:
 
 def sessions_visible_to(user: Visitor) -> QuerySet[Session]:
     """The one door to sessions: never of an activity that may not be known."""
-    return sessions_of_known(user).filter(activity__in=activities_visible_to(user).values("pk"))
+    return sessions_of_known(user).filter(activity__in=keys_of(activities_visible_to, user))
 
 
 def sessions_of_known(user: Visitor) -> QuerySet[Session]:

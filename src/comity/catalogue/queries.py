@@ -25,6 +25,7 @@ from django.db.models import (
 from django.db.models.functions import Cast, Concat, ExtractYear
 
 from comity.access.models import Audience, Side, Visitor
+from comity.access.policy import keys_of
 from comity.catalogue.families import hidden_families
 from comity.catalogue.models import Activity, ActivityQuerySet, Identifier, Precedence, Session
 from comity.catalogue.policy import activities_visible_to, areas_visible_to, sees_offers, sessions_of_known
@@ -195,7 +196,7 @@ def further(user: Visitor, narrowing: Narrowing, alone: Sequence[str]) -> QueryS
     for name in alone:
         rows = narrowed(user, narrowing.without(name), all_families=name == "family")
         parts.append(tally(rows, name, F(PLAIN[name])))
-    areas = narrowed(user, narrowing.without("area")).filter(area__in=areas_visible_to(user).values("pk"))
+    areas = narrowed(user, narrowing.without("area")).filter(area__in=keys_of(areas_visible_to, user))
     wider = areas_visible_to(user).filter(pk=OuterRef("area__wider"))
     areas = areas.annotate(wider_code=Subquery(wider.values("code")), wider_name=Subquery(wider.values("name")))
     parts.append(tally(areas, "area", joined("area__code", "area__name", "wider_code", "wider_name")))

@@ -8,6 +8,7 @@ from comity.access.policy import (
     acts_for_organisation,
     drafts_about,
     drafts_for_owner,
+    keys_of,
     manages,
     reads_content,
     within_reach,
@@ -19,15 +20,15 @@ from comity.partners.policy import partners_visible_to
 
 def undertakings_visible_to(user: Visitor) -> QuerySet[Undertaking]:
     """The one door to missions, funds and phases; never of a partner, nor of a fund, that may not be known."""
-    seen = within_reach(Undertaking, user).filter(partner__in=partners_visible_to(user).values("pk"))
-    above = within_reach(Undertaking, user).values("pk")
+    seen = within_reach(Undertaking, user).filter(partner__in=keys_of(partners_visible_to, user))
+    above = keys_of(Undertaking, user)
     return seen.filter(Q(part_of=None) | Q(part_of__in=above))
 
 
 def contributions_visible_to(user: Visitor) -> QuerySet[Contribution]:
     """The one door to contributions; never of a partner, nor under an undertaking, that may not be known."""
-    seen = within_reach(Contribution, user).filter(partner__in=partners_visible_to(user).values("pk"))
-    return seen.filter(Q(undertaking=None) | Q(undertaking__in=undertakings_visible_to(user).values("pk")))
+    seen = within_reach(Contribution, user).filter(partner__in=keys_of(partners_visible_to, user))
+    return seen.filter(Q(undertaking=None) | Q(undertaking__in=keys_of(undertakings_visible_to, user)))
 
 
 def adds_contributions(user: Visitor, partner: Partner) -> bool:

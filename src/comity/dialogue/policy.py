@@ -11,6 +11,7 @@ from comity.access.policy import (
     approves_for_owner,
     drafts_about,
     drafts_for_owner,
+    keys_of,
     manages,
     may,
     own_work,
@@ -57,14 +58,14 @@ def events_visible_to(user: Visitor) -> QuerySet[Event]:
     A meeting is never known without the visit that it is part of.
     """
     known = within_reach(Event, user)
-    return known.filter(Q(part_of__isnull=True) | Q(part_of__in=within_reach(Event, user).values("pk")))
+    return known.filter(Q(part_of__isnull=True) | Q(part_of__in=keys_of(Event, user)))
 
 
 def participants_visible_to(user: Visitor) -> QuerySet[Participant]:
     """Who took part in what may be known; never a person or a post that may not."""
-    known = Participant.objects.filter(event__in=events_visible_to(user).values("pk"))
-    person = Q(person__isnull=True) | Q(person__in=people_visible_to(user).values("pk"))
-    return known.filter(person, Q(post__isnull=True) | Q(post__in=posts_visible_to(user).values("pk")))
+    known = Participant.objects.filter(event__in=keys_of(events_visible_to, user))
+    person = Q(person__isnull=True) | Q(person__in=keys_of(people_visible_to, user))
+    return known.filter(person, Q(post__isnull=True) | Q(post__in=keys_of(posts_visible_to, user)))
 
 
 def read_outs_visible_to(user: Visitor) -> QuerySet[ReadOut]:
@@ -72,7 +73,7 @@ def read_outs_visible_to(user: Visitor) -> QuerySet[ReadOut]:
 
     What was published may be weighed for release, so whoever releases knows those that the own side wrote down.
     """
-    seen = ReadOut.objects.filter(pk__in=within_reach(ReadOut, user).values("pk"))
+    seen = ReadOut.objects.filter(pk__in=keys_of(ReadOut, user))
     if releases(user):
         return seen | ReadOut.objects.filter(owner=acts_for(user))
     if not (acts_for_partner(user) or acts_for_organisation(user)):
@@ -84,15 +85,15 @@ def read_outs_visible_to(user: Visitor) -> QuerySet[ReadOut]:
 
 def claims_visible_to(user: Visitor) -> QuerySet[Claim]:
     """What a read-out that may be known tells; never of an event, a person or a post that may not."""
-    known = Claim.objects.filter(read_out__in=read_outs_visible_to(user).values("pk"))
-    event = Q(event__isnull=True) | Q(event__in=events_visible_to(user).values("pk"))
-    person = Q(person__isnull=True) | Q(person__in=people_visible_to(user).values("pk"))
-    return known.filter(event, person, Q(post__isnull=True) | Q(post__in=posts_visible_to(user).values("pk")))
+    known = Claim.objects.filter(read_out__in=keys_of(read_outs_visible_to, user))
+    event = Q(event__isnull=True) | Q(event__in=keys_of(events_visible_to, user))
+    person = Q(person__isnull=True) | Q(person__in=keys_of(people_visible_to, user))
+    return known.filter(event, person, Q(post__isnull=True) | Q(post__in=keys_of(posts_visible_to, user)))
 
 
 def working_values_visible_to(user: Visitor) -> QuerySet[WorkingValue]:
     """What the record of an event goes by, and why: with the event."""
-    return WorkingValue.objects.filter(event__in=events_visible_to(user).values("pk"))
+    return WorkingValue.objects.filter(event__in=keys_of(events_visible_to, user))
 
 
 def commitments_visible_to(user: Visitor) -> QuerySet[Commitment]:
@@ -100,13 +101,13 @@ def commitments_visible_to(user: Visitor) -> QuerySet[Commitment]:
     seen = within_reach(Commitment, user)
     if not acts_for_partner(user):
         return seen
-    made = Q(about=acts_for(user), made_in__in=versions_known_to(user).values("pk"))
+    made = Q(about=acts_for(user), made_in__in=keys_of(versions_known_to, user))
     return seen | Commitment.objects.filter(made)
 
 
 def evidence_visible_to(user: Visitor) -> QuerySet[Evidence]:
     """The one door to evidence: of a commitment that may be known, as far as it is shared itself."""
-    return within_reach(Evidence, user).filter(commitment__in=commitments_visible_to(user).values("pk"))
+    return within_reach(Evidence, user).filter(commitment__in=keys_of(commitments_visible_to, user))
 
 
 def timeline_visible_to(user: Visitor) -> QuerySet[TimelineItem]:
@@ -123,7 +124,7 @@ def captures_visible_to(user: Visitor) -> QuerySet[Capture]:
 
 def corrections_visible_to(user: Visitor) -> QuerySet[Correction]:
     """The one door to what people put right in drafts: with the capture."""
-    return Correction.objects.filter(capture__in=captures_visible_to(user).values("pk"))
+    return Correction.objects.filter(capture__in=keys_of(captures_visible_to, user))
 
 
 def keeps_dialogue(user: Visitor, about: Side | None = None) -> bool:

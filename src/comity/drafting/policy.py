@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 
 from comity.access.models import Visitor
-from comity.access.policy import acts_for, drafts_about, drafts_for_owner, within_reach
+from comity.access.policy import acts_for, drafts_about, drafts_for_owner, keys_of, within_reach
 from comity.drafting.models import Acceptance, EngineRun, Scenario
 from comity.programmes.models import Programme
 from comity.programmes.policy import programmes_visible_to
@@ -12,17 +12,17 @@ from comity.programmes.states import ProgrammeState
 
 def scenarios_visible_to(user: Visitor) -> QuerySet[Scenario]:
     """The one door to what-if copies."""
-    return within_reach(Scenario, user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Scenario, user).filter(programme__in=keys_of(programmes_visible_to, user))
 
 
 def runs_visible_to(user: Visitor) -> QuerySet[EngineRun]:
     """The one door to runs of the engine."""
-    return within_reach(EngineRun, user).filter(scenario__in=scenarios_visible_to(user).values("pk"))
+    return within_reach(EngineRun, user).filter(scenario__in=keys_of(scenarios_visible_to, user))
 
 
 def acceptances_visible_to(user: Visitor) -> QuerySet[Acceptance]:
     """The one door to what was accepted."""
-    return within_reach(Acceptance, user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Acceptance, user).filter(programme__in=keys_of(programmes_visible_to, user))
 
 
 def may_tailor(user: Visitor, programme: Programme) -> bool:

@@ -3,7 +3,14 @@
 from django.db.models import QuerySet
 
 from comity.access.models import Guarded, Side, Visitor
-from comity.access.policy import acts_for, approves_for_other_side, drafts_about, drafts_for_owner, within_reach
+from comity.access.policy import (
+    acts_for,
+    approves_for_other_side,
+    drafts_about,
+    drafts_for_owner,
+    keys_of,
+    within_reach,
+)
 from comity.negotiation.models import Answer, Comment, Negotiation
 
 
@@ -14,12 +21,12 @@ def negotiations_visible_to(user: Visitor) -> QuerySet[Negotiation]:
 
 def answers_visible_to(user: Visitor) -> QuerySet[Answer]:
     """The one door to answers as they are written: the side that writes them; what was sent is a snapshot."""
-    return within_reach(Answer, user).filter(negotiation__in=negotiations_visible_to(user).values("pk"))
+    return within_reach(Answer, user).filter(negotiation__in=keys_of(negotiations_visible_to, user))
 
 
 def comments_visible_to(user: Visitor) -> QuerySet[Comment]:
     """The one door to comments: the side that wrote them (rows 5 and 6); a shared one crosses by snapshot (row 7)."""
-    return within_reach(Comment, user).filter(negotiation__in=negotiations_visible_to(user).values("pk"))
+    return within_reach(Comment, user).filter(negotiation__in=keys_of(negotiations_visible_to, user))
 
 
 def other_side_of(negotiation: Negotiation, side: Side) -> Side | None:

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from comity.access.actions import add_record, change_record, make_side
 from comity.access.models import Audience, Guarded, Side, User
+from comity.access.policy import keys_of
 from comity.access.queries import side_known
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
@@ -105,7 +106,7 @@ def change_partner(
         told.pop("region", None)
     change_record(partner, told, base_version=base_version, by=by, at=at)
     if groups is not None:
-        unknown = partner.groups.exclude(pk__in=groups_visible_to(by).values("pk"))
+        unknown = partner.groups.exclude(pk__in=keys_of(groups_visible_to, by))
         set_groups(partner, [*groups, *unknown], by=by, at=at)
 
 

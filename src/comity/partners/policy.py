@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 
 from comity.access.models import Side, Visitor
-from comity.access.policy import acts_for, acts_for_organisation, drafts_about, manages, within_reach
+from comity.access.policy import acts_for, acts_for_organisation, drafts_about, keys_of, manages, within_reach
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, PersonName, Post, Provider, Region
 
 
@@ -29,7 +29,7 @@ def people_visible_to(user: Visitor) -> QuerySet[Person]:
 
 def names_visible_to(user: Visitor) -> QuerySet[PersonName]:
     """The forms of a name, with the sources that write it so: with the person."""
-    return PersonName.objects.filter(person__in=people_visible_to(user).values("pk"))
+    return PersonName.objects.filter(person__in=keys_of(people_visible_to, user))
 
 
 def posts_visible_to(user: Visitor) -> QuerySet[Post]:
@@ -39,8 +39,8 @@ def posts_visible_to(user: Visitor) -> QuerySet[Post]:
 
 def holdings_visible_to(user: Visitor) -> QuerySet[Holding]:
     """Who held what; only of posts that may be known, and never a person who may not."""
-    seen = within_reach(Holding, user).filter(post__in=posts_visible_to(user).values("pk"))
-    known = people_visible_to(user).values("pk")
+    seen = within_reach(Holding, user).filter(post__in=keys_of(posts_visible_to, user))
+    known = keys_of(people_visible_to, user)
     return seen.filter(person__isnull=True) | seen.filter(person__in=known)
 
 

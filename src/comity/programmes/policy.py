@@ -13,6 +13,7 @@ from comity.access.policy import (
     approves_for_owner,
     drafts_about,
     drafts_for_owner,
+    keys_of,
     manages,
     may,
     reads_content,
@@ -56,32 +57,32 @@ def programmes_visible_to(user: Visitor) -> ProgrammeQuerySet:
 
 def nodes_visible_to(user: Visitor) -> QuerySet[Node]:
     """The one door to nodes: never of a programme that may not be known."""
-    return within_reach(Node, user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Node, user).filter(programme__in=keys_of(programmes_visible_to, user))
 
 
 def requirements_visible_to(user: Visitor) -> QuerySet[Requirement]:
     """The one door to requirements."""
-    return within_reach(Requirement, user).filter(node__in=nodes_visible_to(user).values("pk"))
+    return within_reach(Requirement, user).filter(node__in=keys_of(nodes_visible_to, user))
 
 
 def milestones_visible_to(user: Visitor) -> QuerySet[Milestone]:
     """The one door to milestones."""
-    return within_reach(Milestone, user).filter(node__in=nodes_visible_to(user).values("pk"))
+    return within_reach(Milestone, user).filter(node__in=keys_of(nodes_visible_to, user))
 
 
 def themes_visible_to(user: Visitor) -> QuerySet[Theme]:
     """The one door to cross-cutting themes."""
-    return within_reach(Theme, user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Theme, user).filter(programme__in=keys_of(programmes_visible_to, user))
 
 
 def lines_visible_to(user: Visitor) -> QuerySet[Line]:
     """The one door to lines."""
-    return within_reach(Line, user).filter(programme__in=programmes_visible_to(user).values("pk"))
+    return within_reach(Line, user).filter(programme__in=keys_of(programmes_visible_to, user))
 
 
 def lineage_visible_to(user: Visitor) -> QuerySet[LineageStep]:
     """The one door to where goals went: with both programmes, and as long as it is nobody's but its owner's."""
-    known = programmes_visible_to(user).values("pk")
+    known = keys_of(programmes_visible_to, user)
     return within_reach(LineageStep, user).filter(programme__in=known, source__in=known)
 
 
@@ -112,12 +113,12 @@ def steps_visible_to(user: Visitor) -> QuerySet[AgreementStep]:
 
 def of_known_versions(records: Records, user: Visitor) -> Records:
     """What stands on versions that this visitor may read, as far as it may be known itself."""
-    return within_reach(records, user).filter(release__in=versions_known_to(user).values("pk"))
+    return within_reach(records, user).filter(release__in=keys_of(versions_known_to, user))
 
 
 def reasons_visible_to(user: Visitor) -> QuerySet[MemberReason]:
     """The one door to what a member of the organisation said: the organisation's until shared (trust.md, row 9)."""
-    holds, silences = holds_visible_to(user).values("pk"), silences_visible_to(user).values("pk")
+    holds, silences = keys_of(holds_visible_to, user), keys_of(silences_visible_to, user)
     known = Q(hold__in=holds) | Q(lifted__in=holds) | Q(silence__in=silences)
     return within_reach(MemberReason, user).filter(known)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from comity.access.models import Audience, Release, Visitor
-from comity.access.policy import releases_visible_to
+from comity.access.policy import keys_of, releases_visible_to
 from comity.reporting.documents.making import Order
 from comity.reporting.models import BriefFile, IssuedDocument
 from comity.reporting.policy import briefs_visible_to, documents_visible_to
@@ -35,7 +35,7 @@ def known_by(sha256: str, user: Visitor) -> Known:
     """What a hash belongs to, of what this visitor may read; anything else is as if it had never been made."""
     found = documents_visible_to(user).filter(sha256=sha256).select_related(*RELATED).defer("content")
     texts = releases_visible_to(user).filter(sha256=sha256).select_related("owner")
-    known = briefs_visible_to(user).order_by().values("pk")
+    known = keys_of(briefs_visible_to, user)
     briefs = BriefFile.objects.filter(sha256=sha256, brief__in=known).select_related("brief__owner", "brief__by")
     return Known(
         documents=tuple(found[:MOST]),

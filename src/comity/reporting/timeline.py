@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from comity.access.models import Side, Visitor
+from comity.access.policy import keys_of
 from comity.common.dates import days_written
 from comity.dialogue.models import Event, ReadOut, TimelineItem
 from comity.dialogue.policy import (
@@ -142,7 +143,7 @@ def with_topics(found: "QuerySet[Any]", user: Visitor) -> list[tuple[Any, dict[s
 def told_by(user: Visitor, events: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The addresses of the read-outs that tell of each of these events."""
     attached: QuerySet[Any] = ReadOut.events.through.objects.filter(
-        event__in=events, readout__in=read_outs_visible_to(user).values("pk")
+        event__in=events, readout__in=keys_of(read_outs_visible_to, user)
     )
     found: dict[int, tuple[str, ...]] = {}
     rows = attached.exclude(readout__source_url="").order_by("readout__published", "readout")

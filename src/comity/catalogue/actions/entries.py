@@ -9,7 +9,7 @@ from django.db import transaction
 
 from comity.access.actions import open_to, own_side
 from comity.access.models import Audience, Guarded, Side, User, Visitor
-from comity.access.policy import organisation
+from comity.access.policy import keys_of, organisation
 from comity.catalogue.fields import changes_between
 from comity.catalogue.merging import MEANWHILE, BothChanged, merge_of
 from comity.catalogue.models import Activity, Identifier, Precedence
@@ -109,7 +109,7 @@ def change_activity(
     if identifiers is not None and "identifiers" in changes:
         put_identifiers(activity, identifiers)
     if needs is not None and "needs" in changes:
-        unknown = activity.needs.exclude(before__in=activities_visible_to(by).values("pk")).select_related("before")
+        unknown = activity.needs.exclude(before__in=keys_of(activities_visible_to, by)).select_related("before")
         put_needs(activity, [*needs, *(one.before for one in unknown)])
     write_entry(activity, "change", by=by, at=at, changes={**changes, "version": [version, version + 1]})
     return True
@@ -142,7 +142,7 @@ def number_of(one: Identifier) -> Number:
 
 def needs_of(activity: Activity, user: Visitor) -> list[str]:
     """The codes of the activities that must come before, of those this person may know, in a stable order."""
-    known = activity.needs.filter(before__in=activities_visible_to(user).values("pk"))
+    known = activity.needs.filter(before__in=keys_of(activities_visible_to, user))
     return sorted(known.values_list("before__code", flat=True))
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.actions import add_record, change_record, own_side
 from comity.access.models import Audience, Guarded, Side, User
+from comity.access.policy import keys_of
 from comity.common.errors import Refused
 from comity.dialogue.known_dates import date_faults
 from comity.dialogue.models import Place, TimelineItem, Topic
@@ -102,7 +103,7 @@ def known_only(record: Guarded, values: Mapping[str, Any], doors: Mapping[str, A
 def set_topics(record: Any, topics: Iterable[Topic], *, by: User, at: datetime) -> None:
     """Which topics a record is about, journalled when it changes; those that this person may not know stay."""
     before = sorted(record.topics.values_list("code", flat=True))
-    chosen = [*topics, *record.topics.exclude(pk__in=topics_visible_to(by).values("pk"))]
+    chosen = [*topics, *record.topics.exclude(pk__in=keys_of(topics_visible_to, by))]
     after = sorted(one.code for one in chosen)
     if before != after:
         record.topics.set(chosen)

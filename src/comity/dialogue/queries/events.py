@@ -8,6 +8,7 @@ from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, QuerySet, Su
 from django.db.models.functions import Coalesce
 
 from comity.access.models import Side, Visitor
+from comity.access.policy import keys_of
 from comity.dialogue.differences import Difference
 from comity.dialogue.models import Claim, Event, Participant, ReadOut
 from comity.dialogue.policy import (
@@ -60,7 +61,7 @@ def listed_events(user: Visitor, by: Narrowing) -> QuerySet[Event]:
     """Visits with their meetings folded away, meetings and calls alone; newest first, undated last."""
     found = events_visible_to(user)
     if not (by.kind or by.words):
-        found = found.filter(Q(part_of__isnull=True) | ~Q(part_of__in=events_visible_to(user).values("pk")))
+        found = found.filter(Q(part_of__isnull=True) | ~Q(part_of__in=keys_of(events_visible_to, user)))
     if by.partner:
         found = found.filter(Q(about__code=by.partner) | Q(owner__code=by.partner))
     if by.kind:
@@ -85,7 +86,7 @@ def places_named(user: Visitor, words: str) -> "QuerySet[Event]":
 def with_surroundings(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
     """Events with topics, `place_name` and how many `sources` tell of them, as far as each may be known."""
     attached: QuerySet[Any] = ReadOut.events.through.objects.filter(
-        event=OuterRef("pk"), readout__in=read_outs_visible_to(user).values("pk")
+        event=OuterRef("pk"), readout__in=keys_of(read_outs_visible_to, user)
     )
     counted = attached.order_by().values("event").annotate(count=Count("pk")).values("count")
     named = named_places(events, user).annotate(sources=Coalesce(Subquery(counted), 0))

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from comity.access.models import User
+from comity.access.policy import keys_of
 from comity.catalogue.models import Activity, Session
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
 from comity.common.money import bare, minor_units
@@ -28,7 +29,7 @@ MOST_COST = 10**15
 def planned(programme: Programme, user: User) -> list[Line]:
     """The planned lines whose activity this person may know too; the others stay as they are, outside of tables."""
     seen = lines_visible_to(user).filter(programme=programme, state=LineState.PLANNED)
-    seen = seen.filter(activity__in=activities_visible_to(user).values("pk"))
+    seen = seen.filter(activity__in=keys_of(activities_visible_to, user))
     return list(seen.select_related("node", "activity", "session").order_by("starts", "id"))
 
 

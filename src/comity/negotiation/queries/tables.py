@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from comity.access.models import Release, Side, Visitor
-from comity.access.policy import acts_for
+from comity.access.policy import acts_for, keys_of
 from comity.negotiation.clauses import CONTEXT, TEXTS, Clause, reservations_in, tidy
 from comity.negotiation.letters import Said, Shared, said
 from comity.negotiation.models import Answer, Comment, Negotiation
@@ -182,7 +182,7 @@ def own_answers(negotiation: Negotiation, side: Side | None, seers: Sequence[Vis
     found = answers_visible_to(seers[0]).filter(negotiation=negotiation, owner=side)
     found = found.select_related("owner").order_by("pk")
     for one in seers[1:]:
-        found = found.filter(pk__in=answers_visible_to(one).values("pk"))
+        found = found.filter(pk__in=keys_of(answers_visible_to, one))
     return found
 
 
@@ -190,7 +190,7 @@ def known_remarks(negotiation: Negotiation, seers: Sequence[Visitor]) -> Iterabl
     """The comments that all of these may know, with who wrote them: those of one side alone."""
     found = comments_visible_to(seers[0]).filter(negotiation=negotiation).select_related("by")
     for one in seers[1:]:
-        found = found.filter(pk__in=comments_visible_to(one).values("pk"))
+        found = found.filter(pk__in=keys_of(comments_visible_to, one))
     return found.order_by("at", "pk")
 
 
@@ -199,14 +199,14 @@ def draft_of(negotiation: Negotiation, seers: Sequence[Visitor]) -> tuple[Progra
     found = nodes_visible_to(seers[0]).filter(programme__ref=negotiation.of)
     found = found.select_related("programme__owner", "programme__about")
     for one in seers[1:]:
-        found = found.filter(pk__in=nodes_visible_to(one).values("pk"))
+        found = found.filter(pk__in=keys_of(nodes_visible_to, one))
     nodes = {node.code: node for node in found}
     first = next(iter(nodes.values()), None)
     if first is not None:
         return first.programme, nodes
     programmes = programmes_visible_to(seers[0]).filter(ref=negotiation.of).select_related("owner", "about")
     for one in seers[1:]:
-        programmes = programmes.filter(pk__in=programmes_visible_to(one).values("pk"))
+        programmes = programmes.filter(pk__in=keys_of(programmes_visible_to, one))
     return programmes.first(), {}
 
 

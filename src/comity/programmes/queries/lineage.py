@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import CharField, F, Prefetch, Q, QuerySet, Value
 
 from comity.access.models import Visitor
+from comity.access.policy import keys_of
 from comity.programmes.lineage import Goal, Step
 from comity.programmes.models import LineageStep, Node, Programme
 from comity.programmes.models.programmes import ProgrammeQuerySet
@@ -155,7 +156,7 @@ def with_ends(steps: QuerySet[LineageStep], user: Visitor, *told: str) -> list[d
     `end` says which end the goal stands at, `goal`, `place`, `number` and `title` which goal it is; all are empty for
     the step itself.
     """
-    known, text = nodes_visible_to(user).values("pk"), CharField()
+    known, text = keys_of(nodes_visible_to, user), CharField()
     names = ("goal", "place", "number", "title")
     plain: dict[str, Any] = {name: Value("", output_field=text) for name in ("end", *names)}
     arms = [steps.order_by().annotate(**plain).values(*OF_STEP, *told, "end", *names)]

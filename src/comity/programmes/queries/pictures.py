@@ -10,6 +10,7 @@ from django.db.models import CharField, Count, F, IntegerField, Max, Min, QueryS
 from django.db.models.functions import Cast
 
 from comity.access.models import Visitor
+from comity.access.policy import keys_of
 from comity.partners.policy import bodies_visible_to
 from comity.programmes.known_dates import date_words
 from comity.programmes.models import Approval, AxisValue, Node, Programme
@@ -195,7 +196,7 @@ class Row:
 
 def hung_rows(programme: Programme, user: Visitor) -> Iterable[Row]:
     """Bodies, axes, themes, instruments, requirements, milestones and approvals, each by its door, in one query."""
-    bodies = bodies_visible_to(user).values("pk")
+    bodies = keys_of(bodies_visible_to, user)
     themes = themes_visible_to(user).filter(programme=programme)
     instruments = instruments_visible_to(user)
     values = AxisValue.objects.filter(axis__programme=programme)

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Audience, User
+from comity.access.policy import keys_of
 from comity.catalogue.policy import activities_visible_to
 from comity.dialogue.actions.commitments import Shown
 from comity.dialogue.models import Commitment, Event, ReadOut
@@ -330,7 +331,7 @@ class LinksForm(forms.Form):
         sides = [made.giver_id, made.receiver_id]
         goals = nodes_visible_to(user).filter(programme__partner__side__in=sides, level__is_goal=True)
         lines = lines_visible_to(user).filter(programme__partner__side__in=sides).filter(
-            activity__in=activities_visible_to(user).values("pk")
+            activity__in=keys_of(activities_visible_to, user)
         )  # fmt: skip
         chosen = holdings_visible_to(user).filter(pk__in=[made.appointment_id or 0]).select_related("person", "post")
         self.fields["goal"] = among(goals.order_by("programme", "path"), _("Goal"))
