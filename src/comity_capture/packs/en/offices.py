@@ -283,6 +283,10 @@ OFFICES = OfficeWords(
         r"section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
         r"representative|spokes\w+)\b",
     ),
+    unsure=(
+        r"^(?:minister|ambassador|chair\w*|vice-\w+|secretary|envoy)$| at (?:the|its) |^(?:presidential|committee) |"
+        r" of the republic$",
+    ),
     forces=words("armed forces military"),
     ordinals=words("first second third fourth"),
     named_houses=words(
