@@ -162,6 +162,11 @@ def _to_guests(reading: Reading, person: Person) -> Evidence | None:
             home = _home(reading, before)
             if home:
                 return home.value, "side.receiving", before.span_of(home.i, home.j), "likely"
+        parties = {mark.value for before in reading.sentences for mark in delegations_in(reading, before)}
+        land = home_state(reading)
+        states = {side for side in _named(reading) if reading.kind_of(side) != "organisation"}
+        if land and len(parties) == 1 and states == parties and land not in parties:
+            return land, "side.host", person.span, "ask"
     return None
 
 

@@ -90,6 +90,8 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad}
     ]
     home = home_state(reading) if reading.lexicon.pack.claims.verb_last else ""
+    if not named and reading.teller in abroad:
+        return home
     if home in named and reading.teller not in reading.lexicon.kinds:
         return home
     return named[0] if named else ""
@@ -98,7 +100,8 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
 def home_state(reading: Reading) -> str:
     """The partner of which the registry knows most people and houses."""
     registry = reading.lexicon.registry
-    known = Counter(one.side for one in (*registry.holders, *registry.bodies) if reading.kind_of(one.side) == "partner")
+    sides = [*(one.side for one in registry.holders), *(one.side for one in registry.bodies)]
+    known = Counter(side for side in sides if reading.kind_of(side) == "partner")
     most = known.most_common(2)
     return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else ""
 
