@@ -115,6 +115,7 @@ class OfficeWords:
     private: Table = ()  # professor, researcher: heads that speak for no side
     spokes: Table = ()  # heads of those who speak for others and take no part themselves
     not_heads_after: Table = ()  # words after which a head is none
+    not_heads_before: Table = ()  # words before which it is none: envoyée par
     spread: tuple[str, ...] = ()  # patterns of "of the two countries" after a plural head
     to_come: Table = ()  # designate, elect
     members: Table = ()  # heads of those who come as members of a delegation: member of parliament

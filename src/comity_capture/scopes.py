@@ -39,7 +39,9 @@ class ScopeReader:
         """Where the head that begins at i ends; a head inside the name of a body is none."""
         if not self.tokens[i].word or self.sentence.mark_at(i, "body", "side", "place", "holder"):
             return None
-        if self.low(i - 1) in self.words.not_heads_after:
+        if self.low(i - 1) in self.words.not_heads_after and self.helped(i - 2):
+            return None
+        if self.low(i + 1) in self.words.not_heads_before:
             return None
         hit = self.lexicon.whole_posts.at(self.tokens, i)
         if hit:
@@ -48,6 +50,12 @@ class ScopeReader:
         if word in self.words.before and self.later_head(i + 1):
             return None
         return i + 1 if word in self.words.heads or word in self.words.plurals else None
+
+    def helped(self, i: int) -> bool:
+        """Whether a word of a helper or another head stands here: adjoint au ministre, but audience au ministre."""
+        offices = self.words
+        low = self.low(i)
+        return not offices.open_scopes or low in {*offices.heads, *offices.plurals, *offices.after, *offices.attached}
 
     def later_head(self, i: int) -> bool:
         """Whether a head follows with nothing but words between that may stand before one."""

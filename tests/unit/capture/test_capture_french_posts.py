@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import people
 
 CHIEF = "directeur de l'Institut des glaces"
 
@@ -93,3 +94,24 @@ def test_the_head_of_an_office_on_a_page_without_events_takes_no_part():
     draft = read(page, "fr")
     assert [one.kind.plain for one in draft.claims if one.kind.plain == "commitment"] == ["commitment"]
     assert draft.people == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Le président de Veldanie, Jan Holt, a accordé mardi une audience au Secrétaire général du Pacte, Odd Lie.",
+            ("Odd Lie", ["Secrétaire général"], "organisation"),
+        ),
+        (
+            "La ministre de Veldanie, Ana Rell, a rendu visite mardi au ministre norlandais de la Santé, Odd Lie.",
+            ("Odd Lie", ["ministre de la Santé"], "member:NO"),
+        ),
+        (
+            "La ministre de Veldanie, Ana Rell, a reçu mardi la professeure Eva Lund, envoyée par le Pacte.",
+            ("Eva Lund", [], "organisation"),
+        ),
+    ],
+)
+def test_a_post_behind_au_is_one_and_a_participle_is_none(text, found):
+    assert found in people(read(text, "fr"))

@@ -228,7 +228,8 @@ OFFICES = OfficeWords(
     ),
     to_come=words("désigné désignée élu élue pressenti pressentie"),
     counterpart=words("homologue homologues"),
-    not_heads_after=frozenset(("au", "nom")),
+    not_heads_after=frozenset(("au",)),
+    not_heads_before=frozenset(("par",)),
     seats=words("ambassade consulat secrétariat siège"),
     roles=frozenset(
         (
