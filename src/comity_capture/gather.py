@@ -6,7 +6,7 @@ from datetime import timedelta
 from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.happenings import Happening, edged
-from comity_capture.headings import day_just_told
+from comity_capture.headings import day_just_told, title_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
@@ -344,27 +344,13 @@ class Gatherer:
         if event.announced:
             return None
         if event.sentence.zone != "lead":
-            return None if any(other.period for other in self.events) else self._title_day()
+            return None if any(other.period for other in self.events) else title_day(self.reading)
         day = self.reading.text_day
         if day is None:
-            return self._title_day()
+            return title_day(self.reading)
         spans = self._dateline()
         told = [period for period, words in stretches_told(self.reading, "dateline") if words == spans]
         return (told[0] if told else Period(day, day, "day"), spans) if spans else None
-
-    def _title_day(self) -> tuple[Period, tuple[Span, ...]] | None:
-        """The one day that a title gives, for a lead without any."""
-        found = [
-            dated.found
-            for sentence in self.reading.sentences
-            for dated in self.reading.dates[sentence.number]
-            if sentence.zone == "title"
-            and len(sentence.tokens) > 8
-            and dated.role == "event"
-            and dated.found.period.start == dated.found.period.end
-        ]
-        days = {one.period for one in found}
-        return (found[0].period, (found[0].span,)) if len(days) == 1 else None
 
     def _visits_of_a_day(self) -> None:
         """The only visit, without a day, takes the days of what happened during it, if they are one stretch."""

@@ -63,3 +63,18 @@ def day_just_told(reading: Reading, sentence: Sentence) -> tuple[Period, tuple[S
     days = {found.period for found in told if found.period.start == found.period.end and found.period.start}
     past = reading.published and all(found.period.end and found.period.end <= reading.published for found in told)
     return (told[0].period, (told[0].span, *told[0].also)) if len(days) == len(told) == 1 and past else None
+
+
+def title_day(reading: Reading) -> tuple[Period, tuple[Span, ...]] | None:
+    """The one day that a title gives, for a lead without any."""
+    found = [
+        dated.found
+        for sentence in reading.sentences
+        for dated in reading.dates[sentence.number]
+        if sentence.zone == "title"
+        and len(sentence.tokens) > 8
+        and dated.role == "event"
+        and dated.found.period.start == dated.found.period.end
+    ]
+    days = {one.period for one in found}
+    return (found[0].period, (found[0].span,)) if len(days) == 1 else None
