@@ -96,9 +96,9 @@ def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:
 def _lately(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of a day shortly before: what had been done then is an event of the text."""
     lean = leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
-    if (lean and lean[0] in {"lean", "visit"} and lean[1] < 0) or compiled(
-        reading.lexicon.pack.events.shortly
-    ).search(sentence.low):
+    if (lean and lean[0] in {"lean", "visit"} and lean[1] < 0) or compiled(reading.lexicon.pack.events.shortly).search(
+        sentence.low
+    ):
         return True
     published = reading.published
     return any(
