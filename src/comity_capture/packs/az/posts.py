@@ -10,7 +10,7 @@ from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, without_owner
-from comity_capture.packs.az.senders import SENT, from_sender, of_its_name, owns, sent_to
+from comity_capture.packs.az.senders import SENT, from_sender, known_house, of_its_name, owns, sent_to
 
 FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
@@ -369,15 +369,7 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
     committee = any(form in ("komitə", "komissiya") for one in sentence.tokens[inner:end] for form in forms(one.low))
     if inner <= end and chamber and is_genitive(house) and committee:
         return inner
-    return at + 1 if _known_house(sentence, at, end) else at
-
-
-def _known_house(sentence: Sentence, at: int, end: int) -> bool:
-    """Nazirliyin təhlükəsizlik idarəsinin rəisi: a house without a name before another, or before a scope."""
-    low = sentence.tokens[at].low
-    alone = low in INSTITUTIONS and is_genitive(low) and not OWNED.search(low) and end - at > 1
-    rest = [token.low for token in sentence.tokens[at + 1 : end]]
-    return alone and not head_of(rest[0])[0] and ("üzrə" in rest or any(word in INSTITUTIONS for word in rest[1:]))
+    return at + 1 if known_house(sentence, at, end) else at
 
 
 def _owner(sentence: Sentence, start: int) -> str:

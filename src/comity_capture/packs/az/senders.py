@@ -1,9 +1,10 @@
-"""Who sends an envoy and whom to, and which countries belong to the name of a house, in Azerbaijani."""
+"""Who sends an envoy and whom to, and which countries and houses belong to a post, in Azerbaijani."""
 
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import words
 from comity_capture.packs.az.endings import Inflected
-from comity_capture.packs.az.heads import GENITIVE, head_of, is_genitive
+from comity_capture.packs.az.heads import GENITIVE, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.owners import OWNED
 
 ENVOYS = ("səfir", "konsul", "elçi")
 SENT = (*ENVOYS, "nümayəndə", "attaşe", "müşavir", "müvəkkil", "vəkil")
@@ -53,3 +54,11 @@ def from_sender(sentence: Sentence, start: int, end: int) -> bool:
         return False  # the Secretary General's representative is his
     head = head_of(sentence.tokens[end].low)[0]
     return head in (*ENVOYS, "attaşe") or (head == "nümayəndə" and bool(inner) and inner[-1].low in SENDING)
+
+
+def known_house(sentence: Sentence, at: int, end: int) -> bool:
+    """Nazirliyin təhlükəsizlik idarəsinin rəisi: a house without a name before another, or before a scope."""
+    low = sentence.tokens[at].low
+    alone = low in INSTITUTIONS and is_genitive(low) and not OWNED.search(low) and end - at > 1
+    rest = [token.low for token in sentence.tokens[at + 1 : end]]
+    return alone and not head_of(rest[0])[0] and ("üzrə" in rest or any(word in INSTITUTIONS for word in rest[1:]))
