@@ -62,7 +62,8 @@ def test_the_door_gives_plain_values_and_refuses_in_the_words_of_the_house():
     found = capture_text(TEXT, published=None, registry=veldania())
     assert json.loads(json.dumps(found.draft)) == found.draft
     assert [row for row in found.rows if row[0] == "person.side"] == [
-        ("person.side", "member:NO", "sure", "side.from-post")
+        ("person.side", "member:NO", "sure", "side.from-post"),
+        ("person.side", "member:NO", "ask", "side.most-named"),
     ]
     with pytest.raises(Refused, match="at most"):
         capture_text("x" * 5_000_000, published=None)
