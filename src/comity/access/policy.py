@@ -60,7 +60,7 @@ def keys_of(door: "type[Model] | Callable[[Visitor], QuerySet[Any]]", user: Visi
     A door that is asked so depends on who visits, under which membership, and on nothing else: no hour, no answer.
     """
     acting = acting_of(user)
-    under = (acting.pk, acting.kind, acting.side_id) if acting is not None else None
+    under = (acting.pk, acting.kind, acting.side_id, acting.side.kind) if acting is not None else None
     name = (door, getattr(user, "pk", None), under, standing_of(user))
     return REACHES.keys(name, lambda: within_reach(door, user) if isinstance(door, type) else door(user))
 

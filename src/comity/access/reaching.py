@@ -108,7 +108,10 @@ class Keys(Expression):
 
 
 class Reaches(threading.local):
-    """What was built for a table and a standing, for each thread: the words of a question, never its answer."""
+    """What was built for a table and a standing, for each thread: the words of a question, never its answer.
+
+    MOST is how many are kept; with 0 every question is built anew.
+    """
 
     MOST = 2000
 
@@ -118,7 +121,7 @@ class Reaches(threading.local):
 
     def of(self, table: type[Model], standing: Standing) -> "QuerySet[Any]":
         """A fresh copy of it; a door is asked several times a page, and its question is dear to build."""
-        if (table, standing) not in self.built:
+        if (table, standing) not in self.built or not self.MOST:
             if len(self.built) >= self.MOST:
                 self.built.clear()
             self.built[table, standing] = reached(table._default_manager.all(), standing)
@@ -126,7 +129,7 @@ class Reaches(threading.local):
 
     def keys(self, name: Hashable, build: Callable[[], "QuerySet[Any]"]) -> "Keys | QuerySet[Any]":
         """The keys of what a question of this name gives; the name says all that the question depends on."""
-        if name not in self.worded:
+        if name not in self.worded or not self.MOST:
             if len(self.worded) >= self.MOST:
                 self.worded.clear()
             try:

@@ -12,7 +12,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import DatabaseError, connection
 
-from comity.access.models import Audience, Guarded, Release, Visitor
+from comity.access.models import Audience, Guarded, Release, Side, Visitor
 from comity.access.policy import acting_of, glass_of, reads_content, releases
 
 SYSTEM, RELEASING = "system", "releasing"
@@ -22,14 +22,19 @@ ACTS = {"SELECT": "USING ({sees})", "UPDATE": "USING ({sees}) WITH CHECK ({sees}
     "DELETE": "USING ({keeps})",
 }
 # what is known with another row that is known: the rows asked here are themselves behind the wall
-STOOD_ON = {
+KNOWN_WITH = {
     "comity_activity": "EXISTS (SELECT 1 FROM comity_line l WHERE l.activity_id = comity_activity.id)",
     "comity_session": "EXISTS (SELECT 1 FROM comity_line l WHERE l.session_id = comity_session.id)",
-    # the side that it is about knows a promise with the text it was made in, a read-out with a shared event it tells of
-    "comity_commitment": "about_id = {side} AND EXISTS (SELECT 1 FROM comity_release r WHERE r.id = made_in_id)",
-    "comity_readout": "about_id = {side} AND EXISTS (SELECT 1 FROM comity_readout_events t "
-    "JOIN comity_event e ON e.id = t.event_id WHERE t.readout_id = comity_readout.id AND e.audience <> '{own}')",
+    # the partner that it is about knows a promise with the text it was made in, and whoever works on content a read-out
+    # about its side with a shared event of its own that it tells of
+    "comity_commitment": "about_id = {side} AND EXISTS (SELECT 1 FROM comity_side s WHERE s.id = {side} AND "
+    "s.kind = '{partner}') AND EXISTS (SELECT 1 FROM comity_release r WHERE r.id = made_in_id)",
+    "comity_readout": "about_id = {side} AND EXISTS (SELECT 1 FROM comity_side s WHERE s.id = {side} AND "
+    "s.kind <> '{provider}') AND EXISTS (SELECT 1 FROM comity_readout_events t JOIN comity_event e "
+    "ON e.id = t.event_id WHERE t.readout_id = comity_readout.id AND e.audience <> '{own}' "
+    "AND {side} IN (e.owner_id, e.about_id))",
 }
+KINDS = {"own": Audience.OWN, "partner": Side.Kind.PARTNER, "provider": Side.Kind.PROVIDER}
 SET = "SELECT set_config('comity.side', %s, false), set_config('comity.glass', %s, false), "
 SET += "set_config('comity.reach', %s, false)"
 ASK = "SELECT current_setting('comity.side', true), current_setting('comity.glass', true), "
@@ -73,8 +78,8 @@ def keeps() -> str:
 def sees(model: type[Guarded]) -> str:
     """The condition under which a row may be known: own, shared with both or by name, public, or by break-glass.
 
-    What a known row stands on is known; whoever turns the second key also knows the approved catalogue and what was
-    put forward.
+    What a known row stands on is known, and what stands with it (KNOWN_WITH); whoever turns the second key also knows
+    the approved catalogue and what was put forward.
     """
     side, glass = asked("side", "bigint"), asked("glass", "bigint")
     table, named = model._meta.db_table, model._meta.get_field("named")
@@ -89,8 +94,8 @@ def sees(model: type[Guarded]) -> str:
     ]
     forward = {"comity_activity": "state = 'approved'", "comity_session": "true"}
     forward[Release._meta.db_table] = f"act = '{Release.Act.RELEASE}'"
-    if table in STOOD_ON:
-        rules.append(STOOD_ON[table].format(side=side, own=Audience.OWN))
+    if table in KNOWN_WITH:
+        rules.append(KNOWN_WITH[table].format(side=side, **KINDS))
     if table in forward:
         rules.append(f"({asked('reach')} = '{RELEASING}' AND {forward[table]})")
     return " OR ".join(rules)

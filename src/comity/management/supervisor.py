@@ -41,6 +41,8 @@ class Child:
             while self.process is not None and time.monotonic() < until:
                 os.killpg(self.process.pid, signal.SIGKILL)
                 time.sleep(BREATH)
+                with suppress(ChildProcessError):  # as the first process of a container the dead are ours to bury
+                    os.waitpid(-self.process.pid, os.WNOHANG)
 
 
 @dataclass(slots=True)

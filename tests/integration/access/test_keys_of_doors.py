@@ -4,7 +4,8 @@ import pytest
 from django.db.models import Q
 
 from comity.access import policy
-from comity.access.policy import keys_of
+from comity.access.models import Membership, User
+from comity.access.policy import keys_of, standing_of
 from comity.access.reaching import Keys, Reaches
 from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
@@ -68,6 +69,24 @@ def test_nobody_is_given_the_words_of_another(kept, two, cast):
     assert partners_of(partners_visible_to, ivana) == known["leyla"]
     ivana.acting = before
     assert partners_of(partners_visible_to, ivana) == known["ivana"]
+
+
+def test_two_desks_of_one_standing_are_asked_by_their_own_words(kept, two, cast):
+    """Partners that are read along are the same for both; what a door asks of the membership itself is not."""
+    ivana, twin = cast["ivana"], User.objects.create(username="twin")
+    twin.acting = Membership.objects.create(user=twin, side=ivana.acting.side, kind=ivana.acting.kind)
+    twin.acting.answers_for.set(ivana.acting.answers_for.all())
+    for one in (ivana, twin):
+        one.acting.desk = frozenset(one.acting.answers_for.values_list("pk", flat=True))
+    assert standing_of(ivana) == standing_of(twin)
+
+    def door(user):
+        return partners_visible_to(user).filter(side__in=user.acting.answers_for.values("pk"))
+
+    assert partners_of(door, ivana) == partners_of(door, twin) != set()
+    twin.acting.answers_for.clear()
+    assert partners_of(door, twin) == set()
+    assert partners_of(door, ivana) != set()
 
 
 def test_what_is_of_nothing_by_its_words_gives_nothing(kept, two, cast):

@@ -1,5 +1,7 @@
 """Programmes that nobody has seen: odd but legal files come in whole, bad ones are told and change nothing."""
 
+import os
+
 import pytest
 from django.db import transaction
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +17,7 @@ from comity.programmes.models import Programme
 from comity.programmes.queries.entries import programme_entry
 from tests.integration.conftest import NOON
 
-ODD = settings(max_examples=20, suppress_health_check=list(HealthCheck))
+ODD = settings(max_examples=40 if os.environ.get("COMITY_LONG") else 20, suppress_health_check=list(HealthCheck))
 ALPHABETS = "abcXYZ 09 əğışçöü ქართული հայերեն русский 日本語 العربية 'Ω\"#:-[]{}&*!|>%@`,?\n\t"
 words = st.text(st.sampled_from(ALPHABETS), min_size=1, max_size=30).filter(str.strip)
 codes = st.text(st.sampled_from("abcABC019.-_/ əლ日"), min_size=1, max_size=12).filter(str.strip)

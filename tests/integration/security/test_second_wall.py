@@ -8,7 +8,8 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import DatabaseError, ProgrammingError, connection, transaction
 
 from comity.access import wall
-from comity.dialogue.models import Commitment, ReadOut
+from comity.access.models import Release
+from comity.dialogue.models import Commitment, Event, ReadOut
 from comity.negotiation.actions.comments import add_comment
 from comity.negotiation.actions.tabling import negotiation_over
 from comity.negotiation.actions.wording import take_theirs
@@ -240,10 +241,11 @@ def world_behind_the_wall(behind_the_wall):
     return made
 
 
-BY_ITS_TEXT = {"leyla": {"promise-in-text-aze"}, "omar": {"promise-in-text-mda"}, "audra": set()}
+BY_ITS_TEXT = {"leyla": {"promise-in-text-aze"}, "omar": {"promise-in-text-mda"}, "pia": set(), "audra": set()}
 BY_ITS_EVENT = {
     "leyla": {"readout-org-aze-own-of-both", "readout-org-aze-own-of-public"},
     "omar": {"readout-org-mda-own-of-both"},
+    "pia": set(),
     "audra": set(),
 }
 
@@ -257,6 +259,31 @@ def test_behind_the_wall_a_promise_is_with_its_text_and_a_read_out_with_a_shared
         wall.stand_before(world_behind_the_wall.cast[who])
         assert {key for key, pk in promises.items() if Commitment.objects.filter(pk=pk)} == BY_ITS_TEXT[who]
         assert {key for key, pk in told.items() if ReadOut.objects.filter(pk=pk)} == BY_ITS_EVENT[who]
+
+
+def test_behind_the_wall_neither_is_with_what_others_share(behind_the_wall):
+    """A partner's own promise in a text that the organisation reads; a read-out about one side of another's event."""
+    sides = gather_sides()
+    made = build(sides, gather_cast(sides))
+    promise = made.records["promise-in-text-aze"]
+    text = Release.objects.filter(audience="public").first() or promise.made_in
+    promise.pk, promise.ref, promise.owner, promise.about, promise.made_in = (
+        None,
+        "theirs",
+        sides["aze"],
+        sides["org"],
+        text,
+    )
+    promise.save(force_insert=True)
+    read_out = made.records["readout-org-mda-own-of-own"]
+    read_out.events.set([made.records["event-org-aze-public"]])
+    behind_the_wall()
+    wall.stand_before(made.cast["maria"])
+    assert Release.objects.filter(pk=text.pk).exists()
+    assert not Commitment.objects.filter(pk=promise.pk).exists()
+    wall.stand_before(made.cast["omar"])
+    assert Event.objects.filter(pk=made.records["event-org-aze-public"].pk).exists()
+    assert not ReadOut.objects.filter(pk=read_out.pk).exists()
 
 
 def test_behind_the_wall_every_answer_is_the_same(world_behind_the_wall, settings):
