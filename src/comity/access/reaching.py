@@ -17,6 +17,8 @@ from comity.access.models import Audience, Membership, Side
 from comity.access.rights import Reach
 
 Records = TypeVar("Records", bound="QuerySet[Any]")
+Name = TypeVar("Name", bound=Hashable)
+Held = TypeVar("Held")
 
 
 class Rule(StrEnum):
@@ -107,6 +109,14 @@ class Keys(Expression):
         return self.text, tuple(self.given)
 
 
+def in_words(question: "QuerySet[Any]") -> Keys | None:
+    """Its keys as a sub-query; None where it is of nothing by its words alone."""
+    try:
+        return Keys(question)
+    except EmptyResultSet:
+        return None
+
+
 class Reaches(threading.local):
     """What was built for a table and a standing, for each thread: the words of a question, never its answer.
 
@@ -121,22 +131,19 @@ class Reaches(threading.local):
 
     def of(self, table: type[Model], standing: Standing) -> "QuerySet[Any]":
         """A fresh copy of it; a door is asked several times a page, and its question is dear to build."""
-        if (table, standing) not in self.built or not self.MOST:
-            if len(self.built) >= self.MOST:
-                self.built.clear()
-            self.built[table, standing] = reached(table._default_manager.all(), standing)
-        return self.built[table, standing].all()
+        return self.kept(self.built, (table, standing), lambda: reached(table._default_manager.all(), standing)).all()
 
     def keys(self, name: Hashable, build: Callable[[], "QuerySet[Any]"]) -> "Keys | QuerySet[Any]":
         """The keys of what a question of this name gives; the name says all that the question depends on."""
-        if name not in self.worded or not self.MOST:
-            if len(self.worded) >= self.MOST:
-                self.worded.clear()
-            try:
-                self.worded[name] = Keys(build())
-            except EmptyResultSet:
-                self.worded[name] = None
-        return self.worded[name] or build().none()
+        return self.kept(self.worded, name, lambda: in_words(build())) or build().none()
+
+    def kept(self, store: dict[Name, Held], name: Name, make: Callable[[], Held]) -> Held:
+        """What is held under this name, made when it is not there; a store that is full begins anew."""
+        if name not in store or not self.MOST:
+            if len(store) >= self.MOST:
+                store.clear()
+            store[name] = make()
+        return store[name]
 
 
 REACHES = Reaches()
