@@ -10,6 +10,7 @@ from django.db.models import Model, QuerySet
 
 from comity.access.marking import Label
 from comity.access.models import Side, Visitor
+from comity.access.policy import keys_of
 from comity.dialogue.models import Event
 from comity.partners.models import Partner
 from comity.programmes.known_dates import last_day
@@ -99,7 +100,7 @@ def known_to(door: Door, eyes: Sequence[Visitor]) -> "QuerySet[Any]":
     first, *others = eyes
     found = door(first)
     for one in others:
-        found = found.filter(pk__in=door(one).order_by().values("pk"))
+        found = found.filter(pk__in=keys_of(door, one))
     return found
 
 
