@@ -76,6 +76,16 @@ class Grammar:
         return Found(rule, span, period, read.sure, groups, read.other) if period else None
 
 
+_GRAMMARS: dict[str, Grammar] = {}  # the words of a pack never change while the program runs
+
+
+def grammar_of(pack: Pack) -> Grammar:
+    """The grammar of a pack, laid out once."""
+    if pack.code not in _GRAMMARS:
+        _GRAMMARS[pack.code] = Grammar(pack)
+    return _GRAMMARS[pack.code]
+
+
 def _groups(match: re.Match[str]) -> dict[str, str]:
     return {name: value for name, value in match.groupdict().items() if value}
 

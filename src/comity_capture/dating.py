@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from comity_capture.calendar_days import shifted
-from comity_capture.dates import Found, Grammar
+from comity_capture.dates import Found, Grammar, grammar_of
 from comity_capture.draft import Period, Span
 from comity_capture.marks import Sentence
 from comity_capture.pack import Pack, compiled
@@ -18,17 +18,16 @@ LATE_AT_MOST = 3  # days between a dateline and publication
 
 def read_dates(reading: Reading) -> None:
     """Fill `dates` and `text_day`."""
-    grammar = Grammar(reading.lexicon.pack)
+    grammar = grammar_of(reading.lexicon.pack)
     words = reading.lexicon.pack.dates
     background, statement = compiled(words.background), compiled(words.statement)
     dues = [(kind, compiled((pattern,))) for kind, pattern in words.due]
     placed: Span | None = None
     for sentence in reading.sentences:
-        turn = turns_to_future(sentence, reading.lexicon.pack)
         dateline = _dateline(reading, sentence, grammar)
         placed = placed or dateline
         found = []
-        for one in _by_tense(grammar, sentence, reading.published, turn):
+        for one in _by_tense(grammar, sentence, reading):
             one = _from_dateline(one, reading, placed)
             before = sentence.low[max(0, one.span.start - sentence.start - LOOK_BACK) : one.span.start - sentence.start]
             after = sentence.low[one.span.end - sentence.start :][:LOOK_BACK]
@@ -73,12 +72,13 @@ def _from_dateline(one: Found, reading: Reading, placed: Span | None) -> Found:
     return replace(one, rule="date.leans.dateline", period=period, also=(placed,))
 
 
-def _by_tense(grammar: Grammar, sentence: Sentence, published: date | None, turn: int) -> list[Found]:
-    """Dates before the turn read as past, those behind it as to come."""
-    found = grammar.find(sentence.low, sentence.start, published, "past") if turn > 0 else []
+def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Found]:
+    """Dates before the turn to what is to come read as past, those behind it as to come."""
+    found = grammar.find(sentence.low, sentence.start, reading.published, "past")
+    turn = turns_to_future(sentence, reading.lexicon.pack) if found else len(sentence.low)
     if turn >= len(sentence.low):
         return found
-    ahead = grammar.find(sentence.low, sentence.start, published, "future")
+    ahead = grammar.find(sentence.low, sentence.start, reading.published, "future")
     edge = sentence.start + turn
     return [one for one in found if one.span.start < edge] + [one for one in ahead if one.span.start >= edge]
 

@@ -1,8 +1,9 @@
 """The words of a pack and of the registry, laid out so that a sentence is looked up in one pass."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from comity_capture.marks import Mark, Sentence, Token
 from comity_capture.pack import Pack
@@ -16,7 +17,7 @@ class Phrases:
         self._pack = pack
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for phrase, value in entries:
-            words = tuple(token.low for token in tokens_of(phrase, pack))
+            words = _words_of(phrase, pack.word, pack.lower)
             if words:
                 self._by_first.setdefault(words[0], []).append((words, value))
         for found in self._by_first.values():
@@ -56,6 +57,13 @@ class Phrases:
         return found
 
 
+@lru_cache(maxsize=32768)
+def _words_of(phrase: str, word: str, lower: Callable[[str], str]) -> tuple[str, ...]:
+    """The words of a phrase in lower case; names of a registry are asked for with every text."""
+    low = _lowered(phrase, lower)
+    return tuple(low[m.start() : m.end()] for m in re.finditer(word, phrase))
+
+
 def tokens_of(text: str, pack: Pack, start: int = 0) -> list[Token]:
     """The tokens of a text that stands at `start` of the clean text."""
     low = lowered(text, pack)
@@ -74,10 +82,14 @@ def cased_like(word: str, model: str) -> str:
 
 def lowered(text: str, pack: Pack) -> str:
     """Lower case, letter for letter, so that places stay the same."""
-    low = pack.lower(text)
+    return _lowered(text, pack.lower)
+
+
+def _lowered(text: str, lower: Callable[[str], str]) -> str:
+    low = lower(text)
     if len(low) == len(text):
         return low
-    return "".join(small if len(small := pack.lower(letter)) == 1 else letter for letter in text)
+    return "".join(small if len(small := lower(letter)) == 1 else letter for letter in text)
 
 
 @dataclass(frozen=True, slots=True)

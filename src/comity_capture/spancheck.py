@@ -1,12 +1,12 @@
 """The span check: a value stands in the words it quotes, or follows from them by a named way; else it is dropped."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from comity_capture.dates import Grammar
-from comity_capture.draft import Candidate, Period
+from comity_capture.dates import grammar_of
+from comity_capture.draft import Candidate, Period, Span
 from comity_capture.folding import folded, similarity
 from comity_capture.lexicon import Lexicon, lowered, tokens_of
 from comity_capture.topics import Vocabulary
@@ -49,7 +49,8 @@ class SpanCheck:
     published: date | None
     vocabulary: Vocabulary
     dropped: int = 0
-    _grammar: Grammar | None = None
+    _days: dict[Span, set[date]] = field(default_factory=dict)  # the days that words give, read once
+    _topics: dict[str, set[str]] = field(default_factory=dict)
 
     def passes(self, candidate: Candidate | None) -> bool:
         """Whether the value follows from its spans."""
@@ -141,22 +142,27 @@ class SpanCheck:
             return False
         if period.start is None and period.end is None:
             return period.words in quotes
-        self._grammar = self._grammar or Grammar(self.lexicon.pack)
-        days = set()
-        for span in candidate.spans:
-            start = max(self.text.rfind("\n", 0, span.start) + 1, span.start - CONTEXT, 0)
-            for low, offset in (
-                (lowered(span.of(self.text), self.lexicon.pack), span.start),
-                (lowered(self.text[start : span.end], self.lexicon.pack), start),
-            ):
-                for tense in ("past", "future"):
-                    for found in self._grammar.find(low, offset, self.published, tense):
-                        if found.span.start >= span.start:
-                            days.update({found.period.start, found.period.end})
-        leans = candidate.rule.startswith(("date.leans", "date.duration"))
-        return self._reached(period, days - {None}, leans)
+        days = {day for span in candidate.spans for day in self._days_in(span)}
+        return self._reached(period, days, candidate.rule.startswith(("date.leans", "date.duration")))
 
-    def _reached(self, period: Period, days: set, leans: bool) -> bool:  # type: ignore[type-arg]
+    def _days_in(self, span: Span) -> set[date]:
+        """Every first and last day that the words of a span give, alone and with what stands right before them."""
+        if span in self._days:
+            return self._days[span]
+        pack, days = self.lexicon.pack, set[date]()
+        start = max(self.text.rfind("\n", 0, span.start) + 1, span.start - CONTEXT, 0)
+        for low, offset in (
+            (lowered(span.of(self.text), pack), span.start),
+            (lowered(self.text[start : span.end], pack), start),
+        ):
+            for tense in ("past", "future"):
+                for found in grammar_of(pack).find(low, offset, self.published, tense):
+                    if found.span.start >= span.start:
+                        days.update(day for day in (found.period.start, found.period.end) if day)
+        self._days[span] = days
+        return days
+
+    def _reached(self, period: Period, days: set[date], leans: bool) -> bool:
         ends = [day for day in (period.start, period.end) if day]
         if leans:
             return any(abs((day - known).days) <= 14 for day in ends for known in days)
@@ -166,11 +172,13 @@ class SpanCheck:
     def _topic(self, candidate: Candidate, quotes: list[str]) -> bool:
         if candidate.plain not in self.vocabulary.known:
             return False
-        for quote in quotes:
-            tokens = tokens_of(quote, self.lexicon.pack)
-            if any(phrase.key == candidate.plain for _, _, phrase in self.vocabulary.find(tokens)):
-                return True
-        return False
+        return any(candidate.plain in self._topics_in(quote) for quote in quotes)
+
+    def _topics_in(self, quote: str) -> set[str]:
+        if quote not in self._topics:
+            found = self.vocabulary.find(tokens_of(quote, self.lexicon.pack))
+            self._topics[quote] = {phrase.key for _, _, phrase in found}
+        return self._topics[quote]
 
     def _side(self, candidate: Candidate, quotes: list[str]) -> bool:
         """A side that was passed in, in words that name it, or by a rule that says how it follows without."""

@@ -45,6 +45,8 @@ class Phrase:
     key: str
     own: bool  # from the vocabulary itself, not from the pack
     faint: bool = False  # said once, and not after a verb of talk, it is only mentioned
+    plain: bool = False  # neither gaps nor stars: its stems follow one another
+    needs: frozenset[str] = frozenset()  # the stems of it that stand in every place where it stands
 
 
 class Phrasebook:
@@ -61,21 +63,40 @@ class Phrasebook:
             found.sort(key=lambda phrase: -len(phrase.stems))
 
     def _add(self, words: str, key: str, own: bool) -> None:
-        stems: list[str | None] = []
-        for part in words.split():
-            if part == "..":
-                stems.append(None)
-            elif part.endswith("*"):
-                stems.append(lowered(part, self.pack))
-            else:
-                stems.extend(stem(token.low, self.pack) for token in tokens_of(part, self.pack))
+        stems = _stems_once(words, self.pack)
         if not stems or stems[0] is None:
             return
-        phrase = Phrase(tuple(stems), key, own, self.faint)
+        needs = frozenset(part for part in stems[1:] if part is not None and not part.endswith("*"))
+        plain = len(stems) == sum(part is not None and not part.endswith("*") for part in stems)
+        phrase = Phrase(stems, key, own, self.faint, plain, needs)
         if stems[0].endswith("*"):
             self.open.setdefault(stems[0][:OPENS], []).append(phrase)
         else:
             self.by_first.setdefault(stems[0], []).append(phrase)
+
+
+_STEMS: dict[tuple[str, str], tuple[str | None, ...]] = {}  # a vocabulary is laid out with every text
+STEMS_AT_MOST = 20_000
+
+
+def _stems_once(words: str, pack: Pack) -> tuple[str | None, ...]:
+    """The stems of a phrase as it is written in a table, kept for the next text."""
+    key = pack.code, words
+    if key not in _STEMS:
+        if len(_STEMS) >= STEMS_AT_MOST:
+            _STEMS.clear()
+        _STEMS[key] = tuple(_stems_in(words, pack))
+    return _STEMS[key]
+
+
+def _stems_in(words: str, pack: Pack) -> Iterable[str | None]:
+    for part in words.split():
+        if part == "..":
+            yield None
+        elif part.endswith("*"):
+            yield lowered(part, pack)
+        else:
+            yield from (stem(token.low, pack) for token in tokens_of(part, pack))
 
 
 _BOOKS: dict[str, tuple[Phrasebook, ...]] = {}  # the synonyms of a pack never change while the program runs
@@ -118,11 +139,18 @@ class Vocabulary:
         """Phrases in a row of tokens, left to right, longest first; two topics may share words."""
         stems = [stem(token.low, self.pack) for token in tokens]
         lows = [token.low for token in tokens]
+        here = set(stems)
         found: list[tuple[int, int, Phrase]] = []
         for i, first in enumerate(stems):
             keys: set[str] = set()
             for phrase in self._candidates(first, lows[i]):
-                end = 0 if phrase.key in keys else self._fits(phrase.stems, stems, lows, i)
+                if phrase.key in keys or not phrase.needs <= here:
+                    continue
+                last = i + len(phrase.stems)
+                if phrase.plain:
+                    end = last if tuple(stems[i:last]) == phrase.stems else 0
+                else:
+                    end = self._fits(phrase.stems, stems, lows, i)
                 if end:
                     found.append((i, end, phrase))
                     keys.add(phrase.key)
