@@ -1,4 +1,5 @@
-"""The figures of capture on a folder of labelled texts, per language: `python -m bench.capture FOLDER [FOLDER ...]`.
+"""The figures of capture on a folder of labelled texts, per language: `python -m bench.capture FOLDER [FOLDER ...]`;
+with `--together` one figure over all folders, for a set that several writers wrote, each with a world of its own.
 
 A label may name other fair readings of a post (`posts_alt` of a person, `post_alt` of an appointment); the figures that
 take these too stand beside the strict ones. Prints counts and rates only, never a word of a text. `--errors` names
@@ -38,6 +39,13 @@ class Figures:
         self.marks.update(marks.counts)
         self.milliseconds.append(milliseconds)
         self.wrong.extend(f"{name}: {line}" for line in marks.wrong)
+
+    def join(self, other: "Figures") -> None:
+        """Count the texts of another folder in."""
+        self.texts += other.texts
+        self.marks.update(other.marks)
+        self.milliseconds.extend(other.milliseconds)
+        self.wrong.extend(other.wrong)
 
 
 def registry_of(world: Mapping[str, Any], topics: Iterable[Mapping[str, str]]) -> Registry:
@@ -114,6 +122,15 @@ def measure(folder: Path, topics: Path = TOPICS) -> dict[str, Figures]:
     return found
 
 
+def together(sets: Iterable[Mapping[str, Figures]]) -> dict[str, Figures]:
+    """The figures of several folders as those of one, by language."""
+    whole: dict[str, Figures] = {}
+    for one in sets:
+        for language, figures in one.items():
+            whole.setdefault(language, Figures()).join(figures)
+    return whole
+
+
 def rate(part: int, whole: int) -> float:
     """A share; of nothing, 1."""
     return part / whole if whole else 1.0
@@ -172,9 +189,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--topics", type=Path, default=TOPICS)
     parser.add_argument("--errors", action="store_true", help="also what was missed; only for a set one develops on")
     parser.add_argument("--only", default="", help="one language")
+    parser.add_argument("--together", action="store_true", help="one figure over all folders")
     given = parser.parse_args(arguments)
-    for folder in given.folders:
-        for language, figures in sorted(measure(folder, given.topics).items()):
+    sets = [measure(folder, given.topics) for folder in given.folders]
+    for one in [together(sets)] if given.together else sets:
+        for language, figures in sorted(one.items()):
             if given.only in ("", language):
                 sys.stdout.write(
                     "\n".join([*lines_of(language, figures), *(figures.wrong if given.errors else ()), ""])
