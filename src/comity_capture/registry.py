@@ -9,7 +9,10 @@ Names = Mapping[str, tuple[str, ...]]  # language -> names
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One side with its names and demonyms by language; kind is organisation, partner, member or other."""
+    """One side with its names and demonyms by language.
+
+    `kind` is organisation, partner, member, other (another state) or body (another organisation).
+    """
 
     key: str
     kind: str

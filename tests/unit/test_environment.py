@@ -67,6 +67,28 @@ def test_nobody_finds_a_secret_that_is_half_made(monkeypatch, tmp_path):
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("secret-key", made)]
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_of_two_first_starts_at_once_both_hold_the_same_secret(monkeypatch, tmp_path, links):
+    monkeypatch.delenv("COMITY_SECRET_KEY", raising=False)
+    monkeypatch.delenv("COMITY_MODE", raising=False)
+    monkeypatch.setenv("COMITY_HOME", str(tmp_path))
+    write = Path.write_text
+
+    def overtaken(self, *words, **how):
+        write(tmp_path / "secret-key", "made by the other one", encoding="ascii")
+        return write(self, *words, **how)
+
+    def refused(self, target):
+        raise PermissionError("this file system knows no links")
+
+    monkeypatch.setattr(Path, "write_text", overtaken)
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", refused)
+    made = environment.secret_key()
+    assert (made == "made by the other one") is links
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("secret-key", made)]
+
+
 def test_the_address_of_a_database_is_read_with_its_signs(monkeypatch):
     monkeypatch.setenv("COMITY_DATABASE", "postgresql://comity:p%40ss@db.example.org:5433/comity")
     told = environment.database()

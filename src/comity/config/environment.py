@@ -49,10 +49,24 @@ def secret_key() -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.touch(mode=0o600)
         part.write_text(key, encoding="ascii")
-        part.replace(path)  # whole at once: another process may look for it at this moment
+        return kept(part, path)
     except OSError:
         return key  # a command that keeps nothing may run where nothing can be written
-    return key
+
+
+def kept(part: Path, path: Path) -> str:
+    """What stands at `path` once `part` was put there, unless another process was first: then what that one put.
+
+    Whole at once, because another process may look for it at this moment. Raises OSError where nothing can be written.
+    """
+    try:
+        path.hardlink_to(part)  # refused where something stands, in one step
+    except FileExistsError:
+        pass
+    except OSError:
+        return part.replace(path).read_text(encoding="ascii").strip()  # a file system that knows no links
+    part.unlink(missing_ok=True)
+    return path.read_text(encoding="ascii").strip()
 
 
 def old_secret_keys() -> list[str]:

@@ -204,10 +204,12 @@ def post_field(of: str, number: int, post: Mapping[str, Any], found: list[Mappin
 
 
 def side_field(of: str, side: Mapping[str, Any], draft: Mapping[str, Any]) -> Raw:
-    """For whom a person stands."""
+    """For whom a person stands; a state that is no side of the dialogue under its own name."""
     raw = read_from(f"{of}.side", FieldKind.SIDE, side, of=of)
     raw.ref = raw.value
-    raw.value = draft["sides"].get(raw.ref, raw.value)
+    raw.value = draft["sides"].get(raw.ref) or draft.get("others", {}).get(raw.ref, raw.value)
+    if raw.ref not in draft["sides"]:
+        raw.becomes = _("neither of the two sides")
     return raw
 
 

@@ -1,13 +1,14 @@
 """What texts call a side in the languages that are read: names and peoples, from a table of the product."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
 from comity.dialogue.capture import Side
 
 LANGUAGES = ("en", "fr", "az")
+NO_SIDE = "other:"  # before the name of a state or organisation that is no side of the dialogue
 TABLE = Path(__file__).resolve().parent.parent / "data" / "side_names.csv"
 
 
@@ -27,6 +28,33 @@ def known_side(code: str, kind: str, name: str) -> Side:
     names = {language: tuple(dict.fromkeys((name, *split(row[language])))) for language in LANGUAGES}
     demonyms = {language: split(row[f"people_{language}"]) for language in LANGUAGES}
     return Side(key=code, kind=kind, names=names, demonyms=demonyms)
+
+
+def others_than(known: Iterable[Side]) -> Iterable[Side]:
+    """The states and organisations of the table that are none of these sides, so that nobody of theirs is taken for
+    one of them."""
+    taken = {name.casefold() for one in known for name in one.names["en"]}
+    rows = {row["name"]: row for row in side_names().values()}
+    for name, row in rows.items():
+        if not taken & {name.casefold(), *(one.casefold() for one in split(row["en"]))}:
+            kind = "other" if row["people_en"] else "body"  # an organisation has no people of its own
+            yield known_side(code_of_other(name), kind, name)
+
+
+def code_of_other(name: str) -> str:
+    """The code under which the engine knows a state or organisation that is no side of the dialogue."""
+    return f"{NO_SIDE}{name.casefold().replace(' ', '-')}"
+
+
+def titled_with(title: str, name: str) -> str:
+    """A post of a state that is no side, with its owner: there is a prime minister of more than one."""
+    return f"{title} ({name})" if name else title
+
+
+def owner_in(title: str) -> str:
+    """The code of the owner that `titled_with` wrote behind a post, or nothing."""
+    name = title.rpartition(" (")[2].removesuffix(")") if title.endswith(")") else ""
+    return code_of_other(name) if name.casefold() in side_names() else ""
 
 
 def split(cell: str) -> tuple[str, ...]:

@@ -44,8 +44,8 @@ def numbers_of(lines: Sequence[Line]) -> dict[str, int]:
 
 
 def cited(one: Contribution, numbers: Numbers) -> str:
-    """The numbers of the sources of a figure."""
-    return ", ".join(str(numbers[url]) for url in addresses_of(one) if url in numbers)
+    """The numbers of the sources of a figure, in their order."""
+    return ", ".join(map(str, sorted(numbers[url] for url in addresses_of(one) if url in numbers)))
 
 
 def energy_chart(lines: Sequence[Line], numbers: Numbers) -> Chart | None:

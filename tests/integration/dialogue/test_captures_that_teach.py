@@ -112,3 +112,37 @@ def test_a_title_in_another_language_is_learned_as_that_of_the_post(begin, cast,
     key = next(one.key for one in again.values() if one.value == "Djeyhoun Baïramov")
     assert again[key].folded
     assert (again[f"{key}.post.1"].ref, again[f"{key}.post.1"].folded) == (held.ref, True)
+
+
+OTHERS = (
+    "Brussels, 22 January 2026. The Secretary General met the Prime Minister of Iraq, Mr Samir Haldane, and the French "
+    "Prime Minister, Ms Odile Varenne, on Thursday. On the same day Ms Varenne met the Prime Minister of Azerbaijan, "
+    "Mr Rauf Elchin Talibzade."
+)
+
+
+def test_who_is_of_another_state_is_of_neither_side_and_no_prime_minister_is_taken_for_another(begin, cast, world):
+    ivana = cast["ivana"]
+    told = {"published": date(2026, 1, 23), "teller": "org", "language": "en"}
+    capture = begin_capture(OTHERS, told, about=world["aze"], by=ivana, at=NOON).capture
+    sides = {one.of: (one.value, one.ref, one.becomes) for one in fields_of(capture) if one.kind == FieldKind.SIDE}
+    names = {one.value: one.key for one in fields_of(capture) if one.kind == FieldKind.PERSON}
+    neither = "neither of the two sides"
+    assert sides[names["Samir Haldane"]] == ("Iraq", "other:iraq", neither)
+    assert sides[names["Odile Varenne"]] == ("France", "other:france", neither)
+    assert sides[names["Rauf Elchin Talibzade"]][1:] == ("aze", "")
+    say_yes(capture, ivana)
+    confirm(capture, ivana)
+    posts = {one.person.name: one.post for one in Holding.objects.filter(person__name__in=names)}
+    assert {name: (post.title, post.side) for name, post in posts.items()} == {
+        "Samir Haldane": ("Prime Minister (Iraq)", None),
+        "Odile Varenne": ("Prime Minister (France)", None),
+        "Rauf Elchin Talibzade": ("Prime Minister", world["aze"]),
+    }
+    again = begin_capture(
+        "On Monday the Secretary General met the French Prime Minister, Ms Odile Varenne.",
+        told | {"published": date(2026, 2, 4)}, about=world["aze"], by=ivana, at=NOON,
+    ).capture  # fmt: skip
+    found = {one.kind: one for one in fields_of(again)}
+    assert found[FieldKind.POST].ref == posts["Odile Varenne"].ref
+    assert (found[FieldKind.SIDE].value, found[FieldKind.SIDE].sureness) == ("France", "sure")

@@ -1,7 +1,7 @@
 """Taking in a text to be reviewed: read it, say which known event it tells of, name its topics, set it aside."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -163,7 +163,8 @@ def read_as(source: str | bytes, text: str, values: Mapping[str, Any], *, about:
     )
     draft = {name: value for name, value in found.draft.items() if name not in {"text", "trace"}}
     ends = {one.kind: one.code for one in pair}
-    draft |= {"ends": ends, "own": own.code, "sides": names_of_sides(known, ends)}
+    draft |= {"ends": ends, "own": own.code, "sides": names_of_sides(known, ends.values())}
+    draft["others"] = names_of_sides(known, sides_of_people(draft) - set(ends.values()))
     partner = next((one for one in pair if one.kind == Side.Kind.PARTNER), None)
     place_in_visit(draft, text)
     draft["matches"] = matches_of(draft, known, user=by, partner=partner, day=values.get("published"))
@@ -195,10 +196,15 @@ def place_in_visit(draft: dict[str, Any], text: str) -> None:
             claim["event"] = visits[0]
 
 
-def names_of_sides(known: Any, ends: Mapping[str, str]) -> dict[str, str]:
-    """The two sides by code, under the names they go by."""
+def names_of_sides(known: Any, codes: Iterable[str]) -> dict[str, str]:
+    """These sides by code, under the names they go by."""
     names = {one.key: next(iter(one.names["en"])) for one in known.registry.sides}
-    return {code: names[code] for code in ends.values()}
+    return {code: names[code] for code in codes if code in names}
+
+
+def sides_of_people(draft: Mapping[str, Any]) -> set[str]:
+    """The codes of all sides that somebody of the text stands for."""
+    return {str(one["side"]["value"]) for one in draft["people"] if one["side"]}
 
 
 @transaction.atomic

@@ -11,6 +11,7 @@ from comity.common.sourced import Basis
 from comity.dialogue.capture import same_letters
 from comity.dialogue.captures_fields import FieldKind
 from comity.dialogue.captures_review import Reviewed
+from comity.dialogue.captures_sides import titled_with
 from comity.dialogue.models import Capture, Place
 from comity.dialogue.policy import places_visible_to
 from comity.partners.learning import code_for, learn_holding, learn_person, learn_post
@@ -101,23 +102,24 @@ def sourced(ground: Ground) -> dict[str, Any]:
 
 def party_of(one: Reviewed, person: Person, ground: Ground) -> Party:
     """A person with side and posts; holdings that are new are learned."""
-    side = next((ground.sides.get(each.field.ref) for each in ground.of(one.field.key, FieldKind.SIDE)), None)
+    code = next((each.field.ref for each in ground.of(one.field.key, FieldKind.SIDE)), "")
+    side, other = ground.sides.get(code), ground.capture.draft.get("others", {}).get(code, "")
     posts, written = [], ""
     for each in ground.of(one.field.key, FieldKind.POST):
-        post = post_of(each, side, ground)
+        post = post_of(each, side, ground, other=other)
         posts.append(post)
         written = written or (each.field.value if each.field.edited else each.raw.value)
         hold(post, person, {"seen": [ground.day] if ground.day else []}, ground)
     return Party(key=one.field.key, person=person, posts=tuple(posts), side=side, reviewed=one, title=written)
 
 
-def post_of(one: Reviewed, side: Side | None, ground: Ground) -> Post:
-    """The known post, or one that is learned."""
+def post_of(one: Reviewed, side: Side | None, ground: Ground, *, other: str = "") -> Post:
+    """The known post, or one that is learned: of a side, or of the state of this name that is none."""
     known = posts_visible_to(ground.by).filter(ref=one.field.ref).first() if one.field.ref else None
     if known is not None:  # else it was taken back while the text was under review
         return known
     there = [record for kind, record in ground.made if kind == "post" and isinstance(record, Post)]
-    title = one.field.value
+    title = titled_with(one.field.value, other)
     same = next((post for post in there if same_letters(post.title, title) and post.side == side), None)
     if same is not None:
         return same

@@ -15,7 +15,7 @@ from django.db.models import Q, QuerySet
 from comity.access.models import Audience, Side, User
 from comity.dialogue.capture import Holder, KnownBody, Registry, Term
 from comity.dialogue.capture import Side as KnownSide
-from comity.dialogue.captures_sides import LANGUAGES, known_side
+from comity.dialogue.captures_sides import LANGUAGES, known_side, others_than, owner_in
 from comity.dialogue.models import Place, Topic
 from comity.dialogue.policy import claims_visible_to, places_visible_to, topics_visible_to
 from comity.dialogue.states import ClaimKind
@@ -74,8 +74,9 @@ def known_to(user: User, sides: Iterable[Side]) -> Known:
     learned(user, people, posts)
     places = tuple(of_these(places_visible_to(user), chosen.values()))
     topics = {one.code: one for one in of_these(topics_visible_to(user), chosen.values()).select_related("area")}
+    named = tuple(all_sides(user, chosen))
     registry = Registry(
-        sides=tuple(all_sides(user, chosen)),
+        sides=(*named, *others_than(named)),
         holders=tuple(holder for one in people.values() for holder in holders_of(one, posts)),
         bodies=tuple(
             KnownBody(names=dict.fromkeys(LANGUAGES, (one.name,)), side=one.side.code)
@@ -112,7 +113,7 @@ def known_posts(user: User, sides: Iterable[Side]) -> dict[str, KnownPost]:
         one.ref: KnownPost(
             ref=one.ref,
             title=one.title,
-            side=one.side.code if one.side else "",
+            side=one.side.code if one.side else owner_in(one.title),
             titles=[one.title, *map(str, one.other_titles)],
         )
         for one in rows

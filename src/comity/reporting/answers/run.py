@@ -77,8 +77,8 @@ class Answer:
     last: int | None = None
 
     def cited(self, line: Line) -> list[int]:
-        """The numbers of the sources of a line."""
-        return [self.numbers[url] for url in line.urls]
+        """The numbers of the sources of a line, in their order."""
+        return sorted(self.numbers[url] for url in line.urls)
 
     @property
     def years(self) -> str:
