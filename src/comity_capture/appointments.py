@@ -1,33 +1,20 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
-from dataclasses import dataclass
-
+from comity_capture.appointed import Appointed, give, repeats, same, starts
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, this_post
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
-from comity_capture.people import Bound, Person
-from comity_capture.reading import Dated, Reading
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+from comity_capture.rosters import BY_ROSTER, listed
 from comity_capture.successions import BY_SUCCESSION, succeeded
-from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, begun, filled
+from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, filled, newly
 
 ZONES = {"lead", "body"}
 ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
-
-
-@dataclass(slots=True)
-class Appointed:
-    """One appointment as the text gives it."""
-
-    post: Post
-    rule: str
-    sentence: Sentence
-    person: Person | None = None
-    starts: Dated | None = None
-    by: str = ""
-    added: bool = False  # was also appointed: what was held before is held on
 
 
 def find_appointments(reading: Reading) -> list[Appointed]:
@@ -35,35 +22,27 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found: list[Appointed] = []
     for sentence in reading.sentences:
         if sentence.zone in ZONES:
-            told = _of_sentence(reading, sentence) or [
+            lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
+            told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
+            told = told or [
                 Appointed(post, BY_BEGINNING, sentence, person) for post, person in begun(reading, sentence)
             ]
             told = told or [
                 Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, long_ago)
             ]
             told = told or [Appointed(post, BY_SUCCESSION, sentence, one) for post, one in succeeded(reading, sentence)]
+            fresh = () if told else newly(reading, sentence)
+            told = told or [Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh]
             for one in told:
-                if not any(_same(one, other) or _repeats(one, other) for other in found):
+                if not any(same(one, other) or repeats(one, other) for other in found):
                     found.append(one)
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
     found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
     for one in found:
-        one.starts = _starts(reading, one)
-        _give(reading, one)
+        one.starts = starts(reading, one)
+        give(reading, one)
     return found
-
-
-def _same(one: Appointed, other: Appointed) -> bool:
-    alike = one.post.words.lower() == other.post.words.lower()
-    return alike and (one.person is other.person or one.person is None)
-
-
-def _repeats(one: Appointed, other: Appointed) -> bool:
-    """Whether "Ana Rell, a diplomat, takes up her duties" only goes on about someone whose new post is known."""
-    if one.person is None and other.person and one.post.head == other.post.head:  # the new ambassador will begin soon
-        return other.post.words.lower().endswith(f" {one.post.words.lower()}")
-    return one.rule == "appointment.holder" and one.person is other.person
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
@@ -334,7 +313,10 @@ def _active(
     post = after[0]
     if ahead and ahead[0][0].i < post.i and len(after) > 1 and not _as_before(reading, sentence, post):
         post = next((other for other in after if _as_before(reading, sentence, other)), post)
-    return Appointed(post, pattern.rule, sentence, ahead[0][1] if ahead else None, by=side)
+    elif ahead and len(after) > 1 and post.j <= ahead[0][0].lead and after[1].i == ahead[0][0].j:
+        post = after[1]  # elected the member Ana Rell chair of the group
+    chief = by.value if by is not None and by.kind == "person" else ""
+    return Appointed(post, pattern.rule, sentence, ahead[0][1] if ahead else None, by=side, chosen_by=chief)
 
 
 def _as_before(reading: Reading, sentence: Sentence, post: Post) -> bool:
@@ -363,35 +345,3 @@ def _subject(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
         return None
     subjects = before.in_order("person")
     return reading.person_of(subjects[0].value) if subjects else None
-
-
-def _starts(reading: Reading, one: Appointed) -> Dated | None:
-    """The day from which it runs: in the same or the next sentence, behind words that say so."""
-    pattern = compiled(reading.lexicon.pack.taken_up)
-    for sentence in reading.sentences[one.sentence.number : one.sentence.number + 2]:
-        for dated in reading.dates[sentence.number]:
-            place = dated.found.span.start - sentence.start
-            if dated.found.period.start and pattern.search(sentence.low[max(0, place - 90) : place]):
-                return dated
-    return None
-
-
-def _give(reading: Reading, one: Appointed) -> None:
-    """The person has the new post; its side is that of the post, or of whoever appoints."""
-    if one.person is None:
-        return
-    words = one.post.words.lower()
-    if not any(bound.words.lower() == words for bound in one.person.posts):
-        if not one.added:
-            offices = reading.lexicon.pack.offices
-            members = () if one.post.head in offices.envoys else offices.members  # elected from among members
-            one.person.posts = [
-                bound
-                for bound in one.person.posts
-                if bound.rule.startswith("appointment.") or bound.post.head in members or bound.before(one.sentence)
-            ]
-        one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
-    one.person.appointed = True
-    side = one.post.side or one.by
-    if side:
-        one.person.hints.insert(0, (side, "side.of-appointment", one.post.span, "likely"))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from comity_capture.appointments import Appointed
+from comity_capture.appointed import Appointed
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.draft import Appointment, Candidate, Claim, Draft, Event, Group, Participant, Period, Span, Sureness
 from comity_capture.fallback import BY_DAY

@@ -1,5 +1,7 @@
 """Stages 3 and 4 over a whole text: names found, posts bound, mentions gathered, people marked wherever they return."""
 
+from collections.abc import Collection
+
 from comity_capture.draft import Span
 from comity_capture.lexicon import Phrases
 from comity_capture.marks import Mark, Post, Sentence
@@ -32,7 +34,7 @@ def read_cast(reading: Reading) -> None:
     for person in roll.people:
         _not_anothers(roll.people, person)
     for person in roll.people:
-        _settle(person)
+        _settle(person, reading.lexicon.pack.offices.title_posts)
     _mark_returns(reading)
 
 
@@ -190,7 +192,7 @@ def _not_anothers(people: list[Person], person: Person) -> None:
     ]
 
 
-def _settle(person: Person) -> None:
+def _settle(person: Person, titles: Collection[str]) -> None:
     """One post once: a shorter form of a post that is there in full goes."""
     kept: list[Bound] = []
     copied = [bound for bound in person.posts if bound.rule == "role.counterpart"]
@@ -209,7 +211,14 @@ def _settle(person: Person) -> None:
             kept.append(bound)
         elif words > set(kept[twin].words.lower().split()) and bound.sentence.zone not in LATER:
             kept[twin] = bound
-    person.posts = kept
+    person.posts = [bound for bound in kept if not _title_only(bound, kept, titles)]
+
+
+def _title_only(bound: Bound, held: list[Bound], titles: Collection[str]) -> bool:
+    """The Deputy Secretary General, Ambassador Rell: a bare title right before a name, beside a post in full."""
+    bare = bound.rule == "role.before.tight" and bound.post.article and not bound.post.side
+    before = [other for other in held if other.rule == "role.apposition.before" and other.sentence is bound.sentence]
+    return bare and bound.words.lower() in titles and any(" " in other.words for other in before)
 
 
 def _same_post(one: set[str], two: set[str], bound: Bound, other: Bound) -> bool:

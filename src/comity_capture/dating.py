@@ -190,7 +190,9 @@ def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
         match = compiled((pattern,)).search(sentence.low)
         if match:
             word = match.group("n")
-            days = pack.dates.numbers.get(word) or (int(word) if word.isdigit() else 0)
+            days = (
+                pack.dates.numbers.get(word) or pack.dates.nth_day.get(word, 0) or (int(word) if word.isdigit() else 0)
+            )
             if 1 <= days <= 14:
                 return days, Span(sentence.start + match.start(), sentence.start + match.end())
     return None

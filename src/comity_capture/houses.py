@@ -104,7 +104,7 @@ def _owns(reading: Reading, sentence: Sentence, mark: Mark, start: int, end: int
         return gap == reading.lexicon.pack.possessive if offices.scope_links else not gap
     if first < end or not offices.scope_links:
         return False
-    small = {*offices.articles, *offices.scope_links}
+    small = {*offices.articles, *(offices.links_of_sides or offices.scope_links)}
     between = sentence.tokens[sentence.token_at(sentence.start + end) : mark.i]
     return 0 < len(between) <= 3 and all(token.low in small for token in between)
 

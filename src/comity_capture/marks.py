@@ -103,3 +103,14 @@ class Sentence:
     def covered(self, i: int) -> bool:
         """Whether a post covers token i."""
         return any(post.i <= i < post.j for post in self.posts)
+
+
+ASIDE_AT_MOST = 4  # tokens in brackets behind a post that only say it in another way: (Taoiseach)
+
+
+def behind_aside(sentence: Sentence, at: int, end: int) -> int:
+    """Where a short aside in brackets that begins here ends, or this place."""
+    if at >= end or sentence.tokens[at].text != "(":
+        return at
+    closed = next((k for k in range(at, min(at + ASIDE_AT_MOST, end)) if sentence.tokens[k].text == ")"), None)
+    return at if closed is None else closed + 1

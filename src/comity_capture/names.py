@@ -65,13 +65,27 @@ class NameReader:
         token = sentence.tokens[i]
         if not (token.word and (token.capital or self.prefixed(token))) or FIGURES.search(token.text):
             return False
-        if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place", "honorific", "rank"):
+        if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place", "honorific"):
+            return False
+        if sentence.mark_at(i, "rank") and not self.rank_named(sentence, i):
             return False
         if token.low in self.words.not_names or token.low in self.lexicon.pack.text.stopwords:
             return False
         if self.of_land(sentence, i):
             return False
         return not (self.first_word(sentence, i) and self.no_name(token))
+
+    def rank_named(self, sentence: Sentence, i: int) -> bool:
+        """Colonel Hugues Major: a word for a rank with a capital, right behind a first name and before none."""
+        before = sentence.tokens[i - 1] if i else None
+        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        if before is None or not (
+            sentence.tokens[i].capital and before.word and before.capital and len(before.text) > 2
+        ):
+            return False
+        known = before.low in self.words.not_names or sentence.covered(i - 1)
+        marked = sentence.mark_at(i - 1, "side", "demonym", "body", "place", "honorific", "rank")
+        return not (known or marked or (after is not None and after.word and after.capital))
 
     def prefixed(self, token: Token) -> bool:
         """Whether a particle in small letters hangs on a capital: al-Khoury."""

@@ -314,6 +314,7 @@ class Pack:
     appointments: tuple[AppointmentPattern, ...]
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
+    newly: tuple[str, ...] = ()  # the new, the newly elected: right before a post whose bearer is named
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
     fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits
     no_appointments: tuple[str, ...] = ()  # in a sentence: what it says of posts is rumour
@@ -334,6 +335,8 @@ class Pack:
     this_post: tuple[str, ...] = ()  # to this post: the one that was named last
     stand_ins: tuple[str, ...] = ()  # he, the diplomat: before the verb, for whoever was named last
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
+    rosters: tuple[str, ...] = ()  # and, up to the colon, one whose lines give names and posts without a verb
+    grades: tuple[str, ...] = ()  # posts that are only grades of a service beside the one that is filled
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords
     side_leads: tuple[
@@ -357,6 +360,7 @@ class Pack:
     delegations: tuple[str, ...] = ()  # patterns between the word delegation and its side
     acts_before: tuple[str, ...] = ()  # patterns just before a name whose bearer does something: led by, the economist
     acts_behind: tuple[str, ...] = ()  # and behind it: Ana Rell presented ...
+    presence: tuple[str, ...] = ()  # patterns just before one who is there beside a host: in the presence of
     companions: tuple[
         str, ...
     ] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by

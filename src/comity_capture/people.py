@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 
 from comity_capture.draft import Span, Sureness
 from comity_capture.lexicon import Lexicon
-from comity_capture.marks import Post, Sentence
+from comity_capture.marks import Post, Sentence, behind_aside
 from comity_capture.names import Name
 from comity_capture.pack import compiled
 
 Item = Name | Post
 RANKS = ("commander", "commandant", "commandante")  # posts that are ranks right before a name
-
-
 BARE_RANKS = ("Commander",)  # right before a name, without article or owner, a rank of the navy
 
 
@@ -44,6 +42,7 @@ class Person:
     hints: list[tuple[str, str, Span, Sureness]] = field(default_factory=list)  # side, rule, span, sureness
     side: tuple[str, str, Span, Sureness] | None = None
     appointed: bool = False
+    chosen_by: str = ""  # key of whoever appoints
     gender: str = ""
 
 
@@ -87,7 +86,9 @@ class Binder:
         offices = self.lexicon.pack.offices
         seen: set[str] = set()
         opened: set[str] = set()
-        for k in range(self.behind_spread(first), start):
+        begin = self.behind_spread(first)
+        begin = behind_aside(self.sentence, begin, start) if isinstance(first, Post) else begin
+        for k in range(begin, start):
             token = self.sentence.tokens[k]
             if token.low in offices.joiners or token.low in offices.list_words:
                 seen.add("and")
@@ -197,6 +198,9 @@ class Binder:
         """The Special Representative, Ambassador Rell: the post before a title that is a post too."""
         at = segment.index(title)
         before = segment[at - 1] if at else None
+        if isinstance(before, Post) and before.rule == "post.counterpart" and before.side and self.free(before):
+            self.pair(name, before, "role.apposition.before")  # her Norlandic counterpart, Secretary of Defence Rell
+            return
         if title.words.lower() not in self.lexicon.pack.offices.title_posts or not isinstance(before, Post):
             return
         if self.free(before) and before.article and self.gap(before, title) == "comma":

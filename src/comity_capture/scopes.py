@@ -122,6 +122,14 @@ class ScopeReader:
             at += 1
         return at < len(self.tokens) and self.sentence.mark_at(at, "side", "body") is not None
 
+    def related_side(self, at: int) -> int:
+        """Where the side behind "friendship with" ends, which owns nothing; or the place of the link."""
+        first = at
+        while self.low(at) in self.words.articles:
+            at += 1
+        mark = self.sentence.mark_at(at, "side") if at < len(self.tokens) else None
+        return mark.j if mark and mark.i == at else first - 1
+
     def dashed_sides(self, at: int) -> int:
         """Where "Veldania–Norland" ends, if a dash and a second side stand here: the name of what joins the two."""
         if self.low(at) not in {"–", "-"} or at + 1 >= len(self.tokens):
@@ -144,6 +152,8 @@ class ScopeReader:
         if token.low == self.lexicon.pack.possessive and token.low and self.low(at + 1) in self.words.scopes:
             return 1
         if token.low in self.words.relation_links and self.low(at - 1) in self.words.relations:
+            if self.words.open_scopes:
+                return self.related_side(at + 1) - at
             return 1 if self.joined(at) or self.right_side(at + 1) else 0
         small = token.low in self.words.inside or token.low in self.words.joiners or token.low == ","
         if small and at > link + 1 and self.joined(at):

@@ -24,6 +24,7 @@ from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.parties import in_respect, of_delegation, serving
 from comity_capture.people import Person
+from comity_capture.presence import appointed_by, in_presence
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
 from comity_capture.retinue import attending, retainer, seated
@@ -53,8 +54,9 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or by_people(reading, person) or beside_own_house(reading, person)
         person.side = person.side or retainer(reading, person)
     for person in reading.people:
+        person.side = person.side or appointed_by(reading, person)
         person.side = person.side or _companion(reading, person) or of_chief(reading, person)
-        person.side = person.side or of_colleague(reading, person)
+        person.side = person.side or of_colleague(reading, person) or in_presence(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person) or in_block(reading, person)
     for person in reading.people:
@@ -64,6 +66,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or of_stay(reading, person, happenings) or receiving(reading, person)
         person.side = person.side or facing(reading, person)
     for person in reading.people:
+        person.side = person.side or in_presence(reading, person)
         found = person.side or titled(reading, person) or _member(reading, person)
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):
@@ -81,7 +84,8 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
     for person in reading.people:
         person.side = person.side or of_unknown_house(reading, person) or of_named_embassy(reading, person)
         person.side = person.side or in_order_of_sides(reading, person) or _neighbours(reading, person)
-    for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
+    for person in sorted(reading.people, key=lambda one: (not envoy(reading, one), one.appointed)):
+        person.side = person.side or appointed_by(reading, person)
         met = met_by(reading, person, happenings)
         person.side = person.side or of_own_section(reading, person) or teaching(reading, person)
         person.side = person.side or by_post(reading, person, destinations, met)

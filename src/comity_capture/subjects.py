@@ -134,7 +134,7 @@ class Subjects:
         at = sentence.start + start
         for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
             match = compiled(patterns).search(low)
-            if match:
+            if match and not (reader == self.own and self.begun_by_both(low, match.start())):
                 return reader(sentence, Span(at + match.start(), at + match.end()))
         together = compiled(self.words.together).search(sentence.low, start, min(verb + 1, len(sentence.low)))
         if together:
@@ -163,6 +163,13 @@ class Subjects:
         if marks:
             return self.marked(sentence, marks)
         return self.pronoun(sentence, start, verb)
+
+    def begun_by_both(self, low: str, place: int) -> bool:
+        """The two sides reviewed their forces and agreed: whose forces these are makes neither the subject."""
+        if not self.reading.lexicon.pack.offices.of_subject:
+            return False
+        both = compiled(self.words.both).match(low.lstrip(' ,"'))
+        return both is not None and both.end() <= place
 
     def marks(self, sentence: Sentence, start: int, verb: int) -> list[Mark]:
         """Marks that name a side or person in a stretch, in order; one inside a person's mark is left out."""

@@ -11,8 +11,26 @@ from comity_capture.reading import Reading
 
 BY_BEGINNING = "appointment.by-beginning"
 BY_FILLING = "appointment.by-filling"
+BY_NEWNESS = "appointment.by-newness"
 FAR = 90  # characters between a word of filling and its post
+NEWLY_WITHIN = 40  # characters before a post in which it may be called new
 OPENS = 2  # tokens before a post within which a word of beginning belongs to it: the incoming director
+
+
+def newly(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
+    """The new director, Ana Rell; Ana Rell, the newly elected chair: a post with such words right before it."""
+    pack = reading.lexicon.pack
+    if not pack.newly or compiled(pack.no_beginnings).search(sentence.low):
+        return []
+    opened, found = compiled(pack.newly), []
+    for name, post, _ in reading.pairs.get(sentence.number, []):
+        person = reading.of_name.get(id(name))
+        if person is None or not post.words or post.former or post.plural or name.excluded:
+            continue
+        here = sentence.tokens[post.i].start - sentence.start
+        if opened.search(sentence.low, max(0, here - NEWLY_WITHIN), here):
+            found.append((post, person))
+    return found
 
 
 def begun(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
@@ -58,6 +76,9 @@ def filled(
     ahead = [post for post in ahead if id(post) not in bound or bound[id(post)].span.start >= end]
     behind = [post for post in posts if post.span.end <= begin and begin - post.span.end <= FAR]
     post = ahead[0] if ahead else behind[-1] if behind else None
+    bearer = bound.get(id(post)) if post else None
+    if bearer is not None and len(ahead) > 1 and post in ahead and ahead[1].i == bearer.j:
+        post = ahead[1]  # elected the member Ana Rell chair of the group
     until = max(end, post.span.end if post else end) - sentence.start
     if post is None or compiled(pack.no_fillings).search(sentence.low, 0, until):
         return []

@@ -7,12 +7,14 @@ from comity_capture.pack import Pack
 from comity_capture.packs.fr.appointments import (
     APPOINTMENTS,
     BEGINNINGS,
-    CREDENTIALS,
     FILLINGS,
     FOLLOWED,
     FROM,
+    GRADES,
+    NEWLY,
     NO_BEGINNING,
     NO_FILLING,
+    ROSTERS,
     TENURES,
 )
 from comity_capture.packs.fr.claims import CLAIMS
@@ -103,12 +105,14 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     taken_up=FROM,
+    newly=NEWLY,
     beginnings=BEGINNINGS,
     no_beginnings=NO_BEGINNING,
     fillings=FILLINGS,
     no_fillings=NO_FILLING,
     followed=FOLLOWED,
-    credentials=CREDENTIALS,
+    rosters=ROSTERS,
+    grades=GRADES,
     tenures=TENURES,
     topics=TOPICS,
     serves=(
@@ -141,10 +145,12 @@ PACK = Pack(
         r"(?:présenté|expliqué|animé|exposé|décrit|montré|insisté|souligné|rappelé|estimé|plaidé|déclaré|pris "
         r"la parole|"
         r"pris part|participé|assisté|ouvert|conclu|modéré|dirigé|répondu|détaillé|évoqué|commenté|enseigné|assuré|"
-        r"conduit|prononcé|donné|signé|remis|reçu|accueilli|salué|remercié|intervenue?|exprimée?|adressée?|entretenue?|"
+        r"conduit|prononcé|donné|signé|remis|reçu|accueilli|salué|remercié|intervenue?|exprimée?|adressée?|"
+        r"entretenue?|"
         r"rendue?|jointe?|félicitée?|retracé|formé|raconté|proposé|mis en garde|indiqué|précisé|ajouté|affirmé|guidé|"
         r"joué|inauguré|visité|représenté|accompagné|rencontré)\b",
     ),
+    presence=(r"\ben présence d(?:e la |e l'|e |u |es |')$",),
     companions=(
         r"\b(?:succ[èé]d\w+ à|remplac(?:e|era|ent|é|er|ant)|en remplacement d(?:e |')|(?:prend|pris|prendra) la "
         r"(?:suite|"

@@ -4,14 +4,19 @@ from comity_capture.pack import AppointmentPattern as A
 
 # what may stand between an auxiliary and its participle, and behind it: how, by what, and on which day
 BETWEEN = (
-    r"(?:,? (?:\w+ment|bientôt|aussi|également|ensuite|ainsi|en outre|par ailleurs|hier|aujourd'hui|de nouveau|"
-    r"à nouveau|à son tour|en conseil des ministres|à l'unanimité|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche)(?: (?:dernier|matin|soir|\d{1,2} \w+))?|le \d{1,2}(?:er)? \w+(?: \d{4})?|par (?:un )?(?:décret|arrêté|"
+    r"(?:, [^.;,]{3,40},)?(?:,? (?:\w+ment|bientôt|aussi|également|ensuite|ainsi|en outre|par ailleurs|hier|"
+    r"aujourd'hui|de nouveau|"
+    r"à nouveau|à son tour|quant à (?:lui|elle|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|officiellement|"
+    r"dorénavant|"
+    r"désormais|en conseil des ministres|à l'unanimité|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche)(?: (?:dernier|matin|soir|\d{1,2} \w+))?|le \d{1,2}(?:er)? \w+(?: \d{4})?|par (?:un )?(?:décret|"
+    r"arrêté|"
     r"ordonnance|oukase)(?: présidentielle?| royal| ministériel| d[ue]s? [^,.;]{2,30})?),?)*"
 )
 ETRE = (
     r"(?:est|sont|a été|ont été|avait été|avaient été|sera|seront|vient d'être|viennent d'être|venait d'être|"
-    r"venaient d'être|ayant été|avoir été|était|fut|furent|a(?:,? (?!pas|jamais|plus|point|guère)[^.;,]{2,30},?)? été)"
+    r"venaient d'être|ayant été|avoir été|était|fut|furent|a(?:,? (?!pas|jamais|plus|point|"
+    r"guère)[^.;,]{2,30},?)? été)"
 )
 NAMED = (
     r"(?:nommée?s?|désignée?s?|élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|confirmée?s?|reconduite?s?|"
@@ -64,15 +69,14 @@ APPOINTMENTS = (
             rf"a{BETWEEN} prêté serment|est entrée? en fonctions?|entre(?:ra)? en fonctions?)"
             rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant que|comme)|"
             r"prend(?:ra)? la tête|prend(?:ra)? le poste|a pris le poste|"
-            r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant|,? (?:à partir|à compter|dès|"
+            r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant| également| aussi| ainsi| en outre|"
+            r" par intérim| provisoirement|,? (?:à partir|à compter|dès|"
             r"le|depuis) [^.;,]{2,30},?)? (?:les fonctions|la fonction|le poste|la "
             r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:comme|en qualité d[e']|en tant que)|"
             rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
             rf"remplacer)|prend(?:ra)? la (?:suite|succession|relève)|a pris la (?:suite|succession|relève))"
             rf"(?: à| au?x?| de| d'| du)?\s?{GAP}{{2,80}}? (?:comme|en qualité d[e']|en tant que|{POST_OF})|"
-            r"(?:présenté|remis)(?! [^.;]{0,40}copie)(?: [^.;]{2,60}?)? (?:ses|leurs) lettres de créances? "
-            r"(?:en qualité d[e']|comme|"
-            r"en tant que)|accède aux fonctions|accède au poste|a accédé (?:au poste|aux fonctions)|a été "
+            r"accède aux fonctions|accède au poste|a accédé (?:au poste|aux fonctions)|a été "
             r"élevée? au rang|"
             r"se voit confier (?:le poste|les fonctions|la charge))\b"
         ),
@@ -126,8 +130,12 @@ APPOINTMENTS = (
     A(
         rule="appointment.active",
         pattern=(
-            rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|désigner|élire|"
+            rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|"
+            rf"désigner|élire|"
             r"reconduit|confirmé)\b(?! par)|\b(?:nomme|désigne|nomment|désignent)\b|"
+            rf"\b(?:a|ont|vient de|viennent de){BETWEEN} (?:décidé|choisi|résolu|convenu|tenu à|bien voulu|"
+            rf"souhaité) ?"
+            r"(?:de |d')?(?:nommer|désigner|élire|accréditer|promouvoir|reconduire)\b|"
             rf"\b(?:a|ont|vient de){BETWEEN} (?:fait de {PERSON_AHEAD}|(?:confié|confier) (?={GAP}{{0,80}}?\b"
             r"(?:poste|fonctions|charge) d))|"
             rf"\b(?:a|ont){BETWEEN} (?:signé|pris|publié) (?:le |un )(?:décret|arrêté)[^.;]{{0,40}}\b(?:nommant|"
@@ -139,9 +147,24 @@ APPOINTMENTS = (
         rule="appointment.of",
         pattern=r"\b(?:nomination|désignation|élection|choix(?= d[eu'][^.;]{2,60}\b(?:comme|au poste|en "
         r"qualité)))(?:,? le \d{1,2}(?:er)? \w+(?: \d{4})?,?)? "
-        r"(?:de (?=m\.|mme|s\.e|[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=général|colonel|professeur|docteur|diplomate|juriste))"
+        r"(?:de (?=m\.|mme|s\.e|[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=général|colonel|professeur|docteur|diplomate|"
+        r"juriste))"
         r"(?!une? )|\b(?:décret|arrêté)\b[^.;]{0,60}\b(?:nommant|désignant)\b",
         order="person-post",
+    ),
+    A(
+        rule="appointment.renewed",
+        pattern=rf"\bmandat d(?:e |')(?={GAP}{{2,90}}?\b(?:en tant que|comme|en qualité d[e']|à la "
+        rf"tête){GAP}{{2,90}}?\b"
+        r"(?:renouvelé|reconduit|prolongé|prorogé)\b)|\bcandidature d(?:e |')"
+        rf"(?={GAP}{{2,120}}?\b(?:a été|est) (?:retenue|acceptée|validée|approuvée)\b)",
+        order="person-post",
+    ),
+    A(
+        rule="appointment.in-person",
+        pattern=r"\bd'une? (?:nouveau|nouvel|nouvelle|premi(?:er|ère)) [^.;]{3,90}? (?P<verb>en la personne "
+        r"d(?:e |'|u ))",
+        order="post-verb-person",
     ),
     A(
         rule="appointment.new",
@@ -173,13 +196,6 @@ APPOINTMENTS = (
         order="holder-verb",
     ),
     A(
-        rule="appointment.credentials",
-        pattern=rf"\b(?:nouve(?:l|au|lle)s?|récemment|nommée?)\b[^;]{{2,120}}?(?P<verb>\b(?:a|ont){BETWEEN} "
-        rf"(?:présenté|remis)"
-        r"(?! [^.;]{0,40}copie)(?: [^;]{2,60}?)? (?:ses|leurs) lettres? de créances?\b)",
-        order="holder-verb",
-    ),
-    A(
         rule="appointment.vacant",
         pattern=(
             r"\b(?:il est mis fin[^.;]{0,40}aux fonctions|reste vacant|est vacant|demeure vacant|quitte "
@@ -202,8 +218,14 @@ FROM = (
 BEGINNINGS = (
     r"^\W*(?:par (?:un )?(?:décret|arrêté|ordonnance|décision)|aux termes d[eu'])[^;,:]{0,60}[:,]",
     r"^\W*(?:nominations?|mouvements?|mesures individuelles|mesures nominatives)[^;,.:]{0,40}:",
-    r"\b(?:nouveau|nouvel|nouvelle|futur|future|prochain|prochaine|fraîchement nommée?|récemment nommée?|nouvellement "
+    r"\b(?:nouveau|nouvel|nouvelle|futur|future|prochain|prochaine|fraîchement nommée?|récemment nommée?|"
+    r"nouvellement "
     r"nommée?)(?= (?:[\w'-]+ ){0,8}?(?:prend|prendra|entre|entrera|arrive|arrivera|rejoint|rejoindra)\b)",
+)
+NEWLY = (
+    r"\b(?:nouveau|nouvel|nouvelle|(?:nouvellement|récemment|fraîchement|tout juste) (?:nommée?|élue?|désignée?|"
+    r"promue?))"
+    r" (?:[\w-]+ )?$",
 )
 NO_BEGINNING = (
     r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais)\b",
@@ -218,12 +240,15 @@ FILLINGS = (
     r"\b(?:pren(?:d|dra|ait)|pris|repris|reprend(?:ra)?) (?:\w+ ){0,3}?(?:ses|les|leurs) (?:nouvelles |hautes )?"
     r"fonctions\b",
     r"\b(?:entr(?:e|era|ée|ait)|prise) (?:\w+ )?(?:en|de) fonctions?\b|\bprêt(?:é|e|era) serment\b",
-    r"\b(?:lui |leur )(?:succède|a succédé|succédera)\b|\b(?:succéd|succèd)\w+ à\b|\bremplac(?:e|era|ent|é|ait|ant)\b",
-    r"\b(?:pren(?:d|dra)|pris) (?:\w+ )?(?:la (?:suite|relève|succession|tête|direction|présidence)|le commandement)\b",
+    r"\b(?:lui |leur )(?:succède|a succédé|succédera)\b|\b(?:succéd|succèd)\w+ à\b|\bremplac(?:e|era|ent|é|ait|"
+    r"ant)\b",
+    r"\b(?:pren(?:d|dra)|pris) (?:\w+ )?(?:la (?:suite|relève|succession|tête|direction|présidence)|le "
+    r"commandement)\b",
     r"\bconfirmée?s? dans (?:ses|leurs) fonctions\b|\bmandat\b[^.;]{0,60}\b(?:renouvelé|prolongé|reconduit)\b",
-    r"\bchoix\b[^.;]{0,40}\b(?:s'est porté|se porte) sur\b|\b(?:a|ont) (?:proposé|retenu|présenté la candidature de)\b"
+    r"\bchoix\b[^.;]{0,40}\b(?:s'est porté|se porte) sur\b|\b(?:a|ont) (?:proposé|retenu|présenté la "
+    r"candidature de)\b"
     r"(?=[^.;]{0,80}\b(?:comme|au poste|pour le poste|aux fonctions)\b)",
-    r"\blettres? de créances?\b|\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
+    r"\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
     r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
     r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\ben (?:qualité d|tant qu))",
     r"\bdepuis [^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
@@ -239,8 +264,20 @@ NO_FILLING = (
     r"\b(?:en|depuis|de) (?:19|20)\d\d\b[^.]*\b(?:puis|avant de|il avait|elle avait)\b|\bauparavant\b|"
     r"\bcopies? (?:figurées? )?d[eu]s? (?:ses |leurs )?lettres\b|\bremplac(?:er|é) (?:les|des|le matériel)\b",
 )
+# words over a list of names and posts, up to its colon or the end of a heading
+ROSTERS = (
+    r"\b(?:nommée?s?|désignée?s?|nominations?|désignations?|mesures individuelles|mouvements?|promue?s?|"
+    r"affectations?)"
+    r"\b[^.;:]{0,90}:",
+    r"^\W*(?:nominations?|mesures individuelles|mouvements? (?:diplomatiques?|de personnels?))(?: [^.;:]{0,40})?\W*$",
+)
+GRADES = (
+    r"^(?:ministre|conseill(?:er|ère)|secrétaire|administrat(?:eur|rice)) (?:plénipotentiaire|des affaires "
+    r"étrangères|"
+    r"d'orient|hors classe)\b",
+)
 FOLLOWED = (r"(?:lui|leur) |cèd|céd|pass|transm|est remplac|a été remplac|a pour succ",)
-CREDENTIALS = (r"lettres? de créances?",)
 TENURES = (
-    r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ en)\s+(?:l'an )?$",
+    r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ "
+    r"en)\s+(?:l'an )?$",
 )

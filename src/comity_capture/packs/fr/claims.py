@@ -5,10 +5,12 @@ from comity_capture.packs.fr.promises import PATTERNS
 
 LAND = r"(?:la république|l'état|l'émirat|le sultanat|la fédération)"
 HOUSES = (
-    r"(?:l'|la |le |cette |cet |ce )(?:académie|école|université|institut|collège|assemblée|sénat|chambre|armée|marine|"
+    r"(?:l'|la |le |cette |cet |ce )(?:académie|école|université|institut|collège|assemblée|sénat|chambre|armée|"
+    r"marine|"
     r"police|gendarmerie|état-major|agence|centre|commune|ville|municipalité|district|province|préfecture|mairie|"
     r"hôpital|"
-    r"faculté|garde|office|direction|inspection|capitale|parlement|ministère|banque|compagnie|observatoire|laboratoire)"
+    r"faculté|garde|office|direction|inspection|capitale|parlement|ministère|banque|compagnie|observatoire|"
+    r"laboratoire)"
     r"(?: (?:militaire|nationale?|diplomatique|navale?|supérieure?|générale?|de l'air|de guerre|de santé|civile?|"
     r"linguistique|de langues|de défense|frontalière|des douanes|des frontières|côtière|de médecine))*"
 )
@@ -59,7 +61,8 @@ CLAIMS = ClaimWords(
     ),
     not_promises=(
         (
-            r"(?:effectuer(?:a|ont)|fer(?:a|ont)) (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|déplacement|voyage|"
+            r"(?:effectuer(?:a|ont)|fer(?:a|ont)) (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|déplacement|"
+            r"voyage|"
             r"tournée|séjour)\b"
         ),
         (
@@ -122,7 +125,8 @@ CLAIMS = ClaimWords(
             r"dévoil|arrêt|"
             r"examin|discut|reç|reçu|admis|adress|ferm|communiqu|présent|évoqu|abord|suivi|consacr|précéd|invit|"
             r"ouvert))"
-            r"[\w-]{3,}(?:é|i|u|is|it|ert|int)e?s? [^.;]{0,60}?\b(?:d'ici|avant (?:le|la|l'|fin|\d|noël|\w+ 20|\w+\b)|"
+            r"[\w-]{3,}(?:é|i|u|is|it|ert|int)e?s? [^.;]{0,60}?\b(?:d'ici|avant (?:le|la|l'|fin|\d|noël|\w+ 20|"
+            r"\w+\b)|"
             r"de \w+ à \w+ 20\d\d|(?:l'an|l'année|le mois|la semaine) prochaine?|au printemps|à l'automne|dès |"
             r"au plus tard|à compter d|dès (?!que))\b"
         ),
@@ -136,7 +140,8 @@ CLAIMS = ClaimWords(
             r"financée?s?|attribuée?s?|dépêchée?s?|allouée?s?|débloquée?s?|rénovée?s?|réhabilitée?s?|modernisée?s?|"
             r"établie?s?|instaurée?s?|instituée?s?|rétablie?s?|prêtée?s?|cédée?s?|donnée?s?|distribuée?s?|"
             r"élargie?s?|étendue?s?|"
-            r"maintenue?s?|accrue?s?|reconduite?s?|prise?s? en charge|assurée?s?|partagée?s?|dispensée?s?|acheminée?s?|"
+            r"maintenue?s?|accrue?s?|reconduite?s?|prise?s? en charge|assurée?s?|partagée?s?|dispensée?s?|"
+            r"acheminée?s?|"
             r"réparée?s?|reconstruite?s?|expédiée?s?|restituée?s?|rapatriée?s?|libérée?s?|levée?s?|supprimée?s?|"
             r"réduite?s?|"
             r"triplée?s?|affectée?s?|mobilisée?s?|engagée?s?|détruite?s?|nettoyée?s?|déminée?s?|aux côtés|"
@@ -160,7 +165,8 @@ CLAIMS = ClaimWords(
             r"administration|délégation|équipe|parlement|commission)\b"
         ),
         r"\b(?:sa|leur) (?:délégation|nation|capitale|commission|marine|flotte)\b",
-        r"\b(?:ses|leurs) (?:soldats|militaires|ingénieurs|médecins|démineurs|écoles|universités|facultés|entreprises|"
+        r"\b(?:ses|leurs) (?:soldats|militaires|ingénieurs|médecins|démineurs|écoles|universités|facultés|"
+        r"entreprises|"
         r"garde-côtes|ports|forces armées|forces|autorités|experts|services|instructeurs|troupes)\b",
         (
             r"\b(?:le pays|le gouvernement|le ministère|la commission|la délégation|les autorités nationales|"
@@ -170,7 +176,10 @@ CLAIMS = ClaimWords(
         rf")(?:l'|la )?(?:alliance))",
     ),
     relatives=(r", (?:qui|lequel|laquelle|lesquels|lesquelles) (?:[\w'-]+ ){0,3}(?:s'|se )?$",),
-    inserted=(r"\s*(?:qui|dont|où|que|qu'|auquel|à laquelle|avec (?:qui|lequel|laquelle)|lequel|laquelle)\b[^,;:]*$",),
+    inserted=(
+        r"\s*(?:qui|dont|où|que|qu'|auquel|à laquelle|avec (?:qui|lequel|laquelle)|lequel|"
+        r"laquelle)\b[^,;:]*$",
+    ),
     led_by_pronoun=(r"\W*(?:(?:et|puis|ensuite|enfin|mais) )?(?:il|elle|ils|elles) ",),
     granted=(r"\b(?:obtenu|reçu|recueilli|arraché) (?=(?:de |du |des |d'))",),
     list_lines=(r"[–—•·-]\s|\(?[a-h0-9]{1,2}[).]\s|[a-zà-ÿ]",),
@@ -191,7 +200,8 @@ CLAIMS = ClaimWords(
     state_houses=(HOUSES,),
     both=(
         (
-            r"\bles (?:deux |trois |quatre |cinq |)(?:parties|pays|délégations|ministres|présidents|présidentes|états|"
+            r"\bles (?:deux |trois |quatre |cinq |)(?:parties|pays|délégations|ministres|présidents|présidentes|"
+            r"états|"
             r"gouvernements|capitales|interlocuteurs|interlocutrices|responsables|chefs militaires|"
             r"participants|chefs|partenaires|dirigeants|généraux|voisins|alliés et (?:leurs )?partenaires)\b"
         ),

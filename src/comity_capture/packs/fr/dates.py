@@ -357,7 +357,8 @@ DATES = DateWords(
     ),
     nth_day_of=(
         (
-            r"(?:le|au|lors du|au cours du|durant le|pendant le) (?:\w+ et )?(?P<nth>premier|deuxième|second|troisième|"
+            r"(?:le|au|lors du|au cours du|durant le|pendant le) (?:\w+ et )?(?P<nth>premier|deuxième|second|"
+            r"troisième|"
             r"quatrième|dernier|ultime) jour"
         ),
         (
@@ -381,5 +382,8 @@ DATES = DateWords(
             r"consultations|travaux|déplacement)"
         ),
         r"visite d'(?P<n>une?) (?:jour|journée)",
+        r"(?P<n>deuxième|second|troisième|quatrième|cinquième|sixième) et (?:dernier|ultime) jour (?:de|d') "
+        r"?(?:la|sa|son|"
+        r"leur|cette|ce|une?)",
     ),
 )

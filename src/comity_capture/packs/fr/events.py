@@ -27,7 +27,8 @@ BEFORE_OCCASIONS = (
     E(
         rule="event.call.verb",
         kind="call",
-        pattern=r"\b(?:a|ont)(?: \w+)? (?:eu|joint|appelé)\b[^.;]{0,60}\bau téléphone\b|\b(?:a|ont) eu au téléphone\b",
+        pattern=r"\b(?:a|ont)(?: \w+)? (?:eu|joint|appelé)\b[^.;]{0,60}\bau téléphone\b|\b(?:a|ont) eu au "
+        r"téléphone\b",
     ),
     E(
         rule="event.call.verb",
@@ -225,7 +226,8 @@ MEETINGS = (
         rule="event.meeting.received",
         kind="meeting",
         pattern=(
-            rf"\b{REC}\b(?! (?:une |un |des |la |le |les |leurs? |s[aeo]\w* |l')?(?:\w+ )?(?:formation|diplôme|brevet|"
+            rf"\b{REC}\b(?! (?:une |un |des |la |le |les |leurs? |s[aeo]\w* |l')?(?:\w+ )?(?:formation|diplôme|"
+            rf"brevet|"
             r"aide|soutien|lettre|rapport|médaille|fonds|invitation|message|courrier|demande|don|assistance|"
             r"instruction|mandat)\b)(?=[^.;]{2,})"
         ),
@@ -392,6 +394,6 @@ EVENTS = EventWords(
     definite=words("la le l' les cette cet ce leur leurs sa son au"),
     destination=(
         r"^(?:\s*(?:officielle?|de travail|d'état|bilatérale?|conjointe?|privée?|d'amitié))*\s*(?:à|en|au|"
-        r"aux|dans|de|du|d')?\s*(?:le|la|l'|les)?\s*$"
+        r"aux|dans|de|du|d')?\s*(?:le|la|l'|les)?\s*(?:[^\W\d_][\w'-]{2,20}(?: [\w'-]+)? (?:\(|, (?:en|au|aux) ))?$"
     ),
 )

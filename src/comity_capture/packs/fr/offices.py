@@ -129,6 +129,15 @@ SCOPES = words(
     lettres médecine ingénierie linguistique langues entraînement simulation fiducie
     médical médicale médicaux sanitaire juridique technique alerte veille enquête enquêtes données satellite satellites
     mémoire langue traduction météorologie météorologique hydrologie géologie cartographie statistique statistiques
+    observation surveillance vérification stabilisation consolidation appui soutien assistance sort enfants enfance
+    temps armé armés redressement gouvernance action actions traite personnes discours haine tolérance religion
+    religions croyance liberté libertés expression racisme antisémitisme discriminations biodiversité pétrole gaz
+    hydrocarbures géologie aménagement habitat handicap postes fonction cultes diaspora francophonie trafic
+    criminalité stupéfiants drogues drogue nationalité citoyenneté identité consommation concurrence entreprises
+    entreprise emploi insertion cohésion compétitivité statistiques portuaire portuaires régulation médiation
+    processus démobilisation réintégration reconstruction relèvement confiance transparence contentieux législation
+    traités cérémonies visas maintenance munitions cavalerie infanterie artillerie génie parachutistes surface
+    sauvetage phares balises état-civil écoles gendarmerie cabinet armement contrôle zone océan
     ministère ministères équipe équipes cellule laboratoire hôpital musée archives société association union fonds
     réseau plateforme forum quartier-général réserve réservistes intégrée pays voisins tiers citoyens nation nations
     """
@@ -192,12 +201,14 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"par|depuis|dès|lors|avec|dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
+    verbs=r"second|deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
+    r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
     r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|"
     r"\w{3,}r(?:a|ont)",
     anothers=(
-        r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) (?:conjointe )?"
+        r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) "
+        r"(?:conjointe )?"
         r"(?:d(?:e |u |es |'))(?:la |l')?$",
     ),
     adjectives=r"[\w-]{3,}(?:iques?|aires?|ales?|elles?|ives?|euses?)|(?![\w-]*(?:ée?s?|ants?|antes?|ue?s?|ie?s?|"
@@ -273,6 +284,8 @@ OFFICES = OfficeWords(
     directrice commandant commandante inspecteur inspectrice
     """
     ),
+    relations=words("relations amitié coopération dialogue partenariat liaison négociations"),
+    relation_links=("avec",),
     attached=words("attaché attachée conseiller conseillère secrétaire défense militaire naval presse consul consule"),
     of_subject=True,
     latter=(r"de (?:ce dernier|cette dernière|celui-ci|celle-ci)\b", r"d'alors\b|de l'époque\b"),
@@ -290,7 +303,8 @@ OFFICES = OfficeWords(
         r"(?!.*\b(?:ministère|nationale?|armées?|régiment|république)\b)",
     ),
     received_by=(
-        r"\b(?:reçue?s?|accueillie?s?|guidée?s?|hébergée?s?|conviée?s?|invitée?s?|saluée?s?)\b[^.;]{0,40}?(?:,? puis)? "
+        r"\b(?:reçue?s?|accueillie?s?|guidée?s?|hébergée?s?|conviée?s?|invitée?s?|saluée?s?)\b[^.;]{0,40}?(?:,? "
+        r"puis)? "
         r"par (?:le |la |l'|son |sa |m\. |mme )?$",
         r"\b(?:reçue?s?|accueillie?s?)\b[^.;]{0,90}\bpuis par (?:le |la |l'|son |sa |m\. |mme )?$",
     ),
@@ -313,10 +327,14 @@ OFFICES = OfficeWords(
         r"ministre|préfète?)\b",
     ),
     own_houses=(
-        r"\b(?:équipe (?:de formation|mobile|d'experts|d'instruct\w+|de conseil|d'évaluation)|mission de formation)\b",
+        r"\b(?:équipe (?:de formation|mobile|d'experts|d'instruct\w+|de conseil|d'évaluation)|mission d(?:e |"
+        r"')(?:formation|observation|"
+        r"assistance|appui|conseil|stabilisation|police|surveillance|vérification|soutien|liaison)|"
+        r"force (?:multinationale|de (?:stabilisation|maintien de la paix|réaction)))\b",
         r"\b(?:état-major militaire international|état-major international|secrétariat international)\b",
         r"\bfonds (?:d'affectation|fiduciaire|d'assistance|de confiance)\b",
-        r"\b(?:sécurité coopérative|coopération de sécurité|relations avec les partenaires|partenariats? mondia\w+)\b",
+        r"\b(?:sécurité coopérative|coopération de sécurité|relations avec les partenaires|partenariats? "
+        r"mondia\w+)\b",
         r"\b(?:bureau de liaison|université d'été|école d'été|école d'hiver|collège de défense|école de langues)\b",
         r"\bpartenaires (?:orientaux|de l'est|méridionaux|du sud|occidentaux|du nord|mondiaux)\b",
     ),
@@ -337,6 +355,7 @@ OFFICES = OfficeWords(
     aujourd'hui désormais actuellement jusqu'ici venu venue présent présente agissant
     son sa ses leur leurs nouveau nouvelle
      nouvel nouveaux actuel actuelle notre respectivement cheikh
+    nouvellement récemment fraîchement tout juste nommé nommée
     """
     ),
     title_posts=words("professeur professeure ambassadeur ambassadrice"),

@@ -26,7 +26,8 @@ PATTERNS = (
         rule="claim.visit-to-come",
         kind="announcement",
         pattern=(
-            rf"(?<!\w){PERSON}(?!\w)(?:(?! qu[e'])[^.;\"]){{0,140}}?\b(?:se rendr(?:a|ont)|effectuer(?:a|ont) (?:une |"
+            rf"(?<!\w){PERSON}(?!\w)(?:(?! "
+            rf"qu[e'])[^.;\"]){{0,140}}?\b(?:se rendr(?:a|ont)|effectuer(?:a|ont) (?:une |"
             r"un )|rencontrer(?:a|ont)|recevr(?:a|ont)|s'entretiendr(?:a|ont)|prononcer(?:a|ont)|"
             r"participer(?:a|ont)|assister(?:a|ont)|arriver(?:a|ont)|aur(?:a|ont))(?! (?:besoin|une équipe))"
         ),
@@ -67,7 +68,7 @@ PATTERNS = (
             r"\b(?:est|sont|sommes|était|étaient|serait|seraient|reste|restent|restait|demeure|demeurent|se "
             r"tient|se tiennent|se tenait|s'est dite?|se sont dite?s|se dit|se disent|s'est déclarée?|se sont "
             rf"déclarée?s|se déclare|s'est montrée?|se montre|soit|être|tient){ADV} (?:tout[e]? )?(?:prête?s?|"
-            r"disposée?s?|disponibles?|ouverte?s?) (?:à|pour)\b(?! discussion)"
+            r"disposée?s?|disponibles?|ouverte?s?)(?:,? [^.;,]{3,30},)? (?:à|pour)\b(?! discussion)"
         ),
     ),
     C(
@@ -143,7 +144,8 @@ PATTERNS = (
             r"(?:a|ont) (?:assuré|garanti)(?: [^.;,]{2,30})? (?:l'envoi|la livraison|le versement|le financement)|"
             r"(?:a|ont)(?: \w+)? annoncé (?:l'envoi|la livraison|le versement|le financement|l'octroi|un don|une "
             r"contribution|une aide|la mise à disposition|un prêt|le déploiement|le détachement|le doublement)|"
-            r"se charge(?:nt)? d[e']|l'engagement (?:a été|est) pris d[e']|(?:s'est|se sont) portée?s? (?:volontaires?|"
+            r"se charge(?:nt)? d[e']|l'engagement (?:a été|est) pris d[e']|(?:s'est|se sont) portée?s? "
+            r"(?:volontaires?|"
             r"candidate?s?|garante?s?) (?:pour|à|d[eu'])|(?:il a été|"
             r"il est) (?:convenu|décidé) (?:de|d'|que)|promet(?:tent)? (?:de|d')|(?:sont|est) tombée?s? "
             r"d'accord)"

@@ -1,0 +1,68 @@
+"""One appointment as a text gives it, and what it makes of the person who is appointed."""
+
+from dataclasses import dataclass
+
+from comity_capture.marks import Post, Sentence
+from comity_capture.pack import compiled
+from comity_capture.people import Bound, Person
+from comity_capture.reading import Dated, Reading
+from comity_capture.vacancies import BY_NEWNESS
+
+
+@dataclass(slots=True)
+class Appointed:
+    """One appointment as the text gives it."""
+
+    post: Post
+    rule: str
+    sentence: Sentence
+    person: Person | None = None
+    starts: Dated | None = None
+    by: str = ""
+    chosen_by: str = ""  # key of whoever appoints
+    added: bool = False  # was also appointed: what was held before is held on
+
+
+def same(one: Appointed, other: Appointed) -> bool:
+    """Whether two tell of one post filled by one person."""
+    alike = one.post.words.lower() == other.post.words.lower()
+    return alike and (one.person is other.person or one.person is None)
+
+
+def repeats(one: Appointed, other: Appointed) -> bool:
+    """Whether "Ana Rell, a diplomat, takes up her duties" only goes on about someone whose new post is known."""
+    if one.person is None and other.person and one.post.head == other.post.head:  # the new ambassador will begin soon
+        return other.post.words.lower().endswith(f" {one.post.words.lower()}")
+    return one.rule in {"appointment.holder", BY_NEWNESS} and one.person is other.person
+
+
+def starts(reading: Reading, one: Appointed) -> Dated | None:
+    """The day from which it runs: in the same or the next sentence, behind words that say so."""
+    pattern = compiled(reading.lexicon.pack.taken_up)
+    for sentence in reading.sentences[one.sentence.number : one.sentence.number + 2]:
+        for dated in reading.dates[sentence.number]:
+            place = dated.found.span.start - sentence.start
+            if dated.found.period.start and pattern.search(sentence.low[max(0, place - 90) : place]):
+                return dated
+    return None
+
+
+def give(reading: Reading, one: Appointed) -> None:
+    """The person has the new post; its side is that of the post, or of whoever appoints."""
+    if one.person is None:
+        return
+    words = one.post.words.lower()
+    if not any(bound.words.lower() == words for bound in one.person.posts):
+        if not one.added:
+            offices = reading.lexicon.pack.offices
+            members = () if one.post.head in offices.envoys else offices.members  # elected from among members
+            one.person.posts = [
+                bound
+                for bound in one.person.posts
+                if bound.rule.startswith("appointment.") or bound.post.head in members or bound.before(one.sentence)
+            ]
+        one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
+    one.person.appointed, one.person.chosen_by = True, one.person.chosen_by or one.chosen_by
+    side = one.post.side or one.by
+    if side:
+        one.person.hints.insert(0, (side, "side.of-appointment", one.post.span, "likely"))

@@ -1,0 +1,44 @@
+"""Stage 5, eighth part: who is there beside a host, and whom somebody appoints: sides by whoever stands before."""
+
+from comity_capture.companies import Evidence
+from comity_capture.marks import Sentence
+from comity_capture.names import Name
+from comity_capture.pack import compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+from comity_capture.states import envoy, only_of_state
+
+NEAR = 40  # characters before a name and its post in which "in the presence of" may stand
+
+
+def in_presence(reading: Reading, person: Person) -> Evidence | None:
+    """Handed letters to the President, in the presence of the Minister: of the side of the last before who hosts."""
+    pattern = compiled(reading.lexicon.pack.presence)
+    if not reading.lexicon.pack.presence or not any(only_of_state(reading, bound) for bound in person.posts):
+        return None
+    for sentence, name in person.mentions:
+        here = _begin(sentence, name)
+        opened = pattern.search(sentence.low, max(0, here - NEAR), here)
+        if opened is None:
+            continue
+        before = [mark for mark in sentence.in_order("person") if sentence.tokens[mark.i].start < sentence.start + here]
+        for mark in reversed(before):
+            host = reading.person_of(mark.value)
+            if host is not person and host.side and host.side[3] != "ask" and not envoy(reading, host):
+                return host.side[0], "side.companion", host.side[2], "likely"
+    return None
+
+
+def _begin(sentence: Sentence, name: Name) -> int:
+    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
+    return sentence.tokens[first].start - sentence.start
+
+
+def appointed_by(reading: Reading, person: Person) -> Evidence | None:
+    """The Minister announced the appointment of Ana Rell as envoy: of the side of whoever appoints."""
+    if not person.appointed or not person.chosen_by:
+        return None
+    chief = reading.person_of(person.chosen_by)
+    if chief is person or chief.side is None:
+        return None
+    return chief.side[0], "side.of-appointment", chief.side[2], "likely"
