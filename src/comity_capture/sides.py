@@ -123,11 +123,10 @@ def _registered(reading: Reading, person: Person) -> Evidence | None:
         return None
     hinted = {side for side, _, _, _ in person.hints}
     side = sides.pop()
-    if hinted and side not in hinted and not any(exact for _, exact in found):
-        return None
-    sure: Sureness = (
-        "sure" if all(exact and holder.holds_on(reading.published) for holder, exact in found) else "likely"
-    )
+    held = all(exact and holder.holds_on(reading.published) for holder, exact in found)
+    if hinted and side not in hinted:  # known in one post, named in another: of this side only where the days are known
+        return (side, "side.registry", person.span, "ask") if held and all(one.starts for one, _ in found) else None
+    sure: Sureness = "sure" if held else "likely"
     return side, "side.registry", person.span, sure
 
 

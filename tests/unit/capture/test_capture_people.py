@@ -1,8 +1,12 @@
 """Who has which post for which side, in the shapes in which releases say it."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from tests.unit.capture.texts import people, promises, read
+from comity_capture import Holder
+from tests.unit.capture.texts import people, promises, read, veldania
 
 ANA, TOR = "Ana Rell", "Tor Vess"
 
@@ -141,3 +145,14 @@ def test_another_spelling_of_a_known_person_is_recognised_and_not_merged_as_sure
 def test_a_known_person_in_another_post_is_flagged():
     draft = read("The guest met the Speaker of the Parliament, Ana Rell.")
     assert [person.note for person in draft.people] == ["known in another post"]
+
+
+@pytest.mark.parametrize(
+    ("starts", "side", "sureness"),
+    [(None, "member:NO", "sure"), (date(2029, 5, 1), "partner:VE", "ask"), (date(2032, 1, 1), "member:NO", "sure")],
+)
+def test_a_post_of_another_side_in_the_text_outweighs_a_registry_that_does_not_know_since_when(starts, side, sureness):
+    known = Holder(key="odd-lie", names=("Odd Lie",), post="Speaker", side="partner:VE", starts=starts)
+    registry = replace(veldania(), holders=(known,))
+    found = read("On 3 March the guest met the Prime Minister of Norland, Odd Lie.", registry=registry).people[0].side
+    assert (found.plain, found.sureness) == (side, sureness)
