@@ -8,6 +8,7 @@ from pathlib import Path
 from comity.dialogue.capture import Side
 
 LANGUAGES = ("en", "fr", "az")
+ORGANISATIONS = {"organisation", "body"}
 NO_SIDE = "other:"  # before the name of a state or organisation that is no side of the dialogue
 TABLE = Path(__file__).resolve().parent.parent / "data" / "side_names.csv"
 
@@ -37,7 +38,7 @@ def others_than(known: Iterable[Side]) -> Iterable[Side]:
     rows = {row["name"]: row for row in side_names().values()}
     for name, row in rows.items():
         if not taken & {name.casefold(), *(one.casefold() for one in split(row["en"]))}:
-            kind = "other" if row["people_en"] else "body"  # an organisation has no people of its own
+            kind = "body" if row["kind"] in ORGANISATIONS else "other"  # whose partner it is, is not asked here
             yield known_side(code_of_other(name), kind, name)
 
 

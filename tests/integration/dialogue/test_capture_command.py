@@ -36,6 +36,35 @@ def test_json_holds_every_value_with_its_words_and_rule(release):
         assert value["quotes"] == [TEXT[start:end] for start, end in value["spans"]]
 
 
+MANY = (
+    "On 3 March the Secretary General of NATO met the Foreign Minister of Jordan, Mr Odd Lie, the Dutch Prime "
+    "Minister, Ms Eva Lund, the Brazilian Minister of Defence, Ms Ana Rell, and the Secretary General of the OSCE, "
+    "Mr Tor Vess. They discussed mine clearance."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "sides"),
+    [
+        ((), {"Odd Lie": "partner:JO", "Eva Lund": "member:NL", "Ana Rell": "other:BR", "Tor Vess": "body:osce"}),
+        (
+            ("--organisation", "osce"),
+            {"Odd Lie": "other:JO", "Eva Lund": "other:NL", "Ana Rell": "other:BR", "Tor Vess": "organisation"},
+        ),
+        (
+            ("--organisation", "Polar Forum"),
+            {"Odd Lie": "other:JO", "Eva Lund": "other:NL", "Ana Rell": "other:BR", "Tor Vess": "body:osce"},
+        ),
+    ],
+)
+def test_states_organisations_and_topics_are_known_without_a_record(tmp_path, words, sides):
+    path = tmp_path / "release.txt"
+    path.write_text(MANY, encoding="utf-8")
+    draft = json.loads(run(str(path), "--published", "2031-03-14", "--json", *words))
+    assert {one["name"]["value"]: one["side"]["value"] for one in draft["people"]} == sides
+    assert [one["value"] for one in draft["topics"]] == ["demining"]
+
+
 def test_a_table_is_the_default(release):
     lines = run(release, "--published", "2031-03-14").splitlines()
     assert lines[0].split() == ["field", "value", "sureness", "rule"]

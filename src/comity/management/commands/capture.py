@@ -10,6 +10,7 @@ from django.core.management.base import CommandParser
 
 from comity.common.errors import Refused
 from comity.dialogue.capture import Captured, capture_text
+from comity.dialogue.captures_public import public_registry
 from comity.dialogue.queries.capturing_corrections import corrections_without_names
 from comity.management.files import FileCommand
 
@@ -31,6 +32,12 @@ class Command(FileCommand):
         parser.add_argument(
             "--teller", default="", metavar="SIDE", help="who speaks: organisation, partner:XX, or medium"
         )
+        parser.add_argument(
+            "--organisation",
+            default="",
+            metavar="NAME",
+            help="which organisation is one of the two sides of the dialogue",
+        )
         parser.add_argument("--language", default="", metavar="CODE", help="en, ...; found by itself if not given")
         shape = parser.add_mutually_exclusive_group()
         shape.add_argument(
@@ -49,7 +56,13 @@ class Command(FileCommand):
         published = self.day(options["published"])
         source = self.bytes_of(options["file"])
         try:
-            found = capture_text(source, published=published, teller=options["teller"], language=options["language"])
+            found = capture_text(
+                source,
+                published=published,
+                teller=options["teller"],
+                language=options["language"],
+                registry=public_registry(options["organisation"]),
+            )
         except Refused as reason:
             self.say(str(reason))
             sys.exit(REFUSED)
