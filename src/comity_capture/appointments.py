@@ -1,6 +1,7 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
 from comity_capture.appointed import Appointed, give, repeats, same, starts
+from comity_capture.asides import gapped, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, this_post
 from comity_capture.long_ago import long_ago
@@ -30,7 +31,11 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             told = told or [
                 Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, long_ago)
             ]
-            told = told or [Appointed(post, BY_SUCCESSION, sentence, one) for post, one in succeeded(reading, sentence)]
+            told = told or [
+                Appointed(post, BY_SUCCESSION, sentence, one)
+                for post, one in succeeded(reading, sentence)
+                if not any(other.person is one for other in found)  # whose new post is known already
+            ]
             fresh = () if told else newly(reading, sentence)
             told = told or [Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh]
             for one in told:
@@ -79,6 +84,9 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 one.added = bool(compiled(reading.lexicon.pack.also).search(match.group()))
                 taken.append(span)
                 found.append(one)
+                if one.person is not None and not reading.lexicon.pack.claims.verb_last:
+                    more = gapped(reading, sentence, one.post, pattern.order)
+                    found.extend(Appointed(post, one.rule, sentence, person, by=one.by) for post, person in more)
     return found
 
 
@@ -102,6 +110,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         post for post in sentence.posts if post.i >= sentence.token_at(span.end - 1) and post.words and not post.former
     ]
     before = [post for post in sentence.posts if post.j <= sentence.token_at(span.start) and post.words]
+    after = told_aside(reading, sentence, after)
     people = _people(reading, sentence)
     ahead = [one for one in people if one[0].span.start >= span.end and not one[0].excluded]
     behind = [one for one in people if one[0].span.end <= span.start]

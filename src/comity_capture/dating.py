@@ -91,6 +91,9 @@ def turns_to_future(sentence: Sentence, pack: Pack) -> int:
     that = compiled(pack.events.reported).search(sentence.low, 0, future.start()) if future else None
     if future and that and (past is None or that.end() <= past.start()):
         return that.end()
+    who = compiled(pack.events.relative).search(sentence.low, 0, future.start()) if future else None
+    if future and who and who.start() and (past is None or future.start() <= past.start()):
+        return who.start()
     if future and (past is None or future.start() <= past.start()):
         return 0 if past is None or not pack.claims.verb_last else _clause_of(future, sentence, pack)
     promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
@@ -181,6 +184,9 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
             nth = match.group("nth")
             by = 0 if nth in words.last_day else words.nth_day.get(nth, 1)
             return "nth", by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
+    match = compiled(words.beside).search(low) if words.beside else None
+    if match:
+        return "beside", 0, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
     return None
 
 

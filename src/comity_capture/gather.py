@@ -230,6 +230,8 @@ class Gatherer:
         visit = self._last_visit()
         if kind == "visit" and visit:
             return visit.period
+        if kind == "beside":
+            return next((one.period for one in self._of_a_day()), None)
         if kind == "nth":
             ranged = [
                 event
@@ -246,6 +248,11 @@ class Gatherer:
             return Period(self.reading.text_day, self.reading.text_day, "day")
         return self.day or next((event.period for event in reversed(self.events) if event.period), None)
 
+    def _of_a_day(self) -> list[Told]:
+        """What is no visit and lasted one day, the last of it first."""
+        told = [event for event in self.events if event.kind != "visit" and event.period]
+        return [event for event in reversed(told) if event.period and event.period.start == event.period.end]
+
     def _last_visit(self) -> Told | None:
         return next((event for event in reversed(self.events) if event.kind == "visit" and event.period), None)
 
@@ -253,6 +260,8 @@ class Gatherer:
         visit = self._last_visit()
         if kind == "visit" and visit:
             return visit.date_spans
+        if kind == "beside":
+            return next((one.date_spans for one in self._of_a_day()), ())
         if kind != "nth" and self.day_spans:
             return self.day_spans
         told = next((event.date_spans for event in reversed(self.events) if event.period), ())

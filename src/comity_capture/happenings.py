@@ -245,7 +245,8 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
         for dated in reading.dates[sentence.number]
         if dated.role == "event" and not dated.start_open and dated.found.period.start
     ]
-    usable = [dated for dated in usable if not reading.quote_at(dated.found.span.start)]
+    said = reading.quote_at(one.span.start) if one.pattern.tense == "future" else None  # "Talks will be held on Friday"
+    usable = [dated for dated in usable if reading.quote_at(dated.found.span.start) in (None, said)]
     behind = [dated for dated in usable if one.span.start <= dated.found.span.start < bounds[1]]
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
     if ahead and ahead[-1].found.span.start >= bounds[0] and _one_day(ahead[-1]):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from comity_capture.marks import Mark, Sentence, Token
@@ -109,6 +109,7 @@ class Lexicon:
             kind, _, key = value.partition("\t")
             if kind == "demonym" or any(token.capital for token in sentence.tokens[i:j]):
                 sentence.marks.append(Mark(kind, key, i, j))
+        self.with_forms(sentence)
         for i, token in enumerate(sentence.tokens):
             if "-" in token.text and token.capital and not sentence.mark_at(i, "side", "body", "holder", "place"):
                 parts = tokens_of(token.text.replace("-", " "), self.pack)
@@ -117,6 +118,23 @@ class Lexicon:
         for i, j, value in self.ranks.find(sentence.tokens):
             if not sentence.mark_at(i, "side", "body", "holder"):
                 sentence.marks.append(Mark(value, sentence.words(i, j), i, j))
+
+    def with_forms(self, sentence: Sentence) -> None:
+        """The Islamic Republic of Veldania: what kind of state a side is belongs to its name."""
+        words, tokens = self.pack.offices, sentence.tokens
+        for at, mark in enumerate(sentence.marks) if words.state_forms else ():
+            k = mark.i - 1
+            while k > 0 and tokens[k].low in words.articles:
+                k -= 1
+            if mark.kind != "side" or k < 1 or tokens[k].low not in words.links_of_sides:
+                continue
+            if tokens[k - 1].low not in words.state_forms or not tokens[k - 1].capital:
+                continue
+            first = k - 1
+            while first > 0 and tokens[first - 1].capital and tokens[first - 1].low in words.form_words:
+                first -= 1
+            if not any(sentence.mark_at(i, "side", "body", "holder") for i in range(first, mark.i)):
+                sentence.marks[at] = replace(mark, i=first)
 
     def names_side(self, token: Token) -> bool:
         """Whether a word alone is the name of a side."""

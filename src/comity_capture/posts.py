@@ -203,6 +203,7 @@ class Finder(ScopeReader):
                 at = joined
                 continue
             skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or self.people_word(at)
+            skip = skip or (0 if sent else self.side_before_scope(at, end))
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
             skip = skip or self.whose_forces(at, end, head)
             if skip:
@@ -239,7 +240,15 @@ class Finder(ScopeReader):
             if not (another and another.i == following and another.j <= end):
                 break
             stop = another.j
+        if stop and self.side_before_scope(stop - 1, end):
+            return 0
         return stop or self.dropped_scope(at, end)
+
+    def side_before_scope(self, at: int, end: int) -> int:
+        """Where a side ends that stands before the thing that is its own: head of the Pact delegation to Veldania."""
+        mark = self.sentence.mark_at(at, "side")
+        owned = mark is not None and mark.i == at and mark.j < end and self.low(mark.j) in self.words.scopes
+        return mark.j if mark and owned and not self.tokens[mark.j].capital else 0
 
     def people_word(self, at: int) -> int:
         """Where a demonym inside a scope ends: the Chief of the Veldanian Navy is the Chief of the Navy."""

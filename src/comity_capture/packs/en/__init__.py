@@ -51,7 +51,8 @@ PACK = Pack(
         r"officials|officers|experts|guests|visitors|envoys|representatives|negotiators|diplomats|cadets|scientists)"
         r"(?: [\w' -]{0,30})? (?:of|from) (?:the )?(?:[\w'-]+ (?:of|from) (?:the )?)?\|",
         r"\|(?:'s)? (?:[\w'-]+ ){0,2}(?:delegation|lawmakers|parliamentarians|deputies|senators|mps|officials|"
-        r"officers|experts|guests|visitors|team|party|negotiators|diplomats|cadets|scientists|members of parliament)\b",
+        r"officers|experts|guests|visitors|team|party|negotiators|diplomats|cadets|scientists|"
+        r"members of parliament)\b",
     ),
     serves=(
         r",? (?:who|now|currently)? ?(?:also )?(?:heads|headed|leads|led|directs|directed|runs|ran|chairs|chaired|"
@@ -106,10 +107,17 @@ PACK = Pack(
         r"speakers|participants|partners|researchers|judges|lawyers|negotiators)(?: [\w-]+){0,2} (?:from|"
         r"of) (?:the )?$",
     ),
+    asides=(
+        r"^\W*(?:who|whose|which|formerly|currently|previously|until (?:now|recently|then|last \w+)|most recently|"
+        r"at present|presently|hitherto|now|then|earlier|once|today|an?|former|the former|himself|herself|"
+        r"having|after|"
+        r"up to now|so far|outgoing|the outgoing|the current|the present)\b[^,;]*$",
+    ),
     also=(r"\b(?:also|additionally|concurrently)\b",),
     new_posts=(r"\ban? (?:new |first |permanent |next )?$",),
     companions=(
-        r"\b(?:accompanied|flanked|assisted|seconded|escorted) by (?:also )?(?:the |his |her |their |a )?$",
+        r"\b(?:accompanied|flanked|assisted|seconded|escorted|joined) (?:[\w-]+ ){0,5}by (?:also )?(?:the |"
+        r"his |her |their |a )?$",
         r"\b(?:delegation|party|team|group) (?:also )?(?:included|includes|comprised|consisted of) "
         r"(?:the |his |her |their )?$",
         r"^\W*(?:it|this|they|the (?:guests|visitors|party|team)) (?:also |further )?(?:included|includes|comprised|"

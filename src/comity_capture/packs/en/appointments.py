@@ -53,7 +53,8 @@ APPOINTMENTS = (
         r"appointment|functions) as|assumes? (?:office|duties|the (?:post|position|duties|office)) (?:as|"
         r"of)|assumed (?:office|duties|the (?:post|position|duties|office)) (?:as|of)|will assume (?:office|"
         r"duties|the (?:post|position|duties|office)) (?:as|of)|starts as|will serve as|is to serve as|"
-        r"(?:takes?|took|will take|has taken|taking) (?:over|command|charge|office|up (?:his|her|their) (?:duties|post|"
+        r"(?:takes?|took|will take|has taken|taking) (?:over|command|charge|office|up (?:his|her|"
+        r"their) (?:duties|post|"
         r"functions|work|role)) (?:(?:from|on|at|in|this|last|yesterday|today|with)\b[^.;,]{0,60} )?as|"
         r"(?:begins?|began|has begun|started|starts) (?:work|(?:his|her|their) (?:term|mandate|duties|work|service)) "
         r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined) [^.;,]{2,60} as "
@@ -80,7 +81,8 @@ APPOINTMENTS = (
         r"appoints|named|names(?! (?:are|were|of|and|have|will))|nominated|"
         r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
         r"swore in|sworn in|designates|designated|has chosen|chose|chooses|selected|elected|elects|promoted|promotes|"
-        r"taps|tapped|picks|picked|(?:decree|order|decision|resolution|vote|president|king|queen|parliament|government|"
+        r"taps|tapped|picks|picked|(?:decree|order|decision|resolution|vote|president|king|queen|parliament|"
+        r"government|"
         r"cabinet)\b[^.;,]{0,30} (?:made|makes))\b(?!\s+(?:by|after)\b)",
         order="person-post",
     ),
@@ -96,6 +98,8 @@ APPOINTMENTS = (
         r"\b(?:will|shall|is to|would) be (?:the |our |its |their |[\w']+'s )(?:new|next|first|future) "
         r"(?=[a-z])|"
         r"\b(?:will|shall|is to) (?:act|serve|work|function) as\b|"
+        r"\b(?:is|are) (?:set |due |expected |going |likely )?to be(?: the| its| their| our)?(?: new| next)?\b|"
+        r"\b(?:is|are) becoming\b|"
         r"\b(?:serves|acts|is serving|is acting|stands in|standing in|stood in|steps in|fills in) as (?:the |"
         r"its )?(?=acting|interim)|\b(?:will|shall|is to) be (?:the |our |its |their )?"
         r"(?:new |next )?(?=[a-z][^.;,]{3,90} (?:as of|as from|from|with effect|effective|starting|beginning)\b)",
@@ -184,7 +188,8 @@ SUCCESSORS = (
     r"relieved) (?:[^.;,]{3,40} )?"
     r"by (?:the |his |her )?",
     r"\b(?:makes|made|make|making|will make) way for (?:the )?",
-    r"\b(?:hands?|handed|handing|will hand|passes|passed|will pass) (?:(?:over|on|the (?:baton|keys|reins|torch|office|"
+    r"\b(?:hands?|handed|handing|will hand|passes|passed|will pass) (?:(?:over|on|the (?:baton|keys|reins|"
+    r"torch|office|"
     r"post|job|command|flag|chair|gavel)|his \w+|her \w+|command|office) )+to (?:the )?",
     r"\bin (?:his|her|their) (?:place|stead) (?:comes|came|will come|steps|is|will be|enters) ",
     r"\b(?:his|her|the|their|its) (?:place|seat|post|job|office|position|chair|role) (?:goes|went|falls|fell|will go|"
@@ -218,7 +223,8 @@ VACATED = (
     r"\b(?:a|the|its|their|his|her|our|another|one|'s) (?:new|next|first|future|permanent|fresh) $",
     r"\b(?:has|have|gets|got|gains|receives|names|wanted|needs|lacked|without) (?:a|an) (?:new )?$",
     r"\b(?:post|position|office|job|vacancy|role|seat|place|function|succession) (?:of|as|for) (?:the |a )?$",
-    r"\b(?:replac\w+|dismiss\w+|sack\w+|reliev\w+|remov\w+|fir(?:ed|es)|recall\w+|ousted|suspended) (?:the|its|his|her|"
+    r"\b(?:replac\w+|dismiss\w+|sack\w+|reliev\w+|remov\w+|fir(?:ed|es)|recall\w+|ousted|suspended) (?:the|"
+    r"its|his|her|"
     r"their|[a-z]+'s) $",
 )
 NO_SUCCESSIONS = (
@@ -242,7 +248,8 @@ FILLINGS = (
 NO_FILLINGS = (
     rf"\b{MAY}\b",
     r"\b(?:not|never|nobody|might|could|if|whether|rumou?r\w*|reportedly|candidates?|formerly|previously|before "
-    r"(?:that|this)|certificates?|diplomas?|medals?|award\w*|lessons?|programmes?|report|(?:since|in) (?:19|20)\d\d)\b",
+    r"(?:that|this)|certificates?|diplomas?|medals?|award\w*|lessons?|programmes?|report|(?:since|in) (?:19|"
+    r"20)\d\d)\b",
 )
 FROM = (
     r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"
@@ -259,7 +266,8 @@ FROM = (
 BEGINNINGS = (
     r"\b(?:decrees?|orders? no|resolution no|appointments? (?:list|committee|order)|"
     r"(?:new|recent|following) appointments|"
-    r"incoming|designate|first (?:day|week|month) (?:as|in)|(?:takes?|took|at|taken) the (?:helm|reins|wheel)|voted in|"
+    r"incoming|designate|first (?:day|week|month) (?:as|in)|(?:takes?|took|at|taken) the (?:helm|reins|wheel)|"
+    r"voted in|"
     r"(?:wins?|won) the (?:vote|election|ballot)|changes? (?:at|in) the top|hands? over to|handed over to)\b",
 )
 NO_BEGINNING = (

@@ -12,7 +12,8 @@ VERB = r"(?!(?:be|have|not|never|remain|depend|take place|also|then|only)\b)[a-z
 
 NEXT = r"(?:the next|a follow-up|another|a further|a second|the second|a third|the third|a new|a similar)"
 HELD = (
-    r"(?:course|meeting|round|workshop|session|exercise|consultations|seminar|training|talks|summit|conference|forum)s?"
+    r"(?:course|meeting|round|workshop|session|exercise|consultations|seminar|training|talks|summit|"
+    r"conference|forum)s?"
 )
 WHEN = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
@@ -24,7 +25,8 @@ PATTERNS = (
         rule="claim.firm.next",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b{NEXT} (?:[\w-]+ ){{0,4}}{HELD}(?: [^.;,]{{0,60}})? (?:will|is to|are to) (?:be (?:held|organised|"
+        pattern=rf"\b{NEXT} (?:[\w-]+ ){{0,4}}{HELD}(?: [^.;,]{{0,60}})? (?:will|is to|are to) (?:be (?:held|"
+        rf"organised|"
         rf"hosted)|take place|begin|start|follow|meet)(?=[^.;]{{0,60}}\b{WHEN}\b)",
     ),
     C(
@@ -256,7 +258,12 @@ CLAIMS = ClaimWords(
         r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
         r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
         r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
-        r"take (?:office|part in the)|assume (?:(?:his|her|their|its|the)(?: new)? (?:duties|functions|post|office|"
+        r"take (?:office|part(?! in (?:an?|two|three|four|future|"
+        r"joint|\d+) ))|hear|sign|be (?:succeeding|replacing|taking|joining|leaving|visiting|meeting|"
+        r"travel+ing|attending|speaking|serving|moving|returning|arriving|calling|advertised|publici[sz]ed|"
+        r"reassigned|posted|transferred to|recalled)|"
+        r"(?:continue|go on) to (?:head|lead|serve|hold the (?:post|office)|act as|be the)|start on|"
+        r"assume (?:(?:his|her|their|its|the)(?: new)? (?:duties|functions|post|office|"
         r"role|"
         r"position|responsibilities|command|presidency|chair)|office|command|duties)|"
         r"take over (?:as|from|his|her|the (?:post|office|chair|presidency|command|duties|helm))|moderate|"
@@ -325,7 +332,8 @@ CLAIMS = ClaimWords(
         r"^\W*(?:(?:and|but|or|that|while|whereas|then|also|so|because|as|where) )*(?:a|an|the|this|these|"
         r"those|some|several|"
         r"all|each|every|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d+|its|"
-        r"their|his|her|our|further|more|another|next|new|there|experts|instructors|officers|teams|specialists|members|"
+        r"their|his|her|our|further|more|another|next|new|there|experts|instructors|officers|teams|"
+        r"specialists|members|"
         r"allies|funds|support|help|work|talks|cooperation|training|preparations)\b",
     ),
     clause_starts=(
@@ -354,7 +362,8 @@ CLAIMS = ClaimWords(
         r"repeated|commented)\b",
     ),
     own_affairs=(
-        r"\b(?:elections?|referendum|electoral (?:code|law)|put to (?:the|a) vote|to the vote|(?:before|to) parliament|"
+        r"\b(?:elections?|referendum|electoral (?:code|law)|put to (?:the|a) vote|to the vote|(?:before|"
+        r"to) parliament|"
         r"invite bids|call for (?:bids|tenders?)|(?:launch|issue|open) (?:a |the )?tenders?|handbook|"
         r"national budget)\b",
     ),

@@ -308,6 +308,17 @@ DATES = DateWords(
         r"|their|this|"
         r"its) (?:[\w'-]+ ){0,2}(?:visit|trip|arrival|journey|tour|stay)",
     ),
+    beside=(
+        r"^\W*(?:prior to|before|ahead of|after|following|at the (?:end|close|conclusion|start|beginning) of|on the "
+        r"(?:sidelines|margins|fringes) of|in the margins of|upon (?:the )?(?:conclusion|completion) of|"
+        r"on the occasion of|"
+        r"during|at) (?:the|their|his|her|these|this|that|those) (?:[\w-]+ ){0,3}(?:meetings?|talks|ceremony|"
+        r"reception|call|"
+        r"conversation|signing|lunch|dinner|discussions?|consultations|session|audience|encounter)\b",
+        r"\b(?:prior to|before|ahead of|after|following) (?:the|their|these|"
+        r"this) (?:[\w-]+ ){0,2}(?:meetings?|talks|ceremony|"
+        r"signing|reception|session|discussions)\W*$",
+    ),
     nth_day_of=(
         r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",
         r"\b(?:on )?(?:my|our|the) (?P<nth>first|second|third|fourth|opening|last|final|closing) day\b",

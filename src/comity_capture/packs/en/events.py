@@ -47,7 +47,8 @@ AGENDA = (
     E(
         rule="event.conference.agenda",
         kind="conference",
-        pattern=rf"{HEAD}(?:opening|closing|launch) of (?:the|a) (?:[\w'-]+ ){{0,4}}(?:conference|forum|summit|seminar|"
+        pattern=rf"{HEAD}(?:opening|closing|launch) of (?:the|a) (?:[\w'-]+ ){{0,4}}(?:conference|forum|"
+        rf"summit|seminar|"
         r"workshop|symposium|congress|round table)\b",
     ),
 )
@@ -143,8 +144,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.was-in",
         kind="visit",
-        pattern=r"\b(?:was|were|is|are) in\b(?! (?:favour|charge|line|touch|contact|talks|place|force|need|a |the "
-        r"(?:process|middle|interest|hands|lead)))(?=[^.;]{0,60}\b(?:from|on|for|until|as part|between|this "
+        pattern=r"\b(?:was|were|is|are) in\b(?! (?:favour|focus|charge|line|touch|contact|talks|place|force|need|"
+        r"a |the (?:process|middle|interest|hands|lead)))(?=[^.;]{0,60}\b(?:from|on|for|until|as part|between|this "
         r"week|last week|to (?:take "
         r"part|attend|meet|discuss))\b)",
     ),
@@ -373,7 +374,8 @@ EVENTS = EventWords(
     future=(
         r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled to|"
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
-        r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming)\b",
+        r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming|(?:is|are) "
+        r"(?:expected|scheduled|due|set|slated|awaited) (?:in|for|on|at))\b",
     ),
     pluperfect=(
         r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",
@@ -388,6 +390,7 @@ EVENTS = EventWords(
     ),
     ends=ENDS,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
+    relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),
     destination=DESTINATION,
     occasions=BY_DAY,

@@ -13,7 +13,91 @@ PUBLIC = (
     r"audience|parliament|assembly|chamber|officers)"
 )
 OPENS = r"^\W*(?:while |after |when |on |before |upon )?"
+THING = (
+    r"(?:agreements?|memorand\w+|declaration|protocol|arrangement|accord|letter of intent|programme|program|"
+    r"plan|document|"
+    r"roadmap|road map|statement|contract|treaty|deal|convention|charter|communiqu[eé]|pact|framework|guest book|"
+    r"book of condolences?)"
+)
+TO_COME = (
+    E(
+        rule="event.ceremony.to-sign",
+        kind="ceremony",
+        pattern=rf"\b(?:{SOON} (?:also |then |later |formally |jointly )?(?:sign|initial|exchange) |"
+        rf"and (?:then |also )?(?:to )?(?:sign|initial) )(?=(?:an?|the|its|their|several|two|three) "
+        rf"(?:[\w-]+ ){{0,6}}{THING}\b)|\bsigning of (?:an?|the) (?:[\w-]+ ){{0,6}}{THING} "
+        rf"(?:will|is (?:to|due|scheduled|expected|planned)|takes place)\b|"
+        rf"\b{THING} (?:will|is to|are to|is due to|is scheduled to|is expected to) be (?:signed|initialled)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.ceremony.to-come",
+        kind="ceremony",
+        pattern=rf"\b{SOON} (?:also |then |later |formally |jointly )?(?:lay (?:a |an |"
+        rf"the )?(?:[\w-]+ )?(?:wreaths?|flowers)|"
+        r"(?:open|inaugurate|unveil) (?=(?:an?|the|its|their) (?:[\w-]+ ){0,5}(?:centre|center|office|building|school|"
+        r"exhibition|embassy|monument|memorial|plaque|laboratory|facility|hospital|bridge|station|headquarters|wing|"
+        r"library|hall|academy)\b[^.;]{0,90}\b(?:on|tomorrow|today) )|"
+        r"(?:present|hand over) (?:his|her|their) (?:credentials|letters? of (?:credence|accreditation))|"
+        r"(?:receive|accept) (?:the )?(?:credentials|letters? of (?:credence|accreditation)))\b|"
+        r"\bceremony (?:will|is to|is due to|is scheduled to) (?:take place|be held)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.to-take-place",
+        kind="meeting",
+        pattern=r"\b(?:talks?|meetings?|consultations|negotiations|discussions|conversation|round|session)\b"
+        r"[^.;]{0,90}\b(?:will|are to|is to|is due to|are due to|is scheduled to|are scheduled to|is expected to|are "
+        r"expected to) (?:also |then )?(?:take place|be held|be hosted|begin|start|open|follow)\b|"
+        r"\b(?:talks?|meetings?|consultations|negotiations|round|session)\b[^.;]{0,60}\b(?:is|are) (?:planned|"
+        r"scheduled|"
+        r"set|due|slated|expected) (?:for|on)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.and-meet",
+        kind="meeting",
+        pattern=r"\band (?:then |also |later |there )?(?:to )?(?:meet|see|be received by|"
+        r"hold (?:[\w-]+ ){0,3}(?:talks|meetings?|"
+        r"consultations|discussions)|have (?:[\w-]+ ){0,3}(?:talks|meetings?))(?: with)? "
+        r"(?=(?:the |his |her |its |their |[\w-]+'s )?(?:[\w-]+ ){0,4}(?:minister|president|premier|secretary|speaker|"
+        r"counterpart|ambassador|chief|chair\w*|director|general|adviser|advisor|governor|mayor|king|queen|"
+        r"emir|officials|"
+        r"leaders|authorities|members|representatives|mr|ms|mrs)\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.visit.to-come",
+        kind="visit",
+        pattern=rf"\b{SOON} (?:also |then |later |next |first |afterwards )?(?:travel|fly|head|journey|drive|sail) "
+        rf"(?:on |onwards? |further |straight |back )?to\b|"
+        r"\b(?:will|is to|are to) (?:also |then |later |afterwards )?(?:continue|proceed|go|move|carry|"
+        r"press) (?:on|onwards?|"
+        r"further) to\b(?! (?:the (?:polls|press)|work|see|war))|"
+        r"\bwill, [^.;]{3,130}?, ?(?:visit|travel to|pay (?:an?|his|her|their) (?:[\w-]+ ){0,3}visit)\b|"
+        rf"\b{SOON} (?:also |then )?be (?:on (?:an?|the) (?:[\w-]+ ){{0,3}}visit|visiting|travelling to|"
+        rf"paying a visit)\b|"
+        rf"\b{SOON} (?:also |then )?(?:leave|depart|set off) for\b|"
+        r"\b(?:is|are) (?:due|expected|scheduled|awaited) (?:to arrive )?in (?=[^.;]{2,60}\b(?:for|on|from|"
+        r"tomorrow)\b)|"
+        rf"\b{TRIP}\b[^.;]{{0,60}}\b(?:is|are) (?:planned|scheduled|set|due|slated) (?:for|on|to take place)\b|"
+        rf"\b{TRIP} (?:to|of|by) [^.;]{{2,70}}\b(?:will|is to|is due to) (?:take place|last|begin|start)\b",
+        tense="future",
+    ),
+)
 JOURNEYS = (
+    *TO_COME,
+    E(
+        rule="event.visit.onward",
+        kind="visit",
+        pattern=r"\b(?:travel+ed|travels|continued|continues|proceeded|proceeds|flew|headed|went|moved|"
+        r"journeyed|drove) "
+        r"(?:on|onwards?|further|from [\w' -]{2,30}?|straight) to\b(?! (?:say|stress|add|note|express|explain|"
+        r"thank|the "
+        r"(?:next|second|question)|discuss|become|describe|praise|warn))|"
+        r"\b(?:left|departed|set off|flew out) (?:[\w-]+ ){0,2}(?:for|to) (?=[^.;]{2,60}\b(?:on|for|this|"
+        r"today|yesterday|where)\b)",
+    ),
     E(
         rule="event.visit.days-in",
         kind="visit",
@@ -52,7 +136,8 @@ JOURNEYS = (
     E(
         rule="event.visit.ends",
         kind="visit",
-        pattern=r"\b(?:flew|flies|travelled|traveled|went|goes|set off|headed|heads|departed|departs|returned|returns) "
+        pattern=r"\b(?:flew|flies|travelled|traveled|went|goes|set off|headed|heads|departed|departs|returned|"
+        r"returns) "
         rf"(?:back )?(?:home|back)\b(?=[^.;]{{0,60}}\b(?:from|after|{TRIP})\b)",
         edge="ends",
     ),
@@ -105,7 +190,8 @@ JOURNEYS = (
     E(
         rule="event.group.led",
         kind="group_event",
-        pattern=r"\b(?:ran|led|conducted|directed|organised|held|staged|carried out|taught|opened|ended|closed|hosted) "
+        pattern=r"\b(?:ran|led|conducted|directed|organised|held|staged|carried out|taught|opened|ended|"
+        r"closed|hosted) "
         r"(?:an?|the|their|its|two|this year's|a joint) (?:[\w'-]+ ){0,4}(?:training course|course|exercise|drill|"
         r"workshop|"
         r"simulation|summer school|winter school|training)\b|"
@@ -153,6 +239,7 @@ JOURNEYS = (
 )
 ENDS = (
     rf"\b(?:end|close|conclusion|last day|final day|completion|finish) of (?:[\w'-]+ ){{0,4}}{TRIP}\b",
-    rf"\b(?:concludes|concluded|ends|ended|completes|completed|finishes|finished|wound up) (?:[\w'-]+ ){{0,4}}{TRIP}\b",
+    rf"\b(?:concludes|concluded|ends|ended|completes|completed|finishes|finished|"
+    rf"wound up) (?:[\w'-]+ ){{0,4}}{TRIP}\b",
     rf"\b{TRIP}\b[^.;]{{0,30}}\b(?:ends|ended|concluded|concludes|came to an end|comes to an end|drew to a close)\b",
 )

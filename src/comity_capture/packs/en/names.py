@@ -171,8 +171,10 @@ NAMES = NameWords(
     locatives=words("in at near from outside around across via through into inside within"),
     given_by=(
         r"\b(?:city|town|village|port|province|region|district|capital|state|islands?|county|municipality|valley|"
-        r"peninsula|area|settlement|neighbourhood|suburb|resort|base|airfield|mountains?|lakes?|river|bay|gulf) of\s+$",
-        r"\b(?:flew|travel+ed|went|moved|drove|sailed|returned|proceeded|continued|visits?|trip|journey|roads?|railway|"
+        r"peninsula|area|settlement|neighbourhood|suburb|resort|base|airfield|mountains?|lakes?|river|bay|"
+        r"gulf) of\s+$",
+        r"\b(?:flew|travel+ed|went|moved|drove|sailed|returned|proceeded|continued|visits?|trip|journey|"
+        r"roads?|railway|"
         r"flights?|way|bound|transferred|headed|north|south|east|west|close) (?:on )?(?:to|for|of|from)\s+$",
         r"\b(?:greetings?|messages?|letters?|invitations?|congratulations|regards|(?:best )?wishes|"
         r"condolences|gratitude|thanks|instructions?|initiative|visit|decree|order|statement|remarks|words|"

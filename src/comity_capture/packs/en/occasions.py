@@ -50,7 +50,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=r"\b(?:received (?:the |his |her )?(?:credentials|letters? of credence)|inaugurated|"
+        pattern=r"\b(?:received (?:the |his |her )?(?:credentials|letters? of credence)|accredited (?=(?:[\w-]+ ){0,4}"
+        r"(?:ambassadors?|envoys?|heads? of mission)\b)|inaugurated|"
         r"inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
         r"|first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|"
         r"hospital|exhibition|site|range|headquarters|wing|library))|presented (?:his|her|their) "
@@ -63,7 +64,8 @@ OCCASIONS = (
         r"handing(?:-| )over|"
         r"presentation|swearing-in|flag-raising|foundation)\b|(?:was|were) present at the (?:opening|launch|"
         r"signing|handover|"
-        r"inauguration|unveiling|closing|graduation)|award of (?:certificates|diplomas|medals)|(?:medals?|certificates|"
+        r"inauguration|unveiling|closing|graduation)|award of (?:certificates|diplomas|medals)|(?:medals?|"
+        r"certificates|"
         r"diplomas) were (?:awarded|handed|presented)|paid tribute (?:to|at)|took part in (?:a|the) (?:\w+ "
         r"){0,3}ceremony|was decorated|were decorated)",
     ),
@@ -173,7 +175,8 @@ TOLD_OF = (
         r"(?:talks|talk (?=with|between)|conversations?|discussions?|exchange|meetings?|encounter|audience|"
         r"consultations?|deliberations)\b"
         r"(?! (?:on|about|to|at) (?:students|cadets)|-|'s)(?=[^.;]{0,130}\b(?:took up|turned|dealt|focus\w*|cover\w*|"
-        r"lasted|centred|touched|revolved|(?:was|were) (?:about|devoted|dedicated|dominated|attended)|took part|sat in|"
+        r"lasted|centred|touched|revolved|(?:was|were) (?:about|devoted|dedicated|dominated|attended)|"
+        r"took part|sat in|"
         r"on the (?:first|second|third|last|final|\d+)\w*|that followed|afterwards|concentrated|ranged|concerned|"
         r"brought|ended|began|went on|joined)\b)",
         tense="noun",

@@ -1,65 +1,7 @@
 """Posts in English: heads, what stands around them, scopes."""
 
 from comity_capture.pack import OfficeWords, words
-
-PLURALS = {
-    "ministers": "minister",
-    "mps": "mp",
-    "members": "member",
-    "senators": "senator",
-    "deputies": "deputy",
-    "congressmen": "congressman",
-    "presidents": "president",
-    "secretaries": "secretary",
-    "speakers": "speaker",
-    "chairs": "chair",
-    "chairmen": "chairman",
-    "chiefs": "chief",
-    "directors": "director",
-    "heads": "head",
-    "commanders": "commander",
-    "ambassadors": "ambassador",
-    "representatives": "representative",
-    "envoys": "envoy",
-    "advisers": "adviser",
-    "advisors": "advisor",
-    "commissioners": "commissioner",
-    "rectors": "rector",
-    "vice-rectors": "vice-rector",
-    "deans": "dean",
-    "governors": "governor",
-    "mayors": "mayor",
-    "chancellors": "chancellor",
-    "coordinators": "coordinator",
-    "under-secretaries": "under-secretary",
-    "vice-presidents": "vice-president",
-    "vice-chairs": "vice-chair",
-    "co-chairs": "co-chair",
-    "counsellors": "counsellor",
-    "attachés": "attaché",
-    "attaches": "attache",
-    "inspectors": "inspector",
-    "prosecutors": "prosecutor",
-    "premiers": "premier",
-    "undersecretaries": "undersecretary",
-    "delegates": "delegate",
-    "commandants": "commandant",
-    "negotiators": "negotiator",
-    "rapporteurs": "rapporteur",
-}
-HEADS = frozenset(PLURALS.values()) | words(
-    """
-        chairwoman chairperson vice-chairman vice-chairwoman vice-chairperson co-chair co-chairman co-chairwoman
-        vice-minister king queen emir sultan prince chargé charge administrator comptroller ombudsman
-        ombudsperson ombudswoman auditor treasurer manager principal provost pro-rector prorector
-        vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner
-        secretary-general director-general inspector-general governor-general attorney-general adjutant
-        quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman
-        professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison
-        assistant aide officer architect deputy sherpa plenipotentiary legate
-        nuncio chief-of-staff registrar curator president-elect
-        """
-)
+from comity_capture.packs.en.heads import HEADS, PLURALS
 
 OFFICES = OfficeWords(
     senders=(
@@ -288,6 +230,25 @@ OFFICES = OfficeWords(
         r" of the republic$",
     ),
     forces=words("armed forces military"),
+    addressed=(
+        r"^\W*(?:while |when |after |before |on |in |by )?[a-z]+ing (?:(?:the|his|her|its|their|all|"
+        r"both|these) )*$",
+    ),
+    clause_verbs=(
+        r" (?:also |then |later |further |again |[a-z]+ly )*(?:[a-z]{3,}ed|said|told|met|held|spoke|gave|"
+        r"thanked|was|were|is|"
+        r"are|has|had|will|would|made|paid|took|laid|drew|sent|put|went|left|saw|set|began|let|brought|found|"
+        r"heard|read|"
+        r"wrote|says|tells|meets|holds|speaks|thanks|stresses|notes|welcomes)\b(?! by\b)",
+    ),
+    passives=words("appointed elected"),
+    state_forms=words(
+        "republic kingdom principality federation commonwealth sultanate emirate duchy state union emirates"
+    ),
+    form_words=words(
+        "islamic federal democratic socialist people's popular united arab hashemite plurinational cooperative "
+        "co-operative bolivarian federative grand independent oriental hellenic former"
+    ),
     ordinals=words("first second third fourth"),
     named_houses=words(
         "academy college institute institution university centre center school agency foundation museum bank library "
@@ -303,6 +264,14 @@ OFFICES = OfficeWords(
         r"national security "
         r"advis[eo]r|head of (?:government|state)|prosecutor general|attorney general|ombuds\w+|supreme court)\b",
         r"\b(?:to|of) the (?:(?:deputy|prime|vice) )?(?:minister|president|government|speaker|cabinet)\b",
+        r"\b(?:of|for) (?:the )?(?:(?:border|national|federal|state|traffic|criminal|military|royal|central|"
+        r"general|special) "
+        r")?(?:police|(?:border|coast|national|frontier) guards?|customs(?: service| authority| committee)?|"
+        r"armed forces|"
+        r"gendarmerie|carabinieri|prison service|prosecutor\w*|supreme court|constitutional court|treasury|"
+        r"national bank|"
+        r"central bank|security service|intelligence service|electoral commission|migration service|general staff)\b|"
+        r"\b(?:police|border guard|coast guard|customs) (?:chief|commander|director|commissioner)\b",
     ),
     colleagues=words("colleague colleagues"),
     met_words=(

@@ -1,0 +1,69 @@
+"""Stage 8, fifth part: posts told in passing beside a name, and second appointments that share one verb."""
+
+from comity_capture.marks import Post, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+
+BETWEEN_AT_MOST = 12  # tokens from one appointment to the next that shares its verb
+
+
+def told_aside(reading: Reading, sentence: Sentence, posts: list[Post]) -> list[Post]:
+    """Named Ana Rell, currently director of A, as head of B: without the posts of asides, if any other is left."""
+    words = reading.lexicon.pack.asides
+    if not words or len(posts) < 2:
+        return posts
+    kept = [post for post in posts if not _aside(reading, sentence, post)]
+    return kept or posts
+
+
+def _aside(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    begin = sentence.tokens[post.i].start - sentence.start
+    comma = sentence.low.rfind(",", 0, begin)
+    if comma < 0 or not compiled(reading.lexicon.pack.asides).search(sentence.low[comma + 1 : begin]):
+        return False
+    return "," in sentence.low[post.span.end - sentence.start :][:90]  # what is inserted ends with a comma
+
+
+def gapped(reading: Reading, sentence: Sentence, post: Post, order: str) -> list[tuple[Post, Person]]:
+    """Named A as director and B as head; A was appointed director and B head: the rest of a list with one verb."""
+    found: list[tuple[Post, Person]] = []
+    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    if order not in {"person-post", "subject-post"}:
+        return found
+    at = post.j
+    for later in told_aside(reading, sentence, [one for one in sentence.posts if one.i >= post.j]):
+        between = [name for name in names if at <= name.i and name.j <= later.i]
+        if not between or later.plural or later.former or not later.words:
+            continue
+        name = between[-1] if order == "subject-post" else between[0]
+        if name.lead - at > BETWEEN_AT_MOST or not _shares(reading, sentence, (at, name, later), order):
+            break
+        found.append((later, reading.of_name[id(name)]))
+        at = later.j
+    return found
+
+
+def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post], order: str) -> bool:
+    """Whether nothing but a comma or "and" stands before the name, and "as", or nothing, between name and post."""
+    offices = reading.lexicon.pack.offices
+    at, name, post = place
+    ahead = [token for token in sentence.tokens[at : name.lead] if token.text not in ",;"]
+    joined = any(token.low in offices.joiners for token in ahead) or sentence.tokens[at : at + 1][0].text in ",;"
+    own = [k for one in sentence.posts if at <= one.i and one.j <= name.lead for k in range(one.i, one.j)]
+    plain = all(
+        token.low in offices.joiners
+        or token.low in offices.articles
+        or sentence.mark_at(k, "demonym", "side", "rank", "honorific")
+        or k in own
+        or token.low in (reading.lexicon.pack.possessive, "while", "whereas")
+        or token.text in ",;"
+        for k, token in enumerate(sentence.tokens[at : name.lead], at)
+    )
+    last = [token.low for token in sentence.tokens[name.j : post.i]]
+    if order == "person-post":
+        linked = any(low in offices.as_words for low in last[-3:])
+    else:
+        linked = all(low in offices.as_words or low in offices.articles for low in last)
+    return joined and plain and linked

@@ -1,0 +1,93 @@
+"""What a language pack says of posts; a part of pack.py."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+Table = Collection[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeWords:
+    """How posts are built: head nouns, what stands before and after them, and their scopes."""
+
+    heads: Table
+    plurals: Mapping[str, str]  # plural of a head -> singular
+    before: Table  # deputy, acting, foreign, prime ...
+    after: Table  # general, of state ...: words that follow a head and belong to it
+    whole: Table  # posts that are complete as they stand and written in several words
+    scope_links: Table  # of, for, to ...
+    receiver_links: Table  # of these, those before the receiver of an envoy
+    subject_links: Table = ()  # and those before what a post is about, never its owner: coordinator for Veldania
+    envoys: Table  # heads whose receiver is not their side
+    scopes: Table  # words of scopes, in lower case
+    inside: Table  # small words inside a scope: the, and, of
+    articles: Table
+    definite: Table  # the: articles of what is known
+    joiners: Table  # and
+    former: Table  # former, outgoing ...: a post held no more
+    generic: Table  # heads so general that they count only with a scope or a name beside them
+    relations: Table = ()  # relations, cooperation: in a scope, "with" may follow
+    relation_links: Table = ()  # with
+    of_the_chief: tuple[str, ...] = ()  # patterns around a post that make it one of the organisation's chief
+    its_words: Table = ()  # its: before a post, of the side that was spoken of
+    own_likely: tuple[
+        str, ...
+    ] = ()  # patterns in a post: in its own text rather one of the organisation than of a state
+    forces: Table = ()  # of the Veldanian armed forces: whose, behind a post that has a scope
+    ordinals: Table = ()  # first: part of a post in capitals or before a deputy only
+    deputies: Table = ()  # deputy, vice: the Minister alone is no deputy of one
+    of_subject: bool = False  # a counterpart is that of whoever the sentence begins with
+    latter: tuple[str, ...] = ()  # right behind a post: of the latter, of whoever was named last
+    received_by: tuple[str, ...] = ()  # up to whoever receives a delegation: was received by
+    met_with: tuple[str, ...] = ()  # up to whomever a delegation met
+    own_delegation: tuple[str, ...] = ()  # our delegation: of the teller
+    teachers: tuple[str, ...] = ()  # behind a name: led the course; of the organisation in its own text
+    state_posts: tuple[str, ...] = ()  # patterns of whole posts that only a state has
+    colleagues: Table = ()  # of the words for a counterpart, those that mean one of the own house too
+    met_words: tuple[str, ...] = ()  # patterns up to such a word that make it one of the other side: met with her
+    attached: Table = ()  # attaché, counsellor: heads of those who serve in an embassy; without any, all envoys
+    seats: Table = ()  # embassy: a scope that begins so is no part of the post
+    house_heads: Table = ()  # dean, rector: alone, they are of the house that the text named last
+    roles: Table = ()  # head of delegation and the like: what someone is in an event, no post
+    of_organisation: Table = ()  # posts that, where no other side is named, are of the organisation
+    state_houses: Table = ()  # ministry, parliament: in a post of the kind above they make it one of a state
+    of_state: Table = ()  # heads of posts that only a state has
+    links_of_sides: Table = ()  # of, from: between a name and its side
+    for_side: Table = ()  # of these, those that may stand behind a comma: Ana Rell, Minister, for Veldania
+    closes_side: tuple[str, ...] = ()  # behind such a word, a side with nothing of the next in the list: "and", the end
+    list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
+    fillers: Table = ()  # his, her, their, its: small words between a post and a name
+    as_words: Table = ()  # as, being
+    respective: Table = ()  # respectively: posts in the order of the names before them
+    title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
+    directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
+    unfinished: frozenset[str] = frozenset()  # scope words that only begin a thing: the capital behind is of it too
+    open_scopes: bool = False  # words in small letters that no table knows may be a scope that ends at a comma or name
+    adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
+    verbs: str = r"(?!)"  # verbs and the small words before them that end a scope of unknown words
+    addressed: tuple[str, ...] = ()  # up to a post that begins a sentence as an object: Welcoming the Minister, X said
+    clause_verbs: tuple[str, ...] = ()  # right behind a post with an article: it is the subject of what follows
+    passives: Table = ()  # appointed: a word between two, that makes the second no bearer of the first
+    state_forms: Table = ()  # republic, kingdom: with "of" and a side behind, part of its name
+    form_words: Table = ()  # islamic, federal: before such a word
+    anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
+    named_houses: Table = ()  # what a people before it belongs to the name of: the Veldanian Academy
+    house_links: tuple[str, ...] = ()  # patterns right behind a name, before a house: who heads the, of the
+    state_words: Table = ()  # words in the name of a house that only a state has: ministry, national
+    tellers_own: bool = False  # whom nothing gives a side is, in a text of a state, rather its own; to be asked about
+    bare_ranks: Table = ()  # heads that alone, right before a name, are ranks: le commandant X
+    own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
+    chief_words: Table = ()  # his, her before a post: whoever was named before is the chief
+    private: Table = ()  # professor, researcher: heads that speak for no side
+    spokes: Table = ()  # heads of those who speak for others and take no part themselves
+    not_heads_after: Table = ()  # words after which a head is none
+    not_heads_before: Table = ()  # words before which it is none: envoyée par
+    spread: tuple[str, ...] = ()  # patterns of "of the two countries" after a plural head
+    to_come: Table = ()  # designate, elect
+    members: Table = ()  # heads of those who come as members of a delegation: member of parliament
+    senders: tuple[str, ...] = ()  # patterns of posts that keep "of SIDE": who sends an ambassador is part of the post
+    unsure: tuple[str, ...] = ()  # patterns of posts that are never sure: with an owner inside
+    comma_joins: bool = False  # posts stand before their name only, several with commas between them
+    counterpart_tails: Table = ()  # number: of the words for a counterpart only behind another of them
+    counterpart: Table = ()
+    retinue: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # patterns of retinue.py by what they tell of
