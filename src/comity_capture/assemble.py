@@ -7,8 +7,8 @@ from comity_capture.appointed import Appointed
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.draft import Appointment, Candidate, Claim, Draft, Event, Group, Participant, Period, Span, Sureness
 from comity_capture.fallback import BY_DAY
+from comity_capture.filled_days import Told
 from comity_capture.folding import any_like
-from comity_capture.gather import Told
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Bound, Person

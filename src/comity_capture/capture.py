@@ -12,7 +12,8 @@ from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Claim, Draft, Unreadable
 from comity_capture.fallback import by_day
-from comity_capture.gather import Gatherer, Told
+from comity_capture.filled_days import Told
+from comity_capture.gather import Gatherer
 from comity_capture.happenings import find_happenings
 from comity_capture.headings import read_headings
 from comity_capture.lexicon import lexicon

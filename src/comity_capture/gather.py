@@ -1,42 +1,16 @@
 """Stage 9, second part: event words gathered to events; days inherited where the text means the same day."""
 
-from dataclasses import dataclass, field
 from datetime import timedelta
 
-from comity_capture.dating import day_named_before, stretches_told
+from comity_capture.dating import day_named_before
 from comity_capture.draft import Period, Span
+from comity_capture.filled_days import DayFiller, Told, dateline
 from comity_capture.happenings import Happening, edged
-from comity_capture.headings import day_just_told, title_day
-from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.stretches import LONGEST_COURSE, LONGEST_VISIT, began_before, ends_later, holds, meet
 
-LATELY = 14  # days before publication
 RECENT = 40  # events told last, of which one may be meant again
-
-
-@dataclass(slots=True)
-class Told:
-    """One event of the text, gathered from the places that tell of it."""
-
-    kind: str
-    rule: str
-    span: Span
-    sentence: Sentence
-    period: Period | None = None
-    date_rule: str = ""
-    date_spans: tuple[Span, ...] = ()
-    date_sure: bool = True
-    people: list[str] = field(default_factory=list)
-    sides: list[str] = field(default_factory=list)
-    sentences: list[Sentence] = field(default_factory=list)
-    place: tuple[Sentence, Mark] | None = None
-    destination: str = ""
-    announced: bool = False
-    stated: bool = False
-    edge: str = ""
-    day_before: bool = False  # told as of the day before another
 
 
 class Gatherer:
@@ -60,7 +34,7 @@ class Gatherer:
         for one in happenings:
             if one.title and not any(event.kind == one.pattern.kind for event in self.events):
                 self.take(one)
-        self._fill_days()
+        DayFiller(self.reading, self.events).fill()
         return [event for event in self.events if self._stands(event)]
 
     def take(self, one: Happening) -> None:
@@ -265,17 +239,7 @@ class Gatherer:
         if kind != "nth" and self.day_spans:
             return self.day_spans
         told = next((event.date_spans for event in reversed(self.events) if event.period), ())
-        return told or self._dateline()
-
-    def _dateline(self) -> tuple[Span, ...]:
-        """The words of the dateline."""
-        spans = [
-            dated.found.span
-            for sentence in self.reading.sentences
-            for dated in self.reading.dates[sentence.number]
-            if dated.role == "dateline"
-        ]
-        return tuple(spans[:1])
+        return told or dateline(self.reading)
 
     def _carry_subject(self, one: Happening) -> None:
         if one.before:
@@ -288,118 +252,6 @@ class Gatherer:
         if one.period is None or one.period.end is None or self.reading.published is None:
             return False
         return one.period.end < self.reading.published - timedelta(days=120)
-
-    def _fill_days(self) -> None:
-        """A day that the text gives once is meant throughout; a day inside a paragraph goes on to its end."""
-        self._run_on(self._only_day() or self._stated_day())
-        self._visits_of_a_day()
-        self._days_by_host()
-        self._run_on(None)
-        self._run_on(None, last=True)
-
-    def _stated_day(self) -> tuple[Period, tuple[Span, ...]] | None:
-        """Where no event has a day: the one day that the body gives, if it lies shortly before publication."""
-        published = self.reading.published
-        if published is None or any(event.period or event.announced for event in self.events):
-            return None
-        found: dict[Period, tuple[Span, ...]] = {}
-        for sentence in self.reading.sentences:
-            for dated in self.reading.dates[sentence.number] if sentence.zone in {"lead", "body"} else ():
-                day = dated.found.period.start
-                if (
-                    dated.start_open
-                    or dated.role not in {"event", "statement"}
-                    or dated.found.period.precision != "day"
-                    or day is None
-                ):
-                    continue
-                if day == dated.found.period.end and timedelta(0) <= published - day <= timedelta(days=LATELY):
-                    found.setdefault(dated.found.period, (dated.found.span,))
-        return next(iter(found.items())) if len(found) == 1 else None
-
-    def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None, *, last: bool = False) -> None:
-        paragraph, current = -1, None
-        for event in sorted(self.events, key=lambda each: each.span):
-            if event.sentence.paragraph != paragraph:
-                paragraph, current = event.sentence.paragraph, None
-            if event.period is None and event.kind != "visit":
-                source = current or single or day_just_told(self.reading, event.sentence) or self._text_day(event)
-                if source is None and last and not event.announced:
-                    source = day_named_before(self.reading, event.sentence, event.span.start)
-                if source:
-                    event.period, event.date_spans = source
-                    event.date_rule = "date.same-paragraph" if source is current else "date.only-day"
-                    event.date_sure = False
-            if event.period and event.period.start == event.period.end and event.period.start:
-                current = (event.period, event.date_spans)
-            elif event.period:
-                current = None
-
-    def _only_day(self) -> tuple[Period, tuple[Span, ...]] | None:
-        """The one day on which everything with a date took place."""
-        periods = [
-            (event.period, event.date_spans)
-            for event in self.events
-            if event.period and event.period.start and not event.day_before
-        ]
-        if periods and all(period == periods[0][0] for period, _ in periods):
-            period, spans = periods[0]
-            if period and period.start == period.end:
-                return period, spans
-        return None
-
-    def _text_day(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
-        """The day of a dateline, for an event told in the lead without a day."""
-        if event.announced:
-            return None
-        if event.sentence.zone != "lead":
-            return None if any(other.period for other in self.events) else title_day(self.reading)
-        day = self.reading.text_day
-        if day is None:
-            return title_day(self.reading)
-        spans = self._dateline()
-        told = [period for period, words in stretches_told(self.reading, "dateline") if words == spans]
-        return (told[0] if told else Period(day, day, "day"), spans) if spans else None
-
-    def _visits_of_a_day(self) -> None:
-        """The only visit, without a day, takes the days of what happened during it, if they are one stretch."""
-        visits = [event for event in self.events if event.kind == "visit"]
-        if len(visits) != 1 or visits[0].period is not None:
-            return
-        single = self._only_day()
-        ranges = stretches_told(self.reading)
-        if len(ranges) == 1:
-            visits[0].period, visits[0].date_spans = ranges[0]
-            visits[0].date_rule, visits[0].date_sure = "date.only-range", False
-        elif single:
-            visits[0].period, visits[0].date_spans = single
-            visits[0].date_rule, visits[0].date_sure = "date.only-day", False
-
-    def _days_by_host(self) -> None:
-        """Of several visits of a day, a meeting without a day belongs to the one whose hosts it names."""
-        visits: dict[str, Told] = {
-            event.destination: event
-            for event in self.events
-            if event.kind == "visit" and event.destination and event.period
-        }
-        for event in self.events:
-            if event.period is not None or event.kind == "visit":
-                continue
-            hosts = {side for key in event.people if (side := self._side(key)) in visits} or {
-                side for side in event.sides if side in visits
-            }
-            visit = visits[hosts.pop()] if len(hosts) == 1 else None
-            if visit and visit.period and visit.period.start == visit.period.end:
-                event.period, event.date_rule, event.date_spans, event.date_sure = (
-                    visit.period,
-                    "date.of-visit",
-                    visit.date_spans,
-                    False,
-                )
-
-    def _side(self, key: str) -> str:
-        side = self.reading.person_of(key).side
-        return side[0] if side else ""
 
     def _stands(self, event: Told) -> bool:
         """An event needs a kind and one of date, people, place."""

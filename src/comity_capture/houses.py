@@ -67,7 +67,7 @@ def _organisation(reading: Reading) -> str:
 def _owned_elsewhere(reading: Reading, bound: Bound) -> Evidence | None:
     """The Director of the Summer School, where the text speaks of the League's Summer School."""
     house = _house(reading, bound)
-    if len(house) < HOUSE_AT_LEAST:
+    if len(house) < HOUSE_AT_LEAST or bound.post.head in reading.lexicon.pack.offices.of_state:
         return None
     for sentence in reading.sentences:
         at = sentence.low.find(house)

@@ -124,6 +124,7 @@ class EventWords:
     only_told: tuple[str, ...] = ()  # what turns down the one sentence with a day of a text that names no event
     no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
     reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
+    lands: tuple[str, ...] = ()  # how a sentence opens before the land in which all of it took place: in
     relative: tuple[str, ...] = ()  # from "who" up to a word of what is to come: the rest of the sentence is told
 
 

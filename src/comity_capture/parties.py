@@ -96,3 +96,24 @@ def in_respect(reading: Reading, person: Person) -> Evidence | None:
 
 def _in_post(sentence: Sentence, mark: Mark) -> bool:
     return any(post.i <= mark.i and mark.j <= post.j for post in sentence.posts)
+
+
+def member_of(reading: Reading, person: Person) -> Evidence | None:
+    """A member of parliament in a text about the delegation of one side is of that delegation."""
+    if not any(bound.post.head in reading.lexicon.pack.offices.members for bound in person.posts):
+        return None
+    pattern = compiled(reading.lexicon.pack.delegations)
+    found = {}
+    for sentence in reading.told():
+        for mark in sentence.marks:
+            start = sentence.tokens[mark.i].start - sentence.start
+            after = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start :][:60]
+            if mark.kind in {"side", "demonym"} and pattern.search(
+                f"{sentence.low[max(0, start - 60) : start]}|{after}"
+            ):
+                found[mark.value] = sentence.span_of(mark.i, mark.j)
+    return (
+        next(((side, "side.of-delegation", span, "likely") for side, span in found.items()), None)
+        if len(found) == 1
+        else None
+    )

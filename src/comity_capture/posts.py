@@ -139,11 +139,18 @@ class Finder(ScopeReader):
                 break
             if side and envoy and self.low(link) in self.words.receiver_links and self.right_behind(link):
                 receiver = side
-            elif side and not own and kind != "place" and self.low(link) not in self.words.subject_links:
+            elif side and not own and kind != "place" and not self.only_seated(i, link):
                 own = side
             found.append((link, stop))
             at = stop
         return found, at, own, receiver
+
+    def only_seated(self, head: int, link: int) -> bool:
+        """Coordinator for Veldania, Head of the Liaison Office in Veldania: where it works, and not whose it is."""
+        if self.low(link) in self.words.subject_links:
+            return True
+        seated = self.low(link) in self.words.receiver_links and self.right_behind(link)
+        return seated and any(self.low(k) in self.words.outposts for k in range(head, link))
 
     def right_behind(self, link: int) -> bool:
         """Whether the side itself stands behind a link, not other words of the scope: to Veldania."""

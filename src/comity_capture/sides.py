@@ -22,8 +22,9 @@ from comity_capture.houses import (
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
-from comity_capture.parties import in_respect, of_delegation, serving
+from comity_capture.parties import in_respect, member_of, of_delegation, serving
 from comity_capture.people import Person
+from comity_capture.placed import behind_side, journeys, of_land, part_rivals
 from comity_capture.presence import appointed_by, in_presence
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
@@ -46,7 +47,7 @@ APPOSED = {",", ":", "–", "(", ", the"}  # between a group of a side and the n
 def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
     for person in reading.people:
-        person.side = in_order(reading, person) or in_respect(reading, person)
+        person.side = behind_side(reading, person) or in_order(reading, person) or in_respect(reading, person)
         appointed = titled(reading, person) if person.appointed else None
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
         person.side = person.side or serving(reading, person) or in_own_line(reading, person)
@@ -64,10 +65,10 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
         person.side = person.side or of_stay(reading, person, happenings) or receiving(reading, person)
-        person.side = person.side or facing(reading, person)
+        person.side = person.side or facing(reading, person) or of_land(reading, person, happenings)
     for person in reading.people:
         person.side = person.side or in_presence(reading, person)
-        found = person.side or titled(reading, person) or _member(reading, person)
+        found = person.side or titled(reading, person) or member_of(reading, person)
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):
         for person in reading.people:
@@ -81,6 +82,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
 def _read_rest(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:
     """By what a post is, envoys first; then those who come with, or after, someone who has a side only by that."""
     attending(reading, happenings, destinations)
+    gone = journeys(happenings)
     for person in reading.people:
         person.side = person.side or of_unknown_house(reading, person) or of_named_embassy(reading, person)
         person.side = person.side or in_order_of_sides(reading, person) or _neighbours(reading, person)
@@ -88,12 +90,14 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
         person.side = person.side or appointed_by(reading, person)
         met = met_by(reading, person, happenings)
         person.side = person.side or of_own_section(reading, person) or teaching(reading, person)
-        person.side = person.side or by_post(reading, person, destinations, met)
-        person.side = person.side or host_or_guest(reading, person, destinations)
+        there = [side for side in destinations if side not in gone.get(person.key, ())]
+        person.side = person.side or by_post(reading, person, there, met)
+        person.side = person.side or host_or_guest(reading, person, there)
     for person in reading.people:
         person.side = person.side or _companion(reading, person) or told_by(reading, person)
     for person in reading.people:
         person.side = person.side or guessed(reading, person)
+    part_rivals(reading)
 
 
 def holders_of(reading: Reading, words: str) -> list[tuple[Holder, bool]]:
@@ -308,27 +312,6 @@ def _of_house(reading: Reading, person: Person) -> Evidence | None:
             mark = max(before, key=lambda one: one.i)
             return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
     return None
-
-
-def _member(reading: Reading, person: Person) -> Evidence | None:
-    """A member of parliament in a text about the delegation of one side is of that delegation."""
-    if not any(bound.post.head in reading.lexicon.pack.offices.members for bound in person.posts):
-        return None
-    pattern = compiled(reading.lexicon.pack.delegations)
-    found = {}
-    for sentence in reading.told():
-        for mark in sentence.marks:
-            start = sentence.tokens[mark.i].start - sentence.start
-            after = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start :][:60]
-            if mark.kind in {"side", "demonym"} and pattern.search(
-                f"{sentence.low[max(0, start - 60) : start]}|{after}"
-            ):
-                found[mark.value] = sentence.span_of(mark.i, mark.j)
-    return (
-        next(((side, "side.of-delegation", span, "likely") for side, span in found.items()), None)
-        if len(found) == 1
-        else None
-    )
 
 
 def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:

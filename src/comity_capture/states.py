@@ -108,7 +108,7 @@ def home_state(reading: Reading) -> str:
 
 def _home(reading: Reading, person: Person) -> str:
     """The state whose people a news text names without an owner: of someone else who is known only by who met whom."""
-    if not reading.lexicon.pack.offices.tellers_own or reading.kind_of(reading.teller):
+    if reading.lexicon.pack.claims.verb_last or reading.kind_of(reading.teller):
         return ""
     unowned = [one for one in reading.people if one.posts and not any(bound.post.side for bound in one.posts)]
     found = {

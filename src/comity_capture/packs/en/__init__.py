@@ -118,6 +118,7 @@ PACK = Pack(
     companions=(
         r"\b(?:accompanied|flanked|assisted|seconded|escorted|joined) (?:[\w-]+ ){0,5}by (?:also )?(?:the |"
         r"his |her |their |a )?$",
+        r"\b(?:together|along) with (?:the |his |her |their )?(?:new )?$",
         r"\b(?:delegation|party|team|group) (?:also )?(?:included|includes|comprised|consisted of) "
         r"(?:the |his |her |their )?$",
         r"^\W*(?:it|this|they|the (?:guests|visitors|party|team)) (?:also |further )?(?:included|includes|comprised|"

@@ -2,6 +2,7 @@
 
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
+from comity_capture.packs.en.agenda import AGENDA
 from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION, ONLY_TOLD
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS
 from comity_capture.packs.en.occasions import HELD, OCCASIONS, TOLD_OF
@@ -17,48 +18,12 @@ HAVE = (
 )
 CALL = r"(?:telephone|phone|video|conference|secure)"
 
-# an agenda names what is on it without a verb
-HEAD = r"(?:^\W*|: |\. |– )(?:(?:bilateral|working|official|courtesy|opening|private|joint|brief|closing) )*"
-AGENDA = (
-    E(
-        rule="event.call.agenda",
-        kind="call",
-        pattern=rf"{HEAD}(?:telephone |phone |video )(?:conversation|call|conference|talks)(?= (?:with|between)\b)",
-    ),
-    E(rule="event.visit.agenda", kind="visit", pattern=rf"{HEAD}(?:visit|trip|journey) (?=to )"),
-    E(
-        rule="event.meeting.agenda",
-        kind="meeting",
-        pattern=rf"{HEAD}(?:talks|meeting|audience|lunch|dinner|breakfast|courtesy call|consultations|discussions|"
-        r"conversation|t[eê]te-[aà]-t[eê]te|round table|exchange)(?= (?:with|between|of|given|hosted|for)\b)",
-    ),
-    E(
-        rule="event.lecture.agenda",
-        kind="lecture",
-        pattern=rf"{HEAD}(?:address|speech|lecture|talk|keynote)(?= (?:to|at|before|by|on)\b)",
-    ),
-    E(
-        rule="event.ceremony.agenda",
-        kind="ceremony",
-        pattern=rf"{HEAD}(?:signing|unveiling|wreath-laying|inauguration|presentation of (?:credentials|"
-        rf"letters|diplomas|"
-        r"certificates|medals)|award(?:ing)?|laying of (?:a )?wreaths?|reception of credentials)\b",
-    ),
-    E(
-        rule="event.conference.agenda",
-        kind="conference",
-        pattern=rf"{HEAD}(?:opening|closing|launch) of (?:the|a) (?:[\w'-]+ ){{0,4}}(?:conference|forum|"
-        rf"summit|seminar|"
-        r"workshop|symposium|congress|round table)\b",
-    ),
-)
-
 CALLS_AND_VISITS = (
     E(
         rule="event.group.visitors",
         kind="group_event",
         pattern=r"\b(?:students|pupils|cadets|schoolchildren|residents|members of the public|visitors|journalists|"
-        r"trainees)\b (?:[\w'-]+ ){0,6}(?:visited|toured)\b",
+        r"trainees)\b (?:[\w'-]+ ){0,6}(?:visited|toured|came to|were (?:welcomed|received|hosted|shown))\b",
     ),
     E(
         rule="event.call.verb",
@@ -335,7 +300,8 @@ MEETINGS = (
         rule="event.meeting.future",
         kind="meeting",
         pattern=r"\b(?:will|is to|are to|is due to|are due to|is expected to|is scheduled to|plans to|is set to) "
-        r"(?:also |then |first )?(?:meet|be received|receive(?! (?:training|support|funding|\d|two|three|more|help))|"
+        r"(?:also |then |first |later |today |tomorrow |on \w+day |next week )?(?:meet|be received|"
+        r"receive(?! (?:training|support|funding|\d|two|three|more|help))|"
         rf"hold {ADJ}{TALKS}|have {ADJ}{TALKS}|sit down)\b",
         tense="future",
     ),
@@ -390,6 +356,11 @@ EVENTS = EventWords(
     ),
     ends=ENDS,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
+    lands=(
+        r"^\W*(?:while |when )?(?:in|at|during (?:his|her|their|the) (?:[\w-]+ ){0,2}(?:visit|stay|talks|"
+        r"meetings?|stop) (?:to|"
+        r"in)|(?:on (?:\w+day|\d+ \w+|\w+ \d+),? )(?:in|to)|visiting|from) (?:the )?$",
+    ),
     relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),
     destination=DESTINATION,

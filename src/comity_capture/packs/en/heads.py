@@ -54,10 +54,12 @@ HEADS = frozenset(PLURALS.values()) | words(
         ombudsperson ombudswoman auditor treasurer manager principal provost pro-rector prorector
         vice-chancellor vice-dean vice-governor vice-mayor vice-speaker consul consul-general high-commissioner
         secretary-general director-general under-secretary-general undersecretary-general
-        inspector-general governor-general attorney-general adjutant
+        inspector-general
+        governor-general attorney-general adjutant
         quartermaster surgeon-general superintendent officer-in-charge spokesperson spokesman spokeswoman
         professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison
         assistant aide officer architect deputy sherpa plenipotentiary legate
-        nuncio chief-of-staff registrar curator president-elect
+        nuncio chief-of-staff registrar scientist economist statistician engineer geologist veterinarian
+        archivist curator president-elect
         """
 )

@@ -6,7 +6,7 @@ TRIP = r"(?:visit|trip|tour|stay|journey|mission)"
 COURSE = r"(?:course|programme|program|school|exercise|training|session|workshop|seminar|edition|competition)"
 SOON = (
     r"(?:will|shall|is to|are to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|"
-    r"is set to|plans to)"
+    r"is set to|plans to)(?: today| tomorrow| on \w+day| later today| next week)?"
 )
 PUBLIC = (
     r"(?:[\w'-]+ ){0,4}(?:students|cadets|pupils|lecturers|faculty|university|academy|college|institute|school|"

@@ -31,6 +31,17 @@ LONG_HONORIFICS = (
     "dr.",
     "prof.",
     "dr",
+    "fm",
+    "pm",
+    "h . e . mr",
+    "h . e . mr .",
+    "h . e . ms",
+    "h . e . mrs",
+    "h . e . dr",
+    "h . e . sheikh",
+    "his excellency mr",
+    "her excellency ms",
+    "her excellency mrs",
     "his excellency dr",
     "her excellency dr",
 )
@@ -104,6 +115,32 @@ RANKS = (
     "police colonel",
     "inspector general of police",
     "ambassador-at-large",
+    "air vice marshal",
+    "surgeon commodore",
+    "master sergeant",
+    "gen",
+    "col",
+    "maj",
+    "brig.",
+    "brig",
+    "sgt",
+    "sgt.",
+    "lt.",
+    "lt",
+    "adm",
+    "rear adm.",
+    "rear adm",
+    "vice adm.",
+    "vice adm",
+    "lt cdr",
+    "lt. cdr.",
+    *(
+        f"{first}{dot} {base}"
+        for first in ("lt", "maj", "brig")
+        for dot in ("", ".")
+        for base in ("general", "gen", "gen.")
+    ),
+    *(f"lt{dot} {base}" for dot in ("", ".") for base in ("colonel", "col", "col.", "commander")),
 )
 INSTITUTIONS = words("""
 academy accord act action advisory affairs agency agenda agreement air airport alliance ambassador ambassadors

@@ -50,7 +50,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=r"\b(?:received (?:the |his |her )?(?:credentials|letters? of credence)|accredited (?=(?:[\w-]+ ){0,4}"
+        pattern=r"\b(?:(?:received|accepted|accepts|receives|took) (?:the |his |her )?(?:credentials|"
+        r"letters? of (?:credence|accreditation))|accredited (?=(?:[\w-]+ ){0,4}"
         r"(?:ambassadors?|envoys?|heads? of mission)\b)|inaugurated|"
         r"inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
         r"|first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|"

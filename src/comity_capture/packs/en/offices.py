@@ -224,6 +224,9 @@ OFFICES = OfficeWords(
         r"\b(?:(?:military|political|partnerships?) committee|"
         r"section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
         r"representative|spokes\w+)\b",
+        r"^(?:deputy |acting |assistant )*directors? for (?!.*\b(?:national|state|police|border|museum|"
+        r"university|hospital|school|"
+        r"academy|institute|customs)\b)",
     ),
     unsure=(
         r"^(?:minister|ambassador|chair\w*|vice-\w+|secretary|envoy)$| at (?:the|its) |^(?:presidential|committee) |"
@@ -242,6 +245,9 @@ OFFICES = OfficeWords(
         r"wrote|says|tells|meets|holds|speaks|thanks|stresses|notes|welcomes)\b(?! by\b)",
     ),
     passives=words("appointed elected"),
+    outposts=words(
+        "office mission delegation representation bureau presence team project programme observers operation"
+    ),
     state_forms=words(
         "republic kingdom principality federation commonwealth sultanate emirate duchy state union emirates"
     ),
@@ -290,7 +296,8 @@ OFFICES = OfficeWords(
         "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head "
         "chair director commander representative delegate secretary general principal liaison prince king "
         "queen auditor architect administrator president minister ambassador speaker governor mayor rector "
-        "dean adviser advisor assistant aide"
+        "dean adviser advisor assistant aide scientist economist statistician engineer geologist veterinarian "
+        "archivist"
     ),
     to_come=words("designate elect -designate -elect"),
     counterpart_tails=frozenset(["number"]),

@@ -1,0 +1,164 @@
+"""What English offices really write: journeys to come, appointments that share a verb, sides by place."""
+
+from datetime import date
+
+import pytest
+
+from comity_capture import Registry, Side, capture
+from comity_capture.draft import Period
+
+PUBLISHED = date(2031, 3, 14)  # a Friday
+KNOWN = Registry(
+    sides=(
+        Side(key="organisation", kind="organisation", names={"en": ("the Pact", "Pact")}),
+        Side(key="partner:VE", kind="partner", names={"en": ("Veldania",)}, demonyms={"en": ("Veldanian",)}),
+        Side(key="partner:KA", kind="partner", names={"en": ("Kardova",)}, demonyms={"en": ("Kardovan",)}),
+        Side(key="member:NO", kind="member", names={"en": ("Norland",)}, demonyms={"en": ("Norlandic",)}),
+    ),
+    places={"en": ("Tarn",)},
+)
+
+
+def read(text, teller="organisation"):
+    return capture(text, published=PUBLISHED, language="en", teller=teller, registry=KNOWN)
+
+
+def days(draft):
+    found = []
+    for event in draft.events:
+        period = event.date.value if event.date else None
+        first, last = (period.start, period.end) if isinstance(period, Period) else (None, None)
+        found.append((event.kind.plain, first and first.isoformat(), last and last.isoformat()))
+    return found
+
+
+def sides(draft):
+    return {person.name.plain: person.side.plain if person.side else "" for person in draft.people}
+
+
+def posts(draft):
+    return {person.name.plain: [post.plain for post in person.posts] for person in draft.people}
+
+
+def appointments(draft):
+    return [(one.post.plain, one.person.plain if one.person else "") for one in draft.appointments]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "first", "last"),
+    [
+        ("Mr Odd Lie will travel on to Kardova on 20 March.", "visit", "2031-03-20", "2031-03-20"),
+        ("The two ministers will sign an agreement on transit on Tuesday.", "ceremony", "2031-03-18", "2031-03-18"),
+        ("On Monday she will see the rector and sign a memorandum of understanding.", "ceremony", *["2031-03-17"] * 2),
+        ('"The meeting with the minister will be held on 20 March," she said.', "meeting", *["2031-03-20"] * 2),
+        ("The Minister, Mr Odd Lie, will, together with Ms Ana Rell, visit Kardova on 20 March.", "visit",
+         *["2031-03-20"] * 2),
+        ("On 17 March Mr Odd Lie will visit Veldania and meet the Prime Minister, Ms Ana Rell.", "meeting",
+         *["2031-03-17"] * 2),
+        ("Prime Minister Ana Rell will tomorrow meet Dr Odd Lie in Tarn.", "meeting", *["2031-03-15"] * 2),
+        ("On Tuesday President Odd Lie accredited the ambassador of Kardova, Ms Ana Rell, who will live in Tarn.",
+         "ceremony", *["2031-03-11"] * 2),
+        ("Mr Odd Lie accepted the letters of credence of the Ambassador of Kardova, Ms Ana Rell, on Monday.",
+         "ceremony", *["2031-03-10"] * 2),
+    ],
+)  # fmt: skip
+def test_what_is_to_come_has_its_own_event_and_day(text, kind, first, last):
+    assert (kind, first, last) in days(read(text))
+
+
+def test_what_was_before_the_talks_was_on_their_day():
+    text = (
+        "Mr Odd Lie is on a visit to Norland from 11 to 13 March.\n\nOn 12 March he met the Minister, Ms Ana Rell. "
+        "They talked about the sea.\n\nPrior to the meeting, Mr Lie laid a wreath at the memorial."
+    )
+    assert ("ceremony", "2031-03-12", "2031-03-12") in days(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Secretary General named Ana Rell of Norland, currently deputy director of the fund, as Director of "
+            "Operations, and Odd Lie, a lawyer, as Head of Training.",
+            [("Director of Operations", "Ana Rell"), ("Head of Training", "Odd Lie")],
+        ),
+        (
+            "Ana Rell, head of the Pact's delegation in Veldania, is to be head of the Pact's delegation to Kardova.",
+            [("head of the delegation to Kardova", "Ana Rell")],
+        ),
+        (
+            "The Secretary General has chosen Ana Rell, who served as Director of Training, to serve as Special "
+            "Representative for Veldania.",
+            [("Special Representative for Veldania", "Ana Rell")],
+        ),
+        (
+            "Ana Rell is appointed Special Representative for the Uplands. Ms Rell succeeds Odd Lie, to whom the "
+            "Secretary General expressed his gratitude.",
+            [("Special Representative for the Uplands", "Ana Rell")],
+        ),
+        ("The Secretary General named Dr Ana Rell as Chief Scientist.", [("Chief Scientist", "Ana Rell")]),
+    ],
+)
+def test_appointments_as_offices_write_them(text, found):
+    assert appointments(read(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("In his talks with Foreign Minister Ana Rell, the Secretary General thanked Norland.", "Ana Rell",
+         ["Foreign Minister"]),
+        ("On Monday the President, Mr Odd Lie, met three envoys. Welcoming the envoys, Mr Lie spoke of it.", "Odd Lie",
+         ["President"]),
+        ("On Monday the president appointed Odd Lie as ambassador to Kardova.", "Odd Lie", ["ambassador to Kardova"]),
+        ("On Monday she met the Foreign Minister of the Islamic Republic of Kardova, Mr Odd Lie.", "Odd Lie",
+         ["Foreign Minister"]),
+        ("On Monday she met Lt General (Retd) Odd Lie, Chief of Defence of Kardova.", "Odd Lie", ["Chief of Defence"]),
+    ],
+)  # fmt: skip
+def test_posts_that_only_stand_beside_a_name_are_not_given_to_it(text, name, found):
+    assert posts(read(text))[name] == found
+
+
+def test_each_in_a_list_is_of_the_country_before_the_name():
+    text = (
+        "On Monday the President received the credentials of the ambassadors of Veldania, Ana Rell, Kardova, Odd Lie, "
+        "and Norland, Tor Vess."
+    )
+    found = sides(read(text, "medium"))
+    assert (found["Ana Rell"], found["Odd Lie"], found["Tor Vess"]) == ("partner:VE", "partner:KA", "member:NO")
+
+
+def test_who_is_met_in_a_land_is_of_it():
+    text = (
+        "The Secretary General of the Pact, Mr Odd Lie, visited Veldania and Kardova. In Veldania he met the Prime "
+        "Minister of Veldania, Ana Rell. In Kardova, Mr Lie held talks with Prime Minister Tor Vess on Thursday."
+    )
+    assert sides(read(text))["Tor Vess"] == "partner:KA"
+
+
+def test_two_ministers_of_one_name_are_not_of_one_state():
+    text = (
+        "Foreign Minister Ana Rell visited Tarn on Tuesday. She met the President of Kardova, Odd Lie, and Foreign "
+        "Minister Tor Vess. The Veldanian ministry said that she would be back on Friday."
+    )
+    found = sides(read(text, "medium"))
+    assert found["Ana Rell"] != found["Tor Vess"]
+
+
+def test_an_office_in_a_country_is_not_of_that_country():
+    text = "Ana Rell will take over as Head of the Liaison Office in Veldania on 1 April."
+    assert sides(read(text))["Ana Rell"] == "organisation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday Mr Odd Lie met Ms Ana Rell. The two ministers will sign an agreement on transit next week.",
+        "On Monday Mr Odd Lie met Ms Ana Rell. The Council will hear a report on demining, and Ms Rell will take part.",
+        "On Monday Mr Odd Lie met Ms Ana Rell. The post of director is vacant and will be advertised in October.",
+        "On Monday Mr Odd Lie met Ms Ana Rell. Ms Rell will be succeeding Tor Vess in June as director.",
+    ],
+)
+def test_items_of_a_programme_are_no_promises(text):
+    assert read(text).commitments == ()
