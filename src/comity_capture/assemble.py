@@ -186,10 +186,10 @@ def _place(check: SpanCheck, one: Told) -> Candidate | None:
         return None
     sentence, mark = one.place
     span = sentence.span_of(mark.i, mark.j)
+    words = span.of(check.text)
+    name = mark.value if words.startswith(mark.value) else words  # without the ending of a case
     return check.kept(
-        Candidate(
-            field="event.place", value=span.of(check.text), spans=(span,), rule="place.registry", sureness="likely"
-        )
+        Candidate(field="event.place", value=name, spans=(span,), rule="place.registry", sureness="likely", by="name")
     )
 
 

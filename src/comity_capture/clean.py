@@ -18,6 +18,7 @@ ONE_FOR_ONE = DASHES | QUOTES | SPACES | BREAKS
 LETTERS_ALIKE = re.compile(r"[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]")
 PLAIN = re.compile(r"[ -~\n]+")
 WRAPPED = (45, 110)
+ITEM = re.compile(r"(?:[–•*·▪-]|\d{1,2}[.)])\s")
 SENTENCE_ENDS = tuple('.!?:;"')
 
 
@@ -114,17 +115,14 @@ def _joined(block: str) -> str:
     lines = block.split("\n")
     if len(lines) < 2:
         return block
-    lengths = [len(line) for line in lines[:-1]]
-    wrapped = (
-        len(lines) > 2
-        and min(lengths) >= WRAPPED[0]
-        and max(lengths) <= WRAPPED[1]
-        and max(lengths) - min(lengths) <= 30
-    )
+    longest = max(map(len, lines))
+    full = sum(len(line) >= WRAPPED[0] for line in lines[:-1])
+    wrapped = len(lines) > 2 and WRAPPED[0] <= longest <= WRAPPED[1] and full * 3 >= (len(lines) - 1) * 2
     parts = [lines[0]]
     for before, line in zip(lines, lines[1:], strict=False):
         runs_on = line[:1].islower() and not before.endswith(SENTENCE_ENDS)
-        parts.append((" " if wrapped or runs_on else "\n") + line)
+        filled = wrapped and len(before) * 10 >= longest * 7  # a shorter one ends a paragraph, or is a heading
+        parts.append((" " if runs_on or (filled and line and not ITEM.match(line)) else "\n") + line)
     return "".join(parts)
 
 

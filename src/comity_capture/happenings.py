@@ -219,11 +219,13 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
         ahead = not reading.lexicon.pack.claims.verb_last
         if mark.kind == "side" and ahead and pattern.match(between) and not one.destination:
             one.destination = mark.value
-        if mark.kind == "place" and one.place is None and sentence.tokens[mark.i].start < bounds[1]:
+        named = mark.kind == "place" and mark.value
+        if named and one.place is None and sentence.tokens[mark.i].start < bounds[1]:
             one.place = mark
     if one.place is None:
         one.place = next(
-            (mark for mark in sentence.marks if mark.kind == "place" and not sentence.covered(mark.i)), None
+            (mark for mark in sentence.marks if mark.kind == "place" and mark.value and not sentence.covered(mark.i)),
+            None,
         )
 
 

@@ -114,7 +114,9 @@ class Lexicon:
             if "-" in token.text and token.capital and not sentence.mark_at(i, "side", "body", "holder", "place"):
                 parts = tokens_of(token.text.replace("-", " "), self.pack)
                 if len(parts) == 2 and all(self.names_side(part) for part in parts):
-                    sentence.marks.append(Mark("place", token.text, i, i + 1))
+                    sentence.marks.append(
+                        Mark("place", "", i, i + 1)
+                    )  # of two sides: nobody's name, and no place to meet
         for i, j, value in self.ranks.find(sentence.tokens):
             if not sentence.mark_at(i, "side", "body", "holder"):
                 sentence.marks.append(Mark(value, sentence.words(i, j), i, j))

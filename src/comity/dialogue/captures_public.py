@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from comity.dialogue.capture import Registry, Side, Term
-from comity.dialogue.captures_sides import LANGUAGES, known_side, side_names, split
+from comity.dialogue.captures_sides import LANGUAGES, capitals, known_side, side_names, split
 
 TOPICS = Path(__file__).resolve().parent.parent / "data" / "demonstration" / "topics.csv"
 ORGANISATION = "organisation"
@@ -19,7 +19,8 @@ def public_registry(organisation: str = "") -> Registry:
     lists are those of its first row (https://www.nato.int/en/about-us/organization and
     https://www.nato.int/en/what-we-do/partnerships-and-cooperation); for another organisation every state is `other`.
     """
-    return Registry(sides=tuple(public_sides(organisation)), vocabulary=tuple(terms()))
+    places = {code: tuple(sorted(capitals(code))) for code in LANGUAGES}
+    return Registry(sides=tuple(public_sides(organisation)), places=places, vocabulary=tuple(terms()))
 
 
 def public_sides(organisation: str) -> Iterable[Side]:

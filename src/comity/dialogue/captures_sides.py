@@ -42,6 +42,19 @@ def others_than(known: Iterable[Side]) -> Iterable[Side]:
             yield known_side(code_of_other(name), kind, name)
 
 
+@cache
+def capitals(language: str) -> frozenset[str]:
+    """Capitals and other seats where one meets, as a language writes them; what is also the name of a state is none."""
+    rows = side_names().values()
+    states = {name for row in rows for name in (row["name"], *split(row[language]))}
+    return frozenset(name for row in rows for name in split(row[f"places_{language}"])) - states
+
+
+def is_capital(name: str) -> bool:
+    """Whether a place is one that everybody knows."""
+    return any(name in capitals(language) for language in LANGUAGES)
+
+
 def code_of_other(name: str) -> str:
     """The code under which the engine knows a state or organisation that is no side of the dialogue."""
     return f"{NO_SIDE}{name.casefold().replace(' ', '-')}"

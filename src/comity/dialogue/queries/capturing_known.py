@@ -15,7 +15,7 @@ from django.db.models import Q, QuerySet
 from comity.access.models import Audience, Side, User
 from comity.dialogue.capture import Holder, KnownBody, Registry, Term
 from comity.dialogue.capture import Side as KnownSide
-from comity.dialogue.captures_sides import LANGUAGES, known_side, others_than, owner_in
+from comity.dialogue.captures_sides import LANGUAGES, capitals, known_side, others_than, owner_in
 from comity.dialogue.models import Place, Topic
 from comity.dialogue.policy import claims_visible_to, places_visible_to, topics_visible_to
 from comity.dialogue.states import ClaimKind
@@ -75,6 +75,7 @@ def known_to(user: User, sides: Iterable[Side]) -> Known:
     places = tuple(of_these(places_visible_to(user), chosen.values()))
     topics = {one.code: one for one in of_these(topics_visible_to(user), chosen.values()).select_related("area")}
     named = tuple(all_sides(user, chosen))
+    named_places = tuple(name for one in places for name in (one.name, *one.spellings))
     registry = Registry(
         sides=(*named, *others_than(named)),
         holders=tuple(holder for one in people.values() for holder in holders_of(one, posts)),
@@ -82,7 +83,7 @@ def known_to(user: User, sides: Iterable[Side]) -> Known:
             KnownBody(names=dict.fromkeys(LANGUAGES, (one.name,)), side=one.side.code)
             for one in of_these(bodies_visible_to(user), chosen.values()).select_related("side")
         ),
-        places=dict.fromkeys(LANGUAGES, tuple(name for one in places for name in (one.name, *one.spellings))),
+        places={code: (*named_places, *sorted(capitals(code))) for code in LANGUAGES},
         vocabulary=tuple(term_of(one) for one in topics.values()),
     )
     return Known(people=people, posts=posts, places=places, topics=topics, sides=chosen, registry=registry)
