@@ -3,7 +3,8 @@
 from comity_capture.draft import Span
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
-from comity_capture.subjects import Subject, Subjects
+from comity_capture.subject import Subject
+from comity_capture.subjects import Subjects
 
 BACK = 160  # characters in which the one that a clause speaks of stands before it
 LINES = 8  # lines of a list under one subject

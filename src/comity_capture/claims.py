@@ -8,7 +8,8 @@ from comity_capture.draft import Reading as Other
 from comity_capture.marks import Sentence
 from comity_capture.pack import ClaimPattern, compiled
 from comity_capture.reading import Dated, Reading
-from comity_capture.subjects import Subject, Subjects
+from comity_capture.subject import Subject
+from comity_capture.subjects import Subjects
 
 ZONES = {"lead", "body"}
 BOTH = "both"
@@ -153,6 +154,9 @@ class ClaimReader:
                 else self.subjects.of(clause.sentence, clause.start)
             )
         )
+        moves = kind == "commitment" and subject.person and self.reading.lexicon.pack.claims.moves
+        if moves and compiled(moves).match(clause.sentence.low, clause.start):
+            kind, weight = "announcement", ""
         begin = self.opening(clause) if kind == "announcement" else clause.begin
         span = Span(clause.sentence.start + begin, clause.sentence.start + clause.end)
         whole = self.whole(subject, span, clause)

@@ -196,6 +196,8 @@ def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
         match = compiled((pattern,)).search(sentence.low)
         if match:
             word = match.group("n")
+            if match.groupdict().get("hours"):
+                word = str(int(word) // 24)
             days = (
                 pack.dates.numbers.get(word) or pack.dates.nth_day.get(word, 0) or (int(word) if word.isdigit() else 0)
             )

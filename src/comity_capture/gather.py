@@ -5,10 +5,10 @@ from datetime import timedelta
 from comity_capture.dating import day_named_before
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import DayFiller, Told, dateline
-from comity_capture.happenings import Happening, edged
+from comity_capture.happenings import Happening
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
-from comity_capture.stretches import LONGEST_COURSE, LONGEST_VISIT, began_before, ends_later, holds, meet
+from comity_capture.stretches import LONGEST_COURSE, LONGEST_VISIT, began_before, edged, ends_later, holds, meet
 
 RECENT = 40  # events told last, of which one may be meant again
 

@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from comity_capture.calendar_days import shifted
-from comity_capture.dating import duration, leaning
+from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
@@ -13,7 +12,6 @@ from comity_capture.reading import Dated, Reading
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
-LASTING = frozenset(("visit", "group_event", "conference"))
 HEADING = 5  # words of a heading
 NEAR = 40  # characters around a visit in which words may say that it ends
 BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
@@ -128,10 +126,8 @@ def _happening(
             _with_date(one, date_found, destination)
             for date_found, destination in zip(dated, _destinations(one), strict=False)
         ]
-    if all(each.found.span.start < span.start for each in dated):
-        one.leans = _right_behind(reading, one)
-        if one.leans:
-            return _apart(reading, one)
+    if _leans_beside(reading, one, dated):
+        return _apart(reading, one)
     if all(each.found.span.start < bounds[0] for each in dated):
         _lean_within(reading, one, bounds)
         if one.leans:
@@ -139,6 +135,31 @@ def _happening(
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
     _set_date(one, best)
     return [*_apart(reading, one), *_further(reading, one, bounds)]
+
+
+def _leans_beside(reading: Reading, one: Happening, dated: list[Dated]) -> bool:
+    """Whether words that lean on another day, right behind the event, give its day though the sentence has dates."""
+    near = _right_behind(reading, one)
+    if near and _before_day(one, near, dated):
+        return True
+    if near and all(each.found.span.start < one.span.start for each in dated):
+        one.leans = near
+    elif one.pattern.kind != "visit" and not any(_one_day(each) for each in dated):
+        nth = leaning(one.sentence, reading.lexicon.pack, 0, len(one.sentence.low))
+        one.leans = nth if nth and nth[0] == "nth" else None  # on the first day of the visit (11-13 March)
+    return one.leans is not None
+
+
+def _before_day(one: Happening, lean: tuple[str, int, Span], dated: list[Dated]) -> bool:
+    """Where he had arrived the day before, A met B on Thursday: counted from the day that the sentence gives behind."""
+    day = next((each.found for each in dated if each.found.span.start > lean[2].end), None)
+    if day is None or lean[1] >= 0 or day.period.start is None or day.period.start != day.period.end:
+        return False
+    start = shifted(day.period.start, "day", lean[1])
+    if start is None or one.pattern.edge != "starts":
+        return False
+    one.period, one.date_rule, one.date_spans = Period(start, start, "day"), "date.leans.lean", (lean[2], day.span)
+    return True
 
 
 def _of_statement(reading: Reading, one: Happening) -> Dated | None:
@@ -258,6 +279,11 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
             for dated in behind
             if not apart.search(sentence.low[one.span.end - sentence.start : dated.found.span.start - sentence.start])
         ]
+    others = reading.lexicon.pack.events.others_day
+    if others and ahead:
+        between = compiled(others)
+        low, end = sentence.low, one.span.end - sentence.start
+        behind = [each for each in behind if not between.search(low[end : each.found.span.start - sentence.start])]
     if _only_named(reading, one):
         low, end = sentence.low, one.span.end - sentence.start
         behind = [each for each in behind if "," not in low[end : each.found.span.start - sentence.start]]
@@ -345,41 +371,3 @@ def _lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     if not found and start:
         found = leaning(sentence, reading.lexicon.pack, 0, bounds[1] - sentence.start)
     one.leans = found
-
-
-def edged(reading: Reading, one: Happening) -> None:
-    """What ends on a day and lasted some days began so many days before; likewise what begins."""
-    if (
-        one.pattern.kind not in LASTING
-        or one.period is None
-        or one.period.start != one.period.end
-        or one.period.end is None
-    ):
-        return
-    length = duration(one.sentence, reading.lexicon.pack)
-    if not length or length[0] == 1:
-        return
-    days, span = length
-    if one.pattern.kind != "visit" and max(span.start - one.span.end, one.span.start - span.end) > NEAR // 2:
-        return  # the three days are not those of this exercise
-    day: date = one.period.end
-    start: date | None
-    end: date | None
-    if one.pattern.edge == "starts":
-        start, end = day, shifted(day, "day", days - 1)
-    else:
-        start, end = shifted(day, "day", 1 - days), day
-        if not _ends(reading, one):
-            start, end = day, shifted(day, "day", days - 1)
-    if start and end:
-        one.period = Period(start, end, "day")
-        one.date_rule = "date.duration"
-        one.date_spans = (*one.date_spans, span)
-
-
-def _ends(reading: Reading, one: Happening) -> bool:
-    """Whether words of the visit, or those right around them, say that it ends."""
-    low, start = one.sentence.low, one.sentence.start
-    around = low[max(0, one.span.start - start - NEAR) : one.span.end - start + NEAR]
-    ends = reading.lexicon.pack.events.ends
-    return one.pattern.edge == "ends" or bool(ends and compiled(ends).search(around))

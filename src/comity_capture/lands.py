@@ -1,8 +1,11 @@
 """Which state is meant where a text speaks of the country, the army, the ministry."""
 
+from collections.abc import Callable
+
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Sentence
 from comity_capture.reading import Reading
+from comity_capture.subject import Subject
 
 BACK = 8  # sentences
 STATES = frozenset(("partner", "member", "other"))
@@ -29,3 +32,23 @@ def _state_of(reading: Reading, mark: Mark) -> str:
         held = reading.person_of(mark.value).side
         side = held[0] if held else ""
     return side if reading.kind_of(side) in STATES else ""
+
+
+def house_named(reading: Reading, span: Span, owned: Callable[[Sentence, Span], Subject | None]) -> Subject | None:
+    """The Senate, where the text speaks of the Senate of Norland or the registry knows it: whose it is there."""
+    offices = reading.lexicon.pack.offices
+    house = span.of(reading.text).lower().replace("'", " ").split()[-1]
+    if not offices.of_subject or house not in offices.state_houses:
+        return None
+    found: dict[str, Subject] = {}
+    for sentence in reading.told():
+        for token in sentence.tokens:
+            if token.low != house:
+                continue
+            body = sentence.mark_at(sentence.token_at(token.start), "body")
+            named = owned(sentence, Span(token.start, token.end))
+            if body and body.value:
+                named = Subject(body.value, sentence.span_of(body.i, body.j), "claim.subject.named", "likely")
+            if named and reading.kind_of(named.side) in STATES:
+                found.setdefault(named.side, named)
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -184,8 +184,9 @@ class NameReader:
 
     def name(self, sentence: Sentence, i: int, end: int) -> Name | None:
         """The mention, if it can be a name: two words, or one after a title, rank or post, or one of the registry."""
-        lead, rank, titled = self.before(sentence, i)
         tokens = sentence.tokens
+        i -= self.given_first(sentence, i, end)
+        lead, rank, titled = self.before(sentence, i)
         holder = sentence.mark_at(i, "holder")
         parts = [token for token in tokens[i:end] if token.word and token.low not in self.words.particles]
         post_before = any(
@@ -207,6 +208,15 @@ class NameReader:
         return Name(
             i, end, lead, words, sentence.span_of(i, end), rank, titled, holder.value if holder else "", excluded, rule
         )
+
+    def given_first(self, sentence: Sentence, i: int, end: int) -> int:
+        """Cheikh Oumar Ba: 1, if a word that may be a title stands before two names as the first of them."""
+        first = sentence.tokens[i - 1] if i else None
+        if first is None or not first.capital or first.low not in self.words.given_too:
+            return 0
+        if any(token.low.split("-")[0] in self.words.particles for token in sentence.tokens[i:end]):
+            return 0
+        return int(end - i > 1 and not (i > 1 and sentence.mark_at(i - 2, "rank")))
 
     def in_quotes(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether nothing but a name stands in quotation marks, or in the brackets of a dateline: a ship, an agency."""

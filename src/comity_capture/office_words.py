@@ -76,6 +76,7 @@ class OfficeWords:
     house_links: tuple[str, ...] = ()  # patterns right behind a name, before a house: who heads the, of the
     state_words: Table = ()  # words in the name of a house that only a state has: ministry, national
     tellers_own: bool = False  # whom nothing gives a side is, in a text of a state, rather its own; to be asked about
+    realms: Table = ()  # republic, kingdom: before "of SIDE" part of what it is called
     bare_ranks: Table = ()  # heads that alone, right before a name, are ranks: le commandant X
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     chief_words: Table = ()  # his, her before a post: whoever was named before is the chief

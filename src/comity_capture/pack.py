@@ -39,6 +39,7 @@ class NameWords:
     articles_of: Mapping[str, str] = field(default_factory=dict)  # la -> f: before a post, the gender of its bearer
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
+    given_too: Table = ()  # honorifics that, with a capital and without a particle behind, are first names: Cheikh
     titles_after: Table = ()  # behind a first name they make it stand for its bearer: Sevda xanım
     lands: Table = ()  # district, street: right behind a capital they make it the name of a place
     family: str = r"(?!)"  # endings of family names in a language that lets two names meet without a comma
@@ -120,6 +121,7 @@ class EventWords:
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
     shortly: tuple[str, ...] = ()  # how a sentence begins that tells of what had been shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
+    others_day: tuple[str, ...] = ()  # between an event and a day behind it: that of another, which is to be held then
     placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
     only_told: tuple[str, ...] = ()  # what turns down the one sentence with a day of a text that names no event
     no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
@@ -166,6 +168,7 @@ class ClaimWords:
     house_heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # ministry -> minister
     giving: tuple[str, ...] = ()  # verbs of giving: without a receiver in words it is the other side
     own_affairs: tuple[str, ...] = ()  # a promise about elections, laws or tenders at home has no receiver
+    moves: tuple[str, ...] = ()  # will travel, will stay: of somebody named, news of a journey and no promise
     relatives: tuple[str, ...] = ()  # up to a verb: ", who", of the one named last before
     inserted: tuple[str, ...] = ()  # between commas before a verb, a relative clause of its subject
     led_by_pronoun: tuple[str, ...] = ()  # how a clause begins whose subject is a pronoun

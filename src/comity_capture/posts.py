@@ -237,7 +237,8 @@ class Finder(ScopeReader):
         after = at + 1
         while self.low(after) in self.words.articles:
             after += 1
-        mark = self.sentence.mark_at(after, "side")
+        after = self.behind_realm(after)
+        mark = self.sentence.mark_at(after, "side") if after < len(self.tokens) else None
         stop = mark.j if mark and mark.i == after and mark.j <= end and not self.name_goes_on(mark.j) else 0
         while stop and stop + 1 < end and (self.low(stop) in self.words.joiners or self.low(stop) == ","):
             following = stop + 1
@@ -256,6 +257,18 @@ class Finder(ScopeReader):
         mark = self.sentence.mark_at(at, "side")
         owned = mark is not None and mark.i == at and mark.j < end and self.low(mark.j) in self.words.scopes
         return mark.j if mark and owned and not self.tokens[mark.j].capital else 0
+
+    def behind_realm(self, at: int) -> int:
+        """Where the side begins in "the Republic of Veldania", if its registry name is the short one."""
+        if at < len(self.tokens) and self.sentence.mark_at(at, "side"):
+            return at
+        if self.low(at) not in self.words.realms or self.low(at + 1) not in self.words.links_of_sides:
+            return at
+        after = at + 2
+        while self.low(after) in self.words.articles:
+            after += 1
+        named = after < len(self.tokens) and self.sentence.mark_at(after, "side")
+        return after if named else at
 
     def people_word(self, at: int) -> int:
         """Where a demonym inside a scope ends: the Chief of the Veldanian Navy is the Chief of the Navy."""

@@ -65,6 +65,9 @@ def by_post(reading: Reading, person: Person, destinations: list[str], met: set[
 
 def _state(reading: Reading, person: Person, destinations: list[str], receiver: str) -> str:
     """The one state a post may be of: the host, the teller, or the only one the text names."""
+    told_by_state = reading.kind_of(reading.teller) in {"partner", "member"}
+    if person.appointed and told_by_state and reading.lexicon.pack.offices.tellers_own:
+        return reading.teller  # whom a state tells to be appointed is its own, wherever somebody travels
     states = [
         side for side in destinations if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver
     ]

@@ -1,9 +1,15 @@
 """Stretches of days held against each other: whether two meet, and what a word of beginning or ending does to one."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from comity_capture.calendar_days import shifted
+from comity_capture.dating import duration
 from comity_capture.draft import Period
+from comity_capture.happenings import NEAR, Happening
+from comity_capture.pack import compiled
+from comity_capture.reading import Reading
 
+LASTING = frozenset(("visit", "group_event", "conference"))
 LONGEST_VISIT = timedelta(days=10)
 LONGEST_COURSE = timedelta(days=35)
 
@@ -34,3 +40,41 @@ def began_before(ended: Period | None, edges: tuple[str, str], begun: Period | N
     if edges != ("ends", "starts") or not (ended and begun and ended.end and begun.start and ended.start == ended.end):
         return False
     return timedelta(0) < ended.end - begun.start <= longest
+
+
+def edged(reading: Reading, one: Happening) -> None:
+    """What ends on a day and lasted some days began so many days before; likewise what begins."""
+    if (
+        one.pattern.kind not in LASTING
+        or one.period is None
+        or one.period.start != one.period.end
+        or one.period.end is None
+    ):
+        return
+    length = duration(one.sentence, reading.lexicon.pack)
+    if not length or length[0] == 1:
+        return
+    days, span = length
+    if one.pattern.kind != "visit" and max(span.start - one.span.end, one.span.start - span.end) > NEAR // 2:
+        return  # the three days are not those of this exercise
+    day: date = one.period.end
+    start: date | None
+    end: date | None
+    if one.pattern.edge == "starts":
+        start, end = day, shifted(day, "day", days - 1)
+    else:
+        start, end = shifted(day, "day", 1 - days), day
+        if not _ends(reading, one):
+            start, end = day, shifted(day, "day", days - 1)
+    if start and end:
+        one.period = Period(start, end, "day")
+        one.date_rule = "date.duration"
+        one.date_spans = (*one.date_spans, span)
+
+
+def _ends(reading: Reading, one: Happening) -> bool:
+    """Whether words of the visit, or those right around them, say that it ends."""
+    low, start = one.sentence.low, one.sentence.start
+    around = low[max(0, one.span.start - start - NEAR) : one.span.end - start + NEAR]
+    ends = reading.lexicon.pack.events.ends
+    return one.pattern.edge == "ends" or bool(ends and compiled(ends).search(around))

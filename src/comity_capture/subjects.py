@@ -1,37 +1,21 @@
 """Who a clause is about: the side or person before its verb, across pronouns and quotations."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from comity_capture.draft import Span, Sureness
 from comity_capture.guesses import GUESSES
-from comity_capture.lands import land_spoken_of
+from comity_capture.lands import house_named, land_spoken_of
 from comity_capture.marks import Mark, Sentence
 from comity_capture.obliques import oblique
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
+from comity_capture.subject import NOBODY, Subject
 
 BOTH = "both"
 TOGETHER: tuple[str, Sureness] = ("claim.subject.both", "likely")
 JOINED = 8  # tokens between two sides that do something together
 BEHIND = 12  # characters between a verb of saying and who says it
 FARTHEST = 8  # clause beginnings that are looked back to
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A side with the words that name it; `near` if they stand in the clause itself."""
-
-    side: str = ""
-    span: Span | None = None
-    rule: str = "claim.subject.none"
-    sureness: Sureness = "ask"
-    person: str = ""
-    near: bool = False
-    other: str = ""
-
-
-NOBODY = Subject()
 
 
 class Subjects:
@@ -254,7 +238,9 @@ class Subjects:
         words = span.of(self.reading.text).lower()
         if compiled(self.words.organisations).fullmatch(words) and len(ours) == 1:
             return Subject(ours[0], span, "claim.subject.named", "likely", near=True)
-        named = self.owned(sentence, span) or self.headed(sentence, span) or self.land(sentence, span)
+        elsewhere = house_named(self.reading, span, self.owned)
+        named = self.owned(sentence, span) or elsewhere or self.headed(sentence, span)
+        named = named or self.land(sentence, span)
         if named:
             return named
         for mark in sorted(sentence.marks, key=lambda mark: -mark.i):

@@ -184,6 +184,7 @@ def _within(one: tuple[int, int, Phrase], other: tuple[int, int, Phrase]) -> boo
         and other[0] <= one[0]
         and one[1] <= other[1]
         and (other[1] - other[0]) > (one[1] - one[0])
+        and (other[2].plain or not one[2].plain)  # a gap takes in nothing that is said in so many words
     )
 
 

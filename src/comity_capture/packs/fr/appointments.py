@@ -61,6 +61,13 @@ APPOINTMENTS = (
         order="subject-post",
     ),
     A(
+        rule="appointment.passive",
+        pattern=rf"\b(?:annoncé|indiqué|fait (?:savoir|part)|précisé|confirmé|informé|déclaré|décidé|"
+        rf"appris)\b{GAP}{{0,90}}?\bqu"
+        rf"(?:e |'){GAP}{{2,120}}?\b(?P<verb>(?:serait|seraient){BETWEEN} {NAMED})\b(?! par)",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.becomes",
         pattern=(
             r"\b(?:prend(?:ra)? la direction|reprend(?:ra)? le poste|est appelée? à (?:devenir|diriger)|passe "

@@ -38,8 +38,15 @@ CLAIMS = ClaimWords(
         r"médias)|certaine?s)\b[^.;\"]*$",
         r"\b(?:dépend(?:ra)?|subordonnée?s?|sous réserve)\b[^.;]{0,40}$",
         r"\bquand\b[^.;,]{0,60}$",
+        r"(?:^|[\s,])(?:ce|cet|cette) (?:nouve(?:au|l|lle) )?(?:établissement|hôpital|centre|bâtiment|"
+        r"équipement|pont|route|"
+        r"ouvrage|installation|structure|dispositif|mécanisme|outil|comité|fonds|programme|projet|formation|"
+        r"stage|exercice|"
+        r"visite|rencontre|accord|mémorandum|document|texte|plateforme|réseau|système|cours|session|laboratoire)\b"
+        r"[^.;]{0,60}\s(?:se |s'|y )?$",
     ),
     lowers_after=(
+        r"[^.;]{0,80}\b(?:sur (?:le|son|notre|leur) site\b|en ligne\b|aux? (?:médias|journalistes)\b)",
         r" (?:peut-être|éventuellement|probablement|vraisemblablement|sans doute|possiblement)\b",
         (
             r"[^.;,]{0,30}\b(?:(?<!son )(?<!un )(?<!le )(?<!ce )(?<!au )(?<!faux )(?<!des )(?<!les )pas|jamais|"
@@ -77,6 +84,12 @@ CLAIMS = ClaimWords(
             r"ser(?:a|ont) (?:arrêtée?s?|publiée?s?|mise?s? en ligne|dévoilée?s?|connue?s?|détaillée?s?))\b"
         ),
         r"ser(?:a|ont|ait|aient)\b",
+        r"(?:(?:inaugurer|visiter|séjourner|regagner|assumer|reprendr|exercer|diriger|présider|succèder|"
+        r"succéder|remplacer|dévoiler|atterrir|s'envoler|accompagner)(?:a|ont)|représenter(?:a|ont))\b(?! "
+        r"compte)(?! (?:à |de "
+        r"|d'|\w+ment )?(?:financer|former|fournir))",
+        r"(?:a|ont|est|sont)\b[^.;]{0,60}?(?:décidé|convenue?s?|résolu|accepté|choisi|tombée?s? d'accord)[^.;]{0,30}? "
+        r"(?:de |d'|pour )(?:nommer|désigner|élire|reconduire|promouvoir|confier (?:à|le|la))",
         r"(?:se rendr(?:a|ont)|s'adresser(?:a|ont)) (?:au service|à l'entrée|à la réception)",
         (
             r"(?:aur(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient|ons|ai)|devr(?:a|ont|ait|aient|ons)|faudr(?:a|"
@@ -175,6 +188,7 @@ CLAIMS = ClaimWords(
         rf"(?<![\w'-])(?:ce pays|le royaume|(?:l'|cette )organisation|{LAND}|{HOUSES})(?![\w-]| (?:de |d'|du |des "
         rf")(?:l'|la )?(?:alliance))",
     ),
+    moves=(r"(?:rendr|déplacer|arriver|séjourner|rester)(?:a|ont)\b(?! (?:compte|engag|aux côtés|service|possible))",),
     relatives=(r", (?:qui|lequel|laquelle|lesquels|lesquelles) (?:[\w'-]+ ){0,3}(?:s'|se )?$",),
     inserted=(
         r"\s*(?:qui|dont|où|que|qu'|auquel|à laquelle|avec (?:qui|lequel|laquelle)|lequel|"

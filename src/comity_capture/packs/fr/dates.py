@@ -381,6 +381,7 @@ DATES = DateWords(
             r"(?P<n>\d|deux|trois|quatre|cinq|six|sept) jours (?:de|d') ?(?:visite|entretiens|discussions|"
             r"consultations|travaux|déplacement)"
         ),
+        r"(?P<n>24|48|72|96)(?P<hours> heures)",
         r"visite d'(?P<n>une?) (?:jour|journée)",
         r"(?P<n>deuxième|second|troisième|quatrième|cinquième|sixième) et (?:dernier|ultime) jour (?:de|d') "
         r"?(?:la|sa|son|"

@@ -7,6 +7,7 @@ from comity_capture.packs.fr.by_day import BY_DAY, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
+from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME
 
 TALKS = (
     r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
@@ -338,14 +339,11 @@ MEETINGS = (
         reference=True,
     ),
 )
-PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS, *MEETINGS_TOLD)
+PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS, *MEETINGS_TOLD, *TO_COME)
 
 BACKGROUND = (
     r"\bdepuis\b[^.;,]{0,80}$",
-    (
-        r"\b(?:précédente?|dernière|première|deuxième) [^.;,]{0,60}(?:remonte|depuis|en \w+ "
-        r"ans)\b[^.;,]{0,60}$"
-    ),
+    r"\b(?:précédente?|dernière|première|deuxième) [^.;,]{0,60}(?:remonte|depuis|en \w+ ans)\b[^.;,]{0,60}$",
     r"\bprécédente? $",
     (
         r"\b(?:rappelé|rappelant|rappelle|mentionné|évoqué|remercié|félicité de|se sont félicités "
@@ -390,6 +388,7 @@ EVENTS = EventWords(
     reported=REPORTED,
     said_after=SAID_AFTER,
     ends=ENDS,
+    others_day=OTHERS_DAY,
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),
     destination=(

@@ -111,6 +111,7 @@ NAMES = NameWords(
         r",? (?:nommée?|élue?|désignée?|choisie?|promue?|âgée?|alors|jusqu'ici|jusque-là|née?|qui (?:lui|l'|en|"
         r"dirige|prend|a été|sera|devient|occupe))\b",
     ),
+    given_too=frozenset(("cheikh",)),
     articles_of={"la": "f", "le": "m"},
     ranks=RANKS,
     rank_tails=("(2s)", "(er)", "(cr)"),

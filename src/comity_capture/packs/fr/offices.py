@@ -201,7 +201,8 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"second|deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
+    verbs=r"début|fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
+    r"deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
     r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
     r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|"
@@ -213,6 +214,7 @@ OFFICES = OfficeWords(
     ),
     adjectives=r"[\w-]{3,}(?:iques?|aires?|ales?|elles?|ives?|euses?)|(?![\w-]*(?:ée?s?|ants?|antes?|ue?s?|ie?s?|"
     r"ment)$)[\w-]{4,}",
+    realms=words("république royaume sultanat émirat principauté fédération état"),
     bare_ranks=words("commandant commandante"),
     members=words("député députée députés sénateur sénatrice parlementaire membre"),
     envoys=words(

@@ -301,7 +301,8 @@ TOPICS = TopicWords(
         r"\bqui (?:a|avait|ont) (?:dirigé|servi|travaillé|commandé|occupé|été)\b[^.,;]*",
         r"\b(?:est|était|fut) (?:chargée?|responsable) d[^.;]*",
         (
-            r"\b(?:études|étudié|diplômée? d[e']|docteure? en|carrière|publié (?:un|plusieurs)|auteure? de|"
+            r"(?<!bourses d')(?<!bourse d')(?<!stages d')\b(?:études|étudié|diplômée? d[e']|docteure? en|"
+            r"carrière|publié (?:un|plusieurs)|auteure? de|"
             r"spécialiste d|professeure? d|mariée? |née? (?:à|en)|entrée? au ministère)[^.;]*"
         ),
         r"\bnon pas (?:de |du |d'|des |sur )[^.;,]*|^[^.;]*\bn'(?:a|ont) pas (?:\w+ )?été (?:abordée?s?|évoquée?s?)\b",

@@ -60,13 +60,17 @@ logistics: soutien logistique | transport de matériel* | transport des matérie
     véhicules | ateliers de réparation | entretien .. matériel* | maintenance | stocks militaires | gestion des
     dépôts | camions militaires | convois militaires | acheminement des troupes | ponts militaires | plateforme
     logistique | étiquetage | chaîne du froid | munitions .. stock* | stockage | approvisionnement .. armée*
-medical: équipe chirurgicale | équipes chirurgicales | hôpital de l'armée | hôpital .. armée | soignants | soins aux
+medical: hôpital mobile | hôpitaux mobiles | hôpital .. campagne | poste médical | équipement* médicaux | lits
+    d'hôpital |
+    équipe chirurgicale | équipes chirurgicales | hôpital de l'armée | hôpital .. armée | soignants | soins aux
     soldats | soins .. militaires | soins d'urgence | secours aux blessés | prise en charge des blessés | médecins
     des armées | médecins .. armée* | chirurgie | chirurgicale* | infirmiers | infirmières | ambulances |
     ambulanciers | banque de sang | don du sang | transfusion* | rééducation | réadaptation | santé mentale |
     psychologique* .. soldats | amputés | traumatologie | vaccination .. soldats | brancardiers | télémédecine |
     hospitalier*
-maritime_security: garde des côtes | protection du littoral | littoral | surveillance du littoral | surveillance ..
+maritime_security: surveillance des pêches | police des pêches | zone de pêche | zones de pêche | bâtiments de
+    guerre | exercice amphibie |
+    garde des côtes | protection du littoral | littoral | surveillance du littoral | surveillance ..
     mer | surveillance .. eaux | trafic en mer | contrebande en mer | navires suspects | routes de la mer | voies de
     navigation | navigation | sécurité des navires | sécurité des routes | équipages .. navire* | câbles en mer |
     câbles au fond | sous-marin* | corvette* | vedettes | frégate* | protection des câbles | radars côtiers | zone
@@ -121,7 +125,9 @@ border_crime: bandes armées .. frontière | trafic* .. frontière* | traversée
     frontière* | sécurité .. frontière* | patrouilles .. frontière* | patrouilles frontalières | vol de bétail |
     argent sale | armes illicites | armes de contrebande | cocaïne | héroïne | narcotiques | stupéfiants |
     frontières plus sûres | véhicules volés
-resilience: réaction aux catastrophes | réponse aux catastrophes | secours aux populations | services de secours |
+resilience: cyclone* | ouragan* | typhon* | gestion des crues | crues | prévention des risques | risques
+    naturels | avalanche* |
+    réaction aux catastrophes | réponse aux catastrophes | secours aux populations | services de secours |
     secouristes | sauveteurs | plan d'alerte | plans d'alerte | sirènes | volontaires formés | volontaires civils |
     réserves alimentaires | réserves de stocks d'urgence | stocks stratégiques | panne* | réseau .. panne | coupure*
     d'électricité | coupure* .. courant | évacuation .. habitants | hôpitaux en cas de | continuité de l'état |
@@ -149,7 +155,9 @@ space: satellites | débris en orbite | orbites | lanceur* spatial | lancement .
     surveillance de l'espace | météo spatiale | astronaute* | cosmos | fusée* | mise en orbite | espace lointain |
     activités spatiales | droit de l'espace | sécurité de l'espace | objets spatiaux | constellation* de | station
     spatiale | débris dans l'espace
-science: recherche* .. commune* | travaux de recherche | équipe* de recherche | équipes de chercheurs | chercheur* |
+science: recherche polaire | laboratoire* d'étude | laboratoire* d'analyse | station* de recherche | glaciologie
+    | expédition* scientifique* |
+    recherche* .. commune* | travaux de recherche | équipe* de recherche | équipes de chercheurs | chercheur* |
     recherche appliquée | instituts de recherche | laboratoires | laboratoire commun | brevets | inventions |
     savants | technologie* | hautes technologies | matériaux nouveaux | capteurs | drones | robotique | expérience
     scientifique | campagnes de mesure | étude scientifique | observatoire* | mathématiques | physique quantique |
@@ -225,7 +233,8 @@ education_links: étudiants .. échange | échanges d'élèves | séjours d'étu
     enseignants invités | échange de professeurs | échanges de professeurs | échanges de chercheurs | programme
     d'échange | programmes d'échange | jeunes diplômés | jeunes chercheurs | mobilité universitaire | master |
     masters | faculté* .. coopération
-humanitarian: convoi de tentes | convoi de médicaments | tentes | couvertures | médicaments | vivres aux | exilés |
+humanitarian: accès à l'eau | forage* .. puits | puits | aide .. déplacé* | camp* de déplacés | accueil des déplacés |
+    convoi de tentes | convoi de médicaments | tentes | couvertures | médicaments | vivres aux | exilés |
     exode | fuyant les combats | fui les combats | fuir les combats | familles réfugiées | accueil des réfugiés |
     abri aux | distribution de distribution d'eau | secours humanitaires | aide aux populations | aide aux victimes
     | aide aux familles | aide aux réfugiés | aide aux déplacés | soutien aux victimes | retour des réfugiés |

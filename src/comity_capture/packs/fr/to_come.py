@@ -1,0 +1,117 @@
+"""What French texts announce, and how a conference or a course begins and ends."""
+
+from comity_capture.pack import EventPattern as E
+
+AND = r"(?: (?:également|aussi|ensuite|enfin|notamment|alors))?"
+ACCORD = (
+    r"(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|feuille de route|traité)"
+)
+GATHERING = (
+    r"(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde|séminaire|assises|session|"
+    r"exercice|"
+    r"stage|atelier|manœuvres|université d'été|école d'été)"
+)
+ENDS = r"(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'achever(?:a|ont)|se conclut|se clôt|se clôture)"
+
+TO_COME = (
+    E(
+        rule="event.ceremony.future",
+        kind="ceremony",
+        pattern=rf"\b(?:inaugurer(?:a|ont)|dévoiler(?:a|ont)|décorer(?:a|ont)|déposer(?:a|ont){AND} (?:une |des )?"
+        r"(?:gerbes?|couronnes?)|poser(?:a|ont) la première pierre|rendr(?:a|ont) hommage|couper(?:a|ont) le ruban|"
+        r"remettr(?:a|ont) (?:[\w'-]+ ){0,3}?(?:lettres de créance|copies|diplômes|brevets|médailles?|insignes|"
+        r"attestations|"
+        rf"certificats|prix|décorations?)|signer(?:a|ont|ons){AND} (?=[^.;]{{0,50}}\b{ACCORD})|paraphera|"
+        r"(?:présider(?:a|ont)|assister(?:a|ont) à|participer(?:a|ont) à|prendr(?:a|ont) part à) (?:la|une|l') ?"
+        r"(?:cérémonie|inauguration|remise|signature|pose|prise d'armes|ouverture|clôture)|"
+        r"ser(?:a|ont) (?:signée?s?|paraphée?s?|inaugurée?s?|dévoilée?s?|décorée?s?))\b",
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.future-place",
+        kind="meeting",
+        pattern=r"\b(?:s'entretenir|conférer|déjeuner|dîner|se concerter|discuter|échanger)(?:a|"
+        r"ont)\b(?=[^.;]{0,60}\bavec\b)|"
+        r"\b(?:doi(?:t|vent)|devr(?:a|ont)|va|vont) (?:également |aussi |ensuite )?(?:rencontrer|recevoir|s'entretenir|"
+        r"être reçue?s?|se réunir|se retrouver|conférer)\b|\b(?:accueiller|accueillir)(?:a|ont) (?=(?:le |la |"
+        r"l'|son |sa |m\.|mme )"
+        r"[^.;]{2,80}\b(?:ministre|président|présidente|secrétaire|homologue|ambassad|chef|cheffe|m\.|mme))|"
+        r"\b(?:un |une |des |l'|la )?(?:entretien|rencontre|réunion|audience|entretiens|séance de travail|"
+        r"tête-à-tête)s? "
+        r"(?:\w+ ){0,3}?(?:est|sont|sera|seront) (?:prévue?s?|programmée?s?)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.conference.future",
+        kind="conference",
+        pattern=rf"\b(?:présider|ouvrir|clôturer|organiser|accueiller|accueillir)(?:a|ont) (?=(?:la |le |l'|les "
+        rf"|une? )[^.;]{{0,40}}?{GATHERING}\b)|"
+        rf"\b(?:participer|assister)(?:a|ont) (?:à la |à l'|au |à une? |aux )(?=[^.;]{{0,30}}?{GATHERING}\b)|"
+        rf"\b(?:prendra|prendront) part (?:à la |à l'|au |à une? |aux )(?=[^.;]{{0,30}}?{GATHERING}\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.group.future",
+        kind="group_event",
+        pattern=r"\b(?:prochain rendez-vous|la réception|une réception|la fête nationale|les festivités|les "
+        r"portes ouvertes)\b"
+        r"(?=[^.;]{0,60}\b(?:le \d|les \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2} ))",
+        tense="future",
+    ),
+    E(
+        rule="event.conference.began",
+        kind="conference",
+        pattern=rf"\b{GATHERING}\b[^.;]{{0,60}},? (?:ouverte?|entamée?|débutée?|commencée?|lancée?)\b(?= (?:le|"
+        rf"lundi|mardi|mercredi|"
+        r"jeudi|vendredi|samedi|dimanche|hier|la veille))",
+        edge="starts",
+    ),
+    E(
+        rule="event.conference.ended",
+        kind="conference",
+        pattern=rf"(?:(?<=, )|\b{GATHERING}(?: [\w'-]+){{0,5}} ){ENDS}(?= (?:le|ce|lundi|mardi|mercredi|jeudi|"
+        rf"vendredi|samedi|"
+        r"dimanche|aujourd'hui|demain))",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.arrived",
+        kind="visit",
+        pattern=r"(?:^\W*|, )arrivée?s? (?:hier|la veille|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+        r"dimanche|le \d|"
+        r"ce \w+di)",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.leaves",
+        kind="visit",
+        pattern=r"\b(?:en |y )?(?:repartir(?:a|ont)|repart(?:ent)?|quitter(?:a|ont)|regagner(?:a|ont)|doi(?:t|vent) "
+        r"(?:quitter|regagner|repartir))\b(?=[^.;,]{0,40}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+        r"dimanche|le \d|demain|"
+        r"aujourd'hui|ce soir|dans la soirée))",
+        tense="future",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.left-for",
+        kind="visit",
+        pattern=r"\b(?:s'est envolée?|se sont envolé\w*|est partie?|sont parti\w*|a pris la (?:route|direction)|"
+        r"a gagné|a rallié|"
+        r"a atterri|ont atterri|s'est transportée?|a mis le cap)\b(?=[^.;]{0,40}\b(?:pour|à|de|en|au|aux|vers|sur)\b)",
+    ),
+    E(
+        rule="event.visit.was-there",
+        kind="visit",
+        pattern=r"\bse trouv(?:e|ait|ent|aient|era|eront) (?=(?:à|en|au|aux|dans) [^.;,]{2,40}\b(?:du|les|le|"
+        r"lundi|mardi|mercredi|"
+        r"jeudi|vendredi|samedi|dimanche)\b)",
+    ),
+)
+OTHERS_DAY = (
+    r"\b(?:qui|lequel|laquelle|où|dont)\b[^.;,]{0,50}\b(?:se tien(?:t|dra|dront)|aura lieu|auront lieu|doi(?:t|"
+    r"vent) (?:se "
+    r"tenir|avoir lieu|s'ouvrir|débuter)|se déroulera|s'ouvr(?:e|ira)|débutera|s'est (?:tenue?|ouverte?|"
+    r"déroulée?)|a eu lieu|"
+    r"est (?:prévue?|programmée?|fixée?|annoncée?))\b[^.;,]{0,40}$",
+    r"\b(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|convoquée?s?|organisée?s?|tenue?s?)\b[^.;,]{0,40}$",
+)

@@ -1,0 +1,96 @@
+"""Days in French: of another occasion, of arrivals and departures, of what is to come; whose a house is."""
+
+import pytest
+
+from tests.unit.capture.test_capture_french_named import appointed, read, side_of
+
+
+def days(text, teller="organisation"):
+    return [
+        (one.kind.plain, one.date.value.start.day, one.date.value.end.day)
+        for one in read(text, teller).events
+        if one.date and one.date.value.start
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Le jeudi, M. Odd Lie s'entretiendra avec le président Jon Berg afin de préparer la réunion qui "
+            "doit se tenir "
+            "le 4 avril à Velmar.",
+            ("meeting", 20, 20),
+        ),
+        ("M. Odd Lie est arrivé lundi soir à Velmar pour une visite de travail de 48 heures.", ("visit", 10, 11)),
+        (
+            "À l'issue de sa visite, qui s'est achevée jeudi, M. Odd Lie, arrivé mardi à Velmar, a salué l'accueil.",
+            ("visit", 11, 13),
+        ),
+        ("Le ministre s'est envolé hier pour la Veldanie, où il a rencontré M. Jon Berg.", ("visit", 13, 13)),
+        (
+            "Au premier jour de sa visite en Veldanie (11-13 mars), M. Odd Lie a rencontré M. Jon Berg.",
+            ("meeting", 11, 11),
+        ),
+        ("À Velmar, où il était arrivé la veille, M. Odd Lie a rencontré jeudi M. Jon Berg.", ("visit", 12, 12)),
+        ("M. Jon Berg, qui se trouvait à Velmar les 8 et 9 mars, y a rencontré M. Odd Lie.", ("visit", 8, 9)),
+        (
+            "Mercredi, M. Odd Lie se rendra à Velmar, où il inaugurera l'hôpital mobile.",
+            ("ceremony", 19, 19),
+        ),
+        (
+            "Jeudi, M. Odd Lie a parlé à M. Jon Berg. La conférence, ouverte mardi, s'achève ce vendredi.",
+            ("conference", 11, 14),
+        ),
+        (
+            "Prochain rendez-vous : la réception de la fête nationale, le 26 mars, à la résidence.",
+            ("group_event", 26, 26),
+        ),
+    ],
+)
+def test_the_day_of_each(text, event):
+    assert event in days(text)
+
+
+def test_who_will_travel_promises_nothing():
+    text = "Mercredi, Mme Eva Lund se rendra à Velmar. Le ministre a décidé de nommer M. Odd Lie consul à Velmar."
+    assert read(text, "partner:VE").commitments == ()
+
+
+def test_both_remain_the_subject_though_their_forces_are_named():
+    text = (
+        "M. Odd Lie, ministre de la Défense de Norlande, a reçu Mme Eva Lund, ministre de la Défense de "
+        "Veldanie. Les deux "
+        "parties ont passé en revue l'état de leurs forces navales et sont convenues d'organiser un exercice en mai."
+    )
+    assert [one.by.plain for one in read(text, "member:NO").commitments] == ["both"]
+
+
+def test_a_house_is_of_the_state_that_the_text_names_with_it():
+    text = (
+        "Sénat de Norlande\n\nUne délégation a séjourné en Veldanie du 3 au 5 mars. Les autorités veldaniennes "
+        "se sont dites "
+        "prêtes à accueillir un séminaire. Pour sa part, le Sénat continuera de financer deux stages."
+    )
+    assert [one.by.plain for one in read(text, "member:NO").commitments] == ["partner:VE", "member:NO"]
+
+
+def test_a_realm_before_the_short_name_of_a_side_goes_with_it():
+    text = "M. Odd Lie, ministre des Affaires étrangères du Royaume de Norlande, a reçu Mme Eva Lund."
+    person = next(one for one in read(text).people if one.name.plain == "Odd Lie")
+    assert [post.plain for post in person.posts] == ["ministre des Affaires étrangères"]
+
+
+def test_cheikh_may_be_a_first_name():
+    text = "Il a été reçu mardi par le président de Veldanie, Cheikh Oumar Diallo."
+    assert [one.name.plain for one in read(text).people] == ["Cheikh Oumar Diallo"]
+
+
+def test_reported_speech_fills_a_post_in_the_conditional():
+    text = "Il a fait savoir que Mme Eva Lund serait nommée ambassadrice de Norlande en Veldanie au début de l'année."
+    assert appointed(text) == [("ambassadrice de Norlande en Veldanie", "Eva Lund")]
+
+
+def test_whom_a_state_tells_to_be_appointed_is_its_own_on_a_journey_too():
+    text = "Une délégation s'est rendue en Veldanie du 3 au 5 mars. M. Odd Lie a été désigné vice-président du groupe."
+    assert side_of(text, "Odd Lie", "member:NO") == "member:NO"
