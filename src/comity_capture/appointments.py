@@ -348,6 +348,9 @@ def _subject(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
         return reading.person_of(marks[-1].value) if marks else None
     pronouns = reading.lexicon.pack.claims.pronouns
     before = reading.sentences[sentence.number - 1]
+    if compiled(reading.lexicon.pack.the_latter).search(sentence.low, 0, span.start - sentence.start):
+        named = before.in_order("person")
+        return reading.person_of(named[-1].value) if named else None
     if before.paragraph != sentence.paragraph or not any(
         token.low in pronouns and token.end <= span.start for token in sentence.tokens
     ):

@@ -269,7 +269,7 @@ def _by_post(reading: Reading, sentence: Sentence) -> list[Mark]:
     bound = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}
     found = []
     for post in sentence.posts:
-        if id(post) in bound or post.former or post.plural:
+        if id(post) in bound or post.former or post.plural or not post.words:
             continue
         person = holder_of(reading, post, post.span, _gender_before(reading, sentence, post))
         if person:

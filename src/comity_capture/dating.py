@@ -206,6 +206,20 @@ def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
     return None
 
 
+def lasts(reading: Reading, sentence: Sentence) -> tuple[int, Span] | None:
+    """How many days something lasts, by the sentence behind in the same paragraph: it lasts three days."""
+    after = reading.sentences[sentence.number + 1 : sentence.number + 2]
+    pack = reading.lexicon.pack
+    if not pack.dates.lasting or not after or after[0].paragraph != sentence.paragraph:
+        return None
+    match = compiled(pack.dates.lasting).search(after[0].low)
+    days = pack.dates.numbers.get(match.group("n"), 0) if match else 0
+    days = int(match.group("n")) if match and match.group("n").isdigit() else days
+    if match is None or not 1 < days <= LATELY:
+        return None
+    return days, Span(after[0].start + match.start(), after[0].start + match.end())
+
+
 def day_named_before(
     reading: Reading, sentence: Sentence, place: int, back: int = 3
 ) -> tuple[Period, tuple[Span, ...]] | None:

@@ -8,6 +8,7 @@ from comity_capture.draft import Period, Span
 from comity_capture.headings import day_just_told, title_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.reading import Reading
+from comity_capture.stretches import LASTING_RULE
 
 LATELY = 14  # days before publication
 
@@ -102,7 +103,7 @@ class DayFiller:
     def _only_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """The one day on which everything with a date took place."""
         periods = [
-            (event.period, event.date_spans)
+            (_first_day(event), event.date_spans)
             for event in self.events
             if event.period and event.period.start and not event.day_before
         ]
@@ -164,3 +165,10 @@ class DayFiller:
     def _side(self, key: str) -> str:
         side = self.reading.person_of(key).side
         return side[0] if side else ""
+
+
+def _first_day(event: Told) -> Period | None:
+    """The days of an event; of one that only lasts from a day on, the day that the text gives."""
+    if event.period is None or event.date_rule != LASTING_RULE:
+        return event.period
+    return Period(event.period.start, event.period.start, "day")

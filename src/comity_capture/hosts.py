@@ -11,7 +11,7 @@ from comity_capture.pack import compiled
 from comity_capture.parties import BACK, delegations_in
 from comity_capture.people import Person
 from comity_capture.reading import Reading
-from comity_capture.states import only_of_state
+from comity_capture.states import envoy, only_of_state
 
 STATES = frozenset(("partner", "member", "other"))
 
@@ -106,6 +106,27 @@ def of_stay(reading: Reading, person: Person, happenings: list[Happening]) -> Ev
         if len(held) == 1:
             side, span = next(iter(held.items()))
             return side, "side.of-stay", span, "likely"
+    return None
+
+
+def met_abroad(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
+    """The Minister goes to Veldania; she meets the Minister of Finance, Ana Rell: of those to whom the journey goes."""
+    if not reading.lexicon.pack.offices.of_subject or envoy(reading, person):
+        return None
+    if not any(only_of_state(reading, bound) for bound in person.posts):
+        return None
+    going: Happening | None = None
+    for one in happenings:
+        if one.pattern.kind == "visit":
+            going = one if one.destination and reading.kind_of(one.destination) in STATES else None
+        near = going and one.sentence.paragraph - going.sentence.paragraph in (0, 1)
+        if going is None or not near or one.pattern.kind != "meeting" or person.key not in one.after:
+            continue
+        travels = person.key in going.before or (one.before and one.before[0] == person.key)
+        received = going.pattern.rule.endswith(("welcomed", "invitation"))
+        own = {side[0] for key in one.before if (side := reading.person_of(key).side)}
+        if not travels and not received and going.destination not in own:
+            return going.destination, "side.of-stay", person.span, "likely"
     return None
 
 

@@ -73,6 +73,7 @@ class DateWords:
     dateline: str  # pattern with a group date at the beginning of the first paragraph
     durations: tuple[str, ...]  # patterns with a group n for the days of a visit
     beside: tuple[str, ...] = ()  # prior to the talks: on the day of what was told last
+    lasting: tuple[str, ...] = ()  # with a group n, in the sentence behind: it lasts three days
     due_after: tuple[
         str, ...
     ] = ()  # patterns in or right behind a date that make it the last day: until, in postpositions
@@ -245,6 +246,7 @@ class Pack:
     no_appointments: tuple[str, ...] = ()  # in a sentence: what it says of posts is rumour
     followed: tuple[str, ...] = ()  # of these, those of whoever comes after another: succeeds him
     credentials: tuple[str, ...] = ()  # of these, letters of credence
+    filling_nouns: tuple[str, ...] = ()  # of these, nouns: the post that they fill stands behind
     no_fillings: tuple[str, ...] = ()  # in such a sentence: denied, possible, long past
     tenures: tuple[str, ...] = ()  # right before a year: it tells since when somebody served, not of this filling
     successors: tuple[str, ...] = ()  # up to whoever comes after another in his post: his successor
@@ -258,6 +260,7 @@ class Pack:
     fills: frozenset[str] = frozenset()  # right behind a post it is this one that is filled: to the post of
     deciders: tuple[str, ...] = ()  # right behind a post: by its bearer's order; no post that is filled
     this_post: tuple[str, ...] = ()  # to this post: the one that was named last
+    the_latter: tuple[str, ...] = ()  # the latter: whoever the sentence before named last
     stand_ins: tuple[str, ...] = ()  # he, the diplomat: before the verb, for whoever was named last
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     rosters: tuple[str, ...] = ()  # and, up to the colon, one whose lines give names and posts without a verb

@@ -193,11 +193,18 @@ class Finder(ScopeReader):
             self.sentence.span_of(start, last),
             side,
             receiver,
-            article=back < start or self.low(first - 1) in {*self.words.articles, *self.words.its_words},
+            article=back < start or self.opened_by_article(first),
             former=self.former(first),
             plural=plural,
             generic=not tail and head - start == 1 and self.low(head - 1) in self.words.generic,
         )
+
+    def opened_by_article(self, first: int) -> bool:
+        """Whether an article stands before a post, with a filler between where scopes are open: the new minister."""
+        before = self.low(first - 1)
+        if self.words.open_scopes and before in self.words.fillers:
+            before = self.low(first - 2)
+        return before in {*self.words.articles, *self.words.its_words}
 
     def tail(self, head: int, scope: tuple[int, int], *, sent: bool) -> str:
         """The words of the scope; "of Veldania" goes, but not off who is sent by it, and "to Veldania" stays."""

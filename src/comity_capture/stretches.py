@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 
 from comity_capture.calendar_days import shifted
-from comity_capture.dating import duration
+from comity_capture.dating import duration, lasts
 from comity_capture.draft import Period
 from comity_capture.happenings import NEAR, Happening
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
+LASTING_RULE = "date.duration.lasting"  # of what is said in the next sentence to last some days from the day given
 LASTING = frozenset(("visit", "group_event", "conference"))
 LONGEST_VISIT = timedelta(days=10)
 LONGEST_COURSE = timedelta(days=35)
@@ -52,6 +53,14 @@ def edged(reading: Reading, one: Happening) -> None:
     ):
         return
     length = duration(one.sentence, reading.lexicon.pack)
+    further = lasts(reading, one.sentence) if not length else None
+    if further and one.pattern.edge != "ends" and one.pattern.tense != "noun":
+        first = one.period.start
+        last = shifted(first, "day", further[0] - 1) if first else None
+        if first and last:
+            one.period, one.date_rule = Period(first, last, "day"), LASTING_RULE
+            one.date_spans = (*one.date_spans, further[1])
+        return
     if not length or length[0] == 1:
         return
     days, span = length

@@ -80,6 +80,8 @@ def filled(
     if bearer is not None and len(ahead) > 1 and post in ahead and ahead[1].i == bearer.j:
         post = ahead[1]  # elected the member Ana Rell chair of the group
     until = max(end, post.span.end if post else end) - sentence.start
+    if post is not None and not ahead and compiled(pack.filling_nouns).match(word.group()):
+        return []  # proceeded to the appointment of two officials: whose post stands before does so
     if post is not None and post.plural and id(post) not in bound:
         return []  # named three new ambassadors
     if post is None or compiled(pack.no_fillings).search(sentence.low, 0, until):

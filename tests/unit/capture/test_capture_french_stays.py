@@ -94,3 +94,49 @@ def test_reported_speech_fills_a_post_in_the_conditional():
 def test_whom_a_state_tells_to_be_appointed_is_its_own_on_a_journey_too():
     text = "Une délégation s'est rendue en Veldanie du 3 au 5 mars. M. Odd Lie a été désigné vice-président du groupe."
     assert side_of(text, "Odd Lie", "member:NO") == "member:NO"
+
+
+def test_what_is_said_to_last_some_days_lasts_from_its_day_on():
+    text = (
+        "Le ministre a ouvert lundi à Velmar la Conférence des ambassadeurs. D'une durée de trois jours, elle "
+        "réunit 120 "
+        "personnes.\n\nÀ l'issue de l'ouverture, M. Odd Lie s'est entretenu avec Mme Eva Lund."
+    )
+    assert days(text, "partner:VE") == [("conference", 10, 12), ("meeting", 10, 10)]
+
+
+def test_who_is_met_on_a_journey_is_of_those_it_goes_to():
+    text = (
+        "Mme Eva Lund, ministre des Affaires étrangères, se rendra en Veldanie du 23 au 25 mars.\n\nElle "
+        "s'entretiendra le "
+        "24 mars avec le ministre des Finances, M. Odd Lie."
+    )
+    assert side_of(text, "Odd Lie", "member:NO") == "partner:VE"
+
+
+def test_a_counterpart_without_a_name_makes_a_meeting_of_its_own():
+    text = (
+        "M. Odd Lie s'est rendu mardi à Velmar. M. Lie a d'abord été accueilli par la Première ministre, Mme "
+        "Eva Lund. Il a "
+        "ensuite rencontré son homologue veldanienne."
+    )
+    assert days(text).count(("meeting", 11, 11)) == 2
+
+
+def test_the_latter_is_whoever_was_named_last_before():
+    text = (
+        "La ministre, Mme Eva Lund, a salué M. Odd Lie, ancien ambassadeur. Ce dernier a été élu directeur général de "
+        "l'Office maritime."
+    )
+    assert appointed(text) == [("directeur général de l'Office maritime", "Odd Lie")]
+
+
+def test_who_proceeds_to_appointments_is_not_appointed():
+    text = "La haute-commissaire du Pacte, Mme Eva Lund, a procédé à la nomination de deux hauts fonctionnaires."
+    assert appointed(text) == []
+
+
+def test_an_article_stands_before_a_new_holder_too():
+    text = "M. Odd Lie a présenté aux chefs de mission la nouvelle secrétaire générale du Département, Mme Eva Lund."
+    person = next(one for one in read(text, "partner:VE").people if one.name.plain == "Eva Lund")
+    assert [post.plain for post in person.posts] == ["secrétaire générale du Département"]

@@ -150,6 +150,14 @@ PACK = Pack(
         r"rendue?|jointe?|félicitée?|retracé|formé|raconté|proposé|mis en garde|indiqué|précisé|ajouté|affirmé|guidé|"
         r"joué|inauguré|visité|représenté|accompagné|rencontré)\b",
     ),
+    filling_nouns=(r"(?:nomination|désignation|élection|investiture)",),
+    the_latter=(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b",),
+    asides=(
+        r"^\W*(?:actuellement|présentement|jusqu'(?:ici|alors|à présent)|jusque-là|précédemment|auparavant|"
+        r"alors|naguère|"
+        r"anciennement|qui (?:était|est|fut|dirigeait|occupait|servait)|aujourd'hui|ancien(?:ne)?|lui-même|elle-même|"
+        r"un|une|après avoir été|depuis)\b[^,;]*$",
+    ),
     presence=(r"\ben présence d(?:e la |e l'|e |u |es |')$",),
     companions=(
         r"\b(?:succ[èé]d\w+ à|remplac(?:e|era|ent|é|er|ant)|en remplacement d(?:e |')|(?:prend|pris|prendra) la "

@@ -372,6 +372,10 @@ DATES = DateWords(
         r"\d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|"
         r"$)"
     ),
+    lasting=(
+        r"\b(?:d'une durée de|dure(?:ra|ront|nt)?|s'étend(?:ra)? sur|se poursui(?:t|vra) (?:pendant|sur)) "
+        r"(?P<n>\d|deux|trois|quatre|cinq|six|sept|huit|dix) jours",
+    ),
     durations=(
         (
             r"(?:visite|séjour|déplacement|voyage|mission|tournée|conférence|réunion|séminaire)(?: \w+){0,2} "

@@ -389,6 +389,7 @@ EVENTS = EventWords(
     said_after=SAID_AFTER,
     ends=ENDS,
     others_day=OTHERS_DAY,
+    lands=(r"^\W*(?:(?:puis|ensuite|enfin|également), )?(?:en|au|aux) (?:[\w-]+ \()?$",),
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),
     destination=(

@@ -59,7 +59,7 @@ MEETINGS_TOLD = (
         kind="ceremony",
         pattern=rf"\b(?:s'est|se sont|s'était) vue?s? (?:remettre|décerner|conférer|attribuer)(?:,? "
         rf"[^.;,]{{2,25}},?)? {HONOURS}|"
-        rf"\b(?:a|ont)(?: \w+)? (?:remis|décerné|conféré|épinglé|reçu)(?: [^.;]{{2,60}}?)? {HONOURS}\b|"
+        rf"\b(?:a|ont)(?: \w+)? (?:remis|décerné|conféré|épinglé|reçu)(?: (?:[^.;]|(?<=\bm)\.){{2,110}}?)? {HONOURS}\b|"
         r"\b(?:a|ont) été (?:\w+ment )?(?:décorée?s?|faite?s? (?:chevalier|officier|commandeur|docteur)|élevée?s? au "
         r"rang|promue?s? (?:chevalier|officier|commandeur))\b",
     ),

@@ -37,6 +37,7 @@ HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "char
     vice-amiral-commandant plénipotentiaire nonce légat légataire sherpa greffier greffière conservateur
     conservatrice modérateur modératrice expert experte professeur professeure chercheur chercheuse fondateur
     fondatrice rédacteur rédactrice membre préfet préfète observateur observatrice vice-recteur vice-rectrice
+    haute-commissaire haute-représentante ministre-président ministre-présidente chancelier
     vice-doyen vice-gouverneure coprésidente numéro-deux premier-secrétaire
     """
     )
@@ -73,7 +74,10 @@ WHOLE = phrases(
     premier adjoint au chef de l'état-major | premier adjoint au chef d'état-major | adjoint au secrétaire
     général | adjointe à la secrétaire générale | prince héritier | premier secrétaire | première secrétaire |
     premier conseiller | première conseillère | ministre-conseiller | ministre conseiller | ministre-conseillère
-    | ministre conseillère | deuxième secrétaire | consul général | consule générale | directeur général |
+    | ministre conseillère | conseiller fédéral | conseillère fédérale | conseiller d'état | conseillère d'état |
+    chancelier fédéral | chancelière fédérale | secrétaire à la défense | officier de liaison | officière de liaison |
+    premier dirigeant | nonce apostolique | haute commissaire adjointe | haut commissaire adjoint | deuxième
+    secrétaire | consul général | consule générale | directeur général |
     directrice générale | directeur général adjoint | directrice générale adjointe | directeur politique |
     directrice politique | inspecteur général | inspectrice générale | procureur général | procureure générale |
     gouverneur général | contrôleur général | commissaire général | major général | conseiller à la sécurité
@@ -272,10 +276,16 @@ OFFICES = OfficeWords(
             "commandant suprême",
             "haut représentant",
             "haute représentante",
+            "haut-commissaire",
+            "haute-commissaire",
+            "haut commissaire",
+            "haute commissaire",
         )
     ),
     house_heads=words("doyen doyenne recteur rectrice proviseur proviseure vice-recteur vice-rectrice"),
-    state_houses=words("ministère parlement gouvernement sénat présidence cabinet parti chambre quai assemblée"),
+    state_houses=words(
+        "ministère parlement gouvernement sénat présidence cabinet parti chambre quai assemblée département"
+    ),
     of_state=words(
         """
     ministre président présidente roi reine émir sultan sultane gouverneur gouverneure maire chancelier chancelière
@@ -324,6 +334,7 @@ OFFICES = OfficeWords(
     for_side=frozenset(("pour",)),
     closes_side=(r" (?:le |la |l'|les )?[\w' -]{2,40}?(?:,? et\b(?! pour)|[.;]|, (?:et|puis|ainsi)\b|$)",),
     state_posts=(
+        r"\b(?:ministère|gouvernement|sénat|assemblée nationale|présidence de la république)\b",
         r"\b(?:brigade|régiment|bataillon|garnison|division (?!de |des |du )|ministre|maire|gouverneure?|premi(?:er|"
         r"ère) "
         r"ministre|préfète?)\b",

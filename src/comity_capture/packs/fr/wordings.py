@@ -68,7 +68,8 @@ medical: hôpital mobile | hôpitaux mobiles | hôpital .. campagne | poste méd
     ambulanciers | banque de sang | don du sang | transfusion* | rééducation | réadaptation | santé mentale |
     psychologique* .. soldats | amputés | traumatologie | vaccination .. soldats | brancardiers | télémédecine |
     hospitalier*
-maritime_security: surveillance des pêches | police des pêches | zone de pêche | zones de pêche | bâtiments de
+maritime_security: secours en mer | sauvetage en mer | mission navale | lutte contre les passeurs |
+    surveillance des pêches | police des pêches | zone de pêche | zones de pêche | bâtiments de
     guerre | exercice amphibie |
     garde des côtes | protection du littoral | littoral | surveillance du littoral | surveillance ..
     mer | surveillance .. eaux | trafic en mer | contrebande en mer | navires suspects | routes de la mer | voies de
@@ -91,7 +92,9 @@ integrity: enrichissement illicite | marchés truqués | appels d'offres truqué
     fraude* | cour des comptes | commande publique | contrôle des dépenses | contrôle des achats | prévention de la
     corruption | gestion transparente | dépenses militaires transparentes | auditeurs internes | comptes publics |
     lutte contre les abus | patrimoine des officiers
-women_peace_security: femmes dans les négociations | femmes à la table | place faite aux femmes | femmes au sein |
+women_peace_security: femmes aux processus de paix | femmes aux négociations | femmes dans la prévention |
+    femmes dans les processus de paix | femmes et les hommes |
+    femmes dans les négociations | femmes à la table | place faite aux femmes | femmes au sein |
     femmes dans la police | femmes dans la défense | femmes dans les missions | femmes dans l'armée | femmes parmi |
     femmes gradées | femmes officières | femmes commandant | femmes soldats | militaires femmes | présence des
     femmes | présence féminine | accès des femmes | avancement des femmes | postes de commandement .. femmes |
@@ -104,7 +107,9 @@ human_security: protéger les civils | protection .. civils | protection .. popu
     enfants enrôlés | exploitation sexuelle | abus sexuels | violences contre les civils | violence contre les
     civils | dommages civils | patrimoine en temps de guerre | monuments .. guerre | musées .. guerre | droit
     humanitaire | droit de la guerre | droit des conflits | droits des civils | esclavage
-arms_control: obus chimiques | obus à gaz | bombes chimiques | gaz de combat | munitions chimiques | produits
+arms_control: trafic d'armes | sécurisation .. munitions | destruction .. munitions | destruction des stocks |
+    armes légères | munitions périmées |
+    obus chimiques | obus à gaz | bombes chimiques | gaz de combat | munitions chimiques | produits
     chimiques | matières radioactives | sources radioactives | agents chimiques | substances chimiques | pesticides
     périmés | missiles antiaériens portables | traité sur les armes | limitation des armements | limitation des
     armes | réduction des armements | exportations d'armes | contrôle des armes | stocks d'armes | armes anciennes |
@@ -118,7 +123,8 @@ counter_terrorism: prêcheurs de haine | prêcheurs de violence | recruter .. je
     radicalisation | kamikaze* | attaque* suicide* | prises d'otages | menace terroriste | propagande djihadiste |
     protection des lieux publics | attaques contre les foules | attaques aveugles | listes de suspects | groupes
     djihadistes | groupes violents
-border_crime: bandes armées .. frontière | trafic* .. frontière* | traversées clandestines | passages clandestins |
+border_crime: passeurs | trafic de migrants | traite des migrants | contrebande |
+    bandes armées .. frontière | trafic* .. frontière* | traversées clandestines | passages clandestins |
     passages illégaux | franchissements illégaux | franchissements clandestins | douanes | contrôle .. passagers |
     fraude douanière | cigarettes de contrebande | contrebande | réseaux de passeurs | mafia* | bandes organisées |
     crime transfrontalier | criminels transfrontaliers | criminalité | surveillance .. frontière* | contrôle ..
@@ -143,7 +149,9 @@ energy_security: courant électrique | réseaux électriques | réseau de gaz | 
     barrages | panneaux solaires | énergies renouvelables | combustible* | mix énergétique | stockage de gaz |
     réserves de gaz | uranium | réacteur* | sources d'énergie | fourniture d'électricité | exportation*
     d'électricité
-environment_climate: retenue sur les hauteurs | planter | plantation d'arbres | arbres | recul des glaciers | pluies
+environment_climate: protection de l'eau | protection des eaux | ressources en eau | glaciers | atolls | qualité
+    de l'eau |
+    retenue sur les hauteurs | planter | plantation d'arbres | arbres | recul des glaciers | pluies
     .. violentes | pluies torrentielles | montée de la mer | montée du niveau | eau potable | manque d'eau |
     pénurie* d'eau | rareté de l'eau | partage de l'eau | partage des eaux | nappes phréatiques | cours d'eau |
     assèchement | lac asséché | chaleur extrême | réchauffement | hausse des températures | gaz à effet de serre |
@@ -187,7 +195,9 @@ trust_funds: caisse commune | caisse alimentée | dons .. alliés | cagnotte com
     contributeurs | contributions volontaires | contribution volontaire | contribution financière | fonds destiné |
     fonds pour le | fonds pour la | fonds spécial | fonds d'assistance | fonds d'aide | verser au fonds | versement
     au fonds | alimenter le fonds | abonder le fonds | fonds de partenariat | fonds .. contribution*
-normalisation: conclure la paix | paix avec le voisin | paix avec les voisins | paix avec son voisin | paix entre
+normalisation: pourparlers .. voisin* | négociations .. voisin* | règlement des différends | bons offices |
+    pourparlers entre |
+    conclure la paix | paix avec le voisin | paix avec les voisins | paix avec son voisin | paix entre
     les deux | paix durable entre | faire la paix | accord avec le voisin | accord .. frontière | traité avec |
     tracé de la frontière | tracé de leur frontière | bornage | rouvrir la frontière | rouvrir .. frontière |
     rouvrir les ambassades | frontière .. rouverte | rétablir les relations | rétablir des relations | reprise des
@@ -219,7 +229,9 @@ armed_conflict: taire les armes | on se bat | se battent | la fin des hostilité
     militaire à | aide militaire à | aide au pays attaqué | pays agressé | occupant | forces d'occupation |
     populations bombardées | villes bombardées | conflit qui | conflit .. dure | conflit voisin | conflit armé |
     armée d'invasion | siège de la ville
-transit: voie transsteppique | voies ferrées | rail | trains de marchandises | lignes ferroviaires | ligne de fret |
+transit: transport maritime | transports maritimes | liaisons maritimes | liaisons aériennes | desserte
+    ferroviaire | voies de passage | corridor ferroviaire |
+    voie transsteppique | voies ferrées | rail | trains de marchandises | lignes ferroviaires | ligne de fret |
     lignes aériennes | liaison aérienne | liaison maritime | trafic de marchandises | échanges de marchandises |
     marchandises | passage en douane | ports .. commerce | terminal à conteneurs | terminal commun | conteneur* |
     route commerciale | routes commerciales | route transfrontalière | routes .. commerce | pont sur le | ponts |
