@@ -56,9 +56,9 @@ def edged(reading: Reading, one: Happening) -> None:
     further = lasts(reading, one.sentence) if not length else None
     if further and one.pattern.edge != "ends" and one.pattern.tense != "noun":
         first = one.period.start
-        last = shifted(first, "day", further[0] - 1) if first else None
-        if first and last:
-            one.period, one.date_rule = Period(first, last, "day"), LASTING_RULE
+        until = shifted(first, "day", further[0] - 1) if first else None
+        if first and until:
+            one.period, one.date_rule = Period(first, until, "day"), LASTING_RULE
             one.date_spans = (*one.date_spans, further[1])
         return
     if not length or length[0] == 1:
