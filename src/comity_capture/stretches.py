@@ -52,13 +52,13 @@ def edged(reading: Reading, one: Happening) -> None:
         or one.period.end is None
     ):
         return
+    day: date = one.period.end
     length = duration(one.sentence, reading.lexicon.pack)
     further = lasts(reading, one.sentence) if not length else None
     if further and one.pattern.edge != "ends" and one.pattern.tense != "noun":
-        first = one.period.start
-        until = shifted(first, "day", further[0] - 1) if first else None
-        if first and until:
-            one.period, one.date_rule = Period(first, until, "day"), LASTING_RULE
+        until = shifted(day, "day", further[0] - 1)
+        if until:
+            one.period, one.date_rule = Period(day, until, "day"), LASTING_RULE
             one.date_spans = (*one.date_spans, further[1])
         return
     if not length or length[0] == 1:
@@ -66,7 +66,6 @@ def edged(reading: Reading, one: Happening) -> None:
     days, span = length
     if one.pattern.kind != "visit" and max(span.start - one.span.end, one.span.start - span.end) > NEAR // 2:
         return  # the three days are not those of this exercise
-    day: date = one.period.end
     start: date | None
     end: date | None
     if one.pattern.edge == "starts":
