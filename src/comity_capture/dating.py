@@ -220,6 +220,14 @@ def lasts(reading: Reading, sentence: Sentence) -> tuple[int, Span] | None:
     return days, Span(after[0].start + match.start(), after[0].start + match.end())
 
 
+def lengthened(period: Period | None, sentence: Sentence, pack: Pack) -> tuple[Period, Span] | None:
+    """The days of what began on a day and, as a later sentence says, lasts some days, with the words for them."""
+    length = duration(sentence, pack)
+    if length is None or length[0] < 2 or not (period and period.start and period.start == period.end):
+        return None
+    return Period(period.start, period.start + timedelta(days=length[0] - 1), "day"), length[1]
+
+
 def day_named_before(
     reading: Reading, sentence: Sentence, place: int, back: int = 3
 ) -> tuple[Period, tuple[Span, ...]] | None:

@@ -88,7 +88,9 @@ class DayFiller:
             if event.sentence.paragraph != paragraph:
                 paragraph, current = event.sentence.paragraph, None
             if event.period is None and event.kind != "visit":
-                source = current or single or day_just_told(self.reading, event.sentence) or self._text_day(event)
+                ahead = self._only_day(announced=True) if event.announced else None
+                source = current or single or ahead or day_just_told(self.reading, event.sentence)
+                source = source or self._text_day(event)
                 if source is None and last and not event.announced:
                     source = day_named_before(self.reading, event.sentence, event.span.start)
                 if source:
@@ -100,12 +102,12 @@ class DayFiller:
             elif event.period:
                 current = None
 
-    def _only_day(self) -> tuple[Period, tuple[Span, ...]] | None:
-        """The one day on which everything with a date took place."""
+    def _only_day(self, *, announced: bool | None = None) -> tuple[Period, tuple[Span, ...]] | None:
+        """The one day on which everything with a date took place, or all that is, or is not, to come."""
         periods = [
             (_first_day(event), event.date_spans)
             for event in self.events
-            if event.period and event.period.start and not event.day_before
+            if event.period and event.period.start and not event.day_before and announced in {None, event.announced}
         ]
         if periods and all(period == periods[0][0] for period, _ in periods):
             period, spans = periods[0]

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from comity_capture.dating import day_named_before
+from comity_capture.dating import day_named_before, lengthened
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import DayFiller, Told, dateline
 from comity_capture.happenings import Happening
@@ -65,7 +65,13 @@ class Gatherer:
         event.destination = event.destination or one.destination
         if event.place is None and one.place is not None:
             event.place = (one.sentence, one.place)
-        event.announced = event.announced or one.pattern.tense == "future"
+        told = event.period is not None and one.pattern.edge == "ends"  # only its end is to come
+        event.announced = event.announced or (one.pattern.tense == "future" and not told)
+        if event.kind == "visit" and event.stated and one.period is None and event.edge != "ends":
+            longer = lengthened(event.period, one.sentence, self.reading.lexicon.pack)  # the visit will last two days
+            event.period = longer[0] if longer else event.period
+            event.date_spans = (*event.date_spans, longer[1]) if longer else event.date_spans
+            event.date_rule = "date.duration" if longer else event.date_rule
         long = LONGEST_VISIT if event.kind == "visit" else LONGEST_COURSE
         bounded = event.kind == "visit" or bool(event.edge)
         if bounded and ends_later(event.period, one.pattern.edge, one.period, long) and event.period and one.period:

@@ -266,7 +266,8 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     usable = [
         dated
         for dated in reading.dates[sentence.number]
-        if dated.role == "event" and not dated.start_open and dated.found.period.start
+        if dated.role == "event" and dated.found.period.start
+        if not dated.start_open or one.pattern.edge == "ends"  # will last until the 15th
     ]
     said = reading.quote_at(one.span.start) if one.pattern.tense == "future" else None  # "Talks will be held on Friday"
     usable = [dated for dated in usable if reading.quote_at(dated.found.span.start) in (None, said)]

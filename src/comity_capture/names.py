@@ -71,7 +71,7 @@ class NameReader:
             return False
         if token.low in self.words.not_names or token.low in self.lexicon.pack.text.stopwords:
             return False
-        if self.of_land(sentence, i):
+        if self.of_land(sentence, i) or re.fullmatch(self.words.cased, token.text):
             return False
         return not (self.first_word(sentence, i) and self.no_name(token))
 
@@ -119,6 +119,8 @@ class NameReader:
         if not self.opens(sentence, i) and not self.named_like_a_place(sentence, i):
             return i
         tokens = sentence.tokens
+        if re.fullmatch(self.words.acronyms, tokens[i].text):
+            return i
         end = i + 1
         while end < len(tokens) and end - i < LONGEST * 2:
             if tokens[end].text == "." and self.initial(tokens[end - 1]) and end + 1 < len(tokens):
@@ -126,7 +128,8 @@ class NameReader:
             elif sentence.mark_at(end, "holder"):
                 break
             elif self.opens(sentence, end):
-                if self.another(sentence, i, end):
+                thing = end - i > 1 and re.fullmatch(self.words.acronyms, tokens[end].text)
+                if thing or self.another(sentence, i, end):
                     break
                 end += 1
             else:
@@ -134,7 +137,14 @@ class NameReader:
                 if after == end:
                     break
                 end = after + 1
-        return end
+        return end - self.of_thing(sentence, i, end)
+
+    def of_thing(self, sentence: Sentence, i: int, end: int) -> int:
+        """One where the last of three words belongs to a thing behind that it owns: Ana Rell | Zəfər Bayramının."""
+        tokens = sentence.tokens
+        behind = tokens[end] if end < len(tokens) and end - i == 3 else None
+        owned = behind is not None and behind.capital and behind.low in self.words.things
+        return int(owned and bool(re.search(self.words.owned_things, tokens[end].low)))
 
     def named_like_a_place(self, sentence: Sentence, i: int) -> bool:
         """The Speaker, Vesna Kolarit: a first name that is a place too, right behind a post or a title."""

@@ -75,7 +75,7 @@ def test_french_words_that_fill_no_post_now(text):
         ),
         (
             "Prezidentin sərəncamı ilə Odd Lie Norlandın Veldaniyada səfiri təyin edilib.",
-            "Norlandın Veldaniyada səfiri",
+            "Veldaniyada səfiri",
         ),
         ("Norlandın yeni müdafiə naziri Odd Lie martın 3-də and içib.", "müdafiə naziri"),
         ("Odd Lie martın 3-də müdafiə naziri kimi and içib.", "müdafiə naziri"),
@@ -87,7 +87,7 @@ def test_french_words_that_fill_no_post_now(text):
         ),
         (
             "Norlandın Veldaniyada yeni təyin olunmuş səfiri Odd Lie etimadnaməsini təqdim edib.",
-            "Norlandın Veldaniyada səfiri",
+            "Veldaniyada səfiri",
         ),
         ("Odd Lie Kibermərkəzin direktoru təyin edilib.", "Kibermərkəzin direktoru"),
     ],

@@ -64,7 +64,7 @@ def test_the_past_is_no_event(told):
             "Martın 11-də Milli Şuranın sədri Eva Lundova Norlandın Veldaniyadakı səfiri Tor Vessovu qəbul edib.",
             [
                 ("Eva Lundova", ["Milli Şuranın sədri"], "partner:VE"),
-                ("Tor Vessov", ["Norlandın Veldaniyadakı səfiri"], "member:NO"),
+                ("Tor Vessov", ["Veldaniyadakı səfiri"], "member:NO"),
             ],
         ),
         (
@@ -76,7 +76,7 @@ def test_the_past_is_no_event(told):
             "Norlandın səfiri Tor Vessovla görüşüb.",
             [
                 ("Eva Lundova", ["ədliyyə naziri", "Baş nazirin müavini"], "partner:VE"),
-                ("Tor Vessov", ["Norlandın səfiri"], "member:NO"),
+                ("Tor Vessov", ["səfir"], "member:NO"),
             ],
         ),
     ],

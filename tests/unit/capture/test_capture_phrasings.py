@@ -79,13 +79,13 @@ POSTS = [
     (
         "az",
         "Norlandın Veldaniyadakı hərbi attaşesi Eva Lundova martın 11-də Ana Rell ilə görüşüb.",
-        "Norlandın Veldaniyadakı hərbi attaşesi",
+        "Veldaniyadakı hərbi attaşesi",
         "member:NO",
     ),
     (
         "az",
         "Paktın Cənub üzrə xüsusi nümayəndəsi Eva Lundova martın 11-də Ana Rell ilə görüşüb.",
-        "Paktın Cənub üzrə xüsusi nümayəndəsi",
+        "Cənub üzrə xüsusi nümayəndə",
         "organisation",
     ),
     (

@@ -371,6 +371,6 @@ DATES = DateWords(
     durations=(
         r"(?P<n>\d|iki|üç|dörd|beş|altı)(?:-| )?gün?lük",
         r"(?P<n>bir)(?: )?günlük",
-        r"(?P<n>iki|üç|dörd|beş) gün (?:davam|sür)\w+",
+        r"(?P<n>iki|üç|dörd|beş) gün(?:lük)? (?:davam|sür\w+|çək\w+)",
     ),
 )

@@ -3,11 +3,8 @@
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.az.by_day import NO_OCCASION, OCCASIONS
+from comity_capture.packs.az.visits import VISITS
 
-DONE = (
-    r"(?:edib(?:lər)?|etmişdir|etmişlər|etmişdi|etdi(?:lər)?|edir(?:lər)?|edilib|edilmişdir|edildi|"
-    r"olunub(?:lar)?|olunmuşdur|olunmuşdu|olundu(?:lar)?|ediblər|edən)"
-)
 HELD = (
     r"(?:keçirib(?:lər)?|keçirmişdir|keçirdi(?:lər)?|keçirilib|keçirilmişdir|keçirildi|olub|olmuşdur|"
     r"oldu|baş tutub|baş tutmuşdur|baş tutdu|aparıb(?:lar)?|aparmışdır|apardı(?:lar)?|aparılıb|"
@@ -78,29 +75,7 @@ PATTERNS = (
         ),
     ),
     E(rule="event.call.noun", kind="call", pattern=r"\btelefon (?:danışığı|söhbəti|zəngi)\w*", tense="noun"),
-    E(
-        rule="event.visit.future",
-        kind="visit",
-        pattern=(
-            r"\b(?:(?:rəsmi|işgüzar|dövlət|ikigünlük|birgünlük|üçgünlük) )*səfər(?:ə|də)? (?:edəcək|gələcək|"
-            r"olacaq|gedəcək|yollanacaq)(?:lər|dir|lar)?\b|\bziyarət edəcək"
-        ),
-        tense="future",
-    ),
-    E(
-        rule="event.visit.began-before",
-        kind="visit",
-        pattern=r"\bbaşla(?:nan|nmış|yan|mış|yıb|nıb)\b(?= (?:[\w'-]+ ){0,3}səfər)",
-        edge="starts",
-    ),
-    E(
-        rule="event.visit.ends-on",
-        kind="visit",
-        pattern=r"\bsəfər(?:i|ini)\b[^.;]{1,60}\b(?:başa (?:çatıb|vurub|çatdırıb|vurublar|çatır|vurur|çatmışdır"
-        r"|vurmuşdur)|"
-        r"yekunlaşıb|yekunlaşdırıb|sona çatıb|tamamlayıb|bitib|bitirib)(?=\W|$)",
-        edge="ends",
-    ),
+    *VISITS,
     E(
         rule="event.group.went-on",
         kind="group_event",
@@ -127,68 +102,6 @@ PATTERNS = (
         kind="meeting",
         pattern=r"\b(?:axşamı|günü|ertəsi|dünən|bazar|şənbə|\d-(?:da|də|ı|i|u|ü))\b[^.;]{0,50}\b(?:görüşən|"
         r"danışıqlar aparan|qəbul (?:edən|olunan))(?=\W|$)",
-    ),
-    E(
-        rule="event.visit.ends",
-        kind="visit",
-        pattern=(
-            r"\bsəfərini? (?:başa vurub|başa çatdırıb|yekunlaşdırıb|tamamlayıb|başa vurmuşdur|başa vurdu)|"
-            r"\bsəfəri (?:başa çatıb|yekunlaşıb|başa çatmışdır)"
-        ),
-        edge="ends",
-    ),
-    E(
-        rule="event.visit.starts",
-        kind="visit",
-        pattern=r"\bsəfərə (?:başlayıb|başlamışdır|başladı|yola düşüb)|\bsəfərinə başlayıb|\bsəfəri başlayıb",
-        edge="starts",
-    ),
-    E(
-        rule="event.visit.verb",
-        kind="visit",
-        pattern=rf"\b(?:(?:rəsmi|işgüzar|dövlət|ilk|qısamüddətli|tanışlıq|xidməti) )*səfər (?:{DONE})",
-    ),
-    E(
-        rule="event.visit.verb",
-        kind="visit",
-        pattern=(
-            r"\b(?:(?:rəsmi|işgüzar|dövlət|ilk|xidməti) )*səfərdə (?:olub|olmuşdur|oldu|olublar|olan|olmuş|"
-            r"idi)\b|\b(?:rəsmi |işgüzar )?səfərdədir|\b(?:rəsmi |işgüzar |dövlət )?səfərə (?:gəlib|gəlmişdir|"
-            r"gəldi|gəlmiş|gələn|gedib)|\bsəfərlə (?:[\w'-]+ ){0,2}(?:olub|gəlib|gəlmişdir|olmuşdur)"
-        ),
-    ),
-    E(
-        rule="event.visit.stayed",
-        kind="visit",
-        pattern=r"\b(?:mənzil-qərargah|qərargah|paytaxt|ölkəmiz|ölkə|şəhər|rayon|region|bölgə)\w*(?:da|də) (?:qonaq )?"
-        r"(?:olub(?:lar)?|olmuşdur|olmuşlar|oldu(?:lar)?)(?=\W|$)",
-    ),
-    E(
-        rule="event.visit.noun",
-        kind="visit",
-        pattern=(
-            r"\b(?:səfəri(?:n|nin)?|səfər|səfərin) (?:çərçivəsində|zamanı|ərzində|müddətində|proqramına|"
-            r"gedişində|nəticəsidir|yekununda|birinci günü|ilk günü|ikinci günü|son günü|nəticəsində)\w*"
-        ),
-        tense="noun",
-        reference=True,
-    ),
-    E(
-        rule="event.visit.noun",
-        kind="visit",
-        pattern=r"\b(?:səfəri|səfərinin|səfərinə|səfəri nin|səfərin)(?=\W|$)",
-        tense="noun",
-    ),
-    E(rule="event.visit.invitation", kind="visit", pattern=r"\bdəvəti ilə\b", tense="noun"),
-    E(
-        rule="event.visit.left",
-        kind="visit",
-        pattern=(
-            r"\b(?:ölkəmizdən ayrılıb|vətənə qayıdıb|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
-            r"ölkədən ayrılıb)"
-        ),
-        tense="noun",
-        edge="ends",
     ),
     E(
         rule="event.lecture",
@@ -316,9 +229,13 @@ PATTERNS = (
         rule="event.meeting.future",
         kind="meeting",
         pattern=(
-            r"\b(?:qəbul (?:edəcək|olunacaq|ediləcək)|görüşəcək|görüş(?:ü|lər|ləri)? (?:\w+ )?(?:keçiriləcək|"
-            r"olacaq|baş tutacaq|keçirəcək)|danışıqlar (?:aparacaq|aparılacaq|keçiriləcək|olacaq)|bir araya "
-            r"gələcək)(?:lər|lar|dir|dır)?\b"
+            r"\b(?:qəbul (?:edəcək|olunacaq|ediləcək)|görüşəcək|bir araya gələcək|(?:görüş|danışıq|müzakirə|"
+            r"məsləhətləşmə|söhbət|iclas)(?:lar|lər)?(?:[ıiuü]|s[ıi])? (?:[\w'-]+ ){0,2}(?:keçiriləcək|keçirəcək|"
+            r"olacaq|"
+            r"baş tutacaq|aparacaq|aparılacaq|təşkil (?:olunacaq|ediləcək)|nəzərdə tutul(?:ur|ub)|planlaşdırılır|"
+            r"gözlənilir)|"
+            r"görüş(?:məsi|əcəyi|mələri) (?:[\w'-]+ ){0,2}(?:gözlənilir|planlaşdırılır|nəzərdə tutul(?:ur|ub)|"
+            r"bildirilir))(?:lər|lar|dir|dır)?(?=\W|$)"
         ),
         tense="future",
     ),

@@ -40,7 +40,9 @@ INSTITUTIONS = words(
     bazar ertəsi çərşənbə axşamı cümə şənbə yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr
     dekabr novruz ramazan qurban ingilis fransız rus türk ərəb alman latın kiv kütləvi media mövzu dağ xəbərlər hava
     quru gömrük sərhəd fövqəladə hal hallar ədliyyə maliyyə energetika nəqliyyat səhiyyə mədəniyyət ekologiya elm
-    kənd təsərrüfatı gənclər idman
+    kənd təsərrüfatı gənclər idman iqtisadi mədəni hüquqi parlamentlərarası hökumətlərarası dövlətlərarası humanitar
+    elmi analitik avropa avrasiya afrika amerika balkan qafqaz aralıq atlantik baltik xəzər ümumdünya bayram öndər
+    lider qoşulmama hərəkat ictimaiyyət aeroport terminal məktub bəyannamə strategiya konsepsiya fəaliyyət
     """
 )
 SMALL = words(
@@ -113,13 +115,16 @@ NAMES = NameWords(
             r"fondu|mükafatı|xiyabanı)\b"
         ),
         (
-            r"^(?:n[ıiuü]n|[ıiuü]n)?\s*(?:xatirəsinə|məzarı|heykəli|abidəsi|büstü|əsəri|anadan olmasının|"
+            r"^(?:n[ıiuü]n|[ıiuü]n)?\s*(?:xatirəsi|məzar|heykəli|abidəsi|büstü|əsəri|irsi|anadan olmasının|"
             r"vəfatı)\b"
         ),
         r"^[^.;,:]{0,90}\b(?:vəzifəsindən|postundan|vəzifədən) ",
         r"^\s*(?:yerinə|əvəzinə|(?:vəzifəni |işləri |vəzifəsini )?təhvil (?:al|götür)|istefaya|istefası)",
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),
+    acronyms=r"[A-ZƏÖÜÇŞĞİ]{2,}",
+    owned_things=r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n|n[dı]?[aə]n?|n[ıi])?$",
+    cased=r"[\w.]+-(?:d[aə]n?|d[aə]k[ıi]|n?[ıiuü]n|n?[ıiuü]|[ny]?[aə]|l[aə]|n[ıiuü]|c[ıiuü])",
     family=r"\w{3}(?:ov|ova|yev|yeva|ev|eva|zadə|lı|li|lu|lü|oğlu|qızı|şvili|dze)$",
     not_name_shape=(
         r"[^\W\d_]{2,}(?:ıb|ib|ub|üb|maq|mək|dır|dir|lar|lər|ların|lərin|larda|lərdə|lıq|lik|luq|lük|lığı|"

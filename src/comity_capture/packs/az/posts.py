@@ -10,7 +10,7 @@ from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, without_owner
-from comity_capture.packs.az.senders import SENT, from_sender, known_house, of_its_name, owns, sent_to
+from comity_capture.packs.az.senders import SENT, known_house, of_its_name, owns, sent_to
 
 FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
@@ -135,9 +135,8 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
     head, base, plural = head_of(sentence.tokens[end].low)
     here = any(_seated(sentence, k) for k in range(start, end))
     to_someone = (bool(receiver) or here) and head in SENT
-    sent = bool(side) and not plural and (to_someone or from_sender(sentence, start, end))
-    first = start if sent else _dropped(sentence, start, end)
-    own = _words(sentence, first, end, base, bracket, sent=sent)
+    first = _dropped(sentence, start, end)
+    own = _words(sentence, first, end, base, bracket, sent=to_someone and not plural)
     low = " ".join(token.low for token in sentence.tokens[first : end + 1])
     former = any(sentence.tokens[k].low in FORMER for k in range(max(0, start - 3), start))
     return Post(
@@ -162,7 +161,7 @@ def _seated(sentence: Sentence, k: int) -> bool:
 
 
 def _words(sentence: Sentence, first: int, end: int, base: str, left_out: range, *, sent: bool) -> str:
-    """The words of a post in their base form, signs between them as they stand; one who is sent keeps the sender."""
+    """The words of a post in their base form, signs between them as they stand; who is sent keeps the ending."""
     kept = [k for k in range(first, end) if k not in left_out]
     texts = [sentence.tokens[k].text for k in kept] + [_like(base, sentence.tokens[end].text)]
     own = ""

@@ -1,0 +1,137 @@
+"""Words that tell of visits in Azerbaijani."""
+
+from comity_capture.pack import EventPattern as E
+
+DONE = (
+    r"(?:edib(?:lər)?|etmişdir|etmişlər|etmişdi|etdi(?:lər)?|edir(?:lər)?|edilib|edilmişdir|edildi|"
+    r"olunub(?:lar)?|olunmuşdur|olunmuşdu|olundu(?:lar)?|ediblər|edən)"
+)
+MANNER = (
+    r"(?:(?:rəsmi|işgüzar|dövlət|ilk|qısamüddətli|tanışlıq|xidməti|iş|cavab|növbəti|(?:bir|iki|üç|dörd|beş|altı|çox)"
+    r"günlük|\d-?günlük|bir neçə günlük) )*"
+)
+GOES = (
+    r"(?:edəcək|gələcək|olacaq|gedəcək|yollanacaq|çıxacaq|yola düşəcək|başlayacaq|gəlir|gedir|yollanır|yola düşür|"
+    r"gəlməli(?:dir)?|getməli(?:dir)?|gəlməyi|getməyi|gəlməsi|getməsi|etməsi)"
+)
+ENDED = (
+    r"(?:başa (?:çatıb|vurub|çatdırıb|vurublar|çatdırıblar|çatır|vurur|çatmışdır|vurmuşdur|çatdı|vurdu)|yekunlaşıb|"
+    r"yekunlaşdırıb|yekunlaşır|yekunlaşdı|sona (?:çatıb|çatır|çatdı|yetib|yetir)|tamamlayıb|tamamlanıb|bitib|bitirib|"
+    r"bitir)"
+)
+WILL_END = (
+    r"(?:başa (?:çatacaq|vuracaq|çatdıracaq|vuracaqlar|çatması|vurması)|sona (?:çatacaq|yetəcək)|"
+    r"yekunlaş(?:acaq|dıracaq|ması)|"
+    r"tamamlan?(?:acaq|ayacaq|yacaq)|bitəcək|bitirəcək)"
+)
+BEGAN = r"başla(?:yıb|mışdır|dı|yır|nır|nıb|nmışdır|yacaq|nacaq|yıblar|yacaqlar)"
+VISITS = (
+    E(
+        rule="event.visit.ends-will",
+        kind="visit",
+        # the day on which it ends, or up to which it goes on: until the 15th
+        pattern=rf"\b(?:səfər|ziyarət|işgüzar gəliş)(?:i|ini|in)?\b[^.;]{{0,90}}\b{WILL_END}"
+        r"(?=\W|$)|\b(?:səfər|ziyarət)(?:i|ini)?\b[^.;]{0,90}(?:d[əa]k|qədər|kimi) davam ed(?:əcək|ir|ib)(?=\W|$)",
+        tense="future",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.left-will",
+        kind="visit",
+        pattern=r"\b(?:ölkəmizdən ayrılacaq|vətənə (?:qayıdacaq|dönəcək|yola düşəcək)|ölkəni tərk edəcək|"
+        r"ölkədən ayrılacaq|paytaxtdan ayrılacaq)(?:lar|lər)?(?=\W|$)",
+        tense="future",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.future",
+        kind="visit",
+        pattern=rf"\b{MANNER}səfər(?:ə|də)? {GOES}(?:lər|dir|lar)?(?=\W|$)|\bziyarət edəcək|"
+        rf"\b{MANNER}səfərlə (?:[\w'-]+ ){{0,4}}{GOES}(?:lər|dir|lar)?(?=\W|$)|"
+        rf"\b{MANNER}səfər(?:i|ləri)? (?:[\w'-]+ ){{0,4}}(?:gözlənilir|planlaşdırılır|nəzərdə tutul(?:ur|ub)|"
+        r"baş tutacaq|reallaşacaq|keçiriləcək|təşkil (?:olunacaq|ediləcək))(?=\W|$)",
+        tense="future",
+    ),
+    E(
+        rule="event.visit.goes-on",
+        kind="visit",
+        pattern=r"\b(?:səfər|ziyarət)(?:i|ini|in)?\b[^.;]{0,90}\bdavam ed(?:əcək|ir|ib)(?=\W|$)",
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.visit.began-before",
+        kind="visit",
+        pattern=r"\bbaşla(?:nan|nmış|yan|mış|yıb|nıb)\b(?= (?:[\w'-]+ ){0,3}səfər)",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.ends-on",
+        kind="visit",
+        pattern=rf"\bsəfər(?:i|ini)\b[^.;]{{1,60}}\b{ENDED}(?=\W|$)",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=rf"\bsəfər(?:ini?|i)? {ENDED}(?=\W|$)",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.starts",
+        kind="visit",
+        pattern=rf"\bsəfər(?:ə|inə) (?:{BEGAN}|yola düşüb)(?=\W|$)|"
+        rf"\bsəfəri\b(?: (?:[\w'-]+|\d+(?:-?\w+)?)){{0,4}} {BEGAN}(?=\W|$)",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=rf"\b{MANNER}səfər {DONE}",
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=(
+            rf"\b{MANNER}səfərdə (?:olub|olmuşdur|oldu|olublar|olan|olmuş|idi|olur|olduğu|olarkən)\b|"
+            rf"\b{MANNER}səfərdədir(?:lər)?|"
+            rf"\b{MANNER}səfərə (?:gəlib(?:lər)?|gəlmişdir|gəldi|gəlmiş|gələn|gedib(?:lər)?|getmişdir|getdi|"
+            r"çıxıb|yollanıb|yola düşüb)|"
+            rf"\b{MANNER}səfərlə (?:[\w'-]+ ){{0,4}}(?:olub|gəlib(?:lər)?|gəlmişdir|gəldi|olmuşdur|gedib(?:lər)?|"
+            r"getmişdir|yola düşüb|yollanıb|gəlmiş|gələn)(?=\W|$)"
+        ),
+    ),
+    E(
+        rule="event.visit.stayed",
+        kind="visit",
+        pattern=r"\b(?:mənzil-qərargah|qərargah|paytaxt|ölkəmiz|ölkə|şəhər|rayon|region|bölgə)\w*(?:da|də) (?:qonaq )?"
+        r"(?:olub(?:lar)?|olmuşdur|olmuşlar|oldu(?:lar)?)(?=\W|$)",
+    ),
+    E(
+        rule="event.visit.noun",
+        kind="visit",
+        pattern=(
+            r"\b(?:səfəri(?:n|nin)?|səfər|səfərin) (?:çərçivəsində|zamanı|ərzində|müddətində|proqramına|"
+            r"gedişində|nəticəsidir|yekununda|birinci günü|ilk günü|ikinci günü|son günü|nəticəsində)\w*"
+        ),
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.visit.noun",
+        kind="visit",
+        pattern=r"\b(?:səfəri|səfərinin|səfərinə|səfəri nin|səfərin)(?=\W|$)",
+        tense="noun",
+    ),
+    E(rule="event.visit.invitation", kind="visit", pattern=r"\bdəvəti ilə\b", tense="noun"),
+    E(
+        rule="event.visit.left",
+        kind="visit",
+        pattern=(
+            r"\b(?:ölkəmizdən ayrılıb|vətənə (?:qayıdıb|dönüb)|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
+            r"ölkədən ayrılıb)"
+        ),
+        tense="noun",
+        edge="ends",
+    ),
+)

@@ -1,0 +1,51 @@
+"""Azerbaijani visits: how one that is to come begins, lasts and ends, and what happens on its day."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import days, people
+
+WILL_GO = "Norlandın naziri Odd Li martın 17-də Veldaniyaya rəsmi səfər edəcək."
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Səfər martın 19-da başa çatacaq.",
+        "Səfər martın 19-dək davam edəcək.",
+        "Səfər martın 19-na qədər davam edəcək.",
+        "Odd Linin səfəri martın 19-da yekunlaşacaq.",
+        "Səfər üç gün davam edəcək.",
+        "Qonaq martın 19-da vətənə qayıdacaq.",
+    ],
+)
+def test_the_end_of_a_visit_to_come_joins_its_beginning(end):
+    assert ("visit", "2031-03-17/2031-03-19") in days(read(f"{WILL_GO} {end}", "az"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "martın 17-də ikigünlük rəsmi səfərlə Veldaniyaya gələcək",
+        "martın 17-18-də Veldaniyaya səfər etməsi planlaşdırılır",
+        "Veldaniyaya səfəri martın 17-18-də baş tutacaq",
+    ],
+)
+def test_a_visit_is_announced_in_many_ways(told):
+    assert days(read(f"Norlandın naziri Odd Li {told}.", "az")) == [("visit", "2031-03-17/2031-03-18")]
+
+
+def test_what_is_to_come_on_the_day_of_a_visit_to_come_has_its_day():
+    text = (
+        "Martın 17-də Norlandın naziri Odd Li Veldaniyaya səfər edəcək. Onun Veldaniyanın naziri Ana Rell ilə "
+        "danışıqları keçiriləcək.\n\nSəfər martın 2-də nazirlər arasında olmuş telefon danışığında müzakirə edilib."
+    )
+    assert ("meeting", "2031-03-17") in days(read(text, "az"))
+
+
+@pytest.mark.parametrize(
+    "thing", ["NÜT-dən", "NÜT-ə", "NÜT PA-nın", "Svent-in", "NÜT Parlament Assambleyasının", "İqtisadi Şuranın"]
+)
+def test_capitals_with_an_ending_behind_a_hyphen_are_no_name(thing):
+    found = people(read(f"Martın 11-də Norlandın naziri Odd Li {thing} sessiyasında Ana Rell ilə görüşüb.", "az"))
+    assert [name for name, _, _ in found] == ["Odd Li", "Ana Rell"]
