@@ -3,7 +3,7 @@
 from comity_capture.appointed import Appointed, give, repeats, same, starts
 from comity_capture.asides import gapped, told_aside
 from comity_capture.draft import Span
-from comity_capture.filling import fillable, fuller, meant, new_one, this_post
+from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -22,7 +22,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     """All appointments, each post and person once; the people get the post."""
     found: list[Appointed] = []
     for sentence in reading.sentences:
-        if sentence.zone in ZONES:
+        if sentence.zone in ZONES or compiled(reading.lexicon.pack.lately).search(sentence.low):
             lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
             told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
             told = told or [
@@ -44,10 +44,16 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
     found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
+    found = [one for one in found if one.person or not any(_fuller(other, one) for other in found)]
     for one in found:
         one.starts = starts(reading, one)
         give(reading, one)
     return found
+
+
+def _fuller(named: Appointed, open_one: Appointed) -> bool:
+    """Whether a post that nobody was named for is one that somebody is named for elsewhere, in more words."""
+    return named.person is not None and named.post.head == open_one.post.head and " " not in open_one.post.words
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
@@ -81,6 +87,8 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
             one = _read(reading, sentence, pattern, span)
             if one:
                 found.extend(_alike(reading, sentence, one, span))
+                before = side_by_side(reading, sentence, one.person, span.start) if one.person else []
+                found.extend(Appointed(post, one.rule, sentence, person) for post, person in before)
                 one.added = bool(compiled(reading.lexicon.pack.also).search(match.group()))
                 taken.append(span)
                 found.append(one)

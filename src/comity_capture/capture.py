@@ -142,7 +142,7 @@ def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
         mentions = [
             (sentence, name)
             for sentence, name in person.mentions
-            if (person.appointed or not name.excluded) and sentence.zone not in {"background"}
+            if person.appointed or not (name.excluded or sentence.zone == "background")
         ]
         if not mentions or _speaks_only(reading, person):
             continue

@@ -20,15 +20,21 @@ def fillable(reading: Reading, sentence: Sentence, posts: list[Post]) -> list[Po
 def this_post(reading: Reading, sentence: Sentence, posts: list[Post], verb: int) -> tuple[Post, Person | None] | None:
     """Appointed to this post: the post named last before these words, with whoever bears it."""
     match = next(reversed(list(compiled(reading.lexicon.pack.this_post).finditer(sentence.low, 0, verb))), None)
-    if match is None or any(post.span.start - sentence.start >= match.end() for post in posts):
+    held = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}  # what whoever is appointed was before
+    if match is None or any(post.span.start - sentence.start >= match.end() and id(post) not in held for post in posts):
         return None
     first = max(0, sentence.number - BACK)
+    left = compiled(reading.lexicon.pack.vacating)
+    borne: tuple[Post, Person | None] | None = None
     for near in (sentence, *reversed(reading.sentences[first : sentence.number])):
         end = match.start() if near is sentence else len(near.low)
         named = [post for post in near.posts if post.words and not post.plural and post.span.end - near.start <= end]
         for post in reversed(fillable(reading, near, named)):
-            return post, _bearer(reading, near, post)
-    return None
+            bearer = _bearer(reading, near, post)
+            if bearer is None or left.search(near.low):
+                return post, bearer
+            borne = borne or (post, bearer)
+    return borne
 
 
 def _bearer(reading: Reading, sentence: Sentence, post: Post) -> Person | None:
@@ -84,3 +90,26 @@ def fuller(sentence: Sentence, post: Post, person: Person | None) -> Post:
     before = [one for one in sentence.posts if one.j <= post.i and one.words.endswith(" " + post.words)]
     longer = [one for one in (*held, *before) if one.head == post.head and len(one.words) > len(post.words)]
     return longer[-1] if longer else post
+
+
+def side_by_side(reading: Reading, sentence: Sentence, person: Person, verb: int) -> list[tuple[Post, Person]]:
+    """Ana Rell ambassador to A, Odd Lie ambassador to B is appointed: each before the last with the post behind him."""
+    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.span.end <= verb]
+    last = next((k for k, name in enumerate(names) if reading.of_name[id(name)] is person), 0)
+    tight = {id(post) for _, post, rule in reading.pairs.get(sentence.number, []) if "apposition" not in rule}
+    finite, joiners = compiled(reading.lexicon.pack.finite), reading.lexicon.pack.offices.joiners
+    found: list[tuple[Post, Person]] = []
+    for k in range(last - 1, -1, -1):
+        begin, end = names[k].span.end, names[k + 1].span.start
+        parted = (
+            sentence.tokens[names[k + 1].lead - 1].text == "," or sentence.tokens[names[k + 1].lead - 1].low in joiners
+        )
+        ended = finite.search(sentence.low[begin - sentence.start : end - sentence.start])
+        if ended or not parted or names[k].excluded:
+            break
+        posts = [post for post in sentence.posts if begin <= post.span.start and post.span.end <= end and post.words]
+        own = [post for post in fillable(reading, sentence, posts) if id(post) not in tight and not post.former]
+        if not own:
+            break
+        found.insert(0, (own[-1], reading.of_name[id(names[k])]))
+    return found

@@ -92,14 +92,20 @@ def guessed(reading: Reading, person: Person) -> Evidence | None:
     state = any(only_of_state(reading, bound) for bound in person.posts)
     for sentence, name in person.mentions:
         near = _before(sentence, name) or _in_paragraph(reading, sentence, person)
-        if near and not (state and reading.kind_of(near[0]) == "organisation"):
+        if near and not (state and reading.kind_of(near[0]) == "organisation") and not _away(reading, person, near):
             return near
     kind = reading.kind_of(reading.teller)
     if kind in STATES:
         return reading.teller, "side.teller", person.span, "ask"
     if kind == "organisation" and person.appointed and not state:
         return reading.teller, "side.teller", person.span, "ask"
-    return _most_named(reading) or _known_teller(reading, person)
+    most = _most_named(reading)
+    return _known_teller(reading, person) if most is None or _away(reading, person, most) else most
+
+
+def _away(reading: Reading, person: Person, found: Evidence) -> bool:
+    """Whether someone travels to the state that a guess falls on."""
+    return found[0] in reading.travels.get(person.key, ())
 
 
 def _known_teller(reading: Reading, person: Person) -> Evidence | None:

@@ -112,7 +112,7 @@ def _happening(
     reading: Reading, sentence: Sentence, pattern: EventPattern, span: Span, bounds: tuple[int, int], *, alone: bool
 ) -> list[Happening]:
     one = Happening(pattern, sentence, span)
-    _people(one, bounds)
+    _people(one, bounds, verb_last=reading.lexicon.pack.claims.verb_last)
     _where(reading, one, bounds)
     dated = _dates(reading, one, bounds)
     if not dated:
@@ -208,7 +208,7 @@ def _destinations(one: Happening) -> list[Mark]:
     ]
 
 
-def _people(one: Happening, bounds: tuple[int, int]) -> None:
+def _people(one: Happening, bounds: tuple[int, int], *, verb_last: bool) -> None:
     """The people around an event word up to the next one; without any before it, whoever the sentence begins with."""
     at = one.sentence.token_at(one.span.start)
     ahead: list[str] = []
@@ -223,7 +223,7 @@ def _people(one: Happening, bounds: tuple[int, int]) -> None:
         elif mark.kind in {"side", "demonym", "body"} and mark.value:
             one.sides.append(mark.value)
     if bounds[0] > one.sentence.start and ahead:
-        one.before = ahead[:1]
+        one.before = list(dict.fromkeys([*ahead[:1], *one.before])) if verb_last else ahead[:1]
 
 
 def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
@@ -251,8 +251,11 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
 
 
 def _before_verb(one: Happening, pattern: re.Pattern[str]) -> str:
-    """The side right before a visit, where verbs come last."""
+    """The side right before a visit, or within its words, where verbs come last."""
     sentence = one.sentence
+    for mark in sentence.in_order("side"):
+        if one.span.start < sentence.tokens[mark.i].start < one.span.end and not sentence.covered(mark.i):
+            return mark.value
     for mark in sorted(sentence.marks, key=lambda mark: -mark.j):
         if mark.kind == "side" and sentence.tokens[mark.j - 1].end <= one.span.start and not sentence.covered(mark.i):
             between = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start : one.span.start - sentence.start]

@@ -310,7 +310,7 @@ class NameReader:
         here = sentence.tokens[lead].start - sentence.start
         after = sentence.tokens[end - 1].end - sentence.start
         before = compiled(self.words.given_by).search(sentence.low[max(0, here - 60) : here])
-        behind = compiled(self.words.given_after).match(sentence.low[after : after + 80])
+        behind = compiled(self.words.given_after).match(sentence.low[after : after + 160])
         return bool(before or behind)
 
 

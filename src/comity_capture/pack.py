@@ -129,6 +129,8 @@ class EventWords:
     placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
     only_told: tuple[str, ...] = ()  # what turns down the one sentence with a day of a text that names no event
     no_occasion: tuple[str, ...] = ()  # in such a sentence: nothing took place
+    goes: tuple[str, ...] = ()  # words of a visit by which whoever stands before them travels
+    invited: tuple[str, ...] = ()  # right behind a name: at her invitation
     reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
     lands: tuple[str, ...] = ()  # how a sentence opens before the land in which all of it took place: in
     relative: tuple[str, ...] = ()  # from "who" up to a word of what is to come: the rest of the sentence is told
@@ -248,6 +250,9 @@ class Pack:
     fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits
     no_appointments: tuple[str, ...] = ()  # in a sentence: what it says of posts is rumour
     followed: tuple[str, ...] = ()  # of these, those of whoever comes after another: succeeds him
+    vacating: tuple[str, ...] = (r"^",)  # in a sentence: its post is given up
+    finite: tuple[str, ...] = (r".",)  # a verb that ends a clause; where verbs come last
+    lately: tuple[str, ...] = ()  # in a paragraph of background: a post that was filled just now
     credentials: tuple[str, ...] = ()  # of these, letters of credence
     filling_nouns: tuple[str, ...] = ()  # of these, nouns: the post that they fill stands behind
     no_fillings: tuple[str, ...] = ()  # in such a sentence: denied, possible, long past

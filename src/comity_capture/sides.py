@@ -1,7 +1,6 @@
 """Stage 5: for which side a person stands; the first evidence that speaks."""
 
 import re
-from collections import Counter
 
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.companies import bracketed, in_block, in_order, last_named, led_abroad, met_by, of_embassy
@@ -21,6 +20,7 @@ from comity_capture.houses import (
 )
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
+from comity_capture.opposites import listed, opposite, side_of, spread
 from comity_capture.pack import compiled
 from comity_capture.parties import in_respect, member_of, of_delegation, serving
 from comity_capture.people import Person
@@ -35,10 +35,10 @@ from comity_capture.states import (
     envoy_to_state,
     host_or_guest,
     of_own_section,
-    only_of_state,
     plainly_of_state,
     titled,
 )
+from comity_capture.travel import inviting, read_travels
 
 Evidence = tuple[str, str, Span, Sureness]
 APPOSED = {",", ":", "–", "(", ", the"}  # between a group of a side and the names of its people
@@ -46,6 +46,7 @@ APPOSED = {",", ":", "–", "(", ", the"}  # between a group of a side and the n
 
 def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
+    read_travels(reading, happenings)
     for person in reading.people:
         person.side = behind_side(reading, person) or in_order(reading, person) or in_respect(reading, person)
         appointed = titled(reading, person) if person.appointed else None
@@ -66,6 +67,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     for person in reading.people:
         person.side = person.side or of_stay(reading, person, happenings) or receiving(reading, person)
         person.side = person.side or met_abroad(reading, person, happenings)
+        person.side = person.side or inviting(reading, person, happenings)
         person.side = person.side or facing(reading, person) or of_land(reading, person, happenings)
     for person in reading.people:
         person.side = person.side or in_presence(reading, person)
@@ -73,9 +75,9 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):
         for person in reading.people:
-            person.side = person.side or of_chief(reading, person) or _opposite(reading, person, happenings)
+            person.side = person.side or of_chief(reading, person) or opposite(reading, person, happenings)
     for person in reading.people:
-        person.side = person.side or _spread(reading, person) or last_named(reading, person)
+        person.side = person.side or spread(reading, person) or last_named(reading, person)
         person.side = person.side or of_colleague(reading, person)
     _read_rest(reading, happenings, destinations)
 
@@ -253,39 +255,14 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
             if bearer and (
                 envoy(reading, bearer)
                 or seated(reading, bearer)
-                or (abroad and reading.kind_of(_side_of(bearer)) == "organisation")
+                or (abroad and reading.kind_of(side_of(bearer)) == "organisation")
             ):
                 break
-            if bearer and reading.kind_of(_side_of(bearer)) == "organisation" and plainly_of_state(reading, person):
+            if bearer and reading.kind_of(side_of(bearer)) == "organisation" and plainly_of_state(reading, person):
                 break
-            if bearer and bearer is not person and bearer.side and _listed(reading, sentence, name, other):
+            if bearer and bearer is not person and bearer.side and listed(reading, sentence, name, other):
                 return bearer.side[0], "side.same-list", bearer.side[2], "likely"
     return None
-
-
-def _side_of(person: Person) -> str:
-    return person.side[0] if person.side else ""
-
-
-def _listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> bool:
-    """Whether only list words, posts and names stand between two names."""
-    first, second = sorted((name, other), key=lambda one: one.i)
-    offices = reading.lexicon.pack.offices
-    inside = {k for one in reading.names[sentence.number] for k in range(one.lead, one.j)}
-    inside |= {k for post in sentence.posts for k in range(post.i, post.j)}
-    for k in range(first.j, second.lead):
-        token = sentence.tokens[k]
-        small = (
-            token.low in offices.joiners
-            or token.low in offices.articles
-            or token.low in offices.list_words
-            or token.low in offices.fillers
-            or token.low in offices.links_of_sides
-        )
-        if k not in inside and not small and token.text not in ",;()":
-            return False
-    apart = [sentence.tokens[k] for k in range(first.j, second.lead) if k not in inside]
-    return not offices.comma_joins or any(token.text in ",;" or token.low in offices.joiners for token in apart)
 
 
 def _of_house(reading: Reading, person: Person) -> Evidence | None:
@@ -312,70 +289,4 @@ def _of_house(reading: Reading, person: Person) -> Evidence | None:
         if before:
             mark = max(before, key=lambda one: one.i)
             return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
-    return None
-
-
-def _opposite(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
-    """Who meets someone of one side stands for the other, where the text is about two."""
-    words = reading.lexicon.pack.offices
-    if not any(
-        bound.post.head in words.of_state or bound.post.head in words.plurals.values() for bound in person.posts
-    ):
-        return None
-    main = main_sides(reading)
-    if reading.kind_of(reading.teller) in {"partner", "member"} and words.tellers_own:
-        main = [reading.teller, *(side for side in main if side != reading.teller)][:2]
-    for one in happenings:
-        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
-            continue
-        others = (
-            one.before[:1]
-            if person.key in one.after
-            else one.after[:1] or [key for key in one.before if key != person.key][:1]
-        )
-        group = one.before if person.key in one.after else one.after
-        across = {_side_of(reading.person_of(key)) for key in group}
-        for key in others:
-            other = reading.person_of(key)
-            rest = [side for side in main if other.side and side != other.side[0]]
-            if rest and (
-                rest[0] in across or (reading.kind_of(rest[0]) == "organisation" and _state_only(reading, person))
-            ):
-                continue
-            if other is not person and other.side and other.side[0] in main and len(rest) == 1:
-                return rest[0], "side.opposite", other.side[2], "likely"
-    return None
-
-
-def _state_only(reading: Reading, person: Person) -> bool:
-    return any(only_of_state(reading, bound) for bound in person.posts)
-
-
-def main_sides(reading: Reading) -> list[str]:
-    """The two sides that a text speaks of most."""
-    counted = Counter(
-        mark.value
-        for sentence in reading.told()
-        for mark in sentence.marks
-        if mark.kind in {"side", "demonym", "body"} and mark.value
-    )
-    counted.update(person.side[0] for person in reading.people if person.side)
-    return [side for side, _ in counted.most_common(2)]
-
-
-def _spread(reading: Reading, person: Person) -> Evidence | None:
-    """The chiefs of staff of the two countries, A and B: in the order in which the text names the countries."""
-    main = main_sides(reading)
-    for bound in person.posts:
-        names = [name for name, post, _ in reading.pairs.get(bound.sentence.number, []) if post is bound.post]
-        rest = bound.sentence.low[bound.span.end - bound.sentence.start :].lstrip()
-        if len(names) != 2 or len(main) != 2 or not compiled(reading.lexicon.pack.offices.spread).match(rest):
-            continue
-        first = [
-            mark for sentence in reading.told() for mark in sentence.in_order("side", "demonym") if mark.value in main
-        ]
-        order = list(dict.fromkeys(mark.value for mark in first))
-        own = next((at for at, name in enumerate(names) if reading.of_name.get(id(name)) is person), None)
-        if own is not None and len(order) == 2:
-            return order[own], "side.shared-out", bound.span, "ask"
     return None

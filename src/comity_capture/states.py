@@ -5,7 +5,7 @@ from collections import Counter
 from comity_capture.companies import Evidence
 from comity_capture.draft import Span
 from comity_capture.houses import house_of_state
-from comity_capture.marks import Post
+from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import OfficeWords, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
@@ -68,12 +68,16 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     told_by_state = reading.kind_of(reading.teller) in {"partner", "member"}
     if person.appointed and told_by_state and reading.lexicon.pack.offices.tellers_own:
         return reading.teller  # whom a state tells to be appointed is its own, wherever somebody travels
+    away = reading.travels.get(person.key, set())
     states = [
-        side for side in destinations if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver
+        side
+        for side in destinations
+        if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver and side not in away
     ]
     if len(set(states)) == 1 and not envoy(reading, person):
         return states[0]
-    abroad = {other.side[0] for other in reading.people if other.side and envoy_to_state(reading, other)}
+    sent = [other for other in reading.people if envoy_to_state(reading, other) and not other.appointed]
+    abroad = {other.side[0] for other in sent if other.side}
     abroad = set() if envoy(reading, person) else abroad  # an envoy is of those who send
     if (
         reading.kind_of(reading.teller) in {"partner", "member"}
@@ -85,12 +89,15 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     if home and home != receiver:
         return home
     counted = Counter(
-        mark.value for sentence in reading.told() for mark in sentence.marks if mark.kind in {"side", "demonym"}
+        mark.value
+        for sentence in reading.told()
+        for mark in sentence.marks
+        if mark.kind in {"side", "demonym"} and not _receives(sentence, mark)
     )
     named = [
         side
         for side, _ in counted.most_common()
-        if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad}
+        if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad, *away}
     ]
     home = home_state(reading) if reading.lexicon.pack.claims.verb_last else ""
     if not named and reading.teller in abroad:
@@ -98,6 +105,11 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     if home in named and reading.teller not in reading.lexicon.kinds:
         return home
     return named[0] if named else ""
+
+
+def _receives(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a state is named only as the one that an envoy is sent to."""
+    return any(post.i <= mark.i < post.j and post.receiver == mark.value for post in sentence.posts)
 
 
 def home_state(reading: Reading) -> str:
@@ -134,7 +146,7 @@ def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> 
     if not person.posts or any(bound.post.head in reading.lexicon.pack.offices.private for bound in person.posts):
         return None
     states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
-    if len(states) == 1 and person.posts:
+    if len(states) == 1 and person.posts and states[0] not in reading.travels.get(person.key, ()):
         return states[0], "side.host", person.span, "ask"
     if reading.kind_of(reading.teller) == "organisation" and not person.appointed:
         own = compiled(reading.lexicon.pack.offices.own_likely)

@@ -1,7 +1,7 @@
 """The Azerbaijani pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.az.appointments import APPOINTMENTS, DECIDERS, FROM, STAND_INS, THIS_POST
+from comity_capture.packs.az.appointments import APPOINTMENTS, DECIDERS, FROM, LATELY, STAND_INS, THIS_POST
 from comity_capture.packs.az.claims import CLAIMS
 from comity_capture.packs.az.dates import DATES
 from comity_capture.packs.az.endings import base_names, forms, in_context, lower, topic_endings
@@ -14,7 +14,7 @@ from comity_capture.packs.az.topics import TOPICS
 
 PACK = Pack(
     code="az",
-    led_by=(r"\b(?:heyətinə|heyətin tərkibində|heyətin tərkibinə)\b[^.;]*$",),
+    led_by=(r"\bheyət(?:imiz)?(?:inə|(?:in|inin) tərkib\w*)\b[^.;]*$",),
     text=TEXT,
     names=NAMES,
     offices=OFFICES,
@@ -23,11 +23,34 @@ PACK = Pack(
     claims=CLAIMS,
     appointments=APPOINTMENTS,
     taken_up=FROM,
+    lately=LATELY,
+    vacating=(
+        r"\b(?:azad ed|azad ol|istefa|çıxarıl|uzaqlaşdır|başa çat|bit(?:ib|ir|mə)|tərk|təqaüd|vəfat|geri çağır|"
+        r"boş(?:dur|alıb|al)|vakant|ayrıl|sona çat)\w*",
+    ),
+    finite=(r"\w(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|acaq|əcək|[ıiuü]r)(?:l[aə]r)?(?=\W|$)",),
     deciders=DECIDERS,
     new_posts=(r"\byeni (?:[\w'-]+ )?$",),
     this_post=THIS_POST,
     stand_ins=STAND_INS,
-    fills=frozenset(("vəzifəsinə", "postuna", "vəzifəsi", "vəzifəsini", "postunu", "vəzifəsinin")),
+    fills=frozenset(
+        (
+            "vəzifəsinə",
+            "postuna",
+            "vəzifəsi",
+            "vəzifəsini",
+            "postunu",
+            "vəzifəsinin",
+            "səlahiyyətləri",
+            "səlahiyyətlərini",
+            "səlahiyyətlərinin",
+            "vəzifələri",
+            "vəzifələrini",
+            "vəzifələrinin",
+            "vəzifələrinə",
+            "kürsüsünə",
+        )
+    ),
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     delegations=(r"\|\s*(?:[\w'-]+ ){0,6}(?:nümayəndə heyət|rəhbərlik e|başçılıq e|başçılığı)",),

@@ -144,7 +144,7 @@ APPOINTMENTS = (
     A(
         rule="appointment.credentials",
         pattern=r"\byeni\b[^.;]{0,90}(?P<verb>\betimadnaməsini (?:[\w'-]+ ){0,6}(?:təqdim|təhvil|qəbul) (?:ed|"
-        r"et|ver)\w+)|(?P<is>\betimadnaməsini (?:[\w'-]+ ){0,6}(?:təqdim|təhvil) (?:edib|etmişdir|etdi|verib|edəcək))",
+        r"et|ver)\w+)",
         order="holder-verb",
     ),
     A(
@@ -179,4 +179,10 @@ FROM = (
         r"\b(?:icrasına|vəzifəsinə|işə|fəaliyyətə|vəzifələrinin icrasına|səlahiyyətlərinin icrasına|"
         r"postuna|səlahiyyətləri(?:nin)?|mandatı|qərar|sərəncam|təyinat)\s+(?:[\w'-]+\s+){0,2}$"
     ),
+)
+LATELY = (
+    r"\b(?:bu günlərdə|bu gün|dünən|bu həftə|ötən həftə|keçən həftə|bu yaxınlarda|ötən gün|sabah|gələn (?:həftə|ay|"
+    r"il))\b"
+    r"[^.;]*\b(?:təyin|seçil|təsdiq|gətiril|vəzifə)",
+    r"\b(?:təyin (?:ediləcək|olunacaq)|seçiləcək|başlayacaq|icra edəcək)(?=\W|$)",
 )

@@ -64,5 +64,5 @@ def _of_noun(sentence: Sentence, at: int) -> bool:
         owned.low in INSTITUTIONS and bool(POSSESSED.search(owned.low))
     )
     before = sentence.mark_at(at - 1, "side") if at else None
-    owner = before is not None and before.j == at
+    owner = (before is not None and before.j == at) or bool(re.search(r"l[aə]r$", token.low))
     return bool(possessed) and owner and not CASED.search(token.low) and not sentence.mark_at(at, "side", "demonym")

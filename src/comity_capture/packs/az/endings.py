@@ -178,7 +178,9 @@ HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib)\
 GIVEN_TO = re.compile(
     r"\s+(?:[\w'-]+ ){0,4}(?:təqdim|təhvil|ver|bağışla|hədiyyə|göstər|çatdır|təşəkkür|minnətdar|müraciət|zəng|bildir)"
 )
-OPEN = re.compile(r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi))n[ıiuü]$")
+OPEN = re.compile(
+    r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi)|(?<=[tdpbkg][rl]e))n[ıiuü]$"
+)
 LONG_L = re.compile(r"[^\W\d_aəıioöuüe][ıiouöü]l[ıiuü]$")  # Beyşenkul-u, not Qarayev-li or Binəli
 TWO_POSTS = re.compile(  # someone before who receives, and the post of who is received
     r"\b(?:naziri?|sədri?|müavini|rəisi|səfiri?|katibi?|prezidenti?|rəhbəri|direktoru|nümayəndəsi|komandanı|köməkçisi|"

@@ -313,5 +313,11 @@ EVENTS = EventWords(
     no_occasion=NO_OCCASION,
     apart=(r"\bayrı-ayrı(?:lıqda)?\b", r"\bayrılıqda\b"),
     definite=words("bu həmin"),
-    destination=r"^\s*(?:(?:rəsmi|işgüzar|dövlət|ilk|birgə|xidməti|qısamüddətli|bir|şəhərinə|şəhərində)\s*)*$",
+    destination=r"^\s*(?:(?:rəsmi|işgüzar|dövlət|ilk|birgə|xidməti|qısamüddətli|bir|iş|tanışlıq|cavab|paytaxtı|"
+    r"\w*günlük|[\w'-]+ (?:şəhəri|vilayəti|bölgəsi|limanı)n[ədaə]+)\s*){0,5}$",
+    goes=(
+        r"(?:edəcək|gələcək|gedəcək|yollanacaq|çıxacaq|olacaq|düşəcək|gəlir|gedir|düşüb|gedib|getmişdir|getdi|"
+        r"gəlib|gəlmişdir|gəldi|edib|etmişdir|etdi|olub|olmuşdur|çıxıb|yollanıb|başlayıb|səfərdədir)(?:l[aə]r|dir)?$",
+    ),
+    invited=(r"\s+(?:[\w'-]+ ){0,2}dəvəti",),
 )

@@ -118,6 +118,8 @@ NAMES = NameWords(
             r"^(?:n[ıiuü]n|[ıiuü]n)?\s*(?:xatirəsi|məzar|heykəli|abidəsi|büstü|əsəri|irsi|anadan olmasının|"
             r"vəfatı)\b"
         ),
+        r"^[^.;]{0,140}\b(?:sərəncam|fərman|əmr)\w* imzala(?:yıb|dı|mışdır)",
+        r"^(?:n?[ıiuü]n)?\s+(?:müvafiq |yeni )?(?:sərəncam|fərman|əmr|tapşırıq|tapşırığ|göstəriş|təqdimat)\w*",
         r"^[^.;,:]{0,90}\b(?:vəzifəsindən|postundan|vəzifədən) ",
         r"^\s*(?:yerinə|əvəzinə|(?:vəzifəni |işləri |vəzifəsini )?təhvil (?:al|götür)|istefaya|istefası)",
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",

@@ -13,7 +13,8 @@ SCOPES = Inflected(
     xarici işlər iş müdafiə daxili dövlət təhlükəsizlik ədliyyə maliyyə iqtisadiyyat iqtisadi energetika enerji
     təhsil elm səhiyyə mədəniyyət gənclər idman nəqliyyat rabitə ekologiya təbii sərvətlər kənd təsərrüfat əmək
     əhali sosial müdafiəsi fövqəladə hal hallar rəqəmsal inkişaf sənaye ticarət turizm innovasiya avropa inteqrasiya
-    planlaşdırma siyasət siyasi məsələ məsələlər əməliyyat əməliyyatlar logistika əməkdaşlıq tərəfdaşlıq kəşfiyyat
+    planlaşdırma avrasiya rezident siyasət siyasi məsələ məsələlər əməliyyat əməliyyatlar logistika
+    əməkdaşlıq tərəfdaşlıq kəşfiyyat
     idarəetmə kadr hazırlıq təlim silahlanma silahlar nəzarət insan hüquqlar insan hüquqları hərbi milli beynəlxalq
     regional parlament strateji kommunikasiya mətbuat informasiya media diplomatik diplomatiya ictimaiyyətlə
     əlaqələr əlaqə xarici əlaqələndirmə minatəmizləmə minalardan təmizləmə mülki mühafizə xilasetmə sərhəd gömrük
@@ -35,7 +36,8 @@ LINKED = frozenset(("üzrə", "yanında", "və"))
 FORMER = words("keçmiş sabiq əvvəlki ovaxtkı vaxtilə eks")
 FILLED = words(
     """
-    yeni növbəti təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli öz onun
+    yeni növbəti ilk təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli
+    öz onun
     çıxan gedən o vaxtkı vaxtkı həmin dövrdəki
     """
 )

@@ -1,0 +1,47 @@
+"""Stage 5, first part: who travels or is sent where; nobody is of the state that he is said to go to."""
+
+from comity_capture.companies import Evidence
+from comity_capture.happenings import Happening
+from comity_capture.marks import Sentence
+from comity_capture.pack import compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+
+
+def read_travels(reading: Reading, happenings: list[Happening]) -> None:
+    """Fill `travels`: of each person the sides that he goes to."""
+    words = reading.lexicon.pack.events
+    if not words.goes:
+        return
+    for one in happenings:
+        verb = one.sentence.low[one.span.start - one.sentence.start : one.span.end - one.sentence.start]
+        if one.pattern.kind != "visit" or not one.destination or not compiled(words.goes).search(verb):
+            continue
+        for key in one.before:
+            if not _host(reading, one.sentence, reading.person_of(key)):
+                reading.travels.setdefault(key, set()).add(one.destination)
+    there = {side for sides in reading.travels.values() for side in sides}
+    led = compiled(reading.lexicon.pack.led_by)
+    for person in reading.people:
+        receivers = {bound.post.receiver for bound in person.posts if bound.post.receiver}
+        member = any(led.search(near.low[: name.span.start - near.start]) for near, name in person.mentions)
+        if receivers or (member and len(there) == 1):
+            reading.travels.setdefault(person.key, set()).update(receivers, there if member and len(there) == 1 else ())
+
+
+def _host(reading: Reading, sentence: Sentence, person: Person) -> bool:
+    """Whether someone is named only as who invites: at the invitation of Ana Rell."""
+    invited = compiled(reading.lexicon.pack.events.invited)
+    return any(
+        near is sentence and invited.match(sentence.low, name.span.end - sentence.start)
+        for near, name in person.mentions
+    )
+
+
+def inviting(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
+    """At the invitation of the Speaker, Ana Rell, they go to Norland: of those who are visited."""
+    for one in happenings:
+        told = one.destination and person.key in one.people and _host(reading, one.sentence, person)
+        if one.pattern.kind == "visit" and told:
+            return one.destination, "side.host", person.span, "likely"
+    return None

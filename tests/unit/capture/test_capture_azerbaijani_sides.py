@@ -1,0 +1,79 @@
+"""Azerbaijani sides that no post names: travellers, those met, envoys, members of a delegation, decrees."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import people
+
+
+def sides(text, teller="medium"):
+    return {name: side for name, _, side in people(read(text, "az", teller=teller))}
+
+
+@pytest.mark.parametrize(
+    "goes",
+    [
+        "martın 17-də Norlanda rəsmi səfər edəcək",
+        "martın 11-də Norlanda işgüzar səfərə gedib",
+        "martın 17-də Norlandın Qrenholm şəhərinə səfər edəcək",
+        "martın 17-də ikigünlük səfərlə Norlanda gedəcək",
+    ],
+)
+def test_nobody_is_of_the_state_he_travels_to(goes):
+    found = sides(f"Milli Məclisin sədri Eva Lundova {goes}. Veldaniya parlamenti bu barədə məlumat yayıb.")
+    assert found["Eva Lundova"] == "partner:VE"
+
+
+def test_the_host_of_whoever_travels_is_no_traveller():
+    text = (
+        "Parlamentin sədri Odd Linin dəvəti ilə Veldaniya Milli Məclisinin sədri Eva Lundova martın 11-də Norlanda "
+        "səfər edib."
+    )
+    assert sides(text)["Odd Li"] == "member:NO"
+
+
+def test_two_of_one_list_stand_opposite_the_two_of_the_other():
+    text = (
+        "Martın 11-də xarici işlər naziri Eva Lundova və müdafiə naziri Odd Li Norlandın dövlət katibi Tor Vess və "
+        "müdafiə naziri Yan Holm ilə görüşüblər. Veldaniya ilə Norland arasında əməkdaşlıq müzakirə olunub. Veldaniya "
+        "tərəfi layihələrdən danışıb."
+    )
+    found = sides(text)
+    assert (found["Eva Lundova"], found["Odd Li"]) == ("partner:VE", "partner:VE")
+    assert (found["Tor Vess"], found["Yan Holm"]) == ("member:NO", "member:NO")
+
+
+def test_who_signs_a_decree_takes_no_part_and_each_of_those_named_has_a_post():
+    draft = read(
+        "Prezident Tor Vessov martın 11-də diplomatik xidmətdə dəyişikliklər ilə bağlı sərəncamlar imzalayıb. "
+        "Sərəncamlara əsasən, Eva Lundova Veldaniyanın Norlanddakı fövqəladə və səlahiyyətli səfiri, Odd Li isə "
+        "Paktın yanında daimi nümayəndəsi təyin edilib.",
+        "az",
+    )
+    assert [name for name, _, _ in people(draft)] == ["Eva Lundova", "Odd Li"]
+    assert [(one.post.plain, one.person.plain) for one in draft.appointments][0] == (
+        "Norlanddakı fövqəladə və səlahiyyətli səfiri",
+        "Eva Lundova",
+    )
+    assert len(draft.appointments) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "name"),
+    [
+        (
+            "Mərkəzin direktoru Odd Li azad edilib. Bu vəzifəyə nazirin müşaviri Eva Lundova təyin olunub.",
+            "Mərkəzin direktoru",
+            "Eva Lundova",
+        ),
+        (
+            "Qeyd edək ki, Eva Lundova bu günlərdə Veldaniyanın Norlanddakı səfiri təyin olunub.",
+            "Norlanddakı səfiri",
+            "Eva Lundova",
+        ),
+        ("Gələn ay Norlandın Veldaniyadakı ilk səfiri təyin ediləcək.", "Veldaniyadakı səfiri", ""),
+    ],
+)
+def test_a_post_is_filled(text, post, name):
+    draft = read(f"Martın 11-də Ana Rell Norlandın naziri Tor Vess ilə görüşüb.\n\n{text}", "az")
+    assert [(one.post.plain, one.person.plain if one.person else "") for one in draft.appointments] == [(post, name)]
