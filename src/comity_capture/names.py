@@ -233,7 +233,8 @@ class NameReader:
         start = next((post.i for post in sentence.posts if post.j == lead), lead)
         around = [sentence.tokens[k].text for k in (start - 1, end) if 0 <= k < len(sentence.tokens)]
         agency = around == ["(", ")"] and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text in {"–", "-"}
-        return around == ['"', '"'] or agency
+        numbered = around == ['"', "-"] and any(token.text.isdigit() for token in sentence.tokens[end + 1 : end + 2])
+        return around == ['"', '"'] or agency or numbered
 
     def in_title(self, sentence: Sentence, i: int, end: int) -> bool:
         """Whether the name stands with other capitals in quotation marks: "Safe Seas, Safe Lines", what is held."""

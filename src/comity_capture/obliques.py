@@ -3,10 +3,13 @@
 import re
 
 from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 OBLIQUE = re.compile(r"(?:[ny]?[aə]|d[aə]n?|n[ıiuü]|l[aə])$")  # where cases join words: to, in, from, whom, with
 MANY_OBLIQUE = re.compile(r"(?:lar|lər)(?:[aə]|[ıi]|d[aə]n?|l[aə]|[ıi]n[aəıi]\w*| üçün)\s|(?:yə|ya|ni|nı)\s")
+
+TAIL = 80  # characters of a promise by whose end it is known how it is put
 
 
 def oblique(reading: Reading, sentence: Sentence, mark: Mark) -> bool:
@@ -28,3 +31,18 @@ def oblique(reading: Reading, sentence: Sentence, mark: Mark) -> bool:
     lower = reading.lexicon.pack.lower
     own = {lower(name).rpartition(" ")[2] for side in sides for names in side.names.values() for name in names}
     return last not in own and bool(OBLIQUE.search(last))
+
+
+def genitive(reading: Reading, sentence: Sentence, marks: list[Mark], verb: int) -> list[Mark]:
+    """Paktın kurs təşkil etməyə hazır olduğunu: the owners that a verb made a noun asks for, from the first on."""
+    words = reading.lexicon.pack.claims
+    if not words.nominal or not compiled(words.nominal).search(sentence.low[max(0, verb - TAIL) : verb].rstrip()):
+        return []
+    ending = compiled(words.genitive)
+    behind = {id(mark): sentence.tokens[mark.j].low if mark.j < len(sentence.tokens) else "" for mark in marks}
+    owners = [
+        mark
+        for mark in marks
+        if ending.search(sentence.tokens[mark.j - 1].low) or compiled(words.owning_houses).search(behind[id(mark)])
+    ]
+    return marks[marks.index(owners[0]) :] if owners else []

@@ -190,6 +190,9 @@ class ClaimWords:
     state_houses: tuple[str, ...] = ()  # the army, the university: without an owner, of the state spoken of last
     together: tuple[str, ...] = ()  # plural verbs and subjects of what both do, whoever is named beside them
     plain_houses: tuple[str, ...] = ()  # the committee, at the head of a clause: of whoever heads it, or speaks
+    nominal: tuple[str, ...] = ()  # at a promise: a verb made a noun, with its subject as owner
+    genitive: tuple[str, ...] = ()  # the ending of an owner
+    owning_houses: tuple[str, ...] = ()  # and of a house right behind a side
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 
 

@@ -158,7 +158,8 @@ def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> 
             return None
     if reading.teller in reading.lexicon.kinds:
         return reading.teller, "side.teller", person.span, "ask"
-    return None
+    host = _received(reading, person) if reading.lexicon.pack.claims.verb_last else None  # of those he is sent to
+    return (host[0], "side.only-state", host[1], "ask") if host else None
 
 
 def envoy(reading: Reading, person: Person) -> bool:

@@ -6,7 +6,7 @@ from comity_capture.draft import Span, Sureness
 from comity_capture.guesses import GUESSES
 from comity_capture.lands import house_named, land_spoken_of
 from comity_capture.marks import Mark, Sentence
-from comity_capture.obliques import oblique
+from comity_capture.obliques import genitive, oblique
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.subject import NOBODY, Subject
@@ -116,6 +116,8 @@ class Subjects:
         if not low.strip():
             return NOBODY
         at = sentence.start + start
+        if owner := genitive(self.reading, sentence, self.marks(sentence, start, verb), verb):
+            return self.marked(sentence, owner)
         for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
             match = compiled(patterns).search(low)
             if match and not (reader == self.own and self.begun_by_both(low, match.start())):

@@ -15,7 +15,6 @@ from tests.unit.capture.texts import days
         ("Veldaniyanın naziri Ana Rell Norlandın naziri Odd Liyə zəng vurub", "call"),
         ("Velmarda minatəmizləmə mərkəzi istifadəyə verilib", "ceremony"),
         ("tərəflər arasında anlaşma memorandumuna imza atıldı", "ceremony"),
-        ("Norlandın naziri Odd Linin Veldaniyanın naziri Ana Rell ilə görüşü nəzərdə tutulub", "meeting"),
         ("Norland–Veldaniya Birgə Komissiyasının üçüncü iclasının yekunları açıqlanıb", "meeting"),
     ],
 )

@@ -44,3 +44,30 @@ def test_who_promises_is_found_by_verb_house_and_first_person(words, promise):
 )
 def test_programmes_and_effects_are_no_promises(words):
     assert made(words) == []
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Norlandın naziri martın 20-də Veldaniyaya rəsmi səfərlə gələcək.",
+        "Odd Linin səfəri martın 20-dək davam edəcək.",
+        "Sessiya üç gün davam edəcək.",
+        "Nazirin bir sıra görüşləri planlaşdırılır.",
+        "Nazirlər Kabinetinin iclasının aprelin 2-də keçiriləcəyi bildirilib.",
+        "Məsələlər barədə Veldaniya öz münasibətini bildirəcək.",
+    ],
+)
+def test_what_is_held_or_goes_on_is_news(news):
+    assert promises(read(f"{MET} {news}", "az")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("Odd Li Paktın Veldaniya ordusunun tibb xidməti üçün kurs təşkil etməyə hazır olduğunu", "organisation"),
+        ("Səfir Norland tərəfinin gələn il Velmarda ticarət evi açmaq niyyətində olduğunu", "member:NO"),
+    ],
+)
+def test_a_promise_made_a_noun_is_of_its_owner(words, side):
+    met = "Martın 11-də Ana Rell Norlandın naziri Odd Li ilə görüşüb. Ana Rell layihələrdən danışıb."
+    assert [by for by, *_ in promises(read(f"{met} {words} qeyd edib.", "az"))] == [side]

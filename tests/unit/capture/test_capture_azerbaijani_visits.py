@@ -5,6 +5,7 @@ import pytest
 from tests.unit.capture.other_languages import read
 from tests.unit.capture.texts import days, people
 
+PLANNED = "Norlandın naziri Odd Linin Veldaniyanın naziri Ana Rell ilə görüşü"
 WILL_GO = "Norlandın naziri Odd Li martın 17-də Veldaniyaya rəsmi səfər edəcək."
 
 
@@ -33,6 +34,11 @@ def test_the_end_of_a_visit_to_come_joins_its_beginning(end):
 )
 def test_a_visit_is_announced_in_many_ways(told):
     assert days(read(f"Norlandın naziri Odd Li {told}.", "az")) == [("visit", "2031-03-17/2031-03-18")]
+
+
+@pytest.mark.parametrize("planned", ["nəzərdə tutulub", "planlaşdırılır", "gözlənilir", "baş tutacaq"])
+def test_a_meeting_is_announced_in_many_ways(planned):
+    assert days(read(f"Martın 17-də {PLANNED} {planned}.", "az")) == [("meeting", "2031-03-17")]
 
 
 def test_what_is_to_come_on_the_day_of_a_visit_to_come_has_its_day():

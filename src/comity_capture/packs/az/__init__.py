@@ -28,7 +28,7 @@ PACK = Pack(
         r"\b(?:azad ed|azad ol|istefa|çıxarıl|uzaqlaşdır|başa çat|bit(?:ib|ir|mə)|tərk|təqaüd|vəfat|geri çağır|"
         r"boş(?:dur|alıb|al)|vakant|ayrıl|sona çat)\w*",
     ),
-    finite=(r"\w(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|acaq|əcək|[ıiuü]r)(?:l[aə]r)?(?=\W|$)",),
+    finite=(r"\w(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|acaq|əcək)(?:l[aə]r)?(?=\W|$)",),
     deciders=DECIDERS,
     new_posts=(r"\byeni (?:[\w'-]+ )?$",),
     this_post=THIS_POST,

@@ -11,7 +11,19 @@ SAID = (
 FUT = r"(?:(?<!may)(?<!məy)(?:(?:acaq|əcək)(?:lar|lər|dır|dir|ıq|ik|lardır|lərdir)?|acağıq|əcəyik|acağam|əcəyəm))"
 FUTNOUN = r"(?:(?<!may)(?<!məy)(?:acağını|əcəyini|acağına|əcəyinə|acaqlarını|əcəklərini|acağı|əcəyi)(?:n[ıi])?)"
 
+HELD = (
+    r"(?:səfər|ziyarət|görüş|çıxış|iştirak|danışıq|məsləhətləşmə|sessiya|iclas|təlim|kurs|konfrans|forum|seminar|sərgi|"
+    r"tədbir|məşğələ|toplantı|mərasim|missiya|festival|müzakirə)(?:l[aə]r)?(?:[ıiuü]|s[ıi])?"
+)
 PATTERNS = (
+    C(  # what is held or goes on: news, no promise
+        rule="claim.programme",
+        kind="announcement",
+        pattern=rf"\b{HELD}\b[^.;:]{{0,70}}\b(?:(?<!məyə )(?<!mağa )davam edəcək|planlaşdırılır|nəzərdə tutul(?:ur|ub)|"
+        r"baş tutacaq|başa çatacaq)(?=\W|$)|"
+        r"\b(?:bir neçə|bir|iki|üç|dörd|beş|on|\d+) (?:gün|həftə|ay|il|saat) davam edəcək(?=\W|$)|"
+        r"\w(?:d[aə]k|qədər|kimi) davam edəcək(?=\W|$)",
+    ),
     C(
         rule="claim.continuation",
         kind="commitment",
@@ -212,11 +224,14 @@ CLAIMS = ClaimWords(
             r"(?:[\w'-]+ ){0,2}(?:görüşəcək|keçiriləcək|gözləniləcək|oxuyacaq|olacaq(?!lar)|ola biləcək|"
             r"başlayacaq(?:dır)?(?!\w)|dəqiqləşdiriləcək|açıqlanacaq|müəyyənləş\w+|bildiriləcək|yayılacaq|"
             r"başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
+            r"dinləniləcək|qiymətləndiriləcək|keçiriləcəy\w*|əks etdirəcəy\w*|məmnun olaca\w+|münasibətini bildirəcək|"
             r"yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|biləcəy\w*|deyəcək|söyləyəcək|yarayacaq|"
             r"asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət "
             r"edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*"
         ),
         (
+            r"(?:[\w'-]+ ){0,2}(?:gedəcək|getmək|uçacaq)(?:lər|dir)?(?=[.;,:]|$)|(?:[\w'-]+ ){0,3}səfər(?:ə|lə|də)? "
+            r"(?:[\w'-]+ ){0,3}(?:gələcək|gedəcək|olacaq|çıxacaq|edəcəy\w+|gələcəy\w+)|"
             r"(?:[\w'-]+ )?(?:səfər|müzakirə|iştirak|qəbul|təyin|çıxış|ziyarət|elan|təqdim(?= ol| edil)|müəyyən|qeyd|"
             r"müşayiət|dərc|rəhbərlik|sədrlik|əvəz|məlum|nəzərdən|yayımlan|açıqlan|baxıl|məlumat|"
             r"aydın|həll|təmsil|müşayiət) (?:edəcək|olunacaq|ediləcək|olacaq|keçiriləcək|keçirəcək|veriləcək|"
@@ -299,6 +314,7 @@ CLAIMS = ClaimWords(
         r"(?<=lar) və (?=bildir)",
         r"(?<=lər),",
         r"(?<=görə),",
+        r"(?<=m[ıiuü]ş),",
         r"(?<=olaraq),",
         r"(?<=araq) ",
         r"(?<=ərək) (?=bildir)",
@@ -321,5 +337,12 @@ CLAIMS = ClaimWords(
         r"korpus|kabinet|prokurorluq|departament|şöbə|briqada|komissiya|muzey|laboratoriya|institusiya|liman|polis|"
         r"assambleya|senat|fakültə|qarnizon|müəssisə|rəhbərlik|administrasiya)(?: (?:isə|da|də))? ",
     ),
+    nominal=(
+        r"(?:(?:aca|əcə)(?:ğ|y)[ıi]\w*|(?:acaq|əcək)l[aə]r[ıi]n[ıi]|olduğ\w+|olduqlarını|"
+        r"hazırlığ\w+|niyyətini|əzmini|hazır olmasını|düşündüyünü|planlaşdırdığını|istədiyini)$",
+    ),
+    genitive=(r"n?[ıiuü]n$",),
+    owning_houses=(r"(?:tərəf|hökumət|parlament|nazirliy|ordu|məclis)(?:[ıiuü]|s[ıiuü])n[ıiuü]n$",),
+    led_by_pronoun=(r"\s*(?:o|onlar)\b,? ",),
     verb_last=True,
 )

@@ -21,7 +21,9 @@ HEADS = pairs(
     məsləhətçi:məsləhətçisi referent:referenti sərkatib:sərkatibi vitse-premyer:vitse-premyeri premyer:premyeri
     koordinatör:koordinatörü premyer-nazir:premyer-naziri müşahidəçi:müşahidəçisi
     inspektor-general:inspektor-generalı adyutant:adyutantı administrator:administratoru ədliyyəçi:ədliyyəçisi
-    redaktor:redaktoru jurnalist:jurnalisti hökmdar:hökmdarı
+    redaktor:redaktoru zabit:zabiti menecer:meneceri analitik:analitiki təmsilçi:təmsilçisi
+    kurator:kuratoru təsisçi:təsisçisi moderator:moderatoru memar:memarı həmməruzəçi:həmməruzəçisi
+     jurnalist:jurnalisti hökmdar:hökmdarı
     """
 )
 # words that may stand before a head or before another of these, in any form

@@ -26,6 +26,7 @@ SCOPES = Inflected(
     təyinatlı qvardiya donanma siyasi-hərbi hərbi-siyasi hərbi-texniki sülhməramlı yanında üzrə
            kadrlar resurslar şəhər rayon iclas islahatlar layihələr
     genişlənmə dəyişiklik iqlim su məkan məlumat innovasiyalar çağırışlar ətraf mühit bərpa quruculuq
+    parlamentlərarası hökumətlərarası dövlətlərarası idarələrarası universitetlərarası partiyalararası sahələrarası
     fərdi qlobal yerli aqrar kosmik nüvə meşə elektron konsulluq arxiv statistika vergi sığorta məşğulluq dini diaspor
     standartlaşdırma rəqəmsallaşma satınalma etika dövrü peşə psixoloji
     proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr
