@@ -15,6 +15,7 @@ from comity_capture.successions import BY_SUCCESSION, succeeded
 from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, filled, newly
 
 ZONES = {"lead", "body"}
+LATELY = 45  # days between publication and what is told as background
 ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
 
 
@@ -22,7 +23,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     """All appointments, each post and person once; the people get the post."""
     found: list[Appointed] = []
     for sentence in reading.sentences:
-        if sentence.zone in ZONES or compiled(reading.lexicon.pack.lately).search(sentence.low):
+        if sentence.zone in ZONES or _just_now(reading, sentence):
             lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
             told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
             told = told or [
@@ -49,6 +50,16 @@ def find_appointments(reading: Reading) -> list[Appointed]:
         one.starts = starts(reading, one)
         give(reading, one)
     return found
+
+
+def _just_now(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence of background tells of a post that was filled just now, or will be."""
+    words, published = reading.lexicon.pack.lately, reading.published
+    if not words or sentence.zone != "background":
+        return False
+    days = [dated.found.period.start for dated in reading.dates[sentence.number]]
+    near = any(published and day and abs((published - day).days) <= LATELY for day in days)
+    return near or bool(compiled(words).search(sentence.low))
 
 
 def _fuller(named: Appointed, open_one: Appointed) -> bool:

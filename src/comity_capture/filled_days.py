@@ -33,6 +33,7 @@ class Told:
     announced: bool = False
     stated: bool = False
     edge: str = ""
+    weak: bool = False  # its day is that of a guest who was received on it
     day_before: bool = False  # told as of the day before another
 
 

@@ -72,6 +72,8 @@ class Gatherer:
             event.period = longer[0] if longer else event.period
             event.date_spans = (*event.date_spans, longer[1]) if longer else event.date_spans
             event.date_rule = "date.duration" if longer else event.date_rule
+        if event.weak and one.period and one.pattern.edge != "ends" and _arrives(one):
+            event.period = None  # came on the 22nd, was received on the 23rd
         long = LONGEST_VISIT if event.kind == "visit" else LONGEST_COURSE
         bounded = event.kind == "visit" or bool(event.edge)
         if bounded and ends_later(event.period, one.pattern.edge, one.period, long) and event.period and one.period:
@@ -89,7 +91,7 @@ class Gatherer:
                 one.date_spans,
                 one.date_sure,
             )
-            event.stated = True
+            event.stated, event.weak = True, _of_guest(one)
             event.day_before = one.leans is not None and one.leans[0] in {"lean", "visit"} and one.leans[1] < 0
             event.edge = one.pattern.edge
 
@@ -99,6 +101,7 @@ class Gatherer:
         for event in reversed(visits):
             open_ended = {event.edge, one.pattern.edge} == {"starts", "ends"}
             known = one.pattern.reference or open_ended or ends_later(event.period, one.pattern.edge, one.period)
+            known = known or (event.weak and _arrives(one))
             if known or one.period is None or event.period is None or meet(event.period, one.period):
                 return event
         return None
@@ -262,3 +265,13 @@ class Gatherer:
     def _stands(self, event: Told) -> bool:
         """An event needs a kind and one of date, people, place."""
         return bool(event.period or event.people or event.place or event.destination or event.sides)
+
+
+def _of_guest(one: Happening) -> bool:
+    """Whether a visit is told only by the way, of a guest: its day is that of what else is told of him."""
+    return one.pattern.rule.endswith(".guest")
+
+
+def _arrives(one: Happening) -> bool:
+    """Whether words tell of a visit itself, not by the way of a guest or of what took place on it."""
+    return one.pattern.tense == "past" and not one.pattern.reference and not _of_guest(one)

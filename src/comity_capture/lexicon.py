@@ -107,6 +107,8 @@ class Lexicon:
         """Put the marks of sides, places, bodies, people of the registry, ranks and honorifics on a sentence."""
         for i, j, value in self.known.find(sentence.tokens):
             kind, _, key = value.partition("\t")
+            if kind == "side" and j - i == 1 and i and self.other_body(sentence.tokens[i - 1]):
+                continue  # the National Council is not the Council
             if kind == "demonym" or any(token.capital for token in sentence.tokens[i:j]):
                 sentence.marks.append(Mark(kind, key, i, j))
         self.with_forms(sentence)
@@ -137,6 +139,10 @@ class Lexicon:
                 first -= 1
             if not any(sentence.mark_at(i, "side", "body", "holder") for i in range(first, mark.i)):
                 sentence.marks[at] = replace(mark, i=first)
+
+    def other_body(self, before: Token) -> bool:
+        """Whether a word right before the short name of a side makes it the name of another body."""
+        return before.capital and before.low in self.pack.offices.body_words
 
     def names_side(self, token: Token) -> bool:
         """Whether a word alone is the name of a side."""

@@ -46,6 +46,7 @@ class OfficeWords:
     colleagues: Table = ()  # of the words for a counterpart, those that mean one of the own house too
     met_words: tuple[str, ...] = ()  # patterns up to such a word that make it one of the other side: met with her
     attached: Table = ()  # attaché, counsellor: heads of those who serve in an embassy; without any, all envoys
+    body_words: Table = ()  # national, supreme: right before a name of one word they make it another body's
     seats: Table = ()  # embassy: a scope that begins so is no part of the post
     house_heads: Table = ()  # dean, rector: alone, they are of the house that the text named last
     roles: Table = ()  # head of delegation and the like: what someone is in an event, no post

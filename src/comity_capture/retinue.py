@@ -15,6 +15,7 @@ from comity_capture.states import by_post, envoy, home_state, plainly_of_state
 BACK = 3  # sentences before, in which guests or whoever is escorted may have been named
 AHEAD = 40  # characters before a post in which its chief may stand
 LONGEST = 160  # characters of a clause of escorts
+STEM = 4  # letters by which a word is known again in another case
 FAMILIAR = 3  # words of a state's house that are enough to know it by
 
 
@@ -23,6 +24,7 @@ def retainer(reading: Reading, person: Person) -> Evidence | None:
     if not reading.lexicon.pack.offices.retinue:
         return None
     found = _of_party(reading, person) or _of_house(reading, person) or _of_seat(reading, person)
+    found = found or _of_owned_house(reading, person)
     return found or _of_chief(reading, person) or _escort(reading, person)
 
 
@@ -72,6 +74,22 @@ def _of_house(reading: Reading, person: Person) -> Evidence | None:
                 ours = reading.kind_of(body.side) == "organisation" or short.count(" ") + 1 >= FAMILIAR
                 if ours and " " in short and low.startswith(short):
                     return body.side, "side.of-house", bound.span, "likely"
+    return None
+
+
+def _of_owned_house(reading: Reading, person: Person) -> Evidence | None:
+    """The chair of the Military Council: of the side that the text names right before a house of these words."""
+    for bound in person.posts:
+        inner = bound.sentence.tokens[bound.post.i : bound.post.j - 1]
+        named = [token.low[: max(STEM, len(token.low) - 2 * STEM + 2)] for token in inner if token.capital]
+        if bound.post.side or len(named) < 2 or not all(token.capital for token in inner[: len(named)]):
+            continue
+        for sentence in reading.sentences:
+            for mark in sentence.in_order("side"):
+                behind = sentence.tokens[mark.j : mark.j + len(named)]
+                pairs = list(zip(behind, named, strict=False))
+                if len(pairs) == len(named) and all(one.capital and one.low.startswith(stem) for one, stem in pairs):
+                    return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
     return None
 
 

@@ -91,9 +91,10 @@ class Roll:
         if parts[-1] != other[-1]:
             return False
         first, second = parts[0], other[0]
-        return (
-            first == second
-            or (min(len(first), len(second)) == 1 and first[0] == second[0])
-            or set(parts) < set(other)
-            or set(other) < set(parts)
-        )
+        return first == second or _initial(first, second) or set(parts) < set(other) or set(other) < set(parts)
+
+
+def _initial(first: str, second: str) -> bool:
+    """Whether one is the other's initial; one letter may sound as two: Ş. for Şahin."""
+    short, long = sorted((first, second), key=len)
+    return (len(short) == 1 or short in {"sh", "ch"}) and long.startswith(short)

@@ -77,3 +77,23 @@ def test_who_signs_a_decree_takes_no_part_and_each_of_those_named_has_a_post():
 def test_a_post_is_filled(text, post, name):
     draft = read(f"Martın 11-də Ana Rell Norlandın naziri Tor Vess ilə görüşüb.\n\n{text}", "az")
     assert [(one.post.plain, one.person.plain if one.person else "") for one in draft.appointments] == [(post, name)]
+
+
+def test_the_council_of_a_state_is_not_the_organisation_of_that_name():
+    text = "Martın 11-də Veldaniya Milli Paktının sədri Eva Lundova Norlandın naziri Odd Li ilə görüşüb."
+    assert sides(text)["Eva Lundova"] == "partner:VE"
+
+
+def test_a_house_is_of_the_side_that_the_text_names_it_with():
+    text = (
+        "Martın 11-də Odd Li Paktın Hərbi Şurasının iclasında iştirak edib. İclasda admiral Eva Lundova Hərbi Şuranın "
+        "yeni sədri seçilib."
+    )
+    draft = read(text, "az", teller="partner:VE")
+    assert [one.post.plain for one in draft.appointments] == ["Hərbi Şuranın sədri"]
+    assert dict((name, side) for name, _, side in people(draft))["Eva Lundova"] == "organisation"
+
+
+def test_one_letter_before_a_family_name_is_of_the_first_name():
+    text = "Martın 11-də Veldaniyanın naziri Şahin Lundov Odd Li ilə görüşüb. Ş.Lundov layihədən danışıb."
+    assert [name for name, _, _ in people(read(text, "az"))] == ["Şahin Lundov", "Odd Li"]

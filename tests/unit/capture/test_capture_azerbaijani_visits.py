@@ -55,3 +55,21 @@ def test_what_is_to_come_on_the_day_of_a_visit_to_come_has_its_day():
 def test_capitals_with_an_ending_behind_a_hyphen_are_no_name(thing):
     found = people(read(f"Martın 11-də Norlandın naziri Odd Li {thing} sessiyasında Ana Rell ilə görüşüb.", "az"))
     assert [name for name, _, _ in found] == ["Odd Li", "Ana Rell"]
+
+
+def test_a_guest_came_on_the_day_that_is_told_not_on_that_of_the_reception():
+    text = (
+        "Martın 12-də Veldaniyanın naziri Ana Rell ölkədə səfərdə olan Norlandın naziri Odd Lini qəbul edib. Odd Li "
+        "Veldaniyaya martın 11-də gəlib. Səfər sabah başa çatacaq."
+    )
+    assert ("visit", "2031-03-11/2031-03-15") in days(read(text, "az"))
+
+
+def test_a_visit_begins_and_ends_in_one_sentence():
+    text = "Odd Li Veldaniyaya səfər edəcək. Səfər martın 17-də başlayacaq və martın 19-da başa çatacaq."
+    assert days(read(text, "az")) == [("visit", "2031-03-17/2031-03-19")]
+
+
+def test_the_visit_that_ends_today_began_before():
+    text = "Norlandın naziri Odd Li martın 12-də Veldaniyaya rəsmi səfərə gəlib. Rəsmi səfər bu gün başa çatıb."
+    assert days(read(text, "az")) == [("visit", "2031-03-12/2031-03-14")]

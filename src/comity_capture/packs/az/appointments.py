@@ -32,7 +32,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.participle",
-        pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?<!yeni )(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
+        pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
         r"gətirilmiş|gətirilən)(?=\W)(?![^.;]{0,140}surət)",
         order="around",
     ),

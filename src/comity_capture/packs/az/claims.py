@@ -225,7 +225,7 @@ CLAIMS = ClaimWords(
             r"başlayacaq(?:dır)?(?!\w)|dəqiqləşdiriləcək|açıqlanacaq|müəyyənləş\w+|bildiriləcək|yayılacaq|"
             r"başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
             r"dinləniləcək|qiymətləndiriləcək|keçiriləcəy\w*|əks etdirəcəy\w*|məmnun olaca\w+|münasibətini bildirəcək|"
-            r"yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|biləcəy\w*|deyəcək|söyləyəcək|yarayacaq|"
+            r"qatılacaq|yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|biləcəy\w*|deyəcək|söyləyəcək|yarayacaq|"
             r"asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət "
             r"edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*"
         ),
@@ -257,6 +257,11 @@ CLAIMS = ClaimWords(
         r"(?:[\w'-]+ ){0,2}(?:məhdudlaşdırılacaq|bağlanacaq|dayandırılacaq|təxirə salınacaq)\w*",
     ),
     promises_after_all=(
+        r"(?:[\w'-]+ ){0,2}(?:kurs|məktəb|akademiya|universitet|proqram|təlim|məşğələ|müalicə|təhsil|kollec|"
+        r"hospital)\w* "
+        r"qəbul ed",
+        r"(?:[\w'-]+ ){0,2}(?:tikinti|inşa|istehsal|quraşdır|təmizlə|bərpa|təchizat|göndər|hazırlan|tədris|tədarük|"
+        r"maliyyə|yükdaşıma|ixrac|idxal|təhvil|layihə|iş)\w*(?:na|nə|a|ə) başlayac",
         r"(?:[\w'-]+ )?(?:missiya\w*|əməliyyat\w*|təlim\w*|maliyyələşdirilməsində|layihə\w*) iştirak ed",
         r"(?:[\w'-]+ )?(?:məlumat|hesabat)\w* təqdim ed",
         r"(?:[\w'-]+ )?təşkil (?:olunacaq|ediləcək|edəcək)",

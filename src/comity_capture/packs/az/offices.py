@@ -71,6 +71,10 @@ OFFICES = OfficeWords(
         r"\b(?:əlaqələndirmə bürosu|yay məktəbi|qış məktəbi|yay universiteti|müdafiə kolleci|dil məktəbi)",
         r"\b(?:şərq|cənub|qərb|şimal|qlobal) tərəfdaşları",
     ),
+    body_words=words(
+        "milli ali hərbi nazirlər dövlət təhlükəsizlik rəhbər elmi ictimai müşahidə idarə məhkəmə seçki bələdiyyə "
+        "parlament siyasi regional iqtisadi konstitusiya ağsaqqallar"
+    ),
     respective=frozenset(("müvafiq",)),
     seats=words("səfirlik səfirliyi səfirliyin səfirliyinin"),
     state_posts=(

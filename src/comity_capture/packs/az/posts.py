@@ -229,7 +229,8 @@ def _filled(sentence: Sentence, at: int, floor: int) -> range:
     while first >= floor and sentence.tokens[first].low in FILLED and not sentence.tokens[first].low.startswith("ölk"):
         first -= 1
     low = sentence.tokens[max(first, 0)].low
-    house = low == "üzrə" or (low in INSTITUTIONS and bool(OWNED.search(low)))
+    named = first > 0 and sentence.tokens[first].capital and sentence.tokens[first - 1].capital and is_genitive(low)
+    house = low == "üzrə" or (low in INSTITUTIONS and (named or bool(OWNED.search(low))))
     owned = first < at and first >= floor and (house or sentence.mark_at(first, "side"))
     return range(first + 1, at + 1) if owned else range(0)
 

@@ -25,14 +25,27 @@ WILL_END = (
     r"tamamlan?(?:acaq|ayacaq|yacaq)|bitəcək|bitirəcək)"
 )
 BEGAN = r"başla(?:yıb|mışdır|dı|yır|nır|nıb|nmışdır|yacaq|nacaq|yıblar|yacaqlar)"
+NOWHERE = (
+    r"(?:razılığa|qərara|araya|nəticəyə|qənaətə|fikrə|nəzərə|başa|meydana|yerinə|hakimiyyətə|"
+    r"vəzifə|əmələ|sona|postu)"
+)
 VISITS = (
     E(
         rule="event.visit.ends-will",
         kind="visit",
         # the day on which it ends, or up to which it goes on: until the 15th
-        pattern=rf"\b(?:səfər|ziyarət|işgüzar gəliş)(?:i|ini|in)?\b[^.;]{{0,90}}\b{WILL_END}"
+        pattern=rf"\b(?:səfər|ziyarət|işgüzar gəliş)(?:i|ini|in)?\b(?:(?!başla)[^.;]){{0,90}}\b{WILL_END}"
         r"(?=\W|$)|\b(?:səfər|ziyarət)(?:i|ini)?\b[^.;]{0,90}(?:d[əa]k|qədər|kimi) davam ed(?:əcək|ir|ib)(?=\W|$)",
         tense="future",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.ends-too",
+        kind="visit",
+        pattern=rf"(?:(?<=başlayacaq)|(?<=başlanacaq)|(?<=başlayıb)|(?<=başlayır)) və\b[^.;]{{0,60}}\b(?:{WILL_END}|"
+        rf"{ENDED})"
+        r"(?=\W|$)",
+        tense="noun",
         edge="ends",
     ),
     E(
@@ -68,7 +81,7 @@ VISITS = (
     E(
         rule="event.visit.ends-on",
         kind="visit",
-        pattern=rf"\bsəfər(?:i|ini)\b[^.;]{{1,60}}\b{ENDED}(?=\W|$)",
+        pattern=rf"\bsəfər(?:i|ini|(?! (?:ed|et|çərçiv|zaman|proqram|ərz|müddət)))\b[^.;]{{1,60}}\b{ENDED}(?=\W|$)",
         edge="ends",
     ),
     E(
@@ -81,7 +94,7 @@ VISITS = (
         rule="event.visit.starts",
         kind="visit",
         pattern=rf"\bsəfər(?:ə|inə) (?:{BEGAN}|yola düşüb)(?=\W|$)|"
-        rf"\bsəfəri\b(?: (?:[\w'-]+|\d+(?:-?\w+)?)){{0,4}} {BEGAN}(?=\W|$)",
+        rf"\bsəfəri?\b(?: (?:[\w'-]+|\d+(?:-?\w+)?)){{0,4}} {BEGAN}(?=\W|$)",
         edge="starts",
     ),
     E(
@@ -93,13 +106,22 @@ VISITS = (
         rule="event.visit.verb",
         kind="visit",
         pattern=(
-            rf"\b{MANNER}səfərdə (?:olub|olmuşdur|oldu|olublar|olan|olmuş|idi|olur|olduğu|olarkən)\b|"
+            rf"\b{MANNER}səfərdə (?:olub|olmuşdur|oldu|olublar|idi|olur|olduğu|olarkən)\b|"
             rf"\b{MANNER}səfərdədir(?:lər)?|"
-            rf"\b{MANNER}səfərə (?:gəlib(?:lər)?|gəlmişdir|gəldi|gəlmiş|gələn|gedib(?:lər)?|getmişdir|getdi|"
+            rf"\b{MANNER}səfərə (?:gəlib(?:lər)?|gəlmişdir|gəldi|gedib(?:lər)?|getmişdir|getdi|"
             r"çıxıb|yollanıb|yola düşüb)|"
             rf"\b{MANNER}səfərlə (?:[\w'-]+ ){{0,4}}(?:olub|gəlib(?:lər)?|gəlmişdir|gəldi|olmuşdur|gedib(?:lər)?|"
-            r"getmişdir|yola düşüb|yollanıb|gəlmiş|gələn)(?=\W|$)"
+            r"getmişdir|yola düşüb|yollanıb)(?=\W|$)|"
+            rf"\b(?!{NOWHERE})[\w'-]+(?:y[aə]|n[aə]|[aə]) (?:(?:\w+[ıiuü]n \d{{1,2}}-?\w*|bu gün|dünən|sabah) )"
+            r"gəl(?:ib(?:lər)?|di|mişdir)(?=\W|$)|"
+            rf"\b(?:\d-?\w*|bu gün|dünən) (?!{NOWHERE})[\w'-]+(?:y[aə]|n[aə]|[aə]) gəl(?:ib(?:lər)?|di|mişdir)(?=\W|$)"
         ),
+    ),
+    E(  # its day is rather that of what is told of the guest
+        rule="event.visit.guest",
+        kind="visit",
+        pattern=rf"\b{MANNER}səfər(?:də (?:olan|olmuş)|ə (?:gəlmiş|gələn)|lə (?:[\w'-]+ ){{0,4}}(?:gəlmiş|"
+        rf"gələn))(?=\W|$)",
     ),
     E(
         rule="event.visit.stayed",
