@@ -72,9 +72,16 @@ def _of_house(reading: Reading, person: Person) -> Evidence | None:
             for name in body.names.get(reading.lexicon.pack.code, ()):
                 short = _short(reading, name)
                 ours = reading.kind_of(body.side) == "organisation" or short.count(" ") + 1 >= FAMILIAR
-                if ours and " " in short and low.startswith(short):
+                if ours and " " in short and _alike(low, short):
                     return body.side, "side.of-house", bound.span, "likely"
     return None
+
+
+def _alike(post: str, house: str) -> bool:
+    """Whether a post begins with the words of a house, in whatever case they stand."""
+    pairs = list(zip(post.split(), house.split(), strict=False))
+    known = all(word.startswith(own[: max(STEM, len(own) - STEM + 1)]) for word, own in pairs)
+    return known and len(pairs) == len(house.split())
 
 
 def _of_owned_house(reading: Reading, person: Person) -> Evidence | None:

@@ -73,3 +73,31 @@ def test_what_was_long_ago_or_is_not_yet_fills_no_post(told):
 def test_a_house_keeps_its_whole_name_and_takes_no_name_before_it(post, name):
     draft = read(f"Martın 11-də Rəşid Novbahar {post} {name} ilə görüşüb.", "az")
     assert [(one, posts) for one, posts, _ in people(draft)] == [("Rəşid Novbahar", []), (name, [post])]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Qeyd edək ki, Eva Lundova Veldaniyanın Norlanddakı səfiri təyin edilib.",
+        "Xatırladaq ki, bu il martın 1-də Norlanddakı səfiri vəzifəsinə Eva Lundova təyin edilib.",
+    ],
+)
+def test_a_post_filled_just_now_counts_in_a_paragraph_of_background(told):
+    draft = read(f"Martın 11-də Ana Rell Norlandın naziri Odd Li ilə görüşüb.\n\n{told}", "az")
+    found = [(one.post.plain, one.person.plain) for one in draft.appointments]
+    assert found == [("Norlanddakı səfiri", "Eva Lundova")]
+
+
+def test_a_post_filled_years_ago_does_not():
+    told = "Xatırladaq ki, Eva Lundova bu vəzifəyə 2017-ci ildə təyin olunub."
+    draft = read(f"Martın 11-də Ana Rell Norlandın naziri Odd Li ilə görüşüb.\n\n{told}", "az")
+    assert draft.appointments == ()
+
+
+def test_a_new_head_of_a_house_named_before_has_its_post_in_full():
+    text = (
+        "Martın 11-də İnformasiya Mərkəzinin direktoru Eva Lundova Norlandın naziri Odd Li ilə görüşüb. İnformasiya "
+        "Mərkəzinə yeni direktor yayda təyin ediləcək."
+    )
+    found = [(one.post.plain, one.person) for one in read(text, "az").appointments]
+    assert found == [("İnformasiya Mərkəzinin direktoru", None)]

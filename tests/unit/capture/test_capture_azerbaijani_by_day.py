@@ -51,3 +51,17 @@ def test_a_programme_of_a_visit_names_its_meetings():
 )
 def test_other_days_are_no_event(told):
     assert days(read(told, "az")) == []
+
+
+def test_what_comes_then_has_the_day_of_what_was_told_before():
+    text = (
+        "Martın 11-də Veldaniyanın naziri Ana Rell Norlandın naziri Odd Lini qəbul edib.\n\nSonra keçirilən mərasimdə "
+        "Odd Li “Dostluq” ordeni ilə təltif olunub.\n\nMartın 18-də Ana Rell Tor Vessi qəbul edəcək."
+    )
+    assert ("ceremony", "2031-03-11") in days(read(text, "az"))
+
+
+def test_a_speech_at_a_university_on_a_subject_in_quotation_marks_is_a_lecture():
+    told = "Veldaniyanın naziri Ana Rell Velmar Universitetində “Dağlar: dünən və bu gün” mövzusunda çıxış edib."
+    text = f"Martın 11-də {told}"
+    assert days(read(text, "az")) == [("lecture", "2031-03-11")]

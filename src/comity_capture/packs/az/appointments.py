@@ -181,6 +181,8 @@ FROM = (
     ),
 )
 LATELY = (
+    r"^(?!.*(?:\d{4}|\bəvvəl|\bildə|\bilin))[^.]*\b(?:təyin (?:edilib|olunub)|seçilib|təsdiq (?:edilib|"
+    r"olunub))(?=\W|$)",
     r"\b(?:bu günlərdə|bu gün|dünən|bu həftə|ötən həftə|keçən həftə|bu yaxınlarda|ötən gün|sabah|gələn (?:həftə|ay|"
     r"il))\b"
     r"[^.;]*\b(?:təyin|seçil|təsdiq|gətiril|vəzifə)",

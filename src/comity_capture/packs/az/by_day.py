@@ -15,8 +15,8 @@ OCCASIONS = (
         people=1,
         pattern=r"\b(?:tələbə|kursant|müdavim|dinləyici|məzun|magistrant|gənc zabit|müəllim|auditoriya)\w* (?:[\w'-]+ )"
         r"{0,3}(qarşısın|önün|suallar|söhbət|görüş)\w*|"
-        r"\b(?:universitet|akademiya|institut|kollec|məktəb|lisey|fakültə)\w*(?:da|də) (?:[\w'-]+ ){0,6}"
-        r"(çıxış|nitq|məruzə|dərs)\w*|\b(mühazirə|açıq dərs|ustad dərsi|məruzə)\w*",
+        r"\b(?:universitet|akademiya|institut|kollec|məktəb|lisey|fakültə)\w*(?:da|də) [^.;]{0,110}?"
+        r"\b(çıxış|nitq|məruzə|dərs)\w*|\b(mühazirə|açıq dərs|ustad dərsi|məruzə)\w*",
     ),
     Occasion(
         kind="ceremony",

@@ -225,7 +225,8 @@ CLAIMS = ClaimWords(
             r"başlayacaq(?:dır)?(?!\w)|dəqiqləşdiriləcək|açıqlanacaq|müəyyənləş\w+|bildiriləcək|yayılacaq|"
             r"başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
             r"dinləniləcək|qiymətləndiriləcək|keçiriləcəy\w*|əks etdirəcəy\w*|məmnun olaca\w+|münasibətini bildirəcək|"
-            r"qatılacaq|yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|biləcək\w*|biləcəy\w*|deyəcək|söyləyəcək|yarayacaq|"
+            r"qatılacaq|müzakirə\w* aparılacaq|danışıqlar\w* aparılacaq|yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|"
+            r"biləcək\w*|biləcəy\w*|deyəcək|söyləyəcək|yarayacaq|"
             r"asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət "
             r"edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*"
         ),

@@ -335,6 +335,7 @@ DATES = DateWords(
         r"günün ikinci yarısında",
         r"elə o gün",
         r"daha sonra",
+        r"^(?:sonra|bundan sonra|ardınca)\b",
         r"(?:görüş|danışıq|qəbul|mərasim|tədbir|iclas|mühazirə|söhbət|müzakirə|imzalanma|nahar)\w*(?:dan|dən) "
         r"(?:dərhal |az |bir qədər )?sonra",
         r"günün (?:sonunda|birinci yarısında|axırında)",

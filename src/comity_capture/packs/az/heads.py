@@ -39,10 +39,10 @@ INSTITUTIONS = Inflected(
     krallıq əmirlik şəhər rayon vilayət dairə divan qoşun qoşunlar kansleri dövlət birlik birgə əməliyyat flotiliya
     ofis filial hospital xəstəxana laboratoriya sektor konsorsium konfederasiya liman stansiya lisey qərargah
     hissə hakimiyyət bələdiyyə fraksiya qurum aparat klub assosiasiya cəmiyyət dostluq
-    forum konfrans koalisiya platforma şəbəkə holdinq korporasiya telekanal qəzet portal nəşriyyat kitabxana arxiv
+    forum koalisiya platforma şəbəkə holdinq korporasiya telekanal qəzet portal nəşriyyat kitabxana arxiv
     teatr orkestr rəsədxana klinika poliklinika birja qoruq xəzinədarlıq kansleriya tribunal prezidium kollegiya
-    eskadra eskadrilya polk bölük tabor batareya gəmi qvardiya kombinat zavod fabrika aeroport terminal təşəbbüs
-    proqram layihə festival mükafat olimpiada rezidentura ambulatoriya observatoriya tərsanə elektrik depo hovuz
+    eskadra eskadrilya polk bölük tabor batareya gəmi qvardiya kombinat zavod fabrika aeroport terminal
+    rezidentura ambulatoriya observatoriya tərsanə
     """
     )
 )

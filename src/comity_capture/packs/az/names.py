@@ -41,8 +41,8 @@ INSTITUTIONS = words(
     dekabr novruz ramazan qurban ingilis fransız rus türk ərəb alman latın kiv kütləvi media mövzu dağ xəbərlər hava
     quru gömrük sərhəd fövqəladə hal hallar ədliyyə maliyyə energetika nəqliyyat səhiyyə mədəniyyət ekologiya elm
     kənd təsərrüfatı gənclər idman iqtisadi mədəni hüquqi parlamentlərarası hökumətlərarası dövlətlərarası humanitar
-    elmi analitik avropa avrasiya afrika amerika balkan qafqaz aralıq atlantik baltik xəzər ümumdünya bayram öndər
-    lider qoşulmama hərəkat ictimaiyyət aeroport terminal məktub bəyannamə strategiya konsepsiya fəaliyyət
+    elmi analitik orta yaxın avropa avrasiya afrika amerika balkan qafqaz aralıq atlantik baltik xəzər ümumdünya bayram
+    öndər lider qoşulmama hərəkat ictimaiyyət aeroport terminal məktub bəyannamə strategiya konsepsiya fəaliyyət
     """
 )
 SMALL = words(

@@ -36,7 +36,9 @@ interoperability: birgə fəaliyyətə hazır* | birgə fəaliyyət hazır* | bi
     uyğun* | standartlarına uyğun* | standartlarına keç* | ümumi standart* | vahid prosedur* | birgə təlimlərdə
     uyğun* | hərbi hissələrin uyğun* | bölmələrin qiymətləndir* | bölmələrin birgə fəaliyyət* | qoşunların birgə
     fəaliyyət* | eyni standart* | müştərək fəaliyyət* | standartlar* qəbul*
-operations_contribution: sülhməram* | missiyaya bölük | missiyaya .. bölük | missiyaya .. tağım | missiyaya .. taqım
+operations_contribution: missiyasına .. polis | missiyasına .. polis zabit* | missiyaya .. polis |
+    missiyasına töhfəsini | missiyasına .. müşahidəçi* |
+    sülhməram* | missiyaya bölük | missiyaya .. bölük | missiyaya .. tağım | missiyaya .. taqım
     | missiyaya .. zabit | missiyaya .. həkim | missiyaya .. əsgər | missiyaya qoşun | missiyada xidmət |
     missiyadakı xidmət* | missiyada göstər* | missiyadakı kontingent | missiyadan çıxar* | missiyada təmsil* |
     missiyaya qoşul* | missiyasına qoşul* | missiyasında iştirak* | missiyasında xidmət* | missiyalara qatqı* |
@@ -61,7 +63,8 @@ maritime_security: minaaxtaran gəmi* | sualtı kabel* .. qorun* | sualtı kabel
     yoxlan* | limanların qorun* | liman təhlükəsizliyi | dəniz yolları* qorun* | dəniz yollarının mühafizə* | dəniz
     ticarət yol* | kabellərin qorun* | katerlər* | dəniz mina* | dəniz qüvvə* təlim* | qanunsuz balıq ov* | dəniz
     keşiyi | dalğıc* | dənizdə qaçaqmal* | sualtı boru* | sualtı xətt*
-security_defence_reform: ordu quruculuğu | ordu quruculuğunda | ordunun yenidən qur* | ordunun islahat* | ordunun
+security_defence_reform: logistika sahəsində aparılan islahat* | ordu .. islahat* |
+    ordu quruculuğu | ordu quruculuğunda | ordunun yenidən qur* | ordunun islahat* | ordunun
     islah* | hərbi xidmətin islah* | müddətli xidmət | müqavilə əsasında xidmət | peşəkar orduya | hərbi doktrina* |
     müdafiə doktrina* | milli təhlükəsizlik strategiya* | milli təhlükəsizlik konsepsiya* | müdafiə strategiya* |
     müdafiə planlaşdır* | müdafiə nazirliyində islahat* | müdafiə sahəsindəki islahat* | təhlükəsizlik sahəsində
@@ -123,7 +126,8 @@ environment_climate: neft sızma* | neft sızıntı* | suyun istiləş* | dəniz
 space: kosmosun* | kosmosda* | kosmosdan | kosmik fəaliyyət* | süni peyk* | peyk rabitə* | peyk məlumat* |
     peyklərin* | orbital* | yerin müşahidə* | kosmik zibil* | kosmik tullantı* | orbitdəki tullantı* |
     raketdaşıyıcı* | astronavt* | kosmonavt* | kosmodrom* | uydu* | naviqasiya peyk* | kosmos sahəsində
-science: elmi mərkəz* | elmi qrup* | elmi əlaqə* | elmi mübadilə | elm sahəsində | elm və | elmlər | elmi konfrans*
+science: zəlzələ* | seysmik | ölçü cihaz* | buzlaq* .. tədqiqat* | dəniz tədqiqat* | elmlər akademiya* ilə |
+    elmi mərkəz* | elmi qrup* | elmi əlaqə* | elmi mübadilə | elm sahəsində | elm və | elmlər | elmi konfrans*
     | elmi araşdırma* | elmi nəticə* | elmi heyət* | elmi əsas* | alimlərin | alimləri | tədqiqatlar* |
     tədqiqatların | ortaq tədqiqat* | birgə araşdırma* | tədqiqat mərkəz* | texnoloji əməkdaşlıq | texnologiya
     mübadilə* | texnologiya transfer* | robot* | dron texnologiya* | startap* | patent* | kvant texnologiya* | süni
@@ -144,7 +148,8 @@ partnership_framework: fərdi proqramın | fərdi proqramı | fərdi plan* | fə
 trust_funds: etimad fondu* | fonda ayır* | fonda töhfə* | fonda vəsait | fonda .. milyon | fonda .. min | fondun
     vəsait* | fondun maliyyə* | fonda könüllü | fondu maliyyələşdir* | fondun layihə* | ianə* | ianəçi* | donor* |
     könüllü maliyyə | könüllü vəsait* | fonda pul | fonda köçür* | trast fond*
-normalisation: sülh müqavilə* | sülh saziş* | sülh danışıq* | sülh razılaş* | sülh bağlan* | sülh layihə* | sülhün
+normalisation: etimad tədbir* | qonşu dövlətlər arasında | qonşu ölkələr arasında | etimadın artırıl* |
+    sülh müqavilə* | sülh saziş* | sülh danışıq* | sülh razılaş* | sülh bağlan* | sülh layihə* | sülhün
     əldə | sülhün imzalan* | sülh imzalan* | sülhə nail | sülhün bərqərar* | sülh haqqında | münasibətlərin normal*
     | münasibətləri normal* | əlaqələrin normal* | qonşularla münasibət* | qonşularla əlaqə* | qonşular arasında |
     diplomatik münasibətlərin bərpa* | diplomatik əlaqələrin bərpa* | diplomatik münasibətlərin qurul* | sərhədin
@@ -166,7 +171,8 @@ international_security: beynəlxalq təhlükəsizli* | beynəlxalq sülh* | beyn
     vəziyyət* | dünyadakı gərgin* | beynəlxalq təhlükə* | beynəlxalq hüququn | beynəlxalq hüquqa əsaslan* | qlobal
     təhlükə* | qitə* təhlükəsizli* | avropanın təhlükəsizli* | dünya siyasət* | qlobal gündəlik* | dünyada baş verən
     | beynəlxalq aləmdə
-armed_conflict: döyüş əməliyyat* | döyüşlər* | atəşkəs* | atəşin kəsil* | atəşin dayan* | qonşuluqdakı müharibə* |
+armed_conflict: münaqişənin dinc | münaqişənin siyasi həll* | münaqişə bölgə* | döyüş bölgə* | müharibə bölgə* |
+    döyüş əməliyyat* | döyüşlər* | atəşkəs* | atəşin kəsil* | atəşin dayan* | qonşuluqdakı müharibə* |
     müharibə* nəticə* | müharibənin nəticə* | müharibənin* | müharibəyə* son | işğalçılıq | işğalçı qoşun* |
     qoşunların hücum* | raket zərbə* | hava zərbə* | pilotsuz* hücum* | artilleriya atəş* | hərbi eskalasiya |
     silahlı toqquşma* | silahlı qarşıdurma* | hərbi qarşıdurma | hərbi müdaxilə* | münaqişənin həll* | münaqişənin
@@ -208,7 +214,8 @@ neutrality: bitərəfliy* | bitərəflik siyasət* | bitərəf status* | bitər�
     neytral status* | neytral qal* | neytrallığ* | neytrallıq siyasət* | hərbi ittifaqlara qoşul* | hərbi
     ittifaqlardan kənar | bloklardan kənar* | hərbi bloklardan | heç bir hərbi blok* | heç bir ittifaqa |
     blokdankənar | qeyri-blok
-parliamentary: qanunverici orqan* | qanunvericilik orqan* | deputat mübadilə* | parlament təcrübə* |
+parliamentary: parlament assambleyasının .. sessiya* | parlament assambleyasının sessiya* |
+    qanunverici orqan* | qanunvericilik orqan* | deputat mübadilə* | parlament təcrübə* |
     parlamentlərarası | parlamentlərin əməkdaşlıq* | parlamentlərin əlaqə* | parlament əməkdaşlığı* | parlament
     əlaqələri* | deputatların rol* | deputatların əlaqə* | deputat* qarşılıqlı | deputatlar arasında | millət vəkil*
     əlaqə* | qanunverici orqanlar* | qanunvericilik təcrübə* | dostluq qrupu* | dostluq qruplarının |
