@@ -118,15 +118,15 @@ class Subjects:
         at = sentence.start + start
         if owner := genitive(self.reading, sentence, self.marks(sentence, start, verb), verb):
             return self.marked(sentence, owner)
-        for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
-            match = compiled(patterns).search(low)
-            if match and not (reader == self.own and self.begun_by_both(low, match.start())):
-                return reader(sentence, Span(at + match.start(), at + match.end()))
         together = compiled(self.words.together).search(sentence.low, start, min(verb + 1, len(sentence.low)))
         if together:
             return Subject(
                 BOTH, Span(sentence.start + together.start(), sentence.start + together.end()), *TOGETHER, near=False
             )
+        for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
+            match = compiled(patterns).search(low)
+            if match and not (reader == self.own and self.begun_by_both(low, match.start())):
+                return reader(sentence, Span(at + match.start(), at + match.end()))
         marks = [mark for mark in self.marks(sentence, start, verb) if not oblique(self.reading, sentence, mark)]
         led = compiled(self.words.led_by_pronoun).match(low)
         if marks and led:  # she thanked Norland and promised

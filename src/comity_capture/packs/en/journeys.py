@@ -88,6 +88,18 @@ TO_COME = (
 JOURNEYS = (
     *TO_COME,
     E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=rf"\b{TRIP}\b[^.;]{{0,40}}, (?:which|that) (?:ends|ended|concludes|concluded|closes|closed|"
+        rf"will end|is due to "
+        rf"end|finishes|finished)\b|\band (?:leaves|left|departs|departed|will leave|will depart|is to leave|"
+        rf"flies (?:home|"
+        rf"back)|flew (?:home|back)|returns|returned|will return|is leaving)(?: (?:home|again|for home|"
+        rf"the country))?\b"
+        rf"(?! (?:to|for|a|the|from) (?!home))",
+        edge="ends",
+    ),
+    E(
         rule="event.visit.onward",
         kind="visit",
         pattern=r"\b(?:travel+ed|travels|continued|continues|proceeded|proceeds|flew|headed|went|moved|"

@@ -297,6 +297,7 @@ OFFICES = OfficeWords(
         "chair director commander representative delegate secretary general principal liaison prince king "
         "queen auditor architect administrator president minister ambassador speaker governor mayor rector "
         "dean adviser advisor assistant aide scientist economist statistician engineer geologist veterinarian "
+        "judge justice controller usher "
         "archivist"
     ),
     to_come=words("designate elect -designate -elect"),
