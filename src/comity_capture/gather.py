@@ -60,7 +60,7 @@ class Gatherer:
     def _join(self, event: Told, one: Happening) -> None:
         event.people.extend(key for key in one.people if key not in event.people)
         event.sides.extend(side for side in one.sides if side not in event.sides)
-        if one.sentence not in event.sentences:
+        if all(one.sentence is not seen for seen in event.sentences[-3:]):  # they come in order
             event.sentences.append(one.sentence)
         event.destination = event.destination or one.destination
         if event.place is None and one.place is not None:
