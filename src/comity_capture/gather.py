@@ -8,7 +8,16 @@ from comity_capture.filled_days import DayFiller, Told, dateline
 from comity_capture.happenings import Happening
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
-from comity_capture.stretches import LONGEST_COURSE, LONGEST_VISIT, began_before, edged, ends_later, holds, meet
+from comity_capture.stretches import (
+    LONGEST_COURSE,
+    LONGEST_VISIT,
+    began_before,
+    begins_earlier,
+    edged,
+    ends_later,
+    holds,
+    meet,
+)
 
 RECENT = 40  # events told last, of which one may be meant again
 
@@ -84,7 +93,10 @@ class Gatherer:
         ):
             event.period, event.date_rule = Period(one.period.start, event.period.end, "day"), "date.leans.start"
             event.date_spans = (*one.date_spans, *event.date_spans)
-        elif one.period is not None and holds(event.period, one.period):
+        elif one.period is not None and (
+            holds(event.period, one.period)
+            or (event.kind == "visit" and begins_earlier(event.period, (event.edge, one.pattern.edge), one.period))
+        ):
             event.period, event.date_rule, event.date_spans, event.date_sure = (
                 one.period,
                 one.date_rule,
@@ -102,6 +114,7 @@ class Gatherer:
             open_ended = {event.edge, one.pattern.edge} == {"starts", "ends"}
             known = one.pattern.reference or open_ended or ends_later(event.period, one.pattern.edge, one.period)
             known = known or (event.weak and _arrives(one))
+            known = known or begins_earlier(event.period, (event.edge, one.pattern.edge), one.period)
             if known or one.period is None or event.period is None or meet(event.period, one.period):
                 return event
         return None

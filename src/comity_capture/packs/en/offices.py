@@ -245,6 +245,11 @@ OFFICES = OfficeWords(
         r"wrote|says|tells|meets|holds|speaks|thanks|stresses|notes|welcomes)\b(?! by\b)",
     ),
     passives=words("appointed elected"),
+    receives=(
+        r"\b(?<!was )(?<!were )(?<!been )(?<!be )(?:received|receives|hosted|hosts|welcomed|welcomes|accepted|"
+        r"accepts) "
+        r"(?!(?:training|support|the decision|the news)\b)",
+    ),
     outposts=words(
         "office mission delegation representation bureau presence team project programme observers operation"
     ),
