@@ -233,3 +233,27 @@ def test_a_counterpart_whose_post_is_told_only_later():
 def test_what_is_promised_together_is_of_both():
     text = 'On Monday Mr Odd Lie of Norland met Ms Ana Rell of Kardova. "Together we will buy two radars," he said.'
     assert [one.by.plain for one in read(text).commitments if one.by] == ["both"]
+
+
+def test_a_visit_whose_end_is_still_to_come():
+    text = (
+        "Speaker Ana Rell, who is on an official visit to Norland, met President Odd Lie today. The Speaker arrived in "
+        "Norland on 12 March. The visit will conclude on 16 March."
+    )
+    assert ("visit", "2031-03-12", "2031-03-16") in days(read(text))
+
+
+def test_who_invited_took_part_where_both_of_the_rank_met():
+    text = (
+        "At the invitation of Ms Ana Rell, President of Kardova, Mr Odd Lie, President of Norland, paid a visit to Kardova "
+        "on 11 March. The two Presidents held talks."
+    )
+    assert set(posts(read(text))) == {"Ana Rell", "Odd Lie"}
+
+
+def test_a_president_who_appoints_is_no_bearer_of_the_post():
+    text = (
+        "President Tor Vess of Norland today received Ms Ana Rell, Minister of Trade of Kardova. The meeting was attended "
+        "by Odd Lie, Minister of State for Energy."
+    )
+    assert sides(read(text, "medium"))["Odd Lie"] == "member:NO"
