@@ -1,7 +1,7 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
 from comity_capture.appointed import Appointed, give, repeats, same, starts
-from comity_capture.asides import gapped, told_aside
+from comity_capture.asides import gapped, of_the_appointed, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
 from comity_capture.long_ago import long_ago
@@ -49,6 +49,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     for one in found:
         one.starts = starts(reading, one)
         give(reading, one)
+    of_the_appointed(reading)
     return found
 
 
@@ -181,9 +182,10 @@ def _holder(
     for name, person in reversed(behind):
         own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
         sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
-        if own and sent and own[-1].words and not own[-1].former:
-            return Appointed(own[-1], pattern.rule, sentence, person)
         held = [bound.post for bound in person.posts if bound.words and not bound.post.former and not bound.post.plural]
+        if own and sent and own[-1].words and not own[-1].former:
+            longer = [post for post in held if post.head.lower() == own[-1].words.lower() and " " in post.words]
+            return Appointed(longer[-1] if longer else own[-1], pattern.rule, sentence, person)
         if not own and len(held) == 1 and pattern.rule == "appointment.holder":
             return Appointed(held[0], pattern.rule, sentence, person)  # Ms Rell took up her duties in May
     return None

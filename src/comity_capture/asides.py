@@ -3,7 +3,7 @@
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
-from comity_capture.people import Person
+from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 
 BETWEEN_AT_MOST = 12  # tokens from one appointment to the next that shares its verb
@@ -69,3 +69,19 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
         parts = any(token.text == ";" for token in sentence.tokens[at : name.lead])
         linked = all(low in offices.as_words or low in offices.articles or (parts and low == ",") for low in last)
     return joined and plain and linked
+
+
+def of_the_appointed(reading: Reading) -> None:
+    """The new minister spoke with her counterpart, Odd Lie: he has the post that she was given, none from before."""
+    for sentence in reading.sentences:
+        for name, post, _ in reading.pairs.get(sentence.number, []):
+            person = reading.of_name.get(id(name))
+            if post.rule != "post.counterpart" or person is None or person.appointed:
+                continue
+            before = [mark for mark in sentence.in_order("person") if mark.j <= post.i and mark.value != person.key]
+            other = reading.person_of(before[0].value) if before else None
+            given = [bound for bound in other.posts if bound.rule.startswith("appointment.")] if other else []
+            if given and any(bound.rule == "role.counterpart" for bound in person.posts):
+                kept = [bound for bound in person.posts if bound.rule != "role.counterpart"]
+                copied = Bound(given[-1].post, "role.counterpart", given[-1].sentence, given[-1].words, given[-1].span)
+                person.posts = [*kept, copied]

@@ -6,6 +6,7 @@ from comity_capture.dating import day_named_before, lengthened
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import DayFiller, Told, dateline
 from comity_capture.happenings import Happening
+from comity_capture.headings import day_just_told
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.stretches import (
@@ -133,7 +134,7 @@ class Gatherer:
         if not same:
             return None
         last = same[-1]
-        if self._after_another(one, last):
+        if self._after_another(one, last) or self._on_day_just_told(one, last):
             return None
         if {last.edge, one.pattern.edge} == {"starts", "ends"}:
             return last
@@ -158,6 +159,13 @@ class Gatherer:
         others = {"ceremony", "lecture", "conference", "group_event"}
         near = [event for event in self.events if event.kind in others and event.sentence.paragraph == here]
         return any(event.period and event.period != last.period for event in near)
+
+    def _on_day_just_told(self, one: Happening, last: Told) -> bool:
+        """Rell took up her post yesterday. The ceremony was attended by Lie: no other one, told long before."""
+        if one.period or one.leans or last.sentence.paragraph == one.sentence.paragraph:
+            return False
+        told = day_just_told(self.reading, one.sentence)
+        return told is not None and last.period is not None and not meet(told[0], last.period)
 
     def _definite(self, one: Happening) -> bool:
         """Whether the words speak of an event as known: the meeting, this conference."""

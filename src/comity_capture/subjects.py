@@ -84,6 +84,8 @@ class Subjects:
     def joins(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a boundary only joins two names of sides or people: "Marland and Veldania will"."""
         first, last = sentence.token_at(sentence.start + start), sentence.token_at(sentence.start + end)
+        if compiled(self.words.thats).search(sentence.low, start, end):
+            return False  # told Ms Rell that Veldania will
         while first < last and sentence.tokens[first].text in ",":
             first += 1
         before = any(mark.j == first and self.side_of(mark) for mark in sentence.marks)

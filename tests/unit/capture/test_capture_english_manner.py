@@ -168,7 +168,8 @@ def test_items_of_a_programme_are_no_promises(text):
     ("text", "found"),
     [
         (
-            "They are Ana Rell, who has been appointed Ambassador to Veldania; Odd Lie, Ambassador to Kardova; and Tor "
+            "They are Ana Rell, who has been appointed Ambassador to Veldania; Odd Lie, Ambassador to Kardova; "
+            "and Tor "
             "Vess, Permanent Representative to the Pact.",
             [
                 ("Ambassador to Veldania", "Ana Rell"),
@@ -237,7 +238,8 @@ def test_what_is_promised_together_is_of_both():
 
 def test_a_visit_whose_end_is_still_to_come():
     text = (
-        "Speaker Ana Rell, who is on an official visit to Norland, met President Odd Lie today. The Speaker arrived in "
+        "Speaker Ana Rell, who is on an official visit to Norland, met President Odd Lie today. The Speaker "
+        "arrived in "
         "Norland on 12 March. The visit will conclude on 16 March."
     )
     assert ("visit", "2031-03-12", "2031-03-16") in days(read(text))
@@ -245,15 +247,50 @@ def test_a_visit_whose_end_is_still_to_come():
 
 def test_who_invited_took_part_where_both_of_the_rank_met():
     text = (
-        "At the invitation of Ms Ana Rell, President of Kardova, Mr Odd Lie, President of Norland, paid a visit to Kardova "
-        "on 11 March. The two Presidents held talks."
+        "At the invitation of Ms Ana Rell, President of Kardova, Mr Odd Lie, President of Norland, paid a visit to "
+        "Kardova on 11 March. The two Presidents held talks."
     )
     assert set(posts(read(text))) == {"Ana Rell", "Odd Lie"}
 
 
 def test_a_president_who_appoints_is_no_bearer_of_the_post():
     text = (
-        "President Tor Vess of Norland today received Ms Ana Rell, Minister of Trade of Kardova. The meeting was attended "
-        "by Odd Lie, Minister of State for Energy."
+        "President Tor Vess of Norland today received Ms Ana Rell, Minister of Trade of Kardova. The meeting was "
+        "attended by Odd Lie, Minister of State for Energy."
     )
     assert sides(read(text, "medium"))["Odd Lie"] == "member:NO"
+
+
+def test_whoever_is_elected_to_a_post_of_the_organisation_is_of_it():
+    text = (
+        "Mr Odd Lie (Norland) has been elected President of the Pact Assembly. Members elected Ms Ana Rell "
+        "(Kardova) as "
+        "Treasurer of the Assembly."
+    )
+    assert sides(read(text)) == {"Odd Lie": "organisation", "Ana Rell": "organisation"}
+
+
+def test_the_counterpart_of_who_was_just_appointed():
+    text = (
+        "Ana Rell, a judge, became foreign minister of Veldania on Tuesday. Hours later, Rell spoke by "
+        "telephone with her "
+        "Kardovan counterpart, Odd Lie. President Tor Vess of Veldania wished her well."
+    )
+    assert posts(read(text, "medium"))["Odd Lie"] == ["foreign minister"]
+
+
+def test_a_ceremony_on_the_day_of_an_appointment_just_told():
+    text = (
+        "The Secretary General, Dr Odd Lie, today received the letter of credence of Ana Rell, Ambassador of "
+        "Kardova to "
+        "the Pact.\n\nColonel Tia Vess of Norland yesterday took up the post of Commander of the Pact Training "
+        "Mission. "
+        "The change of command ceremony was led by the Deputy Secretary General, Mr Tor Mau."
+    )
+    assert ("ceremony", "2031-03-13", "2031-03-13") in days(read(text))
+    assert appointments(read(text)) == [("Commander of the Pact Training Mission", "Tia Vess")]
+
+
+def test_who_was_told_of_a_promise_does_not_make_it():
+    text = "On Monday Mr Odd Lie of Norland told Ms Ana Rell that Kardova will send two aircraft to Veldania."
+    assert [one.by.plain for one in read(text, "medium").commitments if one.by] == ["partner:KA"]

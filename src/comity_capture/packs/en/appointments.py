@@ -15,6 +15,13 @@ AS = (
 )
 APPOINTMENTS = (
     A(
+        rule="appointment.holder",
+        pattern=r"\b(?:was|is|has been|were|had been) (?:appointed|named|assigned|nominated|"
+        r"elected) to (?:his|her|their|this|"
+        r"that|the) (?:(?:new|current|present) )?(?:post|position|office)\b(?! of\b)",
+        order="holder-verb",
+    ),
+    A(
         rule="appointment.in-place",
         pattern=r"\b(?:named|appointed|elected|chosen|designated|picked|installed) (?:in|to) (?:his|her|"
         r"their) (?:place|stead|"
@@ -85,9 +92,10 @@ APPOINTMENTS = (
         r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined) [^.;,]{2,60} as "
         r"(?:(?:its|the|their|our|his|her) )?(?:new |next )?"
         r"(?=[a-z])|steps? in as|stepped in as|(?:named|chosen) to serve as|(?:moves|moved|promoted|rises|rose) to "
-        r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over )?the (?:post|position|office|"
+        r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over |up )?the (?:post|position|office|"
         r"functions|role|duties|chair) of|(?:(?<!since )(?<!after )(?<!before )(?:appointment|nomination|election|"
-        r"designation|promotion|swearing-in|confirmation) (?:yesterday |today |on \w+ )?as)|"
+        r"designation|promotion|swearing-in|confirmation) (?:yesterday |today |on \w+ |earlier |(?:last|"
+        r"this) \w+ |in \w+ )?as)|"
         r"(?:has|have) (?:recently |just |now |"
         r"since )?taken (?:up (?:his|her|their|"
         r"the) (?:post|duties|"

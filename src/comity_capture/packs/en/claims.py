@@ -362,6 +362,7 @@ CLAIMS = ClaimWords(
         r" – ",
         r":",
     ),
+    thats=(r"\bthat\b",),
     reports=(
         r"\b(?:said|says|stated|states|told|added|adds|announced|announces|confirmed|confirms|noted|notes|"
         r"stressed|declared|explained|replied|assured|informed|underlined|emphasi[sz]ed|reaffirmed|"
