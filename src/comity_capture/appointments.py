@@ -1,7 +1,7 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
 from comity_capture.appointed import Appointed, give, repeats, same, starts
-from comity_capture.asides import gapped, told_aside
+from comity_capture.asides import gapped, of_the_appointed, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
 from comity_capture.long_ago import long_ago
@@ -51,6 +51,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
         one.post = one.post if one.person else _of_its_house(reading, one)
         one.starts = starts(reading, one)
         give(reading, one)
+    of_the_appointed(reading)
     return found
 
 
@@ -144,7 +145,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         post for post in sentence.posts if post.i >= sentence.token_at(span.end - 1) and post.words and not post.former
     ]
     before = [post for post in sentence.posts if post.j <= sentence.token_at(span.start) and post.words]
-    after = told_aside(reading, sentence, after)
+    after = told_aside(reading, sentence, after, span.end)
     people = _people(reading, sentence)
     ahead = [one for one in people if one[0].span.start >= span.end and not one[0].excluded]
     behind = [one for one in people if one[0].span.end <= span.start]
@@ -162,8 +163,9 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
     if pattern.order == "around":
         return _around(sentence, pattern, before, after, ahead, span)
-    if pattern.order == "post-verb-person":
-        return Appointed(before[-1], pattern.rule, sentence, ahead[0][1]) if before and ahead else None
+    if pattern.order in {"post-verb-person", "in-place"}:
+        whom = ahead[:1] if pattern.order == "post-verb-person" else behind[-1:]
+        return Appointed(before[-1], pattern.rule, sentence, whom[0][1]) if before and whom else None
     if pattern.order == "post-person":
         return Appointed(after[0], pattern.rule, sentence, ahead[-1][1]) if after and ahead else None
     if pattern.order == "person-post-verb":
@@ -195,8 +197,12 @@ def _holder(
     for name, person in reversed(behind):
         own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
         sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
+        held = [bound.post for bound in person.posts if bound.words and not bound.post.former and not bound.post.plural]
         if own and sent and own[-1].words and not own[-1].former:
-            return Appointed(own[-1], pattern.rule, sentence, person)
+            longer = [post for post in held if post.head.lower() == own[-1].words.lower() and " " in post.words]
+            return Appointed(longer[-1] if longer else own[-1], pattern.rule, sentence, person)
+        if not own and len(held) == 1 and pattern.rule == "appointment.holder":
+            return Appointed(held[0], pattern.rule, sentence, person)  # Ms Rell took up her duties in May
     return None
 
 

@@ -3,24 +3,24 @@
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
-from comity_capture.people import Person
+from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 
 BETWEEN_AT_MOST = 12  # tokens from one appointment to the next that shares its verb
 
 
-def told_aside(reading: Reading, sentence: Sentence, posts: list[Post]) -> list[Post]:
+def told_aside(reading: Reading, sentence: Sentence, posts: list[Post], begin: int) -> list[Post]:
     """Named Ana Rell, currently director of A, as head of B: without the posts of asides, if any other is left."""
     words = reading.lexicon.pack.asides
     if not words or len(posts) < 2:
         return posts
-    kept = [post for post in posts if not _aside(reading, sentence, post)]
+    kept = [post for post in posts if not _aside(reading, sentence, post, begin)]
     return kept or posts
 
 
-def _aside(reading: Reading, sentence: Sentence, post: Post) -> bool:
+def _aside(reading: Reading, sentence: Sentence, post: Post, since: int) -> bool:
     begin = sentence.tokens[post.i].start - sentence.start
-    comma = sentence.low.rfind(",", 0, begin)
+    comma = sentence.low.rfind(",", max(0, since - sentence.start), begin)
     if comma < 0 or not compiled(reading.lexicon.pack.asides).search(sentence.low[comma + 1 : begin]):
         return False
     return "," in sentence.low[post.span.end - sentence.start :][:90]  # what is inserted ends with a comma
@@ -33,7 +33,8 @@ def gapped(reading: Reading, sentence: Sentence, post: Post, order: str) -> list
     if order not in {"person-post", "subject-post"}:
         return found
     at = post.j
-    for later in told_aside(reading, sentence, [one for one in sentence.posts if one.i >= post.j]):
+    following = [one for one in sentence.posts if one.i >= post.j]
+    for later in told_aside(reading, sentence, following, post.span.end):
         between = [name for name in names if at <= name.i and name.j <= later.i]
         if not between or later.plural or later.former or not later.words:
             continue
@@ -65,5 +66,22 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
     if order == "person-post":
         linked = any(low in offices.as_words for low in last[-3:])
     else:
-        linked = all(low in offices.as_words or low in offices.articles for low in last)
+        parts = any(token.text == ";" for token in sentence.tokens[at : name.lead])
+        linked = all(low in offices.as_words or low in offices.articles or (parts and low == ",") for low in last)
     return joined and plain and linked
+
+
+def of_the_appointed(reading: Reading) -> None:
+    """The new minister spoke with her counterpart, Odd Lie: he has the post that she was given, none from before."""
+    for sentence in reading.sentences:
+        for name, post, _ in reading.pairs.get(sentence.number, []):
+            person = reading.of_name.get(id(name))
+            if post.rule != "post.counterpart" or person is None or person.appointed:
+                continue
+            before = [mark for mark in sentence.in_order("person") if mark.j <= post.i and mark.value != person.key]
+            other = reading.person_of(before[0].value) if before else None
+            given = [bound for bound in other.posts if bound.rule.startswith("appointment.")] if other else []
+            if given and any(bound.rule == "role.counterpart" for bound in person.posts):
+                kept = [bound for bound in person.posts if bound.rule != "role.counterpart"]
+                copied = Bound(given[-1].post, "role.counterpart", given[-1].sentence, given[-1].words, given[-1].span)
+                person.posts = [*kept, copied]

@@ -139,10 +139,11 @@ def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
     in_events = {key for event in told for key in event.people}
     kept = []
     for person in reading.people:
+        named = _one_of_two(reading, person)
         mentions = [
             (sentence, name)
             for sentence, name in person.mentions
-            if person.appointed or not (name.excluded or sentence.zone == "background")
+            if person.appointed or not ((name.excluded and not named) or sentence.zone == "background")
         ]
         if not mentions or _speaks_only(reading, person):
             continue
@@ -155,6 +156,15 @@ def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
         if anchored or person.hints or _in_a_list(reading, person) or _acts(reading, person, told):
             kept.append(person)
     return kept
+
+
+def _one_of_two(reading: Reading, person: Person) -> bool:
+    """At the invitation of the President, Ana Rell, ... The two Presidents met: who invited was there."""
+    plurals = {single: plural for plural, single in reading.lexicon.pack.offices.plurals.items()}
+    heads = [plurals[bound.post.head] for bound in person.posts if bound.post.head in plurals]
+    both = reading.lexicon.pack.claims.both
+    found = (match.group() for sentence in reading.told() for match in compiled(both).finditer(sentence.low))
+    return bool(heads) and any(words.endswith(tuple(heads)) for words in found)
 
 
 def _acts(reading: Reading, person: Person, told: list[Told]) -> bool:

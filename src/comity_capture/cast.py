@@ -30,6 +30,7 @@ def read_cast(reading: Reading) -> None:
         if sentence.zone not in NOT_TOLD:
             _add(reading, roll, sentence)
     reading.people = roll.people
+    _copy_late(reading, roll)
     for sentence in reading.sentences:
         _told_next(reading, sentence)
     for person in roll.people:
@@ -145,6 +146,15 @@ def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post
             return
 
 
+def _copy_late(reading: Reading, roll: Roll) -> None:
+    """Odd Lie signed it with his counterpart, Ana Rell. Minister Lie said: the post of the other is told only later."""
+    for sentence in reading.sentences:
+        for name, post, _ in reading.pairs.get(sentence.number, []):
+            person = reading.of_name.get(id(name))
+            if post.rule == "post.counterpart" and person is not None and not person.posts:
+                _copy(reading, roll, sentence, person, post)
+
+
 def _subjects_first(reading: Reading, sentence: Sentence, post: Post) -> dict[str, int]:
     """Whose counterpart is meant: whoever the sentence, else the one before it, begins with; where the pack says so."""
     if not reading.lexicon.pack.offices.of_subject:
@@ -217,7 +227,7 @@ def _settle(person: Person, titles: Collection[str]) -> None:
 
 def _title_only(bound: Bound, held: list[Bound], titles: Collection[str]) -> bool:
     """The Deputy Secretary General, Ambassador Rell: a bare title right before a name, beside a post in full."""
-    bare = bound.rule == "role.before.tight" and bound.post.article and not bound.post.side
+    bare = bound.rule == "role.before.tight" and not bound.post.side
     before = [other for other in held if other.rule == "role.apposition.before" and other.sentence is bound.sentence]
     return bare and bound.words.lower() in titles and any(" " in other.words for other in before)
 

@@ -18,6 +18,7 @@ ONE_FOR_ONE = DASHES | QUOTES | SPACES | BREAKS
 LETTERS_ALIKE = re.compile(r"[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]")
 PLAIN = re.compile(r"[ -~\n]+")
 WRAPPED = (45, 110)
+SLACK = 8  # characters by which a line may be broken too early
 ITEM = re.compile(r"(?:[–•*·▪-]|\d{1,2}[.)])\s")
 SENTENCE_ENDS = tuple('.!?:;"')
 
@@ -121,7 +122,8 @@ def _joined(block: str) -> str:
     parts = [lines[0]]
     for before, line in zip(lines, lines[1:], strict=False):
         runs_on = line[:1].islower() and not before.endswith(SENTENCE_ENDS)
-        filled = wrapped and len(before) * 10 >= longest * 7  # a shorter one ends a paragraph, or is a heading
+        room = longest - len(before) - 1  # a line is broken where the next word has no room in it, or hardly any
+        filled = wrapped and len(before) * 10 >= longest * 7 and len(line.split(" ", 1)[0]) + SLACK > room
         parts.append((" " if runs_on or (filled and line and not ITEM.match(line)) else "\n") + line)
     return "".join(parts)
 

@@ -90,7 +90,7 @@ class DayFiller:
                 paragraph, current = event.sentence.paragraph, None
             if event.period is None and event.kind != "visit":
                 ahead = self._only_day(announced=True) if event.announced else None
-                source = current or single or ahead or day_just_told(self.reading, event.sentence)
+                source = current or day_just_told(self.reading, event.sentence) or single or ahead
                 source = source or self._text_day(event)
                 if source is None and last and not event.announced:
                     source = day_named_before(self.reading, event.sentence, event.span.start)

@@ -6,9 +6,19 @@ from comity_capture.dating import day_named_before, lengthened
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import DayFiller, Told, dateline
 from comity_capture.happenings import Happening
+from comity_capture.headings import day_just_told
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
-from comity_capture.stretches import LONGEST_COURSE, LONGEST_VISIT, began_before, edged, ends_later, holds, meet
+from comity_capture.stretches import (
+    LONGEST_COURSE,
+    LONGEST_VISIT,
+    began_before,
+    begins_earlier,
+    edged,
+    ends_later,
+    holds,
+    meet,
+)
 
 RECENT = 40  # events told last, of which one may be meant again
 
@@ -60,7 +70,7 @@ class Gatherer:
     def _join(self, event: Told, one: Happening) -> None:
         event.people.extend(key for key in one.people if key not in event.people)
         event.sides.extend(side for side in one.sides if side not in event.sides)
-        if one.sentence not in event.sentences:
+        if all(one.sentence is not seen for seen in event.sentences[-3:]):  # they come in order
             event.sentences.append(one.sentence)
         event.destination = event.destination or one.destination
         if event.place is None and one.place is not None:
@@ -84,7 +94,10 @@ class Gatherer:
         ):
             event.period, event.date_rule = Period(one.period.start, event.period.end, "day"), "date.leans.start"
             event.date_spans = (*one.date_spans, *event.date_spans)
-        elif one.period is not None and holds(event.period, one.period):
+        elif one.period is not None and (
+            holds(event.period, one.period)
+            or (event.kind == "visit" and begins_earlier(event.period, (event.edge, one.pattern.edge), one.period))
+        ):
             event.period, event.date_rule, event.date_spans, event.date_sure = (
                 one.period,
                 one.date_rule,
@@ -102,6 +115,7 @@ class Gatherer:
             open_ended = {event.edge, one.pattern.edge} == {"starts", "ends"}
             known = one.pattern.reference or open_ended or ends_later(event.period, one.pattern.edge, one.period)
             known = known or (event.weak and _arrives(one))
+            known = known or begins_earlier(event.period, (event.edge, one.pattern.edge), one.period)
             if known or one.period is None or event.period is None or meet(event.period, one.period):
                 return event
         return None
@@ -120,7 +134,7 @@ class Gatherer:
         if not same:
             return None
         last = same[-1]
-        if self._after_another(one, last):
+        if self._after_another(one, last) or self._on_day_just_told(one, last):
             return None
         if {last.edge, one.pattern.edge} == {"starts", "ends"}:
             return last
@@ -145,6 +159,13 @@ class Gatherer:
         others = {"ceremony", "lecture", "conference", "group_event"}
         near = [event for event in self.events if event.kind in others and event.sentence.paragraph == here]
         return any(event.period and event.period != last.period for event in near)
+
+    def _on_day_just_told(self, one: Happening, last: Told) -> bool:
+        """Rell took up her post yesterday. The ceremony was attended by Lie: no other one, told long before."""
+        if one.period or one.leans or last.sentence.paragraph == one.sentence.paragraph:
+            return False
+        told = day_just_told(self.reading, one.sentence)
+        return told is not None and last.period is not None and not meet(told[0], last.period)
 
     def _definite(self, one: Happening) -> bool:
         """Whether the words speak of an event as known: the meeting, this conference."""

@@ -13,6 +13,7 @@ from comity_capture.states import only_of_state
 
 GUESSES = frozenset(("side.nearest", "side.most-named", "side.unknown-house"))
 STATES = frozenset(("partner", "member", "other"))
+PARAGRAPH = 12  # sentences of one at most
 BODY_WITHIN = 5  # tokens behind a name in which the name of a house may begin
 
 
@@ -123,7 +124,7 @@ def _before(sentence: Sentence, name: Name) -> Evidence | None:
 def _in_paragraph(reading: Reading, sentence: Sentence, person: Person) -> Evidence | None:
     """The one side that the paragraph of a name, up to it, speaks of."""
     found: dict[str, Span] = {}
-    for before in reading.sentences[: sentence.number]:
+    for before in reading.sentences[max(0, sentence.number - PARAGRAPH) : sentence.number]:
         if before.paragraph == sentence.paragraph:
             for mark in _free(before):
                 found.setdefault(mark.value, before.span_of(mark.i, mark.j))

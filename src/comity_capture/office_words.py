@@ -69,6 +69,8 @@ class OfficeWords:
     addressed: tuple[str, ...] = ()  # up to a post that begins a sentence as an object: Welcoming the Minister, X said
     clause_verbs: tuple[str, ...] = ()  # right behind a post with an article: it is the subject of what follows
     passives: Table = ()  # appointed: a word between two, that makes the second no bearer of the first
+    for_own_posts: bool = False  # in the organisation's text, whoever is appointed to no post of a state is its own
+    receives: tuple[str, ...] = ()  # verbs of whoever receives guests, behind the host
     outposts: Table = ()  # office, mission: in another country than that of those who sent them
     state_forms: Table = ()  # republic, kingdom: with "of" and a side behind, part of its name
     form_words: Table = ()  # islamic, federal: before such a word

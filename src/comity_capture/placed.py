@@ -38,6 +38,21 @@ def behind_side(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
+def of_tellers_house(reading: Reading, person: Person) -> Evidence | None:
+    """Elected treasurer, Ana Rell (Norland): in the organisation's own text whoever is appointed to no post of a state
+    is of the organisation, wherever she comes from."""
+    if reading.kind_of(reading.teller) != "organisation" or not reading.lexicon.pack.offices.for_own_posts:
+        return None
+    given = [bound for bound in person.posts if bound.rule.startswith("appointment.")] or person.posts
+    own = next((bound for bound in given if bound.post.side and bound.post.side == reading.teller), None)
+    if own and not envoy(reading, person):
+        return reading.teller, "side.of-appointment", own.span, "likely"
+    if not given or envoy(reading, person) or any(only_of_state(reading, bound) for bound in given):
+        return None
+    owners = {bound.post.side for bound in given if bound.post.side and reading.kind_of(bound.post.side) in STATES}
+    return None if owners else (reading.teller, "side.of-appointment", given[0].span, "likely")
+
+
 def of_land(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
     """In Veldania, X met the Prime Minister, Ana Rell: a post that only a state has is of the land just named."""
     lands = reading.lexicon.pack.events.lands

@@ -60,7 +60,8 @@ class ScopeReader:
     def later_head(self, i: int) -> bool:
         """Whether a head follows with nothing but words between that may stand before one."""
         for k in range(i, min(i + 4, len(self.tokens))):
-            if self.lexicon.whole_posts.at(self.tokens, k) or self.low(k) in self.words.heads:
+            low = self.low(k)
+            if self.lexicon.whole_posts.at(self.tokens, k) or low in self.words.heads or low in self.words.plurals:
                 return True
             if not self.before(k):
                 return False

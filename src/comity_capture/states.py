@@ -135,7 +135,24 @@ def _home(reading: Reading, person: Person) -> str:
         and other.side[1] in {"side.opposite", "side.receiving", "side.registry"}
         and reading.kind_of(other.side[0]) != "organisation"
     }
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 else _receiver(reading, person)
+
+
+def _receiver(reading: Reading, person: Person) -> str:
+    """The state whose head or minister receives in a news text: a post without an owner is rather of it."""
+    received = reading.lexicon.pack.offices.receives
+    for sentence in reading.sentences if received else ():
+        verb = compiled(received).search(sentence.low)
+        hosts = [
+            mark
+            for mark in sentence.in_order("person")
+            if verb and sentence.tokens[mark.i].start < sentence.start + verb.start()
+        ]
+        for mark in hosts:
+            host = reading.person_of(mark.value)
+            if host is not person and host.side and host.side[3] == "sure" and not envoy(reading, host):
+                return host.side[0] if reading.kind_of(host.side[0]) != "organisation" else ""
+    return ""
 
 
 def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> Evidence | None:

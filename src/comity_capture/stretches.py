@@ -86,3 +86,10 @@ def _ends(reading: Reading, one: Happening) -> bool:
     around = low[max(0, one.span.start - start - NEAR) : one.span.end - start + NEAR]
     ends = reading.lexicon.pack.events.ends
     return one.pattern.edge == "ends" or bool(ends and compiled(ends).search(around))
+
+
+def begins_earlier(known: Period | None, edges: tuple[str, str], begun: Period | None) -> bool:
+    """Whether someone who is on a visit today is said to have arrived some days before."""
+    if edges != ("", "starts") or not (known and begun and known.start and begun.start) or known.start != known.end:
+        return False
+    return timedelta(0) < known.start - begun.start <= LONGEST_VISIT

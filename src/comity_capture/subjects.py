@@ -84,6 +84,8 @@ class Subjects:
     def joins(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a boundary only joins two names of sides or people: "Marland and Veldania will"."""
         first, last = sentence.token_at(sentence.start + start), sentence.token_at(sentence.start + end)
+        if compiled(self.words.thats).search(sentence.low, start, end):
+            return False  # told Ms Rell that Veldania will
         while first < last and sentence.tokens[first].text in ",":
             first += 1
         before = any(mark.j == first and self.side_of(mark) for mark in sentence.marks)
@@ -118,15 +120,15 @@ class Subjects:
         at = sentence.start + start
         if owner := genitive(self.reading, sentence, self.marks(sentence, start, verb), verb):
             return self.marked(sentence, owner)
-        for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
-            match = compiled(patterns).search(low)
-            if match and not (reader == self.own and self.begun_by_both(low, match.start())):
-                return reader(sentence, Span(at + match.start(), at + match.end()))
         together = compiled(self.words.together).search(sentence.low, start, min(verb + 1, len(sentence.low)))
         if together:
             return Subject(
                 BOTH, Span(sentence.start + together.start(), sentence.start + together.end()), *TOGETHER, near=False
             )
+        for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
+            match = compiled(patterns).search(low)
+            if match and not (reader == self.own and self.begun_by_both(low, match.start())):
+                return reader(sentence, Span(at + match.start(), at + match.end()))
         marks = [mark for mark in self.marks(sentence, start, verb) if not oblique(self.reading, sentence, mark)]
         led = compiled(self.words.led_by_pronoun).match(low)
         if marks and led:  # she thanked Norland and promised

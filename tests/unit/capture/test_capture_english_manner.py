@@ -162,3 +162,135 @@ def test_an_office_in_a_country_is_not_of_that_country():
 )
 def test_items_of_a_programme_are_no_promises(text):
     assert read(text).commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "They are Ana Rell, who has been appointed Ambassador to Veldania; Odd Lie, Ambassador to Kardova; "
+            "and Tor "
+            "Vess, Permanent Representative to the Pact.",
+            [
+                ("Ambassador to Veldania", "Ana Rell"),
+                ("Ambassador to Kardova", "Odd Lie"),
+                ("Permanent Representative to the Pact", "Tor Vess"),
+            ],
+        ),
+        (
+            "Odd Lie was relieved of his duties as Minister of Defence and Ana Rell was named in his place.",
+            [("Minister of Defence", "Ana Rell")],
+        ),
+        (
+            "Ms Ana Rell came to Tarn to assume her duties as the new Head of Mission.",
+            [("Head of Mission", "Ana Rell")],
+        ),
+        ("Following his election as Speaker on Monday, Odd Lie thanked the members.", [("Speaker", "Odd Lie")]),
+        (
+            "Ana Rell and Odd Lie were appointed deputy ministers of defence.",
+            [("deputy minister of defence", "Ana Rell"), ("deputy minister of defence", "Odd Lie")],
+        ),
+        (
+            "On Monday the Secretary General met the newly appointed Chief of Defence of Kardova, General Odd Lie.",
+            [("Chief of Defence", "Odd Lie")],
+        ),
+        (
+            "On Monday the President received the Ambassador of Kardova, Odd Lie, who presented his credentials.",
+            [],
+        ),
+        ("On Monday the Minister met all newly appointed heads of mission in Tarn.", []),
+    ],
+)
+def test_more_ways_to_fill_a_post(text, found):
+    assert appointments(read(text)) == found
+
+
+def test_lines_under_a_heading_of_appointments():
+    text = (
+        "Appointment of heads of mission\n\nThe Minister for Foreign Affairs, Ms Ana Rell, announces the following "
+        "appointments:\n\n- Mr Odd Lie as Ambassador of Norland to Kardova.\n- Ms Tia Vess as Consul General in Tarn."
+    )
+    assert appointments(read(text, "member:NO")) == [
+        ("Ambassador of Norland to Kardova", "Odd Lie"),
+        ("Consul General in Tarn", "Tia Vess"),
+    ]
+
+
+def test_a_visit_that_begins_and_ends_in_one_sentence():
+    text = "Ms Ana Rell met Mr Odd Lie. She arrived in Norland yesterday and leaves this afternoon."
+    assert ("visit", "2031-03-13", "2031-03-14") in days(read(text))
+    text = "Minister Ana Rell's two-day visit to Norland, which ends today, was devoted to trade."
+    assert ("visit", "2031-03-13", "2031-03-14") in days(read(text))
+
+
+def test_a_counterpart_whose_post_is_told_only_later():
+    text = (
+        "Odd Lie, alongside his Kardovan counterpart Ana Rell, signed an agreement today. Defence Secretary Odd Lie "
+        "spoke of a good day."
+    )
+    assert posts(read(text, "member:NO"))["Ana Rell"] == ["Defence Secretary"]
+
+
+def test_what_is_promised_together_is_of_both():
+    text = 'On Monday Mr Odd Lie of Norland met Ms Ana Rell of Kardova. "Together we will buy two radars," he said.'
+    assert [one.by.plain for one in read(text).commitments if one.by] == ["both"]
+
+
+def test_a_visit_whose_end_is_still_to_come():
+    text = (
+        "Speaker Ana Rell, who is on an official visit to Norland, met President Odd Lie today. The Speaker "
+        "arrived in "
+        "Norland on 12 March. The visit will conclude on 16 March."
+    )
+    assert ("visit", "2031-03-12", "2031-03-16") in days(read(text))
+
+
+def test_who_invited_took_part_where_both_of_the_rank_met():
+    text = (
+        "At the invitation of Ms Ana Rell, President of Kardova, Mr Odd Lie, President of Norland, paid a visit to "
+        "Kardova on 11 March. The two Presidents held talks."
+    )
+    assert set(posts(read(text))) == {"Ana Rell", "Odd Lie"}
+
+
+def test_a_president_who_appoints_is_no_bearer_of_the_post():
+    text = (
+        "President Tor Vess of Norland today received Ms Ana Rell, Minister of Trade of Kardova. The meeting was "
+        "attended by Odd Lie, Minister of State for Energy."
+    )
+    assert sides(read(text, "medium"))["Odd Lie"] == "member:NO"
+
+
+def test_whoever_is_elected_to_a_post_of_the_organisation_is_of_it():
+    text = (
+        "Mr Odd Lie (Norland) has been elected President of the Pact Assembly. Members elected Ms Ana Rell "
+        "(Kardova) as "
+        "Treasurer of the Assembly."
+    )
+    assert sides(read(text)) == {"Odd Lie": "organisation", "Ana Rell": "organisation"}
+
+
+def test_the_counterpart_of_who_was_just_appointed():
+    text = (
+        "Ana Rell, a judge, became foreign minister of Veldania on Tuesday. Hours later, Rell spoke by "
+        "telephone with her "
+        "Kardovan counterpart, Odd Lie. President Tor Vess of Veldania wished her well."
+    )
+    assert posts(read(text, "medium"))["Odd Lie"] == ["foreign minister"]
+
+
+def test_a_ceremony_on_the_day_of_an_appointment_just_told():
+    text = (
+        "The Secretary General, Dr Odd Lie, today received the letter of credence of Ana Rell, Ambassador of "
+        "Kardova to "
+        "the Pact.\n\nColonel Tia Vess of Norland yesterday took up the post of Commander of the Pact Training "
+        "Mission. "
+        "The change of command ceremony was led by the Deputy Secretary General, Mr Tor Mau."
+    )
+    assert ("ceremony", "2031-03-13", "2031-03-13") in days(read(text))
+    assert appointments(read(text)) == [("Commander of the Pact Training Mission", "Tia Vess")]
+
+
+def test_who_was_told_of_a_promise_does_not_make_it():
+    text = "On Monday Mr Odd Lie of Norland told Ms Ana Rell that Kardova will send two aircraft to Veldania."
+    assert [one.by.plain for one in read(text, "medium").commitments if one.by] == ["partner:KA"]

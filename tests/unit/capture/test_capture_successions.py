@@ -36,7 +36,7 @@ def appointed(text: str) -> list[tuple[str, str]]:
         ("At the head of the Border Guard, Odd Lie has been followed by Eva Lund.", "head of the Border Guard"),
         ("The Ministry announced that Eva Lund would be its next State Secretary.", "State Secretary"),
         (
-            "The President received the letters of credence of Eva Lund, the new Ambassador of Norland to Veldania.",
+            "The President met Eva Lund, the new Ambassador of Norland to Veldania.",
             "Ambassador of Norland to Veldania",
         ),
         (

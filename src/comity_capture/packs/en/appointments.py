@@ -15,9 +15,35 @@ AS = (
 )
 APPOINTMENTS = (
     A(
+        rule="appointment.holder",
+        pattern=r"\b(?:was|is|has been|were|had been) (?:appointed|named|assigned|nominated|"
+        r"elected) to (?:his|her|their|this|"
+        r"that|the) (?:(?:new|current|present) )?(?:post|position|office)\b(?! of\b)",
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.in-place",
+        pattern=r"\b(?:named|appointed|elected|chosen|designated|picked|installed) (?:in|to) (?:his|her|"
+        r"their) (?:place|stead|"
+        r"position)\b",
+        order="in-place",
+    ),
+    A(
+        rule="appointment.after-election",
+        pattern=r"\b(?:following|after|upon|on) (?:his|her) (?:recent |re-)?(?:election|appointment|"
+        r"nomination|confirmation|"
+        r"swearing-in|designation) (?:as|to the post of)\b",
+        order="post-person",
+    ),
+    A(
+        rule="appointment.active",
+        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:appoint|name|designate|nominate|elect)\b"
+        r"(?= (?!an? )[^.;,]{2,60} (?:as|to the post of)\b)",
+        order="person-post",
+    ),
+    A(
         rule="appointment.to-come",
-        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:be )?(?:appoint(?:ed)?|name(?:d)?|"
-        r"designate(?:d)?|nominate(?:d)?)\b",
+        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:appoint|name|designate|nominate)\b",
         order="any-post",
     ),
     A(
@@ -31,8 +57,14 @@ APPOINTMENTS = (
     A(
         rule="appointment.passive",
         pattern=rf"\b{BE}(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
-        r"in|installed|picked|voted in|hired|recruited|brought in|reappointed|re-elected|announced(?= as\b))\b",
+        r"in|installed|picked|tapped|voted in|hired|recruited|brought in|reappointed|re-elected|announced(?= as\b))\b",
         order="subject-post",
+    ),
+    A(
+        rule="appointment.to-come",
+        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?be (?:appointed|named|designated|"
+        r"nominated)\b",
+        order="any-post",
     ),
     A(
         rule="appointment.entrusted",
@@ -60,16 +92,20 @@ APPOINTMENTS = (
         r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined) [^.;,]{2,60} as "
         r"(?:(?:its|the|their|our|his|her) )?(?:new |next )?"
         r"(?=[a-z])|steps? in as|stepped in as|(?:named|chosen) to serve as|(?:moves|moved|promoted|rises|rose) to "
-        r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over )?the (?:post|position|office|"
+        r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over |up )?the (?:post|position|office|"
         r"functions|role|duties|chair) of|(?:(?<!since )(?<!after )(?<!before )(?:appointment|nomination|election|"
-        r"designation|promotion|swearing-in|confirmation) (?:yesterday |today |on \w+ )?as)|"
+        r"designation|promotion|swearing-in|confirmation) (?:yesterday |today |on \w+ |earlier |(?:last|"
+        r"this) \w+ |in \w+ )?as)|"
         r"(?:has|have) (?:recently |just |now |"
         r"since )?taken (?:up (?:his|her|their|"
         r"the) (?:post|duties|"
         r"position|office) as|office as|over as)|(?:is|are|will be) (?:the|its|their|our|his|her) new (?=[a-z])|"
         r"(?:was|were|has been|is|will be) (?:relieved|dismissed|removed|released|"
         r"recalled) [^.;]{3,90} and (?:was |has been "
-        r"|is )?(?:appointed|named)|assumes? (?:the )?command as|takes? the helm as|returns? as|"
+        r"|is )?(?:appointed|named)|assumes? (?:the )?command as|takes? the helm (?:of [^.;,]{2,60} )?as|"
+        r"(?:assum\w+|tak\w+ up|took up|begin\w*|began|start\w*|take over) (?:his|her|"
+        r"their)(?: new)? (?:duties|functions|post|"
+        r"role|work|assignment|position|mission|responsibilities) as|returns? as|"
         r"succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,"
         r"]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
         order="subject-post",
@@ -94,7 +130,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes.right",
-        pattern=r"\b(?:newly|recently|just) (?:appointed|elected|named|installed|chosen)\b|"
+        pattern=r"(?<=, )(?:newly|recently|just) (?:appointed|elected|named|installed|chosen)\b|"
         r"\b(?:will|shall|is to|would) be (?:the |our |its |their |[\w']+'s )(?:new|next|first|future) "
         r"(?=[a-z])|"
         r"\b(?:will|shall|is to) (?:act|serve|work|function) as\b|"
@@ -141,16 +177,21 @@ APPOINTMENTS = (
         rule="appointment.holder",
         pattern=r"\b(?:newly[ -](?:appointed|elected|named)|recently appointed|just appointed|incoming|"
         r"new)\b[^.;]{3,120}"
-        r"(?P<verb>\b(?:presented|handed over|handed) (?:his|her|their) (?:credentials|letters? of \w+)|"
-        r"\b(?:took|has taken|takes) (?:up (?:his|her|their) (?:duties|post|functions|office|position)|office)|"
+        r"(?P<verb>\b(?:took|has taken|takes) (?:up (?:his|her|their) (?:duties|post|functions|office|"
+        r"position)|office)|"
         r"\b(?:was|is|has been) sworn in|\bassumed (?:office|(?:his|her|their) (?:duties|post|office|functions)))",
         order="holder-verb",
     ),
     A(
-        rule="appointment.credentials",
-        pattern=r"\b(?P<verb>(?<!copies of )(?<!copy of )(?:credentials|letters? of (?:credence|accreditation)|"
-        r"credential letters?))\b(?! committee)",
-        order="envoy",
+        rule="appointment.holder",
+        pattern=r"\b(?:took|takes|has taken|will take|is to take|taking) (?:up|over) (?:his|her|their)(?: new)? "
+        r"(?:post|duties|functions|position|appointment|office|role|mission)\b|"
+        r"\b(?:assumed|assumes|will assume|has assumed) (?:(?:his|her|their)(?: new)? )?(?:duties|office|"
+        r"functions|post)\b|"
+        r"\b(?:took|takes|will take|has taken) office\b|\b(?:began|begins|will begin|started|starts) (?:his|"
+        r"her) (?:term|tenure|"
+        r"mandate|mission|duties|posting)\b",
+        order="holder-verb",
     ),
     A(
         rule="appointment.next-is",
@@ -165,7 +206,10 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.went-to",
-        pattern=r"\b(?P<verb>(?:went|goes|will go|has gone|falls|fell|was given|is given|was entrusted|"
+        pattern=r"\b(?:hands?|handed|will hand|handing) over (?:[\w-]+ ){0,2}(?:post|office|position|duties|"
+        r"functions|role|job|"
+        r"command|chair|presidency) (?:of|as)\b[^.;]{3,90}? (?P<is>to)\b|\b(?P<verb>(?:went|goes|will go|"
+        r"has gone|falls|fell|was given|is given|was entrusted|"
         r"has been entrusted|will be given|has been given|was offered|passes|passed|has passed|will pass|"
         r"(?:is|are|were|have been|will be) (?:entrusted|given|handed|assigned)) to|"
         r"(?:is|was|has been|will be|is to be|is being) (?:now )?(?:filled|taken|occupied|assumed|"
@@ -270,7 +314,20 @@ BEGINNINGS = (
     r"voted in|"
     r"(?:wins?|won) the (?:vote|election|ballot)|changes? (?:at|in) the top|hands? over to|handed over to)\b",
 )
+NEWLY = (
+    r"\b(?:newly|recently|just|freshly)[ -](?:appointed|elected|named|installed|designated|promoted|sworn-in|minted) "
+    r"(?:[\w-]+ )?$",
+    r"(?:\b(?:the|its|their|our|his|her)|'s) new (?:[\w-]+ )?$",
+)
+ROSTERS = (
+    r"\b(?:appoint(?:ed|s|ments?)|nomination?s?|named|changes|rotation|postings?|promotions?)\b[^.;:]{0,90}:",
+    r"^\W*(?:(?:new|senior|staff|diplomatic|recent|key|other|further) )*(?:appointments?|nominations?|"
+    r"personnel (?:news|notes?|changes)|"
+    r"postings?|changes (?:of|in) (?:staff|personnel)|staff changes|on the move)(?: [^.;:]{0,40})?\W*$",
+)
+GRADES = (r"^(?:(?:first|second|third) secretary|(?:minister-)?counsell?or|minister plenipotentiary)$",)
 NO_BEGINNING = (
+    r"\b(?:credentials|letters? of (?:credence|accreditation))\b",
     rf"\b{MAY}\b",
     r"\b(?:not|never|might|could|would|if|former|formerly|until|since|previously|outgoing|acting on behalf|served|"
     r"steps? down|stepped down|resign\w*|dismiss\w*|relieved|recalled|retires?|retired|declined|refused)\b",

@@ -216,7 +216,7 @@ CLAIMS = ClaimWords(
         r"could|called for|urged|proposal (?:to|that)|proposed that)\b[^.;,]{0,90}$",
         r"\b(?:depends? on|subject to)\b[^.;]{0,40}$",
         r"\bonce [^.;,]{3,60}$",
-        r"\b(?:who|which|where|when|whose)\s+(?:\w+\s+){0,2}$",
+        r"(?<!\bat )(?<!\bduring )(?<!\bafter )\b(?:who|which|where|when|whose)\s+(?:\w+\s+){0,2}$",
         r"(?:^|[,:;–] |\band )(?:where|what|how|when|why|"
         r"whether)\b(?![^.;,]*\bthat\b)[^.;,]{0,60}$",  # what they will eat
         r"\b(?:under|by|in|through|to|for|with) which\b[^.;,]{0,80}$|\bwhereby\b[^.;,]{0,80}$",
@@ -244,6 +244,10 @@ CLAIMS = ClaimWords(
         r"specified|clarified|chosen|named|disclosed|confirmed|set|arranged)\b(?! up\b)",
         r"look(?:s|ed|ing)? forward to (?:getting|seeing|hearing|meeting|reading)\b",
         r"promised nothing\b",
+        r"(?:will|shall|would) do (?:it|so|this|that)\b",
+        r"(?:decide[sd]?|agreed?|intends?|intended|plans?|planned|going|resolved|prepar\w+|"
+        r"ready) to (?:appoint|name|nominate|"
+        r"designate|elect)\b(?! (?:up |two|three|four|five|six|ten|\d|candidates|experts|officers|several|some|more))",
         r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
         r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are|was|were) going to)"
         r"(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now| instead| today|"
@@ -260,7 +264,8 @@ CLAIMS = ClaimWords(
         r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
         r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
         r"take (?:office|part(?! in (?:an?|two|three|four|future|"
-        r"joint|\d+) ))|hear|sign|be (?:succeeding|replacing|taking|joining|leaving|visiting|meeting|"
+        r"joint|\d+) ))|hear|sign|receive (?!training\b|support\b|funding\b|help\b|assistance\b|an? (?:grant|"
+        r"loan))|be (?:succeeding|replacing|taking|joining|leaving|visiting|meeting|"
         r"travel+ing|attending|speaking|serving|moving|returning|arriving|calling|advertised|publici[sz]ed|"
         r"reassigned|posted|transferred to|recalled)|"
         r"(?:continue|go on) to (?:head|lead|serve|hold the (?:post|office)|act as|be the)|start on|"
@@ -301,6 +306,7 @@ CLAIMS = ClaimWords(
         r"submitted|presented to|handed over|transferred|built|equipped|deployed|seconded)\b",
         r"(?:will|would|shall) host [^.;]{0,60}\b(?:in|next) (?:\d{4}|year|spring|summer|autumn|the)\b",
     ),
+    together=(r"\b(?:together|jointly),? (?:we|they)\b|\bwe both\b|\bwe (?:will|shall) (?:both|together|jointly)\b",),
     both=(
         r"\bthe (?:two |both |three |four |five )?(?:sides|parties|countries|delegations|teams|ministers|"
         r"presidents|generals|"
@@ -356,6 +362,7 @@ CLAIMS = ClaimWords(
         r" – ",
         r":",
     ),
+    thats=(r"\bthat\b",),
     reports=(
         r"\b(?:said|says|stated|states|told|added|adds|announced|announces|confirmed|confirms|noted|notes|"
         r"stressed|declared|explained|replied|assured|informed|underlined|emphasi[sz]ed|reaffirmed|"

@@ -60,6 +60,7 @@ HEADS = frozenset(PLURALS.values()) | words(
         professor lecturer researcher fellow editor founder leader member moderator interlocutor liaison
         assistant aide officer architect deputy sherpa plenipotentiary legate
         nuncio chief-of-staff registrar scientist economist statistician engineer geologist veterinarian
-        archivist curator president-elect
+        archivist clerk controller intendant prefect
+        judge justice magistrate serjeant usher curator president-elect
         """
 )

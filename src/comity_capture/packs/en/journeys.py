@@ -21,6 +21,15 @@ THING = (
 )
 TO_COME = (
     E(
+        rule="event.visit.to-end",
+        kind="visit",
+        pattern=rf"\b{TRIP}(?: [^.;,]{{2,60}})? (?:will|is to|is due to|is expected to|"
+        rf"is scheduled to) (?:conclude|end|finish|"
+        rf"close|come to an end|last until|run until|continue until)\b",
+        tense="future",
+        edge="ends",
+    ),
+    E(
         rule="event.ceremony.to-sign",
         kind="ceremony",
         pattern=rf"\b(?:{SOON} (?:also |then |later |formally |jointly )?(?:sign|initial|exchange) |"
@@ -87,6 +96,20 @@ TO_COME = (
 )
 JOURNEYS = (
     *TO_COME,
+    E(
+        rule="event.visit.ends",
+        kind="visit",
+        pattern=rf"\b{TRIP}\b[^.;]{{0,40}}, (?:which|that) (?:ends|ended|concludes|concluded|closes|closed|"
+        rf"will end|is due to "
+        rf"end|finishes|finished)\b|\band (?:leaves|left|departs|departed|will leave|will depart|is to leave|"
+        rf"flies (?:home|"
+        rf"back)|flew (?:home|back)|returns|returned|will return|is leaving|(?:is|are) (?:due|scheduled|"
+        rf"expected|set) to "
+        rf"(?:leave|depart|return|fly (?:home|back)))(?: (?:home|again|for home|"
+        rf"the country))?\b"
+        rf"(?! (?:to|for|a|the|from) (?!home))",
+        edge="ends",
+    ),
     E(
         rule="event.visit.onward",
         kind="visit",

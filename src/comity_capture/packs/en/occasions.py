@@ -6,6 +6,12 @@ ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 
 OCCASIONS = (
     E(
+        rule="event.conference.exercise",
+        kind="conference",
+        pattern=r"\b(?:observed|watched|witnessed|attended|took part in|joined|visited|inspected) (?:the |an? )?"
+        r"(?:[\w-]+ ){0,3}exercises?\b(?! (?:of (?:power|authority)))",
+    ),
+    E(
         rule="event.lecture",
         kind="lecture",
         pattern=r"\b(?:gave|gives|giving|delivered|delivers|delivering|held|holding|presented|will give|will "
@@ -93,7 +99,7 @@ OCCASIONS = (
     E(
         rule="event.ceremony.named",
         kind="ceremony",
-        pattern=r"\b(?:the|a|this|at the) (?:\w+ ){0,2}ceremony\b",
+        pattern=r"\b(?:the|a|this|at the) (?:[\w-]+ ){0,4}ceremony\b",
         tense="noun",
     ),
     E(

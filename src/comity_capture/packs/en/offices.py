@@ -189,7 +189,9 @@ OFFICES = OfficeWords(
         children child elderly disability disabilities equal equality-policy victims memory remembrance
         monuments tourism-development wine crafts small medium enterprises entrepreneurship start-ups
         talks action terrorism corruption coastguard fisheries treasury works veterans-affairs liaison navy fleet
-        electoral elections justice-reform returnees missing prisoners detainees
+        election observation monitoring mediation peacebuilding freedom expression torture law disinformation oceans
+        artificial sustainable observers observer electoral elections justice-reform returnees missing prisoners
+        detainees
         """
     ),
     unfinished=words(
@@ -245,6 +247,12 @@ OFFICES = OfficeWords(
         r"wrote|says|tells|meets|holds|speaks|thanks|stresses|notes|welcomes)\b(?! by\b)",
     ),
     passives=words("appointed elected"),
+    for_own_posts=True,
+    receives=(
+        r"\b(?<!was )(?<!were )(?<!been )(?<!be )(?:received|receives|hosted|hosts|welcomed|welcomes|accepted|"
+        r"accepts|named|"
+        r"names|appointed|appoints|nominated|swore in) (?!(?:training|support|the decision|the news)\b)",
+    ),
     outposts=words(
         "office mission delegation representation bureau presence team project programme observers operation"
     ),
@@ -297,6 +305,7 @@ OFFICES = OfficeWords(
         "chair director commander representative delegate secretary general principal liaison prince king "
         "queen auditor architect administrator president minister ambassador speaker governor mayor rector "
         "dean adviser advisor assistant aide scientist economist statistician engineer geologist veterinarian "
+        "judge justice controller usher "
         "archivist"
     ),
     to_come=words("designate elect -designate -elect"),

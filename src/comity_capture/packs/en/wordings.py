@@ -74,7 +74,7 @@ medical: treat* care evacuat* heal* operat* rehabilitat* stabilis* transfus* + w
 maritime_security: patrol* watch* surveill* monitor* protect* guard* secur* safe* + sea_lanes shipping coast
     coastline waters harbour harbours ports port vessels tankers merchant_ships underwater offshore seabed
     navigation shipping_lanes strait straits fishing_fleet* | frigate* corvette* minehunter* patrol_boat*
-    patrol_ship* warship* + exercise exercises joint port_call visit | maritime_* naval_exercise* naval_co*
+    patrol_ship* warship* + exercise exercises joint port_call visit | maritime_* naval_exercise* naval_cooperat*
     naval_patrol* coastguard* coast_guard* piracy pirates undersea_cable* undersea_infra* seabed_cable* subsea
     sea_lane* shipping_lane* freedom_of_navigation navigation_safety port_security harbour_protect* at-sea
     boarding_team* boarding_drill* mine_countermeasure* minesweep* rescue_at_sea sea_rescue joint_patrols_at_sea
@@ -184,7 +184,7 @@ trust_funds: trust_fund* donor* + meeting conference contributions account pledg
 normalisation: peace ceasefire truce settlement reconcil* normalis* normaliz* + agreement treaty talks process
     accord negotiations between_the between_neighbours relations text monitoring with_its_neighbour*
     conference_between | delimit* demarcat* mark* draw* agree* reopen* open* + common_border common_frontier
-    border_between frontier_line border_crossing* border_line embassies | peace_agree* peace_treat* peace_talks
+    border_between frontier_line border_crossing* border_line | peace_agree* peace_treat* peace_talks
     peace_process peace_accord* peace_deal normalis* ceasefire* prisoner_exchange* exchange_of_prison*
     release_of_prison* prisoners_of_war armistice good-neighbour* neighbourly restor*_of_diplomatic
     diplomatic_ties_with diplomatic_relations_between rapprochement border_delimit* border_demarc* former_adversar*
