@@ -145,7 +145,7 @@ def taking_part(reading: Reading, told: list[Told]) -> list[Person]:
             for sentence, name in person.mentions
             if person.appointed or not ((name.excluded and not named) or sentence.zone == "background")
         ]
-        if not mentions or _speaks_only(reading, person):
+        if not (mentions or _met_by_post(person, told)) or _speaks_only(reading, person):
             continue
         anchored = (
             person.posts
@@ -165,6 +165,18 @@ def _one_of_two(reading: Reading, person: Person) -> bool:
     both = reading.lexicon.pack.claims.both
     found = (match.group() for sentence in reading.told() for match in compiled(both).finditer(sentence.low))
     return bool(heads) and any(words.endswith(tuple(heads)) for words in found)
+
+
+def _met_by_post(person: Person, told: list[Told]) -> bool:
+    """Whether someone who is named only as who signs is said, by the post, to meet: the President received them."""
+    named = {name.i for _, name in person.mentions}
+    return any(
+        mark.kind == "person" and mark.value == person.key and mark.i not in named and event.sentence is sentence
+        for event in told
+        if person.key in event.people
+        for sentence in event.sentences
+        for mark in sentence.marks
+    )
 
 
 def _acts(reading: Reading, person: Person, told: list[Told]) -> bool:

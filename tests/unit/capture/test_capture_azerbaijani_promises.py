@@ -71,3 +71,13 @@ def test_what_is_held_or_goes_on_is_news(news):
 def test_a_promise_made_a_noun_is_of_its_owner(words, side):
     met = "Martın 11-də Ana Rell Norlandın naziri Odd Li ilə görüşüb. Ana Rell layihələrdən danışıb."
     assert [by for by, *_ in promises(read(f"{met} {words} qeyd edib.", "az"))] == [side]
+
+
+def test_what_is_to_be_held_does_not_hide_the_promise_behind_it():
+    found = promises(read(f"{MET} Odd Li bildirib ki, Norland payızda keçiriləcək təlimə bölük göndərəcək.", "az"))
+    assert [(by, weight) for by, _, weight, _ in found] == [("member:NO", "firm")]
+
+
+def test_both_parliaments_promise_together():
+    found = promises(read(f"{MET} Bildirilir ki, hər iki parlament birgə komissiya yaratmaq niyyətindədir.", "az"))
+    assert [by for by, *_ in found] == ["both"]

@@ -97,3 +97,16 @@ def test_a_house_is_of_the_side_that_the_text_names_it_with():
 def test_one_letter_before_a_family_name_is_of_the_first_name():
     text = "Martın 11-də Veldaniyanın naziri Şahin Lundov Odd Li ilə görüşüb. Ş.Lundov layihədən danışıb."
     assert [name for name, _, _ in people(read(text, "az"))] == ["Şahin Lundov", "Odd Li"]
+
+
+def test_who_signs_and_then_receives_takes_part():
+    text = (
+        "Prezident Tor Vessov martın 11-də sərəncamlar imzalayıb. Sərəncama əsasən, Eva Lundova Veldaniyanın "
+        "Norlanddakı səfiri təyin edilib.\n\nMartın 12-də Prezident yeni səfiri qəbul edib."
+    )
+    assert "Tor Vessov" in sides(text)
+
+
+def test_a_house_at_the_head_of_a_sentence_is_no_part_of_a_name():
+    text = "Paktın ofisi açılıb. Ofisə Tor Vessov rəhbərlik edəcək: o, martın 1-dən ofis rəhbəri təyin olunub."
+    assert [name for name, _, _ in people(read(text, "az"))] == ["Tor Vessov"]

@@ -15,6 +15,7 @@ HELD = (
     r"(?:səfər|ziyarət|görüş|çıxış|iştirak|danışıq|məsləhətləşmə|sessiya|iclas|təlim|kurs|konfrans|forum|seminar|sərgi|"
     r"tədbir|məşğələ|toplantı|mərasim|missiya|festival|müzakirə)(?:l[aə]r)?(?:[ıiuü]|s[ıi])?"
 )
+CLOSES = r"(?= ?[.,;:\"'!?)–-]| ?$| (?:və|lakin|amma|ancaq|deyə|ki|həm|isə|həmçinin)(?=\W))"  # no participle
 PATTERNS = (
     C(  # what is held or goes on: news, no promise
         rule="claim.programme",
@@ -22,7 +23,8 @@ PATTERNS = (
         pattern=rf"\b{HELD}\b[^.;:]{{0,70}}\b(?:(?<!məyə )(?<!mağa )davam edəcək|planlaşdırılır|nəzərdə tutul(?:ur|ub)|"
         r"baş tutacaq|başa çatacaq)(?=\W|$)|"
         r"\b(?:bir neçə|bir|iki|üç|dörd|beş|on|\d+) (?:gün|həftə|ay|il|saat) davam edəcək(?=\W|$)|"
-        r"\w(?:d[aə]k|qədər|kimi) davam edəcək(?=\W|$)",
+        r"\w(?:d[aə]k|qədər|kimi) davam edəcək(?=\W|$)|"
+        r"\b(?:etimadnamə|etimad məktub)\w*[^.;]{0,120}\b(?:təqdim|təhvil) \w+",
     ),
     C(
         rule="claim.continuation",
@@ -141,7 +143,7 @@ PATTERNS = (
         rule="claim.firm.will",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:(?!ki\b|və\b|da\b|də\b|isə\b|o\b|ilə\b)[\w'-]+ ){{0,2}}[\w'-]+?{FUT}(?=\W|$)",
+        pattern=rf"\b(?:(?!ki\b|və\b|da\b|də\b|isə\b|o\b|ilə\b)[\w'-]+ ){{0,2}}[\w'-]+?{FUT}{CLOSES}",
     ),
     C(
         rule="claim.firm.will-said",
@@ -276,7 +278,8 @@ CLAIMS = ClaimWords(
     ),
     both=(
         (
-            r"\b(?:tərəflər(?:in)?|hər (?:iki|üç) (?:tərəf|ölkə|nazir|dövlət)(?:nin)?|(?:üç|dörd|beş) (?:ölkə|"
+            r"\b(?:tərəflər(?:in)?|hər (?:iki|üç) (?:tərəf|ölkə|nazir|dövlət|parlament|qurum|təşkilat|nazirlik|"
+            r"hökumət|komitə|sədr|prezident|xalq)(?:nin)?|(?:üç|dörd|beş) (?:ölkə|"
             r"tərəf|nazir|dövlət)(?:nin)?|iki ölkə(?:nin)?|nazirlər(?:in)?|"
             r"iştirakçılar(?:ın)?|həmsöhbətlər|prezidentlər|(?:parlament|komitə|komissiya) sədrləri|sədrlər|"
             r"ölkələr(?:in)?|dövlətlər(?:in)?|rəhbərlər|"

@@ -179,7 +179,8 @@ GIVEN_TO = re.compile(
     r"\s+(?:[\w'-]+ ){0,4}(?:təqdim|təhvil|ver|bağışla|hədiyyə|göstər|çatdır|təşəkkür|minnətdar|müraciət|zəng|bildir)"
 )
 OPEN = re.compile(
-    r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi)|(?<=[tdpbkg][rl]e))n[ıiuü]$"
+    r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi)|(?<=[tdpbkg][rl]e)|"
+    r"(?<=[pbtçcfvsşzgq]a))n[ıiuü]$"
 )
 LONG_L = re.compile(r"[^\W\d_aəıioöuüe][ıiouöü]l[ıiuü]$")  # Beyşenkul-u, not Qarayev-li or Binəli
 TWO_POSTS = re.compile(  # someone before who receives, and the post of who is received

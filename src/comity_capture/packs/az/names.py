@@ -2,10 +2,12 @@
 
 from comity_capture.pack import NameWords, phrases, words
 from comity_capture.packs.az.endings import Inflected
+from comity_capture.packs.az.heads import INSTITUTIONS as HOUSES
 
 HONORIFICS = phrases(
     """
-    all: cənab | xanım | cənablar | zati-aliləri | zati aliləri | həzrətləri | əlahəzrət | alihəzrət | dr. | dr | doktor
+    all: cənab | xanım | cənablar | zati-aliləri | zati aliləri | həzrətləri | əlahəzrət | alihəzrət | dr. | dr |
+    doktor
     | prof. | professor | akademik | şeyx | şeyxülislam | şahzadə | müqəddəs | hacı | mister | ser | lord | ledi |
     knyaz | həmkarı cənab | hörmətli | möhtərəm
     """
@@ -41,7 +43,8 @@ INSTITUTIONS = words(
     dekabr novruz ramazan qurban ingilis fransız rus türk ərəb alman latın kiv kütləvi media mövzu dağ xəbərlər hava
     quru gömrük sərhəd fövqəladə hal hallar ədliyyə maliyyə energetika nəqliyyat səhiyyə mədəniyyət ekologiya elm
     kənd təsərrüfatı gənclər idman iqtisadi mədəni hüquqi parlamentlərarası hökumətlərarası dövlətlərarası humanitar
-    elmi analitik orta yaxın avropa avrasiya afrika amerika balkan qafqaz aralıq atlantik baltik xəzər ümumdünya bayram
+    elmi analitik orta yaxın avropa avrasiya afrika amerika balkan qafqaz aralıq atlantik baltik xəzər ümumdünya
+    bayram
     öndər lider qoşulmama hərəkat ictimaiyyət aeroport terminal məktub bəyannamə strategiya konsepsiya fəaliyyət
     """
 )
@@ -58,8 +61,10 @@ SMALL = words(
     fotoda nümayəndə nümayəndələr heyət həmkarı həmsöhbəti konfransda görüşün söhbətin oradakı burada orada bəli
     silahlı qonağı
     xeyr zənnimcə fikrincə sözlərinə necə niyə kim nə harada nazir əvvəllər ölkə ölkələr ölkəmiz ölkəmizdə layihə
-    insan qadınlar qadın su rəqəmsal mədəni tarix uşaq ailə məlumat xalq vətəndaş iqlim böhran silah torpaq ərzaq aqrar
-    sənaye ixrac investisiya turizm ictimai mülki kosmik kosmos atom nüvə nəzarət audit hesablama arxiv kitabxana vergi
+    insan qadınlar qadın su rəqəmsal mədəni tarix uşaq ailə məlumat xalq vətəndaş iqlim böhran silah torpaq ərzaq
+    aqrar
+    sənaye ixrac investisiya turizm ictimai mülki kosmik kosmos atom nüvə nəzarət audit hesablama arxiv kitabxana
+    vergi
     sosial pensiya səfərbərlik statistika statistik tibb hava texniki strateji peşə əmək miqrasiya
     diplomat hüquqşünas iqtisadçı jurnalist alim mühəndis həkim zabit hərbçi siyasətçi hakim tədqiqatçı məzun peşəkar
     təcrübəli tanınmış keçmiş sabiq gənc karyera hazırkı sələfi xələfi sələfini sələfinin istefa təyin
@@ -90,7 +95,7 @@ NAMES = NameWords(
     """
     ),
     things=Inflected(INSTITUTIONS),
-    not_names=Inflected({*INSTITUTIONS, *SMALL}, but=GIVEN),
+    not_names=Inflected({*INSTITUTIONS, *SMALL, *HOUSES}, but=GIVEN),
     locatives=frozenset(),
     titles_after=words("xanım bəy müəllim cənabları xanımın bəyin müəllimin"),
     lands=Inflected(

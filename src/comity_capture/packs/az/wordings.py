@@ -75,7 +75,8 @@ integrity: rüşvətxor* | antikorrupsiya | korrupsiyanın qarşı* | korrupsiya
     satınalma* | satınalmalarda şəffaf* | tenderlər* şəffaf* | tender* qayda* | büdcənin şəffaf* | vəsaitlərin
     şəffaf* | hesabatlılığ* | etika kodeks* | etika qayda* | maraqlar münaqişəsi | maraqların toqquş* | əmlak bəyan*
     | daxili nəzarət sistem* | maliyyə şəffaflığı | müdafiə satınalma* | ictimai nəzarət | vicdanlı idarə*
-women_peace_security: qadınların .. sülh danışıq* | qadınların .. sülhməramlı | sülhməramlı .. qadın* | zabit qadın*
+women_peace_security: qadın zabit* | qadın hərbçi* | qadın hərbi qulluqçu* | qadın sülhməramlı* |
+    qadınların .. sülh danışıq* | qadınların .. sülhməramlı | sülhməramlı .. qadın* | zabit qadın*
     | qadınların .. təmsil* | qadınların say* | hərbçi qadın* | qadınların orduda | qadınların silahlı | qadınların
     hərbi | qadınların sülh | qadınların təhlükəsizlik | qadınların vəzifə* | qadınların karyera* | qadın
     sülhməramlı* | qadın kursant* | qadın pilot* | qadın polis* | qadın komandir* | qadın döyüşçü* | qadınlar orduda
@@ -97,7 +98,8 @@ counter_terrorism: zorakılığa çağır* | zorakı qrup* | ekstremist qrup* | 
     | terror hücum* | terror akt* | terror təşkilat* | terror qruplaş* | terror təhlükə* | terrorun maliyyə* |
     terrorçuluğ* | antiterror* | ekstremist* | ifrat dinçi* | radikal qrup* | silahlı qruplaşma* | cihadçı* | xarici
     yaraqlı* | zorakı radikal* | terrora qarşı | girov götür*
-border_crime: sərhədin mühafizə* | sərhədin qorun* | sərhəd xidmət* əməkdaşlıq | sərhəddə nəzarət | sərhəddə qaçaq*
+border_crime: gömrükçü* | sərhədçi* | qaçaqmal* | narkotik* |
+    sərhədin mühafizə* | sərhədin qorun* | sərhəd xidmət* əməkdaşlıq | sərhəddə nəzarət | sərhəddə qaçaq*
     | sərhəd polis* | sərhəd idarə* | sərhədlərin nəzarət* | sərhədlərin təhlükəsizli* | mütəşəkkil cinayətkar* |
     transmilli cinayətkar* | cinayətkarlıq* | narkotik maddə* | narkotik ticarət* | narkoticarət | silah alveri |
     silah qaçaq* | qanunsuz keçid* | qanunsuz ticarət | qaçaqmalçı* | miqrant* | miqrasiya axın* | çirkli pulların
@@ -116,7 +118,8 @@ energy_security: qaz anbarlar* | elektrik stansiyaları | istilik mövsüm* | en
     tədarük* | elektriklə təmin* | neft ixrac* | neft boru* | neft təchizat* | nüvə elektrik* | su elektrik
     stansiya* | günəş panel* | günəş enerji* | külək enerji* | külək park* | yaşıl hidrogen | hidrogen* | kəmərin
     genişləndir* | kəmərinin genişləndir* | boru xətt* | kömür*
-environment_climate: neft sızma* | neft sızıntı* | suyun istiləş* | dənizin çirklən* | sızmasına | raket yanacağının
+environment_climate: su diplomatiya* | su ehtiyat* | su resurs* | çay hövzə* | buzlaqların əri* |
+    neft sızma* | neft sızıntı* | suyun istiləş* | dənizin çirklən* | sızmasına | raket yanacağının
     utiliz* | raket yanacağının zərərsiz* | zəhərli yanacaq* | iqlim* | dənizin çəkil* | dənizin quruma* | dənizin
     geri çəkil* | dənizin səviyyəsinin | sahil xəttinin çəkil* | suyun çirklən* | havanın çirklən* | hava çirk* |
     torpağın çirklən* | torpaqların şoran* | çayların quruma* | çayların çirk* | su mənbə* | su problem* | sudan
@@ -161,9 +164,10 @@ regional_security: regionun təhlükəsizlik* | bölgənin təhlükəsizli* | b�
     | regionda baş ver* | regionda cərəyan* | bölgədə cərəyan* | bölgədə baş ver* | bölgədəki hadisə* | regiondakı
     hadisə* | regionun gələcəyi | bölgənin gələcəyi | bölgədəki durum | regionda durum | region ölkələrinin
     təhlükəsizli* | regional təhlükə* | bölgə* təhlükəsizli* | cənubda vəziyyət | cənubdakı vəziyyət
-sea_region: dənizində* sülh | dənizin* sabitlik | dənizinin* sülh | dənizi* regionu* | dənizi* hövzə* | dənizi*
-    bölgə* | dənizi* ətraf* | dəniz ətrafı* | dəniz ətrafındakı | dəniz regionundakı | dənizdə* sabitlik | dənizin
-    təhlükəsizliyi | dənizində* gərgin* | dənizindəki* gərgin* | dənizindəki* vəziyyət* | dənizindəki* təhlükəsizli*
+sea_region: dənizində* sülh | dənizin* sabitlik | dənizinin* sülh | dənizi* regionu* |
+    dənizi* hövzə* | dənizi*
+    bölgə* | dənizi* ətraf* | dəniz ətrafı* | dəniz ətrafındakı | dəniz regionundakı | dənizdə* sabitlik |
+    dənizində* gərgin* | dənizindəki* gərgin* | dənizindəki* vəziyyət* | dənizindəki* təhlükəsizli*
     | sahil dövlət* | sahil ölkə* | sahilyanı* | dənizi* sahil* ölkə* | dənizində* təhlükəsiz* | dənizində* hərbi |
     dənizə çıxışı olan | dəniz* sülh* .. dəniz*
 international_security: beynəlxalq təhlükəsizli* | beynəlxalq sülh* | beynəlxalq sabit* | qlobal sülh* | qlobal
