@@ -4,6 +4,7 @@ from comity_capture.appointed import Appointed, give, repeats, same, starts
 from comity_capture.asides import gapped, of_the_appointed, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
+from comity_capture.just_filled import just_now, named_in_full, of_its_house
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -15,8 +16,6 @@ from comity_capture.successions import BY_SUCCESSION, succeeded
 from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, filled, newly
 
 ZONES = {"lead", "body"}
-STEM = 6  # letters by which a house is known again in another case
-LATELY = 45  # days between publication and what is told as background
 ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
 
 
@@ -24,7 +23,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     """All appointments, each post and person once; the people get the post."""
     found: list[Appointed] = []
     for sentence in reading.sentences:
-        if sentence.zone in ZONES or _just_now(reading, sentence):
+        if sentence.zone in ZONES or just_now(reading, sentence):
             lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
             told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
             told = told or [
@@ -46,41 +45,13 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
     found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
-    found = [one for one in found if one.person or not any(_fuller(other, one) for other in found)]
+    found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
     for one in found:
-        one.post = one.post if one.person else _of_its_house(reading, one)
+        one.post = one.post if one.person else of_its_house(reading, one)
         one.starts = starts(reading, one)
         give(reading, one)
     of_the_appointed(reading)
     return found
-
-
-def _of_its_house(reading: Reading, one: Appointed) -> Post:
-    """The centre will have a new director: the fuller post of that head, if its house is named in the sentence."""
-    lower = reading.lexicon.pack.lower
-    fuller_ones = [
-        post
-        for sentence in reading.sentences[: one.sentence.number + 1]
-        for post in sentence.posts
-        if reading.lexicon.pack.claims.verb_last and " " not in one.post.words and post.head == one.post.head
-        if " " in post.words and lower(post.words).split()[0][:STEM] in one.sentence.low
-    ]
-    return fuller_ones[-1] if fuller_ones else one.post
-
-
-def _just_now(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence of background tells of a post that was filled just now, or will be."""
-    words, published = reading.lexicon.pack.lately, reading.published
-    if not words or sentence.zone != "background":
-        return False
-    days = [dated.found.period.start for dated in reading.dates[sentence.number]]
-    near = any(published and day and abs((published - day).days) <= LATELY for day in days)
-    return near or bool(compiled(words).search(sentence.low))
-
-
-def _fuller(named: Appointed, open_one: Appointed) -> bool:
-    """Whether a post that nobody was named for is one that somebody is named for elsewhere, in more words."""
-    return named.person is not None and named.post.head == open_one.post.head and " " not in open_one.post.words
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
@@ -250,7 +221,9 @@ def _around(
         return Appointed(after[0], pattern.rule, sentence, person)
     if before and before[-1].j >= sentence.token_at(verb.start) - 1 and name.lead <= end + 1:
         return Appointed(before[-1], pattern.rule, sentence, person)
-    return None
+    around = (post for post in sentence.posts if post.span.start <= verb.start and verb.end <= post.span.end)
+    within = next((post for post in around if post.words and 0 <= name.lead - post.j <= 1), None)
+    return Appointed(within, pattern.rule, sentence, person) if within else None
 
 
 def _unnamed(reading: Reading, sentence: Sentence, before: list[Post], verb: Span) -> Post | None:

@@ -185,6 +185,8 @@ class Gatherer:
         loose = kind == "lean" and not self.day and not any(event.period for event in self.events)
         named = day_named_before(self.reading, one.sentence, one.span.start, 8) if loose else None
         anchor = named[0] if named else anchor
+        told = self._told_before(one, anchor) if kind == "lean" else None
+        anchor = told[0] if told else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return
         if kind == "nth":
@@ -194,8 +196,16 @@ class Gatherer:
             if by > 0 and one.pattern.kind in {"meeting", "call", "lecture"} and anchor.end > anchor.start:
                 day = anchor.start + timedelta(days=by)  # the next morning of a visit of some days lies within it
         one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
-        one.date_spans = (span, *(named[1] if named else self._anchor_spans(kind)))
+        one.date_spans = (span, *(told[1] if told else named[1] if named else self._anchor_spans(kind)))
         self.leant[span] = one.period, one.date_spans
+
+    def _told_before(self, one: Happening, anchor: Period | None) -> tuple[Period, tuple[Span, ...]] | None:
+        """In the afternoon they spoke, where a visit to come was named last: the day of what was told before that."""
+        published = self.reading.published
+        if not (anchor and anchor.start and published and anchor.start > published and self._told_already(one)):
+            return None
+        past = [event for event in self.events if event.period and event.period.end and event.period.end <= published]
+        return (past[-1].period, past[-1].date_spans) if past and past[-1].period else None
 
     def _headed(self, one: Happening) -> None:
         """The day that stands over the sentence; a stretch of days is only that of a visit or conference."""

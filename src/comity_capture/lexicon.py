@@ -107,7 +107,8 @@ class Lexicon:
         """Put the marks of sides, places, bodies, people of the registry, ranks and honorifics on a sentence."""
         for i, j, value in self.known.find(sentence.tokens):
             kind, _, key = value.partition("\t")
-            if kind == "side" and j - i == 1 and i and self.other_body(sentence.tokens[i - 1]):
+            own = kind == "side" and self.kinds.get(key) == "organisation"
+            if own and j - i == 1 and i and self.other_body(sentence.tokens[i - 1]):
                 continue  # the National Council is not the Council
             if kind == "demonym" or any(token.capital for token in sentence.tokens[i:j]):
                 sentence.marks.append(Mark(kind, key, i, j))

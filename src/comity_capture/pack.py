@@ -44,6 +44,7 @@ class NameWords:
     lands: Table = ()  # district, street: right behind a capital they make it the name of a place
     family: str = r"(?!)"  # endings of family names in a language that lets two names meet without a comma
     not_name_shape: str = r"(?!)"  # shape of a word that begins a sentence and is no name
+    subject_behind: tuple[str, ...] = ()  # right behind a name that stands in its first form: for her part
     acronyms: str = r"(?!)"  # shape of a word of capitals that neither begins a name nor follows a full one
     owned_things: str = r"(?!)"  # shape of a thing that the word before it belongs to: Day, in Victory Day
     cased: str = r"(?!)"  # shape of a word with an ending behind a hyphen: a thing, never a name

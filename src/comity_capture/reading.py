@@ -30,6 +30,7 @@ class Reading:
     of_name: dict[int, Person] = field(default_factory=dict)
     dates: dict[int, list["Dated"]] = field(default_factory=dict)
     travels: dict[str, set[str]] = field(default_factory=dict)  # of each person the sides that he goes to
+    visited: dict[str, int] = field(default_factory=dict)  # where journeys go, and the first sentence that says so
     headed: dict[int, "Dated"] = field(default_factory=dict)  # the day that stands over a sentence
     text_day: date | None = None
     trace: list[Step] = field(default_factory=list)

@@ -4,6 +4,7 @@ from comity_capture.folding import folded, sound
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
+from comity_capture.pack import compiled
 from comity_capture.people import Person
 
 
@@ -19,8 +20,10 @@ class Roll:
 
     def add(self, sentence: Sentence, name: Name) -> Person | None:
         """The person of a mention; None for a single word that is nobody's."""
-        base = self.base(name)
-        in_context = self.lexicon.pack.in_context
+        behind = sentence.low[name.span.end - sentence.start :]
+        subject = compiled(self.lexicon.pack.names.subject_behind).match(behind)  # and Odd Li is appointed
+        base = name.words if subject else self.base(name)
+        in_context = None if subject else self.lexicon.pack.in_context
         if base == name.words and in_context:
             here, after = name.span.start - sentence.start, name.span.end - sentence.start
             base = in_context(base, sentence.low[:here], sentence.low[after:])

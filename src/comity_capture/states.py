@@ -74,7 +74,7 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         for side in destinations
         if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver and side not in away
     ]
-    if len(set(states)) == 1 and not envoy(reading, person):
+    if len(set(states)) == 1 and not envoy(reading, person) and not _met_before(reading, person, states[0]):
         return states[0]
     sent = [other for other in reading.people if envoy_to_state(reading, other) and not other.appointed]
     abroad = {other.side[0] for other in sent if other.side}
@@ -105,6 +105,11 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     if home in named and reading.teller not in reading.lexicon.kinds:
         return home
     return named[0] if named else ""
+
+
+def _met_before(reading: Reading, person: Person, side: str) -> bool:
+    """Whether someone is named only before the text says that anybody goes to a state: he is no host of it."""
+    return max(sentence.number for sentence, _ in person.mentions) < reading.visited.get(side, 0)
 
 
 def _receives(sentence: Sentence, mark: Mark) -> bool:

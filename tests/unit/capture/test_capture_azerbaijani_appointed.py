@@ -101,3 +101,25 @@ def test_a_new_head_of_a_house_named_before_has_its_post_in_full():
     )
     found = [(one.post.plain, one.person) for one in read(text, "az").appointments]
     assert found == [("İnformasiya Mərkəzinin direktoru", None)]
+
+
+def test_each_of_three_is_appointed_and_stands_in_the_first_form():
+    text = (
+        "Baş nazir Ana Rell martın 11-də sərəncamlar imzalayıb. Sərəncamlara əsasən, Eva Lundova Baş nazirin müavini, "
+        "Tor Vess xarici işlər naziri, Vili Kausi isə müdafiə naziri təyin edilib."
+    )
+    found = [(one.post.plain, one.person.plain) for one in read(text, "az").appointments]
+    assert found == [
+        ("Baş nazirin müavini", "Eva Lundova"),
+        ("xarici işlər naziri", "Tor Vess"),
+        ("müdafiə naziri", "Vili Kausi"),
+    ]
+
+
+def test_words_of_the_time_stand_between_a_house_and_its_head():
+    text = (
+        "Martın 11-də görüşdə universitetin Beynəlxalq əlaqələr mərkəzinin bu yaxınlarda təyin olunmuş direktoru Eva "
+        "Lundova da iştirak edib."
+    )
+    found = [(one.post.plain, one.person.plain) for one in read(text, "az").appointments]
+    assert found == [("Beynəlxalq əlaqələr mərkəzinin direktoru", "Eva Lundova")]

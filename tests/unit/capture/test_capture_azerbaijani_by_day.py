@@ -65,3 +65,12 @@ def test_a_speech_at_a_university_on_a_subject_in_quotation_marks_is_a_lecture()
     told = "Veldaniyanın naziri Ana Rell Velmar Universitetində “Dağlar: dünən və bu gün” mövzusunda çıxış edib."
     text = f"Martın 11-də {told}"
     assert days(read(text, "az")) == [("lecture", "2031-03-11")]
+
+
+def test_what_was_told_is_not_on_the_day_of_a_visit_to_come():
+    text = (
+        "Martın 12-də Veldaniyanın naziri Ana Rell Norlandın naziri Odd Li ilə telefonla danışıb.\n\nOdd Linin martın "
+        "25-də Veldaniyaya səfər etməsi razılaşdırılıb.\n\nGünün ikinci yarısında Ana Rell Tor Vess ilə "
+        "telefonla danışıb."
+    )
+    assert days(read(text, "az")).count(("call", "2031-03-12")) == 2

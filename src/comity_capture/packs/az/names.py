@@ -129,6 +129,10 @@ NAMES = NameWords(
         r"^\s*(?:yerinə|əvəzinə|(?:vəzifəni |işləri |vəzifəsini )?təhvil (?:al|götür)|istefaya|istefası)",
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),
+    subject_behind=(
+        r"\s+isə\b",
+        r"\s[^.;,\"]{0,110}\b(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun))(?:ib|ub|mişdir|muşdur|di|du)(?=\W|$)",
+    ),
     acronyms=r"[A-ZƏÖÜÇŞĞİ]{2,}",
     owned_things=r"(?!hərbi|mərkəzi|daxili|xarici|əsas|ali|milli|siyasi|iqtisadi|dövri|yeni)\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n|n[dı]?[aə]n?|n[ıi])?$",
     cased=r"[\w.]+-(?:d[aə]n?|d[aə]k[ıi]|n?[ıiuü]n|n?[ıiuü]|[ny]?[aə]|l[aə]|n[ıiuü]|c[ıiuü])",

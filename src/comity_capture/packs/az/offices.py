@@ -38,7 +38,7 @@ FORMER = words("keçmiş sabiq əvvəlki ovaxtkı vaxtilə eks")
 FILLED = words(
     """
     yeni növbəti ilk təyin olunmuş edilmiş seçilmiş akkreditə hazırkı indiki ölkəmizə ölkəmizdəki ölkəmizdə hörmətli
-    öz onun
+    öz onun bu yaxınlarda günlərdə
     çıxan gedən o vaxtkı vaxtkı həmin dövrdəki
     """
 )

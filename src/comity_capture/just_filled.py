@@ -1,0 +1,37 @@
+"""Stage 8, last part: posts filled just before publication in a paragraph of background, and posts named in full."""
+
+from comity_capture.appointed import Appointed
+from comity_capture.marks import Post, Sentence
+from comity_capture.pack import compiled
+from comity_capture.reading import Reading
+
+STEM = 6  # letters by which a house is known again in another case
+LATELY = 45  # days between publication and what is told as background
+
+
+def of_its_house(reading: Reading, one: Appointed) -> Post:
+    """The centre will have a new director: the fuller post of that head, if its house is named in the sentence."""
+    lower = reading.lexicon.pack.lower
+    fuller_ones = [
+        post
+        for sentence in reading.sentences[: one.sentence.number + 1]
+        for post in sentence.posts
+        if reading.lexicon.pack.claims.verb_last and " " not in one.post.words and post.head == one.post.head
+        if " " in post.words and lower(post.words).split()[0][:STEM] in one.sentence.low
+    ]
+    return fuller_ones[-1] if fuller_ones else one.post
+
+
+def just_now(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence of background tells of a post that was filled just now, or will be."""
+    words, published = reading.lexicon.pack.lately, reading.published
+    if not words or sentence.zone != "background":
+        return False
+    days = [dated.found.period.start for dated in reading.dates[sentence.number]]
+    near = any(published and day and abs((published - day).days) <= LATELY for day in days)
+    return near or bool(compiled(words).search(sentence.low))
+
+
+def named_in_full(named: Appointed, open_one: Appointed) -> bool:
+    """Whether a post that nobody was named for is one that somebody is named for elsewhere, in more words."""
+    return named.person is not None and named.post.head == open_one.post.head and " " not in open_one.post.words
