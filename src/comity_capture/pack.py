@@ -132,6 +132,7 @@ class EventWords:
     goes: tuple[str, ...] = ()  # words of a visit by which whoever stands before them travels
     invited: tuple[str, ...] = ()  # right behind a name: at her invitation
     reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
+    others_day: tuple[str, ...] = ()  # from an event to a day that is no day of it: received X, who was appointed on
     lands: tuple[str, ...] = ()  # how a sentence opens before the land in which all of it took place: in
     relative: tuple[str, ...] = ()  # from "who" up to a word of what is to come: the rest of the sentence is told
 

@@ -39,7 +39,10 @@ class ScopeReader:
         """Where the head that begins at i ends; a head inside the name of a body is none."""
         if not self.tokens[i].word or self.sentence.mark_at(i, "body", "side", "place", "holder"):
             return None
-        if self.low(i - 1) in self.words.not_heads_after and self.helped(i - 2):
+        a_verb = (
+            self.words.open_scopes or not self.tokens[i].capital
+        )  # who chairs; but: in which Minister Rell took part
+        if a_verb and self.low(i - 1) in self.words.not_heads_after and self.helped(i - 2):
             return None
         if self.low(i + 1) in self.words.not_heads_before:
             return None

@@ -356,6 +356,14 @@ EVENTS = EventWords(
     ),
     ends=ENDS,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
+    others_day=(
+        r",? (?:who|which|whose)\b[^;]*\b(?:appointed|elected|named|nominated|chosen|took up|took over|"
+        r"took office|assumed|"
+        r"born|served|joined|founded|established|succeeded|replaced|resigned|retired|signed|ended|expired|"
+        r"left)\b[^;]*$",
+        r"\b(?:appointed|elected|named|nominated|established|founded|signed|opened) (?:[\w' -]{0,60} )?(?:on|"
+        r"in) (?:the )?$",
+    ),
     lands=(
         r"^\W*(?:while |when )?(?:in|at|during (?:his|her|their|the) (?:[\w-]+ ){0,2}(?:visit|stay|talks|"
         r"meetings?|stop) (?:to|"

@@ -6,6 +6,13 @@ ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 
 OCCASIONS = (
     E(
+        rule="event.ceremony.oath",
+        kind="ceremony",
+        pattern=r"\b(?:(?:was|were|is|are|been|being|will be) (?:[\w-]+ )?sworn in(?:to office)?|swore in|"
+        r"(?:took|takes|take|taking|administered|swore) (?:the |an |his |her |their )?(?:[\w-]+ )?oaths?|"
+        r"oath-taking ceremony|swearing-in ceremony)\b",
+    ),
+    E(
         rule="event.conference.exercise",
         kind="conference",
         pattern=r"\b(?:observed|watched|witnessed|attended|took part in|joined|visited|inspected) (?:the |an? )?"
