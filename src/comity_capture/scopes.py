@@ -106,7 +106,8 @@ class ScopeReader:
             if mark and mark.i == at:
                 if self.low(link) not in self.words.scope_links:
                     break
-                side, kind = side or mark.value, kind or mark.kind
+                if not self.related(at):
+                    side, kind = side or mark.value, kind or mark.kind
                 owns = self.possessive(mark.j)
                 dashed = self.dashed_sides(mark.j)
                 at = dashed or mark.j + owns
@@ -119,6 +120,12 @@ class ScopeReader:
             at += step
             end = at
         return end, "" if kind == "place" else side, kind
+
+    def related(self, at: int) -> bool:
+        """Whether a side is only the other one of relations: the Group for Relations with Veldania."""
+        while self.low(at - 1) in self.words.articles:
+            at -= 1
+        return self.low(at - 1) in {*self.words.relation_links, *self.words.subject_links}
 
     def right_side(self, at: int) -> bool:
         """Whether a side stands here, behind an article or none: relations with the Compact."""

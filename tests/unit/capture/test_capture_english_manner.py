@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from comity_capture import Registry, Side, capture
+from comity_capture import KnownBody, Registry, Side, capture
 from comity_capture.draft import Period
 
 PUBLISHED = date(2031, 3, 14)  # a Friday
@@ -325,3 +325,39 @@ def test_a_family_name_that_stands_first_is_the_same_person():
 def test_an_oath_is_a_ceremony():
     text = "The three ministers were sworn in by President Odd Lie on Tuesday. Ana Rell becomes Minister of Trade."
     assert ("ceremony", "2031-03-11", "2031-03-11") in days(read(text))
+
+
+def test_the_day_of_a_clause_before_is_no_day_of_the_ceremony():
+    text = (
+        "H.E. Mr Odd Lie, who took up his duties as Ambassador of Norland to Kardova on 2 March, handed a copy of his "
+        "letters of credence to the Under-Secretary of the Ministry of Foreign Affairs, Mr Tor Vess, on 4 March 2031."
+    )
+    assert ("ceremony", "2031-03-04", "2031-03-04") in days(read(text, "member:NO"))
+
+
+def test_an_assembly_is_of_the_country_that_the_text_names_it_with():
+    known = Registry(
+        sides=KNOWN.sides, bodies=(KnownBody(names={"en": ("National Assembly of Kardova",)}, side="partner:KA"),)
+    )
+    text = (
+        "On Monday the Speaker met a delegation of the National Assembly of Veldania led by Odd Lie, President of the "
+        "National Assembly."
+    )
+    draft = capture(text, published=PUBLISHED, language="en", teller="member:NO", registry=known)
+    assert sides(draft)["Odd Lie"] == "partner:VE"
+
+
+def test_with_whom_the_text_of_a_state_begins():
+    text = (
+        "Foreign Minister Ana Rell will lead a delegation to Veldania and Kardova on 17 March. She will meet "
+        "Prime Minister "
+        "Odd Lie of Kardova."
+    )
+    assert sides(read(text, "member:NO"))["Ana Rell"] == "member:NO"
+
+
+def test_a_group_for_relations_with_a_country_is_not_of_it():
+    text = (
+        "Ana Rell, who was elected Chair of the Group for Interparliamentary Relations with Veldania on Monday, spoke."
+    )
+    assert sides(read(text, "member:NO")) == {"Ana Rell": "member:NO"}
