@@ -278,6 +278,8 @@ class Pack:
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     rosters: tuple[str, ...] = ()  # and, up to the colon, one whose lines give names and posts without a verb
     grades: tuple[str, ...] = ()  # posts that are only grades of a service beside the one that is filled
+    stay_begins: tuple[str, ...] = ()  # words of coming beside a day, of leaving: a visit told by its two ends
+    stay_ends: tuple[str, ...] = ()
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords
     side_leads: tuple[
