@@ -23,7 +23,7 @@ def told(text, language, published=date(2031, 3, 14)):
         ("en", "Ms Eva Lund came to Veldania on 10 March. On 11 March she met Tor Vess. The visit ends on 13 March."),
         ("en", "Ms Eva Lund met Mr Tor Vess on 11 March. She came on 10 March and is due to leave on 13 March."),
         ("en", "Ms Eva Lund landed in Velmar on Monday, met Mr Tor Vess on 11 March and flew home on 13 March."),
-        ("fr", "Mme Eva Lund est arrivée en Veldanie le 10 mars. Elle a vu M. Tor Vess. Sa visite s'achève le 13 mars."),
+        ("fr", "Mme Eva Lund est arrivée en Veldanie le 10 mars. Elle a vu Tor Vess. Sa visite s'achève le 13 mars."),
         ("fr", "La visite de Mme Eva Lund en Veldanie, entamée le 10 mars, s'achève le 13 mars."),
         ("az", "Eva Lund martın 10-da Veldaniyaya gəlib. O, Tor Vess ilə görüşüb. Səfər martın 13-də başa çatacaq."),
         ("az", "Eva Lund Veldaniyaya səfər edəcək. Səfər martın 10-da başlayacaq və martın 13-də başa çatacaq."),
@@ -44,8 +44,8 @@ def test_a_stay_of_one_is_not_ended_by_another():
 
 def test_a_day_on_which_something_was_is_an_event_though_nothing_says_what():
     text = (
-        "On 3 March the Foreign Minister of Norland, Ms Eva Lund, met Mr Tor Vess. On 5 March Ms Lund and the Speaker of "
-        "Veldania, Ana Rell, planted an oak."
+        "On 3 March the Foreign Minister of Norland, Ms Eva Lund, met Mr Tor Vess. On 5 March Ms Lund and the Speaker "
+        "of Veldania, Ana Rell, planted an oak."
     )
     assert [day for _, day in days(read(text))] == ["2031-03-03", "2031-03-05"]
     assert read(text).events[1].date.sureness == "likely"
