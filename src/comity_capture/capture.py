@@ -28,7 +28,9 @@ from comity_capture.registry import Registry
 from comity_capture.sides import read_sides
 from comity_capture.spancheck import SpanCheck
 from comity_capture.split import language_of, layout
+from comity_capture.stays import join_stays
 from comity_capture.topics import Vocabulary, one_each, read_topics
+from comity_capture.unclaimed import unclaimed
 
 LARGEST = 12 * LIMIT  # bytes of a page; its text may still be above the limit for text
 NO_PACK = (
@@ -87,6 +89,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     read_sides(reading, happenings)
     happenings = by_day(reading, happenings, {one.sentence.number for one in appointed})
     told = Gatherer(reading).gather(happenings)
+    told = join_stays(reading, sorted([*told, *unclaimed(reading, told, appointed)], key=lambda event: event.span))
     vocabulary = Vocabulary(pack, registry.vocabulary)
     topics = read_topics(reading, vocabulary)
     claims = ClaimReader(reading).read()

@@ -1,6 +1,7 @@
 """Stages 3 and 4 over a whole text: names found, posts bound, mentions gathered, people marked wherever they return."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from comity_capture.binding import Binder
 from comity_capture.draft import Span
@@ -22,6 +23,8 @@ def read_cast(reading: Reading) -> None:
     names = NameReader(reading.lexicon, small, inside)
     for sentence in reading.sentences:
         reading.lexicon.read(sentence)
+    _bodies_of_others(reading)
+    for sentence in reading.sentences:
         sentence.posts = find_posts(sentence, reading.lexicon)
         reading.names[sentence.number] = names.find(sentence)
     _institutions(reading)
@@ -38,6 +41,30 @@ def read_cast(reading: Reading) -> None:
     for person in roll.people:
         _settle(person, reading.lexicon.pack.offices.title_posts)
     _mark_returns(reading)
+
+
+def _bodies_of_others(reading: Reading) -> None:
+    """The National Assembly of Marland, where the registry knows that of Veldania: in this text it is Marland's."""
+    offices = reading.lexicon.pack.offices
+    owners: dict[str, str] = {}
+    for sentence in reading.sentences if offices.scope_links else ():
+        for body in sentence.in_order("body"):
+            at = body.j
+            if at >= len(sentence.tokens) or sentence.tokens[at].low not in offices.links_of_sides:
+                continue
+            at += 1
+            while at < len(sentence.tokens) and sentence.tokens[at].low in offices.articles:
+                at += 1
+            side = sentence.mark_at(at, "side") if at < len(sentence.tokens) else None
+            if side and side.i == at and side.value != body.value:
+                owners[sentence.words(body.i, body.j).lower()] = side.value
+    for sentence in reading.sentences if owners else ():
+        sentence.marks = [
+            replace(mark, value=owners.get(sentence.words(mark.i, mark.j).lower(), mark.value))
+            if mark.kind == "body"
+            else mark
+            for mark in sentence.marks
+        ]
 
 
 def _institutions(reading: Reading) -> None:

@@ -27,7 +27,7 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
     for sentence in reading.sentences:
         if sentence.zone not in REPORTED or sentence.zone == "title" or sentence.number in told:
             continue
-        dated, lean = _days(reading, sentence), leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
+        dated, lean = days_of(reading, sentence), leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
         if not dated and not (lean and lean[0] in {"lean", "nth"}):
             continue
         if compiled(words.no_occasion).search(sentence.low):
@@ -63,7 +63,7 @@ def _only_told(reading: Reading) -> list[Happening]:
     """Where a text tells of nothing that any word of an event names: who was where, or with whom, on its first day."""
     words = reading.lexicon.pack.events
     for sentence in reading.sentences:
-        days = [each for each in _days(reading, sentence) if each.role == "event"]
+        days = [each for each in days_of(reading, sentence) if each.role == "event"]
         people = sentence.in_order("person")
         if sentence.zone not in {"lead", "body"} or not days or not people:
             continue
@@ -96,7 +96,7 @@ def _over_all(reading: Reading, happenings: list[Happening]) -> None:
         (sentence, dated)
         for sentence in reading.sentences[:HEAD_LINES]
         if len(sentence.tokens) <= LINE_AT_MOST
-        for dated in _days(reading, sentence)
+        for dated in days_of(reading, sentence)
     ]
     told = [one for one in happenings if one.sentence.number > lines[0][0].number] if len(lines) == 1 else []
     published = reading.published
@@ -107,7 +107,7 @@ def _over_all(reading: Reading, happenings: list[Happening]) -> None:
             one.date_spans, one.weekday = (found.span, *found.also), found.weekday_only
 
 
-def _days(reading: Reading, sentence: Sentence) -> list[Dated]:
+def days_of(reading: Reading, sentence: Sentence) -> list[Dated]:
     """The days and short stretches of a sentence, outside quotations, on which something can have been."""
     published, fitting = reading.published, []
     for dated in reading.dates[sentence.number]:

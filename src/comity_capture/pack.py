@@ -126,6 +126,7 @@ class EventWords:
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
     shortly: tuple[str, ...] = ()  # how a sentence begins that tells of what had been shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
+    told_of_who: tuple[str, ...] = ()  # before an event, up to a day that is told of someone: , who took office on
     others_day: tuple[str, ...] = ()  # between an event and a day behind it: that of another, which is to be held then
     placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
     only_told: tuple[str, ...] = ()  # what turns down the one sentence with a day of a text that names no event
@@ -133,6 +134,7 @@ class EventWords:
     goes: tuple[str, ...] = ()  # words of a visit by which whoever stands before them travels
     invited: tuple[str, ...] = ()  # right behind a name: at her invitation
     reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
+    who_day: tuple[str, ...] = ()  # from an event to a day that is no day of it: received X, who was appointed on
     lands: tuple[str, ...] = ()  # how a sentence opens before the land in which all of it took place: in
     relative: tuple[str, ...] = ()  # from "who" up to a word of what is to come: the rest of the sentence is told
 
@@ -277,6 +279,8 @@ class Pack:
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     rosters: tuple[str, ...] = ()  # and, up to the colon, one whose lines give names and posts without a verb
     grades: tuple[str, ...] = ()  # posts that are only grades of a service beside the one that is filled
+    stay_begins: tuple[str, ...] = ()  # words of coming beside a day, of leaving: a visit told by its two ends
+    stay_ends: tuple[str, ...] = ()
     taken_up: tuple[str, ...]  # patterns just before the date from which an appointment runs
     topics: TopicWords
     side_leads: tuple[

@@ -38,6 +38,19 @@ def behind_side(reading: Reading, person: Person) -> Evidence | None:
     return None
 
 
+def first_of_own_text(reading: Reading, person: Person) -> Evidence | None:
+    """Foreign Minister Ana Rell will lead a delegation: with whom the text of a state begins, of no other side."""
+    own = reading.kind_of(reading.teller) in {"partner", "member"} and reading.lexicon.pack.offices.for_own_posts
+    first = next((sentence for sentence in reading.sentences if sentence.zone in {"lead", "body"}), None)
+    if first is None or not own or envoy(reading, person):
+        return None
+    opens = next(iter(first.in_order("person")), None)
+    held = any(only_of_state(reading, bound) and bound.sentence is first for bound in person.posts)
+    if opens is None or opens.value != person.key or not held or opens.i > OPENS_WITHIN:
+        return None
+    return reading.teller, "side.teller", person.span, "likely"
+
+
 def of_tellers_house(reading: Reading, person: Person) -> Evidence | None:
     """Elected treasurer, Ana Rell (Norland): in the organisation's own text whoever is appointed to no post of a state
     is of the organisation, wherever she comes from."""

@@ -148,7 +148,7 @@ class Finder(ScopeReader):
     def only_seated(self, head: int, link: int) -> bool:
         """Coordinator for Veldania, Head of the Liaison Office in Veldania: where it works, and not whose it is."""
         if self.low(link) in self.words.subject_links:
-            return True
+            return self.words.open_scopes or self.right_behind(link)  # but: for Civil Protection of Veldania
         seated = self.low(link) in self.words.receiver_links and self.right_behind(link)
         return seated and any(self.low(k) in self.words.outposts for k in range(head, link))
 

@@ -30,7 +30,7 @@ class Roll:
         parts = tuple(sound(part) for part in self.parts(base))
         if not parts:
             return None
-        person = self.same(parts, name)
+        person = self.same(parts, name) or self.first_named(parts, sentence, name)
         if person is None:
             person = Person(f"p{len(self.people) + 1}", base, name.span, name.rule)
             self.people.append(person)
@@ -85,6 +85,13 @@ class Roll:
         if not near and len(parts) == 1 and name.titled:
             near = list(self._by_part.get(parts[0], []))
         return near[-1] if near else None
+
+    def first_named(self, parts: tuple[str, ...], sentence: Sentence, name: Name) -> Person | None:
+        """Minister Rell, where Rell Ana was named: a post right before the word that another name begins with."""
+        if len(parts) > 1 or not any(post.j == name.lead and not post.plural for post in sentence.posts):
+            return None
+        near = [one for one in self._by_part.get(parts[0], []) if self.sounds(one.words)[0] == parts[0]]
+        return near[0] if len(near) == 1 else None
 
     def fits(self, parts: tuple[str, ...], person: Person, name: Name) -> bool:
         """Whether two forms of a name may be one person's."""

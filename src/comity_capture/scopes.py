@@ -39,7 +39,10 @@ class ScopeReader:
         """Where the head that begins at i ends; a head inside the name of a body is none."""
         if not self.tokens[i].word or self.sentence.mark_at(i, "body", "side", "place", "holder"):
             return None
-        if self.low(i - 1) in self.words.not_heads_after and self.helped(i - 2):
+        a_verb = (
+            self.words.open_scopes or not self.tokens[i].capital
+        )  # who chairs; but: in which Minister Rell took part
+        if a_verb and self.low(i - 1) in self.words.not_heads_after and self.helped(i - 2):
             return None
         if self.low(i + 1) in self.words.not_heads_before:
             return None
@@ -103,7 +106,8 @@ class ScopeReader:
             if mark and mark.i == at:
                 if self.low(link) not in self.words.scope_links:
                     break
-                side, kind = side or mark.value, kind or mark.kind
+                if not self.related(at):
+                    side, kind = side or mark.value, kind or mark.kind
                 owns = self.possessive(mark.j)
                 dashed = self.dashed_sides(mark.j)
                 at = dashed or mark.j + owns
@@ -116,6 +120,12 @@ class ScopeReader:
             at += step
             end = at
         return end, "" if kind == "place" else side, kind
+
+    def related(self, at: int) -> bool:
+        """Whether a side is only the other one of relations: the Group for Relations with Veldania."""
+        while self.low(at - 1) in self.words.articles:
+            at -= 1
+        return self.low(at - 1) in {*self.words.relation_links, *self.words.subject_links}
 
     def right_side(self, at: int) -> bool:
         """Whether a side stands here, behind an article or none: relations with the Compact."""

@@ -24,7 +24,7 @@ from comity_capture.opposites import listed, opposite, side_of, spread
 from comity_capture.pack import compiled
 from comity_capture.parties import in_respect, member_of, of_delegation, serving
 from comity_capture.people import Person
-from comity_capture.placed import behind_side, journeys, of_land, of_tellers_house, part_rivals
+from comity_capture.placed import behind_side, first_of_own_text, journeys, of_land, of_tellers_house, part_rivals
 from comity_capture.presence import appointed_by, in_presence
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
@@ -70,7 +70,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or inviting(reading, person, happenings)
         person.side = person.side or facing(reading, person) or of_land(reading, person, happenings)
     for person in reading.people:
-        person.side = person.side or in_presence(reading, person)
+        person.side = person.side or in_presence(reading, person) or first_of_own_text(reading, person)
         found = person.side or titled(reading, person) or member_of(reading, person)
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):

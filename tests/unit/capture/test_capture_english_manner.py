@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from comity_capture import Registry, Side, capture
+from comity_capture import KnownBody, Registry, Side, capture
 from comity_capture.draft import Period
 
 PUBLISHED = date(2031, 3, 14)  # a Friday
@@ -294,3 +294,70 @@ def test_a_ceremony_on_the_day_of_an_appointment_just_told():
 def test_who_was_told_of_a_promise_does_not_make_it():
     text = "On Monday Mr Odd Lie of Norland told Ms Ana Rell that Kardova will send two aircraft to Veldania."
     assert [one.by.plain for one in read(text, "medium").commitments if one.by] == ["partner:KA"]
+
+
+def test_a_day_on_which_somebody_was_appointed_is_no_day_of_the_meeting():
+    text = (
+        "On 5 March, Ana Rell spoke by telephone with Odd Lie. On the same day, Minister Ana Rell received Tia "
+        "Vess, who was "
+        "appointed Head of the Field Office in Kardova on 1 March."
+    )
+    assert ("meeting", "2031-03-05", "2031-03-05") in days(read(text))
+
+
+def test_a_minister_after_which_is_a_minister():
+    text = (
+        "On Monday the President, Odd Lie, held talks with the ambassadors, in which Minister of Trade Ana Rell "
+        "took part."
+    )
+    assert posts(read(text))["Ana Rell"] == ["Minister of Trade"]
+
+
+def test_a_family_name_that_stands_first_is_the_same_person():
+    text = (
+        "The Minister for Foreign Affairs of Norland, H.E. Mr Rell Haruomi, visited Kardova on 11 March. On the "
+        "same day "
+        "Minister Rell was received by the President of Kardova, H.E. Mr Odd Lie."
+    )
+    assert set(posts(read(text))) == {"Rell Haruomi", "Odd Lie"}
+
+
+def test_an_oath_is_a_ceremony():
+    text = "The three ministers were sworn in by President Odd Lie on Tuesday. Ana Rell becomes Minister of Trade."
+    assert ("ceremony", "2031-03-11", "2031-03-11") in days(read(text))
+
+
+def test_the_day_of_a_clause_before_is_no_day_of_the_ceremony():
+    text = (
+        "H.E. Mr Odd Lie, who took up his duties as Ambassador of Norland to Kardova on 2 March, handed a copy of his "
+        "letters of credence to the Under-Secretary of the Ministry of Foreign Affairs, Mr Tor Vess, on 4 March 2031."
+    )
+    assert ("ceremony", "2031-03-04", "2031-03-04") in days(read(text, "member:NO"))
+
+
+def test_an_assembly_is_of_the_country_that_the_text_names_it_with():
+    known = Registry(
+        sides=KNOWN.sides, bodies=(KnownBody(names={"en": ("National Assembly of Kardova",)}, side="partner:KA"),)
+    )
+    text = (
+        "On Monday the Speaker met a delegation of the National Assembly of Veldania led by Odd Lie, President of the "
+        "National Assembly."
+    )
+    draft = capture(text, published=PUBLISHED, language="en", teller="member:NO", registry=known)
+    assert sides(draft)["Odd Lie"] == "partner:VE"
+
+
+def test_with_whom_the_text_of_a_state_begins():
+    text = (
+        "Foreign Minister Ana Rell will lead a delegation to Veldania and Kardova on 17 March. She will meet "
+        "Prime Minister "
+        "Odd Lie of Kardova."
+    )
+    assert sides(read(text, "member:NO"))["Ana Rell"] == "member:NO"
+
+
+def test_a_group_for_relations_with_a_country_is_not_of_it():
+    text = (
+        "Ana Rell, who was elected Chair of the Group for Interparliamentary Relations with Veldania on Monday, spoke."
+    )
+    assert sides(read(text, "member:NO")) == {"Ana Rell": "member:NO"}

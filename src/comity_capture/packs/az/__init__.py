@@ -9,6 +9,7 @@ from comity_capture.packs.az.events import EVENTS
 from comity_capture.packs.az.names import NAMES
 from comity_capture.packs.az.offices import OFFICES
 from comity_capture.packs.az.posts import find_posts
+from comity_capture.packs.az.stays import BEGINS, ENDS
 from comity_capture.packs.az.text import GROUPS, SIDE_LEADS, TEXT
 from comity_capture.packs.az.topics import TOPICS
 
@@ -22,6 +23,8 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    stay_begins=BEGINS,
+    stay_ends=ENDS,
     taken_up=FROM,
     lately=LATELY,
     vacating=(

@@ -24,6 +24,7 @@ from comity_capture.packs.en.dates import DATES
 from comity_capture.packs.en.events import EVENTS
 from comity_capture.packs.en.names import NAMES
 from comity_capture.packs.en.offices import OFFICES
+from comity_capture.packs.en.stays import BEGINS, ENDS
 from comity_capture.packs.en.text import GROUPS, SIDE_LEADS, TEXT
 from comity_capture.packs.en.topics import TOPICS
 
@@ -72,6 +73,8 @@ PACK = Pack(
         r"\b(?:following|these) (?:appointments|changes|nominations)\b|\bappoint(?:ed|s) the following\b|"
         r"\bappointments?(?: (?:in|to|at) [^.:]{2,60})?:",
     ),
+    stay_begins=BEGINS,
+    stay_ends=ENDS,
     taken_up=FROM,
     beginnings=BEGINNINGS,
     newly=NEWLY,

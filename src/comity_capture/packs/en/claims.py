@@ -264,7 +264,10 @@ CLAIMS = ClaimWords(
         r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
         r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
         r"take (?:office|part(?! in (?:an?|two|three|four|future|"
-        r"joint|\d+) ))|hear|sign|receive (?!training\b|support\b|funding\b|help\b|assistance\b|an? (?:grant|"
+        r"joint|\d+) ))|hear|sign|call (?:on|at)\b|be (?:headed|staffed|run|hosted|moderated) by|"
+        r"present (?:mr|ms|mrs|dr|him|her|the (?:new|award|prize))\b|"
+        r"make (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stopover|stop|speech|statement|"
+        r"appearance)\b|receive (?!training\b|support\b|funding\b|help\b|assistance\b|an? (?:grant|"
         r"loan))|be (?:succeeding|replacing|taking|joining|leaving|visiting|meeting|"
         r"travel+ing|attending|speaking|serving|moving|returning|arriving|calling|advertised|publici[sz]ed|"
         r"reassigned|posted|transferred to|recalled)|"
@@ -286,7 +289,8 @@ CLAIMS = ClaimWords(
         r"inaugurate|sign|join) "
         r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|"
         r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|"
-        r"exhibition|visit|tour|delegation|guests?)\b(?! (?:on|in|for) (?:the )?(?:year|spring|"
+        r"exhibition|visit|tour|delegation|guests?|reception|open day|party|concert|event)\b(?! (?:on|in|"
+        r"for) (?:the )?(?:year|spring|"
         r"autumn))(?![^.;]{0,60}\b(?:course|training|exercise|seminar)\b)",
         r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?(?:always |soon |"
         r"again )?be (?:always |welcome|remembered|discussed|"
@@ -309,7 +313,7 @@ CLAIMS = ClaimWords(
     together=(r"\b(?:together|jointly),? (?:we|they)\b|\bwe both\b|\bwe (?:will|shall) (?:both|together|jointly)\b",),
     both=(
         r"\bthe (?:two |both |three |four |five )?(?:sides|parties|countries|delegations|teams|ministers|"
-        r"presidents|generals|"
+        r"presidents|generals|(?:prime|foreign|defen[cs]e|deputy) ministers|"
         r"interlocutors|governments|states|capitals|speakers|chiefs|leaders|officials|partners|heads|"
         r"neighbours)\b",
         r"\bboth (?:sides|parties|countries|delegations|ministers|governments|teams|capitals|leaders)?\b",

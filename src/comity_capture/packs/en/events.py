@@ -22,7 +22,10 @@ CALLS_AND_VISITS = (
     E(
         rule="event.group.visitors",
         kind="group_event",
-        pattern=r"\b(?:students|pupils|cadets|schoolchildren|residents|members of the public|visitors|journalists|"
+        pattern=r"\b(?:attach[eé]s|ambassadors|diplomats|experts|officers|representatives|officials|"
+        r"parliamentarians) (?:of|from) "
+        r"(?:\w+ ){0,2}(?:countries|states|nations|partners|members)\b[^.;]{0,40}\b(?:visited|toured|"
+        r"came to)\b|\b(?:students|pupils|cadets|schoolchildren|residents|members of the public|visitors|journalists|"
         r"trainees)\b (?:[\w'-]+ ){0,6}(?:visited|toured|came to|were (?:welcomed|received|hosted|shown))\b",
     ),
     E(
@@ -356,6 +359,19 @@ EVENTS = EventWords(
     ),
     ends=ENDS,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
+    told_of_who=(
+        r", (?:who|which|whose)\b[^,;]*\b(?:appointed|elected|named|took|assumed|born|served|joined|arrived|"
+        r"began|started|"
+        r"succeeded|replaced|became|left|presented)\b[^,;]*$",
+    ),
+    who_day=(
+        r",? (?:who|which|whose)\b[^;]*\b(?:appointed|elected|named|nominated|chosen|took up|took over|"
+        r"took office|assumed|"
+        r"born|served|joined|founded|established|succeeded|replaced|resigned|retired|signed|ended|expired|"
+        r"left)\b[^;]*$",
+        r", (?:newly |recently )?(?:appointed|elected|named|nominated|established|founded|signed|opened) "
+        r"(?:[\w' -]{0,60} )?(?:on|in) (?:the )?$",
+    ),
     lands=(
         r"^\W*(?:while |when )?(?:in|at|during (?:his|her|their|the) (?:[\w-]+ ){0,2}(?:visit|stay|talks|"
         r"meetings?|stop) (?:to|"

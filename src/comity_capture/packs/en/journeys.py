@@ -42,7 +42,11 @@ TO_COME = (
     E(
         rule="event.ceremony.to-come",
         kind="ceremony",
-        pattern=rf"\b{SOON} (?:also |then |later |formally |jointly )?(?:lay (?:a |an |"
+        pattern=r"\b(?:he|she|they) will (?:also |then |later )?(?:open|inaugurate|unveil) (?=(?:an?|the|its|"
+        r"their) (?:[\w-]+ ){0,5}"
+        r"(?:centre|center|office|building|school|exhibition|embassy|consulate|monument|memorial|fair|"
+        r"laboratory|hall)\b)|"
+        rf"\b{SOON} (?:also |then |later |formally |jointly )?(?:lay (?:a |an |"
         rf"the )?(?:[\w-]+ )?(?:wreaths?|flowers)|"
         r"(?:open|inaugurate|unveil) (?=(?:an?|the|its|their) (?:[\w-]+ ){0,5}(?:centre|center|office|building|school|"
         r"exhibition|embassy|monument|memorial|plaque|laboratory|facility|hospital|bridge|station|headquarters|wing|"

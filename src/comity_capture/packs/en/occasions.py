@@ -6,6 +6,13 @@ ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 
 OCCASIONS = (
     E(
+        rule="event.ceremony.oath",
+        kind="ceremony",
+        pattern=r"\b(?:(?:was|were|is|are|been|being|will be) (?:[\w-]+ )?sworn in(?:to office)?|swore in|"
+        r"(?:took|takes|take|taking|administered|swore) (?:the |an |his |her |their )?(?:[\w-]+ )?oaths?|"
+        r"oath-taking ceremony|swearing-in ceremony)\b",
+    ),
+    E(
         rule="event.conference.exercise",
         kind="conference",
         pattern=r"\b(?:observed|watched|witnessed|attended|took part in|joined|visited|inspected) (?:the |an? )?"
@@ -61,7 +68,8 @@ OCCASIONS = (
         r"(?:ambassadors?|envoys?|heads? of mission)\b)|inaugurated|"
         r"inaugurates|unveiled|cut the ribbon|opened (?=(?:the |a |an )(?:new |refurbished "
         r"|first )?(?:\w+ ){0,4}(?:centre|center|office|building|school|academy|facility|laboratory|"
-        r"hospital|exhibition|site|range|headquarters|wing|library))|presented (?:his|her|their) "
+        r"hospital|exhibition|site|range|headquarters|wing|library))|(?:presented|handed(?: over)?|"
+        r"submitted) (?:an? |the )?(?:cop(?:y|ies) of )?(?:his|her|their) "
         r"(?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the "
         r")?(?:credentials|letters)|signed (?=(?:a|an|the) (?:\w+ ){0,5}(?:agreement|memorandum|declaration|"
         r"protocol|arrangement|accord|letter of intent|programme|document|roadmap|joint statement))|"
@@ -119,7 +127,8 @@ OCCASIONS = (
         kind="conference",
         pattern=r"\b(?:attended|attends|attending|took part in|taking part in|takes part in|participated in|"
         r"participating in|spoke at|speaking at|opened|hosted|chaired|co-chaired|addressed|convened|"
-        r"gathered for|gathered in [\w-]+(?: [A-Z][\w-]+)? (?:from|on)[^.;]{2,50}for|will attend|will "
+        r"gathered for|gathered in [\w-]+(?: [A-Z][\w-]+)? (?:from|on)[^.;]{2,50}for|will attend|will open|"
+        r"will close|will chair|will address|will join|is to open|is to chair|will "
         rf"take part in|will host|organised|held|joined|represented [^.;]{{2,60}} at) {ADJ}(?:conference|"
         r"summit|forum|symposium|congress|ministerial|round ?table|seminar|workshop|colloquium|panel "
         r"discussion|assembly session)\b",

@@ -5,9 +5,11 @@ from comity_capture.packs.en.heads import HEADS, PLURALS
 
 OFFICES = OfficeWords(
     senders=(
-        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|special|personal|high) representative|"
+        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|special|personal|"
+        r"high) representative|"
         r"(?:special|personal) envoy)\b",
         r"\bhead of (?:the )?(?:diplomatic )?mission\b",
+        r"^(?:deputy )?high commissioner of [\w' -]{2,40} to\b",
     ),
     heads=HEADS,
     plurals=PLURALS,
@@ -136,6 +138,7 @@ OFFICES = OfficeWords(
         "chief of naval staff",
     ),
     scope_links=words("of for to at on in"),
+    subject_links=frozenset(["for"]),
     receiver_links=frozenset(["to", "in"]),
     envoys=words(
         "ambassador representative envoy chargé chargée delegate counsellor attaché attache consul "

@@ -22,6 +22,7 @@ from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
 from comity_capture.packs.fr.names import NAMES
 from comity_capture.packs.fr.offices import ADJECTIVES, OFFICES, PLURALS
+from comity_capture.packs.fr.stays import BEGINS, ENDS
 from comity_capture.packs.fr.text import GROUPS, SIDE_INTROS, SIDE_LEADS, TEXT
 from comity_capture.packs.fr.topics import TOPICS
 
@@ -104,6 +105,8 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    stay_begins=BEGINS,
+    stay_ends=ENDS,
     taken_up=FROM,
     newly=NEWLY,
     beginnings=BEGINNINGS,

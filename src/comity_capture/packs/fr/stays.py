@@ -1,0 +1,11 @@
+"""Words of coming and of leaving in French, beside the day of either."""
+
+BEGINS = (
+    r"\b(?:arriv(?:e|ent|é|ée|és|ées|era|eront|ait)|atterri\w*|débarqu\w+|est là depuis)\b",
+    r"\b(?:début\w*|commenc\w*|entam\w*|ouv(?:re|ert|erte|rira)|amorc\w*|inaugur\w*)\b",
+)
+ENDS = (
+    r"\b(?:achèv\w+|achev\w+|pren(?:d|dra|ait) fin|pris fin|termin\w+|conclu\w*|boucl\w+|clôtur\w+)\b",
+    r"\b(?:quitt\w+|repart\w*|reparti\w*|regagn\w+|rentr(?:e|era|é|ée|és)|s'envol\w+|départ|fin (?:de la|de sa|du))\b",
+    r"\b(?:jusqu'à|jusqu'au|se poursuit jusqu|se poursuivra jusqu|dure(?:ra)? jusqu)",
+)

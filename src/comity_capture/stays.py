@@ -1,0 +1,102 @@
+"""Stage 9, sixth part: a stay from the day on which someone came to the day on which they left, told apart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from comity_capture.draft import Period, Span
+from comity_capture.fallback import days_of
+from comity_capture.filled_days import Told
+from comity_capture.marks import Sentence
+from comity_capture.pack import compiled
+from comity_capture.reading import Reading
+from comity_capture.stretches import LONGEST_VISIT
+
+ZONES = {"lead", "body"}
+NEAR = 60  # letters on either side of a day in which a verb of coming or leaving belongs to it
+RULE = "date.leans.stay"
+INHERITED = frozenset(("date.only-day", "date.same-paragraph", "date.of-visit"))
+
+
+@dataclass(slots=True)
+class Edge:
+    """The day on which a stay begins or ends, and who is named beside it."""
+
+    day: date
+    span: Span
+    ends: bool
+    sentence: Sentence
+    people: list[str] = field(default_factory=list)
+
+
+def join_stays(reading: Reading, told: list[Told]) -> list[Told]:
+    """The events with each visit over all its days; the coming and the leaving are no visits of their own."""
+    words = reading.lexicon.pack
+    if not words.stay_ends:
+        return told
+    edges = [edge for sentence in reading.sentences for edge in _edges(reading, sentence)]
+    for last in [edge for edge in edges if edge.ends]:
+        visit = _visit_of(last, told)
+        if visit is None or (visit.period and visit.period.start != visit.period.end):
+            continue
+        first = _first_day(visit, last, edges)
+        if first is None or not first[0] < last.day <= first[0] + LONGEST_VISIT:
+            continue
+        visit.period, visit.date_rule, visit.date_sure = Period(first[0], last.day, "day"), RULE, False
+        visit.date_spans, visit.stated = (*first[1], last.span), True
+        told = [event for event in told if event is visit or not _part_of(event, visit, (first[0], last.day))]
+    return told
+
+
+def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
+    """The days of a sentence that are the nearest to words of coming or leaving."""
+    if sentence.zone not in ZONES:
+        return
+    words = reading.lexicon.pack
+    people = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
+    single = [
+        (dated.found.period.start, dated.found.span)
+        for dated in days_of(reading, sentence)
+        if dated.role == "event" and dated.found.period.start == dated.found.period.end
+    ]
+    for ends, patterns in ((False, words.stay_begins), (True, words.stay_ends)):
+        for match in compiled(patterns).finditer(sentence.low) if single else ():
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            day, span = min(single, key=lambda one: _distance(one[1], start, end))
+            if day and _distance(span, start, end) <= NEAR:
+                yield Edge(day, span, ends, sentence, people)
+
+
+def _distance(span: Span, start: int, end: int) -> int:
+    """How many letters lie between a day and a word."""
+    return max(start - span.end, span.start - end, 0)
+
+
+def _visit_of(edge: Edge, told: list[Told]) -> Told | None:
+    """The visit that ends: that of whoever is named beside the day, else the last one told before, else the first."""
+    visits = [event for event in told if event.kind == "visit"]
+    same = [event for event in visits if not (edge.people and event.people) or set(edge.people) & set(event.people)]
+    whole = [event for event in same if event.destination or event.people] or same
+    before = [event for event in whole if event.span.start <= edge.span.start]
+    return before[0] if len(before) == 1 else next(iter(before or whole), None)
+
+
+def _first_day(visit: Told, last: Edge, edges: list[Edge]) -> tuple[date, tuple[Span, ...]] | None:
+    """The day on which a visit began: the earliest of its own and those beside words of coming."""
+    found: list[tuple[date, tuple[Span, ...]]] = []
+    for edge in edges:
+        named = not (edge.people and visit.people) or set(edge.people) & set(visit.people)
+        if not edge.ends and named and edge.day < last.day <= edge.day + LONGEST_VISIT:
+            found.append((edge.day, (edge.span,)))
+    if visit.period and visit.period.start and visit.date_rule not in INHERITED:
+        found.append((visit.period.start, visit.date_spans))
+    return min(found, key=lambda one: one[0], default=None)
+
+
+def _part_of(event: Told, visit: Told, days: tuple[date, date]) -> bool:
+    """Whether an event only tells that a visit begins or ends."""
+    if event.kind != "visit" or event.period is None or event.period.start not in days:
+        return False
+    apart = event.destination and visit.destination and event.destination != visit.destination
+    strangers = event.people and visit.people and not set(event.people) & set(visit.people)
+    return event.period.start == event.period.end and not apart and not strangers

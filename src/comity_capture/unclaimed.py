@@ -1,0 +1,105 @@
+"""Stage 9, fifth part: days on which something was and that no event has taken; likely, never sure.
+
+A text gives a day for a reason: where it is neither due, nor background, nor that of a statement or an appointment,
+something took place on it, though no word of the pack says what.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from comity_capture.appointed import Appointed
+from comity_capture.dating import LOOK_BACK, leaning
+from comity_capture.draft import Period, Span
+from comity_capture.fallback import BY_DAY, days_of
+from comity_capture.filled_days import Told
+from comity_capture.marks import Sentence
+from comity_capture.pack import compiled
+from comity_capture.reading import Reading
+
+ZONES = {"lead", "body"}
+AT_HEAD = 40  # letters of a sentence within which words lean on the day before
+DASHED = re.compile(r"\W{0,3}[–-]")  # behind the day of a dateline
+LEANT = "date.leans.unclaimed"
+
+
+def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]) -> list[Told]:
+    """An event for each day of a sentence that no event has, in the order of the text."""
+    words, posts = reading.lexicon.pack.events, reading.lexicon.pack.fillings
+    if not words.occasions:
+        return []
+    filled = {one.sentence.number for one in appointed}
+    found: list[Told] = []
+    for sentence in reading.sentences:
+        if sentence.zone not in ZONES or compiled(words.no_occasion).search(sentence.low):
+            continue
+        events = [*told, *found]
+        for period, spans, rule in (*_given(reading, sentence, events), *_leant(reading, sentence, events)):
+            fills = sentence.number in filled or (posts and compiled(posts).search(sentence.low))
+            event = _event(reading, sentence, spans[0], named_only=bool(fills))
+            if event is not None:
+                event.period, event.date_spans, event.date_rule, event.date_sure = period, spans, rule, False
+                found.append(event)
+                break
+    return found
+
+
+def _given(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator[tuple[Period, tuple[Span, ...], str]]:
+    for dated in days_of(reading, sentence):
+        period, span = dated.found.period, dated.found.span
+        if dated.role != "event" or any(span.meets(other) for event in events for other in event.date_spans):
+            continue
+        if _of_else(reading, sentence, span) or DASHED.match(sentence.low, span.end - sentence.start):
+            continue
+        if not any(event.period == period or _around(event, sentence, period) for event in events):
+            yield period, (span, *dated.found.also), dated.found.rule
+
+
+def _of_else(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Whether a day is that on which someone takes up a post, or since which something is as it is."""
+    pack = reading.lexicon.pack
+    before = sentence.low[max(0, span.start - sentence.start - LOOK_BACK) : span.start - sentence.start]
+    return bool(
+        compiled(pack.dates.background).search(before) or (pack.taken_up and compiled(pack.taken_up).search(before))
+    )
+
+
+def _around(event: Told, sentence: Sentence, period: Period) -> bool:
+    """Whether an event of this very sentence has these days among its own."""
+    own = event.period
+    if sentence not in event.sentences or not (own and own.start and own.end and period.start and period.end):
+        return False
+    return own.start <= period.start and period.end <= own.end and event.kind != "visit"
+
+
+def _leant(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator[tuple[Period, tuple[Span, ...], str]]:
+    """The next day, at the head of a sentence that tells of no event."""
+    lean = leaning(sentence, reading.lexicon.pack, 0, min(AT_HEAD, len(sentence.low)))
+    if lean is None or lean[0] != "lean" or any(sentence in event.sentences for event in events):
+        return
+    before = [event for event in events if event.span.start < sentence.start and event.period and event.date_spans]
+    last = max(before, key=lambda event: event.span.start, default=None)
+    if last is None or last.period is None or last.period.end is None or last.period.start is None:
+        return
+    day = (last.period.start if lean[1] < 0 else last.period.end) + timedelta(days=lean[1])
+    yield Period(day, day, "day"), (lean[2], *last.date_spans), LEANT
+
+
+def _event(reading: Reading, sentence: Sentence, day: Span, *, named_only: bool) -> Told | None:
+    """What a sentence tells of: by a noun of an occasion, else by who stands in it."""
+    people = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
+    sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
+    for occasion in reading.lexicon.pack.events.occasions:
+        match = None if occasion.stretch else compiled((occasion.pattern,)).search(sentence.low)
+        if match:
+            start, end = match.span(match.lastindex or 0)
+            span = Span(sentence.start + start, sentence.start + end)
+            return _told(reading, occasion.kind, sentence, span, people, sides)
+    if named_only or not (people or sides) or reading.quote_at(day.start):
+        return None
+    mark = sentence.in_order("person", "side", "demonym", "body")[0]
+    return _told(reading, "meeting", sentence, sentence.span_of(mark.i, mark.j), people, sides)
+
+
+def _told(reading: Reading, kind: str, sentence: Sentence, span: Span, people: list[str], sides: list[str]) -> Told:
+    return Told(kind, f"{BY_DAY}.{kind}", span, sentence, people=people, sides=sides, sentences=[sentence])
