@@ -50,6 +50,9 @@ class Grammar:
     def __init__(self, pack: Pack) -> None:
         words = pack.dates
         self.words: DateWords = words
+        tables = (words.months, words.weekdays, words.relative, words.units, words.seasons)
+        known = "|".join(re.escape(word) for table in tables for word in table)
+        self.signs = re.compile(rf"\d|{words.signs}|{known}") if words.signs else None
         holders = _holders(words)
         self.patterns = [
             (rule, re.compile(r"(?<!\w)" + _filled(template, holders) + r"(?!\w)")) for rule, template in words.patterns
@@ -57,6 +60,8 @@ class Grammar:
 
     def find(self, low: str, start: int, published: date | None, tense: str = "past") -> list[Found]:
         """The dates of a stretch in lower case that begins at `start`; earlier patterns win over later ones."""
+        if self.signs is not None and not self.signs.search(low):
+            return []
         found: list[Found] = []
         for rule, pattern in self.patterns:
             for match in pattern.finditer(low):

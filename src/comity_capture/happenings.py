@@ -67,6 +67,8 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
     lately = _lately(reading, sentence)
     hits: list[tuple[EventPattern, Span]] = []
     for pattern in words.patterns:
+        if pattern.needs and not compiled((pattern.needs,)).search(sentence.low):
+            continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if any(span.meets(other) for _, other in hits):

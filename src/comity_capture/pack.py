@@ -74,6 +74,9 @@ class DateWords:
     before_visit: tuple[str, ...]  # the eve of the visit, whatever was told in between
     nth_day_of: tuple[str, ...]  # patterns with a group nth: on the second day
     last_day: Table  # words of that group that mean the last
+    signs: str = (
+        ""  # a pattern of words that a date has besides figures, months, weekdays and units; none: all is tried
+    )
     dateline: str  # pattern with a group date at the beginning of the first paragraph
     durations: tuple[str, ...]  # patterns with a group n for the days of a visit
     beside: tuple[str, ...] = ()  # prior to the talks: on the day of what was told last
@@ -96,6 +99,7 @@ class EventPattern:
     tense: str = "past"  # past, future, noun
     reference: bool = False
     edge: str = ""  # starts or ends: the date beside it is that end of the event only
+    needs: str = ""  # a quick pattern of words without which the other need not be tried
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

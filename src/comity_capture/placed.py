@@ -8,7 +8,7 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
-from comity_capture.states import envoy, only_of_state
+from comity_capture.states import envoy, only_of_state, titled
 
 STATES = frozenset(("partner", "member", "other"))
 WEAK = (  # what a side may be guessed by, in two steps
@@ -42,13 +42,25 @@ def first_of_own_text(reading: Reading, person: Person) -> Evidence | None:
     """Foreign Minister Ana Rell will lead a delegation: with whom the text of a state begins, of no other side."""
     own = reading.kind_of(reading.teller) in {"partner", "member"} and reading.lexicon.pack.offices.for_own_posts
     first = next((sentence for sentence in reading.sentences if sentence.zone in {"lead", "body"}), None)
-    if first is None or not own or envoy(reading, person):
+    if first is None or not own:
         return None
+    if person.appointed and person.posts and not any(bound.post.side for bound in person.posts):
+        return reading.teller, "side.teller", person.span, "likely"
     opens = next(iter(first.in_order("person")), None)
+    if envoy(reading, person):
+        return None
     held = any(only_of_state(reading, bound) and bound.sentence is first for bound in person.posts)
     if opens is None or opens.value != person.key or not held or opens.i > OPENS_WITHIN:
         return None
     return reading.teller, "side.teller", person.span, "likely"
+
+
+def given_a_post(reading: Reading, person: Person) -> Evidence | None:
+    """Of the organisation by the title of the new post, unless a state tells of its own special representative."""
+    told_by_state = reading.kind_of(reading.teller) in STATES and reading.lexicon.pack.offices.for_own_posts
+    if told_by_state and not any(bound.post.side for bound in person.posts):
+        return None
+    return titled(reading, person) or of_tellers_house(reading, person)
 
 
 def of_tellers_house(reading: Reading, person: Person) -> Evidence | None:

@@ -24,7 +24,7 @@ from comity_capture.opposites import listed, opposite, side_of, spread
 from comity_capture.pack import compiled
 from comity_capture.parties import in_respect, member_of, of_delegation, serving
 from comity_capture.people import Person
-from comity_capture.placed import behind_side, first_of_own_text, journeys, of_land, of_tellers_house, part_rivals
+from comity_capture.placed import behind_side, first_of_own_text, given_a_post, journeys, of_land, part_rivals
 from comity_capture.presence import appointed_by, in_presence
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
@@ -49,7 +49,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     read_travels(reading, happenings)
     for person in reading.people:
         person.side = behind_side(reading, person) or in_order(reading, person) or in_respect(reading, person)
-        appointed = (titled(reading, person) or of_tellers_house(reading, person)) if person.appointed else None
+        appointed = given_a_post(reading, person) if person.appointed else None
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
         person.side = person.side or serving(reading, person) or in_own_line(reading, person)
         person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)

@@ -361,3 +361,21 @@ def test_a_group_for_relations_with_a_country_is_not_of_it():
         "Ana Rell, who was elected Chair of the Group for Interparliamentary Relations with Veldania on Monday, spoke."
     )
     assert sides(read(text, "member:NO")) == {"Ana Rell": "member:NO"}
+
+
+def test_who_is_appointed_in_the_text_of_a_state_is_its_own():
+    text = (
+        "Foreign Minister Tia Vess will travel to Veldania on 17 March. The Minister will be accompanied by Odd "
+        "Lie, who "
+        "was appointed Special Representative for the Talks on 10 March."
+    )
+    assert sides(read(text, "member:NO"))["Odd Lie"] == "member:NO"
+
+
+def test_an_outgoing_secretary_general_still_is_one():
+    text = (
+        "The meeting was chaired on Monday by the outgoing Secretary General of the Pact, Mr Odd Lie, and the "
+        "Minister of "
+        "Trade of Kardova, Ms Ana Rell."
+    )
+    assert posts(read(text))["Odd Lie"] == ["Secretary General"]

@@ -264,7 +264,7 @@ CLAIMS = ClaimWords(
         r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
         r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
         r"take (?:office|part(?! in (?:an?|two|three|four|future|"
-        r"joint|\d+) ))|hear|sign|call (?:on|at)\b|be (?:headed|staffed|run|hosted|moderated) by|"
+        r"joint|\d+) ))|hear|sign|inaugurate|unveil|call (?:on|at)\b|be (?:headed|staffed|run|hosted|moderated) by|"
         r"present (?:mr|ms|mrs|dr|him|her|the (?:new|award|prize))\b|"
         r"make (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stopover|stop|speech|statement|"
         r"appearance)\b|receive (?!training\b|support\b|funding\b|help\b|assistance\b|an? (?:grant|"
@@ -287,7 +287,9 @@ CLAIMS = ClaimWords(
         r"(?: \w+ly| also| then| now| instead)? (?:open|close|chair|hold|give|deliver|host|receive|begin|start|have|"
         r"lead|"
         r"inaugurate|sign|join) "
-        r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|conference|session|"
+        r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|"
+        r"consultations(?= with (?:the )?(?:[\w-]+ ){0,3}(?:minister|president|"
+        r"secretary|mr|ms))|conference|session|"
         r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|"
         r"exhibition|visit|tour|delegation|guests?|reception|open day|party|concert|event)\b(?! (?:on|in|"
         r"for) (?:the )?(?:year|spring|"
@@ -303,7 +305,9 @@ CLAIMS = ClaimWords(
     promises_after_all=(
         r"(?:will|would|shall|is to|are to)(?: also| then)? (?:hold|host|organise|run|open|begin|start|give|"
         r"deliver|lead|join) (?:a |an |the |its |their |another |two |three )?(?:[\w'-]+ ){0,3}(?:round|"
-        r"exercise|course|courses|workshop|seminar|consultations|training|assistance|support)\b",
+        r"exercise|course|courses|workshop|seminar|consultations(?! with (?:the )?(?:[\w-]+ ){0,3}(?:minister|"
+        r"president|secretary|mr|ms))|"
+        r"training|assistance|support)\b",
         r"(?:will|would|shall|is to|are to)(?: also| then)? be (?:sent|provided|delivered|trained|offered|"
         r"supplied|funded|financed|extended|continued|invited to (?:take part|join)|given|set up|"
         r"established|organised|created|doubled|increased|raised|expanded|opened to|completed|finalised|"

@@ -334,6 +334,7 @@ DATES = DateWords(
         r"closing) day",
     ),
     last_day=("last", "final", "closing"),
+    signs=r"quarter|half|fortnight|anniversary",
     dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+"
     r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
     durations=(

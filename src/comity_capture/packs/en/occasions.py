@@ -56,6 +56,7 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
+        needs=r"ceremony",
         pattern=rf"\b{ADJ}(?:wreath-laying|opening|closing|signing|inauguration|graduation|handover|hand-over|award|"
         r"awards|farewell|commemoration|commemorative|swearing-in|flag-raising|flag|accreditation|"
         r"change-of-command|decoration|memorial|passing-out|credentials|naming) ceremony\b",
@@ -136,6 +137,7 @@ OCCASIONS = (
     E(
         rule="event.conference",
         kind="conference",
+        needs=r"conference|summit|forum|symposium|seminar|workshop|round ?table|congress|colloquium",
         pattern=rf"\b(?:a|an|the|annual|\w+) {ADJ}(?:conference|summit|forum|symposium|seminar|workshop|round ?table|"
         r"congress|colloquium)\b(?=[^.;]{0,80}\b(?:was held|held (?:in|on|at|from)|were held|was hosted|"
         r"is being held|will be held|took place|takes "
@@ -151,6 +153,8 @@ OCCASIONS = (
     E(
         rule="event.group",
         kind="group_event",
+        needs=r"course|exercise|training|workshop|seminar|visit|school|simulation|event|fair|exhibition|"
+        r"competition|hackathon|open day",
         pattern=rf"\b(?:(?:a|an|the|\w+) )?{ADJ}(?:training course|course|exercise|training|workshop|seminar|study "
         r"visit|"
         r"summer school|simulation|tabletop exercise|training event|event|fair|exhibition|competition|"

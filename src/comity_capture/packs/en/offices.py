@@ -194,7 +194,7 @@ OFFICES = OfficeWords(
         talks action terrorism corruption coastguard fisheries treasury works veterans-affairs liaison navy fleet
         election observation monitoring mediation peacebuilding freedom expression torture law disinformation oceans
         artificial sustainable observers observer electoral elections justice-reform returnees missing prisoners
-        detainees
+        detainees battalion brigade regiment squadron flotilla contingent company platoon garrison
         """
     ),
     unfinished=words(
@@ -302,7 +302,7 @@ OFFICES = OfficeWords(
     articles=frozenset(["the", "a", "an"]),
     definite=frozenset(["the", "its", "their"]),
     joiners=frozenset(["and", "&"]),
-    former=words("former ex- then-  then late outgoing previous past ex erstwhile one-time"),
+    former=words("former ex- then-  then late previous past ex erstwhile one-time"),
     generic=words(
         "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head "
         "chair director commander representative delegate secretary general principal liaison prince king "
