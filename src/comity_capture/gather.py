@@ -20,6 +20,7 @@ from comity_capture.stretches import (
     meet,
 )
 
+PRESENT = (".attends", ".present")  # how rules of verbs that an agenda and a biography use alike end
 RECENT = 40  # events told last, of which one may be meant again
 
 
@@ -294,7 +295,9 @@ class Gatherer:
         return one.period.end < self.reading.published - timedelta(days=120)
 
     def _stands(self, event: Told) -> bool:
-        """An event needs a kind and one of date, people, place."""
+        """An event needs a kind and one of date, people, place; what is told in the present of every year, a day."""
+        if event.rule.endswith(PRESENT):
+            return event.period is not None
         return bool(event.period or event.people or event.place or event.destination or event.sides)
 
 

@@ -14,6 +14,7 @@ from comity_capture.reading import Reading
 from comity_capture.states import envoy, only_of_state
 
 STATES = frozenset(("partner", "member", "other"))
+INVITED = 40  # characters before a name and its post in which an invitation may stand
 
 
 def receiving(reading: Reading, person: Person) -> Evidence | None:
@@ -127,6 +128,20 @@ def met_abroad(reading: Reading, person: Person, happenings: list[Happening]) ->
         own = {side[0] for key in one.before if (side := reading.person_of(key).side)}
         if not travels and not received and going.destination not in own:
             return going.destination, "side.of-stay", person.span, "likely"
+    return None
+
+
+def of_invitation(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
+    """At the invitation of the Minister, Ana Rell, they went to Veldania: of those to whom the journey goes."""
+    invited = compiled(reading.lexicon.pack.invited_by)
+    for sentence, name in person.mentions if reading.lexicon.pack.invited_by else ():
+        here = _begin(sentence, name)
+        if not invited.search(sentence.low, max(0, here - INVITED), here):
+            continue
+        visits = (one for one in happenings if one.pattern.kind == "visit" and one.sentence is sentence)
+        goes = next((one for one in visits if one.destination), None)
+        if goes:
+            return goes.destination, "side.host", person.span, "likely"
     return None
 
 

@@ -131,6 +131,7 @@ class EventWords:
     shortly: tuple[str, ...] = ()  # how a sentence begins that tells of what had been shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
     told_of_who: tuple[str, ...] = ()  # before an event, up to a day that is told of someone: , who took office on
+    until: tuple[str, ...] = ()  # behind a stay or gathering with a day: ends, up to the day on which it does
     others_day: tuple[str, ...] = ()  # between an event and a day behind it: that of another, which is to be held then
     placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
     only_told: tuple[str, ...] = ()  # what turns down the one sentence with a day of a text that names no event
@@ -308,6 +309,7 @@ class Pack:
     delegations: tuple[str, ...] = ()  # patterns between the word delegation and its side
     acts_before: tuple[str, ...] = ()  # patterns just before a name whose bearer does something: led by, the economist
     acts_behind: tuple[str, ...] = ()  # and behind it: Ana Rell presented ...
+    invited_by: tuple[str, ...] = ()  # just before one who invites: at the invitation of
     presence: tuple[str, ...] = ()  # patterns just before one who is there beside a host: in the presence of
     companions: tuple[
         str, ...

@@ -15,8 +15,11 @@ def serving(reading: Reading, person: Person) -> Evidence | None:
     """Ana Rell, who heads the Compact's energy section: the side right behind such words."""
     pattern = compiled(reading.lexicon.pack.serves)
     for sentence, name in person.mentions:
-        after = sentence.tokens[name.j - 1].end - sentence.start
-        found = pattern.match(sentence.low, after)
+        behind = [
+            post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.i >= name.j
+        ]
+        places = [sentence.tokens[end - 1].end - sentence.start for end in (name.j, *(post.j for post in behind))]
+        found = next((match for after in places if (match := pattern.match(sentence.low, after))), None)
         if not found:
             continue
         at = sentence.token_at(sentence.start + found.end())

@@ -8,7 +8,7 @@ from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.guesses import guessed, in_order_of_sides, of_named_embassy, of_unknown_house, told_by
 from comity_capture.happenings import Happening
-from comity_capture.hosts import facing, met_abroad, of_stay, receiving, teaching
+from comity_capture.hosts import facing, met_abroad, of_invitation, of_stay, receiving, teaching
 from comity_capture.houses import (
     beside_own_house,
     by_people,
@@ -66,6 +66,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
         person.side = person.side or of_stay(reading, person, happenings) or receiving(reading, person)
+        person.side = person.side or of_invitation(reading, person, happenings)
         person.side = person.side or met_abroad(reading, person, happenings)
         person.side = person.side or inviting(reading, person, happenings)
         person.side = person.side or facing(reading, person) or of_land(reading, person, happenings)

@@ -70,7 +70,7 @@ def _in_caption(start: int, clean: Clean) -> bool:
 def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: str) -> str:
     low = lowered(paragraph, pack)
     if not after_something and len(paragraph) <= TITLE_AT_MOST:
-        return "body" if number >= 6 or paragraph.rstrip().rstrip("\"'").endswith(NO_TITLE) else "title"
+        return "body" if number >= 6 or paragraph.rstrip().rstrip(" \"'").endswith(NO_TITLE) else "title"
     for zone, patterns in (
         ("boilerplate", pack.text.boilerplate),
         ("contact", pack.text.contact),
@@ -81,7 +81,7 @@ def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: 
             return zone
     if tail:
         return tail
-    bare = paragraph.rstrip().rstrip("\"'")
+    bare = paragraph.rstrip().rstrip(" \"'")
     if LISTED.match(paragraph):
         return "body"
     if len(paragraph) <= TITLE_AT_MOST and not bare.endswith(NO_TITLE) and number < 4:

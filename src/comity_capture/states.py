@@ -167,6 +167,8 @@ def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> 
         return reading.teller, "side.teller", person.span, "ask"
     if not person.posts or any(bound.post.head in reading.lexicon.pack.offices.private for bound in person.posts):
         return None
+    if person.appointed and told_by_state and reading.lexicon.pack.offices.tellers_own:
+        return reading.teller, "side.teller", person.span, "ask"
     states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
     if len(states) == 1 and person.posts and states[0] not in reading.travels.get(person.key, ()):
         return states[0], "side.host", person.span, "ask"

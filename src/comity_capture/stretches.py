@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from comity_capture.calendar_days import shifted
 from comity_capture.dating import duration, lasts
-from comity_capture.draft import Period
+from comity_capture.draft import Period, Span
 from comity_capture.happenings import NEAR, Happening
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
@@ -53,6 +53,11 @@ def edged(reading: Reading, one: Happening) -> None:
     ):
         return
     day: date = one.period.end
+    ended = _until(reading, one, day)
+    if ended:
+        one.period, one.date_rule = Period(day, ended[0], "day"), "date.leans.end"
+        one.date_spans = (*one.date_spans, ended[1])
+        return
     length = duration(one.sentence, reading.lexicon.pack)
     further = lasts(reading, one.sentence) if not length else None
     if further and one.pattern.edge != "ends" and one.pattern.tense != "noun":
@@ -93,3 +98,18 @@ def begins_earlier(known: Period | None, edges: tuple[str, str], begun: Period |
     if edges != ("", "starts") or not (known and begun and known.start and begun.start) or known.start != known.end:
         return False
     return timedelta(0) < known.start - begun.start <= LONGEST_VISIT
+
+
+def _until(reading: Reading, one: Happening, begun: date) -> tuple[date, Span] | None:
+    """The visit, begun on Thursday, ends tonight: the day right behind such words in the same sentence."""
+    words = reading.lexicon.pack.events.until
+    sentence = one.sentence
+    match = compiled(words).search(sentence.low, one.span.end - sentence.start) if words else None
+    if match is None or one.pattern.edge == "ends":
+        return None
+    for dated in reading.dates[sentence.number]:
+        near = 0 <= dated.found.span.start - sentence.start - match.end() <= NEAR // 2
+        last = dated.found.period.end
+        if near and dated.found.period.start == last and last and timedelta(0) < last - begun <= LONGEST_VISIT:
+            return last, dated.found.span
+    return None

@@ -140,3 +140,65 @@ def test_an_article_stands_before_a_new_holder_too():
     text = "M. Odd Lie a présenté aux chefs de mission la nouvelle secrétaire générale du Département, Mme Eva Lund."
     person = next(one for one in read(text, "partner:VE").people if one.name.plain == "Eva Lund")
     assert [post.plain for post in person.posts] == ["secrétaire générale du Département"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Jeudi 20 mars\nLe ministre se rend à Velmar.\n\nVendredi 21 mars\nM. Odd Lie préside à Velmar la "
+            "cérémonie de mise à l'eau de la frégate.",
+            ("ceremony", 21, 21),
+        ),
+        (
+            "Mercredi 19 mars, le ministre participe à Velmar à la réunion des ministres de la Défense.",
+            ("conference", 19, 19),
+        ),
+        ("Le ministre reçoit à déjeuner, lundi 17 mars, Mme Eva Lund.", ("meeting", 17, 17)),
+        ("Mme Eva Lund participera, les 20 et 21 mars, à la Conférence sur le bassin.", ("conference", 20, 21)),
+        ("Il sera à Velmar le 17 mars. Le lendemain, tous deux signeront une entente.", ("ceremony", 18, 18)),
+        ("La présidente offrira le 18 mars une réception en l'honneur des ambassadeurs.", ("group_event", 18, 18)),
+        ("Le 19 mars se tiendra au ministère un séminaire, ouvert par M. Odd Lie.", ("group_event", 19, 19)),
+        ("La visite de Mme Eva Lund à Velmar, entamée jeudi, s'achève ce soir.", ("visit", 13, 14)),
+    ],
+)
+def test_what_an_agenda_tells_in_the_present_or_announces(text, event):
+    assert event in days(text, "partner:VE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mme Eva Lund prendra le 1er mai 2031 les fonctions de directrice du service de santé.",
+        "La présidente, Mme Eva Lund, offrira le 18 mars une réception en l'honneur des ambassadeurs.",
+        "Mme Eva Lund a reçu M. Odd Lie. Tous deux signeront mardi une entente sur les douanes.",
+    ],
+)
+def test_an_agenda_promises_nothing(text):
+    assert read(text, "partner:VE").commitments == ()
+
+
+def test_who_signs_a_quotation_under_it_speaks_in_it():
+    text = (
+        "M. Odd Lie a reçu mardi M. Jon Berg, ministre de la Défense de Veldanie.\n\n« Nous verserons trente "
+        "millions de "
+        "couronnes aux agences d'ici au 31 mars. »\n– M. Odd Lie, ministre de la Défense de Norlande"
+    )
+    assert [one.by.plain for one in read(text, "member:NO").commitments] == ["member:NO"]
+
+
+def test_the_article_tells_whether_the_diplomat_is_a_woman():
+    text = (
+        "Le président de Veldanie, Jon Berg, a reçu mardi l'ambassadrice de Norlande, Mme Eva Lund. La "
+        "diplomate a assuré "
+        "que son pays continuera de former des douaniers."
+    )
+    assert [one.by.plain for one in read(text, "medium").commitments] == ["member:NO"]
+
+
+def test_who_invites_is_of_those_to_whom_the_journey_goes():
+    text = (
+        "À l'invitation de Mme Eva Lund, présidente du groupe d'amitié, une délégation conduite par M. Odd Lie s'est "
+        "rendue en Veldanie du 3 au 5 mars."
+    )
+    assert side_of(text, "Eva Lund", "member:NO") == "partner:VE"

@@ -119,6 +119,7 @@ PACK = Pack(
     tenures=TENURES,
     topics=TOPICS,
     serves=(
+        r",? (?:au sein|membre) d(?:u |e la |e l'|e |')",
         r",? (?:venue?|arrivée?|dépêchée?|envoyée?|mandatée?|détachée?)"
         r"(?: [\w'-]+){0,3}? (?:de |du |d'|par )(?:la |le |l')?",
         r",? (?:qui|lequel|laquelle) représent(?:e|ait|ent|aient) (?:la |le |l')?",
@@ -161,6 +162,7 @@ PACK = Pack(
         r"anciennement|qui (?:était|est|fut|dirigeait|occupait|servait)|aujourd'hui|ancien(?:ne)?|lui-même|elle-même|"
         r"un|une|après avoir été|depuis)\b[^,;]*$",
     ),
+    invited_by=(r"\b(?:à l'|sur (?:l'|l' ))(?:aimable )?invitation d(?:e (?:la |l'|son |sa |leur )?|u |')$",),
     presence=(r"\ben présence d(?:e la |e l'|e |u |es |')$",),
     companions=(
         r"\b(?:succ[èé]d\w+ à|remplac(?:e|era|ent|é|er|ant)|en remplacement d(?:e |')|(?:prend|pris|prendra) la "

@@ -73,7 +73,8 @@ CLAIMS = ClaimWords(
             r"tournée|séjour)\b"
         ),
         (
-            r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:(?:ses|leurs) "
+            r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:(?:ses|leurs|"
+            r"les|la) "
             r"(?:nouvelles |hautes )?fonctions|(?:la|sa) (?:tête|direction|présidence|suite|relève|succession|"
             r"retraite)|"
             r"(?:le|son|leur) (?:commandement|relais|mandat|poste))|"
@@ -84,6 +85,13 @@ CLAIMS = ClaimWords(
             r"ser(?:a|ont) (?:arrêtée?s?|publiée?s?|mise?s? en ligne|dévoilée?s?|connue?s?|détaillée?s?))\b"
         ),
         r"ser(?:a|ont|ait|aient)\b",
+        r"(?:offrir|donner)(?:a|ont)\b[^.;]{0,40}\b(?:réception|dîner|déjeuner|cocktail|conférence)\b",
+        r"signer(?:a|ont) (?:[^.;,]{2,30} )?(?:un|une|le|la|l'|cet|cette|les|des) ?(?:\w+ )?(?:accord|"
+        r"mémorandum|protocole|"
+        r"déclaration|convention|"
+        r"arrangement|entente|lettre d'intention|feuille de route|traité|charte|"
+        r"contrat)\b(?![^.;]{0,60}\b(?:d'ici|avant|au plus "
+        r"tard)\b)",
         r"(?:(?:inaugurer|visiter|séjourner|regagner|assumer|reprendr|exercer|diriger|présider|succèder|"
         r"succéder|remplacer|dévoiler|atterrir|s'envoler|accompagner)(?:a|ont)|représenter(?:a|ont))\b(?! "
         r"compte)(?! (?:à |de "
@@ -101,7 +109,8 @@ CLAIMS = ClaimWords(
             r"(?:vigueur|fonctions?)|débuter(?:a|ont)|commencer(?:a|ont)(?! à)|s'achèver(?:a|ont)|"
             r"s'achever(?:a|ont)|durer(?:a|ont)|porter(?:a|ont) sur|traiter(?:a|ont)|aborder(?:a|ont)|"
             r"évoquer(?:a|ont)|discuter(?:a|ont)|examiner(?:a|ont)|réunir(?:a|ont)|rencontrer(?:a|ont)|"
-            r"recevr(?:a|ont) (?:le|la|son|sa|m\.|mme|l')|prononcer(?:a|ont)|savoir|saur(?:a|ait|ont|aient)|"
+            r"recevr(?:a|ont) (?:le|la|son|sa|m\.|mme|l')|prononcer(?:a|ont) (?:un|une|le|la|l'|son|sa)|savoir|"
+            r"saur(?:a|ait|ont|aient)|"
             r"renoncer(?:a|ait|ont)|contribuer(?:a|ont) à (?:la paix|renforcer|améliorer)|bénéficier(?:a|ont)|"
             r"marquer(?:a|ont)|constituer(?:a|ont)|représenter(?:a|ont)|compter(?:a|ont)|comprendr(?:a|ont)|"
             r"inclur(?:a|ont)|revêtir(?:a|ont)|trouver(?:a|ont)|aider(?:a|ont) à|suffir(?:a|ont)|manquer(?:a|"

@@ -3,11 +3,12 @@
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
+from comity_capture.packs.fr.attended import ATTENDED
 from comity_capture.packs.fr.by_day import BY_DAY, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
-from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME
+from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, UNTIL
 
 TALKS = (
     r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
@@ -339,7 +340,7 @@ MEETINGS = (
         reference=True,
     ),
 )
-PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS, *MEETINGS_TOLD, *TO_COME)
+PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS, *MEETINGS_TOLD, *TO_COME, *ATTENDED)
 
 BACKGROUND = (
     r"\bdepuis\b[^.;,]{0,80}$",
@@ -356,10 +357,7 @@ BACKGROUND = (
         r"(?:à|pour)|espère|proposé|propose|prête?s? à|avant (?:son|sa|leur)|date de|convenu(?:e?s)? "
         r"d[e'])\b[^.;,]{0,50}$"
     ),
-    (
-        r"\b(?:l'an dernier|l'année dernière|par le passé|dans le prolongement d[e'u]|à la suite "
-        r"d[e'u])\b[^.;,]{0,60}$"
-    ),
+    r"\b(?:l'an dernier|l'année dernière|par le passé|dans le prolongement d[e'u]|à la suite d[e'u])\b[^.;,]{0,60}$",
 )
 
 EVENTS = EventWords(
@@ -389,6 +387,7 @@ EVENTS = EventWords(
     said_after=SAID_AFTER,
     ends=ENDS,
     others_day=OTHERS_DAY,
+    until=UNTIL,
     lands=(r"^\W*(?:(?:puis|ensuite|enfin|également), )?(?:en|au|aux) (?:[\w-]+ \()?$",),
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),

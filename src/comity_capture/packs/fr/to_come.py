@@ -4,14 +4,18 @@ from comity_capture.pack import EventPattern as E
 
 AND = r"(?: (?:également|aussi|ensuite|enfin|notamment|alors))?"
 ACCORD = (
-    r"(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|feuille de route|traité)"
+    r"(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|feuille de route|"
+    r"traité|entente|pacte|charte|programme|contrat|procès-verbal|acte|plan)"
 )
 GATHERING = (
     r"(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde|séminaire|assises|session|"
     r"exercice|"
     r"stage|atelier|manœuvres|université d'été|école d'été)"
 )
-ENDS = r"(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'achever(?:a|ont)|se conclut|se clôt|se clôture)"
+UNTIL = (
+    r"\b(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'achever(?:a|ont)|se conclut|se clôt|se "
+    r"clôture)\b",
+)
 
 TO_COME = (
     E(
@@ -42,15 +46,6 @@ TO_COME = (
         tense="future",
     ),
     E(
-        rule="event.conference.future",
-        kind="conference",
-        pattern=rf"\b(?:présider|ouvrir|clôturer|organiser|accueiller|accueillir)(?:a|ont) (?=(?:la |le |l'|les "
-        rf"|une? )[^.;]{{0,40}}?{GATHERING}\b)|"
-        rf"\b(?:participer|assister)(?:a|ont) (?:à la |à l'|au |à une? |aux )(?=[^.;]{{0,30}}?{GATHERING}\b)|"
-        rf"\b(?:prendra|prendront) part (?:à la |à l'|au |à une? |aux )(?=[^.;]{{0,30}}?{GATHERING}\b)",
-        tense="future",
-    ),
-    E(
         rule="event.group.future",
         kind="group_event",
         pattern=r"\b(?:prochain rendez-vous|la réception|une réception|la fête nationale|les festivités|les "
@@ -65,14 +60,6 @@ TO_COME = (
         rf"lundi|mardi|mercredi|"
         r"jeudi|vendredi|samedi|dimanche|hier|la veille))",
         edge="starts",
-    ),
-    E(
-        rule="event.conference.ended",
-        kind="conference",
-        pattern=rf"(?:(?<=, )|\b{GATHERING}(?: [\w'-]+){{0,5}} ){ENDS}(?= (?:le|ce|lundi|mardi|mercredi|jeudi|"
-        rf"vendredi|samedi|"
-        r"dimanche|aujourd'hui|demain))",
-        edge="ends",
     ),
     E(
         rule="event.visit.arrived",
