@@ -62,6 +62,10 @@ def give(reading: Reading, one: Appointed) -> None:
                 if bound.rule.startswith("appointment.") or bound.post.head in members or bound.before(one.sentence)
             ]
         one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
+    grades = compiled(reading.lexicon.pack.grades)
+    one.person.posts = [
+        bound for bound in one.person.posts if bound.words == one.post.words or not grades.search(bound.words.lower())
+    ]
     one.person.appointed, one.person.chosen_by = True, one.person.chosen_by or one.chosen_by
     side = one.post.side or one.by
     if side:

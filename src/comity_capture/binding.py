@@ -178,7 +178,8 @@ class Binder:
         """The Prime Minister and Minister of Defence Rell: both, where only the first has an article."""
         at = segment.index(post)
         offices = self.lexicon.pack.offices
-        joins = {"and", "comma"} if offices.comma_joins or self.bare_pair(segment, at) else {"and"}
+        several = self.bare_pair(segment, at) or self.titled_in_full(segment, at)
+        joins = {"and", "comma"} if offices.comma_joins or several else {"and"}
         if "comma" in joins and (not offices.comma_joins or post.words.lower() in offices.title_posts):
             joins.add("tight")
         while at > 0:
@@ -205,6 +206,19 @@ class Binder:
         if not (at == 1 and isinstance(before, Post) and isinstance(post, Post)):
             return False
         return not before.article and not post.article and before.j - before.i > 1
+
+    def titled_in_full(self, segment: list[Item], at: int) -> bool:
+        """Du Premier ministre, ministre d'État, ministre de la Défense, X: only the first of them has an article."""
+        if not self.lexicon.pack.offices.open_scopes or at == 0:
+            return False
+        last, first = segment[at], at
+        while first > 0 and isinstance(segment[first - 1], Post):
+            first -= 1
+        posts = [item for item in segment[first : at + 1] if isinstance(item, Post)]
+        named = first > 0 and isinstance(segment[first - 1], Name)
+        plain = not any(post.plural or post.rule == "post.counterpart" for post in posts)
+        opened = isinstance(last, Post) and posts[0].article and not any(post.article for post in posts[1:])
+        return opened and plain and not named
 
     def comma_between(self, first: Item, second: Item) -> bool:
         """Whether a comma stands between two items."""
@@ -367,9 +381,11 @@ class Binder:
         """Ana Rell, Prime Minister and Minister of Defence: both; returns the place after the last."""
         while at + 1 < len(segment):
             post, following = segment[at], segment[at + 1]
-            if not (isinstance(following, Post) and self.free(following) and self.gap(post, following) == "and"):
+            if not (isinstance(following, Post) and self.free(following) and not following.article):
                 break
-            if following.article or self.comma_between(post, following) or self.named_next(segment, at + 1):
+            listed = self.gap(post, following) == "comma" and self.lexicon.pack.offices.open_scopes
+            joined = self.gap(post, following) == "and" and not self.comma_between(post, following)
+            if not (joined or listed) or self.named_next(segment, at + 1):
                 break
             self.pair(name, following, "role.after.joined")
             at += 1

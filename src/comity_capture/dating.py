@@ -12,6 +12,7 @@ from comity_capture.pack import Pack, compiled
 from comity_capture.reading import Dated, Reading
 
 LOOK_BACK = 90
+WEEK = 7  # days
 LATELY = 14  # days before publication
 LATE_AT_MOST = 3  # days between a dateline and publication
 
@@ -155,9 +156,10 @@ def _role(
 
 
 def _near(period: Period, published: date | None, days: int) -> bool:
-    return bool(
-        period.precision == "day" and published and period.start and abs((period.start - published).days) <= days
-    )
+    if not (published and period.start and period.end):
+        return False
+    short = period.precision == "day" or (period.end - period.start).days < WEEK  # last week is not long ago either
+    return short and abs((period.start - published).days) <= days
 
 
 def _long_ago(period: Period, published: date) -> bool:

@@ -97,6 +97,7 @@ class Gatherer:
             event.date_spans = (*one.date_spans, *event.date_spans)
         elif one.period is not None and (
             holds(event.period, one.period)
+            or _one_of(event, one)
             or (event.kind == "visit" and begins_earlier(event.period, (event.edge, one.pattern.edge), one.period))
         ):
             event.period, event.date_rule, event.date_spans, event.date_sure = (
@@ -258,7 +259,9 @@ class Gatherer:
             long = [event for event in ranged if event.period and event.period.start != event.period.end]
             return (long or ranged)[-1].period if ranged else None
         if by < 0 and self.events and self.events[-1].period:
-            return self.events[-1].period
+            last = self.events[-1].period
+            within = self.day and last.start != last.end and meet(last, self.day)
+            return self.day if within else last  # the day before a meeting, though the visit around it was told last
         if by < 0 and self.day is None and self.events and self.reading.text_day:
             return Period(self.reading.text_day, self.reading.text_day, "day")
         return self.day or next((event.period for event in reversed(self.events) if event.period), None)
@@ -309,3 +312,16 @@ def _of_guest(one: Happening) -> bool:
 def _arrives(one: Happening) -> bool:
     """Whether words tell of a visit itself, not by the way of a guest or of what took place on it."""
     return one.pattern.tense == "past" and not one.pattern.reference and not _of_guest(one)
+
+
+def _one_of(event: Told, one: Happening) -> bool:
+    """Whether a meeting that was announced for a stay of some days is now given one of them."""
+    old, new = event.period, one.period
+    if (
+        event.kind != "meeting"
+        or old is None
+        or new is None
+        or not one.pattern.rule.endswith(("which-will", "meeting.noun"))
+    ):
+        return False
+    return old.start != old.end and new.start == new.end and meet(old, new)

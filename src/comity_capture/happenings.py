@@ -288,10 +288,11 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
             if not apart.search(sentence.low[one.span.end - sentence.start : dated.found.span.start - sentence.start])
         ]
     others = reading.lexicon.pack.events.others_day
-    if others and ahead:
+    if others and (ahead or leaning(sentence, reading.lexicon.pack, 0, one.span.start - sentence.start)):
         between = compiled(others)
         low, end = sentence.low, one.span.end - sentence.start
-        behind = [each for each in behind if not between.search(low[end : each.found.span.start - sentence.start])]
+        usable = [each for each in usable if not between.search(low[end : each.found.span.start - sentence.start])]
+        behind = [each for each in behind if each in usable]
     if _only_named(reading, one):
         low, end = sentence.low, one.span.end - sentence.start
         behind = [each for each in behind if "," not in low[end : each.found.span.start - sentence.start]]

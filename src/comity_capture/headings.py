@@ -8,6 +8,7 @@ from comity_capture.reading import Dated, Reading
 
 LEAD = re.compile(r"[\s–*•·-]*(?:\[\d+\]\s*)?")
 BEHIND_AT_MOST = 4  # words behind the date of a heading: a place, an hour
+DAY_AT_MOST = 2  # figures of a day without its year: a heading on the day of publication
 ROLES = {"event", "dateline"}
 
 
@@ -42,7 +43,8 @@ def _heading(reading: Reading, sentence: Sentence) -> Dated | None:
     if sum(not token.text.isdigit() for token in behind) > BEHIND_AT_MOST:
         return None
     published = first.found.period.start == reading.published == first.found.period.end
-    return None if published and not first.found.weekday_only else first
+    dated = sum(letter.isdigit() for letter in first.found.span.of(reading.text)) > DAY_AT_MOST
+    return None if published and dated and not first.found.weekday_only else first
 
 
 def _alone(reading: Reading, sentence: Sentence) -> bool:

@@ -131,6 +131,34 @@ def met_abroad(reading: Reading, person: Person, happenings: list[Happening]) ->
     return None
 
 
+def invites(reading: Reading, person: Person) -> bool:
+    """Whether someone stands in the text as the one who invites: no companion of travellers is of that side."""
+    invited = compiled(reading.lexicon.pack.invited_by)
+    if not reading.lexicon.pack.invited_by:
+        return False
+    places = ((sentence, _begin(sentence, name)) for sentence, name in person.mentions)
+    return any(invited.search(sentence.low, max(0, here - INVITED), here) for sentence, here in places)
+
+
+def arrived_at(reading: Reading, person: Person, happenings: list[Happening]) -> list[str]:
+    """Where the journeys told up to somebody go: the last of them, for a text that goes on from land to land."""
+    last = max((sentence.number for sentence, _ in person.mentions), default=0)
+    told = [one.destination for one in happenings if one.destination and one.sentence.number <= last]
+    states = [side for side in told if reading.kind_of(side) in STATES]
+    return states[-1:] or told[-1:]
+
+
+def travelling_with(reading: Reading, person: Person, host: Person) -> Evidence | None:
+    """Who comes with those whom a host invites: of the side of whoever else travels, else of the state that tells."""
+    for sentence, _ in host.mentions:
+        for mark in sentence.in_order("person"):
+            guest = reading.person_of(mark.value)
+            if guest not in (person, host) and guest.side and not invites(reading, guest):
+                return guest.side[0], "side.companion", guest.side[2], "likely"
+    home = reading.kind_of(reading.teller) in {"partner", "member"} and host.side and host.side[0] != reading.teller
+    return (reading.teller, "side.companion", person.span, "ask") if home else None
+
+
 def of_invitation(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
     """At the invitation of the Minister, Ana Rell, they went to Veldania: of those to whom the journey goes."""
     invited = compiled(reading.lexicon.pack.invited_by)

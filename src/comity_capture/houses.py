@@ -142,6 +142,10 @@ def of_chief(reading: Reading, person: Person) -> Evidence | None:
     """His adviser, Ana Rell: of the side of whoever was named last before the possessive."""
     chiefs, its = reading.lexicon.pack.offices.chief_words, reading.lexicon.pack.offices.its_words
     for bound in person.posts:
+        if bound.rule == "role.counterpart":
+            continue  # the post is one of another sentence
+        if bound.post.j > len(bound.sentence.tokens):
+            continue
         sentence, first = bound.sentence, bound.post.i - 1
         found = _of_its(reading, sentence, first) if first >= 0 and sentence.tokens[first].low in its else None
         if found:

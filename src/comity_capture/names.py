@@ -65,15 +65,20 @@ class NameReader:
         token = sentence.tokens[i]
         if not (token.word and (token.capital or self.prefixed(token))) or FIGURES.search(token.text):
             return False
-        if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place", "honorific"):
+        if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place"):
+            return False
+        if sentence.mark_at(i, "honorific") and not self.given_inside(sentence, i):
             return False
         if sentence.mark_at(i, "rank") and not self.rank_named(sentence, i):
             return False
-        if token.low in self.words.not_names or token.low in self.lexicon.pack.text.stopwords:
+        titled = i > 0 and sentence.mark_at(i - 1, "honorific") is not None and self.lexicon.pack.offices.open_scopes
+        if token.low in self.words.not_names and not (titled and len(token.text) > 3):
+            return False
+        if token.low in self.lexicon.pack.text.stopwords:
             return False
         if self.of_land(sentence, i) or re.fullmatch(self.words.cased, token.text):
             return False
-        return not (self.first_word(sentence, i) and self.no_name(token))
+        return not (self.first_word(sentence, i) and self.no_name(token) and not self.heads_a_name(sentence, i))
 
     def rank_named(self, sentence: Sentence, i: int) -> bool:
         """Colonel Hugues Major: a word for a rank with a capital, right behind a first name and before none."""
@@ -218,6 +223,24 @@ class NameReader:
         return Name(
             i, end, lead, words, sentence.span_of(i, end), rank, titled, holder.value if holder else "", excluded, rule
         )
+
+    def heads_a_name(self, sentence: Sentence, i: int) -> bool:
+        """Daler Saïdov, ambassadeur: a first word that only looks like a verb, before one more capital and a comma."""
+        after = sentence.tokens[i + 1 : i + 3]
+        if len(after) < 2 or after[1].text != ",":
+            return False
+        return (
+            after[0].word and after[0].capital and after[0].low not in self.words.not_names and sentence.covered(i + 3)
+        )
+
+    def given_inside(self, sentence: Sentence, i: int) -> bool:
+        """Mohamed Ould Cheikh Ahmed: a word that may be a title, inside a name, behind a capital that is no title."""
+        before = sentence.tokens[i - 1] if i else None
+        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        if before is None or after is None or not (before.capital and before.word and after.capital and after.word):
+            return False
+        marked = sentence.mark_at(i - 1, "honorific", "rank", "side", "demonym", "place", "body")
+        return sentence.tokens[i].low in self.words.given_too and not marked and not sentence.covered(i - 1)
 
     def given_first(self, sentence: Sentence, i: int, end: int) -> int:
         """Cheikh Oumar Ba: 1, if a word that may be a title stands before two names as the first of them."""

@@ -48,6 +48,8 @@ def opposite(reading: Reading, person: Person, happenings: list[Happening]) -> E
     for one in happenings:
         if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
             continue
+        if words.of_subject and any(reading.person_of(key).appointed for key in one.people):
+            continue  # nobody is opposite to whom the own side appoints
         others = (
             one.before[:1]
             if person.key in one.after

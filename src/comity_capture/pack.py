@@ -265,6 +265,7 @@ class Pack:
     finite: tuple[str, ...] = (r".",)  # a verb that ends a clause; where verbs come last
     lately: tuple[str, ...] = ()  # in a paragraph of background: a post that was filled just now
     credentials: tuple[str, ...] = ()  # of these, letters of credence
+    filled_before: tuple[str, ...] = ()  # how a sentence begins that tells of a filling without its post: appointed in
     filling_nouns: tuple[str, ...] = ()  # of these, nouns: the post that they fill stands behind
     no_fillings: tuple[str, ...] = ()  # in such a sentence: denied, possible, long past
     tenures: tuple[str, ...] = ()  # right before a year: it tells since when somebody served, not of this filling
@@ -310,6 +311,8 @@ class Pack:
     acts_before: tuple[str, ...] = ()  # patterns just before a name whose bearer does something: led by, the economist
     acts_behind: tuple[str, ...] = ()  # and behind it: Ana Rell presented ...
     invited_by: tuple[str, ...] = ()  # just before one who invites: at the invitation of
+    between: tuple[str, ...] = ()  # up to the first of two who are of two sides: between A and B
+    receives: tuple[str, ...] = ()  # in such a sentence the host is named first: received
     presence: tuple[str, ...] = ()  # patterns just before one who is there beside a host: in the presence of
     companions: tuple[
         str, ...

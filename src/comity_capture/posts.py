@@ -204,7 +204,8 @@ class Finder(ScopeReader):
         before = self.low(first - 1)
         if self.words.open_scopes and before in self.words.fillers:
             before = self.low(first - 2)
-        return before in {*self.words.articles, *self.words.its_words}
+        contracted = before in self.words.definite and self.words.open_scopes
+        return contracted or before in {*self.words.articles, *self.words.its_words}
 
     def tail(self, head: int, scope: tuple[int, int], *, sent: bool) -> str:
         """The words of the scope; "of Veldania" goes, but not off who is sent by it, and "to Veldania" stays."""
@@ -216,7 +217,9 @@ class Finder(ScopeReader):
                 kept.extend((k, k + 1) for k in range(at, joined))
                 at = joined
                 continue
-            skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or self.people_word(at)
+            noun = self.words.open_scopes and self.tokens[at].capital  # the Veldanians abroad, no adjective
+            people = 0 if noun else self.people_word(at)
+            skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or people
             skip = skip or (0 if sent else self.side_before_scope(at, end))
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
             skip = skip or self.whose_forces(at, end, head)

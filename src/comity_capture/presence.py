@@ -22,7 +22,8 @@ def in_presence(reading: Reading, person: Person) -> Evidence | None:
         if opened is None:
             continue
         before = [mark for mark in sentence.in_order("person") if sentence.tokens[mark.i].start < sentence.start + here]
-        for mark in reversed(before):
+        receives = compiled(reading.lexicon.pack.receives).search(sentence.low, 0, here)
+        for mark in before[:1] if receives else reversed(before):
             host = reading.person_of(mark.value)
             hosts = host.side and host.side[3] != "ask" and reading.kind_of(host.side[0]) != "organisation"
             if host is not person and host.side and hosts and not envoy(reading, host):

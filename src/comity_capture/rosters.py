@@ -8,6 +8,7 @@ from comity_capture.reading import Reading
 
 BY_ROSTER = "appointment.by-roster"
 BACK = 15  # sentences before, in which the words that head a list may stand
+BESIDE = 2  # tokens between a post that heads a line and the name behind it
 PARTS = frozenset((";", ".", ":"))  # what ends the entry of one person
 
 
@@ -52,7 +53,8 @@ def _line(reading: Reading, sentence: Sentence) -> bool:
     opened = next((k for k, token in enumerate(sentence.tokens) if token.word), 0)
     while sentence.tokens[opened].low in reading.lexicon.pack.offices.articles and opened < names[0].lead:
         opened += 1
-    return names[0].lead <= opened or any(post.i <= opened < post.j for post in sentence.posts)
+    beside = (post for post in sentence.posts if post.i <= opened < post.j)
+    return names[0].lead <= opened or any(names[0].lead - post.j <= BESIDE for post in beside)
 
 
 def _post_of(reading: Reading, sentence: Sentence, name: Name) -> Post | None:

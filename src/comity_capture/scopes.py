@@ -208,7 +208,10 @@ class ScopeReader:
         named = self.sentence.mark_at(at + 1, *kinds) if at + 1 < len(self.tokens) else None
         closed = at + 1 == len(self.tokens) or self.tokens[at + 1].text in CLOSING or named or self.owned_by(at + 1)
         further = self.low(at + 1) in self.words.scope_links and self.scope_behind(at + 1)
-        closed = closed or further or self.verb(at + 1)
+        name_behind = at + 2 < len(self.tokens) and all(
+            one.word and one.capital for one in self.tokens[at + 1 : at + 3]
+        )
+        closed = closed or further or name_behind or self.verb(at + 1)
         return bool(closed) and self.unknown(at) and bool(re.fullmatch(self.words.adjectives, self.low(at)))
 
     def scope_behind(self, link: int) -> bool:
@@ -283,8 +286,12 @@ class ScopeReader:
         for k in range(at, min(at + 8, len(self.tokens))):
             if self.low(k) in self.words.joiners:
                 last = k + 1 + (self.low(k + 1) in self.words.articles)
-                return self.low(last) in self.words.scopes and not self.begins_post(k + 1)
-            small = self.low(k) == "," or (self.low(k) in self.words.articles and self.low(k - 1) == ",")
+                while self.words.open_scopes and self.low(last) in {*self.words.inside, *self.words.articles}:
+                    last += 1
+                people = self.words.open_scopes and last < len(self.tokens) and self.sentence.mark_at(last, "demonym")
+                return bool(self.low(last) in self.words.scopes or people) and not self.begins_post(k + 1)
+            inside = self.words.open_scopes and self.low(k) in self.words.inside
+            small = self.low(k) == "," or inside or (self.low(k) in self.words.articles and self.low(k - 1) == ",")
             if self.low(k) not in self.words.scopes and not small:
                 return False
         return False

@@ -8,7 +8,17 @@ from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.guesses import guessed, in_order_of_sides, of_named_embassy, of_unknown_house, told_by
 from comity_capture.happenings import Happening
-from comity_capture.hosts import facing, met_abroad, of_invitation, of_stay, receiving, teaching
+from comity_capture.hosts import (
+    arrived_at,
+    facing,
+    invites,
+    met_abroad,
+    of_invitation,
+    of_stay,
+    receiving,
+    teaching,
+    travelling_with,
+)
 from comity_capture.houses import (
     beside_own_house,
     by_people,
@@ -94,7 +104,8 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
         person.side = person.side or appointed_by(reading, person)
         met = met_by(reading, person, happenings)
         person.side = person.side or of_own_section(reading, person) or teaching(reading, person)
-        there = [side for side in destinations if side not in gone.get(person.key, ())]
+        here = arrived_at(reading, person, happenings) if reading.lexicon.pack.offices.of_subject else destinations
+        there = [side for side in here if side not in gone.get(person.key, ())]
         person.side = person.side or by_post(reading, person, there, met)
         person.side = person.side or host_or_guest(reading, person, there)
     for person in reading.people:
@@ -217,16 +228,18 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
     """Accompanied by Ana Rell: of the side of whoever the sentence is about."""
     pattern = compiled(reading.lexicon.pack.companions)
     for sentence, name in person.mentions:
-        here = (
-            sentence.tokens[min([name.lead, *(post.i for post in sentence.posts if post.j == name.lead)])].start
-            - sentence.start
-        )
+        pairs = reading.pairs.get(sentence.number, [])
+        own = [post.i for bearer, post, _ in pairs if bearer is name and post.i < name.lead]
+        own = own or [post.i for post in sentence.posts if post.j == name.lead]
+        here = sentence.tokens[min([name.lead, *own])].start - sentence.start
         opened = pattern.search(sentence.low, max(0, here - 40), here)
         if not opened:
             continue
         behind = next((mark for mark in sentence.in_order("person") if mark.i >= name.j), None)
         known = joined_by(reading, sentence, opened.start())
         known = known or _named_before(reading, sentence, name) or reading.people[0]
+        if known is not person and invites(reading, known):
+            return travelling_with(reading, person, known)
         known = reading.person_of(behind.value) if known is person and behind else known
         if known and known is not person and known.side:
             return known.side[0], "side.companion", known.side[2], "likely"
@@ -246,6 +259,8 @@ def _named_before(reading: Reading, sentence: Sentence, name: Name) -> Person | 
 def _neighbours(reading: Reading, person: Person) -> Evidence | None:
     """The list someone stands in: the side of who stands right before in it, if the list has one side."""
     abroad = envoy_to_state(reading, person)
+    if reading.lexicon.pack.offices.open_scopes and titled(reading, person):
+        return None  # the chair of the organisation's committee, among ministers
     for sentence, name in person.mentions:
         names = reading.names[sentence.number]
         if name not in names:
@@ -261,6 +276,8 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
                 break
             if bearer and reading.kind_of(side_of(bearer)) == "organisation" and plainly_of_state(reading, person):
                 break
+            if compiled(reading.lexicon.pack.between).search(sentence.low[: other.span.start - sentence.start]):
+                continue  # an accord between the Minister A and the Minister B
             if bearer and bearer is not person and bearer.side and listed(reading, sentence, name, other):
                 return bearer.side[0], "side.same-list", bearer.side[2], "likely"
     return None

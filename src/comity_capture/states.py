@@ -30,6 +30,8 @@ def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
     low = post.words.lower()
     last = not words.scope_links and reading.kind_of(reading.teller) == "organisation"  # heads come last
     titles = words.of_organisation
+    if post.receiver and reading.kind_of(post.receiver) in {"partner", "member"} and post.head in words.envoys:
+        return ""  # a high commissioner of one state to another
     if not any(low == one or low.startswith(one + " ") or (last and low.endswith(" " + one)) for one in titles):
         return ""
     if set(low.split()) & set(words.state_houses) or (last and compiled(words.state_posts).search(low)):

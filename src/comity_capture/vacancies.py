@@ -46,7 +46,7 @@ def begun(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
         if person is None or not post.words or post.former or post.plural:
             continue
         listed = end <= name.span.start and name.j <= post.i
-        beside = 0 <= post.i - sentence.token_at(end - 1) <= OPENS
+        beside = 0 <= post.i - sentence.token_at(end - 1) <= OPENS and opened.group()[-1] not in ",:"
         if listed or beside:
             found.append((post, person))
     return found
@@ -60,6 +60,9 @@ def filled(
     word = compiled(pack.fillings).search(sentence.low) if pack.fillings else None
     if word is None:
         return []
+    known = _of_one_known(reading, sentence)
+    if known:
+        return known
     posts = [post for post in sentence.posts if post.words and not post.former and post.rule != "post.counterpart"]
     bound = {id(post): name for name, post, _ in reading.pairs.get(sentence.number, [])}
     unnamed = _unnamed(reading, sentence, [post for post in posts if id(post) not in bound], word.start())
@@ -75,17 +78,12 @@ def filled(
     ahead = [post for post in posts if 0 <= post.span.start - end <= FAR]
     ahead = [post for post in ahead if id(post) not in bound or bound[id(post)].span.start >= end]
     behind = [post for post in posts if post.span.end <= begin and begin - post.span.end <= FAR]
-    post = ahead[0] if ahead else behind[-1] if behind else None
-    bearer = bound.get(id(post)) if post else None
-    if bearer is not None and len(ahead) > 1 and post in ahead and ahead[1].i == bearer.j:
-        post = ahead[1]  # elected the member Ana Rell chair of the group
+    post = _nearest(ahead, behind, bound)
     until = max(end, post.span.end if post else end) - sentence.start
-    if post is not None and not ahead and compiled(pack.filling_nouns).match(word.group()):
-        return []  # proceeded to the appointment of two officials: whose post stands before does so
-    if post is not None and post.plural and id(post) not in bound:
-        return []  # named three new ambassadors
     if post is None or compiled(pack.no_fillings).search(sentence.low, 0, until):
         return []
+    if not ahead and compiled(pack.filling_nouns).match(word.group()):
+        return []  # proceeded to the appointment of two officials: whose post stands before does so
     own = bound.get(id(post))
     if (
         own is not None and own.span.end <= begin and compiled(pack.followed).match(word.group())
@@ -93,6 +91,15 @@ def filled(
         people, own = [name for name in people if reading.of_name[id(name)] is not reading.of_name[id(own)]], None
     name = _bearer(post, own, people, begin)
     return [(post, reading.of_name[id(name)])] if name else []
+
+
+def _nearest(ahead: list[Post], behind: list[Post], bound: dict[int, Name]) -> Post | None:
+    """The post nearest to a word of filling; elected the member Ana Rell chair of the group: chair."""
+    post = ahead[0] if ahead else behind[-1] if behind else None
+    bearer = bound.get(id(post)) if post else None
+    if bearer is not None and len(ahead) > 1 and post is ahead[0] and ahead[1].i == bearer.j:
+        return ahead[1]
+    return None if post is not None and post.plural and bearer is None else post  # named three new ambassadors
 
 
 def _credentialed(reading: Reading, sentence: Sentence, end: int) -> list[tuple[Post, Person | None]]:
@@ -129,3 +136,14 @@ def _unnamed(reading: Reading, sentence: Sentence, posts: list[Post], word: int)
         and opened.search(sentence.low, 0, sentence.tokens[post.i].start - sentence.start)
         and not any(name.span.start < post.span.end for name in reading.names[sentence.number])
     ]
+
+
+def _of_one_known(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person | None]]:
+    """Appointed by decree of 2 February, M. Rell was ...: the post that the text has given him before."""
+    opened = compiled(reading.lexicon.pack.filled_before).match(sentence.low)
+    marks = sentence.in_order("person")
+    if opened is None or not marks or any(post.span.end - sentence.start <= opened.end() for post in sentence.posts):
+        return []
+    person = reading.person_of(marks[0].value)
+    held = [bound.post for bound in person.posts if bound.words and bound.sentence.number < sentence.number]
+    return [(held[0], person)] if held and not person.appointed else []

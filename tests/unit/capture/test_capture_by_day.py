@@ -21,7 +21,7 @@ LIE = "le ministre norlandais de la Défense, M. Odd Lie"
         (f"Les drapeaux ont été levés mardi devant {RELL}", "ceremony", "2031-03-11"),
         ("Le centre a ouvert ses portes mardi à Velmar.", "ceremony", "2031-03-11"),
         (
-            "Deux cents militaires ont pris part, du 3 au 7 mars, à l'exercice « Crête ».",
+            "Deux cents militaires étaient sur le terrain, du 3 au 7 mars, pour l'exercice « Crête ».",
             "group_event",
             "2031-03-03/2031-03-07",
         ),

@@ -202,3 +202,60 @@ def test_who_invites_is_of_those_to_whom_the_journey_goes():
         "rendue en Veldanie du 3 au 5 mars."
     )
     assert side_of(text, "Eva Lund", "member:NO") == "partner:VE"
+
+
+def test_a_list_of_new_envoys_without_a_verb_fills_their_posts():
+    text = (
+        "Le président a remis, ce jeudi 13 mars, leurs lettres de créance à deux ambassadeurs.\n\nCi-après la "
+        "liste des "
+        "nouveaux chefs de mission :\n\n– Eva Lund, ambassadrice de Veldanie en Norlande ;\n\n– Roger Berg, "
+        "représentant "
+        "permanent de Veldanie auprès du Pacte."
+    )
+    assert appointed(text, "medium") == [
+        ("ambassadrice de Veldanie en Norlande", "Eva Lund"),
+        ("représentant permanent de Veldanie auprès du Pacte", "Roger Berg"),
+    ]
+    assert ("ceremony", 13, 13) in days(text, "medium")
+
+
+def test_several_posts_before_a_name_are_all_its_own_where_the_first_alone_has_an_article():
+    text = (
+        "Elle a été reçue mardi par le Vice-Premier ministre, ministre de l'Économie, ministre de la Défense, Odd Lie."
+    )
+    person = next(one for one in read(text, "partner:VE").people if one.name.plain == "Odd Lie")
+    assert [post.plain for post in person.posts] == [
+        "Vice-Premier ministre",
+        "ministre de l'Économie",
+        "ministre de la Défense",
+    ]
+
+
+def test_a_day_of_an_appointment_is_not_that_of_the_lecture_beside_it():
+    text = (
+        "M. Odd Lie a reçu jeudi 13 mars le général Jon Berg. La veille, le général Berg avait donné une "
+        "conférence aux "
+        "élèves de l'Académie, en présence du commandant de l'Académie, le colonel Per Vik, nommé à ce poste le 3 mars."
+    )
+    assert ("lecture", 12, 12) in days(text, "partner:VE")
+
+
+def test_a_stay_that_began_ends_on_the_day_that_is_announced():
+    text = "M. Odd Lie a reçu jeudi une délégation. Arrivés mardi, les parlementaires achèveront leur visite samedi."
+    assert ("visit", 11, 15) in days(text, "partner:VE")
+
+
+def test_two_between_whom_something_is_signed_are_of_two_sides():
+    text = (
+        "Le président de Norlande, Jon Berg, sera à Velmar le 17 mars. La signature d'un mémorandum est prévue "
+        "mardi entre "
+        "le ministre norlandais de l'Énergie, Per Vik, et la ministre de l'Économie, Eva Lund."
+    )
+    assert side_of(text, "Eva Lund", "partner:VE") == "partner:VE"
+    assert ("ceremony", 18, 18) in days(text, "partner:VE")
+
+
+def test_who_takes_over_from_somebody_fills_the_post_named_before():
+    text = "Le ministère a annoncé la nomination d'un nouvel ambassadeur en Norlande. Eva Lund remplace Jon "
+    "Berg dans ce rôle."
+    assert ("ambassadeur en Norlande", "Eva Lund") in appointed(text, "partner:VE")

@@ -14,8 +14,12 @@ from comity_capture.packs.fr.appointments import (
     NEWLY,
     NO_BEGINNING,
     NO_FILLING,
+    NO_SUCCESSIONS,
     ROSTERS,
+    SUCCESSORS,
+    TAKERS,
     TENURES,
+    VACATED,
 )
 from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
@@ -115,6 +119,10 @@ PACK = Pack(
     no_fillings=NO_FILLING,
     followed=FOLLOWED,
     rosters=ROSTERS,
+    successors=SUCCESSORS,
+    takers=TAKERS,
+    vacated=VACATED,
+    no_successions=NO_SUCCESSIONS,
     grades=GRADES,
     tenures=TENURES,
     topics=TOPICS,
@@ -154,6 +162,10 @@ PACK = Pack(
         r"rendue?|jointe?|félicitée?|retracé|formé|raconté|proposé|mis en garde|indiqué|précisé|ajouté|affirmé|guidé|"
         r"joué|inauguré|visité|représenté|accompagné|rencontré)\b",
     ),
+    filled_before=(
+        r"\W*(?:nommée?|désignée?|élue?|promue?) (?:par (?:décret|arrêté)|le \d|en (?:janv|févr|mars|avril|mai|juin|"
+        r"juil|août|sept|oct|nov|déc)|lundi|mardi|mercredi|jeudi|vendredi|la semaine|à ce poste)[^,;.]*,",
+    ),
     filling_nouns=(r"(?:nomination|désignation|élection|investiture)",),
     the_latter=(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b",),
     asides=(
@@ -163,6 +175,8 @@ PACK = Pack(
         r"un|une|après avoir été|depuis)\b[^,;]*$",
     ),
     invited_by=(r"\b(?:à l'|sur (?:l'|l' ))(?:aimable )?invitation d(?:e (?:la |l'|son |sa |leur )?|u |')$",),
+    receives=(r"\b(?:a|ont)(?: [\w']+){0,3} (?:reçu|accueilli)\b(?! par)|\b(?:reçoit|accueille)\b",),
+    between=(r"\bentre (?:[^;.]|(?<=\bm)\.){0,70}$",),
     presence=(r"\ben présence d(?:e la |e l'|e |u |es |')$",),
     companions=(
         r"\b(?:succ[èé]d\w+ à|remplac(?:e|era|ent|é|er|ant)|en remplacement d(?:e |')|(?:prend|pris|prendra) la "

@@ -83,7 +83,8 @@ APPOINTMENTS = (
             rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
             rf"remplacer)|prend(?:ra)? la (?:suite|succession|relève)|a pris la (?:suite|succession|relève))"
             rf"(?: à| au?x?| de| d'| du)?\s?{GAP}{{2,80}}? (?:comme|en qualité d[e']|en tant que|{POST_OF})|"
-            r"accède aux fonctions|accède au poste|a accédé (?:au poste|aux fonctions)|a été "
+            r"obtient un (?:nouveau |second |deuxième |troisième )?mandat (?:à titre|comme|en tant que|en "
+            r"qualité)|accède aux fonctions|accède au poste|a accédé (?:au poste|aux fonctions)|a été "
             r"élevée? au rang|"
             r"se voit confier (?:le poste|les fonctions|la charge))\b"
         ),
@@ -243,7 +244,7 @@ NO_BEGINNING = (
 # any word of filling, where no pattern above fits; its post and person are the nearest
 FILLINGS = (
     r"\b(?:nommée?s?|désignée?s?|(?<!des )(?<!les )élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|reconduite?s?|"
-    r"recrutée?s?|nomination|désignation|élection(?! (?:présidentielle|législative))|investiture|accréditée?s?)\b",
+    r"recrutée?s?|nomination|désignation|élection(?! (?:présidentielle|législative))|investiture)\b",
     r"\b(?:pren(?:d|dra|ait)|pris|repris|reprend(?:ra)?) (?:\w+ ){0,3}?(?:ses|les|leurs) (?:nouvelles |hautes )?"
     r"fonctions\b",
     r"\b(?:entr(?:e|era|ée|ait)|prise) (?:\w+ )?(?:en|de) fonctions?\b|\bprêt(?:é|e|era) serment\b",
@@ -257,7 +258,7 @@ FILLINGS = (
     r"(?=[^.;]{0,80}\b(?:comme|au poste|pour le poste|aux fonctions)\b)",
     r"\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
     r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
-    r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\ben (?:qualité d|tant qu))",
+    r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\b(?:en (?:qualité d|tant qu)|à titre d))",
     r"\bdepuis [^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
     r"\b(?:c[éè]d|pass|transm)(?:é|e|era|et|ettra|is) (?:sa place|le relais|le flambeau|le témoin|la main|son poste|"
     r"son "
@@ -273,9 +274,12 @@ NO_FILLING = (
 )
 # words over a list of names and posts, up to its colon or the end of a heading
 ROSTERS = (
-    r"\b(?:nommée?s?|désignée?s?|nominations?|désignations?|mesures individuelles|mouvements?|promue?s?|"
+    r"\b(?:nommer|nommée?s?|désignée?s?|nominations?|désignations?|mesures individuelles|mouvements?|promue?s?|"
     r"affectations?)"
     r"\b[^.;:]{0,90}:",
+    r"\b(?:nouveaux|nouvelles) (?:[\w'-]+ ){0,3}?(?:chefs|ambassad|titulaires|responsables|ministres|directeurs|"
+    r"membres)"
+    r"[^.;:]{0,60}:",
     r"^\W*(?:nominations?|mesures individuelles|mouvements? (?:diplomatiques?|de personnels?))(?: [^.;:]{0,40})?\W*$",
 )
 GRADES = (
@@ -288,3 +292,20 @@ TENURES = (
     r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ "
     r"en)\s+(?:l'an )?$",
 )
+
+# who comes after another in his post, and a post that is said to be free, in a sentence before
+SUCCESSORS = (
+    r"\b(?:son|sa|leur|le|la) (?:successeure?|successeuse|remplaçante?)(?:,| est| sera| s'appelle)?(?: "
+    r"[\w'-]+){0,2}? ?",
+    r"\bcédé? (?:sa place|son poste|le fauteuil) à ",
+)
+TAKERS = (
+    r"\b(?:remplace(?:ra)?|succède(?:ra)?|succéder(?:a|ont)|a remplacé|a succédé|prend(?:ra)? la (?:suite|"
+    r"relève|succession)|"
+    r"(?:le|la|lui) (?:remplace|succède|remplacera|succédera))\b",
+)
+VACATED = (
+    r"\b(?:un|une|d'un|d'une|le|la|du|de la) (?:nouvel|nouveau|nouvelle|prochaine?|future?) $",
+    r"\b(?:au|le|du) poste d(?:e |')$",
+)
+NO_SUCCESSIONS = (r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais)\b|\b(?:pourrait|devrait|candidats?)\b",)

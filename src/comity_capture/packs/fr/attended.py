@@ -23,7 +23,7 @@ OBJECTS = {
     "lecture": r"(?:conférence(?! de presse)|discours|allocution|leçon|exposé|intervention|causerie)",
 }
 SOON = (
-    r"(?:(?:co)?présid(?:e|ent|er(?:a|ont))|particip(?:e|ent|er(?:a|ont))|assist(?:e|ent|er(?:a|ont))|pren(?:d|"
+    r"(?:(?:co)?présid(?:e|er(?:a|ont))|particip(?:e|ent|er(?:a|ont))|assist(?:e|ent|er(?:a|ont))|pren(?:d|"
     r"nent|dr(?:a|"
     r"ont)) part|ouvr(?:e|ent|ir(?:a|ont))|clôtur(?:e|ent|er(?:a|ont))|organis(?:e|ent|er(?:a|ont))|"
     r"accueill(?:e|ent|er(?:a|"
@@ -31,7 +31,8 @@ SOON = (
     r"participer|assister|prendre part|ouvrir|clôturer|organiser|accueillir|offrir|tenir))"
 )
 DONE = (
-    r"(?:a|ont)(?: \w+)? (?:(?:co)?présidé|participé|assisté|pris part|ouvert|clôturé|organisé|accueilli|offert|tenu)"
+    r"(?:a|ont|avait|avaient)(?: \w+)? (?:(?:co)?présidé|participé|assisté|pris part|ouvert|clôturé|organisé|accueilli|"
+    r"offert|tenu)"
 )
 SPEAKS = r"(?:prononc(?:e|ent|er(?:a|ont))|donn(?:e|ent|er(?:a|ont))|(?:a|ont)(?: \w+)? (?:prononcé|donné))"
 PLACED = (

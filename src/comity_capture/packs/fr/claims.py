@@ -38,6 +38,7 @@ CLAIMS = ClaimWords(
         r"médias)|certaine?s)\b[^.;\"]*$",
         r"\b(?:dépend(?:ra)?|subordonnée?s?|sous réserve)\b[^.;]{0,40}$",
         r"\bquand\b[^.;,]{0,60}$",
+        r"\b(?:dîner|déjeuner|réception|cocktail|petit-déjeuner)\s$",
         r"(?:^|[\s,])(?:ce|cet|cette) (?:nouve(?:au|l|lle) )?(?:établissement|hôpital|centre|bâtiment|"
         r"équipement|pont|route|"
         r"ouvrage|installation|structure|dispositif|mécanisme|outil|comité|fonds|programme|projet|formation|"
@@ -59,7 +60,7 @@ CLAIMS = ClaimWords(
         ),
     ),
     asides=(
-        r"\s*(?:pour|de) (?:sa|leur|son) (?:part|côté)\s*$",
+        r"\s*(?:pour|de) (?:sa|leur|son) (?:part|côté)\s*$|\s*quant à (?:lui|elle|eux|elles)\s*$",
         (
             r"\s*(?:à son tour|également|aussi|toutefois|par ailleurs|en outre|de plus|en effet|selon [^,]+|"
             r"d'après [^,]+|a-t-(?:il|elle|on) \w+|ont-(?:ils|elles) \w+|en (?:tant que|qualité de) [^,]+|en "
@@ -85,6 +86,13 @@ CLAIMS = ClaimWords(
             r"ser(?:a|ont) (?:arrêtée?s?|publiée?s?|mise?s? en ligne|dévoilée?s?|connue?s?|détaillée?s?))\b"
         ),
         r"ser(?:a|ont|ait|aient)\b",
+        r"(?:va|vont) (?:nommer|désigner|élire|accréditer|se rendre|rencontrer|recevoir|s'entretenir|visiter|"
+        r"effectuer)\b",
+        r"présenter(?:a|ont) (?:ses|leurs) lettres\b|effectuer(?:a|ont) (?:à|en|au|aux|du|les|le|prochainement) ",
+        r"(?:conduir|mèner|mener|emmèner|suivr)(?:a|ont) (?:en (?:particulier )?|au|aux|à |notamment|le |la |les |l')",
+        r"(?:achèver|achever|conclur|terminer|boucler|entamer|commencer)(?:a|ont) (?:[^.;,]{0,25} )?(?:sa|son|"
+        r"leur|une|cette|ce) "
+        r"(?:\w+ )?(?:visite|séjour|déplacement|voyage|tournée)",
         r"(?:offrir|donner)(?:a|ont)\b[^.;]{0,40}\b(?:réception|dîner|déjeuner|cocktail|conférence)\b",
         r"signer(?:a|ont) (?:[^.;,]{2,30} )?(?:un|une|le|la|l'|cet|cette|les|des) ?(?:\w+ )?(?:accord|"
         r"mémorandum|protocole|"
@@ -109,7 +117,8 @@ CLAIMS = ClaimWords(
             r"(?:vigueur|fonctions?)|débuter(?:a|ont)|commencer(?:a|ont)(?! à)|s'achèver(?:a|ont)|"
             r"s'achever(?:a|ont)|durer(?:a|ont)|porter(?:a|ont) sur|traiter(?:a|ont)|aborder(?:a|ont)|"
             r"évoquer(?:a|ont)|discuter(?:a|ont)|examiner(?:a|ont)|réunir(?:a|ont)|rencontrer(?:a|ont)|"
-            r"recevr(?:a|ont) (?:le|la|son|sa|m\.|mme|l')|prononcer(?:a|ont) (?:un|une|le|la|l'|son|sa)|savoir|"
+            r"recevr(?:a|ont) (?:le|la|les|son|sa|m\.|mm\.|mme|madame|monsieur|mesdames|l')|prononcer(?:a|ont) "
+            r"(?:un|une|le|la|l'|son|sa)|savoir|"
             r"saur(?:a|ait|ont|aient)|"
             r"renoncer(?:a|ait|ont)|contribuer(?:a|ont) à (?:la paix|renforcer|améliorer)|bénéficier(?:a|ont)|"
             r"marquer(?:a|ont)|constituer(?:a|ont)|représenter(?:a|ont)|compter(?:a|ont)|comprendr(?:a|ont)|"
@@ -146,7 +155,7 @@ CLAIMS = ClaimWords(
             r"ser(?:a|ont) (?:\w+ment |également |aussi |ensuite |bientôt |ainsi )*(?!(?:publi|annonc|conn|"
             r"dévoil|arrêt|"
             r"examin|discut|reç|reçu|admis|adress|ferm|communiqu|présent|évoqu|abord|suivi|consacr|précéd|invit|"
-            r"ouvert))"
+            r"ouvert|désign|nomm|élu))"
             r"[\w-]{3,}(?:é|i|u|is|it|ert|int)e?s? [^.;]{0,60}?\b(?:d'ici|avant (?:le|la|l'|fin|\d|noël|\w+ 20|"
             r"\w+\b)|"
             r"de \w+ à \w+ 20\d\d|(?:l'an|l'année|le mois|la semaine) prochaine?|au printemps|à l'automne|dès |"
@@ -242,6 +251,7 @@ CLAIMS = ClaimWords(
     pronouns=words(
         """
     il elle ils elles celui-ci celle-ci intervenant intervenante orateur oratrice responsable diplomate visiteur
+    général amiral vice-amiral contre-amiral colonel lieutenant-colonel souverain
     visiteuse invité invitée conférencier conférencière
     """
     ),

@@ -262,8 +262,8 @@ DATES = DateWords(
         (
             r"(?:fondé|créé|établi|institué|ouvert|signé|conclu|adopté|paraphé|ratifié|construit|révisé|lancé|"
             r"engagé|entamé|suspendu|inauguré|nommé|élu|né|approuvé|achevé|avancé|noué|introduit|mis en place|"
-            r"admis|publié|décidé|clos|fermé)(?:e|es|s|ée|ées)?(?: [^.;,]{0,40})? (?:en|le|de|à|au|"
-            r"dès)\s+(?:l'année\s+|l'automne\s+|mois de\s+)?$"
+            r"admis|publié|décidé|clos|fermé)(?:e|es|s|ée|ées)?(?: [^.;,]{0,40})? (?:(?:en|le|de|à|au|"
+            r"dès)\s+)?(?:l'année\s+|l'automne\s+|mois de\s+)?$"
         ),
         r"(?:diplômée?|promue?|entrée?)(?: [^.;,]{0,40})? en\s+$",
         r"pour la (?:première|dernière) fois (?:depuis|en)\s+$",

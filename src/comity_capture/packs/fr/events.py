@@ -11,7 +11,7 @@ from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, T
 from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, UNTIL
 
 TALKS = (
-    r"(?:entretiens?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
+    r"(?:entretiens?|entrevues?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
     r"réunions?|séances?|tête-à-tête|audience|déjeuner|dîner|petit déjeuner|négociations?|session)"
 )
 HAD = (
@@ -376,7 +376,8 @@ EVENTS = EventWords(
             r"\b(?:(?!ser(?:a|ont)\b)[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont|ons|ai)\b|ser(?:a|ont)\b|"
             r"fer(?:a|ont)\b|doit|doivent|prochain(?:e|s|es)?\b|à venir|est prête?|sont prêts|(?:se tient|se "
             r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|compte(?:nt)? |"
-            r"entend(?:ent)? |prévoi(?:t|ent)|envisag\w+|a promis|ont promis|continuerait|devrait|d'ici)"
+            r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|envisag\w+|a "
+            r"promis|ont promis|continuerait|devrait|d'ici)"
         ),
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),

@@ -4,7 +4,8 @@ from comity_capture.pack import NameWords, phrases, words
 
 HONORIFICS = phrases(
     """
-    all: m. | mm. | mme | mme. | mmes | mlle | mlles | monsieur | madame | mademoiselle | messieurs | mesdames | mr |
+    all: m. | mm. | mme | mme. | mmes | sem | se mme | se m. | mlle | mlles | monsieur | madame | mademoiselle |
+    messieurs | mesdames | mr |
     mr.
     | dr | dr. | docteur | docteure | pr | pr. | prof. | professeur | professeure | maître | me | mgr | monseigneur
     | s.e. | s.e. m. | s.e. mme | s.e.m. | s. e. | s. e. m. | s. e. mme | s. exc. |
@@ -131,13 +132,16 @@ NAMES = NameWords(
             r"entretien réalisé|crédits?)\s*(?:par|de|:|©)\s*$"
         ),
         (
-            r"(?:succèd\w+|succéd\w+|succédant à|remplac\w+(?: (?:à|dans|en) (?:ces?|cette|la|le|l') ?\w+)?|"
+            r"(?:(?:succèd|succéd)\w+(?: (?:à|au|aux))?|remplac\w+(?: (?:à|dans|en) (?:ces?|cette|la|le|l') ?\w+)?|"
             r"prend(?:ra)? la (?:suite|relève) de|"
             r"pris la (?:suite|relève) de|"
             r"en remplacement de|à la place de|prédécesseurs?,?|prédécesseure,?|successeure? de|au nom de|"
             r"(?:démission|départ|retraite|décès|disparition|mutation|mandat|successi(?:on|eure?)|suite) de|"
             r"de la part de|fin,?(?: sur sa demande,?)? aux fonctions de)\s*(?:le |la |l')?$"
         ),
+        r"\b(?:message|lettre|missive|salutations|condoléances|félicitations|vœux)s? (?:\w+ ){0,2}d(?:e |u |"
+        r"')(?:la |l'|le )?$",
+        r"\badressée?s? (?:à|au) (?:sa majesté |son excellence )?(?:le |la |l')?$",
         r"(?:fondée?|créée?|bâtie?|construite?|peinte?|composée?|écrite?|conçue?|inventée?) par\s+$",
         r"\b(?:feu|défunte?|regrettée?)\s+$",
         r"(?:à la mémoire|en mémoire|en hommage) (?:de|à)\s+$",

@@ -129,9 +129,10 @@ OCCASIONS = (
         kind="ceremony",
         pattern=(
             r"\b(?:a|ont)(?: \w+)? (?:déposé (?:une |des |la )?(?:gerbes?|couronnes?|fleurs)|posé (?:\w+ )?la "
-            r"première pierre|inauguré|dévoilé|coupé le ruban|remis (?:\w+ )?(?:ses |les |leurs |des "
+            r"première pierre|inauguré|dévoilé|coupé le ruban|remis(?:,[^.;,]{3,40},| \w+)? (?:ses |les |leurs |des "
             r")(?:copies figurées|lettres de créance|diplômes|attestations|certificats|médailles|insignes|"
-            r"décorations)|présenté ses lettres de créance|(?:signé|paraphé) (?=(?:un|une|le|la|l') ?(?:\w+ "
+            r"décorations)|présenté(?:,[^.;,]{3,40},| \w+)*? (?:ses|leurs) lettres de créance|(?:signé|paraphé) "
+            r"(?=(?:un|une|le|la|l') ?(?:\w+ "
             r"){0,4}(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|"
             r"programme|feuille de route|mémoire))|hissé|décoré|rendu hommage)"
         ),

@@ -30,7 +30,8 @@ ADJECTIVES = pairs(
 HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "chargé", "adjoint", "adjointe"} | frozenset(
     words(
         """
-    roi reine prince princesse émir sultan sultane chancelière doyenne mairesse procureure inspectrice coordinatrice
+    grand-duc grande-duchesse souverain souveraine roi reine prince princesse émir sultan sultane chancelière
+    doyenne mairesse procureure inspectrice coordinatrice
     coordonnatrice consule rapporteure rapporteuse négociatrice sous-secrétaire sous-directrice administratrice
     gouverneure commissaire ombudsman médiateur médiatrice contrôleur contrôleuse trésorier trésorière régisseur
     surintendant intendant intendante porte-parole haut-représentant haut-commissaire vice-chancelier vice-premier
@@ -133,6 +134,8 @@ SCOPES = words(
     lettres médecine ingénierie linguistique langues entraînement simulation fiducie
     médical médicale médicaux sanitaire juridique technique alerte veille enquête enquêtes données satellite satellites
     mémoire langue traduction météorologie météorologique hydrologie géologie cartographie statistique statistiques
+    garde-côtes gardes-côtes gardes-frontières garde-frontières local locale locaux résidant collégiale collégial
+    instance exercice
     observation surveillance vérification stabilisation consolidation appui soutien assistance sort enfants enfance
     temps armé armés redressement gouvernance action actions traite personnes discours haine tolérance religion
     religions croyance liberté libertés expression racisme antisémitisme discriminations biodiversité pétrole gaz
@@ -205,7 +208,7 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"début|fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
+    verbs=r"sein|début|fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
     r"deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
     r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
     r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
@@ -225,7 +228,7 @@ OFFICES = OfficeWords(
         """
     ambassadeur ambassadrice ambassadeurs ambassadrices représentant représentante représentants envoyé envoyée
     chargé chargée délégué déléguée conseiller conseillère attaché attachée consul consule mission observateur
-    observatrice ministre-conseiller émissaire nonce premier première
+    observatrice ministre-conseiller émissaire nonce premier première haut-commissaire haute-commissaire
     """
     ),
     scopes=frozenset((*SCOPES, "par intérim")),

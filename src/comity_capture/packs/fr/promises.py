@@ -135,7 +135,8 @@ PATTERNS = (
         weight="firm",
         pattern=(
             r"\b(?:(?:s'est|se sont|s'était|nous nous sommes|s'étant) (?:\w+ )?engagée?s? à|s'engag(?:e|ent|"
-            r"eons) à|(?:sont|ont|est|a|sommes|avons|étaient|avaient)(?: \w+ment| également| aussi| ainsi| en "
+            r"eons) à|(?:sont|ont|est|a|sommes|avons|étaient|avaient)(?: \w+ment| également| aussi| ainsi| par "
+            r"ailleurs| enfin| notamment| d'autre part| en "
             rf"outre|,? [^,.;]{{3,30}},)? (?:convenue?s?|décidé|promis|résolu|accepté|juré|arrêté|tombée?s? "
             rf"d'accord|consenti)(?: \w+ment)? (?:de|d'|à|pour) ?{SE}{INF}|se sont (?:mise?s|déclarée?s|"
             r"dite?s) d'accord (?:pour|sur|de)|(?:ont|a|avait|avaient) (?:pris|souscrit)(?: publiquement)? "
@@ -156,7 +157,9 @@ PATTERNS = (
         kind="commitment",
         weight="firm",
         pattern=(
-            r"\b(?:(?:sont|ont|a|est) (?:convenue?s?|décidé|accordé|alloué|promis|débloqué) (?:d'un|d'une|de "
+            r"\b(?:(?:sont|ont|a|est) (?:convenue?s?|décidé|accordé|alloué|promis|débloqué)(?! une? (?:audience|"
+            r"entretien|interview|rendez-vous|"
+            r"attention|importance)) (?:d'un|d'une|de "
             r"la création|de l'organisation|du lancement|un|une|\d+|deux|trois|quatre|cinq|dix|vingt)|ont "
             r"décidé (?:la|le|l') ?(?:création|envoi|ouverture|lancement|organisation|mise en place))"
         ),

@@ -62,6 +62,60 @@ TO_COME = (
         edge="starts",
     ),
     E(
+        rule="event.meeting.after",
+        kind="meeting",
+        pattern=r"\b(?:à la suite|à l'issue|au terme|au sortir|après|lors|au cours|en marge) (?:d(?:e |')|d'un |"
+        r"d'une )?(?:sa|son|"
+        r"leur|leurs|une?|ses) ?(?:[\w-]+ )?(?:rencontre|entretiens?|entrevue|réunion|audience|tête-à-tête|"
+        r"échanges?|conversation)"
+        r"\b(?=(?:[^.;]|(?<=\bm)\.){0,60}\bavec (?:le|la|l'|son|sa|m\.|mme|les))",
+    ),
+    E(
+        rule="event.visit.will-end",
+        kind="visit",
+        pattern=r"\b(?:achèver|achever|conclur|terminer|boucler|clôturer)(?:a|ont)(?: [^.;,]{0,25})? (?:sa|son|"
+        r"leur|cette|ce) (?:\w+ )?"
+        r"(?:visite|séjour|déplacement|voyage|tournée|mission)\b",
+        tense="future",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.leads",
+        kind="visit",
+        pattern=r"\b(?:la|le|les|l'|les )\s?(?:(?:conduir|mèner|mener|emmèner)(?:a|ont)|a (?:conduit|menée?|"
+        r"emmenée?)e?s?) "
+        r"(?=(?:[^.;,]{0,20} )?(?:en|à|au|aux|dans) )",
+    ),
+    E(
+        rule="event.meeting.which-will",
+        kind="meeting",
+        pattern=r"\b(?:leur|leurs|cet|cette|l'|la|le) ?(?:entretiens?|entrevue|rencontre|réunion|échanges?), "
+        r"qui (?:aura|auront|a eu|ont eu) "
+        r"lieu\b",
+    ),
+    E(
+        rule="event.ceremony.planned",
+        kind="ceremony",
+        pattern=r"\b(?:la |une )?(?:signature|remise|inauguration|cérémonie|pose)\b[^.;]{2,60}?\b(?:est|sera|"
+        r"seront|sont) "
+        r"(?:prévue?s?|programmée?s?)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.lecture.before",
+        kind="lecture",
+        pattern=r"\bavant de (?:prononcer|donner|s'adresser|prendre la parole|"
+        r"s'exprimer)\b(?=[^.;]{0,60}\b(?:discours|allocution|"
+        r"conférence(?! de presse)|leçon|exposé|devant|aux|à la tribune)\b)",
+    ),
+    E(
+        rule="event.ceremony.before",
+        kind="ceremony",
+        pattern=r"\bavant d(?:e |')(?:inaugurer|déposer (?:une )?(?:gerbe|couronne)|signer|assister à (?:la|"
+        r"une) cérémonie|présider|dévoiler|"
+        r"se recueillir|rendre hommage|remettre)\b",
+    ),
+    E(
         rule="event.visit.arrived",
         kind="visit",
         pattern=r"(?:^\W*|, )arrivée?s? (?:hier|la veille|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
@@ -95,6 +149,9 @@ TO_COME = (
     ),
 )
 OTHERS_DAY = (
+    r"\b(?:nommée?s?|élue?s?|désignée?s?|promue?s?|créée?s?|entrée?s? en fonctions?|prendr\w+|pren(?:d|nent)|"
+    r"publiée?s?|"
+    r"adoptée?s?|arrivée?s?|entrera|en poste)\b[^.;,]{0,60}$",
     r"\b(?:qui|lequel|laquelle|où|dont)\b[^.;,]{0,50}\b(?:se tien(?:t|dra|dront)|aura lieu|auront lieu|doi(?:t|"
     r"vent) (?:se "
     r"tenir|avoir lieu|s'ouvrir|débuter)|se déroulera|s'ouvr(?:e|ira)|débutera|s'est (?:tenue?|ouverte?|"
