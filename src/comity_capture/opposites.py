@@ -33,6 +33,12 @@ def listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> boo
     return not offices.comma_joins or any(token.text in ",;" or token.low in offices.joiners for token in apart)
 
 
+def _own_choice(reading: Reading, one: Happening) -> bool:
+    """Whether somebody who is appointed is met: nobody is opposite to whom the own side appoints."""
+    subjects = reading.lexicon.pack.offices.of_subject
+    return subjects and any(reading.person_of(key).appointed for key in one.people)
+
+
 def opposite(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
     """Who meets someone of one side stands for the other, where the text is about two."""
     words = reading.lexicon.pack.offices
@@ -46,10 +52,8 @@ def opposite(reading: Reading, person: Person, happenings: list[Happening]) -> E
     if reading.kind_of(reading.teller) in {"partner", "member"} and words.tellers_own:
         main = [reading.teller, *(side for side in main if side != reading.teller)][:2]
     for one in happenings:
-        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people:
+        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people or _own_choice(reading, one):
             continue
-        if words.of_subject and any(reading.person_of(key).appointed for key in one.people):
-            continue  # nobody is opposite to whom the own side appoints
         others = (
             one.before[:1]
             if person.key in one.after

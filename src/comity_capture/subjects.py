@@ -9,6 +9,7 @@ from comity_capture.marks import Mark, Sentence
 from comity_capture.obliques import genitive, oblique
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
+from comity_capture.speakers import by_article, signed_under
 from comity_capture.subject import NOBODY, Subject
 
 BOTH = "both"
@@ -211,14 +212,9 @@ class Subjects:
                 span = Span(token.start, token.end)
                 if token.low in self.words.latter and self.latest and self.reading.person_of(self.latest[0]).side:
                     self.last_person = self.latest
-                gender = self.words.genders.get(token.low, "") or self.by_article(sentence, token.start)
+                gender = self.words.genders.get(token.low, "") or by_article(self.reading, sentence, token.start)
                 return self.last("claim.subject.pronoun", token.low in self.words.neuter, span, gender)
         return NOBODY
-
-    def by_article(self, sentence: Sentence, place: int) -> str:
-        """La diplomate: the gender of the article before a noun that stands for somebody."""
-        at = sentence.token_at(place)
-        return self.reading.lexicon.pack.names.articles_of.get(sentence.tokens[at - 1].low, "") if at else ""
 
     def last(self, rule: str, neuter: bool, span: Span, gender: str = "") -> Subject:
         """The person or side spoken of last, with the pronoun's own words beside theirs."""
@@ -327,7 +323,7 @@ class Subjects:
 
     def speaker_of(self, sentence: Sentence, quote: Span | None) -> tuple[str, Span] | None:
         """Who says a quotation: the person beside its verb of saying in the same or a neighbouring sentence."""
-        signed = self.signed(sentence) if quote else None
+        signed = signed_under(self.reading, sentence) if quote else None
         if signed:
             return signed
         around = [
@@ -349,15 +345,6 @@ class Subjects:
                 )
                 return best.value, near.span_of(best.i, best.j)
         return self.last_person
-
-    def signed(self, sentence: Sentence) -> tuple[str, Span] | None:
-        """Who signs a quotation in a line of its own right under it, behind a dash."""
-        after = (one for one in self.reading.sentences[sentence.number + 1 :] if one.paragraph != sentence.paragraph)
-        line = next(after, None)
-        marks = line.in_order("person") if line and line.text.lstrip()[:1] in {"–", "-", "—"} else []
-        if line is None or not marks or line.paragraph != sentence.paragraph + 1:
-            return None
-        return marks[0].value, line.span_of(marks[0].i, marks[0].j)
 
     def reporter(self, sentence: Sentence, verb: int) -> Subject | None:
         """She said that the study will: the side of who says it, by name or by the pronoun."""
