@@ -256,5 +256,5 @@ def test_two_between_whom_something_is_signed_are_of_two_sides():
 
 
 def test_who_takes_over_from_somebody_fills_the_post_named_before():
-    text = "Le ministère a annoncé la nomination d'un nouvel ambassadeur en Norlande. Eva Lund remplace Jon Berg à ce poste."
+    text = "Le ministère a annoncé la nomination d'un nouvel ambassadeur en Norlande. Eva Lund remplace Jon Berg."
     assert ("ambassadeur en Norlande", "Eva Lund") in appointed(text, "partner:VE")
