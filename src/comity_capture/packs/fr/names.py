@@ -139,8 +139,8 @@ NAMES = NameWords(
             r"(?:démission|départ|retraite|décès|disparition|mutation|mandat|successi(?:on|eure?)|suite) de|"
             r"de la part de|fin,?(?: sur sa demande,?)? aux fonctions de)\s*(?:le |la |l')?$"
         ),
-        r"\b(?:message|lettre|missive|salutations|condoléances|félicitations|vœux)s? (?!de créance)(?:\w+ ){0,2}d(?:e |u |"
-        r"')(?:la |l'|le )?$",
+        r"\b(?:message|lettre|missive|salutations|condoléances|félicitations|vœux)s? (?!de créance)(?:\w+ ){0,2}"
+        r"d(?:e |u |')(?:la |l'|le )?$",
         r"\badressée?s? (?:à|au) (?:sa majesté |son excellence )?(?:le |la |l')?$",
         r"(?:fondée?|créée?|bâtie?|construite?|peinte?|composée?|écrite?|conçue?|inventée?) par\s+$",
         r"\b(?:feu|défunte?|regrettée?)\s+$",
