@@ -11,6 +11,7 @@ from comity_capture.reading import Reading
 from comity_capture.stretches import LASTING_RULE
 
 LATELY = 14  # days before publication
+LONG_AGO = timedelta(days=45)
 
 
 @dataclass(slots=True)
@@ -46,6 +47,17 @@ def dateline(reading: Reading) -> tuple[Span, ...]:
         if dated.role == "dateline"
     ]
     return tuple(spans[:1])
+
+
+def long_ago(reading: Reading, event: Told) -> bool:
+    """Whether the sentence of an event gives it a time long before: in November of last year."""
+    if reading.published is None:
+        return False
+    before = reading.published - LONG_AGO
+    dates = reading.dates[event.sentence.number]
+    return any(dated.found.period.end and dated.found.period.end < before for dated in dates) and not any(
+        dated.role == "event" for dated in dates
+    )
 
 
 @dataclass(slots=True)
@@ -88,7 +100,7 @@ class DayFiller:
         for event in sorted(self.events, key=lambda each: each.span):
             if event.sentence.paragraph != paragraph:
                 paragraph, current = event.sentence.paragraph, None
-            if event.period is None and event.kind != "visit":
+            if event.period is None and event.kind != "visit" and not long_ago(self.reading, event):
                 ahead = self._only_day(announced=True) if event.announced else None
                 source = current or day_just_told(self.reading, event.sentence) or single or ahead
                 source = source or self._text_day(event)
@@ -132,7 +144,7 @@ class DayFiller:
     def _visits_of_a_day(self) -> None:
         """The only visit, without a day, takes the days of what happened during it, if they are one stretch."""
         visits = [event for event in self.events if event.kind == "visit"]
-        if len(visits) != 1 or visits[0].period is not None:
+        if len(visits) != 1 or visits[0].period is not None or long_ago(self.reading, visits[0]):
             return
         single = self._only_day()
         ranges = stretches_told(self.reading)

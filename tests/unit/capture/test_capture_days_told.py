@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from comity_capture import Period
+from tests.unit.capture.texts import days as told_days
 from tests.unit.capture.texts import read
 
 
@@ -86,3 +87,23 @@ def test_a_reading_by_a_day_is_never_sure():
     draft = read(f"Ana Rell shook hands with {LIE}, on 11 March.")
     assert [(one.kind.sureness, one.date.sureness) for one in draft.events if one.date] == [("likely", "likely")]
     assert all(isinstance(one.date.value, Period) for one in draft.events if one.date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 March Ms Eva Lund met Mr Tor Vess. The meeting further addressed the clearance of mines.",
+        "On 3 March Ms Eva Lund met Mr Tor Vess and welcomed Veldania's readiness, as both sides wish to go on.",
+        "On 3 March Ms Eva Lund met Mr Tor Vess. They recalled Ms Lund's visits to Veldania.",
+    ],
+)
+def test_what_is_said_of_a_meeting_or_recalled_at_it_is_no_further_event(text):
+    assert told_days(read(text)) == [("meeting", "2031-03-03")]
+
+
+def test_a_visit_of_last_year_is_not_given_the_one_day_of_the_text():
+    text = (
+        "On 3 March Ms Eva Lund met Mr Tor Vess. The visit of ambassadors of members to Veldania in November of last "
+        "year was also recalled."
+    )
+    assert ("visit", "2031-03-03") not in told_days(read(text))

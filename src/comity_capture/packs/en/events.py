@@ -16,6 +16,15 @@ HAVE = (
     r"(?:had|has had|have had|held|hold|holds|has held|have held|conducted|took part in|will have|will hold|is "
     r"to have|is to hold|are to hold|is due to have|is due to hold|had|having|holding)"
 )
+GERUND = (
+    r"(?:(?<=, )|(?<=after )|(?<=before )|(?<=while )|(?<=when )|(?<=by )|(?<=is )|(?<=are )|(?<=was )|(?<=were ))"
+    r"meeting"
+)  # not the noun
+NO_GUEST = (
+    r"(?!(?: [\w'-]+){0,7} (?:status|decision|offer|progress|efforts?|steps?|plans?|support|proposal|readiness|"
+    r"initiative|contributions?|commitment|announcement|cooperation|adoption|intention|interest|idea|news|reforms?|"
+    r"results?|signing|launch|statement|outcome|agreement)\b)"
+)  # what is welcomed is a thing
 CALL = r"(?:telephone|phone|video|conference|secure)"
 
 CALLS_AND_VISITS = (
@@ -104,7 +113,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.verb",
         kind="visit",
-        pattern=r"\b(?:visited|visits|has visited|have visited|(?:is|are|was|were|has been|have been) (?:currently |"
+        pattern=r"\b(?:visited|(?<!'s )(?<!s' )visits|has visited|"
+        r"have visited|(?:is|are|was|were|has been|have been) (?:currently |"
         r"now )?visiting|travel+ed (?:to|in|through|around|across)|"
         r"travels to|has travel+ed to|journeyed "
         r"to|came to|toured|tours|stayed in|arrived in|arrived at|flew to|went to|goes to)\b",
@@ -141,9 +151,9 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.welcomed",
         kind="visit",
-        pattern=r"\b(?:welcomed|welcomes|hosted|hosts)\b(?=[^.;]{2,160}\bto (?!the (?:meeting|talks|ceremony|idea|"
-        r"agreement|decision|fact|discuss))(?:the |his |her |their )?(?:headquarters|[A-Za-z]))(?=[^.;]{2,"
-        r"200})",
+        pattern=rf"\b(?:welcomed|welcomes|hosted|hosts)\b{NO_GUEST}"
+        r"(?=[^.;]{2,160}\bto (?!the (?:meeting|talks|ceremony|idea|agreement|decision|fact|discuss))"
+        r"(?:the |his |her |their )?(?:headquarters|[A-Za-z]))(?=[^.;]{2,200})",
     ),
     E(rule="event.visit.invitation", kind="visit", pattern=r"\bat the invitation of\b", tense="noun"),
     E(
@@ -238,7 +248,7 @@ MEETINGS = (
     E(
         rule="event.meeting.met",
         kind="meeting",
-        pattern=r"\b(?:met|meets|has met|have met|meeting)(?= (?:with|separately|again|briefly|privately|today|"
+        pattern=rf"(?:\b(?:met|meets|has met|have met)|{GERUND})(?= (?:with|separately|again|briefly|privately|today|"
         r"yesterday|on|in|at|the|a|an|his|her|their|also|for|first|then|both|president|prime|foreign|"
         r"defence|minister|ambassador|[a-z]))(?! (?:the (?:requirements|criteria|standards|needs|target|"
         r"conditions|deadline|obligations|commitments|demand)|all (?:the )?(?:requirements|conditions)))\b",
