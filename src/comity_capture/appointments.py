@@ -131,7 +131,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return Appointed(post, pattern.rule, sentence) if post else None
     if pattern.order in {"holder-verb", "envoy"}:
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
-        return _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
+        held = _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
+        return held or _of_whom_it_goes_on(reading, sentence, pattern, span)
     if pattern.order == "around":
         return _around(sentence, pattern, before, after, ahead, span)
     if pattern.order in {"post-verb-person", "in-place"}:
@@ -155,6 +156,18 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
 def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:
     """Whether a post stands right behind words that tell of a beginning only there: will be Director as of 1 April."""
     return not pattern.rule.endswith(".right") or post.i <= sentence.token_at(span.end - 1) + ARTICLE
+
+
+def _of_whom_it_goes_on(
+    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, verb: Span
+) -> Appointed | None:
+    """O, vəzifəsinin icrasına başlayıb: who was named just before, in the post that he was named with."""
+    if not reading.lexicon.pack.claims.verb_last or pattern.rule != "appointment.holder":
+        return None
+    person = _subject(reading, sentence, verb)
+    told = [bound for bound in person.posts if bound.sentence.paragraph == sentence.paragraph] if person else []
+    held = [bound.post for bound in told if bound.words and not bound.post.former and not bound.post.plural]
+    return Appointed(held[-1], pattern.rule, sentence, person) if held else None
 
 
 def _holder(

@@ -23,6 +23,11 @@ def this_post(reading: Reading, sentence: Sentence, posts: list[Post], verb: int
     held = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}  # what whoever is appointed was before
     if match is None or any(post.span.start - sentence.start >= match.end() and id(post) not in held for post in posts):
         return None
+    before = [name for name in reading.names[sentence.number] if name.span.end <= sentence.start + match.start()]
+    known = reading.of_name.get(id(before[-1])) if before else None
+    for bound in known.posts if known else ():
+        if bound.sentence.number < sentence.number and bound.words:
+            return bound.post, known  # the ambassador was appointed to this post in May
     first = max(0, sentence.number - BACK)
     left = compiled(reading.lexicon.pack.vacating)
     borne: tuple[Post, Person | None] | None = None
@@ -31,7 +36,8 @@ def this_post(reading: Reading, sentence: Sentence, posts: list[Post], verb: int
         named = [post for post in near.posts if post.words and not post.plural and post.span.end - near.start <= end]
         for post in reversed(fillable(reading, near, named)):
             bearer = _bearer(reading, near, post)
-            if bearer is None or left.search(near.low):
+            goes_on = sentence.tokens[0].low in reading.lexicon.pack.claims.pronouns and near is not sentence
+            if (bearer is None and not goes_on) or left.search(near.low) or (goes_on and bearer):
                 return post, bearer
             borne = borne or (post, bearer)
     return borne

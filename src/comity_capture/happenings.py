@@ -293,6 +293,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
         low, end = sentence.low, one.span.end - sentence.start
         usable = [each for each in usable if not between.search(low[end : each.found.span.start - sentence.start])]
         behind = [each for each in behind if each in usable]
+    behind = [] if one.pattern.rule.endswith(".guest") and ahead and ahead[-1].found.span.start >= bounds[0] else behind
     if _only_named(reading, one):
         low, end = sentence.low, one.span.end - sentence.start
         behind = [each for each in behind if "," not in low[end : each.found.span.start - sentence.start]]

@@ -9,6 +9,7 @@ from comity_capture.reading import Reading
 OBLIQUE = re.compile(r"(?:[ny]?[aə]|d[aə]n?|n[ıiuü]|l[aə])$")  # where cases join words: to, in, from, whom, with
 MANY_OBLIQUE = re.compile(r"(?:lar|lər)(?:[aə]|[ıi]|d[aə]n?|l[aə]|[ıi]n[aəıi]\w*| üçün)\s|(?:yə|ya|ni|nı)\s")
 
+PLACE = re.compile(r"(?:s[ıiuü]|l[aə]r[ıi]|[^\Waəıioöuüe\d_][ıiuü])n(?:d?[aə])$")
 TAIL = 80  # characters of a promise by whose end it is known how it is put
 
 
@@ -45,4 +46,12 @@ def genitive(reading: Reading, sentence: Sentence, marks: list[Mark], verb: int)
         for mark in marks
         if ending.search(sentence.tokens[mark.j - 1].low) or compiled(words.owning_houses).search(behind[id(mark)])
     ]
+    if owners and compiled(words.party).match(behind[id(marks[0])]):
+        owners = [mark for mark in owners if not _owns_a_place(sentence, mark)]
     return marks[marks.index(owners[0]) :] if owners else []
+
+
+def _owns_a_place(sentence: Sentence, mark: Mark) -> bool:
+    """Bərqanın keçid məntəqələrinə: what an owner has, and something is done to or in."""
+    rest = sentence.tokens[mark.j : mark.j + 3]
+    return any(PLACE.search(token.low) for token in rest if not token.capital)

@@ -200,6 +200,7 @@ class ClaimWords:
     plain_houses: tuple[str, ...] = ()  # the committee, at the head of a clause: of whoever heads it, or speaks
     nominal: tuple[str, ...] = ()  # at a promise: a verb made a noun, with its subject as owner
     genitive: tuple[str, ...] = ()  # the ending of an owner
+    party: tuple[str, ...] = ()  # right behind a side that says something itself: the Norlandic side
     owning_houses: tuple[str, ...] = ()  # and of a house right behind a side
     verb_last: bool = False  # the verb ends its clause: object, receiver and due time stand before it
 

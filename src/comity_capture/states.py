@@ -57,6 +57,9 @@ def of_own_section(reading: Reading, person: Person) -> Evidence | None:
 
 
 def by_post(reading: Reading, person: Person, destinations: list[str], met: set[str]) -> Evidence | None:
+    ours = reading.lexicon.pack.claims.verb_last and reading.kind_of(reading.teller) == "organisation"
+    if ours and person.appointed and not plainly_of_state(reading, person):
+        return None  # whom the organisation tells to be appointed is its own
     for bound in person.posts:
         if only_of_state(reading, bound):
             side = _state(reading, person, destinations, bound.post.receiver)

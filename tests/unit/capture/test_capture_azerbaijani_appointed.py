@@ -123,3 +123,26 @@ def test_words_of_the_time_stand_between_a_house_and_its_head():
     )
     found = [(one.post.plain, one.person.plain) for one in read(text, "az").appointments]
     assert found == [("Beynəlxalq əlaqələr mərkəzinin direktoru", "Eva Lundova")]
+
+
+def test_who_is_appointed_to_this_post_has_the_post_that_he_was_named_with():
+    text = (
+        "Norlandın Veldaniyadakı səfiri Odd Li martın 11-də etimadnaməsini Prezident Eva Lundovaya təqdim edib. "
+        "Mərasimdən sonra səfir xarici işlər naziri Tor Vess ilə görüşüb. Nazir danışıb.\n\nXatırladaq ki, Odd Li "
+        "bu vəzifəyə fevralın 10-da təyin edilib."
+    )
+    found = [(one.post.plain, one.person.plain) for one in read(text, "az").appointments]
+    assert found == [("Veldaniyadakı səfiri", "Odd Li")]
+
+
+def test_who_began_in_the_post_of_the_sentence_before_is_appointed():
+    text = (
+        "Martın 11-də görüşdə Mərkəzin yeni rəhbəri Odd Li iştirak edib. O, vəzifəsinin icrasına martın 1-də başlayıb."
+    )
+    found = [one.person.plain for one in read(text, "az").appointments]
+    assert found == ["Odd Li"]
+
+
+def test_leading_posts_are_no_post():
+    text = "Paktın Şurası martın 11-də keçirilən iclasında rəhbər vəzifələrə təyinatları təsdiq edib."
+    assert read(text, "az").appointments == ()

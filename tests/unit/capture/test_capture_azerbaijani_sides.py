@@ -110,3 +110,19 @@ def test_who_signs_and_then_receives_takes_part():
 def test_a_house_at_the_head_of_a_sentence_is_no_part_of_a_name():
     text = "Paktın ofisi açılıb. Ofisə Tor Vessov rəhbərlik edəcək: o, martın 1-dən ofis rəhbəri təyin olunub."
     assert [name for name, _, _ in people(read(text, "az"))] == ["Tor Vessov"]
+
+
+def test_an_envoy_newly_appointed_to_a_state_is_of_the_sender():
+    text = (
+        "Veldaniyanın Prezidenti Tor Vessov martın 11-də Norlandın Veldaniyaya yeni təyin olunmuş səfiri Odd Linin "
+        "etimadnaməsini qəbul edib."
+    )
+    assert sides(text)["Odd Li"] == "member:NO"
+
+
+def test_whom_the_organisation_tells_to_be_appointed_is_its_own():
+    text = (
+        "Paktın Şurası martın 11-də iclas keçirib. İclası Norlandın naziri Odd Li aparıb.\n\nKomandor Tor əl-Vessi "
+        "Vergi Mərkəzinin direktoru seçilib."
+    )
+    assert sides(text, "organisation")["Tor əl-Vessi"] == "organisation"

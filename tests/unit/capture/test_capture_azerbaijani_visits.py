@@ -73,3 +73,19 @@ def test_a_visit_begins_and_ends_in_one_sentence():
 def test_the_visit_that_ends_today_began_before():
     text = "Norlandın naziri Odd Li martın 12-də Veldaniyaya rəsmi səfərə gəlib. Rəsmi səfər bu gün başa çatıb."
     assert days(read(text, "az")) == [("visit", "2031-03-12/2031-03-14")]
+
+
+def test_the_next_day_is_that_behind_what_was_told():
+    text = (
+        "Odd Li martın 10-dan 12-dək Veldaniyada səfərdə olub.\n\nMartın 10-da Odd Li Ana Rell ilə görüşüb. Növbəti "
+        "gün Odd Li Tor Vess ilə görüşüb."
+    )
+    assert ("meeting", "2031-03-11") in days(read(text, "az"))
+
+
+def test_a_guest_who_has_been_there_since_a_day_came_on_it():
+    text = (
+        "Martın 10-dan Veldaniyada rəsmi səfərdə olan Norlandın naziri Odd Li martın 11-də abidə önünə əklil qoyub. "
+        "Səfər sabah başa çatacaq."
+    )
+    assert ("visit", "2031-03-10/2031-03-15") in days(read(text, "az"))

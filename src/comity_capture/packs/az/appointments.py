@@ -152,7 +152,7 @@ APPOINTMENTS = (
         pattern=(
             rf"\b(?:bu|həmin) (?:vəzifəyə|posta) (?:[\w'-]+ ){{0,5}}{PUT}\w+|"
             r"\b(?:vəzifəsinin icrasına|vəzifələrinin icrasına|vəzifəsinə|səlahiyyətlərinin icrasına|fəaliyyətinə|"
-            r"fəaliyyətə|işə) (?:[\w'-]+ )?(?:başlayıb|başlamışdır|başladı|başlayır|başlayacaq)(?=\W|$)|"
+            r"fəaliyyətə|işə) (?:[\w'-]+ ){0,4}(?:başlayıb|başlamışdır|başladı|başlayır|başlayacaq)(?=\W|$)|"
             r"\band (?:içib|içmişdir|içdi)(?=\W|$)"
         ),
         order="holder-verb",

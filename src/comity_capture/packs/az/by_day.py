@@ -2,7 +2,10 @@
 
 from comity_capture.pack import Occasion
 
-PAST = r"(?:[ıiuü]b|y[ıi]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r?)?|[ıiuü]r|[iı]l[iı]b|[ıiuü]n[ıiuü]b)(?:l[aə]r|q|k)?(?=\W|$)"
+PAST = (
+    r"(?:[ıiuü]b|y[ıi]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r?)?|"
+    r"[ıiuü]r|[iı]l[iı]b|[ıiuü]n[ıiuü]b|y?acaq|y?əcək)(?:l[aə]r|q|k)?(?=\W|$)"
+)
 SESSION = r"(?:komissiya|şura|komitə|qrup|məclis|heyət|assambleya|forum|katiblik)\w*"
 OCCASIONS = (
     Occasion(

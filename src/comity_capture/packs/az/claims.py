@@ -93,6 +93,7 @@ PATTERNS = (
             r"\b(?:söz (?:verdi(?:lər)?|vermişdir|verdik|veririk)|vəd (?:etdik|edirik|edir(?:lər)?)|"
             r"qərarına gəlib(?:lər)?|(?:maq|mək|ması|məsi) (?:barədə|haqqında) qərar (?:qəbul edib(?:lər)?|"
             r"verib(?:lər)?|çıxarıb)|"
+            r"\w+(?:mağı|məyi) razılaşdır(?:ıblar|mışlar|dılar|ıb|mışdır)|"
             r"üzərimizə götürdük|öhdəmizə götürürük|razılaşdıq|öhdəliyi(?:ni)? (?:daşıyır|götürüb))(?=\W|$)"
         ),
     ),
@@ -227,7 +228,8 @@ CLAIMS = ClaimWords(
             r"başlayacaq(?:dır)?(?!\w)|dəqiqləşdiriləcək|açıqlanacaq|müəyyənləş\w+|bildiriləcək|yayılacaq|"
             r"başa çatacaq|bitəcək|qurtaracaq|buraxılacaq|dəyişəcək|artacaq|azalacaq|"
             r"dinləniləcək|qiymətləndiriləcək|keçiriləcəy\w*|əks etdirəcəy\w*|məmnun olaca\w+|münasibətini bildirəcək|"
-            r"qatılacaq|müzakirə\w* aparılacaq|danışıqlar\w* aparılacaq|yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|"
+            r"qatılacaq|izləyəcək|seyr edəcək|müşahidə edəcək|müzakirə\w* aparılacaq|danışıqlar\w* aparılacaq|"
+            r"yaranacaq|qalacaq|çıxacaq|düşəcək|görəcək|"
             r"biləcək\w*|biləcəy\w*|deyəcək|söyləyəcək|yarayacaq|"
             r"asanlaşdıracaq|imkan verəcək|təsir edəcək|yola düşəcək|qayıdacaq|ayrılacaq|yaşayacaq|xidmət "
             r"edəcək|davam edəcək(?= (?:iclas|konfrans|kurs)))\w*"
@@ -289,7 +291,8 @@ CLAIMS = ClaimWords(
         r"\b(?:razılaşdırılıb|qərara alınıb)\b",
     ),
     together=(
-        r"\b(?:razılaşıblar|razılaşdılar|razılaşmışlar|razılığa (?:gəliblər|gəldilər|gəlmişlər|gəlinib)|"
+        r"\b(?:razılaşdırıblar|razılaşdırmışlar|razılaşdırdılar|razılaşıblar|razılaşdılar|razılaşmışlar|"
+        r"razılığa (?:gəliblər|gəldilər|gəlmişlər|gəlinib)|"
         r"razılıq əldə (?:olunub|edilib|ediblər))(?=\W|$)",
         r"\b(?:həmsədrlər|həmkarlar|liderlər)(?:in)?\b",
     ),
@@ -351,6 +354,7 @@ CLAIMS = ClaimWords(
         r"hazırlığ\w+|niyyətini|əzmini|hazır olmasını|düşündüyünü|planlaşdırdığını|istədiyini)$",
     ),
     genitive=(r"n?[ıiuü]n$",),
+    party=(r"tərəfi$",),
     owning_houses=(r"(?:tərəf|hökumət|parlament|nazirliy|ordu|məclis)(?:[ıiuü]|s[ıiuü])n[ıiuü]n$",),
     led_by_pronoun=(r"\s*(?:o|onlar)\b,? ",),
     verb_last=True,

@@ -292,7 +292,7 @@ DATES = DateWords(
         ("date.ago", r"(?!bir\s+gün\s){n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
         ("date.within", r"(?:növbəti\s+|qarşıdakı\s+|yaxın\s+)?{n}\s+{unit}\s+(?P<within>ərzində|müddətində|içində)"),
         ("date.relative", rf"{{rel}}(?:{END_OF})?"),
-        ("date.unit", rf"(?:{LAST}|{NEXT})\s+{{unit}}(?:{END_OF})?"),
+        ("date.unit", rf"(?!növbəti\s+gün)(?:{LAST}|{NEXT})\s+{{unit}}(?:{END_OF})?"),
     ),
     background=(r"\b(?:hələ|ilk dəfə|sonuncu dəfə|axırıncı dəfə)\s+$",),
     background_after=(

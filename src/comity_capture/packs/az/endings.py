@@ -178,6 +178,8 @@ HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib)\
 GIVEN_TO = re.compile(
     r"\s+(?:[\w'-]+ ){0,4}(?:təqdim|təhvil|ver|bağışla|hədiyyə|göstər|çatdır|təşəkkür|minnətdar|müraciət|zəng|bildir)"
 )
+HANDED_TO = re.compile(r"\s+(?:təqdim|təhvil|bağışla|çatdır)")
+OBJECT = re.compile(r"\w(?:s[ıiuü]n[ıi]|[ıiuü]n[ıi]|l[aə]r[ıi]n?[ıi]?) (?:[\w.'-]+ ){0,8}$")  # something is handed
 OPEN = re.compile(
     r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi)|(?<=[tdpbkg][rl]e)|"
     r"(?<=[pbtçcfvsşzgq]a))n[ıiuü]$"
@@ -205,7 +207,7 @@ def in_context(words: str, before: str, after: str) -> str:
     elif OWNER_OF.match(after):
         match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]n$|(?<=[aəıioöuü])n[ıiuü]n$", words)
         return words[: match.start()] if match else words
-    elif HANDED.match(after):
+    elif HANDED.match(after) or HANDED_TO.match(after) and OBJECT.search(before):
         match = re.search(r"(?<=[aəıioöuüe])y[aə]$|(?<=[^\W\d_aəıioöuü])[aə]$", words)
         return words[: match.start()] if match else words
     elif GIVEN_TO.match(after) and (match := re.search(r"(?<=[aəıioöuüe])y[aə]$", words)):

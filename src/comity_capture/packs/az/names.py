@@ -17,7 +17,8 @@ RANKS = phrases(
     all: general | general-polkovnik | general-leytenant | general-mayor | ordu generalı | briqada generalı | korpus
     generalı | divizion generalı | general-admiral | brigada generalı | tuğgeneral | polkovnik | polkovnik-leytenant
     | mayor | kapitan | baş leytenant | leytenant | kiçik leytenant | admiral | vitse-admiral | kontr-admiral |
-    birinci dərəcəli kapitan | ikinci dərəcəli kapitan | üçüncü dərəcəli kapitan | marşal | feldmarşal | komodor |
+    birinci dərəcəli kapitan | ikinci dərəcəli kapitan | üçüncü dərəcəli kapitan | marşal | feldmarşal |
+    komodor | komandor |
     serjant | baş serjant | çavuş | baş çavuş | gizir | baş gizir | briqadir | general polkovnik | general leytenant
     | general mayor | ədliyyə generalı | polis generalı | kapitan-leytenant
     """
@@ -73,7 +74,7 @@ SMALL = words(
 )
 
 GIVEN = words(
-    "marta aliya ilkin sona aliyə mina səfər novruz ramazan qurban sahil"
+    "sonya marta aliya ilkin sona aliyə mina səfər novruz ramazan qurban sahil"
 )  # first names that look like other words
 
 SERVICES = ("tibb xidməti", "daxili xidmət", "ədliyyə", "polis", "gömrük xidməti", "aviasiya", "mühəndis")

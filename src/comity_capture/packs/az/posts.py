@@ -90,6 +90,8 @@ def _is_head(sentence: Sentence, i: int) -> bool:
     following = sentence.tokens[i + 1].low if i + 1 < len(sentence.tokens) else ""
     if token.low == "üzv" and following.startswith(("ol", "ölkə", "dövlət", "qəbul")):
         return False
+    if token.low == "rəhbər" and following.startswith("vəzifə"):
+        return False
     return not (following.startswith("heyət") or (token.low in HEADS and following.startswith(("xidmət", "postu"))))
 
 
@@ -346,7 +348,7 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
         mark = sentence.mark_at(at, "side", "demonym")
         rest = [sentence.tokens[k].low for k in range(at, end + 1)]
         if mark and mark.i == at and not sent_to(sentence, mark, mark.j - 1):
-            if of_its_name(sentence, mark, end) or sentence.tokens[mark.j].text in ("-", "–"):
+            if of_its_name(sentence, mark, end) or sentence.tokens[mark.j].low in ("-", "–", "üzrə"):
                 break
             at = mark.j
             while at < end and sentence.tokens[at].low in STATES:

@@ -18,6 +18,9 @@ def sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     if low.endswith(("dakı", "dəki", "dakı", "dəkı")) or following == "yanında":
         return True
+    sender = sentence.mark_at(mark.i - 1, "side") if mark.i else None
+    if sender and is_genitive(sentence.tokens[mark.i - 1].low) and low.endswith(("a", "ə")) and following != "üzrə":
+        return True  # Norlandın Azmerana yeni təyin olunmuş səfiri
     after = [token.low for token in sentence.tokens[mark.j : mark.j + 5]]
     if following == "ilə":
         return "üzrə" in after
