@@ -269,7 +269,11 @@ class Reader:
         end = start
         if "w2" in self.groups:
             second = self.words.weekdays[self.groups["w2"]]
-            if way == "next":
+            begun = weekday_near(published, self.words.weekdays[self.groups["w1"]], "past")
+            until = weekday_near(begun, second, "next")
+            if way == "next" and "next" not in self.groups and begun <= published <= until:
+                start, end = begun, until  # the one that is going on
+            elif way == "next":
                 end = weekday_near(start, second, "next")
             else:
                 end = weekday_near(published, second, "past")

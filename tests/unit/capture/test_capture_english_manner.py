@@ -379,3 +379,14 @@ def test_an_outgoing_secretary_general_still_is_one():
         "Trade of Kardova, Ms Ana Rell."
     )
     assert posts(read(text))["Odd Lie"] == ["Secretary General"]
+
+
+def test_what_is_going_on_has_the_days_of_this_week():
+    text = (
+        "General Odd Lie of Norland is on a two-day visit to Kardova on Friday and Saturday.\n\nOn Saturday, "
+        "General Lie is "
+        "meeting with the Minister of Defence of Kardova, Ms Ana Rell."
+    )
+    found = days(read(text, "medium"))
+    assert ("visit", "2031-03-14", "2031-03-15") in found
+    assert ("meeting", "2031-03-15", "2031-03-15") in found

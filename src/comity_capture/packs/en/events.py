@@ -356,6 +356,15 @@ EVENTS = EventWords(
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming|(?:is|are) "
         r"(?:expected|scheduled|due|set|slated|awaited) (?:in|for|on|at))\b",
+        # what is going on: on Monday and Tuesday of this week; is meeting on Tuesday
+        r"\b(?:is|are) on (?:an?|his|her|their) [\w' -]{0,40}(?:visit|trip|tour|"
+        r"mission)\b(?=[^.;]{0,60}\b\w+day (?:and|to|"
+        r"until|through|till) \w+day\b)",
+        r"\b(?:is|are) (?:also |then )?(?:meeting|giving|holding|receiving|paying|attending|addressing|"
+        r"hosting|delivering|"
+        r"travelling|visiting)\b(?=[^.;]{0,120}\bon \w+day\b)|\bon \w+day,? (?:[\w'-]+ ){1,6}(?:is|"
+        r"are) (?:also )?(?:meeting|"
+        r"giving|holding|receiving|paying|attending|addressing|hosting|delivering|travelling|visiting)\b",
     ),
     pluperfect=(
         r"\b(?:had|having)\s+(?:already |previously |also |first |earlier )?$",
