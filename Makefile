@@ -1,5 +1,7 @@
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
+# an environment that forbids Python to keep what it compiled makes every worker and every child compile it all anew
+unexport PYTHONDONTWRITEBYTECODE
 PYTHON ?= python3
 BIN := .venv/bin
 RUN := .venv/.ready-run
