@@ -1,6 +1,8 @@
 """A text that is taken in: read with what is known, reviewed by a person, confirmed in one piece, taken back."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from comity.catalogue.models import Area
 from comity.common.errors import ChangedMeanwhile, Refused
@@ -29,6 +31,15 @@ from tests.integration.dialogue.conftest import told_of
 
 def counts():
     return Event.objects.count(), ReadOut.objects.count(), Commitment.objects.count()
+
+
+def test_a_text_is_read_before_anything_is_held_for_writing(begin):
+    with CaptureQueriesContext(connection) as asked:
+        begin()
+    verbs = [one["sql"].split()[0] for one in asked]
+    reading = verbs[: verbs.index("SAVEPOINT")]
+    assert set(reading) == {"SELECT"}
+    assert verbs[len(reading) :][:3] == ["SAVEPOINT", "SAVEPOINT", "INSERT"]
 
 
 def test_a_release_becomes_a_visit_with_meetings_people_and_promises(begin, cast, world):

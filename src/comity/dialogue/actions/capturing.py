@@ -66,7 +66,6 @@ class Begun:
     again: bool
 
 
-@transaction.atomic
 def begin_capture(
     source: str | bytes, values: Mapping[str, Any], *, about: Side, by: User, at: datetime, note: str = ""
 ) -> Begun:
@@ -74,7 +73,8 @@ def begin_capture(
 
     `values`: published (date or None), teller (code or kind of a side, "medium", or ""), publisher, medium, source_url,
     language ("" is detected), title, marking, keep_text (bool) with rights_note. The same text again gives the same
-    capture (`again`). Raises Refused with a sentence, FaultyFields by field.
+    capture (`again`). Raises Refused with a sentence, FaultyFields by field. Reading takes seconds: it is done before
+    anything is written, so that nobody else waits to write.
     """
     if not keeps_dialogue(by, about):
         raise Refused(_("Only those who write for this partner, or for the partner itself, take in texts."))
@@ -129,6 +129,7 @@ def hash_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+@transaction.atomic
 def gone_on_with(capture: Capture, text: str, *, by: User, at: datetime) -> Capture:
     """The capture that is there; one that was set aside is reviewed again, with its text if the spans are of it."""
     aside = capture.state == CaptureState.ASIDE and keeps_entry(by, capture)
