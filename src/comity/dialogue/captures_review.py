@@ -104,15 +104,14 @@ def one_reviewed(
     if int(answer.get("reading", 0)) > len(choices):
         answer = {}  # the reading went with the event for which it was offered: it is asked anew
     value, ref, becomes, chosen = raw.value, raw.ref, raw.becomes, 1
-    if raw.kind == FieldKind.COMMITMENT and choices:
-        becomes = choices[0].why
+    if raw.kind == FieldKind.COMMITMENT and choices and "said" not in answer:
+        becomes = ""  # what it becomes is what is asked
     if reading := int(answer.get("reading", 0)):
         chosen = reading
         one = choices[reading - 1]
         value, ref = one.value, one.ref
-        becomes = (
-            known_as(one.why if raw.kind == FieldKind.PERSON else one.value) if ref else new_of(raw.kind) or becomes
-        )
+        named = one.why if raw.kind in {FieldKind.PERSON, FieldKind.COMMITMENT} else one.value
+        becomes = known_as(named) if ref else new_of(raw.kind) or becomes
     edited = "value" in answer and answer["value"] != raw.value
     if "value" in answer:
         value = answer["value"]

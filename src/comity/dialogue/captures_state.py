@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from comity.dialogue.captures_fields import Answer
+from comity.dialogue.captures_fields import Answer, Said
 
 ANSWER, ADD, ACCEPT, DECIDE = "answer", "add", "accept", "decide"
 TEACHES = "teaches"  # in an answer: its words become a synonym of the topic, once the text is confirmed
@@ -46,7 +46,16 @@ def state_of(acts: Iterable[Mapping[str, Any]]) -> State:
             if one["decision"] == ATTACH and state.attached:
                 state.decided.pop(state.attached)
             state.decided[ref] = one
+            ask_again(state, one.get("promises", ()))
     return state
+
+
+def ask_again(state: State, promises: Iterable[str]) -> None:
+    """A yes to a promise was to a new one: it is asked again where the event that is attached may hold it."""
+    for key in promises:
+        answer = state.answers.get(key, {})
+        if answer.get("said") == Said.YES and not answer.get("reading"):
+            state.answers[key] = {name: value for name, value in answer.items() if name != "said"}
 
 
 def kept_answer(answer: Answer) -> dict[str, Any]:

@@ -75,6 +75,28 @@ def test_the_read_out_of_the_partner_is_offered_attached_and_compared(
     assert meeting.read_outs.count() == 2
 
 
+def test_a_promise_that_was_a_new_one_is_asked_again_where_the_event_may_hold_it(visit, begin, cast):
+    ivana = cast["ivana"]
+    second = begin("read-out")
+    say_yes(second, ivana)
+    assists = next(one for one in fields_of(second) if "will assist" in one.value)
+    assert (assists.to_answer, assists.ref) == (False, "")
+    decide(second, visit, "attach", ivana)
+    again = next(one for one in fields_of(second) if one.key == assists.key)
+    assert (again.to_answer, again.becomes) == (True, "")
+    with pytest.raises(FaultyFields) as open_one:
+        confirm(second, ivana)
+    assert assists.key in open_one.value.faults
+    known = Commitment.objects.get(weight="readiness", mutual=False)
+    answer_fields(second, {assists.key: Answer(reading=1)}, base_version=second.version, by=ivana, at=NOON)
+    chosen = next(one for one in fields_of(second) if one.key == assists.key)
+    assert (chosen.ref, chosen.becomes) == (known.ref, f"known: the promise “{known.title}”")
+    say_yes(second, ivana)
+    confirm(second, ivana)
+    assert not Commitment.objects.filter(title=assists.value).exists()
+    assert known.claims.count() == 2
+
+
 def test_separate_makes_another_event_and_not_sure_names_the_first(visit, begin, cast):
     ivana = cast["ivana"]
     second = begin("read-out")
