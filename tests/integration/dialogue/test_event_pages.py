@@ -1,9 +1,12 @@
 """Pages of events: a column for each source, what differs, and what each side may see and do."""
 
+import re
+
 import pytest
 
 from comity.access.models import Audience
 from comity.dialogue.models import Event, ReadOut, WorkingValue
+from comity.partners.models import Person
 
 
 @pytest.fixture
@@ -39,6 +42,31 @@ def test_the_page_has_a_column_for_each_source_and_says_what_differs(visit, cast
     for words in ("Our press", "Their ministry", "differs", "only here", "told by Azerbaijan alone", "on Thursday"):
         assert words in page
     assert page.index("differs") < page.index("only here")
+
+
+def test_many_sources_stand_below_their_side_by_number(visit, cast, sides, told, make_read_out, make_claim):
+    for number in range(3):
+        made = make_read_out(told, publisher=f"Paper {number}", side=None, language="en", published="2026-01-24")
+        make_claim(made, kind="date", event=told, value="2026-01-22")
+    page = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    heads = re.findall(r'<th scope="col">([^<]+)<small>([^<]*)', page)
+    assert heads == [("Organisation", "1 source"), ("Azerbaijan", "1 source"), ("neither side", "3 sources")]
+    row = page.partition("<tbody>")[2].partition("</tr>")[0]
+    cells = [re.findall(r"source-(\d)", cell) for cell in row.split("<td")[1:]]
+    assert cells == [["1"], ["2"], ["3", "4", "5"]]
+    assert "English, 24 January 2026" in page
+
+
+def test_a_name_spelled_as_on_record_is_no_difference(visit, cast, sides, told, make_claim):
+    ana = Person.objects.create(owner=sides["aze"], code="ana", name="Ana Rell", audience=Audience.PUBLIC)
+    ours, theirs = ReadOut.objects.order_by("pk")
+    make_claim(ours, kind="participant", event=told, person=ana, value="Ana Rell", quote="Ana Rell")
+    address = f"/dialogue/{told.ref}/"
+    assert "Spelling" not in visit(cast["ivana"], address).content.decode()
+    make_claim(theirs, kind="participant", event=told, person=ana, value="Rell", quote="Rell")
+    assert "Spelling" not in visit(cast["ivana"], address).content.decode().partition("points that all")[0]
+    make_claim(theirs, kind="participant", event=told, person=ana, value="Anna Rell", quote="Anna Rell")
+    assert "Spelling" in visit(cast["ivana"], address).content.decode()
 
 
 def test_nobody_else_knows_of_it_until_it_is_shared(visit, cast, told):

@@ -1,6 +1,7 @@
 """What a confirmed text tells, as claims tied to their words: days, places, people, topics, promises, statements."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -15,12 +16,19 @@ from comity.dialogue.models import Commitment, Event, Place, Topic
 from comity.dialogue.states import ClaimKind
 from comity.partners.models import Holding
 
+LONGEST_ABOUT = 120  # letters
+
 
 def worded(one: Reviewed) -> dict[str, Any]:
     """The words of a field and where they stand; what is not in the text is told in the words of the person."""
     if one.field.not_in_text or not one.field.quotes:
         return {"restated": True, "quote": ""}
     return {"quote": one.field.quotes[0], "span": one.field.spans[0]}
+
+
+def in_short(words: str) -> str:
+    """What a claim is about, cut at a word where it is long."""
+    return shorten(words, width=LONGEST_ABOUT, placeholder=" …")
 
 
 def event_claims(ground: Ground, key: str, event: Event, place: Place | None) -> Iterator[Told]:
@@ -64,7 +72,7 @@ def promise_claim(
     return Told(
         kind=ClaimKind.COMMITMENT,
         event=event,
-        about=commitment.title[:120],
+        about=in_short(commitment.title),
         value=one.field.value,
         commitment=commitment,
         weight=told.weight if told else "",
@@ -81,7 +89,7 @@ def appointment_claim(one: Reviewed, holding: Holding, name: str, event: Event |
     return Told(
         kind=ClaimKind.ANNOUNCEMENT,
         event=event,
-        about=holding.post.title[:120],
+        about=in_short(holding.post.title),
         value=name or _("not named"),
         post=holding.post,
         person=holding.person,
@@ -96,7 +104,7 @@ def statement_claim(one: Reviewed, event: Event | None, ground: Ground, topics: 
     return Told(
         kind=detail["kind"]["value"],
         event=event,
-        about=one.field.value[:120] if detail["kind"]["value"] == ClaimKind.ANNOUNCEMENT else "",
+        about=in_short(one.field.value) if detail["kind"]["value"] == ClaimKind.ANNOUNCEMENT else "",
         value=one.field.value,
         speaker=ground.sides.get(by),
         jointly=by == BOTH,

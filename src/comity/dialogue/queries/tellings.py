@@ -85,7 +85,8 @@ def participant_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:
     about, label = (who.ref, str(who)) if who else (claim.value.casefold(), claim.value)
     yield said(Aspect.PERSON, about, label, about, _("named"))
     if claim.person and claim.value:
-        yield said(Aspect.SPELLING, about, label, claim.value, claim.value)
+        shorter = set(claim.value.split()) <= set(label.split())  # a last name alone is no other spelling
+        yield said(Aspect.SPELLING, about, label, label if shorter else claim.value, claim.value)
     if claim.about:
         yield said(Aspect.POST, about, label, claim.about.casefold(), claim.about)
 

@@ -29,9 +29,9 @@ from comity.dialogue.queries.events import event_picture, second_sources
 from comity.dialogue.states import ClaimKind
 from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
 from comity.programmes.faults import FaultyFields
-from comity.web.dialogue.events import CHOSEN
 from comity.web.dialogue.forms import AttachForm, ChoiceForm, EventForm, ReadOutForm, ReasonForm
 from comity.web.dialogue.shown import told_value
+from comity.web.dialogue.tellings import CHOSEN
 from comity.web.partners.editing import theirs, version_of
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest

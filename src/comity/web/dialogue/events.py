@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from comity.access.marking import Marked
 from comity.access.models import Audience
 from comity.common.paging import page_of
-from comity.dialogue.differences import Aspect, Difference, Said, Verdict
+from comity.dialogue.differences import Verdict
 from comity.dialogue.models import Claim, Event
 from comity.dialogue.policy import (
     attaches_to,
@@ -30,18 +29,12 @@ from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
 from comity.partners.policy import partners_visible_to
 from comity.reporting.policy import builds_briefs
 from comity.web.dialogue.shown import event_words, note_of, participant_words, told_value, when
+from comity.web.dialogue.tellings import MOST_COLUMNS, columns_of, rows_of
 from comity.web.frame import audience_of, marking_of, marking_of_list
-from comity.web.pieces import Act, Badge, Cell, Fact, Row, chips, facet
+from comity.web.pieces import Act, Cell, Fact, Row, chips, facet
 from comity.web.tables import headings, page_or_file
 
 ORDER = ("-starts", "pk")
-SHAPES = {Verdict.DIFFERS: "swap", Verdict.ONLY_HERE: "half", Verdict.SAME: "full"}
-VERDICTS = {
-    Verdict.DIFFERS: gettext_lazy("differs"),
-    Verdict.ONLY_HERE: gettext_lazy("only here"),
-    Verdict.SAME: gettext_lazy("same"),
-}
-CHOSEN = {Aspect.DATE: ClaimKind.DATE, Aspect.PLACE: ClaimKind.PLACE, Aspect.FIGURE: ClaimKind.FIGURE}
 SPOKEN = (ClaimKind.APPRECIATION, ClaimKind.POSITION, ClaimKind.REQUEST, ClaimKind.BACKGROUND)
 
 
@@ -112,6 +105,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         raise Http404
     shown, keeps = picture.event, keeps_entry(request.user, picture.event)
     perhaps = perhaps_same(shown, request.user) if keeps and not picture.whole else []
+    columns = columns_of(picture.read_outs)
     context = {
         "event": shown,
         "kind": event_words(shown),
@@ -124,7 +118,9 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "people": people_of(picture),
         "parts": [(one, when(one.starts, one.ends), event_words(one)) for one in picture.parts],
         "sources": [(number, one) for number, one in enumerate(picture.read_outs, start=1)],
-        "groups": groups_of(picture, keeps),
+        "columns": columns,
+        "by_side": len(picture.read_outs) > MOST_COLUMNS,
+        "groups": rows_of(picture, columns, keeps),
         "agree": [one for one in picture.differences if one.verdict == Verdict.SAME],
         "spoken": spoken_of(picture),
         "may_keep": keeps,
@@ -214,34 +210,6 @@ def people_of(picture: EventPicture) -> list[Fact]:
         for side, told in sides.items()
         for words, address in told.values()
     ]
-
-
-def groups_of(picture: EventPicture, keeps: bool) -> list[dict[str, Any]]:
-    """What differs and what one source alone tells, a row each with a cell for every source."""
-    return [row_of_difference(picture, one, keeps) for one in picture.differences if one.verdict != Verdict.SAME]
-
-
-def row_of_difference(picture: EventPicture, one: Difference, keeps: bool) -> dict[str, Any]:
-    """One thing over all sources; where two tell it differently, the way to choose what the record goes by."""
-    kind = CHOSEN.get(one.aspect)
-    about = "" if kind in {ClaimKind.DATE, ClaimKind.PLACE} else one.label
-    of_event = kind is not None and (one.about == str(picture.event.pk) or kind == ClaimKind.FIGURE)
-    choose = keeps and of_event and one.verdict == Verdict.DIFFERS
-    asked = urlencode({"kind": kind, **({"about": about} if about else {})}) if kind else ""
-    return {
-        "aspect": str(one.aspect.value).capitalize(),
-        "label": one.label,
-        "badge": Badge(shape=SHAPES[one.verdict], words=str(VERDICTS[one.verdict])),
-        "sides": ", ".join(one.sides),
-        "one_side": len(one.sides) == 1 and len(picture.read_outs) > 1,
-        "cells": [cell_words(cell) for cell in one.cells],
-        "choose": f"{reverse('event-choose', args=[picture.event.ref])}?{asked}" if choose else "",
-    }
-
-
-def cell_words(cell: Sequence[Said]) -> list[tuple[str, str]]:
-    """What one source says of it, with the words it stands on."""
-    return [(told_value(one.words), one.quote) for one in cell]
 
 
 def spoken_of(picture: EventPicture) -> list[dict[str, Any]]:

@@ -146,10 +146,11 @@ def line_of(one: Promise, today: date, keeps: bool) -> dict[str, Any]:
     """A line as the page shows it."""
     made, event, goal = one.commitment, one.link("event"), one.link("goal")
     told = next((claim for claim in one.claims if claim.quote), None)
+    words = made.words or (told.quote if told else "")
     return {
         "ref": made.ref,
         "title": made.title,
-        "words": made.words or (told.quote if told else ""),
+        "words": words if words != made.title else "",
         "ours": not made.words and told is not None and told.restated,
         "letters": way_letters(made),
         "way": way_words(made),

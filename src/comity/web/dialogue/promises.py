@@ -137,7 +137,7 @@ def facts_of(one: Promise) -> list[Fact]:
     ]  # fmt: skip
     return [
         Fact(term=_("Who to whom"), words=way_words(made)),
-        Fact(term=_("Words"), words=made.words),
+        *([Fact(term=_("Words"), words=made.words)] if made.words != made.title else []),
         Fact(term=_("Strength"), words=made.get_weight_display()),
         Fact(term=_("Said on"), words=date_words(made.said_on)),
         Fact(term=_("Due"), words=due_words(made)),

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from django import template
+from django.utils.translation import get_language_info
 
 from comity.common.dates import days_written
 from comity.common.money import in_thousands, written
 from comity.common.numbers import grouped
+from comity.programmes.known_dates import date_words
 from comity.web.pieces import address_of
 
 register = template.Library()
@@ -35,6 +37,21 @@ def thousands(amount: int | None, currency: str) -> str:
 def number(value: int | None) -> str:
     """A whole number with its thousands apart."""
     return "" if value is None else grouped(value)
+
+
+@register.filter
+def tongue(code: str) -> str:
+    """{{ source.language|tongue }}: a language by its name; a code that is not known stays as it is."""
+    try:
+        return str(get_language_info(code)["name_translated"]) if code else ""
+    except KeyError:
+        return code
+
+
+@register.filter
+def known(day: str) -> str:
+    """{{ source.published|known }}: a date as precisely as it is known, in words."""
+    return date_words(day)
 
 
 @register.filter
