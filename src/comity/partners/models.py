@@ -166,4 +166,5 @@ class Holding(Guarded, Sourced):
         ordering = ["-starts"]
 
     def __str__(self) -> str:
-        return f"{self.post}: {self.person or 'vacant'}"
+        nobody = "announced, not named" if self.announced else "vacant"
+        return f"{self.post}: {self.person or nobody}"

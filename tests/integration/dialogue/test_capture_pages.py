@@ -102,6 +102,9 @@ def test_wrong_input_is_told_by_field_and_nothing_typed_is_lost(visit, cast, par
     answer = visit(cast["ivana"], address, partner=partner.ref, text=TEXT, published="Thursday")
     assert "Write the day as 2026-01-23" in page_of(answer)
     assert "Ana Rell" in page_of(answer)
+    for day in ("0001-01-01", "2926-01-23"):
+        answer = visit(cast["ivana"], address, **{**BEGIN, "published": day}, partner=partner.ref)
+        assert "that is not such a day" in page_of(answer)
     answer = visit(cast["ivana"], address, partner=partner.ref, published="2026-01-23")
     assert "Paste a text, or choose a file below" in page_of(answer)
     both = SimpleUploadedFile("text.txt", TEXT.encode(), "text/plain")

@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 
 from comity.access.models import Visitor
+from comity.common.dates import days_written
 from comity.dialogue.captures_fields import FieldKind
 from comity.dialogue.captures_review import Reviewed, reviewed
 from comity.dialogue.captures_state import state_of
@@ -28,6 +29,7 @@ from comity.programmes.known_dates import date_words, first_day, last_day
 NEAR = timedelta(days=3)
 ENOUGH = 0.3  # of the words of two promises that both hold
 FEW = 4
+DAY = 10  # letters of a date that names its day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,12 +130,20 @@ def likely(
         event=event,
         ref=event.ref,
         title=event.title,
-        days=" – ".join(filter(None, map(date_words, dict.fromkeys((event.starts, event.ends))))),
+        days=days_of_event(event, starts, ends),
         apart=max((days[0] - ends).days, (starts - days[1]).days, abs((starts - days[0]).days), 0),
         people=sorted(shared),
         same_place=place in places,
         decision=decision,
     )
+
+
+def days_of_event(event: Event, starts: date, ends: date) -> str:
+    """When it was, as precisely as that is known."""
+    known = list(dict.fromkeys(filter(None, (event.starts, event.ends))))
+    if all(len(one) == DAY for one in known):
+        return days_written(starts, ends)
+    return " – ".join(map(date_words, known))
 
 
 def promises_like(capture: Capture, event: Event, user: Visitor) -> dict[str, list[dict[str, Any]]]:

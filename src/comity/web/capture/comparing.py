@@ -102,7 +102,7 @@ def rows_of(
     return [
         row(_("days"), [told_value(one.value) for one in of[FieldKind.DATE]], [when(event.starts, event.ends)]),
         row(_("place"), [one.value for one in of[FieldKind.PLACE]], [place] if place else []),
-        *(spelling(known[one.person.ref], one) for one in first_of_each(taken) if one.person.ref in known),
+        *of_both([spelling(known[one.person.ref], one) for one in first_of_each(taken) if one.person.ref in known]),
         row(_("people"), [one.value for one in people], others(taken, known)),
         *topic_rows({one.value for one in of[FieldKind.TOPIC]}, {one.title for one in topics}),
         row(
@@ -127,6 +127,13 @@ def others(taken: list[Any], known: dict[str, Field]) -> list[str]:
 def spelling(one: Field, participant: Any) -> Beside:
     """A person of both, each as spelled there."""
     return row(_("person"), [" ".join(one.quotes[0].split()) if one.quotes else one.value], [participant.person.name])
+
+
+def of_both(people: list[Beside]) -> list[Beside]:
+    """Those who are spelled otherwise, a row each; all others in one."""
+    alike = [one for one in people if one.badge.shape == SAME]
+    names = [name for one in alike for name in one.record]
+    return [*(one for one in people if one.badge.shape != SAME), *([row(_("people"), names, names)] if names else [])]
 
 
 def topic_rows(text: set[str], record: set[str]) -> list[Beside]:

@@ -1,10 +1,12 @@
 """The shape of a text that is taken in; what it means is for the actions."""
 
 import re
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -15,6 +17,7 @@ from comity.exchange.demonstration_texts import ExampleText
 from comity.programmes.policy import other_side
 from comity.web.dialogue.forms import partners_of
 
+EARLIEST_YEAR = 1900
 LARGEST = 12_000_000  # bytes of a file; the engine says how much text it reads
 # what pictures begin with; the signatures of GIF, WebP and BMP are letters, behind which no text has these bytes
 PICTURES = re.compile(
@@ -119,6 +122,13 @@ class BeginForm(forms.Form):
         if given not in known:
             raise forms.ValidationError(_("Choose the partner."))
         return given
+
+    def clean_published(self) -> date:
+        """A day on which something can have been published; tomorrow is today somewhere."""
+        day: date = self.cleaned_data["published"]
+        if day.year < EARLIEST_YEAR or day > localdate() + timedelta(days=1):
+            raise forms.ValidationError(_("Write the day on which it was published; that is not such a day."))
+        return day
 
     def clean_file(self) -> "UploadedFile[bytes] | None":
         """A text, a page or a PDF; a picture is answered with what to do."""

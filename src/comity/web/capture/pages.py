@@ -174,12 +174,14 @@ def made_page(request: MemberRequest, review: Review) -> HttpResponse:
         address = page_of(PAGES[one.kind], one.ref) if PAGES.get(one.kind) else ""
         kinds.setdefault(one.kind, []).append((one.title, address))
     event = event_told_of(request, review)
+    known = event if event and event.ref not in {one.ref for one in review.made} else None
     context = {
         "capture": capture,
         "badge": state_of(capture),
         "audience": audience_of(capture),
         "marking": marking_of(capture),
         "made": [(count_words(kind, len(found)), found) for kind, found in kinds.items()],
+        "known": known,
         "next": next_steps(event, capture) if event else [],
         "may_reopen": review.may_review and capture.state == CaptureState.CONFIRMED,
         "confirmed": capture.state == CaptureState.CONFIRMED,
