@@ -12,6 +12,7 @@ from comity.contributions.words import (
     period_words,
     precision,
     sureness,
+    value_beside,
     value_words,
     when_words,
     whole_year,
@@ -44,6 +45,11 @@ def line(**fields):
 )
 def test_a_number_has_its_thousands_apart_and_no_zeros_at_its_end(value, said):
     assert number_words(Decimal(value)) == said
+
+
+def test_a_unit_that_is_named_behind_its_value_is_not_said_twice():
+    assert value_beside(figure(low="155623", unit="items", title="items destroyed")) == "155,623"
+    assert value_beside(figure(low="94", unit="persons", title="personnel deployed")) == "94 persons"
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,12 @@ def value_words(one: Contribution) -> str:
     return said
 
 
+def value_beside(one: Contribution) -> str:
+    """The value where what is counted stands right behind it: a unit that is named there is not said twice."""
+    unit = f" {one.unit}"
+    return value_words(one).removesuffix(unit) if one.unit in one.title.split() else value_words(one)
+
+
 def sureness(one: Contribution) -> str:
     """How sure the source is of it, where the value itself does not say so."""
     if one.qualifier in {Qualifier.ABOUT, Qualifier.MORE_THAN}:

@@ -18,7 +18,7 @@ from comity.contributions.words import (
     period_words,
     precision,
     sureness,
-    value_words,
+    value_beside,
     when_words,
 )
 from comity.web.pieces import Source
@@ -86,7 +86,7 @@ def entry_of(line: Line, numbers: Mapping[str, int]) -> Entry:
     return Entry(
         address=reverse("contribution", args=[one.ref]),
         what=one.title,
-        value=value_words(one),
+        value=value_beside(one),
         place=one.counterpart,
         when=when_words(one),
         sure=" · ".join(part for part in (sureness(one), precision(one)) if part),

@@ -19,7 +19,7 @@ from comity.contributions.policy import (
 )
 from comity.contributions.queries import Line, fact_of, given, lines_of, narrowed, received, undertakings_of
 from comity.contributions.states import Giver, Kind
-from comity.contributions.words import addresses_of, name_of, precision, sureness, value_words, when_words
+from comity.contributions.words import addresses_of, name_of, precision, sureness, value_beside, value_words, when_words
 from comity.formats.sheets import Column
 from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
@@ -157,7 +157,7 @@ def other_of(one: Contribution, numbers: Mapping[str, int]) -> Fact:
     """Another figure of the same fact, with the numbers of its sources."""
     return Fact(
         term=when_words(one),
-        words=f"{value_words(one)} {one.title}",
+        words=f"{value_beside(one)} {one.title}",
         address=reverse("contribution", args=[one.ref]),
         note=one.reason if one.working else sureness(one),
         sources=[numbers[url] for url in addresses_of(one)],
