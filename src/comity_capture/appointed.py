@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from comity_capture.marks import Post, Sentence
-from comity_capture.pack import compiled
+from comity_capture.names import Name
+from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
 from comity_capture.vacancies import BY_NEWNESS
@@ -70,3 +71,21 @@ def give(reading: Reading, one: Appointed) -> None:
     side = one.post.side or one.by
     if side:
         one.person.hints.insert(0, (side, "side.of-appointment", one.post.span, "likely"))
+
+
+def handed_on(
+    sentence: Sentence,
+    pattern: AppointmentPattern,
+    posts: tuple[list[Post], list[Post]],
+    ahead: list[tuple[Name, Person]],
+    behind: list[tuple[Name, Person]],
+) -> Appointed | None:
+    """Entrusted the command of the brigade to Ana Rell; it is to Ana Rell that the presidency falls."""
+    if pattern.order == "post-person":
+        return Appointed(posts[1][0], pattern.rule, sentence, ahead[-1][1]) if posts[1] and ahead else None
+    post = next(iter((*posts[1][:1], *posts[0][-1:])), None)
+    later = [person for name, person in ahead if post and name.lead >= post.j]
+    whom = later[:1] or [person for _, person in ahead[:1]]
+    if pattern.rule.endswith(".falls-to"):
+        whom = [person for _, person in behind[-1:]]
+    return Appointed(post, pattern.rule, sentence, whom[0]) if post and whom else None

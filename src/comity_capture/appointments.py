@@ -1,6 +1,6 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
-from comity_capture.appointed import Appointed, give, repeats, same, starts
+from comity_capture.appointed import Appointed, give, handed_on, repeats, same, starts
 from comity_capture.asides import gapped, of_the_appointed, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
@@ -133,13 +133,13 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
         held = _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
         return held or _of_whom_it_goes_on(reading, sentence, pattern, span)
+    if pattern.order in {"office", "post-person"}:
+        return handed_on(sentence, pattern, (before, after), ahead, behind)
     if pattern.order == "around":
         return _around(sentence, pattern, before, after, ahead, span)
     if pattern.order in {"post-verb-person", "in-place"}:
         whom = ahead[:1] if pattern.order == "post-verb-person" else behind[-1:]
         return Appointed(before[-1], pattern.rule, sentence, whom[0][1]) if before and whom else None
-    if pattern.order == "post-person":
-        return Appointed(after[0], pattern.rule, sentence, ahead[-1][1]) if after and ahead else None
     if pattern.order == "person-post-verb":
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":

@@ -96,7 +96,9 @@ def turns_to_future(sentence: Sentence, pack: Pack) -> int:
     if future and who and who.start() and (past is None or future.start() <= past.start()):
         return who.start()
     if future and (past is None or future.start() <= past.start()):
-        return 0 if past is None or not pack.claims.verb_last else _clause_of(future, sentence, pack)
+        if past is None or not pack.claims.verb_last:
+            return sentence.low.rfind("; ", 0, future.start()) + 1  # they began on Wednesday; they will end tomorrow
+        return _clause_of(future, sentence, pack)
     promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
     promise = _verb(sentence, compiled(promises))
     places = [_clause_of(match, sentence, pack) for match in (future, promise) if match]
@@ -180,6 +182,10 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
         match = compiled(patterns).search(low) if patterns else None
         if match:
             return kind, by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
+    later = compiled(words.days_later).search(low) if words.days_later else None
+    if later:
+        by = words.numbers.get(later.group("n"), 1)
+        return "lean", by, Span(sentence.start + start + later.start(), sentence.start + start + later.end())
     for pattern in words.nth_day_of:
         match = compiled((pattern,)).search(low)
         if match:

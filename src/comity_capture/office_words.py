@@ -72,6 +72,7 @@ class OfficeWords:
     for_own_posts: bool = False  # in the organisation's text, whoever is appointed to no post of a state is its own
     receives: tuple[str, ...] = ()  # verbs of whoever receives guests, behind the host
     outposts: Table = ()  # office, mission: in another country than that of those who sent them
+    seats_kept: Table = ()  # links before an embassy with which it stays: attachée de défense près l'ambassade
     state_forms: Table = ()  # republic, kingdom: with "of" and a side behind, part of its name
     form_words: Table = ()  # islamic, federal: before such a word
     anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
@@ -96,3 +97,13 @@ class OfficeWords:
     counterpart_tails: Table = ()  # number: of the words for a counterpart only behind another of them
     counterpart: Table = ()
     retinue: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # patterns of retinue.py by what they tell of
+    office_nouns: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # command -> commander, of a man or woman
+    leading: Table = ()  # of these, head, reins: who leads is called by what is led
+    headed: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # centre -> director: who is at its head
+    office_adjectives: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # right behind such a noun
+    office_given: tuple[str, ...] = ()  # patterns up to such a noun, by which somebody is given the office
+    office_passes: tuple[str, ...] = ()  # or behind it: of X was entrusted to
+    no_office: tuple[str, ...] = ()  # such a noun and what makes it none: at the head of a delegation
+    feminine: tuple[str, ...] = ()  # words of a sentence by which a woman is spoken of
+    masculine: tuple[str, ...] = ()  # and those of a man
+    office_handed: tuple[str, ...] = ()  # words of handing over: who gets the office is named behind

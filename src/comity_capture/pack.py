@@ -80,6 +80,7 @@ class DateWords:
     dateline: str  # pattern with a group date at the beginning of the first paragraph
     durations: tuple[str, ...]  # patterns with a group n for the days of a visit
     beside: tuple[str, ...] = ()  # prior to the talks: on the day of what was told last
+    days_later: tuple[str, ...] = ()  # with a group n: three days later
     lasting: tuple[str, ...] = ()  # with a group n, in the sentence behind: it lasts three days
     due_after: tuple[
         str, ...

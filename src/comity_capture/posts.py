@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from comity_capture.lexicon import Lexicon, cased_like
 from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.office_nouns import of_office, office_begins
 from comity_capture.pack import compiled
 from comity_capture.scopes import ScopeReader
 
@@ -22,6 +23,11 @@ class Finder(ScopeReader):
             if self.low(i) in self.words.counterpart and self.low(i) not in self.words.counterpart_tails:
                 found.append(self.counterpart(i))
                 i = found[-1].j
+                continue
+            if self.words.office_nouns and office_begins(self.sentence, self.words, i):
+                (held,) = self.posts_from(i, i + 1)
+                found.extend([of_office(self.sentence, self.words, held)] if " " in held.words else [])
+                i = held.j
                 continue
             head = self.head_at(i)
             if head is None:
@@ -324,6 +330,8 @@ class Finder(ScopeReader):
 
     def dropped_scope(self, at: int, end: int) -> int:
         """Where "at the Embassy of Veldania" ends: a scope that only says where someone sits."""
+        if self.low(at) in self.words.seats_kept:
+            return 0
         after = at + 1
         while self.low(after) in self.words.articles:
             after += 1

@@ -51,6 +51,16 @@ class SpanCheck:
     dropped: int = 0
     _days: dict[Span, set[date]] = field(default_factory=dict)  # the days that words give, read once
     _topics: dict[str, set[str]] = field(default_factory=dict)
+    _holders: dict[str, set[str]] = field(init=False)  # noun of an office -> what its holder is called
+
+    def __post_init__(self) -> None:
+        """Who may hold what: a chief by the words *at the head of*."""
+        offices = self.lexicon.pack.offices
+        every = {one for pair in offices.headed.values() for one in pair}
+        self._holders = {
+            folded(noun): {folded(one) for one in (*pair, *(every if noun in offices.leading else ()))}
+            for noun, pair in offices.office_nouns.items()
+        }
 
     def passes(self, candidate: Candidate | None) -> bool:
         """Whether the value follows from its spans."""
@@ -131,6 +141,7 @@ class SpanCheck:
     def _alike(self, word: str, other: str) -> bool:
         return (
             word in {other, other[:-1]}
+            or word in self._holders.get(other, ())
             or (len(word) > 3 and word[:-2] == other[: len(word) - 2])
             or (len(word) > 6 and word[:-3] == other[: len(word) - 3])
         )

@@ -29,6 +29,7 @@ DUTIES = r"(?:ses|les|leurs|de ses) (?:nouvelles |hautes )?fonctions"
 PERSON_AHEAD = r"(?=(?:à )?(?:m\.|mme|mlle|s\.e|le (?:général|colonel|professeur)|[a-zà-ÿ'-]+ [a-zà-ÿ'-]+))"
 GAP = r"(?:[^.;,]|(?<=\bm)\.|(?<=s\.e)\.)"  # a letter of a clause; the full stop of a title ends none
 NEW = r"(?:nouveau|nouvel|nouvelle|prochaine?|future?|premier|première)"
+OFFICE = r"(?:commandement|(?:vice-|co)?présidence|(?:sous-)?direction|tête|rênes|barre|portefeuille|coordination)"
 
 APPOINTMENTS = (
     A(
@@ -51,7 +52,7 @@ APPOINTMENTS = (
         rule="appointment.passive",
         pattern=(
             rf"(?<!n')\b{ETRE}{BETWEEN} {NAMED}\b(?: (?:au poste de|aux fonctions de|à la fonction de|en qualité "
-            r"de|comme|à titre de|en tant que|à la tête de))?"
+            r"de|comme|à titre de|en tant que))?"
         ),
         order="subject-post",
     ),
@@ -86,7 +87,9 @@ APPOINTMENTS = (
             r"obtient un (?:nouveau |second |deuxième |troisième )?mandat (?:à titre|comme|en tant que|en "
             r"qualité)|accède aux fonctions|accède au poste|a accédé (?:au poste|aux fonctions)|a été "
             r"élevée? au rang|"
-            r"se voit confier (?:le poste|les fonctions|la charge))\b"
+            r"(?:se voit|se verra|s'est vue?) (?:confier|attribuer|offrir) (?:le poste|les fonctions|la charge)|"
+            rf"à prendre {DUTIES} (?:de|d')|s'install(?:e|era) dans (?:le|son) (?:nouveau )?fauteuil d[e']|"
+            r"sera,? (?:à partir|à compter|dès)[^.;,]{3,25},? (?:le|la|l'))\b"
         ),
         order="subject-post",
     ),
@@ -130,7 +133,8 @@ APPOINTMENTS = (
         pattern=(
             r"\b(?:a été|ont été|est|sont|sera|seront) (?:confiée?s?|attribuée?s?|dévolue?s?) à|"
             r"\b(?:revient|reviendra|échoit|est revenue?) à|\b(?:est|sera|seront|sont)(?: désormais)? (?:occupée?s?|"
-            rf"assurée?s?|assumée?s?|exercée?s?|pourvue?s?) par|\b(?:le |la |l'){NEW} [^.;,]{{3,80}}? "
+            rf"assurée?s?|assumée?s?|exercée?s?|pourvue?s?)"
+            rf"(?:,? (?:à partir|à compter|dès|depuis)[^.;,]{{3,25}},?)? par|\b(?:le |la |l'){NEW} [^.;,]{{3,80}}? "
             rf"(?P<verb>est|sera) {PERSON_AHEAD}(?!(?:un|une|le|la|en|à|de|au) )"
         ),
         order="post-verb-person",
@@ -146,6 +150,7 @@ APPOINTMENTS = (
             r"(?:de |d')?(?:nommer|désigner|élire|accréditer|promouvoir|reconduire)\b|"
             rf"\b(?:a|ont|vient de){BETWEEN} (?:fait de {PERSON_AHEAD}|(?:confié|confier) (?={GAP}{{0,80}}?\b"
             r"(?:poste|fonctions|charge) d))|"
+            rf"\b(?:a|ont){BETWEEN} (?:porté|placé|élu|installé|reconduit) (?={GAP}{{2,60}}? (?:à la |au ){OFFICE}\b)|"
             rf"\b(?:a|ont){BETWEEN} (?:signé|pris|publié) (?:le |un )(?:décret|arrêté)[^.;]{{0,40}}\b(?:nommant|"
             rf"désignant)"
         ),
@@ -202,6 +207,30 @@ APPOINTMENTS = (
             rf"(?! (?:comme|en qualité))|{NAMED} à (?:ce poste|cette fonction|ces fonctions)\b"
         ),
         order="holder-verb",
+    ),
+    A(
+        rule="appointment.office-taken",
+        pattern=rf"\b(?:pren(?:d|dra)|(?:a|vient de) (?:re)?pr(?:is|endre)|à prendre|reprend(?:ra)?|assum(?:e|era)|"
+        rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|accède(?:ra)?|a accédé|"
+        rf"(?:est|sera)(?: \w+ment)? (?:désormais|dorénavant)|"
+        rf"(?:s'est|se sont|se voit|se verra)(?: vue?s?)? (?:confier|attribuer)|"
+        rf"(?:assur|assum)(?:e|era) l'intérim|succède(?:ra)?|a succédé|a relevé|remplace(?:ra)?)\b"
+        rf"(?={GAP}{{0,80}}? (?:le |la |les |l'|du |de la |à la |au |aux ){OFFICE}\b)",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.office-passed",
+        pattern=rf"\b(?:confi(?:é|er|e|era)|attribu(?:é|er|e)|transm(?:is|et|ettra)|remis|remet|céd(?:é|er)|cède)"
+        rf"(?= {GAP}{{0,60}}?(?<!à )(?:le |la |les |l'){OFFICE}\b)|"
+        r"\bc(?:éd(?:é|er)|ède(?:ra)?|édera) (?:ses fonctions|son poste|sa charge) (?:de |d')|"
+        rf"\b{OFFICE} {GAP}{{2,90}}?\b(?P<verb>(?:a été|est|sera) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?) "
+        r"(?:à|au|par))\b",
+        order="office",
+    ),
+    A(
+        rule="appointment.office.falls-to",
+        pattern=rf"\bque revien(?:t|dra)(?= (?:le |la |les |l'){OFFICE}\b)",
+        order="office",
     ),
     A(
         rule="appointment.vacant",
@@ -281,6 +310,7 @@ ROSTERS = (
     r"membres)"
     r"[^.;:]{0,60}:",
     r"^\W*(?:nominations?|mesures individuelles|mouvements? (?:diplomatiques?|de personnels?))(?: [^.;:]{0,40})?\W*$",
+    r"^\W*(?:[^.;:]{0,60}, )?(?:ont été|sont)(?: ainsi| également)? (?:nommée?s?|désignée?s?|promue?s?)(?= m\.| mme)",
 )
 GRADES = (
     r"^(?:ministre|conseill(?:er|ère)|secrétaire|administrat(?:eur|rice)) (?:plénipotentiaire|des affaires "

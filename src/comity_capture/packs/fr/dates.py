@@ -346,7 +346,11 @@ DATES = DateWords(
         r"un peu plus tard",
         r"dès son arrivée",
     ),
-    next_day=(r"le lendemain", r"le jour suivant", r"le jour d'après", r"dès le lendemain", r"au lendemain"),
+    next_day=(  # but with the day itself behind it the figures count: le lendemain de son arrivée, le 12 mars
+        r"(?:le lendemain|le jour suivant|le jour d'après|au lendemain)(?! [^.;,]{0,40}, (?:le |ce )?(?:\w+di )?\d)"
+        r"(?!,? (?:le |ce )?(?:\w+di )?\d)",
+    ),
+    days_later=(r"\b(?P<n>deux|trois|quatre|cinq|six) jours (?:plus tard|après)\b",),
     day_before=(
         r"(?:à )?la veille",
         r"le jour (?:précédent|d'avant)",
@@ -377,6 +381,8 @@ DATES = DateWords(
         r"(?P<n>\d|deux|trois|quatre|cinq|six|sept|huit|dix) jours",
     ),
     durations=(
+        r"\b(?:durera|dure|a duré|dureront|s'étendra sur|se poursuivra pendant) (?P<n>\d|deux|trois|quatre|cinq|six) "
+        r"jours",
         (
             r"(?:visite|séjour|déplacement|voyage|mission|tournée|conférence|réunion|séminaire)(?: \w+){0,2} "
             r"de (?P<n>\d|deux|trois|quatre|cinq|six|sept) jours?"

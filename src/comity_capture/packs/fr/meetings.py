@@ -55,6 +55,13 @@ MEETINGS_TOLD = (
         r"reçu|hébergé) (?:à|chez|dans) ",
     ),
     E(
+        rule="event.ceremony.flowers",
+        kind="ceremony",
+        pattern=r"\b(?:a|ont)(?: \w+ment| ensuite| également| aussi)? (?:fleuri|déposé (?:une|des) (?:gerbes?|"
+        r"couronnes?|"
+        r"fleurs)|rendu hommage aux (?:morts|victimes|soldats|héros)|ravivé la flamme)\b",
+    ),
+    E(
         rule="event.ceremony.honour",
         kind="ceremony",
         pattern=rf"\b(?:s'est|se sont|s'était) vue?s? (?:remettre|décerner|conférer|attribuer)(?:,? "

@@ -1,6 +1,7 @@
 """Posts in French: heads, what stands around them, scopes."""
 
 from comity_capture.pack import OfficeWords, pairs, phrases, words
+from comity_capture.packs.fr import office_nouns as nouns
 
 PLURALS = pairs(
     """
@@ -155,7 +156,8 @@ OFFICES = OfficeWords(
         r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
         r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b",
         r"\bassemblée parlementaire\b",
-        r"\bcheff?e? d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
+        r"\bprès (?:l'|la |le )",
+        r"\b(?:cheff?e?|tête) d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
     ),
     heads=HEADS,
     plurals=PLURALS,
@@ -208,7 +210,7 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"sein|début|fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
+    verbs=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|remplacement|sein|début|fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
     r"deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
     r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
     r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
@@ -250,6 +252,7 @@ OFFICES = OfficeWords(
     counterpart=words("homologue homologues"),
     not_heads_after=frozenset(("au",)),
     not_heads_before=frozenset(("par",)),
+    seats_kept=frozenset(("près",)),
     seats=words("ambassade consulat secrétariat siège"),
     roles=frozenset(
         (
@@ -383,4 +386,14 @@ OFFICES = OfficeWords(
         r"respectifs",
     ),
     spokes=frozenset(("porte-parole",)),
+    office_nouns=nouns.OFFICE_NOUNS,
+    leading=nouns.LEADING,
+    headed=nouns.HEADED,
+    office_adjectives=nouns.OFFICE_ADJECTIVES,
+    office_given=nouns.OFFICE_GIVEN,
+    office_passes=nouns.OFFICE_PASSES,
+    no_office=nouns.NO_OFFICE,
+    feminine=nouns.FEMININE,
+    masculine=nouns.MASCULINE,
+    office_handed=nouns.OFFICE_HANDED,
 )

@@ -1,0 +1,95 @@
+"""Nouns of office in French, and the words by which somebody is given one."""
+
+from comity_capture.pack import words
+
+OFFICE_NOUNS = {
+    "commandement": ("commandant", "commandante"),
+    "présidence": ("président", "présidente"),
+    "vice-présidence": ("vice-président", "vice-présidente"),
+    "coprésidence": ("coprésident", "coprésidente"),
+    "direction": ("directeur", "directrice"),
+    "sous-direction": ("sous-directeur", "sous-directrice"),
+    "tête": ("chef", "cheffe"),
+    "rênes": ("chef", "cheffe"),
+    "barre": ("chef", "cheffe"),
+    "portefeuille": ("ministre", "ministre"),
+    "coordination": ("coordonnateur", "coordonnatrice"),
+    "mairie": ("maire", "maire"),
+    "rectorat": ("recteur", "rectrice"),
+}
+LEADING = frozenset(("tête", "rênes", "barre"))
+COMMAND = ("commandant", "commandante")
+CHAIR = ("président", "présidente")
+LEAD = ("directeur", "directrice")
+HEADED = {
+    **dict.fromkeys(
+        words(
+            """
+    brigade bataillon régiment base flotte escadre garnison contingent forces corps compagnie frégate collège académie
+    """
+        ),
+        COMMAND,
+    ),
+    **dict.fromkeys(
+        words("parlement assemblée sénat commission comité conseil tribunal cour fédération association groupe"), CHAIR
+    ),
+    **dict.fromkeys(
+        words(
+            """
+    centre institut agence école direction programme laboratoire hôpital musée fonds observatoire banque office
+    """
+        ),
+        LEAD,
+    ),
+    "secrétariat": ("chef", "cheffe"),
+    "université": ("recteur", "rectrice"),
+}
+OFFICE_ADJECTIVES = {
+    "générale?": ("général", "générale"),
+    "adjointe?": ("adjoint", "adjointe"),
+    "exécutive": ("exécutif", "exécutive"),
+    "suprême": ("suprême", "suprême"),
+}
+GAP = r"(?:[^.;]|(?<=\bm)\.|(?<=s\.e)\.)"
+THE = r"(?:le |la |les |l')"
+GIVING = (
+    r"(?:nommée?|désignée?|élue?|réélue?|promue?|choisie?|portée?|confirmée?|reconduite?|appelée?|accédé|accède(?:ra)?|"
+    r"installée?|propulsée?|placée?|arrive(?:ra)?|arrivée?|nomination|désignation|élection|accession|reconduction|"
+    r"relevé|remplac(?:e|é|era)|succ(?:ède|édé|édera)|passe la main|passe le relais|prolongée?|affectée?)"
+)
+OFFICE_GIVEN = (
+    # takes it
+    rf"\b(?:pren(?:d|dra|ait)|(?:a|vient de|avoir) (?:re)?pr(?:is|endre)|à prendre|reprend(?:ra)?|assum(?:e|era)|"
+    rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|décroche)\b"
+    rf"(?:(?: \w+ment| ainsi| également| aussi| désormais|,? (?:le|ce|à compter du|à partir du|dès le)? ?"
+    rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)[^.;,]{{0,25}},?))? (?:{THE}|du |de la )$",
+    # is given it
+    rf"\b{GIVING}\b{GAP}{{0,90}}? (?:à (?:la |leur |sa )|au |aux )$",
+    r"\b(?:désormais|dorénavant) à la $",
+    rf"\b(?:confi(?:é|er|e|era)|attribu(?:é|er|e)|transm(?:is|et|ettra)|remis|remet|céd(?:é|er)|cède|pass(?:e|é|era)|"
+    rf"dévolue?) (?!la main){GAP}{{0,60}}?(?<!à ){THE}$",
+    rf"\bque revien(?:t|dra) {THE}$",
+    r"\bl'intérim (?:à |de )(?:la |le )$|\bl'intérim du $",
+)
+OFFICE_PASSES = (
+    rf" {GAP}{{2,90}}?\b(?:a été|est|sera|sont) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?) (?:à|au|par)\b|"
+    rf" {GAP}{{2,90}}?\b(?:revient|reviendra|échoit) (?:à|au)\b",
+)
+NO_OFFICE = (
+    r"[\w-]+(?:[^.;,]{0,90}?\b(?:en qualité d|en tant qu|comme )| (?:tournante|du conseil de l'union)|\W*$|"
+    r" de (?:la )?(?:réunion|séance|cérémonie|rencontre)\b|"
+    r" d(?:'une?|e|e son|e sa|e leur|e la|es?)(?: [\w-]+)? (?:délégation|liste|cortège|manifestation|pays|état)\b)|"
+    r"direction d(?:e (?!la |l')|')",
+)
+FEMININE = (
+    r"\b(?:mme|madame|mlle|nommée|élue|désignée|choisie|réélue|reconduite|confirmée|portée|appelée|députée|"
+    r"ambassadrice|sénatrice|colonelle|ancienne)\b",
+)
+MASCULINE = (
+    r"\b(?:m\.|monsieur|(?:le|au|du|que le|par le) (?:lieutenant-|sous-)?(?:général|colonel|capitaine|commandant|"
+    r"amiral|vice-amiral|contre-amiral|major|lieutenant|commodore|député|sénateur|diplomate|professeur))(?![\w-])",
+)
+OFFICE_HANDED = (
+    r"\b(?:(?<!vu )(?<!vue )(?:confi(?:é|er|e|era|ée)|attribu(?:é|er|e|ée))|transm(?:is|et|ettra)|remis|remet|"
+    r"c[éè]d(?:é|er|e|era)|passe|passé|passera)\b",
+)
