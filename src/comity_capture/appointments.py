@@ -277,7 +277,10 @@ def _verb_last(
         if one[0].j <= post.i and post.i - one[0].j <= 8 and not _comma(sentence, one[0].j, post.i)
     ]
     between = [one for one in people if one[0].span.start >= post.span.end and one[0].span.end <= verb.end]
-    close = close or between
+    named = [one for one in close if not one[0].excluded] or close
+    close = between if between and pattern.rule.endswith(".handed") else named or between
+    if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:
+        close = named[:-1]  # X replaces Y in the post, takes it over from Y: two names side by side
     bearer = next((name for name, other, _ in reading.pairs.get(sentence.number, []) if other is post), None)
     if (
         bearer is not None and not bearer.excluded

@@ -193,7 +193,8 @@ class Reader:
             return Period(None, None, "vague", "")
         self.sure = False
         first, last = int(self.groups["d1"]), int(self.groups.get("d2", self.groups["d1"]))
-        months = [shifted(self.published.replace(day=1), "month", by) for by in (-1, 0, 1)]
+        told = (-1,) if "last" in self.groups else (1,) if "next" in self.groups else (-1, 0, 1)
+        months = [shifted(self.published.replace(day=1), "month", by) for by in told]
         days = [day for month in months if month and (day := safe_day(month.year, month.month, last))]
         published, weekday = self.published, self.words.weekdays.get(self.groups.get("w1", ""))
         fitting = [day for day in days if day.weekday() == weekday] or days

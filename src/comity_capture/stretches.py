@@ -107,9 +107,10 @@ def _until(reading: Reading, one: Happening, begun: date) -> tuple[date, Span] |
     match = compiled(words).search(sentence.low, one.span.end - sentence.start) if words else None
     if match is None or one.pattern.edge == "ends":
         return None
+    longest = LONGEST_VISIT if one.pattern.kind == "visit" else LONGEST_COURSE
     for dated in reading.dates[sentence.number]:
         near = 0 <= dated.found.span.start - sentence.start - match.end() <= NEAR // 2
         last = dated.found.period.end
-        if near and dated.found.period.start == last and last and timedelta(0) < last - begun <= LONGEST_VISIT:
+        if near and dated.found.period.start == last and last and timedelta(0) < last - begun <= longest:
             return last, dated.found.span
     return None

@@ -33,7 +33,7 @@ APPOINTMENTS = (
     A(
         rule="appointment.participle",
         pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
-        r"gətirilmiş|gətirilən)(?=\W)(?![^.;]{0,140}surət)",
+        r"gətirilmiş|gətirilən|and içən|and içmiş)(?=\W)(?![^.;]{0,140}surət)",
         order="around",
     ),
     A(
@@ -69,7 +69,7 @@ APPOINTMENTS = (
         rule="appointment.active",
         pattern=(
             r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər|etdiyi\w*|etməsi\w*)|"
-            r"seçib(?:lər)?|təsdiq "
+            r"seçib(?:lər)?|(?<=kimi )təsdiqlə(?:yib|yiblər|di|mişdir)|təsdiq "
             r"edib|həvalə edib|gətirib)(?=\W|$)"
         ),
         order="person-post-verb",
@@ -132,6 +132,18 @@ APPOINTMENTS = (
         order="person-post-verb",
     ),
     A(
+        rule="appointment.decreed",
+        pattern=rf"\b(?:sərəncam|fərman|əmr|qərar)\w*[^.;]{{0,110}}\b{HEAD} (?P<verb>olub|oldu|olmuşdur)(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.handed",
+        pattern=r"\b(?:vəzifəsini|postunu|səlahiyyətlərini|vəzifələrini|səlahiyyətini)\b[^.;]{0,70}"
+        r"(?P<verb>\b(?:təhvil ver|ötür|həvalə e[dt]|etibar e[dt]|tapşır)"
+        r"(?:ib|ıb|üb|di|dı|dü|mişdir|mışdır|əcək|acaq))(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
         rule="appointment.new",
         pattern=r"\b(?:yeni|növbəti|gələcək)\b[^.;]{0,90}(?P<verb>\b(?:olub|oldu|olacaq|olmuşdur))(?=\W|$)",
         order="holder-verb",
@@ -159,7 +171,8 @@ APPOINTMENTS = (
     ),
 )
 DECIDERS = (
-    r"\s*(?:[\w'-]+ ){0,2}?(?:fərman|sərəncam|əmr|qərar|təqdimat|təklif|tövsiyə|göstəriş|imza|razılı|tərəfindən)\w*",
+    r"\s*(?:(?!təyin|seçil)[\w'-]+ ){0,2}?(?:fərman|sərəncam|əmr|qərar|təqdimat|təklif|tövsiyə|göstəriş|"
+    r"imza|razılı|tərəfindən)\w*",
 )
 THIS_POST = (
     r"\b(?:bu|həmin|eyni|hazırkı|yeni|sözügedən|adıçəkilən|qeyd olunan) (?:yüksək |məsul |yeni )?"

@@ -235,6 +235,15 @@ DATES = DateWords(
             rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}\s+(?:{{weekday}}\s+)?(?:{{year}}{YEAR}\s+)?{{m2}}\s+{{d2}}",
         ),
         ("date.range.two-months", rf"{{d1}}\s+{{m1}}\s?[-–]\s?{{d2}}\s+{{m2}}(?:\s+{{y1}}{YEAR})?(?:\s+tarixlərində)?"),
+        (  # martın 10-u ilə 14-ü arasında; martın 10, 11 və 12-də
+            "date.range.same-month",
+            rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}(?:\s+ilə|(?:,\s+\d{{1,2}}(?:-\w+)?){{1,3}}\s+və)\s+{{d2}}",
+        ),
+        (
+            "date.range.same-month",
+            rf"{{d1}}(?:,\s+\d{{1,2}}(?:-\w+)?){{1,3}}\s+və\s+{{d2}}\s+{{m1}}(?:,?\s+{{y1}}{YEAR})?"
+            r"(?:\s+tarix(?:lər)?i?nd[əa])?",
+        ),
         (
             "date.range.same-month",
             rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}(?:{DASH}|(?<=dan)\s+|(?<=dən)\s+|,\s+|\s+və\s+){{d2}}",
@@ -288,7 +297,10 @@ DATES = DateWords(
         ("date.weekday.range", rf"(?:{LAST}\s+(?:həftənin\s+)?)?{{w1}}(?:{DASH}|\s+və\s+){{w2}}"),
         ("date.weekday.last-week", r"(?P<lastweek>(?:ötən|keçən|keçmiş)\s+həftənin)\s+{w1}"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|bu\s+)?(?:həftənin\s+)?{{w1}}"),
-        ("date.day.alone", r"(?P<bare>ayın)\s+{d1}(?:\s?[-–]\s?{d2})?"),
+        (
+            "date.day.alone",
+            r"(?:(?P<last>ötən|keçən)\s+|(?P<next>gələn|növbəti)\s+)?(?P<bare>ayın)\s+{d1}(?:\s?[-–]\s?{d2})?",
+        ),
         ("date.ago", r"(?!bir\s+gün\s){n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
         ("date.within", r"(?:növbəti\s+|qarşıdakı\s+|yaxın\s+)?{n}\s+{unit}\s+(?P<within>ərzində|müddətində|içində)"),
         ("date.relative", rf"{{rel}}(?:{END_OF})?"),
@@ -352,7 +364,9 @@ DATES = DateWords(
         r"növbəti gün(?:ü)?",
         r"sabahısı gün(?:ü)?",
         r"sonrakı gün",
-        r"səhəri gün",
+        r"səhəri(?:si)? gün(?:ü)?",
+        r"bundan bir gün sonra",
+        r"(?:görüş|danışıq|səfər|iclas|mərasim)\w*dən bir gün sonra",
     ),
     day_before=(r"bir gün (?:əvvəl|öncə|qabaq)", r"əvvəlki gün", r"ərəfəsində", r"bundan bir gün əvvəl"),
     before_visit=(r"(?:səfər|gəliş)\w*(?:dən|nin|in)? (?:bir gün (?:əvvəl|öncə|qabaq)|ərəfəsində)",),

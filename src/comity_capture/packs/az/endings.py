@@ -123,10 +123,10 @@ class Inflected(frozenset[str]):
 
 
 FAMILY = r"(?:l[ıiuü]|zad[əe]|oğlu|qızı|ova|eva|yeva|ski|skaya|dze|vili|şvili|[aeəo]|ü|i)"
-FAMILY_CLOSED = r"(?:ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez|xan)"
+FAMILY_CLOSED = r"(?:ean|ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez|xan)"
 ENDED = (
     # ending, what must stand before it for the ending to be the likelier reading
-    (r"n[ıiuü]n", rf"{FAMILY}(?<!xa)$", 4),
+    (r"n[ıiuü]n", rf"{FAMILY}(?<!xa)(?<!ea)(?<![^\W\d_aəıioöuüe]ya)$", 4),
     (r"[ıiuü]n", rf"{FAMILY_CLOSED}$", 4),
     (r"[ıiuü]n", r"[^\W\d_aəıioöuüe]$", 6),
     (r"yl[aə]", rf"{FAMILY}$", 3),
@@ -167,6 +167,7 @@ OBJECT_OF = re.compile(
 APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin edib
     r"\s[^.;,]{0,120}\b(?:seç(?:ib|iblər|di|dilər|mişdir|mişlər))\b|"
     r"\s[^.;,]{0,120}\b(?:təyin|təsdiq|irəli|elan) (?:edib|ediblər|etdi|etdilər|etmişdir|edəcək|edir)\b|"
+    r"\s[^.;,]{0,120}\bkimi təsdiqlə(?:yib|yiblər|di|mişdir)\b|"
     r"\s[^.;,]{0,120}\b(?:vəzifəsinə|postuna) (?:seçib|gətirib|təqdim edib)\b"
 )
 OWNER_OF = re.compile(
@@ -178,6 +179,11 @@ HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib)\
 GIVEN_TO = re.compile(
     r"\s+(?:[\w'-]+ ){0,4}(?:təqdim|təhvil|ver|bağışla|hədiyyə|göstər|çatdır|təşəkkür|minnətdar|müraciət|zəng|bildir)"
 )
+PRESENTED = re.compile(  # the ambassador presents the new attaché to the minister
+    r"\s+(?:[\w'-]+ ){0,3}(?:nazir|prezident|sədr|rektor|komandan|həmkar|kollektiv|heyət|katib|rəis|rəhbər)\w*[əa] "
+    r"təqdim (?:ed|et)\w*"
+)
+NEW = re.compile(r"\b(?:yeni|təyin)\b")
 HANDED_TO = re.compile(r"\s+(?:təqdim|təhvil|bağışla|çatdır)")
 OBJECT = re.compile(r"\w(?:s[ıiuü]n[ıi]|[ıiuü]n[ıi]|l[aə]r[ıi]n?[ıi]?) (?:[\w.'-]+ ){0,8}$")  # something is handed
 OPEN = re.compile(
@@ -198,7 +204,8 @@ OTHER_OBJECT = re.compile(r"\b(?:onu|onları|\w+(?:üzvlərini|nümayəndələri
 
 def in_context(words: str, before: str, after: str) -> str:
     """A name without the ending that the words beside it ask for: Pol Qreyi qəbul edib -> Pol Qrey."""
-    if (OBJECT_OF.match(after) or APPOINTED.match(after)) and not OTHER_OBJECT.search(before):
+    presented = NEW.search(before) and PRESENTED.match(after) and not OBJECT.search(before)
+    if (OBJECT_OF.match(after) or APPOINTED.match(after) or presented) and not OTHER_OBJECT.search(before):
         open_name = OPEN.search(words)
         match = open_name or re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
         owned = re.search(r"(?:l[ıiuü]|ski|dze)$", words)

@@ -22,6 +22,13 @@ CONF = (
 )
 COURSE = r"(?:kurs|seminar|təlim|treninq|yay məktəbi|təlimlər|məşq|sərgi|olimpiada|stajirovka|kurslar)"
 
+WORDS = r"(?:(?:(?!başla)[\w'-]+|\d+(?:-?\w+)?|[–-]) ){0,9}"
+OVER = (
+    r"(?:başa çat|sona çat|sona yet|yekunlaş|bit|qapan|tamamlan|başa vurul)(?:ıb|ib|ub|acaq|əcək|ır|ir|dı|di|mışdır|"
+    r"mişdir|muşdur)(?=\W|$)|(?:d[əa]k|qədər|kimi) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|ür|üb)|çəkəcək)(?=\W|$)"
+)
+BEGUN = r"(?:işə |fəaliyyətə )?(?:başla(?:yan|mış|nan|nmış)|açılan|start (?:alan|götürən|verilən))"
+
 AGENDA = r"(?= *[.;:]|$| \()"
 PATTERNS = (
     E(
@@ -167,6 +174,22 @@ PATTERNS = (
         ),
     ),
     E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
+    *(
+        E(rule=f"{rule}.{edge}", kind=kind, pattern=pattern, edge=edge)
+        for rule, kind, noun in (
+            ("event.conference", "conference", CONF),
+            ("event.group", "group_event", rf"(?:{COURSE}|məşğələ|düşərgə)"),
+        )
+        for edge, pattern in (
+            ("starts", rf"\b{BEGUN}(?= (?:[\w'-]+ ){{0,3}}{noun})"),
+            (
+                "starts",
+                rf"\b{noun}(?:ı|i|u|ü|sı|si|lar|lər|ları|ləri)? {WORDS}"
+                r"(?:başla(?:yıb|mışdır|dı|nıb|yır|yacaq)|açılıb|start (?:alıb|götürüb|verilib))(?=\W|$)",
+            ),
+            ("ends", rf"\b{noun}(?:ı|i|u|ü|sı|si|lar|lər|ları|ləri)? {WORDS}(?:[\w'-]*(?:{OVER}))"),
+        )
+    ),
     E(
         rule="event.conference.participle",
         kind="conference",
@@ -306,6 +329,10 @@ EVENTS = EventWords(
             r"tutulur|gözlənilir|\w+(?:acağını|əcəyini|acaqlarını|əcəklərini)|imzalamaq|növbəti|gələn|"
             r"qarşıdakı|razılığa gəlib\w*|qərara al\w+|hazır olduğunu|başlamağı)\b"
         ),
+    ),
+    until=(
+        r"\b(?:və|isə|,) (?=(?:[\w'-]+ )?\d{1,2}-?(?:ə|a|nə|na)?(?:d[əa]k| qədər| kimi) (?:davam|sür)|"
+        r"(?:[\w'-]+ )?\d{1,2}-?\w{0,5} (?:başa çat|sona çat|yekunlaş|bit(?:ib|əcək|ir)))",
     ),
     pluperfect=(r"\bgün (?:əvvəl|öncə|qabaq)\b[^.;,]{0,60}$",),
     ends=(r"\b(?:başa (?:çat|vur)|yekunlaş|sona çat|tamamla|bit(?:ib|ir)|son günü)\w*",),

@@ -64,6 +64,7 @@ SMALL = words(
     xeyr zənnimcə fikrincə sözlərinə necə niyə kim nə harada nazir əvvəllər ölkə ölkələr ölkəmiz ölkəmizdə layihə
     insan qadınlar qadın su rəqəmsal mədəni tarix uşaq ailə məlumat xalq vətəndaş iqlim böhran silah torpaq ərzaq
     aqrar
+    tərəfdaşlıq əməkdaşlıq hüquq müşahidə monitorinq koordinasiya əlaqələndirmə minatəmizləmə
     sənaye ixrac investisiya turizm ictimai mülki kosmik kosmos atom nüvə nəzarət audit hesablama arxiv kitabxana
     vergi
     sosial pensiya səfərbərlik statistika statistik tibb hava texniki strateji peşə əmək miqrasiya

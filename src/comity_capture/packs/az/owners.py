@@ -16,6 +16,7 @@ ADJECTIVES = words(
     """
 )
 UNOWNED = ("üzrə", "yanında", "ilə", ",")
+LIKE_LOCATIVES = ("müşahidə", "iradə", "maddə", "ifadə", "istifadə")
 LOCATIVES = ("dakı", "dəki", "daki", "dəkı", "nda", "ndə", "da", "də")
 OWNED = re.compile(r"(?:(?<=[aəıioöuüe])s)?[ıiuü](n[ıiuü]n)$")
 
@@ -48,7 +49,7 @@ def _modified(lows: Sequence[str], k: int) -> bool:
 
 def _locative(low: str) -> bool:
     """Whether a word ends as one that tells where, and is none that only looks like it: briqada."""
-    return low.endswith(LOCATIVES) and not frozenset.__contains__(INSTITUTIONS, low)
+    return low.endswith(LOCATIVES) and low not in LIKE_LOCATIVES and not frozenset.__contains__(INSTITUTIONS, low)
 
 
 def _head(word: str, low: str, *, last: bool) -> str:

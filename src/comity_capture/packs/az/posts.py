@@ -16,24 +16,8 @@ FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
 ACTING = ("vəzifəsini", "vəzifələrini", "səlahiyyətlərini")
 NO_SCOPE = ("ıb", "ib", "ub", "üb", "nda", "ndə", "dan", "dən", "mış", "miş", "muş", "müş", "ilə", "ların", "lərin")
-NO_SCOPES = (
-    "dünən",
-    "bugün",
-    "sabah",
-    "srağagün",
-    "sırağagün",
-    "sonra",
-    "ayrıca",
-    "isə",
-    "bu",
-    "həmin",
-    "onun",
-    "sahə",
-    "olan",
-    "eyni",
-    "bütün",
-    "digər",
-    "hər",
+NO_SCOPES = words(
+    "dünən bugün sabah srağagün sırağagün sonra ayrıca isə ölkənin bu həmin onun sahə olan eyni bütün digər hər"
 )
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 LANDS = Inflected(

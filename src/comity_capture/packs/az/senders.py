@@ -16,7 +16,7 @@ def sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:
     """Azmerandakı səfir, Alyans yanında nümayəndə: whom someone is sent to."""
     low = sentence.tokens[mark.j - 1].low
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    if low.endswith(("dakı", "dəki", "dakı", "dəkı")) or following == "yanında":
+    if low.endswith(("dakı", "dəki", "dakı", "dəkı")) or following in ("yanında", "yanındakı"):
         return True
     sender = sentence.mark_at(mark.i - 1, "side") if mark.i else None
     if sender and is_genitive(sentence.tokens[mark.i - 1].low) and low.endswith(("a", "ə")) and following != "üzrə":
@@ -62,6 +62,7 @@ def from_sender(sentence: Sentence, start: int, end: int) -> bool:
 def known_house(sentence: Sentence, at: int, end: int) -> bool:
     """Nazirliyin təhlükəsizlik idarəsinin rəisi: a house without a name before another, or before a scope."""
     low = sentence.tokens[at].low
-    alone = low in INSTITUTIONS and is_genitive(low) and not OWNED.search(low) and end - at > 1
+    secretariat = low.startswith("katibli")  # the organisation's own, named with its divisions
+    alone = low in INSTITUTIONS and not secretariat and is_genitive(low) and not OWNED.search(low) and end - at > 1
     rest = [token.low for token in sentence.tokens[at + 1 : end]]
     return alone and not head_of(rest[0])[0] and ("üzrə" in rest or any(word in INSTITUTIONS for word in rest[1:]))

@@ -1,0 +1,71 @@
+"""Azerbaijani posts handed from one to the other, and gatherings from the day they begin to the day they end."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import days
+
+
+def appointed(text):
+    return [(one.post.plain, one.person.plain if one.person else "") for one in read(text, "az").appointments]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        (
+            "Tor Lessing Müşahidə Missiyasının rəhbəri vəzifəsini Eva Lundovaya təhvil verib",
+            "Müşahidə Missiyasının rəhbəri",
+        ),
+        ("Eva Lundova Tor Lessingi Norlandın Veldaniyadakı səfiri postunda əvəz edəcək", "Veldaniyadakı səfiri"),
+        (
+            "Eva Lundova Tor Lessingdən Şərq Komandanlığının komandanı vəzifəsini təhvil alıb",
+            "Şərq Komandanlığının komandanı",
+        ),
+        ("Eva Lundova Tor Lessingin yerinə Hüquq Mərkəzinin direktoru təyin olunub", "Hüquq Mərkəzinin direktoru"),
+        ("Martın 12-də and içən yeni maliyyə naziri Eva Lundova jurnalistlərlə görüşüb", "maliyyə naziri"),
+        ("Şura Eva Lundovanın maliyyə naziri təyin olunmasına razılıq verib", "maliyyə naziri"),
+        ("Norland hökuməti Eva Lundovanı ölkənin Veldaniyadakı yeni səfiri kimi təsdiqləyib", "Veldaniyadakı səfiri"),
+        (
+            "Sərəncama əsasən, Eva Lundova Prezidentin hüquq məsələləri üzrə köməkçisi olub",
+            "Prezidentin hüquq məsələləri üzrə köməkçisi",
+        ),
+        ("Eva Lundova Pakt yanındakı nümayəndəliyinin rəhbəri təyin olunub", "Pakt yanındakı nümayəndəliyinin rəhbəri"),
+        ("Eva Lundova Katibliyin tərəfdaşlıq şöbəsinin müdiri təyin olunub", "Katibliyin tərəfdaşlıq şöbəsinin müdiri"),
+    ],
+)
+def test_whoever_gets_a_post_is_not_whoever_leaves_it(told, post):
+    assert appointed(f"{told}.") == [(post, "Eva Lundova")]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Nazir Baş katibə Viorika Lupeanın maliyyə naziri təyin edildiyini bildirib.", "Viorika Lupean"),
+        ("Səfir yeni təyin olunmuş hərbi attaşe polkovnik Eva Lundovanı müdafiə nazirinə təqdim edib.", "Eva Lundova"),
+    ],
+)
+def test_the_name_of_who_is_appointed_stands_in_its_first_form(told, name):
+    assert [one for _, one in appointed(told)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("Təlim martın 3-də başlayıb və martın 21-dək davam edəcək.", "2031-03-03/2031-03-21"),
+        ("Martın 3-də başlayan təlim martın 21-dək davam edəcək.", "2031-03-03/2031-03-21"),
+        ("Martın 3-də Velmarda təlim başlayıb. Təlim martın 21-dək davam edəcək.", "2031-03-03/2031-03-21"),
+        ("Velmarda martın 10-da işə başlayan seminar martın 12-də yekunlaşıb.", "2031-03-10/2031-03-12"),
+        ("Martın 10-da Velmarda konfrans işə başlayıb. Konfrans martın 12-də başa çatacaq.", "2031-03-10/2031-03-12"),
+        ("Martın 10-u ilə 14-ü arasında Velmarda kurs keçirilib.", "2031-03-10/2031-03-14"),
+        ("10, 11 və 12 mart tarixlərində Velmarda seminar keçirilib.", "2031-03-10/2031-03-12"),
+    ],
+)
+def test_a_gathering_lasts_from_its_first_day_to_its_last(told, when):
+    assert [day for _, day in days(read(told, "az"))] == [when]
+
+
+def test_a_day_of_the_next_month_and_the_morrow():
+    assert days(read("Gələn ayın 5-də Odd Li Veldaniyaya səfər edəcək.", "az")) == [("visit", "2031-04-05")]
+    text = "Martın 11-də Ana Rell Norlandın naziri Odd Li ilə görüşüb. Səhərisi gün o, Tor Vessi qəbul edib."
+    assert days(read(text, "az")) == [("meeting", "2031-03-11"), ("meeting", "2031-03-12")]
