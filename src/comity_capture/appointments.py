@@ -8,6 +8,7 @@ from comity_capture.just_filled import just_now, named_in_full, of_its_house
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
+from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
@@ -155,6 +156,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
 
 def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:
     """Whether a post stands right behind words that tell of a beginning only there: will be Director as of 1 April."""
+    if pattern.rule.endswith(".office-taken"):
+        return post.rule == BY_OFFICE
     return not pattern.rule.endswith(".right") or post.i <= sentence.token_at(span.end - 1) + ARTICLE
 
 

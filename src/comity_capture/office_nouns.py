@@ -7,6 +7,7 @@ from comity_capture.lexicon import cased_like
 from comity_capture.marks import Post, Sentence
 from comity_capture.pack import OfficeWords, compiled
 
+BY_OFFICE = "post.office"
 HOUSE_WITHIN = 4  # tokens behind the head of something, in which the thing itself is named
 
 
@@ -39,8 +40,10 @@ def of_office(sentence: Sentence, words: OfficeWords, post: Post) -> Post:
             break
     for adjective, forms in words.office_adjectives.items():
         rest = re.sub(rf"^{adjective}\b", forms[gender], rest)
+    cut = compiled(words.office_receiver).search(rest)  # of the force to General Rell: he gets it
+    rest = rest[: cut.start()] if cut else rest
     head = cased_like(heads[gender], noun)
-    return replace(post, words=f"{head} {rest}", head=heads[gender], generic=False, article=True)
+    return replace(post, words=f"{head} {rest}", head=heads[gender], generic=False, article=True, rule=BY_OFFICE)
 
 
 def _of_a_woman(sentence: Sentence, words: OfficeWords, noun: int) -> bool:
@@ -52,6 +55,8 @@ def _of_a_woman(sentence: Sentence, words: OfficeWords, noun: int) -> bool:
         for found in titles.finditer(sentence.low)
     )
     before = [woman for at, woman in titles if at < noun]
+    if compiled(words.office_inherited).search(sentence.low):
+        before = before[:1]  # Mrs Rell succeeds Mr Lie: she comes first
     behind = [woman for at, woman in titles if at > noun]
     passed = compiled(words.office_handed).search(sentence.low)
     order = (*behind[:1], *before[-1:]) if passed else (*before[-1:], *behind[:1])

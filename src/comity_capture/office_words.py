@@ -105,5 +105,7 @@ class OfficeWords:
     office_passes: tuple[str, ...] = ()  # or behind it: of X was entrusted to
     no_office: tuple[str, ...] = ()  # such a noun and what makes it none: at the head of a delegation
     feminine: tuple[str, ...] = ()  # words of a sentence by which a woman is spoken of
+    office_receiver: tuple[str, ...] = ()  # in the scope of such a noun, to whom it is given
+    office_inherited: tuple[str, ...] = ()  # words of succession: the new one is named first
     masculine: tuple[str, ...] = ()  # and those of a man
     office_handed: tuple[str, ...] = ()  # words of handing over: who gets the office is named behind

@@ -76,6 +76,16 @@ def appointed(text):
             "commandant en chef",
             "Odd Lie",
         ),
+        (
+            "Mme Eva Lund a succédé lundi à M. Jon Berg à la direction du protocole.",
+            "directrice du protocole",
+            "Eva Lund",
+        ),
+        (
+            "Le général Jon Berg a remis le commandement de la force au général Odd Lie.",
+            "commandant de la force",
+            "Odd Lie",
+        ),
     ],
 )
 def test_the_noun_of_an_office_gives_its_post(text, post, person):

@@ -89,6 +89,8 @@ MASCULINE = (
     r"\b(?:m\.|monsieur|(?:le|au|du|que le|par le) (?:lieutenant-|sous-)?(?:général|colonel|capitaine|commandant|"
     r"amiral|vice-amiral|contre-amiral|major|lieutenant|commodore|député|sénateur|diplomate|professeur))(?![\w-])",
 )
+OFFICE_RECEIVER = (r" (?:au|à la|à|à l') ?(?:\w+-)?(?:général|colonel|capitaine|commandant|amiral|major|lieutenant)",)
+OFFICE_INHERITED = (r"\b(?:succ(?:ède|édé|édera)|remplac(?:e|é|era)|a relevé)\b",)
 OFFICE_HANDED = (
     r"\b(?:(?<!vu )(?<!vue )(?:confi(?:é|er|e|era|ée)|attribu(?:é|er|e|ée))|transm(?:is|et|ettra)|remis|remet|"
     r"c[éè]d(?:é|er|e|era)|passe|passé|passera)\b",

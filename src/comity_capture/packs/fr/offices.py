@@ -359,9 +359,7 @@ OFFICES = OfficeWords(
     ),
     chief_words=frozenset(("son", "sa")),
     private=words(
-        """
-    professeur professeure chercheur chercheuse rédacteur rédactrice fondateur fondatrice expert experte
-    """
+        "professeur professeure chercheur chercheuse rédacteur rédactrice fondateur fondatrice expert experte"
     ),
     links_of_sides=frozenset(("de", "du", "des", "d'", "pour")),
     list_words=words(
@@ -396,4 +394,6 @@ OFFICES = OfficeWords(
     feminine=nouns.FEMININE,
     masculine=nouns.MASCULINE,
     office_handed=nouns.OFFICE_HANDED,
+    office_receiver=nouns.OFFICE_RECEIVER,
+    office_inherited=nouns.OFFICE_INHERITED,
 )
