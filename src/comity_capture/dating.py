@@ -184,7 +184,8 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
             return kind, by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
     later = compiled(words.days_later).search(low) if words.days_later else None
     if later:
-        by = words.numbers.get(later.group("n"), 1)
+        word = later.group("n")
+        by = words.numbers.get(word) or (int(word) if word.isdigit() else 1)
         return "lean", by, Span(sentence.start + start + later.start(), sentence.start + start + later.end())
     for pattern in words.nth_day_of:
         match = compiled((pattern,)).search(low)

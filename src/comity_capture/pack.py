@@ -70,6 +70,7 @@ class DateWords:
     vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
     same_day: tuple[str, ...]
     next_day: tuple[str, ...]
+    days_later: tuple[str, ...] = ()  # with a group n: two days later
     day_before: tuple[str, ...]
     before_visit: tuple[str, ...]  # the eve of the visit, whatever was told in between
     nth_day_of: tuple[str, ...]  # patterns with a group nth: on the second day
@@ -80,7 +81,6 @@ class DateWords:
     dateline: str  # pattern with a group date at the beginning of the first paragraph
     durations: tuple[str, ...]  # patterns with a group n for the days of a visit
     beside: tuple[str, ...] = ()  # prior to the talks: on the day of what was told last
-    days_later: tuple[str, ...] = ()  # with a group n: three days later
     lasting: tuple[str, ...] = ()  # with a group n, in the sentence behind: it lasts three days
     due_after: tuple[
         str, ...

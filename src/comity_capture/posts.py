@@ -184,18 +184,22 @@ class Finder(ScopeReader):
             words = words[: len(words) - len(self.tokens[head - 1].text)] + cased_like(
                 singular, self.tokens[head - 1].text
             )
+        noun = self.words.office_nouns.get(self.low(head - 1))
+        if noun and words:  # takes command of: the commander of
+            words = words[: len(words) - len(self.tokens[head - 1].text)] + cased_like(noun, self.tokens[head - 1].text)
         sent = not plural and compiled(self.words.senders).search(
             self.sentence.words(start, max(scope[1], head)).lower()
         )
         tail = self.tail(head, scope, sent=bool(sent))
         own = words + (" " + tail if tail else "")
+        own = "" if noun and not tail else own  # took command of the situation
         last = max(scope[1], head)
         first = min(back, start)
         return Post(
             start,
             last,
             self.lexicon.pack.base_post(own),
-            self.low(head - 1),
+            noun or self.low(head - 1),
             self.sentence.span_of(start, last),
             side,
             receiver,

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Sentence, Token
-from comity_capture.pack import OfficeWords
+from comity_capture.pack import OfficeWords, compiled
 
 SIDES = ("side", "demonym")
 UNKNOWN_AT_MOST = 5  # words of a scope that no table knows
@@ -52,7 +52,15 @@ class ScopeReader:
         word = self.low(i)
         if word in self.words.before and self.later_head(i + 1):
             return None
-        return i + 1 if word in self.words.heads or word in self.words.plurals else None
+        known = word in self.words.heads or word in self.words.plurals
+        return i + 1 if known or self.office_noun(i) else None
+
+    def office_noun(self, i: int) -> bool:
+        """Whether the noun of an office stands for whoever holds it: took command of the brigade."""
+        if self.low(i) not in self.words.office_nouns or self.low(i + 1) not in self.words.scope_links:
+            return False
+        here, end = (at - self.sentence.start for at in (self.tokens[i].start, self.tokens[i].end))
+        return bool(compiled(self.words.office_leads).search(self.sentence.low, max(0, here - 60), end))
 
     def helped(self, i: int) -> bool:
         """Whether a word of a helper or another head stands here: adjoint au ministre, but audience au ministre."""

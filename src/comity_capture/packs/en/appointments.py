@@ -3,6 +3,7 @@
 from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import words
 from comity_capture.packs.en.by_day import MAY
+from comity_capture.packs.en.taking_office import TAKING_OFFICE
 
 ADV = (
     r"(?:(?:formally|officially|unanimously|also|today|yesterday|recently|just|now|duly|since|meanwhile|already|"
@@ -14,6 +15,7 @@ AS = (
     r"its |their |the |our )?(?:new |next )?"
 )
 APPOINTMENTS = (
+    *TAKING_OFFICE,
     A(
         rule="appointment.holder",
         pattern=r"\b(?:was|is|has been|were|had been) (?:appointed|named|assigned|nominated|"
@@ -106,8 +108,8 @@ APPOINTMENTS = (
         r"(?:assum\w+|tak\w+ up|took up|begin\w*|began|start\w*|take over) (?:his|her|"
         r"their)(?: new)? (?:duties|functions|post|"
         r"role|work|assignment|position|mission|responsibilities) as|returns? as|"
-        r"succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded [^.;,]{2,60} as|replaces? [^.;,"
-        r"]{2,60} as|will replace [^.;,]{2,60} as|replaced [^.;,]{2,60} as|has been confirmed as)\b",
+        r"succeeds? [^.;,]{2,60} as|will succeed [^.;,]{2,60} as|succeeded (?!by\b)[^.;,]{2,60} as|replaces? [^.;,"
+        r"]{2,60} as|will replace [^.;,]{2,60} as|replaced (?!by\b)[^.;,]{2,60} as|has been confirmed as)\b",
         order="subject-post",
     ),
     A(
@@ -295,9 +297,16 @@ NO_FILLINGS = (
     r"(?:that|this)|certificates?|diplomas?|medals?|award\w*|lessons?|programmes?|report|(?:since|in) (?:19|"
     r"20)\d\d)\b",
 )
+# what is said of somebody newly appointed has a day of its own: ..., who was appointed last year, met X on Monday
+SAME_TELLING = (
+    r"(?:(?!\b(?:was|were|met|meets|received|presented|visit\w*|held|spoke|said|attended|arrived|called|paid|who)\b)"
+    r"[^.;])"
+)
 FROM = (
-    r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?)\b"
-    r"[^.;]{0,80}\b(?:on|from|in|as of)\s+(?:the\s+)?$",
+    r"\b(?:takes? over|took over|will take over|becomes?|will become|starts?|begins?|appointed|named|succeeds?|"
+    r"(?:assum\w+|tak(?:es?|en|ing)|took) (?:over )?(?:the )?(?:command|presidency|chairmanship|direction))\b"
+    rf"{SAME_TELLING}{{0,80}}\b(?:on|from|in|as of)\s+(?:the\s+)?$",
+    r"\b(?:takes?|took|will take|taking) (?:effect|(?:up )?office)(?: [^.;,]{0,40})? (?:on|from|in)\s+(?:the\s+)?$",
     r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} "
     r"on|with effect from|,? effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
     r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|"

@@ -294,6 +294,9 @@ DATES = DateWords(
         r"(?:on )?the day after(?:wards)?",
         r"the (?:next|following) \w+day",
     ),
+    days_later=(
+        r"\b(?P<n>two|three|four|five|six|2|3|4|5|6) days (?:later|afterwards|after (?:that|this))\b(?! than)",
+    ),
     day_before=(
         r"(?:on|at) the eve of",
         r"the (?:day|evening) before",

@@ -4,7 +4,7 @@ from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.en.agenda import AGENDA
 from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION, ONLY_TOLD
-from comity_capture.packs.en.journeys import ENDS, JOURNEYS
+from comity_capture.packs.en.journeys import ENDS, JOURNEYS, UNTIL
 from comity_capture.packs.en.occasions import HELD, OCCASIONS, TOLD_OF
 
 ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
@@ -352,6 +352,7 @@ EVENTS = EventWords(
         r"]{0,60}$",
     ),
     future=(
+        r"\b(?:is|are) staying [^.;]{3,50} (?:until|till)\b",
         r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled to|"
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming|(?:is|are) "
@@ -378,6 +379,7 @@ EVENTS = EventWords(
         r"\b(?:after|following|on) (?:meeting|receiving|visiting|hosting|seeing|speaking)\b[^.;]{0,20}$",
     ),
     ends=ENDS,
+    until=UNTIL,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
     told_of_who=(
         r", (?:who|which|whose)\b[^,;]*\b(?:appointed|elected|named|took|assumed|born|served|joined|arrived|"

@@ -21,9 +21,25 @@ THING = (
 )
 TO_COME = (
     E(
+        rule="event.visit.stays-until",
+        kind="visit",
+        pattern=r"\b(?:(?:is|are) (?:staying )?|will (?:be|stay|remain) |stays |stay )in (?!(?:office|force|place|"
+        r"effect|session|contact|post|service|command|power|use|operation|charge|touch|line|talks|a |"
+        r"the )\b)(?=[\w' -]{2,40} (?:until|till)\b)",
+        tense="future",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.begun",
+        kind="visit",
+        pattern=rf"\b{TRIP}(?: [^.;,]{{2,40}}?)? (?:began|started|opened|has begun)\b(?=[^.;,]{{3,40}} and "
+        r"(?:will|is to|is due to|ends|concludes|finishes)\b)",
+        edge="starts",
+    ),
+    E(
         rule="event.visit.to-end",
         kind="visit",
-        pattern=rf"\b{TRIP}(?: [^.;,]{{2,60}})? (?:will|is to|is due to|is expected to|"
+        pattern=rf"\b{TRIP}(?! (?:began|started|opened))(?: [^.;,]{{2,60}})? (?:will|is to|is due to|is expected to|"
         rf"is scheduled to) (?:conclude|end|finish|"
         rf"close|come to an end|last until|run until|continue until)\b",
         tense="future",
@@ -269,4 +285,13 @@ ENDS = (
     rf"\b(?:concludes|concluded|ends|ended|completes|completed|finishes|finished|"
     rf"wound up) (?:[\w'-]+ ){{0,4}}{TRIP}\b",
     rf"\b{TRIP}\b[^.;]{{0,30}}\b(?:ends|ended|concluded|concludes|came to an end|comes to an end|drew to a close)\b",
+    rf"\b(?:{COURSE}|conference|forum|summit|symposium)\b[^.;]{{0,40}}\b(?:(?:end|conclude|close|finishe|wrap)(?:s|d|ed|ped)"
+    r"|came to an end|comes to an end|drew to a close)\b(?! with)",
+)
+# began on Monday and ends on Friday: right behind such words stands the last day of what began before
+UNTIL = (
+    r"\b(?:and|which|that|before|,) (?:is to |is due to |will |it )?(?:close|end|conclude|finish|wrap up|run|last|"
+    r"come to an end|closes|ends|concludes|finishes|wraps up|runs|lasts|closed|ended|concluded|finished|wrapped up|"
+    r"closing|ending|concluding)(?: (?:on|until|till|through|here on))?(?= )",
+    r", (?:which|that) (?:began|opened|started) on [^.;,]{3,25}, (?:ended|closed|concluded|finished|wrapped up)(?= )",
 )

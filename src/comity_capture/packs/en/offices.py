@@ -2,11 +2,12 @@
 
 from comity_capture.pack import OfficeWords, words
 from comity_capture.packs.en.heads import HEADS, PLURALS
+from comity_capture.packs.en.taking_office import OFFICE_LEADS, OFFICE_NOUNS
 
 OFFICES = OfficeWords(
     senders=(
-        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|special|personal|"
-        r"high) representative|"
+        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|special|personal|military|"
+        r"high) representative|(?:military|defence|defense|naval|air|police|cultural|commercial) attach[ée]|"
         r"(?:special|personal) envoy)\b",
         r"\bhead of (?:the )?(?:diplomatic )?mission\b",
         r"^(?:deputy )?high commissioner of [\w' -]{2,40} to\b",
@@ -355,6 +356,8 @@ OFFICES = OfficeWords(
         "scholar scientist"
     ),
     links_of_sides=words("of from for"),
+    office_nouns=OFFICE_NOUNS,
+    office_leads=OFFICE_LEADS,
     list_words=words("with alongside together well including plus while"),
     fillers=words(
         "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"
