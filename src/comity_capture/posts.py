@@ -184,7 +184,7 @@ class Finder(ScopeReader):
             words = words[: len(words) - len(self.tokens[head - 1].text)] + cased_like(
                 singular, self.tokens[head - 1].text
             )
-        noun = self.words.office_nouns.get(self.low(head - 1))
+        noun = self.words.noun_heads.get(self.low(head - 1))
         if noun and words:  # takes command of: the commander of
             words = words[: len(words) - len(self.tokens[head - 1].text)] + cased_like(noun, self.tokens[head - 1].text)
         sent = not plural and compiled(self.words.senders).search(

@@ -57,10 +57,10 @@ class ScopeReader:
 
     def office_noun(self, i: int) -> bool:
         """Whether the noun of an office stands for whoever holds it: took command of the brigade."""
-        if self.low(i) not in self.words.office_nouns or self.low(i + 1) not in self.words.scope_links:
+        if self.low(i) not in self.words.noun_heads or self.low(i + 1) not in self.words.scope_links:
             return False
         here, end = (at - self.sentence.start for at in (self.tokens[i].start, self.tokens[i].end))
-        return bool(compiled(self.words.office_leads).search(self.sentence.low, max(0, here - 60), end))
+        return bool(compiled(self.words.noun_leads).search(self.sentence.low, max(0, here - 60), end))
 
     def helped(self, i: int) -> bool:
         """Whether a word of a helper or another head stands here: adjoint au ministre, but audience au ministre."""

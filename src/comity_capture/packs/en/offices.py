@@ -356,8 +356,8 @@ OFFICES = OfficeWords(
         "scholar scientist"
     ),
     links_of_sides=words("of from for"),
-    office_nouns=OFFICE_NOUNS,
-    office_leads=OFFICE_LEADS,
+    noun_heads=OFFICE_NOUNS,
+    noun_leads=OFFICE_LEADS,
     list_words=words("with alongside together well including plus while"),
     fillers=words(
         "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"
