@@ -40,6 +40,17 @@ RELEASES = {
     "precision": 0.94,
     "appointments": 0.88,
 }
+# read once, its errors not looked at: a floor below that first reading
+SEVENTH = {
+    "people": 0.96,
+    "posts": 0.88,
+    "sides": 0.94,
+    "dates": 0.93,
+    "topics": 0.84,
+    "recall": 0.89,
+    "precision": 0.84,
+    "appointments": 0.72,
+}
 AT_LEAST = {
     "people": 0.92,
     "posts": 0.88,
@@ -70,6 +81,11 @@ def third():
 @pytest.fixture(scope="module")
 def releases():
     return together(measure(folder) for folder in sorted((FOLDER / "releases").glob("[0-9]*")))
+
+
+@pytest.fixture(scope="module")
+def seventh():
+    return together(measure(folder) for folder in sorted((FOLDER / "seventh").glob("[a-z]")))
 
 
 def figures_of(m):
@@ -107,6 +123,14 @@ def test_texts_in_the_manner_of_real_releases_keep_what_was_reached(releases, la
     assert {name: round(value, 3) for name, value in figures_of(m).items() if value < RELEASES[name]} == {}
     assert m["sure.unfair"] <= 0.02 * m["sure.all"]
     assert (releases[language].texts, m["invented"], m["dates.background"]) == (56, 0, 0)
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_the_seventh_set_keeps_what_was_reached_when_nobody_had_seen_it(seventh, language):
+    m = seventh[language].marks
+    assert {name: round(value, 3) for name, value in figures_of(m).items() if value < SEVENTH[name]} == {}
+    assert m["sure.wrong"] <= 0.02 * m["sure.all"]
+    assert (seventh[language].texts, m["invented"]) == (15, 0)
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
