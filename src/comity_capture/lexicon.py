@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from comity_capture.marks import Mark, Sentence, Token
 from comity_capture.pack import Pack
-from comity_capture.registry import Names, Registry
+from comity_capture.registry import Names, Registry, Side
 
 
 class Phrases:
@@ -102,6 +102,7 @@ class Lexicon:
     whole_posts: Phrases
     ranks: Phrases
     kinds: dict[str, str]
+    acronyms: frozenset[str]
 
     def read(self, sentence: Sentence) -> None:
         """Put the marks of sides, places, bodies, people of the registry, ranks and honorifics on a sentence."""
@@ -110,7 +111,8 @@ class Lexicon:
             own = kind == "side" and self.kinds.get(key) == "organisation"
             if own and j - i == 1 and i and self.other_body(sentence.tokens[i - 1]):
                 continue  # the National Council is not the Council
-            if kind == "demonym" or any(token.capital for token in sentence.tokens[i:j]):
+            spelled = j - i > 1 or sentence.tokens[i].low not in self.acronyms or sentence.tokens[i].text.isupper()
+            if kind == "demonym" or (spelled and any(token.capital for token in sentence.tokens[i:j])):
                 sentence.marks.append(Mark(kind, key, i, j))
         self.with_forms(sentence)
         for i, token in enumerate(sentence.tokens):
@@ -170,12 +172,21 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
         entries.extend((name, f"holder\t{holder.key}") for name in holder.names if " " in name.strip())
     entries.extend(_bodies(pack, registry))
     for side in registry.sides:
-        entries.extend((name, f"side\t{side.key}") for name in _by_language(side.names, pack.code))
+        entries.extend((name, f"side\t{side.key}") for name in _names_of(side, pack.code))
         entries.extend((name, f"demonym\t{side.key}") for name in side.demonyms.get(pack.code, ()))
-    entries.extend((place, f"place\t{place}") for place in _by_language(registry.places, pack.code))
+    places = registry.places.get(pack.code) or _by_language(registry.places, pack.code)  # Seul is Seoul in one alone
+    entries.extend((place, f"place\t{place}") for place in places)
     whole_posts, titles = _of_pack(pack)
     kinds = {side.key: side.kind for side in registry.sides}
-    return Lexicon(pack, registry, Phrases(pack, _articles_dropped(entries, pack)), whole_posts, titles, kinds)
+    return Lexicon(
+        pack,
+        registry,
+        Phrases(pack, _articles_dropped(entries, pack)),
+        whole_posts,
+        titles,
+        kinds,
+        _acronyms(registry, pack),
+    )
 
 
 def _bodies(pack: Pack, registry: Registry) -> list[tuple[str, str]]:
@@ -192,6 +203,19 @@ def _bodies(pack: Pack, registry: Registry) -> list[tuple[str, str]]:
     taken = {name for name, _ in full}
     shorter = [(name, sides.pop()) for name, sides in short.items() if len(sides) == 1 and name not in taken]
     return [(name, f"body\t{side}") for name, side in [*full, *shorter]]
+
+
+def _names_of(side: Side, code: str) -> Iterable[str]:
+    """Both sides go by their names in every language; a state that is no side by those of the language of the text."""
+    own = side.names.get(code, ()) if side.kind in {"other", "body"} else ()
+    return own or _by_language(side.names, code)
+
+
+def _acronyms(registry: Registry, pack: Pack) -> frozenset[str]:
+    """Names that are capitals alone, in lower case: UN is one, Un is not."""
+    names = {name for side in registry.sides for name in _names_of(side, pack.code) if " " not in name}
+    short = {lowered(name, pack) for name in names if name.isupper()}
+    return frozenset(short - {lowered(name, pack) for name in names if not name.isupper()})
 
 
 def _by_language(names: Names, code: str) -> list[str]:

@@ -31,6 +31,8 @@ def office_begins(sentence: Sentence, words: OfficeWords, i: int) -> bool:
 def of_office(sentence: Sentence, words: OfficeWords, post: Post) -> Post:
     """The post of whoever holds the office: commander of the brigade, in the gender that the sentence gives."""
     noun, _, rest = post.words.partition(" ")
+    if noun.lower() not in words.office_nouns:
+        return post  # the first presidency of: something stands before the noun, and nobody holds a first presidency
     gender = int(_of_a_woman(sentence, words, sentence.tokens[post.i].start - sentence.start))
     heads = words.office_nouns[noun.lower()]
     for k in range(post.i + 1, min(post.i + HOUSE_WITHIN, post.j)):

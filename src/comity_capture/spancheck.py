@@ -154,6 +154,8 @@ class SpanCheck:
         if period.start is None and period.end is None:
             return period.words in quotes
         days = {day for span in candidate.spans for day in self._days_in(span)}
+        if candidate.rule == "date.leans.stay":  # both ends stand in the words
+            return all(self._reached(Period(day, day, "day"), days, leans=True) for day in (period.start, period.end))
         return self._reached(period, days, candidate.rule.startswith(("date.leans", "date.duration")))
 
     def _days_in(self, span: Span) -> set[date]:

@@ -24,7 +24,7 @@ LEANT = "date.leans.unclaimed"
 
 
 def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]) -> list[Told]:
-    """An event for each day of a sentence that no event has, in the order of the text."""
+    """An event for the first day of each sentence that no event has, in the order of the text."""
     words, posts = reading.lexicon.pack.events, reading.lexicon.pack.fillings
     if not words.occasions:
         return []

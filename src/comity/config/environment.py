@@ -44,7 +44,7 @@ def secret_key() -> str:
     if path.exists():
         return path.read_text(encoding="ascii").strip()
     key = secrets.token_urlsafe(SHORTEST_SECRET)
-    part = path.with_name(f".{path.name}.{os.getpid()}")
+    part = path.with_name(f".{path.name}.{secrets.token_hex(8)}")  # two containers have one and the same process id
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.touch(mode=0o600)

@@ -23,7 +23,7 @@ from comity_capture.packs import PACKS
 from comity_capture.packs.plain import PLAIN
 from comity_capture.wire import plain
 
-__all__ = ["Captured", "Holder", "KnownBody", "Registry", "Side", "Term", "capture_text", "rows_of"]
+__all__ = ["MEDIUM", "Captured", "Holder", "KnownBody", "Registry", "Side", "Term", "capture_text", "rows_of"]
 
 MEDIUM = "medium"
 

@@ -15,8 +15,8 @@ def public_registry(organisation: str = "") -> Registry:
     """The states and organisations of the table with the demonstration's topics; `organisation` says which of them is
     spoken for, the first if empty.
 
-    Keys are `organisation`, `member:NL`, `partner:JO`, `other:BR`, `body:osce`. Whose members and partners the table
-    lists are those of its first row (https://www.nato.int/en/about-us/organization and
+    Keys are `organisation`, `member:NL`, `partner:JO`, `other:BR`, `body:polar-forum`. Whose members and partners the
+    table lists are those of its first row (https://www.nato.int/en/about-us/organization and
     https://www.nato.int/en/what-we-do/partnerships-and-cooperation); for another organisation every state is `other`.
     """
     places = {code: tuple(sorted(capitals(code))) for code in LANGUAGES}

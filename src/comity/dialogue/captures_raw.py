@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from comity.dialogue.captures_fields import Choice, FieldKind
-from comity.dialogue.captures_sides import is_capital
+from comity.dialogue.captures_sides import spelled_as_capital
 from comity.dialogue.captures_titles import event_title, kind_of
 from comity.dialogue.captures_words import known_as, why_of
 from comity.dialogue.states import ClaimKind
@@ -126,7 +126,7 @@ def placed(raw: Raw, draft: Mapping[str, Any], event: Mapping[str, Any]) -> Raw:
     """A place that is known, or a new one that a person must confirm, unless it is a capital."""
     match = draft["matches"].get("places", {}).get(event["key"], {})
     match_with(raw, match)
-    raw.by_person = raw.by_person and not is_capital(raw.value)
+    raw.by_person = raw.by_person and not spelled_as_capital(raw.value)
     return raw
 
 

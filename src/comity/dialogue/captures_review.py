@@ -111,7 +111,8 @@ def one_reviewed(
         one = choices[reading - 1]
         value, ref = one.value, one.ref
         named = one.why if raw.kind in {FieldKind.PERSON, FieldKind.COMMITMENT} else one.value
-        becomes = known_as(named) if ref else new_of(raw.kind) or becomes
+        if raw.kind != FieldKind.SIDE or ref != raw.ref:  # a side that was read stays what it is
+            becomes = known_as(named) if ref else new_of(raw.kind) or becomes
     edited = "value" in answer and answer["value"] != raw.value
     if "value" in answer:
         value = answer["value"]

@@ -1,8 +1,9 @@
 """What texts call a side in the languages that are read: names and peoples, from a table of the product."""
 
 import csv
+import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from comity.dialogue.capture import Side
@@ -50,9 +51,28 @@ def capitals(language: str) -> frozenset[str]:
     return frozenset(name for row in rows for name in split(row[f"places_{language}"])) - states
 
 
-def is_capital(name: str) -> bool:
-    """Whether a place is one that everybody knows."""
-    return any(name in capitals(language) for language in LANGUAGES)
+def spelled_as_capital(name: str) -> list[str]:
+    """What a capital is called in the three languages, its own name among them; of another place nothing."""
+    for row in side_names().values():
+        spellings = [split(row[f"places_{language}"]) for language in LANGUAGES]
+        for at in range(max(map(len, spellings))):
+            found = [one[at] for one in spellings if at < len(one)]
+            if name in found:
+                return found
+    return []
+
+
+def pattern_of(sides: Iterable[Side]) -> re.Pattern[str]:
+    """Any name of these sides and of their peoples, with what an owner is marked by."""
+    tables = [table for one in sides for table in (one.names, one.demonyms)]
+    return any_of(frozenset(name.casefold() for table in tables for found in table.values() for name in found))
+
+
+@lru_cache(maxsize=16)
+def any_of(names: frozenset[str]) -> re.Pattern[str]:
+    """Any of these names, the longest first."""
+    words = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return re.compile(rf"\b(?:{words})(?:['’]s)?\b") if words else re.compile(r"(?!)")
 
 
 def code_of_other(name: str) -> str:
@@ -65,10 +85,10 @@ def titled_with(title: str, name: str) -> str:
     return f"{title} ({name})" if name else title
 
 
-def owner_in(title: str) -> str:
-    """The code of the owner that `titled_with` wrote behind a post, or nothing."""
-    name = title.rpartition(" (")[2].removesuffix(")") if title.endswith(")") else ""
-    return code_of_other(name) if name.casefold() in side_names() else ""
+def owner_in(title: str, sides: Iterable[Side]) -> str:
+    """The code of the owner that `titled_with` wrote behind a post, by the name it goes by among these; or nothing."""
+    name = title.rpartition(" (")[2].removesuffix(")").casefold() if title.endswith(")") else ""
+    return next((one.key for one in sides if name in map(str.casefold, one.names["en"])), "") if name else ""
 
 
 def split(cell: str) -> tuple[str, ...]:

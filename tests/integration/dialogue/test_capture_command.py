@@ -65,6 +65,29 @@ def test_states_organisations_and_topics_are_known_without_a_record(tmp_path, wo
     assert [one["value"] for one in draft["topics"]] == ["demining"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Un pont a été inauguré à Velmar le 3 mars 2031 par le maire, M. Odd Lie."),
+        ("fr", "Seul le maire, M. Odd Lie, a visité le chantier de Velmar le 3 mars 2031."),
+        ("en", "Us students met the mayor, Mr Odd Lie, in Velmar on 3 March 2031."),
+    ],
+)
+def test_an_ordinary_word_is_not_taken_for_the_short_name_of_a_state(tmp_path, language, text):
+    path = tmp_path / "release.txt"
+    path.write_text(text, encoding="utf-8")
+    draft = json.loads(run(str(path), "--published", "2031-03-14", "--json", "--language", language))
+    assert {one["side"]["value"] for one in draft["people"] if one["side"]} <= {"organisation"}
+    assert [one["place"]["value"] for one in draft["events"] if one["place"]] == []
+
+
+def test_a_teller_that_is_no_side_is_bad_input(release, capsys):
+    with pytest.raises(SystemExit) as end:
+        run(release, "--published", "2031-03-14", "--teller", "partner:XX")
+    assert end.value.code == 2
+    assert "--teller: partner:XX is no side" in capsys.readouterr().err
+
+
 def test_a_table_is_the_default(release):
     lines = run(release, "--published", "2031-03-14").splitlines()
     assert lines[0].split() == ["field", "value", "sureness", "rule"]

@@ -13,6 +13,7 @@ from comity.dialogue.actions.capturing import (
     set_aside,
 )
 from comity.dialogue.captures_fields import Answer, FieldKind, Said
+from comity.dialogue.captures_sides import known_side, others_than, owner_in
 from comity.dialogue.models import Claim, Correction
 from comity.dialogue.queries.capturing import fields_of
 from comity.partners.models import Holding, Person, Post
@@ -146,3 +147,26 @@ def test_who_is_of_another_state_is_of_neither_side_and_no_prime_minister_is_tak
     found = {one.kind: one for one in fields_of(again)}
     assert found[FieldKind.POST].ref == posts["Odile Varenne"].ref
     assert (found[FieldKind.SIDE].value, found[FieldKind.SIDE].sureness) == ("France", "sure")
+
+
+def test_whom_another_state_appoints_holds_a_post_of_that_state(begin, cast, world):
+    ivana = cast["ivana"]
+    text = (
+        "Brussels, 22 January 2026. The Secretary General met the French Prime Minister, Ms Odile Varenne, on "
+        "Thursday. Ms Varenne has been appointed President of France."
+    )
+    told = {"published": date(2026, 1, 23), "teller": "org", "language": "en"}
+    capture = begin_capture(text, told, about=world["aze"], by=ivana, at=NOON).capture
+    assert [one.value for one in fields_of(capture) if one.kind == FieldKind.APPOINTMENT] == ["President"]
+    say_yes(capture, ivana)
+    confirm(capture, ivana)
+    posts = {(one.title, one.side) for one in Post.objects.filter(holdings__person__name="Odile Varenne")}
+    assert ("President (France)", None) in posts
+    assert not any(side == world["org"] for _title, side in posts)
+
+
+def test_a_post_kept_with_its_owner_is_known_again_by_the_code_of_that_owner(begin, cast, world):
+    named = [known_side("geo", "partner", "Georgia"), *others_than([known_side("geo", "partner", "Georgia")])]
+    assert owner_in("Minister of Defence (Georgia)", named) == "geo"
+    assert owner_in("Prime Minister (UK)", named) == "other:united-kingdom"
+    assert [owner_in(title, named) for title in ("Minister of Defence", "Speaker (acting)")] == ["", ""]

@@ -131,3 +131,8 @@ def days(text):
 )
 def test_days_told_beside_others(text, told):
     assert days(text) == told
+
+
+def test_what_stands_before_the_noun_of_an_office_makes_no_post_of_it():
+    draft = read("fr", "La première présidence de la conférence a été confiée à Mme Eva Lund le 3 mars 2031.")
+    assert [one.plain for person in draft.people for one in person.posts if "résiden" in one.plain] == []

@@ -102,8 +102,8 @@ def sourced(ground: Ground) -> dict[str, Any]:
 
 def party_of(one: Reviewed, person: Person, ground: Ground) -> Party:
     """A person with side and posts; holdings that are new are learned."""
-    code = next((each.field.ref for each in ground.of(one.field.key, FieldKind.SIDE)), "")
-    side, other = ground.sides.get(code), ground.capture.draft.get("others", {}).get(code, "")
+    side = next((ground.sides.get(each.field.ref) for each in ground.of(one.field.key, FieldKind.SIDE)), None)
+    other = other_of(one.field.key, ground)
     posts, written = [], ""
     for each in ground.of(one.field.key, FieldKind.POST):
         post = post_of(each, side, ground, other=other)
@@ -159,17 +159,25 @@ def appoint(ground: Ground) -> list[tuple[Reviewed, Holding, str]]:
     """Each appointment with its holding and the name that the text gives; one that is not named stays without."""
     told = []
     for one in ground.taken(FieldKind.APPOINTMENT):
-        post = post_of(one, ground.sides.get(ground.capture.draft["ends"]["organisation"]), ground)
         named = one.raw.detail.get("person")
         name = str(named["value"]) if named else ""
         keys = {each.field.value: each for each in ground.taken(FieldKind.PERSON)}
         person = person_in(ground, name) if name in keys else None
+        other = other_of(keys[name].field.key, ground) if name in keys else ""
+        side = None if other else ground.sides.get(ground.capture.draft["ends"]["organisation"])
+        post = post_of(one, side, ground, other=other)
         starts = (one.raw.detail.get("starts") or {}).get("start") or ""
         values = {"announced": ground.day, "starts": str(one.parts.get("starts", starts) or "")}
         if person is not None:
             values["named_on"] = ground.day
         told.append((one, hold(post, person, values, ground), name if person else ""))
     return told
+
+
+def other_of(key: str, ground: Ground) -> str:
+    """The name of the state that somebody stands for, where that is neither side of the dialogue."""
+    code = next((each.field.ref for each in ground.of(key, FieldKind.SIDE)), "")
+    return str(ground.capture.draft.get("others", {}).get(code, ""))
 
 
 def person_in(ground: Ground, name: str) -> Person | None:

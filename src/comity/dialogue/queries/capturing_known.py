@@ -4,8 +4,9 @@ Spellings and titles are learned from what was confirmed: each participant that 
 the title as they were written there, so that the next text is read by them. A side learns from its own read-outs.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,7 +16,7 @@ from django.db.models import Q, QuerySet
 from comity.access.models import Audience, Side, User
 from comity.dialogue.capture import Holder, KnownBody, Registry, Term
 from comity.dialogue.capture import Side as KnownSide
-from comity.dialogue.captures_sides import LANGUAGES, capitals, known_side, others_than, owner_in
+from comity.dialogue.captures_sides import LANGUAGES, capitals, known_side, others_than, owner_in, pattern_of
 from comity.dialogue.models import Place, Topic
 from comity.dialogue.policy import claims_visible_to, places_visible_to, topics_visible_to
 from comity.dialogue.states import ClaimKind
@@ -61,6 +62,7 @@ class Known:
     topics: Mapping[str, Topic]
     sides: Mapping[str, Side]
     registry: Registry
+    named: re.Pattern[str]  # every name of a side and of its people
 
 
 def known_to(user: User, sides: Iterable[Side]) -> Known:
@@ -69,15 +71,16 @@ def known_to(user: User, sides: Iterable[Side]) -> Known:
     What is found is kept with the draft, so it is no more than whoever reads the draft may know (`of_these`).
     """
     chosen = {one.code: one for one in sides}
-    posts = known_posts(user, chosen.values())
+    named = tuple(all_sides(user, chosen))
+    every = (*named, *others_than(named))
+    posts = known_posts(user, chosen.values(), every)
     people = known_people(user, posts, chosen.values())
     learned(user, people, posts)
     places = tuple(of_these(places_visible_to(user), chosen.values()))
     topics = {one.code: one for one in of_these(topics_visible_to(user), chosen.values()).select_related("area")}
-    named = tuple(all_sides(user, chosen))
     named_places = tuple(name for one in places for name in (one.name, *one.spellings))
     registry = Registry(
-        sides=(*named, *others_than(named)),
+        sides=every,
         holders=tuple(holder for one in people.values() for holder in holders_of(one, posts)),
         bodies=tuple(
             KnownBody(names=dict.fromkeys(LANGUAGES, (one.name,)), side=one.side.code)
@@ -86,7 +89,15 @@ def known_to(user: User, sides: Iterable[Side]) -> Known:
         places={code: (*named_places, *sorted(capitals(code))) for code in LANGUAGES},
         vocabulary=tuple(term_of(one) for one in topics.values()),
     )
-    return Known(people=people, posts=posts, places=places, topics=topics, sides=chosen, registry=registry)
+    return Known(
+        people=people,
+        posts=posts,
+        places=places,
+        topics=topics,
+        sides=chosen,
+        registry=registry,
+        named=pattern_of(every),
+    )
 
 
 def all_sides(user: User, chosen: Mapping[str, Side]) -> Iterable[KnownSide]:
@@ -107,14 +118,14 @@ def of_these(records: "QuerySet[Any]", sides: Iterable[Side]) -> "QuerySet[Any]"
     )
 
 
-def known_posts(user: User, sides: Iterable[Side]) -> dict[str, KnownPost]:
-    """Posts by reference."""
+def known_posts(user: User, sides: Iterable[Side], named: Sequence[KnownSide]) -> dict[str, KnownPost]:
+    """Posts by reference; one without a side may name its owner behind its title."""
     rows: Iterable[Post] = of_these(posts_visible_to(user), sides).select_related("side")
     return {
         one.ref: KnownPost(
             ref=one.ref,
             title=one.title,
-            side=one.side.code if one.side else owner_in(one.title),
+            side=one.side.code if one.side else owner_in(one.title, named),
             titles=[one.title, *map(str, one.other_titles)],
         )
         for one in rows

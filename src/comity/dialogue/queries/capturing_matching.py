@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from comity.access.models import Side, User
 from comity.dialogue.capture import likeness, same_letters
+from comity.dialogue.captures_sides import spelled_as_capital
 from comity.dialogue.models import Place
 from comity.dialogue.queries.capturing_known import Known, KnownPerson
 from comity.programmes.policy import nodes_visible_to, requirements_visible_to
@@ -134,22 +136,19 @@ def title_score(one: str, other: str, known: Known) -> int:
 
 def title_words(title: str, known: Known) -> frozenset[str]:
     """The words that carry a title."""
-    plain = title.casefold()
-    for side in known.registry.sides:
-        for name in (*(name for names in side.names.values() for name in names), *demonyms_of(side)):
-            plain = re.sub(rf"\b{re.escape(name.casefold())}(?:['’]s)?\b", " ", plain)
-    return frozenset(word for word in re.findall(r"[^\W\d_]+", plain) if word not in SMALL)
+    return words_without(title.casefold(), known.named)
 
 
-def demonyms_of(side: Any) -> Iterable[str]:
-    """The names of a people in every language."""
-    return (name for names in side.demonyms.values() for name in names)
+@lru_cache(maxsize=4096)
+def words_without(title: str, named: re.Pattern[str]) -> frozenset[str]:
+    """The words of a title but for names of sides and small words."""
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", named.sub(" ", title)) if word not in SMALL)
 
 
 def place_like(name: str, known: Known) -> Match:
     """The known place of this name, or nothing."""
     for one in known.places:
-        if any(same_letters(name, other) for other in names_of(one)):
+        if any(same_letters(said, other) for said in (name, *spelled_as_capital(name)) for other in names_of(one)):
             return {"ref": one.ref, "title": one.name}
     return {}
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import CommandParser
 
 from comity.common.errors import Refused
-from comity.dialogue.capture import Captured, capture_text
+from comity.dialogue.capture import MEDIUM, Captured, capture_text
 from comity.dialogue.captures_public import public_registry
 from comity.dialogue.queries.capturing_corrections import corrections_without_names
 from comity.management.files import FileCommand
@@ -30,7 +30,10 @@ class Command(FileCommand):
             "--published", metavar="DATE", help="day of publication, 2031-03-14; needed for words such as Thursday"
         )
         parser.add_argument(
-            "--teller", default="", metavar="SIDE", help="who speaks: organisation, partner:XX, or medium"
+            "--teller",
+            default="",
+            metavar="SIDE",
+            help="who speaks: organisation, medium, or a state such as partner:JO, member:NL, other:BR",
         )
         parser.add_argument(
             "--organisation",
@@ -55,13 +58,16 @@ class Command(FileCommand):
             self.refuse("FILE: name the text to read, or - for standard input.")
         published = self.day(options["published"])
         source = self.bytes_of(options["file"])
+        registry = public_registry(options["organisation"])
+        if options["teller"] not in {"", MEDIUM, *(side.key for side in registry.sides)}:
+            self.refuse(f"--teller: {options['teller']} is no side; say organisation, medium, or a state: partner:JO")
         try:
             found = capture_text(
                 source,
                 published=published,
                 teller=options["teller"],
                 language=options["language"],
-                registry=public_registry(options["organisation"]),
+                registry=registry,
             )
         except Refused as reason:
             self.say(str(reason))

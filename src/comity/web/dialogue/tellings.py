@@ -44,12 +44,7 @@ def columns_of(read_outs: Sequence[ReadOut]) -> list[Column]:
     sides: dict[str, list[int]] = {}
     for number, one in enumerate(read_outs, start=1):
         sides.setdefault(side_words(one), []).append(number)
-    return [
-        Column(
-            words=side, note=ngettext("%(n)s source", "%(n)s sources", len(found)) % {"n": len(found)}, sources=found
-        )
-        for side, found in sides.items()
-    ]
+    return [Column(words=side, note=count_words(len(found)), sources=found) for side, found in sides.items()]
 
 
 def count_words(count: int) -> str:
@@ -101,7 +96,9 @@ def row_of(picture: EventPicture, one: Difference, columns: Sequence[Column], ke
         "label": one.label,
         "badge": Badge(shape=SHAPES[one.verdict], words=str(VERDICTS[one.verdict])),
         "sides": ", ".join(one.sides),
-        "one_side": len(one.sides) == 1 and len(picture.read_outs) > 1 and all(said.side for said in one.tellings),
+        "one_side": len(one.sides) == 1
+        and len(picture.read_outs) > 1
+        and all(said.side for cell in one.cells for said in cell),
         "cells": [
             (column, told_in([(n, said) for n in column.sources for said in one.cells[n - 1]], one.label))
             for column in columns
