@@ -212,7 +212,7 @@ def _names_of(side: Side, code: str) -> Iterable[str]:
 
 
 def _acronyms(registry: Registry, pack: Pack) -> frozenset[str]:
-    """Names that are capitals alone, in lower case: UN is one, Un is not."""
+    """Names that are capitals alone, in lower case; the same word with small letters is not one of them."""
     names = {name for side in registry.sides for name in _names_of(side, pack.code) if " " not in name}
     short = {lowered(name, pack) for name in names if name.isupper()}
     return frozenset(short - {lowered(name, pack) for name in names if not name.isupper()})
