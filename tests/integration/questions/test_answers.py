@@ -35,11 +35,11 @@ def found(answer):
 
 ASKED = {
     ("ivana", "demining Azerbaijan since 2010"): [
-        *("Clearing fund", "14,645 items items of unexploded ordnance", "14,654 items items of unexploded ordnance"),
+        *("Clearing fund", "14,645 items of unexploded ordnance", "14,654 items of unexploded ordnance"),
         *("Clearing of ordnance", "Send deminers", "WHISPER promise"),
     ],
     ("leyla", "demining Azerbaijan since 2010"): [
-        *("Clearing fund", "14,645 items items of unexploded ordnance", "14,654 items items of unexploded ordnance"),
+        *("Clearing fund", "14,645 items of unexploded ordnance", "14,654 items of unexploded ordnance"),
         *("Clearing of ordnance", "Send deminers"),
     ],
     ("omar", "demining Azerbaijan since 2010"): [],
