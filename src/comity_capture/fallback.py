@@ -131,12 +131,20 @@ def _occasion(sentence: Sentence, occasions: tuple[Occasion, ...], dated: list[D
     for occasion in occasions:
         if people < occasion.people or (occasion.stretch and not stretch):
             continue
-        match = compiled((occasion.pattern,)).search(sentence.low)
-        if match:
-            start, end = match.span(match.lastindex or 0)
+        span = words_of(sentence, occasion)
+        if span:
             pattern = EventPattern(rule=f"{BY_DAY}.{occasion.kind}", kind=occasion.kind, pattern="")
-            return Happening(pattern, sentence, Span(sentence.start + start, sentence.start + end))
+            return Happening(pattern, sentence, span)
     return None
+
+
+def words_of(sentence: Sentence, occasion: Occasion) -> Span | None:
+    """Where a sentence names an occasion."""
+    match = compiled((occasion.pattern,)).search(sentence.low)
+    if match is None:
+        return None
+    start, end = match.span(match.lastindex or 0)
+    return Span(sentence.start + start, sentence.start + end)
 
 
 def _people(reading: Reading, sentence: Sentence, skipped: bool) -> Happening | None:

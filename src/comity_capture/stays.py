@@ -25,7 +25,6 @@ class Edge:
     day: date
     span: Span
     ends: bool
-    sentence: Sentence
     people: list[str] = field(default_factory=list)
 
 
@@ -64,7 +63,7 @@ def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
             start, end = sentence.start + match.start(), sentence.start + match.end()
             day, span = min(single, key=lambda one: _distance(one[1], start, end))
             if day and _distance(span, start, end) <= NEAR:
-                yield Edge(day, span, ends, sentence, people)
+                yield Edge(day, span, ends, people)
 
 
 def _distance(span: Span, start: int, end: int) -> int:
@@ -73,20 +72,24 @@ def _distance(span: Span, start: int, end: int) -> int:
 
 
 def _visit_of(edge: Edge, told: list[Told]) -> Told | None:
-    """The visit that ends: that of whoever is named beside the day, else the last one told before, else the first."""
+    """The visit that ends: the first told before the day of those whom it may be, else the first of them."""
     visits = [event for event in told if event.kind == "visit"]
-    same = [event for event in visits if not (edge.people and event.people) or set(edge.people) & set(event.people)]
+    same = [event for event in visits if _may_be(edge.people, event.people)]
     whole = [event for event in same if event.destination or event.people] or same
     before = [event for event in whole if event.span.start <= edge.span.start]
-    return before[0] if len(before) == 1 else next(iter(before or whole), None)
+    return next(iter(before or whole), None)
+
+
+def _may_be(some: list[str], others: list[str]) -> bool:
+    """Whether those who are named may be the same: they share somebody, or nobody is named on one side."""
+    return not (some and others) or not set(some).isdisjoint(others)
 
 
 def _first_day(visit: Told, last: Edge, edges: list[Edge]) -> tuple[date, tuple[Span, ...]] | None:
     """The day on which a visit began: the earliest of its own and those beside words of coming."""
     found: list[tuple[date, tuple[Span, ...]]] = []
     for edge in edges:
-        named = not (edge.people and visit.people) or set(edge.people) & set(visit.people)
-        if not edge.ends and named and edge.day < last.day <= edge.day + LONGEST_VISIT:
+        if not edge.ends and _may_be(edge.people, visit.people) and edge.day < last.day <= edge.day + LONGEST_VISIT:
             found.append((edge.day, (edge.span,)))
     if visit.period and visit.period.start and visit.date_rule not in INHERITED:
         found.append((visit.period.start, visit.date_spans))
@@ -98,5 +101,4 @@ def _part_of(event: Told, visit: Told, days: tuple[date, date]) -> bool:
     if event.kind != "visit" or event.period is None or event.period.start not in days:
         return False
     apart = event.destination and visit.destination and event.destination != visit.destination
-    strangers = event.people and visit.people and not set(event.people) & set(visit.people)
-    return event.period.start == event.period.end and not apart and not strangers
+    return event.period.start == event.period.end and not apart and _may_be(event.people, visit.people)

@@ -11,7 +11,7 @@ from datetime import timedelta
 from comity_capture.appointed import Appointed
 from comity_capture.dating import LOOK_BACK, leaning
 from comity_capture.draft import Period, Span
-from comity_capture.fallback import BY_DAY, days_of
+from comity_capture.fallback import BY_DAY, days_of, words_of
 from comity_capture.filled_days import Told
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
@@ -90,10 +90,8 @@ def _event(reading: Reading, sentence: Sentence, day: Span, *, named_only: bool)
     people = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
     sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
     for occasion in reading.lexicon.pack.events.occasions:
-        match = None if occasion.stretch else compiled((occasion.pattern,)).search(sentence.low)
-        if match:
-            start, end = match.span(match.lastindex or 0)
-            span = Span(sentence.start + start, sentence.start + end)
+        span = None if occasion.stretch else words_of(sentence, occasion)
+        if span:
             return _told(reading, occasion.kind, sentence, span, people, sides)
     if named_only or not (people or sides) or reading.quote_at(day.start):
         return None

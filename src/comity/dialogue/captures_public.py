@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from comity.dialogue.capture import Registry, Side, Term
-from comity.dialogue.captures_sides import LANGUAGES, capitals, known_side, side_names, split
+from comity.dialogue.captures_sides import (
+    LANGUAGES,
+    capitals,
+    kind_of_other,
+    known_side,
+    side_names,
+    slug_of,
+    split,
+    table_rows,
+)
 
 TOPICS = Path(__file__).resolve().parent.parent / "data" / "demonstration" / "topics.csv"
 ORGANISATION = "organisation"
@@ -25,14 +34,13 @@ def public_registry(organisation: str = "") -> Registry:
 
 def public_sides(organisation: str) -> Iterable[Side]:
     """The sides; an organisation that the table does not know is known by the name it was given."""
-    rows = {row["name"]: row for row in side_names().values()}
-    own = next(name for name, row in rows.items() if row["kind"] == ORGANISATION)
+    own = next(row["name"] for row in table_rows() if row["kind"] == ORGANISATION)
     chosen = side_names().get(organisation.casefold(), {"name": organisation})["name"] if organisation else own
     yield known_side(ORGANISATION, ORGANISATION, chosen)
-    for name, row in rows.items():
-        kind = row["kind"] if chosen == own else "body" if row["kind"] in {ORGANISATION, "body"} else "other"
-        if name != chosen:
-            yield known_side(f"{kind}:{row['code'] or name.casefold().replace(' ', '-')}", kind, name)
+    for row in table_rows():
+        kind = row["kind"] if chosen == own else kind_of_other(row)
+        if row["name"] != chosen:
+            yield known_side(f"{kind}:{row['code'] or slug_of(row['name'])}", kind, row["name"])
 
 
 def terms() -> Iterable[Term]:

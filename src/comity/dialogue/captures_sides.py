@@ -4,6 +4,7 @@ import csv
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import zip_longest
 from pathlib import Path
 
 from comity.dialogue.capture import Side
@@ -15,11 +16,16 @@ TABLE = Path(__file__).resolve().parent.parent / "data" / "side_names.csv"
 
 
 @cache
+def table_rows() -> tuple[Mapping[str, str], ...]:
+    """The rows of the table in their order."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+@cache
 def side_names() -> Mapping[str, Mapping[str, str]]:
     """The rows of the table by each English name."""
-    with TABLE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return {name.casefold(): row for row in rows for name in (row["name"], *row["en"].split("|"))}
+    return {name.casefold(): row for row in table_rows() for name in (row["name"], *row["en"].split("|"))}
 
 
 def known_side(code: str, kind: str, name: str) -> Side:
@@ -36,30 +42,38 @@ def others_than(known: Iterable[Side]) -> Iterable[Side]:
     """The states and organisations of the table that are none of these sides, so that nobody of theirs is taken for
     one of them."""
     taken = {name.casefold() for one in known for name in one.names["en"]}
-    rows = {row["name"]: row for row in side_names().values()}
-    for name, row in rows.items():
-        if not taken & {name.casefold(), *(one.casefold() for one in split(row["en"]))}:
-            kind = "body" if row["kind"] in ORGANISATIONS else "other"  # whose partner it is, is not asked here
-            yield known_side(code_of_other(name), kind, name)
+    for row in table_rows():
+        if not taken & {row["name"].casefold(), *(one.casefold() for one in split(row["en"]))}:
+            yield known_side(code_of_other(row["name"]), kind_of_other(row), row["name"])
+
+
+def kind_of_other(row: Mapping[str, str]) -> str:
+    """A state or an organisation, where it is not asked whose partner it is."""
+    return "body" if row["kind"] in ORGANISATIONS else "other"
 
 
 @cache
 def capitals(language: str) -> frozenset[str]:
     """Capitals and other seats where one meets, as a language writes them; what is also the name of a state is none."""
-    rows = side_names().values()
-    states = {name for row in rows for name in (row["name"], *split(row[language]))}
-    return frozenset(name for row in rows for name in split(row[f"places_{language}"])) - states
+    states = {name for row in table_rows() for name in (row["name"], *split(row[language]))}
+    return frozenset(name for row in table_rows() for name in split(row[f"places_{language}"])) - states
 
 
-def spelled_as_capital(name: str) -> list[str]:
+def spelled_as_capital(name: str) -> tuple[str, ...]:
     """What a capital is called in the three languages, its own name among them; of another place nothing."""
-    for row in side_names().values():
-        spellings = [split(row[f"places_{language}"]) for language in LANGUAGES]
-        for at in range(max(map(len, spellings))):
-            found = [one[at] for one in spellings if at < len(one)]
-            if name in found:
-                return found
-    return []
+    return spellings_of_capitals().get(name, ())
+
+
+@cache
+def spellings_of_capitals() -> Mapping[str, tuple[str, ...]]:
+    """The names of a capital in the three languages by each of them; the first row that has a name keeps it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in table_rows():
+        for names in zip_longest(*(split(row[f"places_{language}"]) for language in LANGUAGES)):
+            spellings = tuple(filter(None, names))
+            for name in spellings:
+                found.setdefault(name, spellings)
+    return found
 
 
 def pattern_of(sides: Iterable[Side]) -> re.Pattern[str]:
@@ -77,7 +91,12 @@ def any_of(names: frozenset[str]) -> re.Pattern[str]:
 
 def code_of_other(name: str) -> str:
     """The code under which the engine knows a state or organisation that is no side of the dialogue."""
-    return f"{NO_SIDE}{name.casefold().replace(' ', '-')}"
+    return f"{NO_SIDE}{slug_of(name)}"
+
+
+def slug_of(name: str) -> str:
+    """A name as a part of a code."""
+    return name.casefold().replace(" ", "-")
 
 
 def titled_with(title: str, name: str) -> str:

@@ -147,8 +147,9 @@ def words_without(title: str, named: re.Pattern[str]) -> frozenset[str]:
 
 def place_like(name: str, known: Known) -> Match:
     """The known place of this name, or nothing."""
+    spellings = (name, *spelled_as_capital(name))
     for one in known.places:
-        if any(same_letters(said, other) for said in (name, *spelled_as_capital(name)) for other in names_of(one)):
+        if any(same_letters(said, other) for said in spellings for other in names_of(one)):
             return {"ref": one.ref, "title": one.name}
     return {}
 
