@@ -1,8 +1,9 @@
 """The date grammar: templates of the pack to periods, by publication day; it never searches beyond its patterns.
 
 Place-holders of a template: {d1} {d2} day in figures or words, {m1} {m2} month, {y1} {y2} year, {w1} {w2} weekday,
-{n} number, {unit} day, week, month or year, {rel} a relative word, {part} early, mid, end ..., {season}, {q} quarter,
-{h} half, {nth} ordinal, {dash} any dash. A group named `last` or `next` turns a weekday or unit that way."""
+{n} number, {unit} day, week, month or year, {rel} {rel2} a relative word, {part} early, mid, end ..., {season},
+{q} quarter, {h} half, {nth} ordinal, {dash} any dash. A group named `last` or `next` turns a weekday or unit that
+way."""
 
 import re
 from collections.abc import Mapping
@@ -110,6 +111,7 @@ def _holders(words: DateWords) -> dict[str, str]:
     holders["n"] = rf"(?P<n>\d{{1,3}}|{_any(words.numbers)})"
     holders["unit"] = f"(?P<unit>{_any(words.units)})"
     holders["rel"] = f"(?P<rel>{_any(words.relative)})"
+    holders["rel2"] = f"(?P<rel2>{_any(words.relative)})"
     holders["part"] = f"(?P<part>{_any(words.parts)})"
     holders["season"] = f"(?P<season>{_any(words.seasons)})"
     holders["nth"] = f"(?P<nth>{_any(words.nth_day)})"
@@ -285,6 +287,11 @@ class Reader:
 
     def _relative(self, published: date) -> Period | None:
         unit, by = self.words.relative[self.groups["rel"]]
+        if "rel2" in self.groups:  # today and tomorrow
+            further, until = self.words.relative[self.groups["rel2"]]
+            start, end = shifted(published, "day", by), shifted(published, "day", until)
+            days = unit == further == "day" and start and end and start < end
+            return Period(start, end, "day") if days else None
         part = self.words.parts.get(self.groups.get("part", ""), "")
         return _unit_period(published, unit, by, part)
 

@@ -8,7 +8,7 @@ from comity_capture.calendar_days import shifted
 from comity_capture.dates import Found, Grammar, grammar_of
 from comity_capture.draft import Period, Span
 from comity_capture.marks import Sentence
-from comity_capture.pack import Pack, compiled
+from comity_capture.pack import DateWords, Pack, compiled
 from comity_capture.reading import Dated, Reading
 
 LOOK_BACK = 90
@@ -182,11 +182,11 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
         match = compiled(patterns).search(low) if patterns else None
         if match:
             return kind, by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
-    later = compiled(words.days_later).search(low) if words.days_later else None
-    if later:
-        word = later.group("n")
-        by = words.numbers.get(word) or (int(word) if word.isdigit() else 1)
-        return "lean", by, Span(sentence.start + start + later.start(), sentence.start + start + later.end())
+    for counts, way in ((words.days_later, 1), (words.days_earlier, -1)):
+        counted = _counted(low, counts, words)
+        if counted:
+            by, first, last = counted
+            return "lean", way * by, Span(sentence.start + start + first, sentence.start + start + last)
     for pattern in words.nth_day_of:
         match = compiled((pattern,)).search(low)
         if match:
@@ -196,6 +196,18 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
     match = compiled(words.beside).search(low) if words.beside else None
     if match:
         return "beside", 0, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
+    return None
+
+
+def _counted(low: str, patterns: tuple[str, ...], words: DateWords) -> tuple[int, int, int] | None:
+    """How many days before or after another, and from where to where that is said: two days later, a week before."""
+    for pattern in patterns:
+        match = compiled((pattern,)).search(low)
+        if match:
+            groups = match.groupdict()
+            word = groups.get("n") or ""
+            days = WEEK if groups.get("week") else words.numbers.get(word) or (int(word) if word.isdigit() else 2)
+            return days, match.start(), match.end()
     return None
 
 

@@ -108,7 +108,7 @@ class DayFiller:
                     source = day_named_before(self.reading, event.sentence, event.span.start)
                 if source:
                     event.period, event.date_spans = source
-                    event.date_rule = "date.same-paragraph" if source is current else "date.only-day"
+                    event.date_rule = self._rule("same-paragraph" if source is current else "only-day", source[1])
                     event.date_sure = False
             if event.period and event.period.start == event.period.end and event.period.start:
                 current = (event.period, event.date_spans)
@@ -153,7 +153,7 @@ class DayFiller:
             visits[0].date_rule, visits[0].date_sure = "date.only-range", False
         elif single:
             visits[0].period, visits[0].date_spans = single
-            visits[0].date_rule, visits[0].date_sure = "date.only-day", False
+            visits[0].date_rule, visits[0].date_sure = self._rule("only-day", single[1]), False
 
     def _days_by_host(self) -> None:
         """Of several visits of a day, a meeting without a day belongs to the one whose hosts it names."""
@@ -170,12 +170,16 @@ class DayFiller:
             }
             visit = visits[hosts.pop()] if len(hosts) == 1 else None
             if visit and visit.period and visit.period.start == visit.period.end:
-                event.period, event.date_rule, event.date_spans, event.date_sure = (
-                    visit.period,
-                    "date.of-visit",
-                    visit.date_spans,
-                    False,
-                )
+                event.period, event.date_spans, event.date_sure = visit.period, visit.date_spans, False
+                event.date_rule = self._rule("of-visit", visit.date_spans)
+
+    def _rule(self, name: str, spans: tuple[Span, ...]) -> str:
+        """A day that was itself reckoned from another, as the following day is, stays one that leans on it."""
+        reckoned = any(
+            event.date_spans == spans and event.date_rule.startswith(("date.leans", "date.duration"))
+            for event in self.events
+        )
+        return f"date.leans.{name}" if reckoned else f"date.{name}"
 
     def _side(self, key: str) -> str:
         side = self.reading.person_of(key).side

@@ -187,7 +187,7 @@ class Gatherer:
         loose = kind == "lean" and not self.day and not any(event.period for event in self.events)
         named = day_named_before(self.reading, one.sentence, one.span.start, 8) if loose else None
         anchor = named[0] if named else anchor
-        told = self._told_before(one, anchor) if kind == "lean" else None
+        told = (self._told_before(one, anchor) or self._day_beside(one, by)) if kind == "lean" else None
         anchor = told[0] if told else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return
@@ -208,6 +208,18 @@ class Gatherer:
             return None
         past = [event for event in self.events if event.period and event.period.end and event.period.end <= published]
         return (past[-1].period, past[-1].date_spans) if past and past[-1].period else None
+
+    def _day_beside(self, one: Happening, by: int) -> tuple[Period, tuple[Span, ...]] | None:
+        """The day over the paragraph, or that of the sentence before where it told of no event but an appointment."""
+        head = self.reading.headed.get(one.sentence.number)
+        if head and head.found.period.start == head.found.period.end:
+            under = [event for event in self.events if self.reading.headed.get(event.sentence.number) is head]
+            last = under[-1] if under and by else None
+            return None if last and last.period else (head.found.period, (head.found.span, *head.found.also))
+        before = one.sentence.number - 1
+        if any(sentence.number == before for event in self.events[-RECENT:] for sentence in event.sentences):
+            return None
+        return day_just_told(self.reading, one.sentence)
 
     def _headed(self, one: Happening) -> None:
         """The day that stands over the sentence; a stretch of days is only that of a visit or conference."""
@@ -257,7 +269,7 @@ class Gatherer:
                 and event.kind in {"visit", "conference", "group_event", "meeting"}
             ]
             long = [event for event in ranged if event.period and event.period.start != event.period.end]
-            return (long or ranged)[-1].period if ranged else None
+            return (long or ranged)[-1].period if ranged else self.day
         if by < 0 and self.events and self.events[-1].period:
             last = self.events[-1].period
             within = self.day and last.start != last.end and meet(last, self.day)

@@ -345,7 +345,7 @@ def _further(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[
     people = [mark for mark in sentence.marks if mark.kind == "person"]
     spots = {mark.value: sentence.tokens[mark.i].start for mark in sorted(people, key=lambda mark: -mark.i)}
     lean = leaning(sentence, pack, max(first.end, begins) - sentence.start, ends - sentence.start)
-    if lean is None or lean[0] != "lean" or lean[1] == 0 or ends <= first.end:
+    if lean is None or ends <= first.end or not (lean[0] == "nth" or (lean[0] == "lean" and lean[1])):
         return []
     day_first = last or not any(one.span.end <= spot < first.start for spot in spots.values())
     stretch = (lean[2].end, ends) if day_first else (first.end, lean[2].start)

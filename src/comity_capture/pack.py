@@ -70,7 +70,8 @@ class DateWords:
     vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
     same_day: tuple[str, ...]
     next_day: tuple[str, ...]
-    days_later: tuple[str, ...] = ()  # with a group n: two days later
+    days_later: tuple[str, ...] = ()  # with a group n, or week: two days later; without either it is two days
+    days_earlier: tuple[str, ...] = ()  # the same way back: three days before
     day_before: tuple[str, ...]
     before_visit: tuple[str, ...]  # the eve of the visit, whatever was told in between
     nth_day_of: tuple[str, ...]  # patterns with a group nth: on the second day

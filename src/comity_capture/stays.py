@@ -15,7 +15,7 @@ from comity_capture.stretches import LONGEST_VISIT
 ZONES = {"lead", "body"}
 NEAR = 60  # letters on either side of a day in which a verb of coming or leaving belongs to it
 RULE = "date.leans.stay"
-INHERITED = frozenset(("date.only-day", "date.same-paragraph", "date.of-visit"))
+INHERITED = ("only-day", "same-paragraph", "of-visit")  # how rules end by which a day is that of something else
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ def _first_day(visit: Told, last: Edge, edges: list[Edge]) -> tuple[date, tuple[
     for edge in edges:
         if not edge.ends and _may_be(edge.people, visit.people) and edge.day < last.day <= edge.day + LONGEST_VISIT:
             found.append((edge.day, (edge.span,)))
-    if visit.period and visit.period.start and visit.date_rule not in INHERITED:
+    if visit.period and visit.period.start and not visit.date_rule.endswith(INHERITED):
         found.append((visit.period.start, visit.date_spans))
     return min(found, key=lambda one: one[0], default=None)
 

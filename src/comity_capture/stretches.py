@@ -45,18 +45,10 @@ def began_before(ended: Period | None, edges: tuple[str, str], begun: Period | N
 
 def edged(reading: Reading, one: Happening) -> None:
     """What ends on a day and lasted some days began so many days before; likewise what begins."""
-    if (
-        one.pattern.kind not in LASTING
-        or one.period is None
-        or one.period.start != one.period.end
-        or one.period.end is None
-    ):
+    if one.period is None or one.period.start != one.period.end or one.period.end is None:
         return
     day: date = one.period.end
-    ended = _until(reading, one, day)
-    if ended:
-        one.period, one.date_rule = Period(day, ended[0], "day"), "date.leans.end"
-        one.date_spans = (*one.date_spans, ended[1])
+    if _up_to_its_end(reading, one, day) or one.pattern.kind not in LASTING:
         return
     length = duration(one.sentence, reading.lexicon.pack)
     further = lasts(reading, one.sentence) if not length else None
@@ -83,6 +75,15 @@ def edged(reading: Reading, one: Happening) -> None:
         one.period = Period(start, end, "day")
         one.date_rule = "date.duration"
         one.date_spans = (*one.date_spans, span)
+
+
+def _up_to_its_end(reading: Reading, one: Happening, day: date) -> bool:
+    """Give what began on a day the one on which its sentence says that it ended."""
+    ended = _until(reading, one, day) if one.pattern.kind in {*LASTING, "meeting"} else None
+    if ended:
+        one.period, one.date_rule = Period(day, ended[0], "day"), "date.leans.end"
+        one.date_spans = (*one.date_spans, ended[1])
+    return ended is not None
 
 
 def _ends(reading: Reading, one: Happening) -> bool:

@@ -3,7 +3,7 @@
 from comity_capture.pack import EventPattern as E
 
 # an agenda names what is on it without a verb
-HEAD = r"(?:^\W*|: |\. |– )(?:(?:nouvel|nouvelle|premier|première|bref|brève|grand) )?"
+HEAD = r"(?:^\W*|: |\. |– |; )(?:(?:nouvel|nouvelle|premier|première|bref|brève|grand) )?"
 AGENDA = (
     E(
         rule="event.call.agenda",

@@ -18,7 +18,8 @@ OBJECTS = {
     ),
     "group_event": (
         r"(?:réception|fête nationale|exercice|stage|formation|atelier|journée|cocktail|université d'été|école d'été|"
-        r"portes ouvertes|entraînement|simulation|cours)"
+        r"portes ouvertes|entraînement|simulation|cours|concert|spectacle|gala|exposition|vernissage|projection|"
+        r"match|messe|office religieux|défilé|soirée|représentation)"
     ),
     "lecture": r"(?:conférence(?! de presse)|discours|allocution|leçon|exposé|intervention|causerie)",
 }

@@ -1,4 +1,4 @@
-"""What took place on a day, by nouns and by who was there, where no French verb of an event stands."""
+"""What took place on a day, by nouns and by who was there, where no French verb of an event stands; what did not."""
 
 from comity_capture.pack import Occasion
 
@@ -59,6 +59,12 @@ BY_DAY = (
     Occasion(
         kind="visit",
         people=1,
+        pattern=r"\b(étai(?:t|ent))(?: \w+)? (?=(?:à|en|au|aux) (?!vigueur|fonctions?|charge|poste|cause|place|l'|la )"
+        r"[^.;,]{2,30}? (?:du \d|les? \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+    ),
+    Occasion(
+        kind="visit",
+        people=1,
         pattern=r"\b(?:délégation|mission|équipe|parlementaires)\b(?:[^.;]|(?<=\bm)\.){0,120}?\b"
         r"((?:était|étaient|est|sont|se trouvait|se trouvaient) (?:à|en|au|aux)) ",
     ),
@@ -86,4 +92,23 @@ NO_OCCASION = (
     r"\bchaque \w+|\btous les (?:jours|lundis|mardis|mercredis|jeudis|vendredis|samedis|mois)\b|"
     r"\bpremier \w+di du mois\b",
     r"\b(?:si|s'il|pourrait|pourraient|devrait|devraient)\b",
+)
+
+# before a word of an event: it is none of this text
+BACKGROUND = (
+    r"\bdepuis\b[^.;,]{0,80}$",
+    r"\b(?:précédente?|dernière|première|deuxième) [^.;,]{0,60}(?:remonte|depuis|en \w+ ans)\b[^.;,]{0,60}$",
+    r"\bprécédente? $",
+    (
+        r"\b(?:rappelé|rappelant|rappelle|mentionné|évoqué|remercié|félicité de|se sont félicités "
+        r"de)[^.;]{0,90}\b(?:que|pour|de|la|sa)\b[^.;]{0,60}$"
+    ),
+    r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",
+    r"\b(?:n'|ne )[\w' -]{0,30}\b(?:pas|jamais|plus|guère)\b[^.;,]{0,20}$",
+    (
+        r"\b(?:pourrait|pourraient|devrait|souhaite|souhaité|souhaitait|si|s'il|invité|invitée|invitation "
+        r"(?:à|pour)|espère|proposé|propose|prête?s? à|avant (?:son|sa|leur)|date de|convenu(?:e?s)? "
+        r"d[e'])\b[^.;,]{0,50}$"
+    ),
+    r"\b(?:l'an dernier|l'année dernière|par le passé|dans le prolongement d[e'u]|à la suite d[e'u])\b[^.;,]{0,60}$",
 )

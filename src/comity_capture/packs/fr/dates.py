@@ -1,6 +1,17 @@
 """Dates in French."""
 
 from comity_capture.pack import DateWords, pairs
+from comity_capture.packs.fr.other_days import (
+    BEFORE_VISIT,
+    DAY_BEFORE,
+    DAYS_EARLIER,
+    DAYS_LATER,
+    DURATIONS,
+    LASTING,
+    NEXT_DAY,
+    NTH_DAY_OF,
+    SAME_DAY,
+)
 
 MONTHS = {
     name: number
@@ -56,7 +67,7 @@ WD = r"(?:{weekday}\s+)?"
 MOMENT = r"(?:\s+(?:matin|soir|après-midi|midi))?"
 OF_YEAR = r"(?:(?:,|\s+de|\s+de\s+l'an(?:née)?)?\s+{y1})?"
 LE = r"(?:le\s+|ce\s+|au\s+)?"
-FROM_TO = r"(?:\s+au\s+|\s+à\s+|\s?[-–/]\s?|\s+jusqu'au\s+)"
+FROM_TO = r"(?:\s+au\s+|\s+à\s+|\s?[-–/]\s?|,?(?:\s+et)?\s+jusqu'au\s+)"
 AND = r"(?:\s+et\s+(?:le\s+)?|\s?[-–/]\s?|,\s+(?={d2}))"
 LAST = r"(?P<last>derniers?|dernières?|passée?|écoulée?|précédente?)"
 NEXT = r"(?P<next>prochaine?s?|suivante?)"
@@ -227,7 +238,8 @@ DATES = DateWords(
         (
             "date.weekday.range",
             (
-                rf"(?:de\s+|du\s+|entre\s+)?{{w1}}(?:\s+et\s+|\s+à\s+|\s+au\s+|\s?[-–]\s?){{w2}}(?:\s+{LAST}|"
+                rf"(?:de\s+|du\s+|entre\s+)?{{w1}}(?:\s+et\s+|\s+à\s+|\s+au\s+|\s?[-–]\s?|,?(?:\s+et)?\s+"
+                rf"jusqu'(?:à\s+|au\s+)){{w2}}(?:\s+{LAST}|"
                 rf"\s+{NEXT})?"
             ),
         ),
@@ -241,7 +253,7 @@ DATES = DateWords(
         ),
         ("date.day.alone", r"(?P<bare>le)\s+{d1}\s+(?:de\s+ce\s+mois|du\s+mois|courant)(?!\w)"),
         ("date.ago", r"(?P<ago>il\s+y\s+a)\s+{n}\s+{unit}"),
-        ("date.ago", r"(?!un\s+jour\s){n}\s+{unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
+        ("date.ago", r"{n}\s+(?!jours?\b|semaines?\b){unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
         (
             "date.within",
             (
@@ -250,6 +262,7 @@ DATES = DateWords(
                 r"prochains\s+)?{unit}"
             ),
         ),
+        ("date.range.relative", r"{rel}(?:\s+et\s+|\s+puis\s+){rel2}"),
         ("date.relative", r"(?:{part}\s+)?{rel}"),
         ("date.unit", rf"(?:le|la|l'|au)\s*{{unit}}\s+(?:{LAST}|{NEXT})"),
     ),
@@ -331,70 +344,20 @@ DATES = DateWords(
         r"(?:aussi longtemps|tant) que[^.;,]{0,30}(?:nécessaire|utile|besoin)",
         r"au cours de la prochaine année (?:scolaire|universitaire)|à la rentrée(?: prochaine)?",
     ),
-    same_day=(
-        r"le même jour",
-        r"ce jour-là",
-        r"(?:le|ce) soir même",
-        r"dans la (?:même )?(?:journée|matinée|soirée)",
-        r"plus tard dans la journée",
-        r"le jour même",
-        r"(?:le même|ce) (?:soir|matin|après-midi)",
-        r"dans l'après-midi",
-        r"en fin de journée",
-        r"en début de journée",
-        r"à l'issue de (?:cet|cette|leur)",
-        r"un peu plus tard",
-        r"dès son arrivée",
-    ),
-    next_day=(  # but with the day itself behind it the figures count: le lendemain de son arrivée, le 12 mars
-        r"(?:le lendemain|le jour suivant|le jour d'après|au lendemain)(?! [^.;,]{0,40}, (?:le |ce )?(?:\w+di )?\d)"
-        r"(?!,? (?:le |ce )?(?:\w+di )?\d)",
-    ),
-    days_later=(r"\b(?P<n>deux|trois|quatre|cinq|six) jours (?:plus tard|après)\b",),
-    day_before=(
-        r"(?:à )?la veille",
-        r"le jour (?:précédent|d'avant)",
-        r"(?:un jour|vingt-quatre heures) (?:plus tôt|auparavant)",
-    ),
-    before_visit=(
-        r"la veille d(?:e|u) (?:la |l'|sa |son |leur |cette |ce )?(?:arrivée|visite|séjour|voyage|déplacement)",
-    ),
-    nth_day_of=(
-        (
-            r"(?:le|au|lors du|au cours du|durant le|pendant le) (?:\w+ et )?(?P<nth>premier|deuxième|second|"
-            r"troisième|"
-            r"quatrième|dernier|ultime) jour"
-        ),
-        (
-            r"(?:la|lors de la|au cours de la|durant la|pendant la) (?P<nth>première|deuxième|seconde|"
-            r"troisième|dernière) journée"
-        ),
-    ),
+    same_day=SAME_DAY,
+    next_day=NEXT_DAY,
+    days_later=DAYS_LATER,
+    days_earlier=DAYS_EARLIER,
+    day_before=DAY_BEFORE,
+    before_visit=BEFORE_VISIT,
+    nth_day_of=NTH_DAY_OF,
     last_day=("dernier", "dernière", "ultime"),
     dateline=(
-        r"^(?:[^\W\d_][\w' -]{1,40},\s+)+(?:le\s+)?(?P<date>(?:[^–(:.]|\.(?= "
+        r"^(?:(?:[^\W\d_][\w' -]{1,40},\s+)+(?:le\s+)?|(?:communiqué (?:de presse )?du |publié le |diffusé le |le )?"
+        r"(?=(?:\w+di )?\d{1,2}(?:er)? [^\W\d_]+ \d{4}\W*$))(?P<date>(?:[^–(:.]|\.(?= "
         r"\d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|"
         r"$)"
     ),
-    lasting=(
-        r"\b(?:d'une durée de|dure(?:ra|ront|nt)?|s'étend(?:ra)? sur|se poursui(?:t|vra) (?:pendant|sur)) "
-        r"(?P<n>\d|deux|trois|quatre|cinq|six|sept|huit|dix) jours",
-    ),
-    durations=(
-        r"\b(?:durera|dure|a duré|dureront|s'étendra sur|se poursuivra pendant) (?P<n>\d|deux|trois|quatre|cinq|six) "
-        r"jours",
-        (
-            r"(?:visite|séjour|déplacement|voyage|mission|tournée|conférence|réunion|séminaire)(?: \w+){0,2} "
-            r"de (?P<n>\d|deux|trois|quatre|cinq|six|sept) jours?"
-        ),
-        (
-            r"(?P<n>\d|deux|trois|quatre|cinq|six|sept) jours (?:de|d') ?(?:visite|entretiens|discussions|"
-            r"consultations|travaux|déplacement)"
-        ),
-        r"(?P<n>24|48|72|96)(?P<hours> heures)",
-        r"visite d'(?P<n>une?) (?:jour|journée)",
-        r"(?P<n>deuxième|second|troisième|quatrième|cinquième|sixième) et (?:dernier|ultime) jour (?:de|d') "
-        r"?(?:la|sa|son|"
-        r"leur|cette|ce|une?)",
-    ),
+    lasting=LASTING,
+    durations=DURATIONS,
 )

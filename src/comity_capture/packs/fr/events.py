@@ -4,11 +4,12 @@ from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
 from comity_capture.packs.fr.attended import ATTENDED
-from comity_capture.packs.fr.by_day import BY_DAY, NO_OCCASION, REPORTED
+from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
 from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, UNTIL
+from comity_capture.packs.fr.told_besides import TOLD_BESIDES
 
 TALKS = (
     r"(?:entretiens?|entrevues?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
@@ -340,24 +341,17 @@ MEETINGS = (
         reference=True,
     ),
 )
-PATTERNS = (*AGENDA, *JOURNEYS, *BEFORE_OCCASIONS, *OCCASIONS, *NOTES, *MEETINGS, *MEETINGS_TOLD, *TO_COME, *ATTENDED)
-
-BACKGROUND = (
-    r"\bdepuis\b[^.;,]{0,80}$",
-    r"\b(?:précédente?|dernière|première|deuxième) [^.;,]{0,60}(?:remonte|depuis|en \w+ ans)\b[^.;,]{0,60}$",
-    r"\bprécédente? $",
-    (
-        r"\b(?:rappelé|rappelant|rappelle|mentionné|évoqué|remercié|félicité de|se sont félicités "
-        r"de)[^.;]{0,90}\b(?:que|pour|de|la|sa)\b[^.;]{0,60}$"
-    ),
-    r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",
-    r"\b(?:n'|ne )[\w' -]{0,30}\b(?:pas|jamais|plus|guère)\b[^.;,]{0,20}$",
-    (
-        r"\b(?:pourrait|pourraient|devrait|souhaite|souhaité|souhaitait|si|s'il|invité|invitée|invitation "
-        r"(?:à|pour)|espère|proposé|propose|prête?s? à|avant (?:son|sa|leur)|date de|convenu(?:e?s)? "
-        r"d[e'])\b[^.;,]{0,50}$"
-    ),
-    r"\b(?:l'an dernier|l'année dernière|par le passé|dans le prolongement d[e'u]|à la suite d[e'u])\b[^.;,]{0,60}$",
+PATTERNS = (
+    *AGENDA,
+    *TOLD_BESIDES,
+    *JOURNEYS,
+    *BEFORE_OCCASIONS,
+    *OCCASIONS,
+    *NOTES,
+    *MEETINGS,
+    *MEETINGS_TOLD,
+    *TO_COME,
+    *ATTENDED,
 )
 
 EVENTS = EventWords(

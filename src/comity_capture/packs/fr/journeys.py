@@ -68,9 +68,9 @@ JOURNEYS = (
     E(
         rule="event.group.opened",
         kind="group_event",
-        pattern=rf"\b(?:la|le|cette|ce|les|l')\s?{COURSE}\b[^.;]{{0,50}}\b{DONE} (?:ouverte?|ouvert|tenue?|duré"
+        pattern=rf"\b(?:la|le|cette|ce|les|l')\s?{COURSE}\b(?=[^.;]{{0,50}}\b{DONE} (?:ouverte?|ouvert|tenue?|duré"
         rf"|déroulée?|"
-        r"commencé|débuté|achevée?)\b",
+        r"commencé|débuté|achevée?)\b)",
         edge="starts",
     ),
     E(

@@ -13,8 +13,10 @@ GATHERING = (
     r"stage|atelier|manœuvres|université d'été|école d'été)"
 )
 UNTIL = (
-    r"\b(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'achever(?:a|ont)|se conclut|se clôt|se "
-    r"clôture)\b",
+    r"(?<!\boù )(?<!\bdont )\b(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'achever(?:a|ont)|se "
+    r"conclut|se clôt|se clôture|"
+    r"(?:a|ont) pris fin|(?:s'est|se sont) (?:achevée?s?|terminée?s?|conclue?s?|close?s?|clôturée?s?)|"
+    r"(?:a|ont) été (?:close?s?|clôturée?s?)|se terminer(?:a|ont)|se poursuivr(?:a|ont) jusqu'(?:à|au))\b",
 )
 
 TO_COME = (
@@ -36,7 +38,8 @@ TO_COME = (
         kind="meeting",
         pattern=r"\b(?:s'entretenir|conférer|déjeuner|dîner|se concerter|discuter|échanger)(?:a|"
         r"ont)\b(?=[^.;]{0,60}\bavec\b)|"
-        r"\b(?:doi(?:t|vent)|devr(?:a|ont)|va|vont) (?:également |aussi |ensuite )?(?:rencontrer|recevoir|s'entretenir|"
+        r"\b(?:doi(?:t|vent)|devr(?:a|ont)|va|vont) (?:également |aussi |ensuite )?(?:rencontrer|recevoir|"
+        r"s'entretenir|"
         r"être reçue?s?|se réunir|se retrouver|conférer)\b|\b(?:accueiller|accueillir)(?:a|ont) (?=(?:le |la |"
         r"l'|son |sa |m\.|mme )"
         r"[^.;]{2,80}\b(?:ministre|président|présidente|secrétaire|homologue|ambassad|chef|cheffe|m\.|mme))|"
@@ -138,7 +141,8 @@ TO_COME = (
         kind="visit",
         pattern=r"\b(?:s'est envolée?|se sont envolé\w*|est partie?|sont parti\w*|a pris la (?:route|direction)|"
         r"a gagné|a rallié|"
-        r"a atterri|ont atterri|s'est transportée?|a mis le cap)\b(?=[^.;]{0,40}\b(?:pour|à|de|en|au|aux|vers|sur)\b)",
+        r"a atterri|ont atterri|s'est transportée?|a mis le cap)\b(?=[^.;]{0,40}\b(?:pour|à|de|en|au|aux|vers|"
+        r"sur)\b)",
     ),
     E(
         rule="event.visit.was-there",

@@ -1,0 +1,70 @@
+"""Days that French texts tell by another day, how long something lasted, and on which day of a stay it was."""
+
+SAME_DAY = (
+    r"le même jour",
+    r"ce jour-là",
+    r"(?:le|ce) soir même",
+    r"dans la (?:même )?(?:journée|matinée|soirée)",
+    r"plus tard dans la journée",
+    r"le jour même",
+    r"(?:le même|ce) (?:soir|matin|après-midi)",
+    r"dans l'après-midi",
+    r"en fin de (?:journée|matinée|soirée)",
+    r"en fin d'après-midi",
+    r"en début d(?:e (?:journée|matinée|soirée)|'après-midi)",
+    r"en (?:matinée|soirée|cours de journée)",
+    r"à la mi-journée",
+    r"à l'issue de (?:cet|cette|leur)",
+    r"un peu plus tard|quelques heures plus tard",
+)
+NEXT_DAY = (  # but with the day itself behind it the figures count: le lendemain de son arrivée, le 12 mars
+    r"(?:(?:le|dès le) lendemain|le jour suivant|le jour d'après|au lendemain|vingt-quatre heures plus tard)"
+    r"(?! [^.;,]{0,40}, (?:le |ce )?(?:\w+di )?\d)(?!,? (?:le |ce )?(?:\w+di )?\d)",
+)
+DAYS = r"(?P<n>deux|trois|quatre|cinq|six|sept|huit|dix|\d{1,2}) jours"
+DAYS_LATER = (
+    rf"\b{DAYS} (?:plus tard|après)\b",
+    r"\ble surlendemain\b",
+    r"\b(?P<week>une semaine) (?:plus tard|après)\b",
+)
+DAYS_EARLIER = (
+    rf"\b{DAYS} (?:plus tôt|auparavant|avant)\b(?! (?:la|le|l'|son|sa|les|cet|cette)\b)",
+    r"\bl'avant-veille\b(?! d[eu]\b)",
+    r"\b(?P<week>une semaine) (?:plus tôt|auparavant)\b",
+)
+DAY_BEFORE = (
+    r"(?:à )?la veille",
+    r"le jour (?:précédent|d'avant)",
+    r"(?:un jour|vingt-quatre heures) (?:plus tôt|auparavant)",
+)
+BEFORE_VISIT = (
+    r"la veille d(?:e|u) (?:la |l'|sa |son |leur |cette |ce )?(?:arrivée|visite|séjour|voyage|déplacement)",
+)
+NTH_DAY_OF = (
+    r"(?:le|au|lors du|au cours du|durant le|pendant le|dès le) (?:\w+ et )?(?P<nth>premier|deuxième|second|"
+    r"troisième|"
+    r"quatrième|cinquième|dernier|ultime) jour",
+    r"(?:la|lors de la|au cours de la|durant la|pendant la) (?P<nth>première|deuxième|seconde|troisième|dernière) "
+    r"journée",
+    r"(?P<nth>dès|à) (?:son|leur) arrivée\b(?! (?:à la tête|au pouvoir|en fonctions?))",
+    r"(?<= et )le (?P<nth>second|deuxième)(?= (?:m\.|mme|avec|par|le|la))",
+)
+LASTING = (
+    r"\b(?:d'une durée de|dure(?:ra|ront|nt)?|doi(?:t|vent) durer|s'étend(?:ra)? sur|se poursui(?:t|vra) (?:pendant|"
+    r"sur)) (?P<n>\d|deux|trois|quatre|cinq|six|sept|huit|dix) jours",
+)
+DURATIONS = (
+    r"\b(?:durera|dure|a duré|dureront|doit durer|s'étendra sur|se poursuivra pendant) (?P<n>\d|deux|trois|"
+    r"quatre|cinq|"
+    r"six) jours",
+    r"(?:visite|séjour|déplacement|voyage|mission|tournée|conférence|réunion|séminaire)(?: \w+){0,2} "
+    r"de (?P<n>\d|deux|trois|quatre|cinq|six|sept) jours?",
+    r"(?P<n>\d|deux|trois|quatre|cinq|six|sept) jours (?:de|d') ?(?:visite|entretiens|discussions|consultations|"
+    r"travaux|"
+    r"déplacement)",
+    r"(?P<n>24|48|72|96)(?P<hours> heures)",
+    r"visite d'(?P<n>une?) (?:jour|journée)",
+    r"(?P<n>deuxième|second|troisième|quatrième|cinquième|sixième) et (?:dernier|ultime) jour (?:de|d') ?(?:la|"
+    r"sa|son|"
+    r"leur|cette|ce|une?)",
+)

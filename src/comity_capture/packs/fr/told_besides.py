@@ -1,0 +1,84 @@
+"""Events that French texts tell by the way: what followed, what was signed, who was heard, who was where and when."""
+
+from comity_capture.pack import EventPattern as E
+
+DAY = (
+    r"(?:le|les|du|ce|hier|avant-hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la veille|"
+    r"le lendemain)"
+)
+PAPER = (
+    r"(?:accords?|mémorandums?|protocoles?|déclarations?|conventions?|arrangements?|lettres? d'intention|"
+    r"feuilles? de "
+    r"route|traités?|ententes?|chartes?|programmes?|contrats?|procès-verba(?:l|ux)|actes?|plans?|avenants?|mémoires?)"
+)
+TALKS = (
+    r"(?:entretiens?|entrevue|discussions?|pourparlers|consultations|échanges?|rencontres?|réunions?|séances?|"
+    r"tête-à-tête|déjeuner|dîner|petit-déjeuner|table ronde|réception|cocktail|cérémonie|débat|visite guidée|concert)"
+)
+HOUSES = (
+    r"(?:écoles?|centre|usine|base|port|hôpital|musée|académie|caserne|chantier|laboratoire|exposition|atelier|"
+    r"installations|unité|navire|frégate|état-major|mémorial|monastère|poste|site|entreprise|camp|terminal|barrage|"
+    r"station|centrale|raffinerie|université|institut|régiment|brigade|bibliothèque|tribunal|contingent)"
+)
+WHEN = (
+    r"(?:,? (?:ensuite|également|aussi|enfin|hier|notamment|par ailleurs|(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche)(?: \d{1,2} \w+| matin| soir| après-midi)?|le \d{1,2}(?:er)?(?: \w+)?),?)*"
+)
+
+TOLD_BESIDES = (
+    E(
+        rule="event.meeting.with-whom-then",
+        kind="meeting",
+        needs=r"\bavec (?:qui|le|la)",
+        pattern=r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) (?:il|elle|ils|elles) (?:a|ont|s'est|se sont) "
+        r"(?:ensuite|également|aussi|par la suite|enfin|longuement|eu)\b",
+    ),
+    E(
+        rule="event.meeting.followed",
+        kind="meeting",
+        needs=r"\bsuivi",
+        pattern=rf"\bsuivie?s? d(?:'une?|e|es|u|'un) (?:[\w'-]+ ){{0,2}}?{TALKS}\b|"
+        rf"\b(?:une?|des) {TALKS}(?: de travail| officiel)?{WHEN} (?:a|ont) suivi\b(?! (?:une?|le|la|les|des|avec))|"
+        r"\bs'en (?:est|sont) suivie?s?\b",
+    ),
+    E(
+        rule="event.ceremony.paper-signed",
+        kind="ceremony",
+        needs=r"\b(?:sign|paraph|concl|ratif)",
+        pattern=rf"\b(?:a|ont|avaient|avait){WHEN} (?:signé|paraphé|conclu){WHEN} (?=(?:une?|le|la|l'|les|des|deux|"
+        rf"trois|plusieurs|leur) ?(?:[\w'-]+ ){{0,4}}?{PAPER}\b)|"
+        rf"\b{PAPER}\b(?: [^.;,]{{2,60}})?,? (?:signée?s?|paraphée?s?|conclue?s?) (?={DAY}\b)",
+    ),
+    E(
+        rule="event.meeting.heard",
+        kind="meeting",
+        needs=r"\bauditionn|\baudition d",
+        pattern=rf"\bauditionnée?s?\b|\ba été entendue?{WHEN} par (?=(?:la|le|les) (?:commission|comité|sénat|"
+        rf"députés))",
+    ),
+    E(
+        rule="event.group.toured",
+        kind="group_event",
+        needs=r"\b(?:visit|inspect|découv)",
+        pattern=rf"\b(?:a|ont|avait|avaient){WHEN} (?:visité|inspecté|découvert|parcouru){WHEN} (?=(?:le|la|les|"
+        rf"l'|une?|"
+        rf"des|plusieurs|deux|trois|son|sa) ?(?:[\w'-]+ )?{HOUSES}\b)|"
+        rf"\b(?:visiter(?:a|ont)|inspecter(?:a|ont)){WHEN} (?=(?:le|la|les|l'|une?|des|plusieurs|deux|trois) ?"
+        rf"(?:[\w'-]+ )?{HOUSES}\b)",
+    ),
+    E(
+        rule="event.meeting.in-order-to",
+        kind="meeting",
+        needs=r"\b(?:pour|afin d)",
+        pattern=r"\b(?:pour|afin d(?:e |'))(?: )?y (?:rencontrer|être reçue?s?|recevoir|s'entretenir|avoir des|"
+        r"tenir des|"
+        r"retrouver|participer à|assister à)\b",
+    ),
+    E(
+        rule="event.meeting.again",
+        kind="meeting",
+        needs=r"\b(?:re(?:trouv|ver)|se re)",
+        pattern=r"\b(?:se (?:retrouver(?:a|ont)|rever(?:ra|ront)|réunir(?:a|ont) de nouveau)|rever(?:ra|ront))\b",
+        tense="future",
+    ),
+)
