@@ -28,14 +28,15 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         if sentence.zone not in REPORTED or sentence.zone == "title" or sentence.number in told:
             continue
         dated, lean = days_of(reading, sentence), leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
-        if not dated and not (lean and lean[0] in {"lean", "nth"}):
+        headed = sentence.number in reading.headed  # the gatherer gives it the day that stands over it
+        if not dated and not headed and not (lean and lean[0] in {"lean", "nth"}):
             continue
         if compiled(words.no_occasion).search(sentence.low):
             continue
         on_day = [each for each in dated if each.role == "event"]
         one = _occasion(sentence, words.occasions, on_day) if on_day or not dated else None
         dated = on_day if one else dated
-        one = one or _people(reading, sentence, sentence.number in skipped)
+        one = one or (_people(reading, sentence, sentence.number in skipped) if dated or lean else None)
         if one is None:
             continue
         one.before = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))

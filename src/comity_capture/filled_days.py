@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from comity_capture.dating import day_named_before, stretches_told
+from comity_capture.dating import day_named_before, lengthened, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.headings import day_just_told, title_day
 from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.stretches import LASTING_RULE
 
@@ -154,6 +155,23 @@ class DayFiller:
         elif single:
             visits[0].period, visits[0].date_spans = single
             visits[0].date_rule, visits[0].date_sure = self._rule("only-day", single[1]), False
+        else:
+            self._from_dateline(visits[0])
+
+    def _from_dateline(self, visit: Told) -> None:
+        """Velmar, 13 March. X has come on a visit of two days: the day of the dateline, and as many as are told."""
+        source = self._text_day(visit) if visit.sentence.zone == "lead" else None
+        if source is None or source[0].start is None:
+            return
+        (visit.period, visit.date_spans), visit.date_rule, visit.date_sure = source, "date.only-day", False
+        pack = self.reading.lexicon.pack
+        told = ((one, lengthened(visit.period, one, pack)) for one in visit.sentences)
+        sentence, longer = next((one for one in told if one[1]), (visit.sentence, None))
+        if longer and longer[0].start and longer[0].end:
+            over = bool(pack.events.ends) and compiled(pack.events.ends).search(sentence.low)
+            back = longer[0].end - longer[0].start if over else timedelta(0)
+            visit.period = Period(longer[0].start - back, longer[0].end - back, "day")
+            visit.date_spans, visit.date_rule = (*visit.date_spans, longer[1]), "date.duration"
 
     def _days_by_host(self) -> None:
         """Of several visits of a day, a meeting without a day belongs to the one whose hosts it names."""

@@ -56,7 +56,10 @@ class Gatherer:
         self._carry_subject(one)
         if self._of_long_ago(one):
             return
-        there = self._visit_for(one) if one.pattern.kind == "visit" else self._event_for(one)
+        if one.pattern.anew:
+            there = self._again(one)
+        else:
+            there = self._visit_for(one) if one.pattern.kind == "visit" else self._event_for(one)
         if there is None:
             there = self._new(one)
         self._join(there, one)
@@ -122,15 +125,21 @@ class Gatherer:
                 return event
         return None
 
+    def _again(self, one: Happening) -> Told | None:
+        """A dinner that is told once more, by the same words and on no other day."""
+        again = [event for event in self.events[-RECENT:] if event.rule == one.pattern.rule]
+        return again[-1] if again and one.period in {None, again[-1].period} else None
+
     def _same_way(self, event: Told, one: Happening) -> bool:
         return not (event.destination and one.destination) or event.destination == one.destination
 
     def _event_for(self, one: Happening) -> Told | None:
         lately = self.events[-RECENT:]
         same = [event for event in lately if event.kind == one.pattern.kind]
-        if one.pattern.kind == "group_event" and not same and self._definite(one):
+        if one.pattern.kind == "group_event" and not same and (self._definite(one) or one.pattern.reference):
             same = [event for event in lately if event.kind in {"conference", "ceremony", "lecture"}]
-            same = [event for event in same if one.period is None or event.period in {None, one.period}]
+            over = one.pattern.edge == "ends"
+            same = [event for event in same if over or one.period is None or event.period in {None, one.period}]
         if one.pattern.kind == "meeting" and not same and one.pattern.reference:
             same = [event for event in lately if event.kind == "call"]
         if not same:

@@ -9,6 +9,7 @@ from comity_capture.draft import Period, Span
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
 from comity_capture.reading import Dated, Reading
+from comity_capture.whose_days import of_another, of_whom, told_of_who
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
@@ -277,9 +278,12 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     said = reading.quote_at(one.span.start) if one.pattern.tense == "future" else None  # "Talks will be held on Friday"
     usable = [dated for dated in usable if reading.quote_at(dated.found.span.start) in (None, said)]
     behind = [dated for dated in usable if one.span.start <= dated.found.span.start < bounds[1]]
-    behind = [dated for dated in behind if not _of_another(reading, one, dated)]
+    behind = [dated for dated in behind if not of_another(reading, one.sentence, one.span, dated)]
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
-    ahead = [dated for dated in ahead if not _told_of_who(reading, one, dated)]
+    ahead = [dated for dated in ahead if not told_of_who(reading, one.sentence, one.span, dated)]
+    ahead = ahead[:-1] if len(ahead) > 1 and of_whom(reading, one.sentence, one.span, ahead[-1]) else ahead
+    if ahead and ahead[-1].found.span.end > one.span.start:  # its words begin within those of a day
+        behind = []
     if ahead and ahead[-1].found.span.start >= bounds[0] and _one_day(ahead[-1]):
         apart = compiled(reading.lexicon.pack.events.next_day_begins)
         behind = [
@@ -302,23 +306,11 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     if behind:
         return behind
     after = [
-        dated for dated in usable if dated.found.span.start >= one.span.end and not _of_another(reading, one, dated)
+        dated
+        for dated in usable
+        if dated.found.span.start >= one.span.end and not of_another(reading, one.sentence, one.span, dated)
     ]
     return ahead[-1:] or after[:1]
-
-
-def _told_of_who(reading: Reading, one: Happening, dated: Dated) -> bool:
-    """Rell, who took office on 2 May, handed over letters: a day within a clause between commas before an event."""
-    low, start = one.sentence.low, one.sentence.start
-    opened = compiled(reading.lexicon.pack.events.told_of_who).search(low[: dated.found.span.start - start])
-    return bool(opened) and "," in low[dated.found.span.end - start : one.span.start - start]
-
-
-def _of_another(reading: Reading, one: Happening, dated: Dated) -> bool:
-    """Whether words between an event and a day behind it say that something else was on that day."""
-    words, low, start = reading.lexicon.pack.events.who_day, one.sentence.low, one.sentence.start
-    between = low[max(0, one.span.end - start) : max(0, dated.found.span.start - start)]
-    return bool(words) and bool(compiled(words).search(between))
 
 
 def _only_named(reading: Reading, one: Happening) -> bool:

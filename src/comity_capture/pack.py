@@ -102,6 +102,9 @@ class EventPattern:
     reference: bool = False
     edge: str = ""  # starts or ends: the date beside it is that end of the event only
     needs: str = ""  # a quick pattern of words without which the other need not be tried
+    anew: bool = (
+        False  # a dinner, a ceremony after talks: an event of its own, whoever of those told of before is there
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +146,7 @@ class EventWords:
     reported: tuple[str, ...] = ()  # up to "that": only what stands behind it is to come
     who_day: tuple[str, ...] = ()  # from an event to a day that is no day of it: received X, who was appointed on
     lands: tuple[str, ...] = ()  # how a sentence opens before the land in which all of it took place: in
+    of_whom: tuple[str, ...] = ()  # right behind a second day before a verb that comes last: a participle of someone
     relative: tuple[str, ...] = ()  # from "who" up to a word of what is to come: the rest of the sentence is told
 
 

@@ -1,5 +1,6 @@
 """Stretches of days held against each other: whether two meet, and what a word of beginning or ending does to one."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from comity_capture.calendar_days import shifted
@@ -45,6 +46,7 @@ def began_before(ended: Period | None, edges: tuple[str, str], begun: Period | N
 
 def edged(reading: Reading, one: Happening) -> None:
     """What ends on a day and lasted some days began so many days before; likewise what begins."""
+    _whole(one)
     if one.period is None or one.period.start != one.period.end or one.period.end is None:
         return
     day: date = one.period.end
@@ -84,6 +86,12 @@ def _up_to_its_end(reading: Reading, one: Happening, day: date) -> bool:
         one.period, one.date_rule = Period(day, ended[0], "day"), "date.leans.end"
         one.date_spans = (*one.date_spans, ended[1])
     return ended is not None
+
+
+def _whole(one: Happening) -> None:
+    """It went on from the 14th to the 16th: both ends are told, whatever the word of ending is."""
+    if one.pattern.edge and one.period and one.period.start != one.period.end:
+        one.pattern = replace(one.pattern, edge="")
 
 
 def _ends(reading: Reading, one: Happening) -> bool:

@@ -21,6 +21,9 @@ ZONES = {"lead", "body"}
 AT_HEAD = 40  # letters of a sentence within which words lean on the day before
 DASHED = re.compile(r"\W{0,3}[–-]")  # behind the day of a dateline
 LEANT = "date.leans.unclaimed"
+COUNTED = "date.leans.counted"
+LASTING = frozenset(("visit", "conference", "group_event"))
+DAYS = timedelta(days=4)  # after the first, on one of which something was, though the text gives no last day
 
 
 def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]) -> list[Told]:
@@ -34,9 +37,14 @@ def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]
         if sentence.zone not in ZONES or compiled(words.no_occasion).search(sentence.low):
             continue
         events = [*told, *found]
-        for period, spans, rule in (*_given(reading, sentence, events), *_leant(reading, sentence, events)):
+        days = (
+            *_given(reading, sentence, events),
+            *_leant(reading, sentence, events),
+            *_counted(reading, sentence, events),
+        )
+        for period, spans, rule in days:
             fills = sentence.number in filled or (posts and compiled(posts).search(sentence.low))
-            event = _event(reading, sentence, spans[0], named_only=bool(fills))
+            event = _event(reading, sentence, spans[0], named_only=bool(fills), within=rule == COUNTED)
             if event is not None:
                 event.period, event.date_spans, event.date_rule, event.date_sure = period, spans, rule, False
                 found.append(event)
@@ -85,12 +93,33 @@ def _leant(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator
     yield Period(day, day, "day"), (lean[2], *last.date_spans), LEANT
 
 
-def _event(reading: Reading, sentence: Sentence, day: Span, *, named_only: bool) -> Told | None:
-    """What a sentence tells of: by a noun of an occasion, else by who stands in it."""
+def _counted(
+    reading: Reading, sentence: Sentence, events: list[Told]
+) -> Iterator[tuple[Period, tuple[Span, ...], str]]:
+    """On the first day she met A, on the second B: each day of a stay that no event of the sentence has."""
+    words = reading.lexicon.pack.dates
+    lasting = (event for event in events if event.period and event.kind in LASTING)
+    before = [event for event in lasting if event.span.start < sentence.end]
+    whole = max(before, key=lambda event: event.span.start, default=None)
+    if whole is None or whole.period is None or whole.period.start is None or whole.period.end is None:
+        return
+    own = {event.period for event in events if sentence in event.sentences}
+    for match in (match for each in words.nth_day_of for match in compiled((each,)).finditer(sentence.low)):
+        nth = match.group("nth")
+        day = whole.period.start + timedelta(days=words.nth_day.get(nth, 0) - 1)
+        period = Period(day, day, "day")
+        if nth in words.nth_day and period not in own and day <= max(whole.period.end, whole.period.start + DAYS):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            yield period, (span, *whole.date_spans), COUNTED
+
+
+def _event(reading: Reading, sentence: Sentence, day: Span, *, named_only: bool, within: bool) -> Told | None:
+    """What a sentence tells of: by a noun of an occasion, else by who stands in it; within a visit, no other visit."""
     people = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
     sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
     for occasion in reading.lexicon.pack.events.occasions:
-        span = None if occasion.stretch else words_of(sentence, occasion)
+        unfit = occasion.stretch or (within and occasion.kind == "visit")
+        span = None if unfit else words_of(sentence, occasion)
         if span:
             return _told(reading, occasion.kind, sentence, span, people, sides)
     if named_only or not (people or sides) or reading.quote_at(day.start):

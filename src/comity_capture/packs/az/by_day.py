@@ -56,7 +56,7 @@ OCCASIONS = (
         kind="visit",
         people=1,
         pattern=r"\b((?:rəsmi |işgüzar |dövlət |ilk )?səfər\w*|(?<!razılığa )(?<!qərara )(?<!bir araya )(?<!nəticəyə )"
-        r"(?<!qənaətə )(?<!fikrə )(?<!nəzərə )gəl(?:ib|di|miş|əcək)\w*|yola düş\w*|yollan\w*|üz tut\w*|"
+        r"(?<!qənaətə )(?<!fikrə )(?<!nəzərə )gəl(?:ib|di|miş|əcək|ir(?=\W|$))\w*|yola düş\w*|yollan\w*|üz tut\w*|"
         r"(?:qonağı|qonaq) (?:ol|qal)\w*|ayaq bas\w*)",
     ),
     Occasion(
@@ -83,6 +83,15 @@ OCCASIONS = (
         r"(?:da|də) (olub(?:lar)?|olmuşdur|olmuşlar|olacaq(?:lar)?|qalıb)(?=\W|$)",
     ),
     Occasion(
+        kind="group_event",
+        pattern=r"\b(baş çək\w*|baxış keçir\w*|açıq qapı günü|konsert\w*|yürüş\w*)",
+    ),
+    Occasion(
+        kind="group_event",
+        pattern=r"\b(?!seçki|referendum|sorğu|yoxlama|axtarış|əməliyyat|hücum|təmir|mitinq|bu|o|da|də)"
+        r"([\w'-]+ (?:təşkil (?:edil|olun)|keçiril|baş tut)(?:ib|ub|mişdir|muşdur|di|du))(?=\W|$)",
+    ),
+    Occasion(
         kind="meeting",
         people=1,
         pattern=r"\b(görüş\w*|danışıq\w*|müzakirə\w*|söhbət\w*|iclas\w*|toplantı\w*|qəbul\w*|məsləhətləşmə\w*|"
@@ -94,5 +103,5 @@ OCCASIONS = (
 NO_OCCASION = (
     r"\b(?:anadan olub|doğulub|vəfat ed|dünyasını dəyiş|akkreditasiya|qeydiyyat|müraciət (?:edə|etmə)|ünvan|iş saat|"
     r"qüvvəyə min|son tarix|baş tutmay|təxirə sal|ləğv (?:ed|ol)|keçirilməy|görüşməy|gəlməy|edilməy|olunmay|"
-    r"müəyyənləşdirilməyib|qəbul sənəd|ərizə|ildönümü|bayramı günü)\w*",
+    r"seçki\w* keçiril|referendum\w* keçiril|müəyyənləşdirilməyib|qəbul sənəd|ərizə|ildönümü|bayramı günü)\w*",
 )

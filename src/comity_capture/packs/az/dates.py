@@ -368,6 +368,8 @@ DATES = DateWords(
         r"bundan bir gün sonra",
         r"(?:görüş|danışıq|səfər|iclas|mərasim)\w*dən bir gün sonra",
     ),
+    days_later=(r"(?<!\w)(?P<n>[2-9]|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on) gün (?:sonra|keçmiş)(?!\w)",),
+    lasting=(r"(?<!\w)(?P<n>[2-9]|iki|üç|dörd|beş|altı|yeddi|on) gün(?: ərzində)? (?:davam ed|sür|çək)\w+",),
     day_before=(r"bir gün (?:əvvəl|öncə|qabaq)", r"əvvəlki gün", r"ərəfəsində", r"bundan bir gün əvvəl"),
     before_visit=(r"(?:səfər|gəliş)\w*(?:dən|nin|in)? (?:bir gün (?:əvvəl|öncə|qabaq)|ərəfəsində)",),
     nth_day_of=(
@@ -376,7 +378,8 @@ DATES = DateWords(
             r"(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?"
         ),
         r"\b(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|beşinci|son|sonuncu|axırıncı)(?: iş)? gün(?:ü|ündə)?(?=[ ,:])",
-        r"\b(?P<nth>bağlanış|yekun|açılış)(?: (?:mərasim|iclas|sessiya)\w*|da\b|ında\b)",
+        r"\b(?:konfrans|forum|sammit|seminar|təlim|kurs|sessiya|toplantı|simpozium|konqres|tədbir|müsabiqə|festival)"
+        r"\w*(?: \w+)? (?P<nth>bağlanış|yekun|açılış)(?: (?:mərasim|iclas|sessiya)\w*|da\b|ında\b)",
     ),
     last_day=("son", "sonuncu", "axırıncı", "bağlanış", "yekun"),
     dateline=(

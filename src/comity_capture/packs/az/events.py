@@ -29,6 +29,24 @@ OVER = (
 )
 BEGUN = r"(?:işə |fəaliyyətə )?(?:başla(?:yan|mış|nan|nmış)|açılan|start (?:alan|götürən|verilən))"
 
+MEALS = tuple(
+    E(
+        rule="event.meeting.meal",
+        kind="meeting",
+        pattern=r"\b(?:nahar|ziyafət|yemə[yk]|qonaqlıq|rəsmi qəbul)(?:[ıiuü]|s[ıi])? (?:[\w'-]+ ){0,3}"
+        rf"(?:{verbs})(?:lər|lar)?(?=\W|$)",
+        tense=tense,
+        needs="nahar|ziyafət|yemə|qonaqlıq|rəsmi qəbul",
+        anew=True,
+    )
+    for tense, verbs in (
+        (
+            "past",
+            r"ver(?:ib|di|mişdir|ilib|ildi|ilmişdir)|təşkil (?:edi|olunu|edili)b|keçiri(?:li)?b|ol(?:ub|du)|edib|etdi",
+        ),
+        ("future", r"ver(?:il)?əcək|təşkil (?:edil|olun|ed)[əa]c[əa][qk]|keçir(?:il)?əcək|olacaq|edəcək"),
+    )
+)
 AGENDA = r"(?= *[.;:]|$| \()"
 PATTERNS = (
     E(
@@ -191,6 +209,15 @@ PATTERNS = (
         )
     ),
     E(
+        rule="event.group.goes-on",
+        kind="group_event",
+        # the event that was told before, up to the day that is given here
+        pattern=rf"\b(?:tədbir|{CONF}|{COURSE}|məşğələ|dərs|düşərgə|festival)(?:l[əa]r)?(?:[ıiuü]|s[ıi])? {WORDS}"
+        r"(?:[\w'-]*(?:d[əa]k|qədər|kimi)) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|üb))(?=\W|$)",
+        edge="ends",
+        reference=True,
+    ),
+    E(
         rule="event.conference.participle",
         kind="conference",
         pattern=rf"\b(?:davam edən|keçirilən|baş tutan|təşkil (?:olunan|edilən)|keçirilmiş) (?:[\w'-]+ "
@@ -293,6 +320,7 @@ PATTERNS = (
         r"[^.;]{0,170}\b(?:həmsədrlik|sədrlik|ev sahibliyi|rəhbərlik) (?:edib(?:lər)?|etdi(?:lər)?|etmişdir|etmişlər)"
         r"(?=\W|$)",
     ),
+    *MEALS,
     E(rule="event.meeting.noun", kind="meeting", pattern=r"\bqəbul(?:da|un|dan)\b", tense="noun", reference=True),
     E(
         rule="event.meeting.ref",
@@ -310,7 +338,8 @@ PATTERNS = (
 
 BACKGROUND = (
     (
-        r"\b(?:əvvəllər|əvvəl|vaxtilə|keçmişdə|ötən il|keçən il|sonuncu dəfə|ilk dəfə|indiyədək)\b(?! "
+        r"\b(?:əvvəllər|(?<!dən )(?<!dan )(?<!gün )əvvəl|vaxtilə|keçmişdə|ötən il|keçən il|sonuncu dəfə|ilk dəfə|"
+        r"indiyədək)\b(?! "
         r"isə)[^.;,]{0,60}$"
     ),
     r"\b(?:xatırladıb|xatırladaq|xatırladıblar)[^.;]{0,90}$",
@@ -338,6 +367,11 @@ EVENTS = EventWords(
     ends=(r"\b(?:başa (?:çat|vur)|yekunlaş|sona çat|tamamla|bit(?:ib|ir)|son günü)\w*",),
     occasions=OCCASIONS,
     no_occasion=NO_OCCASION,
+    of_whom=(
+        r"(?:-?\w+)? (?:[\w'-]+ ){0,4}?(?:vəzifəsinə|işə|icrasına|[\w'-]+(?:ya|yə|na|nə|a|ə)|təyin|baş|təsdiq)? ?"
+        r"(?:başla|gəl|en|çat|edil|olun|seçil|keçiril|imzalan|açıl|tut|yarad|ayrıl|qayıd|doğul|qəbul ed)(?:mış|miş|muş|"
+        r"müş|an|ən|yan|yən)(?= )",
+    ),
     apart=(r"\bayrı-ayrı(?:lıqda)?\b", r"\bayrılıqda\b"),
     definite=words("bu həmin"),
     destination=r"^\s*(?:(?:rəsmi|işgüzar|dövlət|ilk|birgə|xidməti|qısamüddətli|bir|iş|tanışlıq|cavab|paytaxtı|"

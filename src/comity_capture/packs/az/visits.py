@@ -25,9 +25,10 @@ WILL_END = (
     r"tamamlan?(?:acaq|ayacaq|yacaq)|bitəcək|bitirəcək)"
 )
 BEGAN = r"başla(?:yıb|mışdır|dı|yır|nır|nıb|nmışdır|yacaq|nacaq|yıblar|yacaqlar)"
+CAME = r"(?:gəl(?:ib(?:lər)?|di|mişdir|ən|miş)|en(?:ib|ən|miş)|yola düş(?:üb|ən|müş))"
 NOWHERE = (
     r"(?:razılığa|qərara|araya|nəticəyə|qənaətə|fikrə|nəzərə|başa|meydana|yerinə|hakimiyyətə|"
-    r"vəzifə|əmələ|sona|postu)"
+    r"vəzifə|əmələ|sona|postu|görüş|iclas|mərasim|tədbir|konfrans|toplantı)"
 )
 VISITS = (
     E(
@@ -113,8 +114,10 @@ VISITS = (
             rf"\b{MANNER}səfərlə (?:[\w'-]+ ){{0,4}}(?:olub|gəlib(?:lər)?|gəlmişdir|gəldi|olmuşdur|gedib(?:lər)?|"
             r"getmişdir|yola düşüb|yollanıb)(?=\W|$)|"
             rf"\b(?!{NOWHERE})[\w'-]+(?:y[aə]|n[aə]|[aə]) (?:(?:\w+[ıiuü]n \d{{1,2}}-?\w*|bu gün|dünən|sabah) )"
-            r"gəl(?:ib(?:lər)?|di|mişdir)(?=\W|$)|"
-            rf"\b(?:\d-?\w*|bu gün|dünən) (?!{NOWHERE})[\w'-]+(?:y[aə]|n[aə]|[aə]) gəl(?:ib(?:lər)?|di|mişdir)(?=\W|$)"
+            rf"{CAME}(?=\W|$)|"
+            rf"\b(?:\d{{1,2}}-?\w*|bu gün|dünən)(?: axşam| səhər| günorta)? "
+            rf"(?!{NOWHERE})[\w'-]+(?:y[aə]|n[aə]|[aə]) {CAME}"
+            r"(?=\W|$)"
         ),
     ),
     E(  # its day is rather that of what is told of the guest
@@ -130,11 +133,20 @@ VISITS = (
         r"(?:olub(?:lar)?|olmuşdur|olmuşlar|oldu(?:lar)?)(?=\W|$)",
     ),
     E(
+        rule="event.visit.last-day",
+        kind="visit",
+        pattern=r"\bsəfəri?(?:n|nin)? (?:son|sonuncu|axırıncı) gün(?:ü|ündə)(?=\W|$)",
+        tense="noun",
+        reference=True,
+        edge="ends",
+    ),
+    E(
         rule="event.visit.noun",
         kind="visit",
         pattern=(
             r"\b(?:səfəri(?:n|nin)?|səfər|səfərin) (?:çərçivəsində|zamanı|ərzində|müddətində|proqramına|"
-            r"gedişində|nəticəsidir|yekununda|birinci günü|ilk günü|ikinci günü|son günü|nəticəsində)\w*"
+            r"gedişində|nəticəsidir|yekununda|(?:birinci|ilk|ikinci|üçüncü|dördüncü|beşinci|növbəti) gün|"
+            r"nəticəsində)\w*"
         ),
         tense="noun",
         reference=True,
@@ -151,7 +163,7 @@ VISITS = (
         kind="visit",
         pattern=(
             r"\b(?:ölkəmizdən ayrılıb|vətənə (?:qayıdıb|dönüb)|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
-            r"ölkədən ayrılıb)"
+            r"ölkədən ayrılıb)|\b(?!vəzifə|post|iş|sıra|heyət|partiya|üzvlük|ordu|xidmət)[\w'-]+d[aə]n ayrılıb"
         ),
         tense="noun",
         edge="ends",

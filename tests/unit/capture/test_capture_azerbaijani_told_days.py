@@ -1,0 +1,110 @@
+"""Azerbaijani ways of telling on which day something was: by counting, by a meal, by a heading, by both ends."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import days
+
+RECEIVED = "Martın 11-də Veldaniyanın naziri Ana Rell Norlandın naziri Yan Qrosberqi qəbul edib."
+ARRIVED = "Martın 10-da Norlandın naziri Yan Qrosberq Veldaniyaya rəsmi səfərə gəlib."
+
+
+@pytest.mark.parametrize(
+    "meal",
+    [
+        "Görüşdən sonra Ana Rellin adından Yan Qrosberqin şərəfinə rəsmi nahar verilib.",
+        "Axşam Yan Qrosberqin şərəfinə ziyafət təşkil olunub.",
+        "Elə həmin axşam qonağın şərəfinə rəsmi qəbul keçirilib.",
+        "Daha sonra nazirlər birlikdə nahar ediblər.",
+    ],
+)
+def test_a_meal_after_talks_is_a_meeting_of_its_own(meal):
+    assert days(read(f"{RECEIVED} {meal}", "az")) == [("meeting", "2031-03-11")] * 2
+
+
+@pytest.mark.parametrize("told", ["İki gün sonra", "2 gün sonra", "Səfərin üçüncü günü"])
+def test_days_are_counted_from_the_arrival(told):
+    found = days(read(f"{ARRIVED} {told} o, Ana Rell ilə görüşüb.", "az"))
+    assert found == [("visit", "2031-03-10"), ("meeting", "2031-03-12")]
+
+
+def test_a_stay_told_from_its_first_to_its_last_day_has_all_of_them():
+    text = f"{RECEIVED} Yan Qrosberqin Veldaniyaya səfəri martın 10-dan 12-dək davam edib."
+    assert ("visit", "2031-03-10/2031-03-12") in days(read(text, "az"))
+
+
+def test_the_last_day_of_a_visit_ends_it():
+    text = f"{ARRIVED} Səfərin son günü, martın 12-də qonaq Velmar Universitetində mühazirə oxuyub."
+    assert days(read(text, "az")) == [("visit", "2031-03-10/2031-03-12"), ("lecture", "2031-03-12")]
+
+
+def test_each_counted_day_of_a_visit_has_its_meeting():
+    text = (
+        "Norlandın naziri Yan Qrosberq Veldaniyaya üçgünlük səfərini martın 12-də başa vurub. Səfərin ilk günü o, "
+        "Ana Rell ilə, ikinci günü isə Tor Vess ilə görüşüb."
+    )
+    found = days(read(text, "az"))
+    assert sorted(found) == [
+        ("meeting", "2031-03-10"),
+        ("meeting", "2031-03-11"),
+        ("visit", "2031-03-10/2031-03-12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "stay"),
+    [
+        ("Veldaniyaya səfərə gəlib", "2031-03-13"),
+        ("Veldaniyaya ikigünlük səfərə gəlib", "2031-03-13/2031-03-14"),
+        ("Veldaniyaya üçgünlük səfərini başa vurub", "2031-03-11/2031-03-13"),
+    ],
+)
+def test_a_visit_of_the_lead_is_on_the_day_of_the_dateline(told, stay):
+    assert days(read(f"Velmar, 13 mart. Norlandın naziri Yan Qrosberq {told}.", "az")) == [("visit", stay)]
+
+
+@pytest.mark.parametrize("came", ["Velmara gələn", "Velmara enmiş", "axşam Velmara gəlmiş"])
+def test_an_arrival_in_a_participle_is_a_visit_of_that_day(came):
+    text = f"Martın 11-də {came} Norlandın naziri Yan Qrosberq martın 12-də Ana Rell ilə görüşüb."
+    assert sorted(days(read(text, "az"))) == [("meeting", "2031-03-12"), ("visit", "2031-03-11")]
+
+
+def test_a_day_that_tells_of_someone_named_is_not_that_of_the_meeting():
+    text = "Martın 11-də Ana Rell fevralın 20-də vəzifəsinə başlamış səfir Yan Qrosberqi qəbul edib."
+    assert ("meeting", "2031-03-11") in days(read(text, "az"))
+
+
+def test_what_was_done_before_talks_is_no_background():
+    text = f"{RECEIVED} Görüşdən əvvəl Yan Qrosberq abidə önünə əklil qoyub."
+    assert ("ceremony", "2031-03-11") in days(read(text, "az"))
+
+
+@pytest.mark.parametrize("until", ["martın 13-dək davam edəcək", "martın 13-nə qədər davam edəcək", "dörd gün sürəcək"])
+def test_an_event_called_so_goes_on_to_its_last_day(until):
+    text = f"Martın 10-da Velmarda dəniz təhlükəsizliyi üzrə seminar öz işinə başlayıb. Tədbir {until}."
+    assert days(read(text, "az")) == [("group_event", "2031-03-10/2031-03-13")]
+
+
+def test_a_day_over_a_line_is_that_of_its_occasion():
+    text = (
+        "Həftənin icmalı\n\nBazar ertəsi. Paktın Baş katibi Tor Vess Ana Rell ilə görüşdü.\nÇərşənbə axşamı. Nümayəndə "
+        "heyəti Qrenholmda dəniz bazasına baş çəkdi.\nÇərşənbə. Baş katib tələbələr qarşısında çıxış etdi."
+    )
+    assert [day for _, day in days(read(text, "az"))] == ["2031-03-10", "2031-03-11", "2031-03-12"]
+
+
+def test_whatever_was_held_on_a_day_is_an_event():
+    text = "Bu gün Velmar Universitetinin tələbələri üçün açıq qapı günü təşkil olunub."
+    assert days(read(text, "az")) == [("group_event", "2031-03-14")]
+
+
+def test_elections_that_were_held_are_none():
+    assert days(read("Martın 9-da Norlandda seçkilər keçirilib.", "az")) == []
+
+
+def test_the_opening_of_a_house_on_the_last_day_of_a_visit_is_on_that_day():
+    text = (
+        "Yan Qrosberqin səfəri martın 11-də başlayacaq və martın 13-də başa çatacaq. Səfərin sonuncu günü qonaq "
+        "Dəniz Mərkəzinin açılış mərasiminə qatılacaq."
+    )
+    assert ("ceremony", "2031-03-13") in days(read(text, "az"))
