@@ -6,7 +6,7 @@ The desk has never done it before: it forgets the day and gives a picture first.
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from comity.exchange.demonstration_texts import example_texts
 from tests.journeys.at_the_screen import barriers, signed_in, whole
@@ -176,3 +176,39 @@ def compared(page: Page, text) -> None:
     expect(differing.locator("thead th")).to_have_count(3)
     for words in ("Šekerinska", "told by Azerbaijan alone", "told by NATO alone", "differs"):
         expect(differing).to_contain_text(words)
+
+
+def test_what_is_pressed_before_the_page_has_answered_is_not_lost(browser, demonstration_site, texts):
+    page = signed_in(browser, demonstration_site, "ivana")
+    page.goto(f"{demonstration_site.url}/dialogue/capture/new/")
+    release = texts["release"]
+    page.get_by_label("Published by").fill(release.publisher)
+    page.locator("[name=text]").fill(f"{release.text}\n\nRead in haste.")
+    page.locator("[name=published]").fill(release.published)
+    page.get_by_label("The organisation").check()
+    page.get_by_role("button", name="Read it").click()
+    page.wait_for_selector("#review")
+    first, second, *_, last = whole(page).eval_on_selector_all(
+        "#review .read.waits", "rows => rows.filter(row => row.offsetParent).map(row => row.dataset.field)"
+    )
+    slow: list[Route] = []
+    page.route(re.compile("/dialogue/capture/[^/]+/"), lambda route: route.continue_() if slow else slow.append(route))
+    page.keyboard.press("y")  # its answer is held back
+    page.keyboard.press("y")
+    no = page.locator(f"#review button[value='no:{last}']")
+    no.scroll_into_view_if_needed()
+    place = no.bounding_box()
+    page.mouse.move(place["x"] + 4, place["y"] + 4)
+    page.mouse.down()
+    slow[0].continue_()
+    for field in (first, second):
+        expect(said(page, field)).to_have_class(re.compile(r"\byes\b"))
+    page.mouse.up()
+    expect(said(page, last)).to_have_class(re.compile(r"\bno\b"))
+    assert page.said == []
+    page.context.close()
+
+
+def said(page: Page, field: str):
+    """The row of a field; what was said of it is a class of its."""
+    return page.locator(f"#review .read[data-field='{field}']")

@@ -9,7 +9,8 @@
   const rows = () => each("#review .read").filter(row => row.offsetParent);
   const waiting = () => rows().filter(row => row.classList.contains("waits"));
   const text = () => one("#text");
-  let current = "", editing = null, going = 0;
+  const NEAR = 12;  // pixels a hand may move between pressing and letting go
+  let current = "", editing = null, going = 0, busy = false, pressed = null, settled = 0, held = [];
 
   const here = () => {
     const focused = doc.activeElement && doc.activeElement.closest && doc.activeElement.closest("#review .read");
@@ -119,6 +120,43 @@
     const row = event.target.closest && event.target.closest("#review .read");
     if (row) show(row);
   });
+  // what is pressed while an answer is on its way, or while the page changes under the hand, is done after it
+  const named = button => button.name ? button.name + "=" + button.value : (button.form || button).action + button.textContent.trim();
+  function click(name) {
+    const button = each("#review button").find(other => named(other) === name && other.offsetParent);
+    if (button) button.click();
+  }
+  const soon = act => { if (busy) held.push(act); else act(); };
+  function free() {
+    busy = false;
+    while (held.length && !busy) held.shift()();
+  }
+  const sender = event => event.target.closest && event.target.closest("#review form button, #review button[form]");
+  addEventListener("click", event => {
+    const button = busy && sender(event);
+    if (!button) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const name = named(button);
+    held.push(() => click(name));
+  }, true);
+  addEventListener("pointerdown", event => {
+    const button = event.button === 0 && sender(event);
+    pressed = button ? { button, name: named(button), x: event.clientX, y: event.clientY } : null;
+  });
+  addEventListener("pointerup", event => {
+    const was = pressed;
+    pressed = null;
+    if (!was || was.button.isConnected || Math.hypot(event.clientX - was.x, event.clientY - was.y) > NEAR) return;
+    soon(() => click(was.name));
+  });
+  addEventListener("htmx:beforeRequest", event => { if (event.target.closest("#review")) busy = true; });
+  addEventListener("htmx:afterRequest", event => {
+    if (event.detail.successful || !busy) return;
+    held = [];  // the page says what went wrong; nothing is pressed unseen after that
+    free();
+  });
+
   addEventListener("keydown", event => {
     if (!one("#review") || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" && event.target.matches && event.target.matches("[data-edit] input")) {
@@ -140,19 +178,24 @@
     }
     if (going && Date.now() - going < 1500) { going = 0; return; }
     if (event.key === "g") { going = Date.now(); return; }
-    const row = here();
-    if ("pdtc".includes(event.key) && add(event.key)) return event.preventDefault();
-    if (event.key === "e" && row) { event.preventDefault(); return edit(row); }
-    if (event.key === "x" && row) {
-      const head = one(".read[data-field='" + CSS.escape(row.dataset.event || "-") + "']");
-      if (press(head, "x")) event.preventDefault();
-      return;
-    }
-    if (event.key === "y" && row && !one("[data-on-row='y']", row) && press(row, "1")) return event.preventDefault();
-    if (event.key === "n" && row && !one("[data-on-row='n']", row) && press(row, "x")) return event.preventDefault();
-    if (/^[yn1-9]$/.test(event.key) && press(row, event.key)) event.preventDefault();
+    if (!/^[pdtcexyn1-9]$/.test(event.key) || event.repeat) return;
+    if (busy) { event.preventDefault(); held.push(() => answer(event.key)); } else if (answer(event.key)) event.preventDefault();
   });
+  function answer(key) {
+    const row = here();
+    if ("pdtc".includes(key)) return add(key);
+    if (!row) return false;
+    if (key === "e") { edit(row); return true; }
+    if (key === "x") return press(one(".read[data-field='" + CSS.escape(row.dataset.event || "-") + "']"), "x");
+    if (key === "y" && !one("[data-on-row='y']", row) && press(row, "1")) return true;
+    if (key === "n" && !one("[data-on-row='n']", row) && press(row, "x")) return true;
+    return press(row, key);
+  }
   const begin = () => { const row = here(); if (row) show(row); };
-  addEventListener("htmx:afterSettle", begin);
+  addEventListener("htmx:afterSettle", () => {
+    begin();
+    clearTimeout(settled);  // one swap settles in several places
+    settled = setTimeout(free, 0);
+  });
   if (doc.readyState === "loading") doc.addEventListener("DOMContentLoaded", begin); else begin();
 })();
