@@ -48,12 +48,23 @@ def starts(reading: Reading, one: Appointed) -> Dated | None:
     return None
 
 
+def _fuller(bound: Bound, post: Post) -> bool:
+    """Whether a post is told in more words elsewhere of the same person."""
+    more, less = bound.words.lower(), post.words.lower()
+    return bound.post.head == post.head and not bound.post.former and more.startswith(f"{less} ")
+
+
 def give(reading: Reading, one: Appointed) -> None:
     """The person has the new post; its side is that of the post, or of whoever appoints."""
     if one.person is None:
         return
     words = one.post.words.lower()
-    if not any(bound.words.lower() == words for bound in one.person.posts):
+    fuller = [bound for bound in one.person.posts if _fuller(bound, one.post)]
+    if fuller:  # reappointed Special Representative: that for the uplands, as the text has called her
+        one.person.posts = [
+            bound for bound in one.person.posts if bound in fuller or bound.rule.startswith("appointment.")
+        ]
+    elif not any(bound.words.lower() == words for bound in one.person.posts):
         if not one.added:
             offices = reading.lexicon.pack.offices
             members = () if one.post.head in offices.envoys else offices.members  # elected from among members

@@ -74,7 +74,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
         if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):
             continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
-            verb = next((group for group in ("verb", "is") if match.groupdict().get(group)), "")
+            verb = next((group for group in ("verb", "gone", "is") if match.groupdict().get(group)), "")
             start, end = match.span(verb) if verb else match.span()
             span = Span(sentence.start + start, sentence.start + end)
             if (
@@ -118,6 +118,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     ]
     before = [post for post in sentence.posts if post.j <= sentence.token_at(span.start) and post.words]
     after = told_aside(reading, sentence, after, span.end)
+    after = [post for post in after if not _of_agent(reading, sentence, post)] or after[:0]
     people = _people(reading, sentence)
     ahead = [one for one in people if one[0].span.start >= span.end and not one[0].excluded]
     behind = [one for one in people if one[0].span.end <= span.start]
@@ -152,6 +153,12 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return None
     person = behind[-1][1] if behind else _subject(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _of_agent(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """Whether a post is that of whoever appoints: by the President."""
+    low, here = sentence.low, sentence.tokens[post.i].start - sentence.start
+    return bool(compiled(reading.lexicon.pack.claims.by_whom).search(low, max(0, here - 12), here))
 
 
 def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:

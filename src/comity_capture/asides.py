@@ -59,6 +59,7 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
         or sentence.mark_at(k, "demonym", "side", "rank", "honorific")
         or k in own
         or token.low in (reading.lexicon.pack.possessive, "while", "whereas")
+        or token.low in offices.former
         or token.text in ",;"
         for k, token in enumerate(sentence.tokens[at : name.lead], at)
     )

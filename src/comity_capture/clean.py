@@ -19,7 +19,7 @@ LETTERS_ALIKE = re.compile(r"[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff
 PLAIN = re.compile(r"[ -~\n]+")
 WRAPPED = (45, 110)
 SLACK = 8  # characters by which a line may be broken too early
-ITEM = re.compile(r"(?:[–•*·▪-]|\d{1,2}[.)])\s")
+ITEM = re.compile(r"(?:[–•*·▪-]|\d{1,2}[.)]|\d{1,2} ?[.:hH] ?\d{2}\b\W*)\s")  # or an hour of an agenda
 SENTENCE_ENDS = tuple('.!?:;"')
 
 

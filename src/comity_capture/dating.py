@@ -227,18 +227,19 @@ def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
     return None
 
 
-def lasts(reading: Reading, sentence: Sentence) -> tuple[int, Span] | None:
-    """How many days something lasts, by the sentence behind in the same paragraph: it lasts three days."""
+def lasts(reading: Reading, sentence: Sentence, begun: int) -> tuple[int, Span] | None:
+    """How many days something lasts, by what stands behind it in its sentence or by the next one of the paragraph."""
     after = reading.sentences[sentence.number + 1 : sentence.number + 2]
     pack = reading.lexicon.pack
-    if not pack.dates.lasting or not after or after[0].paragraph != sentence.paragraph:
+    if not pack.dates.lasting:
         return None
-    match = compiled(pack.dates.lasting).search(after[0].low)
-    days = pack.dates.numbers.get(match.group("n"), 0) if match else 0
-    days = int(match.group("n")) if match and match.group("n").isdigit() else days
-    if match is None or not 1 < days <= LATELY:
-        return None
-    return days, Span(after[0].start + match.start(), after[0].start + match.end())
+    for place, start in ((sentence, begun - sentence.start), *((one, 0) for one in after)):
+        match = compiled(pack.dates.lasting).search(place.low, start)
+        days = pack.dates.numbers.get(match.group("n"), 0) if match else 0
+        days = int(match.group("n")) if match and match.group("n").isdigit() else days
+        if match and place.paragraph == sentence.paragraph and 1 < days <= LATELY:
+            return days, Span(place.start + match.start(), place.start + match.end())
+    return None
 
 
 def lengthened(period: Period | None, sentence: Sentence, pack: Pack) -> tuple[Period, Span] | None:

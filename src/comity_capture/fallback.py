@@ -14,6 +14,7 @@ BY_DAY = "event.by-day"  # how the rules of this part begin
 LATELY = timedelta(days=45)  # before publication
 AHEAD = timedelta(days=90)  # behind it, for what is to come
 HEAD_LINES, LINE_AT_MOST = 6, 12  # sentences at the head of a text, and tokens of a line that may give its day
+PAIR = 2  # people
 PEOPLE = EventPattern(rule="event.by-day.people", kind="meeting", pattern="")
 
 
@@ -29,14 +30,17 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
             continue
         dated, lean = days_of(reading, sentence), leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
         headed = sentence.number in reading.headed  # the gatherer gives it the day that stands over it
+        placed = [] if dated or lean or headed else _of_dateline(reading, sentence)
+        dated = dated or placed
         if not dated and not headed and not (lean and lean[0] in {"lean", "nth"}):
             continue
         if compiled(words.no_occasion).search(sentence.low):
             continue
-        on_day = [each for each in dated if each.role == "event"]
+        on_day = placed or [each for each in dated if each.role == "event"]
         one = _occasion(sentence, words.occasions, on_day) if on_day or not dated else None
         dated = on_day if one else dated
-        one = one or (_people(reading, sentence, sentence.number in skipped) if dated or lean else None)
+        by_people = (dated or lean) and not placed
+        one = one or (_people(reading, sentence, sentence.number in skipped) if by_people else None)
         if one is None:
             continue
         one.before = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
@@ -123,6 +127,13 @@ def days_of(reading: Reading, sentence: Sentence) -> list[Dated]:
         if near and period.end - period.start <= LATELY and not reading.quote_at(dated.found.span.start):
             fitting.append(dated)
     return fitting
+
+
+def _of_dateline(reading: Reading, sentence: Sentence) -> list[Dated]:
+    """The day of a dateline, for the sentence behind it, where that names two people."""
+    if sentence.zone != "lead" or len({mark.value for mark in sentence.in_order("person")}) < PAIR:
+        return []
+    return [dated for dated in reading.dates[sentence.number] if dated.role == "dateline"][:1]
 
 
 def _occasion(sentence: Sentence, occasions: tuple[Occasion, ...], dated: list[Dated]) -> Happening | None:

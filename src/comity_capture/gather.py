@@ -142,10 +142,10 @@ class Gatherer:
             same = [event for event in same if over or one.period is None or event.period in {None, one.period}]
         if one.pattern.kind == "meeting" and not same and one.pattern.reference:
             same = [event for event in lately if event.kind == "call"]
-        if not same:
+        if not same or self._of_agenda(one):
             return None
         last = same[-1]
-        if self._after_another(one, last) or self._on_day_just_told(one, last):
+        if self._after_another(one, last) or self._on_day_just_told(one, last) or self._anew(one):
             return None
         if {last.edge, one.pattern.edge} == {"starts", "ends"}:
             return last
@@ -161,6 +161,17 @@ class Gatherer:
             if agree and len(one.people) > 1 and set(one.people) <= set(event.people):
                 return event
         return None
+
+    def _of_agenda(self, one: Happening) -> bool:
+        """Whether a line under a day names what is on it: each one is a thing of its own, with its own people."""
+        return one.pattern.rule.endswith(".agenda") and one.sentence.number in self.reading.headed
+
+    def _anew(self, one: Happening) -> bool:
+        """In the evening he gave a dinner; she then also met B: one more, though the people are those of before."""
+        words = self.reading.lexicon.pack.events.anew
+        if not words or one.pattern.reference or one.pattern.tense == "noun":
+            return False
+        return bool(compiled(words).search(one.sentence.low, 0, one.span.end - one.sentence.start))
 
     def _after_another(self, one: Happening, last: Told) -> bool:
         """The conversation that followed: that of the ceremony of this paragraph, not of the meeting long before."""
@@ -198,6 +209,12 @@ class Gatherer:
         anchor = named[0] if named else anchor
         told = (self._told_before(one, anchor) or self._day_beside(one, by)) if kind == "lean" else None
         anchor = told[0] if told else anchor
+        near = self._day_just_named(one) if kind == "lean" and by else None
+        if near:
+            anchor, named = near[0], near
+        elif kind == "lean" and anchor and anchor.start != anchor.end and not named:
+            named = self._day_within(one, anchor)  # arrived on Monday for three days; that evening, the next day
+            anchor = named[0] if named else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return
         if kind == "nth":
@@ -209,6 +226,25 @@ class Gatherer:
         one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
         one.date_spans = (span, *(told[1] if told else named[1] if named else self._anchor_spans(kind)))
         self.leant[span] = one.period, one.date_spans
+
+    def _day_just_named(self, one: Happening) -> tuple[Period, tuple[Span, ...]] | None:
+        """A decree was issued on Sunday. He was sworn in the following day: the last day of the sentence before."""
+        before = self.reading.sentences[one.sentence.number - 1] if one.sentence.number else one.sentence
+        if before is one.sentence or before.paragraph != one.sentence.paragraph:
+            return None
+        days = [
+            dated
+            for dated in self.reading.dates[before.number]
+            if dated.role in {"event", "statement"} and not dated.start_open and dated.found.period.start
+        ]
+        events = [dated for dated in days if dated.role == "event"]
+        last = (events or days)[-1].found if days else None
+        return (last.period, (last.span,)) if last and last.period.start == last.period.end else None
+
+    def _day_within(self, one: Happening, anchor: Period) -> tuple[Period, tuple[Span, ...]] | None:
+        """The day that was named last, if it lies within the days of what was told last."""
+        named = day_named_before(self.reading, one.sentence, one.leans[2].start if one.leans else one.span.start, 2)
+        return named if named and meet(named[0], anchor) else None
 
     def _told_before(self, one: Happening, anchor: Period | None) -> tuple[Period, tuple[Span, ...]] | None:
         """In the afternoon they spoke, where a visit to come was named last: the day of what was told before that."""
@@ -309,7 +345,12 @@ class Gatherer:
     def _carry_subject(self, one: Happening) -> None:
         if one.before:
             self.subject = one.before[0]
-        elif self.subject and one.pattern.kind != "visit" and not one.sentence.mark_at(0, "side"):
+        elif (
+            self.subject
+            and not self._of_agenda(one)
+            and one.pattern.kind != "visit"
+            and not one.sentence.mark_at(0, "side")
+        ):
             one.before.insert(0, self.subject)
 
     def _of_long_ago(self, one: Happening) -> bool:

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from comity_capture.calendar_days import shifted
 from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
+from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
 from comity_capture.reading import Dated, Reading
@@ -119,7 +119,7 @@ def _happening(
     _where(reading, one, bounds)
     dated = _dates(reading, one, bounds)
     if not dated:
-        _lean(reading, one, bounds)
+        lean(reading, one, bounds)
         following = (_of_statement(reading, one) or _following(reading, sentence)) if one.leans is None else None
         if following:
             _set_date(one, following)
@@ -129,40 +129,15 @@ def _happening(
             _with_date(one, date_found, destination)
             for date_found, destination in zip(dated, _destinations(one), strict=False)
         ]
-    if _leans_beside(reading, one, dated):
+    if leans_beside(reading, one, dated, bounds) or counted(reading, one, dated):
         return _apart(reading, one)
     if all(each.found.span.start < bounds[0] for each in dated):
-        _lean_within(reading, one, bounds)
+        lean_within(reading, one, bounds)
         if one.leans:
             return _apart(reading, one)
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
     _set_date(one, best)
     return [*_apart(reading, one), *_further(reading, one, bounds)]
-
-
-def _leans_beside(reading: Reading, one: Happening, dated: list[Dated]) -> bool:
-    """Whether words that lean on another day, right behind the event, give its day though the sentence has dates."""
-    near = _right_behind(reading, one)
-    if near and _before_day(one, near, dated):
-        return True
-    if near and all(each.found.span.start < one.span.start for each in dated):
-        one.leans = near
-    elif one.pattern.kind != "visit" and not any(_one_day(each) for each in dated):
-        nth = leaning(one.sentence, reading.lexicon.pack, 0, len(one.sentence.low))
-        one.leans = nth if nth and nth[0] == "nth" else None  # on the first day of the visit (11-13 March)
-    return one.leans is not None
-
-
-def _before_day(one: Happening, lean: tuple[str, int, Span], dated: list[Dated]) -> bool:
-    """Where he had arrived the day before, A met B on Thursday: counted from the day that the sentence gives behind."""
-    day = next((each.found for each in dated if each.found.span.start > lean[2].end), None)
-    if day is None or lean[1] >= 0 or day.period.start is None or day.period.start != day.period.end:
-        return False
-    start = shifted(day.period.start, "day", lean[1])
-    if start is None or one.pattern.edge != "starts":
-        return False
-    one.period, one.date_rule, one.date_spans = Period(start, start, "day"), "date.leans.lean", (lean[2], day.span)
-    return True
 
 
 def _of_statement(reading: Reading, one: Happening) -> Dated | None:
@@ -284,7 +259,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     ahead = ahead[:-1] if len(ahead) > 1 and of_whom(reading, one.sentence, one.span, ahead[-1]) else ahead
     if ahead and ahead[-1].found.span.end > one.span.start:  # its words begin within those of a day
         behind = []
-    if ahead and ahead[-1].found.span.start >= bounds[0] and _one_day(ahead[-1]):
+    if ahead and ahead[-1].found.span.start >= bounds[0] and one_day(ahead[-1]):
         apart = compiled(reading.lexicon.pack.events.next_day_begins)
         behind = [
             dated
@@ -320,10 +295,6 @@ def _only_named(reading: Reading, one: Happening) -> bool:
         return False
     begins = one.span.start - one.sentence.start
     return bool(compiled(words).search(one.sentence.low[max(0, begins - BESIDE) : begins + BESIDE]))
-
-
-def _one_day(dated: Dated) -> bool:
-    return dated.found.period.start == dated.found.period.end
 
 
 def _further(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Happening]:
@@ -367,26 +338,3 @@ def _distance(one: Span, other: Span, sentence: Sentence) -> int:
     gap = max(one.start - other.end, other.start - one.end, 0)
     low = sentence.low[min(one.end, other.end) - sentence.start : max(one.start, other.start) - sentence.start]
     return gap + (0 if one.start >= other.start else 40) + 30 * low.count(",")
-
-
-def _lean_within(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
-    """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
-    start = one.sentence.start
-    one.leans = leaning(one.sentence, reading.lexicon.pack, bounds[0] - start, one.span.end - start)
-
-
-def _right_behind(reading: Reading, one: Happening) -> tuple[str, int, Span] | None:
-    """Who handed over his letters the day before: words of another day right behind those of the event."""
-    low, end = one.sentence.low, one.span.end - one.sentence.start
-    stop = next((k for k in range(end, min(len(low), end + NEAR)) if low[k] in ",;."), min(len(low), end + NEAR))
-    found = leaning(one.sentence, reading.lexicon.pack, end, stop)
-    return found if found and found[0] == "lean" and found[1] != 0 else None
-
-
-def _lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
-    sentence = one.sentence
-    start = bounds[0] - sentence.start if bounds[0] > sentence.start else 0
-    found = leaning(sentence, reading.lexicon.pack, start, bounds[1] - sentence.start)
-    if not found and start:
-        found = leaning(sentence, reading.lexicon.pack, 0, bounds[1] - sentence.start)
-    one.leans = found

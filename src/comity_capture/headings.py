@@ -26,6 +26,8 @@ def read_headings(reading: Reading) -> None:
             running, inside = dated, None
         elif dated:
             inside = sentence.paragraph, dated
+        if running and sentence.zone == "title" and sentence is not heads[0][0]:
+            sentence.zone = "body"  # short lines under a day are what was, or will be, on it
         head = inside[1] if inside and inside[0] == sentence.paragraph else running
         if head:
             reading.headed[sentence.number] = head

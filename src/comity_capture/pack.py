@@ -147,6 +147,9 @@ class EventWords:
     who_day: tuple[str, ...] = ()  # from an event to a day that is no day of it: received X, who was appointed on
     lands: tuple[str, ...] = ()  # how a sentence opens before the land in which all of it took place: in
     of_whom: tuple[str, ...] = ()  # right behind a second day before a verb that comes last: a participle of someone
+    days_apart: tuple[str, ...] = ()  # with a group n and, where the rest is later, a group after: two days after
+    long_talks: tuple[str, ...] = ()  # right behind the words of a duration: it is that of talks
+    anew: tuple[str, ...] = ()  # up to the words of an event that make it one more: then also, in the evening
     relative: tuple[str, ...] = ()  # from "who" up to a word of what is to come: the rest of the sentence is told
 
 

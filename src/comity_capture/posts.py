@@ -33,7 +33,7 @@ class Finder(ScopeReader):
             if head is None:
                 i += 1
                 continue
-            posts = self.posts_from(i, head)
+            posts = self.posts_from(i, head, max((post.j for post in found), default=0))
             found.extend(posts)
             i = max(head, posts[-1].j if posts else head)
         return found
@@ -66,9 +66,8 @@ class Finder(ScopeReader):
                 start -= 1
         return start
 
-    def posts_from(self, i: int, head: int) -> list[Post]:
+    def posts_from(self, i: int, head: int, floor: int = 0) -> list[Post]:
         """The post around the head that ends at `head`, or one for each scope of a plural head."""
-        floor = 0
         start = self.left(i, floor)
         end = head
         behind: Mark | None = None  # a people named behind the head: ministre veldanien
@@ -294,6 +293,9 @@ class Finder(ScopeReader):
         """Where a demonym inside a scope ends: the Chief of the Veldanian Navy is the Chief of the Navy."""
         mark = self.sentence.mark_at(at, "demonym", "side")
         owns = mark is not None and self.possessive(mark.j)
+        named = mark and owns and mark.j + 1 < len(self.tokens) and self.tokens[mark.j + 1].capital
+        if mark and named and mark.kind == "side" and self.lexicon.kinds.get(mark.value) == "organisation":
+            return 0  # Head of the Compact's Regional Centre: what the organisation has is named with it
         return mark.j + owns if mark and mark.i == at and (owns or mark.kind == "demonym") else 0
 
     def names_body(self, at: int) -> bool:

@@ -274,6 +274,8 @@ class ScopeReader:
         if following >= len(self.tokens) or self.begins_post(at + 1) or self.begins_post(following):
             return False
         token = self.tokens[following]
+        if self.low(at) != "," and token.capital and self.names_bearer(following):
+            return False
         if self.low(at) == ",":
             listed = token.capital or following > at + 1
             return token.low in self.words.scopes and listed and self.comma_list(following)
@@ -282,6 +284,15 @@ class ScopeReader:
         if not (token.capital and self.capitals(following) > 0):
             return False
         return self.known_end(following) or self.single(following) or self.closed_thing(following)
+
+    def names_bearer(self, at: int) -> bool:
+        """Whether capitals run to a head that they are no part of: of Defence and Ana Rell Minister of Health."""
+        end = at
+        while end < len(self.tokens) and self.tokens[end].word and self.tokens[end].capital:
+            if end > at and self.head_at(end) is not None:
+                return not self.before(end - 1) and not self.sentence.mark_at(at, "side", "demonym", "body")
+            end += 1
+        return False
 
     def closed_thing(self, at: int) -> bool:
         """Whether capitals behind an article run to a comma or the end: and the Ecological Transition, who."""
@@ -329,11 +340,14 @@ class ScopeReader:
     def capitals(self, at: int) -> int:
         """How much of a run of capitals is scope: up to the last word that names a thing; what follows is a name."""
         end = at
+        if self.low(at - 1) in self.words.scopes and self.titled_name(at):
+            return 0
         while (
             end < len(self.tokens)
             and self.tokens[end].word
             and self.tokens[end].capital
             and not self.sentence.mark_at(end, "holder", "honorific", "rank")
+            and not (end > at and self.titled_name(end))
         ):
             end += 1
         things = [k for k in range(at, end) if self.thing(k)]
@@ -348,6 +362,12 @@ class ScopeReader:
         if end - at >= 4:
             return end - at - 2  # the last two are a name: the Speaker of the Milli Majlis Ana Rell
         return end - at if end - at <= 2 else 0
+
+    def titled_name(self, at: int) -> bool:
+        """Whether a title and a name begin here: Minister for European Affairs Ambassador Ana Rell."""
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        named = behind is not None and behind.word and behind.capital and not self.thing(at + 1)
+        return self.low(at) in self.words.title_posts and named
 
     def in_region(self, at: int) -> bool:
         """Whether the capital at this place is a region with a direction before it: the South Caucasus."""

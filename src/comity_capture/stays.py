@@ -58,10 +58,15 @@ def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
         for dated in days_of(reading, sentence)
         if dated.role == "event" and dated.found.period.start == dated.found.period.end
     ]
-    for ends, patterns in ((False, words.stay_begins), (True, words.stay_ends)):
-        for match in compiled(patterns).finditer(sentence.low) if single else ():
+    until = [
+        (dated.found.period.start, dated.found.span)
+        for dated in reading.dates[sentence.number]
+        if dated.start_open and dated.role == "event" and dated.found.period.start == dated.found.period.end
+    ]  # will stay until Saturday
+    for ends, patterns, days in ((False, words.stay_begins, single), (True, words.stay_ends, [*single, *until])):
+        for match in compiled(patterns).finditer(sentence.low) if days else ():
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            day, span = min(single, key=lambda one: _distance(one[1], start, end))
+            day, span = min(days, key=lambda one: _distance(one[1], start, end))
             if day and _distance(span, start, end) <= NEAR:
                 yield Edge(day, span, ends, people)
 

@@ -50,20 +50,30 @@ def edged(reading: Reading, one: Happening) -> None:
     if one.period is None or one.period.start != one.period.end or one.period.end is None:
         return
     day: date = one.period.end
-    if _up_to_its_end(reading, one, day) or one.pattern.kind not in LASTING:
+    if _up_to_its_end(reading, one, day) or not (one.pattern.kind in LASTING or _long_talks(reading, one)):
         return
     length = duration(one.sentence, reading.lexicon.pack)
-    further = lasts(reading, one.sentence) if not length else None
-    if further and one.pattern.edge != "ends" and one.pattern.tense != "noun":
+    further = lasts(reading, one.sentence, one.span.end)
+    if (
+        further
+        and (not length or length[1].meets(further[1]))
+        and one.pattern.edge != "ends"
+        and one.pattern.tense != "noun"
+    ):
         until = shifted(day, "day", further[0] - 1)
         if until:
             one.period, one.date_rule = Period(day, until, "day"), LASTING_RULE
             one.date_spans = (*one.date_spans, further[1])
-        return
+            return
     if not length or length[0] == 1:
         return
     days, span = length
-    if one.pattern.kind != "visit" and max(span.start - one.span.end, one.span.start - span.end) > NEAR // 2:
+    talks = one.pattern.kind == "meeting"
+    if (
+        not talks
+        and one.pattern.kind != "visit"
+        and max(span.start - one.span.end, one.span.start - span.end) > NEAR // 2
+    ):
         return  # the three days are not those of this exercise
     start: date | None
     end: date | None
@@ -92,6 +102,15 @@ def _whole(one: Happening) -> None:
     """It went on from the 14th to the 16th: both ends are told, whatever the word of ending is."""
     if one.pattern.edge and one.period and one.period.start != one.period.end:
         one.pattern = replace(one.pattern, edge="")
+
+
+def _long_talks(reading: Reading, one: Happening) -> bool:
+    """Whether a meeting itself is said to last some days: gathered for a two-day session."""
+    words = reading.lexicon.pack.events.long_talks
+    length = duration(one.sentence, reading.lexicon.pack) if words and one.pattern.kind == "meeting" else None
+    if length is None:
+        return False
+    return bool(compiled(words).match(one.sentence.low, length[1].end - one.sentence.start))
 
 
 def _ends(reading: Reading, one: Happening) -> bool:

@@ -13,6 +13,7 @@ from comity_capture.dating import LOOK_BACK, leaning
 from comity_capture.draft import Period, Span
 from comity_capture.fallback import BY_DAY, days_of, words_of
 from comity_capture.filled_days import Told
+from comity_capture.leans import COUNTED
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
@@ -21,7 +22,6 @@ ZONES = {"lead", "body"}
 AT_HEAD = 40  # letters of a sentence within which words lean on the day before
 DASHED = re.compile(r"\W{0,3}[–-]")  # behind the day of a dateline
 LEANT = "date.leans.unclaimed"
-COUNTED = "date.leans.counted"
 LASTING = frozenset(("visit", "conference", "group_event"))
 DAYS = timedelta(days=4)  # after the first, on one of which something was, though the text gives no last day
 
@@ -55,12 +55,22 @@ def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]
 def _given(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator[tuple[Period, tuple[Span, ...], str]]:
     for dated in days_of(reading, sentence):
         period, span = dated.found.period, dated.found.span
-        if dated.role != "event" or any(span.meets(other) for event in events for other in event.date_spans):
+        if dated.role != "event" or any(_has_day(event, period, span) for event in events):
             continue
         if _of_else(reading, sentence, span) or DASHED.match(sentence.low, span.end - sentence.start):
             continue
         if not any(event.period == period or _around(event, sentence, period) for event in events):
             yield period, (span, *dated.found.also), dated.found.rule
+
+
+def _has_day(event: Told, period: Period, span: Span) -> bool:
+    """Whether an event was told by a day, and not only counted from it: heard A on Tuesday and B the next day."""
+    own = event.period
+    if not any(span.meets(other) for other in event.date_spans):
+        return False
+    if not (own and own.start and own.end and period.start and period.end and event.date_rule == COUNTED):
+        return True
+    return own.start <= period.end and period.start <= own.end
 
 
 def _of_else(reading: Reading, sentence: Sentence, span: Span) -> bool:

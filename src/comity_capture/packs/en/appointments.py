@@ -59,7 +59,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.passive",
         pattern=rf"\b{BE}(?:appointed|named|nominated|designated|elected|chosen|selected|promoted|confirmed|sworn "
-        r"in|installed|picked|tapped|voted in|hired|recruited|brought in|reappointed|re-elected|announced(?= as\b))\b",
+        r"in(?! (?:before|by|in front|at|in the presence)\b(?![^.;]{0,80} as\b))|installed|picked|tapped|voted in|"
+        r"hired|recruited|brought in|reappointed|re-elected|announced(?= as\b))\b",
         order="subject-post",
     ),
     A(
@@ -79,7 +80,8 @@ APPOINTMENTS = (
         rule="appointment.becomes",
         pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
         r"chosen|promoted) "
-        r"(?:up |over |on )?to become|(?:is|are|was|were) made(?= (?!up|clear|available|possible|public|by|in|of))|"
+        r"(?:up |over |on )?(?:[^.;,]{2,40} )?to become|(?:is|are|was|were) made(?= (?!up|clear|available|possible|"
+        r"public|by|in|of))|"
         r"becomes|became|(?:has|have) become|will become|would become|is to become|takes over as|took over as|will "
         r"take over as|takes "
         r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
@@ -91,7 +93,7 @@ APPOINTMENTS = (
         r"their) (?:duties|post|"
         r"functions|work|role)) (?:(?:from|on|at|in|this|last|yesterday|today|with)\b[^.;,]{0,60} )?as|"
         r"(?:begins?|began|has begun|started|starts) (?:work|(?:his|her|their) (?:term|mandate|duties|work|service)) "
-        r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined) [^.;,]{2,60} as "
+        r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined|will join|is joining|is to join|are joining) [^.;,]{2,60} as "
         r"(?:(?:its|the|their|our|his|her) )?(?:new |next )?"
         r"(?=[a-z])|steps? in as|stepped in as|(?:named|chosen) to serve as|(?:moves|moved|promoted|rises|rose) to "
         r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over |up )?the (?:post|position|office|"
@@ -101,10 +103,13 @@ APPOINTMENTS = (
         r"(?:has|have) (?:recently |just |now |"
         r"since )?taken (?:up (?:his|her|their|"
         r"the) (?:post|duties|"
-        r"position|office) as|office as|over as)|(?:is|are|will be) (?:the|its|their|our|his|her) new (?=[a-z])|"
+        r"position|office) as|office as|over as)|(?:is|are|will be) (?:the|its|their|our|his|her|(?:the )?(?:[\w-]+ "
+        r"){0,3}[\w-]+'s?) new "
+        r"(?=[a-z])|"
         r"(?:was|were|has been|is|will be) (?:relieved|dismissed|removed|released|"
         r"recalled) [^.;]{3,90} and (?:was |has been "
-        r"|is )?(?:appointed|named)|assumes? (?:the )?command as|takes? the helm (?:of [^.;,]{2,60} )?as|"
+        r"|is )?(?:appointed|named)|(?:assum(?:es?|ed|ing)|takes?|took|taken|taking) (?:over )?(?:the )?command as|"
+        r"takes? the helm (?:of [^.;,]{2,60} )?as|"
         r"(?:assum\w+|tak\w+ up|took up|begin\w*|began|start\w*|take over) (?:his|her|"
         r"their)(?: new)? (?:duties|functions|post|"
         r"role|work|assignment|position|mission|responsibilities) as|returns? as|"
@@ -118,7 +123,8 @@ APPOINTMENTS = (
         r"(?:appointed|appointing|naming|nominating|"
         r"appoints|named|names(?! (?:are|were|of|and|have|will))|nominated|"
         r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
-        r"swore in|sworn in|designates|designated|has chosen|chose|chooses|selected|elected|elects|promoted|promotes|"
+        r"swore in|sworn in(?! (?:before|by|in|at|as|on|today|yesterday)\b)|designates|designated|has chosen|chose|"
+        r"chooses|selected|elected|elects|promoted|promotes|"
         r"taps|tapped|picks|picked|(?:decree|order|decision|resolution|vote|president|king|queen|parliament|"
         r"government|"
         r"cabinet)\b[^.;,]{0,30} (?:made|makes))\b(?!\s+(?:by|after)\b)",
@@ -139,7 +145,7 @@ APPOINTMENTS = (
         r"\b(?:is|are) (?:set |due |expected |going |likely )?to be(?: the| its| their| our)?(?: new| next)?\b|"
         r"\b(?:is|are) becoming\b|"
         r"\b(?:serves|acts|is serving|is acting|stands in|standing in|stood in|steps in|fills in) as (?:the |"
-        r"its )?(?=acting|interim)|\b(?:will|shall|is to) be (?:the |our |its |their )?"
+        r"its )?(?=acting|interim)|\b(?:will|shall|is to) be (?!\w+ed by\b)(?:the |our |its |their )?"
         r"(?:new |next )?(?=[a-z][^.;,]{3,90} (?:as of|as from|from|with effect|effective|starting|beginning)\b)",
         order="subject-post",
     ),
@@ -210,9 +216,12 @@ APPOINTMENTS = (
         rule="appointment.went-to",
         pattern=r"\b(?:hands?|handed|will hand|handing) over (?:[\w-]+ ){0,2}(?:post|office|position|duties|"
         r"functions|role|job|"
-        r"command|chair|presidency) (?:of|as)\b[^.;]{3,90}? (?P<is>to)\b|\b(?P<verb>(?:went|goes|will go|"
-        r"has gone|falls|fell|was given|is given|was entrusted|"
-        r"has been entrusted|will be given|has been given|was offered|passes|passed|has passed|will pass|"
+        r"command|chair|presidency) (?:of|as)\b[^.;]{3,90}? (?P<is>to)\b|\b(?:posts?|office|position|duties|functions|"
+        r"role|jobs?|command|chair|presidency|portfolio|seat|leadership|directorship|ministry|appointment|chairmanship|"
+        r"direction)\b[^.;]{0,90}? (?P<gone>(?:went|goes|will go|has gone|falls|fell|passes|passed|has passed|will "
+        r"pass) "
+        r"to)\b|\b(?P<verb>(?:was given|is given|was entrusted|"
+        r"has been entrusted|will be given|has been given|was offered|"
         r"(?:is|are|were|have been|will be) (?:entrusted|given|handed|assigned)) to|"
         r"(?:is|was|has been|will be|is to be|is being) (?:now )?(?:filled|taken|occupied|assumed|"
         r"taken over|taken up) by)\b",

@@ -150,7 +150,8 @@ PATTERNS = (
         rule="claim.firm.will",
         kind="commitment",
         weight="firm",
-        pattern=rf"\b(?:will|shall|'ll|(?:is|are|was|were|am) going to)(?:, [^,;.]{{2,40}},)? {ADV}(?:be )?(?!(?:not|"
+        pattern=rf"\b(?:will|shall|'ll|(?:is|are|was|were|am) going to)(?:, [^,;.]{{2,40}},)? {ADV}(?:be (?!(?:"
+        r"designated|appointed|named|nominated|elected|chosen|selected|succeeded|replaced)\b))?(?!(?:not|"
         r"never|no|be|remain|depend|take place)\b)[a-z]+",
     ),
     C(

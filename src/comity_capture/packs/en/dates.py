@@ -44,7 +44,8 @@ NUMBERS = {word: number for number, word in enumerate(COUNTED.split(), start=1)}
 NTH = {
     word: number
     for number, words in enumerate(
-        ("first 1st opening", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th", "seventh 7th"), start=1
+        ("first 1st opening arrival", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th", "seventh 7th"),
+        start=1,
     )
     for word in words.split()
 }
@@ -210,8 +211,11 @@ DATES = DateWords(
         ),
         (
             "date.ago",
-            r"(?!(?:a|one)\s+day\s+(?:earlier|before)){n}\s+{unit}\s+(?P<ago>ago|earlier|before(?! (?:the|his|her"
-            r"|their|its|this)\b))",
+            r"{n}\s+{unit}\s+(?P<ago>ago)",
+        ),
+        (
+            "date.ago",
+            r"{n}\s+(?P<unit>weeks|months?|years?)\s+(?P<ago>earlier|before(?! (?:the|his|her|their|its|this)\b))",
         ),
         (
             "date.within",
@@ -279,7 +283,7 @@ DATES = DateWords(
     ),
     same_day=(
         r"(?:on |later |earlier )?(?:the |that )?same (?:day|afternoon|evening|morning)",
-        r"(?:later |earlier )?(?:in|on) (?:the|that) day",
+        r"(?:later |earlier )?(?:in|on) (?:the|that) day(?! of\b)",
         r"that (?:day|evening|afternoon|morning|night)",
         r"on that (?:day|occasion)",
         r"the evening before that",
@@ -295,7 +299,13 @@ DATES = DateWords(
         r"the (?:next|following) \w+day",
     ),
     days_later=(
-        r"\b(?P<n>two|three|four|five|six|2|3|4|5|6) days (?:later|afterwards|after (?:that|this))\b(?! than)",
+        r"\b(?P<n>two|three|four|five|six|seven|ten|\d{1,2}) days (?:later|afterwards|after (?:that|this))\b(?! than)",
+        r"\b(?P<week>a week|one week) (?:later|afterwards|after (?:that|this))\b(?! than)",
+    ),
+    days_earlier=(
+        r"\b(?P<n>two|three|four|five|six|seven|ten|\d{1,2}) days (?:earlier|previously|before"
+        r"(?! (?:the|his|her|their|its|this|that)\b))\b",
+        r"\b(?P<week>a week|one week) (?:earlier|previously)\b",
     ),
     day_before=(
         r"(?:on|at) the eve of",
@@ -304,7 +314,7 @@ DATES = DateWords(
         r"the previous (?:day|evening)",
         r"one day (?:earlier|before|previously)",
         r"(?:on )?the (?:eve|preceding day)\b",
-        r"the (?:afternoon|night|morning) before",
+        r"(?<!in )(?<!on )the (?:afternoon|night|morning) before(?! [a-z]+ing\b)",
     ),
     before_visit=(
         r"(?:(?:on|at) (?:the )?eve of|(?:the|one|a) (?:day|evening|night) (?:ahead of|before)) (?:the|his|her"
@@ -331,15 +341,21 @@ DATES = DateWords(
         r"signing|reception|session|discussions)\W*$",
     ),
     nth_day_of=(
-        r"on (?:the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|closing) day",
-        r"\b(?:on )?(?:my|our|the) (?P<nth>first|second|third|fourth|opening|last|final|closing) day\b",
+        r"\b(?:on )?the day of (?:his|her|their|its|the) (?P<nth>arrival|departure|opening|closing)\b",
+        r"\b(?:on |of )?(?:my|our|the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|"
+        r"closing) day\b",
         r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|"
         r"closing) day",
     ),
-    last_day=("last", "final", "closing"),
+    last_day=("last", "final", "closing", "departure"),
     signs=r"quarter|half|fortnight|anniversary",
     dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+"
     r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
+    lasting=(
+        r"\b(?:(?:will )?last(?:s|ed)?|lasting|(?:will )?run(?:s|ning)?|ran|(?:will )?continue[sd]?|(?:is )?to last|"
+        r"goes on|went on|(?:is|was|are|were) spread) (?:for |over )?(?P<n>two|three|four|five|six|seven|ten|\d) "
+        r"days\b",
+    ),
     durations=(
         r"(?P<n>\d|two|three|four|five|six|seven|eight|nine|ten)[- ]day",
         r"(?P<n>one)[- ]day",

@@ -105,7 +105,8 @@ CALLS_AND_VISITS = (
         r"have visited|(?:is|are|was|were|has been|have been) (?:currently |"
         r"now )?visiting|travel+ed (?:to|in|through|around|across)|"
         r"travels to|has travel+ed to|journeyed "
-        r"to|came to|toured|tours|stayed in|arrived in|arrived at|flew to|went to|goes to)\b",
+        r"to|came to(?! (?:an? (?:end|close|halt|conclusion)|the (?:conclusion|fore|aid)|terms|power|light|pass|office|"
+        r"nothing|life)\b)|toured|tours|stayed in|arrived in|arrived at|flew to|went to|goes to)\b",
     ),
     E(
         rule="event.visit.was-in",
@@ -130,6 +131,12 @@ CALLS_AND_VISITS = (
         edge="starts",
     ),
     E(
+        rule="event.visit.on-arrival",
+        kind="visit",
+        pattern=r"\b(?:on|upon|after|following) (?:his |her |their )?arrival (?:in|at)\b",
+        edge="starts",
+    ),
+    E(
         rule="event.visit.spent",
         kind="visit",
         pattern=r"\bspent (?:[\w-]+ ){0,3}(?:days?|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|"
@@ -140,14 +147,17 @@ CALLS_AND_VISITS = (
         rule="event.visit.welcomed",
         kind="visit",
         pattern=rf"\b(?:welcomed|welcomes|hosted|hosts)\b{NO_GUEST}"
-        r"(?=[^.;]{2,160}\bto (?!the (?:meeting|talks|ceremony|idea|agreement|decision|fact|discuss))"
+        r"(?=[^.;]{2,160}\bto (?!the (?:meeting|talks|ceremony|idea|agreement|decision|fact)\b|mark|celebrate|honour|"
+        r"honor|"
+        r"discuss|commemorate|introduce|present|thank|launch|review|bid)"
         r"(?:the |his |her |their )?(?:headquarters|[A-Za-z]))(?=[^.;]{2,200})",
     ),
     E(rule="event.visit.invitation", kind="visit", pattern=r"\bat the invitation of\b", tense="noun"),
     E(
         rule="event.visit.guest",
         kind="visit",
-        pattern=r"\b(?:was|were|is|are) (?:the )?(?:official |special )?guests? of\b|\b(?:has|have|had) (?:just "
+        pattern=r"\b(?:was|were|is|are) (?:the )?(?:official |special )?guests? of\b(?! honou?r)|\b(?:has|have|had) "
+        r"(?:just "
         r")?returned from\b",
     ),
     E(
@@ -160,7 +170,10 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.future",
         kind="visit",
-        pattern=r"\b(?:will|is to|are to|is due to|is expected to|is scheduled to|plans to|is set to|to) (?:visit|"
+        pattern=r"\b(?:will|would|is to|are to|is due to|is expected to|is scheduled to|plans to|is set to|to) "
+        r"(?:visit|"
+        r"(?:make|pay|undertake|have) (?:an?|his|her|their|its) (?:[\w-]+ ){0,3}(?:trip|tour|stay|journey)(?: \w+)? "
+        r"(?=to|in|of)|"
         rf"travel to|pay {ADJ}visit|make {ADJ}visit|arrive in|undertake {ADJ}visit|begin {ADJ}visit|be in)\b",
         tense="future",
     ),
@@ -243,6 +256,19 @@ EVENTS = EventWords(
         r"^\W*(?:while |when )?(?:in|at|during (?:his|her|their|the) (?:[\w-]+ ){0,2}(?:visit|stay|talks|"
         r"meetings?|stop) (?:to|"
         r"in)|(?:on (?:\w+day|\d+ \w+|\w+ \d+),? )(?:in|to)|visiting|from) (?:the )?$",
+    ),
+    days_apart=(
+        r"\b(?P<n>an?|the|one|two|three|four|five|six|seven|\d) days? (?:(?P<after>after|following)|before|ahead of|"
+        r"prior to) (?!that\b|this\b|then\b)",
+    ),
+    long_talks=(
+        r"(?: [\w-]+){0,3} (?:meetings?|sessions?|talks|rounds?|consultations|gathering|ministerial|retreat|"
+        r"negotiations|"
+        r"discussions|deliberations|assembly|conclave)\b",
+    ),
+    anew=(
+        r"\b(?:then|later|also|afterwards|subsequently|separately|thereafter|(?:in the|that|the same) (?:evening|"
+        r"afternoon|morning)|over (?:lunch|dinner|breakfast)|after (?:that|this))\b[^.;]{0,70}$",
     ),
     relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),

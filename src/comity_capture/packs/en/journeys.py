@@ -12,6 +12,7 @@ PUBLIC = (
     r"(?:[\w'-]+ ){0,4}(?:students|cadets|pupils|lecturers|faculty|university|academy|college|institute|school|"
     r"audience|parliament|assembly|chamber|officers)"
 )
+GAP = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,5}"
 OPENS = r"^\W*(?:while |after |when |on |before |upon )?"
 THING = (
     r"(?:agreements?|memorand\w+|declaration|protocol|arrangement|accord|letter of intent|programme|program|"
@@ -64,12 +65,28 @@ TO_COME = (
         r"laboratory|hall)\b)|"
         rf"\b{SOON} (?:also |then |later |formally |jointly )?(?:lay (?:a |an |"
         rf"the )?(?:[\w-]+ )?(?:wreaths?|flowers)|"
+        r"(?:inaugurate|unveil) (?=(?:an?|the|its|their|his|her) )|"
         r"(?:open|inaugurate|unveil) (?=(?:an?|the|its|their) (?:[\w-]+ ){0,5}(?:centre|center|office|building|school|"
         r"exhibition|embassy|monument|memorial|plaque|laboratory|facility|hospital|bridge|station|headquarters|wing|"
-        r"library|hall|academy)\b[^.;]{0,90}\b(?:on|tomorrow|today) )|"
+        r"library|hall|academy|premises)\b[^.;]{0,90}\b(?:on|tomorrow|today) )|"
         r"(?:present|hand over) (?:his|her|their) (?:credentials|letters? of (?:credence|accreditation))|"
         r"(?:receive|accept) (?:the )?(?:credentials|letters? of (?:credence|accreditation)))\b|"
         r"\bceremony (?:will|is to|is due to|is scheduled to) (?:take place|be held)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.conference.to-chair",
+        kind="conference",
+        needs=r"council|committee|commission|dialogue|plenary|conference|summit|forum|symposium|seminar|workshop|"
+        r"congress|"
+        r"round ?table|panel|session|meeting|consultations|talks|working group",
+        pattern=rf"\b{SOON},? (?:also |then |later |jointly )?(?:(?:co-)?chair|open|host|attend|address|lead|join|"
+        rf"take part in|"
+        rf"participate in|speak at|convene|preside over|close|moderate) {GAP}(?:talks|consultations|sessions?|"
+        rf"meetings?|"
+        r"council|committee|commission|working group|dialogue|plenary|conference|summit|forum|symposium|seminar|"
+        r"workshop|"
+        r"congress|round ?table|panel)\b",
         tense="future",
     ),
     E(
@@ -135,10 +152,11 @@ JOURNEYS = (
         kind="visit",
         pattern=r"\b(?:travel+ed|travels|continued|continues|proceeded|proceeds|flew|headed|went|moved|"
         r"journeyed|drove) "
-        r"(?:on|onwards?|further|from [\w' -]{2,30}?|straight) to\b(?! (?:say|stress|add|note|express|explain|"
+        r"(?:on|onwards?|further|from [\w' -]{2,30}?|straight) to\b(?! (?:an? (?:[\w-]+ )?(?:meeting|talks|lunch|"
+        r"dinner|audience|reception|session)|talks|say|stress|add|note|express|explain|"
         r"thank|the "
         r"(?:next|second|question)|discuss|become|describe|praise|warn))|"
-        r"\b(?:left|departed|set off|flew out) (?:[\w-]+ ){0,2}(?:for|to) (?=[^.;]{2,60}\b(?:on|for|this|"
+        r"\b(?:left|departed|set off|flew out) (?:[\w-]+ ){0,2}(?:for|to) (?!home\b)(?=[^.;]{2,60}\b(?:on|for|this|"
         r"today|yesterday|where)\b)",
     ),
     E(
@@ -192,11 +210,26 @@ JOURNEYS = (
         edge="ends",
     ),
     E(
+        rule="event.visit.returned",
+        kind="visit",
+        pattern=r"\b(?:returned|returns|flew back|went back) to (?=(?:[\w-]+ ){1,3}(?:(?:on )?the (?:following|next)|"
+        r"a day "
+        r"later|on (?:\w+day|\d)))",
+        edge="ends",
+    ),
+    E(
+        rule="event.meeting.went-to",
+        kind="meeting",
+        pattern=r"\b(?:went|headed|moved|proceeded) (?:straight |directly |on |right )?(?:in)?to (?:an? |his |her |"
+        r"their |"
+        r"the )?(?:[\w-]+ )?(?:meetings?|talks|lunch|dinner|audience)\b",
+    ),
+    E(
         rule="event.lecture.future",
         kind="lecture",
         pattern=rf"\b{SOON} (?:also |then )?(?:speak|talk|give (?:a|the) [\w' -]{{0,30}}(?:lecture|speech|talk"
         rf"|address)|"
-        rf"deliver (?:a|the) [\w' -]{{0,30}}(?:lecture|speech|address)|lecture|address)\b(?=[^.;]{{0,20}}"
+        rf"deliver (?:a|the) [\w' -]{{0,30}}(?:lecture|speech|address)|lecture|address)\b(?=[^.;]{{0,110}}"
         rf"\b(?:to|before|at|in front of|the|with)\b {PUBLIC}\b)",
         tense="future",
     ),
@@ -284,9 +317,10 @@ ENDS = (
     rf"\b(?:end|close|conclusion|last day|final day|completion|finish) of (?:[\w'-]+ ){{0,4}}{TRIP}\b",
     rf"\b(?:concludes|concluded|ends|ended|completes|completed|finishes|finished|"
     rf"wound up) (?:[\w'-]+ ){{0,4}}{TRIP}\b",
-    rf"\b{TRIP}\b[^.;]{{0,30}}\b(?:ends|ended|concluded|concludes|came to an end|comes to an end|drew to a close)\b",
-    rf"\b(?:{COURSE}|conference|forum|summit|symposium)\b[^.;]{{0,40}}\b(?:(?:end|conclude|close|finishe|wrap)(?:s|d|ed|ped)"
-    r"|came to an end|comes to an end|drew to a close)\b(?! with)",
+    rf"\b{TRIP}\b[^.;]{{0,30}}\b(?:ends|ended|concluded|concludes|(?:came|comes|drew|draws) to an? (?:end|close))\b",
+    rf"\b(?:{COURSE}|conference|forum|summit|symposium)\b[^.;]{{0,40}}\b(?:(?:end|conclude|close|finishe|wrap)(?:s|d|"
+    rf"ed|ped)"
+    r"|(?:came|comes|drew|draws) to an? (?:end|close))\b(?! with)",
 )
 # began on Monday and ends on Friday: right behind such words stands the last day of what began before
 UNTIL = (

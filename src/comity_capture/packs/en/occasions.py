@@ -94,6 +94,28 @@ OCCASIONS = (
         r"was witnessed by|brought together|was followed by)\b)",
     ),
     E(
+        rule="event.ceremony.command",
+        kind="ceremony",
+        pattern=r"\bcommand of [^.;,]{2,70} (?:passed|was passed|was handed|was transferred|changed|is to pass|will "
+        r"pass|"
+        r"passes) (?:over )?(?:to|from|hands)\b|\b(?:handing|hand)[ -](?:and[ -]tak(?:ing|e)[ "
+        r"-])?over\b(?=[^.;]{0,40}\b"
+        r"(?:ceremony|held|took place)\b)|\bchange[ -]of[ -]command\b",
+    ),
+    E(
+        rule="event.group.reception",
+        kind="group_event",
+        pattern=r"\b(?:gave|gives|hosted|hosts|held|offered|attended|joined|spoke at|at|during|will (?:give|host|hold|"
+        r"attend)|guest of honou?r at|followed by) (?:an?|the|his|her|their|its) (?:[\w'-]+ ){0,4}?receptions?\b",
+    ),
+    E(
+        rule="event.ceremony.opened",
+        kind="ceremony",
+        pattern=r"\b(?:which|that) (?:he|she|they|the [\w-]+(?: [\w-]+)?) (?:then |also |jointly |formally |"
+        r"officially )?"
+        r"(?:opened|inaugurated|unveiled)\b",
+    ),
+    E(
         rule="event.ceremony.handed-over",
         kind="ceremony",
         pattern=r"\b(?:handed over|handed|presented|donated|delivered|transferred) (?=(?:a |an |the |two |three |"
@@ -103,7 +125,10 @@ OCCASIONS = (
     E(
         rule="event.ceremony.was-signed",
         kind="ceremony",
-        pattern=r"\b(?:was|were|has been|have been) (?:signed|inaugurated|unveiled|launched|opened by)\b",
+        pattern=r"\b(?:was|were|has been|have been) (?:officially |formally |solemnly |also )?(?:signed|inaugurated|"
+        r"unveiled|launched|reopened|commissioned|(?:opened|closed)(?: (?:today|yesterday|(?:on|in|at) "
+        r"[^.;,]{2,40}))? by|"
+        r"(?:officially|formally|solemnly) (?:opened|closed))\b",
     ),
     E(
         rule="event.ceremony.named",
@@ -141,7 +166,9 @@ OCCASIONS = (
         pattern=rf"\b(?:a|an|the|annual|\w+) {ADJ}(?:conference|summit|forum|symposium|seminar|workshop|round ?table|"
         r"congress|colloquium)\b(?=[^.;]{0,80}\b(?:was held|held (?:in|on|at|from)|were held|was hosted|"
         r"is being held|will be held|took place|takes "
-        r"place|will take place|opened|began|ended|closed|concluded|brought together|gathered)\b)",
+        r"place|will take place|opened|began|ended|closed|concluded|brought together|gathered|followed|came to an? "
+        r"(?:end|close)|wrapped up|kicked "
+        r"off|got under way)\b)",
     ),
     E(
         rule="event.conference",
@@ -160,7 +187,8 @@ OCCASIONS = (
         r"summer school|simulation|tabletop exercise|training event|event|fair|exhibition|competition|"
         r"hackathon|open day)\b(?=[^.;]{0,80}\b(?:was held|held in|held at|held from|held on|is being "
         r"held|will be held|took place|takes place|will take place|ended|ends|began|opened|closed|concluded|"
-        r"brought together|gathered|runs|ran|completed|was organised|was conducted|was run)\b)",
+        r"brought together|gathered|runs|ran|completed|was organised|was conducted|was run|followed|came to an? (?:end|"
+        r"close)|wrapped up|kicked off|got under way)\b)",
     ),
     E(
         rule="event.group",

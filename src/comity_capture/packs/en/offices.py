@@ -6,8 +6,9 @@ from comity_capture.packs.en.taking_office import OFFICE_LEADS, OFFICE_NOUNS
 
 OFFICES = OfficeWords(
     senders=(
-        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|special|personal|military|"
-        r"high) representative|(?:military|defence|defense|naval|air|police|cultural|commercial) attach[ée]|"
+        r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|military|"
+        r"high) representative|(?:special|personal) representative(?! of (?:the )?(?:[\w'-]+ ){1,4}for\b)|(?:military|"
+        r"defence|defense|naval|air|police|cultural|commercial) attach[ée]|"
         r"(?:special|personal) envoy)\b",
         r"\bhead of (?:the )?(?:diplomatic )?mission\b",
         r"^(?:deputy )?high commissioner of [\w' -]{2,40} to\b",
@@ -190,6 +191,8 @@ OFFICES = OfficeWords(
         language translation interpretation examination exams lessons instruction lessons-learned simulation
         wargaming experimentation modernisation modernization reconstruction recovery rehabilitation relief
         volunteers volunteer reserve reserves conscription mobilisation recruitment manpower pay housing-policy
+        battlegroup battle multinational garrison corps contingent flotilla squadron regiment battalion brigade division
+        fleet wing rotation detachment
         children child elderly disability disabilities equal equality-policy victims memory remembrance
         monuments tourism-development wine crafts small medium enterprises entrepreneurship start-ups
         talks action terrorism corruption coastguard fisheries treasury works veterans-affairs liaison navy fleet
@@ -303,7 +306,7 @@ OFFICES = OfficeWords(
     articles=frozenset(["the", "a", "an"]),
     definite=frozenset(["the", "its", "their"]),
     joiners=frozenset(["and", "&"]),
-    former=words("former ex- then-  then late previous past ex erstwhile one-time"),
+    former=words("former retired ex- then-  then late previous past ex erstwhile one-time"),
     generic=words(
         "professor lecturer researcher fellow editor founder member deputy leader officer manager chief head "
         "chair director commander representative delegate secretary general principal liaison prince king "

@@ -17,7 +17,7 @@ OFFICE_LEADS = (
     rf"\b{_TAKE} (?:over )?(?:the )?\w+$",
     rf"\b{_GIVE} (?:over )?(?:the )?\w+$",
     r"\b(?:entrusted|charged|tasked) with (?:the )?\w+$",
-    r"^\W*(?:the )?command$",
+    r"(?:^\W*|\b(?:where|when|as|and|which|,) )(?:the )?command$",
 )
 _NOUN = rf"(?:{'|'.join(OFFICE_NOUNS)}) of\b"
 _MADE = (
@@ -79,7 +79,7 @@ TAKING_OFFICE = (
     A(
         rule="appointment.becomes.right",
         pattern=r"\b(?:with effect from|effective(?: from| as of)?|as of|as from|from|starting) [^.;,]{3,30}, "
-        r"[^.;,]{3,60} (?:is|will be) (?:the |its |our |their )?(?:new |next )?(?=[a-z])",
+        r"[^.;,]{3,60} (?P<verb>is|will be|becomes|takes over as) (?:the |its |our |their )?(?:new |next )?(?=[a-z])",
         order="subject-post",
     ),
     A(
@@ -87,6 +87,20 @@ TAKING_OFFICE = (
         pattern=r"(?:^|[,;] |'s )(?:the )?[a-z][^.;,]{3,80} (?P<verb>is now|will now be|is from now on)\b(?= "
         r"[a-z]*\.? ?[a-z]+ [a-z]+)",
         order="post-verb-person",
+    ),
+    A(
+        rule="appointment.next-is",
+        pattern=r"\b(?:has|have|gets?|got|welcomes?|welcomed) an? new (?=[a-z])[^.;,:]{3,80}(?P<verb>: |, | in "
+        r")(?=(?:the |mr "
+        r"|ms |mrs |dr |[a-z]+ )?[a-z]+ [a-z'-]+)",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.becomes",
+        pattern=r"\b(?:will|to|shall|would) (?:lead|head|direct|run|take charge of) [^.;,]{2,60} as (?:its |the |"
+        r"their )?"
+        r"(?:new |next )?(?=[a-z])",
+        order="subject-post",
     ),
     A(
         rule="appointment.next-is",

@@ -1,0 +1,121 @@
+"""Stage 9, first part, continued: words around an event that count its day from another one."""
+
+from typing import TYPE_CHECKING
+
+from comity_capture.calendar_days import shifted
+from comity_capture.dating import leaning
+from comity_capture.draft import Period, Span
+from comity_capture.pack import compiled
+from comity_capture.reading import Dated, Reading
+
+if TYPE_CHECKING:
+    from comity_capture.happenings import Happening
+
+NEAR = 40  # characters behind an event in which words of another day are its own
+COUNTED = "date.leans.counted"
+
+
+def leans_beside(reading: Reading, one: "Happening", dated: list[Dated], bounds: tuple[int, int]) -> bool:
+    """Whether words that lean on another day, right behind the event, give its day though the sentence has dates."""
+    near = _right_behind(reading, one)
+    if near and _before_day(one, near, dated, bounds):
+        return True
+    if near and all(each.found.span.start < one.span.start for each in dated):
+        one.leans = near
+    elif one.pattern.kind != "visit" and not any(one_day(each) for each in dated):
+        nth = leaning(one.sentence, reading.lexicon.pack, 0, len(one.sentence.low))
+        one.leans = nth if nth and nth[0] == "nth" else None  # on the first day of the visit (11-13 March)
+    return one.leans is not None
+
+
+def _before_day(one: "Happening", lean: tuple[str, int, Span], dated: list[Dated], bounds: tuple[int, int]) -> bool:
+    """Where he had arrived the day before, A met B on Thursday: counted from the day that the sentence gives behind."""
+    day = next((each.found for each in dated if each.found.span.start > lean[2].end), None)
+    if day is None or lean[1] >= 0 or day.period.start is None or day.period.start != day.period.end:
+        return False
+    start = shifted(day.period.start, "day", lean[1])
+    if start is None or (one.pattern.edge != "starts" and day.span.start < bounds[1]):
+        return False
+    one.period, one.date_rule, one.date_spans = Period(start, start, "day"), "date.leans.lean", (lean[2], day.span)
+    return True
+
+
+def lean_within(reading: Reading, one: "Happening", bounds: tuple[int, int]) -> None:
+    """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
+    start = one.sentence.start
+    one.leans = leaning(one.sentence, reading.lexicon.pack, bounds[0] - start, one.span.end - start)
+
+
+def _right_behind(reading: Reading, one: "Happening") -> tuple[str, int, Span] | None:
+    """Who handed over his letters the day before: words of another day right behind those of the event."""
+    low, end = one.sentence.low, one.span.end - one.sentence.start
+    stop = next((k for k in range(end, min(len(low), end + NEAR)) if low[k] in ",;."), min(len(low), end + NEAR))
+    found = leaning(one.sentence, reading.lexicon.pack, end, stop)
+    return found if found and found[0] == "lean" and found[1] != 0 else None
+
+
+def lean(reading: Reading, one: "Happening", bounds: tuple[int, int]) -> None:
+    """Words of another day where the sentence has no date for the event, those of its own stretch first."""
+    sentence = one.sentence
+    start = bounds[0] - sentence.start if bounds[0] > sentence.start else 0
+    found = leaning(sentence, reading.lexicon.pack, start, bounds[1] - sentence.start)
+    if not found and start:
+        found = leaning(sentence, reading.lexicon.pack, 0, bounds[1] - sentence.start)
+    one.leans = found
+
+
+def counted(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
+    """Give an event the day that its sentence counts from another: heard A on Tuesday; the next day she met B.
+
+    Two days after he had met A, B received C on Thursday: A was met on Tuesday.
+    """
+    return _behind_day(reading, one, dated) or _days_apart(reading, one, dated)
+
+
+def _behind_day(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
+    last = dated[-1].found
+    if any(each.found.span.end > one.span.start for each in dated) or not one_day(dated[-1]):
+        return False
+    start = one.sentence.start
+    found = leaning(one.sentence, reading.lexicon.pack, last.span.end - start, one.span.start - start)
+    if found is None or found[0] != "lean" or found[1] <= 0:
+        return False
+    words = reading.lexicon.pack.events.days_apart
+    apart = compiled(words).search(one.sentence.low) if words else None
+    if apart and Span(start + apart.start(), start + apart.end()).meets(found[2]):
+        return False  # on Thursday, the day after her talks with A, she met B
+    return _give(one, last.period, found[1], (found[2], last.span))
+
+
+def _days_apart(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
+    pack, sentence = reading.lexicon.pack, one.sentence
+    match = compiled(pack.events.days_apart).search(sentence.low) if pack.events.days_apart else None
+    if match is None:
+        return False
+    start = sentence.start + match.start()
+    end = next((sentence.start + k for k in range(match.end(), len(sentence.low)) if sentence.low[k] in ",;"), None)
+    end = end or sentence.end
+    inside = [each for each in dated if start <= each.found.span.start < end]
+    outside = [each for each in dated if not start <= each.found.span.start < end and one_day(each)]
+    within = start <= one.span.start < end
+    anchors = inside if not within else outside
+    if (inside if within else outside) or not anchors or not one_day(anchors[0]):
+        return False
+    word, later = match.group("n"), bool(match.groupdict().get("after"))
+    number = pack.dates.numbers.get(word) or (int(word) if word.isdigit() else 1)
+    by = number if later != within else -number
+    anchor = anchors[0].found
+    return _give(one, anchor.period, by, (Span(start, sentence.start + match.end()), anchor.span))
+
+
+def _give(one: "Happening", period: Period, by: int, spans: tuple[Span, ...]) -> bool:
+    day = shifted(period.start, "day", by) if period.start else None
+    if day is None:
+        return False
+    one.period, one.date_rule, one.date_spans = Period(day, day, "day"), COUNTED, spans
+    return True
+
+
+def one_day(dated: Dated) -> bool:
+    """Whether a date is one day."""
+    return dated.found.period.start == dated.found.period.end

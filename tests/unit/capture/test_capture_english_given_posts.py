@@ -1,0 +1,60 @@
+"""Ways in which English texts say that a post is given, and the posts that such texts name."""
+
+import pytest
+
+from tests.unit.capture.texts import people, read
+
+GIVEN = (
+    (
+        "Effective 1 May 2031, Mr Nils Rud is Director of Operations of the Compact.",
+        [("Director of Operations", "Nils Rud")],
+    ),
+    ("Colonel Piet Haag of Norland is the Mission's new Chief of Staff.", [("Chief of Staff", "Piet Haag")]),
+    (
+        "Mr Carl Boe of Norland will join the Compact as Assistant Secretary General for Operations on 15 April 2031.",
+        [("Assistant Secretary General for Operations", "Carl Boe")],
+    ),
+    (
+        "In a reshuffle announced on Monday, Ole Stein moves from Justice to become Minister of Interior.",
+        [("Minister of Interior", "Ole Stein")],
+    ),
+    (
+        "Major General Eva Lund of Norland has assumed command as the fourth Commander of the Training Mission.",
+        [("Commander of the Training Mission", "Eva Lund")],
+    ),
+    ("The National Academy has a new Rector: Professor Jan Stoll.", [("Rector", "Jan Stoll")]),
+    (
+        "A decree was issued on Sunday appointing Dr Ida Berg as Ambassador to Norland and retired Lieutenant General "
+        "Ole Stein as Chairman of the Civil Defence Authority.",
+        [("Ambassador to Norland", "Ida Berg"), ("Chairman of the Civil Defence Authority", "Ole Stein")],
+    ),
+    ("From there, the Secretary General went to the training centre, which she opened with Minister Ana Rell.", []),
+    ("Mr Ole Stein was sworn in before the President the following day.", []),
+    ("Today Minister Ana Rell will be received by President Per Dahl and will learn from mobilisation.", []),
+)
+
+
+@pytest.mark.parametrize(("text", "found"), GIVEN)
+def test_posts_are_given_in_many_ways(text, found):
+    given = [(one.post.plain, one.person.plain if one.person else "") for one in read(text).appointments]
+    assert given == found
+
+
+def test_a_title_behind_a_post_is_no_part_of_it():
+    text = "Assistant Foreign Minister for European Affairs Ambassador Nils Rud of Norland met Ana Rell on Monday."
+    assert "Assistant Foreign Minister for European Affairs" in people(read(text))[0][1]
+
+
+def test_a_body_of_the_organisation_is_named_with_it():
+    text = "Minister Ana Rell met Mr Nils Rud, Head of the Compact's Regional Centre in Velmar, on Monday."
+    posts = {name: posts for name, posts, _ in people(read(text))}
+    assert posts["Nils Rud"] == ["Head of the Compact's Regional Centre in Velmar"]
+
+
+def test_a_fuller_post_of_the_text_is_kept_once():
+    text = (
+        "The Special Representative of the Compact for the Uplands, Ida Holm, met Ana Rell on Monday. Ida Holm "
+        "was reappointed Special Representative on 1 March for a further two years."
+    )
+    posts = {name: posts for name, posts, _ in people(read(text))}
+    assert posts["Ida Holm"] == ["Special Representative for the Uplands"]
