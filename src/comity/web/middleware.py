@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, QueryDict
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -111,10 +111,11 @@ class RefusedMiddleware:
         return page
 
     def process_view(self, request: HttpRequest, *_view: object) -> None:
-        """What holds the one sign that no database keeps was typed by nobody: there is no such page."""
-        given = (value for sent in (request.GET, request.POST) for _name, values in sent.lists() for value in values)
-        if any("\x00" in value for value in given):
+        """No address holds the one sign that no database keeps; in what was pasted it means nothing and is left out."""
+        if has_null(request.GET):
             raise Http404
+        if has_null(request.POST):
+            request.POST = without_nulls(request.POST)  # type: ignore[assignment]
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Tell the reason and the way back."""
@@ -130,6 +131,19 @@ class RefusedMiddleware:
             back = ""
         context = {"title": title, "reason": str(exception), "back": back}
         return said_when(render(request, "front/wrong.html", context, status=status), exception)
+
+
+def has_null(sent: QueryDict) -> bool:
+    """Whether a value holds the sign U+0000."""
+    return any("\x00" in value for _name, values in sent.lists() for value in values)
+
+
+def without_nulls(sent: QueryDict) -> QueryDict:
+    """The same values without the sign U+0000."""
+    kept = sent.copy()
+    for name, values in sent.lists():
+        kept.setlist(name, [value.replace("\x00", "") for value in values])
+    return kept
 
 
 def not_done_here() -> dict[str, str]:

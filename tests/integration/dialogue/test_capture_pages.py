@@ -66,6 +66,13 @@ def asked(page):
     return re.findall(r'class="read open waits[^"]*" id="f-\d+" data-field="([^"]+)"', page)
 
 
+def test_a_sign_that_no_database_keeps_is_left_out_of_what_was_pasted(visit, cast, partner):
+    told = BEGIN | {"text": TEXT.replace(" ", " \x00", 1)}
+    answer = visit(cast["ivana"], "/dialogue/capture/new/", **told, partner=partner.ref)
+    assert answer.status_code == 302
+    assert Capture.objects.get().text == TEXT.strip()
+
+
 @pytest.mark.parametrize("start", ["BM", "GIF8", "GIF89a", "RIFF", "II*", "MM*", "BM of a letter"])
 def test_a_text_that_begins_with_the_letters_of_a_picture_is_read(visit, cast, partner, start):
     upload = SimpleUploadedFile("text.txt", f"{start} {TEXT}".encode(), "text/plain")
