@@ -4,7 +4,7 @@ from comity_capture.appointed import Appointed, give, handed_on, repeats, same, 
 from comity_capture.asides import gapped, of_the_appointed, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
-from comity_capture.just_filled import just_now, named_in_full, of_its_house
+from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -48,7 +48,9 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
     found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
     for one in found:
-        one.post = one.post if one.person else of_its_house(reading, one)
+        one.post = in_full(reading, one) if one.person else of_its_house(reading, one)
+    found = [one for k, one in enumerate(found) if not any(same(one, other) for other in found[:k])]
+    for one in found:
         one.starts = starts(reading, one)
         give(reading, one)
     of_the_appointed(reading)

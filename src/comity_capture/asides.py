@@ -65,7 +65,7 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
     )
     last = [token.low for token in sentence.tokens[name.j : post.i]]
     if order == "person-post":
-        linked = any(low in offices.as_words for low in last[-3:])
+        linked = not last or any(low in offices.as_words for low in last[-3:])
     else:
         parts = any(token.text == ";" for token in sentence.tokens[at : name.lead])
         linked = all(low in offices.as_words or low in offices.articles or (parts and low == ",") for low in last)

@@ -31,6 +31,8 @@ def read_headings(reading: Reading) -> None:
         head = inside[1] if inside and inside[0] == sentence.paragraph else running
         if head:
             reading.headed[sentence.number] = head
+            under = sentence.zone == "title" and not dated  # a line of an agenda, and no second title
+            sentence.zone = "body" if under else sentence.zone
 
 
 def _heading(reading: Reading, sentence: Sentence) -> Dated | None:

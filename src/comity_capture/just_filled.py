@@ -32,6 +32,33 @@ def just_now(reading: Reading, sentence: Sentence) -> bool:
     return near or bool(compiled(words).search(sentence.low))
 
 
+def in_full(reading: Reading, one: Appointed) -> Post:
+    """Took up her duties as ambassador, of one whom another sentence names Ambassador of A to B: the fuller post."""
+    if one.person is None or reading.lexicon.pack.claims.verb_last:
+        return one.post
+    fuller = [
+        bound.post
+        for bound in one.person.posts
+        if bound.sentence is not one.sentence and not (bound.post.former or bound.post.plural)
+        if _goes_on(reading, one.post, bound.post)
+    ]
+    return max(fuller, key=lambda post: len(post.words), default=one.post)
+
+
+def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
+    """Whether a post only adds whose it is or where to; an envoy's may have more words between."""
+    offices = reading.lexicon.pack.offices
+    few, many = short.words.lower(), full.words.lower()
+    first = few.split()[0]
+    if first != many.split()[0] or len(few) >= len(many):
+        return False
+    if first in offices.envoys:
+        rest = iter(many.split())
+        return all(word in rest for word in few.split())
+    behind = many[len(few) :].lstrip()
+    return many.startswith(few + " ") and behind.startswith(tuple(offices.scope_links))
+
+
 def named_in_full(named: Appointed, open_one: Appointed) -> bool:
     """Whether a post that nobody was named for is one that somebody is named for elsewhere, in more words."""
     return named.person is not None and named.post.head == open_one.post.head and " " not in open_one.post.words

@@ -294,6 +294,7 @@ class Pack:
     stand_ins: tuple[str, ...] = ()  # he, the diplomat: before the verb, for whoever was named last
     appointment_lists: tuple[str, ...] = ()  # words that head a list of appointments
     rosters: tuple[str, ...] = ()  # and, up to the colon, one whose lines give names and posts without a verb
+    line_verbs: tuple[str, ...] = ()  # in such a line: it tells of something and lists nobody
     grades: tuple[str, ...] = ()  # posts that are only grades of a service beside the one that is filled
     stay_begins: tuple[str, ...] = ()  # words of coming beside a day, of leaving: a visit told by its two ends
     stay_ends: tuple[str, ...] = ()

@@ -48,7 +48,7 @@ def _under_heading(reading: Reading, sentence: Sentence) -> bool:
 def _line(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence begins with a name, or with a post that a name follows."""
     names = _names(reading, sentence, sentence.start)
-    if not names:
+    if not names or compiled(reading.lexicon.pack.line_verbs).search(sentence.low):
         return False
     opened = next((k for k, token in enumerate(sentence.tokens) if token.word), 0)
     while sentence.tokens[opened].low in reading.lexicon.pack.offices.articles and opened < names[0].lead:

@@ -50,10 +50,17 @@ class ScopeReader:
         if hit:
             return hit[0]
         word = self.low(i)
+        if word in self.words.plurals and self.seated(i):
+            return None
         if word in self.words.before and self.later_head(i + 1):
             return None
         known = word in self.words.heads or word in self.words.plurals
         return i + 1 if known or self.office_noun(i) else None
+
+    def seated(self, i: int) -> bool:
+        """Whether a plural only says whose house it is: the Chamber of Deputies."""
+        behind_link = self.words.open_scopes and self.low(i - 1) in self.words.scope_links
+        return behind_link and i > 1 and self.tokens[i - 2].capital and self.low(i - 2) in self.words.named_houses
 
     def office_noun(self, i: int) -> bool:
         """Whether the noun of an office stands for whoever holds it: took command of the brigade."""
@@ -146,7 +153,9 @@ class ScopeReader:
         first = at
         while self.low(at) in self.words.articles:
             at += 1
-        mark = self.sentence.mark_at(at, "side") if at < len(self.tokens) else None
+        mark = self.sentence.mark_at(at, "side", "body") if at < len(self.tokens) else None
+        if mark is None and first < at < len(self.tokens) and self.tokens[at].capital and self.thing(at):
+            return at + self.capitals(at)  # friendship with the Assembly
         return mark.j if mark and mark.i == at else first - 1
 
     def dashed_sides(self, at: int) -> int:
@@ -163,6 +172,8 @@ class ScopeReader:
         if token.low in dates.weekdays or token.low in dates.months:
             return 0
         if token.word and token.low in self.words.scopes and not self.begins_post_inside(at):
+            return 1
+        if self.low(at) in self.words.plurals and self.seated(at):
             return 1
         if token.word and token.capital and self.low(at - 1) in self.words.unfinished and self.plain_word(at):
             return 1
@@ -191,6 +202,8 @@ class ScopeReader:
             return self.led_scope(at)
         if self.low(at - 1) in self.words.scopes and self.adjective(at):
             return 1
+        if self.low(at)[:1].isdigit() and not self.low(at).isdigit() and self.low(at + 1) in self.words.scopes:
+            return 1  # of the 3rd Regiment
         if self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
             return 0
         end = at

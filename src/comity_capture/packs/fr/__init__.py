@@ -11,6 +11,7 @@ from comity_capture.packs.fr.appointments import (
     FOLLOWED,
     FROM,
     GRADES,
+    LINE_VERBS,
     NEWLY,
     NO_BEGINNING,
     NO_FILLING,
@@ -124,6 +125,7 @@ PACK = Pack(
     vacated=VACATED,
     no_successions=NO_SUCCESSIONS,
     grades=GRADES,
+    line_verbs=LINE_VERBS,
     tenures=TENURES,
     topics=TOPICS,
     serves=(
@@ -224,6 +226,6 @@ PACK = Pack(
     word=(
         r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|par intérim|auprès d(?:e|u|es)\b|auprès d'|chargée? d(?:e|u|es)\b(?! "
         r"(?:mission|projet))|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])|"
-        r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|\S)"
+        r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+e(?= [a-zà-ÿ])|\d+|\S)"
     ),
 )

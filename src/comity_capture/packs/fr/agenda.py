@@ -19,6 +19,14 @@ AGENDA = (
         r"suite|plus|moins))",
     ),
     E(
+        rule="event.visit.agenda",
+        kind="visit",
+        needs=r"\b(?:visite|déplacement|voyage|séjour|tournée)",
+        pattern=rf"{HEAD}(?:visite|déplacement|voyage|séjour|tournée)(?: (?:officielle?|de travail|d'état|privée?))?"
+        r"(?= (?:en|à|au|aux|dans|auprès) )",
+        tense="noun",
+    ),
+    E(
         rule="event.meeting.agenda",
         kind="meeting",
         pattern=rf"{HEAD}(?:entretiens?|audience|rencontre|déjeuner|dîner|petit déjeuner|consultations|pourparlers|"

@@ -65,7 +65,8 @@ APPOINTMENTS = (
         rule="appointment.passive",
         pattern=rf"\b(?:annoncé|indiqué|fait (?:savoir|part)|précisé|confirmé|informé|déclaré|décidé|"
         rf"appris)\b{GAP}{{0,90}}?\bqu"
-        rf"(?:e |'){GAP}{{2,120}}?\b(?P<verb>(?:serait|seraient){BETWEEN} {NAMED})\b(?! par)",
+        rf"(?:e |'){GAP}{{2,120}}?\b(?P<verb>(?:serait|seraient){BETWEEN} {NAMED}|deviendrait|succéderait|remplacerait|"
+        rf"prendrait{BETWEEN} {DUTIES})\b(?! par)",
         order="subject-post",
     ),
     A(
@@ -113,6 +114,18 @@ APPOINTMENTS = (
         r"dater) du|avec "
         r"effet)\b",
         order="holder-verb",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:est|sera|sont|seront) (?:désormais|dorénavant|à présent)(?: le| la)? (?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.entrusted",
+        pattern=r"\b(?:a|compte|dispose) (?:désormais|dorénavant|à présent) (?:d')?une? [^.;:,]{3,80}?(?P<verb>,| :) "
+        r"(?=m\.|mme)|^\W*(?:au poste|dans les fonctions) d[^.;,]{3,90}?(?P<is>,) (?=[^.;,]{3,60} (?:succède|"
+        r"succédera|a succédé|remplace|remplacera|a remplacé)\b)",
+        order="post-verb-person",
     ),
     A(
         rule="appointment.new-holder",
@@ -222,6 +235,7 @@ APPOINTMENTS = (
         rule="appointment.office-passed",
         pattern=rf"\b(?:confi(?:é|er|e|era)|attribu(?:é|er|e)|transm(?:is|et|ettra)|remis|remet|céd(?:é|er)|cède)"
         rf"(?= {GAP}{{0,60}}?(?<!à )(?:le |la |les |l'){OFFICE}\b)|"
+        r"\b(?:passé|passe|passera)(?= (?:le commandement|la présidence|la direction|les rênes)\b)|"
         r"\bc(?:éd(?:é|er)|ède(?:ra)?|édera) (?:ses fonctions|son poste|sa charge) (?:de |d')|"
         rf"\b{OFFICE} {GAP}{{2,90}}?\b(?P<verb>(?:a été|est|sera) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?) "
         r"(?:à|au|par))\b",
@@ -306,12 +320,14 @@ ROSTERS = (
     r"\b(?:nommer|nommée?s?|désignée?s?|nominations?|désignations?|mesures individuelles|mouvements?|promue?s?|"
     r"affectations?)"
     r"\b[^.;:]{0,90}:",
+    r"\b(?:a|ont) élu (?:son|leur|un nouveau) bureau\b[^.;:]{0,60}:",
     r"\b(?:nouveaux|nouvelles) (?:[\w'-]+ ){0,3}?(?:chefs|ambassad|titulaires|responsables|ministres|directeurs|"
     r"membres)"
     r"[^.;:]{0,60}:",
     r"^\W*(?:nominations?|mesures individuelles|mouvements? (?:diplomatiques?|de personnels?))(?: [^.;:]{0,40})?\W*$",
     r"^\W*(?:[^.;:]{0,60}, )?(?:ont été|sont)(?: ainsi| également)? (?:nommée?s?|désignée?s?|promue?s?)(?= m\.| mme)",
 )
+LINE_VERBS = (r"\b(?:a|ont|avait|avaient)(?: (?!été\b)[\w-]+){0,3}? (?!été\b)[\w-]+(?:é|i|u|is|it)e?s?\b",)
 GRADES = (
     r"^(?:ministre|conseill(?:er|ère)|secrétaire|administrat(?:eur|rice)) (?:plénipotentiaire|des affaires "
     r"étrangères|"

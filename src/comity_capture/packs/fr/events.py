@@ -369,7 +369,7 @@ EVENTS = EventWords(
         (
             r"\b(?:(?!ser(?:a|ont)\b)[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont|ons|ai)\b|ser(?:a|ont)\b|"
             r"fer(?:a|ont)\b|doit|doivent|prochain(?:e|s|es)?\b|à venir|est prête?|sont prêts|(?:se tient|se "
-            r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|compte(?:nt)? |"
+            r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|(?<!rendu )(?<!rend )(?<!tenu )compte(?:nt)? |"
             r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|envisag\w+|a "
             r"promis|ont promis|continuerait|devrait|d'ici)"
         ),

@@ -13,7 +13,8 @@ PAPER = (
 )
 TALKS = (
     r"(?:entretiens?|entrevue|discussions?|pourparlers|consultations|échanges?|rencontres?|réunions?|séances?|"
-    r"tête-à-tête|déjeuner|dîner|petit-déjeuner|table ronde|réception|cocktail|cérémonie|débat|visite guidée|concert)"
+    r"tête-à-tête|déjeuner|dîner|petit-déjeuner|table ronde|réception|cocktail|cérémonie|débat|visite guidée|concert|signature|remise|"
+    r"inauguration|dévoilement|minute de silence|dépôt de gerbe)"
 )
 HOUSES = (
     r"(?:écoles?|centre|usine|base|port|hôpital|musée|académie|caserne|chantier|laboratoire|exposition|atelier|"
@@ -37,7 +38,7 @@ TOLD_BESIDES = (
         rule="event.meeting.followed",
         kind="meeting",
         needs=r"\bsuivi",
-        pattern=rf"\bsuivie?s? d(?:'une?|e|es|u|'un) (?:[\w'-]+ ){{0,2}}?{TALKS}\b|"
+        pattern=rf"\bsuivie?s? d(?:'une?|e|es|u|'un|e l') ?(?:[\w'-]+ ){{0,2}}?{TALKS}\b|"
         rf"\b(?:une?|des) {TALKS}(?: de travail| officiel)?{WHEN} (?:a|ont) suivi\b(?! (?:une?|le|la|les|des|avec))|"
         r"\bs'en (?:est|sont) suivie?s?\b",
     ),
