@@ -46,6 +46,8 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
     found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
+    former = tuple(reading.lexicon.pack.offices.former)  # commandant sortant
+    found = [one for one in found if not one.post.words.lower().endswith(former)]
     found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
     for one in found:
         one.post = in_full(reading, one) if one.person else of_its_house(reading, one)

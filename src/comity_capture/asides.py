@@ -53,8 +53,10 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
     ahead = [token for token in sentence.tokens[at : name.lead] if token.text not in ",;"]
     joined = any(token.low in offices.joiners for token in ahead) or sentence.tokens[at : at + 1][0].text in ",;"
     own = [k for one in sentence.posts if at <= one.i and one.j <= name.lead for k in range(one.i, one.j)]
+    again = any(token.low in offices.again for token in ahead)
     plain = all(
         token.low in offices.joiners
+        or (again and token.low in {*offices.again, *offices.links_of_sides, *offices.list_words})
         or token.low in offices.articles
         or sentence.mark_at(k, "demonym", "side", "rank", "honorific")
         or k in own

@@ -232,7 +232,8 @@ class ScopeReader:
         name_behind = at + 2 < len(self.tokens) and all(
             one.word and one.capital for one in self.tokens[at + 1 : at + 3]
         )
-        closed = closed or further or name_behind or self.verb(at + 1)
+        timed = self.low(at + 1) in self.words.scope_links and self.verb(at + 2)  # as of 1 July
+        closed = closed or further or name_behind or timed or self.verb(at + 1)
         return bool(closed) and self.unknown(at) and bool(re.fullmatch(self.words.adjectives, self.low(at)))
 
     def scope_behind(self, link: int) -> bool:

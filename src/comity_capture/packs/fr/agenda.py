@@ -15,7 +15,8 @@ AGENDA = (
     E(
         rule="event.visit.agenda",
         kind="visit",
-        pattern=r"\b(?:deux|trois|quatre|cinq|six|\d) jours (?=(?:en|au|aux|à|dans le|dans la|chez) (?!cours|venir|la "
+        pattern=r"\b(?:deux|trois|quatre|cinq|six|\d) jours (?=(?:en|au|aux|à|dans le|dans la|chez) (?!cours|"
+        r"venir|la "
         r"suite|plus|moins))",
     ),
     E(
@@ -31,12 +32,18 @@ AGENDA = (
         kind="meeting",
         pattern=rf"{HEAD}(?:entretiens?|audience|rencontre|déjeuner|dîner|petit déjeuner|consultations|pourparlers|"
         r"discussions|tête-à-tête|réunion|réception|séance de travail)(?: (?:de travail|officiel|bilatérale?s?))?"
-        r"(?= (?:avec|entre|chez|du|de la|de l'|de s|offerte?|accordée?|d')\b)(?! d'(?:adieu|information))",
+        r"(?= (?:avec|entre|chez|du|des|de|offerte?|accordée?|d')\b)(?! d'(?:adieu|information))|"
+        rf"{HEAD}(?:réception|cocktail|point d'étape|visite guidée|concert|vernissage|soirée|fête nationale|"
+        rf"journée portes "
+        r"ouvertes|point|comité|conseil|commission|séance|session|table ronde|atelier|projection)(?= (?:avec|"
+        r"pour|à|au|du|"
+        r"de|des|d'|en)\b)",
     ),
     E(
         rule="event.lecture.agenda",
         kind="lecture",
-        pattern=rf"{HEAD}(?:conférence|discours|allocution|leçon|intervention|exposé)(?= [^.;]{{2,60}}\b(?:à l'|devant|"
+        pattern=rf"{HEAD}(?:conférence|discours|allocution|leçon|intervention|exposé)(?= [^.;]{{2,60}}\b(?:à l'|"
+        rf"devant|"
         r"au|aux)\b)",
     ),
     E(
@@ -62,7 +69,8 @@ NOTES = (
         kind="meeting",
         pattern=r"\b(?:m'a|m'ont|nous a|nous ont) (?:gardée?s?|conviée?s?|reçue?s?|emmenée?s?|accueillie?s?|"
         r"fait visiter|"
-        r"raconté|montré|guidée?s?|retenue?s?)\b|\b(?:j'ai|nous avons) (?:rencontré|vu|retrouvé|déjeuné avec|dîné avec|"
+        r"raconté|montré|guidée?s?|retenue?s?)\b|\b(?:j'ai|nous avons) (?:rencontré|vu|retrouvé|déjeuné avec|"
+        r"dîné avec|"
         r"été reçue?s?|salué)\b|\bje me suis entretenue?\b|\bnous nous sommes (?:vus|rencontrés|entretenus)\b",
     ),
     E(
@@ -70,7 +78,8 @@ NOTES = (
         kind="meeting",
         pattern=r"\b(?:a|ont|avait|avaient)(?: également| aussi| ensuite| déjà)? (?:vu|salué)(?= (?:le|la|"
         r"l'|les|son|sa|"
-        r"m\.|mme) ?(?!jour|monde|suite|visite|importance|rôle))|\b(?:a|ont) (?:pris congé\b|entendu(?= )(?! (?:parler|"
+        r"m\.|mme) ?(?!jour|monde|suite|visite|importance|rôle))|\b(?:a|ont) (?:pris congé\b|entendu(?= )(?! "
+        r"(?:parler|"
         r"dire|que|les? bruits?))|consulté (?=m|le |la )|eu (?:un|une|plusieurs) aparté)|\b(?:a|ont) passé "
         r"[^.;]{2,30}(?:ensemble|en tête-à-tête|avec)\b|\b(?:a|ont) (?:déjeuné|dîné|conféré) avec\b",
     ),
@@ -91,7 +100,8 @@ NOTES = (
     E(
         rule="event.meeting.with-whom",
         kind="meeting",
-        pattern=r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) (?:il|elle|ils|elles|l[ea] [\w-]+) (?:a|ont|s'est|"
+        pattern=r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) (?:il|elle|ils|elles|l[ea] [\w-]+) (?:a|ont|"
+        r"s'est|"
         r"se sont)\b",
         tense="noun",
         reference=True,
@@ -99,7 +109,8 @@ NOTES = (
     E(
         rule="event.call.that-was",
         kind="call",
-        pattern=r"\b(?:l'appel|l'échange téléphonique|l'entretien téléphonique|la conversation téléphonique|le coup de "
+        pattern=r"\b(?:l'appel|l'échange téléphonique|l'entretien téléphonique|la conversation téléphonique|le "
+        r"coup de "
         r"téléphone)(?: téléphonique)? (?:qu'(?:il|elle|ils|elles)|que [^.;,]{2,50}?) (?:a|ont|avait|avaient) "
         r"(?:eue?s?|passée?|reçu|tenue?)\b|\b(?:a|ont)(?: \w+)? (?:téléphoné à|joint (?:par téléphone|au "
         r"téléphone)|reçu un "
@@ -117,7 +128,8 @@ NOTES = (
         pattern=r"\b(?:a|ont)(?: \w+)? (?:écouté|entendu|suivi)\b(?=[^.;]{2,160}\b(?:parler|exposer|présenter|"
         r"expliquer|"
         r"retracer|évoquer|raconter|décrire|analyser|plaider)\b)|"
-        r"\b(?:a|ont)(?: \w+)? (?:écouté|entendu|suivi|assisté à) (?:un |une |l'|la |le )(?:\w+ )?(?:exposé|conférence "
+        r"\b(?:a|ont)(?: \w+)? (?:écouté|entendu|suivi|assisté à) (?:un |une |l'|la |le )(?:\w+ )?(?:exposé|"
+        r"conférence "
         r"d[eu']|leçon|allocution|intervention|causerie)",
     ),
     E(
@@ -156,7 +168,8 @@ NOTES = (
     E(
         rule="event.call.on-phone",
         kind="call",
-        pattern=r"\bau téléphone\b|\blors d'un (?:appel|échange téléphonique|coup de téléphone)\b(?! (?:d'offres|à (?:"
+        pattern=r"\bau téléphone\b|\blors d'un (?:appel|échange téléphonique|coup de téléphone)\b(?! (?:d'offres|"
+        r"à (?:"
         r"candidatures|projets)))",
     ),
     E(

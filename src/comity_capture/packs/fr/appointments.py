@@ -65,7 +65,8 @@ APPOINTMENTS = (
         rule="appointment.passive",
         pattern=rf"\b(?:annoncé|indiqué|fait (?:savoir|part)|précisé|confirmé|informé|déclaré|décidé|"
         rf"appris)\b{GAP}{{0,90}}?\bqu"
-        rf"(?:e |'){GAP}{{2,120}}?\b(?P<verb>(?:serait|seraient){BETWEEN} {NAMED}|deviendrait|succéderait|remplacerait|"
+        rf"(?:e |'){GAP}{{2,120}}?\b(?P<verb>(?:serait|seraient){BETWEEN} {NAMED}|deviendrait|succéderait|"
+        rf"remplacerait|"
         rf"prendrait{BETWEEN} {DUTIES})\b(?! par)",
         order="subject-post",
     ),
@@ -136,7 +137,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.apposed",
-        pattern=rf"(?<=, )(?:\w+ment |tout juste |récemment )?(?:nommée?|désignée?|élue?|promue?){BETWEEN} "
+        pattern=rf"(?<=, )(?:\w+ment |tout juste |récemment |premi(?:er|ère) \w+ (?:à être )?)?(?:nommée?|"
+        rf"désignée?|élue?|promue?){BETWEEN} "
         rf"(?!par|à |d'|de "
         r"(?:l'|la ))",
         order="subject-post",
@@ -163,7 +165,8 @@ APPOINTMENTS = (
             r"(?:de |d')?(?:nommer|désigner|élire|accréditer|promouvoir|reconduire)\b|"
             rf"\b(?:a|ont|vient de){BETWEEN} (?:fait de {PERSON_AHEAD}|(?:confié|confier) (?={GAP}{{0,80}}?\b"
             r"(?:poste|fonctions|charge) d))|"
-            rf"\b(?:a|ont){BETWEEN} (?:porté|placé|élu|installé|reconduit) (?={GAP}{{2,60}}? (?:à la |au ){OFFICE}\b)|"
+            rf"\b(?:a|ont){BETWEEN} (?:porté|placé|élu|installé|reconduit) (?={GAP}{{2,60}}? (?:à la |au "
+            rf"){OFFICE}\b)|"
             rf"\b(?:a|ont){BETWEEN} (?:signé|pris|publié) (?:le |un )(?:décret|arrêté)[^.;]{{0,40}}\b(?:nommant|"
             rf"désignant)"
         ),

@@ -13,7 +13,8 @@ OBJECTS = {
         r"(?:annuelle|ministérielle|plénière|informelle|des ministres|du (?:conseil|comité)|de haut niveau))"
     ),
     "meeting": (
-        r"(?:réunions?|session|séance(?: de travail)?|entretiens?|déjeuner|dîner|petit-déjeuner|audience|consultations|"
+        r"(?:réunions?|session|séance(?: de travail)?|entretiens?|déjeuner|dîner|petit-déjeuner|audience|"
+        r"consultations|"
         r"pourparlers|table de négociation|tête-à-tête|rencontre)"
     ),
     "group_event": (
@@ -32,14 +33,15 @@ SOON = (
     r"participer|assister|prendre part|ouvrir|clôturer|organiser|accueillir|offrir|tenir))"
 )
 DONE = (
-    r"(?:a|ont|avait|avaient)(?: \w+)? (?:(?:co)?présidé|participé|assisté|pris part|ouvert|clôturé|organisé|accueilli|"
+    r"(?:a|ont|avait|avaient)(?: \w+)? (?:(?:co)?présidé|participé|assisté|pris part|ouvert|clôturé|organisé|"
+    r"accueilli|"
     r"offert|tenu)"
 )
 SPEAKS = r"(?:prononc(?:e|ent|er(?:a|ont))|donn(?:e|ent|er(?:a|ont))|(?:a|ont)(?: \w+)? (?:prononcé|donné))"
 PLACED = (
     r"(?:se tien(?:t|nent|dr(?:a|ont))|a(?:ura|uront)? lieu|ont lieu|se déroul(?:e|ent|er(?:a|ont))|s'ouvr(?:e|"
     r"ent|ir(?:a|"
-    r"ont))|s'est (?:tenue?|déroulée?|ouverte?))"
+    r"ont))|s'est (?:tenue?|déroulée?|ouverte?)|s'étai(?:t|ent) (?:tenue?s?|déroulée?s?|ouverte?s?))"
 )
 OPEN = r"(?:à |au |aux |à l'|en )?(?:l'|le |la |les |une? |des |cette |ce |sa |son |leur )?(?:[\w'-]+ ){0,2}?"
 FAR = r"(?:[^.;]|(?<=\bm)\.)"
@@ -66,7 +68,8 @@ ATTENDED = (
     E(
         rule="event.ceremony.present",
         kind="ceremony",
-        pattern=r"\b(?:inaugure(?:nt)?|dévoile(?:nt)?|dépose(?:nt)? (?:une |des )?(?:gerbes?|couronnes?)|décore(?:nt)?|"
+        pattern=r"\b(?:inaugure(?:nt)?|dévoile(?:nt)?|dépose(?:nt)? (?:une |des )?(?:gerbes?|couronnes?)|"
+        r"décore(?:nt)?|"
         r"signe(?:nt)? (?=(?:un |une |l'|le |la )(?:\w+ ){0,3}?(?:accord|mémorandum|protocole|entente|"
         r"convention|déclaration)))",
     ),

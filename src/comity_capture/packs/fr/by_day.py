@@ -20,14 +20,17 @@ BY_DAY = (
         people=1,
         pattern=rf"\b(?:devant|face à|aux|à des|à ses|à l'intention des|auprès des) (?:un |une |les |des |quelque |"
         rf"la )?(?:[\w'-]+ ){{0,3}}?{AUDIENCE}\b|\bquestions? des {AUDIENCE}\b|"
-        r"\b(?:leçon|cours) (?:inaugurale?|magistrale?|d'ouverture)\b|\b(?:causerie|exposé|conférence) (?:de|du|sur)\b"
-        r"(?! presse)|\b(?:invitée?|l'hôte|oratrice|orateur) d(?:e|u) (?:l'|la )?(?:université|académie|collège|école|"
+        r"\b(?:leçon|cours) (?:inaugurale?|magistrale?|d'ouverture)\b|\b(?:causerie|exposé|conférence) (?:de|du|"
+        r"sur)\b"
+        r"(?! presse)|\b(?:invitée?|l'hôte|oratrice|orateur) d(?:e|u) (?:l'|la )?(?:université|académie|collège|"
+        r"école|"
         r"institut|faculté|amphithéâtre)\b|\b(?:à|de) la tribune\b",
     ),
     Occasion(
         kind="ceremony",
         pattern=r"\b(cérémonie|inaugur(?:ation|ée?s?|ait|ent|é)|levers? (?:de|du|des) (?:drapeaux?|couleurs)|"
-        r"première pierre|ruban|gerbes?|passation (?:de|des)|prise de commandement|prise d'armes|remise (?:des?|du|d')|"
+        r"première pierre|ruban|gerbes?|passation (?:de|des)|prise de commandement|prise d'armes|remise (?:des?|"
+        r"du|d')|"
         r"(?:son|leurs?) (?:diplômes?|brevets?|certificats?|médailles?|insignes?|galons|fanion)|paraphée?s?|"
         r"(?:sa|leur|leurs) signatures?|(?:a|ont)(?: été)? signée?s?|mise à l'eau|mise en service|"
         r"(?:ouvert|ouvre|ouvriront) ses portes|minute de silence|prestation de serment|serment|baptême|obsèques|"
@@ -59,7 +62,8 @@ BY_DAY = (
     Occasion(
         kind="visit",
         people=1,
-        pattern=r"\b(étai(?:t|ent))(?: \w+)? (?=(?:à|en|au|aux) (?!vigueur|fonctions?|charge|poste|cause|place|l'|la )"
+        pattern=r"\b(étai(?:t|ent))(?: \w+)? (?=(?:à|en|au|aux) (?!vigueur|fonctions?|charge|poste|cause|place|"
+        r"l'|la )"
         r"[^.;,]{2,30}? (?:du \d|les? \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
     ),
     Occasion(
@@ -82,9 +86,11 @@ REPORTED = (r"^(?!.*\bc'est (?:le |ce )?(?:\d|\w+di\b|demain|à|en|au)).*?\bqu(?
 NO_OCCASION = (
     r"\b(?:n'|ne )(?:[\w'-]+ ){0,4}(?:pas|plus|jamais|guère|aucune?)\b",
     r"\b(?:annulée?s?|reportée?s?|ajournée?s?|suspendue?s?)\b",
-    r"\b(?:aurait|auraient|se serait|se seraient)\b|\bselon (?:la presse|des (?:rumeurs|médias|informations|sources))",
+    r"\b(?:aurait|auraient|se serait|se seraient)\b|\bselon (?:la presse|des (?:rumeurs|médias|informations|"
+    r"sources))",
     r"\bnée? (?:le|à|en)\b|\bau plus tard\b|\b(?:candidatures?|inscriptions?|accréditations?|dossiers?|délais?|"
-    r"horaires|tarifs?|formulaires?|renseignements pratiques|permanences?|visites guidées|ouvert au public|concours)\b",
+    r"horaires|tarifs?|formulaires?|renseignements pratiques|permanences?|visites guidées|ouvert au public|"
+    r"concours)\b",
     r"\b(?:publiée?|mise? (?:en ligne|à jour)|diffusée?|parue?) (?:le|ce|lundi|mardi|mercredi|jeudi|vendredi)\b",
     r"\b(?:a|ont|avait)(?:-t-(?:il|elle|on))? (?:\w+ment )?(?:déclaré|annoncé|affirmé|indiqué|estimé|jugé|dit|répété|"
     r"assuré|démenti|écrit|précisé|confirmé)(?: \w+)? qu[e']",

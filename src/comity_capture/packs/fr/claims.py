@@ -69,9 +69,13 @@ CLAIMS = ClaimWords(
     ),
     not_promises=(
         (
-            r"(?:effectuer(?:a|ont)|fer(?:a|ont)) (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|déplacement|"
-            r"voyage|"
-            r"tournée|séjour)\b"
+            r"(?:effectuer(?:a|ont)|fer(?:a|ont))(?: [^.;]{2,40})? (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|"
+            r"déplacement|voyage|tournée|séjour|mission|escale)\b|(?:en )?assurer(?:a|ont) (?:la |le |"
+            r"l')(?:direction|"
+            r"présidence|commandement|intérim|coordination)|décorer(?:a|ont)\b|(?:ouvrir|clôturer|clore)(?:a|"
+            r"ont) (?:un|une|"
+            r"le|la|l') ?(?:\w+ )?(?:forum|conférence|colloque|séminaire|sommet|session|exposition|cérémonie|"
+            r"atelier)\b"
         ),
         (
             r"(?:paraîtr(?:a|ont)|dirigera|commandera|siégera|prendr(?:a|ont)(?: [^.;,]{0,30})? (?:(?:ses|leurs|"
@@ -89,7 +93,8 @@ CLAIMS = ClaimWords(
         r"(?:va|vont) (?:nommer|désigner|élire|accréditer|se rendre|rencontrer|recevoir|s'entretenir|visiter|"
         r"effectuer)\b",
         r"présenter(?:a|ont) (?:ses|leurs) lettres\b|effectuer(?:a|ont) (?:à|en|au|aux|du|les|le|prochainement) ",
-        r"(?:conduir|mèner|mener|emmèner|suivr)(?:a|ont) (?:en (?:particulier )?|au|aux|à |notamment|le |la |les |l')",
+        r"(?:conduir|mèner|mener|emmèner|suivr)(?:a|ont) (?:en (?:particulier )?|au|aux|à |notamment|le |la |les "
+        r"|l')",
         r"(?:achèver|achever|conclur|terminer|boucler|entamer|commencer)(?:a|ont) (?:[^.;,]{0,25} )?(?:sa|son|"
         r"leur|une|cette|ce) "
         r"(?:\w+ )?(?:visite|séjour|déplacement|voyage|tournée)",
@@ -104,7 +109,8 @@ CLAIMS = ClaimWords(
         r"succéder|remplacer|dévoiler|atterrir|s'envoler|accompagner)(?:a|ont)|représenter(?:a|ont))\b(?! "
         r"compte)(?! (?:à |de "
         r"|d'|\w+ment )?(?:financer|former|fournir))",
-        r"(?:a|ont|est|sont)\b[^.;]{0,60}?(?:décidé|convenue?s?|résolu|accepté|choisi|tombée?s? d'accord)[^.;]{0,30}? "
+        r"(?:a|ont|est|sont)\b[^.;]{0,60}?(?:décidé|convenue?s?|résolu|accepté|choisi|tombée?s? "
+        r"d'accord)[^.;]{0,30}? "
         r"(?:de |d'|pour )(?:nommer|désigner|élire|reconduire|promouvoir|confier (?:à|le|la))",
         r"(?:se rendr(?:a|ont)|s'adresser(?:a|ont)) (?:au service|à l'entrée|à la réception)",
         (

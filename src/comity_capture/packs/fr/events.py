@@ -8,7 +8,7 @@ from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, NO_OCCASION, REPO
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
-from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, UNTIL
+from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, TOLD_OF_WHO, UNTIL
 from comity_capture.packs.fr.told_besides import TOLD_BESIDES
 
 TALKS = (
@@ -369,7 +369,8 @@ EVENTS = EventWords(
         (
             r"\b(?:(?!ser(?:a|ont)\b)[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)(?:a|ont|ons|ai)\b|ser(?:a|ont)\b|"
             r"fer(?:a|ont)\b|doit|doivent|prochain(?:e|s|es)?\b|à venir|est prête?|sont prêts|(?:se tient|se "
-            r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|(?<!rendu )(?<!rend )(?<!tenu )compte(?:nt)? |"
+            r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|(?<!rendu )(?<!rend "
+            r")(?<!tenu )compte(?:nt)? |"
             r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|envisag\w+|a "
             r"promis|ont promis|continuerait|devrait|d'ici)"
         ),
@@ -383,6 +384,7 @@ EVENTS = EventWords(
     ends=ENDS,
     others_day=OTHERS_DAY,
     until=UNTIL,
+    told_of_who=TOLD_OF_WHO,
     lands=(r"^\W*(?:(?:puis|ensuite|enfin|également), )?(?:en|au|aux) (?:[\w-]+ \()?$",),
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),

@@ -60,8 +60,10 @@ JOURNEYS = (
     E(
         rule="event.conference.open",
         kind="conference",
-        pattern=r"\b(?:d'(?:ouvrir|inaugurer|assister à|participer à)|(?:ouvrira|inaugurera|participera à|assistera à|"
-        r"présidera|clôturera))(?: \w+){0,2} (?:à )?(?:une|la|un|le|l') ?(?:[\w'-]+ ){0,2}(?:conférence|colloque|forum|"
+        pattern=r"\b(?:d'(?:ouvrir|inaugurer|assister à|participer à)|(?:ouvrira|inaugurera|participera à|"
+        r"assistera à|"
+        r"présidera|clôturera))(?: \w+){0,2} (?:à )?(?:une|la|un|le|l') ?(?:[\w'-]+ ){0,2}(?:conférence|colloque|"
+        r"forum|"
         r"sommet|séminaire|symposium|congrès|table ronde)\b(?! de presse)",
         tense="future",
     ),
@@ -103,7 +105,8 @@ JOURNEYS = (
     E(
         rule="event.call.point",
         kind="call",
-        pattern=r"\b(?:ont|a) (?:fait le point|échangé|passé en revue|conversé|discuté|évoqué)\b[^.;]{0,60}"
+        pattern=r"\b(?:ont|a) (?:fait le point|échangé|passé en revue|conversé|discuté|évoqué|rendu compte|"
+        r"débattu|tenu (?:une )?réunion)\b[^.;]{0,60}"
         r"\b(?:par téléphone|au téléphone|par visioconférence|en visioconférence)\b",
     ),
 )

@@ -9,7 +9,8 @@ WHOM = (
 )
 DONE = r"(?:rencontré|reçu|retrouvé|vu|salué|accueilli|consulté|écouté|croisé)"
 TALKED = (
-    r"(?:conféré|conversé|dîné|déjeuné|discuté|dialogué|débattu|délibéré|travaillé|échangé|parlé|négocié|siégé|marché|"
+    r"(?:conféré|conversé|dîné|déjeuné|discuté|dialogué|débattu|délibéré|travaillé|échangé|parlé|négocié|siégé|"
+    r"marché|"
     r"petit-déjeuné|bavardé|planché|tenu conseil)"
 )
 HONOURS = (
@@ -66,7 +67,8 @@ MEETINGS_TOLD = (
         kind="ceremony",
         pattern=rf"\b(?:s'est|se sont|s'était) vue?s? (?:remettre|décerner|conférer|attribuer)(?:,? "
         rf"[^.;,]{{2,25}},?)? {HONOURS}|"
-        rf"\b(?:a|ont)(?: \w+)? (?:remis|décerné|conféré|épinglé|reçu)(?: (?:[^.;]|(?<=\bm)\.){{2,110}}?)? {HONOURS}\b|"
+        rf"\b(?:a|ont)(?: \w+)? (?:remis|décerné|conféré|épinglé|reçu)(?: (?:[^.;]|(?<=\bm)\.){{2,110}}?)? "
+        rf"{HONOURS}\b|"
         r"\b(?:a|ont) été (?:\w+ment )?(?:décorée?s?|faite?s? (?:chevalier|officier|commandeur|docteur)|élevée?s? au "
         r"rang|promue?s? (?:chevalier|officier|commandeur))\b",
     ),
@@ -89,13 +91,15 @@ MEETINGS_TOLD = (
     E(
         rule="event.visit.group",
         kind="visit",
-        pattern=rf"\b(?:deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|une?|des|les|\d+) "
+        pattern=rf"\b(?:deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|une?|des|les|"
+        rf"\d+) "
         rf"(?:[\w'-]+ ){{0,2}}?{GROUP}\b(?=[^.;]{{0,80}}\b(?:(?:a|ont) (?:été )?(?:reçue?s?|accueillie?s?|visité|"
         rf"découvert)|"
         r"(?:est|sont) venue?s?|(?:s'est|se sont) rendue?s?) (?:[\w-]+ ){0,3}(?:au siège|le siège|à l'état-major))",
     ),
 )
 SHORTLY = (
-    r"^\W*(?:un peu |peu |juste )?(?:avant (?:la|le|l'|cette|cet|ce|leur|cela)|auparavant|plus tôt|dans la matinée|au "
+    r"^\W*(?:un peu |peu |juste )?(?:avant (?:la|le|l'|cette|cet|ce|leur|cela)|auparavant|plus tôt|dans la "
+    r"matinée|au "
     r"préalable|en début de|le matin|en amont)\b",
 )

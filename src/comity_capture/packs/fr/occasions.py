@@ -40,7 +40,8 @@ DONE_BEFORE = (
             r"(?:avec |devant )?(?=(?:[\w'-]+ ){0,5}(?:d'|l')?(?:étudiante?s?|élèves|militaires|soldats|"
             r"stagiaires|cadets|"
             r"familles|"
-            r"habitants|journalistes|jeunes|lycéens|officiers|volontaires|secouristes|enseignants|chercheurs|bénévoles)"
+            r"habitants|journalistes|jeunes|lycéens|officiers|volontaires|secouristes|enseignants|chercheurs|"
+            r"bénévoles)"
             r"\b)|\b(?:est allée?|sont allés|s'est rendue?) à la rencontre d(?:e|es|') ?(?=\w)"
         ),
     ),
@@ -68,7 +69,8 @@ DONE_BEFORE = (
         rule="event.meeting.chaired",
         kind="meeting",
         pattern=(
-            r"\b(?:a|ont)(?: \w+)? (?:co)?présidé\b(?=[^.;]{0,140}\b(?:session|consultations|réunion|commission|comité|"
+            r"\b(?:a|ont)(?: \w+)? (?:co)?présidé\b(?=[^.;]{0,140}\b(?:session|consultations|réunion|commission|"
+            r"comité|"
             r"dialogue|entretiens|groupe de travail)\b)"
         ),
     ),
@@ -174,7 +176,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=r"\b(?:à|lors de|lors d'|pendant|au cours de|au cours d') ?(?:la|cette|une) cérémonie\b(?! d'accueil)",
+        pattern=r"\b(?:à|lors de|lors d'|pendant|au cours de|au cours d') ?(?:la|cette|une) cérémonie\b(?! "
+        r"d'accueil)",
         tense="noun",
     ),
     E(
@@ -257,7 +260,8 @@ OCCASIONS = (
 
 SAID_AFTER = (
     (
-        r"\b(?:après|à l'issue d[e']|au terme d[e']|lors d[e']|à la suite d[e'])\s?(?:la |l'|une |un |sa |son |leur )?"
+        r"\b(?:après|à l'issue d[e']|au terme d[e']|lors d[e']|à la suite d[e'])\s?(?:la |l'|une |un |sa |son |"
+        r"leur )?"
         r"(?:[\w'-]+ ){0,2}(?:entretiens?|rencontre|réunion|discussions?|pourparlers|visite|conversation|échanges?)\b"
         r"[^.;]{0,20}$"
     ),

@@ -53,7 +53,8 @@ OFFICE_ADJECTIVES = {
 GAP = r"(?:[^.;]|(?<=\bm)\.|(?<=s\.e)\.)"
 THE = r"(?:le |la |les |l')"
 GIVING = (
-    r"(?:nommée?|désignée?|élue?|réélue?|promue?|choisie?|portée?|confirmée?|reconduite?|appelée?|accédé|accède(?:ra)?|"
+    r"(?:nommée?|désignée?|élue?|réélue?|promue?|choisie?|portée?|confirmée?|reconduite?|appelée?|accédé|"
+    r"accède(?:ra)?|"
     r"installée?|propulsée?|placée?|arrive(?:ra)?|arrivée?|nomination|désignation|élection|accession|reconduction|"
     r"relevé|remplac(?:e|é|era)|succ(?:ède|édé|édera)|passe la main|passe le relais|prolongée?|affectée?)"
 )

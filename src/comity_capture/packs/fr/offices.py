@@ -97,6 +97,7 @@ OFFICES = OfficeWords(
         r"\b(?:attachée? (?:de défense|militaire)|chargée? d'affaires)\b",
         r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
         r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b",
+        r"\bcheff?e? de (?:la )?délégation\b.{3,60} (?:en|au|aux|auprès) ",
         r"\bassemblée parlementaire\b",
         r"\bprès (?:l'|la |le )",
         r"\b(?:cheff?e?|tête) d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
@@ -112,7 +113,8 @@ OFFICES = OfficeWords(
     principale extraordinaire plénipotentiaire honoraire exécutif exécutive suprême diplomatique militaire politique
     stratégique intérimaire technique juridique économique résident résidente suppléant suppléante
     itinérant parlementaire départemental régional national nationale interministériel interministérielle européen
-     européenne scientifique naval
+     européenne scientifique naval culturel culturelle commercial commerciale financier financière agricole humanitaire
+    social sociale pédagogique linguistique fiscal douanier opérationnel opérationnelle sortant sortante
     """
     ),
     whole=WHOLE,
@@ -157,7 +159,7 @@ OFFICES = OfficeWords(
     r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
     r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|"
-    r"\w{3,}r(?:a|ont)",
+    r"\w{3,}r(?:a|ont)|partir|compter|dater",
     anothers=(
         r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) "
         r"(?:conjointe )?"
@@ -302,6 +304,7 @@ OFFICES = OfficeWords(
         r"\b(?:bureau de liaison|université d'été|école d'été|école d'hiver|collège de défense|école de langues)\b",
         r"\bpartenaires (?:orientaux|de l'est|méridionaux|du sud|occidentaux|du nord|mondiaux)\b",
     ),
+    again=words("celle celui celles ceux"),
     chief_words=frozenset(("son", "sa")),
     private=words(
         "professeur professeure chercheur chercheuse rédacteur rédactrice fondateur fondatrice expert experte"

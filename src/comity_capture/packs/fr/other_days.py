@@ -14,7 +14,9 @@ SAME_DAY = (
     r"en début d(?:e (?:journée|matinée|soirée)|'après-midi)",
     r"en (?:matinée|soirée|cours de journée)",
     r"à la mi-journée",
-    r"à l'issue de (?:cet|cette|leur)",
+    r"à l'issue de (?:cet|cette|leur)|(?:à l'issue|au sortir|à la fin) d(?:e la|e l'|u) ?(?:cérémonie|audience|"
+    r"entretien|"
+    r"rencontre|réunion|prise d'armes|séance|déjeuner|dîner|session)",
     r"un peu plus tard|quelques heures plus tard",
 )
 NEXT_DAY = (  # but with the day itself behind it the figures count: le lendemain de son arrivée, le 12 mars

@@ -147,10 +147,20 @@ TO_COME = (
     E(
         rule="event.visit.was-there",
         kind="visit",
-        pattern=r"\bse trouv(?:e|ait|ent|aient|era|eront) (?=(?:à|en|au|aux|dans) [^.;,]{2,40}\b(?:du|les|le|"
+        pattern=r"\bser(?:a|ont) (?=(?:à|en|au|aux) (?!l'|la )[^.;,]{2,40}(?:, où\b| pour (?:une?|y|des|sa|son|"
+        r"le|la|les)\b))|"
+        r"\bse trouv(?:e|ait|ent|aient|era|eront) (?=(?:à|en|au|aux|dans) [^.;,]{2,40}\b(?:du|les|le|"
         r"lundi|mardi|mercredi|"
         r"jeudi|vendredi|samedi|dimanche)\b)",
     ),
+)
+TOLD_OF_WHO = (
+    r"(?:^\W*|, |\bet )(?:(?:nouvellement |récemment |tout juste )?(?:nommée?s?|élue?s?|désignée?s?|promue?s?|"
+    r"investie?s?|"
+    r"réélue?s?|intronisée?s?|entrée?s? en fonctions?|en poste|en fonctions?|née?s?|installée?s?)|qui (?:a|ont|"
+    r"avait) "
+    r"(?:pris|été nommée?|été élue?|été désignée?)|dont la (?:nomination|désignation|prise de "
+    r"fonctions))\b[^.;,]{0,60}$",
 )
 OTHERS_DAY = (
     r"\b(?:nommée?s?|élue?s?|désignée?s?|promue?s?|créée?s?|entrée?s? en fonctions?|prendr\w+|pren(?:d|nent)|"

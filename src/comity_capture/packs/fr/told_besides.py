@@ -13,7 +13,8 @@ PAPER = (
 )
 TALKS = (
     r"(?:entretiens?|entrevue|discussions?|pourparlers|consultations|échanges?|rencontres?|réunions?|séances?|"
-    r"tête-à-tête|déjeuner|dîner|petit-déjeuner|table ronde|réception|cocktail|cérémonie|débat|visite guidée|concert|signature|remise|"
+    r"tête-à-tête|déjeuner|dîner|petit-déjeuner|table ronde|réception|cocktail|cérémonie|débat|visite guidée|"
+    r"concert|signature|remise|"
     r"inauguration|dévoilement|minute de silence|dépôt de gerbe)"
 )
 HOUSES = (

@@ -292,8 +292,10 @@ TOPICS = TopicWords(
             r"\?\W*$|\b(?:conférence|exposé|leçon|cours|causerie|séminaire|colloque|atelier|débat|table ronde)\b"
             r"[^.;,]{0,25} sur |"
             r"\bil s'agi(?:t|ssait) d|\bfaire le point|\bau menu|\broulé sur|\bmoyens d[e']|\bcherch\w+ comment|"
-            r"\bil (?:a|avait) (?:\w+ )?été question|\bplaid\w+|\brevenue?s? sur|\bse sont penchée?s? sur|\bà propos d|"
-            r"\brésumé|\bpréoccup\w+|\binquiet\w*|\bpriorit\w+|\bmise? en avant|\battachement|\bimportance|\bnécessité|"
+            r"\bil (?:a|avait) (?:\w+ )?été question|\bplaid\w+|\brevenue?s? sur|\bse sont penchée?s? sur|\bà "
+            r"propos d|"
+            r"\brésumé|\bpréoccup\w+|\binquiet\w*|\bpriorit\w+|\bmise? en avant|\battachement|\bimportance|"
+            r"\bnécessité|"
             r"dossier|sujets?|dominé|mis l'accent|accent|félicit\w+|attention|entretenue?s? de|recensé)"
         ),
     ),
@@ -305,7 +307,8 @@ TOPICS = TopicWords(
             r"carrière|publié (?:un|plusieurs)|auteure? de|"
             r"spécialiste d|professeure? d|mariée? |née? (?:à|en)|entrée? au ministère)[^.;]*"
         ),
-        r"\bnon pas (?:de |du |d'|des |sur )[^.;,]*|^[^.;]*\bn'(?:a|ont) pas (?:\w+ )?été (?:abordée?s?|évoquée?s?)\b",
+        r"\bnon pas (?:de |du |d'|des |sur )[^.;,]*|^[^.;]*\bn'(?:a|ont) pas (?:\w+ )?été (?:abordée?s?|"
+        r"évoquée?s?)\b",
         r"\b(?:pendant|durant|depuis|après|avant|issue?s? de|malgré) (?:la |le |les |l'|une? )?[\w'-]+(?: civile)?\b",
         r"\bzones? de combats?\b|\b(?:fond|niveau|bord|droit) de la mer\b|"
         r"\b(?:villages?|habitants|communes?|populations) riverain\w*|"
