@@ -118,7 +118,8 @@ def _joined(block: str) -> str:
         return block
     longest = max(map(len, lines))
     full = sum(len(line) >= WRAPPED[0] for line in lines[:-1])
-    wrapped = len(lines) > 2 and WRAPPED[0] <= longest <= WRAPPED[1] and full * 3 >= (len(lines) - 1) * 2
+    listed = len(lines) > 2 and all(line[:1].isupper() for line in lines)  # one name or thing a line
+    wrapped = len(lines) > 2 and not listed and WRAPPED[0] <= longest <= WRAPPED[1] and full * 3 >= (len(lines) - 1) * 2
     parts = [lines[0]]
     for before, line in zip(lines, lines[1:], strict=False):
         runs_on = line[:1].islower() and not before.endswith(SENTENCE_ENDS)

@@ -134,6 +134,7 @@ class Reader:
         self.groups = groups
         self.published = published
         self.future = tense == "future"
+        self.present = tense == "present"
         self.sure = True
         self.other: Period | None = None
 
@@ -274,6 +275,8 @@ class Reader:
             second = self.words.weekdays[self.groups["w2"]]
             begun = weekday_near(published, self.words.weekdays[self.groups["w1"]], "past")
             until = weekday_near(begun, second, "next")
+            if self.present and begun <= published <= until:
+                way = "next"
             if way == "next" and "next" not in self.groups and begun <= published <= until:
                 start, end = begun, until  # the one that is going on
             elif way == "next":

@@ -75,7 +75,8 @@ def _from_dateline(one: Found, reading: Reading, placed: Span | None) -> Found:
 
 def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Found]:
     """Dates before the turn to what is to come read as past, those behind it as to come."""
-    found = grammar.find(sentence.low, sentence.start, reading.published, "past")
+    going_on = compiled(reading.lexicon.pack.dates.present).search(sentence.low)
+    found = grammar.find(sentence.low, sentence.start, reading.published, "present" if going_on else "past")
     turn = turns_to_future(sentence, reading.lexicon.pack) if found else len(sentence.low)
     if turn >= len(sentence.low):
         return found

@@ -36,6 +36,7 @@ class Told:
     stated: bool = False
     edge: str = ""
     weak: bool = False  # its day is that of a guest who was received on it
+    inner: bool = False  # a trip of a day within a longer stay
     day_before: bool = False  # told as of the day before another
 
 

@@ -68,6 +68,7 @@ class Gatherer:
 
     def _new(self, one: Happening) -> Told:
         event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence)
+        event.inner = any(_within(other, one) for other in self.events[-RECENT:])
         self.events.append(event)
         return event
 
@@ -115,7 +116,10 @@ class Gatherer:
 
     def _visit_for(self, one: Happening) -> Told | None:
         """The visit that is meant: one to the same place with days that agree; without days the last one."""
-        visits = [event for event in self.events[-RECENT:] if event.kind == "visit" and self._same_way(event, one)]
+        stays = (event for event in self.events[-RECENT:] if event.kind == "visit" and not event.inner)
+        visits = [event for event in stays if self._same_way(event, one)]
+        if any(_within(event, one) for event in visits):
+            return None
         for event in reversed(visits):
             open_ended = {event.edge, one.pattern.edge} == {"starts", "ends"}
             known = one.pattern.reference or open_ended or ends_later(event.period, one.pattern.edge, one.period)
@@ -369,6 +373,16 @@ class Gatherer:
 def _of_guest(one: Happening) -> bool:
     """Whether a visit is told only by the way, of a guest: its day is that of what else is told of him."""
     return one.pattern.rule.endswith(".guest")
+
+
+def _within(event: Told, one: Happening) -> bool:
+    """Whether someone is said to travel on a day, not the first, of a stay told before: a trip of its own."""
+    old, new = event.period, one.period
+    if event.kind != "visit" or one.pattern.rule != "event.visit.verb" or one.pattern.edge or not (old and new):
+        return False
+    if not (old.start and old.end and new.start) or new.start != new.end or one.destination:
+        return False
+    return old.start < new.start <= old.end
 
 
 def _arrives(one: Happening) -> bool:

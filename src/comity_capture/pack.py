@@ -68,6 +68,7 @@ class DateWords:
     due: tuple[tuple[str, str], ...]  # kind (by: open start, in: the stretch itself), pattern just before the date
     statement: tuple[str, ...]  # patterns beside a date that make it the day of the statement
     vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
+    present: tuple[str, ...] = ()  # up to a range of weekdays: a verb of what goes on
     same_day: tuple[str, ...]
     next_day: tuple[str, ...]
     days_later: tuple[str, ...] = ()  # with a group n, or week: two days later; without either it is two days
@@ -198,6 +199,8 @@ class ClaimWords:
     granted: tuple[str, ...] = ()  # up to whoever a promise was obtained from
     list_lines: tuple[str, ...] = ()  # how a line begins whose subject stands over the list
     thats: tuple[str, ...] = ()  # that
+    set_before: tuple[str, ...] = ()  # how a sentence opens whose subject stands behind a clause: received by A, B
+    helpers: tuple[str, ...] = ()  # the first words of the verb behind that subject
     latter: Table = ()  # of the pronouns, those that mean whoever was named last: the latter
     opposite: tuple[str, ...] = ()  # his host, her counterpart: the other side of whoever was spoken of
     guaranteed: tuple[str, ...] = ()  # up to a verb of what is to come: guaranteed that

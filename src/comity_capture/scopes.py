@@ -214,7 +214,7 @@ class ScopeReader:
         if end == at or self.begins_post(at):
             return 0
         closed = end == len(self.tokens) or self.tokens[end].text in CLOSING or self.owned_by(end) or self.verb(end)
-        named = end == at + 1 and bool(self.sentence.mark_at(end, "holder", "honorific", "rank"))
+        named = end == at + 1 and bool(self.sentence.mark_at(end, "holder", "honorific", "rank", "demonym"))
         return end - at if closed or named else 0
 
     def led_scope(self, at: int) -> int:

@@ -168,7 +168,7 @@ class SpanCheck:
             (lowered(span.of(self.text), pack), span.start),
             (lowered(self.text[start : span.end], pack), start),
         ):
-            for tense in ("past", "future"):
+            for tense in ("past", "present", "future"):
                 for found in grammar_of(pack).find(low, offset, self.published, tense):
                     if found.span.start >= span.start:
                         days.update(day for day in (found.period.start, found.period.end) if day)

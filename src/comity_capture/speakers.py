@@ -1,10 +1,12 @@
 """Who speaks in a quotation, and of which gender a noun is that stands for somebody, by what stands beside them."""
 
 from comity_capture.draft import Span
-from comity_capture.marks import Sentence
+from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 DASHES = frozenset(("–", "-", "—"))
+OPENS = 4  # tokens at the head of a sentence within which its subject begins
 
 
 def signed_under(reading: Reading, sentence: Sentence) -> tuple[str, Span] | None:
@@ -21,3 +23,42 @@ def by_article(reading: Reading, sentence: Sentence, place: int) -> str:
     """La diplomate: the gender of the article before a noun that stands for somebody."""
     at = sentence.token_at(place)
     return reading.lexicon.pack.names.articles_of.get(sentence.tokens[at - 1].low, "") if at else ""
+
+
+def first_of(reading: Reading, sentence: Sentence, people: list[tuple[str, Span]]) -> tuple[str, Span]:
+    """Received by A, B said: who is spoken of is named right before the verb where a clause of its own stands first."""
+    claims = reading.lexicon.pack.claims
+    opened = compiled(claims.set_before).match(sentence.low)
+    verb = compiled(claims.helpers).search(sentence.low, opened.end()) if opened else None
+    ahead = [one for one in people if verb and one[1].end <= sentence.start + verb.start()]
+    return ahead[-1] if ahead else people[0]
+
+
+def side_meant(reading: Reading, sentence: Sentence, place: int, gender: str) -> tuple[str, Span] | None:
+    """The Norlandic side said that it will; Norland has promised to. It will: the side that opens what was said before,
+    where nobody is named and a pronoun may stand for a side as for a person."""
+    if not reading.lexicon.pack.offices.tellers_own:
+        return None
+    at = sentence.token_at(place)
+    found = _opening(reading, sentence, at)
+    if found or at >= OPENS or any(mark.kind == "person" and mark.i < at for mark in sentence.marks):
+        return found
+    before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+    same = before is not sentence and before.paragraph == sentence.paragraph
+    article = by_article(reading, before, _first(before).start) if same and before.tokens and gender else ""
+    return _opening(reading, before, len(before.tokens)) if article == gender and article else None
+
+
+def _first(sentence: Sentence) -> Span:
+    marks = sentence.in_order("side", "body")
+    return sentence.span_of(marks[0].i, marks[0].j) if marks else sentence.span
+
+
+def _opening(reading: Reading, sentence: Sentence, until: int) -> tuple[str, Span] | None:
+    """The side at the head of a stretch that names nobody."""
+    marks: list[Mark] = [mark for mark in sentence.in_order("side", "demonym", "body", "person") if mark.j <= until]
+    if not marks or any(mark.kind == "person" for mark in marks) or marks[0].i >= OPENS or not marks[0].value:
+        return None
+    if reading.quote_at(sentence.tokens[marks[0].i].start):
+        return None
+    return marks[0].value, sentence.span_of(marks[0].i, marks[0].j)

@@ -9,7 +9,7 @@ from comity_capture.marks import Mark, Sentence
 from comity_capture.obliques import genitive, oblique
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
-from comity_capture.speakers import by_article, signed_under
+from comity_capture.speakers import by_article, first_of, side_meant, signed_under
 from comity_capture.subject import NOBODY, Subject
 
 BOTH = "both"
@@ -52,7 +52,9 @@ class Subjects:
         if people:
             named = {key for key, _ in people}
             before = [self.last_person] if self.last_person and self.last_person[0] not in named else []
-            self.last_person, self.around, self.latest = people[0], [*people[1:], *before], people[-1]
+            first = first_of(self.reading, sentence, people)
+            others = [one for one in people if one is not first]
+            self.last_person, self.around, self.latest = first, [*others, *before], people[-1]
 
     def of(self, sentence: Sentence, verb: int, floor: int = 0) -> Subject:
         """The subject of the verb at this place of the sentence."""
@@ -213,6 +215,9 @@ class Subjects:
                 if token.low in self.words.latter and self.latest and self.reading.person_of(self.latest[0]).side:
                     self.last_person = self.latest
                 gender = self.words.genders.get(token.low, "") or by_article(self.reading, sentence, token.start)
+                meant = side_meant(self.reading, sentence, token.start, gender)
+                if meant:
+                    return Subject(*meant, "claim.subject.pronoun", "likely")
                 return self.last("claim.subject.pronoun", token.low in self.words.neuter, span, gender)
         return NOBODY
 
@@ -344,6 +349,9 @@ class Subjects:
                     outside, key=lambda mark: abs(near.tokens[mark.i].start - (quote.end if quote else near.end))
                 )
                 return best.value, near.span_of(best.i, best.j)
+            ahead = not self.reading.lexicon.pack.claims.verb_last
+            if ahead and self.latest and compiled(self.reading.lexicon.pack.stand_ins).search(near.low):
+                return self.latest  # said the officer
         return self.last_person
 
     def reporter(self, sentence: Sentence, verb: int) -> Subject | None:

@@ -124,6 +124,9 @@ PACK = Pack(
     takers=TAKERS,
     vacated=VACATED,
     no_successions=NO_SUCCESSIONS,
+    stand_ins=(
+        r"\bl(?:e |a |')(?:offici(?:er|ère)|diplomate|responsable|militaire|dirigeante?|émissaire|gradée?|élue?)\b",
+    ),
     grades=GRADES,
     line_verbs=LINE_VERBS,
     tenures=TENURES,

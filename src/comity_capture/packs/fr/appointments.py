@@ -159,7 +159,7 @@ APPOINTMENTS = (
         pattern=(
             rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|"
             rf"désigner|élire|"
-            r"reconduit|confirmé)\b(?! par)|\b(?:nomme|désigne|nomment|désignent)\b|"
+            r"reconduit|confirmé(?! (?:le |la |l'|qu)))\b(?! par)|\b(?:nomme|désigne|nomment|désignent)\b|"
             rf"\b(?:a|ont|vient de|viennent de){BETWEEN} (?:décidé|choisi|résolu|convenu|tenu à|bien voulu|"
             rf"souhaité) ?"
             r"(?:de |d')?(?:nommer|désigner|élire|accréditer|promouvoir|reconduire)\b|"

@@ -17,6 +17,10 @@ HOUSES = (
 
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
+    set_before=(
+        r"^\W*(?:reçue?s?|accueillie?s?|accompagnée?s?|recevant|en recevant|interrogée?s?|aux côtés|guidée?s?|saluée?s?)\b",
+    ),
+    helpers=(r"\b(?:s'est|a|ont|se sont|est|sont)\b",),
     lowers=(
         r"\b(?:ne|n'|sans|nul|nulle|aucune?|personne|refusé d[e']|jamais|ni)\s*(?:[\w'-]+\s+){0,2}$",
         r"\b(?:aucune?|nulle?)\b[^.;,]{0,40}\s(?:ne |n')?\s?$",
@@ -72,7 +76,11 @@ CLAIMS = ClaimWords(
             r"(?:effectuer(?:a|ont)|fer(?:a|ont))(?: [^.;]{2,40})? (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|"
             r"déplacement|voyage|tournée|séjour|mission|escale)\b|(?:en )?assurer(?:a|ont) (?:la |le |"
             r"l')(?:direction|"
-            r"présidence|commandement|intérim|coordination)|décorer(?:a|ont)\b|(?:ouvrir|clôturer|clore)(?:a|"
+            r"présidence|commandement|intérim|coordination)|décorer(?:a|ont)\b|ouvrir(?:a|ont) (?:les travaux|la "
+            r"séance|les débats)|remettr(?:a|ont) (?:la|une|le|l'|des|"
+            r"les|un|ses|leurs) ?(?:\w+ )?(?:médailles?|insignes|prix|décorations?|croix|diplômes?|distinctions?|"
+            r"lettres|copies|"
+            r"brevets|fanion|drapeau)|(?:ouvrir|clôturer|clore)(?:a|"
             r"ont) (?:un|une|"
             r"le|la|l') ?(?:\w+ )?(?:forum|conférence|colloque|séminaire|sommet|session|exposition|cérémonie|"
             r"atelier)\b"
@@ -115,7 +123,7 @@ CLAIMS = ClaimWords(
         r"(?:se rendr(?:a|ont)|s'adresser(?:a|ont)) (?:au service|à l'entrée|à la réception)",
         (
             r"(?:aur(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient|ons|ai)|devr(?:a|ont|ait|aient|ons)|faudr(?:a|"
-            r"ait)|verr(?:a|ont|ons)|rester(?:a|ont|ait)(?! (?:engag|présent|aux côtés))|deviendr(?:a|ont)|"
+            r"ait)|verr(?:a|ont|ons)|rester(?:a|ont|ait)(?! (?:engag|présent|aux côtés))|deviendr(?:a|ont|ait|aient)|"
             r"permettr(?:a|ont|ait|aient)|voudr(?:a|ait|ont)|gagner(?:ait|aient) à|figurer(?:a|ont)|"
             r"viendr(?:a|ont)|prendr(?:a|ont) "
             r"(?:fin|part|effet|ses fonctions|leurs fonctions|la parole|la succession|la suite|le relais)|"

@@ -344,6 +344,10 @@ DATES = DateWords(
         r"(?:aussi longtemps|tant) que[^.;,]{0,30}(?:nécessaire|utile|besoin)",
         r"au cours de la prochaine année (?:scolaire|universitaire)|à la rentrée(?: prochaine)?",
     ),
+    present=(
+        r"\b(?:effectue(?:nt)?|est|sont|se (?:trouve|rend|déplace|tient|tiennent|déroule)|séjourne(?:nt)?|visite|"
+        r"a lieu)\b",
+    ),
     same_day=SAME_DAY,
     next_day=NEXT_DAY,
     days_later=DAYS_LATER,

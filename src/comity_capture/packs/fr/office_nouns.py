@@ -62,8 +62,8 @@ OFFICE_GIVEN = (
     # takes it
     rf"\b(?:pren(?:d|dra|ait)|(?:a|vient de|avoir) (?:re)?pr(?:is|endre)|à prendre|reprend(?:ra)?|assum(?:e|era)|"
     rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|décroche)\b"
-    rf"(?:(?: \w+ment| ainsi| également| aussi| désormais|,? (?:le|ce|à compter du|à partir du|dès le)? ?"
-    rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)[^.;,]{{0,25}},?))? (?:{THE}|du |de la )$",
+    rf"(?! (?:contact|congé|part|la parole|acte|note|connaissance|place|rendez-vous)\b)"
+    rf"(?:,? [^.;,]{{2,30}},?)? (?:{THE}|du |de la )$",
     # is given it
     rf"\b{GIVING}\b{GAP}{{0,90}}? (?:à (?:la |leur |sa )|au |aux )$",
     r"\b(?:désormais|dorénavant) à la $",

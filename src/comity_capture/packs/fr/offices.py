@@ -18,7 +18,8 @@ PLURALS = pairs(
     adjoints:adjoint adjointes:adjointe coprésidents:coprésident coprésidentes:coprésidente négociateurs:négociateur
     sous-secrétaires:sous-secrétaire sous-directeurs:sous-directeur administrateurs:administrateur chargés:chargé
     observateurs:observateur professeurs:professeur gouverneures:gouverneure premiers:premier
-    vice-gouverneurs:vice-gouverneur vice-recteurs:vice-recteur préfets:préfet porte-paroles:porte-parole
+    sous-ministres:sous-ministre sous-chefs:sous-chef vice-gouverneurs:vice-gouverneur vice-recteurs:vice-recteur
+    préfets:préfet porte-paroles:porte-parole
     """
 )
 ADJECTIVES = pairs(
@@ -94,10 +95,11 @@ WHOLE = phrases(
 
 OFFICES = OfficeWords(
     senders=(
-        r"\b(?:attachée? (?:de défense|militaire)|chargée? d'affaires)\b",
+        r"\b(?:attachée? (?:de défense|militaire)|chargée? d'affaires|haute?-commissaire)\b",
         r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
         r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b",
         r"\bcheff?e? de (?:la )?délégation\b.{3,60} (?:en|au|aux|auprès) ",
+        r"\breprésentante?\b.{0,60} auprès d",
         r"\bassemblée parlementaire\b",
         r"\bprès (?:l'|la |le )",
         r"\b(?:cheff?e?|tête) d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
@@ -260,7 +262,8 @@ OFFICES = OfficeWords(
         r"(?:[\w'-]+|district|comté|canton)$",
     ),
     own_likely=(
-        r"\b(?:section|bureau de liaison|politique de défense|diplomatie publique|planification|partenariats?|"
+        r"^cheff?e? du bureau d(?:e |')(?!presse|la |l'ordre)|\b(?:section|bureau de liaison|politique de "
+        r"défense|diplomatie publique|planification|partenariats?|"
         r"affaires politiques|commandement (?:maritime|allié|suprême|aérien|terrestre|interarmées|conjoint|des "
         r"opérations)|"
         r"sécurité coopérative|défis|opérations|communication|secrétariat|sous-secrétaire générale?|programme|"

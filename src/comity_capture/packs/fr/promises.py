@@ -12,7 +12,8 @@ FUTURE = (
 WOULD = r"(?:(?<![\w'-])(?:[a-zà-ÿ]{2,}(?:er|ir|dr|tr|vr|rr|ur)|[fs]er)(?:ait|aient)(?![\w'-]))"
 ADV = (
     r"(?: (?:également|aussi|ensuite|désormais|bientôt|prochainement|vivement|sincèrement|bien|toujours|encore|"
-    r"ainsi|par ailleurs|en outre|pleinement|"
+    r"ainsi|par ailleurs|en outre|pleinement|pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:elle|lui|eux|"
+    r"elles)|"
     r"conjointement|d'ores et déjà|déjà|ensemble|mutuellement|fermement))*(?:, [^.;,]{2,40},)?"
 )
 PERSON = (
@@ -134,11 +135,11 @@ PATTERNS = (
         kind="commitment",
         weight="firm",
         pattern=(
-            r"\b(?:(?:s'est|se sont|s'était|nous nous sommes|s'étant) (?:\w+ )?engagée?s? à|s'engag(?:e|ent|"
+            rf"\b(?:(?:s'est|se sont|s'était|nous nous sommes|s'étant)(?: \w+)?{ADV} engagée?s? à|s'engag(?:e|ent|"
             r"eons) à|(?:sont|ont|est|a|sommes|avons|étaient|avaient)(?: \w+ment| également| aussi| ainsi| par "
             r"ailleurs| enfin| notamment| d'autre part| en "
             rf"outre|,? [^,.;]{{3,30}},)? (?:convenue?s?|décidé|promis|résolu|accepté|juré|arrêté|tombée?s? "
-            rf"d'accord|consenti)(?: \w+ment)? (?:de|d'|à|pour) ?{SE}{INF}|se sont (?:mise?s|déclarée?s|"
+            rf"d'accord|consenti)(?: \w+ment)?{ADV} (?:de|d'|à|pour) ?{SE}{INF}|se sont (?:mise?s|déclarée?s|"
             r"dite?s) d'accord (?:pour|sur|de)|(?:ont|a|avait|avaient) (?:pris|souscrit)(?: publiquement)? "
             r"l'engagement (?:ferme |solennel |formel )?(?:de|d')|"
             r"pren(?:d|nent) l'engagement (?:de|d')|(?:a|ont) (?:donné|apporté) (?:son|leur) accord (?:pour|à)|"

@@ -28,36 +28,36 @@ SCOPES = words(
     conjoint spécial spéciale spéciales administratif administratives administration budget budgétaire achats
     acquisition approvisionnement matériel matériels secours sapeurs-pompiers pompiers incendie catastrophes
     population solidarité intégrité corruption anticorruption audit trésor trésorerie plan réforme réformes
-    décentralisation territoire territoires collectivités locales régions ville urbanisme logement égalité femmes
-    genre immigration migration migrations asile travaux bâtiment équipement modernisation transition écologique
-    écologie alimentation pêche élevage artisanat anciens prospective analyse analyses évaluation études secrétariat
-    présidence primature chancellerie république royaume groupe groupes amitié organisations organisation
-    humanitaires humanitaire indépendantes indépendants non permanent permanente consultatif consultative exécutif
-    exécutive élections électorale banque centrale centre commerce exportations tête projet projets programme
-    programmes multilatérales multilatéral bilatérales bilatéral ministre président présidente premier première chef
-    cheffe commandant directeur directrice secrétaire gouverneur roi commandement formation corps bataillon brigade
-    régiment base navale escadre flotte garnison région composante terrestre collège institut haut haute hautes
-    supérieure supérieur questions question dossier sûreté aéroport désarmement euro-méditerranéennes asie afrique
-    europe amérique nord sud ouest orient occidentale orientale rue quartier nom peuple chargé contingent
-    oriental méridional méridionale septentrional septentrionale diplomatique boréale
-    affectation coopérative droit bassin bassins routes route couloir corridors détroit détroits golfe îles île vallée
-    péninsule voisinage fleuve dialogue partenaires partenaire orientaux été hiver normalisation
-    règlement négociations sanctions conflits conflit prévention cessez-le-feu disparus prisonniers détenus
-    lettres médecine ingénierie linguistique langues entraînement simulation fiducie
-    médical médicale médicaux sanitaire juridique technique alerte veille enquête enquêtes données satellite satellites
+    décentralisation territoire territoires collectivités locales régions ville urbanisme logement égalité genre
+    immigration migration migrations asile travaux bâtiment équipement modernisation transition écologique écologie
+    alimentation pêche élevage artisanat prospective analyse analyses évaluation études secrétariat présidence
+    primature chancellerie république royaume groupe groupes amitié organisations organisation humanitaires
+    humanitaire indépendantes indépendants non permanent permanente consultatif consultative exécutif exécutive
+    élections électorale banque centrale exportations tête projet projets programme programmes multilatérales
+    multilatéral bilatérales bilatéral ministre président présidente premier première chef gouverneure reine prince
+    princesse maire ambassadeur ambassadrice chancelier chancelière recteur rectrice doyen doyenne premiers cheffe
+    commandant directeur directrice secrétaire gouverneur roi commandement corps bataillon brigade régiment base
+    navale escadre flotte garnison région composante terrestre collège haut haute hautes supérieure supérieur
+    questions question dossier sûreté aéroport désarmement euro-méditerranéennes asie afrique europe amérique nord
+    sud ouest orient occidentale orientale rue quartier nom peuple chargé contingent oriental méridional méridionale
+    septentrional septentrionale diplomatique boréale affectation coopérative droit bassin bassins routes route
+    couloir corridors détroit détroits golfe îles île vallée péninsule voisinage fleuve dialogue partenaires
+    partenaire orientaux été hiver règlement négociations sanctions conflits conflit prévention cessez-le-feu
+    disparus prisonniers détenus lettres médecine ingénierie linguistique langues entraînement simulation fiducie
+    médical médicale médicaux sanitaire technique alerte veille enquête enquêtes données satellite satellites
     mémoire langue traduction météorologie météorologique hydrologie géologie cartographie statistique statistiques
     garde-côtes gardes-côtes gardes-frontières garde-frontières local locale locaux résidant collégiale collégial
-    instance exercice
-    observation surveillance vérification stabilisation consolidation appui soutien assistance sort enfants enfance
-    temps armé armés redressement gouvernance action actions traite personnes discours haine tolérance religion
-    religions croyance liberté libertés expression racisme antisémitisme discriminations biodiversité pétrole gaz
-    hydrocarbures géologie aménagement habitat handicap postes fonction cultes diaspora francophonie trafic
-    criminalité stupéfiants drogues drogue nationalité citoyenneté identité consommation concurrence entreprises
-    entreprise emploi insertion cohésion compétitivité statistiques portuaire portuaires régulation médiation
+    instance exercice observation surveillance vérification stabilisation consolidation appui soutien assistance
+    sort enfants enfance temps armé armés redressement gouvernance action actions traite personnes discours haine
+    tolérance religion religions croyance liberté libertés expression racisme antisémitisme discriminations
+    biodiversité pétrole gaz hydrocarbures aménagement habitat handicap postes fonction cultes diaspora francophonie
+    trafic criminalité stupéfiants drogues drogue nationalité citoyenneté identité consommation concurrence
+    entreprises entreprise emploi insertion cohésion compétitivité portuaire portuaires régulation médiation
     processus démobilisation réintégration reconstruction relèvement confiance transparence contentieux législation
     traités cérémonies visas maintenance munitions cavalerie infanterie artillerie génie parachutistes surface
-    sauvetage phares balises état-civil écoles gendarmerie cabinet armement contrôle zone océan
-    ministère ministères équipe équipes cellule laboratoire hôpital musée archives société association union fonds
-    réseau plateforme forum quartier-général réserve réservistes intégrée pays voisins tiers citoyens nation nations
+    sauvetage phares balises état-civil écoles gendarmerie zone océan ministère ministères équipe équipes cellule
+    laboratoire hôpital musée archives société association union fonds réseau plateforme forum quartier-général
+    réserve réservistes intégrée pays voisins tiers citoyens nation nations détachement
+    escadron peloton compagnie frégate escadrille patrouille détachements
     """
 )

@@ -69,6 +69,17 @@ TOLD_BESIDES = (
         rf"(?:[\w'-]+ )?{HOUSES}\b)",
     ),
     E(
+        rule="event.ceremony.due",
+        kind="ceremony",
+        needs=r"\b(?:doi|va |vont |devra)",
+        pattern=r"\b(?:doi(?:t|vent)|va|vont|devrai(?:t|ent))(?: \w+| par ailleurs| en outre)? (?:signer|"
+        r"parapher|inaugurer|"
+        r"dévoiler|déposer (?:une|des) (?:gerbes?|couronnes?)|remettre (?:ses|leurs|les|des|la) (?:\w+ )?(?:lettres|"
+        r"diplômes|insignes|médailles?|prix)|poser la première pierre|rendre hommage|décorer|prononcer|donner une "
+        r"conférence|visiter)\b",
+        tense="future",
+    ),
+    E(
         rule="event.meeting.in-order-to",
         kind="meeting",
         needs=r"\b(?:pour|afin d)",
