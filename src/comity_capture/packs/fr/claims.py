@@ -18,7 +18,8 @@ HOUSES = (
 CLAIMS = ClaimWords(
     patterns=PATTERNS,
     set_before=(
-        r"^\W*(?:reçue?s?|accueillie?s?|accompagnée?s?|recevant|en recevant|interrogée?s?|aux côtés|guidée?s?|saluée?s?)\b",
+        r"^\W*(?:reçue?s?|accueillie?s?|accompagnée?s?|recevant|en recevant|interrogée?s?|aux côtés|guidée?s?|"
+        r"saluée?s?)\b",
     ),
     helpers=(r"\b(?:s'est|a|ont|se sont|est|sont)\b",),
     lowers=(
