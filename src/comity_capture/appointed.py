@@ -9,6 +9,8 @@ from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
 from comity_capture.vacancies import BY_NEWNESS
 
+PLAIN = 3  # words of a post that says of what it is: commander of the battalion
+
 
 @dataclass(slots=True)
 class Appointed:
@@ -28,6 +30,22 @@ def same(one: Appointed, other: Appointed) -> bool:
     """Whether two tell of one post filled by one person."""
     alike = one.post.words.lower() == other.post.words.lower()
     return alike and (one.person is other.person or one.person is None)
+
+
+def goes_on(one: Appointed, found: list[Appointed]) -> bool:
+    """Whether a post is told once more of the same person: the fuller words, or those of the text itself, are kept."""
+    for other in found:
+        if one.person is None or one.person is not other.person or one.post.head != other.post.head:
+            continue
+        ours, theirs = one.post.words.lower().split(), other.post.words.lower().split()
+        inside = all(word in theirs for word in ours) or all(word in ours for word in theirs)
+        if not inside or min(len(ours), len(theirs)) < PLAIN:
+            continue
+        derived = not other.sentence.low[other.post.span.start - other.sentence.start :].startswith(theirs[0])
+        if derived or len(ours) > len(theirs):  # command passed to her; she becomes commander of the battalion
+            other.post = one.post
+        return True
+    return False
 
 
 def repeats(one: Appointed, other: Appointed) -> bool:

@@ -1,6 +1,6 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
-from comity_capture.appointed import Appointed, give, handed_on, repeats, same, starts
+from comity_capture.appointed import Appointed, give, goes_on, handed_on, repeats, same, starts
 from comity_capture.asides import gapped, of_the_appointed, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
@@ -41,7 +41,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             fresh = () if told else newly(reading, sentence)
             told = told or [Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh]
             for one in told:
-                if not any(same(one, other) or repeats(one, other) for other in found):
+                if not (any(same(one, other) or repeats(one, other) for other in found) or goes_on(one, found)):
                     found.append(one)
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)

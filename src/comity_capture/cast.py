@@ -255,7 +255,8 @@ def _settle(person: Person, titles: Collection[str]) -> None:
 def _title_only(bound: Bound, held: list[Bound], titles: Collection[str]) -> bool:
     """The Deputy Secretary General, Ambassador Rell: a bare title right before a name, beside a post in full."""
     bare = bound.rule == "role.before.tight" and not bound.post.side
-    before = [other for other in held if other.rule == "role.apposition.before" and other.sentence is bound.sentence]
+    rules = {"role.apposition.before", "role.before.joined"}
+    before = [other for other in held if other.rule in rules and other.sentence is bound.sentence]
     return bare and bound.words.lower() in titles and any(" " in other.words for other in before)
 
 

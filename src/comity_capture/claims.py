@@ -14,6 +14,7 @@ from comity_capture.subjects import Subjects
 ZONES = {"lead", "body"}
 BOTH = "both"
 FARTHEST = 60  # characters between a subject and its verb that stand in one quotation of a promise
+TO_COME = frozenset(("will", "to", "would", "next", "under-way"))  # ends of rules of verbs that alone promise nothing
 
 
 @dataclass(slots=True)
@@ -251,8 +252,11 @@ class ClaimReader:
         words = self.reading.lexicon.pack.claims
         low = clause.sentence.low
         cut = max(low.rfind(";", 0, clause.start), low.rfind('."', 0, clause.start), -1) + 1
+        cut = max(cut, clause.start - 160)
+        who = compiled(words.relatives).search(low, cut, clause.start)  # met Mr Lie, who undertook to
+        promised = who and not words.verb_last and clause.pattern.rule.rsplit(".", 1)[-1] not in TO_COME
         return bool(
-            compiled(words.lowers).search(low[max(cut, clause.start - 160) : clause.start])
+            compiled(words.lowers).search(low[cut : who.start() if who and promised else clause.start])
             or compiled(words.lowers_after).match(low, clause.verb_end)
         )
 

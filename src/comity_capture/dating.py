@@ -235,11 +235,12 @@ def lasts(reading: Reading, sentence: Sentence, begun: int) -> tuple[int, Span] 
     if not pack.dates.lasting:
         return None
     for place, start in ((sentence, begun - sentence.start), *((one, 0) for one in after)):
-        match = compiled(pack.dates.lasting).search(place.low, start)
-        days = pack.dates.numbers.get(match.group("n"), 0) if match else 0
-        days = int(match.group("n")) if match and match.group("n").isdigit() else days
-        if match and place.paragraph == sentence.paragraph and 1 < days <= LATELY:
-            return days, Span(place.start + match.start(), place.start + match.end())
+        for pattern in pack.dates.lasting if place.paragraph == sentence.paragraph else ():
+            match = compiled((pattern,)).search(place.low, start)
+            word = match.group("n") if match else "0"
+            days = int(word) if word.isdigit() else pack.dates.numbers.get(word, 0)
+            if match and 1 < days <= LATELY:
+                return days, Span(place.start + match.start(), place.start + match.end())
     return None
 
 

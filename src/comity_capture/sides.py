@@ -45,6 +45,7 @@ from comity_capture.states import (
     envoy_to_state,
     host_or_guest,
     of_own_section,
+    only_of_state,
     plainly_of_state,
     titled,
 )
@@ -241,6 +242,9 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
         if known is not person and invites(reading, known):
             return travelling_with(reading, person, known)
         known = reading.person_of(behind.value) if known is person and behind else known
+        alien = known and known.side and reading.kind_of(known.side[0]) == "organisation"
+        if alien and any(only_of_state(reading, bound) for bound in person.posts):
+            continue  # opened by the Secretary General together with the Minister of the Interior
         if known and known is not person and known.side:
             return known.side[0], "side.companion", known.side[2], "likely"
     return None

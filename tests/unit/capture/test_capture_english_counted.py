@@ -145,3 +145,52 @@ def test_the_day_of_a_dateline_is_that_of_whom_it_names_together():
         "discussed regional security in a meeting lasting more than an hour."
     )
     assert days(read(text)) == [("meeting", "2031-03-13")]
+
+
+BOTH_ENDS = (
+    (
+        "The Minister of Defence, Ana Rell, wrapped up her visit to Norland today. The visit began on Wednesday with a "
+        "working lunch hosted by Mr Nils Rud.",
+        "2031-03-12/2031-03-14",
+    ),
+    (
+        "The partnership seminar of the Parliamentary Assembly is set to open in Velmar tomorrow. The two-day event "
+        "will "
+        "bring together members of parliament.",
+        "2031-03-15/2031-03-16",
+    ),
+    ("Thursday and Friday, 12-13 March\n\nMr Odd Lie paid a working visit to Norland.", "2031-03-12/2031-03-13"),
+)
+
+
+@pytest.mark.parametrize(("text", "stretch"), BOTH_ENDS)
+def test_the_days_of_a_stay_stand_in_two_sentences(text, stretch):
+    assert stretch in {day for _, day in days(read(text))}
+
+
+def test_the_close_of_something_else_ends_no_journey():
+    text = (
+        "The seminar opens in Velmar on Wednesday, 19 March. On Saturday, after the close of the seminar, the members "
+        "of "
+        "the Assembly's Bureau, led by Mr Nils Rud of Norland, will travel to Grenholm."
+    )
+    assert ("visit", "2031-03-15") in days(read(text))
+
+
+def test_a_day_before_a_hyphened_name_is_no_dateline():
+    text = (
+        "Ms Ida Holm will visit Veldania on 18 March. On Wednesday, 19 March, Ms Solvang-Haas will travel on to "
+        "Norland "
+        "for a one-day working visit."
+    )
+    assert ("visit", "2031-03-19") in days(read(text))
+
+
+def test_what_followed_and_what_is_given_this_evening_are_of_their_own():
+    text = (
+        "Mr Lars Bo of Norland was received today by the Speaker of the Parliament of Veldania, Una Voss. This "
+        "evening the "
+        "Speaker is hosting a dinner. The programme ended with a wreath-laying, followed by a conversation with "
+        "officers."
+    )
+    assert [kind for kind, day in days(read(text)) if day == "2031-03-14"].count("meeting") > 1

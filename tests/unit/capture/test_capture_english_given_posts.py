@@ -58,3 +58,18 @@ def test_a_fuller_post_of_the_text_is_kept_once():
     )
     posts = {name: posts for name, posts, _ in people(read(text))}
     assert posts["Ida Holm"] == ["Special Representative for the Uplands"]
+
+
+def test_command_that_passed_is_no_second_post():
+    text = (
+        "On Wednesday command of the Compact's multinational battlegroup passed to Colonel Astrid Moll of Norland. "
+        "Moll, "
+        "who becomes commander of the battlegroup for twelve months, met Minister Ana Rell."
+    )
+    given = [(one.post.plain, one.person.plain if one.person else "") for one in read(text).appointments]
+    assert given == [("commander of the battlegroup", "Astrid Moll")]
+
+
+def test_who_is_spoken_with_is_nobody_named_behind_a_comma():
+    text = "On Monday Ana Rell received envoys. In her conversation with the Norlandic Ambassador, Ana Rell spoke of trade."
+    assert "Ambassador" not in dict((name, posts) for name, posts, _ in people(read(text)))["Ana Rell"]

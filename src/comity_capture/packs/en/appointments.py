@@ -96,7 +96,9 @@ APPOINTMENTS = (
         r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined|will join|is joining|is to join|are joining) [^.;,]{2,60} as "
         r"(?:(?:its|the|their|our|his|her) )?(?:new |next )?"
         r"(?=[a-z])|steps? in as|stepped in as|(?:named|chosen) to serve as|(?:moves|moved|promoted|rises|rose) to "
-        r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed) (?:over |up )?the (?:post|position|office|"
+        r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed|will take|will assume) (?:over |up )?the "
+        r"(?:newly[ -]created |new |"
+        r"vacant )?(?:post|position|office|"
         r"functions|role|duties|chair) of|(?:(?<!since )(?<!after )(?<!before )(?:appointment|nomination|election|"
         r"designation|promotion|swearing-in|confirmation) (?:yesterday |today |on \w+ |earlier |(?:last|"
         r"this) \w+ |in \w+ )?as)|"
@@ -170,7 +172,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.created",
-        pattern=r"\b(?:creat(?:e[sd]?|ing|ion of)|establish(?:e[sd]|ing|ment of)?) (?:a |an |"
+        pattern=r"(?<!newly )(?<!newly-)\b(?:creat(?:e[sd]?|ing|ion of)|establish(?:e[sd]|ing|ment of)?) (?:a |an |"
         r"the )?(?:new )?(?:post|position|"
         r"office|role) of (?:an? |the )?",
         order="post",

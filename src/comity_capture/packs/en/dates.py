@@ -53,6 +53,7 @@ OF = r"(?:\s+of)?"
 COMMA = r",?\s+"
 AND = r"(?:\s?[-–/]\s?|\s+(?:and|to|through|until|till)\s+)"
 WD = r"(?:{weekday},?\s+)?"
+WDS = r"(?:(?:{weekday}\s?(?:[-–/]|and|to|until|through)\s?)?{weekday},?\s+)?"
 THE = r"(?:the\s+)?"
 LAST = r"(?P<last>last|this past|the previous|past)"
 NEXT = r"(?P<next>next|the coming|this coming|coming)"
@@ -156,11 +157,11 @@ DATES = DateWords(
         ),
         (
             "date.range.same-month",
-            rf"(?:from\s+|between\s+)?{WD}{THE}{{d1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?",
+            rf"(?:from\s+|between\s+)?{WDS}{THE}{{d1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?",
         ),
         (
             "date.range.same-month",
-            rf"(?:from\s+|between\s+)?{WD}{{m1}}\s+{THE}{{d1}}{AND}{WD}{THE}{{d2}}(?:{COMMA}{{y1}})?",
+            rf"(?:from\s+|between\s+)?{WDS}{{m1}}\s+{THE}{{d1}}{AND}{WD}{THE}{{d2}}(?:{COMMA}{{y1}})?",
         ),
         ("date.day", rf"(?:{{w1}},?\s+)?(?:\(?the\s+)?{{d1}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?"),
         ("date.day", rf"(?:{{w1}},?\s+)?{{m1}}\s+{THE}{{d1}}(?:{COMMA}{{y1}})?"),
@@ -349,9 +350,14 @@ DATES = DateWords(
     ),
     last_day=("last", "final", "closing", "departure"),
     signs=r"quarter|half|fortnight|anniversary",
-    dateline=r"^(?:[^\W\d_][\w' -]{1,40},\s+)+"
-    r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.-]|$)",
+    dateline=r"^(?!(?:on|by|from|in|at|during|since|until) )(?:[^\W\d_][\w' -]{1,40},\s+)+"
+    r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.]|-(?!\w)|$)",
     lasting=(
+        r"\b(?:the|this|its|their|his|her) (?P<n>two|three|four|five|six|seven|\d)-day (?:[\w-]+ ){0,2}?(?:event|"
+        r"conference|"
+        r"meeting|seminar|gathering|forum|summit|course|exercise|visit|workshop|session|programme|program|talks|trip|"
+        r"stay|"
+        r"tour|congress|symposium|assembly|training|mission)\b",
         r"\b(?:(?:will )?last(?:s|ed)?|lasting|(?:will )?run(?:s|ning)?|ran|(?:will )?continue[sd]?|(?:is )?to last|"
         r"goes on|went on|(?:is|was|are|were) spread) (?:for |over )?(?P<n>two|three|four|five|six|seven|ten|\d) "
         r"days\b",

@@ -252,6 +252,9 @@ EVENTS = EventWords(
         r", (?:newly |recently )?(?:appointed|elected|named|nominated|established|founded|signed|opened) "
         r"(?:[\w' -]{0,60} )?(?:on|in) (?:the )?$",
     ),
+    goes=(
+        r"\b(?:visit\w*|travel\w*|trip|arriv\w*|fl(?:y|ew|ies|own)|went|goes|go|tour\w*|journey\w*|stay\w*|head\w*)\b",
+    ),
     lands=(
         r"^\W*(?:while |when )?(?:in|at|during (?:his|her|their|the) (?:[\w-]+ ){0,2}(?:visit|stay|talks|"
         r"meetings?|stop) (?:to|"
@@ -267,8 +270,8 @@ EVENTS = EventWords(
         r"discussions|deliberations|assembly|conclave)\b",
     ),
     anew=(
-        r"\b(?:then|later|also|afterwards|subsequently|separately|thereafter|(?:in the|that|the same) (?:evening|"
-        r"afternoon|morning)|over (?:lunch|dinner|breakfast)|after (?:that|this))\b[^.;]{0,70}$",
+        r"\b(?:then|later|also|afterwards|subsequently|separately|thereafter|(?:in the|this|that|the same) (?:evening|"
+        r"afternoon|morning)|tonight|followed by|over (?:lunch|dinner|breakfast)|after (?:that|this))\b[^.;]{0,70}$",
     ),
     relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),

@@ -183,6 +183,14 @@ JOURNEYS = (
         r"delegation|mr|ms|mrs|colleague|head)\b)|\b(?:was|were) briefed by\b",
     ),
     E(
+        rule="event.visit.began",
+        kind="visit",
+        pattern=rf"\b(?:the|his|her|their|this|its) (?:[\w-]+ ){{0,3}}{TRIP}(?: to [^.;,]{{2,40}}?)? (?:had "
+        rf")?(?:began|begun|"
+        r"started|opened|commenced|got under way|kicked off)\b",
+        edge="starts",
+    ),
+    E(
         rule="event.visit.began-before",
         kind="visit",
         pattern=rf"\b{TRIP}\b[^.;]{{0,60}}\b(?:which|that) (?:had |has )?(?:begun|began|started|opened|commenced)\b",

@@ -63,6 +63,12 @@ MEETINGS = (
         r"2}(?:talks|lunch|dinner|breakfast|meeting|consultations|discussions)\b)",
     ),
     E(
+        rule="event.meeting.followed-by",
+        kind="meeting",
+        pattern=r"\bfollowed by (?:an?|the|further|separate|two) (?:[\w-]+ ){0,3}?(?:conversations?|meetings?|talks|"
+        r"discussions?|visits?|tour|exchange|session|round table|debate|consultations|question-and-answer)\b",
+    ),
+    E(
         rule="event.meeting.summoned",
         kind="meeting",
         pattern=r"\b(?:was|were) (?:summoned|called in|called to)\b(?= )|\bsummoned\b",
@@ -90,7 +96,11 @@ MEETINGS = (
         r"defence|minister|ambassador|[a-z]))(?! (?:the (?:requirements|criteria|standards|needs|target|"
         r"conditions|deadline|obligations|commitments|demand)|all (?:the )?(?:requirements|conditions)))\b",
     ),
-    E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b{HAVE} {ADJ}{TALKS}\b"),
+    E(
+        rule="event.meeting.talks",
+        kind="meeting",
+        pattern=rf"\b{HAVE} {ADJ}(?:(?:session|round|series|set)s? of (?:[\w-]+ ){{0,2}})?{TALKS}\b",
+    ),
     E(
         rule="event.meeting.sat",
         kind="meeting",

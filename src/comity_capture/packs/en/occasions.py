@@ -94,6 +94,12 @@ OCCASIONS = (
         r"was witnessed by|brought together|was followed by)\b)",
     ),
     E(
+        rule="event.ceremony.wreaths",
+        kind="ceremony",
+        needs=r"wreath",
+        pattern=r"\bwreath[ -]laying\b(?! ceremony)",
+    ),
+    E(
         rule="event.ceremony.command",
         kind="ceremony",
         pattern=r"\bcommand of [^.;,]{2,70} (?:passed|was passed|was handed|was transferred|changed|is to pass|will "

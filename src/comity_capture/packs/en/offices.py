@@ -243,6 +243,11 @@ OFFICES = OfficeWords(
     ),
     forces=words("armed forces military"),
     addressed=(
+        r"^\W*(?:in|during|at|after|before|following|on|over|speaking (?:after|at|during)) (?:her|his|their|an?|the|"
+        r"these) "
+        r"(?:[\w-]+ ){0,3}(?:conversations?|meetings?|talks|discussions?|call|exchange|audience|encounter|lunch|"
+        r"dinner) with "
+        r"(?:the |his |her |their |[\w-]+'s )?(?:[\w-]+ )?$",
         r"^\W*(?:while |when |after |before |on |in |by )?[a-z]+ing (?:(?:the|his|her|its|their|all|"
         r"both|these) )*$",
     ),

@@ -8,7 +8,8 @@ BEGINS = (
 ENDS = (
     r"\b(?:leave|leaves|left|leaving|depart|departs|departed|departing|departure)\b",
     r"\b(?:end|ends|ended|ending|conclude|concludes|concluded|concluding|finish|finishes|finished)\b",
-    r"\b(?:close|closes|closed|draws? to a close|drew to a close|comes? to an end|came to an end)\b",
+    r"(?<!after the )(?<!following the )(?<!since the )\b(?:close|closes|closed|draws? to a close|drew to a close|"
+    r"comes? to an end|came to an end)\b",
     r"\bwrap(?:s|ped)? up\b",
     r"\b(?:return|returns|returned|returning|flies|flew|fly|heads?|headed) (?:home|back)\b|\bfl(?:ies|ew|y) out\b",
     r"\b(?:runs?|ran|last(?:s|ed)?|stay(?:s|ed)?|remain(?:s|ed)?)(?: \w+){0,3} (?:until|till|through)\b",

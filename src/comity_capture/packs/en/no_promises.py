@@ -1,0 +1,74 @@
+"""English verbs of what is to come that promise nothing: an announced programme, news of posts, what is expected."""
+
+NOT_PROMISES = (
+    r"[^.;]{0,40}\b(?:sympathy|condolences|congratulations|thanks|apologies|prayers|best wishes)\b",
+    r"offered to (?:staff|young|all|every|each|any|officers|students|cadets|soldiers|teachers|partners|members|"
+    r"visitors|\d+)\b",
+    r"(?:will|would|shall) be (?:without|absent|vacant|empty|missing|made known|filled|back)\b",
+    r"(?:will|would|shall|is to|are to) (?:also |then |now |only )?be (?:agreed|decided|settled|determined|fixed|"
+    r"specified|clarified|chosen|named|disclosed|confirmed|set|arranged)\b(?! up\b)",
+    r"look(?:s|ed|ing)? forward to (?:getting|seeing|hearing|meeting|reading)\b",
+    r"promised nothing\b",
+    r"(?:will|would|shall|is to|are to)(?: also| then)? (?:bring together|cent(?:re|er) on|revolve around|head "
+    r"the agenda|"
+    r"be on the agenda|top the agenda|gather|attract|run|last|open an? (?:one|two|three|four|five)-day)\b",
+    r"(?:will|shall|would) do (?:it|so|this|that)\b",
+    r"(?:decide[sd]?|agreed?|intends?|intended|plans?|planned|going|resolved|prepar\w+|"
+    r"ready) to (?:appoint|name|nominate|"
+    r"designate|elect)\b(?! (?:up |two|three|four|five|six|ten|\d|candidates|experts|officers|several|some|more))",
+    r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
+    r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are|was|were) going to)"
+    r"(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now| instead| today|"
+    r" tomorrow| on \w+day| later today| next week)? (?:visit|travel|meet (?!the (?:cost|need|full))|"
+    r"address|"
+    r"arrive|"
+    r"leave(?! (?:an?|the|two|three|four|five|six|ten|\d+|its|some) \w+)|depart|speak|stay|brief|"
+    r"develop(?! (?:an?|joint|two|three|new)\b)|strengthen security|pay (?:an?|"
+    r"tribute)|attend|conclude(?! (?:an?|the|this|these) "
+    r"(?:[\w-]+ ){0,3}(?:agreements?|treaty|memorandum|arrangement|protocol))|"
+    r"lay|depend|need|require|take place|remain|"
+    r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
+    r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
+    r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
+    r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
+    r"take (?:office|part(?! in (?:an?|two|three|four|future|"
+    r"joint|\d+) ))|hear|sign|inaugurate|unveil|call (?:on|at)\b|be (?:headed|staffed|run|hosted|moderated) by|"
+    r"present (?:mr|ms|mrs|dr|him|her|the (?:new|award|prize))\b|"
+    r"make (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stopover|stop|speech|statement|"
+    r"appearance)\b|receive (?!training\b|support\b|funding\b|help\b|assistance\b|an? (?:grant|"
+    r"loan))|be (?:succeeding|replacing|taking|joining|leaving|visiting|meeting|"
+    r"travel+ing|attending|speaking|serving|moving|returning|arriving|calling|advertised|publici[sz]ed|"
+    r"reassigned|posted|transferred to|recalled)|"
+    r"(?:continue|go on) to (?:head|lead|serve|hold the (?:post|office)|act as|be the)|start on|"
+    r"assume (?:(?:his|her|their|its|the)(?: new)? (?:duties|functions|post|office|"
+    r"role|"
+    r"position|responsibilities|command|presidency|chair)|office|command|duties)|"
+    r"take over (?:as|from|his|her|the (?:post|office|chair|presidency|command|duties|helm))|moderate|"
+    r"appear|run for|serve|include|focus|deal with|cover(?! (?:[\w-]+ ){0,5}(?:costs?|expenses|fees|bills?|"
+    r"salar\w+|rent)\b)|discuss|consider|examine|explore|look "
+    r"(?!into)|return(?! (?:the|all|its|their|two|three|four|five|six|ten|eleven|twelve|\d+)\b)|"
+    r"feature|have (?!access|places|\w+ed\b)|take (?:your |some )?questions|now take|"
+    r"consist|comprise|involve|prove|show|follow|"
+    r"continue to be|help (?:to )?(?:make|bring|reduce|ensure)|present (?:his|her|their) (?:credentials|"
+    r"letters))\b",
+    r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are) going to)"
+    r"(?: \w+ly| also| then| now| instead)? (?:open|close|(?:co-)?chair|hold|give|deliver|host|receive|begin|"
+    r"start|have|"
+    r"lead|"
+    r"inaugurate|sign|join) "
+    r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|"
+    r"consultations(?= with (?:the )?(?:[\w-]+ ){0,3}(?:minister|president|"
+    r"secretary|mr|ms))|conference|session|"
+    r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|talk|council|"
+    r"committee|commission|"
+    r"exhibition|visit|tour|delegation|guests?|reception|open day|party|concert|event)\b(?! (?:on|in|"
+    r"for) (?:the )?(?:year|spring|"
+    r"autumn))(?![^.;]{0,60}\b(?:course|training|exercise|seminar)\b)",
+    r"(?:will|would|shall|is to|are to|was to|were to) (?:also |then |now )?(?:always |soon |"
+    r"again )?be (?:always |welcome|remembered|discussed|"
+    r"held|examined|considered|received|welcomed|streamed|available|possible|able|needed|followed|"
+    r"required|accompanied|difficult|important|closed|open|back|there|a|an|the|in|at|on|no|his|her|"
+    r"their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|celebrated|"
+    r"appointed|named|replaced|succeeded|taken up|preceded|ready|made public|published on|\w+ed by "
+    r"(?:his|her) )\b",
+)
