@@ -71,5 +71,5 @@ def test_command_that_passed_is_no_second_post():
 
 
 def test_who_is_spoken_with_is_nobody_named_behind_a_comma():
-    text = "On Monday Ana Rell received envoys. In her conversation with the Norlandic Ambassador, Ana Rell spoke of trade."
+    text = "On Monday Ana Rell received envoys. In her talks with the Norlandic Ambassador, Ana Rell spoke of trade."
     assert "Ambassador" not in dict((name, posts) for name, posts, _ in people(read(text)))["Ana Rell"]
