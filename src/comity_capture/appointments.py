@@ -1,9 +1,10 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
 from comity_capture.appointed import Appointed, give, goes_on, handed_on, repeats, same, starts
-from comity_capture.asides import gapped, of_the_appointed, told_aside
+from comity_capture.asides import alike, gapped, of_agent, of_the_appointed, told_aside
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
+from comity_capture.headed import headed
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
@@ -89,7 +90,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 continue
             one = _read(reading, sentence, pattern, span)
             if one:
-                found.extend(_alike(reading, sentence, one, span))
+                found.extend(alike(reading, sentence, one, span))
                 before = side_by_side(reading, sentence, one.person, span.start) if one.person else []
                 found.extend(Appointed(post, one.rule, sentence, person) for post, person in before)
                 one.added = bool(compiled(reading.lexicon.pack.also).search(match.group()))
@@ -101,28 +102,13 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     return found
 
 
-def _alike(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> list[Appointed]:
-    """Rell and Vess were elected deputy speakers: whoever else stands right before the verb under a plural post."""
-    if not one.post.plural or one.person is None:
-        return []
-    behind = [(name, person) for name, person in _people(reading, sentence) if name.span.end <= span.start]
-    joined: list[Appointed] = []
-    for (name, person), (later, _) in zip(reversed(behind[:-1]), reversed(behind), strict=False):
-        between = sentence.tokens[name.j : later.lead]
-        joiners = reading.lexicon.pack.offices.joiners
-        if not between or any(token.text != "," and token.low not in joiners for token in between):
-            break
-        joined.append(Appointed(one.post, one.rule, sentence, person))
-    return joined
-
-
 def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, span: Span) -> Appointed | None:
     after = [
         post for post in sentence.posts if post.i >= sentence.token_at(span.end - 1) and post.words and not post.former
     ]
     before = [post for post in sentence.posts if post.j <= sentence.token_at(span.start) and post.words]
     after = told_aside(reading, sentence, after, span.end)
-    after = [post for post in after if not _of_agent(reading, sentence, post)] or after[:0]
+    after = [post for post in after if not of_agent(reading, sentence, post)] or after[:0]
     people = _people(reading, sentence)
     ahead = [one for one in people if one[0].span.start >= span.end and not one[0].excluded]
     behind = [one for one in people if one[0].span.end <= span.start]
@@ -150,19 +136,28 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
         return _active(reading, sentence, pattern, span, after, ahead)
-    unnamed = _unnamed(reading, sentence, before, span)
+    return _of_subject(reading, sentence, pattern, span, (before, after), behind)
+
+
+def _of_subject(
+    reading: Reading,
+    sentence: Sentence,
+    pattern: AppointmentPattern,
+    span: Span,
+    posts: tuple[list[Post], list[Post]],
+    behind: list[tuple[Name, Person]],
+) -> Appointed | None:
+    """Ana Rell was appointed director, will head the office; a new director was appointed."""
+    before, after = posts
+    if pattern.order == "heads":
+        after = headed(reading, sentence, span)
+    unnamed = None if pattern.order == "heads" else _unnamed(reading, sentence, before, span)
     if unnamed:
         return Appointed(unnamed, pattern.rule, sentence)
     if not after or not _near_enough(sentence, pattern, span, after[0]):
         return None
     person = behind[-1][1] if behind else _subject(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
-
-
-def _of_agent(reading: Reading, sentence: Sentence, post: Post) -> bool:
-    """Whether a post is that of whoever appoints: by the President."""
-    low, here = sentence.low, sentence.tokens[post.i].start - sentence.start
-    return bool(compiled(reading.lexicon.pack.claims.by_whom).search(low, max(0, here - 12), here))
 
 
 def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:

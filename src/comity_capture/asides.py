@@ -1,5 +1,7 @@
 """Stage 8, fifth part: posts told in passing beside a name, and second appointments that share one verb."""
 
+from comity_capture.appointed import Appointed
+from comity_capture.draft import Span
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
@@ -7,6 +9,33 @@ from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 
 BETWEEN_AT_MOST = 12  # tokens from one appointment to the next that shares its verb
+
+
+def alike(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> list[Appointed]:
+    """Rell and Vess were elected deputy speakers: whoever else stands right before the verb under a plural post."""
+    if not one.post.plural or one.person is None:
+        return []
+    behind = [
+        (name, person)
+        for name, person in [
+            (name, reading.of_name[id(name)]) for name in reading.names[sentence.number] if id(name) in reading.of_name
+        ]
+        if name.span.end <= span.start
+    ]
+    joined: list[Appointed] = []
+    for (name, person), (later, _) in zip(reversed(behind[:-1]), reversed(behind), strict=False):
+        between = sentence.tokens[name.j : later.lead]
+        joiners = reading.lexicon.pack.offices.joiners
+        if not between or any(token.text != "," and token.low not in joiners for token in between):
+            break
+        joined.append(Appointed(one.post, one.rule, sentence, person))
+    return joined
+
+
+def of_agent(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """Whether a post is that of whoever appoints: by the President."""
+    low, here = sentence.low, sentence.tokens[post.i].start - sentence.start
+    return bool(compiled(reading.lexicon.pack.claims.by_whom).search(low, max(0, here - 12), here))
 
 
 def told_aside(reading: Reading, sentence: Sentence, posts: list[Post], begin: int) -> list[Post]:

@@ -21,6 +21,8 @@ from comity_capture.calendar_days import (
 from comity_capture.draft import Period, Precision, Span
 from comity_capture.pack import DateWords, Pack
 
+LATELY = 60  # days before publication, up to which a day in what is to come may be told as past
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -167,8 +169,10 @@ class Reader:
             return int(given[:4])
         if self.published is None:
             return None
-        self.sure = abs((self.published - (nearest_year(self.published, month, day))).days) <= 183
-        return nearest_year(self.published, month, day).year
+        nearest = nearest_year(self.published, month, day)
+        self.sure = abs((self.published - nearest).days) <= 183
+        over = self.future and (self.published - nearest).days > LATELY  # will stay open until 31 December
+        return nearest.year + over
 
     def _days(self) -> Period | None:
         has = self.groups

@@ -50,6 +50,36 @@ def read_dates(reading: Reading) -> None:
                 due = "by"
             found.append(Dated(one, role, due == "by"))
         reading.dates[sentence.number] = found
+    _in_weeks(reading)
+
+
+def _in_weeks(reading: Reading) -> None:
+    """Next week they travel to A. The visit lasts from Tuesday to Thursday: days of the week named before them."""
+    paragraph, week = -1, None
+    for sentence in reading.sentences:
+        if sentence.paragraph != paragraph:
+            paragraph, week = sentence.paragraph, None
+        for place, dated in enumerate(reading.dates[sentence.number]):
+            found = dated.found
+            if found.groups.get("rel") and found.period.start and found.period.end:
+                whole = (found.period.end - found.period.start).days == WEEK - 1
+                now = reading.published and found.period.start <= reading.published <= found.period.end
+                week = found if whole and not now else None
+            elif week and found.weekday_only and "lastweek" not in found.groups:
+                period = _of_week(found, week, reading.lexicon.pack)
+                if period and week.period.start != found.period.start:
+                    reading.dates[sentence.number][place] = replace(
+                        dated, found=replace(found, rule="date.leans.week", period=period, also=(week.span,))
+                    )
+
+
+def _of_week(found: Found, week: Found, pack: Pack) -> Period | None:
+    monday, days = (
+        week.period.start,
+        [pack.dates.weekdays[found.groups[key]] for key in ("w1", "w2") if key in found.groups],
+    )
+    first, last = (shifted(monday, "day", day) if monday else None for day in (days[0], days[-1]))
+    return Period(first, last, "day") if first and last and first <= last else None
 
 
 def _said(one: Found, grammar: Grammar, sentence: Sentence, published: date | None) -> Found:

@@ -104,10 +104,12 @@ class DayFiller:
                 paragraph, current = event.sentence.paragraph, None
             if event.period is None and event.kind != "visit" and not long_ago(self.reading, event):
                 ahead = self._only_day(announced=True) if event.announced else None
-                source = current or day_just_told(self.reading, event.sentence) or single or ahead
+                source = current or day_just_told(self.reading, event.sentence)
+                source = source or (self._text_day(event) if self.reading.text_day else None) or single or ahead
                 source = source or self._text_day(event)
                 if source is None and last and not event.announced:
                     source = day_named_before(self.reading, event.sentence, event.span.start)
+                    source = source or self._dateline_over(event)
                 if source:
                     event.period, event.date_spans = source
                     event.date_rule = self._rule("same-paragraph" if source is current else "only-day", source[1])
@@ -129,6 +131,12 @@ class DayFiller:
             if period and period.start == period.end:
                 return period, spans
         return None
+
+    def _dateline_over(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
+        """The day of a dateline, for what is told before anything else that has a day."""
+        day, spans = self.reading.text_day, dateline(self.reading)
+        first = all(other.period is None for other in self.events if other.span < event.span)
+        return (Period(day, day, "day"), spans) if day and spans and first else None
 
     def _text_day(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
         """The day of a dateline, for an event told in the lead without a day."""

@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
-from comity_capture.dating import day_named_before, lengthened
-from comity_capture.draft import Period, Span
-from comity_capture.filled_days import DayFiller, Told, dateline
+from comity_capture.dating import lengthened
+from comity_capture.draft import Period
+from comity_capture.filled_days import DayFiller, Told
 from comity_capture.happenings import Happening
 from comity_capture.headings import day_just_told
+from comity_capture.leaner import RECENT, Leaner
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.stretches import (
@@ -21,20 +22,15 @@ from comity_capture.stretches import (
 )
 
 PRESENT = (".attends", ".present")  # how rules of verbs that an agenda and a biography use alike end
-RECENT = 40  # events told last, of which one may be meant again
 
 
-class Gatherer:
+class Gatherer(Leaner):
     """Takes event words in order and keeps the events."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.events: list[Told] = []
-        self.day: Period | None = None
-        self.day_spans: tuple[Span, ...] = ()
+        super().__init__(reading)
         self.day_paragraph = -1
         self.subject = ""
-        self.leant: dict[Span, tuple[Period, tuple[Span, ...]]] = {}
 
     def gather(self, happenings: list[Happening]) -> list[Told]:
         """The events of the body, then those that only a title tells of; open days filled in last."""
@@ -50,7 +46,7 @@ class Gatherer:
 
     def take(self, one: Happening) -> None:
         """Join an event that is there, or keep a new one."""
-        self._lean(one)
+        self.lean(one)
         self._headed(one)
         self._weekday(one)
         self._carry_subject(one)
@@ -198,78 +194,6 @@ class Gatherer:
         words = one.sentence.low[one.span.start - one.sentence.start :].split(" ", 1)[0]
         return words in self.reading.lexicon.pack.events.definite
 
-    def _lean(self, one: Happening) -> None:
-        """The following day, the same day, on the second day of the visit."""
-        if one.leans is None or one.period is not None:
-            return
-        kind, by, span = one.leans
-        if span in self.leant:
-            one.period, one.date_spans = self.leant[span]
-            one.date_rule = f"date.leans.{kind}"
-            return
-        anchor = self._anchor(kind, by)
-        loose = kind == "lean" and not self.day and not any(event.period for event in self.events)
-        named = day_named_before(self.reading, one.sentence, one.span.start, 8) if loose else None
-        anchor = named[0] if named else anchor
-        told = (self._told_before(one, anchor) or self._day_beside(one, by)) if kind == "lean" else None
-        anchor = told[0] if told else anchor
-        near = self._day_just_named(one) if kind == "lean" and by else None
-        if near:
-            anchor, named = near[0], near
-        elif kind == "lean" and anchor and anchor.start != anchor.end and not named:
-            named = self._day_within(one, anchor)  # arrived on Monday for three days; that evening, the next day
-            anchor = named[0] if named else anchor
-        if anchor is None or anchor.start is None or anchor.end is None:
-            return
-        if kind == "nth":
-            day = anchor.end if by == 0 else anchor.start + timedelta(days=by - 1)
-        else:
-            day = (anchor.start if by < 0 else anchor.end) + timedelta(days=by)
-            if by > 0 and one.pattern.kind in {"meeting", "call", "lecture"} and anchor.end > anchor.start:
-                day = anchor.start + timedelta(days=by)  # the next morning of a visit of some days lies within it
-        one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
-        one.date_spans = (span, *(told[1] if told else named[1] if named else self._anchor_spans(kind)))
-        self.leant[span] = one.period, one.date_spans
-
-    def _day_just_named(self, one: Happening) -> tuple[Period, tuple[Span, ...]] | None:
-        """A decree was issued on Sunday. He was sworn in the following day: the last day of the sentence before."""
-        before = self.reading.sentences[one.sentence.number - 1] if one.sentence.number else one.sentence
-        if before is one.sentence or before.paragraph != one.sentence.paragraph:
-            return None
-        days = [
-            dated
-            for dated in self.reading.dates[before.number]
-            if dated.role in {"event", "statement"} and not dated.start_open and dated.found.period.start
-        ]
-        events = [dated for dated in days if dated.role == "event"]
-        last = (events or days)[-1].found if days else None
-        return (last.period, (last.span,)) if last and last.period.start == last.period.end else None
-
-    def _day_within(self, one: Happening, anchor: Period) -> tuple[Period, tuple[Span, ...]] | None:
-        """The day that was named last, if it lies within the days of what was told last."""
-        named = day_named_before(self.reading, one.sentence, one.leans[2].start if one.leans else one.span.start, 2)
-        return named if named and meet(named[0], anchor) else None
-
-    def _told_before(self, one: Happening, anchor: Period | None) -> tuple[Period, tuple[Span, ...]] | None:
-        """In the afternoon they spoke, where a visit to come was named last: the day of what was told before that."""
-        published = self.reading.published
-        if not (anchor and anchor.start and published and anchor.start > published and self._told_already(one)):
-            return None
-        past = [event for event in self.events if event.period and event.period.end and event.period.end <= published]
-        return (past[-1].period, past[-1].date_spans) if past and past[-1].period else None
-
-    def _day_beside(self, one: Happening, by: int) -> tuple[Period, tuple[Span, ...]] | None:
-        """The day over the paragraph, or that of the sentence before where it told of no event but an appointment."""
-        head = self.reading.headed.get(one.sentence.number)
-        if head and head.found.period.start == head.found.period.end:
-            under = [event for event in self.events if self.reading.headed.get(event.sentence.number) is head]
-            last = under[-1] if under and by else None
-            return None if last and last.period else (head.found.period, (head.found.span, *head.found.also))
-        before = one.sentence.number - 1
-        if any(sentence.number == before for event in self.events[-RECENT:] for sentence in event.sentences):
-            return None
-        return day_just_told(self.reading, one.sentence)
-
     def _headed(self, one: Happening) -> None:
         """The day that stands over the sentence; a stretch of days is only that of a visit or conference."""
         head = self.reading.headed.get(one.sentence.number)
@@ -296,55 +220,6 @@ class Gatherer:
                         one.period, one.date_rule = Period(day, day, "day"), "date.leans.weekday"
                         one.date_spans = (*one.date_spans, *event.date_spans)
                     return
-
-    def _told_already(self, one: Happening) -> bool:
-        """Whether a meeting or call is told as past: no word of what is to come, and no line of an agenda."""
-        if one.pattern.kind not in {"meeting", "call"} or one.pattern.tense == "future" or "agenda" in one.pattern.rule:
-            return False
-        return not compiled(self.reading.lexicon.pack.events.future).search(one.sentence.low)
-
-    def _anchor(self, kind: str, by: int) -> Period | None:
-        visit = self._last_visit()
-        if kind == "visit" and visit:
-            return visit.period
-        if kind == "beside":
-            return next((one.period for one in self._of_a_day()), None)
-        if kind == "nth":
-            ranged = [
-                event
-                for event in self.events
-                if event.period
-                and event.period.start
-                and event.kind in {"visit", "conference", "group_event", "meeting"}
-            ]
-            long = [event for event in ranged if event.period and event.period.start != event.period.end]
-            return (long or ranged)[-1].period if ranged else self.day
-        if by < 0 and self.events and self.events[-1].period:
-            last = self.events[-1].period
-            within = self.day and last.start != last.end and meet(last, self.day)
-            return self.day if within else last  # the day before a meeting, though the visit around it was told last
-        if by < 0 and self.day is None and self.events and self.reading.text_day:
-            return Period(self.reading.text_day, self.reading.text_day, "day")
-        return self.day or next((event.period for event in reversed(self.events) if event.period), None)
-
-    def _of_a_day(self) -> list[Told]:
-        """What is no visit and lasted one day, the last of it first."""
-        told = [event for event in self.events if event.kind != "visit" and event.period]
-        return [event for event in reversed(told) if event.period and event.period.start == event.period.end]
-
-    def _last_visit(self) -> Told | None:
-        return next((event for event in reversed(self.events) if event.kind == "visit" and event.period), None)
-
-    def _anchor_spans(self, kind: str) -> tuple[Span, ...]:
-        visit = self._last_visit()
-        if kind == "visit" and visit:
-            return visit.date_spans
-        if kind == "beside":
-            return next((one.date_spans for one in self._of_a_day()), ())
-        if kind != "nth" and self.day_spans:
-            return self.day_spans
-        told = next((event.date_spans for event in reversed(self.events) if event.period), ())
-        return told or dateline(self.reading)
 
     def _carry_subject(self, one: Happening) -> None:
         if one.before:

@@ -137,7 +137,7 @@ class Finder(ScopeReader):
                 and self.low(head - 1) in self.words.plurals
             ):
                 link += 1
-            if self.low(link) not in self.words.scope_links:
+            if self.low(link) not in self.words.scope_links and link != self.verb_link:
                 break
             stop, side, kind = self.scope_from(link)
             if stop is None:

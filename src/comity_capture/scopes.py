@@ -20,6 +20,7 @@ class ScopeReader:
     lexicon: Lexicon
     sentence: Sentence
     plural_head: bool = False
+    verb_link: int = -1  # a verb that stands for a link: will head the office
 
     @cached_property
     def words(self) -> OfficeWords:
@@ -119,7 +120,7 @@ class ScopeReader:
         while at < len(self.tokens):
             mark = self.sentence.mark_at(at, "side", "body", "place", "demonym")
             if mark and mark.i == at:
-                if self.low(link) not in self.words.scope_links:
+                if self.low(link) not in self.words.scope_links and link != self.verb_link:
                     break
                 if not self.related(at):
                     side, kind = side or mark.value, kind or mark.kind

@@ -8,6 +8,7 @@ from itertools import pairwise
 from comity_capture.dates import grammar_of
 from comity_capture.draft import Candidate, Period, Span
 from comity_capture.folding import folded, similarity
+from comity_capture.headed import BY_HEADING
 from comity_capture.lexicon import Lexicon, lowered, tokens_of
 from comity_capture.topics import Vocabulary
 
@@ -111,7 +112,10 @@ class SpanCheck:
     def _post(self, candidate: Candidate, quotes: list[str]) -> bool:
         """The words of the post stand in one quote in their order; a word may differ in number or case, and what
         joins two words without a space joins the same two there: a name left out leaves no dash behind."""
-        return bool(LETTERS.search(candidate.plain)) and any(self._in_order(candidate.plain, quote) for quote in quotes)
+        value = candidate.plain
+        if candidate.rule == BY_HEADING:  # will head the office: head of the office
+            value = value.replace(" of ", " ", 1)
+        return bool(LETTERS.search(value)) and any(self._in_order(value, quote) for quote in quotes)
 
     def _in_order(self, value: str, quote: str) -> bool:
         given, at = list(LETTERS.finditer(quote)), 0

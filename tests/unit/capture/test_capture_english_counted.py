@@ -194,3 +194,35 @@ def test_what_followed_and_what_is_given_this_evening_are_of_their_own():
         "officers."
     )
     assert [kind for kind, day in days(read(text)) if day == "2031-03-14"].count("meeting") > 1
+
+
+def test_weekdays_lie_in_the_week_named_before_them():
+    text = (
+        "Mr Nils Rud of Norland will travel to Veldania next week. During the visit, which lasts from Tuesday to "
+        "Thursday, "
+        "he is to meet Minister Ana Rell."
+    )
+    assert "2031-03-18/2031-03-20" in {day for _, day in days(read(text))}
+
+
+def test_a_lead_without_a_day_has_that_of_the_dateline():
+    text = (
+        "VELMAR, 14 March 2031 – President Per Dahl of Veldania has received Mr Odd Lie, Secretary General of the "
+        "Compact.\n\n"
+        "Mr Lie, who arrived in the country on Tuesday, had inspected the training centre a day earlier and handed "
+        "certificates to graduates of its course. He leaves this evening."
+    )
+    found = days(read(text))
+    assert ("meeting", "2031-03-14") in found
+    assert ("ceremony", "2031-03-13") in found
+
+
+def test_two_meals_and_a_lecture_are_of_their_own_days():
+    text = (
+        "On Wednesday Colonel Rémy Cast of Norland lectured on the law of the sea; the Ambassador meanwhile had a "
+        "conversation with Minister Ana Rell. Today the Embassy hosted a lunch for the members of the group."
+    )
+    found = days(read(text))
+    assert ("lecture", "2031-03-12") in found
+    assert ("meeting", "2031-03-12") in found
+    assert ("meeting", "2031-03-14") in found

@@ -28,6 +28,16 @@ GIVEN = (
         "Ole Stein as Chairman of the Civil Defence Authority.",
         [("Ambassador to Norland", "Ida Berg"), ("Chairman of the Civil Defence Authority", "Ole Stein")],
     ),
+    ("Colonel Eva Lund moves to the Staff College as Commandant.", [("Commandant", "Eva Lund")]),
+    (
+        "Colonel Priit Vesk of Norland is to head the Military Intelligence Centre.",
+        [("head of the Military Intelligence Centre", "Priit Vesk")],
+    ),
+    (
+        "Eva Lund has been named to command the Joint Headquarters in Grenholm.",
+        [("commander of the Joint Headquarters in Grenholm", "Eva Lund")],
+    ),
+    ("Eva Lund of Norland will head the delegation to the talks in Velmar.", []),
     ("From there, the Secretary General went to the training centre, which she opened with Minister Ana Rell.", []),
     ("Mr Ole Stein was sworn in before the President the following day.", []),
     ("Today Minister Ana Rell will be received by President Per Dahl and will learn from mobilisation.", []),

@@ -319,7 +319,7 @@ FROM = (
     rf"{SAME_TELLING}{{0,80}}\b(?:on|from|in|as of)\s+(?:the\s+)?$",
     r"\b(?:takes?|took|will take|taking) (?:effect|(?:up )?office)(?: [^.;,]{0,40})? (?:on|from|in)\s+(?:the\s+)?$",
     r"\b(?:(?:will )?(?:succeeds?|succeeded|replaces?|replaced|takes? over from|took over from) [^.;]{2,60} "
-    r"on|with effect from|,? effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
+    r"on|with effect from|effective(?: from| as of)?|as of|as from|starting(?: on)?|from|(?:takes?|took|"
     r"will take|taking) up (?:his|her|their|the|its)(?: new)? (?:duties|post|functions|position|appointment|"
     r"office|role|mandate)(?: [^.;,]{0,40})? (?:on|in|from|at)|(?:assumes?|assumed|will assume|assuming) "
     r"(?:his|her|their|the)?\s?(?:new )?(?:office|duties|functions|post|position|role)(?: [^.;,]{0,40})? "

@@ -68,7 +68,8 @@ PATTERNS = (
         r"wants|looks? forward|looked forward|looking forward|is planning|are planning|envisages?|envisaged|"
         r"is considering|is "
         r"looking|was planning|were planning|has plans|have plans|had plans|is preparing|are preparing|"
-        r"seeks) to (?!the\b|be able)[a-z]+",
+        r"seeks) to (?!the\b|be able)[a-z]+|\b(?:plans|is planning|are planning) (?:an?|its|two|three|further|"
+        r"another) [a-z]+",
     ),
     C(
         rule="claim.intention",

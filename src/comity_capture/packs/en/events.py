@@ -271,7 +271,10 @@ EVENTS = EventWords(
     ),
     anew=(
         r"\b(?:then|later|also|afterwards|subsequently|separately|thereafter|(?:in the|this|that|the same) (?:evening|"
-        r"afternoon|morning)|tonight|followed by|over (?:lunch|dinner|breakfast)|after (?:that|this))\b[^.;]{0,70}$",
+        r"afternoon|morning)|tonight|meanwhile|followed by|over (?:lunch|dinner|breakfast)|after (?:that|"
+        r"this))\b[^.;]{0,70}$",
+        r"\b(?:hosts?|hosted|hosting|gave|gives|offered|attended|joined) (?:an? |him |her |them |for )[^.;,]{0,40}"
+        r"(?:lunch|dinner|breakfast|supper)$",
     ),
     relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),

@@ -39,7 +39,7 @@ MEETINGS = (
         r"guests?|visitors|ambassador|special|general|chair|speaker|envoy|mr|ms)|mr|ms|minister|general|secretary)\b)|"
         r"\b(?:welcomed|hosted|greeted) (?=[^.;,]{0,40}\b(?:counterpart|colleague|delegation)\b(?!'s))|"
         r"\bhad the (?:honour|honor|pleasure) of (?:welcoming|receiving|hosting)\b|"
-        r"\b(?:was|were) (?:met|greeted|hosted) (?:[\w-]+ ){0,4}by\b|"
+        r"\b(?:was|were) (?:met|greeted|hosted|welcomed) (?:[\w-]+ ){0,4}by\b|"
         r"\btook leave of\b|\bconferred (?:[\w,' -]{1,40} )?with\b|\b(?:exchanged views|had an exchange|consulted|"
         r"held an "
         r"exchange) (?:[\w,' -]{0,40} )?with (?=(?:the |his |her |their |its )?(?:[\w'-]+ ){0,3}(?:minister|president|"

@@ -1,6 +1,10 @@
 """English verbs of what is to come that promise nothing: an announced programme, news of posts, what is expected."""
 
 NOT_PROMISES = (
+    r"(?:will|would|shall|is to|are to)(?: also| then| now)? (?:take over(?= (?:at|on|in|from)\b)|head|lead|command|"
+    r"accompany|represent|"
+    r"preside)\b"
+    r"(?! (?:an?|two|three|the next|joint) )",
     r"[^.;]{0,40}\b(?:sympathy|condolences|congratulations|thanks|apologies|prayers|best wishes)\b",
     r"offered to (?:staff|young|all|every|each|any|officers|students|cadets|soldiers|teachers|partners|members|"
     r"visitors|\d+)\b",

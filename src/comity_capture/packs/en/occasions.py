@@ -94,6 +94,19 @@ OCCASIONS = (
         r"was witnessed by|brought together|was followed by)\b)",
     ),
     E(
+        rule="event.lecture.on",
+        kind="lecture",
+        needs=r"lectur",
+        pattern=r"\b(?:lectured|is lecturing|will lecture) (?=(?:on|about|to|at|in|before)\b)",
+    ),
+    E(
+        rule="event.ceremony.awards",
+        kind="ceremony",
+        needs=r"certificate|diploma|medal|award|decoration|badge|wings|sword|prize",
+        pattern=r"\b(?:handed(?: out| over)?|presented|awarded|gave out|distributed|pinned) (?:the |their |its )?"
+        r"(?:[\w-]+ ){0,2}?(?:certificates?|diplomas?|medals?|awards?|decorations?|badges?|wings|swords?|prizes?)\b",
+    ),
+    E(
         rule="event.ceremony.wreaths",
         kind="ceremony",
         needs=r"wreath",

@@ -349,7 +349,7 @@ OFFICES = OfficeWords(
         "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador "
         "vice-minister vice-president prince rector dean"
     ),
-    title_posts=frozenset(["ambassador", "professor"]),
+    title_posts=frozenset(["ambassador", "professor", "prince", "princess"]),
     directions=words("south north east west central eastern western southern northern upper lower"),
     own_houses=(
         r"\binternational (?:military )?(?:staff|secretariat)\b",
@@ -366,6 +366,7 @@ OFFICES = OfficeWords(
     links_of_sides=words("of from for"),
     noun_heads=OFFICE_NOUNS,
     noun_leads=OFFICE_LEADS,
+    verb_heads={"head": "head", "command": "commander", "chair": "chair", "direct": "director"},
     list_words=words("with alongside together well including plus while"),
     fillers=words(
         "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"

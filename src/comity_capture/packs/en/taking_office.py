@@ -26,6 +26,20 @@ _MADE = (
 )
 TAKING_OFFICE = (
     A(
+        rule="appointment.heads",
+        pattern=r"\b(?:named|appointed|chosen|selected|picked|tapped|assigned|nominated|elected|designated) to "
+        r"(?:also )?"
+        r"(?P<verb>head|command|chair|direct)\b(?= )",
+        order="heads",
+    ),
+    A(
+        rule="appointment.heads",
+        pattern=r"\b(?:will|is to|shall) (?:now |also |from now on )?(?P<verb>head|command)\b(?= (?:the|an?|"
+        r"[a-z-]+'s) )"
+        r"(?! (?:[\w'-]+ ){0,4}(?:delegations?|talks|meeting|session|conference|agenda|list|group|inquiry|team))",
+        order="heads",
+    ),
+    A(
         rule="appointment.becomes",
         pattern=rf"\b{_TAKE} (?:over )?(?:the )?(?={_NOUN})",
         order="subject-post",
@@ -94,6 +108,12 @@ TAKING_OFFICE = (
         r")(?=(?:the |mr "
         r"|ms |mrs |dr |[a-z]+ )?[a-z]+ [a-z'-]+)",
         order="post-verb-person",
+    ),
+    A(
+        rule="appointment.becomes",
+        pattern=r"\b(?:moves?|moved|is moving|will move|transfers?|transferred|goes|went) (?:over )?to [^.;,]{2,60} as "
+        r"(?:its |the |their )?(?:new |next )?(?=[a-z])",
+        order="subject-post",
     ),
     A(
         rule="appointment.becomes",
