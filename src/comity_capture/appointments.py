@@ -2,14 +2,15 @@
 
 from comity_capture.appointed import Appointed, give, goes_on, handed_on, repeats, same, starts
 from comity_capture.asides import alike, gapped, of_agent, of_the_appointed, told_aside
+from comity_capture.chosen import active
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
-from comity_capture.headed import headed
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house
-from comity_capture.long_ago import long_ago
+from comity_capture.long_ago import begun_lately, long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.office_nouns import BY_OFFICE
+from comity_capture.office_verbs import BY_VERB
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
@@ -85,7 +86,8 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
             if (
                 pattern.order == "none"
                 or any(span.meets(other) for other in taken)
-                or long_ago(reading, sentence, span)
+                or (long_ago(reading, sentence, span) and not pattern.rule.endswith(".lately"))
+                or (pattern.rule.endswith(".lately") and not begun_lately(reading, sentence))
             ):
                 continue
             one = _read(reading, sentence, pattern, span)
@@ -129,29 +131,15 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return handed_on(sentence, pattern, (before, after), ahead, behind)
     if pattern.order == "around":
         return _around(sentence, pattern, before, after, ahead, span)
-    if pattern.order in {"post-verb-person", "in-place"}:
-        whom = ahead[:1] if pattern.order == "post-verb-person" else behind[-1:]
+    if pattern.order in {"post-verb-person", "in-place", "house-person"}:
+        before = [post for post in before if post.rule == BY_VERB] if pattern.order == "house-person" else before
+        whom = behind[-1:] if pattern.order == "in-place" else ahead[:1]
         return Appointed(before[-1], pattern.rule, sentence, whom[0][1]) if before and whom else None
     if pattern.order == "person-post-verb":
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
-        return _active(reading, sentence, pattern, span, after, ahead)
-    return _of_subject(reading, sentence, pattern, span, (before, after), behind)
-
-
-def _of_subject(
-    reading: Reading,
-    sentence: Sentence,
-    pattern: AppointmentPattern,
-    span: Span,
-    posts: tuple[list[Post], list[Post]],
-    behind: list[tuple[Name, Person]],
-) -> Appointed | None:
-    """Ana Rell was appointed director, will head the office; a new director was appointed."""
-    before, after = posts
-    if pattern.order == "heads":
-        after = headed(reading, sentence, span)
-    unnamed = None if pattern.order == "heads" else _unnamed(reading, sentence, before, span)
+        return active(reading, sentence, pattern, span, after, ahead)
+    unnamed = _unnamed(reading, sentence, before, span)
     if unnamed:
         return Appointed(unnamed, pattern.rule, sentence)
     if not after or not _near_enough(sentence, pattern, span, after[0]):
@@ -163,8 +151,9 @@ def _of_subject(
 def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:
     """Whether a post stands right behind words that tell of a beginning only there: will be Director as of 1 April."""
     if pattern.rule.endswith(".office-taken"):
-        return post.rule == BY_OFFICE
-    return not pattern.rule.endswith(".right") or post.i <= sentence.token_at(span.end - 1) + ARTICLE
+        return post.rule in {BY_OFFICE, BY_VERB} or post.words.split()[0] in {"head", "commander"}
+    right = ".right" in pattern.rule
+    return not right or post.i <= sentence.token_at(span.end - 1) + ARTICLE
 
 
 def _of_whom_it_goes_on(
@@ -333,43 +322,6 @@ def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[
 
 def _comma(sentence: Sentence, start: int, end: int) -> bool:
     return any(token.text == "," for token in sentence.tokens[start:end])
-
-
-def _active(
-    reading: Reading,
-    sentence: Sentence,
-    pattern: AppointmentPattern,
-    span: Span,
-    after: list[Post],
-    ahead: list[tuple[Name, Person]],
-) -> Appointed | None:
-    """X appointed Y as Z; the appointment of Y as Z; X appointed a new Z."""
-    if not after or (after[0].plural and not ahead):
-        return None
-    by = next(
-        (
-            mark
-            for mark in sorted(sentence.marks, key=lambda mark: mark.i)
-            if sentence.tokens[mark.i].start < span.start and mark.kind in {"person", "side", "body"}
-        ),
-        None,
-    )
-    side = ""
-    if by is not None:
-        person = reading.person_of(by.value) if by.kind == "person" else None
-        side = (person.side[0] if person.side else "") if person else by.value
-    post = after[0]
-    if ahead and ahead[0][0].i < post.i and len(after) > 1 and not _as_before(reading, sentence, post):
-        post = next((other for other in after if _as_before(reading, sentence, other)), post)
-    elif ahead and len(after) > 1 and post.j <= ahead[0][0].lead and after[1].i == ahead[0][0].j:
-        post = after[1]  # elected the member Ana Rell chair of the group
-    chief = by.value if by is not None and by.kind == "person" else ""
-    return Appointed(post, pattern.rule, sentence, ahead[0][1] if ahead else None, by=side, chosen_by=chief)
-
-
-def _as_before(reading: Reading, sentence: Sentence, post: Post) -> bool:
-    words = reading.lexicon.pack.offices
-    return any(sentence.tokens[k].low in words.as_words for k in range(max(0, post.i - 3), post.i))
 
 
 def _close(sentence: Sentence, span: Span, post: Post) -> bool:

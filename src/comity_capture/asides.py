@@ -33,9 +33,10 @@ def alike(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> l
 
 
 def of_agent(reading: Reading, sentence: Sentence, post: Post) -> bool:
-    """Whether a post is that of whoever appoints: by the President."""
+    """Whether a post is that of whoever appoints, or of what was before: by the President, from deputy to head."""
     low, here = sentence.low, sentence.tokens[post.i].start - sentence.start
-    return bool(compiled(reading.lexicon.pack.claims.by_whom).search(low, max(0, here - 12), here))
+    agents = compiled((*reading.lexicon.pack.claims.by_whom, *reading.lexicon.pack.no_filled))
+    return bool(agents.search(low, max(0, here - 30), here))
 
 
 def told_aside(reading: Reading, sentence: Sentence, posts: list[Post], begin: int) -> list[Post]:
@@ -99,7 +100,9 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
         linked = not last or any(low in offices.as_words for low in last[-3:])
     else:
         parts = any(token.text == ";" for token in sentence.tokens[at : name.lead])
-        linked = all(low in offices.as_words or low in offices.articles or (parts and low == ",") for low in last)
+        linked = all(
+            low in {*offices.as_words, *offices.articles, *offices.fillers} or (parts and low == ",") for low in last
+        )
     return joined and plain and linked
 
 

@@ -10,6 +10,7 @@ from comity_capture.reading import Dated, Reading
 
 APART = 20  # characters behind a comma in which a year of the past speaks of something else
 LATELY = timedelta(days=300)
+WEEKS = timedelta(days=70)
 
 
 def long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
@@ -29,6 +30,18 @@ def long_ago(reading: Reading, sentence: Sentence, span: Span) -> bool:
         return first or any(_governed(low, one, span, sentence.start) for one in past)
     past = [one for one in past if not _apart_from(low[span.end - sentence.start : max(0, one.start - sentence.start)])]
     return any(0 <= one.start - span.end < 90 or (one.start - sentence.start < 12 and not turned) for one in past)
+
+
+def begun_lately(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a day of the last weeks stands in the sentence: has been acting director since the first of the month."""
+    since = compiled(reading.lexicon.pack.tenures)
+    for dated in reading.dates[sentence.number]:
+        start, published = dated.found.period.start, reading.published
+        if not since.search(sentence.low, 0, dated.found.span.start - sentence.start):
+            continue
+        if published and start and timedelta(0) <= published - start <= WEEKS and _of_these_months(reading, dated):
+            return True
+    return False
 
 
 def _governed(low: str, year: Span, verb: Span, start: int) -> bool:

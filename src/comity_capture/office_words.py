@@ -57,7 +57,6 @@ class OfficeWords:
     for_side: Table = ()  # of these, those that may stand behind a comma: Ana Rell, Minister, for Veldania
     closes_side: tuple[str, ...] = ()  # behind such a word, a side with nothing of the next in the list: "and", the end
     noun_heads: Mapping[str, str] = field(default_factory=dict)  # nouns of office with "of" and who holds it: command
-    verb_heads: Mapping[str, str] = field(default_factory=dict)  # verbs and who does it: command -> commander
     noun_leads: tuple[str, ...] = ()  # such a noun and what stands before it: took, assumed, handed over
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
     fillers: Table = ()  # his, her, their, its: small words between a post and a name
@@ -113,3 +112,10 @@ class OfficeWords:
     office_inherited: tuple[str, ...] = ()  # words of succession: the new one is named first
     masculine: tuple[str, ...] = ()  # and those of a man
     office_handed: tuple[str, ...] = ()  # words of handing over: who gets the office is named behind
+    office_verbs: Mapping[str, str] = field(default_factory=dict)  # head, command -> who does so: commander
+    verb_leads: tuple[str, ...] = ()  # up to such a verb, by which somebody is given the office: was appointed to
+    verb_links: tuple[str, ...] = ()  # words that join holder and house and do not stand in the text: of, the
+    led_houses: Table = ()  # what such a verb leads that somebody is at the head of: centre, no delegation
+    led_verbs: Mapping[str, str] = field(default_factory=dict)  # and such a verb behind its house: headed -> head
+    led_leads: tuple[str, ...] = ()  # between house and verb: will be
+    housed: Table = ()  # nouns of office that count only with such a house: helm, charge

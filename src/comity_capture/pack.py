@@ -269,6 +269,7 @@ class Pack:
     asides: tuple[str, ...] = ()  # from the last comma up to a post that someone had before: currently, who served as
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
+    no_filled: tuple[str, ...] = ()  # up to a post that is not the one given: on the proposal of the, from
     newly: tuple[str, ...] = ()  # the new, the newly elected: right before a post whose bearer is named
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
     fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from comity_capture.lexicon import Lexicon, cased_like
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.office_nouns import of_office, office_begins
+from comity_capture.office_verbs import house_post, led_post
 from comity_capture.pack import compiled
 from comity_capture.scopes import ScopeReader
 
@@ -28,6 +29,12 @@ class Finder(ScopeReader):
                 (held,) = self.posts_from(i, i + 1)
                 found.extend([of_office(self.sentence, self.words, held)] if " " in held.words else [])
                 i = held.j
+                continue
+            led = led_post(self, i) if self.low(i) in self.words.office_verbs else None
+            led = led or (house_post(self, i) if self.low(i) in self.words.led_verbs else None)
+            if led:
+                found.append(led)
+                i = led.j
                 continue
             head = self.head_at(i)
             if head is None:
@@ -137,7 +144,7 @@ class Finder(ScopeReader):
                 and self.low(head - 1) in self.words.plurals
             ):
                 link += 1
-            if self.low(link) not in self.words.scope_links and link != self.verb_link:
+            if self.low(link) not in self.words.scope_links:
                 break
             stop, side, kind = self.scope_from(link)
             if stop is None:
@@ -191,7 +198,7 @@ class Finder(ScopeReader):
         )
         tail = self.tail(head, scope, sent=bool(sent))
         own = words + (" " + tail if tail else "")
-        own = "" if noun and not tail else own  # took command of the situation
+        own = "" if noun and not self.held(head, tail) else own  # took command of the situation
         last = max(scope[1], head)
         first = min(back, start)
         return Post(
@@ -207,6 +214,11 @@ class Finder(ScopeReader):
             plural=plural,
             generic=not tail and head - start == 1 and self.low(head - 1) in self.words.generic,
         )
+
+    def held(self, head: int, tail: str) -> bool:
+        """Whether what an office is told of has a holder: the helm of the centre, but not of the talks."""
+        housed = self.low(head - 1) in self.words.housed
+        return bool(tail) and (not housed or tail.split()[-1].lower() in self.words.led_houses)
 
     def opened_by_article(self, first: int) -> bool:
         """Whether an article stands before a post, with a filler between where scopes are open: the new minister."""

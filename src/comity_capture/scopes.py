@@ -20,7 +20,6 @@ class ScopeReader:
     lexicon: Lexicon
     sentence: Sentence
     plural_head: bool = False
-    verb_link: int = -1  # a verb that stands for a link: will head the office
 
     @cached_property
     def words(self) -> OfficeWords:
@@ -44,7 +43,7 @@ class ScopeReader:
             self.words.open_scopes or not self.tokens[i].capital
         )  # who chairs; but: in which Minister Rell took part
         if a_verb and self.low(i - 1) in self.words.not_heads_after and self.helped(i - 2):
-            return None
+            return i + 1 if self.office_noun(i) else None  # in charge of the centre
         if self.low(i + 1) in self.words.not_heads_before:
             return None
         hit = self.lexicon.whole_posts.at(self.tokens, i)
@@ -120,7 +119,7 @@ class ScopeReader:
         while at < len(self.tokens):
             mark = self.sentence.mark_at(at, "side", "body", "place", "demonym")
             if mark and mark.i == at:
-                if self.low(link) not in self.words.scope_links and link != self.verb_link:
+                if self.low(link) not in self.words.scope_links:
                     break
                 if not self.related(at):
                     side, kind = side or mark.value, kind or mark.kind

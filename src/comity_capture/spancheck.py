@@ -8,7 +8,6 @@ from itertools import pairwise
 from comity_capture.dates import grammar_of
 from comity_capture.draft import Candidate, Period, Span
 from comity_capture.folding import folded, similarity
-from comity_capture.headed import BY_HEADING
 from comity_capture.lexicon import Lexicon, lowered, tokens_of
 from comity_capture.topics import Vocabulary
 
@@ -62,6 +61,8 @@ class SpanCheck:
             folded(noun): {folded(one) for one in (*pair, *(every if noun in offices.leading else ()))}
             for noun, pair in offices.office_nouns.items()
         }
+        for word, holder in (*offices.noun_heads.items(), *offices.office_verbs.items()):
+            self._holders.setdefault(folded(word), set()).add(folded(holder))
 
     def passes(self, candidate: Candidate | None) -> bool:
         """Whether the value follows from its spans."""
@@ -112,13 +113,22 @@ class SpanCheck:
     def _post(self, candidate: Candidate, quotes: list[str]) -> bool:
         """The words of the post stand in one quote in their order; a word may differ in number or case, and what
         joins two words without a space joins the same two there: a name left out leaves no dash behind."""
-        value = candidate.plain
-        if candidate.rule == BY_HEADING:  # will head the office: head of the office
-            value = value.replace(" of ", " ", 1)
-        return bool(LETTERS.search(value)) and any(self._in_order(value, quote) for quote in quotes)
+        return bool(LETTERS.search(candidate.plain)) and any(
+            self._in_order(candidate.plain, quote) or self._led(candidate.plain, quote) for quote in quotes
+        )
+
+    def _led(self, value: str, quote: str) -> bool:
+        """Head of the centre: the centre will be headed by, with the verb behind its house."""
+        offices = self.lexicon.pack.offices
+        *house, verb = quote.split()
+        head, *words = value.split()
+        while words and words[0] in offices.verb_links:
+            words = words[1:]
+        holder = offices.led_verbs.get(verb.lower())
+        return bool(words) and holder == head.lower() and self._in_order(" ".join(words), " ".join(house))
 
     def _in_order(self, value: str, quote: str) -> bool:
-        given, at = list(LETTERS.finditer(quote)), 0
+        given, at, offices = list(LETTERS.finditer(quote)), 0, self.lexicon.pack.offices
         for chunk in value.split():
             words = list(LETTERS.finditer(chunk))
             if not words:
@@ -127,6 +137,8 @@ class SpanCheck:
                 continue
             if DASH.search(chunk[: words[0].start()] + chunk[words[-1].end() :]):
                 return False
+            if at and chunk in offices.verb_links and given[at - 1].group().lower() in offices.office_verbs:
+                continue  # head of the centre: is to head the centre
             inner = [chunk[one.end() : two.start()] for one, two in pairwise(words)]
             while not self._stands(words, inner, given[at : at + len(words)], quote):
                 at += 1

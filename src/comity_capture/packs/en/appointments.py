@@ -3,6 +3,7 @@
 from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import words
 from comity_capture.packs.en.by_day import MAY
+from comity_capture.packs.en.posts_given import POSTS_GIVEN
 from comity_capture.packs.en.taking_office import TAKING_OFFICE
 
 ADV = (
@@ -15,6 +16,7 @@ AS = (
     r"its |their |the |our )?(?:new |next )?"
 )
 APPOINTMENTS = (
+    *POSTS_GIVEN,
     *TAKING_OFFICE,
     A(
         rule="appointment.holder",
@@ -93,7 +95,8 @@ APPOINTMENTS = (
         r"their) (?:duties|post|"
         r"functions|work|role)) (?:(?:from|on|at|in|this|last|yesterday|today|with)\b[^.;,]{0,60} )?as|"
         r"(?:begins?|began|has begun|started|starts) (?:work|(?:his|her|their) (?:term|mandate|duties|work|service)) "
-        r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined|will join|is joining|is to join|are joining) [^.;,]{2,60} as "
+        r"(?:[^.;,]{0,30} )?as|(?:joins|joined|has joined|will join|is joining|is to join|are joining) "
+        r"[^.;,]{2,60} as "
         r"(?:(?:its|the|their|our|his|her) )?(?:new |next )?"
         r"(?=[a-z])|steps? in as|stepped in as|(?:named|chosen) to serve as|(?:moves|moved|promoted|rises|rose) to "
         r"the (?:post|position|office) of|(?:takes?|took|assumes?|assumed|will take|will assume) (?:over |up )?the "
@@ -218,8 +221,10 @@ APPOINTMENTS = (
         rule="appointment.went-to",
         pattern=r"\b(?:hands?|handed|will hand|handing) over (?:[\w-]+ ){0,2}(?:post|office|position|duties|"
         r"functions|role|job|"
-        r"command|chair|presidency) (?:of|as)\b[^.;]{3,90}? (?P<is>to)\b|\b(?:posts?|office|position|duties|functions|"
-        r"role|jobs?|command|chair|presidency|portfolio|seat|leadership|directorship|ministry|appointment|chairmanship|"
+        r"command|chair|presidency) (?:of|as)\b[^.;]{3,90}? (?P<is>to)\b|\b(?:posts?|office|position|duties|"
+        r"functions|"
+        r"role|jobs?|command|chair|presidency|portfolio|seat|leadership|directorship|ministry|appointment|"
+        r"chairmanship|"
         r"direction)\b[^.;]{0,90}? (?P<gone>(?:went|goes|will go|has gone|falls|fell|passes|passed|has passed|will "
         r"pass) "
         r"to)\b|\b(?P<verb>(?:was given|is given|was entrusted|"
@@ -283,6 +288,9 @@ VACATED = (
     r"\b(?:replac\w+|dismiss\w+|sack\w+|reliev\w+|remov\w+|fir(?:ed|es)|recall\w+|ousted|suspended) (?:the|"
     r"its|his|her|"
     r"their|[a-z]+'s) $",
+    r"\b(?:leav(?:es|ing)|left|retir(?:es|ed|ing)|st(?:eps|epped|epping|ands|ood|anding) down|resign\w*|"
+    r"depart\w*|bows out|"
+    r"bowed out|retirement|resignation|departure)(?: [^.;,]{0,40})? as (?:the |its |our |their )?$",
 )
 NO_SUCCESSIONS = (
     rf"\b{MAY}\b",
@@ -335,9 +343,15 @@ BEGINNINGS = (
     r"(?:wins?|won) the (?:vote|election|ballot)|changes? (?:at|in) the top|hands? over to|handed over to)\b",
 )
 NEWLY = (
-    r"\b(?:newly|recently|just|freshly)[ -](?:appointed|elected|named|installed|designated|promoted|sworn-in|minted) "
+    r"\b(?:newly|recently|just|freshly)[ -](?:appointed|elected|named|installed|designated|promoted|accredited|"
+    r"sworn-in|minted) "
     r"(?:[\w-]+ )?$",
     r"(?:\b(?:the|its|their|our|his|her)|'s) new (?:[\w-]+ )?$",
+)
+NOT_FILLED = (
+    r"\b(?:proposal|recommendation|suggestion|request|advice|initiative|approval|consent|nomination by|agreement) of "
+    r"(?:the |his |her )?$",
+    r"\bfrom (?:the (?:post|position|rank|role) of )?(?:the |his |her )?$",
 )
 ROSTERS = (
     r"\b(?:appoint(?:ed|s|ments?)|nomination?s?|named|changes|rotation|postings?|promotions?)\b[^.;:]{0,90}:",

@@ -62,5 +62,6 @@ HEADS = frozenset(PLURALS.values()) | words(
         nuncio chief-of-staff registrar scientist economist statistician engineer geologist veterinarian
         archivist clerk controller intendant prefect
         judge justice magistrate serjeant usher curator president-elect
+        ambassador-designate minister-designate commander-designate director-designate chair-designate
         """
 )

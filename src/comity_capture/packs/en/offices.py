@@ -1,6 +1,7 @@
 """Posts in English: heads, what stands around them, scopes."""
 
 from comity_capture.pack import OfficeWords, words
+from comity_capture.packs.en import leading
 from comity_capture.packs.en.heads import HEADS, PLURALS
 from comity_capture.packs.en.taking_office import OFFICE_LEADS, OFFICE_NOUNS
 
@@ -30,7 +31,7 @@ OFFICES = OfficeWords(
         non-resident roving
         """
     ),
-    after=words("general elect plenipotentiary extraordinary"),
+    after=words("general elect plenipotentiary extraordinary a.i. ad interim"),
     whole=(
         "prime minister",
         "deputy prime minister",
@@ -364,9 +365,15 @@ OFFICES = OfficeWords(
         "scholar scientist"
     ),
     links_of_sides=words("of from for"),
+    office_verbs=leading.VERBS,
+    verb_leads=leading.VERB_LEADS,
+    verb_links=("of", "the"),
+    led_houses=leading.HOUSES,
+    led_verbs=leading.LED_VERBS,
+    led_leads=leading.LED_LEADS,
+    housed=leading.HOUSED,
     noun_heads=OFFICE_NOUNS,
     noun_leads=OFFICE_LEADS,
-    verb_heads={"head": "head", "command": "commander", "chair": "chair", "direct": "director"},
     list_words=words("with alongside together well including plus while"),
     fillers=words(
         "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"

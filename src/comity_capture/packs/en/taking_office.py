@@ -8,12 +8,17 @@ OFFICE_NOUNS = {
     "presidency": "president",
     "directorship": "director",
     "direction": "director",
+    "helm": "head",
+    "leadership": "head",
+    "reins": "head",
+    "charge": "head",
 }
 _TAKE = (
     r"(?:takes?|took|taken|taking|assumes?|assumed|assuming|receives?|received|accepts?|accepted|inherits?|inherited)"
 )
 _GIVE = r"(?:hands?|handed|handing|passes|passed|transfers?|transferred|relinquishe[sd]|turns?|turned|gives?|gave)"
 OFFICE_LEADS = (
+    r"\b(?:at|to|in|into) (?:the )?(?:helm|charge|leadership)$",
     rf"\b{_TAKE} (?:over )?(?:the )?\w+$",
     rf"\b{_GIVE} (?:over )?(?:the )?\w+$",
     r"\b(?:entrusted|charged|tasked) with (?:the )?\w+$",
@@ -26,28 +31,16 @@ _MADE = (
 )
 TAKING_OFFICE = (
     A(
-        rule="appointment.heads",
-        pattern=r"\b(?:named|appointed|chosen|selected|picked|tapped|assigned|nominated|elected|designated) to "
-        r"(?:also )?"
-        r"(?P<verb>head|command|chair|direct)\b(?= )",
-        order="heads",
-    ),
-    A(
-        rule="appointment.heads",
-        pattern=r"\b(?:will|is to|shall) (?:now |also |from now on )?(?P<verb>head|command)\b(?= (?:the|an?|"
-        r"[a-z-]+'s) )"
-        r"(?! (?:[\w'-]+ ){0,4}(?:delegations?|talks|meeting|session|conference|agenda|list|group|inquiry|team))",
-        order="heads",
-    ),
-    A(
         rule="appointment.becomes",
         pattern=rf"\b{_TAKE} (?:over )?(?:the )?(?={_NOUN})",
         order="subject-post",
     ),
     A(
         rule="appointment.went-to",
-        pattern=rf"\b{_NOUN}[^.;]{{3,90}}? (?P<verb>(?:(?:is|was|has been|will be|being) )?(?:passe[sd]|pass|goes|went|"
-        r"handed over|handed|transferred|transfers|given|entrusted|falls|fell)(?: over)?(?: from [^.;,]{3,60}?)? to)\b",
+        pattern=rf"\b{_NOUN}[^.;]{{3,90}}? (?P<verb>(?:(?:is|was|has been|will be|being) )?(?:passe[sd]|pass|"
+        rf"goes|went|"
+        r"handed over|handed|transferred|transfers|given|entrusted|falls|fell)(?: over)?(?: from "
+        r"[^.;,]{3,60}?)? to)\b",
         order="post-verb-person",
     ),
     A(
@@ -81,7 +74,8 @@ TAKING_OFFICE = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:steps?|stepped|will step|moves?|moved|slips?|comes?|came) into the (?:role|post|position|office|"
+        pattern=r"\b(?:steps?|stepped|will step|moves?|moved|slips?|comes?|came) into the (?:role|post|position|"
+        r"office|"
         r"job|function|chair) of\b",
         order="subject-post",
     ),
@@ -140,7 +134,8 @@ TAKING_OFFICE = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:is|was|has been|will be|placed|put) (?:placed |put )?at the (?=head of\b(?! (?:an?|the|his|her) "
+        pattern=r"\b(?:is|was|has been|will be|placed|put) (?:placed |put )?at the (?=head of\b(?! (?:an?|the|"
+        r"his|her) "
         r"(?:[\w'-]+ ){0,2}(?:delegation|group|team|party))[^.;,]{3,90} (?:from|since|as of|as from|with effect)\b)",
         order="subject-post",
     ),

@@ -1,0 +1,138 @@
+"""Further ways in which English texts give a post: moves to the college as commandant, was asked to serve as."""
+
+from comity_capture.pack import AppointmentPattern as A
+from comity_capture.packs.en.leading import LEADS, VERBS
+
+_THE = r"(?:the |its |their |our |his |her )?(?:new |next |first )?"
+_DONE = (
+    r"appointed|elected|named|nominated|chosen|designated|installed|promoted|confirmed|picked|selected|reappointed|"
+    r"re-elected|accredited"
+)
+_WHEN = r"(?: (?:on|last|this|yesterday|earlier|in|today)\b[^.;,]{0,40}?)?"
+_LED = rf"(?=(?:{'|'.join(VERBS)})\b)"
+POSTS_GIVEN = (
+    A(rule="appointment.becomes.office-taken", pattern=rf"{LEADS}{_LED}", order="subject-post"),
+    A(
+        rule="appointment.becomes.office-taken",
+        pattern=rf"\b(?:tasked|charged|entrusted) with {_LED}",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.office-taken",
+        pattern=r"\b(?:(?:is|was|has been|have been|will be|is to be|being) (?:now |also |today |[a-z]+ly "
+        r")?(?:placed |"
+        r"put )?|placed |put )(?=(?:at the helm|in charge) of\b)",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.went-to",
+        pattern=r"\b(?:will|would|is to|shall) be (?:now |[a-z]+ly )?(?:headed|led|run|commanded|chaired)"
+        r"(?: (?:from|as of) [^.;,]{3,30})? (?P<verb>by)\b",
+        order="house-person",
+    ),
+    A(
+        rule="appointment.went-to.lately",
+        pattern=r"\bha(?:s|ve) (?:now )?been (?:headed|led|run|commanded|chaired) (?:since|from|as of) [^.;,]{3,30} "
+        r"(?P<verb>by)\b",
+        order="house-person",
+    ),
+    A(
+        rule="appointment.becomes.right.lately",
+        pattern=r"\bhas (?:now )?been (?:the |its |our )?(?:new )?(?=[a-z][^.;,]{3,90} since\b)|"
+        r"\bsince [^.;,]{3,30}, [^.;,]{3,60} (?P<verb>has been)\b(?: the| its| our)?",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes",
+        pattern=r"\b(?:takes?|took|taken|taking|assum(?:es?|ed|ing)|accept(?:s|ed|ing)?|fills?|filled|hold) "
+        r"(?:up |over )?"
+        r"(?:the|a|this) (?:(?:newly|recently|freshly) \w+ |new |vacant |key |important |senior )?(?:post|"
+        r"position|office|"
+        r"role|job|function|mandate) (?:of|as)\b",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:moves?|moved|moving|transfers?|transferred|goes|will go|returns|will return|switch(?:es|ed)|"
+        rf"crosses) (?:from [^.;,]{{2,50}} )?(?:to|back to|over to) [^.;,]{{2,60}} as {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |up )?[^.;,]{2,50}'s? (?:[a-z]+ "
+        r")?(?:functions|"
+        rf"duties|responsibilities|role|post|portfolio|position|place|seat) as {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:will|shall|is to|are to|would) be (?:his|her|(?:the )?(?:[\w-]+ ){0,3}[\w-]+'s) "
+        r"(?:new|next|first|"
+        r"future) (?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\bwhom?,? [^.;]{3,60} (?P<verb>(?:will |is to |has |would )?(?:succeed|replace|follow)(?:s|"
+        r"ed)? as)\b",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.participle.right",
+        pattern=rf"(?<=, )(?:newly |just |recently |now |today |yesterday )?(?:{_DONE})(?:{_WHEN} (?:as|to be|"
+        rf"to the post "
+        rf"of))? {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:won|wins|has won) (?:the |a )?(?:[a-z]+ )?(?:election|vote|ballot|race|contest) (?:for|"
+        r"as|to become|to "
+        rf"be) {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=rf"\b(?:will|is to|shall) represent [^.;,]{{2,40}} as {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=rf"\b(?:starts?|started|begins?|began) (?:work )?(?:on [^.;,]{{3,20}} )?as {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:has |have |had )?(?:agreed|accepted(?: (?:the|an) (?:offer|invitation|request|call|"
+        r"nomination))?|"
+        rf"consented) to (?:serve|act|become|take over|continue|work|be)(?: as)? {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.active",
+        pattern=r"\b(?:asked|invited|persuaded|requested|call(?:ed|s) (?:up)?on|instructed) "
+        r"(?=[^.;,]{3,60} to (?:serve|act|become|take over|step in|take office|work) ?(?:as )?\b)",
+        order="person-post",
+    ),
+    A(
+        rule="appointment.active",
+        pattern=r"\b(?:sends?|sent|sending|dispatch(?:es|ed)?|post(?:s|ed)|assign(?:s|ed)|transfers|moves) "
+        r"(?=[^.;,]{3,50} to [^.;,]{2,40} as\b)",
+        order="person-post",
+    ),
+    A(rule="appointment.active", pattern=r"\bchoice (?:fell|falls|has fallen) on\b", order="person-post"),
+    A(
+        rule="appointment.active",
+        pattern=r"\bagr[ée]ment (?:has been |was |is )?(?:granted|given) (?:to|for)\b",
+        order="person-post",
+    ),
+    A(
+        rule="appointment.voted",
+        pattern=r"\b(?:decid\w+|decisions?|resolv\w+|intends?|intention|agree[ds]?|pleased|proud|honou?red|"
+        r"delighted|glad|"
+        r"happy) (?:[^.;,]{0,30} )?to (?P<verb>confirm|appoint|elect|name|nominate|install|reappoint|designate|"
+        r"choose|"
+        r"promote)\b(?! (?:an?|the|new|more)\b)",
+        order="person-post",
+    ),
+)
