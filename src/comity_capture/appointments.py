@@ -1,11 +1,13 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
 from comity_capture.appointed import Appointed, give, goes_on, handed_on, repeats, same, starts
+from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject_of
 from comity_capture.asides import alike, gapped, of_agent, of_the_appointed, told_aside
 from comity_capture.chosen import active
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
-from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house
+from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
+from comity_capture.led_houses import led, of_that_house
 from comity_capture.long_ago import begun_lately, long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -29,6 +31,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
         if sentence.zone in ZONES or just_now(reading, sentence):
             lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
             told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
+            told = _with_led(led(reading, sentence), told)
             told = told or [
                 Appointed(post, BY_BEGINNING, sentence, person) for post, person in begun(reading, sentence)
             ]
@@ -52,13 +55,20 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found = [one for one in found if not one.post.words.lower().endswith(former)]
     found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
     for one in found:
+        one.post = of_that_house(reading, one)
         one.post = in_full(reading, one) if one.person else of_its_house(reading, one)
     found = [one for k, one in enumerate(found) if not any(same(one, other) for other in found[:k])]
+    found = [one for one in found if not any(only_acting(reading, one, other) for other in found)]
     for one in found:
         one.starts = starts(reading, one)
         give(reading, one)
     of_the_appointed(reading)
     return found
+
+
+def _with_led(leaders: list[Appointed], told: list[Appointed]) -> list[Appointed]:
+    """Those who come to lead a house, and whoever else the sentence tells of."""
+    return [*leaders, *(one for one in told if not any(one.person is other.person for other in leaders))]
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
@@ -112,7 +122,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     after = told_aside(reading, sentence, after, span.end)
     after = [post for post in after if not of_agent(reading, sentence, post)] or after[:0]
     people = _people(reading, sentence)
-    ahead = [one for one in people if one[0].span.start >= span.end and not one[0].excluded]
+    renewed = pattern.rule.endswith(".renewed")  # the mandate of Ana Rell as: begins or goes on, though it is hers
+    ahead = [one for one in people if one[0].span.start >= span.end and (renewed or not one[0].excluded)]
     behind = [one for one in people if one[0].span.end <= span.start]
     if pattern.order in {"any-post", "post"}:
         post = (
@@ -125,8 +136,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return Appointed(post, pattern.rule, sentence) if post else None
     if pattern.order in {"holder-verb", "envoy"}:
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
-        held = _holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
-        return held or _of_whom_it_goes_on(reading, sentence, pattern, span)
+        held = holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
+        return held or of_whom_it_goes_on(reading, sentence, pattern, span)
     if pattern.order in {"office", "post-person"}:
         return handed_on(sentence, pattern, (before, after), ahead, behind)
     if pattern.order == "around":
@@ -144,7 +155,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return Appointed(unnamed, pattern.rule, sentence)
     if not after or not _near_enough(sentence, pattern, span, after[0]):
         return None
-    person = behind[-1][1] if behind else _subject(reading, sentence, span)
+    person = behind[-1][1] if behind else subject_of(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
 
 
@@ -154,65 +165,6 @@ def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, po
         return post.rule in {BY_OFFICE, BY_VERB} or post.words.split()[0] in {"head", "commander"}
     right = ".right" in pattern.rule
     return not right or post.i <= sentence.token_at(span.end - 1) + ARTICLE
-
-
-def _of_whom_it_goes_on(
-    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, verb: Span
-) -> Appointed | None:
-    """O, vəzifəsinin icrasına başlayıb: who was named just before, in the post that he was named with."""
-    if not reading.lexicon.pack.claims.verb_last or pattern.rule != "appointment.holder":
-        return None
-    person = _subject(reading, sentence, verb)
-    told = [bound for bound in person.posts if bound.sentence.paragraph == sentence.paragraph] if person else []
-    held = [bound.post for bound in told if bound.words and not bound.post.former and not bound.post.plural]
-    return Appointed(held[-1], pattern.rule, sentence, person) if held else None
-
-
-def _holder(
-    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
-) -> Appointed | None:
-    """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
-    if pattern.order == "envoy":
-        return _credentialed(reading, sentence, pattern)
-    if not behind and "credentials" in pattern.rule and reading.lexicon.pack.claims.verb_last:
-        return _envoy_before(reading, sentence, pattern)
-    for name, person in reversed(behind):
-        own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
-        sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
-        held = [bound.post for bound in person.posts if bound.words and not bound.post.former and not bound.post.plural]
-        if own and sent and own[-1].words and not own[-1].former:
-            longer = [post for post in held if post.head.lower() == own[-1].words.lower() and " " in post.words]
-            return Appointed(longer[-1] if longer else own[-1], pattern.rule, sentence, person)
-        if not own and len(held) == 1 and pattern.rule == "appointment.holder":
-            return Appointed(held[0], pattern.rule, sentence, person)  # Ms Rell took up her duties in May
-    return None
-
-
-def _credentialed(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
-    """Letters of credence of Ana Rell, the new ambassador: the one envoy of the sentence, here or as known before."""
-    envoys = reading.lexicon.pack.offices.envoys
-    sent = {
-        mark.value: bound.post
-        for mark in sentence.in_order("person")
-        for bound in reading.person_of(mark.value).posts
-        if bound.post.head in envoys and bound.words and not bound.post.plural
-    }
-    if len(sent) != 1:
-        return None
-    key, post = next(iter(sent.items()))
-    return Appointed(post, pattern.rule, sentence, reading.person_of(key))
-
-
-def _envoy_before(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
-    """The new ambassador presented credentials: the envoy who was named last before."""
-    envoys = reading.lexicon.pack.offices.envoys
-    for before in reversed(reading.sentences[max(0, sentence.number - 3) : sentence.number]):
-        for mark in reversed(before.in_order("person")):
-            person = reading.person_of(mark.value)
-            held = [bound for bound in person.posts if bound.post.head in envoys and bound.sentence is before]
-            if held:
-                return Appointed(held[-1].post, pattern.rule, sentence, person)
-    return None
 
 
 def _around(
@@ -305,7 +257,7 @@ def _verb_last(
         and not people
         and sentence.tokens[0].low in set(words.claims.pronouns) - set(words.offices.chief_words)
     ):
-        filled = _subject(reading, sentence, verb)
+        filled = subject_of(reading, sentence, verb)
     return Appointed(post, pattern.rule, sentence, filled, by=side)
 
 
@@ -330,21 +282,3 @@ def _close(sentence: Sentence, span: Span, post: Post) -> bool:
 
 def _people(reading: Reading, sentence: Sentence) -> list[tuple[Name, Person]]:
     return [(name, reading.of_name[id(name)]) for name in reading.names[sentence.number] if id(name) in reading.of_name]
-
-
-def _subject(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
-    """A person marked before the verb without the full name, or the one named last."""
-    marks = [mark for mark in sentence.marks if mark.kind == "person" and sentence.tokens[mark.i].start < span.start]
-    if marks or not sentence.number:
-        return reading.person_of(marks[-1].value) if marks else None
-    pronouns = reading.lexicon.pack.claims.pronouns
-    before = reading.sentences[sentence.number - 1]
-    if compiled(reading.lexicon.pack.the_latter).search(sentence.low, 0, span.start - sentence.start):
-        named = before.in_order("person")
-        return reading.person_of(named[-1].value) if named else None
-    if before.paragraph != sentence.paragraph or not any(
-        token.low in pronouns and token.end <= span.start for token in sentence.tokens
-    ):
-        return None
-    subjects = before.in_order("person")
-    return reading.person_of(subjects[0].value) if subjects else None

@@ -62,3 +62,12 @@ def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
 def named_in_full(named: Appointed, open_one: Appointed) -> bool:
     """Whether a post that nobody was named for is one that somebody is named for elsewhere, in more words."""
     return named.person is not None and named.post.head == open_one.post.head and " " not in open_one.post.words
+
+
+def only_acting(reading: Reading, one: Appointed, other: Appointed) -> bool:
+    """Whether a second wording of the same appointment says that it is for the time being."""
+    acting = reading.lexicon.pack.offices.acting
+    plain = other.post.words.lower()
+    for words in acting:
+        plain = plain.replace(f" {words}", "")
+    return one.person is other.person and plain != other.post.words.lower() and plain == one.post.words.lower()

@@ -33,12 +33,14 @@ def of_office(sentence: Sentence, words: OfficeWords, post: Post) -> Post:
     noun, _, rest = post.words.partition(" ")
     if noun.lower() not in words.office_nouns:
         return post  # the first presidency of: something stands before the noun, and nobody holds a first presidency
-    gender = int(_of_a_woman(sentence, words, sentence.tokens[post.i].start - sentence.start))
+    gender = int(of_a_woman(sentence, words, sentence.tokens[post.i].start - sentence.start))
     heads = words.office_nouns[noun.lower()]
     for k in range(post.i + 1, min(post.i + HOUSE_WITHIN, post.j)):
         house = words.headed.get(sentence.tokens[k].low)
         if house and noun.lower() in words.leading:
             heads = house
+            if sentence.tokens[k].low in words.called_by:
+                rest = re.sub(rf"^(?:\w+ |\w')*?{sentence.tokens[k].text} ?", "", rest)
             break
     for adjective, forms in words.office_adjectives.items():
         rest = re.sub(rf"^{adjective}\b", forms[gender], rest)
@@ -48,7 +50,7 @@ def of_office(sentence: Sentence, words: OfficeWords, post: Post) -> Post:
     return replace(post, words=f"{head} {rest}", head=heads[gender], generic=False, article=True, rule=BY_OFFICE)
 
 
-def _of_a_woman(sentence: Sentence, words: OfficeWords, noun: int) -> bool:
+def of_a_woman(sentence: Sentence, words: OfficeWords, noun: int) -> bool:
     """Whether the title nearest before the noun is a woman's, or right behind it where the office is passed on."""
     men, women = compiled(words.masculine), compiled(words.feminine)
     titles = sorted(

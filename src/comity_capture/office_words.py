@@ -102,6 +102,8 @@ class OfficeWords:
     retinue: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # patterns of retinue.py by what they tell of
     office_nouns: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # command -> commander, of a man or woman
     leading: Table = ()  # of these, head, reins: who leads is called by what is led
+    acting: Table = ()  # for the time being: words in a post
+    called_by: Table = ()  # ministry: its head is called by it, with its word left out: minister of
     headed: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # centre -> director: who is at its head
     office_adjectives: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # right behind such a noun
     office_given: tuple[str, ...] = ()  # patterns up to such a noun, by which somebody is given the office

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from comity_capture.lead_words import LeadWords as LeadWords
 from comity_capture.marks import Post, Sentence
 from comity_capture.office_words import OfficeWords as OfficeWords
 from comity_capture.office_words import Table as Table
@@ -268,6 +269,7 @@ class Pack:
     appointments: tuple[AppointmentPattern, ...]
     asides: tuple[str, ...] = ()  # from the last comma up to a post that someone had before: currently, who served as
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
+    leads: LeadWords | None = None  # houses that somebody comes to lead; for languages with articles
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     no_filled: tuple[str, ...] = ()  # up to a post that is not the one given: on the proposal of the, from
     newly: tuple[str, ...] = ()  # the new, the newly elected: right before a post whose bearer is named

@@ -9,6 +9,7 @@ from comity_capture.dates import grammar_of
 from comity_capture.draft import Candidate, Period, Span
 from comity_capture.folding import folded, similarity
 from comity_capture.lexicon import Lexicon, lowered, tokens_of
+from comity_capture.pack import compiled
 from comity_capture.topics import Vocabulary
 
 # rules by which a side follows from other words: of who is met, of the list, the host, the teller
@@ -114,7 +115,10 @@ class SpanCheck:
         """The words of the post stand in one quote in their order; a word may differ in number or case, and what
         joins two words without a space joins the same two there: a name left out leaves no dash behind."""
         return bool(LETTERS.search(candidate.plain)) and any(
-            self._in_order(candidate.plain, quote) or self._led(candidate.plain, quote) for quote in quotes
+            self._in_order(candidate.plain, quote)
+            or self._led(candidate.plain, quote)
+            or self._leads(candidate.plain, quote)
+            for quote in quotes
         )
 
     def _led(self, value: str, quote: str) -> bool:
@@ -126,6 +130,18 @@ class SpanCheck:
             words = words[1:]
         holder = offices.led_verbs.get(verb.lower())
         return bool(words) and holder == head.lower() and self._in_order(" ".join(words), " ".join(house))
+
+    def _leads(self, value: str, quote: str) -> bool:
+        """Whether the quote says that something is led, and the value calls whoever leads it so: director of the."""
+        words, offices = self.lexicon.pack.leads, self.lexicon.pack.offices
+        if words is None or not compiled(words.signs).search(lowered(quote, self.lexicon.pack)):
+            return False
+        head, _, rest = value.partition(" ")
+        every = (*offices.headed.values(), *offices.office_nouns.values(), *words.by_verb.values())
+        called = any(head.lower() in pair for pair in every) or head.lower() in lowered(quote, self.lexicon.pack)
+        small = {*offices.inside, *offices.scope_links}
+        thing = " ".join(word for word in re.sub(r"(?i)\b([dl])'", r"\1' ", rest).split() if word.lower() not in small)
+        return called and bool(thing) and self._in_order(thing, re.sub(r"(?i)\b([dl])'", r"\1' ", quote))
 
     def _in_order(self, value: str, quote: str) -> bool:
         given, at, offices = list(LETTERS.finditer(quote)), 0, self.lexicon.pack.offices

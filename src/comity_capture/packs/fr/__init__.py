@@ -25,6 +25,7 @@ from comity_capture.packs.fr.appointments import (
 from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
+from comity_capture.packs.fr.leaders import LEAD_WORDS
 from comity_capture.packs.fr.names import NAMES
 from comity_capture.packs.fr.offices import ADJECTIVES, OFFICES, PLURALS
 from comity_capture.packs.fr.stays import BEGINS, ENDS
@@ -80,7 +81,7 @@ def base_post(words: str) -> str:
     """A post in the singular: the head and the adjectives that agree with it."""
     parts = re.sub(
         r"(?i)^premi(?:er|ère) (?=direct|chef|command|ambassad|rect|doyen|gouvern|"
-        r"coordon)",
+        r"coordon|envoy|représent|porte-parole|maire|consul\b|délégu|commissaire|médiat|attach)",
         "",
         words,
     ).split(" ")
@@ -119,6 +120,7 @@ PACK = Pack(
     fillings=FILLINGS,
     no_fillings=NO_FILLING,
     followed=FOLLOWED,
+    leads=LEAD_WORDS,
     rosters=ROSTERS,
     successors=SUCCESSORS,
     takers=TAKERS,

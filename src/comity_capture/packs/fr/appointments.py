@@ -1,6 +1,7 @@
 """How French texts tell that a post is filled or falls vacant."""
 
 from comity_capture.pack import AppointmentPattern as A
+from comity_capture.packs.fr.posts_taken import POSTS_TAKEN
 
 # what may stand between an auxiliary and its participle, and behind it: how, by what, and on which day
 BETWEEN = (
@@ -20,10 +21,12 @@ ETRE = (
 )
 NAMED = (
     r"(?:nommée?s?|désignée?s?|élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|confirmée?s?|reconduite?s?|"
-    r"portée?s? à la tête|appelée?s? (?:aux|à la|à l'exercice des) fonctions?|installée?s?|affectée?s?|"
+    r"(?:portée?s?|placée?s?) (?:à la (?:tête|direction|présidence|coordination)|au (?:poste|rang|commandement))|"
+    r"appelée?s? "
+    r"(?:aux|à la|à l'exercice des) fonctions?|installée?s?|affectée?s?|"
     r"accréditée?s?|intronisée?s?|titularisée?s?|propulsée?s?|recrutée?s?|engagée?s? (?=comme)|cooptée?s?|mutée?s?)"
 )
-AS = r"(?:de |d'|en qualité d(?:e |')|en tant que |comme |à titre d(?:e |'))"
+AS = r"(?:de |d'|en qualité d(?:e |')|en tant qu(?:e |')|comme |à titre d(?:e |'))"
 POST_OF = r"(?:au poste|aux fonctions|à la fonction|à la charge|dans les fonctions|au rang|à la tête)"
 DUTIES = r"(?:ses|les|leurs|de ses) (?:nouvelles |hautes )?fonctions"
 PERSON_AHEAD = r"(?=(?:à )?(?:m\.|mme|mlle|s\.e|le (?:général|colonel|professeur)|[a-zà-ÿ'-]+ [a-zà-ÿ'-]+))"
@@ -52,7 +55,7 @@ APPOINTMENTS = (
         rule="appointment.passive",
         pattern=(
             rf"(?<!n')\b{ETRE}{BETWEEN} {NAMED}\b(?: (?:au poste de|aux fonctions de|à la fonction de|en qualité "
-            r"de|comme|à titre de|en tant que))?"
+            r"de|comme|à titre de|en tant qu[e']))?"
         ),
         order="subject-post",
     ),
@@ -77,16 +80,16 @@ APPOINTMENTS = (
             r"(?=(?:directeur|directrice|secrétaire|chef))|devient|est devenue?|deviendra|"
             rf"(?:prend(?:ra)?|a pris|vient de prendre|entre(?:ra)? dans|a entamé|prête(?:ra)? serment|"
             rf"a{BETWEEN} prêté serment|est entrée? en fonctions?|entre(?:ra)? en fonctions?)"
-            rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant que|comme)|"
+            rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant qu[e']|comme)|"
             r"prend(?:ra)? la tête|prend(?:ra)? le poste|a pris le poste|"
             r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant| également| aussi| ainsi| en outre|"
             r" par intérim| provisoirement|,? (?:à partir|à compter|dès|"
             r"le|depuis) [^.;,]{2,30},?)? (?:les fonctions|la fonction|le poste|la "
-            r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:comme|en qualité d[e']|en tant que)|"
+            r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:comme|en qualité d[e']|en tant qu[e'])|"
             rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
             rf"remplacer)|prend(?:ra)? la (?:suite|succession|relève)|a pris la (?:suite|succession|relève))"
-            rf"(?: à| au?x?| de| d'| du)?\s?{GAP}{{2,80}}? (?:comme|en qualité d[e']|en tant que|{POST_OF})|"
-            r"obtient un (?:nouveau |second |deuxième |troisième )?mandat (?:à titre|comme|en tant que|en "
+            rf"(?: à| au?x?| de| d'| du)?\s?{GAP}{{2,80}}? (?:comme|en qualité d[e']|en tant qu[e']|{POST_OF})|"
+            r"obtient un (?:nouveau |second |deuxième |troisième )?mandat (?:à titre|comme|en tant qu[e']|en "
             r"qualité)|accède aux fonctions|accède au poste|a accédé (?:au poste|aux fonctions)|a été "
             r"élevée? au rang|"
             r"(?:se voit|se verra|s'est vue?) (?:confier|attribuer|offrir) (?:le poste|les fonctions|la charge)|"
@@ -183,7 +186,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.renewed",
-        pattern=rf"\bmandat d(?:e |')(?={GAP}{{2,90}}?\b(?:en tant que|comme|en qualité d[e']|à la "
+        pattern=rf"\bmandat d(?:e |')(?={GAP}{{2,90}}?\b(?:en tant qu[e']|comme|en qualité d[e']|à la "
         rf"tête){GAP}{{2,90}}?\b"
         r"(?:renouvelé|reconduit|prolongé|prorogé)\b)|\bcandidature d(?:e |')"
         rf"(?={GAP}{{2,120}}?\b(?:a été|est) (?:retenue|acceptée|validée|approuvée)\b)",
@@ -198,7 +201,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.new",
         pattern=(
-            r"\b(?:nomination|désignation|choix) (?:d'un|d'une|du|de la|prochaine d'un|prochaine d'une)(?: "
+            r"\b(?:nomination|désignation|choix(?![^.;]{3,120}s'est porté)) (?:d'un|d'une|du|de la|prochaine "
+            r"d'un|prochaine d'une)(?: "
             r"nouvel| nouveau| nouvelle| prochain| prochaine)?\b"
         ),
         order="post",
@@ -230,7 +234,7 @@ APPOINTMENTS = (
         rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|accède(?:ra)?|a accédé|"
         rf"(?:est|sera)(?: \w+ment)? (?:désormais|dorénavant)|"
         rf"(?:s'est|se sont|se voit|se verra)(?: vue?s?)? (?:confier|attribuer)|"
-        rf"(?:assur|assum)(?:e|era) l'intérim|succède(?:ra)?|a succédé|a relevé|remplace(?:ra)?)\b"
+        rf"(?:assur|assum)(?:e|era) l'intérim|assurera|exercera|succède(?:ra)?|a succédé|a relevé|remplace(?:ra)?)\b"
         rf"(?={GAP}{{0,80}}? (?:le |la |les |l'|du |de la |à la |au |aux ){OFFICE}\b)",
         order="subject-post",
     ),
@@ -240,8 +244,8 @@ APPOINTMENTS = (
         rf"(?= {GAP}{{0,60}}?(?<!à )(?:le |la |les |l'){OFFICE}\b)|"
         r"\b(?:passé|passe|passera)(?= (?:le commandement|la présidence|la direction|les rênes)\b)|"
         r"\bc(?:éd(?:é|er)|ède(?:ra)?|édera) (?:ses fonctions|son poste|sa charge) (?:de |d')|"
-        rf"\b{OFFICE} {GAP}{{2,90}}?\b(?P<verb>(?:a été|est|sera) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?) "
-        r"(?:à|au|par))\b",
+        rf"\b{OFFICE} {GAP}{{2,90}}?\b(?P<verb>(?:a été|est|sera) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?|"
+        rf"transmise?|remise?|cédée?) (?:{GAP}{{3,40}} )?(?:à|au|par))\b",
         order="office",
     ),
     A(
@@ -249,6 +253,7 @@ APPOINTMENTS = (
         pattern=rf"\bque revien(?:t|dra)(?= (?:le |la |les |l'){OFFICE}\b)",
         order="office",
     ),
+    *POSTS_TAKEN,
     A(
         rule="appointment.vacant",
         pattern=(
@@ -299,7 +304,7 @@ FILLINGS = (
     r"\b(?:pren(?:d|dra)|pris) (?:\w+ )?(?:la (?:suite|relève|succession|tête|direction|présidence)|le "
     r"commandement)\b",
     r"\bconfirmée?s? dans (?:ses|leurs) fonctions\b|\bmandat\b[^.;]{0,60}\b(?:renouvelé|prolongé|reconduit)\b",
-    r"\bchoix\b[^.;]{0,40}\b(?:s'est porté|se porte) sur\b|\b(?:a|ont) (?:proposé|retenu|présenté la "
+    r"\bchoix\b[^.;]{0,120}\b(?:s'est porté|se porte) sur\b|\b(?:a|ont) (?:proposé|retenu|présenté la "
     r"candidature de)\b"
     r"(?=[^.;]{0,80}\b(?:comme|au poste|pour le poste|aux fonctions)\b)",
     r"\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
@@ -308,7 +313,8 @@ FILLINGS = (
     r"\bdepuis [^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
     r"\b(?:c[éè]d|pass|transm)(?:é|e|era|et|ettra|is) (?:sa place|le relais|le flambeau|le témoin|la main|son poste|"
     r"son "
-    r"fauteuil|les rênes|la barre) à\b|\b(?:est|a été) remplacée? par\b|\ba pour successeure?\b",
+    r"fauteuil|les rênes|la barre)(?: [^.;,]{3,25})? (?:à|au)\b|\b(?:est|a été) remplacée? par\b|\ba pour "
+    r"successeure?\b",
     r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
 )
 NO_FILLING = (

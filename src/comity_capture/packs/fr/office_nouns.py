@@ -25,7 +25,8 @@ HEADED = {
     **dict.fromkeys(
         words(
             """
-    brigade bataillon régiment base flotte escadre garnison contingent forces corps compagnie frégate collège académie
+    brigade bataillon régiment base force flotte escadre garnison contingent forces corps compagnie frégate collège
+    académie
     """
         ),
         COMMAND,
@@ -43,7 +44,10 @@ HEADED = {
     ),
     "secrétariat": ("chef", "cheffe"),
     "université": ("recteur", "rectrice"),
+    "ministère": ("ministre", "ministre"),
 }
+# houses that a post is called by without them: at the head of the ministry of defence, the minister of defence
+CALLED_BY = frozenset(("ministère", "direction", "sous-direction"))
 OFFICE_ADJECTIVES = {
     "générale?": ("général", "générale"),
     "adjointe?": ("adjoint", "adjointe"),
@@ -61,7 +65,7 @@ GIVING = (
 OFFICE_GIVEN = (
     # takes it
     rf"\b(?:pren(?:d|dra|ait)|(?:a|vient de|avoir) (?:re)?pr(?:is|endre)|à prendre|reprend(?:ra)?|assum(?:e|era)|"
-    rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|décroche)\b"
+    rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|décroche|assurera|exercera)\b"
     rf"(?! (?:contact|congé|part|la parole|acte|note|connaissance|place|rendez-vous)\b)"
     rf"(?:,? [^.;,]{{2,30}},?)? (?:{THE}|du |de la )$",
     # is given it
@@ -73,7 +77,8 @@ OFFICE_GIVEN = (
     r"\bl'intérim (?:à |de )(?:la |le )$|\bl'intérim du $",
 )
 OFFICE_PASSES = (
-    rf" {GAP}{{2,90}}?\b(?:a été|est|sera|sont) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?) (?:à|au|par)\b|"
+    rf" {GAP}{{2,90}}?\b(?:a été|est|sera|sont) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?|transmise?|"
+    rf"remise?|cédée?) (?:{GAP}{{3,40}} )?(?:à|au|par)\b|"
     rf" {GAP}{{2,90}}?\b(?:revient|reviendra|échoit) (?:à|au)\b",
 )
 NO_OFFICE = (

@@ -103,6 +103,7 @@ OFFICES = OfficeWords(
         r"\bassemblée parlementaire\b",
         r"\bprès (?:l'|la |le )",
         r"\b(?:cheff?e?|tête) d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
+        r"\bdirect(?:eur|rice) du bureau de (?:liaison|représentation)\b",
     ),
     heads=HEADS,
     plurals=PLURALS,
@@ -159,7 +160,7 @@ OFFICES = OfficeWords(
     verbs=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|remplacement|sein|début|fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
     r"deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
     r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
-    r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|revient|"
+    r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|change|changent|accueille|dispose|disposera|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|"
     r"\w{3,}r(?:a|ont)|partir|compter|dater",
     anothers=(
@@ -337,6 +338,8 @@ OFFICES = OfficeWords(
     spokes=frozenset(("porte-parole",)),
     office_nouns=nouns.OFFICE_NOUNS,
     leading=nouns.LEADING,
+    called_by=nouns.CALLED_BY,
+    acting=("par intérim",),
     headed=nouns.HEADED,
     office_adjectives=nouns.OFFICE_ADJECTIVES,
     office_given=nouns.OFFICE_GIVEN,

@@ -1,0 +1,86 @@
+"""Stage 8, second part: who is meant where words of an appointment name nobody right beside them."""
+
+from comity_capture.appointed import Appointed
+from comity_capture.draft import Span
+from comity_capture.marks import Sentence
+from comity_capture.names import Name
+from comity_capture.pack import AppointmentPattern, compiled
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+
+
+def holder(
+    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
+) -> Appointed | None:
+    """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
+    if pattern.order == "envoy":
+        return _credentialed(reading, sentence, pattern)
+    if not behind and "credentials" in pattern.rule and reading.lexicon.pack.claims.verb_last:
+        return _envoy_before(reading, sentence, pattern)
+    for name, person in reversed(behind):
+        own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
+        sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
+        held = [bound.post for bound in person.posts if bound.words and not bound.post.former and not bound.post.plural]
+        if own and sent and own[-1].words and not own[-1].former:
+            longer = [post for post in held if post.head.lower() == own[-1].words.lower() and " " in post.words]
+            return Appointed(longer[-1] if longer else own[-1], pattern.rule, sentence, person)
+        if not own and len(held) == 1 and pattern.rule == "appointment.holder":
+            return Appointed(held[0], pattern.rule, sentence, person)  # Ms Rell took up her duties in May
+    return None
+
+
+def _credentialed(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
+    """Letters of credence of Ana Rell, the new ambassador: the one envoy of the sentence, here or as known before."""
+    envoys = reading.lexicon.pack.offices.envoys
+    sent = {
+        mark.value: bound.post
+        for mark in sentence.in_order("person")
+        for bound in reading.person_of(mark.value).posts
+        if bound.post.head in envoys and bound.words and not bound.post.plural
+    }
+    if len(sent) != 1:
+        return None
+    key, post = next(iter(sent.items()))
+    return Appointed(post, pattern.rule, sentence, reading.person_of(key))
+
+
+def _envoy_before(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
+    """The new ambassador presented credentials: the envoy who was named last before."""
+    envoys = reading.lexicon.pack.offices.envoys
+    for before in reversed(reading.sentences[max(0, sentence.number - 3) : sentence.number]):
+        for mark in reversed(before.in_order("person")):
+            person = reading.person_of(mark.value)
+            held = [bound for bound in person.posts if bound.post.head in envoys and bound.sentence is before]
+            if held:
+                return Appointed(held[-1].post, pattern.rule, sentence, person)
+    return None
+
+
+def of_whom_it_goes_on(
+    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, verb: Span
+) -> Appointed | None:
+    """O, vəzifəsinin icrasına başlayıb: who was named just before, in the post that he was named with."""
+    if not reading.lexicon.pack.claims.verb_last or pattern.rule != "appointment.holder":
+        return None
+    person = subject_of(reading, sentence, verb)
+    told = [bound for bound in person.posts if bound.sentence.paragraph == sentence.paragraph] if person else []
+    held = [bound.post for bound in told if bound.words and not bound.post.former and not bound.post.plural]
+    return Appointed(held[-1], pattern.rule, sentence, person) if held else None
+
+
+def subject_of(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
+    """A person marked before the verb without the full name, or the one named last."""
+    marks = [mark for mark in sentence.marks if mark.kind == "person" and sentence.tokens[mark.i].start < span.start]
+    if marks or not sentence.number:
+        return reading.person_of(marks[-1].value) if marks else None
+    pronouns = reading.lexicon.pack.claims.pronouns
+    before = reading.sentences[sentence.number - 1]
+    if compiled(reading.lexicon.pack.the_latter).search(sentence.low, 0, span.start - sentence.start):
+        named = before.in_order("person")
+        return reading.person_of(named[-1].value) if named else None
+    if before.paragraph != sentence.paragraph or not any(
+        token.low in pronouns and token.end <= span.start for token in sentence.tokens
+    ):
+        return None
+    subjects = before.in_order("person")
+    return reading.person_of(subjects[0].value) if subjects else None

@@ -1,0 +1,67 @@
+"""Further French words by which somebody comes into a post: accepts it, is in charge of it, begins a mandate."""
+
+from comity_capture.pack import AppointmentPattern as A
+
+LETTER = r"(?:[^.;,]|(?<=\bm)\.|(?<=s\.e)\.)"
+ON = (
+    r"(?:(?: \w+ment|,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|le \d|ce |à partir|à "
+    r"compter|dès|en |début|fin|cette|la semaine)[^.;,]{0,30}?,?))"
+)
+PERSON_AHEAD = r"(?=(?:à )?(?:m\.|mme|mlle|s\.e|le (?:général|colonel|professeur)|[a-zà-ÿ'-]+ [a-zà-ÿ'-]+))"
+
+POSTS_TAKEN = (
+    A(
+        rule="appointment.taken",
+        pattern=(
+            r"\b(?:hérite(?:ra)?|a hérité) du poste\b|\b(?:a accepté|accepte) (?:le poste|les fonctions|la (?:charge|"
+            r"fonction))(?= d)|\b(?:est|a été|sera|vient d'être)"
+            rf"{ON}? chargée? des fonctions\b|\bagira(?: \w+ment)? en qualité\b|"
+            rf"\b(?:pren(?:d|dra)|a pris|vient de prendre){ON}? son poste(?= d)|"
+            rf"\b(?:pren(?:d|dra)|a pris|vient de prendre){ON}? fonctions?{ON}? (?=comme|en tant|en qualité|au "
+            rf"poste)|"
+            rf"\b(?:débute(?:ra)?|entame(?:ra)?|commence(?:ra)?|a (?:entamé|débuté|commencé)){ON}? (?:son|leur) "
+            r"(?:nouveau |second |premier |deuxième )?mandat (?=de |d'|comme|en tant|en qualité)"
+        ),
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.will-be.right",
+        pattern=r"\bsera(?:,? (?:à partir|à compter|dès|désormais)[^.;,]{0,25},?)? "
+        r"(?!(?!envoy|délég|charg|attach|déput)[a-zà-ÿ]+(?:ée?s?|"
+        r"(?<!d)[iu]e?s?|"
+        r"uite?s?|erte?s?|ise?s?) )(?=[a-zà-ÿ])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.entrusted",
+        pattern=rf"^(?:à compter|à partir|dès) [^,]{{3,30}}, (?:le |la |l'){LETTER}{{3,90}}? (?P<verb>sera) "
+        rf"{PERSON_AHEAD}(?!(?:un|une|le|la|en|à|de|au) )",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.entrusted",
+        pattern=rf"\bchoix\b{LETTER}{{2,120}}?\b(?:poste|fonctions|charge){LETTER}{{2,120}}?(?P<verb>\b(?:s'est "
+        rf"porté|"
+        r"se porte|s'est arrêté) sur)\b",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.active",
+        pattern=(
+            r"\bintention de (?:nommer|désigner)\b|\b(?:entériné|approuvé|validé|ratifié|retenu|accepté) la "
+            r"candidature "
+            r"(?:de |d')|\b(?:porté|arrêté|fixé) (?:son|leur) choix sur\b"
+        ),
+        order="person-post",
+    ),
+    A(
+        rule="appointment.renewed",
+        pattern=(
+            rf"\bmandat d(?:e |u |e la |e l'|'|e l')(?={LETTER}{{2,90}}(?:, [^.;]{{3,50}},)? (?:a été|est|sera|vient "
+            r"d'être) (?:renouvelé|reconduit|prolongé|prorogé)\b)|"
+            rf"\bmandat d(?:e |')(?={LETTER}{{2,90}}?\b(?:en tant qu|comme|en qualité d){LETTER}{{2,90}}?\b"
+            r"(?:commence|débute|prend(?:ra)? effet|court))"
+        ),
+        order="person-post",
+    ),
+)
