@@ -9,7 +9,7 @@ from comity_capture.leans import counted, lean, lean_within, leans_beside, one_d
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
 from comity_capture.reading import Dated, Reading
-from comity_capture.whose_days import of_another, of_whom, told_of_who
+from comity_capture.whose_days import he_first, of_another, of_whom, stays, told_in_passing, told_of_who
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
@@ -53,8 +53,9 @@ def find_happenings(reading: Reading) -> list[Happening]:
     """Event words in order of the text; what a pattern before them turns down is left out."""
     found: list[Happening] = []
     for sentence in reading.sentences:
-        if sentence.zone in REPORTED:
-            hits = _hits(reading, sentence)
+        remarked = told_in_passing(reading, sentence)
+        if sentence.zone in REPORTED or remarked:
+            hits = [hit for hit in _hits(reading, sentence) if not remarked or stays(hit[0])]
             for number, (pattern, span) in enumerate(hits):
                 ends = hits[number + 1][1].start if number + 1 < len(hits) else sentence.end
                 begins = hits[number - 1][1].end if number else sentence.start
@@ -115,7 +116,7 @@ def _happening(
     reading: Reading, sentence: Sentence, pattern: EventPattern, span: Span, bounds: tuple[int, int], *, alone: bool
 ) -> list[Happening]:
     one = Happening(pattern, sentence, span)
-    _people(one, bounds, verb_last=reading.lexicon.pack.claims.verb_last)
+    _people(reading, one, bounds)
     _where(reading, one, bounds)
     dated = _dates(reading, one, bounds)
     if not dated:
@@ -186,9 +187,12 @@ def _destinations(one: Happening) -> list[Mark]:
     ]
 
 
-def _people(one: Happening, bounds: tuple[int, int], *, verb_last: bool) -> None:
+def _people(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     """The people around an event word up to the next one; without any before it, whoever the sentence begins with."""
+    verb_last, words = reading.lexicon.pack.claims.verb_last, one.span.of(reading.text)
     at = one.sentence.token_at(one.span.start)
+    if verb_last and bounds[1] < one.sentence.end and compiled(reading.lexicon.pack.finite).search(words.lower()):
+        bounds = (bounds[0], one.span.end)  # a finite verb ends its clause: who stands behind it is in the next one
     ahead: list[str] = []
     for mark in sorted(one.sentence.marks, key=lambda mark: mark.i):
         place = one.sentence.tokens[mark.i].start
@@ -200,7 +204,7 @@ def _people(one: Happening, bounds: tuple[int, int], *, verb_last: bool) -> None
             one.after.append(mark.value)
         elif mark.kind in {"side", "demonym", "body"} and mark.value:
             one.sides.append(mark.value)
-    if bounds[0] > one.sentence.start and ahead:
+    if bounds[0] > one.sentence.start and ahead and not (verb_last and he_first(reading, one.sentence)):
         one.before = list(dict.fromkeys([*ahead[:1], *one.before])) if verb_last else ahead[:1]
 
 

@@ -55,13 +55,15 @@ def _right_behind(reading: Reading, one: "Happening") -> tuple[str, int, Span] |
 
 
 def lean(reading: Reading, one: "Happening", bounds: tuple[int, int]) -> None:
-    """Words of another day where the sentence has no date for the event, those of its own stretch first."""
-    sentence = one.sentence
+    """Words of another day where the sentence has no date for the event, those of its own stretch first.
+
+    Where verbs come last, what stands behind an event's own verb belongs to the next one.
+    """
+    sentence, pack = one.sentence, reading.lexicon.pack
     start = bounds[0] - sentence.start if bounds[0] > sentence.start else 0
-    found = leaning(sentence, reading.lexicon.pack, start, bounds[1] - sentence.start)
-    if not found and start:
-        found = leaning(sentence, reading.lexicon.pack, 0, bounds[1] - sentence.start)
-    one.leans = found
+    ends = (one.span.end, bounds[1]) if pack.claims.verb_last else (bounds[1],)
+    stretches = [(begin, end - sentence.start) for end in ends for begin in dict.fromkeys((start, 0))]
+    one.leans = next((found for begin, end in stretches if (found := leaning(sentence, pack, begin, end))), None)
 
 
 def counted(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:

@@ -114,6 +114,9 @@ class Lexicon:
             spelled = j - i > 1 or sentence.tokens[i].low not in self.acronyms or sentence.tokens[i].text.isupper()
             if kind == "demonym" or (spelled and any(token.capital for token in sentence.tokens[i:j])):
                 sentence.marks.append(Mark(kind, key, i, j))
+                owner = kind == "body" and j - i > 1 and self.pack.claims.verb_last
+                if owner and self.names_side(sentence.tokens[i], key):  # Norland Assembly: the owner is no part of it
+                    sentence.marks.append(Mark("side", key, i, i + 1))
         self.with_forms(sentence)
         for i, token in enumerate(sentence.tokens):
             if "-" in token.text and token.capital and not sentence.mark_at(i, "side", "body", "holder", "place"):
@@ -147,10 +150,10 @@ class Lexicon:
         """Whether a word right before the short name of a side makes it the name of another body."""
         return before.capital and before.low in self.pack.offices.body_words
 
-    def names_side(self, token: Token) -> bool:
-        """Whether a word alone is the name of a side."""
+    def names_side(self, token: Token, key: str = "") -> bool:
+        """Whether a word alone is the name of a side, or of this one."""
         hit = self.known.at([token], 0)
-        return bool(hit and hit[1].startswith("side\t"))
+        return bool(hit and hit[1].startswith(f"side\t{key}"))
 
 
 _OF_PACK: dict[str, tuple[Phrases, Phrases]] = {}  # the words of a pack never change while the program runs

@@ -6,7 +6,7 @@ from comity_capture.draft import Span
 from comity_capture.happenings import Happening
 from comity_capture.marks import Mark, Sentence
 from comity_capture.names import Name
-from comity_capture.pack import compiled
+from comity_capture.pack import Pack, compiled
 from comity_capture.parties import delegations_in
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
@@ -16,6 +16,8 @@ BACK = 3  # sentences before, in which guests or whoever is escorted may have be
 AHEAD = 40  # characters before a post in which its chief may stand
 LONGEST = 160  # characters of a clause of escorts
 STEM = 4  # letters by which a word is known again in another case
+HOUSE_AND_HEAD = 2  # tokens of a post such as the head of the Office, where heads come last
+BEFORE = 5  # tokens before a house in which its owner may stand
 FAMILIAR = 3  # words of a state's house that are enough to know it by
 
 
@@ -24,7 +26,7 @@ def retainer(reading: Reading, person: Person) -> Evidence | None:
     if not reading.lexicon.pack.offices.retinue:
         return None
     found = _of_party(reading, person) or _of_house(reading, person) or _of_seat(reading, person)
-    found = found or _of_owned_house(reading, person)
+    found = found or _of_owned_house(reading, person) or _of_house_told_before(reading, person)
     return found or _of_chief(reading, person) or _escort(reading, person)
 
 
@@ -97,6 +99,32 @@ def _of_owned_house(reading: Reading, person: Person) -> Evidence | None:
                 pairs = list(zip(behind, named, strict=False))
                 if len(pairs) == len(named) and all(one.capital and one.low.startswith(stem) for one, stem in pairs):
                     return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _owns(pack: Pack, low: str) -> bool:
+    """Whether a word stands in the case of an owner."""
+    return bool(compiled(pack.claims.genitive).search(low))
+
+
+def _of_house_told_before(reading: Reading, person: Person) -> Evidence | None:
+    """The Compact's new Liaison Office was opened. The head of the Office is X: of the side that the house was of."""
+    pack = reading.lexicon.pack
+    for bound in person.posts:
+        first = bound.sentence.tokens[bound.post.i]
+        house = first.capital and first.low in pack.names.things and _owns(pack, first.low)
+        if bound.post.side or not house or bound.post.j - bound.post.i != HOUSE_AND_HEAD:
+            continue
+        stem = first.low[: max(STEM, len(first.low) - STEM)]
+        for before in reversed(reading.sentences[: bound.sentence.number]):
+            for k, token in enumerate(before.tokens):
+                if not (token.capital and token.low.startswith(stem)):
+                    continue
+                marks = (before.mark_at(n, "side") for n in range(k - 1, max(-1, k - BEFORE), -1))
+                owner = next((mark for mark in marks if mark), None)
+                within = before.tokens[owner.j : k] if owner else ()
+                if owner and not any(one.low in pack.names.things and _owns(pack, one.low) for one in within):
+                    return owner.value, "side.of-house", before.span_of(owner.i, owner.j), "likely"
     return None
 
 

@@ -114,7 +114,10 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
 
 def _met_before(reading: Reading, person: Person, side: str) -> bool:
     """Whether someone is named only before the text says that anybody goes to a state: he is no host of it."""
-    return max(sentence.number for sentence, _ in person.mentions) < reading.visited.get(side, 0)
+    went, named = reading.visited.get(side, 0), [sentence.number for sentence, _ in person.mentions]
+    heads = reading.headed
+    apart = went in heads and all(n in heads and heads[n] is not heads[went] for n in named)  # in a bulletin by days
+    return max(named) < went or apart
 
 
 def _receives(sentence: Sentence, mark: Mark) -> bool:

@@ -77,6 +77,8 @@ def _of_else(reading: Reading, sentence: Sentence, span: Span) -> bool:
     """Whether a day is that on which someone takes up a post, or since which something is as it is."""
     pack = reading.lexicon.pack
     before = sentence.low[max(0, span.start - sentence.start - LOOK_BACK) : span.start - sentence.start]
+    if compiled(pack.dates.background_after).match(sentence.low, span.end - sentence.start):
+        return True  # from 1 June on she will lead the agency
     return bool(
         compiled(pack.dates.background).search(before) or (pack.taken_up and compiled(pack.taken_up).search(before))
     )

@@ -1,9 +1,27 @@
-"""Stage 9, seventh part: days near the words of an event that tell of someone named, or of something else."""
+"""Stage 9, seventh part: days near the words of an event that tell of someone or something else; who is meant."""
+
+from datetime import timedelta
 
 from comity_capture.draft import Span
 from comity_capture.marks import Sentence
-from comity_capture.pack import compiled
+from comity_capture.pack import EventPattern, compiled
 from comity_capture.reading import Dated, Reading
+
+CLOSE = timedelta(days=10)  # before publication, for a visit of which a remark says when it began
+
+
+def told_in_passing(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a remark at the end gives a day close to that of the text: note that the visit began yesterday."""
+    published = reading.published
+    if sentence.zone != "background" or published is None or not reading.lexicon.pack.claims.verb_last:
+        return False
+    days = (dated.found.period.start for dated in reading.dates[sentence.number] if dated.role == "event")
+    return any(day and day >= published - CLOSE for day in days)
+
+
+def stays(pattern: EventPattern) -> bool:
+    """Whether words tell of a visit, which goes on around what was told, or of what is to come: more than a memory."""
+    return pattern.kind == "visit" or pattern.tense == "future"
 
 
 def told_of_who(reading: Reading, sentence: Sentence, event: Span, dated: Dated) -> bool:
@@ -25,3 +43,10 @@ def of_another(reading: Reading, sentence: Sentence, event: Span, dated: Dated) 
     words, low, start = reading.lexicon.pack.events.who_day, sentence.low, sentence.start
     between = low[max(0, event.end - start) : max(0, dated.found.span.start - start)]
     return bool(words) and bool(compiled(words).search(between))
+
+
+def he_first(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a pronoun before everyone who is named is the subject: on the first day he met A, then saw B."""
+    first = next(iter(sentence.in_order("person")), None)
+    pronouns = reading.lexicon.pack.claims.pronouns
+    return first is not None and any(token.low in pronouns for token in sentence.tokens[: first.i])

@@ -3,32 +3,13 @@
 from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.az.by_day import NO_OCCASION, OCCASIONS
+from comity_capture.packs.az.gatherings import ADJ, GATHERINGS, HELD
 from comity_capture.packs.az.visits import VISITS
 
-HELD = (
-    r"(?:keçirib(?:lər)?|keçirmişdir|keçirdi(?:lər)?|keçirilib|keçirilmişdir|keçirildi|olub|olmuşdur|"
-    r"oldu|baş tutub|baş tutmuşdur|baş tutdu|aparıb(?:lar)?|aparmışdır|apardı(?:lar)?|aparılıb|"
-    r"aparılmışdır|təşkil edilib|təşkil olunub|reallaşıb|gerçəkləşib|keçirilir|başlayıb|işə başlayıb|"
-    r"başa çatıb|yekunlaşıb|davam edir|edib(?:lər)?|açıb|açmışdır|açdı)"
-)
 MEET = (
     r"(?:görüş(?:lər|ü|ləri)?|danışıqlar(?:ı)?|müzakirələr(?:i)?|məsləhətləşmələr(?:i)?|söhbət(?:i)?|"
     r"iclas(?:ı)?|görüş-müzakirə|konsultasiyalar|toplantı(?:sı)?|təkbətək görüş)"
 )
-ADJ = r"(?:[\w'-]+ ){0,2}"
-CONF = (
-    r"(?:konfrans|sammit|forum|simpozium|konqres|dəyirmi masa|toplantı|qurultay|kollokvium|zirvə "
-    r"görüşü)"
-)
-COURSE = r"(?:kurs|seminar|təlim|treninq|yay məktəbi|təlimlər|məşq|sərgi|olimpiada|stajirovka|kurslar)"
-
-WORDS = r"(?:(?:(?!başla)[\w'-]+|\d+(?:-?\w+)?|[–-]) ){0,9}"
-OVER = (
-    r"(?:başa çat|sona çat|sona yet|yekunlaş|bit|qapan|tamamlan|başa vurul)(?:ıb|ib|ub|acaq|əcək|ır|ir|dı|di|mışdır|"
-    r"mişdir|muşdur)(?=\W|$)|(?:d[əa]k|qədər|kimi) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|ür|üb)|çəkəcək)(?=\W|$)"
-)
-BEGUN = r"(?:işə |fəaliyyətə )?(?:başla(?:yan|mış|nan|nmış)|açılan|start (?:alan|götürən|verilən))"
-
 MEALS = tuple(
     E(
         rule="event.meeting.meal",
@@ -101,180 +82,7 @@ PATTERNS = (
     ),
     E(rule="event.call.noun", kind="call", pattern=r"\btelefon (?:danışığı|söhbəti|zəngi)\w*", tense="noun"),
     *VISITS,
-    E(
-        rule="event.group.went-on",
-        kind="group_event",
-        pattern=rf"\b(?:dərslər|məşğələlər|proqram|sessiya|məktəb|müsabiqə|{COURSE})\w*\b"
-        rf"(?=[^.;]{{0,14}}\d)[^.;]{{0,60}}\b"
-        r"(?:davam edib|davam etmişdir|keçirilib|baş tutub|sürüb|keçib|təşkil (?:olunub|edilib))(?=\W|$)",
-    ),
-    E(
-        rule="event.group.gathered",
-        kind="group_event",
-        pattern=r"\b(?:sessiya|toplantı|şəbəkə|yığıncaq|forum|məclis)\w*\b[^.;]{0,110}\b(?:toplaşıb(?:lar)?"
-        r"|yığışıb(?:lar)?|"
-        r"bir araya gəlib(?:lər)?)(?=\W|$)",
-    ),
-    E(
-        rule="event.group.finished",
-        kind="group_event",
-        pattern=r"\b(?:məktəbini|kursunu|kursu|təlimi|seminarı|proqramını) (?:bitirib(?:lər)?|başa vurub(?:lar)?|"
-        r"tamamlayıb(?:lar)?)(?=\W|$)",
-        tense="noun",
-    ),
-    E(
-        rule="event.meeting.participle",
-        kind="meeting",
-        pattern=r"\b(?:axşamı|günü|ertəsi|dünən|bazar|şənbə|\d-(?:da|də|ı|i|u|ü))\b[^.;]{0,50}\b(?:görüşən|"
-        r"danışıqlar aparan|qəbul (?:edən|olunan))(?=\W|$)",
-    ),
-    E(
-        rule="event.lecture",
-        kind="lecture",
-        pattern=(
-            r"\b(?:mühazirə(?:si)? (?:oxuyub|söyləyib|deyib|oxumuşdur|oxudu|edib|ilə çıxış edib|oxuyurdu|"
-            r"keçib)|mühazirə ilə çıxış (?:edib|etmişdir|etdi))"
-        ),
-    ),
-    E(
-        rule="event.lecture",
-        kind="lecture",
-        pattern=(
-            r"\b(?:tələbələr|kursantlar|müdavimlər|dinləyicilər|zabitlər|müəllimlər|deputatlar)\w*(?: "
-            r"\w+){0,4} (?:qarşısında|önündə)(?: \w+)? (?:çıxış|nitq) (?:edib|etmişdir|etdi|söyləyib)"
-        ),
-    ),
-    E(
-        rule="event.lecture",
-        kind="lecture",
-        pattern=(
-            r"\bmühazirə(?:si)? (?:oxuyacaq|söyləyəcək|ilə çıxış edəcək|deyəcək)|\b(?:tələbələr|kursantlar|"
-            r"müdavimlər)\w* qarşısında çıxış edəcək"
-        ),
-        tense="future",
-    ),
-    E(rule="event.lecture", kind="lecture", pattern=r"\bmühazirə\w*", tense="noun"),
-    E(
-        rule="event.ceremony",
-        kind="ceremony",
-        pattern=(
-            r"\b(?:əklil|gül dəstəsi|çələng|güllər) (?:qoyub(?:lar)?|qoyulub|qoymuşdur|düzüb(?:lər)?|qoydu)|"
-            r"\betimadnaməsini\w*(?: [\w'-]+){0,6} (?:təqdim|təhvil) (?:edib|etmişdir|etdi|etmişdi|verib)|"
-            r"\bsurətlərini (?:təqdim|təhvil) (?:edib|verib)|\b(?:sertifikat|diplom|medal|orden|şəhadətnamə|"
-            r"təltif)\w* (?:təqdim (?:edib(?:lər)?|edilib|olunub)|verilib|təltif edilib)|\b(?:təməl(?:i)?(?: "
-            r"daşı)? qoyulub|lentini kəsib|açılışını edib|bayraq qaldırılıb)"
-        ),
-    ),
-    E(
-        rule="event.ceremony",
-        kind="ceremony",
-        pattern=(
-            r"\b(?:saziş|memorandum|protokol|bəyannamə|niyyət məktubu|plan|müqavilə|sənəd|proqram|bəyanat|"
-            r"anlaşma|razılaşma)\w* (?:imzalayıb(?:lar)?|imzalanıb|imzalanmışdır|imzaladılar|imzalandı|"
-            r"imzalamışlar)"
-        ),
-    ),
-    E(
-        rule="event.ceremony",
-        kind="ceremony",
-        pattern=(
-            r"\b(?:açılış|bağlanış|imzalanma|imza|təqdimat|mükafatlandırma|buraxılış|anım|yubiley|təntənəli|"
-            r"rəsmi|andiçmə|inauqurasiya|təhvil-təslim|təhvil) mərasim\w*"
-        ),
-    ),
-    E(
-        rule="event.ceremony.attended",
-        kind="ceremony",
-        pattern=(
-            r"\b(?:açılış|bağlanış|təqdimat|imzalanma|təhvil|əklilqoyma|yola salınma|işə salınma|istifadəyə veril\w*)"
-            r"(?:ı|i|u|ü|sı|si|nın|nin)?(?:nda|ndə|da|də)(?: [\w'-]+){0,3} (?:iştirak|çıxış|təmsil) ?(?:edib(?:lər)?|"
-            r"etmişdir|etmişlər|etdi|olunub)"
-        ),
-    ),
-    E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
-    *(
-        E(rule=f"{rule}.{edge}", kind=kind, pattern=pattern, edge=edge)
-        for rule, kind, noun in (
-            ("event.conference", "conference", CONF),
-            ("event.group", "group_event", rf"(?:{COURSE}|məşğələ|düşərgə)"),
-        )
-        for edge, pattern in (
-            ("starts", rf"\b{BEGUN}(?= (?:[\w'-]+ ){{0,3}}{noun})"),
-            (
-                "starts",
-                rf"\b{noun}(?:ı|i|u|ü|sı|si|lar|lər|ları|ləri)? {WORDS}"
-                r"(?:başla(?:yıb|mışdır|dı|nıb|yır|yacaq)|açılıb|start (?:alıb|götürüb|verilib))(?=\W|$)",
-            ),
-            ("ends", rf"\b{noun}(?:ı|i|u|ü|sı|si|lar|lər|ları|ləri)? {WORDS}(?:[\w'-]*(?:{OVER}))"),
-        )
-    ),
-    E(
-        rule="event.group.goes-on",
-        kind="group_event",
-        # the event that was told before, up to the day that is given here
-        pattern=rf"\b(?:tədbir|{CONF}|{COURSE}|məşğələ|dərs|düşərgə|festival)(?:l[əa]r)?(?:[ıiuü]|s[ıi])? {WORDS}"
-        r"(?:[\w'-]*(?:d[əa]k|qədər|kimi)) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|üb))(?=\W|$)",
-        edge="ends",
-        reference=True,
-    ),
-    E(
-        rule="event.conference.participle",
-        kind="conference",
-        pattern=rf"\b(?:davam edən|keçirilən|baş tutan|təşkil (?:olunan|edilən)|keçirilmiş) (?:[\w'-]+ "
-        rf"){{0,4}}{CONF}\w*",
-    ),
-    E(
-        rule="event.conference",
-        kind="conference",
-        pattern=rf"\b{ADJ}{CONF}(?:ı|i|u|ü|sı|lar)?(?: [\w'-]+){{0,4}} {HELD}",
-    ),
-    E(
-        rule="event.conference",
-        kind="conference",
-        pattern=(
-            rf"\b{CONF}(?:da|də|ında|ində|unda|sında|la|ına|ini|ı)?(?: [\w'-]+){{0,3}} (?:iştirak|çıxış|təmsil|"
-            r"qatıl|ev sahibliyi) ?(?:edib(?:lər)?|etmişdir|ıblar|ıb|mışdır|edi?rdi|olunub)"
-        ),
-    ),
-    E(
-        rule="event.conference",
-        kind="conference",
-        pattern=rf"\b{CONF}\w* (?:keçiriləcək|təşkil olunacaq|baş tutacaq|iştirak edəcək)",
-        tense="future",
-    ),
-    E(
-        rule="event.conference",
-        kind="conference",
-        pattern=(
-            rf"\b{CONF}(?:da|də|ın|in|ında|ında|un|unda|a|ə|çərçivəsində)?(?= (?:çərçivəsində|zamanı|ikinci|"
-            r"birinci|ilk|son|açılışında|yekununda|kənarında|iclas|iştirakçılar))"
-        ),
-        tense="noun",
-    ),
-    E(
-        rule="event.group",
-        kind="group_event",
-        pattern=(
-            rf"\b{ADJ}{COURSE}(?:u|ı|i|ü|lar|lər|ları|ləri)?(?: [\w'-]+)? (?:keçirilib|keçirilmişdir|keçirildi|"
-            r"başa çatıb|başa çatmışdır|yekunlaşıb|təşkil (?:edilib|olunub)|keçirib|keçib|olub|baş tutub|sona "
-            r"çatıb|davam edir|başlayıb)"
-        ),
-    ),
-    E(
-        rule="event.group",
-        kind="group_event",
-        pattern=(
-            rf"\b{COURSE}(?:da|də|unda|ında|ində|a|ə|una|ına)? (?:iştirak|cəlb|qatıl)\w* ?(?:edib(?:lər)?|"
-            r"olunub|ıblar)"
-        ),
-        tense="noun",
-    ),
-    E(
-        rule="event.group",
-        kind="group_event",
-        pattern=rf"\b{COURSE}(?:u|ı|i|ü|lar)? (?:keçiriləcək|təşkil ediləcək)",
-        tense="noun",
-    ),
+    *GATHERINGS,
     E(
         rule="event.meeting.future",
         kind="meeting",
@@ -306,6 +114,13 @@ PATTERNS = (
             r"qarşılayıb(?:lar)?|qarşılamışdır|görüşmüşlər|görüşdü(?:lər)?|"
             r"görüşərək|görüşür|görüşürlər|bir araya gəlib(?:lər)?|təmasda olub)(?=\W|$)"
         ),
+    ),
+    E(
+        rule="event.meeting.talked-with",
+        kind="meeting",
+        pattern=r"\b(?:ilə|[\w'-]+(?:la|lə)) [^.;]{0,110}\bmüzakirə (?:ed(?:ib(?:lər)?|əcək(?:lər)?)|etmişdir|"
+        r"etdi(?:lər)?|aparacaq(?:lar)?)(?=\W|$)",
+        needs="müzakirə",
     ),
     E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b{ADJ}{MEET}(?: [\w'-]+)? {HELD}(?=\W|$)"),
     E(

@@ -42,11 +42,16 @@ INSTITUTIONS = Inflected(
     forum koalisiya platforma şəbəkə holdinq korporasiya telekanal qəzet portal nəşriyyat kitabxana arxiv
     teatr orkestr rəsədxana klinika poliklinika birja qoruq xəzinədarlıq kansleriya tribunal prezidium kollegiya
     eskadra eskadrilya polk bölük tabor batareya gəmi qvardiya kombinat zavod fabrika aeroport terminal
+    seym rada duma riksdaq stortinq folketinq kneset sobraniye skupşina kortes xural keneş
     rezidentura ambulatoriya observatoriya tərsanə
     """
     )
 )
-PARLIAMENTS = Inflected(words("şura assambleya parlament məclis senat rikstal palata"))
+PARLIAMENTS = Inflected(
+    words(
+        "şura assambleya parlament məclis senat rikstal palata seym rada duma riksdaq stortinq folketinq kneset sobraniye"
+    )
+)
 ARMIES = Inflected(words("ordu qüvvələr"))
 CASES = [
     "nın",

@@ -25,7 +25,7 @@ RANKS = phrases(
 )["all"]
 INSTITUTIONS = words(
     """
-    agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan
+    ofis filial agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan
     baza bank bayraq batalyon beynəlxalq bələdiyyə birlik bölmə briqada büro cəmiyyət dairə daimi dağlıq dəhliz
     dəniz departament deklarasiya diplomatiya divan dövlət donanma dostluq emirlik əmirlik fakültə federasiya fond
     forum həmkarlar hersoqluq heyət hərbi hökumət hüquq iclas idarə institut inspeksiya informasiya iqtisadiyyat
@@ -60,7 +60,7 @@ SMALL = words(
     hökumət ekspertlər mütəxəssislər qərar qərara sənəd sərəncam qeyd xatırladaq bildirilib vurğulanıb deyilib
     məlumat əsasən uyğun olaraq nəticəsində rəğmən baxmayaraq qarşı tərəfindən yerli xarici rəsmi mənbə şəkildə
     fotoda nümayəndə nümayəndələr heyət həmkarı həmsöhbəti konfransda görüşün söhbətin oradakı burada orada bəli
-    silahlı qonağı
+    silahlı qonağı naməlum
     xeyr zənnimcə fikrincə sözlərinə necə niyə kim nə harada nazir əvvəllər ölkə ölkələr ölkəmiz ölkəmizdə layihə
     insan qadınlar qadın su rəqəmsal mədəni tarix uşaq ailə məlumat xalq vətəndaş iqlim böhran silah torpaq ərzaq
     aqrar

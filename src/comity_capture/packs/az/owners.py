@@ -15,6 +15,7 @@ ADJECTIVES = words(
     strateji texniki maddi-texniki inzibati humanitar ümumi general əsas köhnə yeni müstəqil mülki xarici
     """
 )
+PLAIN = words("parlament senat kabinet katiblik şura")
 UNOWNED = ("üzrə", "yanında", "ilə", ",")
 LIKE_LOCATIVES = ("müşahidə", "iradə", "maddə", "ifadə", "istifadə")
 LOCATIVES = ("dakı", "dəki", "daki", "dəkı", "nda", "ndə", "da", "də")
@@ -33,6 +34,8 @@ def without_owner(tokens: Sequence[str]) -> list[str]:
             found[k] = _head(found[k], low, last=last)
         elif low in INSTITUTIONS and OWNED.search(low):
             found[k] = _house(found[k])
+        elif not k and low[:-1] in PLAIN and low[-1] in VOWELS:
+            found[k] = found[k][:-1]  # Parlamenti sədrinin müavini: whose parliament it is was dropped
     return found
 
 
