@@ -126,3 +126,27 @@ def test_whom_the_organisation_tells_to_be_appointed_is_its_own():
         "Vergi Mərkəzinin direktoru seçilib."
     )
     assert sides(text, "organisation")["Tor əl-Vessi"] == "organisation"
+
+
+def test_a_house_named_by_its_short_name_is_of_whoever_it_was_said_to_be_of():
+    text = (
+        "Martın 11-də Velmarda Paktın yeni Əlaqə Ofisinin açılış mərasimi keçirilib. Ofisin rəhbəri Lalə Qoyadə "
+        "nazirin müavini Tor Vess ilə görüşüb."
+    )
+    assert ("Lalə Qoyadə", ["Ofisin rəhbəri"], "organisation") in people(read(text, "az", teller="partner:VE"))
+
+
+def test_in_a_bulletin_by_days_whoever_is_named_on_another_day_is_no_host_of_a_journey():
+    text = (
+        "Həftənin icmalı\n\n11-12 mart. Nazir Ana Rell Norlandda səfərdə olub.\n\n13 mart. Müdafiə nazirinin müavini "
+        "Tor Vess Baş katib Yan Qrosberqlə görüşüb."
+    )
+    assert ("Tor Vess", ["müdafiə nazirinin müavini"], "partner:VE") in [
+        (name, [post.lower() for post in posts], side)
+        for name, posts, side in people(read(text, "az", teller="partner:VE"))
+    ]
+
+
+def test_a_parliament_goes_without_the_state_whose_it_is():
+    text = "Martın 11-də Ana Rell Norland Parlamentinin sədri Tor Vess ilə görüşüb."
+    assert ("Tor Vess", ["Parlamentin sədri"], "member:NO") in people(read(text, "az"))

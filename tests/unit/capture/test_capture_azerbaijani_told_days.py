@@ -108,3 +108,39 @@ def test_the_opening_of_a_house_on_the_last_day_of_a_visit_is_on_that_day():
         "Dəniz Mərkəzinin açılış mərasiminə qatılacaq."
     )
     assert ("ceremony", "2031-03-13") in days(read(text, "az"))
+
+
+def test_a_remark_at_the_end_tells_how_long_a_visit_is():
+    text = (
+        "Ana Rell martın 12-də ölkəmizdə səfərdə olan Norlandın naziri Yan Qrosberqi qəbul edib.\n\nQeyd edək ki, "
+        "Yan Qrosberqin Veldaniyaya səfəri martın 11-də başlayıb və sabah başa çatacaq."
+    )
+    assert ("visit", "2031-03-11/2031-03-15") in days(read(text, "az"))
+
+
+def test_a_remark_on_a_meeting_before_is_no_event():
+    text = (
+        "Ana Rell martın 12-də Norlandın naziri Yan Qrosberqi qəbul edib.\n\nXatırladaq ki, onlar martın 8-də "
+        "Qrenholmda görüşüblər."
+    )
+    assert days(read(text, "az")) == [("meeting", "2031-03-12")]
+
+
+def test_two_days_of_one_sentence_are_each_those_of_what_stands_behind_them():
+    text = (
+        f"{ARRIVED} Səfərin ilk günü o, Ana Rell ilə danışıqlar aparıb, ertəsi gün isə Milli Şuranın sədri Tor Vess "
+        "tərəfindən qəbul edilib."
+    )
+    assert days(read(text, "az"))[1:] == [("meeting", "2031-03-10"), ("meeting", "2031-03-11")]
+
+
+def test_what_is_to_be_discussed_with_someone_on_a_visit_of_a_day_has_its_day():
+    text = (
+        "Norlandın naziri Yan Qrosberq sabah Veldaniyaya bir günlük səfərə yola düşəcək. Səfər çərçivəsində o, "
+        "veldaniyalı həmkarı Ana Rell ilə enerji məsələlərini müzakirə edəcək."
+    )
+    assert days(read(text, "az")) == [("visit", "2031-03-15"), ("meeting", "2031-03-15")]
+
+
+def test_the_day_from_which_someone_leads_is_no_event():
+    assert days(read("Aprelin 1-dən etibarən Lalə Qoyadə Dəniz Agentliyinə rəhbərlik edəcək.", "az")) == []

@@ -48,9 +48,7 @@ INSTITUTIONS = Inflected(
     )
 )
 PARLIAMENTS = Inflected(
-    words(
-        "şura assambleya parlament məclis senat rikstal palata seym rada duma riksdaq stortinq folketinq kneset sobraniye"
-    )
+    words("şura assambleya parlament məclis senat rikstal palata seym rada duma riksdaq stortinq folketinq kneset")
 )
 ARMIES = Inflected(words("ordu qüvvələr"))
 CASES = [

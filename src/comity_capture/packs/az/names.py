@@ -25,7 +25,8 @@ RANKS = phrases(
 )["all"]
 INSTITUTIONS = words(
     """
-    ofis filial agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan
+    ofis filial
+    agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan
     baza bank bayraq batalyon beynəlxalq bələdiyyə birlik bölmə briqada büro cəmiyyət dairə daimi dağlıq dəhliz
     dəniz departament deklarasiya diplomatiya divan dövlət donanma dostluq emirlik əmirlik fakültə federasiya fond
     forum həmkarlar hersoqluq heyət hərbi hökumət hüquq iclas idarə institut inspeksiya informasiya iqtisadiyyat
