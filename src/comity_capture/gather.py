@@ -83,7 +83,7 @@ class Gatherer(Leaner):
             event.period = longer[0] if longer else event.period
             event.date_spans = (*event.date_spans, longer[1]) if longer else event.date_spans
             event.date_rule = "date.duration" if longer else event.date_rule
-        if event.weak and one.period and one.pattern.edge != "ends" and _arrives(one):
+        if event.weak and one.period and (one.pattern.edge == "ends" or _arrives(one)):
             event.period = None  # came on the 22nd, was received on the 23rd
         long = LONGEST_VISIT if event.kind == "visit" else LONGEST_COURSE
         bounded = event.kind == "visit" or bool(event.edge)

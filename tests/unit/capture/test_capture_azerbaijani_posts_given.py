@@ -69,3 +69,28 @@ def test_a_day_of_the_next_month_and_the_morrow():
     assert days(read("Gələn ayın 5-də Odd Li Veldaniyaya səfər edəcək.", "az")) == [("visit", "2031-04-05")]
     text = "Martın 11-də Ana Rell Norlandın naziri Odd Li ilə görüşüb. Səhərisi gün o, Tor Vessi qəbul edib."
     assert days(read(text, "az")) == [("meeting", "2031-03-11"), ("meeting", "2031-03-12")]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Norland Parlamentinin sədri seçilib", "Parlamentin sədri"),
+        ("Milli Şuranın Dəniz siyasəti komitəsinin sədri seçilib", "Milli Şuranın Dəniz siyasəti komitəsinin sədri"),
+        (
+            "Veldaniyanın Pakt yanında nümayəndəliyinin rəhbəri təyin edilib",
+            "Pakt yanında nümayəndəliyinin rəhbəri",
+        ),
+        (
+            "Norland ilə əlaqələr üzrə işçi qrupunun rəhbəri seçilib",
+            "Norland ilə əlaqələr üzrə işçi qrupunun rəhbəri",
+        ),
+        ("siyasi məsələlər üzrə Baş katibin müavini təyin edilib", "siyasi məsələlər üzrə Baş katibin müavini"),
+    ],
+)
+def test_a_house_within_a_post_keeps_its_ending_but_where_its_owner_is_dropped(told, post):
+    assert appointed(f"Lalə Qoyadə {told}.") == [(post, "Lalə Qoyadə")]
+
+
+def test_a_post_that_somebody_carries_from_now_on_is_filled():
+    told = "Baş nazirin xarici siyasət məsələləri üzrə müşaviri vəzifəsini bundan sonra Lalə Qoyadə daşıyacaq."
+    assert appointed(told) == [("Baş nazirin xarici siyasət məsələləri üzrə müşaviri", "Lalə Qoyadə")]

@@ -144,3 +144,39 @@ def test_what_is_to_be_discussed_with_someone_on_a_visit_of_a_day_has_its_day():
 
 def test_the_day_from_which_someone_leads_is_no_event():
     assert days(read("Aprelin 1-dən etibarən Lalə Qoyadə Dəniz Agentliyinə rəhbərlik edəcək.", "az")) == []
+
+
+def test_a_speech_in_a_parliament_is_a_lecture_of_its_own():
+    text = f"{RECEIVED} Həmin gün Yan Qrosberq Milli Şuranın plenar iclasında nitq söyləyib."
+    assert days(read(text, "az")) == [("meeting", "2031-03-11"), ("lecture", "2031-03-11")]
+
+
+def test_of_a_guest_whose_last_day_alone_is_told_the_visit_has_that_day():
+    text = (
+        "Martın 12-də Ana Rell ölkəmizdə səfərdə olan Yan Qrosberqi qəbul edib. Yan Qrosberqin Veldaniyaya səfəri "
+        "martın 15-də yekunlaşacaq."
+    )
+    assert ("visit", "2031-03-15") in days(read(text, "az"))
+
+
+def test_a_guest_who_came_on_the_day_that_is_given_stays_to_the_last_day():
+    text = (
+        "Martın 10-dan Veldaniyada səfərdə olan Yan Qrosberq martın 12-də Ana Rell ilə görüşüb. Səfər sabah "
+        "başa çatacaq."
+    )
+    assert ("visit", "2031-03-10/2031-03-15") in days(read(text, "az"))
+
+
+def test_a_call_on_a_house_is_a_visit_and_a_briefing_to_come_an_event():
+    text = (
+        "Martın 11-də Yan Qrosberq Dillər Mərkəzinə baş çəkib. Martın 20-də Velmarda səfirlər üçün brifinq keçiriləcək."
+    )
+    assert days(read(text, "az")) == [("visit", "2031-03-11"), ("group_event", "2031-03-20")]
+
+
+def test_the_opening_of_a_course_on_the_second_day_of_a_visit_is_on_that_day():
+    text = (
+        "Yan Qrosberq martın 10-dan 12-dək Veldaniyada səfərdə olub. Səfərin ikinci günü o, agentliyin təşkil etdiyi "
+        "seminarın açılışında iştirak edib."
+    )
+    assert ("ceremony", "2031-03-11") in days(read(text, "az"))

@@ -6,7 +6,7 @@ from comity_capture.packs.az.heads import HEADS
 BEGAN = (
     r"(?:başlayıb|başlayacaq|başlayır|başladı|başlamışdır|tutacaq|tutub|tutur|gəlib|gəlmişdir|yiyələnib|keçib|"
     r"keçmişdir|keçəcək|icra edəcək|icra edir|götürüb|üzərinə götürüb|qəbul edib|əyləşib|fəaliyyət göstərəcək|"
-    r"çalışacaq|işləyəcək)"
+    r"çalışacaq|işləyəcək|daşıyacaq)"
 )
 PUT = r"(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun)|təsdiqlən|gətiril|irəli çəkil|həvalə (?:edil|olun))"
 HEAD = f"(?:{'|'.join(sorted({*HEADS, *HEADS.values()}, key=len, reverse=True))})"

@@ -84,12 +84,12 @@ OCCASIONS = (
     ),
     Occasion(
         kind="group_event",
-        pattern=r"\b(baş çək\w*|baxış keçir\w*|açıq qapı günü|konsert\w*|yürüş\w*)",
+        pattern=r"\b(baxış keçir\w*|brifinq\w*|açıq qapı günü|konsert\w*|yürüş\w*)",
     ),
     Occasion(
         kind="group_event",
         pattern=r"\b(?!seçki|referendum|sorğu|yoxlama|axtarış|əməliyyat|hücum|təmir|mitinq|bu|o|da|də)"
-        r"([\w'-]+ (?:təşkil (?:edil|olun)|keçiril|baş tut)(?:ib|ub|mişdir|muşdur|di|du))(?=\W|$)",
+        r"([\w'-]+ (?:təşkil (?:edil|olun)|keçiril|baş tut)(?:ib|ub|mişdir|muşdur|di|du|[əa]c[əa][kq]))(?=\W|$)",
     ),
     Occasion(
         kind="meeting",

@@ -21,7 +21,9 @@ PATTERNS = (
         rule="claim.programme",
         kind="announcement",
         pattern=rf"\b{HELD}\b[^.;:]{{0,70}}\b(?:(?<!məyə )(?<!mağa )davam edəcək|planlaşdırılır|nəzərdə tutul(?:ur|ub)|"
-        r"baş tutacaq|başa çatacaq)(?=\W|$)|"
+        r"baş tutacaq|başa çatacaq|yekunlaşacaq|sona çatacaq|bitəcək)(?=\W|$)|"
+        r"\b(?:işə|vəzifə|post|fəaliyyət|icrasına|səlahiyyət)\w*\b[^.;:]{0,70}\b(?:başlayacaq|daşıyacaq|icra edəcək|"
+        r"tutacaq|əvəz edəcək)(?=\W|$)|"
         r"\b(?:bir neçə|bir|iki|üç|dörd|beş|on|\d+) (?:gün|həftə|ay|il|saat) davam edəcək(?=\W|$)|"
         r"\w(?:d[aə]k|qədər|kimi) davam edəcək(?=\W|$)|"
         r"\b(?:etimadnamə|etimad məktub)\w*[^.;]{0,120}\b(?:təqdim|təhvil) \w+",

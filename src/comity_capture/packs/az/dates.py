@@ -379,7 +379,7 @@ DATES = DateWords(
         ),
         r"\b(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|beşinci|son|sonuncu|axırıncı)(?: iş)? gün(?:ü|ündə)?(?=[ ,:])",
         r"\b(?:konfrans|forum|sammit|seminar|təlim|kurs|sessiya|toplantı|simpozium|konqres|tədbir|müsabiqə|festival)"
-        r"\w*(?: \w+)? (?P<nth>bağlanış|yekun|açılış)(?: (?:mərasim|iclas|sessiya)\w*|da\b|ında\b)",
+        r"\w*(?: \w+)? (?:(?P<nth>bağlanış|yekun|açılış) (?:mərasim|iclas|sessiya)\w*)",
     ),
     last_day=("son", "sonuncu", "axırıncı", "bağlanış", "yekun"),
     dateline=(

@@ -20,6 +20,7 @@ OVER = (
     r"(?:başa çat|sona çat|sona yet|yekunlaş|bit|qapan|tamamlan|başa vurul)(?:ıb|ib|ub|acaq|əcək|ır|ir|dı|di|mışdır|"
     r"mişdir|muşdur)(?=\W|$)|(?:d[əa]k|qədər|kimi) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|ür|üb)|çəkəcək)(?=\W|$)"
 )
+HALL = r"(?:parlament|məclis|senat|universitet|akademiya|institut|kollec|palata|seym|plenar iclas|assambleya)"
 BEGUN = r"(?:işə |fəaliyyətə )?(?:başla(?:yan|mış|nan|nmış)|açılan|start (?:alan|götürən|verilən))"
 
 GATHERINGS = (
@@ -62,8 +63,8 @@ GATHERINGS = (
         rule="event.lecture",
         kind="lecture",
         pattern=(
-            r"\b(?:tələbələr|kursantlar|müdavimlər|dinləyicilər|zabitlər|müəllimlər|deputatlar)\w*(?: "
-            r"\w+){0,4} (?:qarşısında|önündə)(?: \w+)? (?:çıxış|nitq) (?:edib|etmişdir|etdi|söyləyib)"
+            r"\b(?:tələbə|kursant|müdavim|dinləyici|zabit|müəllim|deputat|magistrant|məzun|diplomat)\w*(?: "
+            r"\w+){0,4} (?:qarşısında|önündə)(?: \w+)? (?:çıxış|nitq) (?:edib|etmiş|etdi|söyləyib)"
         ),
     ),
     E(
@@ -74,6 +75,20 @@ GATHERINGS = (
             r"müdavimlər)\w* qarşısında çıxış edəcək"
         ),
         tense="future",
+    ),
+    *(
+        E(
+            rule="event.lecture.speech",
+            kind="lecture",
+            pattern=rf"\b(?:nitq|məruzə)(?:i|ı|si|ini)? (?:ilə (?:çıxış )?)?(?:{verbs})(?:lər)?(?=\W|$)|"
+            rf"\b{HALL}\w*d[aə] (?:[\w'-]+ ){{0,4}}çıxış {speaks}(?:lər)?(?=\W|$)",
+            tense=tense,
+            needs="nitq|məruzə|çıxış",
+        )
+        for tense, verbs, speaks in (
+            ("past", r"söyləyib|söylədi|söyləmişdir|edib|etmişdir|etdi|deyib", "(?:edib|etmişdir|etdi|etmişdi)"),
+            ("future", r"söyləyəcək|edəcək|deyəcək", "edəcək"),
+        )
     ),
     E(rule="event.lecture", kind="lecture", pattern=r"\bmühazirə\w*", tense="noun"),
     E(

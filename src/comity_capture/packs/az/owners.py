@@ -46,8 +46,11 @@ def _modified(lows: Sequence[str], k: int) -> bool:
     at = k - 1
     while at >= 0 and (lows[at] in ADJECTIVES or (lows[at] == "və" and at and lows[at - 1] in ADJECTIVES)):
         at -= 1
-    seated = at >= 0 and k < len(lows) - 1 and lows[at].endswith(("dakı", "dəki"))  # Qradetsdəki ofisinin rəhbəri
-    return at >= 0 and lows[at] not in UNOWNED and (lows[at] in HEADS or seated or not _locative(lows[at]))
+    house = (
+        at >= 0 and k < len(lows) - 1 and not head_of(lows[k])[0]
+    )  # Qradetsdəki ofisinin rəhbəri, ... üzrə işçi qrupunun rəhbəri
+    seated = house and (lows[at] in ("üzrə", "yanında") or lows[at].endswith(("dakı", "dəki")))
+    return at >= 0 and (seated or (lows[at] not in UNOWNED and (lows[at] in HEADS or not _locative(lows[at]))))
 
 
 def _locative(low: str) -> bool:

@@ -7,7 +7,7 @@ from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
 from comity_capture.packs.az.capitals import in_plural, opened_at, owned_by
 from comity_capture.packs.az.endings import Inflected, forms, lower
-from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, PARLIAMENTS, head_of, is_genitive
+from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, head_of, is_genitive
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, without_owner
 from comity_capture.packs.az.senders import SENT, known_house, of_its_name, owns, sent_to
@@ -348,13 +348,6 @@ def _dropped(sentence: Sentence, start: int, end: int) -> int:
             at += 2
         else:
             break
-    body = sentence.mark_at(at, "body")
-    inner = body.j if body and body.i == at else at + 1
-    house = sentence.tokens[min(inner, end) - 1].low
-    chamber = house in PARLIAMENTS or inner > at + 1
-    committee = any(form in ("komitə", "komissiya") for one in sentence.tokens[inner:end] for form in forms(one.low))
-    if inner <= end and chamber and is_genitive(house) and committee:
-        return inner
     return at + 1 if known_house(sentence, at, end) else at
 
 

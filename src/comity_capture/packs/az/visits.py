@@ -120,6 +120,21 @@ VISITS = (
             r"(?=\W|$)"
         ),
     ),
+    E(
+        rule="event.visit.called-on",
+        kind="visit",
+        pattern=r"\b[\w'-]+[aə] baş çək(?:ib(?:lər)?|di(?:lər)?|mişdir|mişlər|əcək(?:lər)?)(?=\W|$)",
+        needs="baş çək",
+    ),
+    E(  # right behind the day on which the stay began
+        rule="event.visit.guest-since",
+        kind="visit",
+        pattern=rf"\b(?:\d{{1,2}}-?\w{{0,4}}|dünən|günü) (?:[\w'-]+ ){{0,2}}{MANNER}səfər(?:ə|lə) (?:gəlmiş|gələn)"
+        r"(?=\W|$)|"
+        rf"\b\d{{1,2}}-?n?d[aə]n (?:[\w'-]+ ){{0,2}}{MANNER}səfərdə (?:olan|olmuş)(?=\W|$)",
+        edge="starts",
+        needs="səfər(?:də|ə|lə) (?:ol|gəl)",
+    ),
     E(  # its day is rather that of what is told of the guest
         rule="event.visit.guest",
         kind="visit",
