@@ -52,6 +52,8 @@ def repeats(one: Appointed, other: Appointed) -> bool:
     """Whether "Ana Rell, a diplomat, takes up her duties" only goes on about someone whose new post is known."""
     if one.person is None and other.person and one.post.head == other.post.head:  # the new ambassador will begin soon
         return other.post.words.lower().endswith(f" {one.post.words.lower()}")
+    if one.rule == "appointment.office" and one.post.head == other.post.head:  # she will lead the office
+        return one.person is other.person
     return one.rule in {"appointment.holder", BY_NEWNESS} and one.person is other.person
 
 

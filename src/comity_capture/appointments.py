@@ -213,6 +213,8 @@ def _verb_last(
     """Y, of the post of Z, is appointed: the last post before the verb, and whoever is named right before it."""
     begin = verb.start - sentence.start
     before = fillable(reading, sentence, before)
+    if pattern.rule.endswith(".office"):
+        before = [post for post in before if post.rule == BY_OFFICE]
     anew = this_post(reading, sentence, before, verb.end - sentence.start)
     if anew:
         behind = [person for name, person in people if name.span.end <= verb.end and not name.excluded]
@@ -226,7 +228,8 @@ def _verb_last(
         for one in people
         if one[0].j <= post.i and post.i - one[0].j <= 8 and not _comma(sentence, one[0].j, post.i)
     ]
-    between = [one for one in people if one[0].span.start >= post.span.end and one[0].span.end <= verb.end]
+    behind = sentence.tokens[post.j - 1].end
+    between = [one for one in people if one[0].span.start >= behind and one[0].span.end <= verb.end]
     named = [one for one in close if not one[0].excluded] or close
     close = between if between and pattern.rule.endswith(".handed") else named or between
     if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:
@@ -248,6 +251,8 @@ def _verb_last(
         side = person.side[0] if person.side else ""
     filled = close[-1][1] if close else _meant(reading, sentence, post, people)
     filled = filled or meant(reading, sentence, post, people, begin)
+    if pattern.rule.endswith(".office") and filled is None:
+        return None  # a state takes the chair, and no person does
     open_yet = pattern.rule.endswith(".to-come")  # who holds the post now is not the new one
     again = None if filled or open_yet else new_one(reading, sentence, post)
     post, filled = again or (fuller(sentence, post, filled), filled)

@@ -15,9 +15,11 @@ def read_travels(reading: Reading, happenings: list[Happening]) -> None:
         return
     for one in happenings:
         verb = one.sentence.low[one.span.start - one.sentence.start : one.span.end - one.sentence.start]
-        if one.pattern.kind != "visit" or not one.destination or not compiled(words.goes).search(verb):
+        if one.pattern.kind != "visit" or not one.destination:
             continue
         reading.visited.setdefault(one.destination, one.sentence.number)
+        if not compiled(words.goes).search(verb):
+            continue
         for key in one.before:
             if not _host(reading, one.sentence, reading.person_of(key)):
                 reading.travels.setdefault(key, set()).add(one.destination)

@@ -126,6 +126,14 @@ APPOINTMENTS = (
         order="person-post-verb",
     ),
     A(
+        rule="appointment.office",
+        pattern=r"\b(?P<verb>rəhbərlik (?:edəcək(?:dir)?|etməyə (?:\w+ ){0,2}başla\w+))(?=\W|$)|"
+        r"\b(?:sədr|rəhbər|komandan|direktor|rektor|spiker|prezident)l[ıiuü][yğ]\w*(?: [\w'.-]+){0,5}? "
+        r"(?P<is>qəbul ed(?:ib|əcək)|qəbul etdi|təhvil al(?:ıb|acaq|dı)|(?:üzərinə|öhdəsinə) götür(?:üb|əcək|dü)|"
+        r"keç(?:ib|di|mişdir|əcək))(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
         rule="appointment.begins",
         pattern=rf"\byeni\b[^.;,]{{0,70}}\b{HEAD} [^.;,]{{0,40}}(?P<verb>\b(?:işə|fəaliyyətə|vəzifəsinə|icrasına) "
         r"(?:başlayıb|başlayacaq|başlamışdır|başladı|başlayır))(?=\W|$)",
@@ -145,7 +153,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.new",
-        pattern=r"\b(?:yeni|növbəti|gələcək)\b[^.;]{0,90}(?P<verb>\b(?:olub|oldu|olacaq|olmuşdur))(?=\W|$)",
+        pattern=r"\b(?:yeni|növbəti|gələcək)\b(?! (?:[\w'-]+ )?(?:qona[qğ]|iştirakçı|ünvan|müsahib))"
+        r"[^.;]{0,90}(?P<verb>\b(?:olub|oldu|olacaq|olmuşdur))(?=\W|$)",
         order="holder-verb",
     ),
     A(

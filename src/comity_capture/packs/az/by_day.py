@@ -11,7 +11,8 @@ OCCASIONS = (
     Occasion(
         kind="call",
         people=1,
-        pattern=r"\b(telefon\w*|zəng (?:vur|et|ed|aç)\w*|videozəng\w*|video ?əlaqə\w*|videobağlantı\w*)",
+        pattern=r"\b(telefon\w*|zəng (?:vur|et|ed|aç)\w*|videozəng\w*|videokonfrans\w*|"
+        r"video ?əlaqə\w*|videobağlantı\w*)",
     ),
     Occasion(
         kind="lecture",
@@ -26,12 +27,13 @@ OCCASIONS = (
         pattern=r"\b(mərasim\w*|açılış\w*|təqdimat\w*|lent\w* (?:[\w'-]+ )?kəs\w*|istifadəyə ver\w*|işə (?:düş|sal)\w*|"
         r"imza (?:at|qoy)\w*|imzala\w*|təməl\w* (?:\w+ )?(?:qoy|at)\w*|bayra\w+ (?:qald|endir|ucal)\w*|əklil\w*|"
         r"gül dəstə\w*|andiçmə\w*|and iç\w*|buraxılış\w*|anım\w*|dəfn\w*|təhvil (?:ver|al)\w*|təltif (?:ed|ol)\w*|"
-        r"(?:diplom|sertifikat|medal|orden|vəsiqə|mükafat|açar)\w* (?:[\w'-]+ ){0,3}(?:təqdim|ver|al|paylan|təhvil)\w*|"
+        r"(?:diplom(?!at)|sertifikat|medal|orden|vəsiqə|mükafat|açar)\w* (?:[\w'-]+ ){0,3}"
+        r"(?:təqdim|ver|al(?:ıb|dı|mış)|paylan|təhvil)\w*|"
         r"xatirə\w* (?:\w+ )?(?:yad ed|anıl)\w*)",
     ),
     Occasion(
         kind="conference",
-        pattern=r"\b(?<!mətbuat )(konfrans|forum|sammit|simpozium|konqres|kollokvium|qurultay|dəyirmi masa|"
+        pattern=r"\b(?<!mətbuat )(konfrans|forum|sammit|simpozium|konqres|kollokvium|qurultay|dəyirmi masa|müşavirə|"
         r"zirvə (?:görüş|toplantı))\w*",
     ),
     Occasion(
@@ -49,7 +51,7 @@ OCCASIONS = (
     Occasion(
         kind="meeting",
         people=1,
-        pattern=r"\b(?:ilə|arasında|\w+(?:la|lə|nın|nin|nun|nün|ın|in|un|ün)) (?:[\w'-]+ )?(görüşü|"
+        pattern=r"\b(?:ilə|arasında|\w+(?:la|lə|nın|nin|nun|nün|ın|in|un|ün)) (?:[\w'-]+ ){0,3}(görüşü|"
         r"görüşləri|danışıqları|qəbulu|söhbəti|məsləhətləşmələri)(?=\W|$)",
     ),
     Occasion(

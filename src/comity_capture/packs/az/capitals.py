@@ -5,11 +5,12 @@ import re
 
 from comity_capture.marks import Sentence
 from comity_capture.pack import words
-from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of
+from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
 
 NO_NOUNS = words(
     "yeni hazırkı indiki keçmiş sabiq əvvəlki növbəti təyin seçilmiş olunmuş edilmiş həmin üçün kimi ilə isə"
 )
+RUN = 5  # tokens from the first word of a house in capitals to the house
 LONGEST = 8  # tokens between quotation marks
 MANY = re.compile(r"\w{3}(?:lar|lər)(?:[ıi]n\w{0,3}|[aə]|d[aə])?$")
 POSSESSED = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])n[ıiuü]n$")
@@ -66,3 +67,16 @@ def _of_noun(sentence: Sentence, at: int) -> bool:
     before = sentence.mark_at(at - 1, "side") if at else None
     owner = (before is not None and before.j == at) or bool(re.search(r"l[aə]r$", token.low))
     return bool(possessed) and owner and not CASED.search(token.low) and not sentence.mark_at(at, "side", "demonym")
+
+
+def owned_run(sentence: Sentence, at: int) -> bool:
+    """Nazirliyin | Xüsusi Riskli Xilasetmə Xidmətinin: words in capitals between an owner and a house that it owns."""
+    tokens = sentence.tokens
+    house = next((k for k in range(at + 1, min(at + RUN, len(tokens))) if tokens[k].low in INSTITUTIONS), -1)
+    if house < 0 or not POSSESSED.search(tokens[house].low):
+        return False
+    first = at
+    while first > 0 and house - first < RUN and tokens[first].capital and not is_genitive(tokens[first].low):
+        first -= 1
+    owner = is_genitive(tokens[first].low) and (tokens[first].low in INSTITUTIONS or sentence.mark_at(first, "side"))
+    return bool(owner) and first < at and all(tokens[k].capital and tokens[k].word for k in range(first + 1, house + 1))

@@ -208,7 +208,7 @@ def in_context(words: str, before: str, after: str) -> str:
     if (OBJECT_OF.match(after) or APPOINTED.match(after) or presented) and not OTHER_OBJECT.search(before):
         open_name = OPEN.search(words)
         match = open_name or re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
-        owned = re.search(r"(?:l[ıiuü]|ski|dze)$", words)
+        owned = re.search(r"(?:l[ıiuü]|ski|dze|qızı|oğlu)$", words)
         if match and (not owned or (LONG_L.search(words) and len(TWO_POSTS.findall(before)) > 1)):
             return words[: match.start()]
     elif OWNER_OF.match(after):

@@ -59,6 +59,13 @@ PATTERNS = (
         rf"təkbətək|geniş tərkibdə) (?:görüşü?|qəbulu|danışıqları?|söhbəti|işçi naharı|məsləhətləşmələri){AGENDA}",
     ),
     E(
+        rule="event.call.agenda",
+        kind="call",
+        pattern=r"\b(?:videokonfrans|telefon|onlayn|videobağlantı|video)\w* (?:formatında |rejimində |vasitəsilə )?"
+        rf"(?:görüşü?|danışıqları|danışığı|söhbəti|müzakirələri){AGENDA}",
+        needs="video|telefon|onlayn",
+    ),
+    E(
         rule="event.lecture.agenda",
         kind="lecture",
         pattern=rf"\b(?:qarşısında|üçün) (?:açıq )?(?:mühazirə|çıxış|nitq)(?:si|i)?{AGENDA}",
@@ -101,7 +108,8 @@ PATTERNS = (
         rule="event.meeting.received",
         kind="meeting",
         pattern=(
-            r"\bqəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib|olunmuşdur|edilmişdir|edildi|olundu|"
+            r"\b(?<!lığını )(?<!liyini )(?<!luğunu )(?<!vəzifəsini )(?<!postunu )"
+            r"qəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib|olunmuşdur|edilmişdir|edildi|olundu|"
             r"edir|edərək|edən)(?=\W|$)"
         ),
     ),

@@ -10,7 +10,7 @@ HELD = (
 )
 ADJ = r"(?:[\w'-]+ ){0,2}"
 CONF = (
-    r"(?:konfrans|sammit|forum|simpozium|konqres|dəyirmi masa|toplantı|qurultay|kollokvium|zirvə "
+    r"(?:konfrans|sammit|forum|simpozium|konqres|dəyirmi masa|müşavirə|toplantı|qurultay|kollokvium|zirvə "
     r"görüşü)"
 )
 COURSE = r"(?:kurs|seminar|təlim|treninq|yay məktəbi|təlimlər|məşq|sərgi|olimpiada|stajirovka|kurslar)"

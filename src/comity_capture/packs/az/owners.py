@@ -62,10 +62,11 @@ def _head(word: str, low: str, *, last: bool) -> str:
     head, base, _ = head_of(low)
     if not head or base != HEADS[head]:
         return word
-    return word[: len(head)] + ("" if last else _genitive(head))
+    return word[: len(head)] + ("" if last else genitive_of(head))
 
 
-def _genitive(head: str) -> str:
+def genitive_of(head: str) -> str:
+    """The ending that makes a word an owner."""
     vowel = next((letter for letter in reversed(head) if letter in VOWELS), "ə")
     ending = {"a": "ın", "ı": "ın", "o": "un", "u": "un", "ö": "ün", "ü": "ün"}.get(vowel, "in")
     return ("n" if head[-1] in VOWELS else "") + ending

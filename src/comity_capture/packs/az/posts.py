@@ -5,9 +5,10 @@ from dataclasses import replace
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
-from comity_capture.packs.az.capitals import in_plural, opened_at, owned_by
+from comity_capture.packs.az.capitals import in_plural, opened_at, owned_by, owned_run
 from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.office_nouns import of_office
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, without_owner
 from comity_capture.packs.az.senders import SENT, known_house, of_its_name, owns, sent_to
@@ -34,6 +35,11 @@ def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
     while i < len(sentence.tokens):
         if any(form == "həmkar" for form in forms(sentence.tokens[i].low)):
             found.append(_counterpart(sentence, i))
+        elif office := of_office(sentence, i):
+            named, house, noun = office
+            post = _post(named, house + 1, house + 1, found[-1].j if found else 0, pack)
+            span = Span(post.span.start, sentence.tokens[noun].end)
+            found.append(replace(post, j=house + 1, span=span, generic=False, rule="post.office"))
         elif _is_head(sentence, i):
             end = _chain_end(sentence, i)
             post = _acting(sentence, _post(sentence, i, end, found[-1].j if found else 0, pack), end)
@@ -257,6 +263,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         or owned_by(sentence, at)
         or in_plural(sentence, at)
         or _names_house(sentence, at)
+        or owned_run(sentence, at)
         or (low.endswith(("lara", "lərə")) and following == "nəzarət")
     ):
         return True

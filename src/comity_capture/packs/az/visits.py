@@ -125,6 +125,7 @@ VISITS = (
         kind="visit",
         pattern=r"\b[\w'-]+[aə] baş çək(?:ib(?:lər)?|di(?:lər)?|mişdir|mişlər|əcək(?:lər)?)(?=\W|$)",
         needs="baş çək",
+        anew=True,
     ),
     E(  # right behind the day on which the stay began
         rule="event.visit.guest-since",

@@ -1,0 +1,59 @@
+"""Posts that Azerbaijani gives by the noun of the office: agentliyə rəhbərlik edəcək, Şuranın sədrliyinə seçilib."""
+
+import re
+from dataclasses import replace
+
+from comity_capture.marks import Sentence, Token
+from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, is_genitive
+from comity_capture.packs.az.owners import genitive_of
+
+FAR = 6  # tokens between a house and the noun of leading, where whoever leads may be named
+OFFICES = re.compile(
+    r"(?P<head>sədr|rəhbər|komandan|direktor|prezident|rektor|dekan|spiker|müdir)l[ıiuü][kqyğ](?P<case>[ıi]n?[ıiəa]?)?$"
+)
+LEADS = re.compile(
+    r" (?:edəcək|etməyə (?:\w+ ){0,2}başla|etmək üçün (?:təyin|göndər|seç)|etməsi (?:tapşır|həvalə|qərar))"
+)
+GIVEN = re.compile(
+    r" (?:[\w'.-]+ ){0,5}?(?:seçil|seçib|təyin|gətiril|qəbul ed|qəbul et|təhvil al|üzərinə götür|öhdəsinə götür|"
+    r"həvalə|etibar|tapşırıl|keç(?:ib|di|miş|əcək))"
+)
+NOT_HOUSES = ("heyət", "iclas", "görüş", "təlim")  # a delegation is led on a journey, and nobody is appointed to it
+
+
+def of_office(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | None:
+    """The sentence as if it named the post instead of the office, with the house's last token and the noun's."""
+    found = OFFICES.match(sentence.tokens[i].low)
+    if found is None or not i:
+        return None
+    behind = sentence.low[sentence.tokens[i].end - sentence.start :]
+    head = HEADS[found.group("head")]
+    if not found.group("case"):
+        house = _led(sentence, i) if found.group("head") == "rəhbər" and LEADS.match(behind) else -1
+    else:
+        house = i - 1 if is_genitive(sentence.tokens[i - 1].low) and GIVEN.match(behind) else -1
+    if house < 0:
+        return None
+    tokens = list(sentence.tokens)
+    if not found.group("case"):
+        tokens[house] = _owning(tokens[house])
+    noun = tokens[i]
+    tokens[house + 1] = Token(head, head, noun.start, noun.end)
+    return replace(sentence, tokens=tokens), house, i
+
+
+def _led(sentence: Sentence, i: int) -> int:
+    """Where the house in the dative stands that somebody is to lead, or -1."""
+    for k in range(i - 1, max(-1, i - FAR), -1):
+        low = sentence.tokens[k].low
+        if low.endswith(("a", "ə")) and low in INSTITUTIONS and not low.startswith(NOT_HOUSES):
+            return k
+    return -1
+
+
+def _owning(token: Token) -> Token:
+    """Agentliyinə -> Agentliyinin, missiyaya -> missiyanın, mərkəzə -> mərkəzin."""
+    size = 2 if token.low.endswith(("ya", "yə")) and not token.low.endswith(("liyə", "lüyə")) else 1
+    text = token.text[:-size]
+    ending = genitive_of(token.low[:-size])
+    return Token(text + ending, token.low[:-size] + ending, token.start, token.end)
