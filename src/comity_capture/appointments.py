@@ -228,8 +228,8 @@ def _verb_last(
         for one in people
         if one[0].j <= post.i and post.i - one[0].j <= 8 and not _comma(sentence, one[0].j, post.i)
     ]
-    behind = sentence.tokens[post.j - 1].end
-    between = [one for one in people if one[0].span.start >= behind and one[0].span.end <= verb.end]
+    held_until = sentence.tokens[post.j - 1].end
+    between = [one for one in people if one[0].span.start >= held_until and one[0].span.end <= verb.end]
     named = [one for one in close if not one[0].excluded] or close
     close = between if between and pattern.rule.endswith(".handed") else named or between
     if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:

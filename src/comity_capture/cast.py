@@ -39,7 +39,8 @@ def read_cast(reading: Reading) -> None:
     for person in roll.people:
         _not_anothers(roll.people, person)
     for person in roll.people:
-        _settle(person, reading.lexicon.pack.offices.title_posts)
+        pack = reading.lexicon.pack
+        _settle(person, () if pack.claims.verb_last else pack.offices.title_posts)  # there a comma joins two posts
     _mark_returns(reading)
 
 

@@ -167,9 +167,17 @@ def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | 
     found = grammar.find(match.group("date"), span.start, reading.published)
     if not found or found[0].period.precision != "day" or found[0].span.start > span.start or match.start("date") > 45:
         return None
-    if reading.text_day is None:
-        reading.text_day = found[0].period.start
+    if reading.text_day is not None and reading.text_day != found[0].period.start:
+        _of_lines(reading)
+        return None
+    reading.text_day = found[0].period.start
     return span
+
+
+def _of_lines(reading: Reading) -> None:
+    """A text has one dateline: where a line further down begins with another day, both are days of lines in a list."""
+    for number, found in reading.dates.items():
+        reading.dates[number] = [replace(one, role="event") if one.role == "dateline" else one for one in found]
 
 
 def _role(

@@ -38,7 +38,6 @@ class Told:
     weak: bool = False  # its day is that of a guest who was received on it
     inner: bool = False  # a trip of a day within a longer stay
     day_before: bool = False  # told as of the day before another
-    apart: bool = False  # of its own within another: a call on a house during a visit
 
 
 def dateline(reading: Reading) -> tuple[Span, ...]:
@@ -154,7 +153,7 @@ class DayFiller:
 
     def _visits_of_a_day(self) -> None:
         """The only visit, without a day, takes the days of what happened during it, if they are one stretch."""
-        visits = [event for event in self.events if event.kind == "visit" and not event.apart]
+        visits = [event for event in self.events if event.kind == "visit" and not event.inner]
         if len(visits) != 1 or visits[0].period is not None or long_ago(self.reading, visits[0]):
             return
         single = self._only_day()

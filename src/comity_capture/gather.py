@@ -63,8 +63,8 @@ class Gatherer(Leaner):
             self.day, self.day_spans, self.day_paragraph = there.period, there.date_spans, one.sentence.paragraph
 
     def _new(self, one: Happening) -> Told:
-        event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence, apart=one.pattern.anew)
-        event.inner = any(_within(other, one) for other in self.events[-RECENT:])
+        event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence)
+        event.inner = one.pattern.anew or any(_within(other, one) for other in self.events[-RECENT:])
         self.events.append(event)
         return event
 

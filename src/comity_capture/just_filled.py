@@ -34,13 +34,14 @@ def just_now(reading: Reading, sentence: Sentence) -> bool:
 
 def in_full(reading: Reading, one: Appointed) -> Post:
     """Took up her duties as ambassador, of one whom another sentence names Ambassador of A to B: the fuller post."""
-    if one.person is None or reading.lexicon.pack.claims.verb_last:
+    if one.person is None:
         return one.post
+    goes_on = _goes_on_before if reading.lexicon.pack.claims.verb_last else _goes_on
     fuller = [
         bound.post
         for bound in one.person.posts
         if bound.sentence is not one.sentence and not (bound.post.former or bound.post.plural)
-        if _goes_on(reading, one.post, bound.post)
+        if goes_on(reading, one.post, bound.post)
     ]
     return max(fuller, key=lambda post: len(post.words), default=one.post)
 
@@ -57,6 +58,16 @@ def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
         return all(word in rest for word in few.split())
     behind = many[len(few) :].lstrip()
     return many.startswith(few + " ") and behind.startswith(tuple(offices.scope_links))
+
+
+def _goes_on_before(reading: Reading, short: Post, full: Post) -> bool:
+    """Whether an envoy's post that ends with its head has further words before it: whose, where to, of what rank."""
+    if short.head != full.head or short.head not in reading.lexicon.pack.offices.envoys:
+        return False
+    few, many = short.words.lower().split()[:-1], full.words.lower().split()[:-1]
+    rest = iter(many)
+    alike = all(any(word[:STEM] == other[:STEM] for other in rest) for word in few)
+    return len(few) < len(many) and alike and short.receiver in ("", full.receiver)
 
 
 def named_in_full(named: Appointed, open_one: Appointed) -> bool:

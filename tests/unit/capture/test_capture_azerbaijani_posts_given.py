@@ -94,3 +94,50 @@ def test_a_house_within_a_post_keeps_its_ending_but_where_its_owner_is_dropped(t
 def test_a_post_that_somebody_carries_from_now_on_is_filled():
     told = "Baş nazirin xarici siyasət məsələləri üzrə müşaviri vəzifəsini bundan sonra Lalə Qoyadə daşıyacaq."
     assert appointed(told) == [("Baş nazirin xarici siyasət məsələləri üzrə müşaviri", "Lalə Qoyadə")]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Tor Vess iyunun 1-dən Dəniz Agentliyinə rəhbərlik edəcək", "Dəniz Agentliyinin rəhbəri"),
+        ("Dəniz missiyasına polkovnik Tor Vess rəhbərlik edəcək", "Dəniz missiyasının rəhbəri"),
+        ("Tor Vess nümayəndəliyə rəhbərlik etməyə başlayıb", "nümayəndəliyin rəhbəri"),
+        ("General-mayor Tor Vess missiyanın komandanlığını qəbul edib", "missiyanın komandanı"),
+        ("Tor Vess Milli Şuranın sədrliyinə seçilib", "Milli Şuranın sədri"),
+        (
+            "Polkovnik Tor Vess briqadanın komandanlığını polkovnik Yan Qrosberqdən təhvil alıb",
+            "briqadanın komandanı",
+        ),
+    ],
+)
+def test_the_noun_of_an_office_gives_the_post(told, post):
+    assert appointed(f"{told}.") == [(post, "Tor Vess")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nümayəndə heyətinə nazir Ana Rell rəhbərlik edəcək",
+        "Martın 12-də Veldaniya Paktın sədrliyini təhvil alıb",
+        "Tor Vess təlimə rəhbərlik edib",
+        "Martın 11-də universitetin növbəti qonağı Norlandın səfiri Yan Qrosberq olub",
+    ],
+)
+def test_who_leads_a_delegation_or_comes_as_a_guest_is_given_no_post(told):
+    assert appointed(f"{told}.") == []
+
+
+def test_an_envoy_is_given_the_post_in_the_words_that_are_fullest():
+    text = (
+        "Martın 11-də Ana Rell Norlandın Veldaniyadakı fövqəladə və səlahiyyətli səfiri Yan Qrosberqi qəbul edib. "
+        "Yan Qrosberq Veldaniyadakı səfir vəzifəsinə fevralın 3-də təyin edilib."
+    )
+    post = "Veldaniyadakı fövqəladə və səlahiyyətli səfiri"
+    assert appointed(text) == [(post, "Yan Qrosberq")]
+    held = {one.name.plain: [one.plain for one in one.posts] for one in read(text, "az").people}
+    assert held["Yan Qrosberq"] == [post]
+
+
+def test_a_house_of_unknown_words_in_capitals_is_whole_behind_its_owner():
+    told = "Nazirliyin Xüsusi Riskli Xilasetmə Xidmətinin yeni təyin olunmuş rəisi Tor Vess təlimi izləyib."
+    assert appointed(told) == [("Xüsusi Riskli Xilasetmə Xidmətinin rəisi", "Tor Vess")]

@@ -180,3 +180,35 @@ def test_the_opening_of_a_course_on_the_second_day_of_a_visit_is_on_that_day():
         "seminarın açılışında iştirak edib."
     )
     assert ("ceremony", "2031-03-11") in days(read(text, "az"))
+
+
+def test_a_line_with_a_dash_is_on_its_own_day_and_no_dateline():
+    text = (
+        "Nazirlik: həftənin gündəliyi\n\n10 mart – nazir Ana Rellin Norlandın səfiri Yan Qrosberqlə görüşü.\n\n"
+        "11 mart – nazir müavini Tor Vess ilə Paktın direktoru Lalə Qoyadənin videokonfrans formatında danışıqları."
+    )
+    assert days(read(text, "az")) == [("meeting", "2031-03-10"), ("call", "2031-03-11")]
+
+
+def test_a_call_on_a_house_within_a_visit_is_one_of_its_own():
+    text = (
+        "Yan Qrosberq martın 10-dan 12-dək Veldaniyada səfərdə olub. Martın 11-də qonaq sərhəd zastavasına baş çəkib. "
+        "Səfərin son günü tərəflər plan imzalayıblar."
+    )
+    assert days(read(text, "az")) == [
+        ("visit", "2031-03-10/2031-03-12"),
+        ("visit", "2031-03-11"),
+        ("ceremony", "2031-03-12"),
+    ]
+
+
+def test_the_days_of_a_gathering_are_counted_within_it():
+    text = (
+        "Martın 10-dan 12-dək Velmarda səfirlərin müşavirəsi keçirilib. Müşavirənin birinci günü Prezident Tor Vess "
+        "səfirləri qəbul edib. İkinci gün iştirakçılar abidənin önünə əklil qoyublar."
+    )
+    assert days(read(text, "az")) == [
+        ("conference", "2031-03-10/2031-03-12"),
+        ("meeting", "2031-03-10"),
+        ("ceremony", "2031-03-11"),
+    ]
