@@ -59,8 +59,9 @@ class Gatherer(Leaner):
         if there is None:
             there = self._new(one)
         self._join(there, one)
-        if there.period and there.period.start == there.period.end and there.stated:
-            self.day, self.day_spans, self.day_paragraph = there.period, there.date_spans, one.sentence.paragraph
+        told = there if one.period is None or one.period.start != one.period.end or one.pattern.edge else one
+        if told.period and told.period.start == told.period.end and there.stated:
+            self.day, self.day_spans, self.day_paragraph = told.period, told.date_spans, one.sentence.paragraph
 
     def _new(self, one: Happening) -> Told:
         event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence)

@@ -27,7 +27,17 @@ def retainer(reading: Reading, person: Person) -> Evidence | None:
         return None
     found = _of_party(reading, person) or _of_house(reading, person) or _of_seat(reading, person)
     found = found or _of_owned_house(reading, person) or _of_house_told_before(reading, person)
+    found = found or _of_teller(reading, person)
     return found or _of_chief(reading, person) or _escort(reading, person)
+
+
+def _of_teller(reading: Reading, person: Person) -> Evidence | None:
+    """Whom a state tells to be appointed, to a post that nobody else is said to own, is its own."""
+    state = reading.kind_of(reading.teller) in {"partner", "member"}
+    sent = reading.lexicon.pack.offices.envoys
+    if not (state and person.appointed) or any(bound.post.side or bound.post.head in sent for bound in person.posts):
+        return None
+    return reading.teller, "side.teller", person.span, "likely"
 
 
 def attending(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:

@@ -141,3 +141,28 @@ def test_an_envoy_is_given_the_post_in_the_words_that_are_fullest():
 def test_a_house_of_unknown_words_in_capitals_is_whole_behind_its_owner():
     told = "Nazirliyin Xüsusi Riskli Xilasetmə Xidmətinin yeni təyin olunmuş rəisi Tor Vess təlimi izləyib."
     assert appointed(told) == [("Xüsusi Riskli Xilasetmə Xidmətinin rəisi", "Tor Vess")]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Pakt martın 30-dan konsul vəzifəsinə başlayacaq Tor Morvana uğurlar arzulayır", "konsul"),
+        ("Dəniz Mühafizəsi Xidmətinin (DMX) rəisi Tor Morvan təyin edilib", "Dəniz Mühafizəsi Xidmətinin rəisi"),
+        (
+            "Tor Morvan Milli Şuranın Paktla əlaqələr komissiyasının sədri seçilib",
+            "Milli Şuranın Paktla əlaqələr komissiyasının sədri",
+        ),
+        ("Tor Morvan Ordunun komandanı təyin edilib", "Ordunun komandanı"),
+    ],
+)
+def test_posts_around_participles_brackets_and_partners(told, post):
+    assert appointed(f"{told}.") == [(post, "Tor Morvan")]
+
+
+def test_whom_a_state_tells_to_be_appointed_is_its_own_after_a_journey():
+    text = (
+        "Martın 9-10-da nazir Ana Rell Norlanda səfər edib.\n\nMüvafiq əmrlə Tor Morvan Protokol idarəsinin rəisi "
+        "təyin edilib."
+    )
+    draft = read(text, "az", teller="partner:VE")
+    assert {one.name.plain: one.side.plain for one in draft.people if one.side}["Tor Morvan"] == "partner:VE"

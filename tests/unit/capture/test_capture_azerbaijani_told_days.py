@@ -212,3 +212,29 @@ def test_the_days_of_a_gathering_are_counted_within_it():
         ("meeting", "2031-03-10"),
         ("ceremony", "2031-03-11"),
     ]
+
+
+def test_the_next_day_goes_on_in_the_sentence_behind():
+    text = (
+        f"{RECEIVED} Növbəti gün qonaqlar Dəniz Akademiyasına gəliblər. Akademiyanın rəisi Tor Vess ilə görüşdən sonra "
+        "nazir kursantlar qarşısında mühazirə oxuyub."
+    )
+    assert [one for one in days(read(text, "az")) if one[0] != "visit"] == [
+        ("meeting", "2031-03-11"),
+        ("meeting", "2031-03-12"),
+        ("lecture", "2031-03-12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "left",
+    ["Qonaq ertəsi gün geri qayıdıb.", "Qonaq martın 11-də ölkəmizdən yola düşüb.", "O, bir gün sonra vətənə dönüb."],
+)
+def test_whoever_goes_home_ends_the_visit(left):
+    assert days(read(f"{ARRIVED} {left}", "az")) == [("visit", "2031-03-10/2031-03-11")]
+
+
+def test_what_somebody_opened_on_a_day_is_a_ceremony():
+    assert days(read("Martın 11-də səfir Yan Qrosberq nazirlə birlikdə Norland Kinosu Həftəsini açıb.", "az")) == [
+        ("ceremony", "2031-03-11")
+    ]

@@ -33,7 +33,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.participle",
         pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
-        r"gətirilmiş|gətirilən|and içən|and içmiş)(?=\W)(?![^.;]{0,140}surət)",
+        r"gətirilmiş|gətirilən|and içən|and içmiş|(?<=vəzifəsinə )başla(?:yacaq|yan|mış)(?= \w)|"
+        r"(?<=icrasına )başla(?:yacaq|yan|mış)(?= \w))(?=\W)(?![^.;]{0,140}surət)",
         order="around",
     ),
     A(

@@ -24,7 +24,8 @@ OCCASIONS = (
     ),
     Occasion(
         kind="ceremony",
-        pattern=r"\b(mərasim\w*|açılış\w*|təqdimat\w*|lent\w* (?:[\w'-]+ )?kəs\w*|istifadəyə ver\w*|işə (?:düş|sal)\w*|"
+        pattern=r"\b(mərasim\w*|açılış\w*|[\w'-]{4,}n[ıiuü] aç(?:ıb|dı|mış)\w*|"
+        r"təqdimat\w*|lent\w* (?:[\w'-]+ )?kəs\w*|istifadəyə ver\w*|işə (?:düş|sal)\w*|"
         r"imza (?:at|qoy)\w*|imzala\w*|təməl\w* (?:\w+ )?(?:qoy|at)\w*|bayra\w+ (?:qald|endir|ucal)\w*|əklil\w*|"
         r"gül dəstə\w*|andiçmə\w*|and iç\w*|buraxılış\w*|anım\w*|dəfn\w*|təhvil (?:ver|al)\w*|təltif (?:ed|ol)\w*|"
         r"(?:diplom(?!at)|sertifikat|medal|orden|vəsiqə|mükafat|açar)\w* (?:[\w'-]+ ){0,3}"
@@ -63,7 +64,8 @@ OCCASIONS = (
     ),
     Occasion(
         kind="visit",
-        pattern=r"\b(nümayəndə heyət\w*)\b[^.;]{0,120}?\b(?:gəl(?:ib|di|miş|əcək)|səfər|qonaq|yola düş|olub|oldu|"
+        pattern=r"\b(nümayəndə heyət\w*|qonaqlar)\b[^.;]{0,120}?\b(?:gəl(?:ib|di|miş|əcək)|səfər|qonaq|yola düş|olub|"
+        r"oldu|"
         r"olacaq)\w*",
     ),
     Occasion(

@@ -69,7 +69,8 @@ PATTERNS = (
             r"\b(?:niyyətindədir(?:lər)?|niyyətində olduğunu|niyyətində olduqlarını|niyyətindəyik|niyyəti var|"
             r"niyyətini (?:bildir|ifadə)\w*|fikrindədir(?:lər)?|əzmindədir|planlaşdırır(?:lar)?|"
             r"planlaşdırdığını|planlaşdırılır|nəzərdə tutur(?:lar)?|nəzərdə tutduğunu|məqsədi güdür|"
-            r"istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|arzulayır(?:lar)?|"
+            r"istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|"
+            r"(?<!uğurlar )(?<!uğur )(?<!müvəffəqiyyət )arzulayır(?:lar)?|"
             r"can atır(?:lar)?|ümid "
             r"edir(?:lər)?)(?=\W|$)"
         ),

@@ -175,7 +175,9 @@ OWNER_OF = re.compile(
     r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
     r"\s[^.;,]{0,90}\b(?:təyin (?:edil|olun)|seçil)(?:məsi|ması)\w*"
 )
-HANDED = re.compile(r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib)\w*")  # the post is handed to Odd Lieyə
+HANDED = re.compile(
+    r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib|(?:uğur|müvəffəqiyyət)(?:lar|lər)? arzula)\w*"
+)  # the post is handed to Odd Lieyə
 GIVEN_TO = re.compile(
     r"\s+(?:[\w'-]+ ){0,4}(?:təqdim|təhvil|ver|bağışla|hədiyyə|göstər|çatdır|təşəkkür|minnətdar|müraciət|zəng|bildir)"
 )

@@ -137,6 +137,13 @@ PATTERNS = (
         pattern=r"\b(?:keçirilən|baş tutan|olan|keçirilmiş) (?:görüş|iclas|danışıq|müzakirə)\w*",
     ),
     E(
+        rule="event.meeting.before-or-after",
+        kind="meeting",
+        pattern=r"\b(?:ilə|[\w'-]+(?:la|lə)) (?:ikitərəfli |təkbətək )?(?:görüş|söhbət|danışıqlar)(?:ün|in|ın)?d?[aə]n "
+        r"(?:dərhal )?(?:sonra|əvvəl|öncə)(?=\W|$)",
+        needs="(?:sonra|əvvəl|öncə)",
+    ),
+    E(
         rule="event.meeting.chaired",
         kind="meeting",
         pattern=r"\b(?:iclas|toplantı|sessiya|görüş|danışıqlar|məsləhətləşmələr)(?:[ıi]na|s[ıi]na|a|ə|na|nə|ya)\b"

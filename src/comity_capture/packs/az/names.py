@@ -25,7 +25,7 @@ RANKS = phrases(
 )["all"]
 INSTITUTIONS = words(
     """
-    ofis filial
+    ofis filial həftə kino
     agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan
     baza bank bayraq batalyon beynəlxalq bələdiyyə birlik bölmə briqada büro cəmiyyət dairə daimi dağlıq dəhliz
     dəniz departament deklarasiya diplomatiya divan dövlət donanma dostluq emirlik əmirlik fakültə federasiya fond

@@ -32,11 +32,16 @@ def without_owner(tokens: Sequence[str]) -> list[str]:
         last = k == len(lows) - 1
         if last or head_of(low)[0]:
             found[k] = _head(found[k], low, last=last)
-        elif low in INSTITUTIONS and OWNED.search(low):
+        elif low in INSTITUTIONS and owned_house(low):
             found[k] = _house(found[k])
         elif not k and low[:-1] in PLAIN and low[-1] in VOWELS:
             found[k] = found[k][:-1]  # Parlamenti sədrinin müavini: whose parliament it is was dropped
     return found
+
+
+def owned_house(low: str) -> bool:
+    """Whether a house in the genitive has a possessive too: idarəsinin, and not ordunun, whose vowel is its own."""
+    return bool(OWNED.search(low)) and not frozenset.__contains__(INSTITUTIONS, low[:-3])
 
 
 def _modified(lows: Sequence[str], k: int) -> bool:

@@ -10,7 +10,7 @@ from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, head_of, is_genitive
 from comity_capture.packs.az.office_nouns import of_office
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
-from comity_capture.packs.az.owners import ADJECTIVES, OWNED, without_owner
+from comity_capture.packs.az.owners import ADJECTIVES, OWNED, owned_house, without_owner
 from comity_capture.packs.az.senders import SENT, known_house, of_its_name, owns, sent_to
 
 FARTHEST = 12  # tokens of one post
@@ -175,6 +175,10 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
     while at >= floor and i - at < FARTHEST:
         bracket = bracket or _filled(sentence, at, floor)
         at = bracket.start - 1 if at in bracket else at
+        partner = _partner(sentence, at, floor)
+        if partner:
+            start, at = partner.i, partner.i - 1
+            continue
         mark = sentence.mark_at(at, "side", "demonym", "body", "place", "holder")
         if mark and mark.kind in {"side", "demonym"}:
             if sent_to(sentence, mark, at):
@@ -192,11 +196,6 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
             start = mark.i
             at = mark.i - 1
             continue
-        partner = _partner(sentence, at, floor)
-        if partner:
-            start = partner.i
-            at = partner.i - 1
-            continue
         if mark or not _modifies(sentence, at):
             break
         start = at
@@ -211,6 +210,9 @@ def _partner(sentence: Sentence, at: int, floor: int) -> Mark | None:
     quoted = opened_at(sentence, at, floor)
     if quoted >= 0:
         return Mark("quoted", "", quoted, at + 1)
+    beside = sentence.mark_at(at, "side")
+    if beside and sentence.tokens[at].low.endswith(("la", "lə")) and sentence.tokens[at + 1].low in SCOPES:
+        return beside if beside.i >= floor else None  # Birliklə əlaqələr komissiyası
     partner = sentence.mark_at(at - 1, "side") if sentence.tokens[at].low == "ilə" and at else None
     return partner if partner and partner.i >= floor and sentence.tokens[at + 1].low in SCOPES else None
 
@@ -229,6 +231,10 @@ def _filled(sentence: Sentence, at: int, floor: int) -> range:
 
 def _bracketed(sentence: Sentence, i: int, floor: int) -> tuple[str, range]:
     """The side in brackets between a house in the genitive and its head, and where."""
+    if i - floor > 2 and sentence.tokens[i - 1].text == ")" and sentence.tokens[i - 3].text == "(":
+        house, short = sentence.tokens[i - 4].low, sentence.tokens[i - 2].text
+        if short.isupper() and i > 3 and is_genitive(house) and house in INSTITUTIONS:
+            return "", range(i - 3, i)  # Sərhəd Xidmətinin (SX) rəisi
     mark = sentence.mark_at(i - 2, "side") if i - floor > 2 and sentence.tokens[i - 1].text == ")" else None
     if mark is None or mark.j != i - 1 or mark.i < 2 or sentence.tokens[mark.i - 1].text != "(":
         return "", range(i, i)
@@ -290,7 +296,7 @@ def _object_of(sentence: Sentence, at: int) -> bool:
 def _ends_name(sentence: Sentence, at: int) -> bool:
     """Whether the word is the last of two unknown ones in capitals before a house that nobody owns: Akademiyanın."""
     before = sentence.tokens[at - 1]
-    return not OWNED.search(sentence.tokens[at + 1].low) and (
+    return not owned_house(sentence.tokens[at + 1].low) and (
         before.capital and before.word and before.low not in SCOPES and before.low not in INSTITUTIONS
     )
 

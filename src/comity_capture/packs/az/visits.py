@@ -178,7 +178,9 @@ VISITS = (
         rule="event.visit.left",
         kind="visit",
         pattern=(
-            r"\b(?:ölkəmizdən ayrılıb|vətənə (?:qayıdıb|dönüb)|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
+            r"\b(?:(?:ölkəmizdən|ölkədən|paytaxtdan|limanından) yola (?:düşüb|salınıb)|"
+            r"geri (?:qayıdıb|dönüb)(?:lar|lər)?|"
+            r"ölkəmizdən ayrılıb|vətənə (?:qayıdıb|dönüb)|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
             r"ölkədən ayrılıb)|\b(?!vəzifə|post|iş|sıra|heyət|partiya|üzvlük|ordu|xidmət)[\w'-]+d[aə]n ayrılıb"
         ),
         tense="noun",
