@@ -78,9 +78,10 @@ def subject_of(reading: Reading, sentence: Sentence, span: Span) -> Person | Non
     if compiled(reading.lexicon.pack.the_latter).search(sentence.low, 0, span.start - sentence.start):
         named = before.in_order("person")
         return reading.person_of(named[-1].value) if named else None
-    if before.paragraph != sentence.paragraph or not any(
-        token.low in pronouns and token.end <= span.start for token in sentence.tokens
-    ):
+    pronouns = {*pronouns, *reading.lexicon.pack.offices.chief_words}
+    told_on = any(token.low in pronouns and token.end <= span.start for token in sentence.tokens)
+    stand_in = compiled(reading.lexicon.pack.stand_ins).match(sentence.low)
+    if before.paragraph != sentence.paragraph or not (told_on or stand_in):
         return None
     subjects = before.in_order("person")
     return reading.person_of(subjects[0].value) if subjects else None

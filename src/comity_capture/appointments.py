@@ -2,7 +2,7 @@
 
 from comity_capture.appointed import Appointed, give, goes_on, handed_on, repeats, same, starts
 from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject_of
-from comity_capture.asides import alike, gapped, of_agent, of_the_appointed, told_aside
+from comity_capture.asides import ahead_of_plural, alike, and_also, gapped, of_agent, of_the_appointed, told_aside
 from comity_capture.chosen import active
 from comity_capture.draft import Span
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
@@ -103,12 +103,14 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
             one = _read(reading, sentence, pattern, span)
             if one:
                 found.extend(alike(reading, sentence, one, span))
+                found.extend(ahead_of_plural(reading, sentence, one, span))
                 before = side_by_side(reading, sentence, one.person, span.start) if one.person else []
                 found.extend(Appointed(post, one.rule, sentence, person) for post, person in before)
                 one.added = bool(compiled(reading.lexicon.pack.also).search(match.group()))
                 taken.append(span)
                 found.append(one)
                 if one.person is not None and not reading.lexicon.pack.claims.verb_last:
+                    found.extend(and_also(reading, sentence, one, pattern.order))
                     more = gapped(reading, sentence, one.post, pattern.order)
                     found.extend(Appointed(post, one.rule, sentence, person, by=one.by) for post, person in more)
     return found

@@ -32,6 +32,46 @@ def alike(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> l
     return joined
 
 
+def in_row(reading: Reading, sentence: Sentence, place: tuple[int, int]) -> list[Name]:
+    """Rell and Vess deputy speakers: the names of a list that fills the place before a plural post."""
+    begin, end = place
+    offices = reading.lexicon.pack.offices
+    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    row = [name for name in names if begin <= name.lead and name.j <= end]
+    named = {k for name in row for k in range(name.lead, name.j)}
+    small = {*offices.joiners, *offices.as_words, *offices.articles, *offices.fillers, ","}
+    others = (k for k in range(begin, end) if k not in named)
+    plain = all(sentence.tokens[k].low in small or sentence.mark_at(k, "rank", "honorific") for k in others)
+    return row if plain and len(row) > 1 else []
+
+
+def ahead_of_plural(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> list[Appointed]:
+    """Elected Rell and Vess deputy speakers: all who stand between the verb and a plural post."""
+    if not one.post.plural or one.person is None or one.post.span.start < span.end:
+        return []
+    row = in_row(reading, sentence, (sentence.token_at(span.end - 1) + 1, one.post.i))
+    people = [reading.of_name[id(name)] for name in row]
+    return [Appointed(one.post, one.rule, sentence, who, by=one.by) for who in people if who is not one.person]
+
+
+def and_also(reading: Reading, sentence: Sentence, one: Appointed, order: str) -> list[Appointed]:
+    """Was appointed Minister of Defence and Deputy Prime Minister: the second post behind "and", if it is nobody's."""
+    if one.person is None or order != "subject-post" or one.post.plural:
+        return []
+    offices = reading.lexicon.pack.offices
+    bound = {
+        id(post) for name, post, _ in reading.pairs.get(sentence.number, []) if name.span.start > one.post.span.end
+    }
+    for post in sentence.posts:
+        between = [token.low for token in sentence.tokens[one.post.j : post.i]]
+        joined = (
+            between and between[0] in offices.joiners and set(between[1:]) <= {*offices.as_words, *offices.articles}
+        )
+        if joined and post.words and not (post.plural or post.former or id(post) in bound):
+            return [Appointed(post, one.rule, sentence, one.person, added=True)]
+    return []
+
+
 def of_agent(reading: Reading, sentence: Sentence, post: Post) -> bool:
     """Whether a post is that of whoever appoints, or of what was before: by the President, from deputy to head."""
     low, here = sentence.low, sentence.tokens[post.i].start - sentence.start
@@ -66,7 +106,12 @@ def gapped(reading: Reading, sentence: Sentence, post: Post, order: str) -> list
     following = [one for one in sentence.posts if one.i >= post.j]
     for later in told_aside(reading, sentence, following, post.span.end):
         between = [name for name in names if at <= name.i and name.j <= later.i]
-        if not between or later.plural or later.former or not later.words:
+        if not between or later.former or not later.words:
+            continue
+        if later.plural:
+            sharing = in_row(reading, sentence, (at, later.i))
+            found.extend((later, reading.of_name[id(name)]) for name in sharing)
+            at = later.j if sharing else at
             continue
         name = between[-1] if order == "subject-post" else between[0]
         if name.lead - at > BETWEEN_AT_MOST or not _shares(reading, sentence, (at, name, later), order):
@@ -101,7 +146,9 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
     else:
         parts = any(token.text == ";" for token in sentence.tokens[at : name.lead])
         linked = all(
-            low in {*offices.as_words, *offices.articles, *offices.fillers} or (parts and low == ",") for low in last
+            (low in {*offices.as_words, *offices.articles, *offices.fillers} and low not in offices.chief_words)
+            or (parts and low == ",")
+            for low in last
         )
     return joined and plain and linked
 

@@ -2,6 +2,7 @@
 
 from comity_capture.appointed import Appointed
 from comity_capture.marks import Post, Sentence
+from comity_capture.office_verbs import BY_VERB
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
@@ -53,7 +54,7 @@ def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
     first = few.split()[0]
     if first != many.split()[0] or len(few) >= len(many):
         return False
-    if first in offices.envoys:
+    if first in offices.envoys or short.rule == BY_VERB:  # elected to chair the Committee: that of the budget
         rest = iter(many.split())
         return all(word in rest for word in few.split())
     behind = many[len(few) :].lstrip()

@@ -54,11 +54,18 @@ def house_post(reader: Reader, i: int) -> Post | None:
         return None
     end = sentence.token_at(sentence.start + opened.start())
     begin = next((k + 1 for k in range(end - 1, max(-1, end - LED_AT_MOST), -1) if _opens(reader, k)), None)
-    if begin is None or reader.tokens[end - 1].low not in words.led_houses:
+    houses = [k for k in range(begin or end, end) if reader.tokens[k].low in words.led_houses]
+    if begin is None or not houses or not (houses[-1] + 1 == end or _placed(reader, houses[-1] + 1, end)):
         return None
     head = words.led_verbs[reader.tokens[i].low]
     post = _made(reader, head, (begin, begin, end), "")
     return replace(post, j=i + 1, span=sentence.span_of(begin, i + 1)) if post else None
+
+
+def _placed(reader: Reader, link: int, end: int) -> bool:
+    """Whether what stands behind a house only says where or for what it is: the office in Velmar, for human rights."""
+    capital = all(reader.tokens[k].capital or reader.tokens[k].low in reader.words.scopes for k in range(link + 1, end))
+    return reader.tokens[link].low in reader.words.scope_links and capital and end > link + 1
 
 
 def _opens(reader: Reader, k: int) -> bool:

@@ -32,6 +32,16 @@ def given(text: str) -> list[tuple[str, str]]:
         ("Admiral Ole Stein, elected Chairman of the Military Committee on Thursday, will begin in June.", ""),
         ("Ole Stein has been acting Director of the Support Agency since 1 March 2031.", ""),
         ("It was decided to appoint Ole Stein Director of Operations.", "Director of Operations"),
+        ("Ole Stein, who takes over next month as Head of Protocol, met Ana Rell.", "Head of Protocol"),
+        ("Ole Stein, whom the Council elected Head of Protocol on Monday, met Ana Rell.", "Head of Protocol"),
+        ("Ole Stein met Ana Rell. The diplomat was appointed Head of Protocol last week.", "Head of Protocol"),
+        ("Ole Stein met Ana Rell. His appointment as Head of Protocol takes effect on 1 April.", "Head of Protocol"),
+        ("Head of Protocol Ole Stein, appointed in January, met Ana Rell.", "Head of Protocol"),
+        ("Pending a permanent appointment, Ole Stein is acting as Head of Protocol.", "Head of Protocol"),
+        (
+            "From 1 April, the Liaison Office in Velmar will be led by Ole Stein.",
+            "head of the Liaison Office in Velmar",
+        ),
         ("Ida Berg leaves as Director of Operations. He will be replaced by Ole Stein.", "Director of Operations"),
     ],
 )
@@ -57,6 +67,14 @@ def test_one_post_is_given(text: str, post: str) -> None:
             [("Minister of Health", "Eva Lund")],
         ),
         (
+            "The Parliament elected Ida Berg Speaker and Ole Stein and Carl Boe Deputy Speakers.",
+            [("Deputy Speaker", "Carl Boe"), ("Deputy Speaker", "Ole Stein"), ("Speaker", "Ida Berg")],
+        ),
+        (
+            "Ida Berg was appointed Special Representative for the Uplands and Head of the Liaison Office.",
+            [("Head of the Liaison Office", "Ida Berg"), ("Special Representative for the Uplands", "Ida Berg")],
+        ),
+        (
             "Ida Berg was named deputy head of the Navy, while Ole Stein is to head the Military Intelligence Centre.",
             [("deputy head of the Navy", "Ida Berg"), ("head of the Military Intelligence Centre", "Ole Stein")],
         ),
@@ -74,6 +92,7 @@ def test_several_posts_are_given(text: str, found: list[tuple[str, str]]) -> Non
         "Norland will chair the Budget Committee for the next two years.",
         "Ida Berg, who heads the Liaison Office, met Ana Rell on Monday.",
         "Ida Berg has been Director of the Support Agency since 2028 and met Ana Rell on Monday.",
+        "Norland was elected chair of the Commission.",
         "Colonel Ole Stein took over the company's debts.",
     ],
 )

@@ -66,7 +66,8 @@ PACK = Pack(
         r"working (?:for|in|at)|serves as [^.;,]{2,60} (?:of|at|in)) (?:the )?",
         r",? (?:a |an |one of )?(?:(?!former|retired|ex-)[\w-]+ ){0,3}(?:representative|representatives|official|"
         r"member|expert|officer|"
-        r"specialist|diplomat|engineer|instructor|adviser|analyst|researcher|scientist) (?:from|of|at|with) (?:the )?",
+        r"specialist|diplomat|engineer|instructor|adviser|analyst|researcher|scientist) (?:from|of|at|with) "
+        r"(?:the )?",
         r",? (?:also )?(?:from|of) (?:the )?",
         r", (?:the )?(?=[^,.;]{3,30}'s (?:number|chief|top|lead|senior|head|own|former|new|first|foremost|leading))",
     ),
@@ -79,6 +80,10 @@ PACK = Pack(
     taken_up=FROM,
     beginnings=BEGINNINGS,
     newly=NEWLY,
+    stand_ins=(
+        r"^\W*(?:the|this) (?:[\w-]+ )?(?:diplomat|general|colonel|brigadier|admiral|lawyer|politician|"
+        r"economist|lawmaker)\b",
+    ),
     no_filled=NOT_FILLED,
     rosters=ROSTERS,
     grades=GRADES,
@@ -102,7 +107,8 @@ PACK = Pack(
     acts_before=(
         r"\b(?:led|chaired|co-chaired|moderated|opened|closed|presented|introduced|signed|given|delivered|taught|"
         r"welcomed|"
-        r"received|hosted|represented|headed|conducted|run|joined|greeted|inaugurated) by (?:the |mr |ms |mrs |dr )?$",
+        r"received|hosted|represented|headed|conducted|run|joined|greeted|inaugurated) by (?:the |mr |ms |mrs |"
+        r"dr )?$",
     ),
     acts_behind=(
         r"(?: \([^)]{1,40}\))?(?:, [^.;,]{3,80},|,)? (?:also |then |who )?(?:presented|moderated|opened|gave|taught|"

@@ -124,7 +124,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.active",
-        pattern=r"\b(?<!not )(?<!never )(?<!be )(?<!newly )(?<!recently )(?<!just )(?<!newly-)"
+        pattern=r"\b(?<!not )(?<!never )(?<!be )(?<!was )(?<!were )(?<!been )(?<!being )(?<!newly )(?<!recently "
+        r")(?<!just )(?<!newly-)"
         r"(?:appointed|appointing|naming|nominating|"
         r"appoints|named|names(?! (?:are|were|of|and|have|will))|nominated|"
         r"nominates|(?:confirmed|confirms|approved|approves|endorsed|installed|reappointed) (?=[^.;,]{2,60} as\b)|"
@@ -346,7 +347,7 @@ NEWLY = (
     r"\b(?:newly|recently|just|freshly)[ -](?:appointed|elected|named|installed|designated|promoted|accredited|"
     r"sworn-in|minted) "
     r"(?:[\w-]+ )?$",
-    r"(?:\b(?:the|its|their|our|his|her)|'s) new (?:[\w-]+ )?$",
+    r"(?:\b(?:the|its|their|our|his|her)|'s|^\W*) ?new (?:[\w-]+ )?$",
 )
 NOT_FILLED = (
     r"\b(?:proposal|recommendation|suggestion|request|advice|initiative|approval|consent|nomination by|agreement) of "

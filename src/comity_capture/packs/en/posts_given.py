@@ -120,6 +120,53 @@ POSTS_GIVEN = (
         r"(?=[^.;,]{3,50} to [^.;,]{2,40} as\b)",
         order="person-post",
     ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=rf"\b(?:elevated|raised|advanced|stepped up|upgraded) to (?:the (?:post|position|office) of "
+        rf")?{_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:succeeds?|replaces?|succeeding|replacing) [^.;,]{2,60}, [^.;,]{2,60}, as (?:the )?(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:com(?:es|ing)|came) (?:in|on board|aboard) as (?:the |its )?(?:new )?(?=[a-z])|\bsteps? "
+        r"up as (?:the )?"
+        r"(?=[a-z])|\b(?:takes?|took|taking) over (?:next|later|shortly|soon|at the|in the|the)\b[^.;,]{0,30} "
+        r"as (?:the )?"
+        r"(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=rf"\bwhom?\b [^.;,]{{2,50}} (?:has |have |had )?(?:{_DONE}|chose|chosen|named)(?: as)? "
+        rf"{_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:is|are) (?=acting [^.;]{3,80} (?:until|pending|for the time being)\b)|(?<=\bpending "
+        r")[^.;]{3,90}"
+        r"(?P<verb>\b(?:is acting|acts|is serving|serves|stands in|fills in) as)\b",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.holder",
+        pattern=r"(?<=, )(?:newly |recently |only )?(?:appointed|elected|sworn in|named|installed|confirmed) "
+        r"(?:only )?"
+        r"(?:in|on|last|this|earlier|yesterday|today|just)\b(?! [^.;,]{0,40}\bas\b)",
+        order="holder-verb",
+    ),
+    A(rule="appointment.active", pattern=r"\bagreed on (?=[^.;,]{3,50} as\b)", order="person-post"),
+    A(
+        rule="appointment.active",
+        pattern=r"\b(?:cabinet|government|line-up) (?:includes|comprises|consists of|is made up of) "
+        r"(?=[^.;,]{3,50} as\b)",
+        order="person-post",
+    ),
     A(rule="appointment.active", pattern=r"\bchoice (?:fell|falls|has fallen) on\b", order="person-post"),
     A(
         rule="appointment.active",
