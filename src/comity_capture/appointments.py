@@ -5,6 +5,7 @@ from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject
 from comity_capture.asides import ahead_of_plural, alike, and_also, gapped, of_agent, of_the_appointed, told_aside
 from comity_capture.chosen import active
 from comity_capture.draft import Span
+from comity_capture.envoys import newly_accredited
 from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
@@ -45,6 +46,10 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             ]
             fresh = () if told else newly(reading, sentence)
             told = told or [Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh]
+            told = told or [
+                Appointed(post, BY_NEWNESS, sentence, person, added=True)
+                for post, person in newly_accredited(reading, sentence)
+            ]
             for one in told:
                 if not (any(same(one, other) or repeats(one, other) for other in found) or goes_on(one, found)):
                     found.append(one)
@@ -57,7 +62,11 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     for one in found:
         one.post = of_that_house(reading, one)
         one.post = in_full(reading, one) if one.person else of_its_house(reading, one)
-    found = [one for k, one in enumerate(found) if not any(same(one, other) for other in found[:k])]
+    kept: list[Appointed] = []
+    for one in found:
+        if not (any(same(one, other) for other in kept) or goes_on(one, kept)):
+            kept.append(one)
+    found = kept
     found = [one for one in found if not any(only_acting(reading, one, other) for other in found)]
     for one in found:
         one.starts = starts(reading, one)

@@ -323,7 +323,7 @@ class Binder:
         if not (isinstance(first, Post) and isinstance(second, Name)):
             return False
         if self.addressed(first):
-            return True
+            return self.sentence.tokens[min(second.j, len(self.sentence.tokens) - 1)].text != ","
         begin = self.sentence.tokens[first.i].start - self.sentence.start
         articles = {token.low for token in self.sentence.tokens[first.j : second.lead]}
         named = compiled(self.lexicon.pack.offices.anothers).search(self.sentence.low[max(0, begin - 60) : begin])

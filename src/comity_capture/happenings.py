@@ -137,6 +137,7 @@ def _happening(
         if one.leans:
             return _apart(reading, one)
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
+    best = _day_within(reading, one, best)
     _set_date(one, best)
     return [*_apart(reading, one), *_further(reading, one, bounds)]
 
@@ -342,3 +343,17 @@ def _distance(one: Span, other: Span, sentence: Sentence) -> int:
     gap = max(one.start - other.end, other.start - one.end, 0)
     low = sentence.low[min(one.end, other.end) - sentence.start : max(one.start, other.start) - sentence.start]
     return gap + (0 if one.start >= other.start else 40) + 30 * low.count(",")
+
+
+def _day_within(reading: Reading, one: Happening, best: Dated) -> Dated:
+    """On 10 March, as part of a visit on 9-11 March, he held talks: on the day, and not all the days around it."""
+    own = best.found.period
+    if one.pattern.kind in {"visit", "conference", "group_event"} or one_day(best) or not (own.start and own.end):
+        return best
+    inside = [
+        each
+        for each in reading.dates[one.sentence.number]
+        if each.role == "event" and not each.start_open and one_day(each) and each.found.span.start < one.span.start
+        if each.found.period.start and own.start <= each.found.period.start <= own.end
+    ]
+    return inside[0] if len(inside) == 1 else best

@@ -7,6 +7,7 @@ from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 STEM = 6  # letters by which a house is known again in another case
+SAYS_OF_WHAT = 2  # words of a post beyond which it says of what it is
 LATELY = 45  # days between publication and what is told as background
 
 
@@ -44,7 +45,26 @@ def in_full(reading: Reading, one: Appointed) -> Post:
         if bound.sentence is not one.sentence and not (bound.post.former or bound.post.plural)
         if goes_on(reading, one.post, bound.post)
     ]
-    return max(fuller, key=lambda post: len(post.words), default=one.post)
+    body = None if fuller else _of_that_body(reading, one)
+    return body or max(fuller, key=lambda post: len(post.words), default=one.post)
+
+
+def _of_that_body(reading: Reading, one: Appointed) -> Post | None:
+    """The Military Council elected Ana Rell its chair: the post of that head that the text names with the body."""
+    offices, sentence = reading.lexicon.pack.offices, one.sentence
+    before = {token.low for token in sentence.tokens[max(0, one.post.i - 3) : one.post.i]}
+    if " " in one.post.words or not before & {*offices.its_words}:
+        return None
+    low = sentence.low[: one.post.span.start - sentence.start]
+    small = {*offices.scope_links, *offices.articles}
+    for near in reading.sentences[: sentence.number]:
+        for post in near.posts:
+            rest = reading.lexicon.pack.lower(post.words).split()[1:]
+            while rest and rest[0] in small:
+                rest = rest[1:]
+            if rest and post.head == one.post.head and not post.former and " ".join(rest) in low:
+                return post
+    return None
 
 
 def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
@@ -57,6 +77,9 @@ def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
     if first in offices.envoys or short.rule == BY_VERB:  # elected to chair the Committee: that of the budget
         rest = iter(many.split())
         return all(word in rest for word in few.split())
+    some, all_of_it = few.split(), iter(many.split())
+    if len(some) > SAYS_OF_WHAT and some[-1] == many.split()[-1] and all(word in all_of_it for word in some):
+        return True  # elected to chair the committee: chair of the defence committee
     behind = many[len(few) :].lstrip()
     return many.startswith(few + " ") and behind.startswith(tuple(offices.scope_links))
 

@@ -57,6 +57,7 @@ class OfficeWords:
     for_side: Table = ()  # of these, those that may stand behind a comma: Ana Rell, Minister, for Veldania
     closes_side: tuple[str, ...] = ()  # behind such a word, a side with nothing of the next in the list: "and", the end
     noun_heads: Mapping[str, str] = field(default_factory=dict)  # nouns of office with "of" and who holds it: command
+    styles: Table = ()  # HE, in capitals: what is said before a name and is no part of a post
     noun_leads: tuple[str, ...] = ()  # such a noun and what stands before it: took, assumed, handed over
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
     fillers: Table = ()  # his, her, their, its: small words between a post and a name

@@ -273,6 +273,7 @@ class Pack:
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     no_filled: tuple[str, ...] = ()  # up to a post that is not the one given: on the proposal of the, from
     newly: tuple[str, ...] = ()  # the new, the newly elected: right before a post whose bearer is named
+    newly_many: tuple[str, ...] = ()  # newly appointed ambassadors, who are named behind
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
     fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits
     no_appointments: tuple[str, ...] = ()  # in a sentence: what it says of posts is rumour

@@ -362,6 +362,7 @@ class ScopeReader:
             and self.tokens[end].capital
             and not self.sentence.mark_at(end, "holder", "honorific", "rank")
             and not (end > at and self.titled_name(end))
+            and self.tokens[end].text not in self.words.styles
         ):
             end += 1
         things = [k for k in range(at, end) if self.thing(k)]

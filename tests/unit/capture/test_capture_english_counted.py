@@ -226,3 +226,66 @@ def test_two_meals_and_a_lecture_are_of_their_own_days():
     assert ("lecture", "2031-03-12") in found
     assert ("meeting", "2031-03-12") in found
     assert ("meeting", "2031-03-14") in found
+
+
+MORE_DAYS = (
+    (
+        "Mr Odd Lie paid a visit to Norland from 10 to 11 March. On the first day, he met the Prime Minister, Ms Kari "
+        "Moe; "
+        "on the second, he had a working breakfast with the Foreign Minister, Ms Eva Lund.",
+        ("meeting", "2031-03-11"),
+    ),
+    (
+        "Minister Ana Rell met Mr Nils Rud today, as part of the working visit he has been paying to Veldania since "
+        "Wednesday and which ends this Friday.",
+        ("visit", "2031-03-12/2031-03-14"),
+    ),
+    (
+        "On Tuesday Minister Ana Rell met Mr Lars Bo of Norland, who is on an official visit to Velmar until Saturday.",
+        ("visit", "2031-03-15"),
+    ),
+    (
+        "From 10 to 12 March Minister Ana Rell was in Grenholm, where she took part in a forum with Mr Lars Bo of "
+        "Norland.",
+        ("visit", "2031-03-10/2031-03-12"),
+    ),
+    (
+        "On Wednesday, 19 March, Mr Odd Lie will sign a document with Ms Una Voss of Veldania and deliver a keynote "
+        "address "
+        "at the University of Velmar.",
+        ("lecture", "2031-03-19"),
+    ),
+)
+
+
+MORE_DAYS += (
+    (
+        "On 10 March, as part of his working visit to Velmar on 9-11 March, Deputy Minister Lars Bo of Norland held a "
+        "meeting with Minister Ana Rell.",
+        ("meeting", "2031-03-10"),
+    ),
+    (
+        "Mr Odd Lie will travel to Veldania on 18 March. On Wednesday 19 March he will deliver an address at the State "
+        "University and lay a wreath at the Memorial to the Fallen.",
+        ("ceremony", "2031-03-19"),
+    ),
+    (
+        "Minister Ana Rell met Mr Lars Bo of Norland today. On 26 March he will brief the ambassadors of partner "
+        "states.",
+        ("meeting", "2031-03-26"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "event"), MORE_DAYS)
+def test_days_are_told_in_further_ways(text, event):
+    assert event in days(read(text))
+
+
+def test_days_in_brackets_behind_what_is_on_them():
+    text = "Activities\n\nMonday 17 March\n\nMr Odd Lie receives Ms Eva Lund of Norland.\n\nThursday 20 March\n\n"
+    text += "Forum on Hybrid "
+    text += "Threats (20-21/03)\n\nMr Odd Lie receives Minister Ana Rell."
+    draft = read(text)
+    assert ("conference", "2031-03-20/2031-03-21") in days(draft)
+    assert "Hybrid Threats" not in {one.name.plain for one in draft.people}

@@ -38,6 +38,28 @@ GIVEN = (
         [("commander of the Joint Headquarters in Grenholm", "Eva Lund")],
     ),
     ("Eva Lund of Norland will head the delegation to the talks in Velmar.", []),
+    (
+        "Mr Paulo Figu takes over Ms Lund's current functions as Director for Partnerships on the same day.",
+        [("Director for Partnerships", "Paulo Figu")],
+    ),
+    (
+        "The Council elected Ambassador Tiago Mota of Norland as Vice-Chair and Henk Roos of Veldania as Chair of the "
+        "Budget Committee.",
+        [("Vice-Chair", "Tiago Mota"), ("Chair of the Budget Committee", "Henk Roos")],
+    ),
+    (
+        "The Chair of the Military Council, General Per Trent, met Minister Ana Rell on Monday. On Tuesday the "
+        "Military "
+        "Council elected Admiral Siv Rekdal as its next Chair.",
+        [("Chair of the Military Council", "Siv Rekdal")],
+    ),
+    (
+        "President Per Dahl accepted credentials from two newly appointed ambassadors on Monday. They were the "
+        "Ambassador "
+        "of Norland, Anders Fjell, and the Ambassador of Belvania, Clara Rous.",
+        [("Ambassador of Norland", "Anders Fjell"), ("Ambassador of Belvania", "Clara Rous")],
+    ),
+    ("Ms Ida Holm, who took up duty on 1 March as Head of Section, met Ana Rell.", [("Head of Section", "Ida Holm")]),
     ("From there, the Secretary General went to the training centre, which she opened with Minister Ana Rell.", []),
     ("Mr Ole Stein was sworn in before the President the following day.", []),
     ("Today Minister Ana Rell will be received by President Per Dahl and will learn from mobilisation.", []),
@@ -83,3 +105,17 @@ def test_command_that_passed_is_no_second_post():
 def test_who_is_spoken_with_is_nobody_named_behind_a_comma():
     text = "On Monday Ana Rell received envoys. In her talks with the Norlandic Ambassador, Ana Rell spoke of trade."
     assert "Ambassador" not in dict((name, posts) for name, posts, _ in people(read(text)))["Ana Rell"]
+
+
+def test_a_style_before_a_name_is_no_part_of_a_post():
+    text = "Minister Ana Rell met the Ambassador of Norland to Veldania HE Clara Hoff on Monday."
+    posts = {name: posts for name, posts, _ in people(read(text))}
+    assert posts["Clara Hoff"] == ["Ambassador of Norland to Veldania"]
+
+
+def test_a_post_keeps_its_bearer_between_commas_in_a_meeting_that_opens_a_sentence():
+    text = (
+        "On Monday, in a separate meeting with the Minister of Justice of Norland, Teuta Hasan, Ana Rell spoke of law."
+    )
+    posts = {name: posts for name, posts, _ in people(read(text))}
+    assert posts["Teuta Hasan"] == ["Minister of Justice"]

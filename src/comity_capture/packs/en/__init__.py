@@ -85,6 +85,11 @@ PACK = Pack(
         r"economist|lawmaker)\b",
     ),
     no_filled=NOT_FILLED,
+    newly_many=(
+        r"\b(?:newly|recently)[ -](?:appointed|designated|named|nominated) (?:[\w-]+ ){0,2}(?:ambassadors|envoys|"
+        r"heads of "
+        r"mission|high commissioners|diplomats)\b",
+    ),
     rosters=ROSTERS,
     grades=GRADES,
     no_beginnings=NO_BEGINNING,

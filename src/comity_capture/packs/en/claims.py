@@ -119,6 +119,7 @@ PATTERNS = (
         r"the) (?:[\w-]+ ){0,2}(?:assurance|"
         r"undertaking|pledge|commitment|promise|guarantee|word) (?:to (?!the\b|a\b|an\b)[a-z]+|"
         r"that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
+        r"\b(?:concurred|agreed) (?:on|in) [a-z]+ing\b|"
         r"\bgave (?:his|her|its|their) word (?:to|that)\b|"
         r"\b(?:an?|the) (?:[\w-]+ ){0,2}(?:pledge|promise|assurance|undertaking|guarantee) (?:from|by) [^.;,]{2,50} "
         r"(?:to (?!the\b|a\b|an\b)[a-z]+|that\b(?=[^.;]{3,140}\b(?:will|would|shall)\b))|"
@@ -238,7 +239,10 @@ CLAIMS = ClaimWords(
         r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ "
         r"said)\s*$",
     ),
-    relatives=(r", who (?:also |in turn |for (?:his|her) part )?$",),
+    relatives=(
+        r", who (?:also |in turn |for (?:his|her) part )?$",
+        r", whose (?:country|government|ministry|nation|side) (?:also |now )?$",
+    ),
     not_promises=NOT_PROMISES,
     guaranteed=(
         r"\b(?:agreed|promised|pledged|assured|undertook|guaranteed|gave (?:his|her|their) (?:word|"

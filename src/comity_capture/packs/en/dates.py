@@ -166,6 +166,7 @@ DATES = DateWords(
         ("date.day", rf"(?:{{w1}},?\s+)?(?:\(?the\s+)?{{d1}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?"),
         ("date.day", rf"(?:{{w1}},?\s+)?{{m1}}\s+{THE}{{d1}}(?:{COMMA}{{y1}})?"),
         ("date.figures", r"{d1}\.{mm1}\.{y1}"),
+        ("date.figures", r"\({d1}(?:\s?[-–]\s?{d2})?/{mm1}\)"),
         ("date.figures", r"{d1}(?P<ambiguous>/){mm1}/{y1}"),
         (
             "date.quarter",
@@ -345,6 +346,7 @@ DATES = DateWords(
         r"\b(?:on )?the day of (?:his|her|their|its|the) (?P<nth>arrival|departure|opening|closing)\b",
         r"\b(?:on |of )?(?:my|our|the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|"
         r"closing) day\b",
+        r"\bon the (?P<nth>first|second|third|fourth|last|final)(?=,? (?:he|she|they|mr|ms|mrs|dr)\b)",
         r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|"
         r"closing) day",
     ),

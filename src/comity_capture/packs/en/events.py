@@ -211,6 +211,7 @@ EVENTS = EventWords(
     ),
     future=(
         r"\b(?:is|are) staying [^.;]{3,50} (?:until|till)\b",
+        r"\b(?:is|are) on (?:an?|his|her|their) [\w' -]{3,60} (?:until|till)\b",
         r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled to|"
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "
         r"to|undertook to|pledged to|promised to|undertaken to|next|coming|upcoming|forthcoming|(?:is|are) "

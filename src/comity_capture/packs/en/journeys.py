@@ -31,6 +31,13 @@ TO_COME = (
         edge="ends",
     ),
     E(
+        rule="event.visit.on-until",
+        kind="visit",
+        pattern=rf"\b(?:is|are|was|were) on (?:an?|his|her|their) (?:[\w-]+ ){{0,3}}{TRIP} (?=(?:to|in|of) "
+        r"[\w' -]{2,40} (?:until|till)\b)",
+        edge="ends",
+    ),
+    E(
         rule="event.visit.begun",
         kind="visit",
         pattern=rf"\b{TRIP}(?: [^.;,]{{2,40}}?)? (?:began|started|opened|has begun)\b(?=[^.;,]{{3,40}} and "
@@ -183,6 +190,18 @@ JOURNEYS = (
         r"delegation|mr|ms|mrs|colleague|head)\b)|\b(?:was|were) briefed by\b",
     ),
     E(
+        rule="event.visit.has-been-paying",
+        kind="visit",
+        pattern=r"\b(?:visit|trip|tour) (?:that |which )?(?:he|she|they) (?:has|have|had) been (?:paying|making)\b"
+        r"(?=[^.;]{0,60}\bsince\b)",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.was-where",
+        kind="visit",
+        pattern=r"\b(?:was|were|is|are) in (?=(?:[\w'-]+ ?){1,3}, where\b)",
+    ),
+    E(
         rule="event.visit.began",
         kind="visit",
         pattern=rf"\b(?:the|his|her|their|this|its) (?:[\w-]+ ){{0,3}}{TRIP}(?: to [^.;,]{{2,40}}?)? (?:had "
@@ -239,6 +258,44 @@ JOURNEYS = (
         rf"|address)|"
         rf"deliver (?:a|the) [\w' -]{{0,30}}(?:lecture|speech|address)|lecture|address)\b(?=[^.;]{{0,110}}"
         rf"\b(?:to|before|at|in front of|the|with)\b {PUBLIC}\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.lecture.and-give",
+        kind="lecture",
+        pattern=r"\b(?:and|before|then) (?:then |also |later )?(?:to )?(?:deliver|give|hold|delivering|giving) (?:an?|"
+        r"the|"
+        r"his|her) (?:[\w-]+ ){0,3}(?:lecture|speech|address|keynote|talk)\b(?! with)",
+        tense="future",
+    ),
+    E(
+        rule="event.ceremony.and-lay",
+        kind="ceremony",
+        needs=r"wreath|flowers",
+        pattern=r"\b(?:and|before|then) (?:then |also |later )?(?:to )?(?:lay|laying) (?:a |an |the )?(?:[\w-]+ "
+        r")?(?:wreaths?|"
+        r"flowers)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.conference.and-attend",
+        kind="conference",
+        needs=r"conference|summit|forum|symposium|seminar|workshop|congress|round ?table|council|session|assembly|"
+        r"ceremony",
+        pattern=rf"\b(?:and|before|then) (?:then |also |later )?(?:to )?(?:attend|address|chair|take part in|"
+        rf"participate in|"
+        rf"speak at|open|close) {GAP}(?:conference|summit|forum|symposium|seminar|workshop|congress|round ?table|"
+        rf"council|"
+        r"session|assembly|ceremony)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.ceremony.and-open",
+        kind="ceremony",
+        pattern=r"\b(?:and|before|then) (?:then |also |later )?(?:to )?(?:open|inaugurate|unveil) (?=(?:the|an?|its|"
+        r"their) "
+        r"(?:[\w'-]+ ){0,4}(?:premises|centre|center|office|building|school|exhibition|embassy|monument|memorial|hall|"
+        r"consulate|laboratory|hospital|bridge)\b)",
         tense="future",
     ),
     E(

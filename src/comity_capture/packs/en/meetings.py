@@ -5,7 +5,8 @@ from comity_capture.pack import EventPattern as E
 ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 TALKS = (
     r"(?:talks|meetings?|discussions?|consultations?|conversations?|exchanges?|deliberations|negotiations|a "
-    r"t[eê]te-[aà]-t[eê]te|audience|working (?:lunch|dinner|breakfast|session)|(?:lunch|dinner|breakfast))"
+    r"t[eê]te-[aà]-t[eê]te|one-(?:on|to)-one|audience|working (?:lunch|dinner|breakfast|session)|(?:lunch|dinner|"
+    r"breakfast))"
 )
 HAVE = (
     r"(?:had|has had|have had|held|hold|holds|has held|have held|conducted|took part in|will have|will hold|is "
@@ -163,7 +164,8 @@ MEETINGS = (
         pattern=r"\b(?:will|is to|are to|is due to|are due to|is expected to|is scheduled to|plans to|is set to) "
         r"(?:also |then |first |later |today |tomorrow |on \w+day |next week )?(?:meet|be received|"
         r"receive(?! (?:training|support|funding|\d|two|three|more|help))|"
-        rf"hold {ADJ}{TALKS}|have {ADJ}{TALKS}|sit down)\b",
+        rf"hold {ADJ}{TALKS}|have {ADJ}{TALKS}|sit down|brief(?= (?:the|his|her|their|members|mr|ms|mrs|dr|"
+        rf"[a-z]+'s)\b))\b",
         tense="future",
     ),
 )

@@ -207,6 +207,12 @@ NAMES = NameWords(
     taking_in=words("swore sworn voted brought called ushered"),
     locatives=words("in at near from outside around across via through into inside within"),
     given_by=(
+        r"\b(?:memorial|monument|tribute|cemetery|tomb) (?:to|of|for) (?:the )?$",
+        r"\b(?:forum|laboratory|centre|center|conference|institute|agency|office|fund|council|committee|commission|"
+        r"seminar|"
+        r"workshop|network|group|programme|academy|school|summit|bureau|department|unit|directorate|museum|strategy|"
+        r"charter|"
+        r"convention|treaty|division|service|panel|symposium|congress) (?:on|for|against) (?:the )?$",
         r"\b(?:city|town|village|port|province|region|district|capital|state|islands?|county|municipality|valley|"
         r"peninsula|area|settlement|neighbourhood|suburb|resort|base|airfield|mountains?|lakes?|river|bay|"
         r"gulf) of\s+$",

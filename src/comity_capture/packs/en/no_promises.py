@@ -1,6 +1,9 @@
 """English verbs of what is to come that promise nothing: an announced programme, news of posts, what is expected."""
 
 NOT_PROMISES = (
+    r"(?:continues?|continued) to (?:weigh|rage|affect|threaten|pose|suffer|face|be|remain|grow|deteriorate|escalate|"
+    r"worsen|claim)\b",
+    r"(?:will|would|shall) gain\b",
     r"(?:will|would|shall|is to|are to)(?: also| then| now)? (?:take over(?= (?:at|on|in|from)\b)|head|lead|command|"
     r"accompany|represent|"
     r"preside)\b"
@@ -17,7 +20,7 @@ NOT_PROMISES = (
     r"the agenda|"
     r"be on the agenda|top the agenda|gather|attract|run|last|open an? (?:one|two|three|four|five)-day)\b",
     r"(?:will|shall|would) do (?:it|so|this|that)\b",
-    r"(?:decide[sd]?|agreed?|intends?|intended|plans?|planned|going|resolved|prepar\w+|"
+    r"(?:has |have |had )?(?:decide[sd]?|agreed?|intends?|intended|plans?|planned|going|resolved|prepar\w+|"
     r"ready) to (?:appoint|name|nominate|"
     r"designate|elect)\b(?! (?:up |two|three|four|five|six|ten|\d|candidates|experts|officers|several|some|more))",
     r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",

@@ -269,6 +269,7 @@ OFFICES = OfficeWords(
     outposts=words(
         "office mission delegation representation bureau presence team project programme observers operation"
     ),
+    realms=words("republic kingdom principality sultanate emirate federation commonwealth duchy state"),
     state_forms=words(
         "republic kingdom principality federation commonwealth sultanate emirate duchy state union emirates"
     ),
@@ -374,10 +375,11 @@ OFFICES = OfficeWords(
     housed=leading.HOUSED,
     noun_heads=OFFICE_NOUNS,
     noun_leads=OFFICE_LEADS,
+    styles=frozenset(["HE", "HH", "HRH", "HM", "H.E", "H.H"]),
     list_words=words("with alongside together well including plus while"),
     fillers=words(
         "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"
-        " until recently currently well who is serves serving country's"
+        " until recently currently well who is serves serving country's he hh hrh hm"
     ),
     respective=frozenset(("respectively",)),
     as_words=frozenset(["as"]),

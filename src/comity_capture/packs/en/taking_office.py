@@ -105,6 +105,12 @@ TAKING_OFFICE = (
     ),
     A(
         rule="appointment.becomes",
+        pattern=r"\b(?:takes?|took|taking|will take|has taken) over (?:[\w'-]+ ){0,5}(?:functions|duties|post|role|"
+        r"responsibilities|position|portfolio|job) (?:as|of) (?:the )?(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes",
         pattern=r"\b(?:moves?|moved|is moving|will move|transfers?|transferred|goes|went) (?:over )?to [^.;,]{2,60} as "
         r"(?:its |the |their )?(?:new |next )?(?=[a-z])",
         order="subject-post",
