@@ -119,3 +119,11 @@ def test_a_post_keeps_its_bearer_between_commas_in_a_meeting_that_opens_a_senten
     )
     posts = {name: posts for name, posts, _ in people(read(text))}
     assert posts["Teuta Hasan"] == ["Minister of Justice"]
+
+
+def test_styles_of_honour_are_no_names():
+    text = (
+        "The Foreign Minister of Norland, His Excellency Sayyid Salim bin Nasser, met Minister Ana Rell on Monday. The "
+        "following day Sayyid Salim called on the Foreign Secretary of Veldania, the Rt Hon Harriet Sol."
+    )
+    assert {name for name, _, _ in people(read(text))} == {"Salim bin Nasser", "Ana Rell", "Harriet Sol"}

@@ -26,7 +26,7 @@ NOT_PROMISES = (
     r"(?:will|would|shall) be (?:under|in|at|on|part|over|published|announced|admitted|made public)\b",
     r"(?:will|would|shall|(?:is|are|was|were)(?: also| then| now| first| \w+ly)* to|(?:is|are|was|were) going to)"
     r"(?:, [^,;.]{2,40},)?(?: \w+ly| also| then| now| instead| today|"
-    r" tomorrow| on \w+day| later today| next week)? (?:visit|travel|meet (?!the (?:cost|need|full))|"
+    r" tomorrow| on \w+day| later today| next week)? (?:visit|tour|travel|meet (?!the (?:cost|need|full))|"
     r"address|"
     r"arrive|"
     r"leave(?! (?:an?|the|two|three|four|five|six|ten|\d+|its|some) \w+)|depart|speak|stay|brief|"
