@@ -39,7 +39,7 @@ def goes_on(one: Appointed, found: list[Appointed]) -> bool:
             continue
         ours, theirs = one.post.words.lower().split(), other.post.words.lower().split()
         inside = all(word in theirs for word in ours) or all(word in ours for word in theirs)
-        if not inside or min(len(ours), len(theirs)) < PLAIN:
+        if not inside or ours[:2] != theirs[:2] or min(len(ours), len(theirs)) < PLAIN:
             continue
         derived = not other.sentence.low[other.post.span.start - other.sentence.start :].startswith(theirs[0])
         if derived or len(ours) > len(theirs):  # command passed to her; she becomes commander of the battalion

@@ -78,7 +78,8 @@ def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
         rest = iter(many.split())
         return all(word in rest for word in few.split())
     some, all_of_it = few.split(), iter(many.split())
-    if len(some) > SAYS_OF_WHAT and some[-1] == many.split()[-1] and all(word in all_of_it for word in some):
+    alike = some[:SAYS_OF_WHAT] == many.split()[:SAYS_OF_WHAT] and some[-1] == many.split()[-1]  # no deputy director
+    if len(some) > SAYS_OF_WHAT and alike and all(word in all_of_it for word in some):
         return True  # elected to chair the committee: chair of the defence committee
     behind = many[len(few) :].lstrip()
     return many.startswith(few + " ") and behind.startswith(tuple(offices.scope_links))

@@ -4,7 +4,8 @@ from comity_capture.pack import NameWords, words
 
 HONORIFICS = words(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady h.e. hon. honourable "
-    "excellency sayyid sayyida rt. rt hon sheikh sheikha prince princess emir sultan count countess baron baroness madam madame rev. "
+    "excellency sayyid sayyida rt. rt hon sheikh sheikha prince princess emir sultan count countess baron "
+    "baroness madam madame rev. "
     "reverend bishop archbishop cardinal patriarch imam rabbi mufti messrs messrs."
 )
 LONG_HONORIFICS = (
