@@ -2,7 +2,16 @@
 
 from comity_capture.appointed import Appointed, give, goes_on, handed_on, repeats, same, starts
 from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject_of
-from comity_capture.asides import ahead_of_plural, alike, and_also, gapped, of_agent, of_the_appointed, told_aside
+from comity_capture.asides import (
+    ahead_of_plural,
+    alike,
+    and_also,
+    gapped,
+    in_turn,
+    of_agent,
+    of_the_appointed,
+    told_aside,
+)
 from comity_capture.chosen import active
 from comity_capture.draft import Span
 from comity_capture.envoys import newly_accredited
@@ -108,6 +117,11 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 or (long_ago(reading, sentence, span) and not pattern.rule.endswith(".lately"))
                 or (pattern.rule.endswith(".lately") and not begun_lately(reading, sentence))
             ):
+                continue
+            turn = in_turn(reading, sentence, span.end) if pattern.order == "subject-post" else []
+            if turn:
+                found.extend(Appointed(post, pattern.rule, sentence, person) for post, person in turn)
+                taken.append(span)
                 continue
             one = _read(reading, sentence, pattern, span)
             if one:

@@ -121,6 +121,19 @@ def gapped(reading: Reading, sentence: Sentence, post: Post, order: str) -> list
     return found
 
 
+def in_turn(reading: Reading, sentence: Sentence, verb: int) -> list[tuple[Post, Person]]:
+    """Ana Rell and Odd Lie were appointed respectively director and head: each the post in the same place."""
+    offices = reading.lexicon.pack.offices
+    at = sentence.token_at(verb)
+    if not any(token.low in offices.respective for token in sentence.tokens[at : at + 4]):
+        return []
+    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.span.end <= verb]
+    posts = [post for post in sentence.posts if post.i >= at and post.words and not post.former]
+    if len(names) < 2 or len(posts) < len(names):
+        return []
+    return [(post, reading.of_name[id(name)]) for post, name in zip(posts, names, strict=False)]
+
+
 def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post], order: str) -> bool:
     """Whether nothing but a comma or "and" stands before the name, and "as", or nothing, between name and post."""
     offices = reading.lexicon.pack.offices
@@ -141,13 +154,14 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
         for k, token in enumerate(sentence.tokens[at : name.lead], at)
     )
     last = [token.low for token in sentence.tokens[name.j : post.i]]
+    closed = post.j >= len(sentence.tokens) or sentence.tokens[post.j].text in ".;"
     if order == "person-post":
         linked = not last or any(low in offices.as_words for low in last[-3:])
     else:
         parts = any(token.text == ";" for token in sentence.tokens[at : name.lead])
         linked = all(
             (low in {*offices.as_words, *offices.articles, *offices.fillers} and low not in offices.chief_words)
-            or (parts and low == ",")
+            or ((parts or closed) and low == ",")
             for low in last
         )
     return joined and plain and linked

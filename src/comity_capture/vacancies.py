@@ -64,6 +64,7 @@ def filled(
     if known:
         return known
     posts = [post for post in sentence.posts if post.words and not post.former and post.rule != "post.counterpart"]
+    posts = [post for post in posts if not _given_up(reading, sentence, post)]
     bound = {id(post): name for name, post, _ in reading.pairs.get(sentence.number, [])}
     unnamed = _unnamed(reading, sentence, [post for post in posts if id(post) not in bound], word.start())
     if unnamed and not compiled(pack.no_fillings).search(sentence.low):
@@ -91,6 +92,12 @@ def filled(
         people, own = [name for name in people if reading.of_name[id(name)] is not reading.of_name[id(own)]], None
     name = _bearer(post, own, people, begin)
     return [(post, reading.of_name[id(name)])] if name else []
+
+
+def _given_up(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """Whether a word behind a post says that its bearer leaves: the director of the centre, outgoing."""
+    behind = sentence.tokens[post.j].low if post.j < len(sentence.tokens) else ""
+    return reading.lexicon.pack.offices.open_scopes and behind in reading.lexicon.pack.offices.former
 
 
 def _nearest(ahead: list[Post], behind: list[Post], bound: dict[int, Name]) -> Post | None:

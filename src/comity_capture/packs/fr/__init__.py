@@ -173,7 +173,7 @@ PACK = Pack(
         r"\W*(?:nommée?|désignée?|élue?|promue?) (?:par (?:décret|arrêté)|le \d|en (?:janv|févr|mars|avril|mai|juin|"
         r"juil|août|sept|oct|nov|déc)|lundi|mardi|mercredi|jeudi|vendredi|la semaine|à ce poste)[^,;.]*,",
     ),
-    filling_nouns=(r"(?:nomination|désignation|élection|investiture)",),
+    filling_nouns=(r"(?:nomination|désignation|élection|investiture|passation)",),
     the_latter=(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b",),
     asides=(
         r"^\W*(?:actuellement|présentement|jusqu'(?:ici|alors|à présent)|jusque-là|précédemment|auparavant|"

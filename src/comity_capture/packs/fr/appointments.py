@@ -9,9 +9,13 @@ BETWEEN = (
     r"aujourd'hui|de nouveau|"
     r"à nouveau|à son tour|quant à (?:lui|elle|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|officiellement|"
     r"dorénavant|"
-    r"désormais|en conseil des ministres|à l'unanimité|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche)(?: (?:dernier|matin|soir|\d{1,2} \w+))?|le \d{1,2}(?:er)? \w+(?: \d{4})?|par (?:un )?(?:décret|"
-    r"arrêté|"
+    r"désormais|en conseil des ministres|à l'unanimité|(?:ce |dès )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche)(?: (?:dernier|prochain|matin|soir|\d{1,2}(?:er)? \w+))?|(?:le|dès le|à partir du|à compter du|ce) "
+    r"\d{1,2}(?:er)? \w+(?: \d{4}| prochain| courant| dernier)?|"
+    r"(?:cette semaine|la semaine (?:dernière|prochaine)|ce matin|au (?:début|cours) d[eu] [^.;,]{3,20})|en "
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: prochain| "
+    r"dernier)?|"
+    r"par (?:un )?(?:décret|arrêté|"
     r"ordonnance|oukase)(?: présidentielle?| royal| ministériel| d[ue]s? [^,.;]{2,30})?),?)*"
 )
 ETRE = (
@@ -24,7 +28,8 @@ NAMED = (
     r"(?:portée?s?|placée?s?) (?:à la (?:tête|direction|présidence|coordination)|au (?:poste|rang|commandement))|"
     r"appelée?s? "
     r"(?:aux|à la|à l'exercice des) fonctions?|installée?s?|affectée?s?|"
-    r"accréditée?s?|intronisée?s?|titularisée?s?|propulsée?s?|recrutée?s?|engagée?s? (?=comme)|cooptée?s?|mutée?s?)"
+    r"accréditée?s?|intronisée?s?|titularisée?s?|propulsée?s?|recrutée?s?|engagée?s? (?=comme)|cooptée?s?|mutée?s?|"
+    r"détachée?s?(?= [^.;,]{0,60}?\b(?:comme|en qualité|en tant|au poste)))"
 )
 AS = r"(?:de |d'|en qualité d(?:e |')|en tant qu(?:e |')|comme |à titre d(?:e |'))"
 POST_OF = r"(?:au poste|aux fonctions|à la fonction|à la charge|dans les fonctions|au rang|à la tête)"
@@ -42,7 +47,7 @@ APPOINTMENTS = (
             r"prochainement|bientôt|dans|d'ici|avant|en |au |sous|plus tard|le \d|à une|à l'|à la |cet|ces |"
             r"la semaine|lors |"
             rf"pour |,|\.))|\b(?:nommera|"
-            r"désignera|nommeront|désigneront)\b"
+            r"désignera|nommeront|désigneront)\b(?! (?:m\.|mme|l[ea] (?:général|colonel|amiral)))"
         ),
         order="any-post",
     ),
@@ -85,7 +90,8 @@ APPOINTMENTS = (
             r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant| également| aussi| ainsi| en outre|"
             r" par intérim| provisoirement|,? (?:à partir|à compter|dès|"
             r"le|depuis) [^.;,]{2,30},?)? (?:les fonctions|la fonction|le poste|la "
-            r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:comme|en qualité d[e']|en tant qu[e'])|"
+            r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:au poste d[e']|comme|en qualité d[e']|en tant "
+            r"qu[e'])|"
             rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
             rf"remplacer)|prend(?:ra)? la (?:suite|succession|relève)|a pris la (?:suite|succession|relève))"
             rf"(?: à| au?x?| de| d'| du)?\s?{GAP}{{2,80}}? (?:comme|en qualité d[e']|en tant qu[e']|{POST_OF})|"
@@ -163,6 +169,9 @@ APPOINTMENTS = (
             rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|"
             rf"désigner|élire|"
             r"reconduit|confirmé(?! (?:le |la |l'|qu)))\b(?! par)|\b(?:nomme|désigne|nomment|désignent)\b|"
+            rf"\b(?:nommera|désignera|élira|nommeront|désigneront)(?= (?:m\.|mme|l[ea] (?:général|colonel|amiral)))|"
+            rf"\b(?:a|ont|vient de){BETWEEN} (?:appelé|appeler|installé|installer|confirmé|confirmer|maintenu) "
+            rf"(?={GAP}{{2,60}}? (?:aux|dans (?:ses|les|leurs)) (?:nouvelles )?fonctions d)|"
             rf"\b(?:a|ont|vient de|viennent de){BETWEEN} (?:décidé|choisi|résolu|convenu|tenu à|bien voulu|"
             rf"souhaité) ?"
             r"(?:de |d')?(?:nommer|désigner|élire|accréditer|promouvoir|reconduire)\b|"
@@ -295,7 +304,8 @@ NO_BEGINNING = (
 # any word of filling, where no pattern above fits; its post and person are the nearest
 FILLINGS = (
     r"\b(?:nommée?s?|désignée?s?|(?<!des )(?<!les )élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|reconduite?s?|"
-    r"recrutée?s?|nomination|désignation|élection(?! (?:présidentielle|législative))|investiture)\b",
+    r"recrutée?s?|nomination|désignation|élection(?! (?:présidentielle|législative))|investiture)\b"
+    r"(?!(?:[^.;]|(?<=\bm)\.){0,60}\b(?:pour|à) (?:lui|leur|le|la|les) (?:succéder|remplacer)\b)",
     r"\b(?:pren(?:d|dra|ait)|pris|repris|reprend(?:ra)?) (?:\w+ ){0,3}?(?:ses|les|leurs) (?:nouvelles |hautes )?"
     r"fonctions\b",
     r"\b(?:entr(?:e|era|ée|ait)|prise) (?:\w+ )?(?:en|de) fonctions?\b|\bprêt(?:é|e|era) serment\b",
@@ -313,7 +323,7 @@ FILLINGS = (
     r"\bdepuis [^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
     r"\b(?:c[éè]d|pass|transm)(?:é|e|era|et|ettra|is) (?:sa place|le relais|le flambeau|le témoin|la main|son poste|"
     r"son "
-    r"fauteuil|les rênes|la barre)(?: [^.;,]{3,25})? (?:à|au)\b|\b(?:est|a été) remplacée? par\b|\ba pour "
+    r"fauteuil|les rênes|la barre)(?: [^.;,]{3,25})? (?:à|au)\b|\b(?:est|a été|sera) remplacée? par\b|\ba pour "
     r"successeure?\b",
     r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
 )
@@ -342,7 +352,7 @@ GRADES = (
     r"étrangères|"
     r"d'orient|hors classe)\b",
 )
-FOLLOWED = (r"(?:lui|leur) |cèd|céd|pass|transm|est remplac|a été remplac|a pour succ",)
+FOLLOWED = (r"(?:lui|leur) |cèd|céd|pass|transm|est remplac|a été remplac|sera remplac|a pour succ",)
 TENURES = (
     r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ "
     r"en)\s+(?:l'an )?$",
@@ -350,17 +360,21 @@ TENURES = (
 
 # who comes after another in his post, and a post that is said to be free, in a sentence before
 SUCCESSORS = (
+    r"\b(?:nommé|désigné|choisi) (?=[^;]{3,60} (?:pour|à) (?:lui|leur|le|la|les) (?:remplacer|succéder)\b)",
     r"\b(?:son|sa|leur|le|la) (?:successeure?|successeuse|remplaçante?)(?:,| est| sera| s'appelle)?(?: "
     r"[\w'-]+){0,2}? ?",
     r"\bcédé? (?:sa place|son poste|le fauteuil) à ",
 )
 TAKERS = (
+    r", (?:son|sa|leur) (?:successeure?|remplaçante?)\b(?! d)",
+    r"\b(?:nommée?|désignée?|choisie?|appelée?) (?:pour|à) (?:lui |leur |le |la |les )(?:succéder|remplacer)\b",
     r"\b(?:remplace(?:ra)?|succède(?:ra)?|succéder(?:a|ont)|a remplacé|a succédé|prend(?:ra)? la (?:suite|"
     r"relève|succession)|"
     r"(?:le|la|lui) (?:remplace|succède|remplacera|succédera))\b",
 )
 VACATED = (
     r"\b(?:un|une|d'un|d'une|le|la|du|de la) (?:nouvel|nouveau|nouvelle|prochaine?|future?) $",
-    r"\b(?:au|le|du) poste d(?:e |')$",
+    r"\b(?:au|le|du|son|leur) poste d(?:e |')$",
+    r"\b(?:ses|les|leurs) fonctions d(?:e |')$",
 )
 NO_SUCCESSIONS = (r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais)\b|\b(?:pourrait|devrait|candidats?)\b",)

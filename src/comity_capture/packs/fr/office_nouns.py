@@ -26,7 +26,7 @@ HEADED = {
         words(
             """
     brigade bataillon régiment base force flotte escadre garnison contingent forces corps compagnie frégate collège
-    académie
+    académie détachement escadron légion
     """
         ),
         COMMAND,

@@ -25,6 +25,17 @@ POSTS_TAKEN = (
         order="subject-post",
     ),
     A(
+        rule="appointment.taken",
+        pattern=r"(?<=, )(?:appelée?|pressentie?|désignée?|destinée?) à devenir\b",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.arrives.right",
+        pattern=r"\b(?:arrive|arrivera)\b[^.;,]{0,40}? (?:comme|en qualité d(?:e|')|en tant qu(?:e|')|au poste "
+        r"d(?:e|'))",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.will-be.right",
         pattern=r"\bsera(?:,? (?:à partir|à compter|dès|désormais)[^.;,]{0,25},?)? "
         r"(?!(?!envoy|délég|charg|attach|déput)[a-zà-ÿ]+(?:ée?s?|"
