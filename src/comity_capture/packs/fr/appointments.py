@@ -340,7 +340,8 @@ ROSTERS = (
     r"affectations?)"
     r"\b[^.;:]{0,90}:",
     r"\b(?:a|ont) élu (?:son|leur|un nouveau) bureau\b[^.;:]{0,60}:",
-    r"\b(?:nouveaux|nouvelles) (?:[\w'-]+ ){0,3}?(?:chefs|ambassad|titulaires|responsables|ministres|directeurs|"
+    r"^(?![^:]*\bcréance\b)[^:]{0,90}?\b(?:nouveaux|nouvelles) (?:[\w'-]+ ){0,3}?"
+    r"(?:chefs|ambassad|titulaires|responsables|ministres|directeurs|"
     r"membres)"
     r"[^.;:]{0,60}:",
     r"^\W*(?:nominations?|mesures individuelles|mouvements? (?:diplomatiques?|de personnels?))(?: [^.;:]{0,40})?\W*$",

@@ -30,6 +30,12 @@ POSTS_TAKEN = (
         order="subject-post",
     ),
     A(
+        rule="appointment.apposed.office-taken",
+        pattern=rf"(?<=, )(?:nommée?|élue?|réélue?|portée?|placée?|désignée?|promue?|appelée?){ON}? (?:à la (?=tête|"
+        r"présidence|direction|coordination|vice-présidence)|au (?=commandement|secrétariat))",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.arrives.right",
         pattern=r"\b(?:arrive|arrivera)\b[^.;,]{0,40}? (?:comme|en qualité d(?:e|')|en tant qu(?:e|')|au poste "
         r"d(?:e|'))",
