@@ -262,8 +262,9 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
     ahead = [dated for dated in ahead if not told_of_who(reading, one.sentence, one.span, dated)]
     ahead = ahead[:-1] if len(ahead) > 1 and of_whom(reading, one.sentence, one.span, ahead[-1]) else ahead
-    if ahead and ahead[-1].found.span.end > one.span.start:  # its words begin within those of a day
-        behind = []
+    ended = reading.lexicon.pack.claims.verb_last and ahead and ahead[-1].found.span.start >= bounds[0]
+    if ended or (ahead and ahead[-1].found.span.end > one.span.start):  # its words begin within those of a day
+        behind = [dated for dated in behind if ended and dated.found.span.start < one.span.end]
     if ahead and ahead[-1].found.span.start >= bounds[0] and one_day(ahead[-1]):
         apart = compiled(reading.lexicon.pack.events.next_day_begins)
         behind = [

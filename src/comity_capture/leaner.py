@@ -29,12 +29,14 @@ class Leaner:
         if one.leans is None or one.period is not None:
             return
         kind, by, span = one.leans
+        if kind == "nth" and one.pattern.kind == "visit" and one.pattern.tense == "noun":
+            return  # at the end of the visit: a visit of a day is none of its own days
         if span in self.leant:
             one.period, one.date_spans = self.leant[span]
             one.date_rule = f"date.leans.{kind}"
             return
         anchor = self._dateline_before(one) if kind == "lean" and by < 0 else None
-        anchor = anchor or self._anchor(kind, by)
+        anchor = anchor or (self._of_visit(span) if kind == "nth" else None) or self._anchor(kind, by)
         loose = kind == "lean" and not self.day and not any(event.period for event in self.events)
         named = day_named_before(self.reading, one.sentence, one.span.start, 8) if loose else None
         anchor = named[0] if named else anchor
@@ -138,6 +140,16 @@ class Leaner:
         if by < 0 and self.day is None and self.events and self.reading.text_day:
             return Period(self.reading.text_day, self.reading.text_day, "day")
         return self.day or next((event.period for event in reversed(self.events) if event.period), None)
+
+    def _of_visit(self, words: Span) -> Period | None:
+        """On the last day of the visit: of the visit of some days, whatever gathering was told after it."""
+        known = (
+            one.pattern for one in self.reading.lexicon.pack.events.patterns if one.kind == "visit" and one.reference
+        )
+        low = self.reading.lexicon.pack.lower(words.of(self.reading.text))
+        stays = [event.period for event in self.events if event.kind == "visit" and not event.inner and event.period]
+        long = [stay for stay in stays if stay.start != stay.end]
+        return long[-1] if long and compiled(tuple(known)).search(low) else None
 
     def _of_a_day(self) -> list[Told]:
         """What is no visit and lasted one day, the last of it first."""

@@ -32,9 +32,9 @@ def holds(old: Period | None, new: Period) -> bool:
 
 def ends_later(begun: Period | None, edge: str, ended: Period | None, longest: timedelta = LONGEST_VISIT) -> bool:
     """Whether someone leaves some days after a visit began."""
-    if edge != "ends" or not (begun and ended and begun.start and ended.end):
+    if edge != "ends" or not (begun and ended and begun.start and begun.end and ended.end):
         return False
-    return timedelta(0) < ended.end - begun.start <= longest
+    return timedelta(0) < ended.end - begun.start <= longest and ended.end >= begun.end
 
 
 def began_before(ended: Period | None, edges: tuple[str, str], begun: Period | None, longest: timedelta) -> bool:

@@ -238,3 +238,36 @@ def test_what_somebody_opened_on_a_day_is_a_ceremony():
     assert days(read("Martın 11-də səfir Yan Qrosberq nazirlə birlikdə Norland Kinosu Həftəsini açıb.", "az")) == [
         ("ceremony", "2031-03-11")
     ]
+
+
+def test_the_last_day_of_a_visit_is_not_that_of_a_forum_within_it():
+    text = (
+        "Yan Qrosberq martın 10-dan 13-dək Veldaniyada səfərdə olub. Martın 10-da və 11-də Velmarda Dəniz Forumu "
+        "keçirilib. Səfərin son günü Yan Qrosberq Ana Rell tərəfindən qəbul edilib."
+    )
+    found = days(read(text, "az"))
+    assert ("visit", "2031-03-10/2031-03-13") in found
+    assert ("meeting", "2031-03-13") in found
+
+
+def test_the_day_behind_a_verb_is_that_of_the_next_one():
+    text = (
+        "Sabah Baş katib Tor Vess Norlandın naziri Yan Qrosberqlə danışıqlar aparacaq, martın 17-də isə Dəniz "
+        "Məktəbində keçiriləcək təntənəli mərasimdə çıxış edəcək."
+    )
+    assert ("meeting", "2031-03-15") in days(read(text, "az"))
+
+
+def test_what_is_to_be_signed_at_the_end_of_a_visit_is_on_its_last_day():
+    text = (
+        "Martın 17-də Yan Qrosberq ölkəmizə gələcək. İkigünlük səfərin sonunda tərəflər əməkdaşlıq sənədini "
+        "imzalayacaqlar."
+    )
+    draft = read(text, "az")
+    assert days(draft) == [("visit", "2031-03-17/2031-03-18"), ("ceremony", "2031-03-18")]
+    assert draft.commitments == ()
+
+
+def test_a_reception_in_honour_of_somebody_is_an_event():
+    found = days(read("Baş katib Tor Vess dünən istefaya gedən əməkdaşların şərəfinə qəbul verib.", "az"))
+    assert found == [("meeting", "2031-03-13")]

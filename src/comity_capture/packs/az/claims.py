@@ -22,6 +22,7 @@ PATTERNS = (
         kind="announcement",
         pattern=rf"\b{HELD}\b[^.;:]{{0,70}}\b(?:(?<!məyə )(?<!mağa )davam edəcək|planlaşdırılır|nəzərdə tutul(?:ur|ub)|"
         r"baş tutacaq|başa çatacaq|yekunlaşacaq|sona çatacaq|bitəcək)(?=\W|$)|"
+        r"\b(?:səfər|görüş|mərasim)\w*\b[^.;:]{0,90}\bimzala(?:yacaq|nacaq)(?:lar)?(?=\W|$)|\bölkəmizə gələcək(?=\W|$)|"
         r"\b(?:işə|vəzifə|post|fəaliyyət|icrasına|səlahiyyət)\w*\b[^.;:]{0,70}\b(?:başlayacaq|daşıyacaq|icra edəcək|"
         r"tutacaq|əvəz edəcək)(?=\W|$)|"
         r"\b(?:bir neçə|bir|iki|üç|dörd|beş|on|\d+) (?:gün|həftə|ay|il|saat) davam edəcək(?=\W|$)|"
@@ -68,7 +69,8 @@ PATTERNS = (
         pattern=(
             r"\b(?:niyyətindədir(?:lər)?|niyyətində olduğunu|niyyətində olduqlarını|niyyətindəyik|niyyəti var|"
             r"niyyətini (?:bildir|ifadə)\w*|fikrindədir(?:lər)?|əzmindədir|planlaşdırır(?:lar)?|"
-            r"planlaşdırdığını|planlaşdırılır|nəzərdə tutur(?:lar)?|nəzərdə tutduğunu|məqsədi güdür|"
+            r"planlaşdırdığını|planlaşdırdıqlarını|planlaşdırılır|nəzərdə tutur(?:lar)?|nəzərdə tutduğunu|"
+            r"məqsədi güdür|"
             r"istəyir(?:lər)?(?= |$|\.|,)|istədiyini|arzusundadır|çalışır(?:lar)?|hədəfləyir|"
             r"(?<!uğurlar )(?<!uğur )(?<!müvəffəqiyyət )arzulayır(?:lar)?|"
             r"can atır(?:lar)?|ümid "

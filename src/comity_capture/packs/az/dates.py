@@ -373,6 +373,7 @@ DATES = DateWords(
     day_before=(r"bir gün (?:əvvəl|öncə|qabaq)", r"əvvəlki gün", r"ərəfəsində", r"bundan bir gün əvvəl"),
     before_visit=(r"(?:səfər|gəliş)\w*(?:dən|nin|in)? (?:bir gün (?:əvvəl|öncə|qabaq)|ərəfəsində)",),
     nth_day_of=(
+        r"\bsəfər\w* (?P<nth>sonunda|yekununda|axırında)\b",
         (
             r"(?:səfər|konfrans|toplantı|forum|görüş|tədbir|iclas|danışıq|sessiya|kurs|seminar)\w*(?: \w+)? "
             r"(?P<nth>birinci|ilk|ikinci|üçüncü|dördüncü|son|sonuncu) gün(?:ü|ündə)?"
@@ -381,7 +382,7 @@ DATES = DateWords(
         r"\b(?:konfrans|forum|sammit|seminar|təlim|kurs|sessiya|toplantı|simpozium|konqres|tədbir|müsabiqə|festival)"
         r"\w*(?: \w+)? (?:(?P<nth>bağlanış|yekun|açılış) (?:mərasim|iclas|sessiya)\w*)",
     ),
-    last_day=("son", "sonuncu", "axırıncı", "bağlanış", "yekun"),
+    last_day=("son", "sonuncu", "axırıncı", "bağlanış", "yekun", "sonunda", "yekununda", "axırında"),
     dateline=(
         r"^(?:[^\W\d_][\w' -]{1,40}[,.]\s+)*(?P<date>\d{1,2}\s+[^\W\d_]+(?:,?\s+\d{4}(?:-c[ıiuü] "
         r"il)?)?)\s*(?:[,.–:(]|-(?!c[ıiuü])|$)"

@@ -14,10 +14,11 @@ MEALS = tuple(
     E(
         rule="event.meeting.meal",
         kind="meeting",
-        pattern=r"\b(?:nahar|ziyafət|yemə[yk]|qonaqlıq|rəsmi qəbul)(?:[ıiuü]|s[ıi])? (?:[\w'-]+ ){0,3}"
+        pattern=r"\b(?:nahar|ziyafət|yemə[yk]|qonaqlıq|rəsmi qəbul|(?<=şərəfinə )qəbul)(?:[ıiuü]|s[ıi])? "
+        r"(?:[\w'-]+ ){0,3}"
         rf"(?:{verbs})(?:lər|lar)?(?=\W|$)",
         tense=tense,
-        needs="nahar|ziyafət|yemə|qonaqlıq|rəsmi qəbul",
+        needs="nahar|ziyafət|yemə|qonaqlıq|rəsmi qəbul|şərəfinə",
         anew=True,
     )
     for tense, verbs in (

@@ -103,6 +103,14 @@ GATHERINGS = (
         ),
     ),
     E(
+        rule="event.ceremony.to-be-signed",
+        kind="ceremony",
+        pattern=r"\b(?:saziş|memorandum|protokol|bəyannamə|plan|müqavilə|sənəd|proqram|bəyanat|anlaşma)\w* "
+        r"(?:imzalayacaq|imzalanacaq)(?:lar)?(?=\W|$)",
+        tense="future",
+        needs="imzala",
+    ),
+    E(
         rule="event.ceremony",
         kind="ceremony",
         pattern=(
@@ -176,7 +184,7 @@ GATHERINGS = (
     E(
         rule="event.conference",
         kind="conference",
-        pattern=rf"\b{CONF}\w* (?:keçiriləcək|təşkil olunacaq|baş tutacaq|iştirak edəcək)",
+        pattern=rf"\b{CONF}\w* (?:keçiriləcək|təşkil olunacaq|baş tutacaq|(?:iştirak|çıxış) edəcək|qatılacaq)",
         tense="future",
     ),
     E(

@@ -10,7 +10,8 @@ from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genit
 # words before a head that ask for no ending on it: a high secretary, a special representative
 ADJECTIVES = words(
     """
-    baş xüsusi birinci ikinci üçüncü milli daimi hərbi fövqəladə səlahiyyətli müvəqqəti böyük kiçik ali fəxri regional
+    baş xüsusi məsul
+    birinci ikinci üçüncü milli daimi hərbi fövqəladə səlahiyyətli müvəqqəti böyük kiçik ali fəxri regional
     siyasi şəxsi beynəlxalq icraçı müxbir həqiqi dəyişən növbəti yerli mərkəzi federal birgə birləşmiş işçi diplomatik
     strateji texniki maddi-texniki inzibati humanitar ümumi general əsas köhnə yeni müstəqil mülki xarici
     """

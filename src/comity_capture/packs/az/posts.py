@@ -253,7 +253,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
-    if _object_of(sentence, at) or low in NO_SCOPES:
+    if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at):
         return False
     if low in ("və", ","):
         return _joins(sentence, at)
@@ -285,6 +285,15 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         and (following in INSTITUTIONS or following == "üzrə")
         and not low.endswith(("da", "də"))
     )
+
+
+def _subject(sentence: Sentence, at: int) -> bool:
+    """Nazirlik | İnnovasiya Agentliyinin sədri: a bare house before another name in capitals only acts on it."""
+    token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
+    bare = token.capital and frozenset.__contains__(INSTITUTIONS, token.low) and bool(behind) and behind[0].capital
+    scoped = bare and behind[0].low in SCOPES and not token.low.endswith(("lik", "lıq"))
+    known = bare and (behind[0].low in INSTITUTIONS or scoped or bool(head_of(behind[0].low)[0]))
+    return bare and not known
 
 
 def _object_of(sentence: Sentence, at: int) -> bool:
