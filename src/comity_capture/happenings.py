@@ -261,7 +261,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     behind = [dated for dated in behind if not of_another(reading, one.sentence, one.span, dated)]
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
     ahead = [dated for dated in ahead if not told_of_who(reading, one.sentence, one.span, dated)]
-    ahead = ahead[:-1] if len(ahead) > 1 and of_whom(reading, one.sentence, one.span, ahead[-1]) else ahead
+    ahead = ahead[:-1] if _of_guest(reading, one, ahead) else ahead
     ended = reading.lexicon.pack.claims.verb_last and ahead and ahead[-1].found.span.start >= bounds[0]
     if ended or (ahead and ahead[-1].found.span.end > one.span.start):  # its words begin within those of a day
         behind = [dated for dated in behind if ended and dated.found.span.start < one.span.end]
@@ -292,6 +292,15 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
         if dated.found.span.start >= one.span.end and not of_another(reading, one.sentence, one.span, dated)
     ]
     return ahead[-1:] or after[:1]
+
+
+def _of_guest(reading: Reading, one: Happening, ahead: list[Dated]) -> bool:
+    """On the 17th A met B, on a visit from the 16th to the 18th: where verbs come last, the nearer day is B's."""
+    if len(ahead) < 2:
+        return False
+    stretch = one.pattern.kind != "visit" and not one_day(ahead[-1]) and one_day(ahead[-2])
+    last = reading.lexicon.pack.claims.verb_last
+    return (last and stretch) or of_whom(reading, one.sentence, one.span, ahead[-1])
 
 
 def _only_named(reading: Reading, one: Happening) -> bool:

@@ -271,3 +271,21 @@ def test_what_is_to_be_signed_at_the_end_of_a_visit_is_on_its_last_day():
 def test_a_reception_in_honour_of_somebody_is_an_event():
     found = days(read("Baş katib Tor Vess dünən istefaya gedən əməkdaşların şərəfinə qəbul verib.", "az"))
     assert found == [("meeting", "2031-03-13")]
+
+
+def test_the_stretch_of_a_guest_is_not_the_day_of_the_meeting():
+    text = (
+        "Martın 12-də nazir Ana Rell martın 11-13-də ölkəmizdə səfərdə olan Norlandın naziri Yan Qrosberq ilə görüşüb. "
+        "Həmin gün qonaq Milli Şuranın sədri Tor Vess tərəfindən də qəbul olunub."
+    )
+    found = days(read(text, "az"))
+    assert ("visit", "2031-03-11/2031-03-13") in found
+    assert found.count(("meeting", "2031-03-12")) == 2
+
+
+def test_the_day_on_which_somebody_got_a_post_is_that_of_no_event():
+    text = (
+        f"{RECEIVED} Görüşdə fevralın 27-də bu vəzifəyə təyin edilmiş səfir Lalə Qoyadə iştirak edib. Həmin gün "
+        "Yan Qrosberq akademiyada mühazirə oxuyub."
+    )
+    assert days(read(text, "az")) == [("meeting", "2031-03-11"), ("lecture", "2031-03-11")]

@@ -308,6 +308,8 @@ DATES = DateWords(
     ),
     background=(r"\b(?:hələ|ilk dəfə|sonuncu dəfə|axırıncı dəfə)\s+$",),
     background_after=(
+        r"\s*(?:[\w'-]+ ){0,4}?(?:vəzifə|post|icra)\w* (?:[\w'-]+ ){0,2}?(?:təyin (?:edil|olun)|seçil|gətiril|başla)"
+        r"(?:miş|mış|muş|ən|an|yan)(?= )",
         r"\s*il(?:dən|dəki)\b",
         r"-?\s*(?:c[ıiuü]\s+)?il(?:də)?\s+(?:[\w'-]+ ){0,5}?imzalanıb",
         (

@@ -134,6 +134,7 @@ NAMES = NameWords(
     ),
     subject_behind=(
         r"\s+isə\b",
+        r"\s+(?:də |da )?iştirak ed(?:ib|iblər)(?=\W|$)",
         r"\s[^.;,\"]{0,110}\b(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun))(?:ib|ub|mişdir|muşdur|di|du)(?=\W|$)",
     ),
     acronyms=r"[A-ZƏÖÜÇŞĞİ]{2,}",
