@@ -60,7 +60,8 @@ def of_whom_it_goes_on(
     reading: Reading, sentence: Sentence, pattern: AppointmentPattern, verb: Span
 ) -> Appointed | None:
     """O, vəzifəsinin icrasına başlayıb: who was named just before, in the post that he was named with."""
-    if not reading.lexicon.pack.claims.verb_last or pattern.rule != "appointment.holder":
+    goes_on = reading.lexicon.pack.claims.verb_last and pattern.rule == "appointment.holder"
+    if not goes_on and not pattern.rule.endswith(".since"):
         return None
     person = subject_of(reading, sentence, verb)
     told = [bound for bound in person.posts if bound.sentence.paragraph == sentence.paragraph] if person else []

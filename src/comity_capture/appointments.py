@@ -25,6 +25,7 @@ from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.office_verbs import BY_VERB
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
+from comity_capture.quick import may_stand
 from comity_capture.reading import Reading
 from comity_capture.rosters import BY_ROSTER, listed
 from comity_capture.successions import BY_SUCCESSION, succeeded
@@ -65,8 +66,8 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
     found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
-    former = tuple(reading.lexicon.pack.offices.former)  # commandant sortant
-    found = [one for one in found if not one.post.words.lower().endswith(former)]
+    former = reading.lexicon.pack.offices.former  # commandant sortant
+    found = [one for one in found if one.post.words.lower().rsplit(" ", 1)[-1] not in former]
     found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
     for one in found:
         one.post = of_that_house(reading, one)
@@ -106,6 +107,8 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     listed = _in_list(reading, sentence)
     for pattern in reading.lexicon.pack.appointments:
         if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):
+            continue
+        if not may_stand(sentence.low, pattern.pattern):
             continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             verb = next((group for group in ("verb", "gone", "is") if match.groupdict().get(group)), "")

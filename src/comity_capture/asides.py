@@ -159,6 +159,7 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
         linked = not last or any(low in offices.as_words for low in last[-3:])
     else:
         parts = any(token.text == ";" for token in sentence.tokens[at : name.lead])
+        parts = parts or any(token.low in offices.joiners for token in ahead)
         linked = all(
             (low in {*offices.as_words, *offices.articles, *offices.fillers} and low not in offices.chief_words)
             or ((parts or closed) and low == ",")

@@ -191,6 +191,8 @@ def _subjects_first(reading: Reading, sentence: Sentence, post: Post) -> dict[st
     here = [name for name in reading.names[sentence.number] if name.j <= post.i]
     there = [name for near in before for name in reading.names[near.number]]
     bearers = [reading.of_name[id(name)].key for name in [*here, *there] if id(name) in reading.of_name]
+    if compiled(reading.lexicon.pack.claims.set_before).match(sentence.low) and len(here) > 1:
+        bearers = [reading.of_name[id(name)].key for name in reversed(here) if id(name) in reading.of_name]
     return {key: place for place, key in reversed(list(enumerate(bearers)))}
 
 

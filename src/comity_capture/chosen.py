@@ -54,4 +54,5 @@ def _as_behind(
 
 def _as_before(reading: Reading, sentence: Sentence, post: Post) -> bool:
     words = reading.lexicon.pack.offices
-    return any(sentence.tokens[k].low in words.as_words for k in range(max(0, post.i - 3), post.i))
+    opened = {*words.as_words, *words.as_posts}
+    return any(sentence.tokens[k].low in opened for k in range(max(0, post.i - 3), post.i))

@@ -20,6 +20,9 @@ from comity_capture.calendar_days import (
 )
 from comity_capture.draft import Period, Precision, Span
 from comity_capture.pack import DateWords, Pack
+from comity_capture.quick import may_stand, needs_figure
+
+FIGURE = re.compile(r"\d")
 
 LATELY = 60  # days before publication, up to which a day in what is to come may be told as past
 
@@ -66,7 +69,10 @@ class Grammar:
         if self.signs is not None and not self.signs.search(low):
             return []
         found: list[Found] = []
+        figures = bool(FIGURE.search(low))
         for rule, pattern in self.patterns:
+            if not (figures or not needs_figure(pattern.pattern)) or not may_stand(low, pattern.pattern):
+                continue
             for match in pattern.finditer(low):
                 span = Span(start + match.start(), start + match.end())
                 if any(span.meets(other.span) for other in found):

@@ -99,9 +99,11 @@ class DayFiller:
 
     def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None, *, last: bool = False) -> None:
         paragraph, current = -1, None
+        goes_on = compiled(self.reading.lexicon.pack.dates.goes_on)
         for event in sorted(self.events, key=lambda each: each.span):
             if event.sentence.paragraph != paragraph:
-                paragraph, current = event.sentence.paragraph, None
+                follows = event.sentence.paragraph == paragraph + 1 and goes_on.search(event.sentence.low)
+                paragraph, current = event.sentence.paragraph, current if follows else None
             if event.period is None and event.kind != "visit" and not long_ago(self.reading, event):
                 ahead = self._only_day(announced=True) if event.announced else None
                 source = current or day_just_told(self.reading, event.sentence)

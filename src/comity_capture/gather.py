@@ -19,6 +19,7 @@ from comity_capture.stretches import (
     ends_later,
     holds,
     meet,
+    trip_within,
 )
 
 PRESENT = (".attends", ".present")  # how rules of verbs that an agenda and a biography use alike end
@@ -65,7 +66,8 @@ class Gatherer(Leaner):
 
     def _new(self, one: Happening) -> Told:
         event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence)
-        event.inner = one.pattern.anew or any(_within(other, one) for other in self.events[-RECENT:])
+        inner = any(trip_within(other.kind, other.period, one) for other in self.events[-RECENT:])
+        event.inner = one.pattern.anew or inner
         self.events.append(event)
         return event
 
@@ -115,7 +117,7 @@ class Gatherer(Leaner):
         """The visit that is meant: one to the same place with days that agree; without days the last one."""
         stays = (event for event in self.events[-RECENT:] if event.kind == "visit" and not event.inner)
         visits = [event for event in stays if self._same_way(event, one)]
-        if any(_within(event, one) for event in visits):
+        if any(trip_within(event.kind, event.period, one) for event in visits):
             return None
         for event in reversed(visits):
             open_ended = {event.edge, one.pattern.edge} == {"starts", "ends"}
@@ -249,16 +251,6 @@ class Gatherer(Leaner):
 def _of_guest(one: Happening) -> bool:
     """Whether a visit is told only by the way, of a guest: its day is that of what else is told of him."""
     return one.pattern.rule.endswith(".guest")
-
-
-def _within(event: Told, one: Happening) -> bool:
-    """Whether someone is said to travel on a day, not the first, of a stay told before: a trip of its own."""
-    old, new = event.period, one.period
-    if event.kind != "visit" or one.pattern.rule != "event.visit.verb" or one.pattern.edge or not (old and new):
-        return False
-    if not (old.start and old.end and new.start) or new.start != new.end or one.destination:
-        return False
-    return old.start < new.start <= old.end
 
 
 def _arrives(one: Happening) -> bool:

@@ -8,6 +8,7 @@ from comity_capture.draft import Period, Span
 from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
+from comity_capture.quick import may_stand
 from comity_capture.reading import Dated, Reading
 from comity_capture.whose_days import he_first, of_another, of_whom, stays, told_in_passing, told_of_who
 
@@ -69,7 +70,7 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
     lately = _lately(reading, sentence)
     hits: list[tuple[EventPattern, Span]] = []
     for pattern in words.patterns:
-        if pattern.needs and not compiled((pattern.needs,)).search(sentence.low):
+        if not may_stand(sentence.low, pattern.pattern):
             continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())

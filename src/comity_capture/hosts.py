@@ -24,9 +24,29 @@ def receiving(reading: Reading, person: Person) -> Evidence | None:
     for sentence, name in person.mentions if words.received_by else ():
         before = sentence.low[: _begin(sentence, name)]
         opened = by.search(before) or met.search(before)
+        host = _met_just_before(reading, sentence, name, person) if opened else None
+        if host:
+            return host
         guests = _guests(reading, sentence, name, person) if opened else None
         if guests:
             return _other(reading, person, guests)
+    return None
+
+
+def _met_just_before(reading: Reading, sentence: Sentence, name: Name, person: Person) -> Evidence | None:
+    """She will meet the Minister, Ana Rell; she will then be received by the President: both are of those visited."""
+    first = next((one for one in reading.people if one.side), None)
+    if first is None or first.side is None or first is person:
+        return None
+    for mark in reversed(sentence.in_order("person")):
+        other = reading.person_of(mark.value)
+        if mark.j > name.lead or other in (person, first) or not other.side or other.side[0] == first.side[0]:
+            continue
+        between = sentence.tokens[mark.j : name.lead]
+        turned = any(token.low in reading.lexicon.pack.claims.pronouns for token in between)
+        apart = any(token.text == ";" for token in between)
+        if turned and apart and reading.kind_of(other.side[0]) in STATES:
+            return other.side[0], "side.receiving", other.side[2], "ask"
     return None
 
 
@@ -54,6 +74,11 @@ def _guests(reading: Reading, sentence: Sentence, name: Name, person: Person) ->
         other = reading.person_of(mark.value)
         if other is not person and other.side and mark.j <= name.lead and not sentence.covered(mark.i):
             return other.side[0]
+    own = compiled(reading.lexicon.pack.offices.own_delegation).search(sentence.low)
+    for near in reversed(reading.sentences[: sentence.number + 1]) if own else ():
+        found = delegations_in(reading, near)
+        if found:
+            return found[-1].value
     for near in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number + 1]):
         found = delegations_in(reading, near)
         if found:
@@ -61,6 +86,9 @@ def _guests(reading: Reading, sentence: Sentence, name: Name, person: Person) ->
         own = compiled(reading.lexicon.pack.offices.own_delegation).search(near.low)
         if own and reading.kind_of(reading.teller):
             return reading.teller
+        first = next((one for one in reading.people if one.side), None)
+        if own and first and first is not person and first.side:
+            return first.side[0]  # of whoever the text begins with
         people = [one for mark in near.in_order("person") if (one := reading.person_of(mark.value)) is not person]
         known = [one.side[0] for one in people if one.side]
         if known:

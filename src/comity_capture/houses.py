@@ -11,6 +11,7 @@ LINE_AT_MOST = 160  # characters of a line that names one person
 HOUSE_BESIDE = 60  # characters on either side of a name in which a house may stand
 BETWEEN_AT_MOST = 10  # letters between the two
 HOUSE_AT_LEAST = 7  # letters of the name of a house that is looked for elsewhere in the text
+NEAR = 25  # characters before a post in which words may say that its bearer is only present
 
 
 def of_own_house(reading: Reading, person: Person) -> Evidence | None:
@@ -158,7 +159,10 @@ def of_chief(reading: Reading, person: Person) -> Evidence | None:
         before = reading.sentences[sentence.number - 1] if sentence.number else sentence
         own = [mark for mark in sentence.in_order("person") if mark.j <= first]
         other = before.in_order("person") if before.paragraph == sentence.paragraph and before is not sentence else []
-        for mark in own[-1:] if behind else [*own[-1:], *other[:1]]:
+        here = sentence.tokens[first].start - sentence.start
+        beside = compiled(reading.lexicon.pack.presence).search(sentence.low, max(0, here - NEAR), here)
+        nearest = own[:1] if beside and not behind else own[-1:]  # in the presence of his adviser: of whoever acts
+        for mark in nearest if behind else [*nearest, *other[:1]]:
             known = reading.person_of(mark.value)
             if known is not person and known.side:
                 return known.side[0], "side.of-chief", known.side[2], "likely"

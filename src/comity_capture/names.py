@@ -285,6 +285,8 @@ class NameReader:
 
     def place_like(self, sentence: Sentence, i: int) -> bool:
         """Whether a word that puts something in a place stands before."""
+        if i > 1 and sentence.tokens[i - 2].low in self.words.houses_of and len(sentence.tokens[i - 1].text) <= 2:
+            return True  # the palace of Grenholm
         if not (i > 0 and sentence.tokens[i - 1].low in self.words.locatives):
             return False
         if i > 1 and sentence.tokens[i - 2].low in self.words.taking_in:  # swore in Ana Rell

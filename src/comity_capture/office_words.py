@@ -79,6 +79,10 @@ class OfficeWords:
     state_forms: Table = ()  # republic, kingdom: with "of" and a side behind, part of its name
     form_words: Table = ()  # islamic, federal: before such a word
     anothers: tuple[str, ...] = ()  # patterns up to a post: of whoever proposed, not of ", le général X" behind it
+    kept_realm: Table = ()  # President of the Republic, of whichever land
+    realm_heads: Table = ()  # whose realm it is
+    inner_links: Table = ()  # links of a further scope before a region: envoy for peace in the Caucasus
+    as_posts: Table = ()  # to the post of
     again: Table = ()  # that of, of a second appointment that shares the word of the first
     named_houses: Table = ()  # what a people before it belongs to the name of: the Veldanian Academy
     house_links: tuple[str, ...] = ()  # patterns right behind a name, before a house: who heads the, of the

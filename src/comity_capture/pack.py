@@ -35,6 +35,7 @@ class NameWords:
     things: Table  # of the words below, those of institutions and things: a run of capitals beside one is no person
     not_names: Table  # words, in lower case, that no name of a person holds: institutions, things, days
     taking_in: Table = ()  # verbs before such a word that take it along: swore in
+    houses_of: Table = ()  # a palace, a castle: what stands behind "of" is its place
     locatives: Table  # after these a bare run of capitals is a place
     person_behind: tuple[str, ...] = ()  # right behind a run of capitals of two words: no place has been chosen
     articles_of: Mapping[str, str] = field(default_factory=dict)  # la -> f: before a post, the gender of its bearer
@@ -70,6 +71,7 @@ class DateWords:
     statement: tuple[str, ...]  # patterns beside a date that make it the day of the statement
     vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
     present: tuple[str, ...] = ()  # up to a range of weekdays: a verb of what goes on
+    goes_on: tuple[str, ...] = ()  # then: at the head of a paragraph, on the day of what was told last
     same_day: tuple[str, ...]
     next_day: tuple[str, ...]
     days_later: tuple[str, ...] = ()  # with a group n, or week: two days later; without either it is two days
@@ -281,6 +283,8 @@ class Pack:
     vacating: tuple[str, ...] = (r"^",)  # in a sentence: its post is given up
     finite: tuple[str, ...] = (r".",)  # a verb that ends a clause; where verbs come last
     lately: tuple[str, ...] = ()  # in a paragraph of background: a post that was filled just now
+    letters: tuple[str, ...] = ()  # letters of credence, handed over in the sentence
+    appoints: tuple[str, ...] = ()  # in a sentence whose first person gives posts
     credentials: tuple[str, ...] = ()  # of these, letters of credence
     filled_before: tuple[str, ...] = ()  # how a sentence begins that tells of a filling without its post: appointed in
     filling_nouns: tuple[str, ...] = ()  # of these, nouns: the post that they fill stands behind

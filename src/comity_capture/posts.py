@@ -144,7 +144,7 @@ class Finder(ScopeReader):
                 and self.low(head - 1) in self.words.plurals
             ):
                 link += 1
-            if self.low(link) not in self.words.scope_links:
+            if self.low(link) not in self.words.scope_links and not (found and self.region_behind(link)):
                 break
             stop, side, kind = self.scope_from(link)
             if stop is None:
@@ -240,6 +240,11 @@ class Finder(ScopeReader):
                 continue
             noun = self.words.open_scopes and self.tokens[at].capital  # the Veldanians abroad, no adjective
             people = 0 if noun else self.people_word(at)
+            realm = 0 if sent else self.realm_of_head(at, head)
+            if realm:
+                kept.extend((k, k + 1) for k in range(at, realm))
+                at = max(realm, self.land_behind(realm))
+                continue
             skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or people
             skip = skip or (0 if sent else self.side_before_scope(at, end))
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
@@ -300,6 +305,20 @@ class Finder(ScopeReader):
             after += 1
         named = after < len(self.tokens) and self.sentence.mark_at(after, "side")
         return after if named else at
+
+    def realm_of_head(self, at: int, head: int) -> int:
+        """Where "of the Republic" ends right behind a post that is one of a whole realm, whichever the land."""
+        behind = at + 1 + (self.low(at + 1) in self.words.articles)
+        of_it = at == head and self.low(at) in self.words.links_of_sides and self.low(behind) in self.words.kept_realm
+        return behind + 1 if of_it and self.low(head - 1) in self.words.realm_heads else 0
+
+    def land_behind(self, realm: int) -> int:
+        """Where the land ends that a realm is named with: the Republic of Veldania."""
+        own = self.sentence.mark_at(realm - 1, "side")
+        behind = realm + 1 + (self.low(realm + 1) in self.words.articles)
+        linked = self.low(realm) in self.words.links_of_sides and behind < len(self.tokens)
+        mark = self.sentence.mark_at(behind, "side") if linked else None
+        return max(own.j if own else 0, mark.j if mark else 0)
 
     def people_word(self, at: int) -> int:
         """Where a demonym inside a scope ends: the Chief of the Veldanian Navy is the Chief of the Navy."""

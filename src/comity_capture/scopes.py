@@ -142,6 +142,11 @@ class ScopeReader:
             at -= 1
         return self.low(at - 1) in {*self.words.relation_links, *self.words.subject_links}
 
+    def region_behind(self, link: int) -> bool:
+        """Whether a link that stands only before regions has an article and a capital behind it: in the Caucasus."""
+        named = link + 2 < len(self.tokens) and self.tokens[link + 2].capital and self.tokens[link + 2].word
+        return self.low(link) in self.words.inner_links and self.low(link + 1) in self.words.articles and named
+
     def right_side(self, at: int) -> bool:
         """Whether a side stands here, behind an article or none: relations with the Compact."""
         while self.low(at) in self.words.articles:

@@ -2,6 +2,7 @@
 
 import re
 
+from comity_capture.appointers import of_appointing, receives_letters
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.companies import bracketed, in_block, in_order, last_named, led_abroad, met_by, of_embassy
 from comity_capture.draft import Span, Sureness
@@ -61,6 +62,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     for person in reading.people:
         person.side = behind_side(reading, person) or in_order(reading, person) or in_respect(reading, person)
         appointed = given_a_post(reading, person) if person.appointed else None
+        person.side = person.side or of_appointing(reading, person) or receives_letters(reading, person)
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
         person.side = person.side or serving(reading, person) or in_own_line(reading, person)
         person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)

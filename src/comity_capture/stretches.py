@@ -142,3 +142,13 @@ def _until(reading: Reading, one: Happening, begun: date) -> tuple[date, Span] |
         if near and dated.found.period.start == last and last and timedelta(0) < last - begun <= longest:
             return last, dated.found.span
     return None
+
+
+def trip_within(kind: str, old: Period | None, one: Happening) -> bool:
+    """Whether someone is said to travel on a day, not the first, of a stay told before: a trip of its own."""
+    new = one.period
+    if kind != "visit" or one.pattern.rule != "event.visit.verb" or one.pattern.edge or not (old and new):
+        return False
+    if not (old.start and old.end and new.start) or new.start != new.end or one.destination:
+        return False
+    return old.start < new.start <= old.end

@@ -129,6 +129,8 @@ PACK = Pack(
     stand_ins=(
         r"\bl(?:e |a |')(?:offici(?:er|ère)|diplomate|responsable|militaire|dirigeante?|émissaire|gradée?|élue?)\b",
     ),
+    letters=(r"\b(?:lettres? de créance|copies? figurées?|lettres? d'accréditation|lettres? de commission)\b",),
+    appoints=(r"\b(?:nominations?|désignations?|équipe|a nommé|a désigné|nomme|désigne|a choisi|a procédé)\b",),
     grades=GRADES,
     line_verbs=LINE_VERBS,
     tenures=TENURES,
@@ -229,7 +231,8 @@ PACK = Pack(
     forms=forms,
     base_post=base_post,
     word=(
-        r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|par intérim|auprès d(?:e|u|es)\b|auprès d'|chargée? d(?:e|u|es)\b(?! "
+        r"(?i:(?:[^\W\d_]\.){2,}|aujourd'hui|par intérim|en conseil des ministres|auprès d(?:e|u|es)\b|auprès d'|"
+        r"chargée? d(?:e|u|es)\b(?! "
         r"(?:mission|projet))|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])|"
         r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+e(?= [a-zà-ÿ])|\d+|\S)"
     ),

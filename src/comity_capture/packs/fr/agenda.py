@@ -3,7 +3,10 @@
 from comity_capture.pack import EventPattern as E
 
 # an agenda names what is on it without a verb
-HEAD = r"(?:^\W*|: |\. |– |; )(?:(?:nouvel|nouvelle|premier|première|bref|brève|grand) )?"
+HEAD = (
+    r"(?:^\W*|^\W*(?:le |ce )?(?:\w+di )?\d{1,2}(?:er)? [a-zà-ÿ]+(?: \d{4})?,? |: |\. |– |; |"
+    r", puis(?:, [^.;,]{2,25},)? |\d ?h(?:\d\d)? )(?:(?:nouvel|nouvelle|premier|première|bref|brève|grand) )?"
+)
 AGENDA = (
     E(
         rule="event.call.agenda",
@@ -42,7 +45,7 @@ AGENDA = (
     E(
         rule="event.lecture.agenda",
         kind="lecture",
-        pattern=rf"{HEAD}(?:conférence|discours|allocution|leçon|intervention|exposé)(?= [^.;]{{2,60}}\b(?:à l'|"
+        pattern=rf"{HEAD}(?:conférence|discours|allocution|leçon|intervention|exposé)(?= [^.;]{{0,60}}\b(?:à l'|"
         rf"devant|"
         r"au|aux)\b)",
     ),

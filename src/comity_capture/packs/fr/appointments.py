@@ -147,7 +147,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.apposed",
         pattern=rf"(?<=, )(?:\w+ment |tout juste |récemment |premi(?:er|ère) \w+ (?:à être )?)?(?:nommée?|"
-        rf"désignée?|élue?|promue?){BETWEEN} "
+        rf"désignée?|élue?|promue?|installée?|affectée?|réélue?|reconduite?|intronisée?|investie?|portée?|"
+        rf"confirmée?){BETWEEN} "
         rf"(?!par|à |d'|de "
         r"(?:l'|la ))",
         order="subject-post",
@@ -186,9 +187,10 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.of",
-        pattern=r"\b(?:nomination|désignation|élection|choix(?= d[eu'][^.;]{2,60}\b(?:comme|au poste|en "
+        pattern=r"\b(?:nomination|désignation|élection|promotion|affectation|reconduction|installation|choix(?= "
+        r"d[eu'][^.;]{2,60}\b(?:comme|au poste|en "
         r"qualité)))(?:,? le \d{1,2}(?:er)? \w+(?: \d{4})?,?)? "
-        r"(?:de (?=m\.|mme|s\.e|[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=général|colonel|professeur|docteur|diplomate|"
+        r"(?:de (?=m\.|mme|s\.e|l'|la |[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=général|colonel|professeur|docteur|diplomate|"
         r"juriste))"
         r"(?!une? )|\b(?:décret|arrêté)\b[^.;]{0,60}\b(?:nommant|désignant)\b",
         order="person-post",
@@ -235,6 +237,12 @@ APPOINTMENTS = (
             rf"\b(?:a|ont){BETWEEN} (?:prêté serment|été investie?s? dans {DUTIES}|été installée?s? dans {DUTIES})"
             rf"(?! (?:comme|en qualité))|{NAMED} à (?:ce poste|cette fonction|ces fonctions)\b"
         ),
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.holder.since",
+        pattern=r"\bdepuis (?:son|sa) (?:entrée en fonctions?|prise de fonctions?|nomination|élection|investiture)"
+        r"(?= (?:le|du) \d)",
         order="holder-verb",
     ),
     A(
@@ -303,7 +311,8 @@ NO_BEGINNING = (
 
 # any word of filling, where no pattern above fits; its post and person are the nearest
 FILLINGS = (
-    r"\b(?:nommée?s?|désignée?s?|(?<!des )(?<!les )élue?s?|réélue?s?|promue?s?|choisie?s?|investie?s?|reconduite?s?|"
+    r"\b(?:nommée?s?|désignée?s?|(?<!des )(?<!les )(?<!d')(?<!aux )élue?s?|réélue?s?|promue?s?|choisie?s?|"
+    r"investie?s?|reconduite?s?|"
     r"recrutée?s?|nomination|désignation|élection(?! (?:présidentielle|législative))|investiture)\b"
     r"(?!(?:[^.;]|(?<=\bm)\.){0,60}\b(?:pour|à) (?:lui|leur|le|la|les) (?:succéder|remplacer)\b)",
     r"\b(?:pren(?:d|dra|ait)|pris|repris|reprend(?:ra)?) (?:\w+ ){0,3}?(?:ses|les|leurs) (?:nouvelles |hautes )?"
@@ -328,6 +337,7 @@ FILLINGS = (
     r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
 )
 NO_FILLING = (
+    r"\b(?:cérémonie|présidé|assisté|participé|témoin)\b[^.;]{0,60}\b(?:prise|entrée) (?:de|en) fonctions?\b",
     r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais|encore)\b|\b(?:aucune? (?:nomination|successeure?))\b",
     r"\b(?:pourrait|pourraient|devrait|devraient|serait|seraient|pressentie?s?|rumeurs?|candidate?s? (?:à|au)|"
     r"selon la presse|s'il est|si elle est|refusé|décliné|élections? (?:législatives|présidentielles?|locales))\b",

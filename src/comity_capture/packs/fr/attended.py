@@ -28,14 +28,14 @@ SOON = (
     r"(?:(?:co)?présid(?:e|er(?:a|ont))|particip(?:e|ent|er(?:a|ont))|assist(?:e|ent|er(?:a|ont))|pren(?:d|"
     r"nent|dr(?:a|"
     r"ont)) part|ouvr(?:e|ent|ir(?:a|ont))|clôtur(?:e|ent|er(?:a|ont))|organis(?:e|ent|er(?:a|ont))|"
-    r"accueill(?:e|ent|er(?:a|"
+    r"donn(?:e|ent|er(?:a|ont))|accueill(?:e|ent|er(?:a|"
     r"ont))|offr(?:e|ent|ir(?:a|ont))|tien(?:t|nent|dr(?:a|ont))|(?:doi(?:t|vent)|va|vont|devr(?:a|ont)) (?:présider|"
     r"participer|assister|prendre part|ouvrir|clôturer|organiser|accueillir|offrir|tenir))"
 )
 DONE = (
     r"(?:a|ont|avait|avaient)(?: \w+)? (?:(?:co)?présidé|participé|assisté|pris part|ouvert|clôturé|organisé|"
     r"accueilli|"
-    r"offert|tenu)"
+    r"offert|tenu|donné)"
 )
 SPEAKS = r"(?:prononc(?:e|ent|er(?:a|ont))|donn(?:e|ent|er(?:a|ont))|(?:a|ont)(?: \w+)? (?:prononcé|donné))"
 PLACED = (

@@ -52,7 +52,8 @@ CLAIMS = ClaimWords(
         r"[^.;]{0,60}\s(?:se |s'|y )?$",
     ),
     lowers_after=(
-        r"[^.;]{0,80}\b(?:sur (?:le|son|notre|leur) site\b|en ligne\b|aux? (?:médias|journalistes)\b)",
+        r"[^.;]{0,80}\b(?:sur (?:le|son|notre|leur) site\b|en ligne\b|(?<!annoncé )(?<!déclaré )(?<!dit "
+        r")(?<!indiqué )(?<!affirmé )(?<!précisé )aux? (?:médias|journalistes)\b)",
         r" (?:peut-être|éventuellement|probablement|vraisemblablement|sans doute|possiblement)\b",
         (
             r"[^.;,]{0,30}\b(?:(?<!son )(?<!un )(?<!le )(?<!ce )(?<!au )(?<!faux )(?<!des )(?<!les )pas|jamais|"
@@ -77,7 +78,9 @@ CLAIMS = ClaimWords(
             r"(?:effectuer(?:a|ont)|fer(?:a|ont))(?: [^.;]{2,40})? (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|"
             r"déplacement|voyage|tournée|séjour|mission|escale)\b|(?:en )?assurer(?:a|ont) (?:la |le |"
             r"l')(?:direction|"
-            r"présidence|commandement|intérim|coordination)|décorer(?:a|ont)\b|ouvrir(?:a|ont) (?:les travaux|la "
+            r"présidence|commandement|intérim|coordination)|décorer(?:a|ont)\b|déposer(?:a|"
+            r"ont)\b[^.;]{0,20}\b(?:gerbes?|couronnes?|fleurs)|entretiendr(?:a|ont)\b|"
+            r"rejoindr(?:a|ont)\b[^.;]{0,40}\b(?:poste|fonctions|affectation)|ouvrir(?:a|ont) (?:les travaux|la "
             r"séance|les débats)|remettr(?:a|ont) (?:la|une|le|l'|des|"
             r"les|un|ses|leurs) ?(?:\w+ )?(?:médailles?|insignes|prix|décorations?|croix|diplômes?|distinctions?|"
             r"lettres|copies|"

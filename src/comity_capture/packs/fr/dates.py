@@ -348,6 +348,7 @@ DATES = DateWords(
         r"\b(?:effectue(?:nt)?|est|sont|se (?:trouve|rend|déplace|tient|tiennent|déroule)|séjourne(?:nt)?|visite|"
         r"a lieu)\b",
     ),
+    goes_on=(r"\b(?:ensuite|par la suite)\b",),
     same_day=SAME_DAY,
     next_day=NEXT_DAY,
     days_later=DAYS_LATER,

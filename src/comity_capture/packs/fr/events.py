@@ -385,6 +385,10 @@ EVENTS = EventWords(
     others_day=OTHERS_DAY,
     until=UNTIL,
     told_of_who=TOLD_OF_WHO,
+    who_day=(
+        r",? (?:qui|lequel|laquelle|dont) [^.;]{0,30}?\b(?:prendr\w+|pren(?:d|ait)|a pris|entrer\w+|entre|assumer\w+|"
+        r"succ[éè]d\w+|a été (?:nommée?|élue?|désignée?)|avait été|rejoindr\w+|quitter\w+)\b[^.;]{0,60}$",
+    ),
     lands=(r"^\W*(?:(?:puis|ensuite|enfin|également), )?(?:en|au|aux) (?:[\w-]+ \()?$",),
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),

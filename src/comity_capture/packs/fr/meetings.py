@@ -28,7 +28,7 @@ MEETINGS_TOLD = (
         kind="meeting",
         pattern=r"\bavant (?:de |d')(?:(?:y|le|la|les|l') ?)?(?:rencontrer|retrouver|recevoir|s'entretenir|conférer|"
         r"dîner|"
-        r"déjeuner|voir|saluer|être reçue?s?|discuter|consulter)\b" + WHOM,
+        r"déjeuner|voir|saluer|être reçue?s?|discuter|consulter|échanger|dialoguer|débattre|converser)\b" + WHOM,
     ),
     E(
         rule="event.meeting.second-verb",

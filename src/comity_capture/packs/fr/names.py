@@ -125,6 +125,7 @@ NAMES = NameWords(
     things=INSTITUTIONS,
     not_names=INSTITUTIONS | SMALL,
     locatives=words("à en dans vers depuis près hors via sous chez"),
+    houses_of=words("palais château fort villa hôtel"),
     given_by=(
         r"(?:(?:baptisée?|portant le nom)\s+(?:en hommage à |d'après |de )?|nommée? (?:en hommage à|d'après) )\s*$",
         (
@@ -132,10 +133,16 @@ NAMES = NameWords(
             r"entretien réalisé|crédits?)\s*(?:par|de|:|©)\s*$"
         ),
         (
-            r"(?:(?:succèd|succéd)\w+(?: (?:à|au|aux))?|remplac\w+(?: (?:à|dans|en) (?:ces?|cette|la|le|l') ?\w+)?|"
+            r"(?:(?:succèd|succéd)\w+(?:,? (?:à compter|à partir|dès|le|au|en|début|fin|mi-|hier|lundi|mardi|"
+            r"mercredi|jeudi|"
+            r"vendredi|prochainement) ?[^.;,]{0,25}?,?)?(?: (?:à|au|aux))?|remplac\w+ (?:à compter|à partir|dès|"
+            r"le \d|au \d|"
+            r"en \w|début|fin|mi-|prochainement) ?[^.;,]{0,25}?,?|remplac\w+(?: (?:à|dans|en) (?:ces?|cette|la|"
+            r"le|l') ?\w+)?|"
             r"prend(?:ra)? la (?:suite|relève) de|"
             r"pris la (?:suite|relève) de|"
-            r"en remplacement de|à la place de|prédécesseurs?,?|prédécesseure,?|successeure? de|au nom de|"
+            r"en remplacement de|dévouement de|mérites de|bilan de|œuvre de|à la place de|prédécesseurs?,?|"
+            r"prédécesseure,?|successeure? de|au nom de|"
             r"(?:démission|départ|retraite|décès|disparition|mutation|mandat|successi(?:on|eure?)|suite) de|"
             r"de la part de|fin,?(?: sur sa demande,?)? aux fonctions de)\s*(?:le |la |l')?$"
         ),

@@ -82,7 +82,7 @@ OFFICE_PASSES = (
     rf" {GAP}{{2,90}}?\b(?:revient|reviendra|échoit) (?:à|au)\b",
 )
 NO_OFFICE = (
-    r"[\w-]+(?:[^.;,]{0,90}?\b(?:en qualité d|en tant qu|comme )| (?:tournante|du conseil de l'union)|\W*$|"
+    r"[\w-]+(?:[^.;]{0,90}?\b(?:en qualité d|en tant qu|comme )| (?:tournante|du conseil de l'union)|\W*$|"
     r" de (?:la )?(?:réunion|séance|cérémonie|rencontre)\b|"
     r" d(?:'une?|e|e son|e sa|e leur|e la|es?)(?: [\w-]+)? (?:délégation|liste|cortège|manifestation|pays|état)\b)|"
     r"direction d(?:e (?!la |l')|')",

@@ -98,8 +98,8 @@ OFFICES = OfficeWords(
         r"\b(?:attachée? (?:de défense|militaire)|chargée? d'affaires|haute?-commissaire)\b",
         r"\b(?:ambassad(?:eur|rice)|consule?(?: générale?)?|représentante? permanente?)\b",
         r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b",
-        r"\bcheff?e? de (?:la )?délégation\b.{3,60} (?:en|au|aux|auprès) ",
-        r"\breprésentante?\b.{0,60} auprès d",
+        r"\bcheff?e? d(?:e la|e|u) (?:délégation|antenne|office)\b.{3,60} (?:en|au|aux|auprès) ",
+        r"^(?:représentante?|coordin\w+|coordonn\w+|déléguée?|commissaire)\b.{0,60} (?:en|au|aux|auprès) ",
         r"\bassemblée parlementaire\b",
         r"\bprès (?:l'|la |le )",
         r"\b(?:cheff?e?|tête) d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
@@ -117,7 +117,7 @@ OFFICES = OfficeWords(
     stratégique intérimaire technique juridique économique résident résidente suppléant suppléante
     itinérant parlementaire départemental régional national nationale interministériel interministérielle européen
      européenne scientifique naval culturel culturelle commercial commerciale financier financière agricole humanitaire
-    social sociale pédagogique linguistique fiscal douanier opérationnel opérationnelle sortant sortante
+    social sociale pédagogique linguistique fiscal douanier opérationnel opérationnelle civil civile sortant sortante
     """
     ),
     whole=WHOLE,
@@ -308,6 +308,9 @@ OFFICES = OfficeWords(
         r"\b(?:bureau de liaison|université d'été|école d'été|école d'hiver|collège de défense|école de langues)\b",
         r"\bpartenaires (?:orientaux|de l'est|méridionaux|du sud|occidentaux|du nord|mondiaux)\b",
     ),
+    inner_links=words("dans"),
+    kept_realm=words("république"),
+    realm_heads=words("président présidente vice-président vice-présidente"),
     again=words("celle celui celles ceux"),
     chief_words=frozenset(("son", "sa")),
     private=words(
@@ -330,6 +333,7 @@ OFFICES = OfficeWords(
     title_posts=words("professeur professeure ambassadeur ambassadrice"),
     respective=frozenset(("respectivement",)),
     as_words=frozenset(("comme", "qualité", "tant")),
+    as_posts=words("poste fonctions rang titre"),
     spread=(
         r"(?:des|de leurs) (?:deux|trois|quatre) (?:pays|états|parties|nations)",
         r"(?:des|de leurs) (?:pays|états) respectifs",

@@ -69,6 +69,69 @@ TOLD_BESIDES = (
         rf"(?:[\w'-]+ )?{HOUSES}\b)",
     ),
     E(
+        rule="event.group.closes-with",
+        kind="group_event",
+        needs=r" par une? ",
+        pattern=r"\b(?:s'achèvera|se terminera|se conclura|se clôturera|s'est (?:achevée?|conclue?|terminée?|"
+        r"clôturée?|"
+        r"ouverte?|poursuivie?)|a (?:débuté|commencé|pris fin)|débutera|commencera|s'ouvrira|se poursuivra) "
+        r"(?=par une? )",
+    ),
+    E(
+        rule="event.ceremony.proceeded",
+        kind="ceremony",
+        needs=r"\bproc[éè]d",
+        pattern=rf"\b(?:a|ont){WHEN} procédé{WHEN} (?=(?:à (?:la|l'|une)|au|aux) ?(?:\w+ )?(?:pose|inauguration|"
+        rf"signature|"
+        rf"remise|ouverture|clôture|dévoilement|lancement|échange|mise en service|baptême|dépôt)\b)",
+    ),
+    E(
+        rule="event.visit.was-there",
+        kind="visit",
+        needs=r"\bétai(?:t|ent) (?:à|en|au)",
+        pattern=r"\bétai(?:t|ent) (?=(?:à|en|au|aux) (?!l'|la |le )[^.;,]{2,30}, où\b)",
+    ),
+    E(
+        rule="event.meeting.receiving",
+        kind="meeting",
+        needs=r"\brecevant",
+        pattern=rf"\b(?:en )?recevant{WHEN}(?:,? la veille,?)? (?=(?:le |la |l'|une? |des |les |son |sa |m\.|mme ))",
+    ),
+    E(
+        rule="event.meeting.was-meeting",
+        kind="meeting",
+        needs=r"\b(?:rencontr|recev|entrete|accueill)ai",
+        pattern=rf"\b(?:rencontrai(?:t|ent)|recevai(?:t|ent)|s'entretenai(?:t|ent)|accueillai(?:t|ent))(?=,? "
+        rf"{DAY}\b)",
+    ),
+    E(
+        rule="event.group.brought-together",
+        kind="group_event",
+        needs=r"\bréuni\b",
+        pattern=rf"\b(?:il|elle|ministre|président|présidente|ambassadeur|ambassadrice|secrétaire générale?|"
+        rf"cheff?e?) "
+        rf"a{WHEN} réuni{WHEN} (?=(?:les|des|ses|une?|quelque|plusieurs|deux|\d+) )|(?<!conférence )(?<!forum )"
+        r"(?<!atelier )(?<!séminaire )(?<!réunion )(?<!session )(?<!exercice )(?<!ronde )(?<!colloque )(?<!sommet )"
+        r"(?<!rencontre )(?<!stage )(?<!cérémonie )(?<!formation )\ba réuni (?=(?:les|ses) )",
+    ),
+    E(
+        rule="event.visit.ended",
+        kind="visit",
+        needs=r"\b(?:visite|séjour|déplacement|tournée|voyage)",
+        pattern=r"\b(?:la|le|sa|son|cette|ce|leur) (?:visite|séjour|déplacement|tournée|"
+        r"voyage)\b[^.;]{0,90}?\b(?:s'est "
+        r"(?:achevée?|terminée?|conclue?)|a pris fin|s'achèvera|prendra fin|se terminera)\b",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.had-begun",
+        kind="visit",
+        needs=r" (?:commencé|débuté)",
+        pattern=r"^\W*(?:elle|il|celle-ci|celui-ci) (?:avait|a) (?:commencé|débuté)\b(?! (?:par|sa|son|ses|la|le|"
+        r"une?|les|des)\b)",
+        edge="starts",
+    ),
+    E(
         rule="event.ceremony.due",
         kind="ceremony",
         needs=r"\b(?:doi|va |vont |devra)",

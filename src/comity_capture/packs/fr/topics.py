@@ -4,7 +4,9 @@ from comity_capture.pack import TopicWords, phrases, words
 from comity_capture.packs.fr.wordings import WORDINGS
 
 SYNONYMS = phrases("""
-defence_education: école des sous-officiers | école de sous-officiers | formation des sous-officiers | formation des
+defence_education: formera deux cents | sous-officiers .. formés | formation à la lutte |
+    centre régional de formation | école des sous-officiers | école de sous-officiers |
+    formation des sous-officiers | formation des
     officiers | programmes d'enseignement militaire | enseignement de défense | enseignement militaire |
     enseignement de la défense | formation d'officiers | formation militaire | formation des instructeurs |
     formation des cadres | école de médecine | officiers .. formés | école militaire | écoles militaires | académie
@@ -50,7 +52,10 @@ interoperability: interopérabilité | interopérable* | normes communes | norme
     | standards de l'alliance | entraînements conjoints | entraînement conjoint | opérer ensemble | agir ensemble
     sur le terrain | manœuvrer ensemble | équipements compatibles | transmissions compatibles | fréquences communes
     | normes de l'organisation | procédures de l'organisation
-operations_contribution: servi sous le drapeau | soldats .. qui avaient servi | soldats qui ont servi | à la mission
+operations_contribution: mission maritime | mission navale | mission du pacte | mission de l'union |
+    mission de l'organisation |
+    mission de la communauté | prendre part .. mission | force de stabilisation | au sein de la mission |
+    servi sous le drapeau | soldats .. qui avaient servi | soldats qui ont servi | à la mission
     de la ligue | sapeurs à la mission | mission commune | disposition de la mission | missions et opérations |
     opérations et missions | soutien de la paix | soutien à la paix | maintien de la paix | casques bleus | mission
     d'observation | mission de paix | missions de paix | mission de stabilisation | mission de formation | mission
@@ -103,7 +108,9 @@ integrity: intégrité des institutions | développement de l'intégrité | renf
     financier | contrôle interne | lanceurs d'alerte | pots-de-vin | détournement* | probité | redevabilité | règles
     de transparence | déclaration* d'intérêts | achats publics | code de conduite | code d'éthique | contrôle des
     comptes
-women_peace_security: femmes, paix et sécurité | femmes paix et sécurité | place des femmes | rôle des femmes |
+women_peace_security: femmes et sécurité | associations de femmes | femmes engagées |
+    femmes dans les missions | femmes, paix et sécurité | femmes paix et sécurité | place des femmes |
+    rôle des femmes |
     participation des femmes | proportion de femmes | part des femmes | part de femmes | nombre de femmes | femmes
     dans les forces | femmes dans l'armée | femmes dans les armées | femmes officiers | officière* | femmes
     militaires | militaires féminins | féminisation | égalité des sexes | égalité entre les sexes | égalité entre
@@ -128,7 +135,9 @@ arms_control: maîtrise des armements | contrôle des armements | désarmement |
 counter_terrorism: menace djihadiste | djihadiste | djihadistes | jihadiste | attentats | lutte contre le terrorisme
     | contre-terrorisme | antiterroris* | terrorisme | terroriste* | extrémisme violent | extrémis* | radicalisation
     | combattants étrangers | attentat* | prise d'otages
-border_crime: sécurité des frontières | sûreté des frontières | surveillance des frontières | surveillance aux
+border_crime: réseaux de traite | traite des êtres humains | traite des personnes |
+    situation sécuritaire à la frontière | sécurité des frontières | sûreté des frontières |
+    surveillance des frontières | surveillance aux
     frontières | contrôle des frontières | contrôle aux frontières | gestion des frontières | protection des
     frontières | criminalité organisée | crime organisé | contrebande | trafic de drogue* | trafic de stupéfiants |
     trafic d'armes | trafics d'armes | trafic illicite | trafics | trafiquant* | narcotrafic | stupéfiants | drogue*
@@ -156,7 +165,8 @@ energy_security: sécurité énergétique | approvisionnement énergétique | ap
     | énergétique* | gaz naturel | gaz | pétrole | hydrocarbures | électricité | centrale* électrique* | parc éolien
     | éolien* | solaire | barrage* hydroélectrique* | hydrogène | câble électrique | centrale* nucléaire* |
     raffinerie*
-environment_climate: incendies de forêt | feux de forêt | changement climatique | changements climatiques |
+environment_climate: zones humides | protection des océans | gestion des glaciers | énergie propre | océans |
+    incendies de forêt | feux de forêt | changement climatique | changements climatiques |
     dérèglement climatique | réchauffement | climat | climatique* | environnement | environnement naturel |
     environnemental* | sécurité environnementale | pénurie d'eau | ressources en eau | gestion de l'eau | gestion
     des eaux | rareté de l'eau | pollution | pollué* | déchets dangereux | déchets toxiques | propergol | marée
@@ -203,7 +213,10 @@ normalisation: dialogue engagé avec | paix entre .. deux pays | paix entre leur
     réconciliation entre | relations avec leurs voisins | relations avec l'état voisin | confiance entre voisins |
     mesures de confiance | reprise des relations | réouverture des ambassades | réouverture de l'ambassade | échange
     d'ambassadeurs | commission frontalière | pourparlers avec le voisin
-regional_security: sécurité régionale | stabilité régionale | stabilité de la région | stabilité dans la région |
+regional_security: évolution de la situation dans | situation dans le bassin | situation dans les hauteurs |
+    situation dans le
+    golfe | situation dans la zone | sécurité régionale | stabilité régionale | stabilité de la région |
+    stabilité dans la région |
     sécurité de la région | sécurité dans la région | situation régionale | situation dans la région | sécurité et
     stabilité régionales | stabilité et sécurité régionales | questions régionales | situation sécuritaire |
     évolution de la région | évolutions dans la région | environnement régional | environnement de sécurité | paix
@@ -226,7 +239,8 @@ armed_conflict: guerre qui se poursuit | guerre en cours | guerre à l'est | la 
     cours | combats | bombardement* | invasion* | ligne de front | sur le front | au front | cessez-le-feu | conflit
     en | conflit à | touchés par le conflit | affrontement* | escalade militaire | trêve | tirs d'artillerie | ligne
     de contact
-transit: route du nord | transitent les marchandises | passage des marchandises | pont routier | voie ferrée |
+transit: transport routier | transit aérien | trafic ferroviaire | route du nord |
+    transitent les marchandises | passage des marchandises | pont routier | voie ferrée |
     acheminement des marchandises | nouvelles routes commerciales | transit | corridor* | connectivité | liaison
     ferroviaire | liaisons ferroviaires | chemin de fer | chemins de fer | ferroviaire* | liaisons aériennes |
     liaisons de transport | liaisons maritimes | voies de transport | itinéraires de transport | routes de transport
@@ -235,7 +249,8 @@ transit: route du nord | transitent les marchandises | passage des marchandises 
     ports et chemins | logistique commerciale | voies de communication | communications régionales | tunnel* |
     liaison* routière* | axe* routier* | côté transports | en matière de transports | vols directs | ferry* |
     conteneurs | port sec | route de commerce | route de transit
-education_links: chaire d'études | reconnaissance des diplômes | bourses d'études | université d'été | échanges
+education_links: jumelage universitaire | jumelage entre universités | boursiers | étudiants boursiers |
+    chaire d'études | reconnaissance des diplômes | bourses d'études | université d'été | échanges
     entre universités | échanges universitaires | échange universitaire | échanges d'étudiants | échange d'étudiants
     | coopération universitaire | bourses | bourse d'étude* | mobilité des étudiants | mobilité étudiante |
     enseignement supérieur | liens entre universités | coopération entre les universités | coopération entre

@@ -1,0 +1,94 @@
+"""A quick test before a pattern is tried: letters of which some must stand in a text, read off the pattern itself."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from re import _constants as ops  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+MOST = 40  # as many pieces are looked for faster than a pattern is tried
+LONG = 8  # letters from which a longer piece tells no more
+CROWD = 8  # pieces that weigh as much as one letter less
+
+Pieces = frozenset[str]
+REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+
+
+@cache
+def pieces(pattern: str) -> tuple[str, ...]:
+    """Pieces of text of which one must stand in whatever the pattern matches; none where there is no telling."""
+    tree = parser.parse(pattern)
+    found = None if tree.state.flags & re.IGNORECASE else _required(tree)
+    shortest = [one for one in found or () if not any(other in one for other in found or () if other != one)]
+    return tuple(sorted(shortest, key=len)) if len(shortest) <= MOST else ()
+
+
+def may_stand(low: str, pattern: str) -> bool:
+    """Whether a pattern can match in a text at all."""
+    needed = pieces(pattern)
+    for piece in needed:  # a plain loop, for it is run some thousand times a page
+        if piece in low:
+            return True
+    return not needed
+
+
+@cache
+def needs_figure(pattern: str) -> bool:
+    """Whether whatever the pattern matches holds a figure."""
+    return _figure(parser.parse(pattern))
+
+
+def _figure(tree: Iterable[tuple[Any, Any]]) -> bool:
+    for op, value in tree:
+        if op is ops.LITERAL and chr(value).isdigit():
+            return True
+        if op is ops.IN and all(_only_figures(*one) for one in value):
+            return True
+        inner = value[3] if op is ops.SUBPATTERN else value[2] if op in REPEATS and value[0] else ()
+        if (inner and _figure(inner)) or (op is ops.BRANCH and all(_figure(way) for way in value[1])):
+            return True
+    return False
+
+
+def _only_figures(op: Any, value: Any) -> bool:
+    if op is ops.RANGE:
+        return chr(value[0]).isdigit() and chr(value[1]).isdigit()
+    return value is ops.CATEGORY_DIGIT if op is ops.CATEGORY else op is ops.LITERAL and chr(value).isdigit()
+
+
+def _required(tree: Iterable[tuple[Any, Any]]) -> Pieces | None:
+    """The most telling of what the parts of a sequence need."""
+    best: Pieces | None = None
+    run = ""
+    for op, value in tree:
+        if op is ops.LITERAL:
+            run += chr(value)
+            continue
+        best, run = _better(_better(best, frozenset((run,))), _part(op, value)), ""
+    return _better(best, frozenset((run,)))
+
+
+def _part(op: Any, value: Any) -> Pieces | None:
+    if op is ops.SUBPATTERN:
+        _, added, taken, inner = value
+        return None if added or taken else _required(inner)
+    if op is ops.BRANCH:
+        ways = [_required(way) for way in value[1]]
+        return None if any(way is None for way in ways) else frozenset().union(*(way for way in ways if way))
+    if op in REPEATS:
+        return _required(value[2]) if value[0] else None
+    if op is ops.ASSERT:
+        return _required(value[1])
+    return _required(value) if op is ops.ATOMIC_GROUP else None
+
+
+def _better(one: Pieces | None, other: Pieces | None) -> Pieces | None:
+    """The set of longer and fewer pieces."""
+    if not other or any(len(piece.strip()) < 2 for piece in other):
+        return one
+    return other if one is None or _weight(other) > _weight(one) else one
+
+
+def _weight(some: Pieces) -> float:
+    return min(min(len(piece) for piece in some), LONG) - len(some) / CROWD

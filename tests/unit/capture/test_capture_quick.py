@@ -1,0 +1,43 @@
+"""The quick test before a pattern is tried never turns down what the pattern matches."""
+
+import re
+
+import pytest
+
+from comity_capture.packs import PACKS
+from comity_capture.quick import may_stand, needs_figure, pieces
+from tests.unit.capture.texts import FOLDER
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"\b(?:visited|toured)\b", ("toured", "visited")),
+        (r"\bwill (?:meet|see)\b", ("will ", "meet", "see")),
+        (r"(?:a|an)?", ()),
+        (r"(?i:Yes)", ()),
+        (r"(?<=met )him", ("met ",)),
+    ],
+)
+def test_pieces_of_which_one_must_stand(pattern, found):
+    assert all(any(piece in one for one in found) or piece.strip() in str(found) for piece in pieces(pattern))
+    assert bool(pieces(pattern)) == bool(found)
+
+
+def test_a_pattern_of_figures_needs_one():
+    assert needs_figure(r"\d{4}-[01]\d")
+    assert not needs_figure(r"(?:\d+ )?days?")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "az"])
+def test_nothing_that_a_pattern_matches_is_turned_down(language):
+    pack = PACKS[language]
+    patterns = [
+        *(one.pattern for one in pack.events.patterns),
+        *(one.pattern for one in pack.claims.patterns),
+        *(one.pattern for one in pack.appointments),
+    ]
+    for path in sorted(FOLDER.glob(f"{language}-*.txt")):
+        for line in pack.lower(path.read_text(encoding="utf-8")).splitlines():
+            for pattern in patterns:
+                assert may_stand(line, pattern) or not re.search(pattern, line), (pattern, line)
