@@ -65,7 +65,11 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                     found.append(one)
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
-    found = [one for one in found if one.post.words.lower() not in (roles if one.person else named)]
+    found = [
+        one
+        for one in found
+        if _of_its_own(reading, one) or one.post.words.lower() not in (roles if one.person else named)
+    ]
     former = reading.lexicon.pack.offices.former  # commandant sortant
     found = [one for one in found if one.post.words.lower().rsplit(" ", 1)[-1] not in former]
     found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
@@ -88,6 +92,14 @@ def find_appointments(reading: Reading) -> list[Appointed]:
 def _with_led(leaders: list[Appointed], told: list[Appointed]) -> list[Appointed]:
     """Those who come to lead a house, and whoever else the sentence tells of."""
     return [*leaders, *(one for one in told if not any(one.person is other.person for other in leaders))]
+
+
+def _of_its_own(reading: Reading, one: Appointed) -> bool:
+    """Named Ana Rell as its first head: a head alone says enough where "its" and a word stand before it."""
+    begin = one.post.span.start - one.sentence.start
+    before = one.sentence.low[max(0, begin - 20) : begin].split()[-2:]
+    words = reading.lexicon.pack.offices.its_words
+    return one.person is not None and len(before) == 2 and before[0] in words
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:

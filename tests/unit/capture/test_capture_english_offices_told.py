@@ -42,6 +42,8 @@ def given(text: str) -> list[tuple[str, str]]:
             "From 1 April, the Liaison Office in Velmar will be led by Ole Stein.",
             "head of the Liaison Office in Velmar",
         ),
+        ("Ole Stein, who took up duty on 1 March as Director of Operations, met Ana Rell.", "Director of Operations"),
+        ("The Compact opened an office in Velmar and named Captain Ole Stein as its first head.", "head"),
         ("Ida Berg leaves as Director of Operations. He will be replaced by Ole Stein.", "Director of Operations"),
     ],
 )
@@ -104,3 +106,9 @@ def test_the_house_that_is_led_stands_in_the_post() -> None:
     text = "Ms Eva Lund, who will head the Compact's Regional Office, met Minister Ana Rell on Monday."
     posts = {name: posts for name, posts, _ in people(read(text))}
     assert posts["Eva Lund"] == ["head of the Compact's Regional Office"]
+
+
+def test_whoever_is_met_keeps_the_post_between_commas() -> None:
+    text = "In a meeting with the Minister of Justice, Ida Berg, and the Rt Hon Ole Stein, she reviewed measures."
+    posts = {name: posts for name, posts, _ in people(read(text))}
+    assert posts["Ida Berg"] == ["Minister of Justice"]

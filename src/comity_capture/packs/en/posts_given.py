@@ -122,6 +122,13 @@ POSTS_GIVEN = (
     ),
     A(
         rule="appointment.becomes.right",
+        pattern=r"\b(?:takes?|took|taken|taking|reports?|reported|reporting) (?:up |for )?(?:duty|duties|"
+        r"service|office) "
+        rf"(?:[^.;,]{{3,30}} )?as {_THE}(?=[a-z])",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
         pattern=rf"\b(?:elevated|raised|advanced|stepped up|upgraded) to (?:the (?:post|position|office) of "
         rf")?{_THE}(?=[a-z])",
         order="subject-post",
