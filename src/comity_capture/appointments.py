@@ -275,9 +275,7 @@ def _verb_last(
     if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:
         close = named[:-1]  # X replaces Y in the post, takes it over from Y: two names side by side
     bearer = next((name for name, other, _ in reading.pairs.get(sentence.number, []) if other is post), None)
-    if (
-        bearer is not None and not bearer.excluded
-    ):  # the new director Ana Rell is appointed: post, name and verb side by side
+    if bearer is not None and not bearer.excluded:  # the new director Ana Rell is appointed: all side by side
         own = next((person for name, person in people if name is bearer), None)
         near = bearer.lead == post.j and bearer.j == sentence.token_at(verb.start)
         return Appointed(post, pattern.rule, sentence, own) if near and own else None
