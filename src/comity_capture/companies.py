@@ -1,7 +1,7 @@
 """Stage 5, second part: sides of those who stand under one another in a list, and of those who serve one embassy."""
 
 from comity_capture.draft import Span, Sureness
-from comity_capture.happenings import Happening
+from comity_capture.happening import Happening
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from comity_capture.dating import leaning
 from comity_capture.draft import Span
-from comity_capture.happenings import REPORTED, Happening
+from comity_capture.happening import Happening
+from comity_capture.happenings import REPORTED
 from comity_capture.marks import Sentence
 from comity_capture.pack import EventPattern, Occasion, compiled
 from comity_capture.reading import Dated, Reading

@@ -5,7 +5,7 @@ from datetime import timedelta
 from comity_capture.dating import lengthened
 from comity_capture.draft import Period
 from comity_capture.filled_days import DayFiller, Told
-from comity_capture.happenings import Happening
+from comity_capture.happening import Happening
 from comity_capture.headings import day_just_told
 from comity_capture.leaner import RECENT, Leaner
 from comity_capture.pack import compiled

@@ -1,10 +1,11 @@
 """Stage 9, first part: event words in sentences, with their date, people and sides, before they are gathered."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from comity_capture.dating import leaning
-from comity_capture.draft import Period, Span
+from comity_capture.draft import Span
+from comity_capture.happening import Happening
 from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
@@ -18,36 +19,6 @@ HEADING = 5  # words of a heading
 NEAR = 40  # characters around a visit in which words may say that it ends
 BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
 FAR = 220  # characters between an event word and a date that may be its own
-
-
-@dataclass(slots=True)
-class Happening:
-    """One event word with what stands around it."""
-
-    pattern: EventPattern
-    sentence: Sentence
-    span: Span
-    period: Period | None = None
-    date_rule: str = ""
-    date_spans: tuple[Span, ...] = ()
-    date_sure: bool = True
-    weekday: bool = False
-    leans: tuple[str, int, Span] | None = None
-    before: list[str] = field(default_factory=list)  # keys of people, subject first
-    after: list[str] = field(default_factory=list)
-    sides: list[str] = field(default_factory=list)
-    destination: str = ""
-    place: Mark | None = None
-
-    @property
-    def people(self) -> list[str]:
-        """All people of it."""
-        return list(dict.fromkeys([*self.before, *self.after]))
-
-    @property
-    def title(self) -> bool:
-        """Whether it stands in a title."""
-        return self.sentence.zone == "title"
 
 
 def find_happenings(reading: Reading) -> list[Happening]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from comity_capture.dating import day_named_before
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told, dateline
-from comity_capture.happenings import Happening
+from comity_capture.happening import Happening
 from comity_capture.headings import day_just_told
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading

@@ -1,21 +1,17 @@
 """Stage 9, first part, continued: words around an event that count its day from another one."""
 
-from typing import TYPE_CHECKING
-
 from comity_capture.calendar_days import shifted
 from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
+from comity_capture.happening import Happening
 from comity_capture.pack import compiled
 from comity_capture.reading import Dated, Reading
-
-if TYPE_CHECKING:
-    from comity_capture.happenings import Happening
 
 NEAR = 40  # characters behind an event in which words of another day are its own
 COUNTED = "date.leans.counted"
 
 
-def leans_beside(reading: Reading, one: "Happening", dated: list[Dated], bounds: tuple[int, int]) -> bool:
+def leans_beside(reading: Reading, one: Happening, dated: list[Dated], bounds: tuple[int, int]) -> bool:
     """Whether words that lean on another day, right behind the event, give its day though the sentence has dates."""
     near = _right_behind(reading, one)
     if near and _before_day(one, near, dated, bounds):
@@ -28,7 +24,7 @@ def leans_beside(reading: Reading, one: "Happening", dated: list[Dated], bounds:
     return one.leans is not None
 
 
-def _before_day(one: "Happening", lean: tuple[str, int, Span], dated: list[Dated], bounds: tuple[int, int]) -> bool:
+def _before_day(one: Happening, lean: tuple[str, int, Span], dated: list[Dated], bounds: tuple[int, int]) -> bool:
     """Where he had arrived the day before, A met B on Thursday: counted from the day that the sentence gives behind."""
     day = next((each.found for each in dated if each.found.span.start > lean[2].end), None)
     if day is None or lean[1] >= 0 or day.period.start is None or day.period.start != day.period.end:
@@ -40,13 +36,13 @@ def _before_day(one: "Happening", lean: tuple[str, int, Span], dated: list[Dated
     return True
 
 
-def lean_within(reading: Reading, one: "Happening", bounds: tuple[int, int]) -> None:
+def lean_within(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
     start = one.sentence.start
     one.leans = leaning(one.sentence, reading.lexicon.pack, bounds[0] - start, one.span.end - start)
 
 
-def _right_behind(reading: Reading, one: "Happening") -> tuple[str, int, Span] | None:
+def _right_behind(reading: Reading, one: Happening) -> tuple[str, int, Span] | None:
     """Who handed over his letters the day before: words of another day right behind those of the event."""
     low, end = one.sentence.low, one.span.end - one.sentence.start
     stop = next((k for k in range(end, min(len(low), end + NEAR)) if low[k] in ",;."), min(len(low), end + NEAR))
@@ -54,7 +50,7 @@ def _right_behind(reading: Reading, one: "Happening") -> tuple[str, int, Span] |
     return found if found and found[0] == "lean" and found[1] != 0 else None
 
 
-def lean(reading: Reading, one: "Happening", bounds: tuple[int, int]) -> None:
+def lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     """Words of another day where the sentence has no date for the event, those of its own stretch first.
 
     Where verbs come last, what stands behind an event's own verb belongs to the next one.
@@ -66,7 +62,7 @@ def lean(reading: Reading, one: "Happening", bounds: tuple[int, int]) -> None:
     one.leans = next((found for begin, end in stretches if (found := leaning(sentence, pack, begin, end))), None)
 
 
-def counted(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
+def counted(reading: Reading, one: Happening, dated: list[Dated]) -> bool:
     """Give an event the day that its sentence counts from another: heard A on Tuesday; the next day she met B.
 
     Two days after he had met A, B received C on Thursday: A was met on Tuesday.
@@ -74,7 +70,7 @@ def counted(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
     return _behind_day(reading, one, dated) or _days_apart(reading, one, dated)
 
 
-def _behind_day(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
+def _behind_day(reading: Reading, one: Happening, dated: list[Dated]) -> bool:
     last = dated[-1].found
     if any(each.found.span.end > one.span.start for each in dated) or not one_day(dated[-1]):
         return False
@@ -89,7 +85,7 @@ def _behind_day(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
     return _give(one, last.period, found[1], (found[2], last.span))
 
 
-def _days_apart(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
+def _days_apart(reading: Reading, one: Happening, dated: list[Dated]) -> bool:
     pack, sentence = reading.lexicon.pack, one.sentence
     match = compiled(pack.events.days_apart).search(sentence.low) if pack.events.days_apart else None
     if match is None:
@@ -110,7 +106,7 @@ def _days_apart(reading: Reading, one: "Happening", dated: list[Dated]) -> bool:
     return _give(one, anchor.period, by, (Span(start, sentence.start + match.end()), anchor.span))
 
 
-def _give(one: "Happening", period: Period, by: int, spans: tuple[Span, ...]) -> bool:
+def _give(one: Happening, period: Period, by: int, spans: tuple[Span, ...]) -> bool:
     day = shifted(period.start, "day", by) if period.start else None
     if day is None:
         return False

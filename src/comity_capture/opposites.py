@@ -3,7 +3,7 @@
 from collections import Counter
 
 from comity_capture.companies import Evidence
-from comity_capture.happenings import Happening
+from comity_capture.happening import Happening
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled

@@ -3,7 +3,7 @@ short name, speaks to guests, leads a course, or is met by someone whose side is
 
 from comity_capture.companies import Evidence
 from comity_capture.draft import Span
-from comity_capture.happenings import Happening
+from comity_capture.happening import Happening
 from comity_capture.marks import Mark, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import Pack, compiled

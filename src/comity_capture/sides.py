@@ -8,7 +8,7 @@ from comity_capture.companies import bracketed, in_block, in_order, last_named, 
 from comity_capture.draft import Span, Sureness
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.guesses import guessed, in_order_of_sides, of_named_embassy, of_unknown_house, told_by
-from comity_capture.happenings import Happening
+from comity_capture.happening import Happening
 from comity_capture.hosts import (
     arrived_at,
     facing,

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from comity_capture.calendar_days import shifted
 from comity_capture.dating import duration, lasts
 from comity_capture.draft import Period, Span
-from comity_capture.happenings import NEAR, Happening
+from comity_capture.happening import Happening
+from comity_capture.happenings import NEAR
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 

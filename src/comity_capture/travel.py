@@ -1,7 +1,7 @@
 """Stage 5, first part: who travels or is sent where; nobody is of the state that he is said to go to."""
 
 from comity_capture.companies import Evidence
-from comity_capture.happenings import Happening
+from comity_capture.happening import Happening
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
