@@ -15,7 +15,18 @@ from comity_capture.asides import (
 from comity_capture.chosen import active
 from comity_capture.draft import Span
 from comity_capture.envoys import newly_accredited
-from comity_capture.filling import fillable, fuller, meant, new_one, side_by_side, this_post
+from comity_capture.filling import (
+    bearer_of,
+    each_to_his_post,
+    fillable,
+    fuller,
+    in_first_form,
+    meant,
+    new_one,
+    only_for_the_filled,
+    side_by_side,
+    this_post,
+)
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
 from comity_capture.long_ago import begun_lately, long_ago
@@ -85,6 +96,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     for one in found:
         one.starts = starts(reading, one)
         give(reading, one)
+    only_for_the_filled(reading)
     of_the_appointed(reading)
     return found
 
@@ -143,6 +155,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 found.extend(alike(reading, sentence, one, span))
                 found.extend(ahead_of_plural(reading, sentence, one, span))
                 before = side_by_side(reading, sentence, one.person, span.start) if one.person else []
+                before = before or each_to_his_post(reading, sentence, one.post)
                 found.extend(Appointed(post, one.rule, sentence, person) for post, person in before)
                 one.added = bool(compiled(reading.lexicon.pack.also).search(match.group()))
                 taken.append(span)
@@ -259,8 +272,8 @@ def _verb_last(
     if anew:
         behind = [person for name, person in people if name.span.end <= verb.end and not name.excluded]
         return Appointed(anew[0], pattern.rule, sentence, behind[-1] if behind else anew[1])
-    if not before:
-        return None
+    if not before or (pattern.rule.endswith(".noun") and all(in_first_form(sentence, *one) for one in people)):
+        return None  # the President signs that an ambassador is to be appointed
     filled_by = reading.lexicon.pack.fills
     post = next((one for one in reversed(before) if sentence.tokens[one.j].low in filled_by), before[-1])
     close = [
@@ -274,7 +287,7 @@ def _verb_last(
     close = between if between and pattern.rule.endswith(".handed") else named or between
     if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:
         close = named[:-1]  # X replaces Y in the post, takes it over from Y: two names side by side
-    bearer = next((name for name, other, _ in reading.pairs.get(sentence.number, []) if other is post), None)
+    bearer = bearer_of(reading, sentence, post)
     if bearer is not None and not bearer.excluded:  # the new director Ana Rell is appointed: all side by side
         own = next((person for name, person in people if name is bearer), None)
         near = bearer.lead == post.j and bearer.j == sentence.token_at(verb.start)

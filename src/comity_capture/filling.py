@@ -7,6 +7,9 @@ from comity_capture.people import Person
 from comity_capture.reading import Reading
 
 BACK = 2  # sentences before, in which a post or its bearer may have been named
+SHARED = "post.shared-house"  # the chair of the commission X, its secretary Y: both are appointed
+SHARED_HEAD = "post.shared-head"  # A-dakı, X isə B-dəki səfiri: the ambassador to A
+SHARING = (SHARED, SHARED_HEAD)
 BEHIND = 40  # characters behind a post in which words may say that its bearer decides
 
 
@@ -113,9 +116,53 @@ def side_by_side(reading: Reading, sentence: Sentence, person: Person, verb: int
         ended = finite.search(sentence.low[begin - sentence.start : end - sentence.start])
         if ended or not parted or names[k].excluded:
             break
-        posts = [post for post in sentence.posts if begin <= post.span.start and post.span.end <= end and post.words]
+        until = sentence.token_at(end - 1) + 1
+        posts = [post for post in sentence.posts if begin <= post.span.start and post.j <= until and post.words]
         own = [post for post in fillable(reading, sentence, posts) if id(post) not in tight and not post.former]
         if not own:
             break
         found.insert(0, (own[-1], reading.of_name[id(names[k])]))
     return found
+
+
+def in_first_form(sentence: Sentence, name: Name, person: Person) -> bool:
+    """Whether a name stands without an ending, as whoever decides does and not whoever is appointed."""
+    return sentence.tokens[name.j - 1].text == person.words.split()[-1]
+
+
+def each_to_his_post(reading: Reading, sentence: Sentence, last: Post) -> list[tuple[Post, Person]]:
+    """To the post of A X, to the post of B Y is appointed: those before the last, with the name behind the post."""
+    fills = reading.lexicon.pack.fills
+    if last.rule == SHARED:
+        pairs = [
+            (name, post) for name, post, _ in reading.pairs.get(sentence.number, []) if id(name) in reading.of_name
+        ]
+        beside = [
+            (post, reading.of_name[id(name)]) for name, post in pairs if post.j == name.lead and name.j + 1 == last.i
+        ]
+        return [one for one in beside if not one[0].former]
+    if not fills or last.j >= len(sentence.tokens) or sentence.tokens[last.j].low not in fills:
+        return []
+    found: list[tuple[Post, Person]] = []
+    for post in sentence.posts:
+        if post.j >= last.i or not post.words or sentence.tokens[post.j].low not in fills:
+            continue
+        near = (name for name in reading.names[sentence.number] if 0 <= name.lead - post.j - 1 <= 1)
+        name = next((name for name in near if id(name) in reading.of_name and name.j <= last.i), None)
+        if name and sentence.tokens[name.j].text in (",", ";"):
+            found.append((post, reading.of_name[id(name)]))
+    return found
+
+
+def bearer_of(reading: Reading, sentence: Sentence, post: Post) -> Name | None:
+    """The name that a post is bound to; not one before it where the post is named for whoever stands behind it."""
+    bearer = next((name for name, other, _ in reading.pairs.get(sentence.number, []) if other is post), None)
+    behind = post.rule == SHARED or sentence.tokens[post.j].low in reading.lexicon.pack.fills
+    return None if bearer is not None and behind and bearer.j <= post.i else bearer
+
+
+def only_for_the_filled(reading: Reading) -> None:
+    """A post that shares words with another in a list belongs to nobody whom it only stands behind."""
+    for person in reading.people:
+        own = [one for one in person.posts if one.post.rule not in SHARING or not one.rule.startswith("role.appos")]
+        person.posts = own if len(own) < len(person.posts) else person.posts

@@ -34,18 +34,25 @@ APPOINTMENTS = (
         rule="appointment.participle",
         pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
         r"gətirilmiş|gətirilən|and içən|and içmiş|(?<=vəzifəsinə )başla(?:yacaq|yan|mış)(?= \w)|"
-        r"(?<=icrasına )başla(?:yacaq|yan|mış)(?= \w))(?=\W)(?![^.;]{0,140}surət)",
+        r"(?<=icrasına )başla(?:yacaq|yan|mış)(?= \w)|(?:(?<=fəaliyyətə )|(?<=işə ))başla(?:yacaq|yan|mış)(?= \w))"
+        r"(?=\W)(?![^.;]{0,140}surət)",
         order="around",
     ),
     A(
         rule="appointment.passive",
         pattern=(
-            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu|"
-            r"edilir|olunur|edildiyi\w*|olunduğu\w*|edilməsi\w*|olunması\w*|edilmiş(?=\W|$))|seçilib|seçilmişdir|"
+            r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib(?:lər)?|olunub(?:lar)?|edilmişdir|olunmuşdur|edildi|"
+            r"olundu|edilir|olunur|edildiyi\w*|olunduğu\w*|edilmiş(?=\W|$))|seçilib(?:lər)?|seçilmişdir|"
+            r"(?<=vəzifəsinə )keçirilib|"
             r"seçildi|təsdiq (?:edilib|olunub|edilmişdir|olunmuşdur)|təsdiqlənib|gətirilib|gətirilmişdir|gətirildi|"
             r"irəli (?:çəkilib|çəkilmişdir|çəkildi)|yüksəldilib|təyinat alıb|"
             r"(?:həvalə|etibar) (?:edilib|olunub|edilmişdir|olunmuşdur|edildi|olundu)|tapşırılıb)(?=\W|$)"
         ),
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.noun",
+        pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilməsi|olunması)|seçilməsi)\w*",
         order="person-post-verb",
     ),
     A(
@@ -93,7 +100,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.duty",
-        pattern=r"\b(?:vəzifə|post|kürsü|kreslo|mandat)(?:lər|lar)?(?:si|ı|u|sü|i)?n?(?:i|ı|u|ə|a|yə|ni|nə|nin)\b"
+        pattern=r"\b(?:vəzifə|post|kürsü|kreslo|mandat)(?:lər|lar)?(?:si|ı|u|sü|i)?n?(?:i|ı|u|ə|a|yə|ni|nə|nin|si)\b"
         rf"[^.;:]{{0,60}}?(?P<verb>\b{TAKES}{TOLD})(?=\W|$)",
         order="person-post-verb",
     ),
@@ -128,7 +135,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.office",
-        pattern=r"\b(?P<verb>rəhbərlik (?:edəcək(?:dir)?|etməyə (?:\w+ ){0,2}başla\w+))(?=\W|$)|"
+        pattern=r"\b(?P<verb>(?:rəhbərlik|başçılıq) (?:edəcək(?:dir)?|etməyə (?:\w+ ){0,2}başla\w+))(?=\W|$)|"
         r"\b(?:sədr|rəhbər|komandan|direktor|rektor|spiker|prezident)l[ıiuü][yğ]\w*(?: [\w'.-]+){0,5}? "
         r"(?P<is>qəbul ed(?:ib|əcək)|qəbul etdi|təhvil al(?:ıb|acaq|dı)|(?:üzərinə|öhdəsinə) götür(?:üb|əcək|dü)|"
         r"keç(?:ib|di|mişdir|əcək))(?=\W|$)",
@@ -187,6 +194,7 @@ DECIDERS = (
 THIS_POST = (
     r"\b(?:bu|həmin|eyni|hazırkı|yeni|sözügedən|adıçəkilən|qeyd olunan) (?:yüksək |məsul |yeni )?"
     r"(?:vəzifə|post)(?:yə|ni|də|nin|a|u|un|da|sinə|sini|unu|una)\b",
+    r"\b(?:onu|sələfini)\b(?=[^.;]{0,50}\b(?:əvəz|əvəzlə))",
     r"\b(?:onun|nazirin|direktorun|sədrin|səfirin|rəisin) yerinə\b",
 )
 STAND_INS = (

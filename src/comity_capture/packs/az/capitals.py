@@ -14,7 +14,9 @@ RUN = 5  # tokens from the first word of a house in capitals to the house
 LONGEST = 8  # tokens between quotation marks
 MANY = re.compile(r"\w{3}(?:lar|lər)(?:[ıi]n\w{0,3}|[aə]|d[aə])?$")
 POSSESSED = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])n[ıiuü]n$")
+HOUSE_OF = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n)?$")
 CASED = re.compile(r"(?:d[aə]n?|n[ıiuü]n|l[aə]|y[aə]|[ıiuü]b|m[ıiuü]ş|d[ıiuü]r?|n[ae]|ən|an|araq|ərək)$")
+ACTORS = words("nazirlik agentlik komitə komissiya assambleya missiya nümayəndəlik səfirlik hökumət parlament şura")
 OWNED_MANY = re.compile(r"\w{3}(?:lar|lər)[ıi](?:n\w{1,3})?$")
 
 
@@ -80,3 +82,24 @@ def owned_run(sentence: Sentence, at: int) -> bool:
         first -= 1
     owner = is_genitive(tokens[first].low) and (tokens[first].low in INSTITUTIONS or sentence.mark_at(first, "side"))
     return bool(owner) and first < at and all(tokens[k].capital and tokens[k].word for k in range(first + 1, house + 1))
+
+
+def acts_itself(sentence: Sentence, at: int) -> bool:
+    """Nazirlik | Rəqəmsal İnkişaf Agentliyinin rəisi ...: a house without an ending before a capital is who acts."""
+    tokens = sentence.tokens
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not following.capital:
+        return False
+    delegation = tokens[at].low == "heyəti" and at > 0 and tokens[at - 1].low == "nümayəndə"
+    return delegation or (
+        tokens[at].low in ACTORS and not head_of(following.low)[0] and not HOUSE_OF.search(following.low)
+    )
+
+
+def of_many(sentence: Sentence, at: int) -> bool:
+    """Deputatlar | Palatasının, münasibətlər | komitəsi: a plural without an ending before a house that it names."""
+    tokens = sentence.tokens
+    if at + 2 >= len(tokens) or not tokens[at].low.endswith(("lar", "lər")):
+        return False
+    house = tokens[at + 1].low
+    return house in INSTITUTIONS and bool(HOUSE_OF.search(house))

@@ -23,7 +23,7 @@ HEADS = pairs(
     inspektor-general:inspektor-generalı adyutant:adyutantı administrator:administratoru ədliyyəçi:ədliyyəçisi
     redaktor:redaktoru zabit:zabiti menecer:meneceri analitik:analitiki təmsilçi:təmsilçisi
     kurator:kuratoru təsisçi:təsisçisi moderator:moderatoru memar:memarı həmməruzəçi:həmməruzəçisi
-     jurnalist:jurnalisti hökmdar:hökmdarı
+     jurnalist:jurnalisti hökmdar:hökmdarı duayen:duayeni
     """
 )
 # words that may stand before a head or before another of these, in any form

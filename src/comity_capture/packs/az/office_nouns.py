@@ -9,7 +9,8 @@ from comity_capture.packs.az.owners import genitive_of
 
 FAR = 6  # tokens between a house and the noun of leading, where whoever leads may be named
 OFFICES = re.compile(
-    r"(?P<head>sədr|rəhbər|komandan|direktor|prezident|rektor|dekan|spiker|müdir)l[ıiuü][kqyğ](?P<case>[ıi]n?[ıiəa]?)?$"
+    r"(?P<head>sədr|rəhbər|komandan|komandir|direktor|prezident|rektor|dekan|spiker|müdir|rəis|başçı)l[ıiuü][kqyğ]"
+    r"(?P<case>[ıiuü]n?[ıiuüəa]?)?$"
 )
 LEADS = re.compile(
     r" (?:edəcək|etməyə (?:\w+ ){0,2}başla|etmək üçün (?:təyin|göndər|seç)|etməsi (?:tapşır|həvalə|qərar))"
@@ -18,6 +19,20 @@ GIVEN = re.compile(
     r" (?:[\w'.-]+ ){0,5}?(?:seçil|seçib|təyin|gətiril|qəbul ed|qəbul et|təhvil al|üzərinə götür|öhdəsinə götür|"
     r"həvalə|etibar|tapşırıl|keç(?:ib|di|miş|əcək))"
 )
+CHIEFS = (
+    "sədr",
+    "rəhbər",
+    "rəis",
+    "direktor",
+    "rektor",
+    "müdir",
+    "komandir",
+    "komandan",
+    "katib",
+    "prezident",
+    "dekan",
+)
+FILLED = re.compile(r" (?:[\w'.-]+ ){0,4}?(?:təyin (?:edil|olun|edib|etdi)|seçil|seçib|gətiril)")
 NOT_HOUSES = ("heyət", "iclas", "görüş", "təlim")  # a delegation is led on a journey, and nobody is appointed to it
 
 
@@ -25,11 +40,11 @@ def of_office(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | None:
     """The sentence as if it named the post instead of the office, with the house's last token and the noun's."""
     found = OFFICES.match(sentence.tokens[i].low)
     if found is None or not i:
-        return None
+        return _given_to_house(sentence, i) if i else None
     behind = sentence.low[sentence.tokens[i].end - sentence.start :]
     head = HEADS[found.group("head")]
     if not found.group("case"):
-        house = _led(sentence, i) if found.group("head") == "rəhbər" and LEADS.match(behind) else -1
+        house = _led(sentence, i) if found.group("head") in ("rəhbər", "başçı") and LEADS.match(behind) else -1
     else:
         house = i - 1 if is_genitive(sentence.tokens[i - 1].low) and GIVEN.match(behind) else -1
     if house < 0:
@@ -39,6 +54,22 @@ def of_office(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | None:
         tokens[house] = _owning(tokens[house])
     noun = tokens[i]
     tokens[house + 1] = Token(head, head, noun.start, noun.end)
+    return replace(sentence, tokens=tokens), house, i
+
+
+def _given_to_house(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | None:
+    """Komitəyə yeni sədr təyin edilib: a bare head behind the house in the dative that gets it."""
+    low = sentence.tokens[i].low
+    if low not in CHIEFS or not FILLED.match(sentence.low, sentence.tokens[i].end - sentence.start):
+        return None
+    house = i - 2 if i > 1 and sentence.tokens[i - 1].low == "yeni" else i - 1
+    dative = sentence.tokens[house].low
+    if not dative.endswith(("a", "ə")) or dative not in INSTITUTIONS or frozenset.__contains__(INSTITUTIONS, dative):
+        return None
+    tokens = list(sentence.tokens)
+    head = sentence.tokens[i]
+    tokens[house] = _owning(tokens[house])
+    tokens[house + 1] = Token(HEADS[low], HEADS[low], head.start, head.end)
     return replace(sentence, tokens=tokens), house, i
 
 

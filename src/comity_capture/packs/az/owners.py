@@ -13,7 +13,7 @@ ADJECTIVES = words(
     baş xüsusi məsul
     birinci ikinci üçüncü milli daimi hərbi fövqəladə səlahiyyətli müvəqqəti böyük kiçik ali fəxri regional
     siyasi şəxsi beynəlxalq icraçı müxbir həqiqi dəyişən növbəti yerli mərkəzi federal birgə birləşmiş işçi diplomatik
-    strateji texniki maddi-texniki inzibati humanitar ümumi general əsas köhnə yeni müstəqil mülki xarici
+    strateji texniki maddi-texniki inzibati humanitar ümumi general əsas köhnə yeni müstəqil mülki xarici məsul
     """
 )
 PLAIN = words("parlament senat kabinet katiblik şura")

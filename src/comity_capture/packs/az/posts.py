@@ -5,9 +5,11 @@ from dataclasses import replace
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
-from comity_capture.packs.az.capitals import in_plural, opened_at, owned_by, owned_run
+from comity_capture.packs.az.capitals import acts_itself, in_plural, of_many, opened_at, owned_by, owned_run
 from comity_capture.packs.az.endings import Inflected, forms, lower
+from comity_capture.packs.az.filled_houses import newly_filled
 from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.listed_posts import in_lists
 from comity_capture.packs.az.office_nouns import of_office
 from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, owned_house, without_owner
@@ -46,7 +48,7 @@ def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
             found.extend(_shared(sentence, post))
             i = post.j - 1
         i += 1
-    return found
+    return in_lists(sentence, found)
 
 
 def _shared(sentence: Sentence, post: Post) -> list[Post]:
@@ -75,6 +77,8 @@ def _is_head(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if not token.word or not head_of(token.low)[0] or sentence.mark_at(i, "holder", "place"):
         return False
+    if token.capital and of_many(sentence, i):
+        return False  # Deputatlar Palatası
     if token.capital and head_of(token.low)[0] in LIKE_NAMES and i and not sentence.mark_at(i - 1, *SIDES):
         return False
     following = sentence.tokens[i + 1].low if i + 1 < len(sentence.tokens) else ""
@@ -172,8 +176,8 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
     start, receiver = i, ""
     side, bracket = _bracketed(sentence, i, floor)
     at = bracket.start - 1
-    while at >= floor and i - at < FARTHEST:
-        bracket = bracket or _filled(sentence, at, floor)
+    while at >= floor and i - at - len(bracket) < FARTHEST:
+        bracket = bracket or newly_filled(sentence, at, floor)
         at = bracket.start - 1 if at in bracket else at
         partner = _partner(sentence, at, floor)
         if partner:
@@ -217,18 +221,6 @@ def _partner(sentence: Sentence, at: int, floor: int) -> Mark | None:
     return partner if partner and partner.i >= floor and sentence.tokens[at + 1].low in SCOPES else None
 
 
-def _filled(sentence: Sentence, at: int, floor: int) -> range:
-    """The words "newly appointed", if they end here with an owner, a house or a country before them."""
-    first = at
-    while first >= floor and sentence.tokens[first].low in FILLED and not sentence.tokens[first].low.startswith("ölk"):
-        first -= 1
-    low = sentence.tokens[max(first, 0)].low
-    named = first > 0 and sentence.tokens[first].capital and sentence.tokens[first - 1].capital and is_genitive(low)
-    house = low == "üzrə" or (low in INSTITUTIONS and (named or bool(OWNED.search(low))))
-    owned = first < at and first >= floor and (house or sentence.mark_at(first, "side"))
-    return range(first + 1, at + 1) if owned else range(0)
-
-
 def _bracketed(sentence: Sentence, i: int, floor: int) -> tuple[str, range]:
     """The side in brackets between a house in the genitive and its head, and where."""
     if i - floor > 2 and sentence.tokens[i - 1].text == ")" and sentence.tokens[i - 3].text == "(":
@@ -253,7 +245,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
-    if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at):
+    if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at) or acts_itself(sentence, at):
         return False
     if low in ("və", ","):
         return _joins(sentence, at)
@@ -262,12 +254,15 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     if low in LINKED or low.startswith("ölkəmizdə") or _unmarked(low, SCOPES) or _unmarked(low, INSTITUTIONS):
         return True
     if head_of(low)[0]:
+        if token.capital and of_many(sentence, at):
+            return True
         return is_genitive(low) or (low in HEADS and bool(head_of(sentence.tokens[at + 1].low)[0]))
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     if (
         _names_land(sentence, at)
         or owned_by(sentence, at)
         or in_plural(sentence, at)
+        or of_many(sentence, at)
         or _names_house(sentence, at)
         or owned_run(sentence, at)
         or (low.endswith(("lara", "lərə")) and following == "nəzarət")
