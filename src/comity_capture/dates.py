@@ -20,7 +20,7 @@ from comity_capture.calendar_days import (
 )
 from comity_capture.draft import Period, Precision, Span
 from comity_capture.pack import DateWords, Pack
-from comity_capture.quick import may_stand, needs_figure
+from comity_capture.quick import holds_one, needs_figure, pieces
 
 FIGURE = re.compile(r"\d")
 
@@ -60,18 +60,17 @@ class Grammar:
         known = "|".join(re.escape(word) for table in tables for word in table)
         self.signs = re.compile(rf"\d|{words.signs}|{known}") if words.signs else None
         holders = _holders(words)
-        self.patterns = [
-            (rule, re.compile(r"(?<!\w)" + _filled(template, holders) + r"(?!\w)")) for rule, template in words.patterns
-        ]
+        patterns = [(rule, r"(?<!\w)" + _filled(template, holders) + r"(?!\w)") for rule, template in words.patterns]
+        self.patterns = [(rule, re.compile(one), pieces(one)) for rule, one in patterns]
+        self.without_figure = [each for each in self.patterns if not needs_figure(each[1].pattern)]
 
     def find(self, low: str, start: int, published: date | None, tense: str = "past") -> list[Found]:
         """The dates of a stretch in lower case that begins at `start`; earlier patterns win over later ones."""
         if self.signs is not None and not self.signs.search(low):
             return []
         found: list[Found] = []
-        figures = bool(FIGURE.search(low))
-        for rule, pattern in self.patterns:
-            if not (figures or not needs_figure(pattern.pattern)) or not may_stand(low, pattern.pattern):
+        for rule, pattern, needed in self.patterns if FIGURE.search(low) else self.without_figure:
+            if needed and not holds_one(low, needed):
                 continue
             for match in pattern.finditer(low):
                 span = Span(start + match.start(), start + match.end())
