@@ -40,16 +40,27 @@ RELEASES = {
     "precision": 0.94,
     "appointments": 0.88,
 }
-# read once, its errors not looked at: a floor below that first reading
+# opened after it had given its figure once
 SEVENTH = {
     "people": 0.96,
-    "posts": 0.88,
-    "sides": 0.94,
-    "dates": 0.93,
+    "posts": 0.9,
+    "sides": 0.95,
+    "dates": 0.97,
     "topics": 0.84,
     "recall": 0.89,
     "precision": 0.84,
-    "appointments": 0.72,
+    "appointments": 0.9,
+}
+# read once, its errors not looked at: a floor below that first reading
+EIGHTH = {
+    "people": 0.95,
+    "posts": 0.86,
+    "sides": 0.91,
+    "dates": 0.91,
+    "topics": 0.85,
+    "recall": 0.88,
+    "precision": 0.77,
+    "appointments": 0.79,
 }
 AT_LEAST = {
     "people": 0.92,
@@ -86,6 +97,11 @@ def releases():
 @pytest.fixture(scope="module")
 def seventh():
     return together(measure(folder) for folder in sorted((FOLDER / "seventh").glob("[a-z]")))
+
+
+@pytest.fixture(scope="module")
+def eighth():
+    return together(measure(folder) for folder in sorted((FOLDER / "eighth").glob("[a-z][12]")))
 
 
 def figures_of(m):
@@ -126,11 +142,19 @@ def test_texts_in_the_manner_of_real_releases_keep_what_was_reached(releases, la
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
-def test_the_seventh_set_keeps_what_was_reached_when_nobody_had_seen_it(seventh, language):
+def test_the_seventh_set_keeps_what_was_reached(seventh, language):
     m = seventh[language].marks
     assert {name: round(value, 3) for name, value in figures_of(m).items() if value < SEVENTH[name]} == {}
     assert m["sure.wrong"] <= 0.02 * m["sure.all"]
     assert (seventh[language].texts, m["invented"]) == (15, 0)
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_the_eighth_set_keeps_what_was_reached_when_nobody_had_seen_it(eighth, language):
+    m = eighth[language].marks
+    assert {name: round(value, 3) for name, value in figures_of(m).items() if value < EIGHTH[name]} == {}
+    assert m["sure.wrong"] <= 0.02 * m["sure.all"]
+    assert (eighth[language].texts, m["invented"]) == (30, 0)
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
