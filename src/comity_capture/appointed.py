@@ -41,7 +41,8 @@ def goes_on(one: Appointed, found: list[Appointed]) -> bool:
         inside = all(word in theirs for word in ours) or all(word in ours for word in theirs)
         if not inside or ours[:2] != theirs[:2] or min(len(ours), len(theirs)) < PLAIN:
             continue
-        derived = not other.sentence.low[other.post.span.start - other.sentence.start :].startswith(theirs[0])
+        at = other.post.span.start - other.sentence.start
+        derived = at >= 0 and not other.sentence.low[at:].startswith(theirs[0])
         if derived or len(ours) > len(theirs):  # command passed to her; she becomes commander of the battalion
             other.post = one.post
         return True

@@ -67,7 +67,9 @@ def and_also(reading: Reading, sentence: Sentence, one: Appointed, order: str) -
         joined = (
             between and between[0] in offices.joiners and set(between[1:]) <= {*offices.as_words, *offices.articles}
         )
-        if joined and post.words and not (post.plural or post.former or id(post) in bound):
+        after = sentence.tokens[post.j : post.j + 1]
+        ends = not after or not after[0].word or after[0].low in {*offices.scope_links, *offices.joiners}
+        if joined and ends and post.words and not (post.plural or post.former or id(post) in bound):
             return [Appointed(post, one.rule, sentence, one.person, added=True)]
     return []
 

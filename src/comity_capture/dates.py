@@ -185,7 +185,8 @@ class Reader:
         last_month = self.words.months[has["m2"]] if "m2" in has else month
         first, last = int(has["d1"]), int(has.get("d2", has["d1"]))
         year_2 = self._year("y2", last_month, last)
-        year_1 = self._year("y1", month, first) if "y1" in has or "m2" not in has else year_2
+        of_its_own = "y1" in has or ("m2" not in has and "d2" not in has)  # from 10 to 20 January lies in one year
+        year_1 = self._year("y1", month, first) if of_its_own else year_2
         if year_1 is None or year_2 is None:
             return Period(None, None, "vague", "")
         if month > last_month and year_1 == year_2 and "y1" not in has:

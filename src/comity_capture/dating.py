@@ -14,6 +14,7 @@ from comity_capture.reading import Dated, Reading
 LOOK_BACK = 90
 WEEK = 7  # days
 LATELY = 14  # days before publication
+FAR = 245  # days ahead in which no day is told without its year, but behind "until"
 LATE_AT_MOST = 3  # days between a dateline and publication
 
 
@@ -48,9 +49,21 @@ def read_dates(reading: Reading) -> None:
                 )
             ):
                 due = "by"
+            if due != "by":
+                one = _nearest(one, grammar, sentence, reading.published)
             found.append(Dated(one, role, due == "by"))
         reading.dates[sentence.number] = found
     _in_weeks(reading)
+
+
+def _nearest(one: Found, grammar: Grammar, sentence: Sentence, published: date | None) -> Found:
+    """Will meet A, whom she met on 5 January: only behind "until" does a day without its year lie far ahead."""
+    if published is None or one.period.end is None or (one.period.end - published).days < FAR:
+        return one
+    if "d1" not in one.groups or one.groups.keys() & {"y1", "y2"}:
+        return one
+    past = grammar.find(sentence.low, sentence.start, published, "past")
+    return next((each for each in past if each.span == one.span and each.period.end), one)
 
 
 def _in_weeks(reading: Reading) -> None:
@@ -65,12 +78,20 @@ def _in_weeks(reading: Reading) -> None:
                 whole = (found.period.end - found.period.start).days == WEEK - 1
                 now = reading.published and found.period.start <= reading.published <= found.period.end
                 week = found if whole and not now else None
-            elif week and found.weekday_only and "lastweek" not in found.groups:
+            elif week and found.weekday_only and not {"lastweek", "last", "next"} & found.groups.keys():
                 period = _of_week(found, week, reading.lexicon.pack)
-                if period and week.period.start != found.period.start:
+                fits = _of_that_time(found, week, sentence, reading)
+                if period and fits and week.period.start != found.period.start:
                     reading.dates[sentence.number][place] = replace(
                         dated, found=replace(found, rule="date.leans.week", period=period, also=(week.span,))
                     )
+
+
+def _of_that_time(found: Found, week: Found, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a weekday lies where its week does: next week she will travel; on Tuesday she met, this week."""
+    to_come = turns_to_future(sentence, reading.lexicon.pack) < len(sentence.low)
+    ahead = bool(reading.published and week.period.start and week.period.start > reading.published)
+    return to_come == ahead or (ahead and "w2" in found.groups)
 
 
 def _of_week(found: Found, week: Found, pack: Pack) -> Period | None:

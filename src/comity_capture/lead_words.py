@@ -14,6 +14,7 @@ class LeadWords:
     verbs: tuple[str, ...]  # up to the article of a house: will command
     passive: tuple[str, ...]  # right behind a house, up to whoever leads it: will be commanded by
     lasting: tuple[str, ...]  # in these words or shortly behind: from now on, for two years
+    passing: tuple[str, ...] = ()  # words behind a house by which it is led for a day only
     standing: Table  # houses that are led for years; any other one only with words of the last kind
     by_verb: Mapping[str, tuple[str, str]]  # command -> commander, of a man or a woman; other verbs: by the house
     its_noun: tuple[

@@ -82,6 +82,8 @@ def _by_verb(reading: Reading, sentence: Sentence) -> Iterator[Appointed | None]
         if match is None:
             continue
         told = sentence.low[match.start() : max(end, match.end()) + BEHIND]
+        if words.passing and compiled(words.passing).search(sentence.low[end : end + BEHIND]):
+            continue  # will command the brigade during the exercise
         if house.noun not in words.standing and not compiled(words.lasting).search(told):
             continue
         span = Span(sentence.start + match.start(), sentence.start + match.end())

@@ -36,13 +36,24 @@ def led_post(reader: Reader, i: int) -> Post | None:
     if not verb_begins(reader, i):
         return None
     end = led_until(reader, i)
-    if not end:
+    if not end or _in_passing(reader, i, end):
         return None
     side = next((mark.value for mark in map(reader.sentence.mark_at, range(i + 1, end)) if mark), "")
     scoped, stop, own, _ = reader.scopes(i, i + 1, end)
     return _made(
         reader, reader.words.office_verbs[reader.tokens[i].low], (i, i + 1, stop if scoped else end), side or own
     )
+
+
+def _in_passing(reader: Reader, i: int, end: int) -> bool:
+    """Will chair the committee meeting, will chair the council on Tuesday: something on an agenda and no office."""
+    words, sentence = reader.words, reader.sentence
+    if end < len(reader.tokens) and reader.tokens[end].low in words.sittings:
+        return True
+    here = reader.tokens[i].start - sentence.start
+    bare = words.bare_leads and compiled(words.bare_leads).search(sentence.low, max(0, here - LEAD), here)
+    for_a_day = reader.tokens[end - 1].low in words.sat_houses and not compiled(words.lasting).search(sentence.low)
+    return bool(bare) and for_a_day
 
 
 def house_post(reader: Reader, i: int) -> Post | None:

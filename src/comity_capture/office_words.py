@@ -123,6 +123,10 @@ class OfficeWords:
     verb_leads: tuple[str, ...] = ()  # up to such a verb, by which somebody is given the office: was appointed to
     verb_links: tuple[str, ...] = ()  # words that join holder and house and do not stand in the text: of, the
     led_houses: Table = ()  # what such a verb leads that somebody is at the head of: centre, no delegation
+    sat_houses: Table = ()  # of these, what somebody may also lead for a day: committee, contingent
+    sittings: Table = ()  # what such a house holds: meeting
+    bare_leads: tuple[str, ...] = ()  # up to such a verb, words that say only that it is to come: will
+    lasting: tuple[str, ...] = ()  # words of a sentence by which it is led for longer than a day
     led_verbs: Mapping[str, str] = field(default_factory=dict)  # and such a verb behind its house: headed -> head
     led_leads: tuple[str, ...] = ()  # between house and verb: will be
     housed: Table = ()  # nouns of office that count only with such a house: helm, charge

@@ -96,9 +96,15 @@ def _alike(post: str, house: str) -> bool:
     return known and len(pairs) == len(house.split())
 
 
+def _in_its_sentence(bound: Bound) -> bool:
+    """Whether the tokens of a post are those of the sentence that gives it: "this post" stands in one before."""
+    i, j = bound.post.i, bound.post.j
+    return j <= len(bound.sentence.tokens) and bound.post.span == bound.sentence.span_of(i, j)
+
+
 def _of_owned_house(reading: Reading, person: Person) -> Evidence | None:
     """The chair of the Military Council: of the side that the text names right before a house of these words."""
-    for bound in person.posts:
+    for bound in filter(_in_its_sentence, person.posts):
         inner = bound.sentence.tokens[bound.post.i : bound.post.j - 1]
         named = [token.low[: max(STEM, len(token.low) - 2 * STEM + 2)] for token in inner if token.capital]
         if bound.post.side or len(named) < 2 or not all(token.capital for token in inner[: len(named)]):
@@ -120,7 +126,7 @@ def _owns(pack: Pack, low: str) -> bool:
 def _of_house_told_before(reading: Reading, person: Person) -> Evidence | None:
     """The Compact's new Liaison Office was opened. The head of the Office is X: of the side that the house was of."""
     pack = reading.lexicon.pack
-    for bound in person.posts:
+    for bound in filter(_in_its_sentence, person.posts):
         first = bound.sentence.tokens[bound.post.i]
         house = first.capital and first.low in pack.names.things and _owns(pack, first.low)
         if bound.post.side or not house or bound.post.j - bound.post.i != HOUSE_AND_HEAD:

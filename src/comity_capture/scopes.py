@@ -37,7 +37,9 @@ class ScopeReader:
 
     def head_at(self, i: int) -> int | None:
         """Where the head that begins at i ends; a head inside the name of a body is none."""
-        if not self.tokens[i].word or self.sentence.mark_at(i, "body", "side", "place", "holder"):
+        if i >= len(self.tokens) or not self.tokens[i].word:
+            return None
+        if self.sentence.mark_at(i, "body", "side", "place", "holder"):
             return None
         a_verb = (
             self.words.open_scopes or not self.tokens[i].capital

@@ -152,9 +152,9 @@
   });
   addEventListener("htmx:beforeRequest", event => { if (event.target.closest("#review")) busy = true; });
   addEventListener("htmx:afterRequest", event => {
-    if (event.detail.successful || !busy) return;
-    held = [];  // the page says what went wrong; nothing is pressed unseen after that
-    free();
+    if (!busy) return;
+    if (!event.detail.successful || event.detail.xhr.status >= 400) held = [];  // what went wrong is said and stays to be read
+    if (!event.detail.successful) free();
   });
 
   addEventListener("keydown", event => {

@@ -166,7 +166,7 @@ DATES = DateWords(
         ("date.day", rf"(?:{{w1}},?\s+)?(?:\(?the\s+)?{{d1}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?"),
         ("date.day", rf"(?:{{w1}},?\s+)?{{m1}}\s+{THE}{{d1}}(?:{COMMA}{{y1}})?"),
         ("date.figures", r"{d1}\.{mm1}\.{y1}"),
-        ("date.figures", r"\({d1}(?:\s?[-–]\s?{d2})?/{mm1}\)"),
+        ("date.figures", r"\((?!(?:1/\d|2/[35]|3/[458]|4/5)\)){d1}(?:\s?[-–]\s?{d2})?(?P<ambiguous>/){mm1}\)"),
         ("date.figures", r"{d1}(?P<ambiguous>/){mm1}/{y1}"),
         (
             "date.quarter",

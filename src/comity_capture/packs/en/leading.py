@@ -44,3 +44,17 @@ HOUSES = words(
 )
 LED_LEADS = (r" (?:will|would|is to|shall) be (?:now |[a-z]+ly )?$| (?:has|have) (?:now )?been $",)
 HOUSED = words("helm charge leadership reins")
+# what somebody may lead for a day without holding an office, and what such a house holds
+SAT = words(
+    "committee commission council board assembly chamber company contingent detachment forces mission operation panel "
+    "programme program subcommittee unit"
+)
+SITTINGS = words(
+    "meeting meetings session sessions delegation delegations talks debate debates hearing hearings consultations "
+    "discussion discussions exercise visit workshop panel team"
+)
+LASTING = (
+    r"\b(?:since|until|newly|successor|succeed\w*|replac\w+|tenure|post|role|years?|months?|appoint\w+|named|elect\w+|"
+    r"chosen|as of|effective)\b|\b(?:from|starting|beginning) (?!\d+ (?:to|until)\b)(?:\d|early |late |mid|january|"
+    r"february|march|april|may|june|july|august|september|october|november|december|next|this)",
+)

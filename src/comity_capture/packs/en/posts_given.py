@@ -103,7 +103,8 @@ POSTS_GIVEN = (
     ),
     A(
         rule="appointment.becomes.right",
-        pattern=r"\b(?:has |have |had )?(?:agreed|accepted(?: (?:the|an) (?:offer|invitation|request|call|"
+        pattern=r"\b(?<!not )(?<!never )(?<!yet )(?<!n't )(?:agreed|"
+        r"accepted(?: (?:the|an) (?:offer|invitation|request|call|"
         r"nomination))?|"
         rf"consented) to (?:serve|act|become|take over|continue|work|be)(?: as)? {_THE}(?=[a-z])",
         order="subject-post",

@@ -14,7 +14,7 @@ SINCE = (
 LEADING_VERBS = r"(?:diriger|commander|présider|coordonner|administrer|gérer)"
 # up to the article of the house that somebody will lead
 LEADS = (
-    rf"\b(?:dirigera|commandera|présidera|coordonnera|administrera)(?:ont)?{FROM_NOW}{{0,2}} $",
+    rf"\b(?:diriger|commander|présider|coordonner|administrer)(?:a|ont){FROM_NOW}{{0,2}} $",
     rf"\b(?:dirige|commande|préside|coordonne){SINCE} $",
     rf"\b(?:nommée?|choisie?|désignée?|appelée?|pressentie?|élue?|retenue?|mandatée?) (?:[^.;,]{{3,30}} )?(?:pour|à) "
     rf"{LEADING_VERBS}{FROM_NOW}? $",
@@ -71,7 +71,8 @@ LINKS = {
 }
 LEAD_WORDS = LeadWords(
     signs=(
-        r"\b(?:dirige|command[eé]|préside|présidé|coordonne|administrera|dirigé)|(?:pour|à) (?:diriger|commander|"
+        r"\b(?:dirige|command[eé]|préside|présidé|coordonne|administrer|diriger|présider|dirigé)|"
+        r"(?:pour|à) (?:diriger|commander|"
         r"présider|"
         r"coordonner|administrer|gérer)\b|\bdont\b|\ben (?:pr|a |ass|ex|re|hé|oc|vi|s'|se|est|dev|fut|av)|\bà "
         r"(?:sa|leur)\b",
@@ -79,6 +80,7 @@ LEAD_WORDS = LeadWords(
     verbs=LEADS,
     passive=LED_BY,
     lasting=LASTING,
+    passing=(r"\b(?:lors d|à l'occasion d|pendant (?:la |le |l'|les )|durant )",),
     standing=STANDING,
     by_verb=BY_VERB,
     its_noun=ITS_NOUN,

@@ -44,9 +44,11 @@ POSTS_TAKEN = (
     A(
         rule="appointment.will-be.right",
         pattern=r"\bsera(?:,? (?:à partir|à compter|dès|désormais)[^.;,]{0,25},?)? "
-        r"(?!(?!envoy|délég|charg|attach|déput)[a-zà-ÿ]+(?:ée?s?|"
+        r"(?!(?:pas|plus|jamais|ni|point) )(?!(?!envoy|délég|charg|attach|déput)[a-zà-ÿ]+(?:ée?s?|"
         r"(?<!d)[iu]e?s?|"
-        r"uite?s?|erte?s?|ise?s?) )(?=[a-zà-ÿ])",
+        r"uite?s?|erte?s?|ise?s?) )(?![^.;]{3,60}? (?:lors d|à l'occasion d|pendant l|durant )|"
+        r"[a-zà-ÿ]+ (?:du jury|de séance|du débat|de la (?:table ronde|cérémonie|séance|réunion|session))\b)"
+        r"(?=[a-zà-ÿ])",
         order="subject-post",
     ),
     A(

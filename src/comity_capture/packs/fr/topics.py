@@ -4,7 +4,7 @@ from comity_capture.pack import TopicWords, phrases, words
 from comity_capture.packs.fr.wordings import WORDINGS
 
 SYNONYMS = phrases("""
-defence_education: formera deux cents | sous-officiers .. formés | formation à la lutte |
+defence_education: sous-officiers .. formés | formation à la lutte |
     centre régional de formation | école des sous-officiers | école de sous-officiers |
     formation des sous-officiers | formation des
     officiers | programmes d'enseignement militaire | enseignement de défense | enseignement militaire |
@@ -52,9 +52,9 @@ interoperability: interopérabilité | interopérable* | normes communes | norme
     | standards de l'alliance | entraînements conjoints | entraînement conjoint | opérer ensemble | agir ensemble
     sur le terrain | manœuvrer ensemble | équipements compatibles | transmissions compatibles | fréquences communes
     | normes de l'organisation | procédures de l'organisation
-operations_contribution: mission maritime | mission navale | mission du pacte | mission de l'union |
+operations_contribution: mission maritime | mission navale | mission de l'union |
     mission de l'organisation |
-    mission de la communauté | prendre part .. mission | force de stabilisation | au sein de la mission |
+    prendre part .. mission | force de stabilisation | au sein de la mission |
     servi sous le drapeau | soldats .. qui avaient servi | soldats qui ont servi | à la mission
     de la ligue | sapeurs à la mission | mission commune | disposition de la mission | missions et opérations |
     opérations et missions | soutien de la paix | soutien à la paix | maintien de la paix | casques bleus | mission
