@@ -31,6 +31,7 @@ HEADERS = {
 LARGEST = 30 * 2**20  # bytes of what one request may bring: the largest file, and the form around it
 METHODS = ("GET", "HEAD", "POST")  # all that links and forms send
 ACTING = "acting"  # the session's key for the chosen membership
+PASTED = frozenset(("capture-new",))  # pages into which whole texts are pasted
 
 
 class HeadersMiddleware:
@@ -111,8 +112,12 @@ class RefusedMiddleware:
         return page
 
     def process_view(self, request: HttpRequest, *_view: object) -> None:
-        """No address holds the one sign that no database keeps; in what was pasted it means nothing and is left out."""
-        if has_null(request.GET):
+        """What holds the one sign that no database keeps was typed by nobody: there is no such page.
+
+        A whole text may be pasted with it, from a paper that was badly converted; there it means nothing.
+        """
+        pasted = request.resolver_match is not None and request.resolver_match.url_name in PASTED
+        if has_null(request.GET) or (has_null(request.POST) and not pasted):
             raise Http404
         if has_null(request.POST):
             request.POST = without_nulls(request.POST)  # type: ignore[assignment]
