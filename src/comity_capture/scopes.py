@@ -41,9 +41,8 @@ class ScopeReader:
             return None
         if self.sentence.mark_at(i, "body", "side", "place", "holder"):
             return None
-        a_verb = (
-            self.words.open_scopes or not self.tokens[i].capital
-        )  # who chairs; but: in which Minister Rell took part
+        # who chairs; but: in which Minister Rell took part
+        a_verb = self.words.open_scopes or not self.tokens[i].capital
         if a_verb and self.low(i - 1) in self.words.not_heads_after and self.helped(i - 2):
             return i + 1 if self.office_noun(i) else None  # in charge of the centre
         if self.low(i + 1) in self.words.not_heads_before:
