@@ -116,11 +116,13 @@ class RefusedMiddleware:
 
         A whole text may be pasted with it, from a paper that was badly converted; there it means nothing.
         """
-        pasted = request.resolver_match is not None and request.resolver_match.url_name in PASTED
-        if has_null(request.GET) or (has_null(request.POST) and not pasted):
+        if has_null(request.GET):
             raise Http404
-        if has_null(request.POST):
-            request.POST = without_nulls(request.POST)  # type: ignore[assignment]
+        if not has_null(request.POST):
+            return
+        if request.resolver_match is None or request.resolver_match.url_name not in PASTED:
+            raise Http404
+        request.POST = without_nulls(request.POST)  # type: ignore[assignment]
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Tell the reason and the way back."""
