@@ -15,20 +15,15 @@ def alike(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> l
     """Rell and Vess were elected deputy speakers: whoever else stands right before the verb under a plural post."""
     if not one.post.plural or one.person is None:
         return []
-    behind = [
-        (name, person)
-        for name, person in [
-            (name, reading.of_name[id(name)]) for name in reading.names[sentence.number] if id(name) in reading.of_name
-        ]
-        if name.span.end <= span.start
-    ]
+    names = reading.names[sentence.number]
+    behind = [name for name in names if id(name) in reading.of_name and name.span.end <= span.start]
     joined: list[Appointed] = []
-    for (name, person), (later, _) in zip(reversed(behind[:-1]), reversed(behind), strict=False):
+    for name, later in zip(reversed(behind[:-1]), reversed(behind), strict=False):
         between = sentence.tokens[name.j : later.lead]
         joiners = reading.lexicon.pack.offices.joiners
         if not between or any(token.text != "," and token.low not in joiners for token in between):
             break
-        joined.append(Appointed(one.post, one.rule, sentence, person))
+        joined.append(Appointed(one.post, one.rule, sentence, reading.of_name[id(name)]))
     return joined
 
 
