@@ -4,6 +4,7 @@ from comity_capture.companies import Evidence
 from comity_capture.marks import Post, Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 from comity_capture.states import envoy, only_of_state
 
@@ -32,7 +33,7 @@ def of_appointing(reading: Reading, person: Person) -> Evidence | None:
     if first is None:
         return None
     for sentence in reversed(reading.sentences[max(0, first - BACK) : first + 1]):
-        if not compiled(reading.lexicon.pack.appoints).search(sentence.low):
+        if not leftmost(reading.lexicon.pack.appoints, sentence.low):
             continue
         marks = sentence.in_order("person")
         chief = reading.person_of(marks[0].value) if marks else person

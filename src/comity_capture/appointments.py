@@ -36,7 +36,7 @@ from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.office_verbs import BY_VERB
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
-from comity_capture.quick import may_stand
+from comity_capture.quick import leftmost, may_stand
 from comity_capture.reading import Reading
 from comity_capture.rosters import BY_ROSTER, listed
 from comity_capture.successions import BY_SUCCESSION, succeeded
@@ -126,7 +126,7 @@ def _in_list(reading: Reading, sentence: Sentence) -> bool:
 def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     taken: list[Span] = []
     found: list[Appointed] = []
-    if compiled(reading.lexicon.pack.no_appointments).search(sentence.low):
+    if leftmost(reading.lexicon.pack.no_appointments, sentence.low):
         return []
     listed = _in_list(reading, sentence)
     for pattern in reading.lexicon.pack.appointments:

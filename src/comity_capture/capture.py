@@ -166,7 +166,8 @@ def _one_of_two(reading: Reading, person: Person) -> bool:
     plurals = {single: plural for plural, single in reading.lexicon.pack.offices.plurals.items()}
     heads = [plurals[bound.post.head] for bound in person.posts if bound.post.head in plurals]
     both = reading.lexicon.pack.claims.both
-    found = (match.group() for sentence in reading.told() for match in compiled(both).finditer(sentence.low))
+    named = (one for one in reading.told() if any(head in one.low for head in heads))
+    found = (match.group() for sentence in named for match in compiled(both).finditer(sentence.low))
     return bool(heads) and any(words.endswith(tuple(heads)) for words in found)
 
 

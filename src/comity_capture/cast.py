@@ -74,16 +74,14 @@ def _institutions(reading: Reading) -> None:
     known: dict[str, str] = {}
     for sentence in reading.sentences:
         for i, token in enumerate(sentence.tokens):
+            if not known or not token.capital:
+                continue
             side = next((known[form] for form in pack.forms(token.low) if form in known), "")
             bare = (
-                token.capital
-                and (
-                    not sentence.covered(i)
-                    or (i > 0 and sentence.tokens[i - 1].low in pack.offices.definite)
-                    or (pack.offices.comma_joins and any(post.i == i for post in sentence.posts))
-                )
-                and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
-            )
+                not sentence.covered(i)
+                or (i > 0 and sentence.tokens[i - 1].low in pack.offices.definite)
+                or (pack.offices.comma_joins and any(post.i == i for post in sentence.posts))
+            ) and not sentence.mark_at(i, "body", "side", "place", "holder", "demonym")
             known_by_article = i and sentence.tokens[i - 1].low in pack.offices.definite
             if side and bare and (known_by_article or not pack.offices.articles):
                 sentence.marks.append(Mark("body", side, i, i + 1))

@@ -50,6 +50,9 @@ class Found:
         return self.weekday_only or bool(self.groups.get("rel") or self.groups.get("unit"))
 
 
+STRETCHES_KEPT = 64  # stretches of text whose dates are kept for another reading
+
+
 class Grammar:
     """The patterns of one pack, compiled once."""
 
@@ -63,23 +66,36 @@ class Grammar:
         patterns = [(rule, r"(?<!\w)" + _filled(template, holders) + r"(?!\w)") for rule, template in words.patterns]
         self.patterns = [(rule, re.compile(one), pieces(one)) for rule, one in patterns]
         self.without_figure = [each for each in self.patterns if not needs_figure(each[1].pattern)]
+        self._seen: dict[str, list[tuple[str, re.Match[str]]]] = {}
 
     def find(self, low: str, start: int, published: date | None, tense: str = "past") -> list[Found]:
         """The dates of a stretch in lower case that begins at `start`; earlier patterns win over later ones."""
         if self.signs is not None and not self.signs.search(low):
             return []
         found: list[Found] = []
-        for rule, pattern, needed in self.patterns if FIGURE.search(low) else self.without_figure:
-            if needed and not holds_one(low, needed):
+        for rule, match in self._matches(low):
+            span = Span(start + match.start(), start + match.end())
+            if any(span.meets(other.span) for other in found):
                 continue
-            for match in pattern.finditer(low):
-                span = Span(start + match.start(), start + match.end())
-                if any(span.meets(other.span) for other in found):
-                    continue
-                one = self._resolved(rule, span, _groups(match), published, tense)
-                if one:
-                    found.append(one)
+            one = self._resolved(rule, span, _groups(match), published, tense)
+            if one:
+                found.append(one)
         return sorted(found, key=lambda one: one.span)
+
+    def _matches(self, low: str) -> list[tuple[str, re.Match[str]]]:
+        """What each pattern matches; kept for a while, as the same words are read as past, present and future."""
+        seen = self._seen.get(low)
+        if seen is None:
+            if len(self._seen) >= STRETCHES_KEPT:
+                self._seen.clear()
+            tried = self.patterns if FIGURE.search(low) else self.without_figure
+            seen = self._seen[low] = [
+                (rule, match)
+                for rule, pattern, needed in tried
+                if not needed or holds_one(low, needed)
+                for match in pattern.finditer(low)
+            ]
+        return seen
 
     def _resolved(
         self, rule: str, span: Span, groups: dict[str, str], published: date | None, tense: str

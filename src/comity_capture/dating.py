@@ -9,6 +9,7 @@ from comity_capture.dates import Found, Grammar, grammar_of
 from comity_capture.draft import Period, Span
 from comity_capture.marks import Sentence
 from comity_capture.pack import DateWords, Pack, compiled
+from comity_capture.quick import every, leftmost
 from comity_capture.reading import Dated, Reading
 
 LOOK_BACK = 90
@@ -126,7 +127,7 @@ def _from_dateline(one: Found, reading: Reading, placed: Span | None) -> Found:
 
 def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Found]:
     """Dates before the turn to what is to come read as past, those behind it as to come."""
-    going_on = compiled(reading.lexicon.pack.dates.present).search(sentence.low)
+    going_on = leftmost(reading.lexicon.pack.dates.present, sentence.low)
     found = grammar.find(sentence.low, sentence.start, reading.published, "present" if going_on else "past")
     turn = turns_to_future(sentence, reading.lexicon.pack) if found else len(sentence.low)
     if turn >= len(sentence.low):
@@ -139,8 +140,9 @@ def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Fo
 def turns_to_future(sentence: Sentence, pack: Pack) -> int:
     """Where a sentence turns to what is to come: at once if its first event does, else at a promise."""
     end = len(sentence.low)
-    future = _verb(sentence, compiled(pack.events.future))
-    past = compiled(tuple(one.pattern for one in pack.events.patterns if one.tense == "past")).search(sentence.low)
+    future = _verb(sentence, pack.events.future)
+    told = (one.pattern for one in pack.events.patterns if one.tense == "past")
+    past = leftmost(told, sentence.low) if future else None
     that = compiled(pack.events.reported).search(sentence.low, 0, future.start()) if future else None
     if future and that and (past is None or that.end() <= past.start()):
         return that.end()
@@ -152,14 +154,14 @@ def turns_to_future(sentence: Sentence, pack: Pack) -> int:
             return sentence.low.rfind("; ", 0, future.start()) + 1  # they began on Wednesday; they will end tomorrow
         return _clause_of(future, sentence, pack)
     promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
-    promise = _verb(sentence, compiled(promises))
+    promise = _verb(sentence, promises)
     places = [_clause_of(match, sentence, pack) for match in (future, promise) if match]
     return min(places, default=end)
 
 
-def _verb(sentence: Sentence, pattern: re.Pattern[str]) -> re.Match[str] | None:
+def _verb(sentence: Sentence, patterns: tuple[str, ...]) -> re.Match[str] | None:
     """The first match that is no name: TOLMIRA only ends like a verb of what is to come."""
-    for match in pattern.finditer(sentence.low):
+    for match in every(patterns, sentence.low):
         at = sentence.token_at(sentence.start + match.start())
         token = sentence.tokens[at] if at < len(sentence.tokens) else None
         alone = token is not None and token.end >= sentence.start + match.end() and len(token.text) > 1
@@ -239,7 +241,7 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
         ("lean", -1, words.day_before),
         ("lean", 0, words.same_day),
     ):
-        match = compiled(patterns).search(low) if patterns else None
+        match = leftmost(patterns, low)
         if match:
             return kind, by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
     for counts, way in ((words.days_later, 1), (words.days_earlier, -1)):
@@ -248,12 +250,12 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
             by, first, last = counted
             return "lean", way * by, Span(sentence.start + start + first, sentence.start + start + last)
     for pattern in words.nth_day_of:
-        match = compiled((pattern,)).search(low)
+        match = leftmost((pattern,), low)
         if match:
             nth = match.group("nth")
             by = 0 if nth in words.last_day else words.nth_day.get(nth, 1)
             return "nth", by, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
-    match = compiled(words.beside).search(low) if words.beside else None
+    match = leftmost(words.beside, low)
     if match:
         return "beside", 0, Span(sentence.start + start + match.start(), sentence.start + start + match.end())
     return None
@@ -262,7 +264,7 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
 def _counted(low: str, patterns: tuple[str, ...], words: DateWords) -> tuple[int, int, int] | None:
     """How many days before or after another, and from where to where that is said: two days later, a week before."""
     for pattern in patterns:
-        match = compiled((pattern,)).search(low)
+        match = leftmost((pattern,), low)
         if match:
             groups = match.groupdict()
             word = groups.get("n") or ""
@@ -274,7 +276,7 @@ def _counted(low: str, patterns: tuple[str, ...], words: DateWords) -> tuple[int
 def duration(sentence: Sentence, pack: Pack) -> tuple[int, Span] | None:
     """How many days a visit lasted, by words such as "two-day"."""
     for pattern in pack.dates.durations:
-        match = compiled((pattern,)).search(sentence.low)
+        match = leftmost((pattern,), sentence.low)
         if match:
             word = match.group("n")
             if match.groupdict().get("hours"):

@@ -8,7 +8,8 @@ from comity_capture.draft import Span
 from comity_capture.happening import Happening
 from comity_capture.happenings import REPORTED
 from comity_capture.marks import Sentence
-from comity_capture.pack import EventPattern, Occasion, compiled
+from comity_capture.pack import EventPattern, Occasion
+from comity_capture.quick import leftmost
 from comity_capture.reading import Dated, Reading
 
 BY_DAY = "event.by-day"  # how the rules of this part begin
@@ -35,7 +36,7 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         dated = dated or placed
         if not dated and not headed and not (lean and lean[0] in {"lean", "nth"}):
             continue
-        if compiled(words.no_occasion).search(sentence.low):
+        if leftmost(words.no_occasion, sentence.low):
             continue
         on_day = placed or [each for each in dated if each.role == "event"]
         one = _occasion(sentence, words.occasions, on_day) if on_day or not dated else None
@@ -73,7 +74,7 @@ def _only_told(reading: Reading) -> list[Happening]:
         people = sentence.in_order("person")
         if sentence.zone not in {"lead", "body"} or not days or not people:
             continue
-        if compiled((*words.no_occasion, *words.only_told)).search(sentence.low):
+        if leftmost((*words.no_occasion, *words.only_told), sentence.low):
             return []
         sides = {mark.value for mark in sentence.in_order("side", "demonym") if mark.value}
         known = {side[0] for mark in people if (side := reading.person_of(mark.value).side) and side[3] != "ask"}
@@ -153,7 +154,7 @@ def _occasion(sentence: Sentence, occasions: tuple[Occasion, ...], dated: list[D
 
 def words_of(sentence: Sentence, occasion: Occasion) -> Span | None:
     """Where a sentence names an occasion."""
-    match = compiled((occasion.pattern,)).search(sentence.low)
+    match = leftmost((occasion.pattern,), sentence.low)
     if match is None:
         return None
     start, end = match.span(match.lastindex or 0)

@@ -3,7 +3,7 @@
 from comity_capture.appointed import Appointed
 from comity_capture.marks import Post, Sentence
 from comity_capture.office_verbs import BY_VERB
-from comity_capture.pack import compiled
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 
 STEM = 6  # letters by which a house is known again in another case
@@ -31,7 +31,7 @@ def just_now(reading: Reading, sentence: Sentence) -> bool:
         return False
     days = [dated.found.period.start for dated in reading.dates[sentence.number]]
     near = any(published and day and abs((published - day).days) <= LATELY for day in days)
-    return near or bool(compiled(words).search(sentence.low))
+    return near or bool(leftmost(words, sentence.low))
 
 
 def in_full(reading: Reading, one: Appointed) -> Post:

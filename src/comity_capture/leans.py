@@ -5,6 +5,7 @@ from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
 from comity_capture.happening import Happening
 from comity_capture.pack import compiled
+from comity_capture.quick import leftmost
 from comity_capture.reading import Dated, Reading
 
 NEAR = 40  # characters behind an event in which words of another day are its own
@@ -87,7 +88,7 @@ def _behind_day(reading: Reading, one: Happening, dated: list[Dated]) -> bool:
 
 def _days_apart(reading: Reading, one: Happening, dated: list[Dated]) -> bool:
     pack, sentence = reading.lexicon.pack, one.sentence
-    match = compiled(pack.events.days_apart).search(sentence.low) if pack.events.days_apart else None
+    match = leftmost(pack.events.days_apart, sentence.low) if pack.events.days_apart else None
     if match is None:
         return False
     start = sentence.start + match.start()

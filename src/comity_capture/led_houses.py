@@ -16,6 +16,7 @@ from comity_capture.office_nouns import BY_OFFICE, of_a_woman
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.posts import Finder
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 
 BY_LEAD = "appointment.by-lead"
@@ -39,7 +40,7 @@ class House:
 def led(reading: Reading, sentence: Sentence) -> list[Appointed]:
     """Everybody who is said to come to lead a house, with the post that this makes."""
     words = reading.lexicon.pack.leads
-    if words is None or not compiled(words.signs).search(sentence.low):
+    if words is None or not leftmost(words.signs, sentence.low):
         return []
     return [one for one in (*_by_verb(reading, sentence), *_by_noun(reading, sentence)) if one]
 

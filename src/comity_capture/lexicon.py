@@ -9,6 +9,8 @@ from comity_capture.marks import Mark, Sentence, Token
 from comity_capture.pack import Pack
 from comity_capture.registry import Names, Registry, Side
 
+WORDS_AT_MOST = 20_000  # words of which is kept whether a phrase begins with them
+
 
 class Phrases:
     """Phrases of several words, found longest first, each form of a word that the language knows allowed."""
@@ -22,9 +24,21 @@ class Phrases:
                 self._by_first.setdefault(words[0], []).append((words, value))
         for found in self._by_first.values():
             found.sort(key=lambda entry: -len(entry[0]))
+        self._begins: dict[str, bool] = {}  # the words of a page come again and again
+
+    def begins(self, low: str) -> bool:
+        """Whether a phrase may begin with a word in lower case, in any of its forms."""
+        known = self._begins.get(low)
+        if known is None:
+            if len(self._begins) >= WORDS_AT_MOST:
+                self._begins.clear()
+            known = self._begins[low] = any(form in self._by_first for form in self._pack.forms(low))
+        return known
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
         """The longest phrase that begins at token i: where it ends, and its value."""
+        if not self.begins(tokens[i].low):
+            return None
         best: tuple[int, str] | None = None
         for form in self._pack.forms(tokens[i].low):
             for words, value in self._by_first.get(form, ()):
@@ -236,3 +250,10 @@ def _articles_dropped(entries: list[tuple[str, str]], pack: Pack) -> Iterable[tu
             tokens = tokens[1:]
         if tokens:
             yield name[tokens[0].start :], value
+
+
+def may_head(lexicon: Lexicon, low: str) -> bool:
+    """Whether a word may be or begin the head of a post: most words of a text are ruled out by this alone."""
+    words = lexicon.pack.offices
+    one_word = low in words.heads or low in words.plurals or low in words.noun_heads
+    return one_word or lexicon.whole_posts.begins(low)

@@ -1,11 +1,13 @@
 """A quick test before a pattern is tried: letters of which some must stand in a text, read off the pattern itself."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from comity_capture.pack import compiled
 
 MOST = 40  # as many pieces are looked for faster than a pattern is tried
 LONG = 8  # letters from which a longer piece tells no more
@@ -36,6 +38,30 @@ def holds_one(low: str, needed: tuple[str, ...]) -> bool:
         if piece in low:
             return True
     return False
+
+
+def leftmost(patterns: Iterable[str], low: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """What one pattern made of all of them would find first, each tried only where it can match at all."""
+    best: re.Match[str] | None = None
+    for pattern in patterns:
+        if may_stand(low, pattern):
+            found = _alone(pattern).search(low, start, len(low) if end is None else end)
+            if found and (best is None or found.start() < best.start()):
+                best = found
+    return best
+
+
+def every(patterns: tuple[str, ...], low: str) -> Iterator[re.Match[str]]:
+    """What one pattern made of all of them would find, where one of them can match at all."""
+    standing = [pattern for pattern in patterns if may_stand(low, pattern)]
+    if not standing:
+        return iter(())
+    return (_alone(standing[0]) if len(standing) == 1 else compiled(patterns)).finditer(low)
+
+
+@cache
+def _alone(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache

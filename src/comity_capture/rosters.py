@@ -4,6 +4,7 @@ from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Person
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 
 BY_ROSTER = "appointment.by-roster"
@@ -48,7 +49,7 @@ def _under_heading(reading: Reading, sentence: Sentence) -> bool:
 def _line(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence begins with a name, or with a post that a name follows."""
     names = _names(reading, sentence, sentence.start)
-    if not names or compiled(reading.lexicon.pack.line_verbs).search(sentence.low):
+    if not names or leftmost(reading.lexicon.pack.line_verbs, sentence.low):
         return False
     opened = next((k for k, token in enumerate(sentence.tokens) if token.word), 0)
     while sentence.tokens[opened].low in reading.lexicon.pack.offices.articles and opened < names[0].lead:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from comity_capture.lexicon import Lexicon
+from comity_capture.lexicon import Lexicon, may_head
 from comity_capture.marks import Sentence, Token
 from comity_capture.pack import OfficeWords, compiled
 
@@ -33,11 +33,11 @@ class ScopeReader:
 
     def low(self, i: int) -> str:
         """The word at i, or nothing beyond the sentence."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self.sentence.tokens[i].low if 0 <= i < len(self.sentence.tokens) else ""
 
     def head_at(self, i: int) -> int | None:
         """Where the head that begins at i ends; a head inside the name of a body is none."""
-        if i >= len(self.tokens) or not self.tokens[i].word:
+        if i >= len(self.tokens) or not self.tokens[i].word or not may_head(self.lexicon, self.tokens[i].low):
             return None
         if self.sentence.mark_at(i, "body", "side", "place", "holder"):
             return None
@@ -47,10 +47,9 @@ class ScopeReader:
             return i + 1 if self.office_noun(i) else None  # in charge of the centre
         if self.low(i + 1) in self.words.not_heads_before:
             return None
-        hit = self.lexicon.whole_posts.at(self.tokens, i)
+        hit, word = self.lexicon.whole_posts.at(self.tokens, i), self.low(i)
         if hit:
             return hit[0]
-        word = self.low(i)
         if word in self.words.plurals and self.seated(i):
             return None
         if word in self.words.before and self.later_head(i + 1):

@@ -8,6 +8,7 @@ from comity_capture.lands import house_named, land_spoken_of
 from comity_capture.marks import Mark, Sentence
 from comity_capture.obliques import genitive, oblique
 from comity_capture.pack import compiled
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 from comity_capture.speakers import by_article, first_of, side_meant, signed_under
 from comity_capture.subject import NOBODY, Subject
@@ -323,7 +324,7 @@ class Subjects:
     def says(self, sentence: Sentence) -> bool:
         """Whether a sentence has a verb of saying; looked for once."""
         if sentence.number not in self._says:
-            self._says[sentence.number] = bool(compiled(self.words.reports).search(sentence.low))
+            self._says[sentence.number] = bool(leftmost(self.words.reports, sentence.low))
         return self._says[sentence.number]
 
     def speaker_of(self, sentence: Sentence, quote: Span | None) -> tuple[str, Span] | None:

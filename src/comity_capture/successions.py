@@ -8,6 +8,7 @@ from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Person
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 
 BY_SUCCESSION = "appointment.by-succession"
@@ -18,7 +19,7 @@ BESIDE = 3  # tokens between words of succession and the name
 def succeeded(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
     """Who comes after somebody in his post, or fills one that was said before to be free."""
     pack = reading.lexicon.pack
-    if not pack.successors or compiled(pack.no_successions).search(sentence.low):
+    if not pack.successors or leftmost(pack.no_successions, sentence.low):
         return []
     return _next_in_line(reading, sentence) or _in_the_post(reading, sentence)
 
@@ -41,7 +42,7 @@ def _next_in_line(reading: Reading, sentence: Sentence) -> list[tuple[Post, Pers
 def _in_the_post(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
     """A word of choice, someone without a post beside it, and a post that the sentences before leave open."""
     pack = reading.lexicon.pack
-    word = compiled(pack.choices).search(sentence.low)
+    word = leftmost(pack.choices, sentence.low)
     if word is None:
         return []
     names = [name for name in _names(reading, sentence) if not _posts_of(reading, sentence, name)]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from comity_capture.draft import Candidate, Span, Sureness
 from comity_capture.lexicon import lowered, tokens_of
 from comity_capture.marks import Sentence, Token
-from comity_capture.pack import Pack, compiled
+from comity_capture.pack import Pack
+from comity_capture.quick import every, leftmost
 from comity_capture.reading import Reading
 from comity_capture.registry import Term
 
@@ -125,6 +126,8 @@ class Vocabulary:
             for words in (term.titles.get(pack.code, ""), *term.synonyms.get(pack.code, ()))
         )
         self.books = (Phrasebook(pack, own), *books_of(pack))
+        self._firsts = frozenset().union(*(book.by_first for book in self.books))
+        self._opens = frozenset().union(*(book.open for book in self.books))
 
     def _candidates(self, first: str, low: str) -> Iterable[Phrase]:
         for book in self.books:
@@ -142,6 +145,8 @@ class Vocabulary:
         here = set(stems)
         found: list[tuple[int, int, Phrase]] = []
         for i, first in enumerate(stems):
+            if first not in self._firsts and lows[i][:OPENS] not in self._opens:
+                continue
             keys: set[str] = set()
             for phrase in self._candidates(first, lows[i]):
                 if phrase.key in keys or not phrase.needs <= here:
@@ -191,7 +196,6 @@ def _within(one: tuple[int, int, Phrase], other: tuple[int, int, Phrase]) -> boo
 def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidate, Sentence]]:
     """Every topic with its words: not in names of bodies, posts, biographies, background and closing matter."""
     pack = reading.lexicon.pack
-    apart = compiled(pack.topics.not_topics)
     found: list[tuple[Candidate, Sentence]] = []
     firm: set[str] = set()  # topics that stand somewhere else than in passing
     places: Counter[str] = Counter()  # of faint words
@@ -199,8 +203,11 @@ def read_topics(reading: Reading, vocabulary: Vocabulary) -> list[tuple[Candidat
         if sentence.zone not in ZONES:
             continue
         passing = _in_passing(reading, sentence)
-        cut = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in apart.finditer(sentence.low)]
-        about = compiled(pack.topics.verbs).search(sentence.low)
+        cut = [
+            Span(sentence.start + m.start(), sentence.start + m.end())
+            for m in every(pack.topics.not_topics, sentence.low)
+        ]
+        about = leftmost(pack.topics.verbs, sentence.low)
         for i, j, phrase in vocabulary.find(sentence.tokens):
             span = sentence.span_of(i, j)
             if any(span.meets(other) for other in cut) or _named_thing(reading, sentence, i, j):
@@ -228,7 +235,7 @@ def _in_passing(reading: Reading, sentence: Sentence) -> bool:
     if not words:
         return False
     roles = {dated.role for dated in reading.dates[sentence.number]}
-    return ("background" in roles and "event" not in roles) or bool(compiled(words).search(sentence.low))
+    return ("background" in roles and "event" not in roles) or bool(leftmost(words, sentence.low))
 
 
 def _aside(reading: Reading, sentence: Sentence, span: Span, *, about: bool) -> bool:

@@ -16,6 +16,7 @@ from comity_capture.filled_days import Told
 from comity_capture.leans import COUNTED
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 
 ZONES = {"lead", "body"}
@@ -34,7 +35,7 @@ def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]
     filled = {one.sentence.number for one in appointed}
     found: list[Told] = []
     for sentence in reading.sentences:
-        if sentence.zone not in ZONES or compiled(words.no_occasion).search(sentence.low):
+        if sentence.zone not in ZONES or leftmost(words.no_occasion, sentence.low):
             continue
         events = [*told, *found]
         days = (
@@ -43,7 +44,7 @@ def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]
             *_counted(reading, sentence, events),
         )
         for period, spans, rule in days:
-            fills = sentence.number in filled or (posts and compiled(posts).search(sentence.low))
+            fills = sentence.number in filled or (posts and leftmost(posts, sentence.low))
             event = _event(reading, sentence, spans[0], named_only=bool(fills), within=rule == COUNTED)
             if event is not None:
                 event.period, event.date_spans, event.date_rule, event.date_sure = period, spans, rule, False

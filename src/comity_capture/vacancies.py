@@ -7,6 +7,7 @@ from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Person
+from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
 
 BY_BEGINNING = "appointment.by-beginning"
@@ -20,7 +21,7 @@ OPENS = 2  # tokens before a post within which a word of beginning belongs to it
 def newly(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
     """The new director, Ana Rell; Ana Rell, the newly elected chair: a post with such words right before it."""
     pack = reading.lexicon.pack
-    if not pack.newly or compiled(pack.no_beginnings).search(sentence.low):
+    if not pack.newly or leftmost(pack.no_beginnings, sentence.low):
         return []
     opened, found = compiled(pack.newly), []
     for name, post, _ in reading.pairs.get(sentence.number, []):
@@ -36,8 +37,8 @@ def newly(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
 def begun(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
     """Where no verb fills a post: a decree and behind it names with posts, or a post that is said to begin."""
     pack = reading.lexicon.pack
-    opened = compiled(pack.beginnings).search(sentence.low) if pack.beginnings else None
-    if opened is None or compiled(pack.no_beginnings).search(sentence.low):
+    opened = leftmost(pack.beginnings, sentence.low) if pack.beginnings else None
+    if opened is None or leftmost(pack.no_beginnings, sentence.low):
         return []
     end = sentence.start + opened.end()
     found = []
@@ -57,7 +58,7 @@ def filled(
 ) -> list[tuple[Post, Person | None]]:
     """Where no pattern fits: a word of filling, the post nearest to it and whoever is named beside both."""
     pack = reading.lexicon.pack
-    word = compiled(pack.fillings).search(sentence.low) if pack.fillings else None
+    word = leftmost(pack.fillings, sentence.low) if pack.fillings else None
     if word is None:
         return []
     known = _of_one_known(reading, sentence)
@@ -67,7 +68,7 @@ def filled(
     posts = [post for post in posts if not _given_up(reading, sentence, post)]
     bound = {id(post): name for name, post, _ in reading.pairs.get(sentence.number, [])}
     unnamed = _unnamed(reading, sentence, [post for post in posts if id(post) not in bound], word.start())
-    if unnamed and not compiled(pack.no_fillings).search(sentence.low):
+    if unnamed and not leftmost(pack.no_fillings, sentence.low):
         return [(post, None) for post in unnamed]
     several = _credentialed(reading, sentence, word.end()) if compiled(pack.credentials).search(word.group()) else []
     if several:

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from comity_capture.pack import compiled
 from comity_capture.packs import PACKS
-from comity_capture.quick import may_stand, needs_figure, pieces
+from comity_capture.quick import every, leftmost, may_stand, needs_figure, pieces
 from tests.unit.capture.texts import FOLDER
 
 
@@ -41,3 +42,22 @@ def test_nothing_that_a_pattern_matches_is_turned_down(language):
         for line in pack.lower(path.read_text(encoding="utf-8")).splitlines():
             for pattern in patterns:
                 assert may_stand(line, pattern) or not re.search(pattern, line), (pattern, line)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "az"])
+def test_patterns_tried_one_by_one_find_what_all_of_them_as_one_find(language):
+    pack = PACKS[language]
+    told = tuple(one.pattern for one in pack.events.patterns if one.tense == "past")
+    tables = (told, pack.events.future, pack.topics.not_topics, pack.dates.same_day, pack.no_fillings)
+    found = 0
+    for path in sorted(FOLDER.glob(f"{language}-*.txt")):
+        for line in path.read_text(encoding="utf-8").lower().splitlines():
+            for table in tables:
+                whole = compiled(table).search(line)
+                one = leftmost(table, line)
+                assert (one.span() if one else None) == (whole.span() if whole else None)
+                assert [each.span() for each in every(table, line)] == [
+                    each.span() for each in compiled(table).finditer(line)
+                ]
+                found += whole is not None
+    assert found > 20
