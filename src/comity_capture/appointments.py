@@ -36,7 +36,7 @@ from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.office_verbs import BY_VERB
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
-from comity_capture.quick import leftmost, may_stand
+from comity_capture.quick import leftmost, standing
 from comity_capture.reading import Reading
 from comity_capture.rosters import BY_ROSTER, listed
 from comity_capture.successions import BY_SUCCESSION, succeeded
@@ -129,10 +129,8 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
     if leftmost(reading.lexicon.pack.no_appointments, sentence.low):
         return []
     listed = _in_list(reading, sentence)
-    for pattern in reading.lexicon.pack.appointments:
+    for pattern in standing(reading.lexicon.pack.appointments, sentence.low):
         if (pattern.order == "listed" and not listed) or (pattern.order == "holder-verb" and found):
-            continue
-        if not may_stand(sentence.low, pattern.pattern):
             continue
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             verb = next((group for group in ("verb", "gone", "is") if match.groupdict().get(group)), "")

@@ -7,7 +7,7 @@ from comity_capture.draft import Candidate, Claim, Period, Span, Sureness
 from comity_capture.draft import Reading as Other
 from comity_capture.marks import Sentence
 from comity_capture.pack import ClaimPattern, compiled
-from comity_capture.quick import may_stand
+from comity_capture.quick import standing
 from comity_capture.reading import Dated, Reading
 from comity_capture.subject import Subject
 from comity_capture.subjects import Subjects
@@ -58,9 +58,7 @@ class ClaimReader:
     def clauses(self, sentence: Sentence) -> list[Clause]:
         """The verbs of claims in a sentence, earlier patterns first, none within another."""
         taken: list[tuple[int, int, ClaimPattern]] = []
-        for pattern in self.reading.lexicon.pack.claims.patterns:
-            if not may_stand(sentence.low, pattern.pattern):
-                continue
+        for pattern in standing(self.reading.lexicon.pack.claims.patterns, sentence.low):
             for match in compiled((pattern.pattern,)).finditer(sentence.low):
                 if pattern.after and not compiled((pattern.after,)).search(sentence.low, 0, match.start()):
                     continue

@@ -9,7 +9,7 @@ from comity_capture.happening import Happening
 from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
-from comity_capture.quick import may_stand
+from comity_capture.quick import standing
 from comity_capture.reading import Dated, Reading
 from comity_capture.whose_days import he_first, of_another, of_whom, stays, told_in_passing, told_of_who
 
@@ -40,9 +40,7 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
     turned_down, hypothetical = compiled(words.background), compiled(words.hypothetical)
     lately = _lately(reading, sentence)
     hits: list[tuple[EventPattern, Span]] = []
-    for pattern in words.patterns:
-        if not may_stand(sentence.low, pattern.pattern):
-            continue
+    for pattern in standing(words.patterns, sentence.low):
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if any(span.meets(other) for _, other in hits):

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from comity_capture.pack import compiled
 
@@ -14,7 +14,20 @@ LONG = 8  # letters from which a longer piece tells no more
 CROWD = 8  # pieces that weigh as much as one letter less
 
 Pieces = frozenset[str]
+Layout = tuple[tuple[int, ...], dict[str, list[int]], dict[str, list[str]]]  # rows by piece, pieces by first letters
+OPENS = 3  # letters by which the pieces of a table are found
 REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+
+
+class Patterned(Protocol):
+    """A row of a table: words by a pattern, on text in lower case, with what follows from them."""
+
+    @property
+    def pattern(self) -> str:
+        """The pattern."""
+
+
+Row = TypeVar("Row", bound=Patterned)
 
 
 @cache
@@ -38,6 +51,48 @@ def holds_one(low: str, needed: tuple[str, ...]) -> bool:
         if piece in low:
             return True
     return False
+
+
+def standing(table: tuple[Row, ...], low: str) -> list[Row]:
+    """The rows of a table whose patterns can match in a sentence at all, in their order."""
+    always, by_piece, by_opening = _laid_out(table)
+    rows = set(always)
+    for opening in by_opening.keys() & openings(low):
+        for piece in by_opening[opening]:
+            if piece in low:
+                rows.update(by_piece[piece])
+    return [table[number] for number in sorted(rows)]
+
+
+@lru_cache(maxsize=16)
+def openings(low: str) -> set[str]:
+    """Every few letters that follow one another in a sentence, and none: that is the opening of shorter pieces."""
+    return {"", *(low[at : at + OPENS] for at in range(len(low) - OPENS + 1))}
+
+
+_LAID_OUT: dict[int, tuple[tuple[Any, ...], Layout]] = {}  # the tables of a pack never change while the program runs
+
+
+def _laid_out(table: tuple[Row, ...]) -> Layout:
+    kept = _LAID_OUT.get(id(table))
+    if kept is None or kept[0] is not table:
+        kept = _LAID_OUT[id(table)] = table, _layout(table)
+    return kept[1]
+
+
+def _layout(table: tuple[Row, ...]) -> Layout:
+    always: list[int] = []
+    by_piece: dict[str, list[int]] = {}
+    for number, row in enumerate(table):
+        needed = pieces(row.pattern)
+        for piece in needed:
+            by_piece.setdefault(piece, []).append(number)
+        if not needed:
+            always.append(number)
+    by_opening: dict[str, list[str]] = {}
+    for piece in by_piece:
+        by_opening.setdefault(piece[:OPENS] if len(piece) >= OPENS else "", []).append(piece)
+    return tuple(always), by_piece, by_opening
 
 
 def leftmost(patterns: Iterable[str], low: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
