@@ -42,7 +42,7 @@ class Found:
     @property
     def weekday_only(self) -> bool:
         """Whether it is a weekday without day and month."""
-        return bool(self.groups.get("w1")) and not self.groups.get("d1")
+        return bool(self.groups.get("w1")) and not (self.groups.get("d1") or self.groups.get("rel"))
 
     @property
     def relative(self) -> bool:
@@ -178,7 +178,7 @@ class Reader:
             return self._years()
         if self.published is None:
             return Period(None, None, "vague", "")
-        if "w1" in has:
+        if "w1" in has and "rel" not in has:  # tomorrow, Friday: the day after publication, whatever the tense
             return self._weekdays(self.published)
         if "rel" in has:
             return self._relative(self.published)

@@ -11,6 +11,7 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import DateWords, Pack, compiled
 from comity_capture.quick import every, leftmost
 from comity_capture.reading import Dated, Reading
+from comity_capture.whose_days import told_of_who
 
 LOOK_BACK = 90
 WEEK = 7  # days
@@ -322,6 +323,8 @@ def day_named_before(
         for dated in reversed(reading.dates[near.number]):
             day = dated.found.period.start
             lately = published and day and timedelta(0) <= published - day <= timedelta(days=LATELY)
+            if near is sentence and told_of_who(reading, sentence, Span(place, place), dated):
+                continue
             if lately and day == dated.found.period.end and dated.found.span.start < place:
                 return dated.found.period, (dated.found.span,)
     return None

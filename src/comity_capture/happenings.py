@@ -16,6 +16,7 @@ from comity_capture.whose_days import he_first, of_another, of_whom, stays, told
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
 HEADING = 5  # words of a heading
+ALONE = ".alone"  # how rules end that speak only where no other words of a sentence tell of an event
 NEAR = 40  # characters around a visit in which words may say that it ends
 BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
 FAR = 220  # characters between an event word and a date that may be its own
@@ -42,20 +43,22 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
     hits: list[tuple[EventPattern, Span]] = []
     for pattern in standing(words.patterns, sentence.low):
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
-            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            start, end = match.span("verb" if "verb" in match.re.groupindex else 0)
+            span = Span(sentence.start + start, sentence.start + end)
             if any(span.meets(other) for _, other in hits):
                 continue
-            before = sentence.low[max(0, match.start() - 100) : match.start()]
+            before = sentence.low[max(0, start - 100) : start]
             if (turned_down if pattern.tense != "future" else hypothetical).search(before) and not (
                 lately and compiled(words.pluperfect).search(before)
             ):
                 continue
-            if compiled(words.cancelled).match(sentence.low, match.end()):
+            if compiled(words.cancelled).match(sentence.low, end):
                 continue
             if pattern.tense != "future" and (reading.quote_at(span.start) or _long_past(reading, sentence, span)):
                 continue
             hits.append((pattern, span))
-    return sorted(hits, key=lambda hit: hit[1])
+    telling = [hit for hit in hits if not hit[0].rule.endswith(ALONE)]
+    return sorted(telling or hits, key=lambda hit: hit[1])
 
 
 def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:
@@ -94,22 +97,22 @@ def _happening(
         following = (_of_statement(reading, one) or _following(reading, sentence)) if one.leans is None else None
         if following:
             _set_date(one, following)
-        return _apart(reading, one)
+        return _apart(reading, one, bounds)
     if pattern.kind == "visit" and len(dated) > 1 and alone and len(_destinations(one)) >= len(dated):
         return [
             _with_date(one, date_found, destination)
             for date_found, destination in zip(dated, _destinations(one), strict=False)
         ]
     if leans_beside(reading, one, dated, bounds) or counted(reading, one, dated):
-        return _apart(reading, one)
+        return _apart(reading, one, bounds)
     if all(each.found.span.start < bounds[0] for each in dated):
         lean_within(reading, one, bounds)
         if one.leans:
-            return _apart(reading, one)
+            return _apart(reading, one, bounds)
     best = min(dated, key=lambda each: _distance(each.found.span, span, sentence))
     best = _day_within(reading, one, best)
     _set_date(one, best)
-    return [*_apart(reading, one), *_further(reading, one, bounds)]
+    return [*_apart(reading, one, bounds), *_further(reading, one, bounds)]
 
 
 def _of_statement(reading: Reading, one: Happening) -> Dated | None:
@@ -305,9 +308,11 @@ def _further(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[
     return [Happening(one.pattern, sentence, lean[2], leans=lean, before=subject, after=own)]
 
 
-def _apart(reading: Reading, one: Happening) -> list[Happening]:
+def _apart(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Happening]:
     """Met separately with A and B: two meetings."""
-    words = reading.lexicon.pack.events.apart
+    words, more = reading.lexicon.pack.events.apart, _and_apart(reading, one, bounds)
+    if more:
+        return more
     low, start = one.sentence.low, one.sentence.start
     around = low[max(0, one.span.start - start - NEAR // 2) : one.span.end - start + NEAR // 2]
     if one.pattern.kind not in {"meeting", "call"} or not words or not compiled(words).search(around):
@@ -317,6 +322,20 @@ def _apart(reading: Reading, one: Happening) -> list[Happening]:
         return [one]
     subject = [key for key in one.before if key not in hosts][:1]
     return [replace(one, before=list(subject), after=[host]) for host in hosts]
+
+
+def _and_apart(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Happening]:
+    """Talks with A and, separately, with B: whoever is named behind such words has a meeting of their own."""
+    sentence, words = one.sentence, reading.lexicon.pack.events.and_apart
+    if one.pattern.kind not in {"meeting", "call"} or not words:
+        return []
+    match = compiled(words).search(sentence.low, one.span.end - sentence.start, bounds[1] - sentence.start)
+    if match is None:
+        return []
+    span = Span(sentence.start + match.start(), sentence.start + match.end())
+    people = [mark.value for mark in sentence.in_order("person") if sentence.tokens[mark.i].start >= span.end]
+    first, later = [key for key in one.after if key not in people], [key for key in one.after if key in people]
+    return [replace(one, after=first), replace(one, before=one.before[:1], after=later, span=span)]
 
 
 def _distance(one: Span, other: Span, sentence: Sentence) -> int:

@@ -42,7 +42,7 @@ class Leaner:
         anchor = named[0] if named else anchor
         told = (self._told_before(one, anchor) or self._day_beside(one, by)) if kind == "lean" else None
         anchor = told[0] if told else anchor
-        near = self._day_just_named(one) if kind == "lean" and by else None
+        near = self._day_just_named(one) if kind == "lean" and (by or self._nothing_before(one)) else None
         if near:
             anchor, named = near[0], near
         elif kind == "lean" and anchor and anchor.start != anchor.end and not named:
@@ -73,6 +73,11 @@ class Leaner:
         events = [dated for dated in days if dated.role == "event"]
         last = (events or days)[-1].found if days else None
         return (last.period, (last.span,)) if last and last.period.start == last.period.end else None
+
+    def _nothing_before(self, one: Happening) -> bool:
+        """She takes over on 1 April. A ceremony will be held the same day: the sentence before tells of no event."""
+        before = one.sentence.number - 1
+        return not any(sentence.number >= before for event in self.events[-RECENT:] for sentence in event.sentences)
 
     def _day_within(self, one: Happening, anchor: Period) -> tuple[Period, tuple[Span, ...]] | None:
         """The day that was named last, if it lies within the days of what was told last."""

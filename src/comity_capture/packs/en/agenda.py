@@ -8,7 +8,62 @@ HEAD = (
     r"(?:an? )?(?:(?:bilateral|working|official|courtesy|opening|private|joint|brief|closing|farewell|introductory|"
     r"regular|separate|public|guest|keynote|annual|plenary|trilateral|ministerial|informal|solemn) )*"
 )
+# Minister Rell to meet Speaker Lie at noon: a line of an agenda, or a headline, that has no finite verb before "to"
+LINE = (
+    r"^(?!\W*(?:he|she|they|we|it|this|that|in order|the (?:aim|purpose|goal|intention))\b)"
+    r"(?![^.;:]{0,220}\b(?:is|are|was|were|be|been|will|would|has|have|had|can|could|may|might|said|met|plans?|"
+    r"intends?|"
+    r"wants?|hopes?|came|went|took|held|began|made|gave|able|ready|due|set|how|opportunity|plan|need|commitment|"
+    r"readiness|intention|(?!united|armed|allied|limited)[a-z]{2,}ed)\b[^.;:]{0,200} to )"
+    r"[^.;:]{3,170}? (?=to )"
+)
+TO_DO = (
+    E(
+        rule="event.visit.to.agenda",
+        kind="visit",
+        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:visit|tour|travel to|fly to|arrive (?:in|at)|leave for|"
+        rf"depart for|"
+        r"(?:pay|make|undertake|begin|conclude) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.lecture.to.agenda",
+        kind="lecture",
+        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:(?:give|deliver|hold) (?:an?|the|his|her) (?:[\w'-]+ "
+        rf"){{0,4}}(?:lecture|speech|address|keynote|"
+        r"talk)|lecture|speak (?:at|to|before)|address)\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.ceremony.to.agenda",
+        kind="ceremony",
+        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:(?:receive|accept|present|hand over) (?:[\w'-]+ "
+        rf"){{0,3}}?(?:credentials|letters?|"
+        r"awards?|medals?|prizes?|diplomas?|certificates?)|sign|initial|lay|open|inaugurate|unveil|launch|hand over|"
+        r"award|"
+        r"swear|decorate|take (?:over )?command|attend (?:an?|the) (?:[\w'-]+ ){0,5}(?:ceremony|parade|funeral))\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.to.agenda",
+        kind="meeting",
+        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:meet|receive|see|confer|call on|be received|brief|welcome|"
+        r"(?:hold|have|host|give|chair|lead|attend|join) (?:[\w'-]+ ){0,4}?(?:talks|meetings?|consultations|"
+        r"discussions|"
+        r"conversations?|lunch|luncheon|dinner|breakfast|session|call))\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.conference.to.agenda",
+        kind="conference",
+        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:attend|take part in|participate in|chair|co-chair|observe|"
+        rf"watch|join|close|host|convene|"
+        r"moderate|inspect)\b)",
+        tense="future",
+    ),
+)
 AGENDA = (
+    *TO_DO,
     E(
         rule="event.call.agenda",
         kind="call",

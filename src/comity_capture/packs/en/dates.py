@@ -157,6 +157,16 @@ DATES = DateWords(
         ),
         (
             "date.range.same-month",
+            rf"{THE}{{d1}}(?:,\s+{THE}\d{{1,2}}(?:st|nd|rd|"
+            rf"th)?){{1,8}},?\s+and\s+{THE}{{d2}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?",
+        ),
+        (
+            "date.range.same-month",
+            rf"{{m1}}\s+{THE}{{d1}}(?:,\s+{THE}\d{{1,2}}(?:st|nd|rd|"
+            rf"th)?){{1,8}},?\s+and\s+{THE}{{d2}}(?:{COMMA}{{y1}})?",
+        ),
+        (
+            "date.range.same-month",
             rf"(?:from\s+|between\s+)?{WDS}{THE}{{d1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m1}}(?:{COMMA}{{y1}})?",
         ),
         (
@@ -199,6 +209,9 @@ DATES = DateWords(
         ("date.year.range", r"(?:from\s+|between\s+)?{y1}(?:\s?[-–/]\s?|\s+(?:and|to|until)\s+){y2}"),
         ("date.year.part", r"{part}\s*(?:of\s+)?{y1}"),
         ("date.year", r"{y1}"),
+        ("date.range.relative", r"{rel}(?:\s+and\s+|\s?[–-]\s?){rel2}"),
+        ("date.relative", r"{rel}(?:,\s+|\s+\(|\s+)(?:on\s+)?{w1}(?!,?\s+(?:and|to|until|through|[–-])\b)"),
+        ("date.relative", r"{w1}(?:,\s+|\s+\()(?!the\s+(?:year|month|week)){rel}"),
         ("date.weekday.range", rf"(?:from\s+|between\s+)?(?:{LAST}\s+)?{{w1}}{AND}(?:(?:on|until)\s+)?{{w2}}"),
         ("date.weekday.last-week", r"{w1}\s+(?:of\s+)?(?P<lastweek>last\s+week)"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|this\s+)?{{w1}}"),

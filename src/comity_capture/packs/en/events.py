@@ -6,9 +6,11 @@ from comity_capture.packs.en.agenda import AGENDA
 from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION, ONLY_TOLD
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS, UNTIL
 from comity_capture.packs.en.meetings import ADJ, HAVE, MEETINGS
-from comity_capture.packs.en.occasions import HELD, OCCASIONS, TOLD_OF
+from comity_capture.packs.en.occasions import HELD, OCCASIONS, TO_BE_HELD, TOLD_OF
 
 NO_GUEST = (
+    r"(?! (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:lunch|luncheon|dinner|breakfast|banquet|reception|concert|"
+    r"lecture|conference|forum|seminar|ceremony|meeting|session|round ?table|exhibition|event|evening|gala)\b)"
     r"(?!(?: [\w'-]+){0,7} (?:status|decision|offer|progress|efforts?|steps?|plans?|support|proposal|readiness|"
     r"initiative|contributions?|commitment|announcement|cooperation|adoption|intention|interest|idea|news|reforms?|"
     r"results?|signing|launch|statement|outcome|agreement)\b)"
@@ -179,7 +181,7 @@ CALLS_AND_VISITS = (
     ),
 )
 
-PATTERNS = (*AGENDA, *HELD, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF)
+PATTERNS = (*AGENDA, *HELD, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF, *TO_BE_HELD)
 
 BACKGROUND = (
     r"\b(?:registration|applications?|tickets|accreditation|deadline|nominations) (?:for|to)\b[^.;]{0,60}$",
@@ -240,6 +242,12 @@ EVENTS = EventWords(
     ends=ENDS,
     until=UNTIL,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
+    and_apart=(
+        r"\b(?:and|then|before|followed by),? (?:also |then |later |afterwards )?(?:separately|individually|"
+        r"in (?:a )?separate (?:meetings?|talks|conversations?)|on a separate occasion|(?:a )?separate (?:meetings?|"
+        r"talks))\b",
+        r";? separately,? (?:with|he|she|they) ",
+    ),
     told_of_who=(
         r", (?:who|which|whose)\b[^,;]*\b(?:appointed|elected|named|took|assumed|born|served|joined|arrived|"
         r"began|started|"
@@ -250,6 +258,12 @@ EVENTS = EventWords(
         r"took office|assumed|"
         r"born|served|joined|founded|established|succeeded|replaced|resigned|retired|signed|ended|expired|"
         r"left)\b[^;]*$",
+        r", (?:who|which) (?:is|was|are|were|has been|had been) (?:[a-z]+ )?(?:on|in|visiting|paying|making|staying|"
+        r"touring|"
+        r"travelling|attending|there|here)\b[^;,]*$",
+        r", (?:who|which) (?:visit(?:s|ed)|arriv(?:es|ed)|came|comes|paid|made|stay(?:s|ed)|return(?:s|ed)|"
+        r"travel(?:s|led)|"
+        r"completed|concluded|will)\b[^;,]*$",
         r", (?:newly |recently )?(?:appointed|elected|named|nominated|established|founded|signed|opened) "
         r"(?:[\w' -]{0,60} )?(?:on|in) (?:the )?$",
     ),

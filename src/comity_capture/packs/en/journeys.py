@@ -131,7 +131,7 @@ TO_COME = (
         rf"\b{SOON} (?:also |then )?be (?:on (?:an?|the) (?:[\w-]+ ){{0,3}}visit|visiting|travelling to|"
         rf"paying a visit)\b|"
         rf"\b{SOON} (?:also |then )?(?:leave|depart|set off) for\b|"
-        r"\b(?:is|are) (?:due|expected|scheduled|awaited) (?:to arrive )?in (?=[^.;]{2,60}\b(?:for|on|from|"
+        r"\b(?:is|are) (?:due|expected|awaited|scheduled to arrive) (?:to arrive )?in (?=[^.;]{2,60}\b(?:for|on|from|"
         r"tomorrow)\b)|"
         rf"\b{TRIP}\b[^.;]{{0,60}}\b(?:is|are) (?:planned|scheduled|set|due|slated) (?:for|on|to take place)\b|"
         rf"\b{TRIP} (?:to|of|by) [^.;]{{2,70}}\b(?:will|is to|is due to) (?:take place|last|begin|start)\b",

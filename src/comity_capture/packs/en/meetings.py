@@ -5,8 +5,9 @@ from comity_capture.pack import EventPattern as E
 ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 TALKS = (
     r"(?:talks|meetings?|discussions?|consultations?|conversations?|exchanges?|deliberations|negotiations|a "
-    r"t[eê]te-[aà]-t[eê]te|one-(?:on|to)-one|audience|working (?:lunch|dinner|breakfast|session)|(?:lunch|dinner|"
-    r"breakfast))"
+    r"t[eê]te-[aà]-t[eê]te|one-(?:on|to)-one|audience|working (?:lunch|dinner|breakfast|session)|(?:lunch|luncheon|"
+    r"dinner|"
+    r"breakfast|banquet))"
 )
 HAVE = (
     r"(?:had|has had|have had|held|hold|holds|has held|have held|conducted|took part in|will have|will hold|is "
@@ -156,7 +157,8 @@ MEETINGS = (
     E(
         rule="event.meeting.meal",
         kind="meeting",
-        pattern=rf"\b(?:an?|the|at|over|during|followed by) {ADJ}(?:working )?(?:lunch|dinner|breakfast|supper)\b",
+        pattern=rf"\b(?:an?|the|at|over|during|followed by) {ADJ}(?:working )?(?:lunch|luncheon|dinner|breakfast|"
+        rf"supper|banquet)\b",
     ),
     E(
         rule="event.meeting.future",

@@ -217,6 +217,20 @@ OCCASIONS = (
     ),
 )
 
+# the next Council will be held on 9 May: whatever it is that is to be held, tried last of all
+TO_BE_HELD = (
+    E(
+        rule="event.conference.to-be-held.alone",
+        kind="conference",
+        pattern=r"^(?!.*\b(?:elections?|referendum|vote|polls?|ballot|flights?)\b).*?(?P<verb>\b(?:(?:will|shall|is to|"
+        r"are to|(?:is|are) (?:also )?(?:due|expected|set|scheduled|planned) to) (?:also |next |then |jointly |again )?"
+        r"(?:be (?:held|hosted|organised|staged|convened)|take place|convene|gather|assemble|reconvene)|"
+        r"(?:is|are) (?:scheduled|planned|set|slated|convened) for|(?:will|is to|are to) (?:next )?meet(?= (?:again|"
+        r"next|in|at|"
+        r"on)\b)|(?:is|are) (?:being )?held(?= (?:in|at|on|from))|takes place|take place(?= (?:in|at|on|from)))\b)",
+        tense="future",
+    ),
+)
 # which somebody held, hosted or ran: before the verbs of a visit
 HELD = (
     E(
