@@ -178,7 +178,9 @@ class Reader:
             return self._years()
         if self.published is None:
             return Period(None, None, "vague", "")
-        if "w1" in has and "rel" not in has:  # tomorrow, Friday: the day after publication, whatever the tense
+        if "w1" in has and "rel" in has:
+            return self._weekday_of(self.published)
+        if "w1" in has:
             return self._weekdays(self.published)
         if "rel" in has:
             return self._relative(self.published)
@@ -313,6 +315,14 @@ class Reader:
         if start is None or end is None:
             return None
         return Period(start, end, "day")
+
+    def _weekday_of(self, published: date) -> Period | None:
+        """Tomorrow, Friday: the day after publication, whatever the tense; earlier this week, on Tuesday: of it."""
+        around = self._relative(published)
+        if around is None or around.start is None or around.end is None or around.start == around.end:
+            return around
+        day = weekday_near(around.start, self.words.weekdays[self.groups["w1"]], "next")
+        return Period(day, day, "day") if day and day <= around.end else self._weekdays(published)
 
     def _relative(self, published: date) -> Period | None:
         unit, by = self.words.relative[self.groups["rel"]]

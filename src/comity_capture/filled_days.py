@@ -38,6 +38,7 @@ class Told:
     weak: bool = False  # its day is that of a guest who was received on it
     inner: bool = False  # a trip of a day within a longer stay
     day_before: bool = False  # told as of the day before another
+    beside: "Told | None" = field(default=None, compare=False)  # at the end of it, or right after it, this was
 
 
 def dateline(reading: Reading) -> tuple[Span, ...]:
@@ -76,6 +77,15 @@ class DayFiller:
         self._days_by_host()
         self._run_on(None)
         self._run_on(None, last=True)
+        self._beside_others()
+
+    def _beside_others(self) -> None:
+        """At the end of the talks they signed: on the day of the talks, once that is known."""
+        for event in self.events:
+            other = event.beside
+            if event.period is None and other and other.period and other.period.start == other.period.end:
+                event.period, event.date_spans, event.date_sure = other.period, other.date_spans, False
+                event.date_rule = self._rule("same-paragraph", other.date_spans)
 
     def _stated_day(self) -> tuple[Period, tuple[Span, ...]] | None:
         """Where no event has a day: the one day that the body gives, if it lies shortly before publication."""

@@ -22,6 +22,7 @@ from comity_capture.stretches import (
     trip_within,
 )
 
+RECKONED = frozenset(("date.duration", "date.leans.end"))  # stretches of days of which the words give one
 PRESENT = (".attends", ".present")  # how rules of verbs that an agenda and a biography use alike end
 
 
@@ -63,11 +64,22 @@ class Gatherer(Leaner):
         told = there if one.period is None or one.period.start != one.period.end or one.pattern.edge else one
         if told.period and told.period.start == told.period.end and there.stated:
             self.day, self.day_spans, self.day_paragraph = told.period, told.date_spans, one.sentence.paragraph
+        elif one.period and one.date_rule in RECKONED:
+            self._day_told(one)
+
+    def _day_told(self, one: Happening) -> None:
+        """On Tuesday she received A, who came for two days. The same day: the one that stands in the words."""
+        for dated in self.reading.dates[one.sentence.number]:
+            period = dated.found.period
+            if dated.found.span in one.date_spans[:1] and period.start == period.end and period.start:
+                self.day, self.day_spans, self.day_paragraph = period, (dated.found.span,), one.sentence.paragraph
 
     def _new(self, one: Happening) -> Told:
         event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence)
         inner = any(trip_within(other.kind, other.period, one) for other in self.events[-RECENT:])
         event.inner = one.pattern.anew or inner
+        if one.leans and one.leans[0] == "beside" and one.period is None:
+            event.beside = next((other for other in reversed(self.events) if other.kind != "visit"), None)
         self.events.append(event)
         return event
 

@@ -299,8 +299,10 @@ def _further(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[
     if lean is None or ends <= first.end or not (lean[0] == "nth" or (lean[0] == "lean" and lean[1])):
         return []
     day_first = last or not any(one.span.end <= spot < first.start for spot in spots.values())
-    stretch = (lean[2].end, ends) if day_first else (first.end, lean[2].start)
-    own = [key for key, spot in spots.items() if stretch[0] <= spot < stretch[1]]
+    behind, ahead = (lean[2].end, ends), (first.end, lean[2].start)
+    ways = ((begun, ended) for begun, ended in ((behind, ahead) if day_first else (ahead, behind)))
+    owns = ([key for key, spot in spots.items() if begun <= spot < ended] for begun, ended in ways)
+    own = next((keys for keys in owns if keys), [])  # A on Tuesday and B the next day; A and, the next day, B
     if not own:
         return []
     subject = one.people[:1] if one.people[:1] != own[:1] else []

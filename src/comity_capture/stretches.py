@@ -13,6 +13,7 @@ from comity_capture.reading import Reading
 
 LASTING_RULE = "date.duration.lasting"  # of what is said in the next sentence to last some days from the day given
 LASTING = frozenset(("visit", "group_event", "conference"))
+FAR = 120  # characters behind words of a course or gathering in which words may say that it ends
 LONGEST_VISIT = timedelta(days=10)
 LONGEST_COURSE = timedelta(days=35)
 
@@ -117,7 +118,8 @@ def _long_talks(reading: Reading, one: Happening) -> bool:
 def _ends(reading: Reading, one: Happening) -> bool:
     """Whether words of the visit, or those right around them, say that it ends."""
     low, start = one.sentence.low, one.sentence.start
-    around = low[max(0, one.span.start - start - NEAR) : one.span.end - start + NEAR]
+    far = NEAR if one.pattern.kind == "visit" else FAR  # a seminar on A, held by B, ended
+    around = low[max(0, one.span.start - start - NEAR) : one.span.end - start + far]
     ends = reading.lexicon.pack.events.ends
     return one.pattern.edge == "ends" or bool(ends and compiled(ends).search(around))
 

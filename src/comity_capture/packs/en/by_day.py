@@ -80,7 +80,7 @@ BY_DAY = (
         kind="visit",
         people=1,
         pattern=r"\b((?:a|the|his|her|their|its|first|official|working|day|days of|private) "
-        r"(?:[\w'-]+ ){0,3}?(?:visit|trip|stay|tour|journey|stopover)|(?:spending|spent|"
+        r"(?:[\w'-]+ ){0,3}?(?:visit|trip|stay|tour(?! of the)|journey|stopover)|(?:spending|spent|"
         r"spends) (?:[\w-]+ ){0,3}?(?:days?|hours|week|morning|afternoon|"
         r"weekend)|flew in(?:to)?|(?:arrived|landed|came|set foot|touched down|"
         r"dropped in|passed through|disembarked|stopped over))\b(?! (?:guide|desk|operator))",

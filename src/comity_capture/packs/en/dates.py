@@ -360,11 +360,13 @@ DATES = DateWords(
         r"\b(?:on |of )?(?:my|our|the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|"
         r"closing) day\b",
         r"\bon the (?P<nth>first|second|third|fourth|last|final)(?=,? (?:he|she|they|mr|ms|mrs|dr)\b)",
+        r"\bon the (?P<nth>second|third|fourth|last|final)(?=\W*$|[,;] )",
         r"(?:opened|closed|began|ended|started|concluded) the (?P<nth>first|second|third|fourth|last|final|"
         r"closing) day",
     ),
     last_day=("last", "final", "closing", "departure"),
     signs=r"quarter|half|fortnight|anniversary",
+    present=(r"\b(?:is|are) (?:currently |now )?(?:on|in|visiting|paying|holding|hosting|staying|attending|here)\b",),
     dateline=r"^(?!(?:on|by|from|in|at|during|since|until) )(?:[^\W\d_][\w' -]{1,40},\s+)+"
     r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.]|-(?!\w)|$)",
     lasting=(

@@ -4,6 +4,7 @@ from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, words
 from comity_capture.packs.en.agenda import AGENDA
 from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION, ONLY_TOLD
+from comity_capture.packs.en.further import FURTHER
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS, UNTIL
 from comity_capture.packs.en.meetings import ADJ, HAVE, MEETINGS
 from comity_capture.packs.en.occasions import HELD, OCCASIONS, TO_BE_HELD, TOLD_OF
@@ -181,7 +182,7 @@ CALLS_AND_VISITS = (
     ),
 )
 
-PATTERNS = (*AGENDA, *HELD, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF, *TO_BE_HELD)
+PATTERNS = (*AGENDA, *HELD, *FURTHER, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF, *TO_BE_HELD)
 
 BACKGROUND = (
     r"\b(?:registration|applications?|tickets|accreditation|deadline|nominations) (?:for|to)\b[^.;]{0,60}$",
@@ -213,6 +214,7 @@ EVENTS = EventWords(
     ),
     future=(
         r"\b(?:is|are) staying [^.;]{3,50} (?:until|till)\b",
+        r"\b(?:tomorrow|the day after tomorrow)\b",
         r"\b(?:is|are) on (?:an?|his|her|their) [\w' -]{3,60} (?:until|till)\b",
         r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled to|"
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "

@@ -383,7 +383,7 @@ ENDS = (
     rf"\b(?:concludes|concluded|ends|ended|completes|completed|finishes|finished|"
     rf"wound up) (?:[\w'-]+ ){{0,4}}{TRIP}\b",
     rf"\b{TRIP}\b[^.;]{{0,30}}\b(?:ends|ended|concluded|concludes|(?:came|comes|drew|draws) to an? (?:end|close))\b",
-    rf"\b(?:{COURSE}|conference|forum|summit|symposium)\b[^.;]{{0,40}}\b(?:(?:end|conclude|close|finishe|wrap)(?:s|d|"
+    rf"\b(?:{COURSE}|conference|forum|summit|symposium)\b[^.;]{{0,80}}\b(?:(?:end|conclude|close|finishe|wrap)(?:s|d|"
     rf"ed|ped)"
     r"|(?:came|comes|drew|draws) to an? (?:end|close))\b(?! with)",
 )

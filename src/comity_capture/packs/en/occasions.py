@@ -109,8 +109,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony.wreaths",
         kind="ceremony",
-        needs=r"wreath",
-        pattern=r"\bwreath[ -]laying\b(?! ceremony)",
+        needs=r"wreath|flowers",
+        pattern=r"\bwreath[ -]laying\b(?! ceremony)|\blaying of (?:an? |the )?(?:wreaths?|flowers)\b",
     ),
     E(
         rule="event.ceremony.command",

@@ -1,0 +1,100 @@
+"""Further ways in which English texts tell of what took place: one more meeting, a thing opened, a talk given."""
+
+from comity_capture.pack import EventPattern as E
+
+TALKS = (
+    r"(?:meetings?|talks|conversations?|discussions?|consultations|exchanges?(?: of views)?|audience|(?:courtesy |"
+    r"telephone |phone )?call|lunch|luncheon|dinner|breakfast|session|round table|encounter|t[eê]te-[aà]-t[eê]te|"
+    r"briefing)"
+)
+HOUSE = (
+    r"(?:embassy|consulate|mission|representation|residence|clinic|airport|terminal|road|bridge|port|plant|factory|"
+    r"camp|"
+    r"base|barracks|depot|post|crossing|institute|university|college|faculty|department|museum|monument|memorial|park|"
+    r"fair|course|exercise|conference|forum|seminar|workshop|symposium|congress|summit|session|week|days|year|festival|"
+    r"competition|ward|room|hall|gallery|hub|station|ground|line|branch|bureau|desk|unit|studio|stand|pavilion|garden)"
+)
+# within a sentence that says what else there was: the day also included a meeting with B
+LISTED = (
+    r"\b(?:included|includes|there (?:was|were|is|are)|agenda (?:was|were|is)|featured|features|comprised|took in|"
+    r"provide[sd] for|foresees|foresaw|completed by|rounded off (?:by|with)|concluded with|ended with|closed with|"
+    r"(?:visit|stay|trip|tour|day|programme|stop)(?: [\w' -]{2,30})? with|began with|opened with|started with|"
+    r"continued with|culminated in|preceded by|place for|time for|was|is)"
+    r"(?: also)? (?:an? |the |with |further |two |several |separate |her |his |their )+(?:(?!visit\b)[\w-]+ ){0,3}?"
+)
+FURTHER = (
+    E(
+        rule="event.meeting.attended-ref",
+        kind="meeting",
+        pattern=r"\b(?:attended|took part in|participated in|joined|sat in on|(?:was|were) (?:also )?present (?:at|"
+        r"during)) "
+        r"(?:the|these|this|that|those) (?:talks|meeting|conversation|discussions?|audience|consultations|session|"
+        r"exchange)\b(?! (?:of|in|on|held)\b)",
+        tense="noun",
+        reference=True,
+    ),
+    E(
+        rule="event.meeting.listed",
+        kind="meeting",
+        pattern=rf"{LISTED}(?P<verb>{TALKS}) (?:with|hosted by|given by|between|on(?= (?:the )?(?:[\w-]+ ){{0,3}}"
+        rf"(?:minister|president|premier|speaker|chair\w*|director|head|chief|mayor|governor|secretary)\b))",
+    ),
+    E(
+        rule="event.meeting.of-somebody",
+        kind="meeting",
+        pattern=rf"(?:'s|s'|\b(?:her|his|their|another|a second|a further|a separate)) (?:[\w-]+ "
+        rf"){{0,3}}(?P<verb>{TALKS} "
+        r"with)\b(?=[^.;]{2,140}(?:,|\bwhich (?:was|were)|\b(?:was|were|is|are)) (?:also )?(?:held|took place|taking "
+        r"place|"
+        r"scheduled|followed)\b)",
+    ),
+    E(
+        rule="event.meeting.hosting",
+        kind="meeting",
+        pattern=r"\b(?:is|are|was|were) (?:currently |now |also |today )?(?:hosting|receiving|welcoming)\b"
+        r"(?! (?:[\w-]+ ){0,4}(?:conference|forum|summit|seminar|training|support|aid|help|exercise|competition)\b)",
+    ),
+    E(
+        rule="event.lecture.guest",
+        kind="lecture",
+        pattern=r"\b(?:was|were|is|will be) (?:the |a )?(?:[\w-]+ )?(?:guest|speaker)s? (?:of|at) (?:the |an? )?"
+        r"(?:[\w'-]+ ){0,3}(?:university|academy|college|school|institute|faculty|forum|club)\b|"
+        r"\bwhere (?:he|she|they) (?:also |then |later )?(?:spoke|talked|lectured) (?:about|on|of|to|before)\b|"
+        r"\b(?:hosted|organised|held|staged) (?:an?|the|its|this year's) (?:[\w-]+ ){0,3}(?:lecture|talk|speech|"
+        r"address)\b|"
+        r"\b(?:spoke|speaks|talked) to (?:an?|the|some|more) (?:[\w-]+ ){0,2}(?:auditorium|lecture hall|hall|"
+        r"gathering|crowd|"
+        r"guests|invited)\b",
+    ),
+    E(
+        rule="event.ceremony.opened-house",
+        kind="ceremony",
+        pattern=rf"\b(?:opened|reopened|re-opened|inaugurated) (?:an?|the|its|their|this year's|his|her|[\w-]+'s?) "
+        rf"(?:[\w'-]+ ){{0,5}}?{HOUSE}\b(?! (?:to|for) (?:the public|traffic|visitors|negotiation))",
+    ),
+    E(
+        rule="event.ceremony.with-the",
+        kind="ceremony",
+        pattern=r"\b(?:with|by|at|for|before|after|was|is|saw|included|attended|joined|witnessed) (?:an?|the|its|"
+        r"their) "
+        r"(?:[\w-]+ ){0,2}?(?P<verb>(?:signing|inauguration|unveiling|handover|handing over|presentation|awarding|"
+        r"award|"
+        r"reopening|opening|launch|commissioning|christening) of (?:an?|the|its|their|two|three|diplomas|certificates|"
+        r"medals|awards|credentials|letters)\b)",
+    ),
+    E(
+        rule="event.visit.gerund",
+        kind="visit",
+        pattern=r"\b(?:after|before|following) (?:visiting|touring|travelling to|arriving in|a (?:stay|stop|"
+        r"stopover) in)\b",
+    ),
+    E(
+        rule="event.visit.was-there",
+        kind="visit",
+        pattern=r"^\W*(?:on|from|between|during|over|yesterday|today|last|this|until|since|for)\b[^.;]{2,90}?"
+        r"(?P<verb>\b(?:was|were|is|are|will be) in) (?!(?:favour|focus|charge|line|touch|contact|talks|place|force|"
+        r"need|"
+        r"office|session|mourning|danger|operation|command|attendance|his|her|their|its|our|an?|the (?:process|middle|"
+        r"interest|hands|lead|chair))\b)(?=[\w' -]{3,30}(?:[.,;]|$))",
+    ),
+)
