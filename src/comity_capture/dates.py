@@ -178,10 +178,8 @@ class Reader:
             return self._years()
         if self.published is None:
             return Period(None, None, "vague", "")
-        if "w1" in has and "rel" in has:
-            return self._weekday_of(self.published)
         if "w1" in has:
-            return self._weekdays(self.published)
+            return self._weekday_of(self.published) if "rel" in has else self._weekdays(self.published)
         if "rel" in has:
             return self._relative(self.published)
         return self._units(self.published) if "unit" in has else None

@@ -121,7 +121,7 @@ class DayFiller:
                 source = source or self._text_day(event)
                 if source is None and last and not event.announced:
                     source = day_named_before(self.reading, event.sentence, event.span.start)
-                    source = source or self._dateline_over(event)
+                    source = source or self._dateline_over(event) or self._day_before(event)
                 if source:
                     event.period, event.date_spans = source
                     event.date_rule = self._rule("same-paragraph" if source is current else "only-day", source[1])
@@ -143,6 +143,12 @@ class DayFiller:
             if period and period.start == period.end:
                 return period, spans
         return None
+
+    def _day_before(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
+        """The one day of all that is not to come, where something told before has it."""
+        day = self._only_day(announced=False)
+        earlier = any(other.period and other.span < event.span and not other.announced for other in self.events)
+        return day if earlier else None
 
     def _dateline_over(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
         """The day of a dateline, for what is told before anything else that has a day."""

@@ -64,6 +64,7 @@ class Gatherer(Leaner):
         told = there if one.period is None or one.period.start != one.period.end or one.pattern.edge else one
         if told.period and told.period.start == told.period.end and there.stated:
             self.day, self.day_spans, self.day_paragraph = told.period, told.date_spans, one.sentence.paragraph
+            self.day_ahead = there.announced
         elif one.period and one.date_rule in RECKONED:
             self._day_told(one)
 
@@ -101,7 +102,7 @@ class Gatherer(Leaner):
         if event.weak and one.period and (one.pattern.edge == "ends" or _arrives(one)):
             event.period = None  # came on the 22nd, was received on the 23rd
         long = LONGEST_VISIT if event.kind == "visit" else LONGEST_COURSE
-        bounded = event.kind == "visit" or bool(event.edge)
+        bounded = event.kind == "visit" or bool(event.edge) or self._runs_on(one, event)
         if bounded and ends_later(event.period, one.pattern.edge, one.period, long) and event.period and one.period:
             event.period, event.date_rule = Period(event.period.start, one.period.end, "day"), "date.leans.end"
             event.date_spans = (*event.date_spans, *one.date_spans)
@@ -162,7 +163,7 @@ class Gatherer(Leaner):
         last = same[-1]
         if self._after_another(one, last) or self._on_day_just_told(one, last) or self._anew(one):
             return None
-        if {last.edge, one.pattern.edge} == {"starts", "ends"}:
+        if {last.edge, one.pattern.edge} == {"starts", "ends"} or self._runs_on(one, last):
             return last
         definite = one.pattern.reference or one.pattern.tense == "noun" or self._definite(one)
         others = set(one.after) - set(last.people)
@@ -176,6 +177,11 @@ class Gatherer(Leaner):
             if agree and len(one.people) > 1 and set(one.people) <= set(event.people):
                 return event
         return None
+
+    def _runs_on(self, one: Happening, last: Told) -> bool:
+        """A course began today. The course, which runs until Friday: the same, to its end."""
+        ends = one.pattern.reference and ends_later(last.period, one.pattern.edge, one.period, LONGEST_COURSE)
+        return ends and last.kind != "visit"
 
     def _of_agenda(self, one: Happening) -> bool:
         """Whether a line under a day names what is on it: each one is a thing of its own, with its own people."""

@@ -316,7 +316,7 @@ def _apart(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Ha
     if more:
         return more
     low, start = one.sentence.low, one.sentence.start
-    around = low[max(0, one.span.start - start - NEAR // 2) : one.span.end - start + NEAR // 2]
+    around = low[max(0, one.span.start - start - NEAR // 2) : one.span.end - start + NEAR]
     if one.pattern.kind not in {"meeting", "call"} or not words or not compiled(words).search(around):
         return [one]
     hosts = one.after if not reading.lexicon.pack.claims.verb_last else one.before[-2:] if one.before[1:] else []

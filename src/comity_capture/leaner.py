@@ -22,6 +22,7 @@ class Leaner:
         self.events: list[Told] = []
         self.day: Period | None = None
         self.day_spans: tuple[Span, ...] = ()
+        self.day_ahead = False  # of what is to come, or goes on
         self.leant: dict[Span, tuple[Period, tuple[Span, ...]]] = {}
 
     def lean(self, one: Happening) -> None:
@@ -87,9 +88,11 @@ class Leaner:
     def _told_before(self, one: Happening, anchor: Period | None) -> tuple[Period, tuple[Span, ...]] | None:
         """In the afternoon they spoke, where a visit to come was named last: the day of what was told before that."""
         published = self.reading.published
-        if not (anchor and anchor.start and published and anchor.start > published and self._told_already(one)):
+        ahead = anchor and anchor.start and published and (anchor.start > published or self.day_ahead)
+        if not (ahead and published and self._told_already(one)):
             return None
-        past = [event for event in self.events if event.period and event.period.end and event.period.end <= published]
+        told = (event for event in self.events if event.period and not event.announced)
+        past = [event for event in told if event.period and event.period.end and event.period.end <= published]
         if past and past[-1].period:
             return past[-1].period, past[-1].date_spans
         return day_named_before(self.reading, one.sentence, one.span.start, 8)

@@ -337,15 +337,16 @@ DATES = DateWords(
         r"its) (?:[\w'-]+ ){0,2}(?:visit|trip|arrival|journey|tour|stay)",
     ),
     beside=(
-        r"^\W*(?:earlier(?=,| on)|later(?=,| on|,? (?:he|she|they|the) )|afterwards?\b|subsequently\b|thereafter\b|"
+        r"^[\W\d]*(?:earlier(?=,| on)|later(?=,| on|,? (?:he|she|they|the) )|afterwards?\b|subsequently\b|thereafter\b|"
         r"(?:before|after|prior to) (?:that|this)\b|in the (?:evening|afternoon|morning)\b|(?:on|"
         r"upon) (?:his |her |their )?"
         r"arrival\b|at noon\b|over (?:lunch|dinner)\b|then,? |in the course of the (?:day|evening|afternoon)\b|"
         r"to (?:end|close|round off) the day\b)",
-        r"^\W*(?:[\w'-]+ ){1,6}(?:then|later|afterwards|subsequently) (?:also )?(?:met|held|visited|laid|"
+        r"^[\W\d]*(?:[\w'-]+ ){1,6}(?:then|later|afterwards|subsequently) (?:also )?(?:met|held|visited|laid|"
         r"addressed|gave|"
         r"received|was|were|attended|opened|signed|toured|spoke|delivered|paid|called|had|took|went)\b",
-        r"^\W*(?:prior to|before|ahead of|after|following|at the (?:end|close|conclusion|start|beginning) of|on the "
+        r"^[\W\d]*(?:prior to|before|ahead of|after|following|at the (?:end|close|conclusion|start|beginning) of|on "
+        r"the "
         r"(?:sidelines|margins|fringes) of|in the margins of|upon (?:the )?(?:conclusion|completion) of|"
         r"on the occasion of|"
         r"during|at) (?:the|their|his|her|these|this|that|those) (?:[\w-]+ ){0,3}(?:meetings?|talks|ceremony|"
@@ -356,6 +357,8 @@ DATES = DateWords(
         r"signing|reception|session|discussions)\W*$",
     ),
     nth_day_of=(
+        r"\b(?:up)?on (?:his |her |their )?(?P<nth>arrival)\b(?! (?:in|at)\b)",
+        r"\b(?:shortly |right |immediately |just )?before (?:his |her |their )?(?P<nth>departure)\b",
         r"\b(?:on )?the day of (?:his|her|their|its|the) (?P<nth>arrival|departure|opening|closing)\b",
         r"\b(?:on |of )?(?:my|our|the|its|his|her|their) (?P<nth>first|second|third|fourth|opening|last|final|"
         r"closing) day\b",

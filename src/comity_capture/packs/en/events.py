@@ -243,7 +243,7 @@ EVENTS = EventWords(
     ),
     ends=ENDS,
     until=UNTIL,
-    apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b"),
+    apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b", r"\brespective(?:ly)?\b"),
     and_apart=(
         r"\b(?:and|then|before|followed by),? (?:also |then |later |afterwards )?(?:separately|individually|"
         r"in (?:a )?separate (?:meetings?|talks|conversations?)|on a separate occasion|(?:a )?separate (?:meetings?|"

@@ -9,10 +9,9 @@ TALKS = (
 )
 HOUSE = (
     r"(?:embassy|consulate|mission|representation|residence|clinic|airport|terminal|road|bridge|port|plant|factory|"
-    r"camp|"
-    r"base|barracks|depot|post|crossing|institute|university|college|faculty|department|museum|monument|memorial|park|"
-    r"fair|course|exercise|conference|forum|seminar|workshop|symposium|congress|summit|session|week|days|year|festival|"
-    r"competition|ward|room|hall|gallery|hub|station|ground|line|branch|bureau|desk|unit|studio|stand|pavilion|garden)"
+    r"camp|base|barracks|depot|post|crossing|institute|university|college|faculty|department|museum|monument|"
+    r"memorial|park|fair|week|days|year|festival|competition|ward|room|hall|gallery|hub|station|ground|line|branch|"
+    r"bureau|desk|unit|studio|stand|pavilion|garden)"
 )
 # within a sentence that says what else there was: the day also included a meeting with B
 LISTED = (
@@ -21,6 +20,11 @@ LISTED = (
     r"(?:visit|stay|trip|tour|day|programme|stop)(?: [\w' -]{2,30})? with|began with|opened with|started with|"
     r"continued with|culminated in|preceded by|place for|time for|was|is)"
     r"(?: also)? (?:an? |the |with |further |two |several |separate |her |his |their )+(?:(?!visit\b)[\w-]+ ){0,3}?"
+)
+GATHERING = (
+    r"(?:an?|the|its|this year's|[\w-]+'s?) (?:[\w'-]+ ){0,6}?(?:conference|summit|forum|symposium|seminar|workshop|"
+    r"congress|"
+    r"round ?table|council|session|assembly|meeting|talks|consultations|exercise|course|ceremony|commission|committee)"
 )
 FURTHER = (
     E(
@@ -81,6 +85,42 @@ FURTHER = (
         r"award|"
         r"reopening|opening|launch|commissioning|christening) of (?:an?|the|its|their|two|three|diplomas|certificates|"
         r"medals|awards|credentials|letters)\b)",
+    ),
+    E(
+        rule="event.group.runs-until",
+        kind="group_event",
+        pattern=r"\b(?:the|this|its|their) (?:[\w-]+ ){0,3}(?:course|exercise|seminar|workshop|training|school|"
+        r"conference|forum|"
+        r"programme|session|exhibition|festival|event|competition|drills?|manoeuvres)(?:,? which| that)? (?:[\w-]+ "
+        r")?(?:will |is "
+        r"to |are to |is due to |is scheduled to )?(?:runs?|lasts?|continues?|goes? on|last|concludes?|ends?|"
+        r"finishe?s?|closes?) "
+        r"(?:until|till|through|on)\b",
+        tense="future",
+        reference=True,
+        edge="ends",
+    ),
+    *(
+        E(
+            rule=f"event.{kind}.purpose",
+            kind=kind,
+            pattern=r"\b(?:travel\w*|flew|fly|flies|arriv\w*|came|comes?|goes|went|visit\w*|(?:was|is|will be|due|"
+            r"expected) in|"
+            rf"visit to|trip to)\b[^.;]{{3,90}}? (?P<verb>(?:in order |where (?:he|she|they) (?:will|is|are) )?to "
+            rf"(?:also )?"
+            rf"(?:{verbs}))\b",
+            tense="noun",
+        )
+        for kind, verbs in (
+            ("conference", rf"(?:attend|take part in|participate in|chair|co-chair|join|observe|host) {GATHERING}"),
+            (
+                "lecture",
+                r"(?:lecture|speak|(?:give|deliver) (?:an?|the) (?:[\w-]+ ){0,3}(?:lecture|speech|address|keynote)|"
+                r"address (?:students|cadets|the (?:assembly|parliament|council|conference)))",
+            ),
+            ("ceremony", r"(?:sign|inaugurate|unveil|lay|open|launch|receive an?|hand over)"),
+            ("meeting", r"(?:meet|hold (?:[\w-]+ ){0,3}(?:talks|meetings?|consultations)|confer)"),
+        )
     ),
     E(
         rule="event.visit.gerund",

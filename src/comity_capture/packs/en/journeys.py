@@ -24,7 +24,8 @@ TO_COME = (
     E(
         rule="event.visit.stays-until",
         kind="visit",
-        pattern=r"\b(?:(?:is|are) (?:staying )?|will (?:be|stay|remain) |stays |stay )in (?!(?:office|force|place|"
+        pattern=r"\b(?:(?:is|are) (?:staying )?|will (?:be|stay|remain)(?: on| there| here)? |stays |stay |"
+        r"stays on |is to (?:stay|remain) (?:on )?)in (?!(?:office|force|place|"
         r"effect|session|contact|post|service|command|power|use|operation|charge|touch|line|talks|a |"
         r"the )\b)(?=[\w' -]{2,40} (?:until|till)\b)",
         tense="future",

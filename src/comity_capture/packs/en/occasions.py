@@ -227,7 +227,8 @@ TO_BE_HELD = (
         r"(?:be (?:held|hosted|organised|staged|convened)|take place|convene|gather|assemble|reconvene)|"
         r"(?:is|are) (?:scheduled|planned|set|slated|convened) for|(?:will|is to|are to) (?:next )?meet(?= (?:again|"
         r"next|in|at|"
-        r"on)\b)|(?:is|are) (?:being )?held(?= (?:in|at|on|from))|takes place|take place(?= (?:in|at|on|from)))\b)",
+        r"on)\b)|(?:is|are) (?:being )?held(?= (?:in|at|on|from))|"
+        r"takes place|(?:is |are )?taking place|brings together|take place(?= (?:in|at|on|from)))\b)",
         tense="future",
     ),
 )
