@@ -120,8 +120,8 @@ class Leaner:
         return Period(day, day, "day") if day and open_lead and aside and dateline(self.reading) else None
 
     def _told_already(self, one: Happening) -> bool:
-        """Whether a meeting or call is told as past: no word of what is to come, and no line of an agenda."""
-        if one.pattern.kind not in {"meeting", "call"} or one.pattern.tense == "future" or "agenda" in one.pattern.rule:
+        """Whether what is no visit is told as past: no word of what is to come, and no line of an agenda."""
+        if one.pattern.kind == "visit" or one.pattern.tense == "future" or "agenda" in one.pattern.rule:
             return False
         return not compiled(self.reading.lexicon.pack.events.future).search(one.sentence.low)
 

@@ -215,6 +215,10 @@ EVENTS = EventWords(
     future=(
         r"\b(?:is|are) staying [^.;]{3,50} (?:until|till)\b",
         r"\b(?:tomorrow|the day after tomorrow)\b",
+        # arrived on Monday and returns on Thursday
+        r"\b(?:and|before|,) (?:he |she |they |it )?(?:returns|leaves|departs|ends|concludes|closes|finishes|flies|"
+        r"goes home)"
+        r"\b(?=[^.;]{0,60}\b(?:on|until|till) (?:\w+day|\d))",
         r"\b(?:is|are) on (?:an?|his|her|their) [\w' -]{3,60} (?:until|till)\b",
         r"\b(?:will|shall|is to|are to|is due to|are due to|is expected to|is scheduled to|are scheduled to|"
         r"plans? to|is set to|going to|is planned|are planned|intends? to|(?:is|are) ready to|would|agreed "

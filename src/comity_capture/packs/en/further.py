@@ -123,6 +123,25 @@ FURTHER = (
         )
     ),
     E(
+        rule="event.conference.delegation",
+        kind="conference",
+        pattern=r"\b(?:lead|leads|led|leading|head|heads|headed|heading) (?:the|an?|its|his|her|their) (?:[\w-]+ ){0,3}"
+        r"(?P<verb>delegation (?:to|at|in) (?:the|an?|this year's) (?:[\w'-]+ ){0,6}?(?:dialogue|conference|summit|"
+        r"forum|"
+        r"council|committee|commission|session|assembly|talks|consultations|meeting|round|congress|seminar))\b",
+        tense="noun",
+    ),
+    E(
+        rule="event.ceremony.set-for",
+        kind="ceremony",
+        pattern=r"\b(?P<verb>signing|opening|inauguration|launch|unveiling|presentation|ceremony|handover|parade|"
+        r"graduation)\b"
+        r"(?=[^.;]{0,80}\b(?:is|are|was|will be) (?:scheduled|planned|set|due|foreseen|expected|slated) (?:for|on|in|"
+        r"to take "
+        r"place)\b)",
+        tense="future",
+    ),
+    E(
         rule="event.visit.gerund",
         kind="visit",
         pattern=r"\b(?:after|before|following) (?:visiting|touring|travelling to|arriving in|a (?:stay|stop|"

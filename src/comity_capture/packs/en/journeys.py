@@ -5,7 +5,8 @@ from comity_capture.pack import EventPattern as E
 TRIP = r"(?:visit|trip|tour|stay|journey|mission)"
 COURSE = r"(?:course|programme|program|school|exercise|training|session|workshop|seminar|edition|competition)"
 SOON = (
-    r"(?:will|shall|is to|are to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|"
+    r"(?:will|shall|would|is to|are to|is due to|are due to|is expected to|are expected to|is scheduled to|are "
+    r"scheduled to|"
     r"is set to|plans to)(?: today| tomorrow| on \w+day| later today| next week)?"
 )
 PUBLIC = (

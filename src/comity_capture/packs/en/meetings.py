@@ -163,7 +163,7 @@ MEETINGS = (
     E(
         rule="event.meeting.future",
         kind="meeting",
-        pattern=r"\b(?:will|is to|are to|is due to|are due to|is expected to|is scheduled to|plans to|is set to) "
+        pattern=r"\b(?:will|would|is to|are to|is due to|are due to|is expected to|is scheduled to|plans to|is set to) "
         r"(?:also |then |first |later |today |tomorrow |on \w+day |next week )?(?:meet|be received|"
         r"receive(?! (?:training|support|funding|\d|two|three|more|help))|"
         rf"hold {ADJ}{TALKS}|have {ADJ}{TALKS}|sit down|brief(?= (?:the|his|her|their|members|mr|ms|mrs|dr|"
