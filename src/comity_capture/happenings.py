@@ -43,7 +43,7 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
     hits: list[tuple[EventPattern, Span]] = []
     for pattern in standing(words.patterns, sentence.low):
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
-            start, end = match.span("verb" if "verb" in match.re.groupindex else 0)
+            start, end = match.span(match.lastindex or 0)  # what a pattern puts in brackets is its own words
             span = Span(sentence.start + start, sentence.start + end)
             if any(span.meets(other) for _, other in hits):
                 continue

@@ -21,7 +21,7 @@ TO_DO = (
     E(
         rule="event.visit.to.agenda",
         kind="visit",
-        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:visit|tour|travel to|fly to|arrive (?:in|at)|leave for|"
+        pattern=rf"{LINE}(to (?:also |jointly )?(?:visit|tour|travel to|fly to|arrive (?:in|at)|leave for|"
         rf"depart for|"
         r"(?:pay|make|undertake|begin|conclude) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b)",
         tense="future",
@@ -29,7 +29,7 @@ TO_DO = (
     E(
         rule="event.lecture.to.agenda",
         kind="lecture",
-        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:(?:give|deliver|hold) (?:an?|the|his|her) (?:[\w'-]+ "
+        pattern=rf"{LINE}(to (?:also |jointly )?(?:(?:give|deliver|hold) (?:an?|the|his|her) (?:[\w'-]+ "
         rf"){{0,4}}(?:lecture|speech|address|keynote|"
         r"talk)|lecture|speak (?:at|to|before)|address)\b)",
         tense="future",
@@ -37,7 +37,7 @@ TO_DO = (
     E(
         rule="event.ceremony.to.agenda",
         kind="ceremony",
-        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:(?:receive|accept|present|hand over) (?:[\w'-]+ "
+        pattern=rf"{LINE}(to (?:also |jointly )?(?:(?:receive|accept|present|hand over) (?:[\w'-]+ "
         rf"){{0,3}}?(?:credentials|letters?|"
         r"awards?|medals?|prizes?|diplomas?|certificates?)|sign|initial|lay|open|inaugurate|unveil|launch|hand over|"
         r"award|"
@@ -47,7 +47,7 @@ TO_DO = (
     E(
         rule="event.meeting.to.agenda",
         kind="meeting",
-        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:meet|receive|see|confer|call on|be received|brief|welcome|"
+        pattern=rf"{LINE}(to (?:also |jointly )?(?:meet|receive|see|confer|call on|be received|brief|welcome|"
         r"(?:hold|have|host|give|chair|lead|attend|join) (?:[\w'-]+ ){0,4}?(?:talks|meetings?|consultations|"
         r"discussions|"
         r"conversations?|lunch|luncheon|dinner|breakfast|session|call))\b)",
@@ -56,7 +56,7 @@ TO_DO = (
     E(
         rule="event.conference.to.agenda",
         kind="conference",
-        pattern=rf"{LINE}(?P<verb>to (?:also |jointly )?(?:attend|take part in|participate in|chair|co-chair|observe|"
+        pattern=rf"{LINE}(to (?:also |jointly )?(?:attend|take part in|participate in|chair|co-chair|observe|"
         rf"watch|join|close|host|convene|"
         r"moderate|inspect)\b)",
         tense="future",

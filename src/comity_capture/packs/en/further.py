@@ -40,14 +40,14 @@ FURTHER = (
     E(
         rule="event.meeting.listed",
         kind="meeting",
-        pattern=rf"{LISTED}(?P<verb>{TALKS}) (?:with|hosted by|given by|between|on(?= (?:the )?(?:[\w-]+ ){{0,3}}"
+        pattern=rf"{LISTED}({TALKS}) (?:with|hosted by|given by|between|on(?= (?:the )?(?:[\w-]+ ){{0,3}}"
         rf"(?:minister|president|premier|speaker|chair\w*|director|head|chief|mayor|governor|secretary)\b))",
     ),
     E(
         rule="event.meeting.of-somebody",
         kind="meeting",
         pattern=rf"(?:'s|s'|\b(?:her|his|their|another|a second|a further|a separate)) (?:[\w-]+ "
-        rf"){{0,3}}(?P<verb>{TALKS} "
+        rf"){{0,3}}({TALKS} "
         r"with)\b(?=[^.;]{2,140}(?:,|\bwhich (?:was|were)|\b(?:was|were|is|are)) (?:also )?(?:held|took place|taking "
         r"place|"
         r"scheduled|followed)\b)",
@@ -81,7 +81,7 @@ FURTHER = (
         kind="ceremony",
         pattern=r"\b(?:with|by|at|for|before|after|was|is|saw|included|attended|joined|witnessed) (?:an?|the|its|"
         r"their) "
-        r"(?:[\w-]+ ){0,2}?(?P<verb>(?:signing|inauguration|unveiling|handover|handing over|presentation|awarding|"
+        r"(?:[\w-]+ ){0,2}?((?:signing|inauguration|unveiling|handover|handing over|presentation|awarding|"
         r"award|"
         r"reopening|opening|launch|commissioning|christening) of (?:an?|the|its|their|two|three|diplomas|certificates|"
         r"medals|awards|credentials|letters)\b)",
@@ -106,7 +106,7 @@ FURTHER = (
             kind=kind,
             pattern=r"\b(?:travel\w*|flew|fly|flies|arriv\w*|came|comes?|goes|went|visit\w*|(?:was|is|will be|due|"
             r"expected) in|"
-            rf"visit to|trip to)\b[^.;]{{3,90}}? (?P<verb>(?:in order |where (?:he|she|they) (?:will|is|are) )?to "
+            rf"visit to|trip to)\b[^.;]{{3,90}}? ((?:in order |where (?:he|she|they) (?:will|is|are) )?to "
             rf"(?:also )?"
             rf"(?:{verbs}))\b",
             tense="noun",
@@ -126,7 +126,7 @@ FURTHER = (
         rule="event.conference.delegation",
         kind="conference",
         pattern=r"\b(?:lead|leads|led|leading|head|heads|headed|heading) (?:the|an?|its|his|her|their) (?:[\w-]+ ){0,3}"
-        r"(?P<verb>delegation (?:to|at|in) (?:the|an?|this year's) (?:[\w'-]+ ){0,6}?(?:dialogue|conference|summit|"
+        r"(delegation (?:to|at|in) (?:the|an?|this year's) (?:[\w'-]+ ){0,6}?(?:dialogue|conference|summit|"
         r"forum|"
         r"council|committee|commission|session|assembly|talks|consultations|meeting|round|congress|seminar))\b",
         tense="noun",
@@ -134,7 +134,7 @@ FURTHER = (
     E(
         rule="event.ceremony.set-for",
         kind="ceremony",
-        pattern=r"\b(?P<verb>signing|opening|inauguration|launch|unveiling|presentation|ceremony|handover|parade|"
+        pattern=r"\b(signing|opening|inauguration|launch|unveiling|presentation|ceremony|handover|parade|"
         r"graduation)\b"
         r"(?=[^.;]{0,80}\b(?:is|are|was|will be) (?:scheduled|planned|set|due|foreseen|expected|slated) (?:for|on|in|"
         r"to take "
@@ -151,7 +151,7 @@ FURTHER = (
         rule="event.visit.was-there",
         kind="visit",
         pattern=r"^\W*(?:on|from|between|during|over|yesterday|today|last|this|until|since|for)\b[^.;]{2,90}?"
-        r"(?P<verb>\b(?:was|were|is|are|will be) in) (?!(?:favour|focus|charge|line|touch|contact|talks|place|force|"
+        r"(\b(?:was|were|is|are) in) (?!(?:favour|focus|charge|line|touch|contact|talks|place|force|"
         r"need|"
         r"office|session|mourning|danger|operation|command|attendance|his|her|their|its|our|an?|the (?:process|middle|"
         r"interest|hands|lead|chair))\b)(?=[\w' -]{3,30}(?:[.,;]|$))",

@@ -222,7 +222,7 @@ TO_BE_HELD = (
     E(
         rule="event.conference.to-be-held.alone",
         kind="conference",
-        pattern=r"^(?!.*\b(?:elections?|referendum|vote|polls?|ballot|flights?)\b).*?(?P<verb>\b(?:(?:will|shall|is to|"
+        pattern=r"^(?!.*\b(?:elections?|referendum|vote|polls?|ballot|flights?)\b).*?(\b(?:(?:will|shall|is to|"
         r"are to|(?:is|are) (?:also )?(?:due|expected|set|scheduled|planned) to) (?:also |next |then |jointly |again )?"
         r"(?:be (?:held|hosted|organised|staged|convened)|take place|convene|gather|assemble|reconvene)|"
         r"(?:is|are) (?:scheduled|planned|set|slated|convened) for|(?:will|is to|are to) (?:next )?meet(?= (?:again|"
