@@ -100,6 +100,10 @@ class OfficeWords:
     to_come: Table = ()  # designate, elect
     members: Table = ()  # heads of those who come as members of a delegation: member of parliament
     senders: tuple[str, ...] = ()  # patterns of posts that keep "of SIDE": who sends an ambassador is part of the post
+    keeps_sender: Table = ()  # ambassador: heads that keep the organisation as their sender too
+    sent_to: Table = ()  # links before whoever somebody is sent to, who keeps the sender: to, at
+    own_name: tuple[str, ...] = ()  # patterns of posts in bodies that go by the organisation's name: its assembly
+    owner_shape: tuple[str, ...] = ()  # the ending of an owner, in a language that has one for it
     unsure: tuple[str, ...] = ()  # patterns of posts that are never sure: with an owner inside
     comma_joins: bool = False  # posts stand before their name only, several with commas between them
     counterpart_tails: Table = ()  # number: of the words for a counterpart only behind another of them

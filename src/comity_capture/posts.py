@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from comity_capture.house_names import without_house
 from comity_capture.lexicon import Lexicon, cased_like
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.office_nouns import of_office, office_begins
@@ -384,4 +385,5 @@ class Finder(ScopeReader):
 def find_posts(sentence: Sentence, lexicon: Lexicon) -> list[Post]:
     """The posts of a sentence by the pack's own function or, without one, by this module's."""
     own = lexicon.pack.find_posts
-    return own(sentence, lexicon.pack) if own else Finder(lexicon, sentence).find()
+    found = own(sentence, lexicon.pack) if own else Finder(lexicon, sentence).find()
+    return [without_house(sentence, lexicon, post) for post in found]

@@ -366,6 +366,9 @@ OFFICES = OfficeWords(
         "scholar scientist"
     ),
     links_of_sides=words("of from for"),
+    keeps_sender=words("ambassador"),
+    sent_to=words("to"),
+    own_name=(r"\bparliamentary assembly\b",),
     office_verbs=leading.VERBS,
     verb_leads=leading.VERB_LEADS,
     verb_links=("of", "the"),

@@ -175,19 +175,19 @@ DATES = DateWords(
                 rf"\s+et\s+(?:le\s+)?){WD}{{d2}}\s+{{m2}}{OF_YEAR}"
             ),
         ),
+        (
+            "date.range.same-month",
+            (
+                rf"(?:les\s+|des\s+)?{WD}{{d1}}(?:,\s+(?:{{weekday}}\s+)?(?:0?[1-9]|[12]\d|3[01])(?!\d)){{1,4}}"
+                rf",?\s+et\s+(?:le\s+)?{WD}{{d2}}\s+{{m1}}{OF_YEAR}"
+            ),
+        ),
         ("date.range.same-month", rf"(?:du\s+){WD}{{d1}}{FROM_TO}{WD}{{d2}}\s+{{m1}}{OF_YEAR}"),
         (
             "date.range.same-month",
             (
                 rf"(?:entre\s+le\s+|les\s+|des\s+|aux\s+|d'entre\s+les\s+)?{WD}{{d1}}(?:\s+et\s+(?:le\s+)?|"
                 rf"\s+au\s+|\s?[-–/]\s?|\s+à\s+){WD}{{d2}}\s+{{m1}}{OF_YEAR}"
-            ),
-        ),
-        (
-            "date.range.same-month",
-            (
-                rf"(?:les\s+|des\s+){WD}{{d1}},(?:\s+{{weekday}})?\s+(?:0?[1-9]|[12]\d|"
-                rf"3[01])\s+et\s+{WD}{{d2}}\s+{{m1}}{OF_YEAR}"
             ),
         ),
         ("date.day", rf"{LE}(?:{{w1}}\s+)?{{d1}}\s+{{m1}}{OF_YEAR}"),

@@ -8,7 +8,9 @@ from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, NO_OCCASION, REPO
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
+from comity_capture.packs.fr.programmes import PROGRAMMES
 from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, TOLD_OF_WHO, UNTIL
+from comity_capture.packs.fr.told_also import TOLD_ALSO
 from comity_capture.packs.fr.told_besides import TOLD_BESIDES
 
 TALKS = (
@@ -194,7 +196,12 @@ BEFORE_OCCASIONS = (
         pattern=rf"\b(?:effectuer(?:a|ont)|fer(?:a|ont)|entamer(?:a|ont)|ser(?:a|ont) en) (?:{DET} )?{ADJ}{VISIT}\b",
         tense="future",
     ),
-    E(rule="event.visit.invitation", kind="visit", pattern=r"\bà l'invitation d(?:e|u|es|')", tense="noun"),
+    E(
+        rule="event.visit.invitation",
+        kind="visit",
+        pattern=r"(?<!répondu )\bà l'invitation d(?:e|u|es|')(?!e la presse\b)(?![^.;]{0,80}\b(?:à la résidence|réception)\b)",
+        tense="noun",
+    ),
     E(
         rule="event.visit.noun",
         kind="visit",
@@ -343,6 +350,8 @@ MEETINGS = (
 )
 PATTERNS = (
     *AGENDA,
+    *PROGRAMMES,
+    *TOLD_ALSO,
     *TOLD_BESIDES,
     *JOURNEYS,
     *BEFORE_OCCASIONS,

@@ -14,9 +14,11 @@ SAME_DAY = (
     r"en début d(?:e (?:journée|matinée|soirée)|'après-midi)",
     r"en (?:matinée|soirée|cours de journée)",
     r"à la mi-journée",
-    r"à l'issue de (?:cet|cette|leur)|(?:à l'issue|au sortir|à la fin) d(?:e la|e l'|u) ?(?:cérémonie|audience|"
-    r"entretien|"
-    r"rencontre|réunion|prise d'armes|séance|déjeuner|dîner|session)",
+    r"à l'issue de (?:cet|cette|leur)|(?:à l'issue|au sortir|au terme|à la fin|en marge|dans la foulée) "
+    r"d(?:e la|e l'|u|es|e ces|e cet|e cette|e leurs?) ?(?:cérémonie|audience|entretiens?|entrevue|rencontre|réunion|"
+    r"prise d'armes|séance|déjeuner|dîner|session|échanges?|discussions|pourparlers|tête-à-tête|consultations|"
+    r"conversation|débats|signature|réception)",
+    r"dans la foulée|juste (?:avant|après)|aussitôt après|dans la même matinée|à cette (?:même )?occasion",
     r"un peu plus tard|quelques heures plus tard",
 )
 NEXT_DAY = (  # but with the day itself behind it the figures count: le lendemain de son arrivée, le 12 mars
