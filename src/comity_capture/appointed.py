@@ -7,6 +7,7 @@ from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
+from comity_capture.rosters import held_so_far
 from comity_capture.vacancies import BY_NEWNESS
 
 PLAIN = 3  # words of a post that says of what it is: commander of the battalion
@@ -80,6 +81,11 @@ def give(reading: Reading, one: Appointed) -> None:
     if one.person is None:
         return
     words = one.post.words.lower()
+    one.person.posts = [
+        bound
+        for bound in one.person.posts
+        if bound.words.lower() == words or not held_so_far(reading, bound.sentence, bound.post)
+    ]
     fuller = [bound for bound in one.person.posts if _fuller(bound, one.post)]
     if fuller:  # reappointed Special Representative: that for the uplands, as the text has called her
         one.person.posts = [

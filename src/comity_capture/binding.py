@@ -7,6 +7,7 @@ from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Post, Sentence, behind_aside
 from comity_capture.names import Name
 from comity_capture.pack import compiled
+from comity_capture.whose_posts import anothers_post
 
 Item = Name | Post
 RANKS = ("commander", "commandant", "commandante")  # posts that are ranks right before a name
@@ -324,10 +325,7 @@ class Binder:
             return False
         if self.addressed(first):
             return self.sentence.tokens[min(second.j, len(self.sentence.tokens) - 1)].text != ","
-        begin = self.sentence.tokens[first.i].start - self.sentence.start
-        articles = {token.low for token in self.sentence.tokens[first.j : second.lead]}
-        named = compiled(self.lexicon.pack.offices.anothers).search(self.sentence.low[max(0, begin - 60) : begin])
-        return bool(named) and bool(articles & set(self.lexicon.pack.offices.articles))
+        return anothers_post(self.sentence, self.lexicon.pack, first, second)
 
     def addressed(self, post: Post) -> bool:
         """Welcoming the Minister, Rell said: a post that a participle opens the sentence with is not hers."""
@@ -348,6 +346,7 @@ class Binder:
             if not (isinstance(name, Name) and isinstance(post, Post)) or post.article or not self.free(post):
                 continue
             led = at > 1 and self.begins_with_post(segment, at - 2) and self.gap(segment[at - 2], name) == "comma"
+            led = led and not self.of_another(segment[at - 2], name)
             if self.gap(name, post) == "comma" and not led and id(name) not in self.followed:
                 self.pair(name, post, "role.apposition.after")
                 self.joined_after(segment, at, name)

@@ -1,4 +1,7 @@
-"""The name of the organisation inside a post: whose house it is goes, as that of any side, and the house stays."""
+"""The name of the organisation inside a post: whose house it is goes, as that of any side, and the house stays.
+
+What goes by the name itself keeps it where a language puts it before the house: the Pact Defence College.
+"""
 
 from dataclasses import replace
 
@@ -13,9 +16,9 @@ def without_house(sentence: Sentence, lexicon: Lexicon, post: Post) -> Post:
     Who is sent as an ambassador keeps the sender, and a body that goes by the name of the organisation keeps that.
     """
     offices = lexicon.pack.offices
-    if " " not in post.words or offices.plurals.get(post.head, post.head) in offices.keeps_sender:
-        return post
     low = lexicon.pack.lower(post.words)
+    if " " not in low or low.split()[0] in offices.keeps_sender:
+        return post
     for mark in sentence.marks:
         if mark.kind != "side" or lexicon.kinds.get(mark.value) != "organisation":
             continue
@@ -32,13 +35,17 @@ def _left_out(sentence: Sentence, lexicon: Lexicon, post: Post, mark: Mark) -> s
     before = tokens[link].low if link >= post.i else ""
     if before in offices.receiver_links or (mark.j < post.j and tokens[mark.j].low in offices.sent_to):
         return post.words
-    owns = mark.j < post.j and tokens[mark.j].low == lexicon.pack.possessive and bool(lexicon.pack.possessive)
+    possessive = lexicon.pack.possessive
+    owns = mark.j < post.j and bool(possessive) and tokens[mark.j].low == possessive
     end = mark.j + owns
-    named = end < post.j and tokens[end].capital  # the Pact Liaison Office
+    named = end < post.j and tokens[end].capital
     owner = compiled(offices.owner_shape).search(tokens[mark.j - 1].low) if offices.owner_shape else None
+    if named and possessive and not owns:
+        return post.words  # of the Pact Training Mission
     if owns or named or (owner and end < post.j):
         return post.words.replace(sentence.words(mark.i, end) + " ", "", 1)
-    if before in offices.links_of_sides and before not in offices.subject_links:
+    last = end == post.j and lexicon.pack.lower(post.words).split()[0] in offices.envoys  # the envoy of the Pact
+    if not last and before in offices.links_of_sides and before not in offices.subject_links:
         return _cut(post.words, " " + sentence.words(link, end))
     return post.words
 

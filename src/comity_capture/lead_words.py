@@ -20,5 +20,6 @@ class LeadWords:
     its_noun: tuple[
         str, ...
     ]  # groups "en", "dont", "given", "sa" hold the noun of an office whose house is not beside it
+    its_houses: Table = ()  # further houses that somebody has a post in, by a pronoun only: the mission, of which
     its_post: tuple[str, ...]  # up to a post whose house is named by a pronoun before it
     links: Mapping[str, str]  # the article of a house, or what it is contracted with -> of the

@@ -3,12 +3,13 @@
 Ana Rell will command the 3rd brigade; the centre, whose direction she has taken; she became its head.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from comity_capture.appointed import Appointed
 from comity_capture.appointed_holders import subject_of
 from comity_capture.draft import Span
+from comity_capture.house_names import without_house
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -57,11 +58,12 @@ def of_that_house(reading: Reading, one: Appointed) -> Post:
     if opened is None:
         return post
     place = sentence.start + opened.start()
-    house = _named_before(reading, sentence, place, opened.group())
+    house = _named_before(reading, sentence, place, opened.group(), words.its_houses)
     if house is None:
         return post
     span = _around(house, Span(place, post.span.end))
-    return replace(post, words=_joined(reading, post.words, house), generic=False, span=span)
+    side = post.side or house.post.side
+    return replace(post, words=_joined(reading, post.words, house), generic=False, span=span, side=side)
 
 
 def _scoped(reading: Reading, post: Post) -> bool:
@@ -147,7 +149,7 @@ def _joined(reading: Reading, head: str, house: House) -> str:
     ahead = sentence.words(first, house.post.i) + " " if first < house.post.i else ""
     whole = f"{head} {house.link}{sentence.words(first, house.post.j)}"
     if compiled(reading.lexicon.pack.offices.senders).search(whole.lower()):
-        return whole
+        return without_house(sentence, reading.lexicon, replace(house.post, words=whole, head=head)).words
     return f"{head} {house.link}{ahead}{house.post.words}"
 
 
@@ -157,14 +159,14 @@ def _around(house: House, span: Span) -> Span:
     return Span(min(begin, span.start), max(house.post.span.end, span.end))
 
 
-def _houses(reading: Reading, sentence: Sentence) -> Iterator[House]:
+def _houses(reading: Reading, sentence: Sentence, more: Collection[str] = ()) -> Iterator[House]:
     """What can be led and has an article before it; none that is only part of another one."""
     words, offices = reading.lexicon.pack.leads, reading.lexicon.pack.offices
     if words is None:
         return
     done, finder = 0, Finder(reading.lexicon, sentence)
     for k, token in enumerate(sentence.tokens):
-        if k < done or not (token.low in offices.headed or token.low in words.standing):
+        if k < done or not (token.low in offices.headed or token.low in words.standing or token.low in more):
             continue
         article = next(
             (a for a in range(k - 1, max(-1, k - 2 - BEFORE_HOUSE), -1) if _link(reading, sentence, a)), None
@@ -185,15 +187,17 @@ def _link(reading: Reading, sentence: Sentence, at: int) -> str:
     return words.links.get(sentence.tokens[at].low, "") if words else ""
 
 
-def _named_before(reading: Reading, sentence: Sentence, place: int, kind: str) -> House | None:
+def _named_before(
+    reading: Reading, sentence: Sentence, place: int, kind: str, more: Collection[str] = ()
+) -> House | None:
     """The house that a pronoun stands for: the last one before, in the sentence or in one of those before."""
-    own = [house for house in _houses(reading, sentence) if house.post.span.end <= place]
+    own = [house for house in _houses(reading, sentence, more) if house.post.span.end <= place]
     if own:
         return own[-1]
     if not kind.startswith("en"):
         return None
     for near in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
-        told = list(_houses(reading, near))
+        told = list(_houses(reading, near, more))
         if told:
             return told[-1]
     return None

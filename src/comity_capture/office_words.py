@@ -101,6 +101,7 @@ class OfficeWords:
     members: Table = ()  # heads of those who come as members of a delegation: member of parliament
     senders: tuple[str, ...] = ()  # patterns of posts that keep "of SIDE": who sends an ambassador is part of the post
     keeps_sender: Table = ()  # ambassador: heads that keep the organisation as their sender too
+    advisers: Table = ()  # heads that serve with a chief whose post is part of theirs
     sent_to: Table = ()  # links before whoever somebody is sent to, who keeps the sender: to, at
     own_name: tuple[str, ...] = ()  # patterns of posts in bodies that go by the organisation's name: its assembly
     owner_shape: tuple[str, ...] = ()  # the ending of an owner, in a language that has one for it

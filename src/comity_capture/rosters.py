@@ -67,7 +67,7 @@ def _post_of(reading: Reading, sentence: Sentence, name: Name) -> Post | None:
     end = next(stops, end)
     behind = [post for post in sentence.posts if name.j <= post.i and post.j <= end and post.words and not post.former]
     behind = [post for post in behind if not grades.search(post.words.lower())] or behind
-    behind = [post for post in behind if not _held_before(reading, sentence, post)] or behind
+    behind = [post for post in behind if not held_so_far(reading, sentence, post)] or behind
     before = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.j <= name.i]
     colon = [post for post in sentence.posts if post.j == name.lead - 1 and sentence.tokens[post.j].text == ":"]
     before = before or colon  # director of operations: Ana Rell
@@ -75,7 +75,7 @@ def _post_of(reading: Reading, sentence: Sentence, name: Name) -> Post | None:
     return chosen[0] if chosen else None
 
 
-def _held_before(reading: Reading, sentence: Sentence, post: Post) -> bool:
+def held_so_far(reading: Reading, sentence: Sentence, post: Post) -> bool:
     """Until now director: what stands between the last comma and a post says that it was held before."""
     begin = sentence.tokens[post.i].start - sentence.start
     comma = sentence.low.rfind(",", 0, begin)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from comity_capture.advisers import chief_served
 from comity_capture.lexicon import Lexicon, may_head
 from comity_capture.marks import Sentence, Token
 from comity_capture.pack import OfficeWords, compiled
@@ -115,7 +116,7 @@ class ScopeReader:
         side = kind = ""
         end: int | None = None
         if at == link + 1 and self.low(link) in self.words.receiver_links and self.head_at(at) is not None:
-            return None, "", ""  # from deputy director to Director of the Centre
+            return chief_served(self, link), "", ""  # but none from deputy director to Director of the Centre
         while at < len(self.tokens):
             mark = self.sentence.mark_at(at, "side", "body", "place", "demonym")
             if mark and mark.i == at:
@@ -255,8 +256,7 @@ class ScopeReader:
         at = link + 1
         while self.low(at) in self.words.articles:
             at += 1
-        named = at < len(self.tokens) and self.sentence.mark_at(at, "side", "body")
-        return bool(named) or (at < len(self.tokens) and self.begins_post(at))
+        return at < len(self.tokens) and bool(self.sentence.mark_at(at, "side", "body") or self.begins_post(at))
 
     def unknown(self, at: int) -> bool:
         """Whether a word may be one of a scope that no table knows: a noun or adjective, or a small word inside one."""

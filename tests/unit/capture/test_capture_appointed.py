@@ -36,7 +36,7 @@ def appointed(text: str, language: str) -> list[tuple[str, str]]:
         ("Le poste de directeur du Collège de défense a été confié à Mme Eva Lund.", "directeur du Collège de défense"),
         (
             "La prochaine représentante spéciale du Pacte pour la mer Blanche sera Mme Eva Lund.",
-            "représentante spéciale du Pacte pour la mer Blanche",
+            "représentante spéciale pour la mer Blanche",
         ),
         (
             "La ministre a informé son visiteur qu'Eva Lund venait d'être nommée conseillère pour les défis émergents.",

@@ -217,7 +217,7 @@ def appointed(text):
         ),
         (
             "Mme Eva Lund a pris la tête de la représentation du Pacte à Velmar.",
-            [("cheffe de la représentation du Pacte à Velmar", "Eva Lund")],
+            [("cheffe de la représentation à Velmar", "Eva Lund")],
         ),
         (
             "Mme Eva Lund prend la tête de la direction générale de la politique de défense.",

@@ -28,7 +28,7 @@ def appointed(text):
             "présidente de la commission de la défense",
             "Eva Lund",
         ),
-        ("M. Odd Lie est nommé à la tête du bureau du Pacte à Velmar.", "chef du bureau du Pacte à Velmar", "Odd Lie"),
+        ("M. Odd Lie est nommé à la tête du bureau du Pacte à Velmar.", "chef du bureau à Velmar", "Odd Lie"),
         (
             "Mme Eva Lund prend la direction générale de l'Agence du numérique.",
             "directrice générale de l'Agence du numérique",

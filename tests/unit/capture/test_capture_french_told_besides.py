@@ -116,7 +116,7 @@ def test_ways_to_give_a_post(text, posts):
     ("words", "post"),
     [
         ("président de la République de Veldanie", "président de la République"),
-        ("chef de la délégation du Pacte en Veldanie", "chef de la délégation du Pacte en Veldanie"),
+        ("chef de la délégation du Pacte en Veldanie", "chef de la délégation en Veldanie"),
         ("envoyé spécial pour la paix dans le Caucase", "envoyé spécial pour la paix dans le Caucase"),
         ("chef du bureau instruction", "chef du bureau instruction"),
         ("secrétaire de la gouverneure générale", "secrétaire de la gouverneure générale"),

@@ -187,11 +187,13 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.of",
-        pattern=r"\b(?:nomination|désignation|élection|promotion|affectation|reconduction|installation|choix(?= "
+        pattern=r"\b(?:nomination|désignation|élection|promotion|affectation|reconduction|"
+        r"installation(?: \w+)?|intronisation|investiture|choix(?= "
         r"d[eu'][^.;]{2,60}\b(?:comme|au poste|en "
         r"qualité)))(?:,? le \d{1,2}(?:er)? \w+(?: \d{4})?,?)? "
-        r"(?:de (?=m\.|mme|s\.e|l'|la |[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=général|colonel|professeur|docteur|diplomate|"
-        r"juriste))"
+        r"(?:de (?=m\.|mme|s\.e|l'|la |[a-zà-ÿ-]+ [a-zà-ÿ-]+ )|d'|du (?=(?:lieutenant-|contre-|vice-)?(?:général|"
+        r"colonel|amiral|capitaine|"
+        r"commandant|professeur|docteur|diplomate|juriste)))"
         r"(?!une? )|\b(?:décret|arrêté)\b[^.;]{0,60}\b(?:nommant|désignant)\b",
         order="person-post",
     ),

@@ -5,9 +5,10 @@ from comity_capture.pack import EventWords, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
 from comity_capture.packs.fr.attended import ATTENDED
 from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, NO_OCCASION, REPORTED
+from comity_capture.packs.fr.calls import CALLS
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
-from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, TEL, VISIT
+from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, VISIT
 from comity_capture.packs.fr.programmes import PROGRAMMES
 from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, TOLD_OF_WHO, UNTIL
 from comity_capture.packs.fr.told_also import TOLD_ALSO
@@ -29,50 +30,7 @@ WHEN = (
 REC = r"(?:reçue?s?|accueillie?s?)"
 
 BEFORE_OCCASIONS = (
-    E(
-        rule="event.call.verb",
-        kind="call",
-        pattern=r"\b(?:a|ont)(?: \w+)? (?:eu|joint|appelé)\b[^.;]{0,60}\bau téléphone\b|\b(?:a|ont) eu au "
-        r"téléphone\b",
-    ),
-    E(
-        rule="event.call.verb",
-        kind="call",
-        pattern=(
-            r"\b(?:entretenue?s?|parlé|échangé|conversé|conféré|s'entretient|s'entretiennent|s'est "
-            rf"entretenue?|discuté)\b[^.;]{{0,140}}?\b{TEL}"
-        ),
-    ),
-    E(
-        rule="event.call.noun",
-        kind="call",
-        pattern=(
-            rf"\b(?:a|ont|a eu|ont eu|aura|a passé|a reçu) {DET} ?{ADJ}(?:entretien|conversation|appel|échange|"
-            rf"communication|conférence) ?{ADJ}(?:téléphonique|vidéo|par téléphone|en visioconférence|par "
-            r"visioconférence)"
-        ),
-    ),
-    E(
-        rule="event.call.verb",
-        kind="call",
-        pattern=r"\b(?:a|ont) (?:téléphoné|appelé (?=[^.;]{2,60}(?:pour|au téléphone)))\b",
-    ),
-    E(
-        rule="event.call.noun",
-        kind="call",
-        pattern=(
-            rf"\b(?:{DET} ?)?{ADJ}(?:entretien|conversation|appel|échange|communication)s? (?:téléphonique|"
-            r"vidéo|par téléphone|en visioconférence)s?"
-            r"|\b(?:au cours|lors) de (?:l'appel|cet appel|la visioconférence)\b"
-        ),
-        tense="noun",
-    ),
-    E(
-        rule="event.call.future",
-        kind="call",
-        pattern=rf"\bs'entretiendr(?:a|ont)\b[^.;]{{0,120}}?\b{TEL}",
-        tense="future",
-    ),
+    *CALLS,
     E(
         rule="event.visit.ends",
         kind="visit",
@@ -199,7 +157,8 @@ BEFORE_OCCASIONS = (
     E(
         rule="event.visit.invitation",
         kind="visit",
-        pattern=r"(?<!répondu )\bà l'invitation d(?:e|u|es|')(?!e la presse\b)(?![^.;]{0,80}\b(?:à la résidence|réception)\b)",
+        pattern=r"(?<!répondu )\bà l'invitation d(?:e|u|es|')(?!e la presse\b)(?![^.;]{0,80}\b(?:à la résidence|"
+        r"réception)\b)",
         tense="noun",
     ),
     E(

@@ -84,6 +84,12 @@ LEAD_WORDS = LeadWords(
     standing=STANDING,
     by_verb=BY_VERB,
     its_noun=ITS_NOUN,
+    its_houses=words(
+        """
+        mission opération équipe division service direction cellule pôle programme délégation groupe commission comité
+        conseil tribunal cour assemblée parlement section unité force compagnie escadron
+        """
+    ),
     its_post=ITS_POST,
     links=LINKS,
 )

@@ -58,7 +58,9 @@ INSTITUTIONS = words(
     science sciences secours secrétariat section secteur sécurité séminaire sénat service services session siècle
     siège société sommet sortie soutien stade station statut stratégie sud sûreté symposium système table
     technologie télévision territoire terre théâtre tour traité train transit transports travaux tribunal trésor
-    union unité unités université usine vallée victoire vigie ville village visite voie zone ministre ministres
+    eurasie asie afrique océanie amérique amériques maghreb sahel levant caucase balkans baltique arctique
+    confédération union unité unités université usine vallée victoire vigie ville village visite voie zone ministre
+    ministres
     président présidente premier première vice secrétaire directeur directrice chef cheffe ambassadeur ambassadrice
     alliés partenaire membre membres invités délégués lundi mardi mercredi jeudi vendredi samedi dimanche janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques ramadan français

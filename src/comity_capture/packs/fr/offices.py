@@ -39,6 +39,7 @@ HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "char
     gouverneure commissaire ombudsman médiateur médiatrice contrôleur contrôleuse trésorier trésorière régisseur
     surintendant intendant intendante porte-parole haut-représentant haut-commissaire vice-chancelier vice-premier
     vice-amiral-commandant plénipotentiaire nonce légat légataire sherpa greffier greffière conservateur
+    médecin-chef vétérinaire-chef pharmacien-chef ingénieur-chef
     conservatrice modérateur modératrice expert experte professeur professeure chercheur chercheuse fondateur
     fondatrice rédacteur rédactrice membre préfet préfète observateur observatrice vice-recteur vice-rectrice
     haute-commissaire haute-représentante ministre-président ministre-présidente chancelier
@@ -100,14 +101,16 @@ OFFICES = OfficeWords(
         r"\b(?:(?:représentante?|envoyée?|émissaire) (?:spéciale?|personnel(?:le)?)|haute? représentante?)\b",
         r"\bcheff?e? d(?:e la|e|u) (?:délégation|antenne|office)\b.{3,60} (?:en|au|aux|auprès) ",
         r"^(?:représentante?|coordin\w+|coordonn\w+|déléguée?|commissaire)\b.{0,60} (?:en|au|aux|auprès) ",
+        r"^déléguée? générale?\b.{0,60} à ",
         r"\bassemblée parlementaire\b",
         r"\bprès (?:l'|la |le )",
         r"\b(?:cheff?e?|tête) d(?:e (?:la |l')?|u )(?:mission|bureau|représentation|antenne)\b",
         r"\bdirect(?:eur|rice) du bureau de (?:liaison|représentation)\b",
     ),
     sent_to=frozenset(("auprès de", "auprès du", "auprès des", "auprès d'", "près")),
-    keeps_sender=words("ambassadeur ambassadrice nonce"),
     own_name=(r"\bassemblée parlementaire\b",),
+    advisers=words("conseiller conseillère assistant assistante adjoint adjointe chargé chargée"),
+    keeps_sender=words("ambassadeur ambassadrice nonce"),
     heads=HEADS,
     plurals=PLURALS,
     before=words("premier première vice haut haute sous second seconde deuxième troisième co"),
@@ -160,14 +163,17 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|remplacement|sein|début|fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
+    verbs=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|remplacement|sein|début|"
+    r"fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
     r"deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
     r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"
-    r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|change|changent|accueille|dispose|disposera|revient|"
+    r"serait|a|ont|aura|auront|avait|avaient|était|étaient|fut|s'|n'|ne|se|y|change|changent|accueille|dispose|"
+    r"disposera|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|"
     r"\w{3,}r(?:a|ont)|partir|compter|dater",
     anothers=(
-        r"\b(?:sur (?:la )?(?:proposition|recommandation|rapport|avis|ordre|présentation)|à la demande) "
+        r"\b(?:sur (?:la |les |l')?(?:proposition|recommandation|rapport|avis|ordres?|présentation|instructions?|"
+        r"directives?)|à la demande|au nom) "
         r"(?:conjointe )?"
         r"(?:d(?:e |u |es |'))(?:la |l')?$",
     ),

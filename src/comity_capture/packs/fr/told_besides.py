@@ -81,7 +81,8 @@ TOLD_BESIDES = (
         rule="event.ceremony.proceeded",
         kind="ceremony",
         needs=r"\bproc[éè]d",
-        pattern=rf"\b(?:a|ont){WHEN} procédé{WHEN} (?=(?:à (?:la|l'|une)|au|aux) ?(?:\w+ )?(?:pose|inauguration|"
+        pattern=rf"\b(?:a|ont){WHEN}(?:, [^.;,]{{3,60}},)? procédé{WHEN}(?:, [^.;,]{{3,60}},)? (?=(?:à (?:la|l'|"
+        rf"une)|au|aux) ?(?:\w+ )?(?:pose|inauguration|installation|intronisation|investiture|"
         rf"signature|"
         rf"remise|ouverture|clôture|dévoilement|lancement|échange|mise en service|baptême|dépôt)\b)",
     ),
