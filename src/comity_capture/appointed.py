@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
+from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
@@ -57,6 +58,14 @@ def repeats(one: Appointed, other: Appointed) -> bool:
     if one.rule == "appointment.office" and one.post.head == other.post.head:  # she will lead the office
         return one.person is other.person
     return one.rule in {"appointment.holder", BY_NEWNESS} and one.person is other.person
+
+
+def handed_command(one: Appointed, other: Appointed) -> bool:
+    """Whether the command that someone is handed is only how a post begins that the text names by its own words."""
+    by_office = one.post.rule == BY_OFFICE or one.post.head == "commander"
+    told = one.person is not None and one.person is other.person and other is not one
+    plain = other.post.rule != BY_OFFICE and other.post.head != one.post.head
+    return told and by_office and plain and one.rule.startswith("appointment.went-to")
 
 
 def starts(reading: Reading, one: Appointed) -> Dated | None:

@@ -1,6 +1,6 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
-from comity_capture.appointed import Appointed, give, goes_on, handed_on, repeats, same, starts
+from comity_capture.appointed import Appointed, give, goes_on, handed_command, handed_on, repeats, same, starts
 from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject_of
 from comity_capture.asides import (
     ahead_of_plural,
@@ -40,6 +40,7 @@ from comity_capture.quick import leftmost, standing
 from comity_capture.reading import Reading
 from comity_capture.rosters import BY_ROSTER, listed
 from comity_capture.successions import BY_SUCCESSION, succeeded
+from comity_capture.those_before import BY_THOSE, those_before
 from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, filled, newly
 
 ZONES = {"lead", "body"}
@@ -60,6 +61,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             told = told or [
                 Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, long_ago)
             ]
+            told = told or [Appointed(post, BY_THOSE, sentence, one) for post, one in those_before(reading, sentence)]
             told = told or [
                 Appointed(post, BY_SUCCESSION, sentence, one)
                 for post, one in succeeded(reading, sentence)
@@ -93,6 +95,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             kept.append(one)
     found = kept
     found = [one for one in found if not any(only_acting(reading, one, other) for other in found)]
+    found = [one for one in found if not any(handed_command(one, other) for other in found)]
     for one in found:
         one.starts = starts(reading, one)
         give(reading, one)
@@ -143,7 +146,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 or (pattern.rule.endswith(".lately") and not begun_lately(reading, sentence))
             ):
                 continue
-            turn = in_turn(reading, sentence, span.end) if pattern.order == "subject-post" else []
+            turn = in_turn(reading, sentence, span.end) if pattern.order in {"subject-post", "person-post"} else []
             if turn:
                 found.extend(Appointed(post, pattern.rule, sentence, person) for post, person in turn)
                 taken.append(span)
@@ -213,7 +216,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
 def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:
     """Whether a post stands right behind words that tell of a beginning only there: will be Director as of 1 April."""
     if pattern.rule.endswith(".office-taken"):
-        return post.rule in {BY_OFFICE, BY_VERB} or post.words.split()[0] in {"head", "commander"}
+        told = post.rule in {BY_OFFICE, BY_VERB} or post.words.split()[0] in {"head", "commander"}
+        return told and "," not in sentence.text[span.end - sentence.start : post.span.start - sentence.start]
     right = ".right" in pattern.rule
     return not right or post.i <= sentence.token_at(span.end - 1) + ARTICLE
 

@@ -122,10 +122,13 @@ def in_turn(reading: Reading, sentence: Sentence, verb: int) -> list[tuple[Post,
     """Ana Rell and Odd Lie were appointed respectively director and head: each the post in the same place."""
     offices = reading.lexicon.pack.offices
     at = sentence.token_at(verb)
-    if not any(token.low in offices.respective for token in sentence.tokens[at : at + 4]):
+    if not any(token.low in offices.respective for token in sentence.tokens[at:]):
         return []
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.span.end <= verb]
     posts = [post for post in sentence.posts if post.i >= at and post.words and not post.former]
+    everyone = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+    names = [name for name in everyone if name.span.end <= verb]
+    if len(names) < 2 and posts:  # appointed Ana Rell and Odd Lie director and head respectively
+        names = [name for name in everyone if name.span.start >= verb and name.j <= posts[0].i]
     if len(names) < 2 or len(posts) < len(names):
         return []
     return [(post, reading.of_name[id(name)]) for post, name in zip(posts, names, strict=False)]
@@ -139,6 +142,7 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
     joined = any(token.low in offices.joiners for token in ahead) or sentence.tokens[at : at + 1][0].text in ",;"
     own = [k for one in sentence.posts if at <= one.i and one.j <= name.lead for k in range(one.i, one.j)]
     again = any(token.low in offices.again for token in ahead)
+    days = [dated.found.span for dated in reading.dates[sentence.number]]  # as of 1 February and
     plain = all(
         token.low in offices.joiners
         or (again and token.low in {*offices.again, *offices.links_of_sides, *offices.list_words})
@@ -148,6 +152,8 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
         or token.low in (reading.lexicon.pack.possessive, "while", "whereas")
         or token.low in offices.former
         or token.text in ",;"
+        or token.low in offices.day_links
+        or any(span.start <= token.start < span.end for span in days)
         for k, token in enumerate(sentence.tokens[at : name.lead], at)
     )
     last = [token.low for token in sentence.tokens[name.j : post.i]]

@@ -37,7 +37,7 @@ def active(
         post = next((other for other in after if _as_before(reading, sentence, other)), post)
     elif ahead and len(after) > 1 and post.j <= ahead[0][0].lead and after[1].i == ahead[0][0].j:
         post = after[1]  # elected the member Ana Rell chair of the group
-    elif ahead and post.j == ahead[0][0].lead and len(after) > 1:
+    elif ahead and ahead[0][0].lead <= post.j <= ahead[0][0].i and len(after) > 1:
         post = _as_behind(reading, sentence, ahead, after) or post
     chief = by.value if by is not None and by.kind == "person" else ""
     return Appointed(post, pattern.rule, sentence, ahead[0][1] if ahead else None, by=side, chosen_by=chief)

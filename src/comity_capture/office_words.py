@@ -62,6 +62,7 @@ class OfficeWords:
     list_words: Table = ()  # as well as, along with, alongside: one word each that joins like "and"
     fillers: Table = ()  # his, her, their, its: small words between a post and a name
     as_words: Table = ()  # as, being
+    day_links: frozenset[str] = frozenset()  # before the day on which someone begins: as of, from
     respective: Table = ()  # respectively: posts in the order of the names before them
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
     directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope

@@ -183,6 +183,7 @@ class ClaimWords:
     own_country: tuple[str, ...]  # his country, her ministry: the side of who speaks
     both: tuple[str, ...]  # the two sides, both ministers
     we: tuple[str, ...]
+    both_words: Table = frozenset()  # both, the two: a number in a word
     pronouns: Table  # she, he, they: the last subject
     genders: Mapping[str, str]  # he -> m, she -> f
     neuter: Table  # of these, those that mean a side: it
@@ -279,6 +280,7 @@ class Pack:
     newly_many: tuple[str, ...] = ()  # newly appointed ambassadors, who are named behind
     beginnings: tuple[str, ...] = ()  # words of a beginning in a post, where no verb fills it: decree, incoming
     fillings: tuple[str, ...] = ()  # any word of election, choice, succession, credentials; where no pattern fits
+    those_before: tuple[str, ...] = ()  # with a group for how many: all three were appointed, both took office
     no_appointments: tuple[str, ...] = ()  # in a sentence: what it says of posts is rumour
     followed: tuple[str, ...] = ()  # of these, those of whoever comes after another: succeeds him
     vacating: tuple[str, ...] = (r"^",)  # in a sentence: its post is given up

@@ -249,7 +249,7 @@ class Finder(ScopeReader):
             skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or people
             skip = skip or (0 if sent else self.side_before_scope(at, end))
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
-            skip = skip or self.whose_forces(at, end, head)
+            skip = skip or self.whose_forces(at, end, head) or (0 if sent else self.land_of_body(at, end))
             if skip:
                 at = skip
                 continue
@@ -353,6 +353,15 @@ class Finder(ScopeReader):
         rest = range(mark.j, end) if mark else range(0)
         scoped = any(self.low(k) in self.words.scope_links for k in range(max(0, head - 5), at))
         return end if rest and scoped and all(self.low(k) in self.words.forces for k in rest) else 0
+
+    def land_of_body(self, at: int, end: int) -> int:
+        """Where "of Veldania" ends as the last words of a body's name: Speaker of the Senate of Veldania."""
+        body = next((mark for mark in self.sentence.marks if mark.kind == "body" and mark.i < at < mark.j <= end), None)
+        if body is None or self.low(at) not in self.words.links_of_sides:
+            return 0
+        after = at + 1 + (self.low(at + 1) in self.words.articles)
+        last = after == body.j - 1 and self.lexicon.names_side(self.tokens[after])
+        return body.j if last else 0
 
     def joined_sides(self, at: int, end: int) -> int:
         """Where "Veldanian–Norlandic" ends inside a scope: what joins two sides is no owner and stays whole."""

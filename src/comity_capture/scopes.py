@@ -204,12 +204,12 @@ class ScopeReader:
 
     def unknown_scope(self, at: int) -> int:
         """How many words in small letters, known to no table, are a scope: right behind an article, up to a comma."""
+        if self.low(at)[:1].isdigit() and not self.low(at).isdigit() and self.low(at + 1) in self.words.scopes:
+            return 1  # of the 3rd Regiment
         if not self.words.open_scopes:
             return self.led_scope(at)
         if self.low(at - 1) in self.words.scopes and self.adjective(at):
             return 1
-        if self.low(at)[:1].isdigit() and not self.low(at).isdigit() and self.low(at + 1) in self.words.scopes:
-            return 1  # of the 3rd Regiment
         if self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
             return 0
         end = at

@@ -13,6 +13,7 @@ from comity_capture.reading import Reading
 
 BY_SUCCESSION = "appointment.by-succession"
 BACK = 3  # sentences before, in which a post may have been said to be free
+APPOSED = 3  # tokens from a name to the post in an apposition: comma, article, first
 BESIDE = 3  # tokens between words of succession and the name
 
 
@@ -111,6 +112,11 @@ def _free_post(reading: Reading, sentence: Sentence) -> Post | None:
             while first and near.mark_at(first - 1, "demonym", "side", "body"):
                 first -= 1
             here = near.tokens[first].start - near.start
+            if any(
+                name.j < post.i <= name.j + APPOSED and near.tokens[name.j].text == ","
+                for name in _names(reading, near)
+            ):
+                continue  # Ana Rell, the first officer to lead the forces: only who she is
             if id(post) not in bound and post.words and opened.search(near.low, max(0, here - 50), here):
                 return post
     return None

@@ -18,6 +18,7 @@ from comity_capture.packs.en.appointments import (
     ROSTERS,
     SUCCESSORS,
     TAKERS,
+    THOSE_BEFORE,
     VACATED,
 )
 from comity_capture.packs.en.claims import CLAIMS
@@ -93,6 +94,7 @@ PACK = Pack(
     rosters=ROSTERS,
     grades=GRADES,
     no_beginnings=NO_BEGINNING,
+    those_before=THOSE_BEFORE,
     no_appointments=NO_APPOINTMENTS,
     fillings=FILLINGS,
     no_fillings=NO_FILLINGS,
@@ -174,6 +176,7 @@ PACK = Pack(
     ),
     stem_at_least=4,
     forms=forms,
-    word=r"(?:[^\W\d_]\.){2,}|'[st]\b|(?:[ld]')(?=[^\W\d_])|[^\W\d_]+(?:(?:-|'(?!s\b))[^\W\d_]+)*|\d+|\S",
+    word=r"(?:[^\W\d_]\.){2,}|\d+(?:st|nd|rd|th)\b|'[st]\b|(?:[ld]')(?=[^\W\d_])|[^\W\d_]+(?:(?:-|"
+    r"'(?!s\b))[^\W\d_]+)*|\d+|\S",
     possessive="'s",
 )

@@ -82,9 +82,11 @@ APPOINTMENTS = (
         rule="appointment.becomes",
         pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
         r"chosen|promoted) "
-        r"(?:up |over |on )?(?:[^.;,]{2,40} )?to become|(?:is|are|was|were) made(?= (?!up|clear|available|possible|"
+        r"(?:up |over |on )?(?:[^.;,]{2,40} )?to become|(?:is|are|was|were|has been|have been|will be) made(?= (?!up|"
+        r"clear|available|possible|"
         r"public|by|in|of))|"
-        r"becomes|became|(?:has|have) become|will become|would become|is to become|takes over as|took over as|will "
+        r"becomes|became|(?:has|have) become|(?:will|would)(?:, [^,.;]{2,40},)? become|is to become|takes over as|"
+        r"took over as|will "
         r"take over as|takes "
         r"office as|took office as|will take office as|takes up (?:his|her|the|their) (?:post|duties|"
         r"position|appointment|functions) as|took up (?:his|her|the|their) (?:post|duties|position|"
@@ -244,6 +246,17 @@ APPOINTMENTS = (
         order="none",
     ),
 )
+THOSE_BEFORE = (
+    r"^\W*(?:all (?:of )?(?:the |these )?(three|four|five|six)|(both|two)(?: of them| men| women| officers| "
+    r"ministers)?|the (two|three|"
+    r"four|five)(?: men| women| officers| ministers| ambassadors)?)(?: of them| men| women| officers| ministers)? "
+    r"(?:\w+ly )?"
+    r"(?:(?:were|have been|had been|are to be|will be) (?:\w+ly |all |both |only )?(?:appointed|named|nominated|"
+    r"elected|sworn in|"
+    r"confirmed|installed|designated|promoted to the post)|(?:took|take|have taken|will take|are to take) (?:up "
+    r")?(?:office|their "
+    r"(?:posts?|duties|offices)))\b",
+)
 SUCCESSORS = (
     r"\b(?:his|her|their|its|whose) (?:designated |chosen |elected )?(?:successor|replacement)(?: (?:is|will be|"
     r"is to be|"
@@ -280,6 +293,7 @@ CHOICES = (
     r"hired|won the vote|"
     r"fell on|settled on|opted for|decided on|agreed on)\b",
     r"\b(?:goes|went|fell|falls|given|entrusted|offered|awarded) to\b|\b(?:filled|taken|taken over|assumed) by\b|"
+    r"\b(?:received|took|accepted) the (?:colours|flag|standard|insignia|baton|warrant|seal|salute|oath|guidon)\b|"
     r"^[^.;]{0,12}\b(?:he|she|it) is\b|\b(?:is|will be) called\b|: $",
 )
 PASSIVES = words("is was were has have will being been")
@@ -348,7 +362,7 @@ NEWLY = (
     r"\b(?:newly|recently|just|freshly)[ -](?:appointed|elected|named|installed|designated|promoted|accredited|"
     r"sworn-in|minted) "
     r"(?:[\w-]+ )?$",
-    r"(?:\b(?:the|its|their|our|his|her)|'s|^\W*) ?new (?:[\w-]+ )?$",
+    r"(?:\b(?:the|its|their|our|his|her)|'s|^\W*) ?(?:new|next|incoming|future) (?:[\w-]+ )?$",
 )
 NOT_FILLED = (
     r"\b(?:proposal|recommendation|suggestion|request|advice|initiative|approval|consent|nomination by|agreement) of "
@@ -356,6 +370,7 @@ NOT_FILLED = (
     r"\bfrom (?:the (?:post|position|rank|role) of )?(?:the |his |her )?$",
 )
 ROSTERS = (
+    r"^\W*(?:new|fresh) (?:faces|arrivals|heads|colleagues|staff|members)\b[^.;:]{0,40}:",
     r"\b(?:appoint(?:ed|s|ments?)|nomination?s?|named|changes|rotation|postings?|promotions?)\b[^.;:]{0,90}:",
     r"^\W*(?:(?:new|senior|staff|diplomatic|recent|key|other|further) )*(?:appointments?|nominations?|"
     r"personnel (?:news|notes?|changes)|"

@@ -287,6 +287,7 @@ CLAIMS = ClaimWords(
         r"\bthe (?:country|ministry|government|national authorities)\b",
     ),
     of_teller=frozenset(["the "]),
+    both_words=words("both two"),
     pronouns=words("he she it they"),
     genders={"he": "m", "she": "f"},
     neuter=frozenset(["it", "they"]),

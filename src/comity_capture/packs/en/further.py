@@ -59,13 +59,16 @@ FURTHER = (
         r"(?! (?:[\w-]+ ){0,4}(?:conference|forum|summit|seminar|training|support|aid|help|exercise|competition)\b)",
     ),
     E(
-        rule="event.lecture.guest",
+        rule="event.lecture.before-others",
         kind="lecture",
         pattern=r"\b(?:was|were|is|will be) (?:the |a )?(?:[\w-]+ )?(?:guest|speaker)s? (?:of|at) (?:the |an? )?"
         r"(?:[\w'-]+ ){0,3}(?:university|academy|college|school|institute|faculty|forum|club)\b|"
         r"\bwhere (?:he|she|they) (?:also |then |later )?(?:spoke|talked|lectured) (?:about|on|of|to|before)\b|"
         r"\b(?:hosted|organised|held|staged) (?:an?|the|its|this year's) (?:[\w-]+ ){0,3}(?:lecture|talk|speech|"
         r"address)\b|"
+        r"\b(?:will|would|is to|are to) (?:also |then )?(?:speak|talk) (?:to|before) (?!(?:the )?(?:press|media|"
+        r"reporters|"
+        r"journalists|mr|ms|mrs|his|her|[a-z]+ (?:minister|president))\b)|"
         r"\b(?:spoke|speaks|talked) to (?:an?|the|some|more) (?:[\w-]+ ){0,2}(?:auditorium|lecture hall|hall|"
         r"gathering|crowd|"
         r"guests|invited)\b",

@@ -31,7 +31,7 @@ OFFICES = OfficeWords(
         non-resident roving
         """
     ),
-    after=words("general elect plenipotentiary extraordinary a.i. ad interim"),
+    after=words("general elect designate plenipotentiary extraordinary a.i. ad interim"),
     whole=(
         "prime minister",
         "deputy prime minister",
@@ -389,6 +389,7 @@ OFFICES = OfficeWords(
         " until recently currently well who is serves serving country's he hh hrh hm"
     ),
     respective=frozenset(("respectively",)),
+    day_links=words("as of from on with effect effective starting since in"),
     as_words=frozenset(["as"]),
     spread=(
         r"of (?:the |their )?(?:two|three|four|both|respective) (?:countries|sides|states|nations|parties)",

@@ -168,6 +168,16 @@ POSTS_GIVEN = (
         r"(?:in|on|last|this|earlier|yesterday|today|just)\b(?! [^.;,]{0,40}\bas\b)",
         order="holder-verb",
     ),
+    A(
+        rule="appointment.holder",
+        pattern=r"\b(?:, )?(?:who|which) (?:was|is|has been|had been) (?:only |just |[a-z]+ly )?(?:appointed|elected|"
+        r"named|"
+        r"nominated|sworn in|installed|confirmed|accredited|chosen|designated)(?! [^.;,]{0,60}\b(?:as|post of|"
+        r"position of)\b)"
+        r"(?= (?:by|in|on|last|this|earlier|yesterday|today|just|only|two|three|a (?:week|month|few)|to the (?:post|"
+        r"office))\b)",
+        order="holder-verb",
+    ),
     A(rule="appointment.active", pattern=r"\bagreed on (?=[^.;,]{3,50} as\b)", order="person-post"),
     A(
         rule="appointment.active",
