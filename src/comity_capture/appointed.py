@@ -68,6 +68,15 @@ def handed_command(one: Appointed, other: Appointed) -> bool:
     return told and by_office and plain and one.rule.startswith("appointment.went-to")
 
 
+def echoes(reading: Reading, one: Appointed, found: list[Appointed]) -> bool:
+    """O, yeni vəzifəsinə mayda başlayacaq: a pronoun goes on about whoever was appointed in the sentence before."""
+    if not reading.lexicon.pack.claims.verb_last or one.post.span.start >= one.sentence.start or not found:
+        return False
+    before, here = found[-1].sentence, one.sentence
+    near = before.paragraph == here.paragraph and here.number - before.number == 1
+    return near and here.tokens[0].low in reading.lexicon.pack.claims.pronouns
+
+
 def starts(reading: Reading, one: Appointed) -> Dated | None:
     """The day from which it runs: in the same or the next sentence, behind words that say so."""
     pattern = compiled(reading.lexicon.pack.taken_up)

@@ -2,6 +2,7 @@
 
 from comity_capture.appointed import Appointed
 from comity_capture.draft import Span
+from comity_capture.filling import fillable, in_first_form
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
@@ -13,6 +14,8 @@ def holder(
     reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
 ) -> Appointed | None:
     """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
+    if pattern.order == "replaces":
+        return _replaced(reading, sentence, pattern, behind)
     if pattern.order == "envoy":
         return _credentialed(reading, sentence, pattern)
     if not behind and "credentials" in pattern.rule and reading.lexicon.pack.claims.verb_last:
@@ -26,6 +29,26 @@ def holder(
             return Appointed(longer[-1] if longer else own[-1], pattern.rule, sentence, person)
         if not own and len(held) == 1 and pattern.rule == "appointment.holder":
             return Appointed(held[0], pattern.rule, sentence, person)  # Ms Rell took up her duties in May
+    return None
+
+
+def who_comes(sentence: Sentence, named: list[tuple[Name, Person]]) -> list[tuple[Name, Person]]:
+    """X replaces Y in the post, takes it over from Y: of two names side by side those without Y, who has an ending."""
+    first = [in_first_form(sentence, *one) for one in named[-2:]]
+    return named if first == [False, True] else named[:-1]
+
+
+def _replaced(
+    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
+) -> Appointed | None:
+    """The director X (object) will be replaced by Y: the post that is bound to X, and who stands in the first form."""
+    comes = [one for one in behind if in_first_form(sentence, *one) and not one[0].excluded]
+    before = fillable(reading, sentence, sentence.posts)
+    for name, post, _ in reversed(reading.pairs.get(sentence.number, [])):
+        person = reading.of_name.get(id(name))
+        other = [one for _, one in comes if one is not person]
+        if person and post in before and not in_first_form(sentence, name, person) and other:
+            return Appointed(post, pattern.rule, sentence, other[-1])
     return None
 
 

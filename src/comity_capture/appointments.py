@@ -1,7 +1,7 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
-from comity_capture.appointed import Appointed, give, goes_on, handed_command, handed_on, repeats, same, starts
-from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject_of
+from comity_capture.appointed import Appointed, echoes, give, goes_on, handed_command, handed_on, repeats, same, starts
+from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject_of, who_comes
 from comity_capture.asides import (
     ahead_of_plural,
     alike,
@@ -21,7 +21,9 @@ from comity_capture.filling import (
     fillable,
     fuller,
     in_first_form,
+    in_order,
     meant,
+    named_behind,
     new_one,
     only_for_the_filled,
     side_by_side,
@@ -74,7 +76,8 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                 for post, person in newly_accredited(reading, sentence)
             ]
             for one in told:
-                if not (any(same(one, other) or repeats(one, other) for other in found) or goes_on(one, found)):
+                known = any(same(one, other) or repeats(one, other) for other in found)
+                if not (known or goes_on(one, found) or echoes(reading, one, found)):
                     found.append(one)
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
@@ -188,7 +191,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
             else None
         )
         return Appointed(post, pattern.rule, sentence) if post else None
-    if pattern.order in {"holder-verb", "envoy"}:
+    if pattern.order in {"holder-verb", "envoy", "replaces"}:
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
         held = holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
         return held or of_whom_it_goes_on(reading, sentence, pattern, span)
@@ -286,13 +289,15 @@ def _verb_last(
     held_until = sentence.tokens[post.j - 1].end
     between = [one for one in people if one[0].span.start >= held_until and one[0].span.end <= verb.end]
     named = [one for one in close if not one[0].excluded] or close
-    close = between if between and pattern.rule.endswith(".handed") else named or between
+    named = [one for one in named if not one[0].excluded] or between or named
+    close = between if between and pattern.rule.endswith(".handed") else named
     if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:
-        close = named[:-1]  # X replaces Y in the post, takes it over from Y: two names side by side
+        close = who_comes(sentence, named)
     bearer = bearer_of(reading, sentence, post)
     if bearer is not None and not bearer.excluded:  # the new director Ana Rell is appointed: all side by side
         own = next((person for name, person in people if name is bearer), None)
         near = bearer.lead == post.j and bearer.j == sentence.token_at(verb.start)
+        near = near or in_order(reading, sentence, post)
         return Appointed(post, pattern.rule, sentence, own) if near and own else None
     marks = [mark for mark in sentence.marks if mark.kind in {"person", "side", "body"} and mark.j <= post.i]
     by = next(
@@ -303,7 +308,7 @@ def _verb_last(
         person = reading.person_of(by.value)
         side = person.side[0] if person.side else ""
     filled = close[-1][1] if close else _meant(reading, sentence, post, people)
-    filled = filled or meant(reading, sentence, post, people, begin)
+    filled = filled or meant(reading, sentence, post, people, begin) or named_behind(sentence, people, verb)
     if pattern.rule.endswith(".office") and filled is None:
         return None  # a state takes the chair, and no person does
     open_yet = pattern.rule.endswith(".to-come")  # who holds the post now is not the new one

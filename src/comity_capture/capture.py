@@ -25,6 +25,7 @@ from comity_capture.paper import looks_like_paper, text_of_paper
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 from comity_capture.registry import Registry
+from comity_capture.remarks import announce
 from comity_capture.sides import read_sides
 from comity_capture.spancheck import SpanCheck
 from comity_capture.split import language_of, layout
@@ -84,6 +85,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     read_cast(reading)
     read_dates(reading)
     read_headings(reading)
+    announce(reading)
     happenings = find_happenings(reading)
     appointed = find_appointments(reading)
     read_sides(reading, happenings)

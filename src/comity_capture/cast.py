@@ -320,6 +320,7 @@ def holder_of(reading: Reading, post: Post, span: Span, gender: str = "") -> Per
     """The person named last before these words whose post it can be; before anyone, the first in the text."""
     words = [word for word in post.words.lower().split() if len(word) > 3] or [post.words.lower()]
     fitting = [person for person in reading.people if any(_covers(words, bound) for bound in person.posts)]
+    fitting = fitting or _of_one_office(reading, post)
     fitting = [person for person in fitting if not gender or person.gender in ("", gender)] or fitting
     exact = [person for person in fitting if any(bound.words.lower() == post.words.lower() for bound in person.posts)]
     deputies = set(reading.lexicon.pack.offices.deputies)
@@ -333,6 +334,13 @@ def holder_of(reading: Reading, post: Post, span: Span, gender: str = "") -> Per
         return None
     before = [person for person in fitting if _last_before(person, span.start) >= 0]
     return max(before, key=lambda person: _last_before(person, span.start)) if before else fitting[0]
+
+
+def _of_one_office(reading: Reading, post: Post) -> list[Person]:
+    """The head of state: whoever is named as President or King."""
+    called = reading.lexicon.pack.offices.also_called.get(reading.lexicon.pack.lower(post.words), ())
+    lower = reading.lexicon.pack.lower
+    return [one for one in reading.people if any(lower(bound.words) in called for bound in one.posts)] if called else []
 
 
 def _foreign(reading: Reading, person: Person) -> bool:

@@ -1,5 +1,6 @@
 """Stage 8, fourth part, where verbs come last: which post a verb fills, and whom a clause means without a name."""
 
+from comity_capture.draft import Span
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
@@ -10,6 +11,7 @@ BACK = 2  # sentences before, in which a post or its bearer may have been named
 SHARED = "post.shared-house"  # the chair of the commission X, its secretary Y: both are appointed
 SHARED_HEAD = "post.shared-head"  # A-dakı, X isə B-dəki səfiri: the ambassador to A
 SHARING = (SHARED, SHARED_HEAD)
+IN_ORDER = "role.after.in-order"
 BEHIND = 40  # characters behind a post in which words may say that its bearer decides
 
 
@@ -133,14 +135,21 @@ def in_first_form(sentence: Sentence, name: Name, person: Person) -> bool:
 def each_to_his_post(reading: Reading, sentence: Sentence, last: Post) -> list[tuple[Post, Person]]:
     """To the post of A X, to the post of B Y is appointed: those before the last, with the name behind the post."""
     fills = reading.lexicon.pack.fills
+    if in_order(reading, sentence, last):
+        ordered = [(name, post) for name, post, rule in reading.pairs[sentence.number] if rule == IN_ORDER]
+        ordered = [(name, post) for name, post in ordered if post is not last and id(name) in reading.of_name]
+        return [(post, reading.of_name[id(name)]) for name, post in ordered]
     if last.rule == SHARED:
         pairs = [
             (name, post) for name, post, _ in reading.pairs.get(sentence.number, []) if id(name) in reading.of_name
         ]
-        beside = [
-            (post, reading.of_name[id(name)]) for name, post in pairs if post.j == name.lead and name.j + 1 == last.i
-        ]
-        return [one for one in beside if not one[0].former]
+        chain: list[tuple[Post, Person]] = []
+        begin = last.i
+        for name, post in reversed(pairs):
+            if post.j == name.lead and name.j + 1 == begin and not post.former:
+                chain.insert(0, (post, reading.of_name[id(name)]))
+                begin = post.i
+        return chain
     if not fills or last.j >= len(sentence.tokens) or sentence.tokens[last.j].low not in fills:
         return []
     found: list[tuple[Post, Person]] = []
@@ -148,10 +157,23 @@ def each_to_his_post(reading: Reading, sentence: Sentence, last: Post) -> list[t
         if post.j >= last.i or not post.words or sentence.tokens[post.j].low not in fills:
             continue
         near = (name for name in reading.names[sentence.number] if 0 <= name.lead - post.j - 1 <= 1)
-        name = next((name for name in near if id(name) in reading.of_name and name.j <= last.i), None)
-        if name and sentence.tokens[name.j].text in (",", ";"):
-            found.append((post, reading.of_name[id(name)]))
+        own = next((name for name in near if id(name) in reading.of_name and name.j <= last.i), None)
+        if own and sentence.tokens[own.j].text in (",", ";"):
+            found.append((post, reading.of_name[id(own)]))
     return found
+
+
+def in_order(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """X and Y respectively ambassadors to A and to B: whether a post is bound by its place among the others."""
+    return any(own is post and rule == IN_ORDER for _, own, rule in reading.pairs.get(sentence.number, []))
+
+
+def named_behind(sentence: Sentence, people: list[tuple[Name, Person]], verb: Span) -> Person | None:
+    """A new chair has been elected: Ana Rell. Whoever is named behind a colon right after the verb."""
+    at = sentence.token_at(verb.end - 1) + 1
+    if at >= len(sentence.tokens) or sentence.tokens[at].text not in (":", "–"):
+        return None
+    return next((person for name, person in people if name.lead == at + 1), None)
 
 
 def bearer_of(reading: Reading, sentence: Sentence, post: Post) -> Name | None:

@@ -8,6 +8,7 @@ from comity_capture.reading import Reading
 
 STEM = 6  # letters by which a house is known again in another case
 SAYS_OF_WHAT = 2  # words of a post beyond which it says of what it is
+BACK = 2  # sentences before in which the post of whoever leaves may stand
 LATELY = 45  # days between publication and what is told as background
 
 
@@ -45,7 +46,7 @@ def in_full(reading: Reading, one: Appointed) -> Post:
         if bound.sentence is not one.sentence and not (bound.post.former or bound.post.plural)
         if goes_on(reading, one.post, bound.post)
     ]
-    body = None if fuller else _of_that_body(reading, one)
+    body = None if fuller else _of_that_body(reading, one) or _left_before(reading, one)
     return body or max(fuller, key=lambda post: len(post.words), default=one.post)
 
 
@@ -63,6 +64,19 @@ def _of_that_body(reading: Reading, one: Appointed) -> Post | None:
             while rest and rest[0] in small:
                 rest = rest[1:]
             if rest and post.head == one.post.head and not post.former and " ".join(rest) in low:
+                return post
+    return None
+
+
+def _left_before(reading: Reading, one: Appointed) -> Post | None:
+    """The chair of the committee has left. The new chair is Ana Rell: the fuller post of that head shortly before."""
+    sentence, words = one.sentence, reading.lexicon.pack.new_posts
+    begin = one.post.span.start - sentence.start
+    if not words or " " in one.post.words or begin < 0 or not leftmost(words, sentence.low[:begin]):
+        return None
+    for near in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
+        for post in reversed(near.posts if near.paragraph == sentence.paragraph else ()):
+            if post.head == one.post.head and " " in post.words and not (post.plural or post.receiver):
                 return post
     return None
 

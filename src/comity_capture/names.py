@@ -72,13 +72,21 @@ class NameReader:
         if sentence.mark_at(i, "rank") and not self.rank_named(sentence, i):
             return False
         titled = i > 0 and sentence.mark_at(i - 1, "honorific") is not None and self.lexicon.pack.offices.open_scopes
-        if token.low in self.words.not_names and not (titled and len(token.text) > 3):
+        if token.low in self.words.not_names and not (titled and len(token.text) > 3) and not self.ranked(sentence, i):
             return False
         if token.low in self.lexicon.pack.text.stopwords:
             return False
         if self.of_land(sentence, i) or re.fullmatch(self.words.cased, token.text):
             return False
         return not (self.first_word(sentence, i) and self.no_name(token) and not self.heads_a_name(sentence, i))
+
+    def ranked(self, sentence: Sentence, i: int) -> bool:
+        """Polkovnik Rada Moldovan: a first name that is a word of houses too, between a rank and another capital."""
+        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        if not self.lexicon.pack.offices.comma_joins or after is None or not i or not sentence.mark_at(i - 1, "rank"):
+            return False
+        plain = after.word and after.capital and after.low not in self.words.not_names
+        return plain and not sentence.mark_at(i + 1, "side", "demonym", "body", "place", "honorific", "rank")
 
     def rank_named(self, sentence: Sentence, i: int) -> bool:
         """Colonel Hugues Major: a word for a rank with a capital, right behind a first name and before none."""

@@ -108,6 +108,7 @@ class OfficeWords:
     owner_shape: tuple[str, ...] = ()  # the ending of an owner, in a language that has one for it
     unsure: tuple[str, ...] = ()  # patterns of posts that are never sure: with an owner inside
     comma_joins: bool = False  # posts stand before their name only, several with commas between them
+    also_called: Mapping[str, Table] = field(default_factory=dict)  # head of state -> president, king: one office
     counterpart_tails: Table = ()  # number: of the words for a counterpart only behind another of them
     counterpart: Table = ()
     retinue: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # patterns of retinue.py by what they tell of

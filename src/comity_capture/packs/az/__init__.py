@@ -1,7 +1,16 @@
 """The Azerbaijani pack."""
 
 from comity_capture.pack import Pack
-from comity_capture.packs.az.appointments import APPOINTMENTS, DECIDERS, FROM, LATELY, STAND_INS, THIS_POST
+from comity_capture.packs.az.appointments import (
+    APPOINTMENTS,
+    DECIDERS,
+    FROM,
+    LATELY,
+    LINE_VERBS,
+    ROSTERS,
+    STAND_INS,
+    THIS_POST,
+)
 from comity_capture.packs.az.claims import CLAIMS
 from comity_capture.packs.az.dates import DATES
 from comity_capture.packs.az.endings import base_names, forms, in_context, lower, topic_endings
@@ -34,6 +43,8 @@ PACK = Pack(
     finite=(r"\w(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|acaq|əcək)(?:l[aə]r)?(?=\W|$)",),
     deciders=DECIDERS,
     new_posts=(r"\byeni (?:[\w'-]+ )?$",),
+    rosters=ROSTERS,
+    line_verbs=LINE_VERBS,
     this_post=THIS_POST,
     stand_ins=STAND_INS,
     fills=frozenset(

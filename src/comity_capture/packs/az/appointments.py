@@ -42,7 +42,7 @@ APPOINTMENTS = (
         rule="appointment.passive",
         pattern=(
             r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilib(?:lər)?|olunub(?:lar)?|edilmişdir|olunmuşdur|edildi|"
-            r"olundu|edilir|olunur|edildiyi\w*|olunduğu\w*|edilmiş(?=\W|$))|seçilib(?:lər)?|seçilmişdir|"
+            r"olundu|edilir|olunur|edildiyi\w*|olunduğu\w*|edilmiş(?= ?[,;.:]| və |$))|seçilib(?:lər)?|seçilmişdir|"
             r"(?<=vəzifəsinə )keçirilib|"
             r"seçildi|təsdiq (?:edilib|olunub|edilmişdir|olunmuşdur)|təsdiqlənib|gətirilib|gətirilmişdir|gətirildi|"
             r"irəli (?:çəkilib|çəkilmişdir|çəkildi)|yüksəldilib|təyinat alıb|"
@@ -77,7 +77,7 @@ APPOINTMENTS = (
         rule="appointment.active",
         pattern=(
             r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edib|etmişdir|etdi|ediblər|etdiyi\w*|etməsi\w*)|"
-            r"seçib(?:lər)?|(?<=kimi )təsdiqlə(?:yib|yiblər|di|mişdir)|təsdiq "
+            r"təyin etmək (?:haqqında|barədə)|seçib(?:lər)?|(?<=kimi )təsdiqlə(?:yib|yiblər|di|mişdir)|təsdiq "
             r"edib|həvalə edib|gətirib)(?=\W|$)"
         ),
         order="person-post-verb",
@@ -86,7 +86,7 @@ APPOINTMENTS = (
         rule="appointment.becomes",
         pattern=(
             r"\b(?:vəzifəsinin icrasına|vəzifələrinin icrasına|səlahiyyətlərinin icrasına|vəzifəsinə|postuna|postunu|"
-            rf"vəzifəsini|kimi|olaraq) (?:[\w'-]+ ){{0,5}}{BEGAN}(?=\W|$)|"
+            rf"vəzifəsini|kimi|(?<!müvəqqəti )(?<!müvafiq )olaraq) (?:[\w'-]+ ){{0,5}}{BEGAN}(?=\W|$)|"
             r"\b(?:kimi|olaraq|vəzifəsinə|vəzifəsində) (?:[\w'-]+ ){0,3}(?:and içib|and içmişdir|işə başla\w+)|"
             r"\b(?:olub|olacaq)(?=\W|$)(?<=\bvəzifəsi olacaq)"
         ),
@@ -134,12 +134,34 @@ APPOINTMENTS = (
         order="person-post-verb",
     ),
     A(
+        rule="appointment.replaces-bearer",
+        pattern=r"\b(?P<verb>əvəz (?:edib|etdi|etmişdir|edəcək|edir)|əvəzlə(?:yib|yəcək|di|mişdir))(?=\W|$)",
+        order="replaces",
+    ),
+    A(
         rule="appointment.office",
         pattern=r"\b(?P<verb>(?:rəhbərlik|başçılıq) (?:edəcək(?:dir)?|etməyə (?:\w+ ){0,2}başla\w+))(?=\W|$)|"
         r"\b(?:sədr|rəhbər|komandan|direktor|rektor|spiker|prezident)l[ıiuü][yğ]\w*(?: [\w'.-]+){0,5}? "
         r"(?P<is>qəbul ed(?:ib|əcək)|qəbul etdi|təhvil al(?:ıb|acaq|dı)|(?:üzərinə|öhdəsinə) götür(?:üb|əcək|dü)|"
         r"keç(?:ib|di|mişdir|əcək))(?=\W|$)",
         order="person-post-verb",
+    ),
+    A(
+        rule="appointment.new",
+        pattern=rf"\byeni\b[^.;,]{{0,60}}\b{HEAD} (?:[\w'.-]+ ){{0,3}}[\w'-]{{3,}}d[ıiuü]r(?P<verb>[.,;])",
+        order="holder-verb",
+    ),
+    A(
+        rule="appointment.is-since",
+        pattern=rf"\b\d{{1,2}}-?(?:n?[ıiuü])?(?:n?d[aə]n) (?:etibarən |başlayaraq )?[^.;,]{{0,90}}\b{HEAD}"
+        r"d[ıiuü]r(?P<verb>[.,;])",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.in-office",
+        pattern=r"\b\d{1,2}-?(?:n?[ıiuü])?(?:n?d[aə]n) (?:etibarən |başlayaraq )?[^.;,]{0,110}\b(?P<verb>vəzifəsini "
+        r"(?:tutan|icra edən|yerinə yetirən))(?= )",
+        order="around",
     ),
     A(
         rule="appointment.begins",
@@ -219,3 +241,8 @@ LATELY = (
     r"[^.;]*\b(?:təyin|seçil|təsdiq|gətiril|vəzifə)",
     r"\b(?:təyin (?:ediləcək|olunacaq)|seçiləcək|başlayacaq|icra edəcək)(?=\W|$)",
 )
+ROSTERS = (
+    r"\b(?:təyin (?:edil|olun)|təyinat|kadr dəyişiklik|seçil)\w*(?: [\w'-]+){0,4}\s*:",
+    r"^\W*(?:yeni |diplomatik |son |kadr )*(?:təyinatlar|kadr dəyişiklikləri)\W*$",
+)
+LINE_VERBS = (r"\w(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|[aə]c[aə][qk])(?=[.,;]|$)",)

@@ -6,6 +6,7 @@ import re
 from comity_capture.marks import Sentence
 from comity_capture.pack import words
 from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.led_things import leads
 
 NO_NOUNS = words(
     "yeni hazırkı indiki keçmiş sabiq əvvəlki növbəti təyin seçilmiş olunmuş edilmiş həmin üçün kimi ilə isə"
@@ -25,13 +26,17 @@ def in_plural(sentence: Sentence, at: int) -> bool:
     token, rest = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
     if not (token.word and token.capital and rest and rest[0].capital):
         return False
+    if not at and token.low.endswith(("lərdə", "larda")):
+        return False  # Görüşlərdə Milli Məclisin sədri də iştirak edib
     return bool(MANY.search(token.low)) or (bool(OWNED_MANY.search(rest[0].low)) and rest[0].low not in INSTITUTIONS)
 
 
 def opened_at(sentence: Sentence, at: int, floor: int) -> int:
     """Where the quotation begins that ends at this token, if it is the name of the house right behind; else -1."""
     tokens = sentence.tokens
-    if tokens[at].text != '"' or at + 1 >= len(tokens) or tokens[at + 1].low not in INSTITUTIONS:
+    if tokens[at].text != '"' or at + 1 >= len(tokens):
+        return -1
+    if tokens[at + 1].low not in INSTITUTIONS and not leads(sentence, at + 1):
         return -1
     for k in range(at - 1, max(floor, at - LONGEST) - 1, -1):
         if tokens[k].text == '"':

@@ -260,6 +260,9 @@ CLAIMS = ClaimWords(
         ),
         r"(?:[\w'-]+ ){0,2}(?:bəyanat|müsahibə|açıqlama|brifinq|konfrans|ziyafət|konsert) \w+acaq\w*",
         r"(?:[\w'-]+ ){0,2}(?:bəyanat|müsahibə|açıqlama|brifinq|konfrans|ziyafət|konsert) \w+əcək\w*",
+        r"(?:[\w'-]+ ){0,2}(?:görüş|iclas|danışıqlar|müzakirələr)(?:lər)? keçirəcək(?:lər)?(?!\w)|"
+        r"(?:[\w'-]+ ){0,2}(?:əklil|gül dəstəsi|çələng) qoyacaq|(?:[\w'-]+ )?(?:icrasına|işə|vəzifəsinə|fəaliyyətə) "
+        r"başlayacaqlar",
         r"(?:[\w'-]+ )?(?:yaxın|gələcək|parlaq) gələcək\w*",
         r"(?:[\w'-]+ ){0,2}gələcək(?= \w)",
         r"(?:[\w'-]+ ){0,2}(?:qarşılayacaq|yola salacaq|ağırlayacaq|istifadəyə veriləcək|"

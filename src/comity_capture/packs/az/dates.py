@@ -353,6 +353,8 @@ DATES = DateWords(
         r"(?:görüş|danışıq|qəbul|mərasim|tədbir|iclas|mühazirə|söhbət|müzakirə|imzalanma|nahar)\w*(?:dan|dən) "
         r"(?:dərhal |az |bir qədər )?sonra",
         r"günün (?:sonunda|birinci yarısında|axırında)",
+        r"(?:görüş|danışıq|qəbul|mərasim|tədbir|iclas|söhbət|müzakirə|nahar)(?:lar|lər)?[ıiuü]n (?:sonunda|yekununda|"
+        r"axırında|nəticəsində|yekunu olaraq)",
         r"(?:elə )?(?:o|həmin) gün(?:ün)? (?:axşam|səhər|günorta)\w*",
         r"(?:axşam|günorta|səhər) saatlarında",
         r"günortadan sonra",

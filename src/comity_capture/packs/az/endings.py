@@ -135,8 +135,8 @@ ENDED = (
     (r"n[ıiuü]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4),
     (r"y[aə]", r"(?:l[ıiuü]|zad[əe]|oğlu|ova|eva|yeva|dze)$", 4),
     (r"d[aə]n", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva|sen|son)$", 4),
-    (r"dan", r"\w\w[aıou][^\Waəıioöuüe\d_]$", 4),
-    (r"dən", r"\w\w[əeiöü][^\Waəıioöuüe\d_]$", 4),
+    (r"dan", r"\w[aıou][^\Waəıioöuüe\d_]{1,2}$", 4),
+    (r"dən", r"\w[əeiöü][^\Waəıioöuüe\d_]{1,2}$", 4),
     (r"d[aə]", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva)$", 4),
     (r"[ıiuü]", r"(?:[aeo]v|yev|sen|son|berq|[aeo]s|is|us)$", 4),
     (r"dır|dir|dur|dür", r"..$", 4),
@@ -167,6 +167,7 @@ OBJECT_OF = re.compile(
 APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin edib
     r"\s[^.;,]{0,120}\b(?:seç(?:ib|iblər|di|dilər|mişdir|mişlər))\b|"
     r"\s[^.;,]{0,120}\b(?:təyin|təsdiq|irəli|elan) (?:edib|ediblər|etdi|etdilər|etmişdir|edəcək|edir)\b|"
+    r"\s(?![^.;,]{0,80}[ıiuü] əvəz)[^.;,]{0,80}\bəvəz(?: (?:ed|et)|lə)\w*|"
     r"\s[^.;,]{0,120}\bkimi təsdiqlə(?:yib|yiblər|di|mişdir)\b|"
     r"\s[^.;,]{0,120}\b(?:vəzifəsinə|postuna) (?:seçib|gətirib|təqdim edib)\b"
 )
@@ -186,12 +187,13 @@ PRESENTED = re.compile(  # the ambassador presents the new attaché to the minis
     r"təqdim (?:ed|et)\w*"
 )
 NEW = re.compile(r"\b(?:yeni|təyin)\b")
-HANDED_TO = re.compile(r"\s+(?:təqdim|təhvil|bağışla|çatdır)")
+HANDED_TO = re.compile(r"\s+(?:təqdim|təhvil(?! (?:al|götür))|bağışla|çatdır)")
 OBJECT = re.compile(r"\w(?:s[ıiuü]n[ıi]|[ıiuü]n[ıi]|l[aə]r[ıi]n?[ıi]?) (?:[\w.'-]+ ){0,8}$")  # something is handed
 OPEN = re.compile(
     r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi)|(?<=[tdpbkg][rl]e)|"
-    r"(?<=[pbtçcfvsşzgq]a))n[ıiuü]$"
+    r"(?<=[pbtçcfvsşzgq]a)|(?<=[ao]ni)|(?<=[aeiou]nu)|(?<=[öü]nü))n[ıiuü]$"
 )
+NISBA_CASED = re.compile(r"(?<!\w)(?:əl|ət|ən|əs|ər|əş|əd|əz|al)-\w{2,}?i(?=n[ıi]n?$)")  # əl-Harisi-ni, əl-Harisi-nin
 LONG_L = re.compile(r"[^\W\d_aəıioöuüe][ıiouöü]l[ıiuü]$")  # Beyşenkul-u, not Qarayev-li or Binəli
 TWO_POSTS = re.compile(  # someone before who receives, and the post of who is received
     r"\b(?:naziri?|sədri?|müavini|rəisi|səfiri?|katibi?|prezidenti?|rəhbəri|direktoru|nümayəndəsi|komandanı|köməkçisi|"
@@ -206,6 +208,8 @@ OTHER_OBJECT = re.compile(r"\b(?:onu|onları|\w+(?:üzvlərini|nümayəndələri
 
 def in_context(words: str, before: str, after: str) -> str:
     """A name without the ending that the words beside it ask for: Pol Qreyi qəbul edib -> Pol Qrey."""
+    if nisba := NISBA_CASED.search(words):
+        return words[: nisba.end()] if OBJECT_OF.match(after) or OWNER_OF.match(after) else words
     presented = NEW.search(before) and PRESENTED.match(after) and not OBJECT.search(before)
     if (OBJECT_OF.match(after) or APPOINTED.match(after) or presented) and not OTHER_OBJECT.search(before):
         open_name = OPEN.search(words)

@@ -202,6 +202,7 @@ EVENTS = EventWords(
         r"(?:-?\w+)? (?:[\w'-]+ ){0,4}?(?:vəzifəsinə|işə|icrasına|[\w'-]+(?:ya|yə|na|nə|a|ə)|təyin|baş|təsdiq)? ?"
         r"(?:başla|gəl|en|çat|edil|olun|seçil|keçiril|imzalan|açıl|tut|yarad|ayrıl|qayıd|doğul|qəbul ed)(?:mış|miş|muş|"
         r"müş|an|ən|yan|yən)(?= )",
+        r"(?:-?\w+)? (?:[\w'-]+ ){3,12}?(?:(?:təyin|təsdiq) (?:edil|olun)|seçil|gətiril)(?:miş|muş|mış|ən|an)(?= )",
     ),
     apart=(r"\bayrı-ayrı(?:lıqda)?\b", r"\bayrılıqda\b"),
     definite=words("bu həmin"),

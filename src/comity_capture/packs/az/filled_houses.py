@@ -3,16 +3,20 @@
 import re
 
 from comity_capture.marks import Sentence
+from comity_capture.pack import words
 from comity_capture.packs.az.endings import lower
 from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.led_things import leads
 from comity_capture.packs.az.offices import FILLED
-from comity_capture.packs.az.owners import OWNED
+from comity_capture.packs.az.owners import ADJECTIVES, OWNED
 
+HERE = ("ölkəmizdə", "ölkəmizdəki", "ölkəmizə")  # where an envoy sits: ölkəmizdə yeni təyin olunmuş səfiri
 LONGEST = 9  # tokens between a house and its head
 CHOSEN = re.compile(
     r"(?:(?:təyin|təsdiq) (?:edil|olun)|seçil|təsdiqlən|gətiril|başla|başlay|irəli çəkil|akkreditə olun)"
     r"(?:mış|miş|muş|müş|an|ən|yan|yən|acaq|əcək)$"
 )
+NEWLY = words("yeni növbəti təyin seçilmiş olunmuş edilmiş")
 SINCE = re.compile(
     r"(?:bu|həmin|yeni|öz|ötən|keçən|cari|gələn|həftə|ay|il|günlərdə|yaxınlarda|dünən|bu gün|sabah|ilin|ayın|əvvəlində|"
     r"sonunda|ayında|ayından|etibarən|tərəfindən|\d+(?:[-.]?\w{0,4})?|(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|"
@@ -48,8 +52,21 @@ def newly_filled(sentence: Sentence, at: int, floor: int) -> range:
     low = sentence.tokens[max(first, 0)].low
     named = first > 0 and sentence.tokens[first].capital and sentence.tokens[first - 1].capital and is_genitive(low)
     house = low == "üzrə" or (low in INSTITUTIONS and (named or bool(OWNED.search(low))))
+    house = house or low in HERE or (first >= floor and leads(sentence, first))
     owned = first < at and first >= floor and (house or sentence.mark_at(first, "side"))
     return range(first + 1, at + 1) if owned else range(0)
+
+
+def new_inside(sentence: Sentence, at: int) -> range:
+    """Nazirin | yeni təyin olunmuş | birinci müavini: words that begin here, between two heads of one post."""
+    end = at
+    while end + 1 < len(sentence.tokens) and sentence.tokens[end].low in NEWLY:
+        end += 1
+    head = end
+    while head + 1 < len(sentence.tokens) and sentence.tokens[head].low in ADJECTIVES and head - end < 2:
+        head += 1
+    name, base, plural = head_of(sentence.tokens[head].low)
+    return range(at, end) if end > at and name and base == HEADS[name] and not plural else range(0)
 
 
 def _by_whom(sentence: Sentence, at: int, floor: int) -> range:

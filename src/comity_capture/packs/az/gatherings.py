@@ -124,7 +124,7 @@ GATHERINGS = (
         kind="ceremony",
         pattern=(
             r"\b(?:açılış|bağlanış|imzalanma|imza|təqdimat|mükafatlandırma|buraxılış|anım|yubiley|təntənəli|"
-            r"rəsmi|andiçmə|inauqurasiya|təhvil-təslim|təhvil) mərasim\w*"
+            r"rəsmi|andiçmə|inauqurasiya|təhvil-təslim|təhvil|[\w'-]{3,}m[aə]s[ıi]) mərasim\w*"
         ),
     ),
     E(

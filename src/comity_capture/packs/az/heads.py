@@ -87,6 +87,7 @@ CASES = [
     "yla",
     "ylə",
 ]
+COPULA = ("dır", "dir", "dur", "dür")
 PLURAL = ("ləri", "ları", "lər", "lar")
 OURS = tuple(vowel + "m" + ending for vowel in ("", "ı", "i", "u", "ü") for ending in ("ız", "iz", "uz", "üz"))
 GENITIVE = ("nın", "nin", "nun", "nün", "ın", "in", "un", "ün")
@@ -100,6 +101,8 @@ def head_of(low: str) -> tuple[str, str, bool]:
             continue
         if low in (head, owned):
             return head, low, False
+        if low.startswith(owned) and low[len(owned) :] in COPULA:
+            return head, owned, False
         if low[len(head) :] in OURS:
             return head, head, False
         for plural in PLURAL:

@@ -113,7 +113,7 @@ NAMES = NameWords(
     ),
     given_by=(
         r"(?:foto|fotolar|mətn|tərcümə|müəllif|video|şəkil|redaktor)\s*[:–]\s*$",
-        r"\b(?:bu|həmin) (?:vəzifədə|postda|işdə|kürsüdə|vəzifəni)(?: [\w'-]+){0,3}\s+$",
+        r"(?<!\bonu )\b(?:bu|həmin) (?:vəzifədə|postda|işdə|kürsüdə|vəzifəni)(?: [\w'-]+){0,3}\s+$",
         r"(?:sələfi|sələfləri|mərhum)\s+$",
         r"(?:mətbuat katibi|mətbuat xidmətinin rəhbəri|sözçüsü|spikeri nin)\s+$",
     ),
@@ -130,12 +130,18 @@ NAMES = NameWords(
         r"^(?:n?[ıiuü]n)?\s+(?:müvafiq |yeni )?(?:sərəncam|fərman|əmr|tapşırıq|tapşırığ|göstəriş|təqdimat)\w*",
         r"^[^.;,:]{0,90}\b(?:vəzifəsindən|postundan|vəzifədən) ",
         r"^\s*(?:yerinə|əvəzinə|(?:vəzifəni |işləri |vəzifəsini )?təhvil (?:al|götür)|istefaya|istefası)",
+        r"^(?:n?[ıiuü]n)?\s+(?:[\w'-]+ ){0,2}(?:salamlar?|təbrik(?:lər)?)[ıi]n[ıi]\b",
+        r"^(?:n?[ıiuü]n)?\s+(?:[\w'-]+ ){0,2}(?:müddət|səlahiyyət|vəzifə)\w* (?:[\w'-]+ )?"
+        r"(?:başa çat|bitmə|sona çat)",
+        r"^\s+(?:[\w'-]+ ){0,3}(?:agentliy\w+|jurnalistlər\w+|mətbuata|media\w*|müxbir\w+) "
+        r"(?:deyib|bildirib|açıqlayıb)",
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),
     subject_behind=(
-        r"\s+isə\b",
+        r"\s+isə\b(?![^.;]{0,90}\b(?:(?:təyin|təsdiq) (?:edib|etdi|etmiş|edəcək)|seç(?:ib|di|miş|əcək)))",
         r"\s+(?:də |da )?iştirak ed(?:ib|iblər)(?=\W|$)",
-        r"\s[^.;,\"]{0,110}\b(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun))(?:ib|ub|mişdir|muşdur|di|du)(?=\W|$)",
+        r"\s(?!namizədliy|yerinə|əvəzinə|sələf)[^.;,\"]{0,110}\b(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun))"
+        r"(?:ib|ub|mişdir|muşdur|di|du)(?=\W|$)",
     ),
     acronyms=r"[A-ZƏÖÜÇŞĞİ]{2,}",
     owned_things=r"(?!hərbi|mərkəzi|daxili|xarici|əsas|ali|milli|siyasi|iqtisadi|dövri|yeni)\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n|n[dı]?[aə]n?|n[ıi])?$",

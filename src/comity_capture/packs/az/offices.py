@@ -1,6 +1,6 @@
 """Posts in Azerbaijani: heads, the words that stand before them."""
 
-from comity_capture.pack import OfficeWords, words
+from comity_capture.pack import OfficeWords, phrases, words
 from comity_capture.packs.az.endings import Inflected
 from comity_capture.packs.az.heads import HEADS
 from comity_capture.packs.az.retinue import RETINUE
@@ -93,6 +93,11 @@ OFFICES = OfficeWords(
     ),
     to_come=frozenset(),
     counterpart=frozenset(("həmkar",)),
+    also_called={
+        "dövlət başçısı": words("prezident kral kraliça sultan əmir şah"),
+        "hökumət başçısı": phrases("all: baş nazir | baş naziri | kansler | premyer | premyer-nazir")["all"],
+        "başçı": words("prezident"),
+    },
     of_organisation=frozenset(
         (
             "baş katib",

@@ -1,19 +1,22 @@
 """Finds posts whose head comes last: Kardovanın xarici işlər nazirinin müavini."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
 from comity_capture.packs.az.capitals import acts_itself, in_plural, of_many, opened_at, owned_by, owned_run
+from comity_capture.packs.az.dropped import first_kept, owner_before
 from comity_capture.packs.az.endings import Inflected, forms, lower
-from comity_capture.packs.az.filled_houses import newly_filled
-from comity_capture.packs.az.heads import ARMIES, HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.filled_houses import new_inside, newly_filled
+from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.led_things import leads, of_thing
 from comity_capture.packs.az.listed_posts import in_lists
 from comity_capture.packs.az.office_nouns import of_office
-from comity_capture.packs.az.offices import FILLED, FORMER, LINKED, SCOPES
+from comity_capture.packs.az.offices import FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, owned_house, without_owner
-from comity_capture.packs.az.senders import SENT, known_house, of_its_name, owns, sent_to
+from comity_capture.packs.az.senders import SENT, owns, sent_to
 
 FARTHEST = 12  # tokens of one post
 OBJECTS = ("nı", "ni", "nu", "nü", "na", "nə", "da", "də", "dan", "dən", "ya", "yə", "la", "lə", "a", "ə")
@@ -26,7 +29,6 @@ LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 LANDS = Inflected(
     words("dəniz okean körfəz göl çay dağ yarımada vadi hövzə çöl səhra torpaq ada bölgə sahil düzənlik yayla boğaz")
 )
-STATES = Inflected(("respublika", "krallıq", "sultanlıq", "əmirlik", "federasiya", "knyazlıq", "birlik", "hersoqluq"))
 SIDES = ("side", "demonym", "body")
 
 
@@ -86,6 +88,8 @@ def _is_head(sentence: Sentence, i: int) -> bool:
         return False
     if token.low == "rəhbər" and following.startswith("vəzifə"):
         return False
+    if token.low == "əvəz" and following.startswith(("ed", "et", "olun")):
+        return False
     return not (following.startswith("heyət") or (token.low in HEADS and following.startswith(("xidmət", "postu"))))
 
 
@@ -107,8 +111,10 @@ def _chain_end(sentence: Sentence, i: int) -> int:
 
 def _leads_on(sentence: Sentence, end: int, at: int) -> bool:
     """Whether a head may stand before the next one: in the genitive, or bare right before it."""
-    low = sentence.tokens[end].low
-    return is_genitive(low) or (low in HEADS and at == end + 1)
+    low, (head, base, plural) = sentence.tokens[end].low, head_of(sentence.tokens[at].low)
+    if is_genitive(low) and (plural or base == HEADS[head]):
+        return sentence.tokens[at - 1].low not in ("dövlət", "hökumət")  # the minister's reception by the head of state
+    return low in HEADS and at == end + 1
 
 
 def _between(sentence: Sentence, at: int) -> bool:
@@ -117,7 +123,7 @@ def _between(sentence: Sentence, at: int) -> bool:
     known = low in SCOPES or low in INSTITUTIONS or low in LINKED or bool(sentence.mark_at(at, "body", "place"))
     rest = [token.low for token in sentence.tokens[at + 1 : at + 3]]
     scoped = rest[:1] == ["üzrə"] or (low in ADJECTIVES and rest[1:] == ["üzrə"])
-    return known or scoped or _names_land(sentence, at)
+    return known or scoped or _names_land(sentence, at) or bool(new_inside(sentence, at))
 
 
 def _names_land(sentence: Sentence, at: int) -> bool:
@@ -131,8 +137,9 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
     head, base, plural = head_of(sentence.tokens[end].low)
     here = any(_seated(sentence, k) for k in range(start, end))
     to_someone = (bool(receiver) or here) and head in SENT
-    first = _dropped(sentence, start, end)
-    own = _words(sentence, first, end, base, bracket, sent=to_someone and not plural)
+    first = first_kept(sentence, start, end)
+    left_out = [*bracket, *(k for at in range(i, end) for k in new_inside(sentence, at))]
+    own = _words(sentence, first, end, base, left_out, sent=to_someone and not plural)
     low = " ".join(token.low for token in sentence.tokens[first : end + 1])
     former = any(sentence.tokens[k].low in FORMER for k in range(max(0, start - 3), start))
     return Post(
@@ -141,7 +148,7 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
         own,
         "mətbuat katibi" if "mətbuat katib" in low or "mətbuat xidmətinin" in low else head,
         sentence.span_of(start, end + 1),
-        side or _owner(sentence, start),
+        side or owner_before(sentence, start),
         receiver,
         former=former,
         plural=plural,
@@ -156,7 +163,7 @@ def _seated(sentence: Sentence, k: int) -> bool:
     return low.startswith("ölkəmizdə") or (low.endswith(("dakı", "dəki")) and bool(sentence.mark_at(k, "place")))
 
 
-def _words(sentence: Sentence, first: int, end: int, base: str, left_out: range, *, sent: bool) -> str:
+def _words(sentence: Sentence, first: int, end: int, base: str, left_out: Sequence[int], *, sent: bool) -> str:
     """The words of a post in their base form, signs between them as they stand; who is sent keeps the ending."""
     kept = [k for k in range(first, end) if k not in left_out]
     texts = [sentence.tokens[k].text for k in kept] + [_like(base, sentence.tokens[end].text)]
@@ -245,6 +252,8 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
+    if leads(sentence, at) or of_thing(sentence, at):
+        return True
     if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at) or acts_itself(sentence, at):
         return False
     if low in ("və", ","):
@@ -310,7 +319,7 @@ def _names_house(sentence: Sentence, at: int) -> bool:
     rest = sentence.tokens[at + 1 : at + 3]
     if len(rest) < 2 or not (sentence.tokens[at].capital and rest[0].capital and rest[0].low.endswith(tuple("ıiuü"))):
         return False
-    return rest[1].low in INSTITUTIONS and bool(OWNED.search(rest[1].low))
+    return len(rest[0].low) > 3 and rest[1].low in INSTITUTIONS and bool(OWNED.search(rest[1].low))
 
 
 def _leads_to_scope(sentence: Sentence, at: int) -> bool:
@@ -340,41 +349,6 @@ def _joins(sentence: Sentence, at: int) -> bool:
     return scoped and (
         sentence.tokens[at].low == "və" or any(token.low == "və" for token in sentence.tokens[at + 1 : at + 5])
     )
-
-
-def _dropped(sentence: Sentence, start: int, end: int) -> int:
-    """The first token that is kept: a side at its beginning goes, a country's army, a committee's parliament."""
-    at = start
-    while at < end:
-        mark = sentence.mark_at(at, "side", "demonym")
-        rest = [sentence.tokens[k].low for k in range(at, end + 1)]
-        if mark and mark.i == at and not sent_to(sentence, mark, mark.j - 1):
-            if of_its_name(sentence, mark, end) or sentence.tokens[mark.j].low in ("-", "–", "üzrə"):
-                break
-            at = mark.j
-            while at < end and sentence.tokens[at].low in STATES:
-                at += 1
-        elif rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:]):
-            at += 1
-        elif (
-            rest[0].startswith("silahlı")
-            and len(rest) > 2
-            and rest[1] in ARMIES
-            and any(word in INSTITUTIONS for word in rest[2:])
-        ):
-            at += 2
-        else:
-            break
-    return at + 1 if known_house(sentence, at, end) else at
-
-
-def _owner(sentence: Sentence, start: int) -> str:
-    """The side in front of words such as "newly appointed", or of a post in brackets."""
-    at = start - 1
-    while at >= 0 and sentence.tokens[at].low in FILLED:
-        at -= 1
-    mark = sentence.mark_at(at, "side", "demonym") if at >= 0 and at < start - 1 else None
-    return mark.value if mark and owns(sentence, mark) else ""
 
 
 def _counterpart(sentence: Sentence, i: int) -> Post:

@@ -21,11 +21,13 @@ def sent_to(sentence: Sentence, mark: Mark, at: int) -> bool:
     sender = sentence.mark_at(mark.i - 1, "side") if mark.i else None
     if sender and is_genitive(sentence.tokens[mark.i - 1].low) and low.endswith(("a", "ə")) and following != "üzrə":
         return True  # Norlandın Azmerana yeni təyin olunmuş səfiri
+    if low.endswith(("a", "ə")) and following in ("səfir", "konsul") and not is_genitive(low):
+        return True  # Norlanda səfir təyin edib
     after = [token.low for token in sentence.tokens[mark.j : mark.j + 5]]
     if following == "ilə":
         return "üzrə" in after
     envoy = next((head for word in after if (head := head_of(word)[0])), "")
-    return low.endswith(("da", "də")) and envoy in ENVOYS
+    return low.endswith(("da", "də")) and envoy in (*ENVOYS, "attaşe")
 
 
 def owns(sentence: Sentence, mark: Mark) -> bool:

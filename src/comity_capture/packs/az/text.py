@@ -31,7 +31,6 @@ TEXT = TextWords(
         r"oxşar (?:xəbərlər|məqalələr)",
         r"digər xəbərlər",
         r"tərcümeyi-hal|tərcümeyi hal|bioqrafiya",
-        r"\*\s*\*\s*\*",
         r"teqlər\s*:",
         (
             r"(?:\S+ ){0,5}mətbuat (?:və ictimaiyyətlə əlaqələr )?(?:xidməti|şöbəsi|katibi|xidməti idarəsi|"
