@@ -96,7 +96,7 @@ def _fuller(bound: Bound, post: Post) -> bool:
 
 def give(reading: Reading, one: Appointed) -> None:
     """The person has the new post; its side is that of the post, or of whoever appoints."""
-    if one.person is None:
+    if one.person is None or (one.person.posts and one.rule.endswith(".congratulated")):
         return
     words = one.post.words.lower()
     one.person.posts = [

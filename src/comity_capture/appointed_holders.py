@@ -9,6 +9,8 @@ from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 
+CONGRATULATED = 4  # sentences back in which whoever is congratulated may be named
+
 
 def holder(
     reading: Reading, sentence: Sentence, pattern: AppointmentPattern, behind: list[tuple[Name, Person]]
@@ -16,6 +18,8 @@ def holder(
     """The new ambassador, Ana Rell, took up her duties: the post that is bound to whoever is named before the verb."""
     if pattern.order == "replaces":
         return _replaced(reading, sentence, pattern, behind)
+    if pattern.order == "congratulated":
+        return _congratulated(reading, sentence, pattern)
     if pattern.order == "envoy":
         return _credentialed(reading, sentence, pattern)
     if not behind and "credentials" in pattern.rule and reading.lexicon.pack.claims.verb_last:
@@ -50,6 +54,21 @@ def _replaced(
         if person and post in before and not in_first_form(sentence, name, person) and other:
             return Appointed(post, pattern.rule, sentence, other[-1])
     return None
+
+
+def _congratulated(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
+    """A congratulated B, or her colleague, on being elected chair: who stands in no first form, else the other one."""
+    words = compiled((pattern.pattern,)).search(sentence.low)
+    end = sentence.start + (words.start() if words else 0)
+    posts = [post for post in fillable(reading, sentence, sentence.posts) if post.span.end <= end and post.words]
+    named = [(name, reading.of_name.get(id(name))) for name in reading.names[sentence.number]]
+    known = [(name, person) for name, person in named if person is not None]
+    objects = [person for name, person in known if not in_first_form(sentence, name, person)]
+    own = {person.key for _, person in known}
+    before = reversed(reading.sentences[max(0, sentence.number - CONGRATULATED) : sentence.number])
+    others = [mark.value for near in before for mark in reversed(near.in_order("person")) if mark.value not in own]
+    whom = objects[:1] or [reading.person_of(key) for key in others[:1]]
+    return Appointed(posts[-1], pattern.rule, sentence, whom[0]) if posts and whom else None
 
 
 def _credentialed(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:

@@ -26,6 +26,7 @@ from comity_capture.filling import (
     named_behind,
     new_one,
     only_for_the_filled,
+    only_since,
     side_by_side,
     this_post,
 )
@@ -191,14 +192,14 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
             else None
         )
         return Appointed(post, pattern.rule, sentence) if post else None
-    if pattern.order in {"holder-verb", "envoy", "replaces"}:
+    if pattern.order in {"holder-verb", "envoy", "replaces", "congratulated"}:
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
         held = holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
         return held or of_whom_it_goes_on(reading, sentence, pattern, span)
     if pattern.order in {"office", "post-person"}:
         return handed_on(sentence, pattern, (before, after), ahead, behind)
     if pattern.order == "around":
-        return _around(sentence, pattern, before, after, ahead, span)
+        return _around(reading, sentence, pattern, before, after, ahead, span)
     if pattern.order in {"post-verb-person", "in-place", "house-person"}:
         before = [post for post in before if post.rule == BY_VERB] if pattern.order == "house-person" else before
         whom = behind[-1:] if pattern.order == "in-place" else ahead[:1]
@@ -226,6 +227,7 @@ def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, po
 
 
 def _around(
+    reading: Reading,
     sentence: Sentence,
     pattern: AppointmentPattern,
     before: list[Post],
@@ -240,7 +242,8 @@ def _around(
     end = sentence.token_at(verb.end - 1) + 1
     if after and after[0].i <= end + 1 and name.lead - after[0].j <= 1:
         return Appointed(after[0], pattern.rule, sentence, person)
-    if before and before[-1].j >= sentence.token_at(verb.start) - 1 and name.lead <= end + 1:
+    near = before and before[-1].j >= sentence.token_at(verb.start) - 1
+    if before and (near or only_since(reading, sentence, before[-1], verb)) and name.lead <= end + 1:
         return Appointed(before[-1], pattern.rule, sentence, person)
     around = (post for post in sentence.posts if post.span.start <= verb.start and verb.end <= post.span.end)
     within = next((post for post in around if post.words and 0 <= name.lead - post.j <= 1), None)

@@ -168,6 +168,14 @@ def in_order(reading: Reading, sentence: Sentence, post: Post) -> bool:
     return any(own is post and rule == IN_ORDER for _, own, rule in reading.pairs.get(sentence.number, []))
 
 
+def only_since(reading: Reading, sentence: Sentence, post: Post, verb: Span) -> bool:
+    """To the post of chair, on 1 May, appointed: whether only a day and such words stand between post and verb."""
+    fills, days = reading.lexicon.pack.fills, [dated.found.span for dated in reading.dates[sentence.number]]
+    between = sentence.tokens[post.j : sentence.token_at(verb.start)]
+    rest = [token for token in between if not any(day.meets(Span(token.start, token.end)) for day in days)]
+    return len(rest) < len(between) and all(token.low in fills or not token.word for token in rest)
+
+
 def named_behind(sentence: Sentence, people: list[tuple[Name, Person]], verb: Span) -> Person | None:
     """A new chair has been elected: Ana Rell. Whoever is named behind a colon right after the verb."""
     at = sentence.token_at(verb.end - 1) + 1

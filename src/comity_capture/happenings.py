@@ -257,6 +257,8 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
         behind = [each for each in behind if "," not in low[end : each.found.span.start - sentence.start]]
         if not behind:
             return []
+    if _within_it(reading, one, bounds):
+        return ahead[-1:]  # within the conference A was on a visit on 26-28: the days of the visit
     if behind:
         return behind
     after = [
@@ -265,6 +267,12 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
         if dated.found.span.start >= one.span.end and not of_another(reading, one.sentence, one.span, dated)
     ]
     return ahead[-1:] or after[:1]
+
+
+def _within_it(reading: Reading, one: Happening, bounds: tuple[int, int]) -> bool:
+    """Whether a gathering is only named as that within which something else, told behind it, took place."""
+    named = one.pattern.tense == "noun" and one.pattern.kind in {"conference", "group_event", "ceremony"}
+    return reading.lexicon.pack.claims.verb_last and named and bounds[1] < one.sentence.end
 
 
 def _of_guest(reading: Reading, one: Happening, ahead: list[Dated]) -> bool:

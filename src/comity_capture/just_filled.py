@@ -101,9 +101,11 @@ def _goes_on(reading: Reading, short: Post, full: Post) -> bool:
 
 def _goes_on_before(reading: Reading, short: Post, full: Post) -> bool:
     """Whether an envoy's post that ends with its head has further words before it: whose, where to, of what rank."""
-    if short.head != full.head or short.head not in reading.lexicon.pack.offices.envoys:
+    if short.head != full.head:
         return False
     few, many = short.words.lower().split()[:-1], full.words.lower().split()[:-1]
+    if short.head not in reading.lexicon.pack.offices.envoys and not (few and few[-1][:STEM] == many[-1:][0][:STEM]):
+        return False  # chair of the group, chair of the friendship group; the head alone says too little
     rest = iter(many)
     alike = all(any(word[:STEM] == other[:STEM] for other in rest) for word in few)
     return len(few) < len(many) and alike and short.receiver in ("", full.receiver)

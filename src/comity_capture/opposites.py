@@ -33,9 +33,35 @@ def listed(reading: Reading, sentence: Sentence, name: Name, other: Name) -> boo
     return not offices.comma_joins or any(token.text in ",;" or token.low in offices.joiners for token in apart)
 
 
-def _own_choice(reading: Reading, one: Happening) -> bool:
+def _top(reading: Reading) -> set[str]:
+    """What the head of a state or government is called."""
+    called = reading.lexicon.pack.offices.also_called
+    return {*called, *(word for table in called.values() for word in table)}
+
+
+def own_head(reading: Reading, person: Person) -> Evidence | None:
+    """The President, with no country beside the word, in a text of a state: its own."""
+    top = _top(reading)
+    if not top or reading.kind_of(reading.teller) not in {"partner", "member"}:
+        return None
+    if any(side != reading.teller for side in reading.visited):
+        return None  # on a journey it is that of the country gone to
+    own = any(bound.words.lower() in top for bound in person.posts)
+    if not own or any(bound.post.side for bound in person.posts):
+        return None
+    return reading.teller, "side.teller", person.span, "likely"
+
+
+def _counts(reading: Reading, one: Happening, person: Person) -> bool:
+    """Whether somebody stands opposite others in what is told: at talks, and not at those with whom he appoints."""
+    talks = one.pattern.kind in {"meeting", "call"} and person.key in one.people
+    return talks and not _own_choice(reading, one, person)
+
+
+def _own_choice(reading: Reading, one: Happening, person: Person) -> bool:
     """Whether somebody who is appointed is met: nobody is opposite to whom the own side appoints."""
-    subjects = reading.lexicon.pack.offices.of_subject
+    top, subjects = _top(reading), reading.lexicon.pack.offices.of_subject
+    subjects = subjects or any(bound.words.lower() in top for bound in person.posts)
     return subjects and any(reading.person_of(key).appointed for key in one.people)
 
 
@@ -52,7 +78,7 @@ def opposite(reading: Reading, person: Person, happenings: list[Happening]) -> E
     if reading.kind_of(reading.teller) in {"partner", "member"} and words.tellers_own:
         main = [reading.teller, *(side for side in main if side != reading.teller)][:2]
     for one in happenings:
-        if one.pattern.kind not in {"meeting", "call"} or person.key not in one.people or _own_choice(reading, one):
+        if not _counts(reading, one, person):
             continue
         others = (
             one.before[:1]

@@ -134,7 +134,7 @@ def _of_house_told_before(reading: Reading, person: Person) -> Evidence | None:
         stem = first.low[: max(STEM, len(first.low) - STEM)]
         for before in reversed(reading.sentences[: bound.sentence.number]):
             for k, token in enumerate(before.tokens):
-                if not (token.capital and token.low.startswith(stem)):
+                if not (token.capital and token.low.startswith(stem)) or _only_names(reading, before, k):
                     continue
                 marks = (before.mark_at(n, "side") for n in range(k - 1, max(-1, k - BEFORE), -1))
                 owner = next((mark for mark in marks if mark), None)
@@ -142,6 +142,12 @@ def _of_house_told_before(reading: Reading, person: Person) -> Evidence | None:
                 if owner and not any(one.low in pack.names.things and _owns(pack, one.low) for one in within):
                     return owner.value, "side.of-house", before.span_of(owner.i, owner.j), "likely"
     return None
+
+
+def _only_names(reading: Reading, sentence: Sentence, k: int) -> bool:
+    """Whether a word is part of another house's name: Parliament, in the Parliamentary Assembly."""
+    behind = sentence.tokens[k + 1] if k + 1 < len(sentence.tokens) else None
+    return behind is not None and behind.capital and behind.low in reading.lexicon.pack.names.things
 
 
 def _short(reading: Reading, name: str) -> str:

@@ -31,7 +31,7 @@ from comity_capture.houses import (
 )
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
-from comity_capture.opposites import listed, opposite, side_of, spread
+from comity_capture.opposites import listed, opposite, own_head, side_of, spread
 from comity_capture.pack import compiled
 from comity_capture.parties import in_respect, member_of, of_delegation, serving
 from comity_capture.people import Person
@@ -85,6 +85,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or facing(reading, person) or of_land(reading, person, happenings)
     for person in reading.people:
         person.side = person.side or in_presence(reading, person) or first_of_own_text(reading, person)
+        person.side = person.side or own_head(reading, person)
         found = person.side or titled(reading, person) or member_of(reading, person)
         person.side = found or of_embassy(reading, person) or led_abroad(reading, person, destinations)
     for _ in range(2):

@@ -149,3 +149,62 @@ def test_who_is_announced_in_a_closing_remark_takes_part():
 def test_the_ending_of_an_object_is_taken_off_a_name(told, name):
     text = f"Martın 13-də nazir Ana Rell Norlandın Veldaniyadakı səfiri {told} qəbul edib."
     assert name in [one for one, _, _ in people(read(text, "az"))]
+
+
+def days(text):
+    return [(one.kind.plain, one.date.plain) for one in read(text, "az").events if one.date]
+
+
+MET = "Martın 11-də Veldaniyanın naziri Ana Rell Norlandın naziri Tor Vesslə görüşüb."
+
+
+def test_the_day_of_an_appointment_is_not_that_of_what_follows():
+    text = (
+        f"{MET} Görüşdə bu il martın 1-də Paktın Velmardakı ofisinin rəhbəri təyin edilmiş Eva Lundova da iştirak "
+        "edib. Sonra qonağın ordenlə təltif olunması mərasimi keçirilib."
+    )
+    assert set(days(text)) == {("meeting", "2031-03-11"), ("ceremony", "2031-03-11")}
+
+
+def test_a_gathering_keeps_its_day_when_a_visit_is_told_within_it():
+    text = (
+        "Elmi konfrans martın 11-də Velmarda keçirilib. Konfrans çərçivəsində Norlandın naziri Tor Vess martın "
+        "10-12-də ölkəmizdə səfərdə olub."
+    )
+    assert set(days(text)) == {("conference", "2031-03-11"), ("visit", "2031-03-10/2031-03-12")}
+
+
+@pytest.mark.parametrize("end", ["Görüşün sonunda", "Danışıqların yekununda", "Görüşdən sonra"])
+def test_what_ends_talks_is_on_their_day(end):
+    text = (
+        "Norlandın naziri Tor Vess martın 10-dan 12-dək Veldaniyada rəsmi səfərdə olub. Martın 11-də nazir Ana Rell "
+        f"ilə görüşüb.\n\n{end} nazirlər memorandum imzalayıblar."
+    )
+    assert ("ceremony", "2031-03-11") in days(text)
+
+
+def test_a_reception_that_is_planned_is_on_the_day_of_the_visit():
+    text = (
+        "Norlandın naziri Tor Vess martın 20-də Veldaniyaya səfər edəcək. Səfər çərçivəsində nazirin dövlət başçısı "
+        "Eva Lundova tərəfindən qəbul edilməsi də nəzərdə tutulur."
+    )
+    assert set(days(text)) == {("visit", "2031-03-20"), ("meeting", "2031-03-20")}
+    assert ("Eva Lundova", ["dövlət başçısı"]) in [one[:2] for one in people(read(text, "az", teller="partner:VE"))]
+
+
+def test_who_is_congratulated_on_an_election_has_the_post():
+    text = (
+        "Nazir Ana Rell Norlandın naziri Eva Lundova ilə danışıb. Eva Lundova Paktın Tərəfdaşlıq Şurasına sədr "
+        "seçilməsi münasibətilə həmkarını təbrik edib."
+    )
+    assert appointed(text) == [("Tərəfdaşlıq Şurasının sədri", "Ana Rell")]
+
+
+def test_the_post_may_stand_apart_from_the_participle_by_a_day():
+    text = "Heyət Su Agentliyinin direktoru vəzifəsinə martın 1-də təyin edilmiş Eva Lundova tərəfindən qəbul olunub."
+    assert appointed(text) == [(AGENCY, "Eva Lundova")]
+
+
+def test_a_house_may_be_named_by_what_is_done_in_it():
+    text = "Polkovnik Eva Lundova Böhranların İdarə Edilməsi Mərkəzinin rəisi təyin edilib."
+    assert appointed(text) == [("Böhranların İdarə Edilməsi Mərkəzinin rəisi", "Eva Lundova")]

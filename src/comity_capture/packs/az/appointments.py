@@ -51,6 +51,11 @@ APPOINTMENTS = (
         order="person-post-verb",
     ),
     A(
+        rule="appointment.congratulated",
+        pattern=r"\b(?P<verb>(?:təyin (?:edil|olun)|seçil)m[əa]si(?:nin)? münasibət\w*)(?=[^.;]{0,60} təbrik)",
+        order="congratulated",
+    ),
+    A(
         rule="appointment.noun",
         pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilməsi|olunması)|seçilməsi)\w*",
         order="person-post-verb",

@@ -18,6 +18,7 @@ POSSESSED = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])n[ıiu�
 HOUSE_OF = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n)?$")
 CASED = re.compile(r"(?:d[aə]n?|n[ıiuü]n|l[aə]|y[aə]|[ıiuü]b|m[ıiuü]ş|d[ıiuü]r?|n[ae]|ən|an|araq|ərək)$")
 ACTORS = words("nazirlik agentlik komitə komissiya assambleya missiya nümayəndəlik səfirlik hökumət parlament şura")
+DOING = re.compile(r"(?:ed|et|olun|edil|lan|lən|dır|dir|il|ıl)m[aə](?:s[ıi])?$")
 OWNED_MANY = re.compile(r"\w{3}(?:lar|lər)[ıi](?:n\w{1,3})?$")
 
 
@@ -96,9 +97,21 @@ def acts_itself(sentence: Sentence, at: int) -> bool:
     if following is None or not following.capital:
         return False
     delegation = tokens[at].low == "heyəti" and at > 0 and tokens[at - 1].low == "nümayəndə"
+    delegation = delegation or (tokens[at].low == "heyət" and not at)
     return delegation or (
         tokens[at].low in ACTORS and not head_of(following.low)[0] and not HOUSE_OF.search(following.low)
     )
+
+
+def of_doing(sentence: Sentence, at: int) -> bool:
+    """Böhranların | İdarə | Edilməsi Mərkəzi: what is done, before a word of doing that a house is named by."""
+    tokens = sentence.tokens
+    if not (tokens[at].capital and tokens[at].word) or sentence.mark_at(at, "side", "demonym", "holder", "place"):
+        return False
+    doing = next((k for k in (at + 1, at + 2) if k < len(tokens) and DOING.search(tokens[k].low)), -1)
+    inner = all(token.capital for token in tokens[at : doing + 1])
+    many = doing < at + 2 or tokens[at].low.endswith(("ların", "lərin")) or DOING.search(tokens[at + 1].low)
+    return doing > 0 and inner and bool(many) and doing + 1 < len(tokens) and tokens[doing + 1].low in INSTITUTIONS
 
 
 def of_many(sentence: Sentence, at: int) -> bool:

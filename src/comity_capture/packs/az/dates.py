@@ -1,96 +1,16 @@
 """Dates in Azerbaijani."""
 
 from comity_capture.pack import DateWords
+from comity_capture.packs.az.calendar_words import MONTHS, NTH, NUMBERS, WEEKDAYS
+from comity_capture.packs.az.heads import HEADS
 
-BASES = [
-    "yanvar",
-    "fevral",
-    "mart",
-    "aprel",
-    "may",
-    "iyun",
-    "iyul",
-    "avqust",
-    "sentyabr",
-    "oktyabr",
-    "noyabr",
-    "dekabr",
-]
-GENITIVES = [
-    "yanvarın",
-    "fevralın",
-    "martın",
-    "aprelin",
-    "mayın",
-    "iyunun",
-    "iyulun",
-    "avqustun",
-    "sentyabrın",
-    "oktyabrın",
-    "noyabrın",
-    "dekabrın",
-]
-MONTHS = {
-    form: number for number, base in enumerate(BASES, start=1) for form in (base, GENITIVES[number - 1], f"{base} ayı")
-}
-MONTHS |= {
-    base + case: number
-    for number, base in enumerate(BASES, start=1)
-    for case in (
-        ("da", "dan", "a", "adək", "dakı", " ayında", " ayının", " ayınadək", " ayından")
-        if number != 4
-        else ("də", "dən", "ə", "ədək", "dəki", " ayında", " ayının", " ayınadək", " ayından")
-    )
-}
-WEEKDAYS = {
-    "bazar ertəsi": 0,
-    "çərşənbə axşamı": 1,
-    "çərşənbə": 2,
-    "cümə axşamı": 3,
-    "cümə": 4,
-    "şənbə": 5,
-    "bazar": 6,
-}
-WEEKDAYS |= {
-    "bazar ertəsini": 0,
-    "çərşənbə axşamını": 1,
-    "çərşənbəni": 2,
-    "cümə axşamını": 3,
-    "cüməni": 4,
-    "şənbəni": 5,
-}
-WEEKDAYS |= {
-    f"{name} {day}": number for name, number in WEEKDAYS.items() for day in ("günü", "günləri", "günündə", "gününədək")
-}
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on"], start=1
-    )
-} | {
-    "on bir": 11,
-    "on iki": 12,
-    "on beş": 15,
-    "iyirmi": 20,
-    "otuz": 30,
-    "qırx": 40,
-    "əlli": 50,
-    "yarım": 1,
-}
-NTH = {
-    word: number
-    for number, forms_of in enumerate(
-        ("birinci ilk 1-ci", "ikinci 2-ci", "üçüncü 3-cü", "dördüncü 4-cü", "beşinci 5-ci", "altıncı", "yeddinci"),
-        start=1,
-    )
-    for word in forms_of.split()
-}
 YEAR = r"(?:\s+il(?:in|də)?)?"
 DASH = r"\s?[-–]\s?"
 TO = r"(?:-?d[aə]n|-?nd[aə]n)\s+"
 LAST = r"(?P<last>ötən|keçən|öncəki|sonuncu)"
 NEXT = r"(?P<next>gələn|növbəti|qarşıdakı)"
 WD = r"(?:,?\s+\(?{weekday}\)?)?"
+OFFICES = f"(?:{'|'.join(sorted({*HEADS, *HEADS.values()}, key=len, reverse=True))})"
 END_OF = r"\s+{part}"
 
 DATES = DateWords(
@@ -310,6 +230,9 @@ DATES = DateWords(
     background_after=(
         r"\s*(?:[\w'-]+ ){0,4}?(?:vəzifə|post|icra)\w* (?:[\w'-]+ ){0,2}?(?:təyin (?:edil|olun)|seçil|gətiril|başla)"
         r"(?:miş|mış|muş|ən|an|yan)(?= )",
+        # the day on which somebody got a post, and not that of the event: no other post stands between
+        rf"\s*(?:(?:(?!{OFFICES})[\w'-]+ ){{0,10}}?{OFFICES} )?(?:vəzifəsinə |postuna )?"
+        r"(?:(?:təyin|təsdiq) (?:edil|olun)|seçil)(?:miş|muş|ən|an)(?= \w)",
         r"\s*il(?:dən|dəki)\b",
         r"-?\s*(?:c[ıiuü]\s+)?il(?:də)?\s+(?:[\w'-]+ ){0,5}?imzalanıb",
         (

@@ -100,6 +100,7 @@ PATTERNS = (
             r"olacaq|"
             r"baş tutacaq|aparacaq|aparılacaq|təşkil (?:olunacaq|ediləcək)|nəzərdə tutul(?:ur|ub)|planlaşdırılır|"
             r"gözlənilir)|"
+            r"qəbul (?:edilməsi|olunması) (?:[\w'-]+ ){0,2}(?:gözlənilir|planlaşdırılır|nəzərdə tutul(?:ur|ub))|"
             r"görüş(?:məsi|əcəyi|mələri) (?:[\w'-]+ ){0,2}(?:gözlənilir|planlaşdırılır|nəzərdə tutul(?:ur|ub)|"
             r"bildirilir))(?:lər|lar|dir|dır)?(?=\W|$)"
         ),

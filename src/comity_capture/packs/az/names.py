@@ -140,7 +140,9 @@ NAMES = NameWords(
     subject_behind=(
         r"\s+isə\b(?![^.;]{0,90}\b(?:(?:təyin|təsdiq) (?:edib|etdi|etmiş|edəcək)|seç(?:ib|di|miş|əcək)))",
         r"\s+(?:də |da )?iştirak ed(?:ib|iblər)(?=\W|$)",
-        r"\s(?!namizədliy|yerinə|əvəzinə|sələf)[^.;,\"]{0,110}\b(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun))"
+        r"\s(?!namizədliy|yerinə|əvəzinə|sələf|"
+        r"(?:[\w'-]+ ){0,2}(?:sərəncam|fərman|əmr|təqdimat|təklif|tapşırı)\w*(?: ilə|na|nə))"
+        r"[^.;,\"]{0,110}\b(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun))"
         r"(?:ib|ub|mişdir|muşdur|di|du)(?=\W|$)",
     ),
     acronyms=r"[A-ZƏÖÜÇŞĞİ]{2,}",

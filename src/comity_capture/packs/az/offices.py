@@ -118,5 +118,6 @@ OFFICES = OfficeWords(
     - {"professor", "ekspert", "mütəxəssis", "katib", "redaktor", "jurnalist", "əvəz", "sözçü"},
     unsure=(r"(?:nın|nin|nun|nün|ın|in|un|ün) ",),
     comma_joins=True,
+    tellers_own=True,
     retinue=RETINUE,
 )

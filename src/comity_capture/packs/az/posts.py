@@ -6,7 +6,7 @@ from dataclasses import replace
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
-from comity_capture.packs.az.capitals import acts_itself, in_plural, of_many, opened_at, owned_by, owned_run
+from comity_capture.packs.az.capitals import acts_itself, in_plural, of_doing, of_many, opened_at, owned_by, owned_run
 from comity_capture.packs.az.dropped import first_kept, owner_before
 from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.filled_houses import new_inside, newly_filled
@@ -252,7 +252,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
-    if leads(sentence, at) or of_thing(sentence, at):
+    if leads(sentence, at) or of_thing(sentence, at) or of_doing(sentence, at):
         return True
     if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at) or acts_itself(sentence, at):
         return False

@@ -14,7 +14,7 @@ RETINUE = {
     "outer": (r"(?:n[ıiuü]n|[ıiuü]n|dakı|dəki)$",),
     "seat": (r"^(?:səfirli(?:k|yin)|konsulluğun|nümayəndəliyin) ",),
     "seated": (r" (?:[\w'-]+(?:dakı|dəki|da|də|yanında) )?(?:səfirliy|konsulluğ|nümayəndəliy)",),
-    "chief": (rf"\b(?P<chief>{CHIEF})(?:n?[ıiuü]n) (?!müavini\b(?= [A-ZƏ]))",),
+    "chief": (rf"\b(?P<chief>{CHIEF})(?:n?[ıiuü]n) (?!(?:dövlət|hökumət) başçısı\b)(?!müavini\b(?= [A-ZƏ]))",),
     "escort": (r"(?P<whom>\b(?:onu|onları|\w+[ıiuü]))\b[^.;]{0,160}?\bmüşayiət e[dt]",),
     "guest": (
         rf"\bqona(?:q|ğ)(?:lara|ları|larla|larını|a|ı|ını|ına|la)?\b(?: [^.;]{{0,90}}?)?\b{TOLD}",
