@@ -70,8 +70,10 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                 for post, one in succeeded(reading, sentence)
                 if not any(other.person is one for other in found)  # whose new post is known already
             ]
-            fresh = () if told else newly(reading, sentence)
-            told = told or [Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh]
+            sworn = all(one.rule == "appointment.holder" for one in told)  # the new minister A, and B, who was sworn in
+            people = [one.person for one in told]
+            fresh = [one for one in newly(reading, sentence) if one[1] not in people] if sworn else []
+            told = [*told, *(Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh)]
             told = told or [
                 Appointed(post, BY_NEWNESS, sentence, person, added=True)
                 for post, person in newly_accredited(reading, sentence)

@@ -231,7 +231,8 @@ class Gatherer(Leaner):
             return
         for event in self.events[-RECENT:]:
             if event.kind in {"visit", "conference"} and event.period and event.period.start and event.period.end:
-                if event.announced and self._told_already(one):
+                ahead = self.reading.published and event.period.start > self.reading.published
+                if (event.announced or ahead) and self._told_already(one):
                     continue  # what has been told cannot lie within what is to come
                 length = (event.period.end - event.period.start).days
                 ahead = (one.period.start.weekday() - event.period.start.weekday()) % 7

@@ -46,8 +46,23 @@ def in_full(reading: Reading, one: Appointed) -> Post:
         if bound.sentence is not one.sentence and not (bound.post.former or bound.post.plural)
         if goes_on(reading, one.post, bound.post)
     ]
-    body = None if fuller else _of_that_body(reading, one) or _left_before(reading, one)
+    body = None if fuller else _of_that_body(reading, one) or _as_sent(reading, one) or _left_before(reading, one)
     return body or max(fuller, key=lambda post: len(post.words), default=one.post)
+
+
+def _as_sent(reading: Reading, one: Appointed) -> Post | None:
+    """Handed over her letters as Ambassador of A to B; Ambassador Rell was appointed in May: nobody else's fuller post."""
+    offices = reading.lexicon.pack.offices
+    if " " in one.post.words or one.post.head not in offices.envoys:
+        return None
+    for sentence in reading.sentences:
+        bound = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}
+        for post in sentence.posts:
+            before = {token.low for token in sentence.tokens[max(0, post.i - 2) : post.i]}
+            free = id(post) not in bound and not (post.plural or post.former)
+            if free and post.head == one.post.head and " " in post.words and before & {*offices.as_words}:
+                return post
+    return None
 
 
 def _of_that_body(reading: Reading, one: Appointed) -> Post | None:

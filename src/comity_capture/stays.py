@@ -13,6 +13,7 @@ from comity_capture.reading import Reading
 from comity_capture.stretches import LONGEST_VISIT
 
 ZONES = {"lead", "body"}
+BEHIND = 8  # letters by which a day behind a verb is nearer: with us since Monday, leaves on Friday
 NEAR = 60  # letters on either side of a day in which a verb of coming or leaving belongs to it
 RULE = "date.leans.stay"
 INHERITED = ("only-day", "same-paragraph", "of-visit")  # how rules end by which a day is that of something else
@@ -66,7 +67,7 @@ def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
     for ends, patterns, days in ((False, words.stay_begins, single), (True, words.stay_ends, [*single, *until])):
         for match in compiled(patterns).finditer(sentence.low) if days else ():
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            day, span = min(days, key=lambda one: _distance(one[1], start, end))
+            day, span = min(days, key=lambda one: _distance(one[1], start, end) + BEHIND * (one[1].start < start))
             if day and _distance(span, start, end) <= NEAR:
                 yield Edge(day, span, ends, people)
 

@@ -201,7 +201,11 @@ DESTINATION = r"^(?:\s*(?:official|working|first|joint))*\s*(?:to|in|at|of)?\s*(
 EVENTS = EventWords(
     patterns=PATTERNS,
     background=BACKGROUND,
-    next_day_begins=(r";", r",? (?:and|while|before|then) (?:then )?(?:on|the)\s+(?:the )?$", r", on (?:the )?$"),
+    next_day_begins=(
+        r";",
+        r",? (?:and|while|before|then),? (?:then )?(?:(?:on|the)\s+(?:the )?)?$",
+        r", on (?:the )?$",
+    ),
     cancelled=(
         r"[^.;]{0,110}\b(?:(?:was|were|is|had to be|has been|have been|will be) (?:cancelled|canceled|"
         r"postponed|called off|put off|adjourned)|(?:did|could|will) not take place|fell through)\b",
@@ -216,7 +220,8 @@ EVENTS = EventWords(
         r"\b(?:is|are) staying [^.;]{3,50} (?:until|till)\b",
         r"\b(?:tomorrow|the day after tomorrow)\b",
         # arrived on Monday and returns on Thursday
-        r"\b(?:and|before|,) (?:he |she |they |it )?(?:returns|leaves|departs|ends|concludes|closes|finishes|flies|"
+        r"\b(?:and|before|,) (?:he |she |they |it |who |which |that )?(?:returns|leaves|departs|ends|concludes|"
+        r"closes|finishes|flies|"
         r"goes home)"
         r"\b(?=[^.;]{0,60}\b(?:on|until|till) (?:\w+day|\d))",
         r"\b(?:is|are) on (?:an?|his|her|their) [\w' -]{3,60} (?:until|till)\b",

@@ -145,6 +145,12 @@ FURTHER = (
         tense="future",
     ),
     E(
+        rule="event.visit.with-us",
+        kind="visit",
+        pattern=r"\b(?:has|have) been (?:with us|here|our guests?|among us)\b",
+        edge="starts",
+    ),
+    E(
         rule="event.visit.gerund",
         kind="visit",
         pattern=r"\b(?:after|before|following) (?:visiting|touring|travelling to|arriving in|a (?:stay|stop|"

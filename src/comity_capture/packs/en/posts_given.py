@@ -11,6 +11,13 @@ _DONE = (
 _WHEN = r"(?: (?:on|last|this|yesterday|earlier|in|today)\b[^.;,]{0,40}?)?"
 _LED = rf"(?=(?:{'|'.join(VERBS)})\b)"
 POSTS_GIVEN = (
+    A(
+        rule="appointment.to-come",
+        pattern=r"\b(?:posts?|position|office|vacancy) of (?:the )?(?=[^.;,]{3,80} (?:is|are|will|would|shall) (?:to "
+        r"|still to |due to "
+        r")?(?:be )?(?:filled|advertised anew|decided on|assigned)\b(?! by\b))",
+        order="post",
+    ),
     A(rule="appointment.becomes.office-taken", pattern=rf"{LEADS}{_LED}", order="subject-post"),
     A(
         rule="appointment.becomes.office-taken",
@@ -170,13 +177,20 @@ POSTS_GIVEN = (
     ),
     A(
         rule="appointment.holder",
-        pattern=r"\b(?:, )?(?:who|which) (?:was|is|has been|had been) (?:only |just |[a-z]+ly )?(?:appointed|elected|"
+        pattern=r"\b(?:who |which )?(?:was|is|has been|had been) (?:only |just |[a-z]+ly )?(?:appointed|elected|"
         r"named|"
         r"nominated|sworn in|installed|confirmed|accredited|chosen|designated)(?! [^.;,]{0,60}\b(?:as|post of|"
         r"position of)\b)"
         r"(?= (?:by|in|on|last|this|earlier|yesterday|today|just|only|two|three|a (?:week|month|few)|to the (?:post|"
-        r"office))\b)",
+        r"office))\b(?! (?:his|her|their) (?:place|stead|absence)\b))",
         order="holder-verb",
+    ),
+    A(
+        rule="appointment.active",
+        pattern=r"^\W*(?:they|these|those|the (?:new |three |four |two )*(?:[\w-]+ )?(?:members|heads|officials|"
+        r"directors|"
+        r"ambassadors|appointees)) are (?=[^.;]{3,80} as\b)",
+        order="person-post",
     ),
     A(rule="appointment.active", pattern=r"\bagreed on (?=[^.;,]{3,50} as\b)", order="person-post"),
     A(

@@ -1,6 +1,7 @@
 """Words of coming and of leaving in English, beside the day of either."""
 
 BEGINS = (
+    r"\b(?:has|have) been (?:with us|here|our guests?|among us) since\b",
     r"\b(?:first|opening) day of (?:the|his|her|their|its) (?:[\w-]+ ){0,2}(?:visit|stay|trip|tour|mission)\b",
     r"\b(?:arriv(?:e|es|ed|ing|al)|land(?:s|ed)?|touch(?:es|ed)? down|flew in|flies in|came|comes)\b",
     r"\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|open|opens|opened|embark(?:s|ed)?)\b",
