@@ -231,8 +231,9 @@ class Gatherer(Leaner):
             return
         for event in self.events[-RECENT:]:
             if event.kind in {"visit", "conference"} and event.period and event.period.start and event.period.end:
-                ahead = self.reading.published and event.period.start > self.reading.published
-                if (event.announced or ahead) and self._told_already(one):
+                published = self.reading.published
+                to_come = event.announced or (published is not None and event.period.start > published)
+                if to_come and self._told_already(one):
                     continue  # what has been told cannot lie within what is to come
                 length = (event.period.end - event.period.start).days
                 ahead = (one.period.start.weekday() - event.period.start.weekday()) % 7

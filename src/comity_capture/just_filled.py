@@ -51,7 +51,7 @@ def in_full(reading: Reading, one: Appointed) -> Post:
 
 
 def _as_sent(reading: Reading, one: Appointed) -> Post | None:
-    """Handed over her letters as Ambassador of A to B; Ambassador Rell was appointed in May: nobody else's fuller post."""
+    """Handed over letters as Ambassador of A to B; Ambassador Rell was appointed in May: nobody else's fuller post."""
     offices = reading.lexicon.pack.offices
     if " " in one.post.words or one.post.head not in offices.envoys:
         return None

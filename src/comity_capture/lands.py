@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Sentence
+from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.subject import Subject
 
@@ -20,6 +21,17 @@ def land_spoken_of(reading: Reading, sentence: Sentence, place: int) -> tuple[st
             if side and near.tokens[mark.i].start < place and not near.covered(mark.i):
                 return side, near.span_of(mark.i, mark.j)
     return None
+
+
+def land_of(reading: Reading, sentence: Sentence, span: Span) -> Subject | None:
+    """The country, and a house of a state in a text that no state tells: of the state spoken of last."""
+    words, claims = span.of(reading.text).lower(), reading.lexicon.pack.claims
+    state = reading.kind_of(reading.teller) in {"partner", "member"}
+    house = not state and compiled(claims.state_houses).fullmatch(words)
+    if not (house or compiled(claims.lands).fullmatch(words)):
+        return None
+    found = land_spoken_of(reading, sentence, span.start)
+    return Subject(found[0], found[1], "claim.subject.land", "ask", near=False) if found else None
 
 
 def _first(mark: Mark) -> int:

@@ -6,6 +6,7 @@ from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 DASHES = frozenset(("–", "-", "—"))
+INVERTED = 25  # characters between a verb of saying and who says it
 OPENS = 4  # tokens at the head of a sentence within which its subject begins
 
 
@@ -62,3 +63,34 @@ def _opening(reading: Reading, sentence: Sentence, until: int) -> tuple[str, Spa
     if reading.quote_at(sentence.tokens[marks[0].i].start):
         return None
     return marks[0].value, sentence.span_of(marks[0].i, marks[0].j)
+
+
+def said_by(reading: Reading, near: Sentence, people: list[Mark], quoted: int) -> Mark:
+    """Of those outside a quotation who says it: right before the verb of saying, else right behind, else nearest."""
+    verb = _verb_of_saying(reading, near)
+    if verb is None or reading.lexicon.pack.claims.verb_last:
+        return min(people, key=lambda mark: abs(near.tokens[mark.i].start - quoted))
+    ahead = [mark for mark in people if near.tokens[mark.j - 1].end <= verb.start]
+    behind = [mark for mark in people if near.tokens[mark.i].start >= verb.end]
+    close = [mark for mark in behind if near.tokens[mark.i].start - verb.end <= INVERTED]
+    if close and not any(verb.start - near.tokens[mark.j - 1].end <= INVERTED for mark in ahead):
+        return min(close, key=lambda mark: mark.i)
+    return max(ahead, key=lambda mark: mark.j) if ahead else min(behind or people, key=lambda mark: mark.i)
+
+
+def pronoun_says(reading: Reading, near: Sentence) -> bool:
+    """Whether only a pronoun stands beside the verb of saying: she stated."""
+    verb = _verb_of_saying(reading, near)
+    if verb is None:
+        return False
+    at = near.token_at(verb.start)
+    around = near.tokens[max(0, at - 2) : at + 3]
+    return any(token.low in reading.lexicon.pack.claims.pronouns for token in around)
+
+
+def _verb_of_saying(reading: Reading, near: Sentence) -> Span | None:
+    for match in compiled(reading.lexicon.pack.claims.reports).finditer(near.low):
+        span = Span(near.start + match.start(), near.start + match.end())
+        if not reading.quote_at(span.start):
+            return span
+    return None

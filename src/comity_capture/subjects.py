@@ -1,16 +1,17 @@
 """Who a clause is about: the side or person before its verb, across pronouns and quotations."""
 
+import re
 from collections import Counter
 
 from comity_capture.draft import Span, Sureness
 from comity_capture.guesses import GUESSES
-from comity_capture.lands import house_named, land_spoken_of
+from comity_capture.lands import house_named, land_of
 from comity_capture.marks import Mark, Sentence
 from comity_capture.obliques import genitive, oblique
 from comity_capture.pack import compiled
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
-from comity_capture.speakers import by_article, first_of, side_meant, signed_under
+from comity_capture.speakers import by_article, first_of, pronoun_says, said_by, side_meant, signed_under
 from comity_capture.subject import NOBODY, Subject
 
 BOTH = "both"
@@ -124,14 +125,14 @@ class Subjects:
         at = sentence.start + start
         if owner := genitive(self.reading, sentence, self.marks(sentence, start, verb), verb):
             return self.marked(sentence, owner)
-        together = compiled(self.words.together).search(sentence.low, start, min(verb + 1, len(sentence.low)))
-        if together:
+        together = compiled(self.words.together).search(sentence.low, start)
+        if together and together.start() <= verb:
             return Subject(
                 BOTH, Span(sentence.start + together.start(), sentence.start + together.end()), *TOGETHER, near=False
             )
         for patterns, reader in ((self.words.we, self.we), (self.words.own_country, self.own)):
             match = compiled(patterns).search(low)
-            if match and not (reader == self.own and self.begun_by_both(low, match.start())):
+            if match and not (reader == self.own and self.of_others(sentence, at, match)):
                 return reader(sentence, Span(at + match.start(), at + match.end()))
         marks = [mark for mark in self.marks(sentence, start, verb) if not oblique(self.reading, sentence, mark)]
         led = compiled(self.words.led_by_pronoun).match(low)
@@ -155,6 +156,12 @@ class Subjects:
         if marks:
             return self.marked(sentence, marks)
         return self.pronoun(sentence, start, verb)
+
+    def of_others(self, sentence: Sentence, at: int, match: re.Match[str]) -> bool:
+        """Whether "the committee" stands in a name that the registry knows, or behind both sides."""
+        first, last = sentence.token_at(at + match.start()), sentence.token_at(at + match.end() - 1)
+        named = any(mark.i <= last and first < mark.j for mark in sentence.in_order("side", "body") if mark.value)
+        return named or self.begun_by_both(match.string, match.start())
 
     def begun_by_both(self, low: str, place: int) -> bool:
         """The two sides reviewed their forces and agreed: whose forces these are makes neither the subject."""
@@ -187,7 +194,7 @@ class Subjects:
                 between & set(joiners)
                 and self.side_of(mark) != side
                 and mark.i - first.j <= JOINED
-                and {side, self.side_of(mark)} <= self.main_sides()
+                and {side, self.side_of(mark)} & self.main_sides()
             ):
                 return Subject(BOTH, sentence.span_of(first.i, mark.j), "claim.subject.joined", "likely", near=near)
         person = first.value if first.kind == "person" else ""
@@ -250,7 +257,7 @@ class Subjects:
             return Subject(ours[0], span, "claim.subject.named", "likely", near=True)
         elsewhere = house_named(self.reading, span, self.owned)
         named = self.owned(sentence, span) or elsewhere or self.headed(sentence, span)
-        named = named or self.land(sentence, span)
+        named = named or land_of(self.reading, sentence, span)
         if named:
             return named
         for mark in sorted(sentence.marks, key=lambda mark: -mark.i):
@@ -280,17 +287,6 @@ class Subjects:
         if mark is None or mark.i != at or not mark.value:
             return None
         return Subject(mark.value, sentence.span_of(mark.i, mark.j), "claim.subject.named", "likely", near=True)
-
-    def land(self, sentence: Sentence, span: Span) -> Subject | None:
-        """The country, and a house of a state in a text that no state tells: of the state spoken of last."""
-        words = span.of(self.reading.text).lower()
-        state = self.reading.kind_of(self.reading.teller) in {"partner", "member"}
-        if not compiled(self.words.lands).fullmatch(words) and (
-            state or not compiled(self.words.state_houses).fullmatch(words)
-        ):
-            return None
-        found = land_spoken_of(self.reading, sentence, span.start)
-        return Subject(found[0], found[1], "claim.subject.land", "ask", near=False) if found else None
 
     def headed(self, sentence: Sentence, span: Span) -> Subject | None:
         """The ministry, the commission: the side of the only ones whose post is to head such a house."""
@@ -346,10 +342,10 @@ class Subjects:
                 if mark.kind == "person" and not self.reading.quote_at(near.tokens[mark.i].start)
             ]
             if outside:
-                best = min(
-                    outside, key=lambda mark: abs(near.tokens[mark.i].start - (quote.end if quote else near.end))
-                )
+                best = said_by(self.reading, near, outside, quote.end if quote else near.end)
                 return best.value, near.span_of(best.i, best.j)
+            if near is sentence and pronoun_says(self.reading, near):
+                return self.last_person
             ahead = not self.reading.lexicon.pack.claims.verb_last
             if ahead and self.latest and compiled(self.reading.lexicon.pack.stand_ins).search(near.low):
                 return self.latest  # said the officer

@@ -3,7 +3,7 @@
 from comity_capture.pack import ClaimPattern as C
 from comity_capture.pack import ClaimWords, words
 from comity_capture.packs.en.by_day import MAY
-from comity_capture.packs.en.no_promises import NOT_PROMISES
+from comity_capture.packs.en.no_promises import MOVES, NOT_PROMISES
 
 ADV = (
     r"(?:(?:also|now|then|therefore|soon|again|still|always|fully|jointly|gladly|both|further|shortly|each|"
@@ -64,8 +64,8 @@ PATTERNS = (
         rule="claim.intention",
         kind="commitment",
         weight="intention",
-        pattern=r"\b(?:intends?|intended|plans?|planned|aims?|aimed|hopes?|hoped|means|proposes|expects|wishes|"
-        r"wants|looks? forward|looked forward|looking forward|is planning|are planning|envisages?|envisaged|"
+        pattern=r"\b(?:intends?|intended|plans?|planned|aims?|aimed|means|proposes|"
+        r"looks? forward|looked forward|looking forward|is planning|are planning|envisages?|envisaged|"
         r"is considering|is "
         r"looking|was planning|were planning|has plans|have plans|had plans|is preparing|are preparing|"
         r"seeks) to (?!the\b|be able)[a-z]+|\b(?:plans|is planning|are planning) (?:an?|its|two|three|further|"
@@ -75,7 +75,7 @@ PATTERNS = (
         rule="claim.intention",
         kind="commitment",
         weight="intention",
-        pattern=r"\b(?:intention|plan|plans|ambition|aim|hope) (?:is |was )?(?:to|of) (?!the\b)[a-z]+(?:ing)?\b",
+        pattern=r"\b(?:intention|plan|plans|ambition|aim) (?:is |was )?(?:to|of) (?!the\b)[a-z]+(?:ing)?\b",
     ),
     C(
         rule="claim.firm.committed",
@@ -90,7 +90,8 @@ PATTERNS = (
         weight="firm",
         pattern=r"\b(?:agreed|agree|agrees|undertook|undertakes|undertake|has undertaken|have undertaken|had "
         r"undertaken|pledged|pledges|pledge|promised|promises|promise|committed (?:itself|himself|herself|"
-        r"themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|has agreed|have "
+        r"themselves|ourselves)|has committed|have committed|decided|decides|resolved|vowed|vowing|pledging|"
+        r"promising|undertaking|has agreed|have "
         r"agreed|has pledged|have pledged|has promised|have promised|had agreed|had promised|had pledged|"
         rf"have decided|has decided|guaranteed)(?:, [^,;.]{{2,30}},)? (?:{ADV})(?:in principle )?(?:to "
         r"(?!the\b|a\b|an\b)[a-z]+|"
@@ -219,6 +220,9 @@ CLAIMS = ClaimWords(
         rf"{MAY}|"
         r"could|called for|urged|proposal (?:to|that)|proposed that)\b[^.;,]{0,90}$",
         r"\b(?:depends? on|subject to)\b[^.;]{0,40}$",
+        r"\b(?:priority|aim|goal|task|purpose|challenge|job|idea|objective|point|dream)s?\s+$",
+        r"\b(?:confident|convinced|confidence|optimistic|trust(?:s|ed)?|no doubt|hopes?|hoped|hoping)(?: "
+        r"that)?\b[^.;,]{0,60}$",
         r"\bonce [^.;,]{3,60}$",
         r"(?<!\bat )(?<!\bduring )(?<!\bafter )\b(?:who|which|where|when|whose)\s+(?:\w+\s+){0,2}$",
         r"(?:^|[,:;–] |\band )(?:where|what|how|when|why|"
@@ -257,11 +261,16 @@ CLAIMS = ClaimWords(
         r"training|assistance|support)\b",
         r"(?:will|would|shall|is to|are to)(?: also| then)? be (?:sent|provided|delivered|trained|offered|"
         r"supplied|funded|financed|extended|continued|invited to (?:take part|join)|given|set up|"
-        r"established|organised|created|doubled|increased|raised|expanded|opened to|completed|finalised|"
+        r"established|organised|created|doubled|increased|raised (?:to|by|from)|expanded|opened to|completed|finalised|"
         r"submitted|presented to|handed over|transferred|built|equipped|deployed|seconded)\b",
         r"(?:will|would|shall) host [^.;]{0,60}\b(?:in|next) (?:\d{4}|year|spring|summer|autumn|the)\b",
     ),
-    together=(r"\b(?:together|jointly),? (?:we|they)\b|\bwe both\b|\bwe (?:will|shall) (?:both|together|jointly)\b",),
+    together=(
+        r"\bwe (?:have |had |also |both |all )*agreed (?:in principle )?(?:to|that|on)\b(?=[^.;]{0,70}\b(?:joint\w*|"
+        r"together|common|"
+        r"each other|mutual\w*|our two|both)\b)|\b(?:together|jointly),? (?:we|they)\b|\bwe both\b|\bwe (?:will|"
+        r"shall) (?:both|together|jointly)\b",
+    ),
     both=(
         r"\bthe (?:two |both |three |four |five )?(?:sides|parties|countries|delegations|teams|ministers|"
         r"presidents|generals|(?:prime|foreign|defen[cs]e|deputy) ministers|"
@@ -284,10 +293,14 @@ CLAIMS = ClaimWords(
         r"centre|center|institute|agency|university|academy|school|navy|army|air force|service|parliament|committee|"
         r"company|institution|department|staff|"
         r"office|organi[sz]ation|delegation|authorities|experts)\b",
-        r"\bthe (?:country|ministry|government|national authorities)\b",
+        r"\bthe (?:country|ministry|government|national authorities|mission|office|centre|center|agency|committee|"
+        r"commission|secretariat|academy|institute|university|embassy|parliament|chamber|fund|bank|college|school)\b"
+        r"(?! (?:of|for|in|on|at) (?!the\b))",
     ),
     of_teller=frozenset(["the "]),
     both_words=words("both two"),
+    moves=MOVES,
+    organisations=(r"the (?:international )?secretariat",),
     pronouns=words("he she it they"),
     genders={"he": "m", "she": "f"},
     neuter=frozenset(["it", "they"]),
@@ -301,6 +314,9 @@ CLAIMS = ClaimWords(
     ),
     clause_starts=(
         r"\bthat\b",
+        r"\b(?:said|says|confirmed|announced|noted|stated|added)\b(?= (?:the )?\w+ (?:will|would|is|was|has|intends|"
+        r"plans|stands|"
+        r"remains)\b)(?! (?:it|he|she|they|we|that)\b)",
         r";",
         r",? (?:and|but|while|whereas|although|though|as|because|where|so)\b(?= )",
         r'"',

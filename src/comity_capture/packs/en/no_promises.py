@@ -1,6 +1,32 @@
 """English verbs of what is to come that promise nothing: an announced programme, news of posts, what is expected."""
 
+# what somebody named will do on an announced day, or of whom it is told where they will be: news, and no promise
+MOVES = (
+    r"(?:will|shall|would|is to|are to|is going to|is due to)(?:, [^,;.]{2,40},)?(?: also| then| now| later| first| "
+    r"today|"
+    r" tomorrow| \w+ly| in turn)* (?:open (?=[^.;,]{3,80}\b(?:together with|in the presence of|on \w+day|tomorrow|"
+    r"today)\b)|inaugurate|hold (?:[\w-]+ ){0,3}(?:discussions|talks|meetings?|consultations|"
+    r"conversations)|take part|be based|present|attend|address|lecture|receive|unveil|tour|travel|raise|review|"
+    r"accompany|moderate|chair|join|undertake (?:an?|his|her) |introduce|be (?:in|at|on|there|here)\b|make (?:an?|"
+    r"his|her) )"
+    r"(?![^.;]{0,80}\b(?:next year|by the end|before the end|by (?:the )?(?:spring|summer|autumn|winter|january|"
+    r"february|march|"
+    r"april|june|july|august|september|october|november|december|\d{4}))\b)",
+)
 NOT_PROMISES = (
+    r"(?:will|would|shall|is to|are to)(?: also| then| now| tomorrow| today| \w+ly)* (?:lecture|convene|be based|"
+    r"weigh|deepen|"
+    r"undertake (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|journey)|pay (?:his|her|its|their) "
+    r"(?:[\w-]+ ){0,3}"
+    r"(?:visit|respects|call)|do (?:them|us|him|her|you)\b|be (?:hoisted|raised (?:outside|over|at|above|in front))|"
+    r"join (?:it|us|them|the [\w' -]{2,40}) as|present [\w' -]{2,30} candidate|review(?! (?:its|his|her|their|the "
+    r"(?:law|decision|"
+    r"policy|list|rules|agreement|terms))\b)|take part in (?:an?|the|its|this year's) (?:(?!joint\b)[\w-]+ "
+    r"){0,4}(?:conference|seminar|"
+    r"forum|summit|meeting|ceremony|round ?table|session|discussion|panel|talks|congress|workshop|assembly))\b",
+    r"(?:will|would|shall|is to|are to)(?: also| then| now)? (?:open|inaugurate|present|introduce|host|lead|deliver|"
+    r"give|launch) "
+    r"[^.;,]{3,90}\b(?:tomorrow|today|tonight|on \w+day|this (?:afternoon|evening))\b",
     r"(?:continues?|continued) to (?:weigh|rage|affect|threaten|pose|suffer|face|be|remain|grow|deteriorate|escalate|"
     r"worsen|claim)\b",
     r"(?:will|would|shall) gain\b",
@@ -30,14 +56,15 @@ NOT_PROMISES = (
     r"address|"
     r"arrive|"
     r"leave(?! (?:an?|the|two|three|four|five|six|ten|\d+|its|some) \w+)|depart|speak|stay|brief|"
-    r"develop(?! (?:an?|joint|two|three|new)\b)|strengthen security|pay (?:an?|"
-    r"tribute)|attend|conclude(?! (?:an?|the|this|these) "
+    r"develop(?! (?:an?|joint|two|three|new)\b)|strengthen security|pay (?:an? (?:[\w-]+ "
+    r"){0,4}(?:visit|call|tribute)|tribute)|attend|conclude(?! (?:an?|the|this|these) "
     r"(?:[\w-]+ ){0,3}(?:agreements?|treaty|memorandum|arrangement|protocol))|"
     r"lay|depend|need|require|take place|remain|"
     r"know|see|mark|celebrate|become|benefit|shorten|allow|enable|make it|mean|bring (?:peace|"
     r"stability)|grow|come\b(?! to \w+ (?:in|by|before|next|early|late))|find\b(?! (?:the )?(?:funds|"
     r"money|places))|last|face|decide|say|tell|learn|plough|enter into force|expire|end|succeed|"
-    r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up|"
+    r"replace(?! (?:the|all|its|their|old|an?|two|three|\d+)\b)|take up (?:his|her|their|its|the|this|an?) "
+    r"(?:[\w-]+ ){0,3}?(?:post|duties|office|position|functions|work|role|appointment|mandate)|"
     r"take (?:office|part(?! in (?:an?|two|three|four|future|"
     r"joint|\d+) ))|hear|sign|inaugurate|unveil|call (?:on|at)\b|be (?:headed|staffed|run|hosted|moderated) by|"
     r"present (?:mr|ms|mrs|dr|him|her|the (?:new|award|prize))\b|"
@@ -46,7 +73,9 @@ NOT_PROMISES = (
     r"loan))|be (?:succeeding|replacing|taking|joining|leaving|visiting|meeting|"
     r"travel+ing|attending|speaking|serving|moving|returning|arriving|calling|advertised|publici[sz]ed|"
     r"reassigned|posted|transferred to|recalled)|"
-    r"(?:continue|go on) to (?:head|lead|serve|hold the (?:post|office)|act as|be the)|start on|"
+    r"(?:continue|go on) to (?:head|lead(?! (?:the|an?|its) (?:[\w-]+ ){0,4}(?:detachment|mission|group|operation|"
+    r"efforts?|exercise|"
+    r"project|work|team|force|training|programme|battalion)\b)|serve|hold the (?:post|office)|act as|be the)|start on|"
     r"assume (?:(?:his|her|their|its|the)(?: new)? (?:duties|functions|post|office|"
     r"role|"
     r"position|responsibilities|command|presidency|chair)|office|command|duties)|"
@@ -63,7 +92,7 @@ NOT_PROMISES = (
     r"start|have|"
     r"lead|"
     r"inaugurate|sign|join) "
-    r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|"
+    r"(?:a |an |the |his |her |its |their )?(?:[\w'-]+ ){0,3}(?:meetings?|talks|discussions|"
     r"consultations(?= with (?:the )?(?:[\w-]+ ){0,3}(?:minister|president|"
     r"secretary|mr|ms))|conference|session|"
     r"summit|ceremony|lecture|speech|address|interview|keynote|remarks|press \w+|lunch|dinner|talk|council|"
