@@ -19,6 +19,9 @@ def of_appointing(reading: Reading, person: Person) -> Evidence | None:
     own = next((bound for bound in given if reading.kind_of(bound.post.side) == "organisation"), None)
     if own:
         return own.post.side, "side.of-appointment", own.span, "likely"
+    chief = reading.person_of(person.chosen_by) if person.chosen_by else person
+    if chief is not person and _of_organisation(reading, chief) and not envoy(reading, person):
+        return _evidence(chief)  # commander of the mission in Veldania: its words name where, not whose
     if any(bound.post.side or only_of_state(reading, bound) for bound in given):
         return None
     chiefs = [reading.person_of(one.chosen_by) for one in reading.people if one.appointed and one.chosen_by]

@@ -192,7 +192,7 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     for mark in sorted(sentence.marks, key=lambda mark: mark.i):
         if mark.i < start or mark.kind not in {"side", "place"}:
             continue
-        between = sentence.low[one.span.end - sentence.start : sentence.tokens[mark.i].start - sentence.start]
+        between = _without_days(reading, sentence, one.span.end, sentence.tokens[mark.i].start)
         ahead = not reading.lexicon.pack.claims.verb_last
         if mark.kind == "side" and ahead and pattern.match(between) and not one.destination:
             one.destination = mark.value
@@ -204,6 +204,18 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
             (mark for mark in sentence.marks if mark.kind == "place" and mark.value and not sentence.covered(mark.i)),
             None,
         )
+
+
+def _without_days(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
+    """The words between two places without the days among them: went on 11 and 12 May to Veldania."""
+    low = sentence.low[start - sentence.start : end - sentence.start]
+    for dated in reversed(reading.dates[sentence.number]):
+        span = dated.found.span
+        if start <= span.start and span.end <= end:
+            before = low[: span.start - start].rstrip()
+            cut = before.rfind(" ") if before.rsplit(" ", 1)[-1] in reading.lexicon.pack.dates.before_days else None
+            low = before[:cut] + low[span.end - start :]
+    return low
 
 
 def _before_verb(one: Happening, pattern: re.Pattern[str]) -> str:

@@ -10,6 +10,7 @@ Evidence = tuple[str, str, Span, Sureness]
 LINE_AT_MOST = 160  # characters of a line that names one person
 HOUSE_BESIDE = 60  # characters on either side of a name in which a house may stand
 BETWEEN_AT_MOST = 10  # letters between the two
+ADJECTIVE = 6  # letters from which a word between the two is rather an adjective than a link
 HOUSE_AT_LEAST = 7  # letters of the name of a house that is looked for elsewhere in the text
 NEAR = 25  # characters before a post in which words may say that its bearer is only present
 
@@ -68,14 +69,16 @@ def _organisation(reading: Reading) -> str:
 def _owned_elsewhere(reading: Reading, bound: Bound) -> Evidence | None:
     """The Director of the Summer School, where the text speaks of the League's Summer School."""
     house = _house(reading, bound)
-    if len(house) < HOUSE_AT_LEAST or bound.post.head in reading.lexicon.pack.offices.of_state:
+    if len(house) < HOUSE_AT_LEAST:
         return None
+    state = bound.post.head in reading.lexicon.pack.offices.of_state
     for sentence in reading.sentences:
         at = sentence.low.find(house)
         if at < 0 or sentence.start + at == bound.span.start:
             continue
         for mark in sentence.in_order("side", "demonym"):
-            ours = bool(reading.lexicon.pack.offices.scope_links) or reading.kind_of(mark.value) == "organisation"
+            organisation = reading.kind_of(mark.value) == "organisation"
+            ours = organisation or (bool(reading.lexicon.pack.offices.scope_links) and not state)
             if ours and _owns(reading, sentence, mark, at, at + len(house)):
                 return mark.value, "side.own-house", sentence.span_of(mark.i, mark.j), "likely"
     return None
@@ -107,6 +110,8 @@ def _owns(reading: Reading, sentence: Sentence, mark: Mark, start: int, end: int
         return False
     small = {*offices.articles, *(offices.links_of_sides or offices.scope_links)}
     between = sentence.tokens[sentence.token_at(sentence.start + end) : mark.i]
+    if len(between) > 1 and len(between[0].low) >= ADJECTIVE and not between[0].capital and between[0].low not in small:
+        between = between[1:]  # the Parliamentary Assembly of the League, where adjectives follow
     return 0 < len(between) <= 3 and all(token.low in small for token in between)
 
 
@@ -130,11 +135,13 @@ def in_own_line(reading: Reading, person: Person) -> Evidence | None:
 
 
 def joined_by(reading: Reading, sentence: Sentence, place: int) -> Person | None:
-    """Whoever stands right before "accompanied by" with a comma or nothing between."""
+    """Whoever stands right before "accompanied by" with a comma, "who will be" or nothing between."""
+    who = compiled(reading.lexicon.pack.offices.who_is)
     for mark in reversed(sentence.in_order("person")):
         end = sentence.tokens[mark.j - 1].end - sentence.start
         if end <= place:
-            near = sentence.low[end:place].strip() in ("", ",")
+            between = sentence.low[end:place].strip()
+            near = between in ("", ",") or who.fullmatch(between)
             return reading.person_of(mark.value) if near else None
     return None
 

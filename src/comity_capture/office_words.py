@@ -67,6 +67,7 @@ class OfficeWords:
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
     directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
     unfinished: frozenset[str] = frozenset()  # scope words that only begin a thing: the capital behind is of it too
+    who_is: tuple[str, ...] = ()  # all that may stand between someone and "accompanied by": who will be
     open_scopes: bool = False  # words in small letters that no table knows may be a scope that ends at a comma or name
     adjectives: str = r"(?!)"  # shape of an adjective that may close a scope
     verbs: str = r"(?!)"  # verbs and the small words before them that end a scope of unknown words

@@ -93,6 +93,7 @@ class DateWords:
     statement_after: tuple[str, ...] = ()  # patterns right behind a date that make it the day of the statement
     day_mark: str = ""  # pattern after the figures of a day: st, nd ...
     year_mark: str = ""  # pattern after the figures of a year
+    before_days: frozenset[str] = frozenset()  # a word before a day that goes with it: on, from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,6 +339,8 @@ class Pack:
     invited_by: tuple[str, ...] = ()  # just before one who invites: at the invitation of
     between: tuple[str, ...] = ()  # up to the first of two who are of two sides: between A and B
     receives: tuple[str, ...] = ()  # in such a sentence the host is named first: received
+    attended: tuple[str, ...] = ()  # before all who were there beside those who act: in the presence of
+    stood_by: tuple[str, ...] = ()  # between who comes with somebody, and that somebody: were with the
     presence: tuple[str, ...] = ()  # patterns just before one who is there beside a host: in the presence of
     companions: tuple[
         str, ...

@@ -21,15 +21,12 @@ OPENS_WITHIN = 8  # tokens of a sentence in which its land stands
 
 def behind_side(reading: Reading, person: Person) -> Evidence | None:
     """The ambassadors of Marland, A, Veldania, B, and Norland, C: each behind the country he or she is of."""
-    for bound in person.posts:
-        sentence = bound.sentence
-        if not bound.rule.startswith("role.plural"):
-            continue
-        pairs = [name for name, post, _ in reading.pairs[sentence.number] if post.plural]
-        sides = {mark.j: mark for mark in sentence.in_order("side")}
+    for sentence, _ in person.mentions:
+        plural = any(post.plural for _, post, _ in reading.pairs[sentence.number])
+        sides = {mark.j: mark for mark in sentence.in_order("side") if plural or not sentence.covered(mark.i)}
         behind = [
             (name, sides[name.lead - 1])
-            for name in pairs
+            for name in reading.names[sentence.number]
             if name.lead - 1 in sides and sentence.tokens[name.lead - 1].text == ","
         ]
         own = next((mark for name, mark in behind if reading.of_name.get(id(name)) is person), None)
@@ -60,6 +57,9 @@ def given_a_post(reading: Reading, person: Person) -> Evidence | None:
     told_by_state = reading.kind_of(reading.teller) in STATES and reading.lexicon.pack.offices.for_own_posts
     if told_by_state and not any(bound.post.side for bound in person.posts):
         return None
+    chief = reading.person_of(person.chosen_by) if person.chosen_by else person
+    if chief is not person and chief.side and reading.kind_of(chief.side[0]) in STATES:
+        return None  # the special envoy of a state
     return titled(reading, person) or of_tellers_house(reading, person)
 
 

@@ -9,6 +9,7 @@ from comity_capture.names import Name
 from comity_capture.pack import Pack, compiled
 from comity_capture.parties import delegations_in
 from comity_capture.people import Bound, Person
+from comity_capture.placed import journeys
 from comity_capture.reading import Reading
 from comity_capture.states import by_post, envoy, home_state, plainly_of_state
 
@@ -46,9 +47,11 @@ def attending(reading: Reading, happenings: list[Happening], destinations: list[
         return
     for person in reading.people:
         person.side = person.side or _to_guests(reading, person) or _of_course(reading, person)
+    gone = journeys(happenings)
     for person in sorted(reading.people, key=lambda one: not envoy(reading, one)):
         if not person.side and plainly_of_state(reading, person) and not _met(reading, person, happenings):
-            person.side = by_post(reading, person, destinations, set())
+            there = [side for side in destinations if side not in gone.get(person.key, ())]
+            person.side = by_post(reading, person, there, set())
     for person in reading.people:
         person.side = person.side or retainer(reading, person) or _met(reading, person, happenings)
         person.side = person.side or _at_home(reading, person)

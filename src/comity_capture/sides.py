@@ -40,6 +40,7 @@ from comity_capture.presence import appointed_by, in_presence
 from comity_capture.reading import Reading
 from comity_capture.registry import Holder
 from comity_capture.retinue import attending, retainer, seated
+from comity_capture.scenes import at_letters, hosting, met_on_visit, stands_by
 from comity_capture.states import (
     by_post,
     envoy,
@@ -69,8 +70,9 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or by_people(reading, person) or beside_own_house(reading, person)
         person.side = person.side or retainer(reading, person)
     for person in reading.people:
-        person.side = person.side or appointed_by(reading, person)
-        person.side = person.side or _companion(reading, person) or of_chief(reading, person)
+        person.side = person.side or appointed_by(reading, person) or at_letters(reading, person)
+        person.side = person.side or stands_by(reading, person) or _companion(reading, person)
+        person.side = person.side or of_chief(reading, person)
         person.side = person.side or of_colleague(reading, person) or in_presence(reading, person)
     for person in reading.people:
         person.side = person.side or _neighbours(reading, person) or in_block(reading, person)
@@ -78,11 +80,14 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or _of_house(reading, person)
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
-        person.side = person.side or of_stay(reading, person, happenings) or receiving(reading, person)
+        person.side = person.side or of_stay(reading, person, happenings)
+        person.side = person.side or of_land(reading, person, happenings)
+        person.side = person.side or met_on_visit(reading, person, happenings) or receiving(reading, person)
+        person.side = person.side or hosting(reading, person, happenings)
         person.side = person.side or of_invitation(reading, person, happenings)
         person.side = person.side or met_abroad(reading, person, happenings)
         person.side = person.side or inviting(reading, person, happenings)
-        person.side = person.side or facing(reading, person) or of_land(reading, person, happenings)
+        person.side = person.side or facing(reading, person)
     for person in reading.people:
         person.side = person.side or in_presence(reading, person) or first_of_own_text(reading, person)
         person.side = person.side or own_head(reading, person)

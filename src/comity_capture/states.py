@@ -10,6 +10,8 @@ from comity_capture.pack import OfficeWords, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 
+KNOWN = frozenset(("side.registry", "side.from-post", "side.behind-name"))
+
 
 def titled(reading: Reading, person: Person) -> Evidence | None:
     """Of the organisation by the title, or as someone of its chief: the Secretary General's envoy."""
@@ -20,14 +22,15 @@ def titled(reading: Reading, person: Person) -> Evidence | None:
         side = "" if bound.post.side or not chief.search(beside) else _one_organisation(reading)
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
-        side = _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
+        states = reading.kind_of(bound.post.side) in {"partner", "member", "other"}
+        side = "" if states else _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
     return None
 
 
 def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
-    low = post.words.lower()
+    low = _in_full(words, post.words.lower())
     last = not words.scope_links and reading.kind_of(reading.teller) == "organisation"  # heads come last
     titles = words.of_organisation
     if post.receiver and reading.kind_of(post.receiver) in {"partner", "member"} and post.head in words.envoys:
@@ -37,6 +40,12 @@ def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
     if set(low.split()) & set(words.state_houses) or (last and compiled(words.state_posts).search(low)):
         return ""
     return _one_organisation(reading)
+
+
+def _in_full(words: OfficeWords, low: str) -> str:
+    """A post without the word of a deputy before it: the Deputy Special Envoy."""
+    first, _, rest = low.partition(" ")
+    return rest if rest and first in words.deputies else low
 
 
 def _one_organisation(reading: Reading) -> str:
@@ -104,12 +113,22 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         for side, _ in counted.most_common()
         if reading.kind_of(side) in {"partner", "member"} and side not in {receiver, *abroad, *away}
     ]
+    first = _first_known(reading, person)
+    if first in named and not reading.kind_of(reading.teller) and not reading.lexicon.pack.claims.verb_last:
+        return first
     home = home_state(reading) if reading.lexicon.pack.claims.verb_last else ""
     if not named and reading.teller in abroad:
         return home
     if home in named and reading.teller not in reading.lexicon.kinds:
         return home
     return named[0] if named else ""
+
+
+def _first_known(reading: Reading, person: Person) -> str:
+    """The side of whom a text names first, if words or the registry give it one."""
+    known = (one for one in reading.people if one is not person and one.side and one.side[1] in KNOWN)
+    first = next(known, None)
+    return first.side[0] if first and first.side and not envoy(reading, first) else ""
 
 
 def _met_before(reading: Reading, person: Person, side: str) -> bool:
@@ -179,7 +198,10 @@ def host_or_guest(reading: Reading, person: Person, destinations: list[str]) -> 
         return reading.teller, "side.teller", person.span, "ask"
     states = [side for side in dict.fromkeys(destinations) if reading.kind_of(side) != "organisation"]
     if len(states) == 1 and person.posts and states[0] not in reading.travels.get(person.key, ()):
-        return states[0], "side.host", person.span, "ask"
+        news = person.appointed and not reading.kind_of(reading.teller) and not reading.lexicon.pack.claims.verb_last
+        home = _first_known(reading, person) if news else ""  # whom news tells to be appointed is of its own state
+        side = home if reading.kind_of(home) in {"partner", "member"} else states[0]
+        return side, "side.host", person.span, "ask"
     if reading.kind_of(reading.teller) == "organisation" and not person.appointed:
         own = compiled(reading.lexicon.pack.offices.own_likely)
         ours = any(own.search(bound.words.lower()) for bound in person.posts)

@@ -139,6 +139,14 @@ PACK = Pack(
     ),
     also=(r"\b(?:also|additionally|concurrently)\b",),
     new_posts=(r"\ban? (?:new |first |permanent |next )?$",),
+    letters=(r"\b(?:credentials|letters? of (?:credence|accreditation|commission)|open letters)\b",),
+    attended=(
+        r"\b(?:in (?:the )?presence of|attended by|in attendance (?:was|were)|(?:also )?present (?:was|were)|"
+        r"witnessed by)\b",
+    ),
+    stood_by=(
+        r"^[^.;]{0,60} (?:was|were|sat|stood) (?:also )?(?:with|beside|alongside|at the side of) (?:the |his |her )?$",
+    ),
     companions=(
         r"\b(?:accompanied|flanked|assisted|seconded|escorted|joined) (?:[\w-]+ ){0,5}by (?:also )?(?:the |"
         r"his |her |their |a )?$",

@@ -59,6 +59,7 @@ LAST = r"(?P<last>last|this past|the previous|past)"
 NEXT = r"(?P<next>next|the coming|this coming|coming)"
 
 DATES = DateWords(
+    before_days=frozenset(["on", "from", "this"]),
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

@@ -230,6 +230,7 @@ OFFICES = OfficeWords(
         "ministry parliament parliamentary government senate president presidency presidential cabinet party chamber "
         "national state royal federal republic kingdom assembly majlis diet"
     ),
+    who_is=(r"(?:, )?who (?:will be|was|is|were|had been|would be)(?: also)?",),
     own_likely=(
         r"\b(?:(?:military|political|partnerships?) committee|"
         r"section|division|secretariat|programme|staff|team|desk|unit|liaison|coordinator|mission|envoy|"
@@ -285,8 +286,7 @@ OFFICES = OfficeWords(
     deputies=words("deputy vice first second assistant acting associate under"),
     state_posts=(
         r"^(?:(?:deputy|first|acting|vice) )*(?:state secretary|secretary of state|under-?secretary of state|"
-        r"chief of (?:the )?"
-        r"(?:general|defence|naval) (?:staff|forces?)|chief of defence|foreign secretary|defence secretary|"
+        r"chief of (?:the )?(?:general|defence|naval) (?:staff|forces?)|chief of defence|foreign secretary|defence secretary|"
         r"home secretary|"
         r"chief of (?:the )?(?:navy|army|air force|land forces)|mp|member of (?:the )?parliament|senator|"
         r"national security "
@@ -338,6 +338,7 @@ OFFICES = OfficeWords(
             "assistant secretary-general",
             "deputy assistant secretary general",
             "special representative",
+            "special envoy",
             "deputy special representative",
             "supreme commander",
             "chair of the military committee",
@@ -383,7 +384,7 @@ OFFICES = OfficeWords(
     noun_heads=OFFICE_NOUNS,
     noun_leads=OFFICE_LEADS,
     styles=frozenset(["HE", "HH", "HRH", "HM", "H.E", "H.H"]),
-    list_words=words("with alongside together well including plus while"),
+    list_words=words("with alongside together well including plus while by"),
     fillers=words(
         "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"
         " until recently currently well who is serves serving country's he hh hrh hm"

@@ -186,6 +186,14 @@ PACK = Pack(
     invited_by=(r"\b(?:à l'|sur (?:l'|l' ))(?:aimable )?invitation d(?:e (?:la |l'|son |sa |leur )?|u |')$",),
     receives=(r"\b(?:a|ont)(?: [\w']+){0,3} (?:reçu|accueilli)\b(?! par)|\b(?:reçoit|accueille)\b",),
     between=(r"\bentre (?:[^;.]|(?<=\bm)\.){0,70}$",),
+    attended=(
+        r"\ben (?:la )?présence d(?:e|u|es)\b|\b(?:y )?(?:ont )?(?:assist|particip)(?:aient|ait|é) "
+        r"(?:également |aussi )?",
+    ),
+    stood_by=(
+        r"^[^.;]{0,60} (?:était|étaient|se trouvaient?) (?:également |aussi )?"
+        r"(?:avec|aux côtés d(?:e|u)) (?:la |le |l')?$",
+    ),
     presence=(r"\ben présence d(?:e la |e l'|e |u |es |')$",),
     companions=(
         r"\b(?:succ[èé]d\w+ à|remplac(?:e|era|ent|é|er|ant)|en remplacement d(?:e |')|(?:prend|pris|prendra) la "

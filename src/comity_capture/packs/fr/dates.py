@@ -73,6 +73,7 @@ LAST = r"(?P<last>derniers?|dernières?|passée?|écoulée?|précédente?)"
 NEXT = r"(?P<next>prochaine?s?|suivante?)"
 
 DATES = DateWords(
+    before_days=frozenset(["le", "les", "du", "dès", "ce"]),
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

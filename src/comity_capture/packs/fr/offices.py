@@ -271,6 +271,7 @@ OFFICES = OfficeWords(
         r"\b(?:députée?|gouverneure?|maire|préfète?|sénat(?:eur|rice)|président|directeur|chef)\w* d(?:u |e |'|es )"
         r"(?:[\w'-]+|district|comté|canton)$",
     ),
+    who_is=(r"(?:, )?qui (?:sera|était|est|étaient|seront|avait été)(?: également| aussi)?",),
     own_likely=(
         r"^cheff?e? du bureau d(?:e |')(?!presse|la |l'ordre)|\b(?:section|bureau de liaison|politique de "
         r"défense|diplomatie publique|planification|partenariats?|"
