@@ -286,8 +286,8 @@ OFFICES = OfficeWords(
     deputies=words("deputy vice first second assistant acting associate under"),
     state_posts=(
         r"^(?:(?:deputy|first|acting|vice) )*(?:state secretary|secretary of state|under-?secretary of state|"
-        r"chief of (?:the )?(?:general|defence|naval) (?:staff|forces?)|chief of defence|foreign secretary|defence secretary|"
-        r"home secretary|"
+        r"chief of (?:the )?(?:general|defence|naval) (?:staff|forces?)|chief of defence|foreign secretary|"
+        r"defence secretary|home secretary|"
         r"chief of (?:the )?(?:navy|army|air force|land forces)|mp|member of (?:the )?parliament|senator|"
         r"national security "
         r"advis[eo]r|head of (?:government|state)|prosecutor general|attorney general|ombuds\w+|supreme court)\b",
