@@ -109,9 +109,26 @@ def _add(reading: Reading, roll: Roll, sentence: Sentence) -> None:
             person.gender = person.gender or next(titles, "")
             reading.of_name[id(name)] = person
     kept = [name for name in names if id(name) in reading.of_name]
-    reading.pairs[sentence.number] = Binder(reading.lexicon, sentence, kept).bind()
+    bound = Binder(reading.lexicon, sentence, kept).bind()
+    reading.pairs[sentence.number] = [pair for pair in bound if not _acts_on(reading, sentence, pair[0], pair[1])]
     for name, post, rule in reading.pairs[sentence.number]:
         _give(reading, roll, sentence, name, post, rule)
+
+
+def _acts_on(reading: Reading, sentence: Sentence, name: Name, post: Post) -> bool:
+    """Prezident Odd Lini qəbul edib: a bare post right before the object is the subject, known from before."""
+    person, last = reading.of_name[id(name)], sentence.tokens[name.j - 1]
+    bare = post.j == name.lead and post.generic and sentence.tokens[post.j - 1].low == post.head
+    own = person.words.split()[-1]
+    cased = own != last.text and last.text.startswith(own)
+    if not reading.lexicon.pack.claims.verb_last or not bare or not cased or name.rank or name.titled:
+        return False
+    alone = all(other is name or other.span.start > name.span.start for other in reading.names[sentence.number])
+    holders = (one for one in reading.of_name.values() if one is not person)
+    known = any(bound.post.head == post.head for one in holders for bound in one.posts if " " not in bound.words)
+    return (
+        alone and known and bool(compiled(reading.lexicon.pack.acted_on).match(sentence.low, last.end - sentence.start))
+    )
 
 
 def _told_next(reading: Reading, sentence: Sentence) -> None:

@@ -172,6 +172,8 @@ def only_since(reading: Reading, sentence: Sentence, post: Post, verb: Span) -> 
     """To the post of chair, on 1 May, appointed: whether only a day and such words stand between post and verb."""
     fills, days = reading.lexicon.pack.fills, [dated.found.span for dated in reading.dates[sentence.number]]
     between = sentence.tokens[post.j : sentence.token_at(verb.start)]
+    recently = compiled(reading.lexicon.pack.recently).finditer(sentence.low)
+    days.extend(Span(sentence.start + one.start(), sentence.start + one.end()) for one in recently)
     rest = [token for token in between if not any(day.meets(Span(token.start, token.end)) for day in days)]
     return len(rest) < len(between) and all(token.low in fills or not token.word for token in rest)
 

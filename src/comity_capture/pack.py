@@ -302,6 +302,8 @@ class Pack:
     so_far: tuple[str, ...] = ()  # right before the post that someone had before: until now
     no_successions: tuple[str, ...] = ()  # in such a sentence: nobody follows
     no_beginnings: tuple[str, ...] = ()  # in such a sentence: nobody begins
+    acted_on: tuple[str, ...] = ()  # right behind an object whose subject is the bare post before it: received
+    recently: tuple[str, ...] = ()  # between a post and the participle by which it is filled: lately
     fills: frozenset[str] = frozenset()  # right behind a post it is this one that is filled: to the post of
     deciders: tuple[str, ...] = ()  # right behind a post: by its bearer's order; no post that is filled
     this_post: tuple[str, ...] = ()  # to this post: the one that was named last

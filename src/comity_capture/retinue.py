@@ -173,6 +173,10 @@ def _of_seat(reading: Reading, person: Person) -> Evidence | None:
                 after = sentence.low[sentence.tokens[mark.j - 1].end - sentence.start :]
                 if owned.match(after):
                     return mark.value, "side.of-house", sentence.span_of(mark.i, mark.j), "likely"
+        sent = {one.side[0]: one for one in reading.people if one.side and one is not person and envoy(reading, one)}
+        if len(sent) == 1:  # the embassy of whose ambassador alone the text tells
+            chief = next(iter(sent.values()))
+            return next(iter(sent)), "side.of-chief", chief.span, "likely"
     return None
 
 

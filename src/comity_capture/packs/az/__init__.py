@@ -47,6 +47,8 @@ PACK = Pack(
     line_verbs=LINE_VERBS,
     this_post=THIS_POST,
     stand_ins=STAND_INS,
+    acted_on=(r"\s+(?:də |da )?(?:qəbul|təyin|təltif|qarşıla|yola sal|təbrik|dinlə)\w*",),
+    recently=(r"\b(?:bu (?:yaxınlarda|günlərdə|il|ay|həftə)|yenicə|ötən (?:həftə|ay)|keçən (?:həftə|ay))\b",),
     fills=frozenset(
         (
             "vəzifəsinə",

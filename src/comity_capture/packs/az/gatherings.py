@@ -163,6 +163,16 @@ GATHERINGS = (
         reference=True,
     ),
     E(
+        rule="event.conference.on-day",
+        kind="conference",
+        pattern=r"\d-?(?:u|ü|ı|i|c[ıiuü])?(?:n?d[aə])? (?:[\w'-]+ ){0,2}?(?:keçirilən|keçiriləcək|baş tutan|"
+        r"baş tutacaq|təşkil (?:olunan|edilən|olunacaq|ediləcək)|başlayan|başlayacaq|açılan|açılacaq) "
+        r"(?:[\w'\".-]+ ){0,7}?"
+        r"(?:sessiya|iclas|toplantı|forum|konfrans|sammit|konqres|simpozium|yığıncaq|assambleya|qurultay|sərgi|festival|"
+        r"təlim|seminar|kurs|düşərgə|məktəbi)\w*",
+        needs="keçiril|tut|təşkil|başlay|açıl",
+    ),
+    E(
         rule="event.conference.participle",
         kind="conference",
         pattern=rf"\b(?:davam edən|keçirilən|baş tutan|təşkil (?:olunan|edilən)|keçirilmiş) (?:[\w'-]+ "

@@ -63,14 +63,29 @@ def _given_to_house(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | N
     if low not in CHIEFS or not FILLED.match(sentence.low, sentence.tokens[i].end - sentence.start):
         return None
     house = i - 2 if i > 1 and sentence.tokens[i - 1].low == "yeni" else i - 1
-    dative = sentence.tokens[house].low
-    if not dative.endswith(("a", "ə")) or dative not in INSTITUTIONS or frozenset.__contains__(INSTITUTIONS, dative):
+    house = house if _to_house(sentence.tokens[house]) else _first_house(sentence, house)
+    if house < 0:
         return None
     tokens = list(sentence.tokens)
     head = sentence.tokens[i]
     tokens[house] = _owning(tokens[house])
     tokens[house + 1] = Token(HEADS[low], HEADS[low], head.start, head.end)
     return replace(sentence, tokens=tokens), house, i
+
+
+def _to_house(token: Token) -> bool:
+    """Whether a word is a house in the dative."""
+    low = token.low
+    return low.endswith(("a", "ə")) and low in INSTITUTIONS and not frozenset.__contains__(INSTITUTIONS, low)
+
+
+def _first_house(sentence: Sentence, end: int) -> int:
+    """Mərkəzə Ana Rell direktor təyin olunub: the house at the head of the sentence, with only a name behind it."""
+    house = next((k for k, token in enumerate(sentence.tokens[: min(end, FAR)]) if _to_house(token)), -1)
+    rest = sentence.tokens[house + 1 : end + 1]
+    named = 0 < len(rest) <= FAR and rest[-1].capital and all(token.word for token in rest)
+    opens = all(token.capital for token in sentence.tokens[: house + 1])
+    return house if house >= 0 and opens and named and not any(_to_house(token) for token in rest) else -1
 
 
 def _led(sentence: Sentence, i: int) -> int:
