@@ -94,6 +94,12 @@ def _fuller(bound: Bound, post: Post) -> bool:
     return bound.post.head == post.head and not bound.post.former and more.startswith(f"{less} ")
 
 
+def _each(one: Appointed) -> list[Post]:
+    """The post, or both where a dash joins two."""
+    inner = [post for post in one.sentence.posts if post.words and f" {post.words} " in f" {one.post.words} "]
+    return inner if " – " in one.post.words and len(inner) > 1 else [one.post]
+
+
 def give(reading: Reading, one: Appointed) -> None:
     """The person has the new post; its side is that of the post, or of whoever appoints."""
     if one.person is None or (one.person.posts and one.rule.endswith(".congratulated")):
@@ -118,7 +124,8 @@ def give(reading: Reading, one: Appointed) -> None:
                 for bound in one.person.posts
                 if bound.rule.startswith("appointment.") or bound.post.head in members or bound.before(one.sentence)
             ]
-        one.person.posts.append(Bound(one.post, one.rule, one.sentence, one.post.words, one.post.span))
+        for post in _each(one):
+            one.person.posts.append(Bound(post, one.rule, one.sentence, post.words, post.span))
     grades = compiled(reading.lexicon.pack.grades)
     one.person.posts = [
         bound for bound in one.person.posts if bound.words == one.post.words or not grades.search(bound.words.lower())

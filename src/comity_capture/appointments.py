@@ -17,6 +17,7 @@ from comity_capture.draft import Span
 from comity_capture.envoys import newly_accredited
 from comity_capture.filling import (
     bearer_of,
+    dashed,
     each_to_his_post,
     fillable,
     fuller,
@@ -295,6 +296,8 @@ def _verb_last(
     between = [one for one in people if one[0].span.start >= held_until and one[0].span.end <= verb.end]
     named = [one for one in close if not one[0].excluded] or close
     named = [one for one in named if not one[0].excluded] or between or named
+    if sentence.tokens[post.j].low in filled_by and _to_him(sentence, between):
+        named = between  # A told that to the post of ambassador B is appointed
     close = between if between and pattern.rule.endswith(".handed") else named
     if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:
         close = who_comes(sentence, named)
@@ -318,7 +321,7 @@ def _verb_last(
         return None  # a state takes the chair, and no person does
     open_yet = pattern.rule.endswith(".to-come")  # who holds the post now is not the new one
     again = None if filled or open_yet else new_one(reading, sentence, post)
-    post, filled = again or (fuller(sentence, post, filled), filled)
+    post, filled = again or (fuller(sentence, dashed(sentence, before, post), filled), filled)
     words = reading.lexicon.pack
     if (
         not filled
@@ -338,6 +341,11 @@ def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[
             named = [person for name, person in people if name.j <= k]
             return named[-1] if named else None
     return None
+
+
+def _to_him(sentence: Sentence, between: list[tuple[Name, Person]]) -> bool:
+    """Whether whoever is named between "to the post" and the verb gets it, with the ending of an owner or object."""
+    return len(between) == 1 and not in_first_form(sentence, *between[0])
 
 
 def _comma(sentence: Sentence, start: int, end: int) -> bool:

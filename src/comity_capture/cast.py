@@ -280,10 +280,17 @@ def _title_only(bound: Bound, held: list[Bound], titles: Collection[str]) -> boo
 
 def _same_post(one: set[str], two: set[str], bound: Bound, other: Bound) -> bool:
     if bound.rule.endswith("joined") or other.rule.endswith("joined"):
-        return one == two
+        return one == two or _head_alone(bound, other) or _head_alone(other, bound)
     if one <= two or two <= one:
         return True
     return _heads(bound) == _heads(other) and bool({word[:5] for word in one - two} & {word[:5] for word in two})
+
+
+def _head_alone(short: Bound, full: Bound) -> bool:
+    """Rektor, beside the rector of the university in another sentence: a bare head that ends the fuller words."""
+    word, last = short.words.lower(), full.words.lower().split()[-1]
+    apart = short.sentence is not full.sentence and " " not in word and " " in full.words
+    return apart and short.rule == "role.before.tight" and last.startswith(word) and last != word
 
 
 def _heads(bound: Bound) -> str:

@@ -1,5 +1,7 @@
 """Stage 8, fourth part, where verbs come last: which post a verb fills, and whom a clause means without a name."""
 
+from dataclasses import replace
+
 from comity_capture.draft import Span
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
@@ -11,8 +13,18 @@ BACK = 2  # sentences before, in which a post or its bearer may have been named
 SHARED = "post.shared-house"  # the chair of the commission X, its secretary Y: both are appointed
 SHARED_HEAD = "post.shared-head"  # A-dakı, X isə B-dəki səfiri: the ambassador to A
 SHARING = (SHARED, SHARED_HEAD)
+DASHED = "post.dashed"
 IN_ORDER = "role.after.in-order"
 BEHIND = 40  # characters behind a post in which words may say that its bearer decides
+
+
+def dashed(sentence: Sentence, posts: list[Post], post: Post) -> Post:
+    """Deputy minister – commander of the army: two posts that a dash makes one."""
+    first = next((one for one in posts if one.j == post.i - 1 and sentence.tokens[one.j].text == "–"), None)
+    if first is None or not first.words:
+        return post
+    span = Span(first.span.start, post.span.end)
+    return replace(post, i=first.i, words=f"{first.words} – {post.words}", span=span, generic=False, rule=DASHED)
 
 
 def fillable(reading: Reading, sentence: Sentence, posts: list[Post]) -> list[Post]:

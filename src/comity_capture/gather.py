@@ -94,7 +94,8 @@ class Gatherer(Leaner):
             event.place = (one.sentence, one.place)
         told = event.period is not None and one.pattern.edge == "ends"  # only its end is to come
         event.announced = event.announced or (one.pattern.tense == "future" and not told)
-        if event.kind == "visit" and event.stated and one.period is None and event.edge != "ends":
+        lasts = event.kind == "visit" or self._lasting_gathering(event, one)
+        if lasts and event.stated and one.period is None and event.edge != "ends":
             longer = lengthened(event.period, one.sentence, self.reading.lexicon.pack)  # the visit will last two days
             event.period = longer[0] if longer else event.period
             event.date_spans = (*event.date_spans, longer[1]) if longer else event.date_spans
@@ -125,6 +126,12 @@ class Gatherer(Leaner):
             event.stated, event.weak = True, _of_guest(one)
             event.day_before = one.leans is not None and one.leans[0] in {"lean", "visit"} and one.leans[1] < 0
             event.edge = one.pattern.edge
+
+    def _lasting_gathering(self, event: Told, one: Happening) -> bool:
+        """The session has begun today. The two-day session: whether a gathering is said to last some days."""
+        words = self.reading.lexicon.pack.events.long_gatherings
+        again = one.pattern.reference or one.pattern.kind in {"conference", "group_event"}
+        return bool(words) and again and bool(compiled(words).search(one.sentence.low))
 
     def _visit_for(self, one: Happening) -> Told | None:
         """The visit that is meant: one to the same place with days that agree; without days the last one."""

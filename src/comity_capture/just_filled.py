@@ -9,7 +9,7 @@ from comity_capture.reading import Reading
 STEM = 6  # letters by which a house is known again in another case
 SAYS_OF_WHAT = 2  # words of a post beyond which it says of what it is
 BACK = 2  # sentences before in which the post of whoever leaves may stand
-LATELY = 45  # days between publication and what is told as background
+LATELY = 75  # days between publication and what is told as background
 
 
 def of_its_house(reading: Reading, one: Appointed) -> Post:

@@ -62,6 +62,8 @@ def _own_choice(reading: Reading, one: Happening, person: Person) -> bool:
     """Whether somebody who is appointed is met: nobody is opposite to whom the own side appoints."""
     top, subjects = _top(reading), reading.lexicon.pack.offices.of_subject
     subjects = subjects or any(bound.words.lower() in top for bound in person.posts)
+    if top and person.appointed and not any(bound.post.receiver for bound in person.posts):
+        return True
     return subjects and any(reading.person_of(key).appointed for key in one.people)
 
 

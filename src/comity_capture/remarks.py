@@ -1,6 +1,11 @@
 """Stage 5, last part: a closing remark that announces something is news, whatever words it opens with."""
 
+from datetime import timedelta
+
+from comity_capture.pack import compiled
 from comity_capture.reading import Reading
+
+JUST_NOW = timedelta(days=7)  # before publication, for what a remark adds to the news
 
 
 def announce(reading: Reading) -> None:
@@ -9,9 +14,11 @@ def announce(reading: Reading) -> None:
     if published is None or not reading.lexicon.pack.claims.verb_last:
         return
     told: set[int] = set()
+    noted = compiled(reading.lexicon.pack.text.notes)
     for sentence in reading.sentences:
         days = (dated.found.period.start for dated in reading.dates[sentence.number] if dated.role == "event")
-        if sentence.zone == "background" and any(day and day > published for day in days):
+        since = published - JUST_NOW if noted.match(sentence.low) else published
+        if sentence.zone == "background" and any(day and day > since for day in days):
             told.add(sentence.paragraph)
     for sentence in reading.sentences:
         if sentence.zone == "background" and sentence.paragraph in told:

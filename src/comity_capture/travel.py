@@ -18,6 +18,8 @@ def read_travels(reading: Reading, happenings: list[Happening]) -> None:
         if one.pattern.kind != "visit" or not one.destination:
             continue
         reading.visited.setdefault(one.destination, one.sentence.number)
+        for person in _owners(reading, one):
+            reading.travels.setdefault(person.key, set()).add(one.destination)
         if not compiled(words.goes).search(verb):
             continue
         for key in one.before:
@@ -30,6 +32,18 @@ def read_travels(reading: Reading, happenings: list[Happening]) -> None:
         member = any(led.search(near.low[: name.span.start - near.start]) for near, name in person.mentions)
         if receivers or (member and len(there) == 1):
             reading.travels.setdefault(person.key, set()).update(receivers, there if member and len(there) == 1 else ())
+
+
+def _owners(reading: Reading, one: Happening) -> list[Person]:
+    """Ana Rellin Norlanda səfəri: whose journey it is, where the owner stands right before the country gone to."""
+    if not reading.lexicon.pack.claims.verb_last:
+        return []
+    owner, sentence = compiled(reading.lexicon.pack.claims.genitive), one.sentence
+    there = {mark.i for mark in sentence.marks if mark.kind == "side" and mark.value == one.destination}
+    names = [name for name in reading.names[sentence.number] if name.j in there and id(name) in reading.of_name]
+    owned = [name for name in names if owner.search(sentence.tokens[name.j - 1].low)]
+    whose = [reading.of_name[id(name)] for name in owned]
+    return [one for name, one in zip(owned, whose, strict=True) if one.words.split()[-1] != name.words.split()[-1]]
 
 
 def _host(reading: Reading, sentence: Sentence, person: Person) -> bool:

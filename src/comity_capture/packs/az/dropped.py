@@ -40,7 +40,7 @@ def _beyond_army(rest: Sequence[str]) -> bool:
 def owner_before(sentence: Sentence, start: int) -> str:
     """The side in front of words such as "newly appointed", or of a post in brackets."""
     at = start - 1
-    while at >= 0 and sentence.tokens[at].low in FILLED:
+    while at >= 0 and (sentence.tokens[at].low in FILLED or sentence.tokens[at].low == "isə"):
         at -= 1
     mark = sentence.mark_at(at, "side", "demonym") if at >= 0 and at < start - 1 else None
     return mark.value if mark and owns(sentence, mark) else ""

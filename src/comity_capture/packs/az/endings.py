@@ -191,7 +191,7 @@ HANDED_TO = re.compile(r"\s+(?:təqdim|təhvil(?! (?:al|götür))|bağışla|ça
 OBJECT = re.compile(r"\w(?:s[ıiuü]n[ıi]|[ıiuü]n[ıi]|l[aə]r[ıi]n?[ıi]?) (?:[\w.'-]+ ){0,8}$")  # something is handed
 OPEN = re.compile(
     r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi)|(?<=[tdpbkg][rl]e)|"
-    r"(?<=[pbtçcfvsşzgq]a)|(?<=[ao]ni)|(?<=[aeiou]nu)|(?<=[öü]nü))n[ıiuü]$"
+    r"(?<=[pbtçcfvsşzgq]a)|(?<=[kçvz]o)|(?<=[ao]ni)|(?<=[aeiou]nu)|(?<=[öü]nü))n[ıiuü]$"
 )
 NISBA_CASED = re.compile(r"(?<!\w)(?:əl|ət|ən|əs|ər|əş|əd|əz|al)-\w{2,}?i(?=n[ıi]n?$)")  # əl-Harisi-ni, əl-Harisi-nin
 LONG_L = re.compile(r"[^\W\d_aəıioöuüe][ıiouöü]l[ıiuü]$")  # Beyşenkul-u, not Qarayev-li or Binəli

@@ -111,7 +111,7 @@ PATTERNS = (
         kind="meeting",
         pattern=(
             r"\b(?<!lığını )(?<!liyini )(?<!luğunu )(?<!vəzifəsini )(?<!postunu )"
-            r"qəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib|olunmuşdur|edilmişdir|edildi|olundu|"
+            r"qəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib(?:lər)?|olunmuşdur|edilmişdir|edildi|olundu|"
             r"edir|edərək|edən)(?=\W|$)"
         ),
     ),
@@ -204,6 +204,13 @@ EVENTS = EventWords(
         r"(?:başla|gəl|en|çat|edil|olun|seçil|keçiril|imzalan|açıl|tut|yarad|ayrıl|qayıd|doğul|qəbul ed)(?:mış|miş|muş|"
         r"müş|an|ən|yan|yən)(?= )",
         r"(?:-?\w+)? (?:[\w'-]+ ){3,12}?(?:(?:təyin|təsdiq) (?:edil|olun)|seçil|gətiril)(?:miş|muş|mış|ən|an)(?= )",
+    ),
+    long_gatherings=(
+        r"günlük (?:[\w'-]+ )?(?:iclas|konfrans|forum|seminar|kurs|təlim|sessiya|toplantı|tədbir|sammit|görüş|məşq)",
+    ),
+    anew=(
+        r"\b(?:təkbətək|ayrıca) (?:[\w'-]+ )?(?:görüş|söhbət|danışıq)",
+        r"\b(?:görüş|söhbət|danışıqlar)(?:ü|i|ı)? d[aə] (?:olub|keçirilib|baş tutub)",
     ),
     apart=(r"\bayrı-ayrı(?:lıqda)?\b", r"\bayrılıqda\b"),
     definite=words("bu həmin"),

@@ -103,6 +103,13 @@ GATHERINGS = (
         ),
     ),
     E(
+        rule="event.ceremony.letters-to-come",
+        kind="ceremony",
+        pattern=r"\betimadnamə\w* (?:[\w'-]+ ){0,6}(?:təqdim|təhvil) (?:edəcə|verəcə)\w*",
+        tense="future",
+        needs="etimadnamə",
+    ),
+    E(
         rule="event.ceremony.to-be-signed",
         kind="ceremony",
         pattern=r"\b(?:saziş|memorandum|protokol|bəyannamə|plan|müqavilə|sənəd|proqram|bəyanat|anlaşma)\w* "

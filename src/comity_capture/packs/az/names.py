@@ -135,9 +135,11 @@ NAMES = NameWords(
         r"(?:başa çat|bitmə|sona çat)",
         r"^\s+(?:[\w'-]+ ){0,3}(?:agentliy\w+|jurnalistlər\w+|mətbuata|media\w*|müxbir\w+) "
         r"(?:deyib|bildirib|açıqlayıb)",
+        r"^(?:n?[ıiuü]n)?\s+imzaladığı\b",
         r"^\s*(?:vəfat edib|dünyasını dəyişib|anadan olub|təqaüdə çıxıb|istefa ver)",
     ),
     subject_behind=(
+        r"\s+tərəfindən\b",
         r"\s+isə\b(?![^.;]{0,90}\b(?:(?:təyin|təsdiq) (?:edib|etdi|etmiş|edəcək)|seç(?:ib|di|miş|əcək)))",
         r"\s+(?:də |da )?iştirak ed(?:ib|iblər)(?=\W|$)",
         r"\s(?!namizədliy|yerinə|əvəzinə|sələf|"

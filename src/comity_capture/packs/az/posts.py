@@ -41,7 +41,8 @@ def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
             found.append(_counterpart(sentence, i))
         elif office := of_office(sentence, i):
             named, house, noun = office
-            post = _post(named, house + 1, house + 1, found[-1].j if found else 0, pack)
+            floor = max((one.j for one in found if one.j <= house), default=0)
+            post = _post(named, house + 1, house + 1, floor, pack)
             span = Span(post.span.start, sentence.tokens[noun].end)
             found.append(replace(post, j=house + 1, span=span, generic=False, rule="post.office"))
         elif _is_head(sentence, i):
@@ -87,6 +88,8 @@ def _is_head(sentence: Sentence, i: int) -> bool:
     if token.low == "üzv" and following.startswith(("ol", "ölkə", "dövlət", "qəbul")):
         return False
     if token.low == "rəhbər" and following.startswith("vəzifə"):
+        return False
+    if token.low == "prezident" and following.startswith(("administrasiya", "aparat", "katibli")):
         return False
     if token.low == "əvəz" and following.startswith(("ed", "et", "olun")):
         return False
@@ -252,7 +255,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
-    if leads(sentence, at) or of_thing(sentence, at) or of_doing(sentence, at):
+    if leads(sentence, at) or of_thing(sentence, at) or of_doing(sentence, at) or _of_president(sentence, at):
         return True
     if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at) or acts_itself(sentence, at):
         return False
@@ -289,6 +292,12 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         and (following in INSTITUTIONS or following == "üzrə")
         and not low.endswith(("da", "də"))
     )
+
+
+def _of_president(sentence: Sentence, at: int) -> bool:
+    """Prezident | Administrasiyasının: the head of state, in the name of his house."""
+    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[at].low == "prezident" and following.startswith(("administrasiya", "aparat"))
 
 
 def _subject(sentence: Sentence, at: int) -> bool:

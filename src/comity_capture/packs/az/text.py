@@ -48,6 +48,7 @@ TEXT = TextWords(
         r"(?:\d{4}-c[ıiuü] ildə )(?:yaradılmış|təsis|qurulmuş)",
         r"(?:\S+ ){1,6}arasında diplomatik (?:əlaqələr|münasibətlər) \d{4}",
     ),
+    notes=(r"\W*(?:(?:onu da )?qeyd edək|bildirək|qeyd olunmalıdır|əlavə edək|diqqətə çatdıraq)",),
     contact=(
         r"əlaqə(?: üçün)?\s*:",
         r"akkreditasiya\b",

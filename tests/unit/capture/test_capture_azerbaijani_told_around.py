@@ -1,0 +1,116 @@
+"""Azerbaijani texts: what is told around an event: who acts, whose embassy, since when, how long."""
+
+import pytest
+
+from tests.unit.capture.other_languages import read
+from tests.unit.capture.texts import days, people
+
+
+def appointed(text):
+    found = read(text, "az").appointments
+    return [(one.post.plain, one.person.plain if one.person else "") for one in found]
+
+
+RECEIVED = "Martın 11-də Veldaniyanın naziri Ana Rell Norlandın naziri Tor Vessi qəbul edib."
+
+
+def test_a_gathering_is_on_the_day_named_before_it():
+    text = (
+        "Heyət Paktın Assambleyasının martın 11-13-də keçirilən 31-ci sessiyasında iştirak etmək üçün Norlandda olub."
+    )
+    assert "2031-03-11/2031-03-13" in [day for _, day in days(read(text, "az"))]
+
+
+def test_a_session_that_lasts_some_days_has_all_of_them():
+    text = (
+        "Bu gün Velmarda Paktın Şurasının iclası başlayıb. Tor Vess ikigünlük iclasın mövzularını açıqlayıb. Sabah o, "
+        "Ana Rell ilə görüşəcək."
+    )
+    assert "2031-03-14/2031-03-15" in [day for _, day in days(read(text, "az"))]
+
+
+def test_what_a_remark_adds_to_the_news_is_told():
+    text = (
+        f"{RECEIVED}\n\nQeyd edək ki, qonağın ikigünlük səfəri martın 10-da başlayıb. Həmin gün o, energetika naziri "
+        "Eva Lundova ilə görüşüb."
+    )
+    draft = read(text, "az")
+    assert ("meeting", "2031-03-10") in days(draft)
+    assert "Eva Lundova" in [name for name, _, _ in people(draft)]
+
+
+def test_talks_between_two_of_those_who_met_are_one_more_meeting():
+    text = f"{RECEIVED} Həmin gün Ana Rell ilə Tor Vess arasında təkbətək görüş də olub."
+    assert days(read(text, "az")) == [("meeting", "2031-03-11")] * 2
+
+
+def test_letters_to_be_handed_over_are_a_ceremony_to_come():
+    assert ("ceremony", "2031-03-20") in days(
+        read(f"{RECEIVED} Səfir martın 20-də etimadnaməsini təqdim edəcək.", "az")
+    )
+
+
+def test_a_bare_post_before_an_object_is_the_subject():
+    text = (
+        "Martın 11-də Prezident Eva Lundova sərəncam imzalayıb. Tor Vess nazir təyin edilib.\n\nHəmin gün Prezident "
+        "T.Vessi qəbul edib."
+    )
+    posts = {name: held for name, held, _ in people(read(text, "az"))}
+    assert posts["Eva Lundova"] == ["Prezident"]
+    assert posts["Tor Vess"] == ["nazir"]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Norlandın naziri Ana Rell Paktın Velmardakı səfiri vəzifəsinə Eva Lundovanın təyin edildiyini bildirib.",
+            [("Velmardakı səfiri", "Eva Lundova")],
+        ),
+        (
+            "Su Agentliyinin direktoru vəzifəsinə bu yaxınlarda təyin olunmuş Eva Lundova görüşdə iştirak edib.",
+            [("Su Agentliyinin direktoru", "Eva Lundova")],
+        ),
+        (
+            "Mərkəzə veldaniyalı ekspert Eva Lundova direktor təyin olunub.",
+            [("Mərkəzin direktoru", "Eva Lundova")],
+        ),
+        (
+            "Eva Lundova müdafiə nazirinin müavini – Quru Qoşunlarının komandanı təyin edilib.",
+            [("müdafiə nazirinin müavini – Quru Qoşunlarının komandanı", "Eva Lundova")],
+        ),
+    ],
+)
+def test_who_gets_which_post(told, found):
+    assert appointed(told) == found
+
+
+def test_of_two_posts_joined_by_a_dash_the_person_has_each():
+    text = "Eva Lundova müdafiə nazirinin müavini – Quru Qoşunlarının komandanı təyin edilib."
+    assert people(read(text, "az"))[0][1] == ["müdafiə nazirinin müavini", "Quru Qoşunlarının komandanı"]
+
+
+def test_an_attache_of_the_only_ambassador_is_of_his_side():
+    text = (
+        "Martın 11-də Ana Rell Norlandın Veldaniyadakı səfiri Tor Vessi qəbul edib. Səfir xəbər verib ki, səfirliyin "
+        "müdafiə attaşesi vəzifəsinə Eva Lundova təyin olunub."
+    )
+    sides = {name: side for name, _, side in people(read(text, "az"))}
+    assert sides["Eva Lundova"] == "member:NO"
+
+
+def test_whose_journey_it_is_is_not_of_the_country_gone_to():
+    text = "Martın 11-də nazir Eva Lundovanın Norlanda rəsmi səfəri çərçivəsində ölkənin naziri Tor Vesslə görüş olub."
+    sides = {name: side for name, _, side in people(read(text, "az", teller="medium"))}
+    assert sides["Eva Lundova"] != "member:NO"
+
+
+@pytest.mark.parametrize("house", ["Milli Assambleyasının sədri", "Hərbi Komitəsinin sədri"])
+def test_the_name_of_a_house_stays_as_it_stands(house):
+    text = f"Martın 11-də Ana Rell Norland {house} Tor Vessi qəbul edib."
+    assert house in [held[0] for _, held, _ in people(read(text, "az")) if held]
+
+
+def test_the_house_of_a_president_is_named_in_full():
+    text = "Martın 11-də Ana Rell Prezident Administrasiyasının şöbə müdiri Tor Vessi qəbul edib."
+    assert ["Prezident Administrasiyasının şöbə müdiri"] in [held for _, held, _ in people(read(text, "az"))]
