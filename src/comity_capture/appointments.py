@@ -276,7 +276,7 @@ def _verb_last(
 ) -> Appointed | None:
     """Y, of the post of Z, is appointed: the last post before the verb, and whoever is named right before it."""
     begin = verb.start - sentence.start
-    before = fillable(reading, sentence, before)
+    before = [post for post in fillable(reading, sentence, before) if not post.former]
     if pattern.rule.endswith(".office"):
         before = [post for post in before if post.rule == BY_OFFICE]
     anew = this_post(reading, sentence, before, verb.end - sentence.start)

@@ -364,7 +364,8 @@ def _of_one_office(reading: Reading, post: Post) -> list[Person]:
     """The head of state: whoever is named as President or King."""
     called = reading.lexicon.pack.offices.also_called.get(reading.lexicon.pack.lower(post.words), ())
     lower = reading.lexicon.pack.lower
-    return [one for one in reading.people if any(lower(bound.words) in called for bound in one.posts)] if called else []
+    held = [(one, bound) for one in reading.people if called for bound in one.posts if lower(bound.words) in called]
+    return [one for one, bound in held if not post.side or bound.post.side == post.side]
 
 
 def _foreign(reading: Reading, person: Person) -> bool:

@@ -14,6 +14,7 @@ SHARED = "post.shared-house"  # the chair of the commission X, its secretary Y: 
 SHARED_HEAD = "post.shared-head"  # A-dakı, X isə B-dəki səfiri: the ambassador to A
 SHARING = (SHARED, SHARED_HEAD)
 DASHED = "post.dashed"
+BETWEEN = 2  # words between "to the post" and who is named for it: the Norlandic diplomat
 IN_ORDER = "role.after.in-order"
 BEHIND = 40  # characters behind a post in which words may say that its bearer decides
 
@@ -168,7 +169,7 @@ def each_to_his_post(reading: Reading, sentence: Sentence, last: Post) -> list[t
     for post in sentence.posts:
         if post.j >= last.i or not post.words or sentence.tokens[post.j].low not in fills:
             continue
-        near = (name for name in reading.names[sentence.number] if 0 <= name.lead - post.j - 1 <= 1)
+        near = (name for name in reading.names[sentence.number] if 0 <= name.lead - post.j - 1 <= BETWEEN)
         own = next((name for name in near if id(name) in reading.of_name and name.j <= last.i), None)
         if own and sentence.tokens[own.j].text in (",", ";"):
             found.append((post, reading.of_name[id(own)]))

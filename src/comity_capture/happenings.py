@@ -284,6 +284,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
 def _within_it(reading: Reading, one: Happening, bounds: tuple[int, int]) -> bool:
     """Whether a gathering is only named as that within which something else, told behind it, took place."""
     named = one.pattern.tense == "noun" and one.pattern.kind in {"conference", "group_event", "ceremony"}
+    named = named or one.pattern.rule.endswith("meeting.held")
     return reading.lexicon.pack.claims.verb_last and named and bounds[1] < one.sentence.end
 
 

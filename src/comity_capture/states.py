@@ -117,10 +117,15 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     if first in named and not reading.kind_of(reading.teller) and not reading.lexicon.pack.claims.verb_last:
         return first
     home = home_state(reading) if reading.lexicon.pack.claims.verb_last else ""
+    if not home and reading.lexicon.pack.claims.verb_last and reading.teller not in reading.lexicon.kinds:
+        seats = {bound.post.receiver for other in sent for bound in other.posts} - {"", receiver, *away}
+        home = seats.pop() if len(seats) == 1 else ""  # where foreign envoys sit, in the text of an agency
     if not named and reading.teller in abroad:
         return home
-    if home in named and reading.teller not in reading.lexicon.kinds:
-        return home
+    if home and home != receiver and reading.teller not in reading.lexicon.kinds:
+        spoken_of = home in named or any(mark.value == home for one in reading.told() for mark in one.marks)
+        if spoken_of:
+            return home  # though only as where an envoy sits
     return named[0] if named else ""
 
 

@@ -114,3 +114,44 @@ def test_the_name_of_a_house_stays_as_it_stands(house):
 def test_the_house_of_a_president_is_named_in_full():
     text = "Martın 11-də Ana Rell Prezident Administrasiyasının şöbə müdiri Tor Vessi qəbul edib."
     assert ["Prezident Administrasiyasının şöbə müdiri"] in [held for _, held, _ in people(read(text, "az"))]
+
+
+def test_a_house_named_by_its_letters_stays_in_the_post():
+    text = "VDU-nun Beynəlxalq əlaqələr üzrə prorektoru vəzifəsinə martın 20-dən Eva Lundova təyin olunub."
+    assert appointed(text) == [("VDU-nun Beynəlxalq əlaqələr üzrə prorektoru", "Eva Lundova")]
+
+
+def test_leading_a_house_may_be_entrusted_to_somebody():
+    text = (
+        "Büroya rəhbərlik Paktın indiyədək Velmardakı nümayəndəsi olmuş Eva Lundovaya tapşırılıb. Onun müavini "
+        "vəzifəsinə veldaniyalı diplomat Tor Vess, Büronun texniki məsələlər üzrə meneceri vəzifəsinə isə Odd Lie "
+        "təyin edilib."
+    )
+    assert ("müavin", "Tor Vess") in appointed(text)
+    assert ("Büronun texniki məsələlər üzrə meneceri", "Odd Lie") in appointed(text)
+    assert not any("nümayəndə" in post for post, _ in appointed(text))
+
+
+def test_talks_held_after_a_ceremony_do_not_take_the_day_of_what_was_spoken_of():
+    text = (
+        "Norlandın Veldaniyadakı səfiri Tor Vess martın 11-də etimadnaməsini təqdim edib.\n\nMərasimdən sonra "
+        "keçirilən görüşdə səfir naziri sentyabrın 14-16-da Qrenholmda təşkil olunacaq Su Forumuna dəvət edib."
+    )
+    assert ("meeting", "2031-03-11") in days(read(text, "az"))
+
+
+def test_the_head_of_state_of_a_country_is_not_the_president_of_another():
+    text = (
+        "Norlandın Veldaniyadakı səfiri Tor Vess martın 11-də etimadnaməsini Veldaniya Prezidenti Eva Lundovaya təqdim "
+        "edib. Səfir Prezident Odd Linin salamlarını Veldaniya dövlət başçısına çatdırıb."
+    )
+    assert "Odd Li" not in [name for name, _, _ in people(read(text, "az"))]
+
+
+def test_a_minister_who_receives_an_envoy_is_of_where_the_envoy_sits():
+    text = (
+        "Martın 11-də nazir Eva Lundova Norlandın Veldaniyadakı səfiri Tor Vessi qəbul edib. Görüşdə nazirin müavini "
+        "Odd Lie iştirak edib. Pakta yardım müzakirə olunub."
+    )
+    sides = {name: side for name, _, side in people(read(text, "az", teller="medium"))}
+    assert sides["Eva Lundova"] == sides["Odd Lie"] == "partner:VE"

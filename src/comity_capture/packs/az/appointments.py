@@ -145,7 +145,9 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.office",
-        pattern=r"\b(?P<verb>(?:rəhbərlik|başçılıq) (?:edəcək(?:dir)?|etməyə (?:\w+ ){0,2}başla\w+))(?=\W|$)|"
+        pattern=r"\b(?:rəhbərlik|başçılıq)\b[^.;]{0,110}(?P<gone>\b(?:tapşırıl|həvalə (?:olun|edil))(?:ıb|ub|ib|mışdır|"
+        r"muşdur|mişdir))(?=\W|$)|"
+        r"\b(?P<verb>(?:rəhbərlik|başçılıq) (?:edəcək(?:dir)?|etməyə (?:\w+ ){0,2}başla\w+))(?=\W|$)|"
         r"\b(?:sədr|rəhbər|komandan|direktor|rektor|spiker|prezident)l[ıiuü][yğ]\w*(?: [\w'.-]+){0,5}? "
         r"(?P<is>qəbul ed(?:ib|əcək)|qəbul etdi|təhvil al(?:ıb|acaq|dı)|(?:üzərinə|öhdəsinə) götür(?:üb|əcək|dü)|"
         r"keç(?:ib|di|mişdir|əcək))(?=\W|$)",

@@ -13,6 +13,7 @@ OFFICES = re.compile(
     r"(?P<case>[ıiuü]n?[ıiuüəa]?)?$"
 )
 LEADS = re.compile(
+    r" (?:[\w'.-]+ ){0,9}(?:tapşırıl|həvalə (?:olun|edil))|"
     r" (?:edəcək|etməyə (?:\w+ ){0,2}başla|etmək üçün (?:təyin|göndər|seç)|etməsi (?:tapşır|həvalə|qərar))"
 )
 GIVEN = re.compile(

@@ -50,7 +50,7 @@ def owned_house(low: str) -> bool:
 
 def _modified(lows: Sequence[str], k: int) -> bool:
     """Whether a noun or an owner stands before the word, so that its ending is its own."""
-    if any(is_genitive(low) and (head_of(low)[0] or low in INSTITUTIONS) for low in lows[:k]):
+    if any(is_genitive(low) and (head_of(low)[0] or low in INSTITUTIONS or "-" in low[-4:]) for low in lows[:k]):
         return True
     at = k - 1
     while at >= 0 and (lows[at] in ADJECTIVES or (lows[at] == "və" and at and lows[at - 1] in ADJECTIVES)):

@@ -1,5 +1,6 @@
 """Finds posts whose head comes last: Kardovanın xarici işlər nazirinin müavini."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ NO_SCOPE = ("ıb", "ib", "ub", "üb", "nda", "ndə", "dan", "dən", "mış", "mi
 NO_SCOPES = words(
     "dünən bugün sabah srağagün sırağagün sonra ayrıca isə ölkənin bu həmin onun sahə olan eyni bütün digər hər"
 )
+LEFT = ("olmuş", "işləmiş", "çalışmış")  # behind a post: who had it till now
+ACRONYM = re.compile(r"[A-ZƏÖÜÇŞĞİ]{2,6}-n?[ıiuü]n")  # a house by its letters, in the genitive
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 LANDS = Inflected(
     words("dəniz okean körfəz göl çay dağ yarımada vadi hövzə çöl səhra torpaq ada bölgə sahil düzənlik yayla boğaz")
@@ -145,6 +148,7 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
     own = _words(sentence, first, end, base, left_out, sent=to_someone and not plural)
     low = " ".join(token.low for token in sentence.tokens[first : end + 1])
     former = any(sentence.tokens[k].low in FORMER for k in range(max(0, start - 3), start))
+    former = former or any(token.low in LEFT for token in sentence.tokens[end + 1 : end + 2])
     return Post(
         start,
         end + 1,
@@ -255,7 +259,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
-    if leads(sentence, at) or of_thing(sentence, at) or of_doing(sentence, at) or _of_president(sentence, at):
+    if leads(sentence, at) or of_thing(sentence, at) or of_doing(sentence, at) or _of_letters(sentence, at):
         return True
     if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at) or acts_itself(sentence, at):
         return False
@@ -294,8 +298,10 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _of_president(sentence: Sentence, at: int) -> bool:
-    """Prezident | Administrasiyasının: the head of state, in the name of his house."""
+def _of_letters(sentence: Sentence, at: int) -> bool:
+    """QDU-nun rektoru; Prezident | Administrasiyasının: a house by its letters; the President, in his house's name."""
+    if ACRONYM.fullmatch(sentence.tokens[at].text):
+        return not sentence.mark_at(at, "side", "demonym")
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     return sentence.tokens[at].low == "prezident" and following.startswith(("administrasiya", "aparat"))
 

@@ -67,4 +67,5 @@ def known_house(sentence: Sentence, at: int, end: int) -> bool:
     secretariat = low.startswith("katibli")  # the organisation's own, named with its divisions
     alone = low in INSTITUTIONS and not secretariat and is_genitive(low) and not OWNED.search(low) and end - at > 1
     rest = [token.low for token in sentence.tokens[at + 1 : end]]
-    return alone and not head_of(rest[0])[0] and ("üzrə" in rest or any(word in INSTITUTIONS for word in rest[1:]))
+    scoped = "üzrə" in rest and low.startswith("nazirli")
+    return alone and not head_of(rest[0])[0] and (scoped or any(word in INSTITUTIONS for word in rest[1:]))

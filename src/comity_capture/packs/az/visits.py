@@ -58,6 +58,13 @@ VISITS = (
         edge="ends",
     ),
     E(
+        rule="event.visit.sets-out",
+        kind="visit",
+        pattern=r"\bsəfər(?:inə|ə) (?:yola düş|çıx|yollan|gəl|ged)[əa]c[əa](?:k|q)(?:l[əa]r|dir|dır)?(?=\W|$)",
+        tense="future",
+        needs="səfər",
+    ),
+    E(
         rule="event.visit.future",
         kind="visit",
         pattern=rf"\b{MANNER}səfər(?:ə|də)? {GOES}(?:lər|dir|lar)?(?=\W|$)|\bziyarət edəcək|"
