@@ -296,7 +296,7 @@ def _verb_last(
     between = [one for one in people if one[0].span.start >= held_until and one[0].span.end <= verb.end]
     named = [one for one in close if not one[0].excluded] or close
     named = [one for one in named if not one[0].excluded] or between or named
-    if sentence.tokens[post.j].low in filled_by and _to_him(sentence, between):
+    if sentence.tokens[post.j].low in filled_by and _to_him(reading, sentence, between):
         named = between  # A told that to the post of ambassador B is appointed
     close = between if between and pattern.rule.endswith(".handed") else named
     if pattern.rule.endswith((".replaces", ".duty")) and len(named) > 1 and named[-2][0].j == named[-1][0].lead:
@@ -343,9 +343,11 @@ def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[
     return None
 
 
-def _to_him(sentence: Sentence, between: list[tuple[Name, Person]]) -> bool:
-    """Whether whoever is named between "to the post" and the verb gets it, with the ending of an owner or object."""
-    return len(between) == 1 and not in_first_form(sentence, *between[0])
+def _to_him(reading: Reading, sentence: Sentence, between: list[tuple[Name, Person]]) -> bool:
+    """Whether whoever is named between "to the post" and the verb gets it, with the ending of an owner."""
+    owner = compiled(reading.lexicon.pack.claims.genitive)
+    owned = [one for one in between if owner.search(sentence.tokens[one[0].j - 1].low)]
+    return len(between) == len(owned) == 1 and not in_first_form(sentence, *owned[0])
 
 
 def _comma(sentence: Sentence, start: int, end: int) -> bool:
