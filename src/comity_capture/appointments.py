@@ -8,7 +8,6 @@ from comity_capture.asides import (
     and_also,
     gapped,
     in_turn,
-    of_agent,
     of_the_appointed,
     told_aside,
 )
@@ -38,6 +37,7 @@ from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.office_verbs import BY_VERB
+from comity_capture.own_posts import as_named, known_post, own_post
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost, standing
@@ -46,6 +46,7 @@ from comity_capture.rosters import BY_ROSTER, listed
 from comity_capture.successions import BY_SUCCESSION, succeeded
 from comity_capture.those_before import BY_THOSE, those_before
 from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, filled, newly
+from comity_capture.whose_posts import of_agent
 
 ZONES = {"lead", "body"}
 ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
@@ -94,6 +95,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found = [one for one in found if one.post.words.lower().rsplit(" ", 1)[-1] not in former]
     found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
     for one in found:
+        one.post = as_named(reading, one)
         one.post = of_that_house(reading, one)
         one.post = in_full(reading, one) if one.person else of_its_house(reading, one)
     kept: list[Appointed] = []
@@ -210,14 +212,39 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     if pattern.order == "person-post-verb":
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
-        return active(reading, sentence, pattern, span, after, ahead)
+        found = active(reading, sentence, pattern, span, after, ahead)
+        return found or known_post(reading, sentence, pattern, ahead)
+    return _behind_verb(reading, sentence, pattern, span, (before, after, behind))
+
+
+def _behind_verb(
+    reading: Reading,
+    sentence: Sentence,
+    pattern: AppointmentPattern,
+    span: Span,
+    beside: tuple[list[Post], list[Post], list[tuple[Name, Person]]],
+) -> Appointed | None:
+    """X is appointed director; a new director was appointed; the director, X, was appointed on Monday."""
+    before, after, behind = beside
     unnamed = _unnamed(reading, sentence, before, span)
     if unnamed:
         return Appointed(unnamed, pattern.rule, sentence)
+    own = own_post(reading, sentence, pattern, span, behind)
+    if own:
+        return own
+    after = _behind_title(reading, sentence, after)
     if not after or not _near_enough(sentence, pattern, span, after[0]):
         return None
     person = behind[-1][1] if behind else subject_of(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _behind_title(reading: Reading, sentence: Sentence, after: list[Post]) -> list[Post]:
+    """Named ambassador, permanent representative to the Compact: the title only says of what rank she is."""
+    titles = reading.lexicon.pack.offices.title_posts
+    titled = len(after) > 1 and after[0].words.lower() in titles and reading.lexicon.pack.offices.open_scopes
+    apposed = titled and after[1].i == after[0].j + 1 and sentence.tokens[after[0].j].text == ","
+    return after[1:] if apposed and not after[1].article else after
 
 
 def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:

@@ -69,13 +69,6 @@ def and_also(reading: Reading, sentence: Sentence, one: Appointed, order: str) -
     return []
 
 
-def of_agent(reading: Reading, sentence: Sentence, post: Post) -> bool:
-    """Whether a post is that of whoever appoints, or of what was before: by the President, from deputy to head."""
-    low, here = sentence.low, sentence.tokens[post.i].start - sentence.start
-    agents = compiled((*reading.lexicon.pack.claims.by_whom, *reading.lexicon.pack.no_filled))
-    return bool(agents.search(low, max(0, here - 30), here))
-
-
 def told_aside(reading: Reading, sentence: Sentence, posts: list[Post], begin: int) -> list[Post]:
     """Named Ana Rell, currently director of A, as head of B: without the posts of asides, if any other is left."""
     words = reading.lexicon.pack.asides

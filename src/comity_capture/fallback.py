@@ -8,7 +8,7 @@ from comity_capture.draft import Span
 from comity_capture.happening import Happening
 from comity_capture.happenings import REPORTED
 from comity_capture.marks import Sentence
-from comity_capture.pack import EventPattern, Occasion
+from comity_capture.pack import EventPattern, Occasion, compiled
 from comity_capture.quick import leftmost
 from comity_capture.reading import Dated, Reading
 
@@ -116,7 +116,7 @@ def _over_all(reading: Reading, happenings: list[Happening]) -> None:
 
 def days_of(reading: Reading, sentence: Sentence) -> list[Dated]:
     """The days and short stretches of a sentence, outside quotations, on which something can have been."""
-    published, fitting = reading.published, []
+    published, fitting, words = reading.published, [], reading.lexicon.pack.events
     for dated in reading.dates[sentence.number]:
         period = dated.found.period
         if (
@@ -125,6 +125,9 @@ def days_of(reading: Reading, sentence: Sentence) -> list[Dated]:
             or not (period.start and period.end and published)
         ):
             continue
+        here = dated.found.span.start - sentence.start
+        if words.told_of_who and compiled(words.told_of_who).search(sentence.low, 0, here):
+            continue  # elected on 15 February, Rell took office
         near = published - LATELY <= period.end and period.start <= published + AHEAD
         if near and period.end - period.start <= LATELY and not reading.quote_at(dated.found.span.start):
             fitting.append(dated)

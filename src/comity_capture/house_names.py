@@ -44,8 +44,7 @@ def _left_out(sentence: Sentence, lexicon: Lexicon, post: Post, mark: Mark) -> s
         return post.words  # of the Pact Training Mission
     if owns or named or (owner and end < post.j):
         return post.words.replace(sentence.words(mark.i, end) + " ", "", 1)
-    last = end == post.j and lexicon.pack.lower(post.words).split()[0] in offices.envoys  # the envoy of the Pact
-    if not last and before in offices.links_of_sides and before not in offices.subject_links:
+    if before in offices.links_of_sides and before not in offices.subject_links:
         return _cut(post.words, " " + sentence.words(link, end))
     return post.words
 

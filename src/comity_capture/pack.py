@@ -278,6 +278,7 @@ class Pack:
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     leads: LeadWords | None = None  # houses that somebody comes to lead; for languages with articles
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
+    filled_alone: tuple[str, ...] = ()  # right behind a verb of filling: nothing says which post, so it is the own one
     no_filled: tuple[str, ...] = ()  # up to a post that is not the one given: on the proposal of the, from
     newly: tuple[str, ...] = ()  # the new, the newly elected: right before a post whose bearer is named
     newly_many: tuple[str, ...] = ()  # newly appointed ambassadors, who are named behind

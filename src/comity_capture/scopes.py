@@ -239,7 +239,8 @@ class ScopeReader:
             one.word and one.capital for one in self.tokens[at + 1 : at + 3]
         )
         timed = self.low(at + 1) in self.words.scope_links and self.verb(at + 2)  # as of 1 July
-        closed = closed or further or name_behind or timed or self.verb(at + 1)
+        before_scope = self.low(at + 1) in self.words.scopes and self.tokens[at - 1].capital  # l'École royale militaire
+        closed = closed or further or name_behind or timed or self.verb(at + 1) or before_scope
         return bool(closed) and self.unknown(at) and bool(re.fullmatch(self.words.adjectives, self.low(at)))
 
     def scope_behind(self, link: int) -> bool:

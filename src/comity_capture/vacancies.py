@@ -9,6 +9,7 @@ from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
+from comity_capture.whose_posts import of_agent
 
 BY_BEGINNING = "appointment.by-beginning"
 BY_FILLING = "appointment.by-filling"
@@ -66,6 +67,10 @@ def filled(
         return known
     posts = [post for post in sentence.posts if post.words and not post.former and post.rule != "post.counterpart"]
     posts = [post for post in posts if not _given_up(reading, sentence, post)]
+    agents: set[int] = set()
+    if pack.filled_alone and not word.group().endswith(" par"):
+        agents = {id(post) for post in posts if of_agent(reading, sentence, post)}
+        posts = [post for post in posts if id(post) not in agents]
     bound = {id(post): name for name, post, _ in reading.pairs.get(sentence.number, [])}
     unnamed = _unnamed(reading, sentence, [post for post in posts if id(post) not in bound], word.start())
     if unnamed and not leftmost(pack.no_fillings, sentence.low):
@@ -77,6 +82,7 @@ def filled(
     if long_ago(reading, sentence, Span(begin, end)):
         return []
     people = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    people = [name for name in people if not any(bound.get(agent) is name for agent in agents)]
     ahead = [post for post in posts if 0 <= post.span.start - end <= FAR]
     ahead = [post for post in ahead if id(post) not in bound or bound[id(post)].span.start >= end]
     behind = [post for post in posts if post.span.end <= begin and begin - post.span.end <= FAR]

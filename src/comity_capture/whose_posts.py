@@ -3,6 +3,7 @@
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import Pack, compiled
+from comity_capture.reading import Reading
 
 BACK = 60  # characters before a post in which words may say that it is another's
 
@@ -18,3 +19,10 @@ def anothers_post(sentence: Sentence, pack: Pack, post: Post, name: Name) -> boo
         first = before
     begin = sentence.tokens[first.i].start - sentence.start
     return bool(compiled(pack.offices.anothers).search(sentence.low[max(0, begin - BACK) : begin]))
+
+
+def of_agent(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """Whether a post is that of whoever appoints, or of what was before: by the President, from deputy to head."""
+    low, here = sentence.low, sentence.tokens[post.i].start - sentence.start
+    agents = compiled((*reading.lexicon.pack.claims.by_whom, *reading.lexicon.pack.no_filled))
+    return bool(agents.search(low, max(0, here - 30), here))

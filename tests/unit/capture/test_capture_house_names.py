@@ -18,7 +18,7 @@ def posts_of(draft, name: str) -> list[str]:
         ("représentant civil du Pacte du Nord pour le climat", "représentant civil pour le climat"),
         ("ambassadeur du Pacte en Veldanie", "ambassadeur du Pacte en Veldanie"),
         ("représentant permanent de Norlande auprès du Pacte", "représentant permanent de Norlande auprès du Pacte"),
-        ("envoyé spécial du Pacte", "envoyé spécial du Pacte"),
+        ("envoyé spécial du Pacte", "envoyé spécial"),
         ("président de l'Assemblée parlementaire du Pacte", "président de l'Assemblée parlementaire du Pacte"),
     ],
 )

@@ -25,6 +25,7 @@ from comity_capture.packs.fr.appointments import (
 from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
+from comity_capture.packs.fr.filled_alone import FILLED_ALONE, NOT_FILLED
 from comity_capture.packs.fr.leaders import LEAD_WORDS
 from comity_capture.packs.fr.names import NAMES
 from comity_capture.packs.fr.offices import ADJECTIVES, OFFICES, PLURALS
@@ -120,6 +121,8 @@ PACK = Pack(
     fillings=FILLINGS,
     no_fillings=NO_FILLING,
     followed=FOLLOWED,
+    filled_alone=FILLED_ALONE,
+    no_filled=NOT_FILLED,
     leads=LEAD_WORDS,
     rosters=ROSTERS,
     successors=SUCCESSORS,

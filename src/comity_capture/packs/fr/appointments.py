@@ -83,7 +83,7 @@ APPOINTMENTS = (
         pattern=(
             r"\b(?:prend(?:ra)? la direction|reprend(?:ra)? le poste|est appelée? à (?:devenir|diriger)|passe "
             r"(?=(?:directeur|directrice|secrétaire|chef))|devient|est devenue?|deviendra|"
-            rf"(?:prend(?:ra)?|a pris|vient de prendre|entre(?:ra)? dans|a entamé|prête(?:ra)? serment|"
+            rf"(?:prend(?:ra)?|a(?: \w+ment)? pris|vient de prendre|entre(?:ra)? dans|a entamé|prête(?:ra)? serment|"
             rf"a{BETWEEN} prêté serment|est entrée? en fonctions?|entre(?:ra)? en fonctions?)"
             rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant qu[e']|comme)|"
             r"prend(?:ra)? la tête|prend(?:ra)? le poste|a pris le poste|"

@@ -6,7 +6,9 @@ OBJECTS = {
     "ceremony": (
         r"(?:cérémonies?|inauguration|remise|signature|pose|prise d'armes|mise à l'eau|mise en service|baptême|"
         r"levée? des "
-        r"couleurs|commémoration|passation|prestation de serment|prise de commandement|dévoilement|hommage)"
+        r"couleurs|commémoration|passation|prestation de serment|prise de commandement|dévoilement|hommage|"
+        r"ouverture|mise en service|lancement|"
+        r"relève|plantation|dépôt)"
     ),
     "conference": (
         r"(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde|séminaire|assises|réunion "

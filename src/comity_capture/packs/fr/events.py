@@ -340,7 +340,8 @@ EVENTS = EventWords(
             r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|(?<!rendu )(?<!rend "
             r")(?<!tenu )compte(?:nt)? |"
             r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|envisag\w+|a "
-            r"promis|ont promis|continuerait|devrait|d'ici)"
+            r"promis|ont promis|continuerait|devrait|d'ici|(?:prend fin|s'achève|se "
+            r"termine|se conclut) (?=(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))"
         ),
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
@@ -355,6 +356,7 @@ EVENTS = EventWords(
     told_of_who=TOLD_OF_WHO,
     who_day=(
         r",? (?:qui|lequel|laquelle|dont) [^.;]{0,30}?\b(?:prendr\w+|pren(?:d|ait)|a pris|entrer\w+|entre|assumer\w+|"
+        r"effectu\w+|séjourn\w+|se (?:trouv|rend)\w+|(?:était|est|sera) (?:à|en|au|aux)|achèv\w+|entam\w+|"
         r"succ[éè]d\w+|a été (?:nommée?|élue?|désignée?)|avait été|rejoindr\w+|quitter\w+)\b[^.;]{0,60}$",
     ),
     lands=(r"^\W*(?:(?:puis|ensuite|enfin|également), )?(?:en|au|aux) (?:[\w-]+ \()?$",),

@@ -163,7 +163,8 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|remplacement|sein|début|"
+    verbs=r"ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|"
+    r"remplacement|sein|début|"
     r"fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
     r"deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
     r"dans|où|qui|que|qu'|dont|selon|afin|jusqu'|avant|après|est|sont|sera|seront|"

@@ -6,7 +6,8 @@ BEGINS = (
 )
 ENDS = (
     r"\b(?:achèv\w+|achev\w+|pren(?:d|dra|ait) fin|pris fin|termin\w+|conclu\w*|boucl\w+|clôtur\w+)\b",
-    r"\b(?:quitt\w+|repart\w*|reparti\w*|regagn\w+|rentr(?:e|era|é|ée|és)|s'envol\w+|départ|fin (?:de la|de sa|"
+    r"\b(?:quitt\w+|repart\w*|reparti\w*|regagn\w+|rentr(?:e|era|é|ée|és)|s'envol\w+|partir(?:a|ont)|départ|fin "
+    r"(?:de la|de sa|"
     r"du))\b",
     r"\b(?:jusqu'à|jusqu'au|se poursuit jusqu|se poursuivra jusqu|dure(?:ra)? jusqu)",
 )

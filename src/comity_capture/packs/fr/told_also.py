@@ -15,6 +15,11 @@ STAGE = (
     r"auditeurs|officiers|dialogue|journées?|rencontres)"
 )
 
+THING = (
+    r"(?:(?:l'|la |le |une? )(?:\w+ ){0,2}?(?:signature|remise|inauguration|dépôt|cérémonie|pose|dévoilement|"
+    r"prise d'armes|hommage|lancement|ouverture d|mise (?:à l'eau|en service))\b)"
+)
+
 TOLD_ALSO = (
     E(
         rule="event.meeting.met-there",
@@ -58,5 +63,46 @@ TOLD_ALSO = (
         kind="ceremony",
         pattern=r"\b(?:a|ont|avait|avaient|vient de|viennent de)\b(?:,? [^.;]{2,45}?,?)? (?:remis|présenté|remettre|"
         rf"présenter)\b(?={GAP}{{0,90}}?\b(?:ses|leurs|les) (?:lettres (?:de|d')|copies figurées))",
+    ),
+    E(
+        rule="event.ceremony.by-which",
+        kind="ceremony",
+        pattern=rf"\b(?:visite|séjour|déplacement|voyage|journée|tournée|mission|cérémonie|soirée)\b{GAP}{{0,60}}? "
+        rf"(?P<by>par) (?={THING})",
+    ),
+    E(
+        rule="event.ceremony.high-point",
+        kind="ceremony",
+        pattern=rf"\b(?:temps forts?|point d'orgue|point culminant|moments? forts?)\b{GAP}{{0,50}}?\b(?:sera|seront|"
+        rf"a été|"
+        rf"fut|était|ont été)\b(?={GAP}{{0,20}}?{THING})",
+    ),
+    E(
+        rule="event.visit.to-be",
+        kind="visit",
+        pattern=rf"\b(?:visite|déplacement|voyage|séjour|tournée)\b{GAP}{{0,90}}?\b(?:est|sera|sont|seront) "
+        r"(?:prévue?s?|programmée?s?|attendue?s?|fixée?s?|annoncée?s?|inscrite?s?)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.visit.flies",
+        kind="visit",
+        pattern=rf"\b(?:s'envoler(?:a|ont)|partir(?:a|ont)|gagner(?:a|ont)|rallier(?:a|ont)|s'envole(?:nt)?|"
+        rf"mettr(?:a|ont) le cap)\b(?={GAP}{{0,40}}?\b(?:pour|vers|sur) )|\bentreprendr(?:a|ont)\b"
+        rf"(?={GAP}{{0,40}}?\b(?:visite|voyage|tournée|déplacement)\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.visit.going-on",
+        kind="visit",
+        pattern=r"\b(?:effectue|poursuit|accomplit|fait)(?:nt)?\b,? (?=(?:depuis|jusqu|à|en|au|aux|du|cette|"
+        rf"actuellement|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b{GAP}{{2,50}}? (?:une|sa|son|un) ?"
+        r"(?:\w+ ){0,2}?(?:visite|séjour|voyage|déplacement|tournée)\b)",
+    ),
+    E(
+        rule="event.visit.then-to",
+        kind="visit",
+        pattern=rf"(?<=, )puis (?=(?:en|au|aux|à|dans) (?!l'|la |issue)[^.;,]{{2,35}}? (?:{DAY}|du \d|du \w+di))",
+        tense="future",
     ),
 )
