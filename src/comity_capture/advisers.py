@@ -16,4 +16,5 @@ def chief_served(reader: "ScopeReader", link: int) -> int | None:
         return None
     while head < len(reader.tokens) and reader.low(head) in words.after:
         head += 1
-    return head
+    stop = reader.scope_from(head)[0] if reader.low(head) in words.scope_links else None
+    return stop or head

@@ -243,6 +243,9 @@ def _behind_title(reading: Reading, sentence: Sentence, after: list[Post]) -> li
     """Named ambassador, permanent representative to the Compact: the title only says of what rank she is."""
     titles = reading.lexicon.pack.offices.title_posts
     titled = len(after) > 1 and after[0].words.lower() in titles and reading.lexicon.pack.offices.open_scopes
+    as_posts = reading.lexicon.pack.offices.as_posts
+    if len(after) > 1 and after[0].rule == BY_OFFICE and sentence.tokens[after[1].i - 2].low in as_posts:
+        return after[1:]  # will take the head of the police, in the post of commissioner
     apposed = titled and after[1].i == after[0].j + 1 and sentence.tokens[after[0].j].text == ","
     return after[1:] if apposed and not after[1].article else after
 

@@ -51,7 +51,9 @@ def read_dates(reading: Reading) -> None:
                 )
             ):
                 due = "by"
-            if due != "by":
+            if due == "by":
+                one = _until_then(one, grammar, sentence, reading)
+            else:
                 one = _nearest(one, grammar, sentence, reading.published)
             found.append(Dated(one, role, due == "by"))
         reading.dates[sentence.number] = found
@@ -66,6 +68,18 @@ def _nearest(one: Found, grammar: Grammar, sentence: Sentence, published: date |
         return one
     past = grammar.find(sentence.low, sentence.start, published, "past")
     return next((each for each in past if each.span == one.span and each.period.end), one)
+
+
+def _until_then(one: Found, grammar: Grammar, sentence: Sentence, reading: Reading) -> Found:
+    """Is in Velmar until Wednesday: a stay that goes on ends on a day to come."""
+    published, start = reading.published, sentence.start
+    if not one.weekday_only or published is None or one.period.end is None or one.period.end >= published:
+        return one
+    here = one.span.start - start
+    if not compiled(reading.lexicon.pack.dates.present).search(sentence.low, 0, here):
+        return one
+    ahead = grammar.find(sentence.low, start, published, "future")
+    return next((each for each in ahead if each.span == one.span), one)
 
 
 def _in_weeks(reading: Reading) -> None:
@@ -318,10 +332,13 @@ def day_named_before(
     reading: Reading, sentence: Sentence, place: int, back: int = 3
 ) -> tuple[Period, tuple[Span, ...]] | None:
     """Where nothing was told before: the day that was named last, for "the same day" and "the day after"."""
-    published = reading.published
+    published, taken = reading.published, reading.lexicon.pack.taken_up
     for near in reversed(reading.sentences[max(0, sentence.number - back) : sentence.number + 1]):
         for dated in reversed(reading.dates[near.number]):
             day = dated.found.period.start
+            before = near.low[: dated.found.span.start - near.start][-LOOK_BACK:]
+            if taken and dated.found.span.start < place and compiled(taken).search(before):
+                continue  # has been in office since the 15th
             lately = published and day and timedelta(0) <= published - day <= timedelta(days=LATELY)
             if near is sentence and told_of_who(reading, sentence, Span(place, place), dated):
                 continue

@@ -208,7 +208,8 @@ class ScopeReader:
             return 1  # of the 3rd Regiment
         if not self.words.open_scopes:
             return self.led_scope(at)
-        if self.low(at - 1) in self.words.scopes and self.adjective(at):
+        thing = self.low(at - 1) in self.words.scopes or (self.tokens[at - 1].capital and at > 1)
+        if thing and self.adjective(at):
             return 1
         if self.low(at - 1) not in {*self.words.articles, *self.words.scope_links}:
             return 0
@@ -235,9 +236,8 @@ class ScopeReader:
         named = self.sentence.mark_at(at + 1, *kinds) if at + 1 < len(self.tokens) else None
         closed = at + 1 == len(self.tokens) or self.tokens[at + 1].text in CLOSING or named or self.owned_by(at + 1)
         further = self.low(at + 1) in self.words.scope_links and self.scope_behind(at + 1)
-        name_behind = at + 2 < len(self.tokens) and all(
-            one.word and one.capital for one in self.tokens[at + 1 : at + 3]
-        )
+        behind = self.tokens[at + 1 : at + 3]
+        name_behind = len(behind) > 1 and all(one.word and one.capital for one in behind)
         timed = self.low(at + 1) in self.words.scope_links and self.verb(at + 2)  # as of 1 July
         before_scope = self.low(at + 1) in self.words.scopes and self.tokens[at - 1].capital  # l'École royale militaire
         closed = closed or further or name_behind or timed or self.verb(at + 1) or before_scope

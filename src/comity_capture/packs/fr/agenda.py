@@ -18,7 +18,7 @@ AGENDA = (
     E(
         rule="event.visit.agenda",
         kind="visit",
-        pattern=r"\b(?:deux|trois|quatre|cinq|six|\d) jours (?=(?:en|au|aux|à|dans le|dans la|chez) (?!cours|"
+        pattern=r"(?<!\bde )\b(?:deux|trois|quatre|cinq|six|\d) jours (?=(?:en|au|aux|à|dans le|dans la|chez) (?!cours|"
         r"venir|la "
         r"suite|plus|moins))",
     ),

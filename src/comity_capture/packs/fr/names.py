@@ -11,7 +11,8 @@ HONORIFICS = phrases(
     | s.e. | s.e. m. | s.e. mme | s.e.m. | s. e. | s. e. m. | s. e. mme | s. exc. |
     s. exc. m. | s. exc. mme | s.exc. | s.exc. m. | s.exc. mme | son excellence | son excellence m. |
     son excellence monsieur | son excellence madame | son excellence mme | leurs excellences | leurs excellences mm.
-    | s.a. | s.a. le cheikh | s.a.r. | s.a.r. le prince | son altesse | son altesse royale | s.m. | sa majesté | sa
+    | ll.ee. | ll. ee. | ll.ee |
+    s.a. | s.a. le cheikh | s.a.r. | s.a.r. le prince | son altesse | son altesse royale | s.m. | sa majesté | sa
     sainteté | son éminence | l'honorable | cheikh | cheikha | émir | prince | princesse | sir | lord | lady | don |
     père | imam | rabbin | feu
     """

@@ -109,7 +109,7 @@ OFFICES = OfficeWords(
     ),
     sent_to=frozenset(("auprès de", "auprès du", "auprès des", "auprès d'", "près")),
     own_name=(r"\bassemblée parlementaire\b",),
-    advisers=words("conseiller conseillère assistant assistante adjoint adjointe chargé chargée"),
+    advisers=words("état délégué déléguée conseiller conseillère assistant assistante adjoint adjointe chargé chargée"),
     keeps_sender=words("ambassadeur ambassadrice nonce"),
     heads=HEADS,
     plurals=PLURALS,

@@ -74,6 +74,13 @@ POSTS_TAKEN = (
         order="person-post",
     ),
     A(
+        rule="appointment.active",
+        pattern=rf"\b(?:renouvelé|reconduit|confirmé|maintenu|prolongé|rétabli)\b(?={LETTER}{{2,80}}? dans (?:ses|"
+        rf"leurs|"
+        r"les) fonctions d)",
+        order="person-post",
+    ),
+    A(
         rule="appointment.renewed",
         pattern=(
             rf"\bmandat d(?:e |u |e la |e l'|'|e l')(?={LETTER}{{2,90}}(?:, [^.;]{{3,50}},)? (?:a été|est|sera|vient "

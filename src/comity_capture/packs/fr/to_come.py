@@ -59,7 +59,7 @@ TO_COME = (
     E(
         rule="event.conference.began",
         kind="conference",
-        pattern=rf"\b{GATHERING}\b[^.;]{{0,60}},? (?:ouverte?|entamée?|débutée?|commencée?|lancée?)\b(?= (?:le|"
+        pattern=rf"\b{GATHERING}\b[^.;]{{0,140}},? (?:ouverte?|entamée?|débutée?|commencée?|lancée?)\b(?= (?:le|"
         rf"lundi|mardi|mercredi|"
         r"jeudi|vendredi|samedi|dimanche|hier|la veille))",
         edge="starts",

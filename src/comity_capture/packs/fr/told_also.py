@@ -1,6 +1,7 @@
 """Further French tellings: verbs with "y", calls and programmes named by a noun, what is said from a rostrum."""
 
 from comity_capture.pack import EventPattern as E
+from comity_capture.packs.fr.told_besides import HOUSES
 
 ALSO = r"(?:,? (?:ensuite|également|aussi|enfin|par ailleurs|notamment|longuement|brièvement|en outre|alors),?)*"
 GAP = r"(?:[^.;]|(?<=\bm)\.)"  # a letter of a clause; the full stop of a title ends none
@@ -103,6 +104,48 @@ TOLD_ALSO = (
         rule="event.visit.then-to",
         kind="visit",
         pattern=rf"(?<=, )puis (?=(?:en|au|aux|à|dans) (?!l'|la |issue)[^.;,]{{2,35}}? (?:{DAY}|du \d|du \w+di))",
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.sitting",
+        kind="meeting",
+        pattern=r"^\W*réunie?s? (?=(?:ce |le |en |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à |au |"
+        r"sous |"
+        r"pour |autour ))",
+    ),
+    E(
+        rule="event.conference.will-end",
+        kind="conference",
+        pattern=rf"\b(?:conférence|sommet|forum|session|congrès|colloque|séminaire|assises|symposium|rencontres)\b"
+        rf"{GAP}{{0,60}}?\b(?:s'achèver(?:a|ont)|prendr(?:a|ont) fin|se terminer(?:a|ont)|se clôturer(?:a|ont)|"
+        r"se conclur(?:a|ont)|s'achève(?:nt)?|prend fin|se clôture)\b",
+        tense="future",
+        edge="ends",
+    ),
+    E(
+        rule="event.group.gathered",
+        kind="group_event",
+        pattern=rf"\b(?:réception|cocktail|soirée|concert|dîner|déjeuner|vernissage|gala)\b(?: [^.;,]{{2,40}})? "
+        rf"(?:a|aura|avait){ALSO} (?:réuni|rassemblé|été (?:offerte?|donnée?)|clos|conclu|clôturé)\b",
+    ),
+    E(
+        rule="event.ceremony.wreath-laid",
+        kind="ceremony",
+        pattern=r"\b(?:gerbes?|couronnes?|plaques?|stèles?|première pierre)\b(?: [^.;,]{2,30})? (?:a|ont|sera|seront)"
+        r"(?: été)? (?:déposée?s?|dévoilée?s?|posée?s?)\b",
+    ),
+    E(
+        rule="event.visit.will-be",
+        kind="visit",
+        pattern=r"\bser(?:a|ont) (?:ce |le |demain,? |dès )?(?:\w+di |\d{1,2} \w+ |\w+di \d{1,2} \w+ )?(?=(?:à|en|au|"
+        r"aux) (?!l'|la )[^.;,]{2,40}(?:, où\b| pour (?:une?|y|des|sa|son|le|la|les)\b))",
+        tense="future",
+    ),
+    E(
+        rule="event.group.to-tour",
+        kind="group_event",
+        pattern=rf"\b(?:visiter(?:a|ont)|inspecter(?:a|ont)|découvrir(?:a|ont)) (?=(?:le|la|les|l'|une?|des|plusieurs|"
+        rf"deux|trois) ?(?:[\w'-]+ )?{HOUSES}\b)",
         tense="future",
     ),
 )

@@ -64,9 +64,7 @@ TOLD_BESIDES = (
         needs=r"\b(?:visit|inspect|découv)",
         pattern=rf"\b(?:a|ont|avait|avaient){WHEN} (?:visité|inspecté|découvert|parcouru){WHEN} (?=(?:le|la|les|"
         rf"l'|une?|"
-        rf"des|plusieurs|deux|trois|son|sa) ?(?:[\w'-]+ )?{HOUSES}\b)|"
-        rf"\b(?:visiter(?:a|ont)|inspecter(?:a|ont)){WHEN} (?=(?:le|la|les|l'|une?|des|plusieurs|deux|trois) ?"
-        rf"(?:[\w'-]+ )?{HOUSES}\b)",
+        rf"des|plusieurs|deux|trois|son|sa) ?(?:[\w'-]+ )?{HOUSES}\b)",
     ),
     E(
         rule="event.group.closes-with",
