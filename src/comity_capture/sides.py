@@ -245,6 +245,8 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
         if not opened:
             continue
         behind = next((mark for mark in sentence.in_order("person") if mark.i >= name.j), None)
+        if opened.group().startswith("en compagnie") and _hosts_rather(reading, person, sentence, name):
+            continue
         known = joined_by(reading, sentence, opened.start())
         known = known or _named_before(reading, sentence, name) or reading.people[0]
         if known is not person and invites(reading, known):
@@ -256,6 +258,13 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
         if known and known is not person and known.side:
             return known.side[0], "side.companion", known.side[2], "likely"
     return None
+
+
+def _hosts_rather(reading: Reading, person: Person, sentence: Sentence, name: Name) -> bool:
+    """Abroad she opened it in the company of the Minister, Odd Lie: a post that only a state has is of the hosts."""
+    known = _named_before(reading, sentence, name)
+    travels = bool(known and reading.travels.get(known.key))
+    return travels and not envoy(reading, person) and any(only_of_state(reading, bound) for bound in person.posts)
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: Name) -> Person | None:

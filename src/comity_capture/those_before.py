@@ -1,11 +1,11 @@
 """Stage 8, fourth part, continued: All three were appointed in May, of those named before with their posts."""
 
-from comity_capture.asides import of_agent
 from comity_capture.marks import Post, Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
+from comity_capture.whose_posts import of_agent
 
 BY_THOSE = "appointment.of-those-before"
 

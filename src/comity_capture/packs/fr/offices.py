@@ -108,6 +108,9 @@ OFFICES = OfficeWords(
         r"\bdirect(?:eur|rice) du bureau de (?:liaison|représentation)\b",
     ),
     sent_to=frozenset(("auprès de", "auprès du", "auprès des", "auprès d'", "près")),
+    outposts=words(
+        "mission bureau antenne délégation représentation force opération centre office contingent équipe détachement"
+    ),
     own_name=(r"\bassemblée parlementaire\b",),
     advisers=words("état délégué déléguée conseiller conseillère assistant assistante adjoint adjointe chargé chargée"),
     keeps_sender=words("ambassadeur ambassadrice nonce"),
@@ -313,7 +316,7 @@ OFFICES = OfficeWords(
         r"assistance|appui|conseil|stabilisation|police|surveillance|vérification|soutien|liaison)|"
         r"force (?:multinationale|de (?:stabilisation|maintien de la paix|réaction)))\b",
         r"\b(?:état-major militaire international|état-major international|secrétariat international)\b",
-        r"\bfonds (?:d'affectation|fiduciaire|d'assistance|de confiance)\b",
+        r"\bmission (?:en|au|aux) |\bfonds (?:pour |d'affectation|fiduciaire|d'assistance|de confiance)\b",
         r"\b(?:sécurité coopérative|coopération de sécurité|relations avec les partenaires|partenariats? "
         r"mondia\w+)\b",
         r"\b(?:bureau de liaison|université d'été|école d'été|école d'hiver|collège de défense|école de langues)\b",

@@ -118,7 +118,7 @@ TOLD_ALSO = (
         kind="conference",
         pattern=rf"\b(?:conférence|sommet|forum|session|congrès|colloque|séminaire|assises|symposium|rencontres)\b"
         rf"{GAP}{{0,60}}?\b(?:s'achèver(?:a|ont)|prendr(?:a|ont) fin|se terminer(?:a|ont)|se clôturer(?:a|ont)|"
-        r"se conclur(?:a|ont)|s'achève(?:nt)?|prend fin|se clôture)\b",
+        r"se conclur(?:a|ont))\b",
         tense="future",
         edge="ends",
     ),
