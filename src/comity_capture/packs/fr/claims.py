@@ -1,6 +1,7 @@
 """What lowers, bounds and directs a claim in French."""
 
 from comity_capture.pack import ClaimWords, words
+from comity_capture.packs.fr.no_promises import OF_PROGRAMMES
 from comity_capture.packs.fr.promises import PATTERNS
 
 LAND = r"(?:la république|l'état|l'émirat|le sultanat|la fédération)"
@@ -74,6 +75,7 @@ CLAIMS = ClaimWords(
         ),
     ),
     not_promises=(
+        *OF_PROGRAMMES,
         (
             r"(?:effectuer(?:a|ont)|fer(?:a|ont))(?: [^.;]{2,40})? (?:une |un |sa |son |leur )(?:\w+ ){0,2}(?:visite|"
             r"déplacement|voyage|tournée|séjour|mission|escale)\b|(?:en )?assurer(?:a|ont) (?:la |le |"
