@@ -104,10 +104,17 @@ def _other(reading: Reading, person: Person, guests: str) -> Evidence | None:
     plain = [
         bound for bound in person.posts if compiled(reading.lexicon.pack.offices.own_likely).search(bound.words.lower())
     ]
+    sent = {other.side[0] for other in reading.people if other.side and envoy(reading, other)}
+    away = {guests, *sent, *reading.travels.get(person.key, ())}
     for sentence in reading.told():
         for mark in sentence.in_order("side", "demonym", "body"):
             kind = reading.kind_of(mark.value)
-            if mark.value != guests and kind and (kind in STATES or not state or plain):
+            if (
+                mark.value not in away
+                and not sentence.covered(mark.i)
+                and kind
+                and (kind in STATES or not state or plain)
+            ):
                 counted[mark.value] += 1
                 first.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
     side = next((key for key, _ in counted.most_common(1)), "")

@@ -299,7 +299,9 @@ def _neighbours(reading: Reading, person: Person) -> Evidence | None:
                 break
             if compiled(reading.lexicon.pack.between).search(sentence.low[: other.span.start - sentence.start]):
                 continue  # an accord between the Minister A and the Minister B
-            if bearer and bearer is not person and bearer.side and listed(reading, sentence, name, other):
+            away = reading.travels.get(person.key, set())
+            known = bearer and bearer is not person and bearer.side and bearer.side[0] not in away
+            if bearer and known and bearer.side and listed(reading, sentence, name, other):
                 return bearer.side[0], "side.same-list", bearer.side[2], "likely"
     return None
 

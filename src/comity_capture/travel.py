@@ -2,6 +2,7 @@
 
 from comity_capture.companies import Evidence
 from comity_capture.happening import Happening
+from comity_capture.hosts import invites
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
@@ -22,7 +23,7 @@ def read_travels(reading: Reading, happenings: list[Happening]) -> None:
             reading.travels.setdefault(person.key, set()).add(one.destination)
         if not compiled(words.goes).search(verb):
             continue
-        for key in one.before:
+        for key in _travellers(reading, one):
             if not _host(reading, one.sentence, reading.person_of(key)):
                 reading.travels.setdefault(key, set()).add(one.destination)
     there = {side for sides in reading.travels.values() for side in sides}
@@ -44,6 +45,15 @@ def _owners(reading: Reading, one: Happening) -> list[Person]:
     owned = [name for name in names if owner.search(sentence.tokens[name.j - 1].low)]
     whose = [reading.of_name[id(name)] for name in owned]
     return [one for name, one in zip(owned, whose, strict=True) if one.words.split()[-1] != name.words.split()[-1]]
+
+
+def _travellers(reading: Reading, one: Happening) -> list[str]:
+    """Whoever stands before a visit; where that is who invites, whoever stands behind him: invited by A, B goes."""
+    if not one.before or not all(invites(reading, reading.person_of(key)) for key in one.before):
+        return one.before
+    end = one.span.start
+    ahead = [mark.value for mark in one.sentence.in_order("person") if one.sentence.tokens[mark.i].start < end]
+    return [key for key in ahead if key not in one.before]
 
 
 def _host(reading: Reading, sentence: Sentence, person: Person) -> bool:

@@ -12,7 +12,12 @@ KNOWN = Registry(
         Side(key="organisation", kind="organisation", names={"en": ("the Pact", "Pact"), "fr": ("le Pacte", "Pacte")}),
         Side(key="partner:VE", kind="partner", names={"en": ("Veldania",), "fr": ("Veldanie",)}),
         Side(key="partner:KA", kind="partner", names={"en": ("Kardova",), "fr": ("Kardovie",)}),
-        Side(key="member:NO", kind="member", names={"en": ("Norland",), "fr": ("Norlande",)}),
+        Side(
+            key="member:NO",
+            kind="member",
+            names={"en": ("Norland",), "fr": ("Norlande",)},
+            demonyms={"en": ("Norlandic",), "fr": ("norlandais", "norlandaise")},
+        ),
     ),
     places={"en": ("Tarn",), "fr": ("Tarn",)},
 )
@@ -58,6 +63,19 @@ KNOWN = Registry(
          "Le Secrétaire exécutif de l'Assemblée parlementaire du Pacte, Ana Rell, est entré en fonction lundi en "
          "présence "
          "du président de l'Assemblée, Odd Lie. Il se rendra en Norlande.", "Odd Lie", "organisation"),
+        ("fr", "medium",
+         "À l'invitation de son homologue norlandais Per Moe, la présidente du Sénat Ana Rell effectuera une visite "
+         "officielle en Norlande du 26 au 28 mars. Per Moe a parlé mardi au téléphone avec Ana Rell : la "
+         "Veldanie rouvrira la ligne.", "Ana Rell", "partner:VE"),
+        ("fr", "member:NO",
+         "Les chefs de mission de Norlande se sont réunis mardi sous la présidence du ministre des Affaires "
+         "étrangères, "
+         "Tor Vess. Ils ont été reçus mercredi par la présidente de la République, Ana Rell. Odd Lie deviendra "
+         "ambassadeur de Norlande en Kardovie.", "Ana Rell", "member:NO"),
+        ("fr", "medium",
+         "Le président de la Veldanie, Abel Moro, a reçu mardi une délégation norlandaise comprenant notamment le "
+         "ministre "
+         "des Affaires étrangères, Odd Lie. Ils sont en visite en Veldanie du 2 au 5 mars.", "Odd Lie", "member:NO"),
     ],
 )  # fmt: skip
 def test_a_side_follows_from_where_people_meet(language, teller, text, name, side):

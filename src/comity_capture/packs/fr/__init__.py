@@ -103,7 +103,7 @@ PACK = Pack(
     code="fr",
     led_by=(
         r"\b(?:conduite?|dirigée?|menée?|emmenée?) par (?:la |le |l')?[^.;]{0,60}$",
-        r"\b(?:comprenait|comptait|réunissait|composée? d[e'u]s?)\b(?:[^.;]|(?<=\bm)\.|(?<=\bmm)\.)*$",
+        r"\b(?:comprenait|comprenant|comptait|réunissait|composée? d[e'u]s?)\b(?:[^.;]|(?<=\bm)\.|(?<=\bmm)\.)*$",
     ),
     text=TEXT,
     names=NAMES,
