@@ -33,7 +33,7 @@ from comity_capture.filling import (
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
 from comity_capture.long_ago import begun_lately, long_ago
-from comity_capture.marks import Post, Sentence
+from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.names import Name
 from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.office_verbs import BY_VERB
@@ -341,10 +341,7 @@ def _verb_last(
     by = next(
         (mark for mark in sorted(marks, key=lambda mark: mark.i) if not close or mark.value != close[-1][1].key), None
     )
-    side = by.value if by and by.kind != "person" else ""
-    if by and by.kind == "person":
-        person = reading.person_of(by.value)
-        side = person.side[0] if person.side else ""
+    side = _side_of(reading, by)
     filled = close[-1][1] if close else _meant(reading, sentence, post, people)
     filled = filled or meant(reading, sentence, post, people, begin) or named_behind(sentence, people, verb)
     if pattern.rule.endswith(".office") and filled is None:
@@ -360,6 +357,14 @@ def _verb_last(
     ):
         filled = subject_of(reading, sentence, verb)
     return Appointed(post, pattern.rule, sentence, filled, by=side)
+
+
+def _side_of(reading: Reading, by: Mark | None) -> str:
+    """The side of whoever appoints."""
+    if by is None or by.kind != "person":
+        return by.value if by else ""
+    person = reading.person_of(by.value)
+    return person.side[0] if person.side else ""
 
 
 def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[Name, Person]]) -> Person | None:
