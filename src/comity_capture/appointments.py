@@ -341,7 +341,6 @@ def _verb_last(
     by = next(
         (mark for mark in sorted(marks, key=lambda mark: mark.i) if not close or mark.value != close[-1][1].key), None
     )
-    side = _side_of(reading, by)
     filled = close[-1][1] if close else _meant(reading, sentence, post, people)
     filled = filled or meant(reading, sentence, post, people, begin) or named_behind(sentence, people, verb)
     if pattern.rule.endswith(".office") and filled is None:
@@ -356,7 +355,7 @@ def _verb_last(
         and sentence.tokens[0].low in set(words.claims.pronouns) - set(words.offices.chief_words)
     ):
         filled = subject_of(reading, sentence, verb)
-    return Appointed(post, pattern.rule, sentence, filled, by=side)
+    return Appointed(post, pattern.rule, sentence, filled, by=_side_of(reading, by))
 
 
 def _side_of(reading: Reading, by: Mark | None) -> str:
