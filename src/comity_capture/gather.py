@@ -62,7 +62,8 @@ class Gatherer(Leaner):
             there = self._new(one)
         self._join(there, one)
         told = there if one.period is None or one.period.start != one.period.end or one.pattern.edge else one
-        if told.period and told.period.start == told.period.end and there.stated:
+        before = one.pattern.rule.endswith(".began-before")  # since when: no day on which anything goes on
+        if told.period and told.period.start == told.period.end and there.stated and not before:
             self.day, self.day_spans, self.day_paragraph = told.period, told.date_spans, one.sentence.paragraph
             self.day_ahead = there.announced
         elif one.period and one.date_rule in RECKONED:

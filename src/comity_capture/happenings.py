@@ -246,6 +246,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
     behind = [dated for dated in behind if not of_another(reading, one.sentence, one.span, dated)]
     ahead = [dated for dated in usable if dated.found.span.start < one.span.start]
     ahead = [dated for dated in ahead if not told_of_who(reading, one.sentence, one.span, dated)]
+    ahead = [dated for dated in ahead if not _of_beginning(reading, one, dated)]
     ahead = ahead[:-1] if _of_guest(reading, one, ahead) else ahead
     ended = reading.lexicon.pack.claims.verb_last and ahead and ahead[-1].found.span.start >= bounds[0]
     if ended or (ahead and ahead[-1].found.span.end > one.span.start):  # its words begin within those of a day
@@ -279,6 +280,13 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
         if dated.found.span.start >= one.span.end and not of_another(reading, one.sentence, one.span, dated)
     ]
     return ahead[-1:] or after[:1]
+
+
+def _of_beginning(reading: Reading, one: Happening, dated: Dated) -> bool:
+    """With that ended the visit that had begun on the 21st: a day that is no day of the end."""
+    begun = reading.lexicon.pack.events.begun
+    place = dated.found.span.end - one.sentence.start
+    return one.pattern.edge == "ends" and bool(begun) and bool(compiled(begun).match(one.sentence.low, place))
 
 
 def _within_it(reading: Reading, one: Happening, bounds: tuple[int, int]) -> bool:

@@ -155,6 +155,7 @@ class EventWords:
     lands: tuple[str, ...] = ()  # how a sentence opens before the land in which all of it took place: in
     of_whom: tuple[str, ...] = ()  # right behind a second day before a verb that comes last: a participle of someone
     days_apart: tuple[str, ...] = ()  # with a group n and, where the rest is later, a group after: two days after
+    begun: tuple[str, ...] = ()  # right behind a day: something, whose end is told, began on it
     long_gatherings: tuple[str, ...] = ()  # a number of days right before a gathering: the two-day session
     long_talks: tuple[str, ...] = ()  # right behind the words of a duration: it is that of talks
     anew: tuple[str, ...] = ()  # up to the words of an event that make it one more: then also, in the evening

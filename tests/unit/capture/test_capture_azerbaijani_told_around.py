@@ -155,3 +155,35 @@ def test_a_minister_who_receives_an_envoy_is_of_where_the_envoy_sits():
     )
     sides = {name: side for name, _, side in people(read(text, "az", teller="medium"))}
     assert sides["Eva Lundova"] == sides["Odd Lie"] == "partner:VE"
+
+
+GUEST = "Martın 11-də Ana Rell Veldaniyada səfərdə olan Norlandın naziri Tor Vesslə görüşüb."
+
+
+@pytest.mark.parametrize(
+    ("told", "stay"),
+    [
+        ("Qonağın səfəri martın 10-da başlayıb və 12-də başa çatacaq.", "2031-03-10/2031-03-12"),
+        ("Bununla qonağın martın 9-da başlayan səfəri başa çatıb.", "2031-03-09/2031-03-11"),
+    ],
+)
+def test_a_stay_has_both_of_its_ends(told, stay):
+    assert ("visit", stay) in days(read(f"{GUEST} {told}", "az"))
+
+
+def test_a_ceremony_that_ends_a_visit_is_told():
+    text = (
+        "Norlandın naziri Tor Vess martın 20-də Veldaniyaya səfərə gələcək. Səfər martın 22-də yeni məktəbin açılış "
+        "mərasimi ilə başa çatacaq."
+    )
+    assert set(days(read(text, "az"))) == {("visit", "2031-03-20/2031-03-22"), ("ceremony", "2031-03-22")}
+
+
+def test_a_week_of_events_goes_on():
+    text = "Bu gün Diplomatiya Həftəsinin açılış mərasimi keçirilib. Həftə martın 14-dən 18-dək davam edəcək."
+    assert "2031-03-14/2031-03-18" in [day for _, day in days(read(text, "az"))]
+
+
+def test_a_house_named_by_what_it_fights_is_no_person():
+    text = "Tor Vess Aparatın rəhbəri, Eva Lundova isə Qaçaqmalçılıqla Mübarizə Baş İdarəsinin rəisi təyin olunub."
+    assert ("Qaçaqmalçılıqla Mübarizə Baş İdarəsinin rəisi", "Eva Lundova") in appointed(text)

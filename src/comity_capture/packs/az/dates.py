@@ -164,6 +164,10 @@ DATES = DateWords(
             rf"{{d1}}(?:,\s+\d{{1,2}}(?:-\w+)?){{1,3}}\s+və\s+{{d2}}\s+{{m1}}(?:,?\s+{{y1}}{YEAR})?"
             r"(?:\s+tarix(?:lər)?i?nd[əa])?",
         ),
+        (  # martın 14-də başlayıb və 16-da başa çatacaq
+            "date.range.same-month",
+            r"{m1}\s+{d1}\s+başla(?:yıb|yacaq|yır|nıb|mışdır)(?:,|\s+və)\s+{d2}(?=\s+(?:başa|sona|yekun|bit)|$)",
+        ),
         (
             "date.range.same-month",
             rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}(?:{DASH}|(?<=dan)\s+|(?<=dən)\s+|,\s+|\s+və\s+){{d2}}",
@@ -272,7 +276,7 @@ DATES = DateWords(
         r"günün ikinci yarısında",
         r"elə o gün",
         r"daha sonra",
-        r"^(?:sonra|bundan sonra|ardınca)\b",
+        r"^(?:sonra|bundan sonra|ardınca|bununla)\b",
         r"(?:görüş|danışıq|qəbul|mərasim|tədbir|iclas|mühazirə|söhbət|müzakirə|imzalanma|nahar)\w*(?:dan|dən) "
         r"(?:dərhal |az |bir qədər )?sonra",
         r"günün (?:sonunda|birinci yarısında|axırında)",

@@ -205,6 +205,7 @@ EVENTS = EventWords(
         r"müş|an|ən|yan|yən)(?= )",
         r"(?:-?\w+)? (?:[\w'-]+ ){3,12}?(?:(?:təyin|təsdiq) (?:edil|olun)|seçil|gətiril)(?:miş|muş|mış|ən|an)(?= )",
     ),
+    begun=(r"\s*(?:-?\w{1,3} )?(?:başla(?:yan|mış|nan|nmış))(?= )",),
     long_gatherings=(
         r"günlük (?:[\w'-]+ )?(?:iclas|konfrans|forum|seminar|kurs|təlim|sessiya|toplantı|tədbir|sammit|görüş|məşq)",
     ),

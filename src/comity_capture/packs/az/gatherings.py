@@ -164,7 +164,7 @@ GATHERINGS = (
         rule="event.group.goes-on",
         kind="group_event",
         # the event that was told before, up to the day that is given here
-        pattern=rf"\b(?:tədbir|{CONF}|{COURSE}|məşğələ|dərs|düşərgə|festival)(?:l[əa]r)?(?:[ıiuü]|s[ıi])? {WORDS}"
+        pattern=rf"\b(?:tədbir|{CONF}|{COURSE}|məşğələ|dərs|düşərgə|festival|həftə)(?:l[əa]r)?(?:[ıiuü]|s[ıi])? {WORDS}"
         r"(?:[\w'-]*(?:d[əa]k|qədər|kimi)) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|üb))(?=\W|$)",
         edge="ends",
         reference=True,

@@ -28,7 +28,7 @@ SCOPES = Inflected(
     genişlənmə dəyişiklik iqlim su məkan məlumat innovasiyalar çağırışlar ətraf mühit bərpa quruculuq
     parlamentlərarası hökumətlərarası dövlətlərarası idarələrarası universitetlərarası partiyalararası sahələrarası
     fərdi qlobal yerli aqrar kosmik nüvə meşə elektron konsulluq arxiv statistika vergi sığorta məşğulluq dini diaspor
-    standartlaşdırma rəqəmsallaşma satınalma etika dövrü peşə psixoloji
+    mübarizə standartlaşdırma rəqəmsallaşma satınalma etika dövrü peşə psixoloji
     müşahidə monitorinq böhran məsul
     proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr
     """

@@ -282,6 +282,7 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         or _names_house(sentence, at)
         or owned_run(sentence, at)
         or (low.endswith(("lara", "lərə")) and following == "nəzarət")
+        or (low.endswith(("la", "lə")) and following == "mübarizə")
     ):
         return True
     if following == "üzrə" or _leads_to_scope(sentence, at):

@@ -31,6 +31,14 @@ NOWHERE = (
     r"vəzifə|əmələ|sona|postu|görüş|iclas|mərasim|tədbir|konfrans|toplantı)"
 )
 VISITS = (
+    E(  # the ceremony is told by its own words
+        rule="event.visit.ends-with",
+        kind="visit",
+        pattern=rf"\b(?:səfər|ziyarət)(?:i|ini)?\b(?=[^.;]{{0,120}}\bmərasimi? ilə (?:{WILL_END}|{ENDED})(?=\W|$))",
+        tense="future",
+        edge="ends",
+        needs="mərasimi? ilə",
+    ),
     E(
         rule="event.visit.ends-will",
         kind="visit",
