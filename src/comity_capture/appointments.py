@@ -348,12 +348,7 @@ def _verb_last(
     open_yet = pattern.rule.endswith(".to-come")  # who holds the post now is not the new one
     again = None if filled or open_yet else new_one(reading, sentence, post)
     post, filled = again or (fuller(sentence, dashed(sentence, before, post), filled), filled)
-    words = reading.lexicon.pack
-    if (
-        not filled
-        and not people
-        and sentence.tokens[0].low in set(words.claims.pronouns) - set(words.offices.chief_words)
-    ):
+    if not filled and not people and _by_pronoun(reading, sentence):
         filled = subject_of(reading, sentence, verb)
     return Appointed(post, pattern.rule, sentence, filled, by=_side_of(reading, by))
 
@@ -375,6 +370,12 @@ def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[
             named = [person for name, person in people if name.j <= k]
             return named[-1] if named else None
     return None
+
+
+def _by_pronoun(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence begins with he or she, and not with his or her."""
+    words = reading.lexicon.pack
+    return sentence.tokens[0].low in set(words.claims.pronouns) - set(words.offices.chief_words)
 
 
 def _to_him(reading: Reading, sentence: Sentence, between: list[tuple[Name, Person]]) -> bool:
