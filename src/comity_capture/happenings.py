@@ -16,6 +16,7 @@ from comity_capture.whose_days import he_first, of_another, of_whom, stays, told
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
 HEADING = 5  # words of a heading
+SET = ".set"  # how rules end of what has a day, whoever only was invited to it
 ALONE = ".alone"  # how rules end that speak only where no other words of a sentence tell of an event
 NEAR = 40  # characters around a visit in which words may say that it ends
 BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
@@ -48,7 +49,8 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
             if any(span.meets(other) for _, other in hits):
                 continue
             before = sentence.low[max(0, start - 100) : start]
-            if (turned_down if pattern.tense != "future" else hypothetical).search(before) and not (
+            doubted = (turned_down if pattern.tense != "future" else hypothetical).search(before)
+            if (doubted and not pattern.rule.endswith(SET)) and not (
                 lately and compiled(words.pluperfect).search(before)
             ):
                 continue

@@ -19,7 +19,13 @@ def leans_beside(reading: Reading, one: Happening, dated: list[Dated], bounds: t
         return True
     if near and all(each.found.span.start < one.span.start for each in dated):
         one.leans = near
-    elif one.pattern.kind != "visit" and not any(one_day(each) for each in dated):
+    elif inner := _within_clause(reading, one, dated):
+        one.leans = inner
+    elif (
+        one.pattern.kind != "visit"
+        and not one.pattern.rule.endswith(".set")
+        and not any(one_day(each) for each in dated)
+    ):
         nth = leaning(one.sentence, reading.lexicon.pack, 0, len(one.sentence.low))
         one.leans = nth if nth and nth[0] == "nth" else None  # on the first day of the visit (11-13 March)
     return one.leans is not None
@@ -41,6 +47,19 @@ def lean_within(reading: Reading, one: Happening, bounds: tuple[int, int]) -> No
     """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
     start = one.sentence.start
     one.leans = leaning(one.sentence, reading.lexicon.pack, bounds[0] - start, one.span.end - start)
+
+
+def _within_clause(reading: Reading, one: Happening, dated: list[Dated]) -> tuple[str, int, Span] | None:
+    """Lie, who arrived the same day, left on 3 May: words of a day in the clause between commas around an event."""
+    low, start = one.sentence.low, one.sentence.start
+    words = reading.lexicon.pack.events.opens_clause
+    here, end = one.span.start - start, one.span.end - start
+    opened = words and compiled(words).search(low, max(0, here - NEAR), here)
+    comma = low.find(",", end, end + 2 * NEAR) if opened else -1
+    if comma < 0 or any(end <= each.found.span.start - start < comma for each in dated):
+        return None
+    found = leaning(one.sentence, reading.lexicon.pack, end, comma)
+    return found if found and found[0] == "lean" else None
 
 
 def _right_behind(reading: Reading, one: Happening) -> tuple[str, int, Span] | None:

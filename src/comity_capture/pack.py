@@ -137,6 +137,7 @@ class EventWords:
     destination: str  # pattern of all that may stand between a visit and its country or place
     said_after: tuple[str, ...] = ()  # up to the end of event words: what was said then was said on their day
     apart: tuple[str, ...] = ()  # around a meeting: separately, with each of those named one of its own
+    opens_clause: tuple[str, ...] = ()  # right before an event told of somebody in passing: , who had
     and_apart: tuple[str, ...] = ()  # behind a meeting, before whom it was not: and, separately, with
     ends: tuple[str, ...] = ()  # around a visit of some days: it ends on the day that is given
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before

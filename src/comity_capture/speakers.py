@@ -94,3 +94,17 @@ def _verb_of_saying(reading: Reading, near: Sentence) -> Span | None:
         if not reading.quote_at(span.start):
             return span
     return None
+
+
+def told_on(
+    reading: Reading, sentence: Sentence, people: list[tuple[str, Span]], last: tuple[str, Span] | None
+) -> tuple[str, Span] | None:
+    """She went to the province, where she met Odd Lie: the sentence goes on about whoever was spoken of before."""
+    words = reading.lexicon.pack.claims
+    pronoun = next((one for one in sentence.tokens if one.low in words.genders), None)
+    if words.verb_last or last is None or pronoun is None:
+        return None
+    if pronoun.start > people[0][1].start or reading.quote_at(pronoun.start):
+        return None
+    gender = reading.person_of(last[0]).gender
+    return last if gender and gender == words.genders[pronoun.low] else None

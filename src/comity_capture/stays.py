@@ -82,8 +82,9 @@ def _visit_of(edge: Edge, told: list[Told]) -> Told | None:
     visits = [event for event in told if event.kind == "visit"]
     same = [event for event in visits if _may_be(edge.people, event.people)]
     whole = [event for event in same if event.destination or event.people] or same
-    before = [event for event in whole if event.span.start <= edge.span.start]
-    return next(iter(before or whole), None)
+    before = [event for event in whole if event.span.start <= edge.span.start] or whole
+    begun = (event for event in before if event.period and event.period.start and event.period.start < edge.day)
+    return next(begun, next(iter(before), None))
 
 
 def _may_be(some: list[str], others: list[str]) -> bool:

@@ -11,7 +11,7 @@ from comity_capture.obliques import genitive, oblique
 from comity_capture.pack import compiled
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
-from comity_capture.speakers import by_article, first_of, pronoun_says, said_by, side_meant, signed_under
+from comity_capture.speakers import by_article, first_of, pronoun_says, said_by, side_meant, signed_under, told_on
 from comity_capture.subject import NOBODY, Subject
 
 BOTH = "both"
@@ -54,7 +54,9 @@ class Subjects:
         if people:
             named = {key for key, _ in people}
             before = [self.last_person] if self.last_person and self.last_person[0] not in named else []
-            first = first_of(self.reading, sentence, people)
+            first = told_on(self.reading, sentence, people, self.last_person) or first_of(
+                self.reading, sentence, people
+            )
             others = [one for one in people if one is not first]
             self.last_person, self.around, self.latest = first, [*others, *before], people[-1]
 
@@ -344,7 +346,7 @@ class Subjects:
             if outside:
                 best = said_by(self.reading, near, outside, quote.end if quote else near.end)
                 return best.value, near.span_of(best.i, best.j)
-            if near is sentence and pronoun_says(self.reading, near):
+            if near.number <= sentence.number and pronoun_says(self.reading, near):
                 return self.last_person
             ahead = not self.reading.lexicon.pack.claims.verb_last
             if ahead and self.latest and compiled(self.reading.lexicon.pack.stand_ins).search(near.low):

@@ -47,7 +47,10 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.to-come",
-        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:appoint|name|designate|nominate)\b",
+        pattern=r"\b(?:will|is to|would|shall|are to) (?:soon |shortly )?(?:appoint|name|designate|nominate)\b"
+        r"(?! an? (?:[\w-]+-[\w-]+ |additional |second |further )?(?:adviser|advisor|expert|coordinator|liaison|"
+        r"officer|consultant|"
+        r"specialist|team)\b)",
         order="any-post",
     ),
     A(
@@ -378,7 +381,7 @@ ROSTERS = (
 )
 GRADES = (r"^(?:(?:first|second|third) secretary|(?:minister-)?counsell?or|minister plenipotentiary)$",)
 NO_BEGINNING = (
-    r"\b(?:credentials|letters? of (?:credence|accreditation))\b",
+    r"\b(?:credentials|letters? of (?:credence|accreditation)|accredited(?= (?:the|an?|his|her)))\b",
     rf"\b{MAY}\b",
     r"\b(?:not|never|might|could|would|if|former|formerly|until|since|previously|outgoing|acting on behalf|served|"
     r"steps? down|stepped down|resign\w*|dismiss\w*|relieved|recalled|retires?|retired|declined|refused)\b",

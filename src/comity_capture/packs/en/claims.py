@@ -41,7 +41,8 @@ PATTERNS = (
         rule="claim.continuation",
         kind="commitment",
         weight="continuation",
-        pattern=rf"\b(?:continues?|continuing) to {VERB}|\b(?:committed|determined|resolved|pledged|promised|agreed|"
+        pattern=rf"\b(?:goes on|go on|keeps(?: on)?|carries on|continues) [a-z]+ing\b|\b(?:continues?|continuing) to "
+        rf"{VERB}|\b(?:committed|determined|resolved|pledged|promised|agreed|"
         r"undertook|intends?|ready|prepared) to (?:continue|keep|go on|maintain|carry on)\b",
     ),
     C(
@@ -240,7 +241,8 @@ CLAIMS = ClaimWords(
         r"\s*(?:which|who|whose|whom|where)\b[^,]*$",
         r"\s*(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)\s*$",
         r"\s*(?:in turn|as well|too|however|moreover|in addition|furthermore|meanwhile|therefore|at the "
-        r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|he said|she said|he added|she added|\w+ \w+ "
+        r"same time|according to [^,]+|as (?:a|the|lead) [^,]+|(?:he|she|they) (?:said|added|announced|noted|stated|"
+        r"explained|stressed|confirmed|promised|continued)|\w+ \w+ "
         r"said)\s*$",
     ),
     relatives=(

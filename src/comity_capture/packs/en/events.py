@@ -7,7 +7,7 @@ from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION, ONLY_TOLD
 from comity_capture.packs.en.further import FURTHER
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS, UNTIL
 from comity_capture.packs.en.meetings import ADJ, HAVE, MEETINGS
-from comity_capture.packs.en.occasions import HELD, OCCASIONS, TO_BE_HELD, TOLD_OF
+from comity_capture.packs.en.occasions import DUE, HELD, OCCASIONS, TO_BE_HELD, TOLD_OF
 
 NO_GUEST = (
     r"(?! (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:lunch|luncheon|dinner|breakfast|banquet|reception|concert|"
@@ -182,7 +182,7 @@ CALLS_AND_VISITS = (
     ),
 )
 
-PATTERNS = (*AGENDA, *HELD, *FURTHER, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF, *TO_BE_HELD)
+PATTERNS = (*AGENDA, *DUE, *HELD, *FURTHER, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF, *TO_BE_HELD)
 
 BACKGROUND = (
     r"\b(?:registration|applications?|tickets|accreditation|deadline|nominations) (?:for|to)\b[^.;]{0,60}$",
@@ -253,6 +253,7 @@ EVENTS = EventWords(
     ends=ENDS,
     until=UNTIL,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b", r"\brespective(?:ly)?\b"),
+    opens_clause=(r", (?:who|which|where (?:he|she|they|it)) (?:had |has |have |also |only )?$",),
     and_apart=(
         r"\b(?:and|then|before|followed by),? (?:also |then |later |afterwards )?(?:separately|individually|"
         r"in (?:a )?separate (?:meetings?|talks|conversations?)|on a separate occasion|(?:a )?separate (?:meetings?|"

@@ -151,6 +151,16 @@ FURTHER = (
         edge="starts",
     ),
     E(
+        rule="event.visit.ended",
+        kind="visit",
+        pattern=r"\b(?:the|his|her|their|this|its) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stay|journey|mission)(?: to "
+        r"[^.;,]{2,40}?)? "
+        r"(?:has |had )?(?:ended|ends|concluded|concludes|finished|closed|came to an end|comes to an end|drew to a "
+        r"close|"
+        r"wrapped up)\b",
+        edge="ends",
+    ),
+    E(
         rule="event.visit.gerund",
         kind="visit",
         pattern=r"\b(?:after|before|following) (?:visiting|touring|travelling to|arriving in|a (?:stay|stop|"

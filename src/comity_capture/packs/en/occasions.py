@@ -36,7 +36,7 @@ OCCASIONS = (
         rule="event.lecture",
         kind="lecture",
         pattern=r"\b(?:addressed|addresses|addressing|will address|to address)\b(?! (?:the )?(?:issue|question|"
-        r"problem|challenge|threat|need|cause|concern|matter|topic|risk|subject|gap|consequence))(?=[^.;]{2,"
+        r"problem|challenge|threat|need|cause|concern|matter|topic|risk|subject|gap|consequence))(?=[^.;]{0,"
         r"100}\b(?:students|cadets|university|academy|college|institute|school|faculty|audience|lecture|"
         r"assembly|parliament|council|session|conference|members|plenary|chamber|rikstal)\b)",
     ),
@@ -217,6 +217,18 @@ OCCASIONS = (
     ),
 )
 
+DUE = (
+    E(
+        rule="event.conference.due.set",
+        kind="conference",
+        pattern=r"\b(?:conference|summit|forum|symposium|seminar|workshop|congress|round ?table|council|assembly|"
+        r"exercise|course|"
+        r"meeting|session|ministerial|fair|exhibition|festival)\b(?=,? (?:which (?:is|are) )?(?:due|scheduled|set|"
+        r"planned|to be "
+        r"held|to take place|opening|starting|expected) (?:in [\w' -]{2,30} )?(?:on|for|from|between) )",
+        tense="future",
+    ),
+)
 # the next Council will be held on 9 May: whatever it is that is to be held, tried last of all
 TO_BE_HELD = (
     E(

@@ -28,7 +28,7 @@ OFFICES = OfficeWords(
         group faction party country branch desk division department air land maritime cyber intelligence
         course exhibition museum hospital library laboratory
         operations logistics planning training medical police border coast guard full standing visiting
-        non-resident roving coordinating
+        non-resident roving coordinating plenipotentiary extraordinary
         """
     ),
     after=words("general elect designate plenipotentiary extraordinary a.i. ad interim"),

@@ -86,7 +86,8 @@ POSTS_GIVEN = (
     ),
     A(
         rule="appointment.participle.right",
-        pattern=rf"(?<=, )(?:newly |just |recently |now |today |yesterday )?(?:{_DONE})(?:{_WHEN} (?:as|to be|"
+        pattern=rf"(?<=, )(?:newly |just |recently |now |today |yesterday )?(?!accredited (?:the|an?|his|her|two|"
+        rf"three)\b)(?:{_DONE})(?:{_WHEN} (?:as|to be|"
         rf"to the post "
         rf"of))? {_THE}(?=[a-z])",
         order="subject-post",
