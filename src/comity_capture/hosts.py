@@ -177,8 +177,14 @@ def invites(reading: Reading, person: Person) -> bool:
 
 def arrived_at(reading: Reading, person: Person, happenings: list[Happening]) -> list[str]:
     """Where the journeys told up to somebody go: the last of them, for a text that goes on from land to land."""
-    last = max((sentence.number for sentence, _ in person.mentions), default=0)
-    told = [one.destination for one in happenings if one.destination and one.sentence.number <= last]
+    numbers = {sentence.number for sentence, _ in person.mentions}
+    last = max(numbers, default=0)
+    ahead = any(one.pattern.tense == "future" for one in happenings if one.sentence.number in numbers)
+    past = any(one.pattern.tense == "past" for one in happenings if one.sentence.number in numbers) and not ahead
+    gone = [
+        one for one in happenings if one.destination and one.sentence.number <= last and one.pattern.kind == "visit"
+    ]
+    told = [one.destination for one in gone if not (past and one.pattern.tense == "future")]
     states = [side for side in told if reading.kind_of(side) in STATES]
     return states[-1:] or told[-1:]
 

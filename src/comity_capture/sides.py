@@ -113,7 +113,7 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
         person.side = person.side or appointed_by(reading, person)
         met = met_by(reading, person, happenings)
         person.side = person.side or of_own_section(reading, person) or teaching(reading, person)
-        here = arrived_at(reading, person, happenings) if reading.lexicon.pack.offices.of_subject else destinations
+        here = destinations if reading.lexicon.pack.claims.verb_last else arrived_at(reading, person, happenings)
         there = [side for side in here if side not in gone.get(person.key, ())]
         person.side = person.side or by_post(reading, person, there, met)
         person.side = person.side or host_or_guest(reading, person, there)

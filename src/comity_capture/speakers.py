@@ -102,7 +102,7 @@ def told_on(
     """She went to the province, where she met Odd Lie: the sentence goes on about whoever was spoken of before."""
     words = reading.lexicon.pack.claims
     pronoun = next((one for one in sentence.tokens if one.low in words.genders), None)
-    if words.verb_last or last is None or pronoun is None:
+    if reading.lexicon.pack.offices.of_subject or words.verb_last or last is None or pronoun is None:
         return None
     if pronoun.start > people[0][1].start or reading.quote_at(pronoun.start):
         return None

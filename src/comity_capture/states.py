@@ -102,6 +102,11 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     home = _home(reading, person)
     if home and home != receiver:
         return home
+    host = (
+        None if reading.kind_of(reading.teller) or reading.lexicon.pack.claims.verb_last else _received(reading, person)
+    )
+    if host:
+        return host[0]  # in a news text about the Ambassador of A to B: of B
     counted = Counter(
         mark.value
         for sentence in reading.told()

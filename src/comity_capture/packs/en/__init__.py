@@ -148,6 +148,9 @@ PACK = Pack(
         r"^[^.;]{0,60} (?:was|were|sat|stood) (?:also )?(?:with|beside|alongside|at the side of) (?:the |his |her )?$",
     ),
     companions=(
+        r"\b(?:officials|members|representatives|leaders|dignitaries|authorities|officers|hosts|interlocutors),? "
+        r"including "
+        r"(?:the )?$",
         r"\b(?:accompanied|flanked|assisted|seconded|escorted|joined) (?:[\w-]+ ){0,5}by (?:also )?(?:the |"
         r"his |her |their |a )?$",
         r"\b(?:together|along) with (?:the |his |her |their )?(?:new )?$",
