@@ -13,6 +13,7 @@ from comity_capture.reading import Reading
 
 LASTING_RULE = "date.duration.lasting"  # of what is said in the next sentence to last some days from the day given
 LASTING = frozenset(("visit", "group_event", "conference"))
+TRIPS = frozenset(("event.visit.verb", "event.visit.future", "event.visit.to-come"))  # rules of verbs of travelling
 FAR = 120  # characters behind words of a course or gathering in which words may say that it ends
 LONGEST_VISIT = timedelta(days=10)
 LONGEST_COURSE = timedelta(days=35)
@@ -150,7 +151,7 @@ def _until(reading: Reading, one: Happening, begun: date) -> tuple[date, Span] |
 def trip_within(kind: str, old: Period | None, one: Happening) -> bool:
     """Whether someone is said to travel on a day, not the first, of a stay told before: a trip of its own."""
     new = one.period
-    if kind != "visit" or one.pattern.rule != "event.visit.verb" or one.pattern.edge or not (old and new):
+    if kind != "visit" or one.pattern.rule not in TRIPS or one.pattern.edge or not (old and new):
         return False
     if not (old.start and old.end and new.start) or new.start != new.end or one.destination:
         return False

@@ -294,7 +294,7 @@ DATES = DateWords(
     ),
     statement=(
         r"\b(?:said|stated|told|announced|added|wrote|declared|confirmed|reported|explained|noted|recalled|"
-        r"denied|declined to \w+|issued|released|published)(?: \w+){0,4}(?: on| late on| late| early "
+        r"denied|declined to \w+|issued|released|published)(?: (?!that\b)\w+){0,4}(?: on| late on| late| early "
         r"on)?\s+$",
     ),
     same_day=(

@@ -161,6 +161,19 @@ FURTHER = (
         edge="ends",
     ),
     E(
+        rule="event.meeting.had-a-talk",
+        kind="meeting",
+        pattern=r"\b(?:had|has|have|held|will have|having) (?:an?|another|also a) (?:[\w-]+ ){0,3}?(?:talk|word|"
+        r"chat) with\b",
+    ),
+    E(
+        rule="event.visit.where-stayed",
+        kind="visit",
+        pattern=r"\bwhere (?:he|she|they) (?:stayed|stays|stay|spent|was staying|were staying|remained)\b|"
+        r"^\W*(in) (?=[\w' -]{3,30}, (?:on|from|between) (?:the )?(?:\d{1,2}|[a-z]+ \d{1,2})(?: (?:and|to|until) |"
+        r"[–-])\d)",
+    ),
+    E(
         rule="event.visit.gerund",
         kind="visit",
         pattern=r"\b(?:after|before|following) (?:visiting|touring|travelling to|arriving in|a (?:stay|stop|"

@@ -50,7 +50,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=rf"\b(?:laid|lays|laying|will lay) {ADJ}(?:wreaths?|flowers|a stone|the foundation stone)\b|"
+        pattern=rf"\b(?:laid|lays|laying|will lay|placed|places|will place|deposited) {ADJ}(?:wreaths?|flowers|a "
+        rf"stone|the foundation stone)\b|"
         r"\b(?:wreaths?|flowers|(?:first|foundation) stone)(?: [^.;,]{0,60})? (?:was|were) laid\b",
     ),
     E(
