@@ -99,14 +99,9 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         and not (reading.teller in abroad and _embassy_tells(reading))
     ):
         return reading.teller
-    home = _home(reading, person)
+    home = _home(reading, person) or _host(reading, person)
     if home and home != receiver:
         return home
-    host = (
-        None if reading.kind_of(reading.teller) or reading.lexicon.pack.claims.verb_last else _received(reading, person)
-    )
-    if host:
-        return host[0]  # in a news text about the Ambassador of A to B: of B
     counted = Counter(
         mark.value
         for sentence in reading.told()
@@ -132,6 +127,13 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         if spoken_of:
             return home  # though only as where an envoy sits
     return named[0] if named else ""
+
+
+def _host(reading: Reading, person: Person) -> str:
+    """In a news text about the Ambassador of A to B, a post without an owner is rather of B."""
+    own = reading.kind_of(reading.teller) or reading.lexicon.pack.claims.verb_last
+    received = None if own else _received(reading, person)
+    return received[0] if received else ""
 
 
 def _first_known(reading: Reading, person: Person) -> str:

@@ -371,7 +371,8 @@ DATES = DateWords(
     last_day=("last", "final", "closing", "departure"),
     signs=r"quarter|half|fortnight|anniversary",
     present=(r"\b(?:is|are) (?:currently |now )?(?:on|in|visiting|paying|holding|hosting|staying|attending|here)\b",),
-    dateline=r"^(?!(?:on|by|from|in|at|during|since|until) )(?![^,]{0,60} (?:on|said|says|that|will|met|was|is|has) )(?:[^\W\d_][\w' -]{1,40},\s+)+"
+    dateline=r"^(?!(?:on|by|from|in|at|during|since|until) )(?![^,]{0,60} (?:on|said|says|that|will|met|was|is|has) "
+    r")(?:[^\W\d_][\w' -]{1,40},\s+)+"
     r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.]|-(?!\w)|$)",
     lasting=(
         r"\b(?:the|this|its|their|his|her) (?P<n>two|three|four|five|six|seven|\d)-day (?:[\w-]+ ){0,2}?(?:event|"
