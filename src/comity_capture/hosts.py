@@ -181,10 +181,10 @@ def arrived_at(reading: Reading, person: Person, happenings: list[Happening]) ->
     last = max(numbers, default=0)
     ahead = any(one.pattern.tense == "future" for one in happenings if one.sentence.number in numbers)
     past = any(one.pattern.tense == "past" for one in happenings if one.sentence.number in numbers) and not ahead
-    gone = [
-        one for one in happenings if one.destination and one.sentence.number <= last and one.pattern.kind == "visit"
-    ]
-    told = [one.destination for one in gone if not (past and one.pattern.tense == "future")]
+    gone = [one for one in happenings if one.destination and one.sentence.number <= last]
+    if not reading.lexicon.pack.offices.of_subject:  # where any event may name a side behind it, a visit alone tells
+        gone = [one for one in gone if one.pattern.kind == "visit" and not (past and one.pattern.tense == "future")]
+    told = [one.destination for one in gone]
     states = [side for side in told if reading.kind_of(side) in STATES]
     return states[-1:] or told[-1:]
 

@@ -131,7 +131,8 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
 
 def _host(reading: Reading, person: Person) -> str:
     """In a news text about the Ambassador of A to B, a post without an owner is rather of B."""
-    own = reading.kind_of(reading.teller) or reading.lexicon.pack.claims.verb_last
+    pack = reading.lexicon.pack
+    own = reading.kind_of(reading.teller) or pack.claims.verb_last or pack.offices.of_subject
     received = None if own else _received(reading, person)
     return received[0] if received else ""
 
