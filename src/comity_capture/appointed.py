@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from comity_capture.filling import ACTS_FOR
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.office_nouns import BY_OFFICE
@@ -105,6 +106,9 @@ def give(reading: Reading, one: Appointed) -> None:
     if one.person is None or (one.person.posts and one.rule.endswith(".congratulated")):
         return
     words = one.post.words.lower()
+    if one.post.rule == ACTS_FOR:
+        one.person.appointed = True
+        return
     one.person.posts = [
         bound
         for bound in one.person.posts

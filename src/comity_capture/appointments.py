@@ -273,6 +273,9 @@ def _around(
         return None
     name, person = ahead[0]
     end = sentence.token_at(verb.end - 1) + 1
+    chosen = before and before[-1].j == sentence.token_at(verb.start) and " " in before[-1].words
+    if chosen and reading.lexicon.pack.claims.verb_last and after and " " not in after[0].words:
+        return Appointed(before[-1], pattern.rule, sentence, person)  # chosen chair of the group, the member Ana Rell
     if after and after[0].i <= end + 1 and name.lead - after[0].j <= 1:
         return Appointed(after[0], pattern.rule, sentence, person)
     near = before and before[-1].j >= sentence.token_at(verb.start) - 1

@@ -1,5 +1,6 @@
 """Stage 8, fourth part, where verbs come last: which post a verb fills, and whom a clause means without a name."""
 
+import re
 from dataclasses import replace
 
 from comity_capture.draft import Span
@@ -14,6 +15,7 @@ SHARED = "post.shared-house"  # the chair of the commission X, its secretary Y: 
 SHARED_HEAD = "post.shared-head"  # A-dakı, X isə B-dəki səfiri: the ambassador to A
 SHARING = (SHARED, SHARED_HEAD)
 DASHED = "post.dashed"
+ACTS_FOR = "post.acts-for"  # a deputy who does the work of whom he helps stays the deputy
 BETWEEN = 2  # words between "to the post" and who is named for it: the Norlandic diplomat
 IN_ORDER = "role.after.in-order"
 BEHIND = 40  # characters behind a post in which words may say that its bearer decides
@@ -113,7 +115,20 @@ def fuller(sentence: Sentence, post: Post, person: Person | None) -> Post:
     held = [bound.post for bound in person.posts if person and post.generic and " " not in post.words] if person else []
     before = [one for one in sentence.posts if one.j <= post.i and one.words.endswith(" " + post.words)]
     longer = [one for one in (*held, *before) if one.head == post.head and len(one.words) > len(post.words)]
-    return longer[-1] if longer else post
+    return longer[-1] if longer else _of_whom_he_helps(post, person)
+
+
+def _of_whom_he_helps(post: Post, person: Person | None) -> Post:
+    """Energetika nazirinin müavini acts as minister: as minister of what his own post names him the deputy of."""
+    if person is None or not post.generic or " " in post.words:
+        return post
+    for bound in person.posts:
+        chief = re.match(rf"((?:[\w'-]+ ){{1,8}}{re.escape(post.words)}\w?)n[ıiuü]n ", bound.words)
+        if chief:
+            span = bound.span if bound.sentence.start + len(bound.sentence.text) < post.span.start else post.span
+            span = Span(min(span.start, bound.span.start), span.end)
+            return replace(post, words=chief.group(1), span=span, generic=False, rule=ACTS_FOR)
+    return post
 
 
 def side_by_side(reading: Reading, sentence: Sentence, person: Person, verb: int) -> list[tuple[Post, Person]]:

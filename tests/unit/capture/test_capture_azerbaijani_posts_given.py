@@ -39,6 +39,42 @@ def test_whoever_gets_a_post_is_not_whoever_leaves_it(told, post):
 
 
 @pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        (
+            "Eva Lundova Norland ilə dostluq qrupunun sədri seçilib",
+            "Norland ilə dostluq qrupunun sədri",
+        ),
+        (
+            "Prezident Eva Lundovanı Norlandın Tallsund şəhərindəki baş konsulu təyin edib",
+            "Tallsund şəhərindəki baş konsulu",
+        ),
+        (
+            "Heyətə Hüquq üzrə işçi qrupun rəhbəri seçilmiş deputat Eva Lundova daxildir",
+            "Hüquq üzrə işçi qrupun rəhbəri",
+        ),
+        ("Energetika nazirinin müavini Eva Lundova nazir vəzifəsini müvəqqəti icra edəcək", "Energetika naziri"),
+    ],
+)
+def test_a_post_is_read_in_full(told, post):
+    assert appointed(f"{told}.") == [(post, "Eva Lundova")]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Nümayəndə heyəti müdafiə naziri Eva Lundova ilə görüşüb", "müdafiə naziri"),
+        ("Martın 11-də qurumun Baş katibinin müavini Eva Lundova qonaqları qəbul edib", "Baş katibin müavini"),
+        ("Martın 11-də Konqresin prezidenti Eva Lundova qonaqları qəbul edib", "Konqresin prezidenti"),
+        ("Martın 11-də Veldaniya Qurultayının sədri Eva Lundova qonaqları qəbul edib", "Qurultayın sədri"),
+        ("Vesse Quru Qoşunlarının komandanı Eva Lundova ilə görüşüb", "Quru Qoşunlarının komandanı"),
+    ],
+)
+def test_a_post_begins_behind_who_acts(told, post):
+    assert [one.posts[0].plain for one in read(f"{told}.", "az").people if one.name.plain == "Eva Lundova"] == [post]
+
+
+@pytest.mark.parametrize(
     ("told", "name"),
     [
         ("Nazir Baş katibə Viorika Lupeanın maliyyə naziri təyin edildiyini bildirib.", "Viorika Lupean"),

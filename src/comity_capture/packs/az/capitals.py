@@ -94,9 +94,13 @@ def acts_itself(sentence: Sentence, at: int) -> bool:
     """Nazirlik | Rəqəmsal İnkişaf Agentliyinin rəisi ...: a house without an ending before a capital is who acts."""
     tokens = sentence.tokens
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or not following.capital:
+    if following is None:
         return False
     delegation = tokens[at].low == "heyəti" and at > 0 and tokens[at - 1].low == "nümayəndə"
+    if delegation and not head_of(following.low)[0] and not is_genitive(following.low):
+        return True  # nümayəndə heyəti | müdafiə naziri ilə görüşüb
+    if not following.capital:
+        return False
     delegation = delegation or (tokens[at].low == "heyət" and not at)
     return delegation or (
         tokens[at].low in ACTORS and not head_of(following.low)[0] and not HOUSE_OF.search(following.low)

@@ -10,6 +10,9 @@ from comity_capture.packs.az.senders import known_house, of_its_name, owns, sent
 
 STATES = Inflected(("respublika", "krallıq", "sultanlıq", "əmirlik", "federasiya", "knyazlıq", "birlik", "hersoqluq"))
 
+OF_BODY = ("qurumun", "təşkilatın", "alyansın", "birliyin", "ittifaqın")  # qurumun Baş katibinin müavini
+KEEPING = ("-", "–", "üzrə", "ilə")  # Norland ilə dostluq qrupunun sədri
+
 
 def first_kept(sentence: Sentence, start: int, end: int) -> int:
     """The first token that is kept: a side at its beginning goes, a country's army, a committee's parliament."""
@@ -18,18 +21,25 @@ def first_kept(sentence: Sentence, start: int, end: int) -> int:
         mark = sentence.mark_at(at, "side", "demonym")
         rest = [sentence.tokens[k].low for k in range(at, end + 1)]
         if mark and mark.i == at and not sent_to(sentence, mark, mark.j - 1):
-            if of_its_name(sentence, mark, end) or sentence.tokens[mark.j].low in ("-", "–", "üzrə"):
+            if of_its_name(sentence, mark, end) or sentence.tokens[mark.j].low in KEEPING:
                 break
             at = mark.j
-            while at < end and sentence.tokens[at].low in STATES:
+            while at < end and sentence.tokens[at].low in STATES and not _beside(sentence, at):
                 at += 1
-        elif rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:]):
+        elif (rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:])) or (
+            rest[0] in OF_BODY and len(rest) > 2 and rest[1] == "baş"
+        ):
             at += 1
         elif rest[0].startswith("silahlı") and len(rest) > 2 and rest[1] in ARMIES and _beyond_army(rest[2:]):
             at += 2
         else:
             break
     return at + 1 if known_house(sentence, at, end) else at
+
+
+def _beside(sentence: Sentence, at: int) -> bool:
+    """Norlandın | Birlik yanında | nümayəndəliyinin: whom a house sits with, though its name is a kind of state."""
+    return at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].low in ("yanında", "yanındakı")
 
 
 def _beyond_army(rest: Sequence[str]) -> bool:

@@ -126,7 +126,11 @@ FAMILY = r"(?:l[ıiuü]|zad[əe]|oğlu|qızı|ova|eva|yeva|ski|skaya|dze|vili|ş
 FAMILY_CLOSED = r"(?:ean|ov|ev|yev|yan|ian|sen|son|berq|berg|sk|os|is|as|us|ays|eys|ez|xan)"
 ENDED = (
     # ending, what must stand before it for the ending to be the likelier reading
-    (r"n[ıiuü]n", rf"{FAMILY}(?<!xa)(?<!ea)(?<![^\W\d_aəıioöuüe]ya)$", 4),
+    (
+        r"n[ıiuü]n",
+        rf"(?:{FAMILY}|[^\W\d_aəıioöuüe]u)(?<!xa)(?<!ca)(?<!rda)(?<!ea)(?<![^\W\d_aəıioöuüe]ya)$",
+        4,
+    ),
     (r"[ıiuü]n", rf"{FAMILY_CLOSED}$", 4),
     (r"[ıiuü]n", r"[^\W\d_aəıioöuüe]$", 6),
     (r"yl[aə]", rf"{FAMILY}$", 3),
@@ -190,8 +194,8 @@ NEW = re.compile(r"\b(?:yeni|təyin)\b")
 HANDED_TO = re.compile(r"\s+(?:təqdim|təhvil(?! (?:al|götür))|bağışla|çatdır)")
 OBJECT = re.compile(r"\w(?:s[ıiuü]n[ıi]|[ıiuü]n[ıi]|l[aə]r[ıi]n?[ıi]?) (?:[\w.'-]+ ){0,8}$")  # something is handed
 OPEN = re.compile(
-    r"(?:(?<=[aeiuəl]o)|(?<=[ao]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=nni)|(?<=cci)|(?<=zzi)|(?<=[tdpbkg][rl]e)|"
-    r"(?<=[pbtçcfvsşzgq]a)|(?<=[kçvz]o)|(?<=[ao]ni)|(?<=[aeiou]nu)|(?<=[öü]nü))n[ıiuü]$"
+    r"(?:(?<=[aeiuəl]o)|(?<=[aobcdfghkqmnprstvxyzçş]u)|(?<=tti)|(?<=lli)|(?<=ssi)|(?<=zzi)|(?<=[tdpbkg][rl]e)|"
+    r"(?<=[pbtçcfvsşzgq]a)|(?<=[kçvzdtbrnpg]o)|(?<=[abcdeəfhilmnopqruvxyçğ]i)(?<!ldi)|(?<=[öü]nü))n[ıiuü]$"
 )
 NISBA_CASED = re.compile(r"(?<!\w)(?:əl|ət|ən|əs|ər|əş|əd|əz|al)-\w{2,}?i(?=n[ıi]n?$)")  # əl-Harisi-ni, əl-Harisi-nin
 LONG_L = re.compile(r"[^\W\d_aəıioöuüe][ıiouöü]l[ıiuü]$")  # Beyşenkul-u, not Qarayev-li or Binəli
@@ -203,6 +207,8 @@ WITH = re.compile(
     r"\s+(?:də |da |arasında |birgə |ikitərəfli |[\w-]+ (?:günü|ayında) )?(?:görüş|danış|söhbət|"
     r"telefon|məsləhət)"
 )
+ACCOMPANY = re.compile(r"\s+(?:[\w'-]+ )?müşayiət ed(?:ib|əcək|ir)l[aə]r")  # those named go with somebody
+ESCORTED = re.compile(r"(?:^|[\s,;])(?:səfər|ziyarət|nümayəndə heyət|nazir|prezident|sədr|spiker|qonağ?)\w*[ıiuü]\b")
 OTHER_OBJECT = re.compile(r"\b(?:onu|onları|\w+(?:üzvlərini|nümayəndələrini|heyəti|qonaqları)|\w*heyətini|qonağı)\b")
 
 
@@ -210,6 +216,8 @@ def in_context(words: str, before: str, after: str) -> str:
     """A name without the ending that the words beside it ask for: Pol Qreyi qəbul edib -> Pol Qrey."""
     if nisba := NISBA_CASED.search(words):
         return words[: nisba.end()] if OBJECT_OF.match(after) or OWNER_OF.match(after) else words
+    if ACCOMPANY.match(after) and ESCORTED.search(before):
+        return words
     presented = NEW.search(before) and PRESENTED.match(after) and not OBJECT.search(before)
     if (OBJECT_OF.match(after) or APPOINTED.match(after) or presented) and not OTHER_OBJECT.search(before):
         open_name = OPEN.search(words)

@@ -43,12 +43,15 @@ INSTITUTIONS = Inflected(
     teatr orkestr rəsədxana klinika poliklinika birja qoruq xəzinədarlıq kansleriya tribunal prezidium kollegiya
     eskadra eskadrilya polk bölük tabor batareya gəmi qvardiya kombinat zavod fabrika aeroport terminal
     seym rada duma riksdaq stortinq folketinq kneset sobraniye skupşina kortes xural keneş
-    rezidentura ambulatoriya observatoriya tərsanə
+    konqres qurultay rezidentura ambulatoriya observatoriya tərsanə
     """
     )
 )
 PARLIAMENTS = Inflected(
-    words("şura assambleya parlament məclis senat rikstal palata seym rada duma riksdaq stortinq folketinq kneset")
+    words(
+        "şura assambleya parlament məclis senat rikstal palata seym rada duma riksdaq stortinq folketinq kneset "
+        "konqres qurultay"
+    )
 )
 ARMIES = Inflected(words("ordu qüvvələr"))
 CASES = [

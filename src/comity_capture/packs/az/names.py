@@ -142,6 +142,8 @@ NAMES = NameWords(
         r"\s+tərəfindən\b",
         r"\s+isə\b(?![^.;]{0,90}\b(?:(?:təyin|təsdiq) (?:edib|etdi|etmiş|edəcək)|seç(?:ib|di|miş|əcək)))",
         r"\s+(?:də |da )?iştirak ed(?:ib|iblər)(?=\W|$)",
+        r"\s+və (?!onun\b)[^.;]{3,140}\b(?:iştirak ed|müşayiət ed|səfər ed|qatıl|imzala|gəl|görüş|çıxış ed)"
+        r"(?:y?[ıiuü]b|[aə]c[aə]k|[ıiuü]r)l[aə]r(?=\W|$)",
         r"\s(?!namizədliy|yerinə|əvəzinə|sələf|"
         r"(?:[\w'-]+ ){0,2}(?:sərəncam|fərman|əmr|təqdimat|təklif|tapşırı)\w*(?: ilə|na|nə))"
         r"[^.;,\"]{0,110}\b(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun))"

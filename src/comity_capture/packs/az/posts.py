@@ -29,6 +29,7 @@ NO_SCOPES = words(
 LEFT = ("olmuş", "işləmiş", "çalışmış")  # behind a post: who had it till now
 ACRONYM = re.compile(r"[A-ZƏÖÜÇŞĞİ]{2,6}-n?[ıiuü]n")  # a house by its letters, in the genitive
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
+CITIES = ("şəhərindəki", "paytaxtındakı", "bölgəsindəki", "vilayətindəki")
 LANDS = Inflected(
     words("dəniz okean körfəz göl çay dağ yarımada vadi hövzə çöl səhra torpaq ada bölgə sahil düzənlik yayla boğaz")
 )
@@ -135,7 +136,7 @@ def _between(sentence: Sentence, at: int) -> bool:
 def _names_land(sentence: Sentence, at: int) -> bool:
     """İç dəniz, Mərkəzi torpaqlar: a word in capitals right before one of lands and waters."""
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    return sentence.tokens[at].capital and sentence.tokens[at].word and following in LANDS
+    return sentence.tokens[at].capital and sentence.tokens[at].word and (following in LANDS or following in CITIES)
 
 
 def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
@@ -167,6 +168,8 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
 def _seated(sentence: Sentence, k: int) -> bool:
     """Whether a word says where an envoy sits: ölkəmizdəki, Belqardakı."""
     low = sentence.tokens[k].low
+    if low.endswith(CITIES):
+        return True
     return low.startswith("ölkəmizdə") or (low.endswith(("dakı", "dəki")) and bool(sentence.mark_at(k, "place")))
 
 
@@ -335,6 +338,8 @@ def _names_house(sentence: Sentence, at: int) -> bool:
     rest = sentence.tokens[at + 1 : at + 3]
     if len(rest) < 2 or not (sentence.tokens[at].capital and rest[0].capital and rest[0].low.endswith(tuple("ıiuü"))):
         return False
+    if rest[0].low in SCOPES and not at:
+        return False  # Lomsadze | Quru Qoşunlarının rəisi: who acts opens the sentence
     return len(rest[0].low) > 3 and rest[1].low in INSTITUTIONS and bool(OWNED.search(rest[1].low))
 
 

@@ -68,4 +68,5 @@ def known_house(sentence: Sentence, at: int, end: int) -> bool:
     alone = low in INSTITUTIONS and not secretariat and is_genitive(low) and not OWNED.search(low) and end - at > 1
     rest = [token.low for token in sentence.tokens[at + 1 : end]]
     scoped = "üzrə" in rest and low.startswith("nazirli")
+    alone = alone and (not sentence.tokens[at].capital or low.startswith(("parlament", "nazirli", "universitet")))
     return alone and not head_of(rest[0])[0] and (scoped or any(word in INSTITUTIONS for word in rest[1:]))
