@@ -14,6 +14,7 @@ from comity_capture.draft import Candidate, Claim, Draft, Unreadable
 from comity_capture.fallback import by_day
 from comity_capture.filled_days import Told
 from comity_capture.gather import Gatherer
+from comity_capture.gatherings import join_gatherings
 from comity_capture.happenings import find_happenings
 from comity_capture.headings import read_headings
 from comity_capture.lexicon import lexicon
@@ -29,7 +30,7 @@ from comity_capture.remarks import announce
 from comity_capture.sides import read_sides
 from comity_capture.spancheck import SpanCheck
 from comity_capture.split import language_of, layout
-from comity_capture.stays import join_stays
+from comity_capture.stays import as_visits, join_stays
 from comity_capture.topics import Vocabulary, one_each, read_topics
 from comity_capture.unclaimed import unclaimed
 
@@ -92,6 +93,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     happenings = by_day(reading, happenings, {one.sentence.number for one in appointed})
     told = Gatherer(reading).gather(happenings)
     told = join_stays(reading, sorted([*told, *unclaimed(reading, told, appointed)], key=lambda event: event.span))
+    told = as_visits(join_gatherings(reading, told))
     vocabulary = Vocabulary(pack, registry.vocabulary)
     topics = read_topics(reading, vocabulary)
     claims = ClaimReader(reading).read()

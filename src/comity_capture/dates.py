@@ -208,6 +208,8 @@ class Reader:
         if month > last_month and year_1 == year_2 and "y1" not in has:
             year_1 -= 1
         start, end = safe_day(year_1, month, first), safe_day(year_2, last_month, last)
+        if "since" in has and end is not None:  # from Monday to Wednesday 17 May
+            start = weekday_near(end, self.words.weekdays[has["since"]], "past", strict=True)
         if start is None or end is None or end < start:
             return None
         if "mm1" in has and int(has["d1"]) <= 12 and "ambiguous" in has:

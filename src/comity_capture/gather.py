@@ -23,6 +23,7 @@ from comity_capture.stretches import (
 )
 
 RECKONED = frozenset(("date.duration", "date.leans.end"))  # stretches of days of which the words give one
+BESIDE = 20  # letters behind a verb of going in which "then" may stand
 PRESENT = (".attends", ".present")  # how rules of verbs that an agenda and a biography use alike end
 
 
@@ -51,6 +52,7 @@ class Gatherer(Leaner):
         self.lean(one)
         self._headed(one)
         self._weekday(one)
+        self._of_the_day(one)
         self._carry_subject(one)
         if self._of_long_ago(one):
             return
@@ -169,7 +171,7 @@ class Gatherer(Leaner):
         if not same or self._of_agenda(one):
             return None
         last = same[-1]
-        if self._after_another(one, last) or self._on_day_just_told(one, last) or self._anew(one):
+        if self._apart_from(last, one):
             return None
         if {last.edge, one.pattern.edge} == {"starts", "ends"} or self._runs_on(one, last):
             return last
@@ -185,6 +187,36 @@ class Gatherer(Leaner):
             if agree and len(one.people) > 1 and set(one.people) <= set(event.people):
                 return event
         return None
+
+    def _of_the_day(self, one: Happening) -> None:
+        """On the second day she saw A. She will then go to the centre: on that day of her stay, a trip of its own."""
+        then = one.pattern.rule == "event.visit.verb" and not (one.period or one.pattern.edge or one.destination)
+        if not then or self.day is None or self.day_paragraph != one.sentence.paragraph:
+            return
+        begins = one.sentence.low[: one.span.end - one.sentence.start + BESIDE]
+        stay = self._last_visit()
+        if stay and compiled(self.reading.lexicon.pack.dates.goes_on).search(begins):
+            one.period, one.date_rule, one.date_sure = self.day, "date.leans.same-paragraph", False
+            one.date_spans = self.day_spans
+            if not trip_within("visit", stay.period, one):
+                one.period, one.date_rule, one.date_spans = None, "", ()
+
+    def _of_other_stay(self, one: Happening, last: Told) -> bool:
+        """She came on the 24th; in their talks they spoke of A. At their meeting on the 25th: those of the visit."""
+        if last.period or one.period is None or one.period.start != one.period.end:
+            return False
+        paragraph = last.sentence.paragraph
+        here = [event for event in self.events if event.sentence.paragraph == paragraph and event.span < last.span]
+        stay = here[-1] if here else None
+        if stay is None or stay.kind != "visit" or not (stay.period and stay.period.start == stay.period.end):
+            return False
+        return one.sentence.paragraph != paragraph and not meet(stay.period, one.period)
+
+    def _apart_from(self, last: Told, one: Happening) -> bool:
+        """Whether words tell of something else than what was told last, of the same kind."""
+        if self._of_other_stay(one, last) or self._after_another(one, last):
+            return True
+        return self._on_day_just_told(one, last) or self._anew(one)
 
     def _runs_on(self, one: Happening, last: Told) -> bool:
         """A course began today. The course, which runs until Friday: the same, to its end."""

@@ -9,6 +9,7 @@ from comity_capture.quick import leftmost
 from comity_capture.reading import Dated, Reading
 
 NEAR = 40  # characters behind an event in which words of another day are its own
+CLAUSE = 3  # words before those of another day in a clause between commas: opened, arrived there
 COUNTED = "date.leans.counted"
 
 
@@ -45,8 +46,18 @@ def _before_day(one: Happening, lean: tuple[str, int, Span], dated: list[Dated],
 
 def lean_within(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
-    start = one.sentence.start
-    one.leans = leaning(one.sentence, reading.lexicon.pack, bounds[0] - start, one.span.end - start)
+    start, pack = one.sentence.start, reading.lexicon.pack
+    found = leaning(one.sentence, pack, bounds[0] - start, one.span.end - start)
+    if found and not pack.claims.verb_last and _inserted(one, found[2]):
+        found = leaning(one.sentence, pack, found[2].end - start, one.span.end - start)
+    one.leans = found
+
+
+def _inserted(one: Happening, words: Span) -> bool:
+    """On the sidelines of the conference, opened the day before, talks: the words are those of a clause in commas."""
+    low, begins, ends = one.sentence.low, words.start - one.sentence.start, words.end - one.sentence.start
+    clause = low[low.rfind(",", 0, begins) + 1 : begins].strip()
+    return low[ends : ends + 1] == "," and words.end < one.span.start and 0 < len(clause.split()) <= CLAUSE
 
 
 def _within_clause(reading: Reading, one: Happening, dated: list[Dated]) -> tuple[str, int, Span] | None:

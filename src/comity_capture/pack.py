@@ -145,6 +145,7 @@ class EventWords:
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
     told_of_who: tuple[str, ...] = ()  # before an event, up to a day that is told of someone: , who took office on
     until: tuple[str, ...] = ()  # behind a stay or gathering with a day: ends, up to the day on which it does
+    gatherings: tuple[str, ...] = ()  # up to such words: it is a conference, course or exercise that ends
     others_day: tuple[str, ...] = ()  # between an event and a day behind it: that of another, which is to be held then
     placing: tuple[str, ...] = ()  # at a known event: before the ceremony; a day behind a comma is another's
     only_told: tuple[str, ...] = ()  # what turns down the one sentence with a day of a text that names no event
@@ -159,6 +160,7 @@ class EventWords:
     begun: tuple[str, ...] = ()  # right behind a day: something, whose end is told, began on it
     long_gatherings: tuple[str, ...] = ()  # a number of days right before a gathering: the two-day session
     long_talks: tuple[str, ...] = ()  # right behind the words of a duration: it is that of talks
+    documents: tuple[str, ...] = ()  # right behind a quotation: it is out of a communiqué, which tells as the text does
     anew: tuple[str, ...] = ()  # up to the words of an event that make it one more: then also, in the evening
     relative: tuple[str, ...] = ()  # from "who" up to a word of what is to come: the rest of the sentence is told
 

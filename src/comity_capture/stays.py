@@ -10,12 +10,13 @@ from comity_capture.filled_days import Told
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
-from comity_capture.stretches import LONGEST_VISIT
+from comity_capture.stretches import LONGEST_VISIT, meet
 
 ZONES = {"lead", "body"}
 BEHIND = 8  # letters by which a day behind a verb is nearer: with us since Monday, leaves on Friday
 NEAR = 60  # letters on either side of a day in which a verb of coming or leaving belongs to it
 RULE = "date.leans.stay"
+TOURED = ".toured"  # how rules end of those who see a house: visited the barracks
 INHERITED = ("only-day", "same-paragraph", "of-visit")  # how rules end by which a day is that of something else
 
 
@@ -48,6 +49,15 @@ def join_stays(reading: Reading, told: list[Told]) -> list[Told]:
     return told
 
 
+def as_visits(told: list[Told]) -> list[Told]:
+    """Going to see a house is a visit of its own where no journey of the text has its day, else a part of that."""
+    stays = [event.period for event in told if event.kind == "visit" and event.period]
+    for event in told:
+        if event.rule.endswith(TOURED) and event.period and not any(meet(event.period, stay) for stay in stays):
+            event.kind = "visit"
+    return told
+
+
 def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
     """The days of a sentence that are the nearest to words of coming or leaving."""
     if sentence.zone not in ZONES:
@@ -64,11 +74,18 @@ def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
         for dated in reading.dates[sentence.number]
         if dated.start_open and dated.role == "event" and dated.found.period.start == dated.found.period.end
     ]  # will stay until Saturday
+    begun: list[Span] = []
     for ends, patterns, days in ((False, words.stay_begins, single), (True, words.stay_ends, [*single, *until])):
         for match in compiled(patterns).finditer(sentence.low) if days else ():
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            day, span = min(days, key=lambda one: _distance(one[1], start, end) + BEHIND * (one[1].start < start))
-            if day and _distance(span, start, end) <= NEAR:
+            whole = match.groupdict().get("whole")  # on the last day of her visit: the day of all the sentence
+            free = [one for one in days if one[1] not in begun] if whole else days
+            if not free:
+                continue
+            day, span = min(free, key=lambda one: _distance(one[1], start, end) + BEHIND * (one[1].start < start))
+            if not ends:
+                begun.append(span)
+            if day and (whole or _distance(span, start, end) <= NEAR):
                 yield Edge(day, span, ends, people)
 
 

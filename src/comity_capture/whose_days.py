@@ -7,6 +7,7 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import EventPattern, compiled
 from comity_capture.reading import Dated, Reading
 
+BEHIND = 100  # letters behind a quotation in which words say out of which paper it is
 CLOSE = timedelta(days=10)  # before publication, for a visit of which a remark says when it began
 
 
@@ -22,6 +23,15 @@ def told_in_passing(reading: Reading, sentence: Sentence) -> bool:
 def stays(pattern: EventPattern) -> bool:
     """Whether words tell of a visit, which goes on around what was told, or of what is to come: more than a memory."""
     return pattern.kind == "visit" or pattern.tense == "future"
+
+
+def spoken(reading: Reading, place: int) -> Span | None:
+    """The words of somebody around a place; what is quoted out of a communiqué is told as by the text itself."""
+    quote, words = reading.quote_at(place), reading.lexicon.pack.events.documents
+    if quote is None or not words:
+        return quote
+    behind = reading.lexicon.pack.lower(reading.text[quote.end : quote.end + BEHIND])
+    return None if compiled(words).match(behind) else quote
 
 
 def told_of_who(reading: Reading, sentence: Sentence, event: Span, dated: Dated) -> bool:

@@ -191,6 +191,13 @@ DATES = DateWords(
                 rf"\s+au\s+|\s?[-–/]\s?|\s+à\s+){WD}{{d2}}\s+{{m1}}{OF_YEAR}"
             ),
         ),
+        (
+            "date.range.weekday-day",
+            (
+                rf"(?:de\s+|du\s+|dès\s+(?:le\s+)?|à\s+(?:partir|compter)\s+d[eu]\s+)?(?P<since>{{weekday}})"
+                rf"{FROM_TO}{WD}{{d1}}\s+{{m1}}{OF_YEAR}"
+            ),
+        ),
         ("date.day", rf"{LE}(?:{{w1}}\s+)?{{d1}}\s+{{m1}}{OF_YEAR}"),
         ("date.figures", r"{d1}[./]{mm1}[./]{y1}"),
         (
@@ -234,6 +241,10 @@ DATES = DateWords(
         ("date.year", r"{y1}"),
         (
             "date.day.alone",
+            rf"(?P<bare>du)\s+{WD}{{d1}}\s+au\s+{WD}{{d2}}(?=\W*(?:[,.;:)–]|$|\s(?:et|puis|à|en|au)\s))",
+        ),
+        (
+            "date.day.alone",
             r"(?:le\s+|ce\s+)?(?P<bare>{w1})\s+{d1}(?!\s*(?:%|[.,]\d|h\b|heures?\b|{month}))",
         ),
         (
@@ -246,7 +257,6 @@ DATES = DateWords(
         ),
         ("date.weekday.last-week", r"(?:le\s+)?{w1}\s+de\s+(?P<lastweek>la\s+semaine\s+(?:dernière|passée))"),
         ("date.weekday", rf"(?:le\s+|ce\s+)?{{w1}}{MOMENT}(?:\s+{LAST}|\s+{NEXT})?"),
-        ("date.day.alone", r"(?P<bare>du)\s+{d1}\s+au\s+{d2}(?=\W*(?:[,.;:)–]|$|\s(?:et|puis|à|en|au)\s))"),
         (
             "date.day.alone",
             r"(?P<bare>le)\s+{d1}(?!\s*(?:%|[.,]\d|h\b|heures?\b|ans?\b|pour\b|mille|millions?|degrés|rue|avenue))"
@@ -311,6 +321,8 @@ DATES = DateWords(
             r"fait savoir|appris|communiqué|dit)\s+(?:\w+ ){0,2}$"
         ),
         r"dans un (?:communiqué|message|entretien)[^.;,]{0,30}\s$",
+        r"\b(?:indique|annonce|précise|rapporte|fait savoir|informe|signale|apprend-on|lit-on|peut-on lire|"
+        r"confirme)(?:-t-(?:il|elle|on))?,? (?:le |ce )?$",
         r"a-t-on (?:appris|indiqué|précisé|fait savoir)(?: \w+)?\s+$",
     ),
     vague=(

@@ -10,9 +10,9 @@ from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, VISIT
 from comity_capture.packs.fr.programmes import PROGRAMMES
-from comity_capture.packs.fr.to_come import OTHERS_DAY, TO_COME, TOLD_OF_WHO, UNTIL
+from comity_capture.packs.fr.to_come import GATHERINGS, OTHERS_DAY, TO_COME, TOLD_OF_WHO, UNTIL
 from comity_capture.packs.fr.told_also import TOLD_ALSO
-from comity_capture.packs.fr.told_besides import TOLD_BESIDES
+from comity_capture.packs.fr.told_besides import ANEW, DOCUMENTS, TOLD_BESIDES
 
 TALKS = (
     r"(?:entretiens?|entrevues?|discussions?|pourparlers|consultations?|conversations?|échanges?|rencontres?|"
@@ -140,7 +140,7 @@ BEFORE_OCCASIONS = (
         ),
     ),
     E(
-        rule="event.visit.future",
+        rule="event.visit.verb",
         kind="visit",
         pattern=(
             r"\b(?:se rendr(?:a|ont)|se déplacer(?:a|ont)|visiter(?:a|ont)|séjourner(?:a|ont)|arriver(?:a|"
@@ -213,8 +213,10 @@ MEETINGS = (
         rule="event.meeting.met",
         kind="meeting",
         pattern=(
-            r"\b(?:s'est|se sont|s'être|s'étaient)(?: également| aussi| ensuite| ainsi| en outre| brièvement| "
-            r"longuement|, de son côté,?)* (?:entretenue?s?|réunie?s?|rencontrée?s?|concertée?s?|"
+            r"\b(?:s'est|se sont|s'être|s'étaient|s'était(?= auparavant| au préalable| plus tôt| un peu))"
+            r"(?: également| aussi| ensuite| enfin| alors| encore| ainsi| en outre|"
+            r" (?!\w+nement)\w+ment|,? auparavant,?|,? au préalable,?|(?: un peu)? plus tôt| par ailleurs|, de son "
+            r"côté,?)* (?:entretenue?s?|réunie?s?|rencontrée?s?|concertée?s?|"
             r"retrouvée?s?)\b"
         ),
     ),
@@ -340,8 +342,9 @@ EVENTS = EventWords(
             r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|(?<!rendu )(?<!rend "
             r")(?<!tenu )compte(?:nt)? |"
             r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|envisag\w+|a "
-            r"promis|ont promis|continuerait|devrait|d'ici|(?:prend fin|s'achève|se "
-            r"termine|se conclut) (?=(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))"
+            r"promis|ont promis|continuerait|devrait|d'ici|(?:pren(?:d|nent) fin|"
+            r"s'achève(?:nt)?|se termine(?:nt)?|se conclut|se clôt|se clôture(?:nt)?) (?=(?:ce |le )?(?:lundi|"
+            r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))"
         ),
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
@@ -353,12 +356,18 @@ EVENTS = EventWords(
     ends=ENDS,
     others_day=OTHERS_DAY,
     until=UNTIL,
+    gatherings=GATHERINGS,
     told_of_who=TOLD_OF_WHO,
     who_day=(
         r",? (?:qui|lequel|laquelle|dont) [^.;]{0,30}?\b(?:prendr\w+|pren(?:d|ait)|a pris|entrer\w+|entre|assumer\w+|"
         r"effectu\w+|séjourn\w+|se (?:trouv|rend)\w+|(?:était|est|sera) (?:à|en|au|aux)|achèv\w+|entam\w+|"
         r"succ[éè]d\w+|a été (?:nommée?|élue?|désignée?)|avait été|rejoindr\w+|quitter\w+)\b[^.;]{0,60}$",
+        r", (?:(?:nouvellement|récemment|tout juste) )?(?:entrée?s? en fonctions?|nommée?s?|élue?s?|réélue?s?|"
+        r"désignée?s?|promue?s?|installée?s?|investie?s?|en (?:poste|fonctions?)|titulaire|arrivée?s? à (?:ce|son) "
+        r"poste)\b[^.;,]{0,60}$",
     ),
+    anew=ANEW,
+    documents=DOCUMENTS,
     lands=(r"^\W*(?:(?:puis|ensuite|enfin|également), )?(?:en|au|aux) (?:[\w-]+ \()?$",),
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),

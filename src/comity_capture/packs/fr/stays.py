@@ -9,5 +9,7 @@ ENDS = (
     r"\b(?:quitt\w+|repart\w*|reparti\w*|regagn\w+|rentr(?:e|era|é|ée|és)|s'envol\w+|partir(?:a|ont)|départ|fin "
     r"(?:de la|de sa|"
     r"du))\b",
+    r"\b(?P<whole>(?:dernier|ultime) jour|dernière journée) d(?:e|u|') ?(?:la |sa |cette |leur |son |ce |l')?(?:\w+ )?"
+    r"(?:visite|séjour|déplacement|voyage|tournée|mission)\b",
     r"\b(?:jusqu'à|jusqu'au|se poursuit jusqu|se poursuivra jusqu|dure(?:ra)? jusqu)",
 )

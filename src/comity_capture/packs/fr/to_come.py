@@ -7,14 +7,19 @@ ACCORD = (
     r"(?:accord|mémorandum|protocole|déclaration|convention|arrangement|lettre d'intention|feuille de route|"
     r"traité|entente|pacte|charte|programme|contrat|procès-verbal|acte|plan)"
 )
+BY_WHOM = r"(?:, (?:en compagnie|aux côtés|en présence|avec)(?:[^.;]|(?<=\bm)\.){2,90}?,)?"
 GATHERING = (
     r"(?:conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde|séminaire|assises|session|"
     r"exercice|"
     r"stage|atelier|manœuvres|université d'été|école d'été)"
 )
+GATHERINGS = (
+    rf"\b(?:la|le|l'|les|cette|ce|cet|ces|leurs?) ?(?:travaux|débats|\w+ )?(?:d(?:e la|u|e l'|es) ?)?{GATHERING}s?\b",
+)
 UNTIL = (
-    r"(?<!\boù )(?<!\bdont )\b(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'achever(?:a|ont)|se "
-    r"conclut|se clôt|se clôture|"
+    r"(?<!\boù )(?<!\bdont )\b(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'ach[eè]ver(?:a|ont)|se "
+    r"conclut|se clôt|se clôtur(?:e|ent|era|eront)|se conclur(?:a|ont)|ser(?:a|ont) (?:close?s?|clôturée?s?)|"
+    r"(?:dure|durera|se tient|se tiendra|siège|siégera|se déroule|se déroulera|court|courra) jusqu'(?:à|au)|"
     r"(?:a|ont) pris fin|(?:s'est|se sont) (?:achevée?s?|terminée?s?|conclue?s?|close?s?|clôturée?s?)|"
     r"(?:a|ont) été (?:close?s?|clôturée?s?)|se terminer(?:a|ont)|se poursuivr(?:a|ont) jusqu'(?:à|au))\b",
 )
@@ -28,7 +33,8 @@ TO_COME = (
         r"remettr(?:a|ont) (?:[\w'-]+ ){0,3}?(?:lettres de créance|copies|diplômes|brevets|médailles?|insignes|"
         r"attestations|"
         rf"certificats|prix|décorations?)|signer(?:a|ont|ons){AND} (?=[^.;]{{0,50}}\b{ACCORD})|paraphera|"
-        r"(?:présider(?:a|ont)|assister(?:a|ont) à|participer(?:a|ont) à|prendr(?:a|ont) part à) (?:la|une|l') ?"
+        rf"(?:présider(?:a|ont)|assister(?:a|ont){AND}{BY_WHOM} à|participer(?:a|ont){AND}{BY_WHOM} à|"
+        rf"prendr(?:a|ont) part{AND}{BY_WHOM} à) (?:la|une|l') ?"
         r"(?:cérémonie|inauguration|remise|signature|pose|prise d'armes|ouverture|clôture)|"
         r"ser(?:a|ont) (?:signée?s?|paraphée?s?|inaugurée?s?|dévoilée?s?|décorée?s?))\b",
         tense="future",

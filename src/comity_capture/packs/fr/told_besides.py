@@ -24,10 +24,31 @@ HOUSES = (
 )
 WHEN = (
     r"(?:,? (?:ensuite|également|aussi|enfin|hier|notamment|par ailleurs|(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|"
-    r"vendredi|samedi|dimanche)(?: \d{1,2} \w+| matin| soir| après-midi)?|le \d{1,2}(?:er)?(?: \w+)?),?)*"
+    r"vendredi|samedi|dimanche)(?: \d{1,2} \w+| matin| soir| après-midi)?|le \d{1,2}(?:er)?(?: \w+)?|"
+    r"le (?:même jour|lendemain|soir même)|ce jour-là|la veille|dans la foulée|à cette occasion|auparavant|"
+    r"à l'issue de (?:cet|cette|leur) [\w-]+),?)*"
+)
+ANEW = (r"\bpar ailleurs\b|\bauparavant\b|\bau préalable\b|\bà part\b|\bséparément\b|\bà son tour\b",)
+# what stands right behind a quotation out of a paper, which tells as the text itself does
+DOCUMENTS = (
+    r"\W{0,4}(?:(?:rapporte|indique|précise|souligne|ajoute|note|relate|relève|lit-on|peut-on lire|conclut|poursuit|"
+    r"a(?:vait)? (?:indiqué|précisé|rapporté|ajouté|relaté))|selon|d'après)\b[^.;\"]{0,40}?\b(?:communiqué|compte "
+    r"rendu|ministère|présidence|procès-verbal|note|même source|quotidien|agence|service de presse|dépêche|site)\b",
+)
+VISITED = (
+    r"(?:président|ministre|gouverneur|maire|premier|chef|secrétaire|direct|préfet|roi|reine|prince|émir|sultan|"
+    r"command|ambassad|doyen|recteur|rectrice|vice|m\.|mme|son homologue|patriarche|évêque|archevêque|président|"
+    r"général|juge|procureur|représentant|sénat|député|consul|haut|médiat|orateur|speaker|chancel)"
 )
 
 TOLD_BESIDES = (
+    E(
+        rule="event.meeting.called-on",
+        kind="meeting",
+        needs=r"\bvisite",
+        pattern=rf"\bvisites? (?:de courtoisie|protocolaire|d'adieu|de remerciements?|de politesse)(?: et d'amitié)? "
+        rf"(?=(?:à|au|aux|auprès d(?:e|u)|chez) (?:la |le |l'|son |sa )?{VISITED})",
+    ),
     E(
         rule="event.meeting.with-whom-then",
         kind="meeting",
