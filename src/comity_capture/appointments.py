@@ -6,12 +6,12 @@ from comity_capture.asides import (
     ahead_of_plural,
     alike,
     and_also,
-    gapped,
     in_turn,
     of_the_appointed,
+    same_verb,
     told_aside,
 )
-from comity_capture.chosen import active
+from comity_capture.chosen import active, fronted
 from comity_capture.draft import Span
 from comity_capture.envoys import newly_accredited
 from comity_capture.filling import (
@@ -30,6 +30,7 @@ from comity_capture.filling import (
     side_by_side,
     this_post,
 )
+from comity_capture.fuller_posts import in_full_words
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
 from comity_capture.long_ago import begun_lately, long_ago
@@ -110,6 +111,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
         give(reading, one)
     only_for_the_filled(reading)
     of_the_appointed(reading)
+    in_full_words(reading)
     return found
 
 
@@ -172,8 +174,8 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
                 found.append(one)
                 if one.person is not None and not reading.lexicon.pack.claims.verb_last:
                     found.extend(and_also(reading, sentence, one, pattern.order))
-                    more = gapped(reading, sentence, one.post, pattern.order)
-                    found.extend(Appointed(post, one.rule, sentence, person, by=one.by) for post, person in more)
+                    rest = fronted(reading, sentence, one, pattern.order)
+                    found.extend(rest if rest is not None else same_verb(reading, sentence, one, pattern.order))
     return found
 
 
@@ -208,7 +210,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     if pattern.order in {"post-verb-person", "in-place", "house-person"}:
         before = [post for post in before if post.rule == BY_VERB] if pattern.order == "house-person" else before
         whom = behind[-1:] if pattern.order == "in-place" else ahead[:1]
-        return Appointed(before[-1], pattern.rule, sentence, whom[0][1]) if before and whom else None
+        at = 0 if pattern.rule.endswith(".fronted") else -1  # to the post of X, Minister Y appointed Z
+        return Appointed(before[at], pattern.rule, sentence, whom[0][1]) if before and whom else None
     if pattern.order == "person-post-verb":
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
@@ -323,7 +326,7 @@ def _verb_last(
     close = [
         one
         for one in people
-        if one[0].j <= post.i and post.i - one[0].j <= 8 and not _comma(sentence, one[0].j, post.i)
+        if 0 <= post.i - one[0].j <= 8 and "," not in [token.text for token in sentence.tokens[one[0].j : post.i]]
     ]
     held_until = sentence.tokens[post.j - 1].end
     between = [one for one in people if one[0].span.start >= held_until and one[0].span.end <= verb.end]
@@ -386,10 +389,6 @@ def _to_him(reading: Reading, sentence: Sentence, between: list[tuple[Name, Pers
     owner = compiled(reading.lexicon.pack.claims.genitive)
     owned = [one for one in between if owner.search(sentence.tokens[one[0].j - 1].low)]
     return len(between) == len(owned) == 1 and not in_first_form(sentence, *owned[0])
-
-
-def _comma(sentence: Sentence, start: int, end: int) -> bool:
-    return any(token.text == "," for token in sentence.tokens[start:end])
 
 
 def _close(sentence: Sentence, span: Span, post: Post) -> bool:

@@ -51,9 +51,10 @@ def ahead_of_plural(reading: Reading, sentence: Sentence, one: Appointed, span: 
 
 def and_also(reading: Reading, sentence: Sentence, one: Appointed, order: str) -> list[Appointed]:
     """Was appointed Minister of Defence and Deputy Prime Minister: the second post behind "and", if it is nobody's."""
-    if one.person is None or order != "subject-post" or one.post.plural:
-        return []
     offices = reading.lexicon.pack.offices
+    told = order == "subject-post" or (order == "person-post" and offices.open_scopes)
+    if one.person is None or not told or one.post.plural:
+        return []
     bound = {
         id(post) for name, post, _ in reading.pairs.get(sentence.number, []) if name.span.start > one.post.span.end
     }
@@ -109,6 +110,12 @@ def gapped(reading: Reading, sentence: Sentence, post: Post, order: str) -> list
         found.append((later, reading.of_name[id(name)]))
         at = later.j
     return found
+
+
+def same_verb(reading: Reading, sentence: Sentence, one: Appointed, order: str) -> list[Appointed]:
+    """Whoever else the verb of an appointment is told of."""
+    more = gapped(reading, sentence, one.post, order)
+    return [Appointed(post, one.rule, sentence, person, by=one.by) for post, person in more]
 
 
 def in_turn(reading: Reading, sentence: Sentence, verb: int) -> list[tuple[Post, Person]]:

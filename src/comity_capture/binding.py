@@ -11,7 +11,6 @@ from comity_capture.whose_posts import anothers_post
 
 Item = Name | Post
 RANKS = ("commander", "commandant", "commandante")  # posts that are ranks right before a name
-
 BARE_RANKS = ("Commander",)  # right before a name, without article or owner, a rank of the navy
 
 
@@ -170,7 +169,9 @@ class Binder:
         if isinstance(before, Post) and before.rule == "post.counterpart" and before.side and self.free(before):
             self.pair(name, before, "role.apposition.before")  # her Norlandic counterpart, Secretary of Defence Rell
             return
-        if title.words.lower() not in self.lexicon.pack.offices.title_posts or not isinstance(before, Post):
+        offices = self.lexicon.pack.offices
+        titles = {*offices.title_posts, *(offices.members if offices.open_scopes else ())}  # le député Rell
+        if title.words.lower() not in titles or not isinstance(before, Post):
             return
         if self.free(before) and before.article and self.gap(before, title) == "comma":
             self.pair(name, before, "role.apposition.before")

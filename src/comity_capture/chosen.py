@@ -35,6 +35,8 @@ def active(
     post = after[0]
     if ahead and ahead[0][0].i < post.i and len(after) > 1 and not _as_before(reading, sentence, post):
         post = next((other for other in after if _as_before(reading, sentence, other)), post)
+    elif ahead and post.j <= ahead[0][0].i and _as_before(reading, sentence, post):
+        pass  # appointed to the post of director General Rell
     elif ahead and len(after) > 1 and post.j <= ahead[0][0].lead and after[1].i == ahead[0][0].j:
         post = after[1]  # elected the member Ana Rell chair of the group
     elif ahead and ahead[0][0].lead <= post.j <= ahead[0][0].i and len(after) > 1:
@@ -56,3 +58,22 @@ def _as_before(reading: Reading, sentence: Sentence, post: Post) -> bool:
     words = reading.lexicon.pack.offices
     opened = {*words.as_words, *words.as_posts}
     return any(sentence.tokens[k].low in opened for k in range(max(0, post.i - 3), post.i))
+
+
+def fronted(reading: Reading, sentence: Sentence, one: Appointed, order: str) -> list[Appointed] | None:
+    """Appointed to the post of A Ana Rell and to that of B Odd Lie: the rest; none where the name comes first."""
+    if order != "person-post" or not _as_before(reading, sentence, one.post):
+        return None
+    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.i >= one.post.j]
+    if not names or reading.of_name[id(names[0])] is not one.person:
+        return None
+    offices = reading.lexicon.pack.offices
+    small = {*offices.joiners, *offices.as_words, *offices.as_posts, *offices.scope_links, *offices.articles, ",", ";"}
+    found: list[Appointed] = []
+    for name, following in zip(names, names[1:], strict=False):
+        post = next((post for post in sentence.posts if name.j <= post.i and post.j <= following.i), None)
+        plain = post and all(token.low in small for token in sentence.tokens[name.j : post.i])
+        if post is None or not plain or not _as_before(reading, sentence, post):
+            break
+        found.append(Appointed(post, one.rule, sentence, reading.of_name[id(following)], by=one.by))
+    return found

@@ -66,6 +66,19 @@ def of_that_house(reading: Reading, one: Appointed) -> Post:
     return replace(post, words=_joined(reading, post.words, house), generic=False, span=span, side=side)
 
 
+def house_of_its(reading: Reading, sentence: Sentence, post: Post) -> Post | None:
+    """Received at the Parliament by its speaker: the post with the house named before in the sentence."""
+    words = reading.lexicon.pack.leads
+    house = _named_before(reading, sentence, post.span.start, "", words.its_houses) if words else None
+    offices = reading.lexicon.pack.offices
+    if house is not None and house.noun in offices.outposts and house.noun not in offices.headed:
+        return None  # its chair, of a delegation of the committee
+    if house is None or any(other.i <= house.article < other.j for other in sentence.posts):
+        return None
+    side = post.side or house.post.side
+    return replace(post, words=_joined(reading, post.words, house), span=_around(house, post.span), side=side)
+
+
 def _scoped(reading: Reading, post: Post) -> bool:
     links = reading.lexicon.pack.offices.scope_links
     return any(word in links or "'" in word for word in post.words.lower().split()[1:])

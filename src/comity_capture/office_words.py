@@ -65,6 +65,7 @@ class OfficeWords:
     day_links: frozenset[str] = frozenset()  # before the day on which someone begins: as of, from
     respective: Table = ()  # respectively: posts in the order of the names before them
     title_posts: Table = ()  # ambassador: a post that may stand as a title behind another post
+    by_portfolio: Table = ()  # posts that somebody always has of something: minister
     directions: Table = ()  # south, central: with a capital behind it the name of a region, in a scope
     unfinished: frozenset[str] = frozenset()  # scope words that only begin a thing: the capital behind is of it too
     who_is: tuple[str, ...] = ()  # all that may stand between someone and "accompanied by": who will be

@@ -377,8 +377,8 @@ class Finder(ScopeReader):
 
     def dropped_scope(self, at: int, end: int) -> int:
         """Where "at the Embassy of Veldania" ends: a scope that only says where someone sits."""
-        if self.low(at) in self.words.seats_kept:
-            return 0
+        if self.low(at) in self.words.seats_kept or self.low(at - 1) in self.words.leading:
+            return 0  # at the head of the embassy: that is what is led
         after = at + 1
         while self.low(after) in self.words.articles:
             after += 1

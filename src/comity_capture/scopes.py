@@ -8,6 +8,7 @@ from comity_capture.advisers import chief_served
 from comity_capture.lexicon import Lexicon, may_head
 from comity_capture.marks import Sentence, Token
 from comity_capture.pack import OfficeWords, compiled
+from comity_capture.scope_ends import new_house, of_region, rank_apart
 
 SIDES = ("side", "demonym")
 UNKNOWN_AT_MOST = 5  # words of a scope that no table knows
@@ -102,11 +103,7 @@ class ScopeReader:
             return False  # Norland's first ambassador, but the first deputy minister
         if low in self.words.before or low in self.words.scopes:
             return not self.sentence.mark_at(i, *SIDES)
-        return (
-            all(part in self.words.before or part in self.words.scopes for part in low.split("-"))
-            if "-" in low
-            else False
-        )
+        return "-" in low and all(part in self.words.before or part in self.words.scopes for part in low.split("-"))
 
     def scope_from(self, link: int) -> tuple[int | None, str, str]:
         """Where the scope after a link ends, the side it names, and the kind of its mark; None without a scope."""
@@ -257,7 +254,8 @@ class ScopeReader:
         at = link + 1
         while self.low(at) in self.words.articles:
             at += 1
-        return at < len(self.tokens) and bool(self.sentence.mark_at(at, "side", "body") or self.begins_post(at))
+        owner = at < len(self.tokens) and (self.sentence.mark_at(at, "side", "body") or self.begins_post(at))
+        return bool(owner) or of_region(self.sentence, self.words, at)
 
     def unknown(self, at: int) -> bool:
         """Whether a word may be one of a scope that no table knows: a noun or adjective, or a small word inside one."""
@@ -278,7 +276,7 @@ class ScopeReader:
 
     def verb(self, at: int) -> bool:
         """Whether a verb, or a small word before one, begins what is said of whoever has the post."""
-        return bool(re.fullmatch(self.words.verbs, self.low(at)))
+        return bool(re.fullmatch(self.words.verbs, self.low(at))) and not new_house(self.sentence, self.words, at)
 
     def begins_post_inside(self, at: int) -> bool:
         """A scope word that stands before another head, as in "and Defence Minister"."""
@@ -287,6 +285,8 @@ class ScopeReader:
     def joined(self, at: int) -> bool:
         """Whether what follows a comma, and, or a small word still belongs to the scope."""
         following = at + 1
+        if rank_apart(self.sentence, self.words, at):
+            return False
         if self.plural_head and self.low(at) in self.words.joiners and self.low(following) in self.words.scope_links:
             return False
         while self.low(following) in self.words.articles or self.low(following) in self.words.inside:

@@ -5,7 +5,7 @@ from comity_capture.packs.fr.posts_taken import POSTS_TAKEN
 
 # what may stand between an auxiliary and its participle, and behind it: how, by what, and on which day
 BETWEEN = (
-    r"(?:, [^.;,]{3,40},)?(?:,? (?:\w+ment|bientôt|aussi|également|ensuite|ainsi|en outre|par ailleurs|hier|"
+    r"(?:, [^.;,]{3,40},)?(?:,? (?:\w+ment|bientôt|déjà|aussi|également|ensuite|ainsi|en outre|par ailleurs|hier|"
     r"aujourd'hui|de nouveau|"
     r"à nouveau|à son tour|quant à (?:lui|elle|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|officiellement|"
     r"dorénavant|"
@@ -37,6 +37,10 @@ DUTIES = r"(?:ses|les|leurs|de ses) (?:nouvelles |hautes )?fonctions"
 PERSON_AHEAD = r"(?=(?:à )?(?:m\.|mme|mlle|s\.e|le (?:général|colonel|professeur)|[a-zà-ÿ'-]+ [a-zà-ÿ'-]+))"
 GAP = r"(?:[^.;,]|(?<=\bm)\.|(?<=s\.e)\.)"  # a letter of a clause; the full stop of a title ends none
 NEW = r"(?:nouveau|nouvel|nouvelle|prochaine?|future?|premier|première)"
+DONE = (  # what somebody will be, and no name: reçu par, absent de, prêt à
+    r"[a-zà-ÿ-]+ (?:(?:par|à|aux?|en|dans|sur|les?|la|avec|du|des?|pour|lors|chez|ce|cet|cette|sous|auprès|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|ensuite|également|aussi)\b|[ld]')"
+)
 OFFICE = r"(?:commandement|(?:vice-|co)?présidence|(?:sous-)?direction|tête|rênes|barre|portefeuille|coordination)"
 
 APPOINTMENTS = (
@@ -73,8 +77,8 @@ APPOINTMENTS = (
         rule="appointment.passive",
         pattern=rf"\b(?:annoncé|indiqué|fait (?:savoir|part)|précisé|confirmé|informé|déclaré|décidé|"
         rf"appris)\b{GAP}{{0,90}}?\bqu"
-        rf"(?:e |'){GAP}{{2,120}}?\b(?P<verb>(?:serait|seraient){BETWEEN} {NAMED}|deviendrait|succéderait|"
-        rf"remplacerait|"
+        rf"(?:e |'){GAP}{{2,120}}?\b(?P<verb>(?:serait|seraient){BETWEEN} (?:{NAMED}|(?:le |la |l'){NEW}\b)|"
+        rf"deviendrait|succéderait|remplacerait|"
         rf"prendrait{BETWEEN} {DUTIES})\b(?! par)",
         order="subject-post",
     ),
@@ -156,11 +160,12 @@ APPOINTMENTS = (
     A(
         rule="appointment.entrusted",
         pattern=(
-            r"\b(?:a été|ont été|est|sont|sera|seront) (?:confiée?s?|attribuée?s?|dévolue?s?) à|"
+            rf"\b(?:a été|ont été|est|sont|sera|seront){BETWEEN} (?:confiée?s?|attribuée?s?|dévolue?s?){BETWEEN} "
+            rf"(?:à|au)\b|\bposte d[^.;,]{{3,80}}?(?P<gone>,)(?= confié(?:,? [^.;,]{{3,25}},?)? (?:à|au) )|"
             r"\b(?:revient|reviendra|échoit|est revenue?) à|\b(?:est|sera|seront|sont)(?: désormais)? (?:occupée?s?|"
             rf"assurée?s?|assumée?s?|exercée?s?|pourvue?s?)"
             rf"(?:,? (?:à partir|à compter|dès|depuis)[^.;,]{{3,25}},?)? par|\b(?:le |la |l'){NEW} [^.;,]{{3,80}}? "
-            rf"(?P<verb>est|sera) {PERSON_AHEAD}(?!(?:un|une|le|la|en|à|de|au) )"
+            rf"(?P<verb>est|sera) {PERSON_AHEAD}(?!(?:un|une|le|la|en|à|de|au) |{DONE})"
         ),
         order="post-verb-person",
     ),
@@ -376,7 +381,9 @@ SUCCESSORS = (
     r"\b(?:nommé|désigné|choisi) (?=[^;]{3,60} (?:pour|à) (?:lui|leur|le|la|les) (?:remplacer|succéder)\b)",
     r"\b(?:son|sa|leur|le|la) (?:successeure?|successeuse|remplaçante?)(?:,| est| sera| s'appelle)?(?: "
     r"[\w'-]+){0,2}? ?",
-    r"\bcédé? (?:sa place|son poste|le fauteuil) à ",
+    r"\b(?:c[éè]d|laiss|transm|pass|remet)[a-zé]+ (?:sa place|ses fonctions|son (?:poste|fauteuil|siège)|le "
+    r"(?:fauteuil|relais|flambeau|témoin)|la main|les (?:rênes|commandes))(?:,? (?:le|à partir|à compter|dès|en|au|cet|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|officiellement)[^.;,]{0,25},?)? (?:à|au) (?:s(?:on|a) [\w-]+,? )?",
 )
 TAKERS = (
     r", (?:son|sa|leur) (?:successeure?|remplaçante?)\b(?! d)",

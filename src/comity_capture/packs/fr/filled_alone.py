@@ -9,7 +9,8 @@ FILLED_ALONE = (
     r"(?![^.;]{0,70}?\b(?:comme|en qualité d|au poste d|aux fonctions d|en tant qu|à titre d|à la tête)\b)",
 )
 NOT_FILLED = (
-    r"\bpar (?:(?:décret|arrêté|ordonnance|décision) d(?:e |u |e la |e l'))?(?:le |la |l'|son |sa )?$",
+    r"\bpar (?:(?:décret|arrêté|ordonnance|décision) d(?:e |u |e la |e l'))?(?:les? |la |l'|son |sa |ses |leurs? )?$",
+    r"\b(?:dont|que|auquel|à laquelle|à qui) (?:les? |la |l')$",
     r"\ben présence d(?:e |u |e la |e l'|es )$",
     r"\b(?:sur (?:la |les )?(?:proposition|recommandation|instructions?|rapport)|à la demande|au nom) "
     r"d(?:e |u |e la |e l'|es )$",

@@ -75,7 +75,7 @@ LEAD_WORDS = LeadWords(
         r"(?:pour|à) (?:diriger|commander|"
         r"présider|"
         r"coordonner|administrer|gérer)\b|\bdont\b|\ben (?:pr|a |ass|ex|re|hé|oc|vi|s'|se|est|dev|fut|av)|\bà "
-        r"(?:sa|leur)\b",
+        r"(?:sa|leur)\b|\bs(?:on|a) (?:président|direct|command|rect|doyen|chef|gouvern|coord|maire)",
     ),
     verbs=LEADS,
     passive=LED_BY,

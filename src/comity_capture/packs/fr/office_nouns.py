@@ -44,10 +44,12 @@ HEADED = {
     ),
     "secrétariat": ("chef", "cheffe"),
     "université": ("recteur", "rectrice"),
+    "ambassade": ("ambassadeur", "ambassadrice"),
+    "consulat": ("consul", "consule"),
     "ministère": ("ministre", "ministre"),
 }
 # houses that a post is called by without them: at the head of the ministry of defence, the minister of defence
-CALLED_BY = frozenset(("ministère", "direction", "sous-direction"))
+CALLED_BY = frozenset(("ministère", "ambassade", "consulat", "direction", "sous-direction"))
 OFFICE_ADJECTIVES = {
     "générale?": ("général", "générale"),
     "adjointe?": ("adjoint", "adjointe"),

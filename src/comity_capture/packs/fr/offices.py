@@ -66,8 +66,14 @@ WHOLE = phrases(
     intérim | chargé d'affaires a.i. | chargée d'affaires a.i. | chargé d'affaires p.i. | attaché de défense |
     attachée de défense | attaché militaire | attachée militaire | attaché naval | attaché de l'air | attaché de
     presse | attachée de presse | attaché de sécurité | attachée de sécurité | attaché de police | attachée de
-    police | attaché de sécurité intérieure | attachée de sécurité intérieure | attaché culturel | attachée
-    culturelle | attaché commercial | attachée commerciale | attaché économique | attaché douanier |
+    police | attaché de sécurité intérieure | attachée de sécurité intérieure | attaché universitaire | attachée
+    universitaire | attaché scientifique | attachée scientifique | attaché agricole | attachée agricole |
+    attaché humanitaire | attachée humanitaire | attaché sécuritaire | attachée sécuritaire | attaché juridique
+    | attachée juridique | attachée douanière | attaché financier | attachée financière | attaché fiscal |
+    attachée fiscale | attaché policier | attachée policière | attaché parlementaire | attachée parlementaire |
+    attaché de coopération | attachée de coopération | attaché linguistique | attachée linguistique | attachée
+    économique | attachée navale | attaché culturel | attachée culturelle | attaché commercial | attachée
+    commerciale | attaché économique | attaché douanier |
     représentant permanent | représentante permanente | représentant permanent adjoint | représentante
     permanente adjointe | représentant spécial | représentante spéciale | représentant personnel | représentante
     personnelle | haut représentant | haute représentante | haut commissaire | haute commissaire | envoyé
@@ -126,6 +132,8 @@ OFFICES = OfficeWords(
     stratégique intérimaire technique juridique économique résident résidente suppléant suppléante
     itinérant parlementaire départemental régional national nationale interministériel interministérielle européen
      européenne scientifique naval culturel culturelle commercial commerciale financier financière agricole humanitaire
+    universitaire pénitentiaire sécuritaire sanitaire environnemental environnementale énergétique judiciaire
+    académique éducatif éducative migratoire consulaire spatial spatiale policier policière
     social sociale pédagogique linguistique fiscal douanier opérationnel opérationnelle civil civile sortant sortante
     """
     ),
@@ -161,7 +169,8 @@ OFFICES = OfficeWords(
     directions=words(
         """
     mer océan lac golfe mont massif vallée bassin corridor fleuve île îles péninsule plaine plateau désert détroit
-    baie rive côte steppe haute basse nord sud ouest asie afrique europe amérique caucase
+    baie rive rives rivage rivages côte côtes littoral steppe haute basse nord sud est ouest asie afrique europe
+    amérique caucase
     """
     ),
     open_scopes=True,
@@ -358,6 +367,7 @@ OFFICES = OfficeWords(
     leading=nouns.LEADING,
     called_by=nouns.CALLED_BY,
     acting=("par intérim",),
+    by_portfolio=frozenset(("ministre",)),
     headed=nouns.HEADED,
     office_adjectives=nouns.OFFICE_ADJECTIVES,
     office_given=nouns.OFFICE_GIVEN,

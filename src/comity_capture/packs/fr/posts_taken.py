@@ -30,6 +30,12 @@ POSTS_TAKEN = (
         order="subject-post",
     ),
     A(
+        rule="appointment.taken",
+        pattern=rf"(?<=, )(?:tout juste |récemment )?(?:entrée? en|en) fonctions?{ON}? (?=comme|en tant|"
+        r"en qualité|au poste)",
+        order="subject-post",
+    ),
+    A(
         rule="appointment.apposed.office-taken",
         pattern=rf"(?<=, )(?:nommée?|élue?|réélue?|portée?|placée?|désignée?|promue?|appelée?){ON}? (?:à la (?=tête|"
         r"présidence|direction|coordination|vice-présidence)|au (?=commandement|secrétariat))",
@@ -62,6 +68,13 @@ POSTS_TAKEN = (
         pattern=rf"\bchoix\b{LETTER}{{2,120}}?\b(?:poste|fonctions|charge){LETTER}{{2,120}}?(?P<verb>\b(?:s'est "
         rf"porté|"
         r"se porte|s'est arrêté) sur)\b",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.entrusted.fronted",
+        pattern=rf"^\W*(?:au poste|aux fonctions|à la fonction|comme|en qualité|à la charge) {LETTER}{{3,90}}?, "
+        rf"{LETTER}{{2,80}}? (?P<verb>(?:a|ont|vient de|viennent de){ON}? (?:nommé|désigné|choisi|élu|nommer|désigner|"
+        r"choisir|élire))\b(?! par)",
         order="post-verb-person",
     ),
     A(
