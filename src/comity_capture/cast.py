@@ -271,11 +271,12 @@ def _settle(person: Person, titles: Collection[str]) -> None:
 
 
 def _title_only(bound: Bound, held: list[Bound], titles: Collection[str]) -> bool:
-    """The Deputy Secretary General, Ambassador Rell: a bare title right before a name, beside a post in full."""
+    """The Deputy Secretary General, Ambassador Rell; the Regent, Prince Odd: a bare title beside a post of its own."""
     bare = bound.rule == "role.before.tight" and not bound.post.side
     rules = {"role.apposition.before", "role.before.joined"}
     before = [other for other in held if other.rule in rules and other.sentence is bound.sentence]
-    return bare and bound.words.lower() in titles and any(" " in other.words for other in before)
+    own = any(" " in one.words or (one.post.article and one.words.lower() not in titles) for one in before)
+    return bare and bound.words.lower() in titles and own
 
 
 def _same_post(one: set[str], two: set[str], bound: Bound, other: Bound) -> bool:

@@ -2,21 +2,23 @@
 
 from comity_capture.pack import OfficeWords, words
 from comity_capture.packs.en import leading
-from comity_capture.packs.en.heads import HEADS, PLURALS
+from comity_capture.packs.en.heads import HEADS, KINDS, PLURALS, WHOLE
 from comity_capture.packs.en.taking_office import OFFICE_LEADS, OFFICE_NOUNS
 
 OFFICES = OfficeWords(
     senders=(
         r"^(?:[\w'-]+ ){0,2}(?:ambassador|consul(?: general)?|(?:permanent|military|"
-        r"high) representative|(?:special|personal) representative(?! of (?:the )?(?:[\w'-]+ ){1,4}for\b)|(?:military|"
-        r"defence|defense|naval|air|police|cultural|commercial) attach[ée]|"
+        r"high) representative|(?:special|personal) representative(?! of (?:the )?(?:[\w'-]+ ){1,4}for\b)|"
         r"(?:special|personal) envoy)\b",
+        r"^(?:[\w'-]+ ){0,2}(?:(?:military|defence|defense|naval|air|police|cultural|commercial|labour) attach[ée]|"
+        r"charg[ée]e? d'affaires(?: a\.i\.| ad interim)?) (?:of [\w' -]{2,40} )?(?:to|in) ",
         r"\bhead of (?:the )?(?:diplomatic )?mission\b",
         r"^(?:deputy )?high commissioner of [\w' -]{2,40} to\b",
     ),
     heads=HEADS,
     plurals=PLURALS,
-    before=words(
+    before=KINDS
+    | words(
         """
         deputy vice first second third fourth assistant associate under acting interim ad senior junior special
         permanent prime foreign state federal national chief executive managing supreme high general principal
@@ -32,114 +34,7 @@ OFFICES = OfficeWords(
         """
     ),
     after=words("general elect designate plenipotentiary extraordinary a.i. ad interim"),
-    whole=(
-        "prime minister",
-        "deputy prime minister",
-        "first deputy prime minister",
-        "foreign minister",
-        "deputy foreign minister",
-        "defence minister",
-        "defense minister",
-        "deputy defence minister",
-        "interior minister",
-        "minister of state",
-        "secretary of state",
-        "under-secretary of state",
-        "under secretary of state",
-        "state secretary",
-        "state minister",
-        "secretary general",
-        "secretary-general",
-        "deputy secretary general",
-        "deputy secretary-general",
-        "assistant secretary general",
-        "assistant secretary-general",
-        "deputy assistant secretary general",
-        "under-secretary-general",
-        "under-secretary general",
-        "director general",
-        "director-general",
-        "deputy director general",
-        "inspector general",
-        "attorney general",
-        "prosecutor general",
-        "auditor general",
-        "chief of staff",
-        "chief of defence",
-        "chief of defence staff",
-        "chief of defence forces",
-        "chief of the defence forces",
-        "deputy chief of defence",
-        "chief of the defence staff",
-        "chief of the general staff",
-        "deputy chief of the general staff",
-        "first deputy chief of the general staff",
-        "chief of general staff",
-        "chief of protocol",
-        "chief executive",
-        "chief executive officer",
-        "commander-in-chief",
-        "commander in chief",
-        "head of state",
-        "head of government",
-        "head of mission",
-        "deputy head of mission",
-        "head of delegation",
-        "head of office",
-        "crown prince",
-        "chargé d'affaires",
-        "chargé d'affaires a.i.",
-        "charge d'affaires",
-        "chargé d'affaires ad interim",
-        "chargée d'affaires",
-        "chargée d'affaires a.i.",
-        "military attaché",
-        "defence attaché",
-        "air attaché",
-        "naval attaché",
-        "foreign secretary",
-        "defence secretary",
-        "home secretary",
-        "cabinet secretary",
-        "national security adviser",
-        "national security advisor",
-        "special representative",
-        "special envoy",
-        "personal representative",
-        "permanent representative",
-        "deputy permanent representative",
-        "high representative",
-        "high commissioner",
-        "ambassador extraordinary and plenipotentiary",
-        "ambassador-at-large",
-        "ambassador at large",
-        "president-elect",
-        "officer in charge",
-        "surgeon general",
-        "chancellor",
-        "point of contact",
-        "president",
-        "vice president",
-        "vice-president",
-        "speaker",
-        "deputy speaker",
-        "first deputy speaker",
-        "political director",
-        "state counsellor",
-        "supreme allied commander",
-        "chief military adviser",
-        "chief negotiator",
-        "lord mayor",
-        "governor general",
-        "consul general",
-        "chief of operations",
-        "chief of the defence force",
-        "chief of the navy",
-        "chief of the army",
-        "chief of the air force",
-        "chief of the land forces",
-        "chief of naval staff",
-    ),
+    whole=WHOLE,
     scope_links=words("of for to at on in"),
     subject_links=frozenset(["for"]),
     receiver_links=frozenset(["to", "in"]),
@@ -199,6 +94,9 @@ OFFICES = OfficeWords(
         talks action terrorism corruption coastguard fisheries treasury works veterans-affairs liaison navy fleet
         election observation monitoring mediation peacebuilding freedom expression torture law disinformation oceans
         artificial sustainable observers observer electoral elections justice-reform returnees missing prisoners
+        port harbor mill factory plant quarry refinery shipyard dockyard canal dam bridge terminal station observatory
+        polytechnic conservatory conservatoire lyceum gymnasium theatre gallery festival fair hotel newspaper radio
+        television prison clinic zoo reserve airfield airbase airline
         detainees battalion brigade regiment squadron flotilla contingent company platoon garrison
         """
     ),
@@ -352,7 +250,7 @@ OFFICES = OfficeWords(
         "minister president premier king queen emir sultan speaker governor mayor chancellor ambassador "
         "vice-minister vice-president prince rector dean"
     ),
-    title_posts=frozenset(["ambassador", "professor", "prince", "princess"]),
+    title_posts=frozenset(["ambassador", "professor", "prince", "princess", "senator"]),
     directions=words("south north east west central eastern western southern northern upper lower"),
     own_houses=(
         r"\binternational (?:military )?(?:staff|secretariat)\b",
