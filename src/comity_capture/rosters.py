@@ -67,7 +67,7 @@ def _post_of(reading: Reading, sentence: Sentence, name: Name) -> Post | None:
     end = next(stops, end)
     behind = [post for post in sentence.posts if name.j <= post.i and post.j <= end and post.words and not post.former]
     behind = [post for post in behind if not grades.search(post.words.lower())] or behind
-    behind = [post for post in behind if not held_so_far(reading, sentence, post)] or behind
+    behind = [post for post in behind if not held_so_far(reading, sentence, post)]
     before = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.j <= name.i]
     colon = [post for post in sentence.posts if post.j == name.lead - 1 and sentence.tokens[post.j].text == ":"]
     before = before or colon  # director of operations: Ana Rell

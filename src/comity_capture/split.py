@@ -14,6 +14,7 @@ BEGINS = re.compile(r"""\s*["'(\[–-]*\s*(?:[^\W\d_a-z]|\d)""")
 BEFORE = re.compile(r"(\S+)$")
 QUOTED = re.compile(r'"[^"\n]{3,1500}"')
 TITLE_AT_MOST = 180
+GOES_ON = re.compile(r"[;,]\s\w{1,3}$")  # nor is one before the last of a list: ...; and
 LISTED = re.compile(r"\s*(?:[–•*·▪-]|\d{1,2}[.)])\s")  # an item of a list is no title
 NO_TITLE = (".", "!", "?", ":", ";", ",")
 LONGEST = 1500  # characters of one sentence
@@ -82,7 +83,7 @@ def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: 
     if tail:
         return tail
     bare = paragraph.rstrip().rstrip(" \"'")
-    if LISTED.match(paragraph):
+    if LISTED.match(paragraph) or GOES_ON.search(bare):
         return "body"
     if len(paragraph) <= TITLE_AT_MOST and not bare.endswith(NO_TITLE) and number < 4:
         return "title"

@@ -65,3 +65,54 @@ from tests.unit.capture.texts import people, read
 )
 def test_posts_are_read_whole(text, name, posts):
     assert {one: held for one, held, _ in people(read(text))}[name] == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        (
+            "The House elected Ms Ana Fif head of the delegation; Mr Jone Waqa will be her alternate.",
+            [("alternate", "Jone Waqa"), ("head of the delegation", "Ana Fif")],
+        ),
+        (
+            "The chairperson of the Committee on Foreign Affairs will be elected at the next sitting.",
+            [("chairperson of the Committee on Foreign Affairs", "")],
+        ),
+        (
+            "The liaison office in Grenholm will be taken over by Ewald Brink, now a counsellor at the headquarters.",
+            [("head of the liaison office in Grenholm", "Ewald Brink")],
+        ),
+        (
+            "The Council has also approved the appointment of one permanent representative to an organisation.",
+            [],
+        ),
+        (
+            "New appointments\n\n- Permanent Representative to the Compact: Ruggero Sand, currently Chief of Defence."
+            "\n\n- Ambassador to Norland: Ida Holm, until now head of the Crisis Unit."
+            "\n\n- Consul General in Velmar: Odd Vess.",
+            [
+                ("Permanent Representative to the Compact", "Ruggero Sand"),
+                ("Ambassador to Norland", "Ida Holm"),
+                ("Consul General in Velmar", "Odd Vess"),
+            ],
+        ),
+        (
+            "The Minister has announced the following appointments:\n\nTorvald Eken as Ambassador to Mbelu;\n\n"
+            "Henning Dahl as Director of Protocol; and\n\nMaiken Storl as Consul-General in Tarqa.\n\n"
+            "Mr Eken, at present head of the Trade Department, takes up his duties in May.",
+            [
+                ("Ambassador to Mbelu", "Torvald Eken"),
+                ("Director of Protocol", "Henning Dahl"),
+                ("Consul-General in Tarqa", "Maiken Storl"),
+            ],
+        ),
+    ],
+)
+def test_posts_are_filled(text, given):
+    found = [(one.post.plain, one.person.plain if one.person else "") for one in read(text).appointments]
+    assert found == given
+
+
+def test_a_first_name_that_looks_like_a_participle_begins_a_sentence():
+    names = [name for name, _, _ in people(read("Henning Dahl met Minister Ana Rell on Monday."))]
+    assert names == ["Henning Dahl", "Ana Rell"]

@@ -164,7 +164,8 @@ APPOINTMENTS = (
     A(rule="appointment.listed", pattern=r"\b(?:as|to be)\b", order="listed"),
     A(
         rule="appointment.of",
-        pattern=r"\b(?:appointment|nomination|designation|election) of (?!a |an |the ambassador of)",
+        pattern=r"\b(?:appointment|nomination|designation|election) of (?!a |an |one |two |three |four |five |several |"
+        r"the ambassador of)",
         order="person-post",
     ),
     A(

@@ -32,7 +32,14 @@ VERB_LEADS = (
     r"\b(?:tasked|charged|entrusted) with $",
     r"\b(?:hands?|handed|handing) $",
 )
-LED_VERBS = {"headed": "head", "led": "head", "run": "head", "commanded": "commander", "chaired": "chair"}
+LED_VERBS = {
+    "headed": "head",
+    "led": "head",
+    "run": "head",
+    "commanded": "commander",
+    "chaired": "chair",
+    "taken": "head",
+}
 HOUSES = words(
     """
     office centre center agency command section division directorate department committee commission council ministry

@@ -50,6 +50,13 @@ LONG_HONORIFICS = (
     "his excellency dr",
     "her excellency dr",
 )
+# first names and surnames that look like a participle or an adverb
+SHAPED_NAMES = (
+    r"henning|flemming|fleming|irving|sterling|stirling|hemming|manning|browning|golding|harding|wilding|channing|"
+    r"pershing|anning|\w*(?:qing|jing)|xiaoming|weiming|yiming|zhiming|jianping|xiaoping|jiaying|liping|"
+    r"emily|molly|sally|billy|nelly|willy|polly|kelly|holly|carly|reilly|dolly|milly|tilly|sully|shelly|wally|"
+    r"cecily|beverly|beverley|kimberly|charly|orly|vitaly|anatoly|vasily|vassily|gennady|yuly|cl[ée]ment"
+)
 RANKS = (
     "general",
     "lieutenant general",
@@ -259,7 +266,7 @@ NAMES = NameWords(
         r"^,?\s+(?:an?|the) (?:independent )?(?:analyst|commentator|historian|researcher at|blogger|poet|"
         r"writer|journalist)\b",
     ),
-    not_name_shape=r"[^\W\d_]{3,}(?:ing|ly|tion|tions|ment|ments|ness|ships?)",
+    not_name_shape=rf"(?!(?:{SHAPED_NAMES})$)[^\W\d_]{{3,}}(?:ing|ly|tion|tions|ment|ments|ness|ships?)",
 )
 
 __all__ = ["NAMES"]

@@ -223,6 +223,7 @@ OFFICES = OfficeWords(
     to_come=words("designate elect -designate -elect"),
     counterpart_tails=frozenset(["number"]),
     counterpart=words("counterpart counterparts colleague colleagues homologue opposite number"),
+    not_heads_before=words("office offices"),
     not_heads_after=words("who he she which in keynote guest plenary invited closing opening panel"),
     seats=words("embassy consulate secretariat headquarters"),
     roles=words("professor leader member moderator host head"),

@@ -13,6 +13,18 @@ _LED = rf"(?=(?:{'|'.join(VERBS)})\b)"
 POSTS_GIVEN = (
     A(
         rule="appointment.to-come",
+        pattern=r"\b(?:will|is to|are to|shall) (?:soon |shortly )?be (?:elected|chosen|selected) (?=(?:at|in|on|next|"
+        r"later|during|after|before|this|when|early)\b)",
+        order="any-post",
+    ),
+    A(
+        rule="appointment.becomes.right",
+        pattern=r"\b(?:will|shall|is to|are to) be (?:his|her|its|their) (?=(?:[a-z]+ )?(?:deputy|alternate|adviser|"
+        r"advisor|assistant|chief of staff|vice-\w+)\b)",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.to-come",
         pattern=r"\b(?:posts?|position|office|vacancy) of (?:the )?(?=[^.;,]{3,80} (?:is|are|will|would|shall) (?:to "
         r"|still to |due to "
         r")?(?:be )?(?:filled|advertised anew|decided on|assigned)\b(?! by\b))",
@@ -33,14 +45,14 @@ POSTS_GIVEN = (
     ),
     A(
         rule="appointment.went-to",
-        pattern=r"\b(?:will|would|is to|shall) be (?:now |[a-z]+ly )?(?:headed|led|run|commanded|chaired)"
+        pattern=r"\b(?:will|would|is to|shall) be (?:now |[a-z]+ly )?(?:headed|led|run|commanded|chaired|taken over)"
         r"(?: (?:from|as of) [^.;,]{3,30})? (?P<verb>by)\b",
         order="house-person",
     ),
     A(
         rule="appointment.went-to.lately",
-        pattern=r"\bha(?:s|ve) (?:now )?been (?:headed|led|run|commanded|chaired) (?:since|from|as of) [^.;,]{3,30} "
-        r"(?P<verb>by)\b",
+        pattern=r"\bha(?:s|ve) (?:now )?been (?:headed|led|run|commanded|chaired|taken over) (?:since|from|as of) "
+        r"[^.;,]{3,30} (?P<verb>by)\b",
         order="house-person",
     ),
     A(
