@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from comity_capture.draft import Candidate, Span, Sureness
 from comity_capture.lexicon import lowered, tokens_of
-from comity_capture.marks import Sentence, Token
+from comity_capture.marks import Post, Sentence, Token
 from comity_capture.pack import Pack
 from comity_capture.quick import every, leftmost
 from comity_capture.reading import Reading
@@ -16,6 +16,7 @@ from comity_capture.registry import Term
 ZONES = {"lead", "body", "title", "caption"}
 OPENS = 3  # letters by which phrases are found whose first word may end in any way
 LINE_AT_MOST = 60  # characters of a dateline behind its date
+LINK_AT_MOST = 2  # letters of a small word within a name: of, de
 WIDEST_GAP = 3  # words that may stand where a phrase has two dots
 
 
@@ -38,11 +39,14 @@ def _endings_of(pack: Pack) -> tuple[frozenset[str], int]:
     return _ENDINGS[pack.code]
 
 
+Stem = str | tuple[str, ...] | None  # one of several stems; None stands for a gap of a few words
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Stems of one phrase; None stands for a gap of a few words, a star after a stem for any ending."""
+    """Stems of one phrase, a star after a stem for any ending."""
 
-    stems: tuple[str | None, ...]
+    stems: tuple[Stem, ...]
     key: str
     own: bool  # from the vocabulary itself, not from the pack
     faint: bool = False  # said once, and not after a verb of talk, it is only mentioned
@@ -65,22 +69,27 @@ class Phrasebook:
 
     def _add(self, words: str, key: str, own: bool) -> None:
         stems = _stems_once(words, self.pack)
-        if not stems or stems[0] is None:
-            return
-        needs = frozenset(part for part in stems[1:] if part is not None and not part.endswith("*"))
-        plain = len(stems) == sum(part is not None and not part.endswith("*") for part in stems)
-        phrase = Phrase(stems, key, own, self.faint, plain, needs)
-        if stems[0].endswith("*"):
-            self.open.setdefault(stems[0][:OPENS], []).append(phrase)
+        firsts = stems[:1] if not stems or isinstance(stems[0], str | None) else stems[0]
+        for first in firsts:
+            if isinstance(first, str):
+                self._keep(first, stems[1:], key, own)
+
+    def _keep(self, first: str, others: tuple[Stem, ...], key: str, own: bool) -> None:
+        stems = first, *others
+        firm = [part for part in stems if isinstance(part, str) and not part.endswith("*")]
+        needs = frozenset(part for part in others if isinstance(part, str) and not part.endswith("*"))
+        phrase = Phrase(stems, key, own, self.faint, len(firm) == len(stems), needs)
+        if first.endswith("*"):
+            self.open.setdefault(first[:OPENS], []).append(phrase)
         else:
-            self.by_first.setdefault(stems[0], []).append(phrase)
+            self.by_first.setdefault(first, []).append(phrase)
 
 
-_STEMS: dict[tuple[str, str], tuple[str | None, ...]] = {}  # a vocabulary is laid out with every text
+_STEMS: dict[tuple[str, str], tuple[Stem, ...]] = {}  # a vocabulary is laid out with every text
 STEMS_AT_MOST = 20_000
 
 
-def _stems_once(words: str, pack: Pack) -> tuple[str | None, ...]:
+def _stems_once(words: str, pack: Pack) -> tuple[Stem, ...]:
     """The stems of a phrase as it is written in a table, kept for the next text."""
     key = pack.code, words
     if key not in _STEMS:
@@ -90,10 +99,12 @@ def _stems_once(words: str, pack: Pack) -> tuple[str | None, ...]:
     return _STEMS[key]
 
 
-def _stems_in(words: str, pack: Pack) -> Iterable[str | None]:
+def _stems_in(words: str, pack: Pack) -> Iterable[Stem]:
     for part in words.split():
         if part == "..":
             yield None
+        elif "/" in part.strip("/"):
+            yield tuple(str(next(iter(_stems_in(one, pack)))) for one in part.split("/") if one)
         elif part.endswith("*"):
             yield lowered(part, pack)
         else:
@@ -161,7 +172,7 @@ class Vocabulary:
                     keys.add(phrase.key)
         return [one for one in found if not any(_within(one, other) for other in found)]
 
-    def _fits(self, phrase: tuple[str | None, ...], stems: list[str], lows: list[str], i: int) -> int:
+    def _fits(self, phrase: tuple[Stem, ...], stems: list[str], lows: list[str], i: int) -> int:
         at = i
         for number, part in enumerate(phrase):
             if part is None:
@@ -178,7 +189,9 @@ class Vocabulary:
             at += 1
         return at
 
-    def _equal(self, part: str, stemmed: str, low: str) -> bool:
+    def _equal(self, part: str | tuple[str, ...], stemmed: str, low: str) -> bool:
+        if not isinstance(part, str):
+            return any(self._equal(one, stemmed, low) for one in part)
         return low.startswith(part[:-1]) if part.endswith("*") else part == stemmed
 
 
@@ -256,13 +269,8 @@ def _aside(reading: Reading, sentence: Sentence, span: Span, *, about: bool) -> 
 
 def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
     """Whether the words stand in a post, in the name of a known body, or in a run of capitals that names a body."""
-    private = reading.lexicon.pack.offices.private  # the training of language teachers is one
-    posts = [
-        post
-        for post in sentence.posts
-        if not (post.plural and reading.lexicon.pack.offices.plurals.get(post.head, post.head) in private)
-    ]
-    if any(post.i < j and i < post.j for post in posts):
+    posts = [post for post in sentence.posts if not post.plural]  # *experts on demining*, *teachers of English*
+    if any(post.i <= i and j <= post.j and not _told(reading, sentence, post, i) for post in posts):
         return True
     if any(mark.kind in {"body", "person"} and mark.i < j and i < mark.j for mark in sentence.marks):
         return True
@@ -273,7 +281,7 @@ def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
     start, end = i, j
     while end < len(sentence.tokens) and sentence.tokens[end].capital:
         end += 1
-    while start > 0 and sentence.tokens[start - 1].capital:
+    while start > 0 and (sentence.tokens[start - 1].capital or _linked(sentence, start - 1)):
         start -= 1
     run = sentence.tokens[start:end]
     capital = sum(token.capital for token in sentence.tokens[i:j])
@@ -281,6 +289,21 @@ def _named_thing(reading: Reading, sentence: Sentence, i: int, j: int) -> bool:
         capital * 2 > j - i
         and end - start >= 2
         and any(token.low in reading.lexicon.pack.topics.bodies for token in run)
+    )
+
+
+def _linked(sentence: Sentence, at: int) -> bool:
+    """Whether a small word joins the words of a name: *Faculty of Political Science*."""
+    low = sentence.tokens[at].low
+    return at > 0 and len(low) <= LINK_AT_MOST and low.isalpha() and sentence.tokens[at - 1].capital
+
+
+def _told(reading: Reading, sentence: Sentence, post: Post, i: int) -> bool:
+    """Whether the words of a post that run on are what its holder was told of: *briefed the Head on elections*."""
+    start = sentence.tokens[i].start - sentence.start
+    return any(
+        post.span.start - sentence.start < said.end() <= start
+        for said in every(reading.lexicon.pack.topics.verbs, sentence.low)
     )
 
 

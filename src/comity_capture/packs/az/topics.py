@@ -4,6 +4,7 @@ import re
 
 from comity_capture.pack import TopicWords, phrases, words
 from comity_capture.packs.az.endings import Inflected
+from comity_capture.packs.az.topic_deeds import DEEDS, DROPPED, FAINTER
 from comity_capture.packs.az.wordings import WORDINGS
 
 
@@ -179,13 +180,23 @@ parliamentary: parlamentlərarası | parlament əməkdaşlıq* | parlamentlər a
     qanunverici orqanlar* | parlament komitə* | parlamentin rolu | dostluq qrupları
 """)
 
-SYNONYMS = {
-    key: tuple(map(open_end, (*found, *(each for each in WORDINGS.get(key, ()) if " " in each))))
-    for key, found in TABLE.items()
-}
-FAINT = {  # a single word of those in wordings.py is easily said of something else
-    key: tuple(open_end(each) for each in found if " " not in each) for key, found in WORDINGS.items()
-}
+
+def told(key: str) -> tuple[str, ...]:
+    """The phrases of a topic by words and by deeds, without those that are faint or turned down."""
+    out = {*DROPPED.get(key, ()), *FAINTER.get(key, ())}
+    found = (*TABLE[key], *(each for each in WORDINGS.get(key, ()) if " " in each), *DEEDS.get(key, ()))
+    return tuple(open_end(one) for one in dict.fromkeys(found) if one not in out)
+
+
+def faintly(key: str) -> tuple[str, ...]:
+    """Faint phrases: a single word of those in wordings.py is easily said of something else."""
+    out = DROPPED.get(key, ())
+    found = (*(each for each in WORDINGS.get(key, ()) if " " not in each), *FAINTER.get(key, ()))
+    return tuple(open_end(one) for one in dict.fromkeys(found) if one not in out)
+
+
+SYNONYMS = {key: told(key) for key in TABLE}
+FAINT = {key: faintly(key) for key in TABLE}
 
 TOPICS = TopicWords(
     synonyms=SYNONYMS,
@@ -210,7 +221,9 @@ TOPICS = TopicWords(
         r"\bqara dəniz\w* (?:filosu|donanması)\w*",
         r"[\w ,'-]{3,120}\b(?:xəbər|məlumat|iddia|şayiə)l[aə]r\w*\b[^.;]{0,40}\b(?:təsdiqlə|təsdiqini tap|təkzib)\w*",
         r"\btəqaüdə (?:çıx|göndəril|ayrıl)\w*",
-        r"\b(?!mina)\w+(?:dan|dən) (?:zərər|ziyan) (?:çək|gör)m?[iıuü]?ş?\w*",
+        r"\b(?!mina)\w+(?:dan|dən) (?:zərər|ziyan) (?:çək|gör)(?:ib|üb|di|dü|ibdir|übdür)\w*",
+        r"\b(?:diplomatik|xidməti) missiya\w*|\bmissiyasının (?:rəhbər|başçı|bina)\w*",
+        r"\bseçki\w*[^.;]{0,60}\bmissiya\w*|\bmüşahidə etmək üçün\b[^.;]{0,20}missiya\w*|\bkomissiya\w*",
         r"\b[\w ]{3,80}\b(?:başsağlığı|hüznlə|baş sağlığı)\w*",
         r"\bsualların\w* cavab\w*",
     ),
@@ -222,11 +235,11 @@ TOPICS = TopicWords(
     bodies=Inflected(
         words(
             """
-    agentlik agentliyi akademiya akademiyası assambleya assambleyası büro bürosu cəmiyyəti departamenti fondu idarə
+    agentlik agentliyi akademiya akademiyası assambleya assambleyası büro bürosu cəmiyyəti departamenti idarə
     idarəsi institut institutu katiblik katibliyi kollec kolleci komissiya komissiyası komitə komitəsi korpusu
     mərkəz mərkəzi məclis məclisi məktəbi missiyası nazirlik nazirliyi nümayəndəliyi orqanı palata palatası
     parlament parlamenti prokurorluğu qrupu qüvvələri qərargahı səfirliyi senatı şöbəsi şura şurası təşkilatı
-    universitet universiteti xidməti ofis ofisi muzey muzeyi fond qurum qurumu hospital ordusu heyəti xidmət
+    universitet universiteti xidməti ofis ofisi muzey muzeyi qurum qurumu hospital ordusu heyəti xidmət
     """
         )
     ),

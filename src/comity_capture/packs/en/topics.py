@@ -1,12 +1,26 @@
 """How topics of the vocabulary are read in English."""
 
 from comity_capture.pack import TopicWords, words
+from comity_capture.packs.en.topic_deeds import DEEDS, DROPPED, FAINT_DEEDS
 from comity_capture.packs.en.topic_words import SYNONYMS
 from comity_capture.packs.en.wordings import FAINT, firm
 
+
+def told(key: str) -> tuple[str, ...]:
+    """The phrases of a topic by words and by deeds, without those that are faint or turned down."""
+    out = {*DROPPED.get(key, ()), *FAINT_DEEDS.get(key, ())}
+    return tuple(one for one in firm((*SYNONYMS[key], *DEEDS.get(key, ())), key) if one not in out)
+
+
+def faintly(key: str) -> tuple[str, ...]:
+    """The faint phrases of a topic, without those turned down."""
+    out = DROPPED.get(key, ())
+    return tuple(one for one in dict.fromkeys((*FAINT.get(key, ()), *FAINT_DEEDS.get(key, ()))) if one not in out)
+
+
 TOPICS = TopicWords(
-    synonyms={key: firm(own, key) for key, own in SYNONYMS.items()},
-    faint=FAINT,
+    synonyms={key: told(key) for key in SYNONYMS},
+    faint={key: faintly(key) for key in SYNONYMS},
     verbs=(
         r"\b(?:discuss(?:ed|es|ing|ions?)?|exchang(?:ed|es|ing) (?:of )?(?:views|opinions|information)|"
         r"touch(?:ed|es|ing) (?:up)?on|brief(?:ed|s|ing)? [^.;]{0,60}\bon|focus(?:ed|ses|sed|ing)? (?:\w+ "
@@ -42,7 +56,11 @@ TOPICS = TopicWords(
         r"\b(?:author|authors|writer) of (?:a |an |several |the )?[^.;]*",
         r"\b(?:works|cooperates|collaborates) with (?:\w+ ){1,2}(?:partners|countries) (?:on|in)\b[^.;]*",
         r"\btransit (?:camp|centre|lounge|country of)\b",
-        r"\b(?:security|operating|operational|business|learning|working|threat|strategic|media|"
+        r"\btransition\w*|\b(?:old|former) front line\b|\bscholarship holders\b|\bformer scholar\w*|\boffices for\b",
+        r"\b(?:memorial|monument|tribute) (?:to|for|of) [^.;,]*",
+        r"\b(?:lectured?|speech|spoke|remarks|keynote|addressed|talk) (?:(?!on\b)[\w-]+ ){0,5}"
+        r"(?:cadets|students|officers|trainees)\b[^.;,]{0,40}?(?=\bon\b|\babout\b|[.;,]|$)",
+        r"\b(?:operating|operational|business|learning|working|threat|strategic|media|"
         r"international) environment\b",
         r"\b(?:cyber|information|office|open|public|living|parking|media|air|legal|training|storage) ?space\b|"
         r"\bspace (?:for|to)\b|\bair ?space\b",
@@ -57,10 +75,11 @@ TOPICS = TopicWords(
         r"elections?\b|\belection (?:calendar|campaign|year|day|night|victory|defeat)\b",
         r"\bsappers?\b",
     ),
+    passing=(r"\b(?:was|were|has been|have been|is|are) not (?:been )?(?:discussed|raised|on the agenda|touched)\b",),
     bodies=words(
         "agency academy assembly association branch headquarters authority board brigade bureau centre center "
         "college command commission committee company corps council department directorate division embassy faculty "
         "force forces foundation institute institution ministry office school secretariat section service services "
-        "staff unit university union wire news group"
+        "staff unit university union wire news group mission forum"
     ),
 )

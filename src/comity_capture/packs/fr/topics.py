@@ -1,6 +1,7 @@
 """Synonyms of the topics of the vocabulary in French; ".." is a gap of up to three words, "*" any ending."""
 
 from comity_capture.pack import TopicWords, phrases, words
+from comity_capture.packs.fr.topic_deeds import DEEDS, DROPPED, FAINTER
 from comity_capture.packs.fr.wordings import WORDINGS
 
 SYNONYMS = phrases("""
@@ -295,9 +296,22 @@ parliamentary: deux chambres | entre les chambres | deux hémicycles | visite de
     chambres
 """)
 
+
+def told(key: str) -> tuple[str, ...]:
+    """The phrases of a topic by words and by deeds, without those that are faint or turned down."""
+    out = {*DROPPED.get(key, ()), *FAINTER.get(key, ())}
+    return tuple(one for one in dict.fromkeys((*SYNONYMS[key], *DEEDS.get(key, ()))) if one not in out)
+
+
+def faintly(key: str) -> tuple[str, ...]:
+    """The faint phrases of a topic, without those turned down."""
+    out = DROPPED.get(key, ())
+    return tuple(one for one in dict.fromkeys((*WORDINGS.get(key, ()), *FAINTER.get(key, ()))) if one not in out)
+
+
 TOPICS = TopicWords(
-    synonyms=SYNONYMS,
-    faint=WORDINGS,
+    synonyms={key: told(key) for key in SYNONYMS},
+    faint={key: faintly(key) for key in SYNONYMS},
     verbs=(
         (
             r"\b(?:évoqu\w+|abord\w+|discut\w+|échang\w+|examin\w+|trait\w+|port(?:é|er|ait|aient|ent|e) sur|"
@@ -328,6 +342,9 @@ TOPICS = TopicWords(
         r"\bzones? de combats?\b|\b(?:fond|niveau|bord|droit) de la mer\b|"
         r"\b(?:villages?|habitants|communes?|populations) riverain\w*|"
         r"(?<=femmes dans les )(?:négociations|pourparlers) de paix\b",
+        r"\bdevant (?:les |des |de |quelque )?(?:stagiaires|élèves|officiers|étudiants|cadets|auditeurs)\b"
+        r"[^.;,]{0,80}?(?= sur |[.;,]|$)|(?<=déminage )humanitaires?|\bavant son adhésion\b[^.;]*|\bgénie maritime\b",
+        r"\bcandidatures? [^.;,]{0,40}\b(?:secrétariat|poste|conseil|programme|présidence|siège|commission)\b",
         r"\bpays hôte\b|\b(?:fanfare|bal|orchestre|chorale|musique|équipe) des? [^.;,]{2,30}|"
         r"^\W*(?:pays|état) riverain[^,;.]*|\broute de montagne\b",
         r"^\W*(?:officier|diplomate|juriste|économiste|ingénieure?|médecin|magistrate?)[^.;]{0,40}, "
