@@ -5,6 +5,7 @@ from datetime import timedelta
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
+LATELY = timedelta(days=3)  # before publication, for a sentence that only stands in a paragraph of remarks
 JUST_NOW = timedelta(days=7)  # before publication, for what a remark adds to the news
 
 
@@ -14,10 +15,13 @@ def announce(reading: Reading) -> None:
     if published is None or not reading.lexicon.pack.claims.verb_last:
         return
     told: set[int] = set()
+    opening = compiled(reading.lexicon.pack.text.background)
     noted = compiled(reading.lexicon.pack.text.notes)
     for sentence in reading.sentences:
         days = (dated.found.period.start for dated in reading.dates[sentence.number] if dated.role == "event")
         since = published - JUST_NOW if noted.match(sentence.low) else published
+        if not opening.match(sentence.low):
+            since = min(since, published - LATELY)  # told behind the remark, and only just done
         if sentence.zone == "background" and any(day and day > since for day in days):
             told.add(sentence.paragraph)
     for sentence in reading.sentences:

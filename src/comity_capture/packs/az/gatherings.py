@@ -143,6 +143,13 @@ GATHERINGS = (
             r"etmişdir|etmişlər|etdi|olunub)"
         ),
     ),
+    E(
+        rule="event.ceremony.opening-held",
+        kind="ceremony",
+        pattern=r"\b[\w'-]+(?:n[ıiuü]n|[ıiuü]n) (?:rəsmi |təntənəli )?(?:açılışı|bağlanışı|təqdimatı) (?:da |də )?"
+        r"(?:olub|baş tutub|keçirilib|oldu|olmuşdur)(?=\W|$)",
+        needs="açılışı|bağlanışı|təqdimatı",
+    ),
     E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
     *(
         E(rule=f"{rule}.{edge}", kind=kind, pattern=pattern, edge=edge)
@@ -197,6 +204,14 @@ GATHERINGS = (
             rf"\b{CONF}(?:da|də|ında|ində|unda|sında|la|ına|ini|ı)?(?: [\w'-]+){{0,3}} (?:iştirak|çıxış|təmsil|"
             r"qatıl|ev sahibliyi) ?(?:edib(?:lər)?|etmişdir|ıblar|ıb|mışdır|edi?rdi|olunub)"
         ),
+    ),
+    E(
+        rule="event.conference.to-attend",
+        kind="conference",
+        pattern=rf"\b{COURSE}(?:lar|lər)?(?:[ıiuü]n|s[ıi]n)?d[aə] (?:[\w'-]+ ){{0,2}}(?:iştirak|çıxış) "
+        r"edəcək(?:l[aə]r)?(?=\W|$)",
+        tense="future",
+        needs="(?:iştirak|çıxış) edəcək",
     ),
     E(
         rule="event.conference",

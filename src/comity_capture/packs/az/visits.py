@@ -30,6 +30,10 @@ NOWHERE = (
     r"(?:razılığa|qərara|araya|nəticəyə|qənaətə|fikrə|nəzərə|başa|meydana|yerinə|hakimiyyətə|"
     r"vəzifə|əmələ|sona|postu|görüş|iclas|mərasim|tədbir|konfrans|toplantı)"
 )
+SITE = (  # where guests are taken in the course of a stay
+    r"(?:mərkəz|sahə|poliqon|baza|stansiya|zavod|fabrika|qarnizon|hissə|məktəb|xəstəxana|hospital|qərargah|liman|"
+    r"düşərgə|məntəqə|muzey|laboratoriya|rəsədxana|qoruq|tərsanə|bölmə|batalyon|gəmi|obyekt|kompleks|park)(?:l[aə]r)?"
+)
 VISITS = (
     E(  # the ceremony is told by its own words
         rule="event.visit.ends-with",
@@ -140,6 +144,22 @@ VISITS = (
         kind="visit",
         pattern=r"\b[\w'-]+[aə] baş çək(?:ib(?:lər)?|di(?:lər)?|mişdir|mişlər|əcək(?:lər)?)(?=\W|$)",
         needs="baş çək",
+        anew=True,
+    ),
+    E(
+        rule="event.visit.to-site",
+        kind="visit",
+        pattern=rf"\b{SITE}(?:s?[ıiuü]n[aə]|y?[aə]) (?:[\w'-]+ ){{0,2}}(?:ged(?:ib|di|mişdir)|"
+        r"yollan(?:ıb|dı))(?:l[aə]r)?(?=\W|$)",
+        needs="(?:ged|yollan)",
+        anew=True,
+    ),
+    E(
+        rule="event.visit.to-site",
+        kind="visit",
+        pattern=rf"\b{SITE}(?:s?[ıiuü]n[aə]|y?[aə]) (?:[\w'-]+ ){{0,2}}(?:gedəcək|yollanacaq)(?:l[aə]r)?(?=\W|$)",
+        tense="future",
+        needs="(?:gedəcək|yollanacaq)",
         anew=True,
     ),
     E(  # right behind the day on which the stay began
