@@ -15,6 +15,7 @@ from comity_capture.states import by_post, envoy, home_state, plainly_of_state
 
 BACK = 3  # sentences before, in which guests or whoever is escorted may have been named
 AHEAD = 40  # characters before a post in which its chief may stand
+JOURNEYS = ("səfəri", "onu", "səfiri", "diplomatı", "qonağı")  # words for what or whom others go along with
 LONGEST = 160  # characters of a clause of escorts
 STEM = 4  # letters by which a word is known again in another case
 HOUSE_AND_HEAD = 2  # tokens of a post such as the head of the Office, where heads come last
@@ -225,6 +226,9 @@ def _escort(reading: Reading, person: Person) -> Evidence | None:
             begins = sentence.tokens[mark.i].start - sentence.start
             if begins <= match.start("whom") and known is not person and known.side:
                 return known.side[0], "side.companion", known.side[2], "likely"
+        seat = next((one.post.receiver for one in reading.people[0].posts if one.post.receiver), "")
+        if seat and reading.people[0] is not person and match.group("whom") in JOURNEYS:
+            return seat, "side.companion", person.span, "likely"  # on the journey of an envoy through where she serves
         for before in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
             for mark in before.in_order("person"):
                 known = reading.person_of(mark.value)

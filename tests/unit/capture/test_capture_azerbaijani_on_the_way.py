@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.capture.other_languages import read
-from tests.unit.capture.texts import days
+from tests.unit.capture.texts import days, people
 
 STAY = "Martın 10-dan 12-dək Norlandın naziri Eva Lundova Veldaniyada rəsmi səfərdə olub. "
 
@@ -55,3 +55,11 @@ def test_what_was_just_done_is_news_in_a_closing_remark():
 def test_what_a_remark_itself_remembers_is_no_news():
     told = "Martın 13-də Eva Lundova Norlanda səfər edib.\n\nXatırladaq ki, o, fevralın 2-də Odd Li ilə görüşüb."
     assert [when for _, when in days(read(told, "az"))] == ["2031-03-13"]
+
+
+def test_whoever_goes_along_on_the_journey_of_an_envoy_is_of_where_the_envoy_serves():
+    told = (
+        "Martın 11-də Norlandın Veldaniyadakı səfiri Eva Lundova rayona səfər edib.\n\n"
+        "Səfəri energetika nazirinin müavini Tor Vessov müşayiət edib."
+    )
+    assert ("Tor Vessov", "partner:VE") in [(name, side) for name, _, side in people(read(told, "az"))]
