@@ -18,6 +18,7 @@ LATELY = 14  # days before publication
 HEADING = 5  # words of a heading
 SET = ".set"  # how rules end of what has a day, whoever only was invited to it
 ALONE = ".alone"  # how rules end that speak only where no other words of a sentence tell of an event
+IN_LAND = ".in-land"  # how rules end that hold only where the words name a side or a place
 NEAR = 40  # characters around a visit in which words may say that it ends
 BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
 FAR = 220  # characters between an event word and a date that may be its own
@@ -30,10 +31,13 @@ def find_happenings(reading: Reading) -> list[Happening]:
         remarked = told_in_passing(reading, sentence)
         if sentence.zone in REPORTED or remarked:
             hits = [hit for hit in _hits(reading, sentence) if not remarked or stays(hit[0])]
+            told: list[Happening] = []
             for number, (pattern, span) in enumerate(hits):
                 ends = hits[number + 1][1].start if number + 1 < len(hits) else sentence.end
                 begins = hits[number - 1][1].end if number else sentence.start
-                found.extend(_happening(reading, sentence, pattern, span, (begins, ends), alone=len(hits) == 1))
+                told.extend(_happening(reading, sentence, pattern, span, (begins, ends), alone=len(hits) == 1))
+            _within_stay(told)
+            found.extend(told)
     return found
 
 
@@ -46,6 +50,8 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             start, end = match.span(match.lastindex or 0)  # what a pattern puts in brackets is its own words
             span = Span(sentence.start + start, sentence.start + end)
+            if pattern.rule.endswith(IN_LAND) and not _land_within(sentence, span):
+                continue
             if any(span.meets(other) for _, other in hits):
                 continue
             before = sentence.low[max(0, start - 100) : start]
@@ -61,6 +67,20 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
             hits.append((pattern, span))
     telling = [hit for hit in hits if not hit[0].rule.endswith(ALONE)]
     return sorted(telling or hits, key=lambda hit: hit[1])
+
+
+def _land_within(sentence: Sentence, span: Span) -> bool:
+    marks = (mark for mark in sentence.marks if mark.kind in {"side", "place"})
+    return any(span.start <= sentence.tokens[mark.i].start < span.end for mark in marks)
+
+
+def _within_stay(told: list[Happening]) -> None:
+    """In Norland, on 5 and 6 May, she met A: the days are those of the stay, on one of which she met him."""
+    stays_on = {one.date_spans for one in told if one.pattern.kind == "visit" and one.period}
+    for one in told:
+        long = one.period is not None and one.period.start != one.period.end
+        if long and one.pattern.kind in {"meeting", "lecture", "ceremony"} and one.date_spans in stays_on:
+            one.period, one.date_rule, one.date_spans = None, "", ()
 
 
 def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:
@@ -187,14 +207,14 @@ def _people(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
 def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     """The side or place a visit goes to, and the place of any event."""
     sentence = one.sentence
-    start = sentence.token_at(one.span.end)
+    start = sentence.token_at(one.span.start if one.pattern.rule.endswith(IN_LAND) else one.span.end)
     pattern = compiled((reading.lexicon.pack.events.destination,))
     if reading.lexicon.pack.claims.verb_last:
         one.destination = _before_verb(one, pattern)
     for mark in sorted(sentence.marks, key=lambda mark: mark.i):
         if mark.i < start or mark.kind not in {"side", "place"}:
             continue
-        between = _without_days(reading, sentence, one.span.end, sentence.tokens[mark.i].start)
+        between = _without_days(reading, sentence, one.span.end, sentence.tokens[mark.i].start)  # "" within the words
         ahead = not reading.lexicon.pack.claims.verb_last
         if mark.kind == "side" and ahead and pattern.match(between) and not one.destination:
             one.destination = mark.value

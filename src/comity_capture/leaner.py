@@ -12,6 +12,7 @@ from comity_capture.reading import Reading
 from comity_capture.stretches import meet
 
 RECENT = 40  # events told last, of which one may be meant again
+STEM = 4  # letters by which two words are of one stem: opening, opened
 
 
 class Leaner:
@@ -43,7 +44,11 @@ class Leaner:
         anchor = named[0] if named else anchor
         told = (self._told_before(one, anchor) or self._day_beside(one, by)) if kind == "lean" else None
         anchor = told[0] if told else anchor
-        near = self._day_just_named(one) if kind == "lean" and (by or self._nothing_before(one)) else None
+        just = (kind == "lean" and by) or (kind in {"lean", "beside"} and self._nothing_before(one))
+        near = self._day_just_named(one) if just else None
+        meant = self._meant(span) if kind == "beside" else None
+        if meant and meant.period:
+            anchor, told = meant.period, (meant.period, meant.date_spans)
         if near:
             anchor, named = near[0], near
         elif kind == "lean" and anchor and anchor.start != anchor.end and not named:
@@ -140,7 +145,8 @@ class Leaner:
                 and event.kind in {"visit", "conference", "group_event", "meeting"}
             ]
             long = [event for event in ranged if event.period and event.period.start != event.period.end]
-            return (long or ranged)[-1].period if ranged else self.day
+            last = max(long or ranged, key=lambda event: event.sentences[-1].number, default=None)
+            return last.period if last else self.day
         if by < 0 and self.events and self.events[-1].period:
             last = self.events[-1].period
             within = self.day and last.start != last.end and meet(last, self.day)
@@ -158,6 +164,18 @@ class Leaner:
         stays = [event.period for event in self.events if event.kind == "visit" and not event.inner and event.period]
         long = [stay for stay in stays if stay.start != stay.end]
         return long[-1] if long and compiled(tuple(known)).search(low) else None
+
+    def _meant(self, words: Span) -> Told | None:
+        """After the opening: of what lasted a day, the last one told by the same word (was opened), whole words first."""
+        text, lower = self.reading.text, self.reading.lexicon.pack.lower
+        named = [word for word in lower(words.of(text)).split() if len(word) > STEM][-1:]
+        told = [(event, lower(event.span.of(text)).split()) for event in self._of_a_day()[:RECENT]]
+        for length in (None, STEM):
+            stems = {word.strip(".,")[:length] for word in named}
+            for event, own in told:
+                if stems & {word[:length] for word in own if len(word) > STEM}:
+                    return event
+        return None
 
     def _of_a_day(self) -> list[Told]:
         """What is no visit and lasted one day, the last of it first."""

@@ -18,8 +18,9 @@ def leans_beside(reading: Reading, one: Happening, dated: list[Dated], bounds: t
     near = _right_behind(reading, one)
     if near and _before_day(one, near, dated, bounds):
         return True
-    if near and all(each.found.span.start < one.span.start for each in dated):
-        one.leans = near
+    same = near and not near[1] and all(each.found.span.start > near[2].end for each in dated)
+    if near and (same or (near[1] and all(each.found.span.start < one.span.start for each in dated))):
+        one.leans = near  # who arrived the same day and left on 3 May
     elif inner := _within_clause(reading, one, dated):
         one.leans = inner
     elif (
@@ -78,7 +79,7 @@ def _right_behind(reading: Reading, one: Happening) -> tuple[str, int, Span] | N
     low, end = one.sentence.low, one.span.end - one.sentence.start
     stop = next((k for k in range(end, min(len(low), end + NEAR)) if low[k] in ",;."), min(len(low), end + NEAR))
     found = leaning(one.sentence, reading.lexicon.pack, end, stop)
-    return found if found and found[0] == "lean" and found[1] != 0 else None
+    return found if found and found[0] == "lean" else None
 
 
 def lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:

@@ -17,6 +17,7 @@ TRIPS = frozenset(("event.visit.verb", "event.visit.future", "event.visit.to-com
 FAR = 120  # characters behind words of a course or gathering in which words may say that it ends
 LONGEST_VISIT = timedelta(days=10)
 LONGEST_COURSE = timedelta(days=35)
+TRIPS = frozenset(("event.visit.verb", "event.visit.to-come", "event.visit.future"))
 
 
 def meet(first: Period, second: Period) -> bool:

@@ -352,10 +352,12 @@ DATES = DateWords(
         r"on the occasion of|"
         r"during|at) (?:the|their|his|her|these|this|that|those) (?:[\w-]+ ){0,3}(?:meetings?|talks|ceremony|"
         r"reception|call|"
-        r"conversation|signing|lunch|dinner|discussions?|consultations|session|audience|encounter)\b",
+        r"conversation|signing|lunch|dinner|discussions?|consultations|session|audience|encounter|opening|launch|"
+        r"inauguration|unveiling|lecture|speech|address|handover|parade|graduation|briefing|wreath-laying)\b",
         r"\b(?:prior to|before|ahead of|after|following) (?:the|their|these|"
         r"this) (?:[\w-]+ ){0,2}(?:meetings?|talks|ceremony|"
-        r"signing|reception|session|discussions)\W*$",
+        r"signing|reception|session|discussions|opening|launch|inauguration|unveiling|lecture|speech|address|handover|"
+        r"parade|graduation|briefing|wreath-laying)\W*$",
     ),
     nth_day_of=(
         r"\b(?:up)?on (?:his |her |their )?(?P<nth>arrival)\b(?! (?:in|at)\b)",

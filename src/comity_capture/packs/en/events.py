@@ -8,6 +8,7 @@ from comity_capture.packs.en.further import FURTHER
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS, UNTIL
 from comity_capture.packs.en.meetings import ADJ, HAVE, MEETINGS
 from comity_capture.packs.en.occasions import DUE, HELD, OCCASIONS, TO_BE_HELD, TOLD_OF
+from comity_capture.packs.en.spans_told import BRIEFED, GATHERINGS_DUE, STAYS_TOLD
 
 NO_GUEST = (
     r"(?! (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:lunch|luncheon|dinner|breakfast|banquet|reception|concert|"
@@ -38,7 +39,7 @@ CALLS_AND_VISITS = (
     E(
         rule="event.call.noun",
         kind="call",
-        pattern=rf"\b(?:{HAVE}|made|placed|received) {ADJ}(?:{CALL} (?:call|conversation|conference|talks)|"
+        pattern=rf"\b(?:{HAVE}|made|placed|received) {ADJ}(?:{CALL} (?:call|conversation|conference|talks?|discussion|exchange)|"
         r"videoconference|video ?conference|video ?call|teleconference)s?",
     ),
     E(
@@ -50,7 +51,7 @@ CALLS_AND_VISITS = (
     E(
         rule="event.call.noun",
         kind="call",
-        pattern=rf"\b(?:a|the|in a|during a|their|this) {ADJ}(?:{CALL} (?:call|conversation|conference)|"
+        pattern=rf"\b(?:a|the|in a|during a|their|this) {ADJ}(?:{CALL} (?:call|conversation|conference|talks?|discussion|exchange)|"
         r"videoconference|video ?conference|video ?call|phone call)\b",
         tense="noun",
     ),
@@ -182,7 +183,21 @@ CALLS_AND_VISITS = (
     ),
 )
 
-PATTERNS = (*AGENDA, *DUE, *HELD, *FURTHER, *JOURNEYS, *CALLS_AND_VISITS, *OCCASIONS, *MEETINGS, *TOLD_OF, *TO_BE_HELD)
+PATTERNS = (
+    *AGENDA,
+    *DUE,
+    *HELD,
+    *FURTHER,
+    *BRIEFED,
+    *JOURNEYS,
+    *STAYS_TOLD,
+    *CALLS_AND_VISITS,
+    *OCCASIONS,
+    *MEETINGS,
+    *TOLD_OF,
+    *GATHERINGS_DUE,
+    *TO_BE_HELD,
+)
 
 BACKGROUND = (
     r"\b(?:registration|applications?|tickets|accreditation|deadline|nominations) (?:for|to)\b[^.;]{0,60}$",

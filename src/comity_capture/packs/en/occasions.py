@@ -50,9 +50,9 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=rf"\b(?:laid|lays|laying|will lay|placed|places|will place|deposited) {ADJ}(?:wreaths?|flowers|a "
-        rf"stone|the foundation stone)\b|"
-        r"\b(?:wreaths?|flowers|(?:first|foundation) stone)(?: [^.;,]{0,60})? (?:was|were) laid\b",
+        pattern=rf"\b(?:(?:laid|lays|laying|will lay) {ADJ}|(?:placed|places|placing|put|deposited|will place) (?:an? |the )?"
+        r"(?:[\w'-]+ )?(?=wreaths?|flowers))(?:wreaths?|flowers|a stone|the foundation stone)\b|"
+        r"\b(?:wreaths?|flowers|(?:first|foundation) stone)(?: [^.;,]{0,60})? (?:was|were) (?:also )?(?:laid|placed)\b",
     ),
     E(
         rule="event.ceremony",
@@ -74,7 +74,9 @@ OCCASIONS = (
         r"submitted) (?:an? |the )?(?:cop(?:y|ies) of )?(?:his|her|their) "
         r"(?:credentials|letters? of (?:credence|accreditation))|handed over (?:his |her |their |the "
         r")?(?:credentials|letters)|signed (?=(?:a|an|the) (?:\w+ ){0,5}(?:agreement|memorandum|declaration|"
-        r"protocol|arrangement|accord|letter of intent|programme|document|roadmap|joint statement))|"
+        r"protocol|arrangement|accord|letter of intent|programme|document|roadmap|(?:joint )?statement|plan|treaty|"
+        r"convention|charter|contract|communiqu[eé]|deal|mou|pact|framework|minutes|letter of understanding|"
+        r"act of (?:acceptance|transfer)))|"
         r"attend(?:ed|s|ing)? the (?:official |formal |ceremonial )?(?:naming|opening|launch|signing|"
         r"inauguration|unveiling|graduation|handover|closing|"
         r"burial|funeral|parade|commissioning|decommissioning|reopening|christening|ground-breaking|dedication|"
