@@ -36,6 +36,7 @@ class Told:
     stated: bool = False
     edge: str = ""
     weak: bool = False  # its day is that of a guest who was received on it
+    within: bool = False  # on one of the days of a stay, and nobody says which
     inner: bool = False  # a trip of a day within a longer stay
     day_before: bool = False  # told as of the day before another
     beside: "Told | None" = field(default=None, compare=False)  # at the end of it, or right after it, this was
@@ -114,7 +115,8 @@ class DayFiller:
             if event.sentence.paragraph != paragraph:
                 follows = event.sentence.paragraph == paragraph + 1 and goes_on.search(event.sentence.low)
                 paragraph, current = event.sentence.paragraph, current if follows else None
-            if event.period is None and event.kind != "visit" and not long_ago(self.reading, event):
+            open_day = event.period is None and event.kind != "visit" and not event.within
+            if open_day and not long_ago(self.reading, event):
                 ahead = self._only_day(announced=True) if event.announced else None
                 source = current or day_just_told(self.reading, event.sentence)
                 source = source or (self._text_day(event) if self.reading.text_day else None) or single or ahead

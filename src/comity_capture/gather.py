@@ -5,7 +5,7 @@ from datetime import timedelta
 from comity_capture.dating import lengthened
 from comity_capture.draft import Period
 from comity_capture.filled_days import DayFiller, Told
-from comity_capture.happening import Happening
+from comity_capture.happening import WITHIN_STAY, Happening
 from comity_capture.headings import day_just_told
 from comity_capture.leaner import RECENT, Leaner
 from comity_capture.pack import compiled
@@ -82,6 +82,7 @@ class Gatherer(Leaner):
         event = Told(one.pattern.kind, one.pattern.rule, one.span, one.sentence)
         inner = any(trip_within(other.kind, other.period, one) for other in self.events[-RECENT:])
         event.inner = one.pattern.anew or inner
+        event.within = one.period is None and one.date_rule == WITHIN_STAY
         if one.leans and one.leans[0] == "beside" and one.period is None:
             event.beside = next((other for other in reversed(self.events) if other.kind != "visit"), None)
         self.events.append(event)

@@ -6,6 +6,8 @@ from comity_capture.draft import Period, Span
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern
 
+WITHIN_STAY = "date.within-stay"  # of what was on one of the days of a stay
+
 
 @dataclass(slots=True)
 class Happening:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from comity_capture.dating import leaning
 from comity_capture.draft import Span
-from comity_capture.happening import Happening
+from comity_capture.happening import WITHIN_STAY, Happening
 from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
@@ -28,10 +28,9 @@ def find_happenings(reading: Reading) -> list[Happening]:
     """Event words in order of the text; what a pattern before them turns down is left out."""
     found: list[Happening] = []
     for sentence in reading.sentences:
-        remarked = told_in_passing(reading, sentence)
+        remarked, told = told_in_passing(reading, sentence), list[Happening]()
         if sentence.zone in REPORTED or remarked:
             hits = [hit for hit in _hits(reading, sentence) if not remarked or stays(hit[0])]
-            told: list[Happening] = []
             for number, (pattern, span) in enumerate(hits):
                 ends = hits[number + 1][1].start if number + 1 < len(hits) else sentence.end
                 begins = hits[number - 1][1].end if number else sentence.start
@@ -80,7 +79,7 @@ def _within_stay(told: list[Happening]) -> None:
     for one in told:
         long = one.period is not None and one.period.start != one.period.end
         if long and one.pattern.kind in {"meeting", "lecture", "ceremony"} and one.date_spans in stays_on:
-            one.period, one.date_rule, one.date_spans = None, "", ()
+            one.period, one.date_rule, one.date_spans = None, WITHIN_STAY, ()
 
 
 def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:

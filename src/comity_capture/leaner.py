@@ -145,8 +145,8 @@ class Leaner:
                 and event.kind in {"visit", "conference", "group_event", "meeting"}
             ]
             long = [event for event in ranged if event.period and event.period.start != event.period.end]
-            last = max(long or ranged, key=lambda event: event.sentences[-1].number, default=None)
-            return last.period if last else self.day
+            latest = max(long or ranged, key=lambda event: event.sentences[-1].number, default=None)
+            return latest.period if latest else self.day
         if by < 0 and self.events and self.events[-1].period:
             last = self.events[-1].period
             within = self.day and last.start != last.end and meet(last, self.day)
@@ -166,7 +166,7 @@ class Leaner:
         return long[-1] if long and compiled(tuple(known)).search(low) else None
 
     def _meant(self, words: Span) -> Told | None:
-        """After the opening: of what lasted a day, the last one told by the same word (was opened), whole words first."""
+        """After the opening: of what lasted a day, the last told by the same word, or stem (was opened)."""
         text, lower = self.reading.text, self.reading.lexicon.pack.lower
         named = [word for word in lower(words.of(text)).split() if len(word) > STEM][-1:]
         told = [(event, lower(event.span.of(text)).split()) for event in self._of_a_day()[:RECENT]]

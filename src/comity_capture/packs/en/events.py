@@ -39,8 +39,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.call.noun",
         kind="call",
-        pattern=rf"\b(?:{HAVE}|made|placed|received) {ADJ}(?:{CALL} (?:call|conversation|conference|talks?|discussion|exchange)|"
-        r"videoconference|video ?conference|video ?call|teleconference)s?",
+        pattern=rf"\b(?:{HAVE}|made|placed|received) {ADJ}(?:{CALL} (?:call|conversation|conference|talks?|"
+        r"discussion|exchange)|videoconference|video ?conference|video ?call|teleconference)s?",
     ),
     E(
         rule="event.call.verb",
@@ -51,8 +51,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.call.noun",
         kind="call",
-        pattern=rf"\b(?:a|the|in a|during a|their|this) {ADJ}(?:{CALL} (?:call|conversation|conference|talks?|discussion|exchange)|"
-        r"videoconference|video ?conference|video ?call|phone call)\b",
+        pattern=rf"\b(?:a|the|in a|during a|their|this) {ADJ}(?:{CALL} (?:call|conversation|conference|talks?|"
+        r"discussion|exchange)|videoconference|video ?conference|video ?call|phone call)\b",
         tense="noun",
     ),
     E(
@@ -188,12 +188,12 @@ PATTERNS = (
     *DUE,
     *HELD,
     *FURTHER,
-    *BRIEFED,
     *JOURNEYS,
     *STAYS_TOLD,
     *CALLS_AND_VISITS,
     *OCCASIONS,
     *MEETINGS,
+    *BRIEFED,
     *TOLD_OF,
     *GATHERINGS_DUE,
     *TO_BE_HELD,

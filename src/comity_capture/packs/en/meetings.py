@@ -4,7 +4,8 @@ from comity_capture.pack import EventPattern as E
 
 ADJ = r"(?:(?!and\b|or\b|to\b|of\b)[\w'-]+,? ){0,4}"
 TALKS = (
-    r"(?:talks|talk(?= (?:with|between)\b)|word(?= with\b)|meetings?|discussions?|consultations?|conversations?|exchanges?|deliberations|negotiations|a "
+    r"(?:talks|talk(?= (?:with|between)\b)|word(?= with\b)|"
+    r"meetings?|discussions?|consultations?|conversations?|exchanges?|deliberations|negotiations|a "
     r"t[eê]te-[aà]-t[eê]te|one-(?:on|to)-one|audience|working (?:lunch|dinner|breakfast|session)|(?:lunch|luncheon|"
     r"dinner|"
     r"breakfast|banquet))"

@@ -50,8 +50,8 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        pattern=rf"\b(?:(?:laid|lays|laying|will lay) {ADJ}|(?:placed|places|placing|put|deposited|will place) (?:an? |the )?"
-        r"(?:[\w'-]+ )?(?=wreaths?|flowers))(?:wreaths?|flowers|a stone|the foundation stone)\b|"
+        pattern=rf"\b(?:(?:laid|lays|laying|will lay) {ADJ}|(?:placed|places|placing|put|deposited|will place) "
+        r"(?:an? |the )?(?:[\w'-]+ )?(?=wreaths?|flowers))(?:wreaths?|flowers|a stone|the foundation stone)\b|"
         r"\b(?:wreaths?|flowers|(?:first|foundation) stone)(?: [^.;,]{0,60})? (?:was|were) (?:also )?(?:laid|placed)\b",
     ),
     E(

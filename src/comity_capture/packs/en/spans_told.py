@@ -17,15 +17,15 @@ STAYS_TOLD = (
     E(
         rule="event.visit.noun-ends",
         kind="visit",
-        pattern=rf"\b{NAMED}{TRIP} (?:(?:to|in|of) [^.;,]{{2,40}} )?(?:was )?(?:ended|ends|concluded|concludes|finished|"
-        r"finishes|wrapped up|closed|(?:came|comes) to an? (?:end|close)|(?:drew|draws) to a close)\b",
+        pattern=rf"\b{NAMED}{TRIP} (?:(?:to|in|of) [^.;,]{{2,40}} )?(?:was )?(?:ended|ends|concluded|concludes|"
+        r"finished|finishes|wrapped up|closed|(?:came|comes) to an? (?:end|close)|(?:drew|draws) to a close)\b",
         edge="ends",
     ),
     E(
         rule="event.visit.noun-begins",
         kind="visit",
-        pattern=rf"\b{NAMED}{TRIP} (?:(?:to|in|of) [^.;,]{{2,40}} )?(?:began|begins|started|starts|opened|got under way|"
-        r"gets under way|kicked off)\b",
+        pattern=rf"\b{NAMED}{TRIP} (?:(?:to|in|of) [^.;,]{{2,40}} )?(?:began|begins|started|starts|opened|"
+        r"got under way|gets under way|kicked off)\b",
         edge="starts",
     ),
     E(
@@ -52,11 +52,11 @@ GATHERINGS_DUE = (
         rule="event.conference.due",
         kind="conference",
         needs=GATHERING,
-        pattern=rf"\b({GATHERING}(?: (?:in|at|on|of) [\w' -]{{2,40}}?)?,? (?:which (?:is|are) |that (?:is|are) )?(?:due|"
-        r"planned|scheduled|slated|set|to be held|to take place|taking place))"
-        r"(?: (?:to (?:open|begin|start|take place|be held)))?(?: (?:in|at) [\w' -]{2,30}?)?(?= (?:on|for|from|between) "
-        r"(?:the |\d|\w+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|"
-        r"december)\b))",
+        pattern=rf"\b({GATHERING}(?: (?:in|at|on|of) [\w' -]{{2,40}}?)?,? (?:which (?:is|are) |that (?:is|are) )?"
+        r"(?:due|planned|scheduled|slated|set|to be held|to take place|taking place))"
+        r"(?: (?:to (?:open|begin|start|take place|be held)))?(?: (?:in|at) [\w' -]{2,30}?)?"
+        r"(?= (?:on|for|from|between) (?:the |\d|\w+day\b|(?:january|february|march|april|may|june|july|august|"
+        r"september|october|november|december)\b))",
         tense="future",
     ),
 )
