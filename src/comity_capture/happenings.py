@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from comity_capture.dating import leaning
 from comity_capture.draft import Span
-from comity_capture.happening import WITHIN_STAY, Happening
+from comity_capture.happening import Happening
 from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
 from comity_capture.quick import standing
 from comity_capture.reading import Dated, Reading
 from comity_capture.whose_days import he_first, of_another, of_whom, spoken, stays, told_in_passing, told_of_who
+from comity_capture.within_stays import land_within, open_within_stay
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
@@ -35,7 +36,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
                 ends = hits[number + 1][1].start if number + 1 < len(hits) else sentence.end
                 begins = hits[number - 1][1].end if number else sentence.start
                 told.extend(_happening(reading, sentence, pattern, span, (begins, ends), alone=len(hits) == 1))
-            _within_stay(told)
+            open_within_stay(told)
             found.extend(told)
     return found
 
@@ -49,7 +50,7 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
         for match in compiled((pattern.pattern,)).finditer(sentence.low):
             start, end = match.span(match.lastindex or 0)  # what a pattern puts in brackets is its own words
             span = Span(sentence.start + start, sentence.start + end)
-            if pattern.rule.endswith(IN_LAND) and not _land_within(sentence, span):
+            if pattern.rule.endswith(IN_LAND) and not land_within(sentence, span):
                 continue
             if any(span.meets(other) for _, other in hits):
                 continue
@@ -66,20 +67,6 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
             hits.append((pattern, span))
     telling = [hit for hit in hits if not hit[0].rule.endswith(ALONE)]
     return sorted(telling or hits, key=lambda hit: hit[1])
-
-
-def _land_within(sentence: Sentence, span: Span) -> bool:
-    marks = (mark for mark in sentence.marks if mark.kind in {"side", "place"})
-    return any(span.start <= sentence.tokens[mark.i].start < span.end for mark in marks)
-
-
-def _within_stay(told: list[Happening]) -> None:
-    """In Norland, on 5 and 6 May, she met A: the days are those of the stay, on one of which she met him."""
-    stays_on = {one.date_spans for one in told if one.pattern.kind == "visit" and one.period}
-    for one in told:
-        long = one.period is not None and one.period.start != one.period.end
-        if long and one.pattern.kind in {"meeting", "lecture", "ceremony"} and one.date_spans in stays_on:
-            one.period, one.date_rule, one.date_spans = None, WITHIN_STAY, ()
 
 
 def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:
