@@ -13,13 +13,13 @@ from comity_capture.quick import standing
 from comity_capture.reading import Dated, Reading
 from comity_capture.whose_days import he_first, of_another, of_whom, spoken, stays, told_in_passing, told_of_who
 from comity_capture.within_stays import land_within, open_within_stay
+from comity_capture.within_stays import IN_LAND, land_within, open_within_stay
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
 HEADING = 5  # words of a heading
 SET = ".set"  # how rules end of what has a day, whoever only was invited to it
 ALONE = ".alone"  # how rules end that speak only where no other words of a sentence tell of an event
-IN_LAND = ".in-land"  # how rules end that hold only where the words name a side or a place
 NEAR = 40  # characters around a visit in which words may say that it ends
 BESIDE = 12  # characters around the first letter of an event word in which "before the" may stand
 FAR = 220  # characters between an event word and a date that may be its own

@@ -4,6 +4,8 @@ from comity_capture.draft import Span
 from comity_capture.happening import WITHIN_STAY, Happening
 from comity_capture.marks import Sentence
 
+IN_LAND = ".in-land"  # how rules end that hold only where the words name a side or a place
+
 
 def land_within(sentence: Sentence, span: Span) -> bool:
     """Whether words of a sentence name a side or a place."""
@@ -13,7 +15,7 @@ def land_within(sentence: Sentence, span: Span) -> bool:
 
 def open_within_stay(told: list[Happening]) -> None:
     """In Norland, on 5 and 6 May, she met A: the days are those of the stay, on one of which she met him."""
-    stays_on = {one.date_spans for one in told if one.pattern.kind == "visit" and one.period}
+    stays_on = {one.date_spans for one in told if one.pattern.rule.endswith(IN_LAND) and one.period}
     for one in told:
         long = one.period is not None and one.period.start != one.period.end
         if long and one.pattern.kind in {"meeting", "lecture", "ceremony"} and one.date_spans in stays_on:

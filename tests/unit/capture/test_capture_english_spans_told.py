@@ -72,7 +72,3 @@ def test_each_event_has_its_own_days(text, wanted):
 def test_in_a_statement_is_no_stay():
     found = days(read("In a statement from 10 to 11 March, Minister Ana Rell thanked Eva Lund."))
     assert "v 03-10/03-11" not in found
-
-
-def test_who_was_met_on_a_stay_has_none_of_its_days():
-    assert days(read("In Norland, on 11 and 12 March, Minister Ana Rell met Eva Lund.")) == {"v 03-11/03-12": 1}
