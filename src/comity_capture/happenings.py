@@ -12,7 +12,6 @@ from comity_capture.pack import EventPattern, compiled
 from comity_capture.quick import standing
 from comity_capture.reading import Dated, Reading
 from comity_capture.whose_days import he_first, of_another, of_whom, spoken, stays, told_in_passing, told_of_who
-from comity_capture.within_stays import land_within, open_within_stay
 from comity_capture.within_stays import IN_LAND, land_within, open_within_stay
 
 REPORTED = {"title", "lead", "body"}
