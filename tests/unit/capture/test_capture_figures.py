@@ -51,16 +51,27 @@ SEVENTH = {
     "precision": 0.84,
     "appointments": 0.9,
 }
-# read once, its errors not looked at: a floor below that first reading
+# opened after it had given its figure once
 EIGHTH = {
     "people": 0.95,
-    "posts": 0.86,
-    "sides": 0.91,
-    "dates": 0.91,
-    "topics": 0.85,
+    "posts": 0.93,
+    "sides": 0.93,
+    "dates": 0.98,
+    "topics": 0.93,
+    "recall": 0.89,
+    "precision": 0.84,
+    "appointments": 0.9,
+}
+# read once, its errors not looked at: a floor below that first reading
+NINTH = {
+    "people": 0.94,
+    "posts": 0.87,
+    "sides": 0.95,
+    "dates": 0.94,
+    "topics": 0.87,
     "recall": 0.88,
-    "precision": 0.77,
-    "appointments": 0.79,
+    "precision": 0.83,
+    "appointments": 0.63,
 }
 AT_LEAST = {
     "people": 0.92,
@@ -102,6 +113,11 @@ def seventh():
 @pytest.fixture(scope="module")
 def eighth():
     return together(measure(folder) for folder in sorted((FOLDER / "eighth").glob("[a-z][12]")))
+
+
+@pytest.fixture(scope="module")
+def ninth():
+    return together(measure(folder) for folder in sorted((FOLDER / "ninth").glob("[a-z][12]")))
 
 
 def figures_of(m):
@@ -150,11 +166,19 @@ def test_the_seventh_set_keeps_what_was_reached(seventh, language):
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
-def test_the_eighth_set_keeps_what_was_reached_when_nobody_had_seen_it(eighth, language):
+def test_the_eighth_set_keeps_what_was_reached(eighth, language):
     m = eighth[language].marks
     assert {name: round(value, 3) for name, value in figures_of(m).items() if value < EIGHTH[name]} == {}
     assert m["sure.wrong"] <= 0.02 * m["sure.all"]
     assert (eighth[language].texts, m["invented"]) == (30, 0)
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_the_ninth_set_keeps_what_was_reached_when_nobody_had_seen_it(ninth, language):
+    m = ninth[language].marks
+    assert {name: round(value, 3) for name, value in figures_of(m).items() if value < NINTH[name]} == {}
+    assert m["sure.wrong"] <= 0.025 * m["sure.all"]
+    assert (ninth[language].texts, m["invented"]) == (30, 0)
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
