@@ -187,6 +187,7 @@ def test_an_announcement_is_told_from_its_subject_to_before_the_next_verb() -> N
     )
     words = [claim.words.value for claim in draft.claims if claim.kind.value == "announcement"]
     assert words == ["A new Special Representative has been appointed for the Inner Sea"]
+    assert not [claim for claim in draft.claims if claim.kind.value == "commitment"]  # taking up duties is no promise
 
 
 def test_a_rank_of_the_navy_is_no_post_and_a_number_two_no_counterpart() -> None:
