@@ -107,7 +107,6 @@ class EventPattern:
     tense: str = "past"  # past, future, noun
     reference: bool = False
     edge: str = ""  # starts or ends: the date beside it is that end of the event only
-    needs: str = ""  # a quick pattern of words without which the other need not be tried
     anew: bool = (
         False  # a dinner, a ceremony after talks: an event of its own, whoever of those told of before is there
     )

@@ -18,7 +18,6 @@ MEALS = tuple(
         r"(?:[\w'-]+ ){0,3}"
         rf"(?:{verbs})(?:lər|lar)?(?=\W|$)",
         tense=tense,
-        needs="nahar|ziyafət|yemə|qonaqlıq|rəsmi qəbul|şərəfinə",
         anew=True,
     )
     for tense, verbs in (
@@ -64,7 +63,6 @@ PATTERNS = (
         kind="call",
         pattern=r"\b(?:videokonfrans|telefon|onlayn|videobağlantı|video)\w* (?:formatında |rejimində |vasitəsilə )?"
         rf"(?:görüşü?|danışıqları|danışığı|söhbəti|müzakirələri){AGENDA}",
-        needs="video|telefon|onlayn",
     ),
     E(
         rule="event.lecture.agenda",
@@ -130,7 +128,6 @@ PATTERNS = (
         kind="meeting",
         pattern=r"\b(?:ilə|[\w'-]+(?:la|lə)) [^.;]{0,110}\bmüzakirə (?:ed(?:ib(?:lər)?|əcək(?:lər)?)|etmişdir|"
         r"etdi(?:lər)?|aparacaq(?:lar)?)(?=\W|$)",
-        needs="müzakirə",
     ),
     E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b{ADJ}{MEET}(?: [\w'-]+)? {HELD}(?=\W|$)"),
     E(
@@ -143,7 +140,6 @@ PATTERNS = (
         kind="meeting",
         pattern=r"\b(?:ilə|[\w'-]+(?:la|lə)) (?:ikitərəfli |təkbətək )?(?:görüş|söhbət|danışıqlar)(?:ün|in|ın)?d?[aə]n "
         r"(?:dərhal )?(?:sonra|əvvəl|öncə)(?=\W|$)",
-        needs="(?:sonra|əvvəl|öncə)",
     ),
     E(
         rule="event.meeting.chaired",

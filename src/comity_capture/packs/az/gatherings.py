@@ -83,7 +83,6 @@ GATHERINGS = (
             pattern=rf"\b(?:nitq|məruzə)(?:i|ı|si|ini)? (?:ilə (?:çıxış )?)?(?:{verbs})(?:lər)?(?=\W|$)|"
             rf"\b{HALL}\w*d[aə] (?:[\w'-]+ ){{0,4}}çıxış {speaks}(?:lər)?(?=\W|$)",
             tense=tense,
-            needs="nitq|məruzə|çıxış",
         )
         for tense, verbs, speaks in (
             ("past", r"söyləyib|söylədi|söyləmişdir|edib|etmişdir|etdi|deyib", "(?:edib|etmişdir|etdi|etmişdi)"),
@@ -107,7 +106,6 @@ GATHERINGS = (
         kind="ceremony",
         pattern=r"\betimadnamə\w* (?:[\w'-]+ ){0,6}(?:təqdim|təhvil) (?:edəcə|verəcə)\w*",
         tense="future",
-        needs="etimadnamə",
     ),
     E(
         rule="event.ceremony.to-be-signed",
@@ -115,7 +113,6 @@ GATHERINGS = (
         pattern=r"\b(?:saziş|memorandum|protokol|bəyannamə|plan|müqavilə|sənəd|proqram|bəyanat|anlaşma)\w* "
         r"(?:imzalayacaq|imzalanacaq)(?:lar)?(?=\W|$)",
         tense="future",
-        needs="imzala",
     ),
     E(
         rule="event.ceremony",
@@ -148,7 +145,6 @@ GATHERINGS = (
         kind="ceremony",
         pattern=r"\b[\w'-]+(?:n[ıiuü]n|[ıiuü]n) (?:rəsmi |təntənəli )?(?:açılışı|bağlanışı|təqdimatı) (?:da |də )?"
         r"(?:olub|baş tutub|keçirilib|oldu|olmuşdur)(?=\W|$)",
-        needs="açılışı|bağlanışı|təqdimatı",
     ),
     E(rule="event.ceremony", kind="ceremony", pattern=r"\bmərasim(?:də|in|ində)\w*", tense="noun"),
     *(
@@ -184,7 +180,6 @@ GATHERINGS = (
         r"(?:[\w'\".-]+ ){0,7}?"
         r"(?:sessiya|iclas|toplantı|forum|konfrans|sammit|konqres|simpozium|yığıncaq|assambleya|qurultay|sərgi|festival|"
         r"təlim|seminar|kurs|düşərgə|məktəbi)\w*",
-        needs="keçiril|tut|təşkil|başlay|açıl",
     ),
     E(
         rule="event.conference.participle",
@@ -211,7 +206,6 @@ GATHERINGS = (
         pattern=rf"\b{COURSE}(?:lar|lər)?(?:[ıiuü]n|s[ıi]n)?d[aə] (?:[\w'-]+ ){{0,2}}(?:iştirak|çıxış) "
         r"edəcək(?:l[aə]r)?(?=\W|$)",
         tense="future",
-        needs="(?:iştirak|çıxış) edəcək",
     ),
     E(
         rule="event.conference",

@@ -34,6 +34,7 @@ SITE = (  # where guests are taken in the course of a stay
     r"(?:mərkəz|sahə|poliqon|baza|stansiya|zavod|fabrika|qarnizon|hissə|məktəb|xəstəxana|hospital|qərargah|liman|"
     r"düşərgə|məntəqə|muzey|laboratoriya|rəsədxana|qoruq|tərsanə|bölmə|batalyon|gəmi|obyekt|kompleks|park)(?:l[aə]r)?"
 )
+TO_SITE = rf"\b{SITE}(?:s?[ıiuü]n[aə]|y?[aə]) (?:[\w'-]+ ){{0,2}}"
 VISITS = (
     E(  # the ceremony is told by its own words
         rule="event.visit.ends-with",
@@ -41,7 +42,6 @@ VISITS = (
         pattern=rf"\b(?:səfər|ziyarət)(?:i|ini)?\b(?=[^.;]{{0,120}}\bmərasimi? ilə (?:{WILL_END}|{ENDED})(?=\W|$))",
         tense="future",
         edge="ends",
-        needs="mərasimi? ilə",
     ),
     E(
         rule="event.visit.ends-will",
@@ -74,7 +74,6 @@ VISITS = (
         kind="visit",
         pattern=r"\bsəfər(?:inə|ə) (?:yola düş|çıx|yollan|gəl|ged)[əa]c[əa](?:k|q)(?:l[əa]r|dir|dır)?(?=\W|$)",
         tense="future",
-        needs="səfər",
     ),
     E(
         rule="event.visit.future",
@@ -143,23 +142,20 @@ VISITS = (
         rule="event.visit.called-on",
         kind="visit",
         pattern=r"\b[\w'-]+[aə] baş çək(?:ib(?:lər)?|di(?:lər)?|mişdir|mişlər|əcək(?:lər)?)(?=\W|$)",
-        needs="baş çək",
         anew=True,
     ),
     E(
         rule="event.visit.to-site",
         kind="visit",
-        pattern=rf"\b{SITE}(?:s?[ıiuü]n[aə]|y?[aə]) (?:[\w'-]+ ){{0,2}}(?:ged(?:ib|di|mişdir)|"
+        pattern=rf"{TO_SITE}(?:ged(?:ib|di|mişdir)|"
         r"yollan(?:ıb|dı))(?:l[aə]r)?(?=\W|$)",
-        needs="(?:ged|yollan)",
         anew=True,
     ),
     E(
         rule="event.visit.to-site",
         kind="visit",
-        pattern=rf"\b{SITE}(?:s?[ıiuü]n[aə]|y?[aə]) (?:[\w'-]+ ){{0,2}}(?:gedəcək|yollanacaq)(?:l[aə]r)?(?=\W|$)",
+        pattern=rf"{TO_SITE}(?:gedəcək|yollanacaq)(?:l[aə]r)?(?=\W|$)",
         tense="future",
-        needs="(?:gedəcək|yollanacaq)",
         anew=True,
     ),
     E(  # right behind the day on which the stay began
@@ -169,7 +165,6 @@ VISITS = (
         r"(?=\W|$)|"
         rf"\b\d{{1,2}}-?n?d[aə]n (?:[\w'-]+ ){{0,2}}{MANNER}səfərdə (?:olan|olmuş)(?=\W|$)",
         edge="starts",
-        needs="səfər(?:də|ə|lə) (?:ol|gəl)",
     ),
     E(  # its day is rather that of what is told of the guest
         rule="event.visit.guest",

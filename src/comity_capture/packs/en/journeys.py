@@ -86,9 +86,6 @@ TO_COME = (
     E(
         rule="event.conference.to-chair",
         kind="conference",
-        needs=r"council|committee|commission|dialogue|plenary|conference|summit|forum|symposium|seminar|workshop|"
-        r"congress|"
-        r"round ?table|panel|session|meeting|consultations|talks|working group",
         pattern=rf"\b{SOON},? (?:also |then |later |jointly )?(?:(?:co-)?chair|open|host|attend|address|lead|join|"
         rf"take part in|"
         rf"participate in|speak at|convene|preside over|close|moderate) {GAP}(?:talks|consultations|sessions?|"
@@ -273,7 +270,6 @@ JOURNEYS = (
     E(
         rule="event.ceremony.and-lay",
         kind="ceremony",
-        needs=r"wreath|flowers",
         pattern=r"\b(?:and|before|then) (?:then |also |later )?(?:to )?(?:lay|laying) (?:a |an |the )?(?:[\w-]+ "
         r")?(?:wreaths?|"
         r"flowers)\b",
@@ -282,8 +278,6 @@ JOURNEYS = (
     E(
         rule="event.conference.and-attend",
         kind="conference",
-        needs=r"conference|summit|forum|symposium|seminar|workshop|congress|round ?table|council|session|assembly|"
-        r"ceremony",
         pattern=rf"\b(?:and|before|then) (?:then |also |later )?(?:to )?(?:attend|address|chair|take part in|"
         rf"participate in|"
         rf"speak at|open|close) {GAP}(?:conference|summit|forum|symposium|seminar|workshop|congress|round ?table|"

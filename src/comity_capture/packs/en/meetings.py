@@ -117,7 +117,6 @@ MEETINGS = (
     E(
         rule="event.meeting.noun",
         kind="meeting",
-        needs=r"meeting|talks|consultations|session|courtesy call|encounter",
         pattern=r"\b(?:a|an|the|their|separate|bilateral|at|in|during|first|second|final|regular|annual|plenary|"
         rf"\w+) {ADJ}(?:meeting|talks|round of (?:staff )?(?:talks|consultations)|consultations|session|"
         r"courtesy call|encounter)\b(?=[^.;]{0,70}\b(?:took place|takes place|was held|were held|will be "

@@ -57,7 +57,6 @@ OCCASIONS = (
     E(
         rule="event.ceremony",
         kind="ceremony",
-        needs=r"ceremony",
         pattern=rf"\b{ADJ}(?:wreath-laying|opening|closing|signing|inauguration|graduation|handover|hand-over|award|"
         r"awards|farewell|commemoration|commemorative|swearing-in|flag-raising|flag|accreditation|"
         r"change-of-command|decoration|memorial|passing-out|credentials|naming) ceremony\b",
@@ -99,20 +98,17 @@ OCCASIONS = (
     E(
         rule="event.lecture.on",
         kind="lecture",
-        needs=r"lectur",
         pattern=r"\b(?:lectured|is lecturing|will lecture) (?=(?:on|about|to|at|in|before)\b)",
     ),
     E(
         rule="event.ceremony.awards",
         kind="ceremony",
-        needs=r"certificate|diploma|medal|award|decoration|badge|wings|sword|prize",
         pattern=r"\b(?:handed(?: out| over)?|presented|awarded|gave out|distributed|pinned) (?:the |their |its )?"
         r"(?:[\w-]+ ){0,2}?(?:certificates?|diplomas?|medals?|awards?|decorations?|badges?|wings|swords?|prizes?)\b",
     ),
     E(
         rule="event.ceremony.wreaths",
         kind="ceremony",
-        needs=r"wreath|flowers",
         pattern=r"\bwreath[ -]laying\b(?! ceremony)|\blaying of (?:an? |the )?(?:wreaths?|flowers)\b",
     ),
     E(
@@ -184,7 +180,6 @@ OCCASIONS = (
     E(
         rule="event.conference",
         kind="conference",
-        needs=r"conference|summit|forum|symposium|seminar|workshop|round ?table|congress|colloquium",
         pattern=rf"\b(?:a|an|the|annual|\w+) {ADJ}(?:conference|summit|forum|symposium|seminar|workshop|round ?table|"
         r"congress|colloquium)\b(?=[^.;]{0,80}\b(?:was held|held (?:in|on|at|from)|were held|was hosted|"
         r"is being held|will be held|took place|takes "
@@ -202,8 +197,6 @@ OCCASIONS = (
     E(
         rule="event.group",
         kind="group_event",
-        needs=r"course|exercise|training|workshop|seminar|visit|school|simulation|event|fair|exhibition|"
-        r"competition|hackathon|open day",
         pattern=rf"\b(?:(?:a|an|the|\w+) )?{ADJ}(?:training course|course|exercise|training|workshop|seminar|study "
         r"visit|"
         r"summer school|simulation|tabletop exercise|training event|event|fair|exhibition|competition|"

@@ -40,7 +40,6 @@ BRIEFED = (
     E(
         rule="event.group.briefed",
         kind="group_event",
-        needs=r"brief",
         pattern=r"\b(?:briefed|debriefed|briefs|will (?:also |then |later )?brief|(?:gave|held|hosted) an? "
         r"(?:[\w-]+ ){0,2}briefing (?:to|for)) (?:the |a |some |\d+ )?(?:(?:members of )?(?:the )?(?:[\w-]+ ){0,3}"
         r"(?:corps|ambassadors|heads of mission|diplomats|attach[eé]s|parliamentarians|deputies|lawmakers|"
@@ -51,7 +50,6 @@ GATHERINGS_DUE = (
     E(
         rule="event.conference.due",
         kind="conference",
-        needs=GATHERING,
         pattern=rf"\b({GATHERING}(?: (?:in|at|on|of) [\w' -]{{2,40}}?)?,? (?:which (?:is|are) |that (?:is|are) )?"
         r"(?:due|planned|scheduled|slated|set|to be held|to take place|taking place))"
         r"(?: (?:to (?:open|begin|start|take place|be held)))?(?: (?:in|at) [\w' -]{2,30}?)?"

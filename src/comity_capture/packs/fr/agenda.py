@@ -25,7 +25,6 @@ AGENDA = (
     E(
         rule="event.visit.agenda",
         kind="visit",
-        needs=r"\b(?:visite|déplacement|voyage|séjour|tournée)",
         pattern=rf"{HEAD}(?:visite|déplacement|voyage|séjour|tournée)(?: (?:officielle?|de travail|d'état|privée?))?"
         r"(?= (?:en|à|au|aux|dans|auprès) )",
         tense="noun",

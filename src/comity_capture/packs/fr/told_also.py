@@ -25,14 +25,12 @@ TOLD_ALSO = (
     E(
         rule="event.ceremony.letters-taken",
         kind="ceremony",
-        needs=r"\b(?:reçu|reçoi)",
         pattern=r"\b(?:(?:a|ont|avait)(?: \w+)? reçu|reçoi(?:t|vent))(?:,? [^.;]{2,60}?,?)? (?:les|leurs|ses|des) "
         r"(?:lettres (?:de créance|d'accréditation|de rappel|de provision)|copies figurées)\b",
     ),
     E(
         rule="event.group.came-to",
         kind="group_event",
-        needs=r"\b(?:réception|fête|soirée|cocktail|buffet|garden)",
         pattern=r"\b(?:(?:ont|a) (?:répondu (?:à l'invitation|présente?s?)|assisté|participé|pris part|afflué|"
         r"été conviée?s?)|"
         r"étaient (?:conviée?s|invitée?s|réunie?s))\b(?=[^.;]{0,80}?\b(?:réception|fête|soirée|cocktail|buffet|"

@@ -45,21 +45,18 @@ TOLD_BESIDES = (
     E(
         rule="event.meeting.called-on",
         kind="meeting",
-        needs=r"\bvisite",
         pattern=rf"\bvisites? (?:de courtoisie|protocolaire|d'adieu|de remerciements?|de politesse)(?: et d'amitié)? "
         rf"(?=(?:à|au|aux|auprès d(?:e|u)|chez) (?:la |le |l'|son |sa )?{VISITED})",
     ),
     E(
         rule="event.meeting.with-whom-then",
         kind="meeting",
-        needs=r"\bavec (?:qui|le|la)",
         pattern=r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) (?:il|elle|ils|elles) (?:a|ont|s'est|se sont) "
         r"(?:ensuite|également|aussi|par la suite|enfin|longuement|eu)\b",
     ),
     E(
         rule="event.meeting.followed",
         kind="meeting",
-        needs=r"\bsuivi",
         pattern=rf"\bsuivie?s? d(?:'une?|e|es|u|'un|e l') ?(?:[\w'-]+ ){{0,2}}?{TALKS}\b|"
         rf"\b(?:une?|des) {TALKS}(?: de travail| officiel)?{WHEN} (?:a|ont) suivi\b(?! (?:une?|le|la|les|des|avec))|"
         r"\bs'en (?:est|sont) suivie?s?\b",
@@ -67,7 +64,6 @@ TOLD_BESIDES = (
     E(
         rule="event.ceremony.paper-signed",
         kind="ceremony",
-        needs=r"\b(?:sign|paraph|concl|ratif)",
         pattern=rf"\b(?:a|ont|avaient|avait){WHEN} (?:signé|paraphé|conclu){WHEN} (?=(?:une?|le|la|l'|les|des|deux|"
         rf"trois|plusieurs|leur) ?(?:[\w'-]+ ){{0,4}}?{PAPER}\b)|"
         rf"\b{PAPER}\b(?: [^.;,]{{2,60}})?,? (?:signée?s?|paraphée?s?|conclue?s?) (?={DAY}\b)",
@@ -75,14 +71,12 @@ TOLD_BESIDES = (
     E(
         rule="event.meeting.heard",
         kind="meeting",
-        needs=r"\bauditionn|\baudition d",
         pattern=rf"\bauditionnée?s?\b|\ba été entendue?{WHEN} par (?=(?:la|le|les) (?:commission|comité|sénat|"
         rf"députés))",
     ),
     E(
         rule="event.group.toured",
         kind="group_event",
-        needs=r"\b(?:visit|inspect|découv)",
         pattern=rf"\b(?:a|ont|avait|avaient){WHEN} (?:visité|inspecté|découvert|parcouru){WHEN} (?=(?:le|la|les|"
         rf"l'|une?|"
         rf"des|plusieurs|deux|trois|son|sa) ?(?:[\w'-]+ )?{HOUSES}\b)",
@@ -90,7 +84,6 @@ TOLD_BESIDES = (
     E(
         rule="event.group.closes-with",
         kind="group_event",
-        needs=r" par une? ",
         pattern=r"\b(?:s'achèvera|se terminera|se conclura|se clôturera|s'est (?:achevée?|conclue?|terminée?|"
         r"clôturée?|"
         r"ouverte?|poursuivie?)|a (?:débuté|commencé|pris fin)|débutera|commencera|s'ouvrira|se poursuivra) "
@@ -99,7 +92,6 @@ TOLD_BESIDES = (
     E(
         rule="event.ceremony.proceeded",
         kind="ceremony",
-        needs=r"\bproc[éè]d",
         pattern=rf"\b(?:a|ont){WHEN}(?:, [^.;,]{{3,60}},)? procédé{WHEN}(?:, [^.;,]{{3,60}},)? (?=(?:à (?:la|l'|"
         rf"une)|au|aux) ?(?:\w+ )?(?:pose|inauguration|installation|intronisation|investiture|"
         rf"signature|"
@@ -108,26 +100,22 @@ TOLD_BESIDES = (
     E(
         rule="event.visit.was-there",
         kind="visit",
-        needs=r"\bétai(?:t|ent) (?:à|en|au)",
         pattern=r"\bétai(?:t|ent) (?=(?:à|en|au|aux) (?!l'|la |le )[^.;,]{2,30}, où\b)",
     ),
     E(
         rule="event.meeting.receiving",
         kind="meeting",
-        needs=r"\brecevant",
         pattern=rf"\b(?:en )?recevant{WHEN}(?:,? la veille,?)? (?=(?:le |la |l'|une? |des |les |son |sa |m\.|mme ))",
     ),
     E(
         rule="event.meeting.was-meeting",
         kind="meeting",
-        needs=r"\b(?:rencontr|recev|entrete|accueill)ai",
         pattern=rf"\b(?:rencontrai(?:t|ent)|recevai(?:t|ent)|s'entretenai(?:t|ent)|accueillai(?:t|ent))(?=,? "
         rf"{DAY}\b)",
     ),
     E(
         rule="event.group.brought-together",
         kind="group_event",
-        needs=r"\bréuni\b",
         pattern=rf"\b(?:il|elle|ministre|président|présidente|ambassadeur|ambassadrice|secrétaire générale?|"
         rf"cheff?e?) "
         rf"a{WHEN} réuni{WHEN} (?=(?:les|des|ses|une?|quelque|plusieurs|deux|\d+) )|(?<!conférence )(?<!forum )"
@@ -137,7 +125,6 @@ TOLD_BESIDES = (
     E(
         rule="event.visit.ended",
         kind="visit",
-        needs=r"\b(?:visite|séjour|déplacement|tournée|voyage)",
         pattern=r"\b(?:la|le|sa|son|cette|ce|leur) (?:visite|séjour|déplacement|tournée|"
         r"voyage)\b[^.;]{0,90}?\b(?:s'est "
         r"(?:achevée?|terminée?|conclue?)|a pris fin|s'achèvera|prendra fin|se terminera)\b",
@@ -146,7 +133,6 @@ TOLD_BESIDES = (
     E(
         rule="event.visit.had-begun",
         kind="visit",
-        needs=r" (?:commencé|débuté)",
         pattern=r"^\W*(?:elle|il|celle-ci|celui-ci) (?:avait|a) (?:commencé|débuté)\b(?! (?:par|sa|son|ses|la|le|"
         r"une?|les|des)\b)",
         edge="starts",
@@ -154,7 +140,6 @@ TOLD_BESIDES = (
     E(
         rule="event.ceremony.due",
         kind="ceremony",
-        needs=r"\b(?:doi|va |vont |devra)",
         pattern=r"\b(?:doi(?:t|vent)|va|vont|devrai(?:t|ent))(?: \w+| par ailleurs| en outre)? (?:signer|"
         r"parapher|inaugurer|"
         r"dévoiler|déposer (?:une|des) (?:gerbes?|couronnes?)|remettre (?:ses|leurs|les|des|la) (?:\w+ )?(?:lettres|"
@@ -165,7 +150,6 @@ TOLD_BESIDES = (
     E(
         rule="event.meeting.in-order-to",
         kind="meeting",
-        needs=r"\b(?:pour|afin d)",
         pattern=r"\b(?:pour|afin d(?:e |'))(?: )?y (?:rencontrer|être reçue?s?|recevoir|s'entretenir|avoir des|"
         r"tenir des|"
         r"retrouver|participer à|assister à)\b",
@@ -173,7 +157,6 @@ TOLD_BESIDES = (
     E(
         rule="event.meeting.again",
         kind="meeting",
-        needs=r"\b(?:re(?:trouv|ver)|se re)",
         pattern=r"\b(?:se (?:retrouver(?:a|ont)|rever(?:ra|ront)|réunir(?:a|ont) de nouveau)|rever(?:ra|ront))\b",
         tense="future",
     ),
