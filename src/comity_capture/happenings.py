@@ -199,10 +199,9 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     for mark in sorted(sentence.marks, key=lambda mark: mark.i):
         if mark.i < start or mark.kind not in {"side", "place"}:
             continue
-        between = _without_days(reading, sentence, one.span.end, sentence.tokens[mark.i].start)  # "" within the words
-        ahead = not reading.lexicon.pack.claims.verb_last
-        if mark.kind == "side" and ahead and pattern.match(between) and not one.destination:
-            one.destination = mark.value
+        if mark.kind == "side" and not one.destination and not reading.lexicon.pack.claims.verb_last:
+            between = _without_days(reading, sentence, one.span.end, sentence.tokens[mark.i].start)
+            one.destination = mark.value if pattern.match(between) else ""  # nothing between within the words
         named = mark.kind == "place" and mark.value
         if named and one.place is None and sentence.tokens[mark.i].start < bounds[1]:
             one.place = mark

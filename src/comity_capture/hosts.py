@@ -6,7 +6,7 @@ from comity_capture.companies import Evidence
 from comity_capture.draft import Period, Span
 from comity_capture.happening import Happening
 from comity_capture.marks import Sentence
-from comity_capture.names import Name
+from comity_capture.names import Name, begins
 from comity_capture.pack import compiled
 from comity_capture.parties import BACK, delegations_in
 from comity_capture.people import Person
@@ -22,7 +22,7 @@ def receiving(reading: Reading, person: Person) -> Evidence | None:
     words = reading.lexicon.pack.offices
     by, met = compiled(words.received_by), compiled(words.met_with)
     for sentence, name in person.mentions if words.received_by else ():
-        before = sentence.low[: _begin(sentence, name)]
+        before = sentence.low[: begins(sentence, name)]
         opened = by.search(before) or met.search(before)
         host = _met_just_before(reading, sentence, name, person) if opened else None
         if host:
@@ -60,12 +60,6 @@ def facing(reading: Reading, person: Person) -> Evidence | None:
             if held and other is not person and other.side:
                 return _other(reading, person, other.side[0])
     return None
-
-
-def _begin(sentence: Sentence, name: Name) -> int:
-    """Where a name begins, with the post right before it."""
-    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
-    return sentence.tokens[first].start - sentence.start
 
 
 def _guests(reading: Reading, sentence: Sentence, name: Name, person: Person) -> str:
@@ -171,7 +165,7 @@ def invites(reading: Reading, person: Person) -> bool:
     invited = compiled(reading.lexicon.pack.invited_by)
     if not reading.lexicon.pack.invited_by:
         return False
-    places = ((sentence, _begin(sentence, name)) for sentence, name in person.mentions)
+    places = ((sentence, begins(sentence, name)) for sentence, name in person.mentions)
     return any(invited.search(sentence.low, max(0, here - INVITED), here) for sentence, here in places)
 
 
@@ -204,7 +198,7 @@ def of_invitation(reading: Reading, person: Person, happenings: list[Happening])
     """At the invitation of the Minister, Ana Rell, they went to Veldania: of those to whom the journey goes."""
     invited = compiled(reading.lexicon.pack.invited_by)
     for sentence, name in person.mentions if reading.lexicon.pack.invited_by else ():
-        here = _begin(sentence, name)
+        here = begins(sentence, name)
         if not invited.search(sentence.low, max(0, here - INVITED), here):
             continue
         visits = (one for one in happenings if one.pattern.kind == "visit" and one.sentence is sentence)

@@ -361,3 +361,9 @@ def small_words(sentences: list[Sentence]) -> tuple[frozenset[str], frozenset[st
             elif number and sentence.zone != "title" and sentence.tokens[number - 1].word:
                 inside.add(token.low)
     return frozenset(small), frozenset(inside)
+
+
+def begins(sentence: Sentence, name: Name) -> int:
+    """Where in a sentence a name begins, with the post right before it."""
+    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
+    return sentence.tokens[first].start - sentence.start

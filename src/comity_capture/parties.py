@@ -2,7 +2,7 @@
 
 from comity_capture.companies import Evidence
 from comity_capture.marks import Mark, Sentence
-from comity_capture.names import Name
+from comity_capture.names import begins
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
@@ -44,7 +44,7 @@ def of_delegation(reading: Reading, person: Person) -> Evidence | None:
     words = reading.lexicon.pack
     led = compiled(words.led_by)
     for sentence, name in person.mentions:
-        here = _begin(sentence, name)
+        here = begins(sentence, name)
         found = led.search(sentence.low[:here])
         if not found:
             continue
@@ -56,12 +56,6 @@ def of_delegation(reading: Reading, person: Person) -> Evidence | None:
                 mark = marks[-1]
                 return mark.value, "side.of-delegation", before.span_of(mark.i, mark.j), "likely"
     return None
-
-
-def _begin(sentence: Sentence, name: Name) -> int:
-    """Where a name begins, with the post right before it."""
-    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
-    return sentence.tokens[first].start - sentence.start
 
 
 def delegations_in(reading: Reading, sentence: Sentence) -> list[Mark]:

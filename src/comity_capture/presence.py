@@ -1,8 +1,7 @@
 """Stage 5, eighth part: who is there beside a host, and whom somebody appoints: sides by whoever stands before."""
 
 from comity_capture.companies import Evidence
-from comity_capture.marks import Sentence
-from comity_capture.names import Name
+from comity_capture.names import begins
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
@@ -17,7 +16,7 @@ def in_presence(reading: Reading, person: Person) -> Evidence | None:
     if not reading.lexicon.pack.presence or not any(only_of_state(reading, bound) for bound in person.posts):
         return None
     for sentence, name in person.mentions:
-        here = _begin(sentence, name)
+        here = begins(sentence, name)
         opened = pattern.search(sentence.low, max(0, here - NEAR), here)
         if opened is None:
             continue
@@ -29,11 +28,6 @@ def in_presence(reading: Reading, person: Person) -> Evidence | None:
             if host is not person and host.side and hosts and not envoy(reading, host):
                 return host.side[0], "side.companion", host.side[2], "likely"
     return None
-
-
-def _begin(sentence: Sentence, name: Name) -> int:
-    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
-    return sentence.tokens[first].start - sentence.start
 
 
 def appointed_by(reading: Reading, person: Person) -> Evidence | None:

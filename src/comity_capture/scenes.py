@@ -4,12 +4,12 @@ from comity_capture.companies import Evidence
 from comity_capture.draft import Span
 from comity_capture.happening import Happening
 from comity_capture.marks import Sentence
-from comity_capture.names import Name
+from comity_capture.names import Name, begins
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
-from comity_capture.states import envoy, only_of_state
+from comity_capture.states import envoy, named_beside, only_of_state
 
 STATES = frozenset(("partner", "member", "other"))
 NEAR = 60  # characters before a name and its post in which words of company may stand
@@ -37,11 +37,7 @@ def _receiving_state(reading: Reading) -> tuple[str, Span] | None:
     behind = [one for one in reading.people if one.side and one.side[1] in BY_LAND]
     senders |= {one.side[0] for one in behind if one.side} | {hint[0] for one in envoys for hint in one.hints}
     senders |= {bound.post.side for one in envoys for bound in one.posts if bound.post.side}
-    found: dict[str, Span] = {}
-    for sentence in reading.told():
-        for mark in sentence.in_order("side", "demonym"):
-            if reading.kind_of(mark.value) in STATES and mark.value not in senders:
-                found.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    found = named_beside(reading, senders, STATES)
     return next(iter(found.items())) if senders and len(found) == 1 else None
 
 
@@ -102,11 +98,7 @@ def hosting(reading: Reading, person: Person, happenings: list[Happening]) -> Ev
     if not received or reading.lexicon.pack.claims.verb_last:
         return None
     guests = {one.side[0] for one in reading.people if one.side and one is not person}
-    found: dict[str, Span] = {}
-    for sentence in reading.told():
-        for mark in sentence.in_order("side", "demonym"):
-            if reading.kind_of(mark.value) in STATES and mark.value not in guests:
-                found.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
+    found = named_beside(reading, guests, STATES)
     states = {side for side in guests if reading.kind_of(side) in STATES}
     first = next(iter(found.items()), None)
     return (first[0], "side.host", first[1], "ask") if first and states and len(found) == 1 else None
@@ -120,8 +112,7 @@ def _met(person: Person, sentence: Sentence, happenings: list[Happening]) -> boo
 
 
 def _comes_along(reading: Reading, sentence: Sentence, name: Name) -> bool:
-    first = min([name.lead, *(post.i for post in sentence.posts if post.j in (name.lead, name.lead - 1))])
-    here = sentence.tokens[first].start - sentence.start
+    here = begins(sentence, name)
     start = max(0, here - NEAR)
     pack = reading.lexicon.pack
     return any(compiled(words).search(sentence.low, start, here) for words in (pack.companions, pack.led_by))

@@ -1,6 +1,7 @@
 """Stage 5, fourth part: sides by what a post is: one of the organisation, one that only a state has, an envoy."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from comity_capture.companies import Evidence
 from comity_capture.draft import Span
@@ -278,9 +279,15 @@ def _received(reading: Reading, person: Person) -> tuple[str, Span] | None:
 def _only_state(reading: Reading) -> tuple[str, Span] | None:
     """The one state that a text names, if it names one, with its first words."""
     sent = {other.side[0] for other in reading.people if other.side and envoy_to_state(reading, other)}
+    named = named_beside(reading, sent, frozenset(("partner", "member")))
+    return next(iter(named.items())) if len(named) == 1 else None
+
+
+def named_beside(reading: Reading, sides: Collection[str], kinds: Collection[str]) -> dict[str, Span]:
+    """Every side of these kinds that a text names, but for some, with its first words."""
     named: dict[str, Span] = {}
     for sentence in reading.told():
         for mark in sentence.in_order("side", "demonym"):
-            if reading.kind_of(mark.value) in {"partner", "member"} and mark.value not in sent:
+            if reading.kind_of(mark.value) in kinds and mark.value not in sides:
                 named.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
-    return next(iter(named.items())) if len(named) == 1 else None
+    return named

@@ -80,6 +80,15 @@ KINDS = words(
     administrative academic scientific legal consular
     """
 )
+SECRETARIES = (  # whole posts, and those of the organisation
+    "secretary general",
+    "secretary-general",
+    "deputy secretary general",
+    "deputy secretary-general",
+    "assistant secretary general",
+    "assistant secretary-general",
+    "deputy assistant secretary general",
+)
 WHOLE = (
     "prime minister",
     "deputy prime minister",
@@ -96,13 +105,7 @@ WHOLE = (
     "under secretary of state",
     "state secretary",
     "state minister",
-    "secretary general",
-    "secretary-general",
-    "deputy secretary general",
-    "deputy secretary-general",
-    "assistant secretary general",
-    "assistant secretary-general",
-    "deputy assistant secretary general",
+    *SECRETARIES,
     "under-secretary-general",
     "under-secretary general",
     "director general",

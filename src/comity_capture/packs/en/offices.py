@@ -2,7 +2,7 @@
 
 from comity_capture.pack import OfficeWords, words
 from comity_capture.packs.en import leading
-from comity_capture.packs.en.heads import HEADS, KINDS, PLURALS, WHOLE
+from comity_capture.packs.en.heads import HEADS, KINDS, PLURALS, SECRETARIES, WHOLE
 from comity_capture.packs.en.taking_office import OFFICE_LEADS, OFFICE_NOUNS
 
 OFFICES = OfficeWords(
@@ -229,13 +229,7 @@ OFFICES = OfficeWords(
     roles=words("professor leader member moderator host head"),
     of_organisation=frozenset(
         (
-            "secretary general",
-            "secretary-general",
-            "deputy secretary general",
-            "deputy secretary-general",
-            "assistant secretary general",
-            "assistant secretary-general",
-            "deputy assistant secretary general",
+            *SECRETARIES,
             "special representative",
             "special envoy",
             "deputy special representative",
