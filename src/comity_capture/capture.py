@@ -5,6 +5,7 @@ from datetime import date
 
 from comity_capture import assemble
 from comity_capture.appointments import find_appointments
+from comity_capture.besides import besides, go_on
 from comity_capture.cast import read_cast
 from comity_capture.claims import ClaimReader
 from comity_capture.clean import LIMIT, Clean, cleaned, decoded
@@ -94,9 +95,11 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     told = Gatherer(reading).gather(happenings)
     told = join_stays(reading, sorted([*told, *unclaimed(reading, told, appointed)], key=lambda event: event.span))
     told = as_visits(join_gatherings(reading, told))
+    go_on(told)
+    claims = ClaimReader(reading).read()
+    told = sorted([*told, *besides(reading, told, claims)], key=lambda event: event.span)
     vocabulary = Vocabulary(pack, registry.vocabulary)
     topics = read_topics(reading, vocabulary)
-    claims = ClaimReader(reading).read()
     check = SpanCheck(clean.text, words, published, vocabulary)
     topics = [(topic, sentence) for topic, sentence in topics if check.passes(topic)]
     for topic, _ in topics:

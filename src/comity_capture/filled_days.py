@@ -119,7 +119,8 @@ class DayFiller:
             if open_day and not long_ago(self.reading, event):
                 ahead = self._only_day(announced=True) if event.announced else None
                 source = current or day_just_told(self.reading, event.sentence)
-                source = source or (self._text_day(event) if self.reading.text_day else None) or single or ahead
+                source = source or (self._text_day(event) if self.reading.text_day else None)
+                source = source or (single if not self._to_come(event, single) else None) or ahead
                 source = source or self._text_day(event)
                 if source is None and last and not event.announced:
                     source = day_named_before(self.reading, event.sentence, event.span.start)
@@ -132,6 +133,13 @@ class DayFiller:
                 current = (event.period, event.date_spans)
             elif event.period:
                 current = None
+
+    def _to_come(self, event: Told, day: tuple[Period, tuple[Span, ...]] | None) -> bool:
+        """Whether a day lies behind the publication, while the event is told as one that was."""
+        published = self.reading.published
+        ahead = day and published and day[0].start and day[0].start > published
+        future = compiled(self.reading.lexicon.pack.events.future)
+        return bool(ahead) and not event.announced and not future.search(event.sentence.low)
 
     def _only_day(self, *, announced: bool | None = None) -> tuple[Period, tuple[Span, ...]] | None:
         """The one day on which everything with a date took place, or all that is, or is not, to come."""
@@ -216,6 +224,8 @@ class DayFiller:
                 side for side in event.sides if side in visits
             }
             visit = visits[hosts.pop()] if len(hosts) == 1 else None
+            if visit and self._to_come(event, (visit.period, visit.date_spans) if visit.period else None):
+                continue
             if visit and visit.period and visit.period.start == visit.period.end:
                 event.period, event.date_spans, event.date_sure = visit.period, visit.date_spans, False
                 event.date_rule = self._rule("of-visit", visit.date_spans)

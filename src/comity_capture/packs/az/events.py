@@ -1,7 +1,7 @@
 """Words that tell of events in Azerbaijani."""
 
 from comity_capture.pack import EventPattern as E
-from comity_capture.pack import EventWords, words
+from comity_capture.pack import EventWords, Occasion, words
 from comity_capture.packs.az.by_day import NO_OCCASION, OCCASIONS
 from comity_capture.packs.az.gatherings import ADJ, GATHERINGS, HELD
 from comity_capture.packs.az.visits import VISITS
@@ -193,6 +193,13 @@ EVENTS = EventWords(
     ),
     pluperfect=(r"\bgün (?:əvvəl|öncə|qabaq)\b[^.;,]{0,60}$",),
     ends=(r"\b(?:başa (?:çat|vur)|yekunlaş|sona çat|tamamla|bit(?:ib|ir)|son günü)\w*",),
+    tables=(
+        Occasion(
+            kind="meeting",
+            pattern=r"\b((?:rəsmi |işgüzar |birgə |təntənəli )?(?:nahar|şam yeməy|səhər yeməy|ziyafət|banket|furşet|"
+            r"iftar süfrəs|çay süfrəs|rəsmi qəbul(?! (?:ed|ol))))\w*",
+        ),
+    ),
     occasions=OCCASIONS,
     no_occasion=NO_OCCASION,
     of_whom=(

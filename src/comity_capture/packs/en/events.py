@@ -1,7 +1,7 @@
 """Words that tell of events in English."""
 
 from comity_capture.pack import EventPattern as E
-from comity_capture.pack import EventWords, words
+from comity_capture.pack import EventWords, Occasion, words
 from comity_capture.packs.en.agenda import AGENDA
 from comity_capture.packs.en.by_day import BY_DAY, MAY, NO_OCCASION, ONLY_TOLD
 from comity_capture.packs.en.further import FURTHER
@@ -321,6 +321,15 @@ EVENTS = EventWords(
     relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),
     destination=DESTINATION,
+    tables=(
+        Occasion(
+            kind="meeting",
+            pattern=r"\b((?:(?:working|official|gala|state|private|business|farewell|welcome|joint|festive) )*"
+            r"(?:dinner|luncheon|lunch|breakfast|banquet|"
+            r"(?<!warm )(?<!cordial )(?<!hearty )(?<!friendly )(?<!good )reception))\b"
+            r"(?! (?:cent(?:re|er)|room|hall|desk|conditions|facilit|area|given to|of (?:refugees|migrants|gas)))",
+        ),
+    ),
     occasions=BY_DAY,
     no_occasion=NO_OCCASION,
     only_told=ONLY_TOLD,

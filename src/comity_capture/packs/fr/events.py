@@ -1,7 +1,7 @@
 """Words that tell of events in French."""
 
 from comity_capture.pack import EventPattern as E
-from comity_capture.pack import EventWords, words
+from comity_capture.pack import EventWords, Occasion, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
 from comity_capture.packs.fr.attended import ATTENDED
 from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, NO_OCCASION, REPORTED
@@ -349,6 +349,13 @@ EVENTS = EventWords(
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
     shortly=SHORTLY,
+    tables=(
+        Occasion(
+            kind="meeting",
+            pattern=r"\b((?:petit[- ])?déjeuner|dîner|banquet|cocktail|vin d'honneur|goûter|"
+            r"réception(?= (?:officielle|de gala|offert|donn|organis|en (?:son|leur|l')|à (?:l|sa|son))))\b",
+        ),
+    ),
     occasions=BY_DAY,
     no_occasion=NO_OCCASION,
     reported=REPORTED,
