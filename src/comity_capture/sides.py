@@ -197,7 +197,7 @@ def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
 
 def _side_at(reading: Reading, sentence: Sentence, at: int) -> Evidence | None:
     words = reading.lexicon.pack.offices
-    linked = False
+    linked = ""
     behind = sentence.tokens[at : at + 2]
     if len(behind) > 1 and behind[0].text == "," and behind[1].low in words.for_side:
         at += bool(compiled(words.closes_side).match(sentence.low, behind[1].end - sentence.start))
@@ -205,9 +205,14 @@ def _side_at(reading: Reading, sentence: Sentence, at: int) -> Evidence | None:
         token = sentence.tokens[k]
         mark = sentence.mark_at(k, "side", "demonym", "body")
         if mark and mark.value and linked and mark.kind != "demonym":
-            return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), "sure"
+            return (
+                mark.value,
+                "side.behind-name",
+                sentence.span_of(mark.i, mark.j),
+                "sure" if linked == "(" else "likely",
+            )
         if token.low in words.links_of_sides or token.text == "(":
-            linked = True
+            linked = token.text
         elif not (token.low in words.articles and linked):
             return None
     return None
