@@ -17,6 +17,7 @@ ZONES = {"lead", "body"}
 KINDS = frozenset(("lecture", "ceremony", "conference", "group_event"))  # a meeting or a visit needs its verb
 ONE_OF = frozenset(("lecture", "conference"))  # a speech at a conference is one of the two, whichever is told
 BEFORE = 60  # letters before a noun within which it may be turned down
+ARTICLE = 6  # letters between a verb and its noun
 RULE = "event.besides"
 GOES_ON = "date.leans.goes-on"
 
@@ -43,7 +44,7 @@ def besides(reading: Reading, told: list[Told], claims: Iterable[Claim]) -> list
         own = [event for event in told if sentence in event.sentences]
         for occasion, span in _named(reading, sentence, said):
             days = _days(reading, sentence, span, own) or _before(reading, told, sentence)
-            if days is None or any(_beside(span, event.span) for event in (*own, *found)):
+            if days is None or any(_beside(span, event) for event in (*own, *found)):
                 continue
             if not _known(occasion.kind, days[0], own, [*told, *found]):
                 found.append(_told(reading, occasion.kind, sentence, span, days))
@@ -79,9 +80,10 @@ def _turned_down(words: EventWords, before: str) -> bool:
     return bool(compiled(words.background).search(near) or compiled(words.hypothetical).search(near))
 
 
-def _beside(span: Span, event: Span) -> bool:
-    """Whether a noun belongs to the words of an event, or stands right beside them."""
-    return Span(span.start - 1, span.end + 1).meets(event)
+def _beside(span: Span, event: Told) -> bool:
+    """Whether a noun belongs to the words of an event, or stands right beside them: she will offer | a dinner."""
+    reach = ARTICLE if event.kind == "meeting" else 1
+    return Span(span.start - reach, span.end + 1).meets(event.span)
 
 
 def _days(reading: Reading, sentence: Sentence, span: Span, own: list[Told]) -> Days | None:
