@@ -7,12 +7,13 @@ from comity_capture.binding import Binder
 from comity_capture.draft import Span
 from comity_capture.lexicon import Phrases
 from comity_capture.marks import Mark, Post, Sentence
-from comity_capture.names import Name, NameReader, small_words
+from comity_capture.names import Name, NameReader
 from comity_capture.pack import compiled
 from comity_capture.people import Bound, Person
 from comity_capture.posts import find_posts
 from comity_capture.reading import NOT_TOLD, Reading
 from comity_capture.roll import Roll
+from comity_capture.small_words import small_words
 
 LATER = {"title", "caption"}
 

@@ -10,6 +10,7 @@ from comity_capture.marks import Sentence, Token
 from comity_capture.pack import NameWords, compiled
 
 LONGEST = 6  # words of one name
+PATRONYMIC = 3  # words before a patronymic of which the first is the family name
 TITLE_AT_MOST = 12  # tokens of what a conference or an exercise is called
 FIGURES = re.compile(r"\d")
 CASED = re.compile(r"\w{3}(?:n?[ıiuü]n?|[ny]?[aə]|y?l[aə])$")  # an object's ending, where cases join words
@@ -171,6 +172,8 @@ class NameReader:
         """Whether a second name begins right behind a family name: Ilkin Asadov Zaur Kamilbeyli."""
         tokens = sentence.tokens
         initials = (self.initial(tokens[i]) and tokens[i].text.endswith("."), tokens[end].text.endswith("."))
+        if self.closed(sentence, i, end):
+            return True
         if all(initials) and len(tokens[end - 1].text) > 2:
             return True  # R.Asadovla Z.Kamilbeyli
         cased = self.lexicon.pack.offices.comma_joins and end - i == 2 and end + 1 < len(tokens)
@@ -181,6 +184,12 @@ class NameReader:
         if end - i < 2 or end + 1 >= len(tokens) or not re.search(self.words.family, tokens[end - 1].low):
             return False
         return self.opens(sentence, end + 1)
+
+    def closed(self, sentence: Sentence, i: int, end: int) -> bool:
+        """Elmira Mikayıl qızı Sultanlı | Dəniz: behind a patronymic one family name, none if it stood in front."""
+        inner = sentence.tokens[i:end]
+        at = next((k for k, token in enumerate(inner) if token.low in self.words.patronymics), 0)
+        return at > 1 and len(inner) - at > (1 if at < PATRONYMIC else 0)
 
     def initial(self, token: Token) -> bool:
         """Whether a token is an initial."""
@@ -217,6 +226,14 @@ class NameReader:
         )
         if not holder and len(parts) < 2 and not (titled or rank or (post_before and not self.place_like(sentence, i))):
             return None
+        if (
+            not holder
+            and len(parts) < 2
+            and end < len(tokens)
+            and tokens[end].capital
+            and self.cased_thing(tokens[end])
+        ):
+            return None  # xüsusi nümayəndə Diplomatik Akademiyada çıxış edib
         post_behind = (
             end < len(tokens) and tokens[end].text == "," and any(post.i == end + 1 for post in sentence.posts)
         )
@@ -264,7 +281,9 @@ class NameReader:
         start = next((post.i for post in sentence.posts if post.j == lead), lead)
         around = [sentence.tokens[k].text for k in (start - 1, end) if 0 <= k < len(sentence.tokens)]
         agency = around == ["(", ")"] and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text in {"–", "-"}
-        numbered = around == ['"', "-"] and any(token.text.isdigit() for token in sentence.tokens[end + 1 : end + 2])
+        numbered = around in (['"', "-"], ['"', "–"]) and any(
+            token.text.isdigit() for token in sentence.tokens[end + 1 : end + 2]
+        )
         return around == ['"', '"'] or agency or numbered
 
     def in_title(self, sentence: Sentence, i: int, end: int) -> bool:
@@ -326,6 +345,8 @@ class NameReader:
             token = sentence.tokens[k] if 0 <= k < len(sentence.tokens) else None
             if token is None or not token.capital or sentence.covered(k) or self.stands_apart(sentence, k):
                 continue
+            if self.cased_house(sentence, k, i):
+                continue
             if token.low in self.words.things and token.low not in dates.months and token.low not in dates.weekdays:
                 return True
         return False
@@ -338,6 +359,23 @@ class NameReader:
             opening or self.first_word(sentence, k) or bool(sentence.mark_at(k, "side", "demonym", "body"))
         )
 
+    def cased_thing(self, token: Token) -> bool:
+        """Whether a word is a house with the ending of what is done with it, or of where."""
+        return token.low in self.words.things and bool(re.search(self.words.house_tails, token.low))
+
+    def cased_house(self, sentence: Sentence, k: int, i: int) -> bool:
+        """Sərəncamla | Ana Rell, Ana Rell | Dəniz Akademiyasında rektor vəzifəsinə: by what, and where she is."""
+        tokens = sentence.tokens
+        if k < i:
+            return bool(re.search(self.words.house_tails, tokens[k].low))
+        if not self.words.posted:
+            return False
+        last = k
+        while last + 1 < len(tokens) and tokens[last + 1].word and tokens[last + 1].capital:
+            last += 1
+        cased = tokens[last].low in self.words.things and re.search(self.words.house_tails, tokens[last].low)
+        return bool(cased and compiled(self.words.posted).search(sentence.low, tokens[last].end - sentence.start))
+
     def given_away(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether words beside the name say that its bearer takes no part."""
         lead = next((post.i for post in sentence.posts if post.j == lead), lead)
@@ -345,22 +383,8 @@ class NameReader:
         after = sentence.tokens[end - 1].end - sentence.start
         before = compiled(self.words.given_by).search(sentence.low[max(0, here - 60) : here])
         behind = compiled(self.words.given_after).match(sentence.low[after : after + 160])
-        return bool(before or behind)
-
-
-def small_words(sentences: list[Sentence]) -> tuple[frozenset[str], frozenset[str]]:
-    """Words that stand in small letters somewhere, and words that stand with a capital inside a sentence."""
-    small: set[str] = set()
-    inside: set[str] = set()
-    for sentence in sentences:
-        for number, token in enumerate(sentence.tokens):
-            if not token.word:
-                continue
-            if not token.capital:
-                small.add(token.low)
-            elif number and sentence.zone != "title" and sentence.tokens[number - 1].word:
-                inside.add(token.low)
-    return frozenset(small), frozenset(inside)
+        told = f"{sentence.tokens[end - 1].low} {sentence.low[after + 1 : after + 160]}"
+        return bool(before or (behind and not compiled(self.words.decreed).match(told)))
 
 
 def begins(sentence: Sentence, name: Name) -> int:

@@ -45,6 +45,10 @@ class NameWords:
     given_too: Table = ()  # honorifics that, with a capital and without a particle behind, are first names: Cheikh
     titles_after: Table = ()  # behind a first name they make it stand for its bearer: Sevda xanım
     lands: Table = ()  # district, street: right behind a capital they make it the name of a place
+    patronymics: Table = ()  # oğlu, qızı: behind a given name and the father's; one family name may follow
+    house_tails: str = r"(?!)"  # endings of a house before a name that it is no part of: by the decree, at the school
+    decreed: tuple[str, ...] = ()  # of the words below, whose bearer gets a post by what is signed, name and all
+    posted: tuple[str, ...] = ()  # words of a post in a sentence: the house behind a name is where it is
     family: str = r"(?!)"  # endings of family names in a language that lets two names meet without a comma
     not_name_shape: str = r"(?!)"  # shape of a word that begins a sentence and is no name
     subject_behind: tuple[str, ...] = ()  # right behind a name that stands in its first form: for her part

@@ -6,7 +6,7 @@ from comity_capture.packs.az.heads import HEADS
 BEGAN = (
     r"(?:başlayıb|başlayacaq|başlayır|başladı|başlamışdır|tutacaq|tutub|tutur|gəlib|gəlmişdir|yiyələnib|keçib|"
     r"keçmişdir|keçəcək|icra edəcək|icra edir|götürüb|üzərinə götürüb|qəbul edib|əyləşib|fəaliyyət göstərəcək|"
-    r"çalışacaq|işləyəcək|daşıyacaq)"
+    r"çalışacaq|işləyəcək|daşıyacaq|başla(?:dığı|yacağı)\w{0,4}|tutacağı\w{0,4}|icra edəcəyi\w{0,4})"
 )
 PUT = r"(?:təyin (?:edil|olun)|seçil|təsdiq (?:edil|olun)|təsdiqlən|gətiril|irəli çəkil|həvalə (?:edil|olun))"
 HEAD = f"(?:{'|'.join(sorted({*HEADS, *HEADS.values()}, key=len, reverse=True))})"
@@ -32,7 +32,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.participle",
-        pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
+        pattern=r"\b(?:(?:vəzifəsinə|postuna) (?:yeni |bu günlərdə |bu yaxınlarda |dünən )?)?"
+        r"(?:təyin (?:edilmiş|olunmuş|edilən|olunan)|seçilmiş|seçilən|"
         r"gətirilmiş|gətirilən|and içən|and içmiş|(?<=vəzifəsinə )başla(?:yacaq|yan|mış)(?= \w)|"
         r"(?<=icrasına )başla(?:yacaq|yan|mış)(?= \w)|(?:(?<=fəaliyyətə )|(?<=işə ))başla(?:yacaq|yan|mış)(?= \w))"
         r"(?=\W)(?![^.;]{0,140}surət)",
@@ -52,12 +53,13 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.congratulated",
-        pattern=r"\b(?P<verb>(?:təyin (?:edil|olun)|seçil)m[əa]si(?:nin)? münasibət\w*)(?=[^.;]{0,60} təbrik)",
+        pattern=r"\b(?P<verb>(?:təyin (?:edil|olun)|seçil)m[əa]s[ıi](?:n[ıi]n)? münasibət\w*)(?=[^.;]{0,60} təbrik)",
         order="congratulated",
     ),
     A(
         rule="appointment.noun",
-        pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilməsi|olunması)|seçilməsi)\w*",
+        pattern=r"\b(?:(?:vəzifəsinə|postuna) )?(?:təyin (?:edilməsi|olunması)|seçilməsi)\w*"
+        r"(?! münasibət[^.;]{0,60} təbrik)",
         order="person-post-verb",
     ),
     A(
@@ -174,6 +176,11 @@ APPOINTMENTS = (
         rule="appointment.begins",
         pattern=rf"\byeni\b[^.;,]{{0,70}}\b{HEAD} [^.;,]{{0,40}}(?P<verb>\b(?:işə|fəaliyyətə|vəzifəsinə|icrasına) "
         r"(?:başlayıb|başlayacaq|başlamışdır|başladı|başlayır))(?=\W|$)",
+        order="person-post-verb",
+    ),
+    A(
+        rule="appointment.presented",
+        pattern=rf"\byeni\b[^.;,]{{0,70}}\b{HEAD} kimi (?P<verb>(?:[\w'-]+ ){{0,3}}təqdim (?:ed|et|olun)\w+)",
         order="person-post-verb",
     ),
     A(

@@ -7,6 +7,7 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import words
 from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
 from comity_capture.packs.az.led_things import leads
+from comity_capture.packs.az.offices import SCOPES
 
 NO_NOUNS = words(
     "yeni hazırkı indiki keçmiş sabiq əvvəlki növbəti təyin seçilmiş olunmuş edilmiş həmin üçün kimi ilə isə"
@@ -18,6 +19,7 @@ POSSESSED = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])n[ıiu�
 HOUSE_OF = re.compile(r"\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n)?$")
 CASED = re.compile(r"(?:d[aə]n?|n[ıiuü]n|l[aə]|y[aə]|[ıiuü]b|m[ıiuü]ş|d[ıiuü]r?|n[ae]|ən|an|araq|ərək)$")
 ACTORS = words("nazirlik agentlik komitə komissiya assambleya missiya nümayəndəlik səfirlik hökumət parlament şura")
+ACRONYM = re.compile(r"[A-ZƏÖÜÇŞĞİ]{2,6}-n?[ıiuü]n")  # a house by its letters, in the genitive
 DOING = re.compile(r"(?:ed|et|olun|edil|lan|lən|dır|dir|il|ıl)m[aə](?:s[ıi])?$")
 OWNED_MANY = re.compile(r"\w{3}(?:lar|lər)[ıi](?:n\w{1,3})?$")
 
@@ -125,3 +127,26 @@ def of_many(sentence: Sentence, at: int) -> bool:
         return False
     house = tokens[at + 1].low
     return house in INSTITUTIONS and bool(HOUSE_OF.search(house))
+
+
+def of_letters(sentence: Sentence, at: int) -> bool:
+    """QDU-nun rektoru; Prezident | Administrasiyasının: a house by its letters; the President, in his house's name."""
+    if ACRONYM.fullmatch(sentence.tokens[at].text):
+        return not sentence.mark_at(at, "side", "demonym")
+    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[at].low == "prezident" and following.startswith(("administrasiya", "aparat"))
+
+
+def is_subject(sentence: Sentence, at: int) -> bool:
+    """Nazirlik | İnnovasiya Agentliyinin sədri: a bare house before another name in capitals only acts on it."""
+    token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
+    bare = token.capital and frozenset.__contains__(INSTITUTIONS, token.low) and bool(behind) and behind[0].capital
+    scoped = bare and behind[0].low in SCOPES and not token.low.endswith(("lik", "lıq"))
+    known = bare and (behind[0].low in INSTITUTIONS or scoped or bool(head_of(behind[0].low)[0]))
+    return bare and not known
+
+
+def object_of(sentence: Sentence, at: int) -> bool:
+    """Heyəti | Prezident qəbul edib: a noun with an ending right before a bare head is the object of the verb."""
+    low, following = sentence.tokens[at].low, sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
+    return following in HEADS and low.endswith(("ti", "tı", "ni", "nı", "nu", "nü", "ği", "yi", "ğı")) and low != "ali"

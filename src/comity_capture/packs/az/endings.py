@@ -172,13 +172,15 @@ APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin
     r"\s[^.;,]{0,120}\b(?:seç(?:ib|iblər|di|dilər|mişdir|mişlər))\b|"
     r"\s[^.;,]{0,120}\b(?:təyin|təsdiq|irəli|elan) (?:edib|ediblər|etdi|etdilər|etmişdir|edəcək|edir)\b|"
     r"\s(?![^.;,]{0,80}[ıiuü] əvəz)[^.;,]{0,80}\bəvəz(?: (?:ed|et)|lə)\w*|"
-    r"\s[^.;,]{0,120}\bkimi təsdiqlə(?:yib|yiblər|di|mişdir)\b|"
+    r"\s[^.;,]{0,120}\bkimi (?:təsdiqlə(?:yib|yiblər|di|mişdir)\b|(?:[\w'-]+ )?təqdim (?:ed|et))|"
     r"\s[^.;,]{0,120}\b(?:vəzifəsinə|postuna) (?:seçib|gətirib|təqdim edib)\b"
 )
 OWNER_OF = re.compile(
     r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri|vasitəçiliyi|"
     r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
-    r"\s[^.;,]{0,90}\b(?:təyin (?:edil|olun)|seçil)(?:məsi|ması)\w*"
+    r"\s[^.;,]{0,130}\b(?:təyin (?:edil|olun)|seçil|gətiril|təsdiqlən)(?:məs|mas|diy|duğ|dığ|əcəy|acağ)[ıiuü]\w*|"
+    r"\s[^.;,]{0,110}\b(?:vəzifə\w*|fəaliyyətə|işə|icrasına|kimi) (?:[\w'-]+ )?(?:başla(?:dığ|yacağ)|"
+    r"gətiril(?:diy|əcəy))[iı]\w*"
 )
 HANDED = re.compile(
     r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib|(?:uğur|müvəffəqiyyət)(?:lar|lər)? arzula)\w*"
@@ -219,13 +221,18 @@ def in_context(words: str, before: str, after: str) -> str:
     if ACCOMPANY.match(after) and ESCORTED.search(before):
         return words
     presented = NEW.search(before) and PRESENTED.match(after) and not OBJECT.search(before)
-    if (OBJECT_OF.match(after) or APPOINTED.match(after) or presented) and not OTHER_OBJECT.search(before):
+    owner = words.endswith("n") and OWNER_OF.match(after)
+    if (
+        not owner
+        and (OBJECT_OF.match(after) or APPOINTED.match(after) or presented)
+        and not OTHER_OBJECT.search(before)
+    ):
         open_name = OPEN.search(words)
         match = open_name or re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]$", words)
         owned = re.search(r"(?:l[ıiuü]|ski|dze|qızı|oğlu)$", words)
         if match and (not owned or (LONG_L.search(words) and len(TWO_POSTS.findall(before)) > 1)):
             return words[: match.start()]
-    elif OWNER_OF.match(after):
+    elif owner:
         match = re.search(r"(?<=[^\W\d_aəıioöuü])[ıiuü]n$|(?<=[aəıioöuü])n[ıiuü]n$", words)
         return words[: match.start()] if match else words
     elif HANDED.match(after) or HANDED_TO.match(after) and OBJECT.search(before):

@@ -8,10 +8,14 @@ from comity_capture.packs.az.endings import Inflected
 from comity_capture.packs.az.heads import HEADS, head_of, is_genitive
 
 THINGS = Inflected(
-    words("format proses proqram layihə təşəbbüs dialoq kampaniya tədbir müsabiqə əməliyyat təlim tərəfdaşlıq festival")
+    words(
+        "konfrans forum sessiya simpozium konqres "
+        "format proses proqram layihə təşəbbüs dialoq kampaniya tədbir müsabiqə əməliyyat təlim tərəfdaşlıq festival"
+    )
 )
 LEADERS = words(
-    "rəhbər koordinator əlaqələndirici direktor sədr həmsədr duayen moderator kurator menecer müdir komissar icraçı "
+    "rəhbər vitse-prezident vitse-spiker "
+    "koordinator əlaqələndirici direktor sədr həmsədr duayen moderator kurator menecer müdir komissar icraçı "
     "komandan inspektor"
 )
 NOT_LED = Inflected(
@@ -46,6 +50,9 @@ def of_thing(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
     if at + 1 >= len(sentence.tokens) or not token.word or not leads(sentence, at + 1):
         return False
+    named = at > 0 and token.capital and sentence.tokens[at - 1].capital and not sentence.tokens[at + 1].capital
+    if named:
+        return False  # Ana | Relli | konfransın: a name before what is led
     if QUALITY.search(token.low):
         return not sentence.mark_at(at, "demonym", "holder")
     owned = POSSESSED.search(sentence.tokens[at + 1].low)

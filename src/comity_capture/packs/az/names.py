@@ -152,6 +152,13 @@ NAMES = NameWords(
     acronyms=r"[A-ZƏÖÜÇŞĞİ]{2,}",
     owned_things=r"(?!hərbi|mərkəzi|daxili|xarici|əsas|ali|milli|siyasi|iqtisadi|dövri|yeni)\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n|n[dı]?[aə]n?|n[ıi])?$",
     cased=r"\w{4,}l[ıiuü][qk]l[aə]|[\w.]+-(?:d[aə]n?|d[aə]k[ıi]|n?[ıiuü]n|n?[ıiuü]|[ny]?[aə]|l[aə]|n[ıiuü]|c[ıiuü])",
+    patronymics=words("oğlu qızı"),
+    house_tails=r"\w{3}(?:l[aə]|d[aə])$",
+    decreed=(
+        r"[\w.'-]{2,}[ıiuü]n [^.;]{0,130}\b(?:təyin (?:edil|olun)|seçil)m[aə]si "
+        r"(?:haqqında|barədə|ilə bağlı)",
+    ),
+    posted=(r"\b(?:vəzifəsinə|postuna|vəzifəsini|rəhbərliyinə|təyin|seçil\w+)\b",),
     family=r"\w{3}(?:ov|ova|yev|yeva|ev|eva|zadə|lı|li|lu|lü|oğlu|qızı|şvili|dze)$",
     not_name_shape=(
         r"[^\W\d_]{2,}(?:ıb|ib|ub|üb|maq|mək|dır|dir|lar|lər|ların|lərin|larda|lərdə|lıq|lik|luq|lük|lığı|"

@@ -77,6 +77,8 @@ def _given_to_house(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | N
 def _to_house(token: Token) -> bool:
     """Whether a word is a house in the dative."""
     low = token.low
+    if low.endswith(("da", "də")) and not frozenset.__contains__(INSTITUTIONS, low[:-1]):
+        return False  # Universitetində rektor: where it is, in no case that leads back to an owner
     return low.endswith(("a", "ə")) and low in INSTITUTIONS and not frozenset.__contains__(INSTITUTIONS, low)
 
 
@@ -93,7 +95,8 @@ def _led(sentence: Sentence, i: int) -> int:
     """Where the house in the dative stands that somebody is to lead, or -1."""
     for k in range(i - 1, max(-1, i - FAR), -1):
         low = sentence.tokens[k].low
-        if low.endswith(("a", "ə")) and low in INSTITUTIONS and not low.startswith(NOT_HOUSES):
+        placed = low.endswith(("da", "də")) and not frozenset.__contains__(INSTITUTIONS, low[:-1])
+        if low.endswith(("a", "ə")) and low in INSTITUTIONS and not low.startswith(NOT_HOUSES) and not placed:
             return k
     return -1
 

@@ -11,13 +11,12 @@ from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genit
 ADJECTIVES = words(
     """
     baş xüsusi məsul
-    birinci ikinci üçüncü milli daimi hərbi fövqəladə səlahiyyətli müvəqqəti böyük kiçik ali fəxri regional
+    birinci ikinci üçüncü silahlı milli daimi hərbi fövqəladə səlahiyyətli müvəqqəti böyük kiçik ali fəxri regional
     siyasi şəxsi beynəlxalq icraçı müxbir həqiqi dəyişən növbəti yerli mərkəzi federal birgə birləşmiş işçi diplomatik
     strateji texniki maddi-texniki inzibati humanitar ümumi general əsas köhnə yeni müstəqil mülki xarici məsul
     """
 )
 PLAIN = words("parlament senat kabinet katiblik şura")
-KEPT = ("assambleya", "komitə")
 UNOWNED = ("üzrə", "yanında", "ilə", ",")
 LIKE_LOCATIVES = ("müşahidə", "iradə", "maddə", "ifadə", "istifadə")
 LOCATIVES = ("dakı", "dəki", "daki", "dəkı", "nda", "ndə", "da", "də")
@@ -34,8 +33,6 @@ def without_owner(tokens: Sequence[str]) -> list[str]:
         last = k == len(lows) - 1
         if last or head_of(low)[0]:
             found[k] = _head(found[k], low, last=last)
-        elif k and found[k][0].isupper() and found[k - 1][0].isupper() and low.startswith(KEPT):
-            continue  # Milli Assambleyasının sədri: a name of capitals stays as the text has it
         elif low in INSTITUTIONS and owned_house(low):
             found[k] = _house(found[k])
         elif not k and low[:-1] in PLAIN and low[-1] in VOWELS:

@@ -1,19 +1,30 @@
 """Finds posts whose head comes last: Kardovanın xarici işlər nazirinin müavini."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import Pack, words
-from comity_capture.packs.az.capitals import acts_itself, in_plural, of_doing, of_many, opened_at, owned_by, owned_run
+from comity_capture.packs.az.capitals import (
+    acts_itself,
+    in_plural,
+    is_subject,
+    object_of,
+    of_doing,
+    of_letters,
+    of_many,
+    opened_at,
+    owned_by,
+    owned_run,
+)
 from comity_capture.packs.az.dropped import first_kept, owner_before
 from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.filled_houses import new_inside, newly_filled
 from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
 from comity_capture.packs.az.led_things import leads, of_thing
 from comity_capture.packs.az.listed_posts import in_lists
+from comity_capture.packs.az.name_ends import ends_name, named_for
 from comity_capture.packs.az.office_nouns import of_office
 from comity_capture.packs.az.offices import FORMER, LINKED, SCOPES
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED, owned_house, without_owner
@@ -27,7 +38,6 @@ NO_SCOPES = words(
     "dünən bugün sabah srağagün sırağagün sonra ayrıca isə ölkənin bu həmin onun sahə olan eyni bütün digər hər"
 )
 LEFT = ("olmuş", "işləmiş", "çalışmış")  # behind a post: who had it till now
-ACRONYM = re.compile(r"[A-ZƏÖÜÇŞĞİ]{2,6}-n?[ıiuü]n")  # a house by its letters, in the genitive
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
 CITIES = ("şəhərindəki", "paytaxtındakı", "bölgəsindəki", "vilayətindəki")
 LANDS = Inflected(
@@ -91,6 +101,8 @@ def _is_head(sentence: Sentence, i: int) -> bool:
     following = sentence.tokens[i + 1].low if i + 1 < len(sentence.tokens) else ""
     if token.low == "üzv" and following.startswith(("ol", "ölkə", "dövlət", "qəbul")):
         return False
+    if token.low == "icraçı" and head_of(following)[0]:
+        return False  # icraçı katib müavini
     if token.low == "rəhbər" and following.startswith("vəzifə"):
         return False
     if token.low == "prezident" and following.startswith(("administrasiya", "aparat", "katibli")):
@@ -210,7 +222,7 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
                 first = _first_of_pair(sentence, mark)
                 side, start = first.value, first.i
             break
-        if mark and mark.kind == "place" and sentence.tokens[mark.j - 1].low.endswith(("da", "də")):
+        if mark and _placed(sentence, mark, i):
             break
         if mark and mark.kind in {"body", "place"}:
             side = mark.value if mark.kind == "body" else side
@@ -224,6 +236,18 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
     while start < i and (sentence.tokens[start].low in LINKED or sentence.tokens[start].text == ","):
         start += 1
     return start, side, receiver, bracket
+
+
+def _placed(sentence: Sentence, mark: Mark, i: int) -> bool:
+    """Universitetində | rektor: a place, or a house of nobody who is sent to it, that only says where the post is."""
+    placed = sentence.tokens[mark.j - 1].low.endswith(("da", "də"))
+    house = mark.kind == "body" and head_of(sentence.tokens[i].low)[0] not in SENT
+    return placed and (mark.kind == "place" or house)
+
+
+def _of_thing(sentence: Sentence, at: int) -> bool:
+    """Whether a word says what is led or done by whoever has the post, or is a house by its letters."""
+    return leads(sentence, at) or of_thing(sentence, at) or of_doing(sentence, at) or of_letters(sentence, at)
 
 
 def _partner(sentence: Sentence, at: int, floor: int) -> Mark | None:
@@ -262,14 +286,14 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word may belong to the post that follows it."""
     token = sentence.tokens[at]
     low = token.low
-    if leads(sentence, at) or of_thing(sentence, at) or of_doing(sentence, at) or _of_letters(sentence, at):
+    if ends_name(sentence, at):
+        return False
+    if named_for(sentence, at) or _of_thing(sentence, at):
         return True
-    if _object_of(sentence, at) or low in NO_SCOPES or _subject(sentence, at) or acts_itself(sentence, at):
+    if object_of(sentence, at) or low in NO_SCOPES or is_subject(sentence, at) or acts_itself(sentence, at):
         return False
-    if low in ("və", ","):
-        return _joins(sentence, at)
-    if not token.word and not (token.text.isdigit()):
-        return False
+    if low in ("və", ",") or not (token.word or token.text.isdigit()):
+        return low in ("və", ",") and _joins(sentence, at)
     if low in LINKED or low.startswith("ölkəmizdə") or _unmarked(low, SCOPES) or _unmarked(low, INSTITUTIONS):
         return True
     if head_of(low)[0]:
@@ -290,6 +314,13 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         return True
     if following == "üzrə" or _leads_to_scope(sentence, at):
         return token.word and not low.endswith(NO_SCOPE) and low not in NO_SCOPES
+    return _before_house(sentence, at)
+
+
+def _before_house(sentence: Sentence, at: int) -> bool:
+    """Whether an unknown word in capitals is right before a house or a scope that it names, and ends no name."""
+    token = sentence.tokens[at]
+    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     return (
         token.capital
         and at > 0
@@ -298,31 +329,8 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         and not _ends_name(sentence, at)
         and following not in ADJECTIVES
         and (following in INSTITUTIONS or following == "üzrə")
-        and not low.endswith(("da", "də"))
+        and not token.low.endswith(("da", "də"))
     )
-
-
-def _of_letters(sentence: Sentence, at: int) -> bool:
-    """QDU-nun rektoru; Prezident | Administrasiyasının: a house by its letters; the President, in his house's name."""
-    if ACRONYM.fullmatch(sentence.tokens[at].text):
-        return not sentence.mark_at(at, "side", "demonym")
-    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    return sentence.tokens[at].low == "prezident" and following.startswith(("administrasiya", "aparat"))
-
-
-def _subject(sentence: Sentence, at: int) -> bool:
-    """Nazirlik | İnnovasiya Agentliyinin sədri: a bare house before another name in capitals only acts on it."""
-    token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
-    bare = token.capital and frozenset.__contains__(INSTITUTIONS, token.low) and bool(behind) and behind[0].capital
-    scoped = bare and behind[0].low in SCOPES and not token.low.endswith(("lik", "lıq"))
-    known = bare and (behind[0].low in INSTITUTIONS or scoped or bool(head_of(behind[0].low)[0]))
-    return bare and not known
-
-
-def _object_of(sentence: Sentence, at: int) -> bool:
-    """Heyəti | Prezident qəbul edib: a noun with an ending right before a bare head is the object of the verb."""
-    low, following = sentence.tokens[at].low, sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    return following in HEADS and low.endswith(("ti", "tı", "ni", "nı", "nu", "nü", "ği", "yi", "ğı")) and low != "ali"
 
 
 def _ends_name(sentence: Sentence, at: int) -> bool:
@@ -338,8 +346,8 @@ def _names_house(sentence: Sentence, at: int) -> bool:
     rest = sentence.tokens[at + 1 : at + 3]
     if len(rest) < 2 or not (sentence.tokens[at].capital and rest[0].capital and rest[0].low.endswith(tuple("ıiuü"))):
         return False
-    if rest[0].low in SCOPES and not at:
-        return False  # Lomsadze | Quru Qoşunlarının rəisi: who acts opens the sentence
+    if rest[0].low in SCOPES and (not at or frozenset.__contains__(SCOPES, rest[0].low)):
+        return False  # Lomsadze | Quru Qoşunlarının rəisi: who acts, or gets the post
     return len(rest[0].low) > 3 and rest[1].low in INSTITUTIONS and bool(OWNED.search(rest[1].low))
 
 
