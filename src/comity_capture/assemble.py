@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from comity_capture.appointed import Appointed
+from comity_capture.besides import RULE as BESIDES
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.draft import Appointment, Candidate, Claim, Draft, Event, Group, Participant, Period, Span, Sureness
 from comity_capture.fallback import BY_DAY
@@ -17,6 +18,7 @@ from comity_capture.sides import holders_of
 from comity_capture.spancheck import SpanCheck
 from comity_capture.vacancies import BY_BEGINNING
 
+GUESSED = (BY_DAY, BESIDES)  # how rules of events begin that no verb tells of
 WEAK = {"role.counterpart", "role.plural.each", BY_BEGINNING}
 
 
@@ -146,7 +148,7 @@ def events(
                 value=one.kind,
                 spans=(one.span,),
                 rule=one.rule,
-                sureness="likely" if one.rule.startswith(BY_DAY) else "sure",
+                sureness="likely" if one.rule.startswith(GUESSED) else "sure",
                 by="verb",
             )
         )
