@@ -151,6 +151,13 @@ class NameReader:
                 if after == end:
                     break
                 end = after + 1
+        return self.closed_at(sentence, i, end)
+
+    def closed_at(self, sentence: Sentence, i: int, end: int) -> int:
+        """The end of a run with a patronymic that closes it, without the last word where a thing owns that."""
+        tokens = sentence.tokens
+        if end - i >= PATRONYMIC and end < len(tokens) and tokens[end].low in self.words.patronymics:
+            return end + 1  # Sultanlı Elmira Mikayıl qızı
         return end - self.of_thing(sentence, i, end)
 
     def of_thing(self, sentence: Sentence, i: int, end: int) -> int:

@@ -39,6 +39,23 @@ def appointed(text):
             "Elşən Kərdanlı",
             "Quru Qoşunlarının komandanı",
         ),
+        (
+            "Sərəncamla Fərid Samir oğlu Qaya Gömrük Akademiyasının rektoru təyin edilib",
+            "Fərid Samir oğlu Qaya",
+            "Gömrük Akademiyasının rektoru",
+        ),
+        (
+            "Sərəncama əsasən, Qayalı Fərid Samir oğlu Dövlət Neft Fondunun icraçı direktoru təyin edilib",
+            "Qayalı Fərid Samir oğlu",
+            "Dövlət Neft Fondunun icraçı direktoru",
+        ),
+        ("Tor Vess Hazarkəndin meri seçilib", "Tor Vess", "Hazarkəndin meri"),
+        (
+            "Tor Vess Hazar rayon İcra Hakimiyyətinin başçısı təyin edilib",
+            "Tor Vess",
+            "Hazar rayon İcra Hakimiyyətinin başçısı",
+        ),
+        ("Parlament Tor Vessin Baş nazir vəzifəsinə namizədliyini təsdiqləyib", "Tor Vess", "Baş nazir"),
         ("Eva Lundova konfransın vitse-prezidenti seçilib", "Eva Lundova", "konfransın vitse-prezidenti"),
         ("Aytən Rüstəmli forumun vitse-prezidenti seçilib", "Aytən Rüstəmli", "forumun vitse-prezidenti"),
     ],

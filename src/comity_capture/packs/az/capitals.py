@@ -140,7 +140,13 @@ def of_letters(sentence: Sentence, at: int) -> bool:
 def is_subject(sentence: Sentence, at: int) -> bool:
     """Nazirlik | İnnovasiya Agentliyinin sədri: a bare house before another name in capitals only acts on it."""
     token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
-    bare = token.capital and frozenset.__contains__(INSTITUTIONS, token.low) and bool(behind) and behind[0].capital
+    bare = (
+        token.capital
+        and token.low != "dövlət"
+        and frozenset.__contains__(INSTITUTIONS, token.low)
+        and bool(behind)
+        and behind[0].capital
+    )
     scoped = bare and behind[0].low in SCOPES and not token.low.endswith(("lik", "lıq"))
     known = bare and (behind[0].low in INSTITUTIONS or scoped or bool(head_of(behind[0].low)[0]))
     return bare and not known

@@ -179,10 +179,12 @@ OWNER_OF = re.compile(
     r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri|vasitəçiliyi|"
     r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
     r"\s[^.;,]{0,130}\b(?:təyin (?:edil|olun)|seçil|gətiril|təsdiqlən)(?:məs|mas|diy|duğ|dığ|əcəy|acağ)[ıiuü]\w*|"
+    r"\s[^.;,]{0,90}\b(?:vəzifəsinə|postuna) namizədliyi\w*|"
     r"\s[^.;,]{0,110}\b(?:vəzifə\w*|fəaliyyətə|işə|icrasına|kimi) (?:[\w'-]+ )?(?:başla(?:dığ|yacağ)|"
     r"gətiril(?:diy|əcəy))[iı]\w*"
 )
 HANDED = re.compile(
+    r"\s[^.;,]{0,90}\b(?:vəzifəsi|postu|səlahiyyətləri) (?:həvalə|tapşırıl|etibar)\w*|"
     r"\s+(?:həvalə|tapşırıl|etibar|etimad göstər|nəsib|(?:uğur|müvəffəqiyyət)(?:lar|lər)? arzula)\w*"
 )  # the post is handed to Odd Lieyə
 GIVEN_TO = re.compile(

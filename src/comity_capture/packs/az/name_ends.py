@@ -4,7 +4,7 @@ import re
 
 from comity_capture.marks import Sentence
 from comity_capture.pack import words
-from comity_capture.packs.az.heads import INSTITUTIONS
+from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
 
 PATRONYMICS = words("oğlu qızı")
 NAMED = 6  # tokens of a name up to its last
@@ -12,6 +12,8 @@ RUN = 5  # tokens of a house's name up to "üzrə"
 # words in capitals that say what a house is for: Mədəni, Peşəkar; and those that no name is: Olunan
 FOR_WHAT = re.compile(r"\w{3}(?:[^\W\d_ly]i|s[ıi]z|k[aə]r|[ıi]k)$")
 DONE = re.compile(r"\w{2}(?:[lu]n[aə]n|[ıiuü]l[aə]n|m[ıiuü]ş)$")
+TOWNS = words("rayon şəhər vilayət")
+OF_TOWNS = words("mer vali qubernator")
 GUARDED = ("mühafizə", "qoruma", "qorunma", "müdafiə", "təmizlə", "sığorta", "azad")
 
 
@@ -30,6 +32,8 @@ def before_patronymic(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     first = at - 1
     while first > 0 and at - first < NAMED and tokens[first - 1].word and tokens[first - 1].capital:
+        if first == 1 and tokens[0].low.endswith(("la", "lə")):
+            break  # Sərəncamla | Fərid Samir oğlu
         first -= 1
     return at - 1 - first > 2 and not any(
         sentence.mark_at(k, "rank", "honorific") or tokens[k].low in INSTITUTIONS for k in range(first, at - 1)
@@ -38,8 +42,13 @@ def before_patronymic(sentence: Sentence, at: int) -> bool:
 
 def named_for(sentence: Sentence, at: int) -> bool:
     """Whether a word in capitals belongs to a house by what that is for, what it guards from, or where it sits."""
-    token = sentence.tokens[at]
+    tokens, token = sentence.tokens, sentence.tokens[at]
     seated = token.capital and token.low.endswith(("dakı", "dəki"))
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if token.capital and token.word and not sentence.mark_at(at, "side", "demonym", "holder", "person"):
+        head, base, _ = head_of(following)
+        if following in TOWNS or (head in OF_TOWNS and base == HEADS[head] and is_genitive(token.low)):
+            return True  # Hazar | rayon, Hazarkəndin | meri
     return seated or from_what(sentence, at) or for_what(sentence, at)
 
 
