@@ -1,16 +1,20 @@
 """What all tests share: in a pipeline nothing may be skipped, the long ones begin, one search for the browser."""
 
+import gc
 import importlib
 import os
 from collections.abc import Generator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import connection
 from hypothesis import settings
 
+from tests.prepared import filled_before, folder_of_run, migrated
 from tools.chromium import ABSENT, find_chromium
 
+__all__ = ["folder_of_run"]
 NOTHING_MAY_BE_SKIPPED = os.environ.get("CI") == "true" or bool(os.environ.get("COMITY_CI"))
 # A slow machine is no fault of the code. In a pipeline the same examples are tried every time, so fewer of them.
 settings.register_profile(
@@ -19,6 +23,7 @@ settings.register_profile(
 )  # fmt: skip
 settings.load_profile("house")
 LONG_FIRST = ("journeys", "faults", "oracle")  # folders of tests
+MADE_BETWEEN_SEARCHES = 20_000  # objects, less those gone again; Python by itself searches after 700
 LONG_FILES = {"test_leaks_and_mutants.py", "test_programme_files_never_crash.py"}
 
 
@@ -63,6 +68,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=place)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What stands until the end is no garbage: the search for cycles goes over it no more, and begins less often.
+
+    All modules and all tests are a million objects, and the search went over them again and again.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(MADE_BETWEEN_SEARCHES)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """How many answers the oracle compared (docs/security/oracle.md), whatever worker it ran on."""
     ran = [one for told in ("passed", "failed") for one in terminalreporter.getreports(told)]
@@ -78,6 +94,18 @@ def chromium() -> str:
     if path is None:
         pytest.skip(ABSENT)
     return path
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings: None, folder_of_run: Path
+) -> Generator[None, None, None]:
+    """The last moment before the tables are made: on SQLite they are there already, a copy for each worker."""
+    if connection.vendor != "sqlite":
+        yield
+        return
+    with filled_before(migrated(folder_of_run)):
+        yield
 
 
 @pytest.fixture(scope="session")

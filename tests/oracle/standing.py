@@ -1,12 +1,12 @@
 """A world that stands for a whole file of tests, and how the product is compared with the table about all of it."""
 
 import pytest
-from django.db import transaction
 from django.test.utils import override_settings
 
 from tests.oracle.cast import gather_cast, gather_sides
 from tests.oracle.facts import build
 from tests.oracle.table import VIEWERS
+from tests.prepared import standing
 
 SIDES = ("org", "aze", "mda", "school", "academy", None)
 # children that say they are for everyone, under parents that are not: never wider than these (trust.md 1.1)
@@ -20,18 +20,26 @@ WIDER = (
 )
 
 
+def opened_world():
+    """The world with its glass broken, and with children that say they are for everyone."""
+    made = build(sides := gather_sides(), gather_cast(sides))
+    made.cast["gloria"].acting.glass = made.records["glass-open"]  # as the middleware finds it
+    for key in WIDER:
+        type(made.records[key]).objects.filter(pk=made.records[key].pk).update(audience="public")
+        made.records[key].audience = made.facts[key]["audience"] = "public"
+    return made
+
+
 @pytest.fixture(scope="module")
-def standing_world(django_db_setup, django_db_blocker):
+def standing_world(django_db_setup, django_db_blocker, folder_of_run):
     """One world for all tests here: nothing of it is changed."""
     hasher = {"PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"]}
-    with django_db_blocker.unblock(), override_settings(**hasher), transaction.atomic():
-        made = build(sides := gather_sides(), gather_cast(sides))
-        made.cast["gloria"].acting.glass = made.records["glass-open"]  # as the middleware finds it
-        for key in WIDER:
-            type(made.records[key]).objects.filter(pk=made.records[key].pk).update(audience="public")
-            made.records[key].audience = made.facts[key]["audience"] = "public"
+    with (
+        django_db_blocker.unblock(),
+        override_settings(**hasher),
+        standing(folder_of_run, "opened", opened_world) as made,
+    ):
         yield made
-        transaction.set_rollback(True)
 
 
 def of_kind(world, *kinds):
