@@ -118,7 +118,7 @@ def copy_of_the_product() -> Iterator[Path]:
         there = Path(folder)
         for name in COPIED:
             if (ROOT / name).is_dir():
-                shutil.copytree(ROOT / name, there / name, ignore=shutil.ignore_patterns("__pycache__", "locale.old"))
+                shutil.copytree(ROOT / name, there / name, ignore=shutil.ignore_patterns("*.pyc.*", "locale.old"))
             else:
                 shutil.copy(ROOT / name, there / name)
         conftest = there / "tests" / "conftest.py"
