@@ -97,7 +97,10 @@ class Door:
 
 def as_text(value: Any) -> Any:
     """Any value as text, so that rows of different kinds stand in one answer."""
-    return Coalesce(Cast(value, TextField()), Value(""), output_field=TextField())
+    text = Cast(value, TextField())
+    if isinstance(value, Value):  # most columns of most kinds: what is there needs nothing in its place
+        return text
+    return Coalesce(text, Value(""), output_field=TextField())
 
 
 DOORS: Mapping[str, Door] = {
