@@ -62,16 +62,16 @@ EIGHTH = {
     "precision": 0.84,
     "appointments": 0.9,
 }
-# read once, its errors not looked at: a floor below that first reading
+# what the rules reach since it was opened: a floor, no measure of them (its first reading is in docs/engine/capture.md)
 NINTH = {
-    "people": 0.94,
-    "posts": 0.87,
+    "people": 0.96,
+    "posts": 0.9,
     "sides": 0.95,
-    "dates": 0.94,
+    "dates": 0.97,
     "topics": 0.87,
     "recall": 0.88,
     "precision": 0.83,
-    "appointments": 0.63,
+    "appointments": 0.84,
 }
 AT_LEAST = {
     "people": 0.92,
@@ -174,10 +174,10 @@ def test_the_eighth_set_keeps_what_was_reached(eighth, language):
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
-def test_the_ninth_set_keeps_what_was_reached_when_nobody_had_seen_it(ninth, language):
+def test_the_ninth_set_keeps_what_was_reached_once_it_was_opened(ninth, language):
     m = ninth[language].marks
     assert {name: round(value, 3) for name, value in figures_of(m).items() if value < NINTH[name]} == {}
-    assert m["sure.wrong"] <= 0.025 * m["sure.all"]
+    assert m["sure.wrong"] <= 0.02 * m["sure.all"]
     assert (ninth[language].texts, m["invented"]) == (30, 0)
 
 
