@@ -31,7 +31,8 @@ from comity.access.policy import (
 from comity.access.rights import Right
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
 from comity.catalogue.states import ActivityState, SessionState
-from comity.delivery.records import as_text, person_name, side_name
+from comity.common.columns import as_text
+from comity.delivery.records import person_name, side_name
 from comity.dialogue.policy import commitments_visible_to
 from comity.dialogue.states import CommitmentState
 from comity.exchange.models import ImportRun

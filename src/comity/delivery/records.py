@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, TextField, Value
-from django.db.models.functions import Cast, Coalesce, Concat, NullIf, Trim
+from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Coalesce, Concat, NullIf, Trim
 from django.urls import NoReverseMatch, reverse
 
 from comity.access.marking import Label
@@ -24,6 +24,7 @@ from comity.access.policy import (
 )
 from comity.access.rights import Right
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
+from comity.common.columns import as_text
 from comity.dialogue.policy import commitments_visible_to
 from comity.drafting.policy import runs_visible_to
 from comity.notices.models import Notice
@@ -93,14 +94,6 @@ class Door:
             .values_list("told_kind", "told_ref", *told)
         )
         return rows
-
-
-def as_text(value: Any) -> Any:
-    """Any value as text, so that rows of different kinds stand in one answer."""
-    text = Cast(value, TextField())
-    if isinstance(value, Value):  # most columns of most kinds: what is there needs nothing in its place
-        return text
-    return Coalesce(text, Value(""), output_field=TextField())
 
 
 DOORS: Mapping[str, Door] = {

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from django.db.models import F, OuterRef, QuerySet, Subquery, TextField, Value
-from django.db.models.functions import Cast, Coalesce
+from django.db.models import F, OuterRef, QuerySet, Subquery, Value
 
 from comity.access.models import Release, Visitor
+from comity.common.columns import as_text
 from comity.programmes.agreement import REACHED, Standing
 from comity.programmes.policy import (
     approvals_visible_to,
@@ -124,11 +124,6 @@ def shaped(what: str, records: "QuerySet[Any]", values: Mapping[str, Any]) -> "Q
     shown = {f"told_{name}": as_text(told.get(name, Value(""))) for name in COLUMNS}
     rows: QuerySet[Any] = records.order_by().annotate(**shown).values_list(*shown)
     return rows
-
-
-def as_text(value: Any) -> Any:
-    """Any value as text, so that rows of different kinds stand in one answer."""
-    return Coalesce(Cast(value, TextField()), Value(""), output_field=TextField())
 
 
 def deed_of(row: Sequence[str]) -> Deed:
