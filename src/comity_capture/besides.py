@@ -1,4 +1,4 @@
-"""Stage 9, ninth part: what a sentence tells of besides, by a noun of an occasion; days that go on. Never sure.
+"""Stage 9, ninth part: what a sentence tells of besides, by a noun of an occasion; never sure.
 
 Left the country after the laying of a wreath: the verb tells of a visit, and the noun of a ceremony on the same day.
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from comity_capture.draft import Claim, Period, Span
 from comity_capture.fallback import days_of
-from comity_capture.filled_days import Told
+from comity_capture.filled_days import GOES_ON, Days, Told, told_by_noun
 from comity_capture.marks import Sentence
 from comity_capture.pack import EventWords, Occasion, compiled
 from comity_capture.quick import every, leftmost
@@ -19,18 +19,6 @@ ONE_OF = frozenset(("lecture", "conference"))  # a speech at a conference is one
 BEFORE = 60  # letters before a noun within which it may be turned down
 ARTICLE = 6  # letters between a verb and its noun
 RULE = "event.besides"
-GOES_ON = "date.leans.goes-on"
-
-Days = tuple[Period, tuple[Span, ...]]
-
-
-def go_on(told: list[Told]) -> None:
-    """Events without a day take the day of what was told last before them, as a story is told in its order."""
-    day: Days | None = None
-    for event in sorted(told, key=lambda one: one.span):
-        if event.period is None and not event.announced and event.kind != "visit" and day:
-            (event.period, event.date_spans), event.date_rule, event.date_sure = day, GOES_ON, False
-        day = _one_day(event) or day
 
 
 def besides(reading: Reading, told: list[Told], claims: Iterable[Claim]) -> list[Told]:
@@ -41,8 +29,8 @@ def besides(reading: Reading, told: list[Told], claims: Iterable[Claim]) -> list
     for sentence in reading.sentences:
         if sentence.zone not in ZONES or leftmost(words.no_occasion, sentence.low):
             continue
-        own = [event for event in told if sentence in event.sentences]
         for occasion, span in _named(reading, sentence, said):
+            own = [event for event in told if sentence in event.sentences]
             days = _days(reading, sentence, span, own) or _before(reading, told, sentence)
             if days is None or any(_beside(span, event) for event in (*own, *found)):
                 continue
@@ -55,7 +43,7 @@ def _named(reading: Reading, sentence: Sentence, said: list[Span]) -> Iterator[t
     """The occasions that a sentence names, not as known ones, nor in what is promised, quoted, or a name."""
     words = reading.lexicon.pack.events
     nouns = (one for one in words.occasions if one.kind in KINDS and not one.stretch)
-    for occasion in (*nouns, *words.tables):
+    for occasion in (*nouns, *words.meals):
         for match in every((occasion.pattern,), sentence.low):
             start, end = match.span(match.lastindex or 0)
             span = Span(sentence.start + start, sentence.start + end)
@@ -93,7 +81,7 @@ def _days(reading: Reading, sentence: Sentence, span: Span, own: list[Told]) -> 
     if days:
         best = min(days, key=lambda each: abs(each.span.start - span.start))
         return best.period, (best.span, *best.also)
-    return next((day for event in reversed(own) if (day := _one_day(event))), None)
+    return next((day for event in reversed(own) if (day := event.one_day())), None)
 
 
 def _before(reading: Reading, told: list[Told], sentence: Sentence) -> Days | None:
@@ -105,12 +93,7 @@ def _before(reading: Reading, told: list[Told], sentence: Sentence) -> Days | No
         for event in told
         if event.sentence.paragraph == sentence.paragraph and event.span.start < sentence.start and not event.announced
     ]
-    return _one_day(max(before, key=lambda event: event.span)) if before else None
-
-
-def _one_day(event: Told) -> Days | None:
-    own = event.period
-    return (own, event.date_spans) if own and own.start and own.start == own.end else None
+    return max(before, key=lambda event: event.span).one_day() if before else None
 
 
 def _known(kind: str, day: Period, own: list[Told], told: list[Told]) -> bool:
@@ -127,9 +110,7 @@ def _holds(days: Period, day: Period) -> bool:
 
 
 def _told(reading: Reading, kind: str, sentence: Sentence, span: Span, days: Days) -> Told:
-    event = Told(kind, f"{RULE}.{kind}", span, sentence, sentences=[sentence])
-    event.people = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
-    event.sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
+    event = told_by_noun(RULE, kind, sentence, span)
     (event.period, event.date_spans), event.date_rule, event.date_sure = days, GOES_ON, False
     published = reading.published
     event.announced = bool(published and event.period and event.period.start and event.period.start > published)

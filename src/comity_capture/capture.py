@@ -5,7 +5,7 @@ from datetime import date
 
 from comity_capture import assemble
 from comity_capture.appointments import find_appointments
-from comity_capture.besides import besides, go_on
+from comity_capture.besides import besides
 from comity_capture.cast import read_cast
 from comity_capture.claims import ClaimReader
 from comity_capture.clean import LIMIT, Clean, cleaned, decoded
@@ -13,7 +13,7 @@ from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Claim, Draft, Unreadable
 from comity_capture.fallback import by_day
-from comity_capture.filled_days import Told
+from comity_capture.filled_days import Told, go_on
 from comity_capture.gather import Gatherer
 from comity_capture.gatherings import join_gatherings
 from comity_capture.happenings import find_happenings

@@ -45,8 +45,8 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         one = one or (_people(reading, sentence, sentence.number in skipped) if by_people else None)
         if one is None:
             continue
-        one.before = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
-        one.sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
+        one.before = sentence.people()
+        one.sides = sentence.sides()
         if dated:
             last = [each for each in dated if each.found.span.end <= one.span.start] if verb_last else []
             best = min(last or dated, key=lambda each: abs(each.found.span.start - one.span.start))

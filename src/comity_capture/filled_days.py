@@ -13,6 +13,9 @@ from comity_capture.stretches import LASTING_RULE
 
 LATELY = 14  # days before publication
 LONG_AGO = timedelta(days=45)
+GOES_ON = "date.leans.goes-on"
+
+Days = tuple[Period, tuple[Span, ...]]
 
 
 @dataclass(slots=True)
@@ -40,6 +43,26 @@ class Told:
     inner: bool = False  # a trip of a day within a longer stay
     day_before: bool = False  # told as of the day before another
     beside: "Told | None" = field(default=None, compare=False)  # at the end of it, or right after it, this was
+
+    def one_day(self) -> Days | None:
+        """The one day it was on, with the words that give it."""
+        own = self.period
+        return (own, self.date_spans) if own and own.start and own.start == own.end else None
+
+
+def told_by_noun(rule: str, kind: str, sentence: Sentence, span: Span) -> Told:
+    """An event that no verb tells of, with all whom its sentence names; the rule by its beginning."""
+    people, sides = sentence.people(), sentence.sides()
+    return Told(kind, f"{rule}.{kind}", span, sentence, people=people, sides=sides, sentences=[sentence])
+
+
+def go_on(told: list[Told]) -> None:
+    """Events without a day take the day of what was told last before them, as a story is told in its order."""
+    day: Days | None = None
+    for event in sorted(told, key=lambda one: one.span):
+        if event.period is None and not event.announced and event.kind != "visit" and day:
+            (event.period, event.date_spans), event.date_rule, event.date_sure = day, GOES_ON, False
+        day = event.one_day() or day
 
 
 def dateline(reading: Reading) -> tuple[Span, ...]:
@@ -88,7 +111,7 @@ class DayFiller:
                 event.period, event.date_spans, event.date_sure = other.period, other.date_spans, False
                 event.date_rule = self._rule("same-paragraph", other.date_spans)
 
-    def _stated_day(self) -> tuple[Period, tuple[Span, ...]] | None:
+    def _stated_day(self) -> Days | None:
         """Where no event has a day: the one day that the body gives, if it lies shortly before publication."""
         published = self.reading.published
         if published is None or any(event.period or event.announced for event in self.events):
@@ -108,7 +131,7 @@ class DayFiller:
                     found.setdefault(dated.found.period, (dated.found.span,))
         return next(iter(found.items())) if len(found) == 1 else None
 
-    def _run_on(self, single: tuple[Period, tuple[Span, ...]] | None, *, last: bool = False) -> None:
+    def _run_on(self, single: Days | None, *, last: bool = False) -> None:
         paragraph, current = -1, None
         goes_on = compiled(self.reading.lexicon.pack.dates.goes_on)
         for event in sorted(self.events, key=lambda each: each.span):
@@ -129,19 +152,17 @@ class DayFiller:
                     event.period, event.date_spans = source
                     event.date_rule = self._rule("same-paragraph" if source is current else "only-day", source[1])
                     event.date_sure = False
-            if event.period and event.period.start == event.period.end and event.period.start:
-                current = (event.period, event.date_spans)
-            elif event.period:
-                current = None
+            if event.period:
+                current = event.one_day()
 
-    def _to_come(self, event: Told, day: tuple[Period, tuple[Span, ...]] | None) -> bool:
+    def _to_come(self, event: Told, day: Days | None) -> bool:
         """Whether a day lies behind the publication, while the event is told as one that was."""
         published = self.reading.published
         ahead = day and published and day[0].start and day[0].start > published
         future = compiled(self.reading.lexicon.pack.events.future)
         return bool(ahead) and not event.announced and not future.search(event.sentence.low)
 
-    def _only_day(self, *, announced: bool | None = None) -> tuple[Period, tuple[Span, ...]] | None:
+    def _only_day(self, *, announced: bool | None = None) -> Days | None:
         """The one day on which everything with a date took place, or all that is, or is not, to come."""
         periods = [
             (_first_day(event), event.date_spans)
@@ -154,19 +175,19 @@ class DayFiller:
                 return period, spans
         return None
 
-    def _day_before(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
+    def _day_before(self, event: Told) -> Days | None:
         """The one day of all that is not to come, where something told before has it."""
         day = self._only_day(announced=False)
         earlier = any(other.period and other.span < event.span and not other.announced for other in self.events)
         return day if earlier else None
 
-    def _dateline_over(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
+    def _dateline_over(self, event: Told) -> Days | None:
         """The day of a dateline, for what is told before anything else that has a day."""
         day, spans = self.reading.text_day, dateline(self.reading)
         first = all(other.period is None for other in self.events if other.span < event.span)
         return (Period(day, day, "day"), spans) if day and spans and first else None
 
-    def _text_day(self, event: Told) -> tuple[Period, tuple[Span, ...]] | None:
+    def _text_day(self, event: Told) -> Days | None:
         """The day of a dateline, for an event told in the lead without a day."""
         if event.announced:
             return None
@@ -224,11 +245,10 @@ class DayFiller:
                 side for side in event.sides if side in visits
             }
             visit = visits[hosts.pop()] if len(hosts) == 1 else None
-            if visit and self._to_come(event, (visit.period, visit.date_spans) if visit.period else None):
-                continue
-            if visit and visit.period and visit.period.start == visit.period.end:
-                event.period, event.date_spans, event.date_sure = visit.period, visit.date_spans, False
-                event.date_rule = self._rule("of-visit", visit.date_spans)
+            day = visit.one_day() if visit else None
+            if day and not self._to_come(event, day):
+                (event.period, event.date_spans), event.date_sure = day, False
+                event.date_rule = self._rule("of-visit", day[1])
 
     def _rule(self, name: str, spans: tuple[Span, ...]) -> str:
         """A day that was itself reckoned from another, as the following day is, stays one that leans on it."""

@@ -100,6 +100,14 @@ class Sentence:
         """The marks of these kinds, from left to right."""
         return sorted((mark for mark in self.marks if mark.kind in kinds), key=lambda mark: mark.i)
 
+    def people(self) -> list[str]:
+        """The people named here, each once, from left to right."""
+        return list(dict.fromkeys(mark.value for mark in self.in_order("person")))
+
+    def sides(self) -> list[str]:
+        """The sides that are named here, by their name, their people or a body, from left to right."""
+        return [mark.value for mark in self.in_order("side", "demonym", "body") if mark.value]
+
     def covered(self, i: int) -> bool:
         """Whether a post covers token i."""
         return any(post.i <= i < post.j for post in self.posts)

@@ -146,7 +146,7 @@ class EventWords:
     pluperfect: tuple[str, ...] = ()  # of background, what counts all the same beside a day shortly before
     shortly: tuple[str, ...] = ()  # how a sentence begins that tells of what had been shortly before
     occasions: "tuple[Occasion, ...]" = ()  # for a sentence with a day and no word of an event
-    tables: "tuple[Occasion, ...]" = ()  # a meal, for a sentence whose verb tells of something else
+    meals: "tuple[Occasion, ...]" = ()  # a meal, for a sentence whose verb tells of something else
     told_of_who: tuple[str, ...] = ()  # before an event, up to a day that is told of someone: , who took office on
     until: tuple[str, ...] = ()  # behind a stay or gathering with a day: ends, up to the day on which it does
     gatherings: tuple[str, ...] = ()  # up to such words: it is a conference, course or exercise that ends

@@ -290,19 +290,25 @@ def _of_course(reading: Reading, person: Person) -> Evidence | None:
 
 def _met(reading: Reading, person: Person, happenings: list[Happening]) -> Evidence | None:
     """Who meets someone of one side and is no minister: of the other of the two sides that the text tells of."""
-    for one in happenings:
-        met = [mark.value for mark in one.sentence.in_order("person")]
-        if one.pattern.kind not in {"meeting", "call"} or person.key not in met or len(set(met)) != 2:
-            continue
-        other = next(reading.person_of(key) for key in met if key != person.key)
-        if not other.side:
-            continue
-        named = _named(reading)
-        rest = [side for side in named if side != other.side[0]]
-        state = plainly_of_state(reading, person)
-        if len(rest) == 1 and other.side[0] in named and not (state and reading.kind_of(rest[0]) == "organisation"):
+    others = [side for one in happenings if (side := _side_opposite(reading, person, one))]
+    if not others:
+        return None
+    named = _named(reading)
+    state = plainly_of_state(reading, person)
+    for side in dict.fromkeys(others):
+        rest = [one for one in named if one != side]
+        if len(rest) == 1 and side in named and not (state and reading.kind_of(rest[0]) == "organisation"):
             return rest[0], "side.opposite", named[rest[0]], "likely"
     return None
+
+
+def _side_opposite(reading: Reading, person: Person, one: Happening) -> str:
+    """The side of the only other person of a meeting or a call."""
+    met = one.sentence.people()
+    if one.pattern.kind not in {"meeting", "call"} or person.key not in met or len(met) != 2:
+        return ""
+    other = next(reading.person_of(key) for key in met if key != person.key)
+    return other.side[0] if other.side else ""
 
 
 def _at_home(reading: Reading, person: Person) -> Evidence | None:

@@ -197,23 +197,19 @@ def _behind(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
 
 def _side_at(reading: Reading, sentence: Sentence, at: int) -> Evidence | None:
     words = reading.lexicon.pack.offices
-    linked = ""
+    link = ""
     behind = sentence.tokens[at : at + 2]
     if len(behind) > 1 and behind[0].text == "," and behind[1].low in words.for_side:
         at += bool(compiled(words.closes_side).match(sentence.low, behind[1].end - sentence.start))
     for k in range(at, min(at + 5, len(sentence.tokens))):
         token = sentence.tokens[k]
         mark = sentence.mark_at(k, "side", "demonym", "body")
-        if mark and mark.value and linked and mark.kind != "demonym":
-            return (
-                mark.value,
-                "side.behind-name",
-                sentence.span_of(mark.i, mark.j),
-                "sure" if linked == "(" else "likely",
-            )
+        if mark and mark.value and link and mark.kind != "demonym":
+            certain: Sureness = "sure" if link == "(" else "likely"  # X of Norland may serve the organisation
+            return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), certain
         if token.low in words.links_of_sides or token.text == "(":
-            linked = token.text
-        elif not (token.low in words.articles and linked):
+            link = token.text
+        elif not (token.low in words.articles and link):
             return None
     return None
 

@@ -63,7 +63,7 @@ def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
     if sentence.zone not in ZONES:
         return
     words = reading.lexicon.pack
-    people = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
+    people = sentence.people()
     single = [
         (dated.found.period.start, dated.found.span)
         for dated in days_of(reading, sentence)

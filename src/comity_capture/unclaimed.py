@@ -12,7 +12,7 @@ from comity_capture.appointed import Appointed
 from comity_capture.dating import LOOK_BACK, leaning
 from comity_capture.draft import Period, Span
 from comity_capture.fallback import BY_DAY, days_of, words_of
-from comity_capture.filled_days import Told
+from comity_capture.filled_days import Told, told_by_noun
 from comity_capture.leans import COUNTED
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
@@ -128,18 +128,12 @@ def _counted(
 
 def _event(reading: Reading, sentence: Sentence, day: Span, *, named_only: bool, within: bool) -> Told | None:
     """What a sentence tells of: by a noun of an occasion, else by who stands in it; within a visit, no other visit."""
-    people = list(dict.fromkeys(mark.value for mark in sentence.in_order("person")))
-    sides = [mark.value for mark in sentence.in_order("side", "demonym", "body") if mark.value]
     for occasion in reading.lexicon.pack.events.occasions:
         unfit = occasion.stretch or (within and occasion.kind == "visit")
         span = None if unfit else words_of(sentence, occasion)
         if span:
-            return _told(reading, occasion.kind, sentence, span, people, sides)
-    if named_only or not (people or sides) or reading.quote_at(day.start):
+            return told_by_noun(BY_DAY, occasion.kind, sentence, span)
+    if named_only or not (sentence.people() or sentence.sides()) or reading.quote_at(day.start):
         return None
     mark = sentence.in_order("person", "side", "demonym", "body")[0]
-    return _told(reading, "meeting", sentence, sentence.span_of(mark.i, mark.j), people, sides)
-
-
-def _told(reading: Reading, kind: str, sentence: Sentence, span: Span, people: list[str], sides: list[str]) -> Told:
-    return Told(kind, f"{BY_DAY}.{kind}", span, sentence, people=people, sides=sides, sentences=[sentence])
+    return told_by_noun(BY_DAY, "meeting", sentence, sentence.span_of(mark.i, mark.j))

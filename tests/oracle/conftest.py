@@ -1,13 +1,10 @@
 """What the tests of the oracle share: the whole cast, its world, and the count of what was compared."""
 
 import pytest
-from django.test.utils import override_settings
 
 from tests.integration.conftest import quick_passwords
 from tests.oracle.cast import gather_cast, gather_sides
-from tests.oracle.facts import build
-from tests.oracle.standing import standing_world
-from tests.prepared import standing
+from tests.oracle.standing import standing_world, whole_world, world_of
 
 __all__ = ["quick_passwords", "standing_world"]
 
@@ -22,19 +19,10 @@ def cast(sides):
     return gather_cast(sides)
 
 
-def whole_world():
-    return build(sides := gather_sides(), gather_cast(sides))
-
-
 @pytest.fixture(scope="module")
 def shared_world(django_db_setup, django_db_blocker, folder_of_run):
     """One world for all tests of a file: building it costs as much as forty pages."""
-    hasher = {"PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"]}
-    with (
-        django_db_blocker.unblock(),
-        override_settings(**hasher),
-        standing(folder_of_run, "world", whole_world) as world,
-    ):
+    with world_of(django_db_blocker, folder_of_run, "world", whole_world) as world:
         yield world
 
 

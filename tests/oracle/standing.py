@@ -1,5 +1,7 @@
 """A world that stands for a whole file of tests, and how the product is compared with the table about all of it."""
 
+from contextlib import contextmanager
+
 import pytest
 from django.test.utils import override_settings
 
@@ -20,9 +22,14 @@ WIDER = (
 )
 
 
+def whole_world():
+    """All sides, the whole cast, and every record of the world."""
+    return build(sides := gather_sides(), gather_cast(sides))
+
+
 def opened_world():
     """The world with its glass broken, and with children that say they are for everyone."""
-    made = build(sides := gather_sides(), gather_cast(sides))
+    made = whole_world()
     made.cast["gloria"].acting.glass = made.records["glass-open"]  # as the middleware finds it
     for key in WIDER:
         type(made.records[key]).objects.filter(pk=made.records[key].pk).update(audience="public")
@@ -30,15 +37,18 @@ def opened_world():
     return made
 
 
+@contextmanager
+def world_of(blocker, folder, name, make):
+    """What this makes, meanwhile in the database of a file of tests."""
+    hasher = {"PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"]}
+    with blocker.unblock(), override_settings(**hasher), standing(folder, name, make) as made:
+        yield made
+
+
 @pytest.fixture(scope="module")
 def standing_world(django_db_setup, django_db_blocker, folder_of_run):
     """One world for all tests here: nothing of it is changed."""
-    hasher = {"PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"]}
-    with (
-        django_db_blocker.unblock(),
-        override_settings(**hasher),
-        standing(folder_of_run, "opened", opened_world) as made,
-    ):
+    with world_of(django_db_blocker, folder_of_run, "opened", opened_world) as made:
         yield made
 
 

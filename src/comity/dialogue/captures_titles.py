@@ -24,26 +24,19 @@ def kind_of(word: str) -> EventKind:
 
 def event_title(word: str, who: Sequence[str], place: str, partner: str) -> str:
     """What an event is called: by its place, by whom was met, or by the occasion and the group that it was for."""
-    kind, names = kind_of(word), ", ".join(who)
-    if word in OCCASIONS:
-        return _occasion(str(OCCASIONS[word]), names, place or partner)[:LONGEST]
+    return _title(word, ", ".join(who), place or partner)[:LONGEST]
+
+
+def _title(word: str, names: str, place: str) -> str:
+    kind = kind_of(word)
+    label = str(OCCASIONS.get(word, kind.label)).capitalize()
     if kind == EventKind.VISIT:
-        return (_("Visit to %(place)s") % {"place": place or partner})[:LONGEST]
-    if not names:
-        return (_("%(kind)s in %(place)s") % {"kind": str(kind.label).capitalize(), "place": place or partner})[
-            :LONGEST
-        ]
-    if kind == EventKind.CALL:
-        return (_("Call with %(who)s") % {"who": names})[:LONGEST]
-    if any(word in WITH for word in names.casefold().split()):
-        return (names[:1].upper() + names[1:])[:LONGEST]  # a discussion with students
-    return (_("Meeting with %(who)s") % {"who": names})[:LONGEST]
-
-
-def _occasion(label: str, names: str, place: str) -> str:
-    """A lecture to students is called as the text words it; a ceremony without a group by where it was."""
+        return _("Visit to %(place)s") % {"place": place}
     if not names:
         return _("%(kind)s in %(place)s") % {"kind": label, "place": place}
-    if label.casefold() in names.casefold():
-        return names[:1].upper() + names[1:]
-    return f"{label}: {names}"
+    if kind == EventKind.CALL:
+        return _("Call with %(who)s") % {"who": names}
+    said = label.casefold() in names.casefold() if word in OCCASIONS else not WITH.isdisjoint(names.casefold().split())
+    if said:
+        return names[:1].upper() + names[1:]  # a lecture to students, a discussion with students
+    return f"{label}: {names}" if word in OCCASIONS else _("Meeting with %(who)s") % {"who": names}

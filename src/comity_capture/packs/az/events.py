@@ -193,7 +193,7 @@ EVENTS = EventWords(
     ),
     pluperfect=(r"\bgün (?:əvvəl|öncə|qabaq)\b[^.;,]{0,60}$",),
     ends=(r"\b(?:başa (?:çat|vur)|yekunlaş|sona çat|tamamla|bit(?:ib|ir)|son günü)\w*",),
-    tables=(
+    meals=(
         Occasion(
             kind="meeting",
             pattern=r"\b((?:rəsmi |işgüzar |birgə |təntənəli )?(?:nahar|şam yeməy|səhər yeməy|ziyafət|banket|furşet|"

@@ -77,9 +77,13 @@ def _given_to_house(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | N
 def _to_house(token: Token) -> bool:
     """Whether a word is a house in the dative."""
     low = token.low
-    if low.endswith(("da", "də")) and not frozenset.__contains__(INSTITUTIONS, low[:-1]):
-        return False  # Universitetində rektor: where it is, in no case that leads back to an owner
-    return low.endswith(("a", "ə")) and low in INSTITUTIONS and not frozenset.__contains__(INSTITUTIONS, low)
+    return _in_dative(low) and not frozenset.__contains__(INSTITUTIONS, low)
+
+
+def _in_dative(low: str) -> bool:
+    """Universitetə, and not Universitetində rektor: that is where it is, in no case that leads back to an owner."""
+    placed = low.endswith(("da", "də")) and not frozenset.__contains__(INSTITUTIONS, low[:-1])
+    return not placed and low.endswith(("a", "ə")) and low in INSTITUTIONS
 
 
 def _first_house(sentence: Sentence, end: int) -> int:
@@ -95,8 +99,7 @@ def _led(sentence: Sentence, i: int) -> int:
     """Where the house in the dative stands that somebody is to lead, or -1."""
     for k in range(i - 1, max(-1, i - FAR), -1):
         low = sentence.tokens[k].low
-        placed = low.endswith(("da", "də")) and not frozenset.__contains__(INSTITUTIONS, low[:-1])
-        if low.endswith(("a", "ə")) and low in INSTITUTIONS and not low.startswith(NOT_HOUSES) and not placed:
+        if _in_dative(low) and not low.startswith(NOT_HOUSES):
             return k
     return -1
 

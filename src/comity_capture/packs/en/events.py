@@ -321,7 +321,7 @@ EVENTS = EventWords(
     relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),
     destination=DESTINATION,
-    tables=(
+    meals=(
         Occasion(
             kind="meeting",
             pattern=r"\b((?:(?:working|official|gala|state|private|business|farewell|welcome|joint|festive) )*"

@@ -349,7 +349,7 @@ EVENTS = EventWords(
     ),
     pluperfect=(r"\b(?:avait|avaient|ayant|s'étai(?:t|ent))\s+(?:déjà |précédemment |aussi |été )?$",),
     shortly=SHORTLY,
-    tables=(
+    meals=(
         Occasion(
             kind="meeting",
             pattern=r"\b((?:petit[- ])?déjeuner|dîner|banquet|cocktail|vin d'honneur|goûter|"
