@@ -34,6 +34,7 @@ from comity_capture.split import language_of, layout
 from comity_capture.stays import as_visits, join_stays
 from comity_capture.topics import Vocabulary, one_each, read_topics
 from comity_capture.unclaimed import unclaimed
+from comity_capture.weeks import read_headed_weeks, read_weeks
 
 LARGEST = 12 * LIMIT  # bytes of a page; its text may still be above the limit for text
 NO_PACK = (
@@ -86,7 +87,9 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     reading = Reading(clean.text, words, laid.sentences, laid.quotes, published, teller)
     read_cast(reading)
     read_dates(reading)
+    read_weeks(reading)
     read_headings(reading)
+    read_headed_weeks(reading)
     announce(reading)
     happenings = find_happenings(reading)
     appointed = find_appointments(reading)

@@ -57,7 +57,6 @@ def read_dates(reading: Reading) -> None:
                 one = _nearest(one, grammar, sentence, reading.published)
             found.append(Dated(one, role, due == "by"))
         reading.dates[sentence.number] = found
-    _in_weeks(reading)
 
 
 def _nearest(one: Found, grammar: Grammar, sentence: Sentence, published: date | None) -> Found:
@@ -80,43 +79,6 @@ def _until_then(one: Found, grammar: Grammar, sentence: Sentence, reading: Readi
         return one
     ahead = grammar.find(sentence.low, start, published, "future")
     return next((each for each in ahead if each.span == one.span), one)
-
-
-def _in_weeks(reading: Reading) -> None:
-    """Next week they travel to A. The visit lasts from Tuesday to Thursday: days of the week named before them."""
-    paragraph, week = -1, None
-    for sentence in reading.sentences:
-        if sentence.paragraph != paragraph:
-            paragraph, week = sentence.paragraph, None
-        for place, dated in enumerate(reading.dates[sentence.number]):
-            found = dated.found
-            if found.groups.get("rel") and found.period.start and found.period.end:
-                whole = (found.period.end - found.period.start).days == WEEK - 1
-                now = reading.published and found.period.start <= reading.published <= found.period.end
-                week = found if whole and not now else None
-            elif week and found.weekday_only and not {"lastweek", "last", "next"} & found.groups.keys():
-                period = _of_week(found, week, reading.lexicon.pack)
-                fits = _of_that_time(found, week, sentence, reading)
-                if period and fits and week.period.start != found.period.start:
-                    reading.dates[sentence.number][place] = replace(
-                        dated, found=replace(found, rule="date.leans.week", period=period, also=(week.span,))
-                    )
-
-
-def _of_that_time(found: Found, week: Found, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a weekday lies where its week does: next week she will travel; on Tuesday she met, this week."""
-    to_come = turns_to_future(sentence, reading.lexicon.pack) < len(sentence.low)
-    ahead = bool(reading.published and week.period.start and week.period.start > reading.published)
-    return to_come == ahead or (ahead and "w2" in found.groups)
-
-
-def _of_week(found: Found, week: Found, pack: Pack) -> Period | None:
-    monday, days = (
-        week.period.start,
-        [pack.dates.weekdays[found.groups[key]] for key in ("w1", "w2") if key in found.groups],
-    )
-    first, last = (shifted(monday, "day", day) if monday else None for day in (days[0], days[-1]))
-    return Period(first, last, "day") if first and last and first <= last else None
 
 
 def _said(one: Found, grammar: Grammar, sentence: Sentence, published: date | None) -> Found:
@@ -146,10 +108,41 @@ def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Fo
     found = grammar.find(sentence.low, sentence.start, reading.published, "present" if going_on else "past")
     turn = turns_to_future(sentence, reading.lexicon.pack) if found else len(sentence.low)
     if turn >= len(sentence.low):
-        return found
+        return _planned(found, grammar, sentence, reading)
     ahead = grammar.find(sentence.low, sentence.start, reading.published, "future")
     edge = sentence.start + turn
-    return [one for one in found if one.span.start < edge] + [one for one in ahead if one.span.start >= edge]
+    past = [one for one in found if one.span.start < edge or _of_occasion(one, sentence, reading.lexicon.pack)]
+    kept = {one.span for one in past}
+    return [*past, *(one for one in ahead if one.span.start >= edge and one.span not in kept)]
+
+
+def _planned(found: list[Found], grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Found]:
+    """The council meets on Monday: the weekday of a verb of the present is to come, but in a title."""
+    words = reading.lexicon.pack.dates
+    if not words.scheduled or sentence.zone == "title" or not any(one.weekday_only for one in found):
+        return found
+    ahead = {one.span: one for one in grammar.find(sentence.low, sentence.start, reading.published, "future")}
+    planned = (one.weekday_only and _is_planned(one, sentence, words) for one in found)
+    return [ahead.get(one.span, one) if each else one for one, each in zip(found, planned, strict=True)]
+
+
+def _is_planned(one: Found, sentence: Sentence, words: DateWords) -> bool:
+    begins, ends = one.span.start - sentence.start, one.span.end - sentence.start
+    before = compiled(words.scheduled).search(sentence.low[max(0, begins - LOOK_BACK) : begins])
+    return bool(before or compiled(words.scheduled_after).match(sentence.low, ends))
+
+
+def _of_occasion(one: Found, sentence: Sentence, pack: Pack) -> bool:
+    """Agreed to send instructors at their talks on Monday: the weekday of talks that were, before any to come."""
+    words, here = pack.dates.at_occasion, one.span.start - sentence.start
+    if not words or not one.weekday_only:
+        return False
+    before = sentence.low[max(0, here - LOOK_BACK) : here]
+    if not compiled(words).search(before):
+        return False
+    future, promise = _verb(sentence, pack.events.future), _verb(sentence, _promises(pack))
+    promised = future and promise and promise.start() <= future.start() < promise.end()
+    return future is None or future.start() > here or bool(promised)
 
 
 def turns_to_future(sentence: Sentence, pack: Pack) -> int:
@@ -168,10 +161,13 @@ def turns_to_future(sentence: Sentence, pack: Pack) -> int:
         if past is None or not pack.claims.verb_last:
             return sentence.low.rfind("; ", 0, future.start()) + 1  # they began on Wednesday; they will end tomorrow
         return _clause_of(future, sentence, pack)
-    promises = tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
-    promise = _verb(sentence, promises)
+    promise = _verb(sentence, _promises(pack))
     places = [_clause_of(match, sentence, pack) for match in (future, promise) if match]
     return min(places, default=end)
+
+
+def _promises(pack: Pack) -> tuple[str, ...]:
+    return tuple(one.pattern for one in pack.claims.patterns if one.kind == "commitment")
 
 
 def _verb(sentence: Sentence, patterns: tuple[str, ...]) -> re.Match[str] | None:

@@ -76,6 +76,9 @@ class DateWords:
     statement: tuple[str, ...]  # patterns beside a date that make it the day of the statement
     vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
     present: tuple[str, ...] = ()  # up to a range of weekdays: a verb of what goes on
+    scheduled: tuple[str, ...] = ()  # before a weekday that is to come: the council meets on Monday
+    scheduled_after: tuple[str, ...] = ()  # and behind it: Monday: the council meets
+    at_occasion: tuple[str, ...] = ()  # before a weekday: at their talks on Monday they agreed to what is to come
     goes_on: tuple[str, ...] = ()  # then: at the head of a paragraph, on the day of what was told last
     same_day: tuple[str, ...]
     next_day: tuple[str, ...]

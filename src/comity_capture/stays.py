@@ -17,6 +17,8 @@ BEHIND = 8  # letters by which a day behind a verb is nearer: with us since Mond
 NEAR = 60  # letters on either side of a day in which a verb of coming or leaving belongs to it
 RULE = "date.leans.stay"
 TOURED = ".toured"  # how rules end of those who see a house: visited the barracks
+HOSTED = ".exchange"  # and of those who have guests, over days: hosted a delegation
+RECEIVED = (HOSTED, ".received")
 INHERITED = ("only-day", "same-paragraph", "of-visit")  # how rules end by which a day is that of something else
 
 
@@ -53,9 +55,18 @@ def as_visits(told: list[Told]) -> list[Told]:
     """Going to see a house is a visit of its own where no journey of the text has its day, else a part of that."""
     stays = [event.period for event in told if event.kind == "visit" and event.period]
     for event in told:
-        if event.rule.endswith(TOURED) and event.period and not any(meet(event.period, stay) for stay in stays):
+        apart = event.period and not any(meet(event.period, stay) for stay in stays)
+        if apart and (event.rule.endswith(TOURED) or (_lasts(event) and event.rule.endswith(HOSTED))):
             event.kind = "visit"
+        elif _lasts(event) and not event.rule.endswith(RECEIVED):
+            event.kind = "conference"
     return told
+
+
+def _lasts(event: Told) -> bool:
+    """Whether a meeting goes on over several days: guests are on a visit, a council or commission sits."""
+    period = event.period
+    return event.kind == "meeting" and bool(period and period.start and period.end and period.start < period.end)
 
 
 def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:

@@ -29,7 +29,7 @@ def test_the_days_in_a_line_over_the_text_are_those_of_its_session():
         "BİRGƏ MƏLUMAT\nPakt – Veldaniya Şurasının VI iclası\nKorvan, 10–11 mart 2031-ci il\n"
         "1. İclasa Baş katibin müavini Pol Deriv və Veldaniyanın müdafiə naziri Ana Rell həmsədrlik etdilər."
     )
-    assert days(read(text, "az")) == [("meeting", "2031-03-10/2031-03-11")]
+    assert days(read(text, "az")) == [("conference", "2031-03-10/2031-03-11")]
 
 
 def test_a_programme_of_a_visit_names_its_meetings():

@@ -125,7 +125,7 @@ def days(text):
         ),
         (
             "Les travaux de la commission mixte ont débuté mercredi à Velmar ; ils s'achèveront demain.",
-            [("meeting", 12)],  # both ends are told of one sitting
+            [("conference", 12)],  # both ends are told of one sitting
         ),
     ],
 )

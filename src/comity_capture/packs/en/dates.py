@@ -1,6 +1,7 @@
 """Dates in English."""
 
 from comity_capture.pack import DateWords
+from comity_capture.packs.en.weekdays import AT_OCCASION, SCHEDULED, SCHEDULED_AFTER
 
 MONTHS = {
     name: number
@@ -373,6 +374,9 @@ DATES = DateWords(
     last_day=("last", "final", "closing", "departure"),
     signs=r"quarter|half|fortnight|anniversary",
     present=(r"\b(?:is|are) (?:currently |now )?(?:on|in|visiting|paying|holding|hosting|staying|attending|here)\b",),
+    scheduled=SCHEDULED,
+    scheduled_after=SCHEDULED_AFTER,
+    at_occasion=AT_OCCASION,
     dateline=r"^(?!(?:on|by|from|in|at|during|since|until) )(?![^,]{0,60} (?:on|said|says|that|will|met|was|is|has) "
     r")(?:[^\W\d_][\w' -]{1,40},\s+)+"
     r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.]|-(?!\w)|$)",

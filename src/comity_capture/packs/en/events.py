@@ -292,7 +292,8 @@ EVENTS = EventWords(
         r"travel(?:s|led)|"
         r"completed|concluded|will)\b[^;,]*$",
         r", (?:newly |recently )?(?:appointed|elected|named|nominated|established|founded|signed|opened) "
-        r"(?:[\w' -]{0,60} )?(?:on|in) (?:the )?$",
+        r"(?:[\w' -]{0,110} )?(?:on|in|from|since) (?:the )?$",
+        r"\b(?:with effect from|effective(?: from)?|as of) (?:the )?$",
     ),
     goes=(
         r"\b(?:visit\w*|travel\w*|trip|arriv\w*|fl(?:y|ew|ies|own)|went|goes|go|tour\w*|journey\w*|stay\w*|head\w*)\b",

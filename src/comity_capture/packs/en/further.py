@@ -76,7 +76,8 @@ FURTHER = (
     E(
         rule="event.ceremony.opened-house",
         kind="ceremony",
-        pattern=rf"\b(?:opened|reopened|re-opened|inaugurated) (?:an?|the|its|their|this year's|his|her|[\w-]+'s?) "
+        pattern=rf"\b(?:opened|opens|reopened|re-opened|reopens|inaugurated) (?:an?|the|its|their|this year's|his|her|"
+        rf"[\w-]+'s?) "
         rf"(?:[\w'-]+ ){{0,5}}?{HOUSE}\b(?! (?:to|for) (?:the public|traffic|visitors|negotiation))",
     ),
     E(

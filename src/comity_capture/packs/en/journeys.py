@@ -68,10 +68,10 @@ TO_COME = (
     E(
         rule="event.ceremony.to-come",
         kind="ceremony",
-        pattern=r"\b(?:he|she|they) will (?:also |then |later )?(?:open|inaugurate|unveil) (?=(?:an?|the|its|"
-        r"their) (?:[\w-]+ ){0,5}"
-        r"(?:centre|center|office|building|school|exhibition|embassy|consulate|monument|memorial|fair|"
-        r"laboratory|hall)\b)|"
+        pattern=r"\b(?:he|she|they|(?<=will )also) (?:will )?(?:also |then |later )?(?:open|inaugurate|unveil) "
+        r"(?=(?:an?|the|its|their) (?:[\w-]+ ){0,5}"
+        r"(?:centre|center|office|building|school|exhibition|embassy|consulate|monument|memorial|fair|plaque|wing|"
+        r"facility|hospital|bridge|station|headquarters|library|academy|premises|laboratory|hall)\b)|"
         rf"\b{SOON} (?:also |then |later |formally |jointly )?(?:lay (?:a |an |"
         rf"the )?(?:[\w-]+ )?(?:wreaths?|flowers)|"
         r"(?:inaugurate|unveil) (?=(?:an?|the|its|their|his|her) )|"

@@ -105,6 +105,14 @@ MEETINGS = (
         pattern=rf"\b{HAVE} {ADJ}(?:(?:session|round|series|set)s? of (?:[\w-]+ ){{0,2}})?{TALKS}\b",
     ),
     E(
+        rule="event.conference.convened",
+        kind="conference",
+        pattern=r"\b(?:council|committee|commission|assembly|board|conference|summit|forum)\b[^.;,]{0,60} "
+        r"(?:convene[sd]?|"
+        r"will convene|sits|sat|will sit)(?= (?:on|in|at|from|today|yesterday|tomorrow|this|next|last|mon|tues|wednes|"
+        r"thurs|fri|satur|sun))",
+    ),
+    E(
         rule="event.meeting.sat",
         kind="meeting",
         pattern=r"\b(?:sat down (?:with|for|together)|conferred with|consulted with|held counsel with|called on "

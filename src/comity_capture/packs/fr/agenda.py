@@ -5,7 +5,8 @@ from comity_capture.pack import EventPattern as E
 # an agenda names what is on it without a verb
 HEAD = (
     r"(?:^\W*|^\W*(?:le |ce )?(?:\w+di )?\d{1,2}(?:er)? [a-zà-ÿ]+(?: \d{4})?,? |: |\. |– |; |"
-    r", puis(?:, [^.;,]{2,25},)? |\d ?h(?:\d\d)? )(?:(?:nouvel|nouvelle|premier|première|bref|brève|grand) )?"
+    r", puis(?:, [^.;,]{2,25},)? |\d ?h(?:\d\d)?(?: ?[-–—:])? )"
+    r"(?:(?:nouvel|nouvelle|premier|première|bref|brève|grand) )?"
 )
 AGENDA = (
     E(

@@ -11,6 +11,8 @@ from comity_capture.packs.fr.other_days import (
     NEXT_DAY,
     NTH_DAY_OF,
     SAME_DAY,
+    SCHEDULED,
+    SCHEDULED_AFTER,
 )
 
 MONTHS = {
@@ -360,6 +362,14 @@ DATES = DateWords(
     present=(
         r"\b(?:effectue(?:nt)?|est|sont|se (?:trouve|rend|déplace|tient|tiennent|déroule)|séjourne(?:nt)?|visite|"
         r"a lieu)\b",
+    ),
+    scheduled=SCHEDULED,
+    scheduled_after=SCHEDULED_AFTER,
+    at_occasion=(
+        r"\b(?:lors|au cours|à l'issue|à l'occasion|au terme|en marge) d(?:e |'|u |es )"
+        r"(?:l(?:a|e|eurs?) |l'|une? |son |sa |ses )?"
+        r"(?:[\w-]+ )?(?:entretiens?|rencontre|réunion|appel|conversation|échange|visite|consultations|pourparlers|"
+        r"session|tête-à-tête)(?: (?!pré)[\w-]+){0,4},? $",
     ),
     goes_on=(r"\b(?:ensuite|par la suite)\b",),
     same_day=SAME_DAY,

@@ -371,7 +371,8 @@ EVENTS = EventWords(
         r"succ[éè]d\w+|a été (?:nommée?|élue?|désignée?)|avait été|rejoindr\w+|quitter\w+)\b[^.;]{0,60}$",
         r", (?:(?:nouvellement|récemment|tout juste) )?(?:entrée?s? en fonctions?|nommée?s?|élue?s?|réélue?s?|"
         r"désignée?s?|promue?s?|installée?s?|investie?s?|en (?:poste|fonctions?)|titulaire|arrivée?s? à (?:ce|son) "
-        r"poste)\b[^.;,]{0,60}$",
+        r"poste)\b[^.;,]{0,120}$",
+        r"\bà (?:compter|partir) d[ue] ?$",
     ),
     anew=ANEW,
     documents=DOCUMENTS,

@@ -60,7 +60,11 @@ MEETINGS_TOLD = (
         kind="ceremony",
         pattern=r"\b(?:a|ont)(?: \w+ment| ensuite| également| aussi)? (?:fleuri|déposé (?:une|des) (?:gerbes?|"
         r"couronnes?|"
-        r"fleurs)|rendu hommage aux (?:morts|victimes|soldats|héros)|ravivé la flamme)\b",
+        r"fleurs)|rendu hommage aux (?:morts|victimes|soldats|héros)|ravivé la flamme)\b|"
+        r"\b(?:est|sont) allée?s? (?:ensuite |également |aussi )?(?:fleurir|déposer (?:une|des) (?:gerbes?|couronnes?|"
+        r"fleurs)|se recueillir|s'incliner)\b|\b(?:s'est|se sont)(?: ensuite| également| aussi)? (?:recueillie?s?|"
+        r"inclinée?s?) (?=(?:au|aux|à l[a']|devant|sur) ?(?:\w+ )?(?:la |le |l')?(?:mémorial|monument|tombes?|"
+        r"cimetière|stèle|nécropole|mausolée|carré|crypte|soldats?|morts|mémoire))",
     ),
     E(
         rule="event.ceremony.honour",

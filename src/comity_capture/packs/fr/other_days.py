@@ -25,6 +25,16 @@ NEXT_DAY = (  # but with the day itself behind it the figures count: le lendemai
     r"(?:(?:le|dès le) lendemain|le jour suivant|le jour d'après|au lendemain|vingt-quatre heures plus tard)"
     r"(?! [^.;,]{0,40}, (?:le |ce )?(?:\w+di )?\d)(?!,? (?:le |ce )?(?:\w+di )?\d)",
 )
+PLANNED = (
+    r"(?:reçoit|reçoivent|se rend(?:ent)?|rencontre(?:nt)?|s'entretien(?:t|nent)|effectue(?:nt)?|accueille(?:nt)?|"
+    r"se tien(?:t|nent)|se réuni(?:t|ssent)|participe(?:nt)?|assiste(?:nt)?|s'ouvre(?:nt)?|débute(?:nt)?|"
+    r"commence(?:nt)?|arrive(?:nt)?|préside|inaugure(?:nt)?|(?:est|sont) reçue?s?|a lieu|siège(?:nt)?)"
+)
+SCHEDULED = (
+    rf"(?<!qui )(?<!qu')(?<!que )\b{PLANNED}\b(?! depuis\b)"
+    r"(?: (?!depuis|avai|a |ont |été )[^.;,: ]+){0,6},? (?:ce |le )?$",
+)
+SCHEDULED_AFTER = (rf",? (?:il|elle|ils|elles|l[ae] [\w-]+|l'[\w-]+|m\. [\w-]+|mme [\w-]+) {PLANNED}\b(?! depuis\b)",)
 DAYS = r"(?P<n>deux|trois|quatre|cinq|six|sept|huit|dix|\d{1,2}) jours"
 DAYS_LATER = (
     rf"\b{DAYS} (?:plus tard|après)\b",

@@ -32,7 +32,7 @@ TO_COME = (
         r"(?:gerbes?|couronnes?)|poser(?:a|ont) la première pierre|rendr(?:a|ont) hommage|couper(?:a|ont) le ruban|"
         r"remettr(?:a|ont) (?:[\w'-]+ ){0,3}?(?:lettres de créance|copies|diplômes|brevets|médailles?|insignes|"
         r"attestations|"
-        rf"certificats|prix|décorations?)|signer(?:a|ont|ons){AND} (?=[^.;]{{0,50}}\b{ACCORD})|paraphera|"
+        rf"certificats|prix|décorations?)|signer(?:a|ont|ons){AND} (?=[^.;]{{0,110}}\b{ACCORD})|paraphera|"
         rf"(?:présider(?:a|ont)|assister(?:a|ont){AND}{BY_WHOM} à|participer(?:a|ont){AND}{BY_WHOM} à|"
         rf"prendr(?:a|ont) part{AND}{BY_WHOM} à) (?:la|une|l') ?"
         r"(?:cérémonie|inauguration|remise|signature|pose|prise d'armes|ouverture|clôture)|"
@@ -44,6 +44,7 @@ TO_COME = (
         kind="meeting",
         pattern=r"\b(?:s'entretenir|conférer|déjeuner|dîner|se concerter|discuter|échanger)(?:a|"
         r"ont)\b(?=[^.;]{0,60}\bavec\b)|"
+        r"\b(?:s'y |se )(?:retrouver|réunir|rencontrer|entretenir)(?:a|ont)\b|\bs'y entretiendr(?:a|ont)\b|"
         r"\b(?:doi(?:t|vent)|devr(?:a|ont)|va|vont) (?:également |aussi |ensuite )?(?:rencontrer|recevoir|"
         r"s'entretenir|"
         r"être reçue?s?|se réunir|se retrouver|conférer)\b|\b(?:accueiller|accueillir)(?:a|ont) (?=(?:le |la |"
@@ -60,6 +61,13 @@ TO_COME = (
         pattern=r"\b(?:prochain rendez-vous|la réception|une réception|la fête nationale|les festivités|les "
         r"portes ouvertes)\b"
         r"(?=[^.;]{0,60}\b(?:le \d|les \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2} ))",
+        tense="future",
+    ),
+    E(
+        rule="event.conference.council-to-sit",
+        kind="conference",
+        pattern=r"\b(?:conseil|commission|comité|assemblée|groupe de travail)\b(?! (?:d'administration|de sécurité))"
+        r"[^.;,]{0,80}\b(?:se tiendr(?:a|ont)|siéger(?:a|ont)|aur(?:a|ont) lieu)\b",
         tense="future",
     ),
     E(
