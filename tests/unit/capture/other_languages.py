@@ -1,6 +1,5 @@
 """A small world with names in French and Azerbaijani, for sentences of one's own."""
 
-import time
 from datetime import date
 
 from comity_capture import Draft, Holder, KnownBody, Registry, Side, capture
@@ -47,15 +46,3 @@ def veldanie() -> Registry:
 def read(text: str, language: str, *, teller: str = "organisation") -> Draft:
     """A text of Friday, 14 March 2031."""
     return capture(text, published=date(2031, 3, 14), language=language, teller=teller, registry=veldanie())
-
-
-def growth(text: str, language: str) -> float:
-    """How much longer four times a text takes."""
-
-    def spent(times: int) -> float:
-        begun = time.process_time()
-        capture(text * times, published=date(2031, 3, 14), language=language, registry=veldanie())
-        return time.process_time() - begun
-
-    spent(50)
-    return min((spent(800) + 0.02) / (spent(200) + 0.02) for _ in range(2))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.capture.other_languages import growth, read
+from tests.unit.capture.growing import QUADRATIC, growth
+from tests.unit.capture.other_languages import read, veldanie
 from tests.unit.capture.texts import days, people, promises
 
 
@@ -163,4 +164,4 @@ def test_an_appointment_has_its_post_its_person_and_its_day():
     ],
 )
 def test_four_times_the_text_takes_not_much_more_than_four_times_as_long(text):
-    assert growth(text, "fr") < 8
+    assert growth(lambda times: text * times, "fr", veldanie()) < QUADRATIC / 2

@@ -1,12 +1,12 @@
 """Hostile and awkward input: the plain record, or a refusal with its reason; never a crash, never without end."""
 
-import time
 from datetime import date
 
 import pytest
 
 from comity_capture import Unreadable, capture
 from comity_capture.clean import LIMIT
+from tests.unit.capture.growing import QUADRATIC, growth
 from tests.unit.capture.texts import days, people, read, veldania
 
 PLAIN = (
@@ -163,14 +163,4 @@ LONG = {
 
 @pytest.mark.parametrize("name", LONG)
 def test_four_times_the_text_takes_not_much_more_than_four_times_as_long(name):
-    """A ratio within one run, so that it holds on any machine: quadratic growth would be sixteen."""
-    make = LONG[name]
-
-    def spent(n: int) -> float:
-        text = make(n)
-        begun = time.process_time()
-        capture(text, published=date(2031, 3, 14), language="en", registry=veldania())
-        return time.process_time() - begun
-
-    spent(50)
-    assert any((spent(800) + 0.02) / (spent(200) + 0.02) < 8 for _ in range(3))
+    assert growth(LONG[name], "en", veldania()) < QUADRATIC / 2
