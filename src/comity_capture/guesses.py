@@ -1,6 +1,7 @@
 """Stage 5, last part: for whoever nothing speaks, the side that a reader would take; always to be asked about."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from comity_capture.companies import Evidence
 from comity_capture.draft import Span
@@ -100,8 +101,7 @@ def guessed(reading: Reading, person: Person) -> Evidence | None:
         return reading.teller, "side.teller", person.span, "ask"
     if kind == "organisation" and person.appointed and not state:
         return reading.teller, "side.teller", person.span, "ask"
-    most = _most_named(reading)
-    return _known_teller(reading, person) if most is None or _away(reading, person, most) else most
+    return _most_named(reading, reading.travels.get(person.key, set())) or _known_teller(reading, person)
 
 
 def _away(reading: Reading, person: Person, found: Evidence) -> bool:
@@ -140,17 +140,17 @@ def _free(sentence: Sentence) -> list[Mark]:
     ]
 
 
-def _most_named(reading: Reading) -> Evidence | None:
-    """The state that a text names most."""
+def _most_named(reading: Reading, away: Collection[str]) -> Evidence | None:
+    """The state that a text names most, but for those where someone goes."""
     counted: Counter[str] = Counter()
     first: dict[str, Span] = {}
     for sentence in reading.sentences:
         for mark in sentence.in_order("side", "demonym", "body"):
-            if reading.kind_of(mark.value) in STATES:
+            if reading.kind_of(mark.value) in STATES and mark.value not in away:
                 counted[mark.value] += 1
                 first.setdefault(mark.value, sentence.span_of(mark.i, mark.j))
     for person in reading.people:
-        if person.side and reading.kind_of(person.side[0]) in STATES:
+        if person.side and reading.kind_of(person.side[0]) in STATES and person.side[0] not in away:
             counted[person.side[0]] += 1
             first.setdefault(person.side[0], person.side[2])
     side = next((key for key, _ in counted.most_common(1)), "")

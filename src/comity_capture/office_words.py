@@ -138,4 +138,6 @@ class OfficeWords:
     lasting: tuple[str, ...] = ()  # words of a sentence by which it is led for longer than a day
     led_verbs: Mapping[str, str] = field(default_factory=dict)  # and such a verb behind its house: headed -> head
     led_leads: tuple[str, ...] = ()  # between house and verb: will be
+    on_behalf: tuple[str, ...] = ()  # from a name to the side it acts for, "@" for that side: signed on behalf of the @
+    friends: tuple[str, ...] = ()  # in a post: a group of friends of two parliaments
     housed: Table = ()  # nouns of office that count only with such a house: helm, charge

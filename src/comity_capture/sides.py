@@ -41,6 +41,7 @@ from comity_capture.reading import Reading
 from comity_capture.registry import Holder
 from comity_capture.retinue import attending, retainer, seated
 from comity_capture.scenes import at_letters, hosting, met_on_visit, stands_by
+from comity_capture.standing_for import beside_posted, not_where_they_go, of_friends, on_behalf, where_envoy_sits
 from comity_capture.states import (
     by_post,
     envoy,
@@ -62,13 +63,14 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     read_travels(reading, happenings)
     for person in reading.people:
         person.side = behind_side(reading, person) or in_order(reading, person) or in_respect(reading, person)
+        person.side = person.side or on_behalf(reading, person)
         appointed = given_a_post(reading, person) if person.appointed else None
         person.side = person.side or of_appointing(reading, person) or receives_letters(reading, person)
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
         person.side = person.side or serving(reading, person) or in_own_line(reading, person)
         person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)
         person.side = person.side or by_people(reading, person) or beside_own_house(reading, person)
-        person.side = person.side or retainer(reading, person)
+        person.side = person.side or retainer(reading, person) or of_friends(reading, person)
     for person in reading.people:
         person.side = person.side or appointed_by(reading, person) or at_letters(reading, person)
         person.side = person.side or stands_by(reading, person) or _companion(reading, person)
@@ -104,6 +106,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
 
 def _read_rest(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:
     """By what a post is, envoys first; then those who come with, or after, someone who has a side only by that."""
+    not_where_they_go(reading)
     attending(reading, happenings, destinations)
     gone = journeys(happenings)
     for person in reading.people:
@@ -111,6 +114,7 @@ def _read_rest(reading: Reading, happenings: list[Happening], destinations: list
         person.side = person.side or in_order_of_sides(reading, person) or _neighbours(reading, person)
     for person in sorted(reading.people, key=lambda one: (not envoy(reading, one), one.appointed)):
         person.side = person.side or appointed_by(reading, person)
+        person.side = person.side or beside_posted(reading, person) or where_envoy_sits(reading, person)
         met = met_by(reading, person, happenings)
         person.side = person.side or of_own_section(reading, person) or teaching(reading, person)
         here = destinations if reading.lexicon.pack.claims.verb_last else arrived_at(reading, person, happenings)

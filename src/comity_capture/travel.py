@@ -1,5 +1,7 @@
 """Stage 5, first part: who travels or is sent where; nobody is of the state that he is said to go to."""
 
+from itertools import pairwise
+
 from comity_capture.companies import Evidence
 from comity_capture.happening import Happening
 from comity_capture.hosts import invites
@@ -7,6 +9,8 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
+
+JOINED_BY = 3  # tokens between two countries of one journey: in Norland and in Veldania
 
 
 def read_travels(reading: Reading, happenings: list[Happening]) -> None:
@@ -25,7 +29,7 @@ def read_travels(reading: Reading, happenings: list[Happening]) -> None:
             continue
         for key in _travellers(reading, one):
             if not _host(reading, one.sentence, reading.person_of(key)):
-                reading.travels.setdefault(key, set()).add(one.destination)
+                reading.travels.setdefault(key, set()).update(_all_destinations(reading, one))
     there = {side for sides in reading.travels.values() for side in sides}
     led = compiled(reading.lexicon.pack.led_by)
     for person in reading.people:
@@ -33,6 +37,18 @@ def read_travels(reading: Reading, happenings: list[Happening]) -> None:
         member = any(led.search(near.low[: name.span.start - near.start]) for near, name in person.mentions)
         if receivers or (member and len(there) == 1):
             reading.travels.setdefault(person.key, set()).update(receivers, there if member and len(there) == 1 else ())
+
+
+def _all_destinations(reading: Reading, one: Happening) -> list[str]:
+    """Will visit Norland and Veldania: every country of a journey that goes to more than one."""
+    found, sentence = [one.destination], one.sentence
+    joiners = {",", *reading.lexicon.pack.offices.joiners}
+    marks = [mark for mark in sentence.in_order("side") if sentence.tokens[mark.i].start >= one.span.start]
+    for first, second in pairwise(marks):
+        between = [token.low for token in sentence.tokens[first.j : second.i]]
+        if first.value in found and any(word in joiners for word in between) and len(between) <= JOINED_BY:
+            found.append(second.value)
+    return found
 
 
 def _owners(reading: Reading, one: Happening) -> list[Person]:

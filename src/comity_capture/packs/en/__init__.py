@@ -147,6 +147,10 @@ PACK = Pack(
     stood_by=(
         r"^[^.;]{0,60} (?:was|were|sat|stood) (?:also )?(?:with|beside|alongside|at the side of) (?:the |his |her )?$",
     ),
+    between=(
+        r"\b(?:talks|call|conversation|meeting|discussions?|exchange|consultations|negotiations) (?:\w+ )?between "
+        r"(?:[^;.]|(?<=\bm[rs])\.){0,70}$",
+    ),
     companions=(
         r"\b(?:officials|members|representatives|leaders|dignitaries|authorities|officers|hosts|interlocutors),? "
         r"including "

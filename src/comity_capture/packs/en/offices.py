@@ -159,6 +159,12 @@ OFFICES = OfficeWords(
         r"wrote|says|tells|meets|holds|speaks|thanks|stresses|notes|welcomes)\b(?! by\b)",
     ),
     passives=words("appointed elected"),
+    on_behalf=(
+        r"^(?:, [^@.;]{2,90})?,? (?:(?:who )?(?:signed|signing|acting|spoke|speaking) )?"
+        r"(?:on behalf of|for) (?:the )?@ (?:side|party|delegation)\b",
+        r"^(?:, [^@.;]{2,90})?,? (?:who )?(?:signed|signing|acting) (?:it )?(?:on behalf of|for) (?:the )?@",
+    ),
+    friends=(r"\bfriendship group\b",),
     for_own_posts=True,
     receives=(
         r"\b(?<!was )(?<!were )(?<!been )(?<!be )(?:received|receives|hosted|hosts|welcomed|welcomes|accepted|"

@@ -311,6 +311,8 @@ OFFICES = OfficeWords(
         r"(?:le|la|l'|un|une|les|ce|cet|cette)\s?(?:cours|atelier|stage|formation|session|séminaire|module|leçon|"
         r"exercice)",
     ),
+    on_behalf=(r"^(?:, [^@.;]{2,80})?,? (?:pour|au nom de) (?:la |le )?(?:partie|délégation|côté) @",),
+    friends=(r"\bgroupe (?:parlementaire )?d'amitié\b",),
     for_side=frozenset(("pour",)),
     closes_side=(r" (?:le |la |l'|les )?[\w' -]{2,40}?(?:,? et\b(?! pour)|[.;]|, (?:et|puis|ainsi)\b|$)",),
     state_posts=(
