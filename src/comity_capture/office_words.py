@@ -139,5 +139,6 @@ class OfficeWords:
     led_verbs: Mapping[str, str] = field(default_factory=dict)  # and such a verb behind its house: headed -> head
     led_leads: tuple[str, ...] = ()  # between house and verb: will be
     on_behalf: tuple[str, ...] = ()  # from a name to the side it acts for, "@" for that side: signed on behalf of the @
+    noun_of_people: bool = False  # a people with a capital and an article is a noun: le Norlandais
     friends: tuple[str, ...] = ()  # in a post: a group of friends of two parliaments
     housed: Table = ()  # nouns of office that count only with such a house: helm, charge

@@ -41,7 +41,14 @@ from comity_capture.reading import Reading
 from comity_capture.registry import Holder
 from comity_capture.retinue import attending, retainer, seated
 from comity_capture.scenes import at_letters, hosting, met_on_visit, stands_by
-from comity_capture.standing_for import beside_posted, not_where_they_go, of_friends, on_behalf, where_envoy_sits
+from comity_capture.standing_for import (
+    beside_posted,
+    international,
+    not_where_they_go,
+    of_friends,
+    on_behalf,
+    where_envoy_sits,
+)
 from comity_capture.states import (
     by_post,
     envoy,
@@ -71,6 +78,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)
         person.side = person.side or by_people(reading, person) or beside_own_house(reading, person)
         person.side = person.side or retainer(reading, person) or of_friends(reading, person)
+        person.side = person.side or international(reading, person)
     for person in reading.people:
         person.side = person.side or appointed_by(reading, person) or at_letters(reading, person)
         person.side = person.side or stands_by(reading, person) or _companion(reading, person)

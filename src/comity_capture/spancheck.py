@@ -14,6 +14,9 @@ from comity_capture.topics import Vocabulary
 
 # rules by which a side follows from other words: of who is met, of the list, the host, the teller
 FOLLOWS = {
+    "side.of-friends",
+    "side.of-organisation",
+    "side.of-seat",
     "side.opposite",
     "side.same-list",
     "side.companion",

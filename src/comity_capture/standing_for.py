@@ -3,7 +3,7 @@
 import re
 
 from comity_capture.companies import Evidence
-from comity_capture.marks import Sentence
+from comity_capture.marks import Mark, Sentence
 from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Bound, Person
@@ -42,18 +42,50 @@ def of_friends(reading: Reading, person: Person) -> Evidence | None:
     """Chair of the Norland–Veldania Friendship Group: a parliament names its own country first."""
     friends = reading.lexicon.pack.offices.friends
     for bound in person.posts if friends else ():
-        if bound.post.j > len(bound.sentence.tokens) or not leftmost(friends, bound.words.lower()):
-            continue
-        sentence = bound.sentence
-        marks = [mark for mark in sentence.in_order("side", "demonym") if bound.post.i <= mark.i < bound.post.j]
-        if len(marks) == 2 and JOINED.fullmatch(
-            sentence.low[
-                sentence.tokens[marks[0].j - 1].end - sentence.start : sentence.tokens[marks[1].i].start
-                - sentence.start
-            ]
-        ):
-            return marks[0].value, "side.of-friends", sentence.span_of(marks[0].i, marks[0].j), "likely"
+        low = bound.words.lower()
+        named = _sides_in(reading, low) if leftmost(friends, low) else []
+        if len(named) == 2 and JOINED.fullmatch(low[named[0][1] : named[1][0]]):
+            return named[0][2], "side.of-friends", bound.span, "likely"
     return None
+
+
+def _sides_in(reading: Reading, low: str) -> list[tuple[int, int, str]]:
+    """Where words name a side, also within a word with a hyphen, from left to right."""
+    code = reading.lexicon.pack.code
+    names = [(name.lower(), side.key) for side in reading.lexicon.registry.sides for name in side.names.get(code, ())]
+    found = [(low.find(name), low.find(name) + len(name), side) for name, side in names if name in low]
+    return sorted({side: (begin, end, side) for begin, end, side in found}.values())
+
+
+def international(reading: Reading, person: Person) -> Evidence | None:
+    """Le Norlandais Per Lie a été nommé directeur: news that calls somebody by his country tells of a post elsewhere,
+    in the organisation that the text is about."""
+    offices = reading.lexicon.pack.offices
+    if not offices.noun_of_people or reading.kind_of(reading.teller) or any(bound.post.side for bound in person.posts):
+        return None
+    organisation = _told_of(reading)
+    for sentence, name in person.mentions if organisation and (person.posts or person.appointed) else ():
+        for mark in sentence.in_order("demonym"):
+            if (
+                mark.j == name.lead
+                and sentence.tokens[mark.i].capital
+                and mark.i
+                and _with_article(reading, sentence, mark)
+            ):
+                return organisation, "side.of-organisation", sentence.span_of(mark.i, mark.j), "likely"
+    return None
+
+
+def _with_article(reading: Reading, sentence: Sentence, mark: Mark) -> bool:
+    before = sentence.tokens[mark.i - 1]
+    return before.low in reading.lexicon.pack.offices.articles or before.text.endswith("'")
+
+
+def _told_of(reading: Reading) -> str:
+    """The organisation, where the text names it and it is the only one."""
+    kinds = {mark.value for sentence in reading.told() for mark in sentence.in_order("side", "body")}
+    ours = {side for side in kinds if reading.kind_of(side) == "organisation"}
+    return ours.pop() if len(ours) == 1 else ""
 
 
 def not_where_they_go(reading: Reading) -> None:

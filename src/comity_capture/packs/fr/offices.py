@@ -312,6 +312,7 @@ OFFICES = OfficeWords(
         r"exercice)",
     ),
     on_behalf=(r"^(?:, [^@.;]{2,80})?,? (?:pour|au nom de) (?:la |le )?(?:partie|délégation|côté) @",),
+    noun_of_people=True,
     friends=(r"\bgroupe (?:parlementaire )?d'amitié\b",),
     for_side=frozenset(("pour",)),
     closes_side=(r" (?:le |la |l'|les )?[\w' -]{2,40}?(?:,? et\b(?! pour)|[.;]|, (?:et|puis|ainsi)\b|$)",),
