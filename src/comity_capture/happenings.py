@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from comity_capture.dating import leaning
 from comity_capture.draft import Span
-from comity_capture.happening import Happening
+from comity_capture.happening import Happening, went_on_to
 from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
@@ -205,6 +205,8 @@ def _where(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
         named = mark.kind == "place" and mark.value
         if named and one.place is None and sentence.tokens[mark.i].start < bounds[1]:
             one.place = mark
+    if one.pattern.kind == "visit" and not one.destination:
+        one.destination = went_on_to(reading, one)
     if one.place is None:
         one.place = next(
             (mark for mark in sentence.marks if mark.kind == "place" and mark.value and not sentence.covered(mark.i)),

@@ -140,6 +140,7 @@ class EventWords:
     hypothetical: tuple[str, ...]  # just before words of an event to come: none is set
     future: tuple[str, ...]  # words by which a sentence speaks of what is to come
     definite: Table  # the first word of an event that is spoken of as known: the, this
+    where_clause: tuple[str, ...] = ()  # right behind a country, before a visit: went to A, where she stayed
     destination: str  # pattern of all that may stand between a visit and its country or place
     said_after: tuple[str, ...] = ()  # up to the end of event words: what was said then was said on their day
     apart: tuple[str, ...] = ()  # around a meeting: separately, with each of those named one of its own

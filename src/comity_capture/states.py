@@ -101,7 +101,7 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     ):
         return reading.teller
     home = _home(reading, person) or _host(reading, person)
-    if home and home != receiver:
+    if home and home != receiver and home not in away:
         return home
     counted = Counter(
         mark.value

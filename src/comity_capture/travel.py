@@ -65,11 +65,27 @@ def _owners(reading: Reading, one: Happening) -> list[Person]:
 
 def _travellers(reading: Reading, one: Happening) -> list[str]:
     """Whoever stands before a visit; where that is who invites, whoever stands behind him: invited by A, B goes."""
+    guest = _of_whom(reading, one)
+    if guest:
+        return [guest]
     if not one.before or not all(invites(reading, reading.person_of(key)) for key in one.before):
         return one.before
     end = one.span.start
     ahead = [mark.value for mark in one.sentence.in_order("person") if one.sentence.tokens[mark.i].start < end]
     return [key for key in ahead if key not in one.before]
+
+
+def _of_whom(reading: Reading, one: Happening) -> str:
+    """Received Admiral Rell, who is on a visit to Norland: whoever is named last before such a clause."""
+    sentence, last = one.sentence, None
+    for mark in sentence.in_order("person"):
+        if sentence.tokens[mark.j - 1].end <= one.span.start:
+            last = mark
+    if last is None or reading.lexicon.pack.claims.verb_last:
+        return ""
+    ends = sentence.tokens[last.j - 1].end - sentence.start
+    who = compiled(reading.lexicon.pack.claims.relatives).search(sentence.low, ends, one.span.start - sentence.start)
+    return last.value if who else ""
 
 
 def _host(reading: Reading, sentence: Sentence, person: Person) -> bool:

@@ -321,6 +321,7 @@ EVENTS = EventWords(
     ),
     relative=(r", (?:who|which|whose|where|when|with whom)\b[^,;.]{0,50}$",),
     definite=words("the this that their these his her"),
+    where_clause=(r", where\b",),
     destination=DESTINATION,
     meals=(
         Occasion(

@@ -380,6 +380,7 @@ EVENTS = EventWords(
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),
     definite=words("la le l' les cette cet ce leur leurs sa son au"),
     goes=(r"\b(?:rend\w*|effectu\w+|entrepren\w+|entame\w*|voyag\w+|séjourn\w+)\b",),
+    where_clause=(r", où\b",),
     destination=(
         r"^(?:\s*(?:officielle?|de travail|d'état|bilatérale?|conjointe?|privée?|d'amitié))*\s*(?:à|en|au|"
         r"aux|dans|de|du|d')?\s*(?:le|la|l'|les)?\s*(?:[^\W\d_][\w'-]{2,20}(?: [\w'-]+)? (?:\(|, (?:en|au|aux) ))?$"
