@@ -7,6 +7,7 @@ from comity_capture.companies import Evidence
 from comity_capture.draft import Span
 from comity_capture.marks import Mark, Sentence
 from comity_capture.names import Name
+from comity_capture.news import home_of_news
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
@@ -101,6 +102,9 @@ def guessed(reading: Reading, person: Person) -> Evidence | None:
         return reading.teller, "side.teller", person.span, "ask"
     if kind == "organisation" and person.appointed and not state:
         return reading.teller, "side.teller", person.span, "ask"
+    home = home_of_news(reading)
+    if home and home[0] not in reading.travels.get(person.key, ()):
+        return home[0], "side.of-news", home[1], "ask"
     return _most_named(reading, reading.travels.get(person.key, set())) or _known_teller(reading, person)
 
 

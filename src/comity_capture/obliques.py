@@ -13,14 +13,19 @@ PLACE = re.compile(r"(?:s[ıiuü]|l[aə]r[ıi]|[^\Waəıioöuüe\d_][ıiuü])n(?
 TAIL = 80  # characters of a promise by whose end it is known how it is put
 
 
+def behind_oblique(reading: Reading, sentence: Sentence, i: int) -> bool:
+    """Whether a word such as "to" or "with" stands before the token i and its article."""
+    before = i - 1
+    while before > 0 and sentence.tokens[before].low in reading.lexicon.pack.offices.articles:
+        before -= 1
+    return before >= 0 and sentence.tokens[before].low in reading.lexicon.pack.claims.obliques
+
+
 def oblique(reading: Reading, sentence: Sentence, mark: Mark) -> bool:
     """To Veldania, for Veldanian students: a side or person that something is done to or in."""
     words = reading.lexicon.pack.claims
     if words.obliques:
-        before = mark.i - 1
-        while before > 0 and sentence.tokens[before].low in reading.lexicon.pack.offices.articles:
-            before -= 1
-        return before >= 0 and sentence.tokens[before].low in words.obliques
+        return behind_oblique(reading, sentence, mark.i)
     if not words.verb_last or mark.kind not in {"side", "demonym"}:
         return False
     if mark.kind == "demonym":

@@ -17,6 +17,7 @@ FOLLOWS = {
     "side.of-friends",
     "side.of-organisation",
     "side.of-seat",
+    "side.of-news",
     "side.opposite",
     "side.same-list",
     "side.companion",

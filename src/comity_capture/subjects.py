@@ -7,7 +7,7 @@ from comity_capture.draft import Span, Sureness
 from comity_capture.guesses import GUESSES
 from comity_capture.lands import house_named, land_of
 from comity_capture.marks import Mark, Sentence
-from comity_capture.obliques import genitive, oblique
+from comity_capture.obliques import behind_oblique, genitive, oblique
 from comity_capture.pack import compiled
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
@@ -160,10 +160,11 @@ class Subjects:
         return self.pronoun(sentence, start, verb)
 
     def of_others(self, sentence: Sentence, at: int, match: re.Match[str]) -> bool:
-        """Whether "the committee" stands in a name that the registry knows, or behind both sides."""
+        """Whether "the committee" stands in a name that the registry knows, behind both sides, or behind "to"."""
         first, last = sentence.token_at(at + match.start()), sentence.token_at(at + match.end() - 1)
         named = any(mark.i <= last and first < mark.j for mark in sentence.in_order("side", "body") if mark.value)
-        return named or self.begun_by_both(match.string, match.start())
+        towards = behind_oblique(self.reading, sentence, first)
+        return named or towards or self.begun_by_both(match.string, match.start())
 
     def begun_by_both(self, low: str, place: int) -> bool:
         """The two sides reviewed their forces and agreed: whose forces these are makes neither the subject."""
