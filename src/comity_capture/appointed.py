@@ -6,11 +6,13 @@ from comity_capture.filling import ACTS_FOR
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
 from comity_capture.office_nouns import BY_OFFICE
+from comity_capture.office_verbs import BY_VERB
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Dated, Reading
-from comity_capture.rosters import held_so_far
+from comity_capture.rosters import held_so_far, held_yet
 from comity_capture.vacancies import BY_NEWNESS
+from comity_capture.whose_posts import of_agent
 
 PLAIN = 3  # words of a post that says of what it is: commander of the battalion
 
@@ -63,9 +65,9 @@ def repeats(one: Appointed, other: Appointed) -> bool:
 
 def handed_command(one: Appointed, other: Appointed) -> bool:
     """Whether the command that someone is handed is only how a post begins that the text names by its own words."""
-    by_office = one.post.rule == BY_OFFICE or one.post.head == "commander"
+    by_office = one.post.rule in {BY_OFFICE, BY_VERB} or one.post.head == "commander"
     told = one.person is not None and one.person is other.person and other is not one
-    plain = other.post.rule != BY_OFFICE and other.post.head != one.post.head
+    plain = other.post.rule not in {BY_OFFICE, BY_VERB} and other.post.head != one.post.head
     return told and by_office and plain and one.rule.startswith("appointment.went-to")
 
 
@@ -101,6 +103,18 @@ def _each(one: Appointed) -> list[Post]:
     return inner if " – " in one.post.words and len(inner) > 1 else [one.post]
 
 
+def _beside(reading: Reading, bound: Bound, one: Appointed) -> bool:
+    """Whether a post is held where its bearer gets another: the director, Odd Lie, or Odd Lie, currently director."""
+    if bound.sentence is not one.sentence or bound.post is one.post or bound.post.former:
+        return False
+    before = bound.rule in {"role.before.tight", "role.apposition.before"}
+    offices = reading.lexicon.pack.offices
+    sent = bound.post.head in offices.envoys and one.post.head in offices.envoys  # it may be who went before
+    plain = " " in bound.words and not (sent or bound.post.generic)
+    agent = of_agent(reading, one.sentence, bound.post) or reading.lexicon.pack.claims.verb_last
+    return held_yet(reading, bound.sentence, bound.post) or (before and plain and not agent)
+
+
 def give(reading: Reading, one: Appointed) -> None:
     """The person has the new post; its side is that of the post, or of whoever appoints."""
     if one.person is None or (one.person.posts and one.rule.endswith(".congratulated")):
@@ -112,7 +126,9 @@ def give(reading: Reading, one: Appointed) -> None:
     one.person.posts = [
         bound
         for bound in one.person.posts
-        if bound.words.lower() == words or not held_so_far(reading, bound.sentence, bound.post)
+        if bound.words.lower() == words
+        or held_yet(reading, bound.sentence, bound.post)
+        or not held_so_far(reading, bound.sentence, bound.post)
     ]
     fuller = [bound for bound in one.person.posts if _fuller(bound, one.post)]
     if fuller:  # reappointed Special Representative: that for the uplands, as the text has called her
@@ -123,10 +139,14 @@ def give(reading: Reading, one: Appointed) -> None:
         if not one.added:
             offices = reading.lexicon.pack.offices
             members = () if one.post.head in offices.envoys else offices.members  # elected from among members
+            for bound in one.person.posts:
+                bound.rule = "role.beside-new" if _beside(reading, bound, one) else bound.rule
             one.person.posts = [
                 bound
                 for bound in one.person.posts
-                if bound.rule.startswith("appointment.") or bound.post.head in members or bound.before(one.sentence)
+                if bound.rule.startswith(("appointment.", "role.beside-new"))
+                or bound.post.head in members
+                or bound.before(one.sentence)
             ]
         for post in _each(one):
             one.person.posts.append(Bound(post, one.rule, one.sentence, post.words, post.span))

@@ -26,6 +26,7 @@ def holder(
         return _envoy_before(reading, sentence, pattern)
     for name, person in reversed(behind):
         own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
+        own = own if reading.lexicon.pack.claims.verb_last else [post for post in own if not post.former]
         sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
         held = [bound.post for bound in person.posts if bound.words and not bound.post.former and not bound.post.plural]
         if own and sent and own[-1].words and not own[-1].former:

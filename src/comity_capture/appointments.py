@@ -33,6 +33,7 @@ from comity_capture.filling import (
 from comity_capture.fuller_posts import in_full_words
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
+from comity_capture.left_open import take_up
 from comity_capture.long_ago import begun_lately, long_ago
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.names import Name
@@ -61,9 +62,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
             lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
             told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
             told = _with_led(led(reading, sentence), told)
-            told = told or [
-                Appointed(post, BY_BEGINNING, sentence, person) for post, person in begun(reading, sentence)
-            ]
+            told = told or [Appointed(post, BY_BEGINNING, sentence, one) for post, one in begun(reading, sentence)]
             told = told or [
                 Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, long_ago)
             ]
@@ -81,6 +80,8 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                 Appointed(post, BY_NEWNESS, sentence, person, added=True)
                 for post, person in newly_accredited(reading, sentence)
             ]
+            if not told:
+                take_up(reading, sentence, found)
             for one in told:
                 known = any(same(one, other) or repeats(one, other) for other in found)
                 if not (known or goes_on(one, found) or echoes(reading, one, found)):

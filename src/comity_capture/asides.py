@@ -52,8 +52,7 @@ def ahead_of_plural(reading: Reading, sentence: Sentence, one: Appointed, span: 
 def and_also(reading: Reading, sentence: Sentence, one: Appointed, order: str) -> list[Appointed]:
     """Was appointed Minister of Defence and Deputy Prime Minister: the second post behind "and", if it is nobody's."""
     offices = reading.lexicon.pack.offices
-    told = order == "subject-post" or (order == "person-post" and offices.open_scopes)
-    if one.person is None or not told or one.post.plural:
+    if one.person is None or order not in {"subject-post", "person-post"} or one.post.plural:
         return []
     bound = {
         id(post) for name, post, _ in reading.pairs.get(sentence.number, []) if name.span.start > one.post.span.end

@@ -19,7 +19,7 @@ from comity_capture.spancheck import SpanCheck
 from comity_capture.vacancies import BY_BEGINNING
 
 GUESSED = (BY_DAY, BESIDES)  # how rules of events begin that no verb tells of
-WEAK = {"role.counterpart", "role.plural.each", BY_BEGINNING}
+WEAK = {"role.counterpart", "role.plural.each", "role.beside-new", BY_BEGINNING}
 
 
 def participants(reading: Reading, check: SpanCheck, taking_part: list[Person]) -> list[Participant]:

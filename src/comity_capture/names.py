@@ -12,7 +12,6 @@ from comity_capture.pack import NameWords, compiled
 LONGEST = 6  # words of one name
 PATRONYMIC = 3  # words before a patronymic of which the first is the family name
 TITLE_AT_MOST = 12  # tokens of what a conference or an exercise is called
-FIGURES = re.compile(r"\d")
 CASED = re.compile(r"\w{3}(?:n?[ıiuü]n?|[ny]?[aə]|y?l[aə])$")  # an object's ending, where cases join words
 
 
@@ -64,7 +63,7 @@ class NameReader:
     def opens(self, sentence: Sentence, i: int) -> bool:
         """Whether the token may be the first or a later word of a name."""
         token = sentence.tokens[i]
-        if not (token.word and (token.capital or self.prefixed(token))) or FIGURES.search(token.text):
+        if not (token.word and (token.capital or self.prefixed(token))) or re.search(r"\d", token.text):
             return False
         if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place"):
             return False
@@ -391,6 +390,7 @@ class NameReader:
         before = compiled(self.words.given_by).search(sentence.low[max(0, here - 60) : here])
         behind = compiled(self.words.given_after).match(sentence.low[after : after + 160])
         told = f"{sentence.tokens[end - 1].low} {sentence.low[after + 1 : after + 160]}"
+        before = before and not compiled(self.words.given_posts).match(sentence.low, after)
         return bool(before or (behind and not compiled(self.words.decreed).match(told)))
 
 

@@ -42,6 +42,7 @@ class NameWords:
     articles_of: Mapping[str, str] = field(default_factory=dict)  # la -> f: before a post, the gender of its bearer
     given_by: tuple[str, ...] = ()  # patterns before a name that is no participant: named after, photo by ...
     given_after: tuple[str, ...] = ()  # and after it: ... Airport, who died
+    given_posts: tuple[str, ...] = ()  # right behind such a name all the same: , who has been named ambassador
     given_too: Table = ()  # honorifics that, with a capital and without a particle behind, are first names: Cheikh
     titles_after: Table = ()  # behind a first name they make it stand for its bearer: Sevda xanım
     lands: Table = ()  # district, street: right behind a capital they make it the name of a place
@@ -286,6 +287,7 @@ class Pack:
     events: EventWords
     claims: ClaimWords
     appointments: tuple[AppointmentPattern, ...]
+    held_yet: tuple[str, ...] = ()  # of the asides below, those of a post that is held on the day of the text
     asides: tuple[str, ...] = ()  # from the last comma up to a post that someone had before: currently, who served as
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
     leads: LeadWords | None = None  # houses that somebody comes to lead; for languages with articles

@@ -8,6 +8,7 @@ from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.office_nouns import of_office, office_begins
 from comity_capture.office_verbs import house_post, led_post
 from comity_capture.pack import compiled
+from comity_capture.scope_ends import indefinite
 from comity_capture.scopes import ScopeReader
 
 FARTHEST = 18  # tokens of one post
@@ -148,8 +149,9 @@ class Finder(ScopeReader):
             if self.low(link) not in self.words.scope_links and not (found and self.region_behind(link)):
                 break
             stop, side, kind = self.scope_from(link)
-            if stop is None:
-                break
+            unset = indefinite(self.sentence, self.words, link + 1)
+            if stop is None or (self.low(link) in self.words.receiver_links and (receiver or unset)):
+                break  # representative to the Compact in Velmar: where it is; minister in a reshuffle
             if side and envoy and self.low(link) in self.words.receiver_links and self.right_behind(link):
                 receiver = side
             elif side and not own and kind != "place" and not self.only_seated(i, link):

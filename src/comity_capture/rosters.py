@@ -77,7 +77,15 @@ def _post_of(reading: Reading, sentence: Sentence, name: Name) -> Post | None:
 
 def held_so_far(reading: Reading, sentence: Sentence, post: Post) -> bool:
     """Until now director: what stands between the last comma and a post says that it was held before."""
+    return _inserted(sentence, post, reading.lexicon.pack.asides)
+
+
+def held_yet(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """Currently director: the same words where they say that it is held on the day of the text."""
+    return _inserted(sentence, post, reading.lexicon.pack.held_yet)
+
+
+def _inserted(sentence: Sentence, post: Post, words: tuple[str, ...]) -> bool:
     begin = sentence.tokens[post.i].start - sentence.start
     comma = sentence.low.rfind(",", 0, begin)
-    words = reading.lexicon.pack.asides
     return bool(words) and comma >= 0 and bool(compiled(words).search(sentence.low[comma + 1 : begin]))

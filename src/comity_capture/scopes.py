@@ -8,7 +8,7 @@ from comity_capture.advisers import chief_served
 from comity_capture.lexicon import Lexicon, may_head
 from comity_capture.marks import Sentence, Token
 from comity_capture.pack import OfficeWords, compiled
-from comity_capture.scope_ends import new_house, of_region, rank_apart
+from comity_capture.scope_ends import new_house, of_region, owners, rank_apart
 
 SIDES = ("side", "demonym")
 UNKNOWN_AT_MOST = 5  # words of a scope that no table knows
@@ -127,7 +127,7 @@ class ScopeReader:
                 side = "" if dashed else side
                 end = end if owns or dashed else at
                 continue
-            step = self.scope_word(at, link) or self.unknown_scope(at)
+            step = owners(self.sentence, self.lexicon, at) or self.scope_word(at, link) or self.unknown_scope(at)
             if step == 0:
                 break
             at += step

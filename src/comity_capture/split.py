@@ -46,12 +46,14 @@ def layout(clean: Clean, pack: Pack) -> Layout:
     """Zones go by paragraph: a title first, then a lead, and at the end what is no report."""
     sentences: list[Sentence] = []
     quotes: list[Span] = []
-    tail = ""
+    tail, listing = "", False
     for number, match in enumerate(re.finditer(r"[^\n]+", clean.text)):
         told = any(sentence.zone == "body" for sentence in sentences[-3:])
         zone = _zone(match.group(), number, told or bool(tail), pack, tail)
         if zone in {"boilerplate", "contact"}:
             tail = zone
+        zone = "body" if zone == "title" and listing and told else zone
+        listing = match.group().rstrip().endswith(":") or (listing and not match.group().rstrip().endswith("."))
         if _in_caption(match.start(), clean):
             zone = "caption"
         quotes.extend(Span(match.start() + q.start(), match.start() + q.end()) for q in QUOTED.finditer(match.group()))

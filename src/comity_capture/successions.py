@@ -34,10 +34,22 @@ def _next_in_line(reading: Reading, sentence: Sentence) -> list[tuple[Post, Pers
             if name is None or _posts_of(reading, sentence, name):
                 continue
             person = reading.of_name[id(name)]
-            post = _held_before(reading, sentence, person, name) or _free_post(reading, sentence)
+            own = None if ahead else _own_of_unknown(reading, sentence, person, match)
+            post = own or _held_before(reading, sentence, person, name) or _free_post(reading, sentence)
             if post:
                 return [(post, person)]
     return []
+
+
+def _own_of_unknown(reading: Reading, sentence: Sentence, person: Person, match: re.Match[str]) -> Post | None:
+    """Ambassador Rell succeeds Odd Lie, of whom nothing else is told: the one post that she has in the text."""
+    at = sentence.token_at(sentence.start + match.end() - 1)
+    behind = [name for name in reading.names[sentence.number] if 0 <= name.lead - at <= BESIDE]
+    other = reading.of_name.get(id(behind[0])) if behind else None
+    known = other is not None and (other.posts or _left(reading, other))
+    of_him = [bound.post for bound in person.posts if bound.words and not (bound.post.former or bound.post.plural)]
+    named = bool(behind) and not reading.lexicon.pack.claims.verb_last and not known
+    return of_him[0] if named and len({post.words for post in of_him}) == 1 else None
 
 
 def _in_the_post(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:

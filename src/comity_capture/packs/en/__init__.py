@@ -131,6 +131,7 @@ PACK = Pack(
         r"speakers|participants|partners|researchers|judges|lawyers|negotiators)(?: [\w-]+){0,2} (?:from|"
         r"of) (?:the )?$",
     ),
+    held_yet=(r"^\W*(?:until now|up to now|so far|currently|at present|presently)\b[^,;]*$",),
     asides=(
         r"^\W*(?:who|whose|which|formerly|currently|previously|until (?:now|recently|then|last \w+)|most recently|"
         r"at present|presently|hitherto|now|then|earlier|once|today|an?|former|the former|himself|herself|"
@@ -191,7 +192,7 @@ PACK = Pack(
     ),
     stem_at_least=4,
     forms=forms,
-    word=r"(?:[^\W\d_]\.){2,}|\d+(?:st|nd|rd|th)\b|'[st]\b|(?:[ld]')(?=[^\W\d_])|[^\W\d_]+(?:(?:-|"
+    word=r"at present\b|(?:[^\W\d_]\.){2,}|\d+(?:st|nd|rd|th)\b|'[st]\b|(?:[ld]')(?=[^\W\d_])|[^\W\d_]+(?:(?:-|"
     r"'(?!s\b))[^\W\d_]+)*|\d+|\S",
     possessive="'s",
 )

@@ -83,7 +83,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:(?:moves?|moved|moving|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
+        pattern=r"\b(?:(?:moves?|moved|moving|leaves?|leaving|left|steps?|stepped|rises?|rose|will move|is|are|was|were|due|set|"
         r"chosen|promoted) "
         r"(?:up |over |on )?(?:[^.;,]{2,40} )?to become|(?:is|are|was|were|has been|have been|will be) made(?= (?!up|"
         r"clear|available|possible|"
@@ -209,14 +209,14 @@ APPOINTMENTS = (
         r"(?:post|duties|functions|position|appointment|office|role|mission)\b|"
         r"\b(?:assumed|assumes|will assume|has assumed) (?:(?:his|her|their)(?: new)? )?(?:duties|office|"
         r"functions|post)\b|"
-        r"\b(?:took|takes|will take|has taken) office\b|\b(?:began|begins|will begin|started|starts) (?:his|"
+        r"\b(?:took|takes|will take|has taken) (?:up )?office\b|\b(?:began|begins|will begin|started|starts) (?:his|"
         r"her) (?:term|tenure|"
         r"mandate|mission|duties|posting)\b",
         order="holder-verb",
     ),
     A(
         rule="appointment.next-is",
-        pattern=r"\b(?:the|our|its|their|his|her) (?:new|next|first|future|incoming) (?=[a-z])[^.;,]{3,80}? "
+        pattern=r"(?:\b(?:the|our|its|their|his|her)|'s) (?:new|next|first|future|incoming) (?=[a-z])[^.;,]{3,80}? "
         r"(?P<verb>is|will be|is to be|is called|shall be)\b(?= [a-z]*\.? ?[a-z]+ [a-z]+)",
         order="post-verb-person",
     ),
@@ -371,9 +371,11 @@ NEWLY = (
 NOT_FILLED = (
     r"\b(?:proposal|recommendation|suggestion|request|advice|initiative|approval|consent|nomination by|agreement) of "
     r"(?:the |his |her )?$",
+    r"\bby (?:an? |the |\w+ )?(?:[\w-]+ )?(?:decree|order|decision|resolution|act|edict) of (?:the |his |her )?$",
     r"\bfrom (?:the (?:post|position|rank|role) of )?(?:the |his |her )?$",
 )
 ROSTERS = (
+    r"\b(?:were|have been|are|was) (?:\w+ly )?(?:elected|appointed|named|nominated|chosen|confirmed)[^.;:]{0,60}:",
     r"^\W*(?:new|fresh) (?:faces|arrivals|heads|colleagues|staff|members)\b[^.;:]{0,40}:",
     r"\b(?:appoint(?:ed|s|ments?)|nomination?s?|named|changes|rotation|postings?|promotions?)\b[^.;:]{0,90}:",
     r"^\W*(?:(?:new|senior|staff|diplomatic|recent|key|other|further) )*(?:appointments?|nominations?|"

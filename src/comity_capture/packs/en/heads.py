@@ -31,6 +31,9 @@ PLURALS = {
     "mayors": "mayor",
     "chancellors": "chancellor",
     "coordinators": "coordinator",
+    "co-ordinators": "co-ordinator",
+    "facilitators": "facilitator",
+    "mediators": "mediator",
     "under-secretaries": "under-secretary",
     "vice-presidents": "vice-president",
     "vice-chairs": "vice-chair",
@@ -64,7 +67,8 @@ HEADS = frozenset(PLURALS.values()) | words(
         judge justice magistrate serjeant usher curator president-elect
         specialist analyst planner supervisor regent councillor alderman trustee alternate harbourmaster harbormaster
         headteacher headmaster headmistress bursar equerry chamberlain constable sheriff coroner solicitor
-        postmaster paymaster custodian warden
+        postmaster paymaster custodian warden convenor convener co-director co-president vice-director
+        vice-principal
         ambassador-designate minister-designate commander-designate director-designate chair-designate
         """
 )

@@ -252,8 +252,20 @@ NAMES = NameWords(
         r"(?:contact|press officer|spokes(?:man|woman|person)),?\s+$",
         r"by\s+our\s+correspondent,?\s+$",
         r"(?:under|since|like|unlike|of) (?:former )?(?:president|king|queen|emperor|prime minister)\s+$",
+        r"\b(?:other|rival|defeated|losing|unsuccessful|opposing|remaining) candidates?,? (?:mr |ms |mrs |dr )?$",
+        r"\b(?:exercise|drill|operation|manoeuvre|storm|cyclone|hurricane|typhoon)s? $",
         r"(?:married to|(?:wife|husband|son|daughter|father|mother|brother|sister|widow) of)\s+$",
         r"quot(?:es?|ed|ing)\s+$",
+    ),
+    person_behind=(
+        r",? (?:who (?:has|had|was|is|will|now|moves|takes|leaves|retires)|aged \d|until now|currently|formerly|"
+        r"an? (?:former|career)|the (?:former|current|outgoing))\b",
+    ),
+    given_posts=(
+        r",? who (?:(?:has|had) (?:(?:now|since|just|recently|meanwhile) )?been|was|is(?: to be)?|will be|(?:now )?"
+        r"(?:becomes|became)|moves|takes up|goes|will become|leaves to become)(?= )(?: (?:now|also|recently|today))?"
+        r"(?: (?:appointed|named|nominated|elected|posted|chosen|designated|assigned)| (?:the |its )?(?:new )?"
+        r"(?=ambassador|director|head|chief|special|permanent|minister|deputy|assistant|chair|consul|high|secretary))",
     ),
     given_after=(
         r"^\s*(?:university|academy|airport|street|square|prize|award|hall|stadium|hospital|institute|"

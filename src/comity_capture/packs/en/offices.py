@@ -286,8 +286,10 @@ OFFICES = OfficeWords(
     list_words=words("with alongside together well including plus while by"),
     fillers=words(
         "his her their its our new newly-appointed newly appointed elected outgoing incoming visiting also as now"
-        " until recently currently well who is serves serving country's he hh hrh hm"
-    ),
+        " until recently currently well"
+        " who is serves serving country's he hh hrh hm"
+    )
+    | {"at present"},
     respective=frozenset(("respectively",)),
     day_links=words("as of from on with effect effective starting since in"),
     as_words=frozenset(["as"]),

@@ -10,7 +10,41 @@ _DONE = (
 )
 _WHEN = r"(?: (?:on|last|this|yesterday|earlier|in|today)\b[^.;,]{0,40}?)?"
 _LED = rf"(?=(?:{'|'.join(VERBS)})\b)"
+_CHOSE = (
+    r"(?:has |have |had )?(?:selected|chosen|chose|appointed|appoints|named|names|nominated|nominates|picked|picks|"
+    r"elected|elects|designated|proposed|recruited|hired|installed|selects|chooses)"
+)
 POSTS_GIVEN = (
+    A(
+        rule="appointment.active.fronted",
+        pattern=r"^\W*(?:for|to|in|into) the (?:new |newly created |vacant |key )?(?:post|position|office|role|job|"
+        rf"function) (?:of|as)\b(?![^.;]*\bto be\b)[^.;]{{3,140}}? (?P<verb>{_CHOSE})\b(?! by\b)",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.active.fronted",
+        pattern=rf"^\W*as (?!part|well|soon)[^.;,]{{3,90}}?,? (?:the|it|he|she|they) [^.;,]{{0,60}}?(?P<verb>{_CHOSE})"
+        r"\b(?! by\b)(?![^.;]{3,60} (?:as|to be|to the post)\b)",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.next-is",
+        pattern=r"^\W*(?:taking (?:over|up office|office|charge)|(?:newly )?(?:appointed|elected|named)|stepping in|"
+        r"coming in|joining [^.;,]{2,40}) as [^.;,]{3,90}? (?P<verb>is|was|will be)\b",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.next-is",
+        pattern=r"^\W*(?:filling|taking(?: up)?|assuming) the (?:vacant |new )?(?:post|position|office|role) of [^.;,]"
+        r"{3,90}? (?P<verb>is|was|will be)\b",
+        order="post-verb-person",
+    ),
+    A(
+        rule="appointment.in-place",
+        pattern=r"\b(?:appointing|naming|installing|appointed|named|installed|elected|chose|appoints|names) "
+        r"(?=[^.;,]{3,50} in (?:his|her|their) (?:place|stead)\b)",
+        order="post-verb-person",
+    ),
     A(
         rule="appointment.to-come",
         pattern=r"\b(?:will|is to|are to|shall) (?:soon |shortly )?be (?:elected|chosen|selected) (?=(?:at|in|on|next|"

@@ -32,6 +32,12 @@ _MADE = (
 TAKING_OFFICE = (
     A(
         rule="appointment.becomes",
+        pattern=r"\b(?:placed|put|set) at the (?=head of\b(?! (?:an?|the|his|her) (?:[\w'-]+ ){0,2}(?:delegation|group|"
+        r"team|party|visit)))",
+        order="subject-post",
+    ),
+    A(
+        rule="appointment.becomes",
         pattern=rf"\b{_TAKE} (?:over )?(?:the )?(?={_NOUN})",
         order="subject-post",
     ),
