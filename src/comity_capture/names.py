@@ -390,8 +390,8 @@ class NameReader:
         before = compiled(self.words.given_by).search(sentence.low[max(0, here - 60) : here])
         behind = compiled(self.words.given_after).match(sentence.low[after : after + 160])
         told = f"{sentence.tokens[end - 1].low} {sentence.low[after + 1 : after + 160]}"
-        before = before and not compiled(self.words.given_posts).match(sentence.low, after)
-        return bool(before or (behind and not compiled(self.words.decreed).match(told)))
+        filled = compiled(self.words.given_posts).match(sentence.low, after)
+        return bool((before and not filled) or (behind and not compiled(self.words.decreed).match(told)))
 
 
 def begins(sentence: Sentence, name: Name) -> int:

@@ -91,8 +91,8 @@ def test_posts_and_who_comes_into_them(text, expected):
 
 HELD = (
     (
-        "Nils Rud, currently head of the Operations Division, has been appointed Special Representative for the Uplands.",
-        ["Special Representative for the Uplands", "head of the Operations Division"],
+        "Nils Rud, currently head of the Operations Division, has been appointed Special Envoy for Oceans.",
+        ["Special Envoy for Oceans", "head of the Operations Division"],
     ),
     (
         "The Director of the Legal Department, Mr Nils Rud, was appointed Ambassador to Norland on Monday.",
