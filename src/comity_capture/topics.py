@@ -196,12 +196,13 @@ class Vocabulary:
 
 
 def _within(one: tuple[int, int, Phrase], other: tuple[int, int, Phrase]) -> bool:
-    """Whether a phrase is only a part of a longer one of another topic."""
+    """Whether a phrase is only a part of a longer one of another topic, or has more gaps over the same words."""
+    ours, theirs = (one[1] - one[0], len(one[2].stems)), (other[1] - other[0], len(other[2].stems))
     return (
         one[2].key != other[2].key
         and other[0] <= one[0]
         and one[1] <= other[1]
-        and (other[1] - other[0]) > (one[1] - one[0])
+        and theirs > ours
         and (other[2].plain or not one[2].plain)  # a gap takes in nothing that is said in so many words
     )
 

@@ -83,8 +83,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.becomes",
-        pattern=r"\b(?:(?:moves?|moved|moving|leaves?|leaving|left|steps?|stepped|rises?|rose|will move|is|are|was|were|"
-        r"due|set|chosen|promoted) "
+        pattern=r"\b(?:(?:moves?|moved|moving|leaves?|leaving|left|steps?|stepped|rises?|rose|will move|is|are|was|"
+        r"were|due|set|chosen|promoted) "
         r"(?:up |over |on )?(?:[^.;,]{2,40} )?to become|(?:is|are|was|were|has been|have been|will be) made(?= (?!up|"
         r"clear|available|possible|"
         r"public|by|in|of))|"

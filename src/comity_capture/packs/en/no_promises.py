@@ -107,4 +107,11 @@ NOT_PROMISES = (
     r"their|joined|led by|chaired|opened|broadcast|informed|known|announced|reviewed|marked|celebrated|"
     r"appointed|named|replaced|succeeded|taken up|preceded|ready|made public|published on|\w+ed by "
     r"(?:his|her) )\b",
+    r"(?:will|would|shall|is to|are to)(?: also| then| first| formally| officially)? (?:assume charge|"
+    r"report (?:on|to)\b|take up (?:his|her|their) posts\b|leave the country|"
+    r"be (?:(?:permanent|special|deputy|acting|assistant|high|defence|military) )*(?:representative|ambassador|"
+    r"director|head|chief|minister|commander|secretary|commissioner|envoy|consul|chair|chairman|chairwoman|president|"
+    r"rector|adviser|attach[ée])\b|"
+    r"open (?:the|[\w-]+'s new)(?: [\w-]+){0,3} (?:office|chancery|premises|building|centre|school|wing|"
+    r"headquarters|exhibition)\b(?! (?:by|before|within|no later)\b))",
 )

@@ -2,19 +2,21 @@
 
 from comity_capture.pack import TopicWords, words
 from comity_capture.packs.en.topic_deeds import DEEDS, DROPPED, FAINT_DEEDS
+from comity_capture.packs.en.topic_told import TOLD, TOO_LITTLE
 from comity_capture.packs.en.topic_words import SYNONYMS
 from comity_capture.packs.en.wordings import FAINT, firm
 
 
 def told(key: str) -> tuple[str, ...]:
     """The phrases of a topic by words and by deeds, without those that are faint or turned down."""
-    out = {*DROPPED.get(key, ()), *FAINT_DEEDS.get(key, ())}
-    return tuple(one for one in firm((*SYNONYMS[key], *DEEDS.get(key, ())), key) if one not in out)
+    out = {*DROPPED.get(key, ()), *FAINT_DEEDS.get(key, ()), *TOO_LITTLE.get(key, ())}
+    own = (*SYNONYMS[key], *DEEDS.get(key, ()), *TOLD.get(key, ()))
+    return tuple(one for one in firm(own, key) if one not in out)
 
 
 def faintly(key: str) -> tuple[str, ...]:
     """The faint phrases of a topic, without those turned down."""
-    out = DROPPED.get(key, ())
+    out = {*DROPPED.get(key, ()), *TOO_LITTLE.get(key, ())}
     return tuple(one for one in dict.fromkeys((*FAINT.get(key, ()), *FAINT_DEEDS.get(key, ()))) if one not in out)
 
 
@@ -74,6 +76,15 @@ TOPICS = TopicWords(
         r"\b(?:before|after|until|ahead of|since|during|by) (?:(?:its|the|their|his|her|next|this|\w+'s) )*(?:\w+ )?"
         r"elections?\b|\belection (?:calendar|campaign|year|day|night|victory|defeat)\b",
         r"\bsappers?\b",
+        r"\b(?:brings?|brought) (?:with (?:him|her) )?(?:to [^.;,]{3,40} )?[^.;,]{0,40}\bexperience\b[^.;]*",
+        r"\b(?:for|thanked) (?:his|her|their) (?:[\w-]+ ){0,2}(?:work|service|efforts|role|part) "
+        r"(?:during|on|in|after)\b[^.;]*?(?=\band said\b|[.;,]|$)",
+        r"\b(?:nautical|political|social|legal|natural|agricultural|veterinary|economic|security|marine) sciences?\b",
+        r"\b(?:by|in an?|through) (?:secret|electronic|open|second|first) (?:ballot|vote)\b",
+        r"(?:(?<=displaced by the )|(?<=coping after the )|(?<=victims of the )|(?<=hit by the )|(?<=affected by the )|"
+        r"(?<=destroyed by the )|(?<=homeless by the ))(?:[\w-]+ )?(?:floods?|earthquakes?|cyclones?|storms?)\b",
+        r"\bprotection of (?:[\w-]+ ){1,4}(?=(?:against|from) (?:cyber|digital|online))",
+        r"\bjoint (?:commission|committee|council) (?:for|on) (?:economic )?cooperation\b",
     ),
     passing=(r"\b(?:was|were|has been|have been|is|are) not (?:been )?(?:discussed|raised|on the agenda|touched)\b",),
     bodies=words(
