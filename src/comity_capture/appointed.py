@@ -169,7 +169,11 @@ def handed_on(
 ) -> Appointed | None:
     """Entrusted the command of the brigade to Ana Rell; it is to Ana Rell that the presidency falls."""
     if pattern.order == "post-person":
-        return Appointed(posts[1][0], pattern.rule, sentence, ahead[-1][1]) if posts[1] and ahead else None
+        if not (posts[1] and ahead):
+            return None
+        first = posts[1][0]
+        behind_it = [person for name, person in ahead if first.plural and name.lead >= first.j]
+        return Appointed(first, pattern.rule, sentence, behind_it[0] if behind_it else ahead[-1][1])
     post = next(iter((*posts[1][:1], *posts[0][-1:])), None)
     later = [person for name, person in ahead if post and name.lead >= post.j]
     whom = later[:1] or [person for _, person in ahead[:1]]

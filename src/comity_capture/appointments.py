@@ -6,6 +6,7 @@ from comity_capture.asides import (
     ahead_of_plural,
     alike,
     and_also,
+    behind_plural,
     in_turn,
     of_the_appointed,
     same_verb,
@@ -31,6 +32,7 @@ from comity_capture.filling import (
     this_post,
 )
 from comity_capture.fuller_posts import in_full_words
+from comity_capture.given_to_him import given_to_him, he_before
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
 from comity_capture.left_open import take_up
@@ -167,6 +169,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
             if one:
                 found.extend(alike(reading, sentence, one, span))
                 found.extend(ahead_of_plural(reading, sentence, one, span))
+                found.extend(behind_plural(reading, sentence, one) if pattern.order == "post-person" else ())
                 before = side_by_side(reading, sentence, one.person, span.start) if one.person else []
                 before = before or each_to_his_post(reading, sentence, one.post)
                 found.extend(Appointed(post, one.rule, sentence, person) for post, person in before)
@@ -204,6 +207,8 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
         held = holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
         return held or of_whom_it_goes_on(reading, sentence, pattern, span)
+    if pattern.order == "object-post":
+        return given_to_him(reading, sentence, pattern, span, after)
     if pattern.order in {"office", "post-person"}:
         return handed_on(sentence, pattern, (before, after), ahead, behind)
     if pattern.order == "around":
@@ -348,7 +353,7 @@ def _verb_last(
     by = next(
         (mark for mark in sorted(marks, key=lambda mark: mark.i) if not close or mark.value != close[-1][1].key), None
     )
-    filled = close[-1][1] if close else _meant(reading, sentence, post, people)
+    filled = close[-1][1] if close else he_before(reading, sentence, post, people)
     filled = filled or meant(reading, sentence, post, people, begin) or named_behind(sentence, people, verb)
     if pattern.rule.endswith(".office") and filled is None:
         return None  # a state takes the chair, and no person does
@@ -366,17 +371,6 @@ def _side_of(reading: Reading, by: Mark | None) -> str:
         return by.value if by else ""
     person = reading.person_of(by.value)
     return person.side[0] if person.side else ""
-
-
-def _meant(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[Name, Person]]) -> Person | None:
-    """He, in a clause of his own before the post: whoever is named last before that clause."""
-    pronouns = reading.lexicon.pack.claims.pronouns
-    for k in range(post.i - 1, max(-1, post.i - 8), -1):
-        opens = k == 0 or not sentence.tokens[k - 1].word or sentence.tokens[k + 1].text == ","
-        if sentence.tokens[k].low in pronouns and opens:
-            named = [person for name, person in people if name.j <= k]
-            return named[-1] if named else None
-    return None
 
 
 def _by_pronoun(reading: Reading, sentence: Sentence) -> bool:

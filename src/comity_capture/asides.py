@@ -155,7 +155,7 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
         or any(span.start <= token.start < span.end for span in days)
         for k, token in enumerate(sentence.tokens[at : name.lead], at)
     )
-    last = [token.low for token in sentence.tokens[name.j : post.i]]
+    last = _between(reading, sentence, name.j, post.i)
     closed = post.j >= len(sentence.tokens) or sentence.tokens[post.j].text in ".;"
     if order == "person-post":
         linked = not last or any(low in offices.as_words for low in last[-3:])
@@ -168,6 +168,38 @@ def _shares(reading: Reading, sentence: Sentence, place: tuple[int, Name, Post],
             for low in last
         )
     return joined and plain and linked
+
+
+def _between(reading: Reading, sentence: Sentence, begin: int, end: int) -> list[str]:
+    """The words between a name and its post, without the land that someone is of: Ana Rell, of Norland, director."""
+    offices = reading.lexicon.pack.offices
+    k, tokens = begin, sentence.tokens
+    if k < end and tokens[k].text == ",":
+        k += 1
+    links = k
+    while k < end and (tokens[k].low in offices.links_of_sides or tokens[k].low in offices.articles):
+        k += 1
+    mark = sentence.mark_at(k, "side") if links < k < end else None
+    if mark is None or mark.j > end:
+        return [token.low for token in tokens[begin:end]]
+    after = mark.j + (mark.j < end and tokens[mark.j].text == ",")
+    return [token.low for token in tokens[after:end]]
+
+
+def behind_plural(reading: Reading, sentence: Sentence, one: Appointed) -> list[Appointed]:
+    """Elected as vice-presidents were Ana Rell, for Norland, and Odd Lie: everyone behind a plural post."""
+    if not one.post.plural or one.person is None:
+        return []
+    offices = reading.lexicon.pack.offices
+    named = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.lead >= one.post.j]
+    found: list[Appointed] = []
+    for first, second in zip(named, named[1:], strict=False):
+        between = sentence.tokens[first.j : second.lead]
+        joined = any(token.low in offices.joiners or token.text in ",;" for token in between)
+        if not joined or len(between) > BETWEEN_AT_MOST:
+            break
+        found.append(Appointed(one.post, one.rule, sentence, reading.of_name[id(second)], by=one.by))
+    return [other for other in found if other.person is not one.person]
 
 
 def of_the_appointed(reading: Reading) -> None:

@@ -19,6 +19,8 @@ def without_house(sentence: Sentence, lexicon: Lexicon, post: Post) -> Post:
     low = lexicon.pack.lower(post.words)
     if " " not in low or low.split()[0] in offices.keeps_sender:
         return post
+    if offices.keeps_house and compiled(offices.keeps_house).search(low):
+        return post
     for mark in sentence.marks:
         if mark.kind != "side" or lexicon.kinds.get(mark.value) != "organisation":
             continue

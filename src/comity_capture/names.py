@@ -280,7 +280,7 @@ class NameReader:
             return 0
         if any(token.low.split("-")[0] in self.words.particles for token in sentence.tokens[i:end]):
             return 0
-        return int(end - i > 1 and not (i > 1 and sentence.mark_at(i - 2, "rank")))
+        return int(end - i > 1)
 
     def in_quotes(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether nothing but a name stands in quotation marks, or in the brackets of a dateline: a ship, an agency."""

@@ -138,6 +138,7 @@ class OfficeWords:
     lasting: tuple[str, ...] = ()  # words of a sentence by which it is led for longer than a day
     led_verbs: Mapping[str, str] = field(default_factory=dict)  # and such a verb behind its house: headed -> head
     led_leads: tuple[str, ...] = ()  # between house and verb: will be
+    keeps_house: tuple[str, ...] = ()  # posts in a country that keep whose they are: Representative of the Pact in A
     on_behalf: tuple[str, ...] = ()  # from a name to the side it acts for, "@" for that side: signed on behalf of the @
     noun_of_people: bool = False  # a people with a capital and an article is a noun: le Norlandais
     friends: tuple[str, ...] = ()  # in a post: a group of friends of two parliaments

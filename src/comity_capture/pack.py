@@ -287,6 +287,8 @@ class Pack:
     events: EventWords
     claims: ClaimWords
     appointments: tuple[AppointmentPattern, ...]
+    object_genders: Mapping[str, str] = field(default_factory=dict)  # him -> m: of words that stand for whom one names
+    object_endings: tuple[tuple[str, str], ...] = ()  # or by the ending of the participle: ée -> f
     held_yet: tuple[str, ...] = ()  # of the asides below, those of a post that is held on the day of the text
     asides: tuple[str, ...] = ()  # from the last comma up to a post that someone had before: currently, who served as
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held

@@ -45,6 +45,7 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    object_genders={"him": "m", "her": "f"},
     led_by=(
         r"\b(?:led|headed|chaired) by (?:the |its |their )?[^.;]{0,60}$",
         r"\b(?:delegation|it|team|group|party|guests|visitors)\b[^.;]{0,40}\b(?:included|comprised|consisted of|"

@@ -143,8 +143,8 @@ OFFICES = OfficeWords(
     ),
     forces=words("armed forces military"),
     addressed=(
-        r"^\W*(?:in|during|at|after|before|following|on|over|speaking (?:after|at|during)) (?:her|his|their|an?|the|"
-        r"these) "
+        r"^\W*(?:in|during|at|after|before|following|on|over|speaking (?:after|at|during)) (?:(?:her|his|their|an?|"
+        r"the|these) )?"
         r"(?:[\w-]+ ){0,3}(?:conversations?|meetings?|talks|discussions?|call|exchange|audience|encounter|lunch|"
         r"dinner) with "
         r"(?:the |his |her |their |[\w-]+'s )?(?:[\w-]+ )?$",
@@ -164,6 +164,7 @@ OFFICES = OfficeWords(
         r"(?:on behalf of|for) (?:the )?@ (?:side|party|delegation)\b",
         r"^(?:, [^@.;]{2,90})?,? (?:who )?(?:signed|signing|acting) (?:it )?(?:on behalf of|for) (?:the )?@",
     ),
+    keeps_house=(r"^(?:resident |permanent )?representative of [^.;]{2,60} (?:to|in) ",),
     friends=(r"\bfriendship group\b",),
     for_own_posts=True,
     receives=(

@@ -16,6 +16,12 @@ _CHOSE = (
 )
 POSTS_GIVEN = (
     A(
+        rule="appointment.object",
+        pattern=r"\b(?:named|appointed|elected|designated|nominated|chosen|picked|made|posted|promoted) (?:him|her)\b"
+        r"(?: as| to be| to serve as| to the (?:post|position) of)?(?= )",
+        order="object-post",
+    ),
+    A(
         rule="appointment.active.fronted",
         pattern=r"^\W*(?:for|to|in|into) the (?:new |newly created |vacant |key )?(?:post|position|office|role|job|"
         rf"function) (?:of|as)\b(?![^.;]*\bto be\b)[^.;]{{3,140}}? (?P<verb>{_CHOSE})\b(?! by\b)",

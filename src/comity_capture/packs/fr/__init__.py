@@ -112,6 +112,7 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    object_endings=(("ée", "f"), ("ue", "f"), ("ie", "f"), ("é", "m"), ("u", "m"), ("i", "m")),
     stay_begins=BEGINS,
     stay_ends=ENDS,
     taken_up=FROM,

@@ -1,7 +1,7 @@
 """How French texts tell that a post is filled or falls vacant."""
 
 from comity_capture.pack import AppointmentPattern as A
-from comity_capture.packs.fr.posts_taken import POSTS_TAKEN
+from comity_capture.packs.fr.posts_taken import GIVEN_HIM, PERSON_AHEAD, POSTS_TAKEN
 
 # what may stand between an auxiliary and its participle, and behind it: how, by what, and on which day
 BETWEEN = (
@@ -34,7 +34,6 @@ NAMED = (
 AS = r"(?:de |d'|en qualité d(?:e |')|en tant qu(?:e |')|comme |à titre d(?:e |'))"
 POST_OF = r"(?:au poste|aux fonctions|à la fonction|à la charge|dans les fonctions|au rang|à la tête)"
 DUTIES = r"(?:ses|les|leurs|de ses) (?:nouvelles |hautes )?fonctions"
-PERSON_AHEAD = r"(?=(?:à )?(?:m\.|mme|mlle|s\.e|le (?:général|colonel|professeur)|[a-zà-ÿ'-]+ [a-zà-ÿ'-]+))"
 GAP = r"(?:[^.;,]|(?<=\bm)\.|(?<=s\.e)\.)"  # a letter of a clause; the full stop of a title ends none
 NEW = r"(?:nouveau|nouvel|nouvelle|prochaine?|future?|premier|première)"
 DONE = (  # what somebody will be, and no name: reçu par, absent de, prêt à
@@ -44,6 +43,7 @@ DONE = (  # what somebody will be, and no name: reçu par, absent de, prêt à
 OFFICE = r"(?:commandement|(?:vice-|co)?présidence|(?:sous-)?direction|tête|rênes|barre|portefeuille|coordination)"
 
 APPOINTMENTS = (
+    *GIVEN_HIM,
     A(
         rule="appointment.to-come",
         pattern=(
@@ -57,7 +57,7 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.inverted",
-        pattern=rf"^(?:par [^.;]{{4,90}}, )?(?:est|sont)(?: ainsi| également)? {NAMED}\b(?! par)",
+        pattern=rf"^(?:par [^.;]{{4,90}}, )?(?:est|sont|a été|ont été|sera|seront)(?: ainsi)? {NAMED}\b(?! par)",
         order="post-person",
     ),
     A(

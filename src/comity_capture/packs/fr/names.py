@@ -28,7 +28,7 @@ RANKS = phrases(
     lieutenant-colonel | lieutenant colonel | commandant | major | capitaine | lieutenant | sous-lieutenant |
     adjudant | adjudant-chef | sergent | sergent-chef | caporal | caporal-chef | maréchal | maréchal des logis |
     brigadier | brigadier général | brigadier-général | gén. | col. | lt-col. | lcl | cne | cdt | ingénieur général
-    | médecin général | commissaire général | général (2s) | médecin-colonel
+    | médecin général | commissaire général | général (2s) | médecin-colonel | colonel-major
     """
 )["all"]
 INSTITUTIONS = words(

@@ -19,7 +19,7 @@ PLURALS = pairs(
     sous-secrétaires:sous-secrétaire sous-directeurs:sous-directeur administrateurs:administrateur chargés:chargé
     observateurs:observateur professeurs:professeur gouverneures:gouverneure premiers:premier
     sous-ministres:sous-ministre sous-chefs:sous-chef vice-gouverneurs:vice-gouverneur vice-recteurs:vice-recteur
-    préfets:préfet porte-paroles:porte-parole
+    préfets:préfet porte-paroles:porte-parole questeurs:questeur questrices:questrice
     """
 )
 ADJECTIVES = pairs(
@@ -39,7 +39,7 @@ HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "char
     gouverneure commissaire ombudsman médiateur médiatrice contrôleur contrôleuse trésorier trésorière régisseur
     surintendant intendant intendante porte-parole haut-représentant haut-commissaire vice-chancelier vice-premier
     vice-amiral-commandant plénipotentiaire nonce légat légataire sherpa greffier greffière conservateur
-    médecin-chef vétérinaire-chef pharmacien-chef ingénieur-chef
+    bourgmestre échevin échevine pdg médecin-chef vétérinaire-chef pharmacien-chef ingénieur-chef
     conservatrice modérateur modératrice expert experte professeur professeure chercheur chercheuse fondateur
     fondatrice rédacteur rédactrice membre préfet préfète observateur observatrice vice-recteur vice-rectrice
     haute-commissaire haute-représentante ministre-président ministre-présidente chancelier
@@ -50,7 +50,8 @@ HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "char
 
 WHOLE = phrases(
     """
-    all: premier ministre | première ministre | premier ministre adjoint | première ministre adjointe |
+    all: préfet maritime | préfète maritime | premier ministre | première ministre | premier ministre adjoint |
+    première ministre adjointe |
     vice-premier ministre | vice-première ministre | vice premier ministre | premier vice-premier ministre |
     premier vice-ministre | première vice-ministre | premier vice-président | première vice-présidente |
     secrétaire général | secrétaire générale | secrétaire général adjoint | secrétaire générale adjointe |
@@ -184,6 +185,15 @@ OFFICES = OfficeWords(
     r"disposera|revient|"
     r"reviendra|vient|viennent|devient|deviendra|doit|doivent|va|vont|peut|reste|demeure|prend|prendra|fait|"
     r"\w{3,}r(?:a|ont)|partir|compter|dater",
+    addressed=(
+        r"^\W*(?:à l'issue|au terme|au sortir|lors|au cours|après|avant|à la suite|en marge|pendant|durant|suite à)\b"
+        r"[^.;,]{0,40}\b(?:entretiens?|rencontre|réunion|audience|échanges?|conversation|tête-à-tête|déjeuner|dîner|"
+        r"visite|pourparlers|discussions)(?: [\w-]+){0,2} (?:avec|chez) (?:le |la |l'|son |sa )?$",
+    ),
+    day_links=frozenset(("à", "compter", "partir", "du", "dès", "le", "avec", "effet", "au")),
+    keeps_house=(
+        r"^(?:représentante?|déléguée?)(?: résidente?| permanente?)? d[^.;]{2,60} (?:en|au|aux|auprès d[eu]s?) ",
+    ),
     anothers=(
         r"\b(?:sur (?:la |les |l')?(?:proposition|recommandation|rapport|avis|ordres?|présentation|instructions?|"
         r"directives?)|à la demande|au nom) "

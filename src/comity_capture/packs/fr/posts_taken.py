@@ -9,6 +9,15 @@ ON = (
 )
 PERSON_AHEAD = r"(?=(?:à )?(?:m\.|mme|mlle|s\.e|le (?:général|colonel|professeur)|[a-zà-ÿ'-]+ [a-zà-ÿ'-]+))"
 
+GIVEN_HIM = (
+    A(
+        rule="appointment.object",
+        pattern=r"\bl'(?:a|ont|avait|avaient)(?: \w+ment| ensuite| également| aussi| ainsi| alors| depuis)?"
+        r"(?:, [^.;,]{3,40},)? (?:nommée?|désignée?|élue?|réélue?|promue?|choisie?|accréditée?)\b"
+        r"(?: (?:au poste de|aux fonctions de|comme|en qualité de|en tant que))?",
+        order="object-post",
+    ),
+)
 POSTS_TAKEN = (
     A(
         rule="appointment.taken",

@@ -1,0 +1,59 @@
+"""Stage 8, ninth part: whom somebody else gives a post, where a pronoun stands for him: the Council named her envoy."""
+
+from comity_capture.appointed import Appointed
+from comity_capture.draft import Span
+from comity_capture.marks import Post, Sentence
+from comity_capture.names import Name
+from comity_capture.pack import AppointmentPattern
+from comity_capture.people import Person
+from comity_capture.reading import Reading
+
+BACK = 2  # sentences before, in which he was named
+POST_WITHIN = 4  # tokens behind the verb in which the post begins
+
+
+def given_to_him(
+    reading: Reading, sentence: Sentence, pattern: AppointmentPattern, span: Span, after: list[Post]
+) -> Appointed | None:
+    """The post right behind the verb, for whoever was named before its sentence and may be meant."""
+    at = sentence.token_at(span.end - 1)
+    if not after or after[0].i - at > POST_WITHIN or _with_bearer(reading, sentence, after[0]):
+        return None
+    person = _meant(reading, sentence, _gender(reading, span))
+    return Appointed(after[0], pattern.rule, sentence, person) if person else None
+
+
+def _with_bearer(reading: Reading, sentence: Sentence, post: Post) -> bool:
+    """Appointed her ambassador Ana Rell: the pronoun only says whose ambassador she is."""
+    return any(0 <= name.lead - post.j <= 1 for name in reading.names[sentence.number])
+
+
+def _gender(reading: Reading, span: Span) -> str:
+    words = span.of(reading.text).lower().split()
+    told = (reading.lexicon.pack.object_genders.get(word) for word in words)
+    by_word = next((gender for gender in told if gender), "")
+    endings = reading.lexicon.pack.object_endings
+    return by_word or next((gender for end, gender in endings if any(word.endswith(end) for word in words[1:])), "")
+
+
+def _meant(reading: Reading, sentence: Sentence, gender: str) -> Person | None:
+    here = {mark.value for mark in sentence.in_order("person")}
+    for near in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
+        if near.paragraph != sentence.paragraph:
+            break
+        for mark in reversed(near.in_order("person")):
+            person = reading.person_of(mark.value)
+            if person.key not in here and not (gender and person.gender and person.gender != gender):
+                return person
+    return None
+
+
+def he_before(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[Name, Person]]) -> Person | None:
+    """He, in a clause of his own before the post: whoever is named last before that clause."""
+    pronouns = reading.lexicon.pack.claims.pronouns
+    for k in range(post.i - 1, max(-1, post.i - 8), -1):
+        opens = k == 0 or not sentence.tokens[k - 1].word or sentence.tokens[k + 1].text == ","
+        if sentence.tokens[k].low in pronouns and opens:
+            named = [person for name, person in people if name.j <= k]
+            return named[-1] if named else None
+    return None
