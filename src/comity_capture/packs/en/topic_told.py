@@ -11,7 +11,7 @@ border_crime: forged/false/fake/stolen .. passports/documents/visas | document f
     border training centre | human smuggling | migrant smuggling | smuggling networks | illegal migration |
     irregular migration | border management | integrated border | border surveillance | border checks |
     cross-border crime | transnational crime | money laundering | drug trade | narcotics | contraband
-arms_control: stockpiles/stocks/stores of .. weapons/arms/ammunition/munitions | safe stockpiles of small arms |
+arms_control: safe stockpiles of small arms | stockpiles/stocks/stores of .. weapons/arms/ammunition/munitions |
     small arms | light weapons | surplus rockets/ammunition/munitions/weapons/arms | export control* |
     arms exports | non-proliferation | weapons of mass destruction | chemical weapons | biological weapons |
     nuclear test* | cluster munitions | explosive precursors | physical security .. stockpile* |
