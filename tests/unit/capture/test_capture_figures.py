@@ -73,16 +73,27 @@ NINTH = {
     "precision": 0.83,
     "appointments": 0.84,
 }
-# read once, its errors not looked at: a floor below that first reading
+# what the rules reach since it was opened
 TENTH = {
     "people": 0.97,
-    "posts": 0.9,
-    "sides": 0.92,
-    "dates": 0.91,
-    "topics": 0.83,
+    "posts": 0.91,
+    "sides": 0.96,
+    "dates": 0.99,
+    "topics": 0.91,
     "recall": 0.91,
     "precision": 0.88,
-    "appointments": 0.76,
+    "appointments": 0.91,
+}
+# a floor below its first reading
+ELEVENTH = {
+    "people": 0.98,
+    "posts": 0.92,
+    "sides": 0.95,
+    "dates": 0.95,
+    "topics": 0.89,
+    "recall": 0.91,
+    "precision": 0.89,
+    "appointments": 0.8,
 }
 AT_LEAST = {
     "people": 0.92,
@@ -134,6 +145,11 @@ def ninth():
 @pytest.fixture(scope="module")
 def tenth():
     return together(measure(folder) for folder in sorted((FOLDER / "tenth").glob("[a-z][12]")))
+
+
+@pytest.fixture(scope="module")
+def eleventh():
+    return together(measure(folder) for folder in sorted((FOLDER / "eleventh").glob("[a-z]")))
 
 
 def figures_of(m):
@@ -198,11 +214,19 @@ def test_the_ninth_set_keeps_what_was_reached_once_it_was_opened(ninth, language
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
-def test_the_tenth_set_keeps_what_was_reached_when_nobody_had_seen_it(tenth, language):
+def test_the_tenth_set_keeps_what_was_reached_once_it_was_opened(tenth, language):
     m = tenth[language].marks
     assert {name: round(value, 3) for name, value in figures_of(m).items() if value < TENTH[name]} == {}
     assert m["sure.wrong"] <= 0.02 * m["sure.all"]
     assert (tenth[language].texts, m["invented"]) == (35, 0)
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_the_eleventh_set_keeps_what_was_reached_when_nobody_had_seen_it(eleventh, language):
+    m = eleventh[language].marks
+    assert {name: round(value, 3) for name, value in figures_of(m).items() if value < ELEVENTH[name]} == {}
+    assert m["sure.wrong"] <= 0.02 * m["sure.all"]
+    assert (eleventh[language].texts, m["invented"]) == (40, 0)
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
