@@ -32,7 +32,7 @@ from comity_capture.filling import (
     this_post,
 )
 from comity_capture.fuller_posts import in_full_words
-from comity_capture.given_to_him import given_to_him, he_before
+from comity_capture.given_to_him import given_to_him, he_before, named_so
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
 from comity_capture.left_open import take_up
@@ -241,6 +241,9 @@ def _behind_verb(
     own = own_post(reading, sentence, pattern, span, behind)
     if own:
         return own
+    named = named_so(reading, sentence, span, after, behind)
+    if named:
+        return Appointed(named[0], "appointment.holder", sentence, named[1])
     after = _behind_title(reading, sentence, after)
     if not after or not _near_enough(sentence, pattern, span, after[0]):
         return None

@@ -31,7 +31,7 @@ from comity_capture.remarks import announce
 from comity_capture.sides import read_sides
 from comity_capture.spancheck import SpanCheck
 from comity_capture.split import language_of, layout
-from comity_capture.stays import as_visits, join_stays
+from comity_capture.stays import as_visits, from_arrival, join_stays
 from comity_capture.topics import Vocabulary, one_each, read_topics
 from comity_capture.unclaimed import unclaimed
 from comity_capture.weeks import read_headed_weeks, read_weeks
@@ -97,7 +97,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     happenings = by_day(reading, happenings, {one.sentence.number for one in appointed})
     told = Gatherer(reading).gather(happenings)
     told = join_stays(reading, sorted([*told, *unclaimed(reading, told, appointed)], key=lambda event: event.span))
-    told = as_visits(join_gatherings(reading, told))
+    told = as_visits(join_gatherings(reading, from_arrival(told)))
     go_on(told)
     claims = ClaimReader(reading).read()
     told = sorted([*told, *besides(reading, told, claims)], key=lambda event: event.span)

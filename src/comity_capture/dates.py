@@ -63,7 +63,8 @@ class Grammar:
         known = "|".join(re.escape(word) for table in tables for word in table)
         self.signs = re.compile(rf"\d|{words.signs}|{known}") if words.signs else None
         holders = _holders(words)
-        patterns = [(rule, r"(?<!\w)" + _filled(template, holders) + r"(?!\w)") for rule, template in words.patterns]
+        ends = r"(?!\w|-là\b)"  # ce jour-là is another day than ce jour
+        patterns = [(rule, r"(?<!\w)" + _filled(template, holders) + ends) for rule, template in words.patterns]
         self.patterns = [(rule, re.compile(one), pieces(one)) for rule, one in patterns]
         self.without_figure = [each for each in self.patterns if not needs_figure(each[1].pattern)]
         self._seen: dict[str, list[tuple[str, re.Match[str]]]] = {}

@@ -22,7 +22,7 @@ def join_gatherings(reading: Reading, told: list[Told]) -> list[Told]:
         return told
     for sentence in reading.sentences:
         ended = _ended(reading, sentence) if sentence.zone in ZONES else None
-        whole = _begun(reading, told, sentence, ended[0]) if ended else None
+        whole = _begun(reading, told, sentence, ended) if ended else None
         if ended is None or whole is None or whole.period is None:
             continue
         day, span = ended
@@ -48,12 +48,14 @@ def _ended(reading: Reading, sentence: Sentence) -> tuple[date, Span] | None:
     return None
 
 
-def _begun(reading: Reading, told: list[Told], sentence: Sentence, last: date) -> Told | None:
+def _begun(reading: Reading, told: list[Told], sentence: Sentence, ended: tuple[date, Span]) -> Told | None:
     """The gathering told last before, on one day some days earlier; of a pronoun, that of the sentence before."""
+    last, place = ended[0], ended[1].start
     named = bool(compiled(reading.lexicon.pack.events.gatherings).search(sentence.low))
     for event in reversed(told):
         near = any(sentence.number - 1 == other.number for other in event.sentences) or named
-        if event.kind not in KINDS or event.sentence.number >= sentence.number or not near:
+        within = event.sentence is sentence and event.span.end < place
+        if event.kind not in KINDS or not near or not (within or event.sentence.number < sentence.number):
             continue
         own = event.period
         if own is None or own.start is None or own.start != own.end:

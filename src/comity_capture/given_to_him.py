@@ -4,11 +4,13 @@ from comity_capture.appointed import Appointed
 from comity_capture.draft import Span
 from comity_capture.marks import Post, Sentence
 from comity_capture.names import Name
-from comity_capture.pack import AppointmentPattern
+from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 
 BACK = 2  # sentences before, in which he was named
+BESIDE = 30  # letters from a name to the verb of its clause: , qui vient d'être
+ARTICLE = 5  # letters in which a post begins right behind a comma
 POST_WITHIN = 4  # tokens behind the verb in which the post begins
 
 
@@ -46,6 +48,24 @@ def _meant(reading: Reading, sentence: Sentence, gender: str) -> Person | None:
             if person.key not in here and not (gender and person.gender and person.gender != gender):
                 return person
     return None
+
+
+def named_so(
+    reading: Reading, sentence: Sentence, span: Span, after: list[Post], behind: list[tuple[Name, Person]]
+) -> tuple[Post, Person] | None:
+    """Ms Rell, named on 12 July, gave the President her letters: the post that she has in the text, and not his."""
+    words = reading.lexicon.pack.named_so
+    first = span.start + len(span.of(reading.text).split(" ")[0])
+    ends = (span.end, first) if words and behind else ()  # the day may stand within the words of the pattern
+    found = ((end, compiled(words).match(sentence.low[end - sentence.start :])) for end in ends)
+    rest = next((end + match.end() for end, match in found if match), None)
+    if rest is None or any(post.span.start < rest + ARTICLE for post in after):
+        return None
+    name, person = behind[-1]
+    if span.start - name.span.end > BESIDE or any(bound.sentence is sentence for bound in person.posts):
+        return None
+    held = [bound.post for bound in person.posts if " " in bound.words and not (bound.post.former or bound.post.plural)]
+    return (held[-1], person) if held else None
 
 
 def he_before(reading: Reading, sentence: Sentence, post: Post, people: list[tuple[Name, Person]]) -> Person | None:

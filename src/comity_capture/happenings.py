@@ -6,7 +6,7 @@ from dataclasses import replace
 from comity_capture.dating import leaning
 from comity_capture.draft import Span
 from comity_capture.happening import Happening, went_on_to
-from comity_capture.leans import counted, lean, lean_within, leans_beside, one_day
+from comity_capture.leans import counted, lean, lean_within, leans_beside, leans_in_words, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
 from comity_capture.quick import standing
@@ -99,6 +99,8 @@ def _happening(
     _people(reading, one, bounds)
     _where(reading, one, bounds)
     dated = _dates(reading, one, bounds)
+    if dated and pattern.edge == "starts" and leans_in_words(reading, one):
+        return _apart(reading, one, bounds)
     if not dated:
         lean(reading, one, bounds)
         following = (_of_statement(reading, one) or _following(reading, sentence)) if one.leans is None else None

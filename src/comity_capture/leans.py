@@ -45,6 +45,16 @@ def _before_day(one: Happening, lean: tuple[str, int, Span], dated: list[Dated],
     return True
 
 
+def leans_in_words(reading: Reading, one: Happening) -> bool:
+    """Received her on Wednesday, who had arrived the day before: the words of an event name another day themselves."""
+    start = one.sentence.start
+    found = leaning(one.sentence, reading.lexicon.pack, one.span.start - start, one.span.end - start)
+    if found is None or found[0] != "lean" or not found[1]:
+        return False
+    one.leans = found
+    return True
+
+
 def lean_within(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     """Words of another day in the event's own stretch, where all dates stand before it: the following day."""
     start, pack = one.sentence.start, reading.lexicon.pack

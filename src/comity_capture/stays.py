@@ -19,6 +19,8 @@ RULE = "date.leans.stay"
 TOURED = ".toured"  # how rules end of those who see a house: visited the barracks
 HOSTED = ".exchange"  # and of those who have guests, over days: hosted a delegation
 RECEIVED = (HOSTED, ".received")
+ARRIVED = ".arrived"  # and of those who come
+COUNTED = "date.duration"
 INHERITED = ("only-day", "same-paragraph", "of-visit")  # how rules end by which a day is that of something else
 
 
@@ -48,6 +50,20 @@ def join_stays(reading: Reading, told: list[Told]) -> list[Told]:
         visit.period, visit.date_rule, visit.date_sure = Period(first[0], last.day, "day"), RULE, False
         visit.date_spans, visit.stated = (*first[1], last.span), True
         told = [event for event in told if event is visit or not _part_of(event, visit, (first[0], last.day))]
+    return told
+
+
+def from_arrival(told: list[Told]) -> list[Told]:
+    """Arrived the day before for a visit of three days: these are counted from the day of arrival."""
+    for whole in [event for event in told if event.kind == "visit" and event.date_rule == COUNTED]:
+        came = [event for event in told if event is not whole and event.rule.endswith(ARRIVED)]
+        first = next((event for event in came if event.sentence is whole.sentence and event.period), None)
+        if first is None or first.period is None or not (first.period.start and whole.period and whole.period.start):
+            continue
+        length = (whole.period.end or whole.period.start) - whole.period.start
+        whole.period = Period(first.period.start, first.period.start + length, "day")
+        whole.date_spans, whole.date_sure = (*first.date_spans, *whole.date_spans), False
+        told = [event for event in told if event is not first]
     return told
 
 

@@ -57,6 +57,21 @@ def test_who_gets_a_post(text, wanted):
             {"Cheikh Omar Sangaré-Bah": ["ambassadeur de Veldanie en Norlande"]},
         ),
         (
+            "Le Président a reçu mardi les lettres de Mme Ada Holm, ambassadrice de Norlande en Veldanie. Mme Holm, "
+            "nommée le 12 février dernier, a remis au Chef de l'État le document qui l'accrédite.",
+            {"Ada Holm": ["ambassadrice de Norlande en Veldanie"]},
+        ),
+        (
+            "Le 11 mars, la ministre a vu M. Per Holm, secrétaire du Comité. M. Holm a été élu, le 3 mars, rapporteur "
+            "de l'Assemblée.",
+            {"Per Holm": ["rapporteur de l'Assemblée"]},
+        ),
+        (
+            "Le Président a nommé par décret le général Odd Holm chef d'état-major et Mme Ada Vess ambassadrice de "
+            "Veldanie en Norlande.",
+            {"Odd Holm": ["chef d'état-major"], "Ada Vess": ["ambassadrice de Veldanie en Norlande"]},
+        ),
+        (
             "Le 11 mars, la ministre a vu le préfet maritime, le vice-amiral Per Merle, et le questeur, M. Odd Holm.",
             {"Per Merle": ["préfet maritime"], "Odd Holm": ["questeur"]},
         ),

@@ -104,3 +104,48 @@ def test_french_days_to_come_and_behind(text, wanted):
 )
 def test_guests_over_days_are_on_a_visit_and_a_body_over_days_sits(text, wanted):
     assert days(read(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A course for teachers opened in Velmar on Monday. Thirty of them take part in the course, which runs "
+            "until 21 March.",
+            "group_event 03-10/03-21",
+        ),
+        (
+            "The exercise Calm Anchor between the naval forces, which began on 3 March, concluded off the coast of "
+            "Velmar on Tuesday.",
+            "group_event 03-03/03-11",
+        ),
+        (
+            "On Tuesday 11 March the Secretary General will open the new simulator hall of the Centre, together with "
+            "Captain Ada Holm, who was appointed its Director last month.",
+            "ceremony 03-11",
+        ),
+    ],
+)
+def test_gatherings_up_to_their_end_and_houses_to_be_opened(text, wanted):
+    assert wanted in days(read(text, published=date(2031, 3, 12)))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Le président a reçu, mercredi, la ministre de Norlande, Mme Ada Holm, arrivée la veille à Velmar pour une "
+            "visite de travail de trois jours.",
+            "visit 03-11/03-13",
+        ),
+        (
+            "L'amiral Odd Li est désigné commandant de la mission à compter du 3 juin. La cérémonie de passation de "
+            "commandement se tiendra ce jour-là à Velmar.",
+            "ceremony 06-03",
+        ),
+        ("M. Odd Li doit assister mercredi à un exercice, puis rencontrer le président, Per Holm.", "meeting 03-19"),
+        ("Mme Ada Holm a effectué du 8 au 10 mars une mission dans la région de Diaré.", "visit 03-08/03-10"),
+    ],
+)
+def test_french_days_counted_from_others(text, wanted):
+    assert wanted in days(french(text))

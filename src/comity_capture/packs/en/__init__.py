@@ -45,6 +45,10 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    named_so=(
+        r"^ (?:by (?:presidential |royal )?decree )?(?:on|in|last|this|yesterday|earlier|recently)\b[^.;,]{0,40}"
+        r"(?:,|[.;]| and (?:resides|lives|has|arrived|took|will|is|was)\b)",
+    ),
     object_genders={"him": "m", "her": "f"},
     led_by=(
         r"\b(?:led|headed|chaired) by (?:the |its |their )?[^.;]{0,60}$",

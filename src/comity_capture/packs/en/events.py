@@ -8,7 +8,7 @@ from comity_capture.packs.en.further import FURTHER
 from comity_capture.packs.en.journeys import ENDS, JOURNEYS, UNTIL
 from comity_capture.packs.en.meetings import ADJ, HAVE, MEETINGS
 from comity_capture.packs.en.occasions import DUE, HELD, OCCASIONS, TO_BE_HELD, TOLD_OF
-from comity_capture.packs.en.spans_told import BRIEFED, GATHERINGS_DUE, STAYS_TOLD
+from comity_capture.packs.en.spans_told import BRIEFED, GATHERINGS, GATHERINGS_DUE, RUNS, STAYS_TOLD, TO_OPEN
 
 NO_GUEST = (
     r"(?! (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:lunch|luncheon|dinner|breakfast|banquet|reception|concert|"
@@ -194,6 +194,7 @@ PATTERNS = (
     *OCCASIONS,
     *MEETINGS,
     *BRIEFED,
+    *TO_OPEN,
     *TOLD_OF,
     *GATHERINGS_DUE,
     *TO_BE_HELD,
@@ -266,7 +267,8 @@ EVENTS = EventWords(
         r"\b(?:after|following|on) (?:meeting|receiving|visiting|hosting|seeing|speaking)\b[^.;]{0,20}$",
     ),
     ends=ENDS,
-    until=UNTIL,
+    until=(*RUNS, *UNTIL),
+    gatherings=GATHERINGS,
     apart=(r"\bseparate(?:ly)?\b", r"\bin turn\b", r"\brespective(?:ly)?\b"),
     opens_clause=(r", (?:who|which|where (?:he|she|they|it)) (?:had |has |have |also |only )?$",),
     and_apart=(

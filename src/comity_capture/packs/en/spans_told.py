@@ -13,6 +13,17 @@ GATHERING = (
     r"(?:forum|conference|summit|exercise|seminar|workshop|congress|council|round table|session|exhibition|meeting|"
     r"talks|consultations|assembly|course|symposium|festival|fair|ceremony)"
 )
+GATHERINGS = (
+    rf"\b(?:the|this|its|their|an?) (?:[\w'-]+ ){{0,4}}(?:{GATHERING[3:-1]}|manoeuvres|training|school)s?\b|"
+    r"^\W*(?:exercise|course|seminar|conference|workshop) ",
+)
+RUNS = (  # the course, which runs until 17 October
+    r"\b(?:runs?|lasts?|continues?|goes on|ran|lasted|continued|running|lasting|continuing|"
+    r"(?:will|is to|are to) (?:run|last|continue|go on)) (?:until|till|through|to)(?: and including)?"
+    r"(?: \w+day,?)?(?= )",
+    r", (?:which|that) (?:began|opened|started) on [^.;,]{3,25}, (?:ended|closed|concluded|finished|wrapped up)"
+    r"(?: (?:off|in|at|near) [\w' -]{3,50}?)?(?= on )",
+)
 STAYS_TOLD = (
     E(
         rule="event.visit.noun-ends",
@@ -34,6 +45,18 @@ STAYS_TOLD = (
         pattern=r"^\W*(?:while |when )?(in (?:the )?(?:(?!an?\b|this\b|that\b|his\b|her\b|their\b)[\w'-]+ ?){1,4}?),? "
         r"(?:where [^,;.]{2,40}? (?:stayed|stopped|was|were|spent time|travelled|arrived|held talks) )?"
         rf"(?={STRETCH})",
+    ),
+)
+TO_OPEN = (
+    E(
+        rule="event.ceremony.to-open",
+        kind="ceremony",
+        pattern=r"^\W*(?:on|tomorrow|the (?:next|following|same) day|later|in the (?:morning|afternoon|evening)|that "
+        r"(?:same )?\w+)\b[^.;]{2,90}?\bwill (?:also |then |formally |officially |jointly )?(?:open|inaugurate|unveil) "
+        r"(?=(?:an?|the|its|their|his|her) (?:[\w'-]+ ){0,5}(?:premises|centre|center|office|building|school|hall|"
+        r"exhibition|embassy|consulate|chancery|monument|memorial|plaque|laboratory|facility|hospital|bridge|library|"
+        r"station|headquarters|wing|academy|classroom|fair|range|barracks|training ground)\b)",
+        tense="future",
     ),
 )
 BRIEFED = (

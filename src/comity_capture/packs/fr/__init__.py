@@ -112,6 +112,11 @@ PACK = Pack(
     events=EVENTS,
     claims=CLAIMS,
     appointments=APPOINTMENTS,
+    named_so=(
+        r"^(?: par (?:un )?(?:décret|arrêté|ordonnance)[^.;,]{0,20})?,? (?:le|du|en|au|hier|ce|cette|il y a|depuis|la "
+        r"semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|récemment)\b[^.;,]{0,40}"
+        r"(?:,|[.;]| et (?:réside|est|a|s'est|prendra|se)\b)",
+    ),
     object_endings=(("ée", "f"), ("ue", "f"), ("ie", "f"), ("é", "m"), ("u", "m"), ("i", "m")),
     stay_begins=BEGINS,
     stay_ends=ENDS,

@@ -172,9 +172,9 @@ APPOINTMENTS = (
     A(
         rule="appointment.active",
         pattern=(
-            rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|"
-            rf"désigner|élire|"
-            r"reconduit|confirmé(?! (?:le |la |l'|qu)))\b(?! par)|\b(?:nomme|désigne|nomment|désignent)\b|"
+            rf"\b(?:a|ont|vient de|viennent de|avait){BETWEEN} (?:nommé|désigné|élu|promu|choisi|nommer|désigner|élire|"
+            r"reconduit|confirmé(?! (?:le |la |l'|qu)))\b(?! par (?!décret|arrêté|ordonnance))|"
+            r"\b(?:nomme|désigne|nomment|désignent)\b|"
             rf"\b(?:nommera|désignera|élira|nommeront|désigneront)(?= (?:m\.|mme|l[ea] (?:général|colonel|amiral)))|"
             rf"\b(?:a|ont|vient de){BETWEEN} (?:appelé|appeler|installé|installer|confirmé|confirmer|maintenu) "
             rf"(?={GAP}{{2,60}}? (?:aux|dans (?:ses|les|leurs)) (?:nouvelles )?fonctions d)|"

@@ -23,6 +23,26 @@ THING = (
 
 TOLD_ALSO = (
     E(
+        rule="event.visit.mission",
+        kind="visit",
+        pattern=r"\b(?:a|ont) (?:effectué|accompli|mené)(?: [^.;,]{2,40})? (?:une|sa|leur) (?:\w+ )?(?:mission|tournée)"
+        r"(?= (?:de travail |officielle |d'évaluation |d'information )?(?:à|en|au|aux|dans|sur)\b)",
+    ),
+    E(
+        rule="event.meeting.then-inf",
+        kind="meeting",
+        pattern=r",? puis (?:ensuite )?(?:rencontrer|recevoir|s'entretenir avec|retrouver|saluer)"
+        r"(?= (?:le|la|l'|les|son|sa|ses|m\.|mme)\b)",
+        tense="future",
+        anew=True,
+    ),
+    E(
+        rule="event.group.before",
+        kind="group_event",
+        pattern=r"\bavant de (?:réunir|rassembler|recevoir)\b(?=[^.;]{0,60}\bles (?:ambassadeurs|chefs de mission|"
+        r"représentants|étudiants|experts|diplomates)\b)",
+    ),
+    E(
         rule="event.ceremony.letters-taken",
         kind="ceremony",
         pattern=r"\b(?:(?:a|ont|avait)(?: \w+)? reçu|reçoi(?:t|vent))(?:,? [^.;]{2,60}?,?)? (?:les|leurs|ses|des) "
