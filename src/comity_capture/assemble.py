@@ -162,7 +162,7 @@ def events(
                 date=day,
                 place=_place(check, one),
                 people=tuple(key for key in one.people if key in keys),
-                groups=tuple(_groups(reading, check, one)),
+                groups=tuple(_groups(reading, check, one, told)),
                 topics=_topics_of(one, topics),
                 sides=tuple(one.sides),
                 within=within,
@@ -207,12 +207,17 @@ def _topics_of(one: Told, topics: list[tuple[Candidate, Sentence]]) -> tuple[str
     return tuple(dict.fromkeys(str(topic.value) for topic, sentence in topics if sentence.paragraph in paragraphs))
 
 
-def _groups(reading: Reading, check: SpanCheck, one: Told) -> list[Group]:
+def _groups(reading: Reading, check: SpanCheck, one: Told, told: list[Told]) -> list[Group]:
+    """The groups of an event's sentences; where a sentence tells of more than one event, those nearest to it."""
     found = []
     pattern = compiled(reading.lexicon.pack.groups)
     for sentence in one.sentences:
+        others = [other.span for other in told if other is not one and other.sentence is sentence]
         for match in pattern.finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
+            own = min(others, key=lambda each: _apart(each, span), default=None)
+            if own and one.sentence is sentence and _apart(own, span) < _apart(one.span, span):
+                continue
             words = check.kept(
                 Candidate(
                     field="group", value=span.of(check.text), spans=(span,), rule="group.words", sureness="likely"
@@ -221,6 +226,11 @@ def _groups(reading: Reading, check: SpanCheck, one: Told) -> list[Group]:
             if words:
                 found.append(Group(words=words))
     return found[:6]
+
+
+def _apart(one: Span, other: Span) -> int:
+    """How many letters lie between two stretches."""
+    return max(one.start - other.end, other.start - one.end, 0)
 
 
 def claims(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from comity.dialogue.captures_fields import Choice, FieldKind
 from comity.dialogue.captures_sides import spelled_as_capital
-from comity.dialogue.captures_titles import OCCASIONS, event_title, kind_of
+from comity.dialogue.captures_titles import OCCASIONS, event_title, kind_of, noun_of
 from comity.dialogue.captures_words import known_as, why_of
 from comity.dialogue.states import ClaimKind
 
@@ -117,10 +117,11 @@ def title_of(event: Mapping[str, Any], draft: Mapping[str, Any]) -> str:
     there = [one["name"]["value"] for one in draft["people"] if one["key"] in event["people"]]
     groups = [group["words"]["value"] for group in event["groups"]]
     word = word_of(event, draft)
-    who = groups if word in OCCASIONS else met_in(event, draft) or groups or there[1:] or there
+    noun = "" if groups or word != GROUP_EVENT else noun_of(event["kind"]["quotes"][0])
+    who = groups if noun or word in OCCASIONS else met_in(event, draft) or groups or there[1:] or there
     place = event["place"]["value"] if event["place"] else ""
     partner = draft["sides"].get(draft["ends"].get("partner", ""), "")
-    return event_title(word, who, place, partner)
+    return event_title(word, who, place, partner, noun)
 
 
 def placed(raw: Raw, draft: Mapping[str, Any], event: Mapping[str, Any]) -> Raw:

@@ -1,5 +1,6 @@
 """Titles of the records that a confirmed text makes; a person may change each before it is made."""
 
+import re
 from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
@@ -14,6 +15,7 @@ OCCASIONS = {
     "conference": gettext_lazy("Conference"),
 }
 LONGEST = 300
+NOUN = re.compile(r"(?:an?|the|une?|la|le|l')\s?(?P<noun>[^\W\d_]{4,}(?: [^\W\d_]{4,})?)", re.IGNORECASE)
 WITH = frozenset({"with", "avec", "ilə"})
 
 
@@ -22,14 +24,20 @@ def kind_of(word: str) -> EventKind:
     return KINDS.get(word, EventKind.GROUP)
 
 
-def event_title(word: str, who: Sequence[str], place: str, partner: str) -> str:
+def noun_of(words: str) -> str:
+    """What a text calls an occasion, where nothing but an article stands before it: a course, l'exercice."""
+    found = NOUN.fullmatch(words.strip())
+    return found.group("noun").capitalize() if found else ""
+
+
+def event_title(word: str, who: Sequence[str], place: str, partner: str, noun: str = "") -> str:
     """What an event is called: by its place, by whom was met, or by the occasion and the group that it was for."""
-    return _title(word, ", ".join(who), place or partner)[:LONGEST]
+    return _title(word, ", ".join(who), place or partner, noun)[:LONGEST]
 
 
-def _title(word: str, names: str, place: str) -> str:
+def _title(word: str, names: str, place: str, noun: str) -> str:
     kind = kind_of(word)
-    label = str(OCCASIONS.get(word, kind.label)).capitalize()
+    label = noun or str(OCCASIONS.get(word, kind.label)).capitalize()
     if kind == EventKind.VISIT:
         return _("Visit to %(place)s") % {"place": place}
     if not names:

@@ -146,6 +146,13 @@ def test_a_number_stands_at_the_words_and_at_the_field(visit, cast, begun):
     assert not re.search(r"<script(?![^>]*src=)", page)
 
 
+def test_an_appointment_says_who_is_to_have_the_post(visit, cast, partner):
+    text = f"{TEXT}The Secretary General has appointed Ms Ada Holm Director of Operations.\n"
+    answer = visit(cast["ivana"], "/dialogue/capture/new/", **BEGIN | {"text": text}, partner=partner.ref)
+    page = page_of(visit(cast["ivana"], answer["Location"]))
+    assert 'Director of Operations</span> <span class="about">Ada Holm</span>' in page
+
+
 def test_without_a_script_radio_buttons_answer_all_and_confirming_makes_records(visit, cast, begun):
     address = f"/dialogue/capture/{begun.ref}/"
     page = page_of(visit(cast["ivana"], address))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from comity.dialogue.captures_titles import LONGEST, event_title
+from comity.dialogue.captures_titles import LONGEST, event_title, noun_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,21 @@ def test_an_event_is_called_by_what_it_was(word, who, title):
 def test_without_a_place_the_partner_is_named_and_a_title_has_its_length():
     assert event_title("ceremony", [], "", "Veldania") == "Ceremony in Veldania"
     assert len(event_title("conference", ["x" * 400], "", "Veldania")) == LONGEST
+
+
+@pytest.mark.parametrize(
+    ("words", "noun"),
+    [
+        ("A course", "Course"),
+        ("the joint exercise", "Joint exercise"),
+        ("l'exercice", "Exercice"),
+        ("met", ""),
+        ("the seminar on mines", ""),
+    ],
+)
+def test_an_occasion_that_the_text_names_is_called_so(words, noun):
+    assert noun_of(words) == noun
+
+
+def test_an_occasion_is_no_meeting_with_whom_the_text_speaks_of():
+    assert event_title("group_event", [], "Velmar", "Veldania", noun_of("A course")) == "Course in Velmar"

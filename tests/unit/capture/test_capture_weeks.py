@@ -149,3 +149,10 @@ def test_gatherings_up_to_their_end_and_houses_to_be_opened(text, wanted):
 )
 def test_french_days_counted_from_others(text, wanted):
     assert wanted in days(french(text))
+
+
+def test_a_group_is_of_the_event_beside_it():
+    draft = read(
+        "On Tuesday Ana Rell met Odd Lie, and on Wednesday she gave a lecture to students of Velmar University."
+    )
+    assert [(one.kind.plain, len(one.groups)) for one in draft.events] == [("meeting", 0), ("lecture", 1)]

@@ -200,7 +200,7 @@ def line_of(one: Field, about: str, event: str, typed: Mapping[str, Any], error:
         to_answer=one.to_answer,
         said=str(one.said.value),
         folded=one.folded and one.said != Said.NO and not one.to_answer and not error and not here,
-        about=about,
+        about=about or (one.note if one.kind == FieldKind.APPOINTMENT else ""),
         event=event,
         readings=readings_of(one, typed),
         promise=promise_of(one),
