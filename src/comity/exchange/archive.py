@@ -1,7 +1,8 @@
 """The whole installation as one file: written while it runs, restored into an empty database of either kind.
 
 A ZIP of one JSON-lines file a table and a manifest with the count and digest of each, so that a restored database can
-be proven equal. Binary fields are base64, days and times ISO 8601, as Django's serializers write them.
+be proven equal. Binary fields are base64, days and times ISO 8601, as Django's serializers write them, but to the
+microsecond that the database keeps.
 """
 
 import hashlib
@@ -9,13 +10,14 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
 from django.apps import apps
 from django.core import serializers
 from django.core.management.color import no_style
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connections, models, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
@@ -27,6 +29,17 @@ from comity.journal.verification import Verification, verify
 FORMAT = "comity/backup/1"
 LEFT_OUT = {"contenttypes.contenttype", "auth.permission", "sessions.session"}  # made anew by every installation
 BATCH = 500
+MILLISECOND = 1_000  # microseconds
+
+
+class ToTheMicrosecond(DjangoJSONEncoder):
+    """The framework's encoder cuts times to the millisecond: 12:00:00.000123 would come back as 12:00:00."""
+
+    def default(self, o: Any) -> Any:
+        """The value as JSON knows it; a time in whole milliseconds as older archives have it."""
+        if isinstance(o, datetime | time) and o.microsecond % MILLISECOND:
+            return o.isoformat().replace("+00:00", "Z")
+        return super().default(o)
 
 
 def tables() -> list[type[models.Model]]:
@@ -45,7 +58,7 @@ def lines_of(model: type[models.Model], using: str) -> Iterator[bytes]:
     """The rows of a table, one line each, in the order of their keys."""
     rows = model._default_manager.using(using).order_by("pk").iterator(chunk_size=BATCH)
     for row in rows:
-        text = serializers.serialize("jsonl", [row])
+        text = serializers.serialize("jsonl", [row], cls=ToTheMicrosecond)
         fields = json.loads(text)
         yield json.dumps(fields, sort_keys=True, ensure_ascii=False).encode() + b"\n"
 

@@ -59,6 +59,18 @@ def test_a_backup_fills_an_empty_database_of_the_same_kind(filled, tmp_path):
     )
 
 
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("microsecond", [0, 123, 123_000, 123_456])
+def test_a_time_comes_back_to_the_microsecond(filled, tmp_path, microsecond):
+    exact = NOON.replace(microsecond=microsecond)
+    ImportRun.objects.update(at=exact)
+    path = tmp_path / "all.comity-backup"
+    write_backup(path, at=NOON)
+    call_command("flush", interactive=False, verbosity=0)
+    restore(path)
+    assert ImportRun.objects.get().at == exact
+
+
 def test_a_database_that_holds_something_is_not_overwritten(filled, tmp_path):
     path = tmp_path / "all.comity-backup"
     write_backup(path, at=NOON)
