@@ -215,8 +215,8 @@ def _groups(reading: Reading, check: SpanCheck, one: Told, told: list[Told]) -> 
         others = [other.span for other in told if other is not one and other.sentence is sentence]
         for match in pattern.finditer(sentence.low):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
-            own = min(others, key=lambda each: _apart(each, span), default=None)
-            if own and one.sentence is sentence and _apart(own, span) < _apart(one.span, span):
+            own = min(others, key=span.gap, default=None)
+            if own and one.sentence is sentence and span.gap(own) < span.gap(one.span):
                 continue
             words = check.kept(
                 Candidate(
@@ -226,11 +226,6 @@ def _groups(reading: Reading, check: SpanCheck, one: Told, told: list[Told]) -> 
             if words:
                 found.append(Group(words=words))
     return found[:6]
-
-
-def _apart(one: Span, other: Span) -> int:
-    """How many letters lie between two stretches."""
-    return max(one.start - other.end, other.start - one.end, 0)
 
 
 def claims(

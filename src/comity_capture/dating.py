@@ -119,11 +119,13 @@ def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Fo
 def _planned(found: list[Found], grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Found]:
     """The council meets on Monday: the weekday of a verb of the present is to come, but in a title."""
     words = reading.lexicon.pack.dates
-    if not words.scheduled or sentence.zone == "title" or not any(one.weekday_only for one in found):
+    if not words.scheduled or sentence.zone == "title":
+        return found
+    planned = {one.span for one in found if one.weekday_only and _is_planned(one, sentence, words)}
+    if not planned:
         return found
     ahead = {one.span: one for one in grammar.find(sentence.low, sentence.start, reading.published, "future")}
-    planned = (one.weekday_only and _is_planned(one, sentence, words) for one in found)
-    return [ahead.get(one.span, one) if each else one for one, each in zip(found, planned, strict=True)]
+    return [ahead.get(one.span, one) if one.span in planned else one for one in found]
 
 
 def _is_planned(one: Found, sentence: Sentence, words: DateWords) -> bool:

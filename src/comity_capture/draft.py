@@ -30,6 +30,10 @@ class Span:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
 
+    def gap(self, other: "Span") -> int:
+        """How many letters lie between the two."""
+        return max(self.start - other.end, other.start - self.end, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Period:

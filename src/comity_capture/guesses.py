@@ -10,11 +10,10 @@ from comity_capture.names import Name
 from comity_capture.news import home_of_news
 from comity_capture.pack import compiled
 from comity_capture.people import Person
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 from comity_capture.states import only_of_state
 
 GUESSES = frozenset(("side.nearest", "side.most-named", "side.unknown-house"))
-STATES = frozenset(("partner", "member", "other"))
 PARAGRAPH = 12  # sentences of one at most
 BODY_WITHIN = 5  # tokens behind a name in which the name of a house may begin
 
@@ -103,8 +102,8 @@ def guessed(reading: Reading, person: Person) -> Evidence | None:
     if kind == "organisation" and person.appointed and not state:
         return reading.teller, "side.teller", person.span, "ask"
     home = home_of_news(reading)
-    if home and home[0] not in reading.travels.get(person.key, ()):
-        return home[0], "side.of-news", home[1], "ask"
+    if home and not _away(reading, person, home):
+        return home
     return _most_named(reading, reading.travels.get(person.key, set())) or _known_teller(reading, person)
 
 

@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 
 from comity_capture.draft import Period, Span
 from comity_capture.marks import Mark, Sentence
-from comity_capture.pack import EventPattern, compiled
-from comity_capture.reading import Reading
+from comity_capture.pack import EventPattern
 
 WITHIN_STAY = "date.within-stay"  # of what was on one of the days of a stay
 
@@ -38,13 +37,3 @@ class Happening:
     def title(self) -> bool:
         """Whether it stands in a title."""
         return self.sentence.zone == "title"
-
-
-def went_on_to(reading: Reading, one: Happening) -> str:
-    """She went on to Veldania, where she stayed: the country right before such a clause."""
-    where, sentence = compiled(reading.lexicon.pack.events.where_clause), one.sentence
-    for mark in sentence.in_order("side") if reading.lexicon.pack.events.where_clause else ():
-        ends = sentence.tokens[mark.j - 1].end
-        if ends <= one.span.start and where.match(sentence.low, ends - sentence.start):
-            return mark.value
-    return ""

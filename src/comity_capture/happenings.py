@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from comity_capture.dating import leaning
 from comity_capture.draft import Span
-from comity_capture.happening import Happening, went_on_to
+from comity_capture.happening import Happening
+from comity_capture.lands import went_on_to
 from comity_capture.leans import counted, lean, lean_within, leans_beside, leans_in_words, one_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern, compiled
@@ -380,9 +381,8 @@ def _and_apart(reading: Reading, one: Happening, bounds: tuple[int, int]) -> lis
 
 
 def _distance(one: Span, other: Span, sentence: Sentence) -> int:
-    gap = max(one.start - other.end, other.start - one.end, 0)
     low = sentence.low[min(one.end, other.end) - sentence.start : max(one.start, other.start) - sentence.start]
-    return gap + (0 if one.start >= other.start else 40) + 30 * low.count(",")
+    return one.gap(other) + (0 if one.start >= other.start else 40) + 30 * low.count(",")
 
 
 def _day_within(reading: Reading, one: Happening, best: Dated) -> Dated:

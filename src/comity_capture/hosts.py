@@ -10,10 +10,9 @@ from comity_capture.names import Name, begins
 from comity_capture.pack import compiled
 from comity_capture.parties import BACK, delegations_in
 from comity_capture.people import Person
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 from comity_capture.states import envoy, only_of_state
 
-STATES = frozenset(("partner", "member", "other"))
 INVITED = 40  # characters before a name and its post in which an invitation may stand
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from comity_capture.draft import Span
+from comity_capture.happening import Happening
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 from comity_capture.subject import Subject
 
 BACK = 8  # sentences
-STATES = frozenset(("partner", "member", "other"))
 
 
 def land_spoken_of(reading: Reading, sentence: Sentence, place: int) -> tuple[str, Span] | None:
@@ -64,3 +64,13 @@ def house_named(reading: Reading, span: Span, owned: Callable[[Sentence, Span], 
             if named and reading.kind_of(named.side) in STATES:
                 found.setdefault(named.side, named)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def went_on_to(reading: Reading, one: Happening) -> str:
+    """She went on to Veldania, where she stayed: the country right before such a clause."""
+    where, sentence = compiled(reading.lexicon.pack.events.where_clause), one.sentence
+    for mark in sentence.in_order("side") if reading.lexicon.pack.events.where_clause else ():
+        ends = sentence.tokens[mark.j - 1].end
+        if ends <= one.span.start and where.match(sentence.low, ends - sentence.start):
+            return mark.value
+    return ""

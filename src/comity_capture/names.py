@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from comity_capture.dates import FIGURE
 from comity_capture.draft import Span
 from comity_capture.lexicon import Lexicon
 from comity_capture.marks import Sentence, Token
@@ -63,7 +64,7 @@ class NameReader:
     def opens(self, sentence: Sentence, i: int) -> bool:
         """Whether the token may be the first or a later word of a name."""
         token = sentence.tokens[i]
-        if not (token.word and (token.capital or self.prefixed(token))) or re.search(r"\d", token.text):
+        if not (token.word and (token.capital or self.prefixed(token))) or FIGURE.search(token.text):
             return False
         if sentence.covered(i) or sentence.mark_at(i, "side", "demonym", "body", "place"):
             return False
@@ -278,9 +279,8 @@ class NameReader:
         first = sentence.tokens[i - 1] if i else None
         if first is None or not first.capital or first.low not in self.words.given_too:
             return 0
-        if any(token.low.split("-")[0] in self.words.particles for token in sentence.tokens[i:end]):
-            return 0
-        return int(end - i > 1)
+        particle = any(token.low.split("-")[0] in self.words.particles for token in sentence.tokens[i:end])
+        return int(end - i > 1 and not particle)
 
     def in_quotes(self, sentence: Sentence, lead: int, end: int) -> bool:
         """Whether nothing but a name stands in quotation marks, or in the brackets of a dateline: a ship, an agency."""

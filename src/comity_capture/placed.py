@@ -7,10 +7,9 @@ from comity_capture.happening import Happening
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 from comity_capture.states import envoy, only_of_state, titled
 
-STATES = frozenset(("partner", "member", "other"))
 WEAK = (  # what a side may be guessed by, in two steps
     frozenset(("side.post-of-state", "side.host", "side.most-named", "side.nearest", "side.only-state", "side.teller")),
     frozenset(("side.same-list", "side.receiving", "side.opposite")),

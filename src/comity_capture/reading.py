@@ -12,6 +12,7 @@ from comity_capture.names import Name
 from comity_capture.people import Person
 
 NOT_TOLD = {"boilerplate", "contact"}
+STATES = frozenset(("partner", "member", "other"))  # kinds of sides that are no organisation
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from comity_capture.pack import Pack, compiled
 from comity_capture.parties import delegations_in
 from comity_capture.people import Bound, Person
 from comity_capture.placed import journeys
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 from comity_capture.states import by_post, envoy, home_state, plainly_of_state
 
 BACK = 3  # sentences before, in which guests or whoever is escorted may have been named
@@ -318,7 +318,7 @@ def _at_home(reading: Reading, person: Person) -> Evidence | None:
     kinds = {reading.kind_of(mark.value) for mark in marks} | {reading.kind_of(reading.teller)}
     if (
         not home
-        or kinds & {"partner", "member", "other"}
+        or kinds & STATES
         or not (person.appointed or person.posts or any(name.rank for _, name in person.mentions))
     ):
         return None

@@ -8,10 +8,9 @@ from comity_capture.names import Name, begins
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 from comity_capture.states import envoy, named_beside, only_of_state
 
-STATES = frozenset(("partner", "member", "other"))
 NEAR = 60  # characters before a name and its post in which words of company may stand
 BY_LAND = frozenset(("side.behind-name", "side.before-list"))
 FURTHER = 2  # paragraphs behind that of a visit in which people are still met on it

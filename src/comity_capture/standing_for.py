@@ -8,10 +8,9 @@ from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Bound, Person
 from comity_capture.quick import leftmost
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 from comity_capture.states import envoy, envoy_to_state
 
-STATES = frozenset(("partner", "member", "other"))
 CLAUSE = 130  # characters behind a name in which the words for whom he acts may stand
 MARK = "@"  # stands for a side in such a clause
 JOINED = re.compile(r"\s?[-–—/]\s?|\s(?:and|et|və)\s")
@@ -107,13 +106,11 @@ def where_envoy_sits(reading: Reading, person: Person) -> Evidence | None:
     """The ambassador of Norland to Veldania met the Minister: in a text about an envoy, a post without an owner is
     of the state to which she is sent."""
     first = next(iter(reading.people), None)
-    if first is None or first is person or not first.side or envoy(reading, person) or person.appointed:
-        return None
-    if not person.posts or any(bound.post.side or _of_embassy(reading, bound) for bound in person.posts):
+    if first is None or first is person or not first.side or not _of_no_side(reading, person):
         return None
     told = reading.kind_of(reading.teller)
     own = reading.teller == first.side[0] or not (told or first.appointed)
-    if reading.lexicon.pack.claims.verb_last or not envoy_to_state(reading, first) or not own:
+    if not envoy_to_state(reading, first) or not own:
         return None
     seats = {bound.post.receiver for bound in first.posts if reading.kind_of(bound.post.receiver) in STATES}
     seats -= {first.side[0], *reading.travels.get(person.key, ())}
@@ -123,9 +120,7 @@ def where_envoy_sits(reading: Reading, person: Person) -> Evidence | None:
 def beside_posted(reading: Reading, person: Person) -> Evidence | None:
     """The Head of the Mission to Veldania visited the depot; the Deputy Minister came with her: of the state to which
     someone named before in the paragraph is posted."""
-    if reading.lexicon.pack.claims.verb_last or envoy(reading, person) or person.appointed or not person.posts:
-        return None
-    if any(bound.post.side or _of_embassy(reading, bound) for bound in person.posts):
+    if not _of_no_side(reading, person):
         return None
     for sentence, name in person.mentions:
         for near in reversed(reading.sentences[: sentence.number + 1]):
@@ -153,6 +148,13 @@ def _seat_of(reading: Reading, posted: Person, person: Person, same: bool) -> Ev
         if len(states) == 1 and not states & reading.travels.get(person.key, set()):
             return states.pop(), "side.of-seat", bound.span, "likely"
     return None
+
+
+def _of_no_side(reading: Reading, person: Person) -> bool:
+    """Whether somebody has posts of which no words say whose they are, and serves in no embassy."""
+    if reading.lexicon.pack.claims.verb_last or person.appointed or not person.posts or envoy(reading, person):
+        return False
+    return not any(bound.post.side or _of_embassy(reading, bound) for bound in person.posts)
 
 
 def _of_embassy(reading: Reading, bound: Bound) -> bool:

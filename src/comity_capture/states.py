@@ -9,7 +9,7 @@ from comity_capture.houses import house_of_state
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import OfficeWords, compiled
 from comity_capture.people import Bound, Person
-from comity_capture.reading import Reading
+from comity_capture.reading import STATES, Reading
 
 KNOWN = frozenset(("side.registry", "side.from-post", "side.behind-name"))
 
@@ -23,7 +23,7 @@ def titled(reading: Reading, person: Person) -> Evidence | None:
         side = "" if bound.post.side or not chief.search(beside) else _one_organisation(reading)
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
-        states = reading.kind_of(bound.post.side) in {"partner", "member", "other"}
+        states = reading.kind_of(bound.post.side) in STATES
         side = "" if states else _of_organisation(reading, reading.lexicon.pack.offices, bound.post)
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
@@ -85,9 +85,7 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         return reading.teller  # whom a state tells to be appointed is its own, wherever somebody travels
     away = reading.travels.get(person.key, set())
     states = [
-        side
-        for side in destinations
-        if reading.kind_of(side) in {"partner", "member", "other"} and side != receiver and side not in away
+        side for side in destinations if reading.kind_of(side) in STATES and side != receiver and side not in away
     ]
     if len(set(states)) == 1 and not envoy(reading, person) and not _met_before(reading, person, states[0]):
         return states[0]

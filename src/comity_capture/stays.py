@@ -104,21 +104,16 @@ def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
     begun: list[Span] = []
     for ends, patterns, days in ((False, words.stay_begins, single), (True, words.stay_ends, [*single, *until])):
         for match in compiled(patterns).finditer(sentence.low) if days else ():
-            start, end = sentence.start + match.start(), sentence.start + match.end()
+            word = Span(sentence.start + match.start(), sentence.start + match.end())
             whole = match.groupdict().get("whole")  # on the last day of her visit: the day of all the sentence
             free = [one for one in days if one[1] not in begun] if whole else days
             if not free:
                 continue
-            day, span = min(free, key=lambda one: _distance(one[1], start, end) + BEHIND * (one[1].start < start))
+            day, span = min(free, key=lambda one: word.gap(one[1]) + BEHIND * (one[1].start < word.start))
             if not ends:
                 begun.append(span)
-            if day and (whole or _distance(span, start, end) <= NEAR):
+            if day and (whole or word.gap(span) <= NEAR):
                 yield Edge(day, span, ends, people)
-
-
-def _distance(span: Span, start: int, end: int) -> int:
-    """How many letters lie between a day and a word."""
-    return max(start - span.end, span.start - end, 0)
 
 
 def _visit_of(edge: Edge, told: list[Told]) -> Told | None:

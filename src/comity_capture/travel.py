@@ -77,12 +77,11 @@ def _travellers(reading: Reading, one: Happening) -> list[str]:
 
 def _of_whom(reading: Reading, one: Happening) -> str:
     """Received Admiral Rell, who is on a visit to Norland: whoever is named last before such a clause."""
-    sentence, last = one.sentence, None
-    for mark in sentence.in_order("person"):
-        if sentence.tokens[mark.j - 1].end <= one.span.start:
-            last = mark
-    if last is None or reading.lexicon.pack.claims.verb_last:
+    sentence = one.sentence
+    ahead = [mark for mark in sentence.in_order("person") if sentence.tokens[mark.j - 1].end <= one.span.start]
+    if not ahead or reading.lexicon.pack.claims.verb_last:
         return ""
+    last = ahead[-1]
     ends = sentence.tokens[last.j - 1].end - sentence.start
     who = compiled(reading.lexicon.pack.claims.relatives).search(sentence.low, ends, one.span.start - sentence.start)
     return last.value if who else ""

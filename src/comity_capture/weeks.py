@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from comity_capture.calendar_days import shifted
 from comity_capture.dates import Found
 from comity_capture.dating import WEEK, turns_to_future
 from comity_capture.draft import Period
@@ -28,8 +27,8 @@ def read_weeks(reading: Reading) -> None:
                 whole = (found.period.end - found.period.start).days == WEEK - 1
                 now = reading.published and found.period.start <= reading.published <= found.period.end
                 week = found if whole and not now else None
-            elif week and found.weekday_only and not {"lastweek", "last", "next"} & found.groups.keys():
-                period = _of_week(found, week, reading.lexicon.pack)
+            elif week and found.weekday_only and not TURNED & found.groups.keys():
+                period = _weekdays_of(found, week.period, reading.lexicon.pack)
                 fits = _of_that_time(found, week, sentence, reading)
                 if period and fits and week.period.start != found.period.start:
                     reading.dates[sentence.number][place] = replace(
@@ -44,12 +43,14 @@ def _of_that_time(found: Found, week: Found, sentence: Sentence, reading: Readin
     return to_come == ahead or (ahead and "w2" in found.groups)
 
 
-def _of_week(found: Found, week: Found, pack: Pack) -> Period | None:
-    monday, days = (
-        week.period.start,
-        [pack.dates.weekdays[found.groups[key]] for key in ("w1", "w2") if key in found.groups],
-    )
-    first, last = (shifted(monday, "day", day) if monday else None for day in (days[0], days[-1]))
+def _weekdays_of(found: Found, days: Period, pack: Pack) -> Period | None:
+    """The weekdays of a date among the days of a stretch, from the first that it names to the last."""
+    if days.start is None or days.end is None:
+        return None
+    stretch = [days.start + timedelta(days=each) for each in range((days.end - days.start).days + 1)]
+    named = [pack.dates.weekdays[found.groups[key]] for key in ("w1", "w2") if key in found.groups]
+    placed = [next((day for day in stretch if day.weekday() == each), None) for each in named]
+    first, last = placed[0], placed[-1]
     return Period(first, last, "day") if first and last and first <= last else None
 
 
@@ -84,10 +85,4 @@ def _within(found: Found, over: Dated, pack: Pack) -> Period | None:
     if start is None or end is None or not 0 < (end - start).days < DAYS_AT_MOST:
         return None
     has = found.period.start
-    if has and start <= has <= end:
-        return None
-    days = [start + timedelta(days=each) for each in range((end - start).days + 1)]
-    named = [pack.dates.weekdays[found.groups[key]] for key in ("w1", "w2") if key in found.groups]
-    placed = [next((day for day in days if day.weekday() == each), None) for each in named]
-    first, last = placed[0], placed[-1]
-    return Period(first, last, "day") if first and last and first <= last else None
+    return None if has and start <= has <= end else _weekdays_of(found, over.found.period, pack)

@@ -388,5 +388,6 @@ UNTIL = (
     r"\b(?:and|which|that|before|,) (?:is to |is due to |will |it )?(?:close|end|conclude|finish|wrap up|run|last|"
     r"come to an end|closes|ends|concludes|finishes|wraps up|runs|lasts|closed|ended|concluded|finished|wrapped up|"
     r"closing|ending|concluding)(?: (?:on|until|till|through|here on))?(?= )",
-    r", (?:which|that) (?:began|opened|started) on [^.;,]{3,25}, (?:ended|closed|concluded|finished|wrapped up)(?= )",
+    r", (?:which|that) (?:began|opened|started) on [^.;,]{3,25}, (?:ended|closed|concluded|finished|wrapped up)"
+    r"(?: (?:off|in|at|near) [\w' -]{3,50}?(?= on ))?(?= )",
 )

@@ -21,8 +21,6 @@ RUNS = (  # the course, which runs until 17 October
     r"\b(?:runs?|lasts?|continues?|goes on|ran|lasted|continued|running|lasting|continuing|"
     r"(?:will|is to|are to) (?:run|last|continue|go on)) (?:until|till|through|to)(?: and including)?"
     r"(?: \w+day,?)?(?= )",
-    r", (?:which|that) (?:began|opened|started) on [^.;,]{3,25}, (?:ended|closed|concluded|finished|wrapped up)"
-    r"(?: (?:off|in|at|near) [\w' -]{3,50}?)?(?= on )",
 )
 STAYS_TOLD = (
     E(
