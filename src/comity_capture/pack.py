@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from comity_capture.date_words import DateWords as DateWords
 from comity_capture.lead_words import LeadWords as LeadWords
 from comity_capture.marks import Post, Sentence
 from comity_capture.office_words import OfficeWords as OfficeWords
@@ -56,53 +57,6 @@ class NameWords:
     acronyms: str = r"(?!)"  # shape of a word of capitals that neither begins a name nor follows a full one
     owned_things: str = r"(?!)"  # shape of a thing that the word before it belongs to: Day, in Victory Day
     cased: str = r"(?!)"  # shape of a word with an ending behind a hyphen: a thing, never a name
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateWords:
-    """Words of dates and the patterns they stand in; the place-holders are listed in dates.py."""
-
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]  # Monday is 0
-    numbers: Mapping[str, int]
-    units: Mapping[str, str]  # day, week, month, year as the pack writes them
-    relative: Mapping[str, tuple[str, int]]  # yesterday -> ("day", -1)
-    nth_day: Mapping[str, int]  # first -> 1, for "on the first day"
-    parts: Mapping[str, str]  # early -> early, mid -> middle, end of -> end
-    seasons: Mapping[str, int]  # spring -> its first month
-    patterns: tuple[tuple[str, str], ...]  # rule, template; earlier ones win
-    background: tuple[str, ...]  # patterns just before a date that make it background
-    background_after: tuple[str, ...]
-    due: tuple[tuple[str, str], ...]  # kind (by: open start, in: the stretch itself), pattern just before the date
-    statement: tuple[str, ...]  # patterns beside a date that make it the day of the statement
-    vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
-    present: tuple[str, ...] = ()  # up to a range of weekdays: a verb of what goes on
-    scheduled: tuple[str, ...] = ()  # before a weekday that is to come: the council meets on Monday
-    scheduled_after: tuple[str, ...] = ()  # and behind it: Monday: the council meets
-    at_occasion: tuple[str, ...] = ()  # before a weekday: at their talks on Monday they agreed to what is to come
-    goes_on: tuple[str, ...] = ()  # then: at the head of a paragraph, on the day of what was told last
-    same_day: tuple[str, ...]
-    next_day: tuple[str, ...]
-    days_later: tuple[str, ...] = ()  # with a group n, or week: two days later; without either it is two days
-    days_earlier: tuple[str, ...] = ()  # the same way back: three days before
-    day_before: tuple[str, ...]
-    before_visit: tuple[str, ...]  # the eve of the visit, whatever was told in between
-    nth_day_of: tuple[str, ...]  # patterns with a group nth: on the second day
-    last_day: Table  # words of that group that mean the last
-    signs: str = (
-        ""  # a pattern of words that a date has besides figures, months, weekdays and units; none: all is tried
-    )
-    dateline: str  # pattern with a group date at the beginning of the first paragraph
-    durations: tuple[str, ...]  # patterns with a group n for the days of a visit
-    beside: tuple[str, ...] = ()  # prior to the talks: on the day of what was told last
-    lasting: tuple[str, ...] = ()  # with a group n, in the sentence behind: it lasts three days
-    due_after: tuple[
-        str, ...
-    ] = ()  # patterns in or right behind a date that make it the last day: until, in postpositions
-    statement_after: tuple[str, ...] = ()  # patterns right behind a date that make it the day of the statement
-    day_mark: str = ""  # pattern after the figures of a day: st, nd ...
-    year_mark: str = ""  # pattern after the figures of a year
-    before_days: frozenset[str] = frozenset()  # a word before a day that goes with it: on, from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
