@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from comity_capture.day_words import DayWords
 from comity_capture.office_words import Table as Table
 
 
@@ -40,6 +41,7 @@ class DateWords:
     signs: str = (
         ""  # a pattern of words that a date has besides figures, months, weekdays and units; none: all is tried
     )
+    days: DayWords = DayWords()
     dateline: str  # pattern with a group date at the beginning of the first paragraph
     durations: tuple[str, ...]  # patterns with a group n for the days of a visit
     beside: tuple[str, ...] = ()  # prior to the talks: on the day of what was told last

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from comity_capture.calendar_days import shifted
+from comity_capture.clause_tense import join_ends, set_at_first, told_in_clause
 from comity_capture.dates import Found, Grammar, grammar_of
 from comity_capture.draft import Period, Span
 from comity_capture.marks import Sentence
@@ -42,6 +43,7 @@ def read_dates(reading: Reading) -> None:
             )
             if role == "statement":
                 one = _said(one, grammar, sentence, reading.published)
+            role = "other" if set_at_first(sentence, one.span.start - sentence.start, reading.lexicon.pack) else role
             due = next((kind for kind, pattern in dues if pattern.search(before)), "")
             if (
                 words.due_after
@@ -56,7 +58,7 @@ def read_dates(reading: Reading) -> None:
             else:
                 one = _nearest(one, grammar, sentence, reading.published)
             found.append(Dated(one, role, due == "by"))
-        reading.dates[sentence.number] = found
+        reading.dates[sentence.number] = join_ends(sentence, found, reading.lexicon.pack)
 
 
 def _nearest(one: Found, grammar: Grammar, sentence: Sentence, published: date | None) -> Found:
@@ -111,7 +113,8 @@ def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Fo
         return _planned(found, grammar, sentence, reading)
     ahead = grammar.find(sentence.low, sentence.start, reading.published, "future")
     edge = sentence.start + turn
-    past = [one for one in found if one.span.start < edge or _of_occasion(one, sentence, reading.lexicon.pack)]
+    pack = reading.lexicon.pack
+    past = [one for one in found if one.span.start < edge or _was(one, sentence, pack)]
     kept = {one.span for one in past}
     return [*past, *(one for one in ahead if one.span.start >= edge and one.span not in kept)]
 
@@ -132,6 +135,12 @@ def _is_planned(one: Found, sentence: Sentence, words: DateWords) -> bool:
     begins, ends = one.span.start - sentence.start, one.span.end - sentence.start
     before = compiled(words.scheduled).search(sentence.low[max(0, begins - LOOK_BACK) : begins])
     return bool(before or compiled(words.scheduled_after).match(sentence.low, ends))
+
+
+def _was(one: Found, sentence: Sentence, pack: Pack) -> bool:
+    """Whether a day lies behind, though its sentence has turned to what is to come."""
+    told = one.weekday_only and told_in_clause(sentence, one.span, pack)
+    return told or _of_occasion(one, sentence, pack)
 
 
 def _of_occasion(one: Found, sentence: Sentence, pack: Pack) -> bool:
@@ -197,7 +206,7 @@ def _dateline(reading: Reading, sentence: Sentence, grammar: Grammar) -> Span | 
     if sentence.zone not in {"lead", "title", "body"} or sentence.paragraph > 6:
         return None
     match = compiled((reading.lexicon.pack.dates.dateline,)).match(sentence.low)
-    if not match:
+    if not match or compiled(reading.lexicon.pack.dates.days.no_place).search(match.group("date")):
         return None
     span = Span(sentence.start + match.start("date"), sentence.start + match.end("date"))
     found = grammar.find(match.group("date"), span.start, reading.published)

@@ -132,16 +132,17 @@ class DayFiller:
         return next(iter(found.items())) if len(found) == 1 else None
 
     def _run_on(self, single: Days | None, *, last: bool = False) -> None:
-        paragraph, current = -1, None
+        paragraph, current, past = -1, None, None
         goes_on = compiled(self.reading.lexicon.pack.dates.goes_on)
         for event in sorted(self.events, key=lambda each: each.span):
             if event.sentence.paragraph != paragraph:
                 follows = event.sentence.paragraph == paragraph + 1 and goes_on.search(event.sentence.low)
-                paragraph, current = event.sentence.paragraph, current if follows else None
+                paragraph, current, past = event.sentence.paragraph, current if follows else None, None
             open_day = event.period is None and event.kind != "visit" and not event.within
             if open_day and not long_ago(self.reading, event):
                 ahead = self._only_day(announced=True) if event.announced else None
-                source = current or day_just_told(self.reading, event.sentence)
+                told = self._told_before(event, current, past)
+                source = told or day_just_told(self.reading, event.sentence)
                 source = source or (self._text_day(event) if self.reading.text_day else None)
                 source = source or (single if not self._to_come(event, single) else None) or ahead
                 source = source or self._text_day(event)
@@ -150,10 +151,19 @@ class DayFiller:
                     source = source or self._dateline_over(event) or self._day_before(event)
                 if source:
                     event.period, event.date_spans = source
-                    event.date_rule = self._rule("same-paragraph" if source is current else "only-day", source[1])
+                    event.date_rule = self._rule("same-paragraph" if source is told else "only-day", source[1])
                     event.date_sure = False
             if event.period:
-                current = event.one_day()
+                current, past = event, past if event.announced else event
+
+    def _told_before(self, event: Told, current: Told | None, past: Told | None) -> Days | None:
+        """The day of what was told last; of what was, where that is to come; none, where a sentence between has one."""
+        day = current.one_day() if current else None
+        if current and past and current is not past and self._to_come(event, day):
+            current, day = past, past.one_day()
+        between = current is not None and current.sentences[-1].number < event.sentence.number - 1
+        just = day_just_told(self.reading, event.sentence) if between and day else None
+        return None if just else day
 
     def _to_come(self, event: Told, day: Days | None) -> bool:
         """Whether a day lies behind the publication, while the event is told as one that was."""

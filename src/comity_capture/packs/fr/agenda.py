@@ -12,9 +12,8 @@ AGENDA = (
     E(
         rule="event.call.agenda",
         kind="call",
-        pattern=rf"{HEAD}(?:entretien|conversation|appel|échange) (?:téléphonique|vidéo|par téléphone)(?= "
-        rf"(?:avec|entre|"
-        r"du|de)\b)",
+        pattern=rf"{HEAD}(?:(?:entretien|conversation|appel|échange) (?:téléphonique|vidéo|par téléphone)|"
+        r"visioconférence|vidéoconférence|téléconférence)(?= (?:avec|entre|du|des?)\b)",
     ),
     E(
         rule="event.visit.agenda",
@@ -62,7 +61,8 @@ AGENDA = (
         kind="conference",
         pattern=rf"{HEAD}(?:ouverture|clôture) (?:de la|du|d'un|d'une) (?:[\w'-]+ )?(?:conférence|forum|"
         rf"sommet|séminaire|"
-        r"colloque|symposium|atelier|congrès)\b",
+        rf"colloque|symposium|atelier|congrès)\b|{HEAD}(?:conférence|forum|sommet|séminaire|colloque|symposium|"
+        r"congrès|assises)(?= (?:sur|des?|du|international|consacré|annuel|régional|ministériel)\b)(?! de presse)",
     ),
 )
 

@@ -85,7 +85,7 @@ REPORTED = (r"^(?!.*\bc'est (?:le |ce )?(?:\d|\w+di\b|demain|à|en|au)).*?\bqu(?
 
 NO_OCCASION = (
     r"\b(?:n'|ne )(?:[\w'-]+ ){0,4}(?:pas|plus|jamais|guère|aucune?)\b",
-    r"\b(?:annulée?s?|reportée?s?|ajournée?s?|suspendue?s?)\b",
+    r"\b(?:annulée?s?|(?:reportée?s?|ajournée?s?)(?! (?:au|aux|à|du|de) (?:\d|\w+di\b|demain))|suspendue?s?)\b",
     r"\b(?:aurait|auraient|se serait|se seraient)\b|\bselon (?:la presse|des (?:rumeurs|médias|informations|"
     r"sources))",
     r"\bnée? (?:le|à|en)\b|\bau plus tard\b|\b(?:candidatures?|inscriptions?|accréditations?|dossiers?|délais?|"

@@ -1,6 +1,7 @@
 """Dates in French."""
 
 from comity_capture.pack import DateWords, pairs
+from comity_capture.packs.fr.day_words import DAYS, SHORT_DATES
 from comity_capture.packs.fr.other_days import (
     BEFORE_VISIT,
     DAY_BEFORE,
@@ -241,6 +242,7 @@ DATES = DateWords(
         ("date.year.range", r"(?:de\s+|entre\s+)?{y1}(?:\s?[-–/]\s?|\s+et\s+|\s+à\s+){y2}"),
         ("date.year.part", r"{part}\s+(?:de\s+)?(?:l'année\s+|l'an\s+)?{y1}"),
         ("date.year", r"{y1}"),
+        *SHORT_DATES,
         (
             "date.day.alone",
             rf"(?P<bare>du)\s+{WD}{{d1}}\s+au\s+{WD}{{d2}}(?=\W*(?:[,.;:)–]|$|\s(?:et|puis|à|en|au)\s))",
@@ -360,7 +362,8 @@ DATES = DateWords(
         r"au cours de la prochaine année (?:scolaire|universitaire)|à la rentrée(?: prochaine)?",
     ),
     present=(
-        r"\b(?:effectue(?:nt)?|est|sont|se (?:trouve|rend|déplace|tient|tiennent|déroule)|séjourne(?:nt)?|visite|"
+        r"\b(?:effectue(?:nt)?|est|sont|se (?:trouve|rend|déplace|tient|tiennent|déroule)|(?:séjourn|demeur|"
+        r"rest)e(?:nt)?|visite|"
         r"a lieu)\b",
     ),
     scheduled=SCHEDULED,
@@ -387,5 +390,6 @@ DATES = DateWords(
         r"$)"
     ),
     lasting=LASTING,
+    days=DAYS,
     durations=DURATIONS,
 )

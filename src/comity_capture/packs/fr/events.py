@@ -6,10 +6,12 @@ from comity_capture.packs.fr.agenda import AGENDA, NOTES
 from comity_capture.packs.fr.attended import ATTENDED
 from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.calls import CALLS
+from comity_capture.packs.fr.comings import COMINGS
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, VISIT
 from comity_capture.packs.fr.programmes import PROGRAMMES
+from comity_capture.packs.fr.set_for import SET_FOR
 from comity_capture.packs.fr.to_come import GATHERINGS, OTHERS_DAY, TO_COME, TOLD_OF_WHO, UNTIL
 from comity_capture.packs.fr.told_also import TOLD_ALSO
 from comity_capture.packs.fr.told_besides import ANEW, DOCUMENTS, TOLD_BESIDES
@@ -322,13 +324,18 @@ PATTERNS = (
     *MEETINGS_TOLD,
     *TO_COME,
     *ATTENDED,
+    *COMINGS,
+    *SET_FOR,
 )
 
 EVENTS = EventWords(
     patterns=PATTERNS,
     background=BACKGROUND,
     next_day_begins=(r",? (?:et|puis|avant)\b[^.;]*$", r";"),
-    cancelled=(r"[^.;,]{0,40}\b(?:(?:a été|est) (?:annulée?|reportée?|ajournée?)|n'(?:a|aura) pas (?:eu )?lieu)",),
+    cancelled=(
+        r"[^.;,]{0,40}\b(?:(?:a été|est) (?:annulée?|(?:reportée?|ajournée?)(?! (?:au|aux|à|du|de) (?:\d|\w+di\b|"
+        r"demain)))|n'(?:a|aura) pas (?:eu )?lieu)",
+    ),
     hypothetical=(
         (
             r"\b(?:invitée?s?|invitation|souhait\w*|espèr\w*|espoir|si|s'il|pourrait|pourraient|convenue?s?|"
@@ -341,7 +348,8 @@ EVENTS = EventWords(
             r"fer(?:a|ont)\b|doit|doivent|prochain(?:e|s|es)?\b|à venir|est prête?|sont prêts|(?:se tient|se "
             r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|(?<!rendu )(?<!rend "
             r")(?<!tenu )compte(?:nt)? |"
-            r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|envisag\w+|a "
+            r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?|(?:fixée?s?|calée?s?|"
+            r"convoquée?s?|annoncée?s?) (?:à|au|aux|pour|le)\b)|envisag\w+|a "
             r"promis|ont promis|continuerait|devrait|d'ici|(?:pren(?:d|nent) fin|"
             r"s'achève(?:nt)?|se termine(?:nt)?|se conclut|se clôt|se clôture(?:nt)?) (?=(?:ce |le )?(?:lundi|"
             r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))"

@@ -96,7 +96,8 @@ TOLD_ALSO = (
     E(
         rule="event.ceremony.letters",
         kind="ceremony",
-        pattern=r"\b(?:a|ont|avait|avaient|vient de|viennent de)\b(?:,? [^.;]{2,45}?,?)? (?:remis|présenté|remettre|"
+        pattern=r"\b(?:a|ont|avait|avaient|vient de|viennent de)\b(?! pris\b)(?:,? [^.;]{2,45}?,?)? (?:remis|"
+        r"présenté|remettre|"
         rf"présenter)\b(?={GAP}{{0,90}}?\b(?:ses|leurs|les) (?:lettres (?:de|d')|copies figurées))",
     ),
     E(

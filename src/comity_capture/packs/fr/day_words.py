@@ -1,0 +1,72 @@
+"""Clauses and stretches of days in French: the tense of a clause, two ends of one thing, what is put off."""
+
+from comity_capture.day_words import DayWords
+
+WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+TO_COME = r"(?:prév|attend|fix|programm|annonc|inscri|convoqu|invit|appel|tenu|cens|sur|en |à |au|aux |prêt|dû|due)"
+GATHERING = (
+    r"(?:travaux|débats|pourparlers|négociations|discussions|consultations|entretiens|échanges|assises|session|"
+    r"séances?|conférence(?! de presse)|sommet|forum|symposium|congrès|colloque|table ronde|séminaire|atelier|"
+    r"stage|exercices?|manœuvres|formation|cours|école d'été|université d'été|rencontres|journées|festival|salon|"
+    r"foire|exposition|réunion|concertations|tournoi|simulation|dialogue|conclave|assemblée|conseil)"
+)
+BEGUN = (
+    r"(?:réunie?s|rassemblée?s|ouverte?s?|entamée?s?|commencée?s?|débutée?s?|engagée?s?|lancée?s?|inaugurée?s?|"
+    r"entrée?s en conclave|ouvert)"
+)
+PUT_OFF = r"(?:repoussée?s?|reportée?s?|décalée?s?|avancée?s?|ramenée?s?|déplacée?s?|différée?s?|renvoyée?s?|remise?s?)"
+
+DAYS = DayWords(
+    clause_ends=(r"[,;:–()]| (?:et|mais|puis|alors que|tandis que|avant que) ",),
+    told=(
+        rf"\b(?:a|ont|est|sont|avait|avaient|était|étaient)(?:,? \w+){{0,2}}? (?!{TO_COME})"
+        r"[\w'-]{1,16}(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|t|te|ts|tes|rt|rte)\b",
+        rf"\b(?:s'est|se sont|s'était|s'étaient|s'y est|l'a|les a|l'avait|fut|furent|vient de|viennent de)\b(?! "
+        rf"{TO_COME})",
+        r"\b(?!(?:dev|fall|sav|pouv)ai)[\w']{2,}[^r\W]ai(?:t|ent)\b",
+    ),
+    before_first=(r"\b(?:depuis|dès|de|du|d'|à partir d[eu]|à compter d[eu]|entre)(?: le)?\W?$",),
+    up_to=(
+        r",? ?(?:et |ou )?(?:au|à|jusqu'(?:au|à|en)|se poursuivr\w+ jusqu'(?:au|à)|court jusqu'(?:au|à)) ?(?:ce )?"
+        r"|,? (?:et|à) |,? (?:et )?jusqu'",
+    ),
+    moved=(
+        rf"\b{PUT_OFF}(?: d'\w+ \w+)? ?(?:,[^.;,]{{2,30}},)? (?:au|aux|à|du) |\baur(?:a|ont) (?:finalement )?lieu\b|"
+        r"\b(?:se tiendra|se déroulera|aura) (?:finalement|en définitive)\b|\bet non (?:plus )?(?:le|les|pas)\b",
+    ),
+    first_set=(
+        r"\b(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?|attendue?s?|inscrite?s?|convoquée?s?|envisagée?s?)"
+        r"(?: \w+ment| d'abord| à l'origine| au départ)? (?:pour |du |entre )?(?:le |les |ce |la |aux? )?$",
+        r"\b(?:au lieu d[ue]s?|et non (?:plus |pas )?(?:le |les |du )?|plutôt que(?: le| les)?) ?$",
+        rf"\b{PUT_OFF} (?:du|de|des) $",
+    ),
+    over=(
+        r"(?:après|au terme de|à l'issue de|au bout de) (?:\w+ )?(?:pleins? |longs? )?"
+        r"(?:deux|trois|quatre|cinq|six|sept|\d) (?:jours|journées)\b",
+    ),
+    gatherings=(rf"\b{GATHERING}\b", r"\b(?:réunie?s|rassemblée?s) depuis\b"),
+    begins=(
+        rf"\b{BEGUN}\b|\b(?:s'est|se sont) ouverte?s?\b|\ba (?:débuté|commencé)\b|\bdepuis\b|\bs'ouvr(?:e|ira)\b|"
+        r"\b(?:débute|débutera|commence|commencera|ouvrait|ouvre|ouvrira)(?:nt)?\b|\ba ouvert\b",
+    ),
+    ends=(
+        r"\b(?:achèv\w+|achevée?s?|pren(?:d|dra|dront|nent) fin|pris fin|terminée?s?|termin(?:e|era|eront|ent)|"
+        r"conclu\w*|close?s?|clôtur\w+|clora|s'éteindra|ferm(?:é|e|era|ent|eront) (?:ses|leurs) portes|"
+        r"se sépar\w+|dureront|durera|dure jusqu|jusqu'(?:à|au))\b",
+    ),
+    no_place=(r",? (?:mm?|mme|mlle|s\.e|dr|pr|le|la)$",),
+)
+
+_LINE = r"(?:(?<=^)|(?<=• )|(?<=· )|(?<=\* )|(?<=- )|(?<=– ))"
+_BEHIND = r"(?=\s?[–:—-]|\s*$)"
+SHORT_DATES = (  # 17.01 at the head of a line; the 30th and 31st
+    ("date.figures.short", rf"{_LINE}{{d1}}\s?[-–]\s?{{d2}}[./]{{mm1}}{_BEHIND}"),
+    ("date.figures.short", rf"{_LINE}{{d1}}[./]{{mm1}}\s?(?:[-–]|au)\s?{{d2}}[./](?P=mm1){_BEHIND}"),
+    ("date.figures.short", rf"{_LINE}{{d1}}[./]{{mm1}}{_BEHIND}"),
+    ("date.figures.short", r"(?:le|du|au)\s+{d1}/{mm1}(?!\d|/|\.\d)"),
+    (
+        "date.day.alone",
+        r"(?P<bare>les|aux|des)\s+(?:{weekday}\s+)?{d1}(?:\s+et\s+(?:{weekday}\s+)?|\s?[-–]\s?){d2}"
+        r"(?=[,.;)]|\s(?:à|en|au|aux|avec|et|puis|pour|par|dans)\s|$)",
+    ),
+)
