@@ -103,14 +103,23 @@ def _each(one: Appointed) -> list[Post]:
     return inner if " – " in one.post.words and len(inner) > 1 else [one.post]
 
 
+def _on_top(reading: Reading, one: Appointed) -> bool:
+    """Whether a post is held beside another: the ambassador is elected chair of the session, and stays ambassador."""
+    return bool(compiled(reading.lexicon.pack.held_on).search(one.post.words.lower()))
+
+
 def _beside(reading: Reading, bound: Bound, one: Appointed) -> bool:
     """Whether a post is held where its bearer gets another: the director, Odd Lie, or Odd Lie, currently director."""
-    if bound.sentence is not one.sentence or bound.post is one.post or bound.post.former:
+    if bound.post is one.post or bound.post.former or bound.post.rule in {BY_OFFICE, BY_VERB}:
+        return False
+    if bound.sentence is not one.sentence and not _on_top(reading, one):
         return False
     before = bound.rule in {"role.before.tight", "role.apposition.before"}
     offices = reading.lexicon.pack.offices
     sent = bound.post.head in offices.envoys and one.post.head in offices.envoys  # it may be who went before
     plain = " " in bound.words and not (sent or bound.post.generic)
+    if plain and _on_top(reading, one):
+        return True
     agent = of_agent(reading, one.sentence, bound.post) or reading.lexicon.pack.claims.verb_last
     return held_yet(reading, bound.sentence, bound.post) or (before and plain and not agent)
 
@@ -156,7 +165,8 @@ def give(reading: Reading, one: Appointed) -> None:
     ]
     one.person.appointed, one.person.chosen_by = True, one.person.chosen_by or one.chosen_by
     side = one.post.side or one.by
-    if side:
+    own = any(bound.post.side for bound in one.person.posts if bound.post is not one.post)
+    if side and not (own and _on_top(reading, one)):
         one.person.hints.insert(0, (side, "side.of-appointment", one.post.span, "likely"))
 
 

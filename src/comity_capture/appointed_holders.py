@@ -26,13 +26,14 @@ def holder(
         return _envoy_before(reading, sentence, pattern)
     for name, person in reversed(behind):
         own = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name]
+        own = [post for post in own if post.words or post.rule != "post.counterpart"]  # her opposite number
         own = own if reading.lexicon.pack.claims.verb_last else [post for post in own if not post.former]
         sent = own and (own[-1].head in reading.lexicon.pack.offices.envoys or "credentials" not in pattern.rule)
         held = [bound.post for bound in person.posts if bound.words and not bound.post.former and not bound.post.plural]
         if own and sent and own[-1].words and not own[-1].former:
             longer = [post for post in held if post.head.lower() == own[-1].words.lower() and " " in post.words]
             return Appointed(longer[-1] if longer else own[-1], pattern.rule, sentence, person)
-        if not own and len(held) == 1 and pattern.rule == "appointment.holder":
+        if not own and len(held) == 1 and pattern.rule.removesuffix(".lately") == "appointment.holder":
             return Appointed(held[0], pattern.rule, sentence, person)  # Ms Rell took up her duties in May
     return None
 

@@ -12,7 +12,8 @@ from comity_capture.asides import (
     same_verb,
     told_aside,
 )
-from comity_capture.chosen import active, fronted
+from comity_capture.beside_verbs import around, behind_title, near_enough
+from comity_capture.chosen import active, as_behind, fronted
 from comity_capture.draft import Span
 from comity_capture.envoys import newly_accredited
 from comity_capture.filling import (
@@ -27,7 +28,6 @@ from comity_capture.filling import (
     named_behind,
     new_one,
     only_for_the_filled,
-    only_since,
     side_by_side,
     this_post,
 )
@@ -41,26 +41,26 @@ from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.names import Name
 from comity_capture.office_nouns import BY_OFFICE
 from comity_capture.office_verbs import BY_VERB
+from comity_capture.otherwise import ORDERS, by_surname, told_otherwise
 from comity_capture.own_posts import as_named, known_post, own_post
 from comity_capture.pack import AppointmentPattern, compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost, standing
 from comity_capture.reading import Reading
-from comity_capture.rosters import BY_ROSTER, listed
+from comity_capture.rosters import BY_ROSTER, a_line_of_a_list, listed
 from comity_capture.successions import BY_SUCCESSION, succeeded
 from comity_capture.those_before import BY_THOSE, those_before
 from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, filled, newly
 from comity_capture.whose_posts import of_agent
 
 ZONES = {"lead", "body"}
-ARTICLE = 2  # tokens from a verb to the post right behind it, with an article between
 
 
 def find_appointments(reading: Reading) -> list[Appointed]:
     """All appointments, each post and person once; the people get the post."""
     found: list[Appointed] = []
     for sentence in reading.sentences:
-        if sentence.zone in ZONES or just_now(reading, sentence):
+        if sentence.zone in ZONES or just_now(reading, sentence) or a_line_of_a_list(reading, sentence):
             lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
             told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
             told = _with_led(led(reading, sentence), told)
@@ -128,6 +128,14 @@ def _of_its_own(reading: Reading, one: Appointed) -> bool:
     begin = one.post.span.start - one.sentence.start
     before = one.sentence.low[max(0, begin - 20) : begin].split()[-2:]
     words = reading.lexicon.pack.offices.its_words
+    if (
+        one.rule == BY_SUCCESSION
+        and one.person
+        and compiled(reading.lexicon.pack.vacated).search(
+            one.sentence.low if begin < 0 else one.sentence.low[max(0, begin - 50) : begin]
+        )
+    ):
+        return True
     return one.person is not None and len(before) == 2 and before[0] in words
 
 
@@ -164,6 +172,11 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> list[Appointed]:
             if turn:
                 found.extend(Appointed(post, pattern.rule, sentence, person) for post, person in turn)
                 taken.append(span)
+                continue
+            if pattern.order in ORDERS:
+                more = told_otherwise(reading, sentence, pattern, span)
+                found.extend(more)
+                taken.extend([span] if more else [])
                 continue
             one = _read(reading, sentence, pattern, span)
             if one:
@@ -206,18 +219,21 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     if pattern.order in {"holder-verb", "envoy", "replaces", "congratulated"}:
         near = [one for one in behind if one[0].j >= sentence.token_at(span.start) - 1]
         held = holder(reading, sentence, pattern, near if pattern.rule == "appointment.new" else behind)
+        held = held or by_surname(reading, sentence, pattern, span)
         return held or of_whom_it_goes_on(reading, sentence, pattern, span)
     if pattern.order == "object-post":
         return given_to_him(reading, sentence, pattern, span, after)
     if pattern.order in {"office", "post-person"}:
         return handed_on(sentence, pattern, (before, after), ahead, behind)
     if pattern.order == "around":
-        return _around(reading, sentence, pattern, before, after, ahead, span)
+        return around(reading, sentence, pattern, before, after, ahead, span)
     if pattern.order in {"post-verb-person", "in-place", "house-person"}:
         before = [post for post in before if post.rule == BY_VERB] if pattern.order == "house-person" else before
         whom = behind[-1:] if pattern.order == "in-place" else ahead[:1]
         at = 0 if pattern.rule.endswith(".fronted") else -1  # to the post of X, Minister Y appointed Z
-        return Appointed(before[at], pattern.rule, sentence, whom[0][1]) if before and whom else None
+        told = as_behind(reading, sentence, after, whom) if pattern.order == "house-person" else None
+        post = told or (before[at] if before else None)
+        return Appointed(post, pattern.rule, sentence, whom[0][1]) if before and post and whom else None
     if pattern.order == "person-post-verb":
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
@@ -244,58 +260,11 @@ def _behind_verb(
     named = named_so(reading, sentence, span, after, behind)
     if named:
         return Appointed(named[0], "appointment.holder", sentence, named[1])
-    after = _behind_title(reading, sentence, after)
-    if not after or not _near_enough(sentence, pattern, span, after[0]):
+    after = behind_title(reading, sentence, after)
+    if not after or not near_enough(sentence, pattern, span, after[0]):
         return None
     person = behind[-1][1] if behind else subject_of(reading, sentence, span)
     return Appointed(after[0], pattern.rule, sentence, person) if person else None
-
-
-def _behind_title(reading: Reading, sentence: Sentence, after: list[Post]) -> list[Post]:
-    """Named ambassador, permanent representative to the Compact: the title only says of what rank she is."""
-    titles = reading.lexicon.pack.offices.title_posts
-    titled = len(after) > 1 and after[0].words.lower() in titles and reading.lexicon.pack.offices.open_scopes
-    as_posts = reading.lexicon.pack.offices.as_posts
-    if len(after) > 1 and after[0].rule == BY_OFFICE and sentence.tokens[after[1].i - 2].low in as_posts:
-        return after[1:]  # will take the head of the police, in the post of commissioner
-    apposed = titled and after[1].i == after[0].j + 1 and sentence.tokens[after[0].j].text == ","
-    return after[1:] if apposed and not after[1].article else after
-
-
-def _near_enough(sentence: Sentence, pattern: AppointmentPattern, span: Span, post: Post) -> bool:
-    """Whether a post stands right behind words that tell of a beginning only there: will be Director as of 1 April."""
-    if pattern.rule.endswith(".office-taken"):
-        told = post.rule in {BY_OFFICE, BY_VERB} or post.words.split()[0] in {"head", "commander"}
-        return told and "," not in sentence.text[span.end - sentence.start : post.span.start - sentence.start]
-    right = ".right" in pattern.rule
-    return not right or post.i <= sentence.token_at(span.end - 1) + ARTICLE
-
-
-def _around(
-    reading: Reading,
-    sentence: Sentence,
-    pattern: AppointmentPattern,
-    before: list[Post],
-    after: list[Post],
-    ahead: list[tuple[Name, Person]],
-    verb: Span,
-) -> Appointed | None:
-    """Director chosen Ana Rell, newly appointed director Ana Rell: verb, post and name side by side."""
-    if not ahead:
-        return None
-    name, person = ahead[0]
-    end = sentence.token_at(verb.end - 1) + 1
-    chosen = before and before[-1].j == sentence.token_at(verb.start) and " " in before[-1].words
-    if chosen and reading.lexicon.pack.claims.verb_last and after and " " not in after[0].words:
-        return Appointed(before[-1], pattern.rule, sentence, person)  # chosen chair of the group, the member Ana Rell
-    if after and after[0].i <= end + 1 and name.lead - after[0].j <= 1:
-        return Appointed(after[0], pattern.rule, sentence, person)
-    near = before and before[-1].j >= sentence.token_at(verb.start) - 1
-    if before and (near or only_since(reading, sentence, before[-1], verb)) and name.lead <= end + 1:
-        return Appointed(before[-1], pattern.rule, sentence, person)
-    around = (post for post in sentence.posts if post.span.start <= verb.start and verb.end <= post.span.end)
-    within = next((post for post in around if post.words and 0 <= name.lead - post.j <= 1), None)
-    return Appointed(within, pattern.rule, sentence, person) if within else None
 
 
 def _unnamed(reading: Reading, sentence: Sentence, before: list[Post], verb: Span) -> Post | None:

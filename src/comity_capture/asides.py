@@ -20,11 +20,23 @@ def alike(reading: Reading, sentence: Sentence, one: Appointed, span: Span) -> l
     joined: list[Appointed] = []
     for name, later in zip(reversed(behind[:-1]), reversed(behind), strict=False):
         between = sentence.tokens[name.j : later.lead]
-        joiners = reading.lexicon.pack.offices.joiners
-        if not between or any(token.text != "," and token.low not in joiners for token in between):
+        if not between or not _row_goes_on(reading, sentence, name.j, later.lead):
             break
         joined.append(Appointed(one.post, one.rule, sentence, reading.of_name[id(name)]))
     return joined
+
+
+def _row_goes_on(reading: Reading, sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether a row of names goes on: "and", commas, the land or the post that each is named with."""
+    offices = reading.lexicon.pack.offices
+    small = {*offices.joiners, *offices.links_of_sides, *offices.articles, ",", "(", ")"}
+    opened = {*offices.joiners, *offices.links_of_sides, ",", "("}
+    named = all(
+        token.low in small or sentence.covered(k) or sentence.mark_at(k, "side", "body", "demonym", "rank", "honorific")
+        for k, token in enumerate(sentence.tokens[begin:end], begin)
+    )
+    joined = any(token.low in offices.joiners or token.text == "," for token in sentence.tokens[begin:end])
+    return named and joined and sentence.tokens[begin].low in opened
 
 
 def in_row(reading: Reading, sentence: Sentence, place: tuple[int, int]) -> list[Name]:

@@ -8,6 +8,8 @@ from comity_capture.pack import AppointmentPattern
 from comity_capture.people import Person
 from comity_capture.reading import Reading
 
+AS_WITHIN = 4  # tokens from a name to the post behind "as"
+
 
 def active(
     reading: Reading,
@@ -43,6 +45,13 @@ def active(
         post = _as_behind(reading, sentence, ahead, after) or post
     chief = by.value if by is not None and by.kind == "person" else ""
     return Appointed(post, pattern.rule, sentence, ahead[0][1] if ahead else None, by=side, chosen_by=chief)
+
+
+def as_behind(reading: Reading, sentence: Sentence, after: list[Post], whom: list[tuple[Name, Person]]) -> Post | None:
+    """Will be run by Ana Rell as acting head: the post that the text itself gives for it."""
+    end = whom[0][0].j if whom else 0
+    behind = (post for post in after if whom and 0 <= post.i - end <= AS_WITHIN)
+    return next((post for post in behind if _as_before(reading, sentence, post)), None)
 
 
 def _as_behind(

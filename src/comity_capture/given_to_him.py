@@ -21,8 +21,10 @@ def given_to_him(
     at = sentence.token_at(span.end - 1)
     if not after or after[0].i - at > POST_WITHIN or _with_bearer(reading, sentence, after[0]):
         return None
-    person = _meant(reading, sentence, _gender(reading, span))
-    return Appointed(after[0], pattern.rule, sentence, person) if person else None
+    gender = _gender(reading, span)
+    person = _in_clause_before(reading, sentence, span, gender) or _meant(reading, sentence, gender)
+    side = _whose(sentence, span, person) if person else ""
+    return Appointed(after[0], pattern.rule, sentence, person, by=side) if person else None
 
 
 def _with_bearer(reading: Reading, sentence: Sentence, post: Post) -> bool:
@@ -36,6 +38,31 @@ def _gender(reading: Reading, span: Span) -> str:
     by_word = next((gender for gender in told if gender), "")
     endings = reading.lexicon.pack.object_endings
     return by_word or next((gender for end, gender in endings if any(word.endswith(end) for word in words[1:])), "")
+
+
+def _whose(sentence: Sentence, span: Span, person: Person) -> str:
+    """The side named last between somebody and the verb: Rell, whom the Parliament of Norland approved."""
+    named = [mark for mark in sentence.in_order("person") if mark.value == person.key]
+    by = [mark for mark in sentence.in_order("side", "body") if sentence.tokens[mark.j - 1].end <= span.start]
+    return by[-1].value if by and any(mark.j <= by[-1].i for mark in named) else ""
+
+
+def _in_clause_before(reading: Reading, sentence: Sentence, span: Span, gender: str) -> Person | None:
+    """Rell said that the Council had named him envoy: whoever is named last before, where another names him."""
+    if reading.lexicon.pack.claims.verb_last or not reading.lexicon.pack.object_genders:
+        return None
+    marks = [mark for mark in sentence.in_order("person") if sentence.tokens[mark.j - 1].end <= span.start]
+    at = sentence.token_at(span.start)
+    fitting = [
+        reading.person_of(mark.value)
+        for mark in marks
+        if any(
+            not token.word or token.capital or token.low in reading.lexicon.pack.offices.definite
+            for token in sentence.tokens[mark.j : at]
+        )
+    ]
+    fitting = [one for one in fitting if not (gender and one.gender and one.gender != gender)]
+    return fitting[-1] if fitting else None
 
 
 def _meant(reading: Reading, sentence: Sentence, gender: str) -> Person | None:

@@ -76,7 +76,8 @@ def house_post(reader: Reader, i: int) -> Post | None:
 def _placed(reader: Reader, link: int, end: int) -> bool:
     """Whether what stands behind a house only says where or for what it is: the office in Velmar, for human rights."""
     capital = all(reader.tokens[k].capital or reader.tokens[k].low in reader.words.scopes for k in range(link + 1, end))
-    return reader.tokens[link].low in reader.words.scope_links and capital and end > link + 1
+    plain = end == link + 2 and reader.tokens[link + 1].word  # the commission on pastures
+    return reader.tokens[link].low in reader.words.scope_links and (capital or plain) and end > link + 1
 
 
 def _opens(reader: Reader, k: int) -> bool:

@@ -242,9 +242,9 @@ class Pack:
     claims: ClaimWords
     appointments: tuple[AppointmentPattern, ...]
     object_genders: Mapping[str, str] = field(default_factory=dict)  # him -> m: of words that stand for whom one names
-    named_so: tuple[
-        str, ...
-    ] = ()  # behind "named": a day, and nothing of what; who has a post in the text was named so
+    named_so: tuple[str, ...] = ()  # behind "named": a day, and nothing of what; as who has a post in the text
+    who_follows: tuple[str, ...] = ()  # from a name to words of succession: , who succeeded
+    held_on: tuple[str, ...] = ()  # posts that come on top of what is held: chair of a sitting, acting
     object_endings: tuple[tuple[str, str], ...] = ()  # or by the ending of the participle: ée -> f
     held_yet: tuple[str, ...] = ()  # of the asides below, those of a post that is held on the day of the text
     asides: tuple[str, ...] = ()  # from the last comma up to a post that someone had before: currently, who served as

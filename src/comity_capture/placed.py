@@ -73,7 +73,9 @@ def of_tellers_house(reading: Reading, person: Person) -> Evidence | None:
         return reading.teller, "side.of-appointment", own.span, "likely"
     if not given or envoy(reading, person) or any(only_of_state(reading, bound) for bound in given):
         return None
-    owners = {bound.post.side for bound in given if bound.post.side and reading.kind_of(bound.post.side) in STATES}
+    on_top = compiled(reading.lexicon.pack.held_on)  # the deputy minister of a state is elected chair of the session
+    held = person.posts if all(on_top.search(bound.words.lower()) for bound in given) else given
+    owners = {bound.post.side for bound in held if bound.post.side and reading.kind_of(bound.post.side) in STATES}
     return None if owners else (reading.teller, "side.of-appointment", given[0].span, "likely")
 
 

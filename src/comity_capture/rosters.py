@@ -9,8 +9,15 @@ from comity_capture.reading import Reading
 
 BY_ROSTER = "appointment.by-roster"
 BACK = 15  # sentences before, in which the words that head a list may stand
+PLACE_AT_MOST = 7  # tokens of a place or a house before its colon
 BESIDE = 2  # tokens between a post that heads a line and the name behind it
 PARTS = frozenset((";", ".", ":"))  # what ends the entry of one person
+
+
+def a_line_of_a_list(reading: Reading, sentence: Sentence) -> bool:
+    """Whether short lines under a heading, which look like titles, list who gets which post."""
+    told = sentence.zone == "title" and sentence.number > 0
+    return told and not reading.lexicon.pack.claims.verb_last and _under_heading(reading, sentence)
 
 
 def listed(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
@@ -55,7 +62,11 @@ def _line(reading: Reading, sentence: Sentence) -> bool:
     while sentence.tokens[opened].low in reading.lexicon.pack.offices.articles and opened < names[0].lead:
         opened += 1
     beside = (post for post in sentence.posts if post.i <= opened < post.j)
-    return names[0].lead <= opened or any(names[0].lead - post.j <= BESIDE for post in beside)
+    if names[0].lead <= opened or any(names[0].lead - post.j <= BESIDE for post in beside):
+        return True
+    first = names[0].lead  # Velmar: Ana Rell, consul
+    placed = first > opened and sentence.tokens[first - 1].text == ":" and first - opened <= PLACE_AT_MOST
+    return placed and _post_of(reading, sentence, names[0]) is not None
 
 
 def _post_of(reading: Reading, sentence: Sentence, name: Name) -> Post | None:
@@ -69,7 +80,12 @@ def _post_of(reading: Reading, sentence: Sentence, name: Name) -> Post | None:
     behind = [post for post in behind if not grades.search(post.words.lower())] or behind
     behind = [post for post in behind if not held_so_far(reading, sentence, post)]
     before = [post for bearer, post, _ in reading.pairs.get(sentence.number, []) if bearer is name and post.j <= name.i]
-    colon = [post for post in sentence.posts if post.j == name.lead - 1 and sentence.tokens[post.j].text == ":"]
+    colon = [
+        post
+        for post in sentence.posts
+        if post.j < name.lead and sentence.tokens[post.j].text == ":"
+        if post.plural or post.j == name.lead - 1 or sentence.covered(post.j + 1)
+    ]  # vice-presidents: Ana Rell, Odd Lie
     before = before or colon  # director of operations: Ana Rell
     chosen = behind[-1:] or [post for post in before if post.words and not post.former][-1:]
     return chosen[0] if chosen else None

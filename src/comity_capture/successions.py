@@ -10,6 +10,7 @@ from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
+from comity_capture.who_follows import of_office_left, of_who_follows, of_whoever_is_meant, offices_of
 
 BY_SUCCESSION = "appointment.by-succession"
 BACK = 3  # sentences before, in which a post may have been said to be free
@@ -31,10 +32,12 @@ def _next_in_line(reading: Reading, sentence: Sentence) -> list[tuple[Post, Pers
     for patterns, ahead in ((pack.successors, True), (pack.takers, False)):
         for match in compiled(patterns).finditer(sentence.low):
             name = _behind(reading, sentence, match) if ahead else _before(reading, sentence, match)
-            if name is None or _posts_of(reading, sentence, name):
+            own = None if ahead or name is None else of_who_follows(reading, sentence, name, match)
+            if name is None or (own is None and _posts_of(reading, sentence, name)):
                 continue
             person = reading.of_name[id(name)]
-            own = None if ahead else _own_of_unknown(reading, sentence, person, match)
+            own = own or (None if ahead else _own_of_unknown(reading, sentence, person, match))
+            own = own or of_office_left(reading, sentence, match)
             post = own or _held_before(reading, sentence, person, name) or _free_post(reading, sentence)
             if post:
                 return [(post, person)]
@@ -47,7 +50,14 @@ def _own_of_unknown(reading: Reading, sentence: Sentence, person: Person, match:
     behind = [name for name in reading.names[sentence.number] if 0 <= name.lead - at <= BESIDE]
     other = reading.of_name.get(id(behind[0])) if behind else None
     known = other is not None and (other.posts or _left(reading, other))
-    of_him = [bound.post for bound in person.posts if bound.words and not (bound.post.former or bound.post.plural)]
+    titles = reading.lexicon.pack.offices.title_posts
+    if other is not None and other.posts and all(bound.words.lower() in titles for bound in other.posts):
+        known = False  # Ambassador Lie: of what rank he is, and not which post he had
+    of_him = [
+        bound.post
+        for bound in person.posts
+        if bound.words and not bound.post.former and (not bound.post.plural or bound.rule.startswith("role.plural"))
+    ]
     named = bool(behind) and not reading.lexicon.pack.claims.verb_last and not known
     return of_him[0] if named and len({post.words for post in of_him}) == 1 else None
 
@@ -58,7 +68,7 @@ def _in_the_post(reading: Reading, sentence: Sentence) -> list[tuple[Post, Perso
     word = leftmost(pack.choices, sentence.low)
     if word is None:
         return []
-    names = [name for name in _names(reading, sentence) if not _posts_of(reading, sentence, name)]
+    names = [name for name in _names(reading, sentence) if not offices_of(sentence, _posts_of(reading, sentence, name))]
     behind = [name for name in names if name.span.start >= sentence.start + word.end()]
     passive = word.group().split()[0] in pack.passives
     before = [name for name in names if name.span.end <= sentence.start + word.start()]
@@ -83,7 +93,8 @@ def _posts_of(reading: Reading, sentence: Sentence, name: Name) -> list[Post]:
 
 def _behind(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Name | None:
     at = sentence.token_at(sentence.start + match.end() - 1)
-    return next((name for name in _names(reading, sentence) if 0 <= name.lead - at <= BESIDE), None)
+    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+    return next((name for name in names if 0 <= name.lead - at <= BESIDE), None)
 
 
 def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Name | None:
@@ -94,6 +105,9 @@ def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Name 
 
 def _held_before(reading: Reading, sentence: Sentence, person: Person, name: Name) -> Post | None:
     """The post of whoever was named last before, or right behind, of those who have one."""
+    meant = of_whoever_is_meant(reading, sentence, person, name)
+    if meant:
+        return meant
     for near in (sentence, *reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number])):
         marks = [mark for mark in near.in_order("person") if mark.value != person.key]
         for mark in reversed(marks):

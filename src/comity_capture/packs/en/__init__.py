@@ -16,14 +16,13 @@ from comity_capture.packs.en.appointments import (
     NOT_FILLED,
     PASSIVES,
     ROSTERS,
-    SUCCESSORS,
-    TAKERS,
     THOSE_BEFORE,
     VACATED,
 )
 from comity_capture.packs.en.claims import CLAIMS
 from comity_capture.packs.en.dates import DATES
 from comity_capture.packs.en.events import EVENTS
+from comity_capture.packs.en.followers import SUCCESSORS, TAKERS
 from comity_capture.packs.en.names import NAMES
 from comity_capture.packs.en.offices import OFFICES
 from comity_capture.packs.en.stays import BEGINS, ENDS
@@ -48,6 +47,13 @@ PACK = Pack(
     named_so=(
         r"^ (?:by (?:presidential |royal )?decree )?(?:on|in|last|this|yesterday|earlier|recently)\b[^.;,]{0,40}"
         r"(?:,|[.;]| and (?:resides|lives|has|arrived|took|will|is|was)\b)",
+    ),
+    who_follows=(r"^,? (?:who|which|the (?:new )?successor|successor)\b",),
+    held_on=(
+        r"^(?:(?:first|second|deputy) )?(?:chair|chairman|chairwoman|chairperson|vice-chair\w*|co-chair\w*|rapporteur|"
+        r"vice-president|moderator|facilitator)(?: of (?:the )?[^.;]{0,60}\b(?:committee|commission|conference|session|"
+        r"meeting|group|council|forum|dialogue))?$|^(?:acting|interim|caretaker) |"
+        r"^head of (?:the )?(?:[\w-]+ ){0,3}(?:group|delegation)\b",
     ),
     object_genders={"him": "m", "her": "f"},
     led_by=(

@@ -3,19 +3,28 @@
 from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import words
 from comity_capture.packs.en.by_day import MAY
+from comity_capture.packs.en.given_also import GIVEN_ALSO
 from comity_capture.packs.en.posts_given import POSTS_GIVEN
 from comity_capture.packs.en.taking_office import TAKING_OFFICE
 
 ADV = (
-    r"(?:(?:formally|officially|unanimously|also|today|yesterday|recently|just|now|duly|since|meanwhile|already|"
-    r"likewise|newly|in turn|this week|last week|this month|last month|on \w+day) )?"
+    r"(?:(?:(?!nearly|previously|formerly|originally|initially|reportedly|allegedly|possibly|narrowly)[a-z]+ly|hereby|"
+    r"herewith|afterwards?|then|later|thereafter|thereupon|also|today|yesterday|just|now|since|meanwhile|likewise|"
+    r"in turn|(?:this|last) (?:week|month)|on \w+day|the same (?:day|evening)|with immediate effect|by acclamation|"
+    r"declared) )?"
 )
 BE = rf"(?:(?:(?:has|have|had) {ADV}been|been|was|were|is|are|will {ADV}be|to be|being) {ADV})"
+# elected by acclamation, by 40 votes to 12: of what nobody chose
+NOT_BY = (
+    r"(?! (?:acclamation|consensus|common|general|unanim\w+|secret|show|an? (?:\w+ )?(?:majority|vote|show|margin)|\d+)"
+    r"\b)"
+)
 AS = (
     r"(?:as |to be |to serve as |to the (?:post|position|office) of |to the (?:role|function) of )?(?:his |her |"
     r"its |their |the |our )?(?:new |next )?"
 )
 APPOINTMENTS = (
+    *GIVEN_ALSO,
     *POSTS_GIVEN,
     *TAKING_OFFICE,
     A(
@@ -139,7 +148,7 @@ APPOINTMENTS = (
         r"chooses|selected|elected|elects|promoted|promotes|"
         r"taps|tapped|picks|picked|(?:decree|order|decision|resolution|vote|president|king|queen|parliament|"
         r"government|"
-        r"cabinet)\b[^.;,]{0,30} (?:made|makes))\b(?!\s+(?:by|after)\b)",
+        rf"cabinet)\b[^.;,]{{0,30}} (?:made|makes))\b(?!\s+(?:by{NOT_BY}|after)\b)",
         order="person-post",
     ),
     A(
@@ -170,7 +179,8 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.new",
-        pattern=r"\b(?:appointment|nomination|selection|choice|designation|naming|installation|election|"
+        pattern=r"\b(?:appointment|nomination|selection|choice(?! of the [^.;]{3,60} (?:fell|falls|has fallen|"
+        r"is)\b)|designation|naming|installation|election|"
         r"recruitment) of "
         r"(?:a |an |the )(?:new |first |permanent |next )?",
         order="post",
@@ -261,32 +271,6 @@ THOSE_BEFORE = (
     r")?(?:office|their "
     r"(?:posts?|duties|offices)))\b",
 )
-SUCCESSORS = (
-    r"\b(?:his|her|their|its|whose) (?:designated |chosen |elected )?(?:successor|replacement)(?: (?:is|will be|"
-    r"is to be|"
-    r"has been named|was named|would be|as [^.;,]{3,60}))?,? ",
-    r"\b(?:is|was|are|were|will be|has been|is to be|is being|be) (?:succeeded|replaced|followed|"
-    r"relieved) (?:[^.;,]{3,40} )?"
-    r"by (?:the |his |her )?",
-    r"\b(?:makes|made|make|making|will make) way for (?:the )?",
-    r"\b(?:hands?|handed|handing|will hand|passes|passed|will pass) (?:(?:over|on|the (?:baton|keys|reins|"
-    r"torch|office|"
-    r"post|job|command|flag|chair|gavel)|his \w+|her \w+|command|office) )+to (?:the )?",
-    r"\bin (?:his|her|their) (?:place|stead) (?:comes|came|will come|steps|is|will be|enters) ",
-    r"\b(?:his|her|the|their|its) (?:place|seat|post|job|office|position|chair|role) (?:goes|went|falls|fell|will go|"
-    r"passes|passed|has gone|will be taken by|is taken by|was taken by) (?:to )?(?:the )?",
-    r"\b(?:gave|gives|give|left|leaves) (?:up )?(?:his|her|the|their) (?:post|office|place|seat) to ",
-)
-TAKERS = (
-    r"\b(?:succeeds?|succeeded|succeeding|replaces|replaced|replacing|relieves|relieved)(?= (?:him|her|"
-    r"[a-z'-]+ [a-z'-]+|mr|"
-    r"ms|mrs|dr|general|colonel|admiral|ambassador)\b)",
-    r"\b(?:takes?|took|taking|will take|is to take|has taken) (?:over|the (?:helm|reins|baton)|up the (?:post|"
-    r"baton))\b",
-    r"\b(?:steps?|stepped|will step|slips?|moves?|moved) into (?:his|her|the) (?:shoes|job|post|office|place|"
-    r"position)\b",
-    r"\b(?:fills?|filled|will fill|takes|took) (?:his|her|the|their) (?:place|vacancy|post|seat)\b",
-)
 CHOICES = (
     r"\b(?:is|was|were|has been|have been|will be|being|been) (?:unanimously |formally |duly |today |"
     r"now )?(?:appointed|named|"
@@ -295,7 +279,7 @@ CHOICES = (
     r"picked|picks|"
     r"selected|confirmed(?! that)|confirms(?! that)|swore in|installed|voted for|approved|promoted|recruited|"
     r"hired|won the vote|"
-    r"fell on|settled on|opted for|decided on|agreed on)\b",
+    r"(?:fell|falls|fallen) on|settled on|opted for|decided on|agreed on)\b",
     r"\b(?:goes|went|fell|falls|given|entrusted|offered|awarded) to\b|\b(?:filled|taken|taken over|assumed) by\b|"
     r"\b(?:received|took|accepted) the (?:colours|flag|standard|insignia|baton|warrant|seal|salute|oath|guidon)\b|"
     r"^[^.;]{0,12}\b(?:he|she|it) is\b|\b(?:is|will be) called\b|: $",
@@ -321,7 +305,10 @@ NO_SUCCESSIONS = (
 NO_APPOINTMENTS = (
     r"\bno (?:successor|replacement) (?:has|was|had|is)\b|\b(?:rumou?r\w*|speculat\w+|unconfirmed|"
     r"reportedly|allegedly|hearsay|(?:was|were|is|are|has been) (?:denied|"
-    r"dismissed as)|tipped (?:as|to)|favourite (?:to|for)|candidates? (?:for|to) (?:be|become|the))\b",
+    r"dismissed as)|(?:successful|suitable|preferred) candidates?|do(?:es)? not (?:correspond|reflect)|(?:is|are|"
+    r"was|were) (?:untrue|false|unfounded|groundless|"
+    r"baseless|incorrect|inaccurate|not true|pure invention)|no (?:truth|foundation|basis|substance) (?:in|to|for|"
+    r"behind)\b|fabricat\w+|tipped (?:as|to)|favourite (?:to|for)|candidates? (?:for|to) (?:be|become|the))\b",
 )
 # words of filling that no pattern above fits, with the post behind them
 FILLINGS = (
@@ -375,6 +362,8 @@ NOT_FILLED = (
     r"\bfrom (?:the (?:post|position|rank|role) of )?(?:the |his |her )?$",
 )
 ROSTERS = (
+    r"^\W*(?:elected )?officers of the (?:[\w-]+ ){0,3}(?:conference|committee|session|meeting|commission|"
+    r"assembly)\W*$",
     r"\b(?:were|have been|are|was) (?:\w+ly )?(?:elected|appointed|named|nominated|chosen|confirmed)[^.;:]{0,60}:",
     r"^\W*(?:new|fresh) (?:faces|arrivals|heads|colleagues|staff|members)\b[^.;:]{0,40}:",
     r"\b(?:appoint(?:ed|s|ments?)|nomination?s?|named|changes|rotation|postings?|promotions?)\b[^.;:]{0,90}:",

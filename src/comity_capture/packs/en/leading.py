@@ -33,6 +33,8 @@ VERB_LEADS = (
     r"\b(?:hands?|handed|handing) $",
 )
 LED_VERBS = {
+    "co-chaired": "co-chair",
+    "co-headed": "co-head",
     "headed": "head",
     "led": "head",
     "run": "head",
@@ -49,7 +51,10 @@ HOUSES = words(
     mission operation institution laboratory library observatory forces force faculty detachment contingent assembly
     """
 )
-LED_LEADS = (r" (?:will|would|is to|shall) be (?:now |[a-z]+ly )?$| (?:has|have) (?:now )?been $",)
+LED_LEADS = (
+    r" (?:will|would|is to|shall) (?:henceforth |from now on |now )?be (?:now |henceforth |[a-z]+ly )?$|"
+    r" (?:has|have) (?:now )?been $",
+)
 HOUSED = words("helm charge leadership reins")
 # what somebody may lead for a day without holding an office, and what such a house holds
 SAT = words(

@@ -253,6 +253,9 @@ NAMES = NameWords(
         r"by\s+our\s+correspondent,?\s+$",
         r"(?:under|since|like|unlike|of) (?:former )?(?:president|king|queen|emperor|prime minister)\s+$",
         r"\b(?:other|rival|defeated|losing|unsuccessful|opposing|remaining) candidates?,? (?:mr |ms |mrs |dr )?$",
+        r"\b(?:ship|frigate|vessel|cutter|corvette|destroyer|submarine|yacht|schooner|boat|icebreaker|tanker|ferry|"
+        r"flagship|minehunter|tug)\s+$",
+        r"\b(?:takes?|took|taken|taking) the (?:place|seat|position|chair) of (?:the )?$",
         r"\b(?:exercise|drill|operation|manoeuvre|storm|cyclone|hurricane|typhoon)s? $",
         r"(?:married to|(?:wife|husband|son|daughter|father|mother|brother|sister|widow) of)\s+$",
         r"quot(?:es?|ed|ing)\s+$",
@@ -271,6 +274,7 @@ NAMES = NameWords(
         r"^\s*(?:university|academy|airport|street|square|prize|award|hall|stadium|hospital|institute|"
         r"library|centre|center|avenue|boulevard|foundation|theatre|bridge|barracks|lecture|medal|works|"
         r"school|college|house|museum|park|station|port|dam)\b",
+        r"^'s (?:departure|resignation|retirement|dismissal|death|removal|recall|illness|predecessor)\b",
         r"^,?\s*(?:died|was born|had been|had served|was killed|who died|whose (?:term|mandate) (?:ended|"
         r"expired|ends))\b",
         r"^,?\s*(?:a |an |the )?(?:\w+ )?(?:government |ministry |military |press |chief )?spokes(?:man|"

@@ -30,7 +30,7 @@ OFFICES = OfficeWords(
         group faction party country branch desk division department air land maritime cyber intelligence
         course exhibition museum hospital library laboratory
         operations logistics planning training medical police border coast guard full standing visiting
-        non-resident roving coordinating plenipotentiary extraordinary
+        commanding non-resident roving coordinating plenipotentiary extraordinary
         """
     ),
     after=words("general elect designate plenipotentiary extraordinary a.i. ad interim"),
@@ -87,7 +87,8 @@ OFFICES = OfficeWords(
         language translation interpretation examination exams lessons instruction lessons-learned simulation
         wargaming experimentation modernisation modernization reconstruction recovery rehabilitation relief
         volunteers volunteer reserve reserves conscription mobilisation recruitment manpower pay housing-policy
-        battlegroup battle multinational garrison corps contingent flotilla squadron regiment battalion brigade division
+        frontier frontiers pasture pastures battlegroup battle multinational garrison corps contingent flotilla
+        squadron regiment battalion brigade division
         fleet wing rotation detachment
         children child elderly disability disabilities equal equality-policy victims memory remembrance
         monuments tourism-development wine crafts small medium enterprises entrepreneurship start-ups
@@ -211,7 +212,9 @@ OFFICES = OfficeWords(
         r"\b(?:met|meets?|meeting|with|received|hosted|welcomed|by|between|and|to|phoned|called) (?:his|her|their) $",
     ),
     relations=words(
-        "relations partnerships partnership cooperation dialogue liaison contacts links negotiations talks"
+        "relations partnerships partnership cooperation dialogue liaison contacts links negotiations talks group "
+        "groups "
+        "negotiator negotiators"
     ),
     relation_links=frozenset(["with"]),
     attached=words("attaché attache counsellor consul chargé chargée mission"),

@@ -16,7 +16,10 @@ OFFICE_NOUNS = {
 _TAKE = (
     r"(?:takes?|took|taken|taking|assumes?|assumed|assuming|receives?|received|accepts?|accepted|inherits?|inherited)"
 )
-_GIVE = r"(?:hands?|handed|handing|passes|passed|transfers?|transferred|relinquishe[sd]|turns?|turned|gives?|gave)"
+_GIVE = (
+    r"(?:gave up|gives up|laid down|lays down|hands?|handed|handing|passes|passed|transfers?|transferred|"
+    r"relinquishe[sd]|turns?|turned|gives?|gave)"
+)
 OFFICE_LEADS = (
     r"\b(?:at|to|in|into) (?:the )?(?:helm|charge|leadership)$",
     rf"\b{_TAKE} (?:over )?(?:the )?\w+$",
