@@ -6,6 +6,7 @@ from datetime import date
 from comity_capture import assemble
 from comity_capture.appointments import find_appointments
 from comity_capture.besides import besides
+from comity_capture.both_ends import join_ends_told
 from comity_capture.cast import read_cast
 from comity_capture.claims import ClaimReader
 from comity_capture.clean import LIMIT, Clean, cleaned, decoded
@@ -97,7 +98,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     happenings = by_day(reading, happenings, {one.sentence.number for one in appointed})
     told = Gatherer(reading).gather(happenings)
     told = join_stays(reading, sorted([*told, *unclaimed(reading, told, appointed)], key=lambda event: event.span))
-    told = as_visits(join_gatherings(reading, from_arrival(told)))
+    told = as_visits(join_gatherings(reading, join_ends_told(reading, from_arrival(told))))
     go_on(told)
     claims = ClaimReader(reading).read()
     told = sorted([*told, *besides(reading, told, claims)], key=lambda event: event.span)

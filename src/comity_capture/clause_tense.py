@@ -84,6 +84,5 @@ def _day(found: Found) -> date | None:
 def set_at_first(sentence: Sentence, begins: int, pack: Pack) -> bool:
     """Planned for the 25th, the visit was put off to the 30th: whether a day is the one given up."""
     words = pack.dates.days
-    if not words.moved or not leftmost(words.moved, sentence.low):
-        return False
-    return bool(compiled(words.first_set).search(sentence.low, max(0, begins - LOOK_BACK), begins))
+    near = words.moved and compiled(words.first_set).search(sentence.low, max(0, begins - LOOK_BACK), begins)
+    return bool(near) and leftmost(words.moved, sentence.low) is not None

@@ -116,7 +116,8 @@ def _by_tense(grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Fo
     pack = reading.lexicon.pack
     past = [one for one in found if one.span.start < edge or _was(one, sentence, pack)]
     kept = {one.span for one in past}
-    return [*past, *(one for one in ahead if one.span.start >= edge and one.span not in kept)]
+    both = (*past, *(one for one in ahead if one.span.start >= edge and one.span not in kept))
+    return sorted(both, key=lambda one: one.span)
 
 
 def _planned(found: list[Found], grammar: Grammar, sentence: Sentence, reading: Reading) -> list[Found]:

@@ -64,7 +64,7 @@ class Gatherer(Leaner):
             there = self._new(one)
         self._join(there, one)
         told = there if one.period is None or one.period.start != one.period.end or one.pattern.edge else one
-        before = one.pattern.rule.endswith(".began-before")  # since when: no day on which anything goes on
+        before = one.pattern.rule.endswith(".began-before") or _came_before(one)  # since when: nothing goes on that day
         if told.period and told.period.start == told.period.end and there.stated and not before:
             self.day, self.day_spans, self.day_paragraph = told.period, told.date_spans, one.sentence.paragraph
             self.day_ahead = there.announced
@@ -314,6 +314,12 @@ class Gatherer(Leaner):
 def _of_guest(one: Happening) -> bool:
     """Whether a visit is told only by the way, of a guest: its day is that of what else is told of him."""
     return one.pattern.rule.endswith(".guest")
+
+
+def _came_before(one: Happening) -> bool:
+    """Whether someone is only said to have come the day before: what is told on goes on where it was."""
+    before = one.leans is not None and one.leans[0] == "lean" and one.leans[1] < 0
+    return one.pattern.edge == "starts" and before
 
 
 def _arrives(one: Happening) -> bool:

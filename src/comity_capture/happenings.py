@@ -13,7 +13,7 @@ from comity_capture.pack import EventPattern, compiled
 from comity_capture.quick import standing
 from comity_capture.reading import Dated, Reading
 from comity_capture.whose_days import he_first, of_another, of_whom, spoken, stays, told_in_passing, told_of_who
-from comity_capture.within_stays import IN_LAND, land_within, open_within_stay
+from comity_capture.within_stays import IN_LAND, land_within, open_within_stay, says_itself
 
 REPORTED = {"title", "lead", "body"}
 LATELY = 14  # days before publication
@@ -62,7 +62,7 @@ def _hits(reading: Reading, sentence: Sentence) -> list[tuple[EventPattern, Span
                 continue
             if compiled(words.cancelled).match(sentence.low, end):
                 continue
-            if pattern.tense != "future" and (spoken(reading, span.start) or _long_past(reading, sentence, span)):
+            if not says_itself(pattern) and (spoken(reading, span.start) or _long_past(reading, sentence, span)):
                 continue
             hits.append((pattern, span))
     telling = [hit for hit in hits if not hit[0].rule.endswith(ALONE)]
@@ -251,7 +251,7 @@ def _dates(reading: Reading, one: Happening, bounds: tuple[int, int]) -> list[Da
         if dated.role == "event" and dated.found.period.start
         if not dated.start_open or one.pattern.edge == "ends"  # will last until the 15th
     ]
-    said = reading.quote_at(one.span.start) if one.pattern.tense == "future" else None  # "Talks will be held on Friday"
+    said = reading.quote_at(one.span.start) if says_itself(one.pattern) else None  # "Talks will be held on Friday"
     usable = [dated for dated in usable if spoken(reading, dated.found.span.start) in (None, said)]
     behind = [dated for dated in usable if one.span.start <= dated.found.span.start < bounds[1]]
     behind = [dated for dated in behind if not of_another(reading, one.sentence, one.span, dated)]

@@ -7,6 +7,7 @@ from comity_capture.marks import Sentence
 from comity_capture.reading import Dated, Reading
 
 LEAD = re.compile(r"[\s–*•·-]*(?:\[\d+\]\s*)?")
+BULLET = re.compile(r"\s*[•·*]\s")
 BEHIND_AT_MOST = 4  # words behind the date of a heading: a place, an hour
 DAY_AT_MOST = 2  # figures of a day without its year: a heading on the day of publication
 ROLES = {"event", "dateline"}
@@ -14,6 +15,9 @@ ROLES = {"event", "dateline"}
 
 def read_headings(reading: Reading) -> None:
     """Fill `headed`; one day alone heads nothing, for it may be the day of the text."""
+    for sentence in reading.sentences[1:]:
+        if sentence.zone == "title" and BULLET.match(sentence.low) and reading.dates[sentence.number]:
+            sentence.zone = "body"  # an item of a list, however short
     heads = [(sentence, dated) for sentence in reading.sentences if (dated := _heading(reading, sentence))]
     if len({dated.found.period for _, dated in heads}) < 2:
         return

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from comity_capture.dating import day_named_before
+from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told, dateline
 from comity_capture.happening import Happening
@@ -12,6 +12,7 @@ from comity_capture.reading import Reading
 from comity_capture.stretches import meet
 
 RECENT = 40  # events told last, of which one may be meant again
+LONGEST_STAY = timedelta(days=10)
 STEM = 4  # letters by which two words are of one stem: opening, opened
 
 
@@ -145,6 +146,9 @@ class Leaner:
                 and event.kind in {"visit", "conference", "group_event", "meeting"}
             ]
             long = [event for event in ranged if event.period and event.period.start != event.period.end]
+            whole = None if long else self._stretch_before()
+            if whole:
+                return whole
             latest = max(long or ranged, key=lambda event: event.sentences[-1].number, default=None)
             return latest.period if latest else self.day
         if by < 0 and self.events and self.events[-1].period:
@@ -154,6 +158,12 @@ class Leaner:
         if by < 0 and self.day is None and self.events and self.reading.text_day:
             return Period(self.reading.text_day, self.reading.text_day, "day")
         return self.day or next((event.period for event in reversed(self.events) if event.period), None)
+
+    def _stretch_before(self) -> Period | None:
+        """The days of some days that were named last, though no word of an event tells what they were."""
+        named = [days for days, _ in stretches_told(self.reading) if days.start and days.end]
+        short = [days for days in named if days.start and days.end and days.end - days.start < LONGEST_STAY]
+        return short[-1] if len(short) == 1 else None
 
     def _of_visit(self, words: Span) -> Period | None:
         """On the last day of the visit: of the visit of some days, whatever gathering was told after it."""

@@ -16,6 +16,9 @@ COUNTED = "date.leans.counted"
 def leans_beside(reading: Reading, one: Happening, dated: list[Dated], bounds: tuple[int, int]) -> bool:
     """Whether words that lean on another day, right behind the event, give its day though the sentence has dates."""
     near = _right_behind(reading, one)
+    if near and _leaves_behind(reading, one, near, dated):
+        one.leans = near
+        return True
     if near and _before_day(one, near, dated, bounds):
         return True
     same = near and not near[1] and all(each.found.span.start > near[2].end for each in dated)
@@ -31,6 +34,15 @@ def leans_beside(reading: Reading, one: Happening, dated: list[Dated], bounds: t
         nth = leaning(one.sentence, reading.lexicon.pack, 0, len(one.sentence.low))
         one.leans = nth if nth and nth[0] == "nth" else None  # on the first day of the visit (11-13 March)
     return one.leans is not None
+
+
+def _leaves_behind(reading: Reading, one: Happening, lean: tuple[str, int, Span], dated: list[Dated]) -> bool:
+    """Had landed the day before and left on Wednesday: the day behind is that of leaving."""
+    words, start = reading.lexicon.pack.stay_ends, one.sentence.start
+    day = next((each.found.span.start for each in dated if each.found.span.start > lean[2].end), None)
+    if one.pattern.edge != "starts" or day is None or not words or reading.lexicon.pack.claims.verb_last:
+        return False
+    return bool(compiled(words).search(one.sentence.low, lean[2].end - start, day - start))
 
 
 def _before_day(one: Happening, lean: tuple[str, int, Span], dated: list[Dated], bounds: tuple[int, int]) -> bool:
@@ -98,6 +110,11 @@ def lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     Where verbs come last, what stands behind an event's own verb belongs to the next one.
     """
     sentence, pack = one.sentence, reading.lexicon.pack
+    behind_other = bounds[0] > sentence.start and not pack.claims.verb_last
+    near = _right_behind(reading, one) if behind_other else None
+    if near and near[2].end <= bounds[1]:
+        one.leans = near  # had come the day before and left the same evening
+        return
     start = bounds[0] - sentence.start if bounds[0] > sentence.start else 0
     ends = (one.span.end, bounds[1]) if pack.claims.verb_last else (bounds[1],)
     stretches = [(begin, end - sentence.start) for end in ends for begin in dict.fromkeys((start, 0))]

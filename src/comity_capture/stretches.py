@@ -72,25 +72,42 @@ def edged(reading: Reading, one: Happening) -> None:
     if not length or length[0] == 1:
         return
     days, span = length
-    talks = one.pattern.kind == "meeting"
-    if (
-        not talks
-        and one.pattern.kind != "visit"
-        and max(span.start - one.span.end, one.span.start - span.end) > NEAR // 2
-    ):
-        return  # the three days are not those of this exercise
+    over = bool(reading.lexicon.pack.dates.days.over) and _over(reading, one, span)
+    if not over and _of_other(reading, one, span):
+        return
     start: date | None
     end: date | None
     if one.pattern.edge == "starts":
         start, end = day, shifted(day, "day", days - 1)
     else:
         start, end = shifted(day, "day", 1 - days), day
-        if not _ends(reading, one):
+        if not over and not _ends(reading, one):
             start, end = day, shifted(day, "day", days - 1)
     if start and end:
         one.period = Period(start, end, "day")
         one.date_rule = "date.duration"
         one.date_spans = (*one.date_spans, span)
+
+
+def _over(reading: Reading, one: Happening, length: Span) -> bool:
+    """Closed on Saturday after three days of debates: whether the words of a duration say that it was over."""
+    words, at = compiled(reading.lexicon.pack.dates.days.over), length.start - one.sentence.start
+    match = words.search(one.sentence.low, max(0, at - NEAR // 2))
+    return match is not None and match.start() <= at < match.end()
+
+
+def _of_other(reading: Reading, one: Happening, length: Span) -> bool:
+    """Whether so many days are not those of this exercise, or of the visit of another day told between."""
+    if one.pattern.kind == "meeting":
+        return False
+    if one.pattern.kind != "visit":
+        return max(length.start - one.span.end, one.span.start - length.end) > NEAR // 2
+    first, last = sorted((one.span, length))
+    return any(
+        first.end <= dated.found.span.start and dated.found.span.end <= last.start
+        for dated in reading.dates[one.sentence.number]
+        if dated.role == "event" and dated.found.span not in one.date_spans
+    )
 
 
 def _up_to_its_end(reading: Reading, one: Happening, day: date) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from comity_capture.appointed import Appointed
+from comity_capture.clause_tense import RULE as JOINED
 from comity_capture.dating import LOOK_BACK, leaning
 from comity_capture.draft import Period, Span
 from comity_capture.fallback import BY_DAY, days_of, words_of
@@ -45,7 +46,8 @@ def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]
         )
         for period, spans, rule in days:
             fills = sentence.number in filled or (posts and leftmost(posts, sentence.low))
-            event = _event(reading, sentence, spans[0], named_only=bool(fills), within=rule == COUNTED)
+            within, lasts = rule == COUNTED, period.start != period.end
+            event = _event(reading, sentence, spans[0], named_only=bool(fills), within=within, lasting=lasts)
             if event is not None:
                 event.period, event.date_spans, event.date_rule, event.date_sure = period, spans, rule, False
                 found.append(event)
@@ -58,7 +60,8 @@ def _given(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator
         period, span = dated.found.period, dated.found.span
         if dated.role != "event" or any(_has_day(event, period, span) for event in events):
             continue
-        if _of_else(reading, sentence, span) or DASHED.match(sentence.low, span.end - sentence.start):
+        whole = dated.found.rule == JOINED  # since yesterday and until tomorrow
+        if (not whole and _of_else(reading, sentence, span)) or DASHED.match(sentence.low, span.end - sentence.start):
             continue
         if not any(event.period == period or _around(event, sentence, period) for event in events):
             yield period, (span, *dated.found.also), dated.found.rule
@@ -99,7 +102,8 @@ def _leant(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator
     if lean is None or lean[0] != "lean" or any(sentence in event.sentences for event in events):
         return
     before = [event for event in events if event.span.start < sentence.start and event.period and event.date_spans]
-    last = max(before, key=lambda event: event.span.start, default=None)
+    short = [event for event in before if event.one_day()] if not lean[1] else []
+    last = max(short or before, key=lambda event: event.span.start, default=None)
     if last is None or last.period is None or last.period.end is None or last.period.start is None:
         return
     day = (last.period.start if lean[1] < 0 else last.period.end) + timedelta(days=lean[1])
@@ -126,14 +130,18 @@ def _counted(
             yield period, (span, *whole.date_spans), COUNTED
 
 
-def _event(reading: Reading, sentence: Sentence, day: Span, *, named_only: bool, within: bool) -> Told | None:
+def _event(
+    reading: Reading, sentence: Sentence, day: Span, *, named_only: bool, within: bool, lasting: bool
+) -> Told | None:
     """What a sentence tells of: by a noun of an occasion, else by who stands in it; within a visit, no other visit."""
     for occasion in reading.lexicon.pack.events.occasions:
         unfit = occasion.stretch or (within and occasion.kind == "visit")
         span = None if unfit else words_of(sentence, occasion)
         if span:
             return told_by_noun(BY_DAY, occasion.kind, sentence, span)
-    if named_only or not (sentence.people() or sentence.sides()) or reading.quote_at(day.start):
+    if named_only or reading.quote_at(day.start):
         return None
+    if not (sentence.people() or sentence.sides()):
+        return told_by_noun(BY_DAY, "conference", sentence, day) if lasting else None
     mark = sentence.in_order("person", "side", "demonym", "body")[0]
     return told_by_noun(BY_DAY, "meeting", sentence, sentence.span_of(mark.i, mark.j))

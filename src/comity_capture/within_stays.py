@@ -3,8 +3,15 @@
 from comity_capture.draft import Span
 from comity_capture.happening import WITHIN_STAY, Happening
 from comity_capture.marks import Sentence
+from comity_capture.pack import EventPattern
 
+OWN_WORDS = ".own-words"  # how rules end by which somebody tells of their own meeting
 IN_LAND = ".in-land"  # how rules end that hold only where the words name a side or a place
+
+
+def says_itself(pattern: EventPattern) -> bool:
+    """Whether what somebody says of it counts: what is to come, and "the talks that I had on Monday"."""
+    return pattern.tense == "future" or pattern.rule.endswith(OWN_WORDS)
 
 
 def land_within(sentence: Sentence, span: Span) -> bool:

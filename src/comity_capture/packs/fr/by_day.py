@@ -118,3 +118,9 @@ BACKGROUND = (
     ),
     r"\b(?:l'an dernier|l'année dernière|par le passé|dans le prolongement d[e'u]|à la suite d[e'u])\b[^.;,]{0,60}$",
 )
+
+# behind a word of an event: it did not take place
+CANCELLED = (
+    r"[^.;,]{0,40}\b(?:(?:a été|est) (?:annulée?|(?:reportée?|ajournée?)(?! (?:au|aux|à|du|de) (?:\d|\w+di\b|"
+    r"demain)))|n'(?:a|aura) pas (?:eu )?lieu)",
+)

@@ -25,7 +25,8 @@ COMINGS = (
     E(
         rule="event.visit.came.began-before",
         kind="visit",
-        pattern=rf"(?:^\W*|, |\bet )(?:venue?s?|débarquée?s?|atterrie?s?|descendue?s? d'avion|accueillie?s? à "
+        pattern=rf"(?:^\W*|, |\bet )(?:venue?s?|partie?s?|débarquée?s?|atterrie?s?|descendue?s? d'avion|"
+        rf"accueillie?s? à "
         rf"l'aéroport|présente?s? sur place)(?: [^.;,]{{0,20}})? (?={DAY}\b)",
         edge="starts",
     ),
@@ -38,18 +39,61 @@ COMINGS = (
         edge="starts",
     ),
     E(
+        rule="event.visit.since.began-before",
+        kind="visit",
+        pattern=rf"\b(?:est|sont|était|étaient|se trouv(?:e|ent|ait|aient)|séjourn(?:e|ent|ait|aient)) (?:à|en|au|"
+        rf"aux|dans|"
+        rf"chez|sur place) ?{ELSEWHERE}[^.;,]{{0,30}}?\bdepuis (?={DAY})",
+        edge="starts",
+    ),
+    E(
+        rule="event.visit.lengthened",
+        kind="visit",
+        pattern=r"\b(?:visite|séjour|déplacement|voyage|tournée|mission)\b[^.;]{0,90}?\b(?:prolongée?s?|étendue?s?)\b"
+        r"(?=[^.;]{0,15} jusqu')",
+        edge="ends",
+    ),
+    E(
+        rule="event.visit.there-on.in-land",
+        kind="visit",
+        pattern=rf"\b((?:était|étaient|sera|seront) (?:dès |ce |le )?(?:{WEEKDAY}|hier|demain|aujourd'hui|\d{{1,2}} "
+        rf"\w+),? "
+        rf"(?:matin,? |soir,? )?(?:à|en|au|aux|chez) {ELSEWHERE}[\w' -]{{2,30}})",
+    ),
+    E(
+        rule="event.visit.passing",
+        kind="visit",
+        pattern=r"(?<=, )(?:actuellement |alors )?(?:de passage|en escale|en transit|en déplacement) (?=(?:à|en|au|aux|"
+        r"dans) )",
+    ),
+    E(
+        rule="event.visit.next-stop",
+        kind="visit",
+        pattern=r"\bprochaine? (?:étape|escale|halte|destination)\b",
+        tense="future",
+    ),
+    E(
+        rule="event.visit.would",
+        kind="visit",
+        pattern=r"\bqu(?:e |')[^.;]{1,60}?\b((?:se rendrai|se déplacerai|viendrai|effectuerai|séjournerai|arriverai|"
+        r"partirai|entreprendrai)(?:t|ent))\b",
+        tense="future",
+    ),
+    E(
         rule="event.visit.home",
         kind="visit",
         pattern=rf"\b(?:a|ont|avait|avaient)(?: \w+| dans la foulée)? (?:repris (?:l'avion|la route|le chemin|le train|"
         rf"la mer|la direction)|regagné|pris congé|fait ses adieux)\b{SOON}|"
-        rf"\b(?:est|sont)(?: \w+)? (?:rentrée?s?|repartie?s?)\b{SOON}",
+        rf"\b(?:est|sont)(?: \w+)? (?:rentrée?s?|repartie?s?|revenue?s?(?! sur\b))\b{SOON}|\bavant d(?:e |"
+        rf"')(?:regagner|"
+        r"rentrer|repartir|quitter|s'envoler|reprendre (?:l'avion|la route))\b(?! (?:ses|leurs|son poste|la vie))",
         edge="ends",
     ),
     E(
         rule="event.visit.home",
         kind="visit",
         pattern=rf"\b(?:repren(?:d|nent|dra|dront)|doi(?:t|vent) reprendre) (?:l'avion|le train|la mer)\b{SOON}|"
-        rf"\b(?:rentrer(?:a|ont)|regagne(?:nt)?|s'en (?:va|iront|ira))\b{SOON}",
+        rf"\b(?:rentrer(?:a|ont)|repartir(?:a|ont)|regagne(?:nt)?|s'en (?:va|iront|ira))\b{SOON}",
         tense="future",
         edge="ends",
     ),
@@ -63,8 +107,10 @@ COMINGS = (
     E(
         rule="event.visit.stays-on",
         kind="visit",
-        pattern=r"\b(?:(?:rest|demeur|séjourn)(?:e|ent|era|eront|ait|aient)|y (?:est|sera|seront))\b"
-        r"(?=[^.;,]{0,40}\bjusqu')",
+        pattern=r"\b(?:(?:rest|demeur|séjourn)(?:e|ent|era|eront|ait|aient)|y (?:est|sera|seront))\b(?! (?:ouvert|"
+        r"fermé|"
+        r"access|valable|en (?:vigueur|poste|fonctions?)|exposé|visible|disponible|à "
+        r"l'affiche))(?=[^.;,]{0,40}\bjusqu')",
         edge="ends",
     ),
     E(
@@ -91,9 +137,10 @@ COMINGS = (
     E(
         rule="event.visit.spends",
         kind="visit",
-        pattern=r"\b(?:passer(?:a|ont)|(?:a|ont)(?: \w+)? passé) (?=(?:noël|pâques|(?:les |deux |trois |quatre |cinq |"
-        r"la |le |une? |quelques )?(?:[\w'-]+ )?(?:jours|journées?|week-end|fêtes|nuit|semaine|soirée)(?: \w+)?) "
-        r"(?:à|en|au|aux|dans|auprès|chez|sur) )",
+        pattern=r"\b(?:passer(?:a|ont)|(?:a|ont)(?: \w+)? passé) (?=(?:la journée d(?:e|u) |noël|pâques|(?:les |deux "
+        r"|trois |quatre |cinq |"
+        r"la |le |une? |quelques )?(?:[\w'-]+ )?(?:jours|journées?|week-end|fêtes|nuit|semaine|soirée)(?: \w+)?) ?"
+        r"(?:[^.;,]{0,20}?)(?:à|en|au|aux|dans|auprès|chez|sur) )",
     ),
     E(
         rule="event.visit.there.in-land",

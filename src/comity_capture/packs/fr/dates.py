@@ -269,6 +269,7 @@ DATES = DateWords(
         ("date.day.alone", r"(?P<bare>le)\s+{d1}\s+(?:de\s+ce\s+mois|du\s+mois|courant)(?!\w)"),
         ("date.ago", r"(?P<ago>il\s+y\s+a)\s+{n}\s+{unit}"),
         ("date.ago", r"{n}\s+(?!jours?\b|semaines?\b){unit}\s+(?P<ago>plus\s+tôt|auparavant)"),
+        ("date.in-days", r"dans\s+{n}\s+(?P<unit>jours)"),
         (
             "date.within",
             (

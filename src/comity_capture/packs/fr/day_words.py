@@ -11,7 +11,8 @@ GATHERING = (
     r"foire|exposition|réunion|concertations|tournoi|simulation|dialogue|conclave|assemblée|conseil)"
 )
 BEGUN = (
-    r"(?:réunie?s|rassemblée?s|ouverte?s?|entamée?s?|commencée?s?|débutée?s?|engagée?s?|lancée?s?|inaugurée?s?|"
+    r"(?:réunie?s|rassemblée?s|convoquée?s?|ouverte?s?|entamée?s?|commencée?s?|débutée?s?|engagée?s?|lancée?s?|"
+    r"inaugurée?s?|"
     r"entrée?s en conclave|ouvert)"
 )
 PUT_OFF = r"(?:repoussée?s?|reportée?s?|décalée?s?|avancée?s?|ramenée?s?|déplacée?s?|différée?s?|renvoyée?s?|remise?s?)"
@@ -23,6 +24,9 @@ DAYS = DayWords(
         r"[\w'-]{1,16}(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|t|te|ts|tes|rt|rte)\b",
         rf"\b(?:s'est|se sont|s'était|s'étaient|s'y est|l'a|les a|l'avait|fut|furent|vient de|viennent de)\b(?! "
         rf"{TO_COME})",
+        rf"^\W*(?!{TO_COME}|rendez|plus|tous|puis|depuis|lundi|mais)[\w'-]{{2,16}}(?:é|ée|és|ées|is|ie|ies|u|us|ue|"
+        rf"ues|ert|erte|erts|ertes) (?:[\w'-]+ )?"
+        rf"(?:ce |le |dès |depuis )?{WEEKDAY}",
         r"\b(?!(?:dev|fall|sav|pouv)ai)[\w']{2,}[^r\W]ai(?:t|ent)\b",
     ),
     before_first=(r"\b(?:depuis|dès|de|du|d'|à partir d[eu]|à compter d[eu]|entre)(?: le)?\W?$",),
@@ -32,11 +36,15 @@ DAYS = DayWords(
     ),
     moved=(
         rf"\b{PUT_OFF}(?: d'\w+ \w+)? ?(?:,[^.;,]{{2,30}},)? (?:au|aux|à|du) |\baur(?:a|ont) (?:finalement )?lieu\b|"
+        r"\b(?:finalement|en définitive)\b|\b(?:prolongée?s?|écourtée?s?)\b|\b(?:initialement|d'abord|primitivement|"
+        r"à l'origine) (?:prévu|programmé|fixé|annoncé|convoqué|attendu|envisagé)",
         r"\b(?:se tiendra|se déroulera|aura) (?:finalement|en définitive)\b|\bet non (?:plus )?(?:le|les|pas)\b",
     ),
     first_set=(
         r"\b(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?|attendue?s?|inscrite?s?|convoquée?s?|envisagée?s?)"
         r"(?: \w+ment| d'abord| à l'origine| au départ)? (?:pour |du |entre )?(?:le |les |ce |la |aux? )?$",
+        r"\bdevai(?:t|ent) (?:d'abord |initialement )?(?:s'achever|se terminer|prendre fin|durer|avoir lieu|se tenir|"
+        r"débuter|commencer|s'ouvrir|se rendre|rencontrer|recevoir|arriver|repartir)(?: [\w'-]+){0,2} ?$",
         r"\b(?:au lieu d[ue]s?|et non (?:plus |pas )?(?:le |les |du )?|plutôt que(?: le| les)?) ?$",
         rf"\b{PUT_OFF} (?:du|de|des) $",
     ),
@@ -51,7 +59,8 @@ DAYS = DayWords(
     ),
     ends=(
         r"\b(?:achèv\w+|achevée?s?|pren(?:d|dra|dront|nent) fin|pris fin|terminée?s?|termin(?:e|era|eront|ent)|"
-        r"conclu\w*|close?s?|clôtur\w+|clora|s'éteindra|ferm(?:é|e|era|ent|eront) (?:ses|leurs) portes|"
+        r"achever|terminer|conclure|prendre fin|conclu\w*|close?s?|clôtur\w+|clora|s'éteindra|ferm(?:é|e|era|ent|"
+        r"eront) (?:ses|leurs) portes|"
         r"se sépar\w+|dureront|durera|dure jusqu|jusqu'(?:à|au))\b",
     ),
     no_place=(r",? (?:mm?|mme|mlle|s\.e|dr|pr|le|la)$",),

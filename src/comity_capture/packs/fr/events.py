@@ -4,12 +4,13 @@ from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, Occasion, words
 from comity_capture.packs.fr.agenda import AGENDA, NOTES
 from comity_capture.packs.fr.attended import ATTENDED
-from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, NO_OCCASION, REPORTED
+from comity_capture.packs.fr.by_day import BACKGROUND, BY_DAY, CANCELLED, NO_OCCASION, REPORTED
 from comity_capture.packs.fr.calls import CALLS
 from comity_capture.packs.fr.comings import COMINGS
 from comity_capture.packs.fr.journeys import ENDS, JOURNEYS
 from comity_capture.packs.fr.meetings import MEETINGS_TOLD, SHORTLY
 from comity_capture.packs.fr.occasions import ADJ, DET, OCCASIONS, SAID_AFTER, VISIT
+from comity_capture.packs.fr.other_days import DAYS_APART
 from comity_capture.packs.fr.programmes import PROGRAMMES
 from comity_capture.packs.fr.set_for import SET_FOR
 from comity_capture.packs.fr.to_come import GATHERINGS, OTHERS_DAY, TO_COME, TOLD_OF_WHO, UNTIL
@@ -332,10 +333,7 @@ EVENTS = EventWords(
     patterns=PATTERNS,
     background=BACKGROUND,
     next_day_begins=(r",? (?:et|puis|avant)\b[^.;]*$", r";"),
-    cancelled=(
-        r"[^.;,]{0,40}\b(?:(?:a été|est) (?:annulée?|(?:reportée?|ajournée?)(?! (?:au|aux|à|du|de) (?:\d|\w+di\b|"
-        r"demain)))|n'(?:a|aura) pas (?:eu )?lieu)",
-    ),
+    cancelled=CANCELLED,
     hypothetical=(
         (
             r"\b(?:invitée?s?|invitation|souhait\w*|espèr\w*|espoir|si|s'il|pourrait|pourraient|convenue?s?|"
@@ -348,7 +346,10 @@ EVENTS = EventWords(
             r"fer(?:a|ont)\b|doit|doivent|prochain(?:e|s|es)?\b|à venir|est prête?|sont prêts|(?:se tient|se "
             r"dit|s'est dite?) prête?s?|convenue?s? d[e']|décidé d[e']|engagée?s? à|(?<!rendu )(?<!rend "
             r")(?<!tenu )compte(?:nt)? |"
-            r"entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?|(?:fixée?s?|calée?s?|"
+            r"aur(?:a|ont) (?:lieu|une?|des|ensuite|également|aussi)\b|qu(?:e |'(?:ils?|elles?|on) "
+            r")[^.;,]{0,40}?\w+rai(?:t|"
+            r"ent)\b|entend(?:ent)? |prévoi(?:t|ent)|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?|(?:fixée?s?|"
+            r"calée?s?|"
             r"convoquée?s?|annoncée?s?) (?:à|au|aux|pour|le)\b)|envisag\w+|a "
             r"promis|ont promis|continuerait|devrait|d'ici|(?:pren(?:d|nent) fin|"
             r"s'achève(?:nt)?|se termine(?:nt)?|se conclut|se clôt|se clôture(?:nt)?) (?=(?:ce |le )?(?:lundi|"
@@ -380,9 +381,10 @@ EVENTS = EventWords(
         r", (?:(?:nouvellement|récemment|tout juste) )?(?:entrée?s? en fonctions?|nommée?s?|élue?s?|réélue?s?|"
         r"désignée?s?|promue?s?|installée?s?|investie?s?|en (?:poste|fonctions?)|titulaire|arrivée?s? à (?:ce|son) "
         r"poste)\b[^.;,]{0,120}$",
-        r"\bà (?:compter|partir) d[ue] ?$",
+        r"\bà (?:compter|partir) d[ue] ?$|,? d'où\b[^.;]{0,40}?\b(?:re(?:venu|parti|part|vien)|rentr)\w*\b[^.;]{0,30}$",
     ),
     anew=ANEW,
+    days_apart=DAYS_APART,
     documents=DOCUMENTS,
     lands=(r"^\W*(?:(?:puis|ensuite|enfin|également), )?(?:en|au|aux) (?:[\w-]+ \()?$",),
     apart=(r"\bséparé(?:e?s|ment)\b", r"\btour à tour\b|\bsuccessivement\b"),

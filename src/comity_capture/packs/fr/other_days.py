@@ -55,7 +55,8 @@ BEFORE_VISIT = (
     r"la veille d(?:e|u) (?:la |l'|sa |son |leur |cette |ce )?(?:arrivée|visite|séjour|voyage|déplacement)",
 )
 NTH_DAY_OF = (
-    r"(?:le|au|lors du|au cours du|durant le|pendant le|dès le) (?:\w+ et )?(?P<nth>premier|deuxième|second|"
+    r"(?:le|au|lors du|au cours du|durant le|pendant le|dès le|(?:au (?:matin|soir|terme)|à la fin|en fin|à l'issue|en "
+    r"(?:soirée|matinée)) du) (?:\w+ et )?(?P<nth>premier|deuxième|second|"
     r"troisième|"
     r"quatrième|cinquième|dernier|ultime) jour",
     r"(?:la|lors de la|au cours de la|durant la|pendant la) (?P<nth>première|deuxième|seconde|troisième|dernière) "
@@ -63,7 +64,13 @@ NTH_DAY_OF = (
     r"(?P<nth>dès|à) (?:son|leur) arrivée\b(?! (?:à la tête|au pouvoir|en fonctions?))",
     r"(?<= et )le (?P<nth>second|deuxième)(?= (?:m\.|mme|avec|par|le|la))",
 )
+DAYS_APART = (
+    rf"\b{DAYS} (?P<after>après)(?= (?:l'|la |le |les |son |sa |ses |leurs? |cette |cet |ce |une? |"
+    r"avoir |s'être ))",
+)
 LASTING = (
+    r"\bpour (?P<n>deux|trois|quatre|cinq|six|sept) jours\b",
+    r"\b(?:y )?(?:rest|séjourn|demeur)(?:e|ent|era|eront)(?: \w+)? (?P<n>\d|deux|trois|quatre|cinq|six|sept) jours",
     r"\b(?:d'une durée de|dure(?:ra|ront|nt)?|doi(?:t|vent) durer|s'étend(?:ra)? sur|se poursui(?:t|vra) (?:pendant|"
     r"sur)) (?P<n>\d|deux|trois|quatre|cinq|six|sept|huit|dix) jours",
 )
@@ -76,6 +83,8 @@ DURATIONS = (
     r"(?P<n>\d|deux|trois|quatre|cinq|six|sept) jours (?:de|d') ?(?:visite|entretiens|discussions|consultations|"
     r"travaux|"
     r"déplacement)",
+    r"(?:après|au terme de|à l'issue de|au bout de) (?:\w+ )?(?P<n>\d|deux|trois|quatre|cinq|six|sept) (?:pleines? |"
+    r"longs? )?(?:jours|journées) (?=de|d'|\w)",
     r"(?P<n>24|48|72|96)(?P<hours> heures)",
     r"visite d'(?P<n>une?) (?:jour|journée)",
     r"(?P<n>deuxième|second|troisième|quatrième|cinquième|sixième) et (?:dernier|ultime) jour (?:de|d') ?(?:la|"

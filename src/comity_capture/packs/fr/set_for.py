@@ -46,7 +46,8 @@ PARTY = (
 HELD = (
     r"(?:(?:a|ont|aura|avait) (?:\w+ment )?(?:réuni|rassemblé|permis|attiré|clos|clôturé|conclu|suivi|marqué|eu lieu|"
     r"été (?:donnée?|offerte?|organisée?|servie?))|réunir(?:a|ont)|rassembler(?:a|ont)|permettra|clôturera|conclura|"
-    r"accueillera|ser(?:a|ont) (?:donnée?s?|offerte?s?|organisée?s?|servie?s?)|réunit|rassemble)"
+    r"a(?:ura|uront)? lieu|se tien(?:t|dra)|s'est tenue?|accueillera|ser(?:a|ont) (?:donnée?s?|offerte?s?|"
+    r"organisée?s?|servie?s?)|réunit|rassemble)"
 )
 CROWD = (
     r"(?:salle|auditoire|parterre|publics?|amphithéâtre|assistance|étudiante?s?|élèves|lycéens|cadets|stagiaires|"
@@ -132,6 +133,13 @@ SET_FOR = (
         rf"(?= (?:[\w'-]+ )?{DAY}\b)",
     ),
     E(
+        rule="event.conference.opening",
+        kind="conference",
+        pattern=r"\b(?:ouvrai(?:t|ent)|inaugurai(?:t|ent)|présidai(?:t|ent)|accueillai(?:t|ent)|(?:participai(?:t|ent)|"
+        rf"assistai(?:t|ent)) à)\b(?=[^.;]{{0,50}}\b{GATHERING})|"
+        rf"\b{GATHERING}\b[^.;]{{0,60}}?\b(?:a|ont) (?:fermé (?:ses|leurs) portes|baissé le rideau|pris fin)\b",
+    ),
+    E(
         rule="event.ceremony.handed-to",
         kind="ceremony",
         pattern=rf"\b{HONOUR}\b[^.;]{{0,50}}?\b(?:lui |leur )?(?:a|ont|avait|avaient|sera|seront)(?: \w+)? (?:été )?"
@@ -148,6 +156,49 @@ SET_FOR = (
         rule="event.group.party",
         kind="group_event",
         pattern=rf"\b{PARTY}\b[^.;]{{0,60}}?\b{HELD}\b",
+    ),
+    E(
+        rule="event.conference.closed-it",
+        kind="conference",
+        pattern=r"\bl'(?:a|avait)(?: \w+)? (?:clôturée?|close?|conclue?|fermée?)\b",
+        edge="ends",
+        reference=True,
+    ),
+    E(
+        rule="event.meeting.took-occasion",
+        kind="meeting",
+        pattern=rf"\b(?:a|ont)(?: \w+)? (?:profité|mis à profit|saisi)\b{GAP}{{0,90}}? pour (?:rencontrer|s'entretenir|"
+        r"recevoir|voir|consulter|discuter|échanger|dîner|déjeuner)\b",
+    ),
+    E(
+        rule="event.meeting.named-on",
+        kind="meeting",
+        pattern=r"\bune? (?:[\w'-]+ )?(?:entrevue|réunion|tête-à-tête|conversation|audience|entretien|rencontre|"
+        r"échange)"
+        rf"\b(?=,? {DAY}[^.;]{{0,25}}?,? (?:avec|entre|chez) )",
+    ),
+    E(
+        rule="event.meeting.would",
+        kind="meeting",
+        pattern=r"\bqu(?:e |')[^.;]{1,60}?\b((?:rencontrerai|recevrai|s'entretiendrai|se réunirai|se retrouverai|"
+        r"verrai)"
+        r"(?:t|ent))\b",
+        tense="future",
+    ),
+    E(
+        rule="event.ceremony.would",
+        kind="ceremony",
+        pattern=r"\bqu(?:e |')[^.;]{1,60}?\b((?:signerai|inaugurerai|dévoilerai|remettrai|présiderai|ouvrirai|"
+        r"assisterai|"
+        r"participerai|prononcerai)(?:t|ent))\b",
+        tense="future",
+    ),
+    E(
+        rule="event.meeting.own-words",
+        kind="meeting",
+        pattern=rf"\bj'ai (?:\w+ment )?(?:vu|rencontré|reçu|retrouvé|salué)\b(?=(?:[^.;\"]|(?<=\bm)\.){{0,90}}\b{DAY})|"
+        rf"\b(?:je me suis|nous nous sommes) (?:\w+ment )?(?:entretenue?s?|vus|rencontrés|retrouvés|parlé|réunis)\b"
+        rf"(?=(?:[^.;\"]|(?<=\bm)\.){{0,90}}\b{DAY})",
     ),
     E(
         rule="event.meeting.own-words",

@@ -15,11 +15,13 @@ GATHERING = (
 )
 GATHERINGS = (
     rf"\b(?:la|le|l'|les|cette|ce|cet|ces|leurs?) ?(?:travaux|débats|\w+ )?(?:d(?:e la|u|e l'|es) ?)?{GATHERING}s?\b",
+    r"\b(?:les|leurs|ces) (?:travaux|débats|pourparlers|discussions|échanges|journées|rencontres|assises|épreuves)\b",
 )
 UNTIL = (
     r"(?<!\boù )(?<!\bdont )\b(?:s'achève(?:nt)?|se termine(?:nt)?|pren(?:d|nent|dra) fin|s'ach[eè]ver(?:a|ont)|se "
     r"conclut|se clôt|se clôtur(?:e|ent|era|eront)|se conclur(?:a|ont)|ser(?:a|ont) (?:close?s?|clôturée?s?)|"
-    r"(?:dure|durera|se tient|se tiendra|siège|siégera|se déroule|se déroulera|court|courra) jusqu'(?:à|au)|"
+    r"(?:dure(?:nt)?|durer(?:a|ont)|se tient|se tiendra|siège|siégera|se déroule|se déroulera|court|courra) "
+    r"jusqu'(?:à|au)|"
     r"(?:a|ont) pris fin|(?:s'est|se sont) (?:achevée?s?|terminée?s?|conclue?s?|close?s?|clôturée?s?)|"
     r"(?:a|ont) été (?:close?s?|clôturée?s?)|se terminer(?:a|ont)|se poursuivr(?:a|ont) jusqu'(?:à|au))\b",
 )
@@ -169,9 +171,10 @@ TO_COME = (
     ),
 )
 TOLD_OF_WHO = (
-    r"(?:^\W*|, |\bet )(?:(?:nouvellement |récemment |tout juste )?(?:nommée?s?|élue?s?|désignée?s?|promue?s?|"
+    r"(?:^\W*|, |– |\bet )(?:(?:nouvellement |récemment |tout juste )?(?:nommée?s?|élue?s?|désignée?s?|promue?s?|"
     r"investie?s?|"
-    r"réélue?s?|intronisée?s?|entrée?s? en fonctions?|en poste|en fonctions?|née?s?|installée?s?)|qui (?:a|ont|"
+    r"réélue?s?|suspendue?s?|interrompue?s?|rompue?s?|intronisée?s?|entrée?s? en fonctions?|en poste|en fonctions?|"
+    r"née?s?|installée?s?)|qui (?:a|ont|"
     r"avait) "
     r"(?:pris|été nommée?|été élue?|été désignée?)|dont la (?:nomination|désignation|prise de "
     r"fonctions))\b[^.;,]{0,60}$",
