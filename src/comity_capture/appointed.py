@@ -14,6 +14,7 @@ from comity_capture.rosters import held_so_far, held_yet
 from comity_capture.vacancies import BY_NEWNESS
 from comity_capture.whose_posts import of_agent
 
+STEM = 5  # letters that a head has in common for a man and a woman
 PLAIN = 3  # words of a post that says of what it is: commander of the battalion
 
 
@@ -40,7 +41,12 @@ def same(one: Appointed, other: Appointed) -> bool:
 def goes_on(one: Appointed, found: list[Appointed]) -> bool:
     """Whether a post is told once more of the same person: the fuller words, or those of the text itself, are kept."""
     for other in found:
-        if one.person is None or one.person is not other.person or one.post.head != other.post.head:
+        if one.person is None or one.person is not other.person:
+            continue
+        if _of_a_woman(one.post, other.post):
+            other.post = one.post if other.post.rule == BY_OFFICE else other.post
+            return True
+        if one.post.head != other.post.head:
             continue
         ours, theirs = one.post.words.lower().split(), other.post.words.lower().split()
         inside = all(word in theirs for word in ours) or all(word in ours for word in theirs)
@@ -52,6 +58,13 @@ def goes_on(one: Appointed, found: list[Appointed]) -> bool:
             other.post = one.post
         return True
     return False
+
+
+def _of_a_woman(one: Post, other: Post) -> bool:
+    """Whether two posts are one, as it is called of a man and of a woman: commandant, commandante of the brigade."""
+    (first, _, rest), (second, _, same_rest) = one.words.lower().partition(" "), other.words.lower().partition(" ")
+    derived = BY_OFFICE in (one.rule, other.rule)
+    return derived and rest == same_rest and first != second and first[:STEM] == second[:STEM]
 
 
 def repeats(one: Appointed, other: Appointed) -> bool:

@@ -2,7 +2,7 @@
 
 from comity_capture.appointed import Appointed
 from comity_capture.draft import Span
-from comity_capture.filling import fillable, in_first_form
+from comity_capture.filling import fillable, fuller, in_first_form
 from comity_capture.marks import Sentence
 from comity_capture.names import Name
 from comity_capture.pack import AppointmentPattern, compiled
@@ -70,7 +70,7 @@ def _congratulated(reading: Reading, sentence: Sentence, pattern: AppointmentPat
     before = reversed(reading.sentences[max(0, sentence.number - CONGRATULATED) : sentence.number])
     others = [mark.value for near in before for mark in reversed(near.in_order("person")) if mark.value not in own]
     whom = objects[:1] or [reading.person_of(key) for key in others[:1]]
-    return Appointed(posts[-1], pattern.rule, sentence, whom[0]) if posts and whom else None
+    return Appointed(fuller(sentence, posts[-1], whom[0]), pattern.rule, sentence, whom[0]) if posts and whom else None
 
 
 def _credentialed(reading: Reading, sentence: Sentence, pattern: AppointmentPattern) -> Appointed | None:
@@ -104,13 +104,27 @@ def of_whom_it_goes_on(
     reading: Reading, sentence: Sentence, pattern: AppointmentPattern, verb: Span
 ) -> Appointed | None:
     """O, vəzifəsinin icrasına başlayıb: who was named just before, in the post that he was named with."""
-    goes_on = reading.lexicon.pack.claims.verb_last and pattern.rule == "appointment.holder"
+    told_on = reading.lexicon.pack.claims.verb_last or _by_pronoun(reading, sentence, verb)
+    goes_on = told_on and pattern.rule == "appointment.holder"
     if not goes_on and not pattern.rule.endswith(".since"):
         return None
     person = subject_of(reading, sentence, verb)
     told = [bound for bound in person.posts if bound.sentence.paragraph == sentence.paragraph] if person else []
     held = [bound.post for bound in told if bound.words and not bound.post.former and not bound.post.plural]
     return Appointed(held[-1], pattern.rule, sentence, person) if held else None
+
+
+def _by_pronoun(reading: Reading, sentence: Sentence, verb: Span) -> bool:
+    """Whether only she or he stands before the verb: appointed by decree, she took up her duties."""
+    if not reading.lexicon.pack.offices.of_subject or any(
+        mark.kind == "person" and sentence.tokens[mark.i].start < verb.start for mark in sentence.marks
+    ):
+        return False
+    before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+    if len(set(before.people())) != 1:
+        return False  # of two it may be either
+    ahead = (token.low for token in sentence.tokens if token.end <= verb.start)
+    return any(word in reading.lexicon.pack.claims.genders for word in ahead)
 
 
 def subject_of(reading: Reading, sentence: Sentence, span: Span) -> Person | None:

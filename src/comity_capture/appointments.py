@@ -36,6 +36,7 @@ from comity_capture.given_to_him import given_to_him, he_before, named_so
 from comity_capture.just_filled import in_full, just_now, named_in_full, of_its_house, only_acting
 from comity_capture.led_houses import led, of_that_house
 from comity_capture.left_open import take_up
+from comity_capture.left_over import left_over
 from comity_capture.long_ago import begun_lately, long_ago
 from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.names import Name
@@ -48,9 +49,12 @@ from comity_capture.people import Person
 from comity_capture.quick import leftmost, standing
 from comity_capture.reading import Reading
 from comity_capture.rosters import BY_ROSTER, a_line_of_a_list, listed
+from comity_capture.slot_words import BY_SLOT, placed
+from comity_capture.slots import with_given
 from comity_capture.successions import BY_SUCCESSION, succeeded
+from comity_capture.takings import same_one, taken
 from comity_capture.those_before import BY_THOSE, those_before
-from comity_capture.vacancies import BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, filled, newly
+from comity_capture.vacancies import BY_ANY, BY_BEGINNING, BY_FILLING, BY_NEWNESS, begun, by_any_word, filled, newly
 from comity_capture.whose_posts import of_agent
 
 ZONES = {"lead", "body"}
@@ -63,7 +67,8 @@ def find_appointments(reading: Reading) -> list[Appointed]:
         if sentence.zone in ZONES or just_now(reading, sentence) or a_line_of_a_list(reading, sentence):
             lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
             told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
-            told = _with_led(led(reading, sentence), told)
+            told = with_given(reading, sentence, _with_led(led(reading, sentence), told))
+            told = [*told, *placed(reading, sentence, told, found)]
             told = told or [Appointed(post, BY_BEGINNING, sentence, one) for post, one in begun(reading, sentence)]
             told = told or [
                 Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, long_ago)
@@ -74,6 +79,10 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                 for post, one in succeeded(reading, sentence)
                 if not any(other.person is one for other in found)  # whose new post is known already
             ]
+            others = [
+                one for one in taken(reading, sentence) if not any(same_one(one, other) for other in [*found, *told])
+            ]
+            told = [*told, *others]
             sworn = all(one.rule == "appointment.holder" for one in told)  # the new minister A, and B, who was sworn in
             people = [one.person for one in told]
             fresh = [one for one in newly(reading, sentence) if one[1] not in people] if sworn else []
@@ -82,12 +91,14 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                 Appointed(post, BY_NEWNESS, sentence, person, added=True)
                 for post, person in newly_accredited(reading, sentence)
             ]
+            told = told or [Appointed(post, BY_ANY, sentence, one) for post, one in by_any_word(reading, sentence)]
             if not told:
                 take_up(reading, sentence, found)
             for one in told:
                 known = any(same(one, other) or repeats(one, other) for other in found)
                 if not (known or goes_on(one, found) or echoes(reading, one, found)):
                     found.append(one)
+    found.extend(left_over(reading, found))
     roles = reading.lexicon.pack.offices.roles  # head alone says nothing
     named = {one.post.words.lower() for one in found if one.person} | set(roles)
     found = [
@@ -136,7 +147,8 @@ def _of_its_own(reading: Reading, one: Appointed) -> bool:
         )
     ):
         return True
-    return one.person is not None and len(before) == 2 and before[0] in words
+    told = one.rule in {BY_SLOT, BY_ROSTER} or (len(before) == 2 and before[0] in words)
+    return one.person is not None and told
 
 
 def _in_list(reading: Reading, sentence: Sentence) -> bool:
@@ -229,6 +241,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
         return around(reading, sentence, pattern, before, after, ahead, span)
     if pattern.order in {"post-verb-person", "in-place", "house-person"}:
         before = [post for post in before if post.rule == BY_VERB] if pattern.order == "house-person" else before
+        before = [post for post in before if ":" not in reading.text[post.span.end : span.start]]
         whom = behind[-1:] if pattern.order == "in-place" else ahead[:1]
         at = 0 if pattern.rule.endswith(".fronted") else -1  # to the post of X, Minister Y appointed Z
         told = as_behind(reading, sentence, after, whom) if pattern.order == "house-person" else None
@@ -237,8 +250,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     if pattern.order == "person-post-verb":
         return _verb_last(reading, sentence, pattern, before, people, span)
     if pattern.order == "person-post":
-        found = active(reading, sentence, pattern, span, after, ahead)
-        return found or known_post(reading, sentence, pattern, ahead)
+        return active(reading, sentence, pattern, span, after, ahead) or known_post(reading, sentence, pattern, ahead)
     return _behind_verb(reading, sentence, pattern, span, (before, after, behind))
 
 

@@ -11,6 +11,7 @@ from comity_capture.fallback import BY_DAY
 from comity_capture.filled_days import Told
 from comity_capture.folding import any_like
 from comity_capture.marks import Sentence
+from comity_capture.named_apart import BY_APART
 from comity_capture.pack import compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
@@ -19,7 +20,7 @@ from comity_capture.spancheck import SpanCheck
 from comity_capture.vacancies import BY_BEGINNING
 
 GUESSED = (BY_DAY, BESIDES)  # how rules of events begin that no verb tells of
-WEAK = {"role.counterpart", "role.plural.each", "role.beside-new", BY_BEGINNING}
+WEAK = {BY_APART, "role.counterpart", "role.plural.each", "role.beside-new", BY_BEGINNING}
 
 
 def participants(reading: Reading, check: SpanCheck, taking_part: list[Person]) -> list[Participant]:

@@ -5,11 +5,13 @@ from datetime import date
 
 from comity_capture import assemble
 from comity_capture.appointments import find_appointments
+from comity_capture.bare_days import read_bare_days
 from comity_capture.besides import besides
 from comity_capture.both_ends import join_ends_told
 from comity_capture.cast import read_cast
 from comity_capture.claims import ClaimReader
 from comity_capture.clean import LIMIT, Clean, cleaned, decoded
+from comity_capture.counted_stays import count_anew
 from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Claim, Draft, Unreadable
@@ -21,6 +23,7 @@ from comity_capture.happenings import find_happenings
 from comity_capture.headings import read_headings
 from comity_capture.lexicon import lexicon
 from comity_capture.markup import looks_like_html, reduced
+from comity_capture.months_told import read_months_told
 from comity_capture.pack import Pack, compiled
 from comity_capture.packs import PACKS
 from comity_capture.packs.plain import PLAIN
@@ -88,6 +91,8 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     reading = Reading(clean.text, words, laid.sentences, laid.quotes, published, teller)
     read_cast(reading)
     read_dates(reading)
+    read_months_told(reading)
+    read_bare_days(reading)
     read_weeks(reading)
     read_headings(reading)
     read_headed_weeks(reading)
@@ -99,6 +104,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     told = Gatherer(reading).gather(happenings)
     told = join_stays(reading, sorted([*told, *unclaimed(reading, told, appointed)], key=lambda event: event.span))
     told = as_visits(join_gatherings(reading, join_ends_told(reading, from_arrival(told))))
+    count_anew(reading, told)
     go_on(told)
     claims = ClaimReader(reading).read()
     told = sorted([*told, *besides(reading, told, claims)], key=lambda event: event.span)
@@ -184,7 +190,7 @@ def _one_of_two(reading: Reading, person: Person) -> bool:
 
 def _met_by_post(person: Person, told: list[Told]) -> bool:
     """Whether someone who is named only as who signs is said, by the post, to meet: the President received them."""
-    named = {name.i for _, name in person.mentions}
+    named = {at for _, name in person.mentions for at in (name.lead, name.i)}
     return any(
         mark.kind == "person" and mark.value == person.key and mark.i not in named and event.sentence is sentence
         for event in told

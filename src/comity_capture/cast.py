@@ -7,12 +7,14 @@ from comity_capture.binding import Binder
 from comity_capture.draft import Span
 from comity_capture.lexicon import Phrases
 from comity_capture.marks import Mark, Post, Sentence
+from comity_capture.named_apart import name_apart
 from comity_capture.names import Name, NameReader
 from comity_capture.pack import compiled
 from comity_capture.people import Bound, Person
 from comity_capture.posts import find_posts
 from comity_capture.reading import NOT_TOLD, Reading
 from comity_capture.roll import Roll
+from comity_capture.shared_posts import shared_back
 from comity_capture.small_words import small_words
 
 LATER = {"title", "caption"}
@@ -34,6 +36,7 @@ def read_cast(reading: Reading) -> None:
         if sentence.zone not in NOT_TOLD:
             _add(reading, roll, sentence)
     reading.people = roll.people
+    name_apart(reading)
     _copy_late(reading, roll)
     for sentence in reading.sentences:
         _told_next(reading, sentence)
@@ -110,7 +113,7 @@ def _add(reading: Reading, roll: Roll, sentence: Sentence) -> None:
             person.gender = person.gender or next(titles, "")
             reading.of_name[id(name)] = person
     kept = [name for name in names if id(name) in reading.of_name]
-    bound = Binder(reading.lexicon, sentence, kept).bind()
+    bound = shared_back(reading.lexicon, sentence, kept, Binder(reading.lexicon, sentence, kept).bind())
     reading.pairs[sentence.number] = [pair for pair in bound if not _acts_on(reading, sentence, pair[0], pair[1])]
     for name, post, rule in reading.pairs[sentence.number]:
         _give(reading, roll, sentence, name, post, rule)

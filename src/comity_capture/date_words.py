@@ -1,7 +1,7 @@
 """Words of dates, and of days that are counted from others, in a language pack."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from comity_capture.day_words import DayWords
 from comity_capture.office_words import Table as Table
@@ -25,10 +25,15 @@ class DateWords:
     due: tuple[tuple[str, str], ...]  # kind (by: open start, in: the stretch itself), pattern just before the date
     statement: tuple[str, ...]  # patterns beside a date that make it the day of the statement
     vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # fifth -> 5, of days of a month
+    past_verbs: tuple[str, ...] = ()  # was, had, met: without one a sentence behind what is to come is to come too
     present: tuple[str, ...] = ()  # up to a range of weekdays: a verb of what goes on
+    present_verb: str = r"(?!)"  # shape of a verb of the third person, right behind whoever does something
     scheduled: tuple[str, ...] = ()  # before a weekday that is to come: the council meets on Monday
+    scheduled_far: tuple[str, ...] = ()  # further before or behind it, with nothing past in between
     scheduled_after: tuple[str, ...] = ()  # and behind it: Monday: the council meets
     at_occasion: tuple[str, ...] = ()  # before a weekday: at their talks on Monday they agreed to what is to come
+    over_against: tuple[str, ...] = ()  # right behind a day that is set against one before: on Friday, however
     goes_on: tuple[str, ...] = ()  # then: at the head of a paragraph, on the day of what was told last
     same_day: tuple[str, ...]
     next_day: tuple[str, ...]
@@ -50,6 +55,14 @@ class DateWords:
         str, ...
     ] = ()  # patterns in or right behind a date that make it the last day: until, in postpositions
     statement_after: tuple[str, ...] = ()  # patterns right behind a date that make it the day of the statement
+    opens_on: tuple[str, ...] = ()  # up to a day: what lasts some days begins on it
+    opens_behind: tuple[str, ...] = ()  # from a day at the head of a sentence up to a word of beginning
+    opens_at: tuple[str, ...] = ()  # right behind a day: at the opening of something that lasts
+    closes_on: tuple[str, ...] = ()  # up to a day: it ends on it
+    has_closed: tuple[str, ...] = ()  # has ended, on the day of the dateline
+    lasting_nouns: tuple[str, ...] = ()  # of what lasts some days
+    after_arrival: tuple[str, ...] = ()  # the day after her arrival: the second of her stay
+    before_departure: tuple[str, ...] = ()  # the day before her departure: the last but one
     day_mark: str = ""  # pattern after the figures of a day: st, nd ...
     year_mark: str = ""  # pattern after the figures of a year
     before_days: frozenset[str] = frozenset()  # a word before a day that goes with it: on, from

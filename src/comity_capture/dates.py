@@ -21,9 +21,11 @@ from comity_capture.calendar_days import (
 from comity_capture.draft import Period, Precision, Span
 from comity_capture.pack import DateWords, Pack
 from comity_capture.quick import holds_one, needs_figure, pieces
+from comity_capture.week_days import weekdays_of
 
 FIGURE = re.compile(r"\d")
 
+SATURDAY = 5
 LATELY = 60  # days before publication, up to which a day in what is to come may be told as past
 
 
@@ -43,6 +45,14 @@ class Found:
     def weekday_only(self) -> bool:
         """Whether it is a weekday without day and month."""
         return bool(self.groups.get("w1")) and not (self.groups.get("d1") or self.groups.get("rel"))
+
+    @property
+    def weekend(self) -> bool:
+        """Whether it is a Saturday and a Sunday by a word."""
+        start, end = self.period.start, self.period.end
+        if not (self.groups.get("rel") and start and end):
+            return False
+        return start.weekday() == SATURDAY and start < end
 
     @property
     def relative(self) -> bool:
@@ -129,6 +139,7 @@ def _holders(words: DateWords) -> dict[str, str]:
     holders = {"dash": r"\s?[-–/]\s?"}
     for number in "12":
         holders[f"d{number}"] = f"(?P<d{number}>{day})(?!\\d)(?:{words.day_mark})?"
+        holders[f"o{number}"] = f"(?P<d{number}>{_any(words.ordinals)})"  # the fifth of July
         holders[f"m{number}"] = f"(?P<m{number}>{_any(words.months)})"
         holders[f"y{number}"] = f"(?P<y{number}>(?:1[89]|20)\\d\\d)(?:{words.year_mark})?"
         holders[f"w{number}"] = f"(?P<w{number}>{_any(words.weekdays)})"
@@ -158,7 +169,7 @@ class Reader:
         self.groups = groups
         self.published = published
         self.future = tense == "future"
-        self.present = tense == "present"
+        self.tense = tense
         self.sure = True
         self.other: Period | None = None
 
@@ -196,11 +207,14 @@ class Reader:
         over = self.future and (self.published - nearest).days > LATELY  # will stay open until 31 December
         return nearest.year + over
 
+    def _figure(self, word: str) -> int:
+        return int(word) if word.isdigit() else self.words.ordinals[word]
+
     def _days(self) -> Period | None:
         has = self.groups
         month = self.words.months[has["m1"]] if "m1" in has else int(has["mm1"])
         last_month = self.words.months[has["m2"]] if "m2" in has else month
-        first, last = int(has["d1"]), int(has.get("d2", has["d1"]))
+        first, last = self._figure(has["d1"]), self._figure(has.get("d2", has["d1"]))
         year_2 = self._year("y2", last_month, last)
         of_its_own = "y1" in has or ("m2" not in has and "d2" not in has)  # from 10 to 20 January lies in one year
         year_1 = self._year("y1", month, first) if of_its_own else year_2
@@ -213,9 +227,9 @@ class Reader:
             start = weekday_near(end, self.words.weekdays[has["since"]], "past", strict=True)
         if start is None or end is None or end < start:
             return None
-        if "mm1" in has and int(has["d1"]) <= 12 and "ambiguous" in has:
+        if "mm1" in has and first <= 12 and "ambiguous" in has:
             self.sure = False
-            other = safe_day(year_1, int(has["d1"]), int(has["mm1"]))
+            other = safe_day(year_1, first, int(has["mm1"]))
             self.other = Period(other, other, "day") if other else None
         return Period(start, end, "day")
 
@@ -289,44 +303,29 @@ class Reader:
         return Period(date(year, nth * 6 - 5, 1), last_of_month(year, nth * 6), "interval") if 1 <= nth <= 2 else None
 
     def _weekdays(self, published: date) -> Period | None:
-        if "lastweek" in self.groups:
-            day = shifted(first_of_week(published), "day", self.words.weekdays[self.groups["w1"]] - 7)
-            return Period(day, day, "day") if day else None
-        way = "next" if self.future or "next" in self.groups else "past"
-        start = weekday_near(
-            published,
-            self.words.weekdays[self.groups["w1"]],
-            way,
-            strict="last" in self.groups or "next" in self.groups,
-        )
-        end = start
-        if "w2" in self.groups:
-            second = self.words.weekdays[self.groups["w2"]]
-            begun = weekday_near(published, self.words.weekdays[self.groups["w1"]], "past")
-            until = weekday_near(begun, second, "next")
-            if self.present and begun <= published <= until:
-                way = "next"
-            if way == "next" and "next" not in self.groups and begun <= published <= until:
-                start, end = begun, until  # the one that is going on
-            elif way == "next":
-                end = weekday_near(start, second, "next")
-            else:
-                end = weekday_near(published, second, "past")
-                start = weekday_near(end, self.words.weekdays[self.groups["w1"]], "past")
-        if start is None or end is None:
-            return None
-        return Period(start, end, "day")
+        return weekdays_of(self.words, self.groups, published, "future" if self.future else self.tense)
 
     def _weekday_of(self, published: date) -> Period | None:
         """Tomorrow, Friday: the day after publication, whatever the tense; earlier this week, on Tuesday: of it."""
+        if "upto" in self.groups:
+            return self._up_to_weekday(published)
         around = self._relative(published)
         if around is None or around.start is None or around.end is None or around.start == around.end:
             return around
         day = weekday_near(around.start, self.words.weekdays[self.groups["w1"]], "next")
         return Period(day, day, "day") if day and day <= around.end else self._weekdays(published)
 
+    def _up_to_weekday(self, published: date) -> Period | None:
+        """From today until Saturday."""
+        first = self._relative(published)
+        if first is None or first.start is None or first.start != first.end:
+            return None
+        return Period(first.start, weekday_near(first.start, self.words.weekdays[self.groups["w1"]], "next"), "day")
+
     def _relative(self, published: date) -> Period | None:
         unit, by = self.words.relative[self.groups["rel"]]
+        if unit == "weekend" and by == 0 and self.future and published.weekday() < SATURDAY:
+            by = 1  # this weekend, of what is to come
         if "rel2" in self.groups:  # today and tomorrow
             further, until = self.words.relative[self.groups["rel2"]]
             start, end = shifted(published, "day", by), shifted(published, "day", until)

@@ -10,6 +10,7 @@ from comity_capture.dates import Found, Grammar, grammar_of
 from comity_capture.draft import Period, Span
 from comity_capture.marks import Sentence
 from comity_capture.pack import DateWords, Pack, compiled
+from comity_capture.present_days import does_then, stays_ahead
 from comity_capture.quick import every, leftmost
 from comity_capture.reading import Dated, Reading
 from comity_capture.whose_days import told_of_who
@@ -47,7 +48,7 @@ def read_dates(reading: Reading) -> None:
             due = next((kind for kind, pattern in dues if pattern.search(before)), "")
             if (
                 words.due_after
-                and "d2" not in one.groups
+                and not one.groups.keys() & {"d2", "w2"}
                 and compiled(words.due_after).search(
                     sentence.low[one.span.start - sentence.start :][: one.span.end - one.span.start + 12]
                 )
@@ -125,7 +126,14 @@ def _planned(found: list[Found], grammar: Grammar, sentence: Sentence, reading: 
     words = reading.lexicon.pack.dates
     if not words.scheduled or sentence.zone == "title":
         return found
-    planned = {one.span for one in found if one.weekday_only and _is_planned(one, sentence, words)}
+    weekdays = [one for one in found if one.weekday_only or one.weekend]
+    pronouns = reading.lexicon.pack.claims.pronouns
+    on = bool(weekdays) and stays_ahead(reading, sentence)
+    planned = {
+        one.span
+        for one in weekdays
+        if on or _is_planned(one, sentence, words) or does_then(one, sentence, words, pronouns)
+    }
     if not planned:
         return found
     ahead = {one.span: one for one in grammar.find(sentence.low, sentence.start, reading.published, "future")}
@@ -260,6 +268,8 @@ def leaning(sentence: Sentence, pack: Pack, start: int, end: int) -> tuple[str, 
     low = sentence.low[start:end]
     for kind, by, patterns in (
         ("visit", -1, words.before_visit),
+        ("begins", 1, words.after_arrival),
+        ("ends", -1, words.before_departure),
         ("lean", 1, words.next_day),
         ("lean", -1, words.day_before),
         ("lean", 0, words.same_day),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from comity_capture.both_days import by_both_ends
 from comity_capture.dating import leaning
 from comity_capture.draft import Span
 from comity_capture.happening import Happening
@@ -41,6 +42,7 @@ def by_day(reading: Reading, happenings: list[Happening], skipped: set[int]) -> 
         on_day = placed or [each for each in dated if each.role == "event"]
         one = _occasion(sentence, words.occasions, on_day) if on_day or not dated else None
         dated = on_day if one else dated
+        one = one or by_both_ends(reading, sentence)
         by_people = (dated or lean) and not placed
         one = one or (_people(reading, sentence, sentence.number in skipped) if by_people else None)
         if one is None:

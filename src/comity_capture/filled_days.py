@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from comity_capture.dating import day_named_before, lengthened, stretches_told
 from comity_capture.draft import Period, Span
+from comity_capture.happening import BOTH_ENDS
 from comity_capture.headings import day_just_told, title_day
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import compiled
@@ -44,6 +45,12 @@ class Told:
     day_before: bool = False  # told as of the day before another
     beside: "Told | None" = field(default=None, compare=False)  # at the end of it, or right after it, this was
 
+    def last_day(self) -> Days | None:
+        """The one day it was on, or on which it ended, if that is what was told of it."""
+        own = self.period
+        ended = own and own.end and self.date_rule == BOTH_ENDS and not self.announced
+        return (Period(own.end, own.end, "day"), self.date_spans) if own and ended else self.one_day()
+
     def one_day(self) -> Days | None:
         """The one day it was on, with the words that give it."""
         own = self.period
@@ -62,7 +69,7 @@ def go_on(told: list[Told]) -> None:
     for event in sorted(told, key=lambda one: one.span):
         if event.period is None and not event.announced and event.kind != "visit" and day:
             (event.period, event.date_spans), event.date_rule, event.date_sure = day, GOES_ON, False
-        day = event.one_day() or day
+        day = event.last_day() or day
 
 
 def dateline(reading: Reading) -> tuple[Span, ...]:
@@ -158,9 +165,9 @@ class DayFiller:
 
     def _told_before(self, event: Told, current: Told | None, past: Told | None) -> Days | None:
         """The day of what was told last; of what was, where that is to come; none, where a sentence between has one."""
-        day = current.one_day() if current else None
+        day = current.last_day() if current else None
         if current and past and current is not past and self._to_come(event, day):
-            current, day = past, past.one_day()
+            current, day = past, past.last_day()
         between = current is not None and current.sentences[-1].number < event.sentence.number - 1
         just = day_just_told(self.reading, event.sentence) if between and day else None
         return None if just else day

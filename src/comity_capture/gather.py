@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from comity_capture.both_days import over_both_ends
 from comity_capture.dating import lengthened
 from comity_capture.draft import Period
 from comity_capture.filled_days import DayFiller, Told
-from comity_capture.happening import WITHIN_STAY, Happening
+from comity_capture.happening import BOTH_ENDS, WITHIN_STAY, Happening
 from comity_capture.headings import day_just_told
 from comity_capture.leaner import RECENT, Leaner
 from comity_capture.pack import compiled
@@ -22,8 +23,11 @@ from comity_capture.stretches import (
     trip_within,
 )
 
-RECKONED = frozenset(("date.duration", "date.leans.end"))  # stretches of days of which the words give one
+RECKONED = frozenset(("date.duration", "date.leans.end", BOTH_ENDS))  # stretches of days of which the words give one
 BESIDE = 20  # letters behind a verb of going in which "then" may stand
+SINCE = (".began-before", ".since")  # how rules end of the day since when something goes on
+OPENS = ".opens"  # how rules end of the first day of what is known: the session opens on Tuesday
+TITLED = ".titled"  # how rules end of what a title gives with its days, for all the text behind it
 PRESENT = (".attends", ".present")  # how rules of verbs that an agenda and a biography use alike end
 
 
@@ -38,11 +42,13 @@ class Gatherer(Leaner):
     def gather(self, happenings: list[Happening]) -> list[Told]:
         """The events of the body, then those that only a title tells of; open days filled in last."""
         for one in happenings:
-            edged(self.reading, one)
-            if not one.title:
+            if not over_both_ends(self.reading, one):
+                edged(self.reading, one)
+            if not one.title or one.pattern.rule.endswith(TITLED):
                 self.take(one)
         for one in happenings:
-            if one.title and not any(event.kind == one.pattern.kind for event in self.events):
+            titled = one.title and not one.pattern.rule.endswith(TITLED)
+            if titled and not any(event.kind == one.pattern.kind for event in self.events):
                 self.take(one)
         DayFiller(self.reading, self.events).fill()
         return [event for event in self.events if self._stands(event)]
@@ -63,8 +69,9 @@ class Gatherer(Leaner):
         if there is None:
             there = self._new(one)
         self._join(there, one)
-        told = there if one.period is None or one.period.start != one.period.end or one.pattern.edge else one
-        before = one.pattern.rule.endswith(".began-before") or _came_before(one)  # since when: nothing goes on that day
+        edged_day = one.pattern.edge and not one.pattern.rule.endswith(OPENS)
+        told = there if one.period is None or one.period.start != one.period.end or edged_day else one
+        before = one.pattern.rule.endswith(SINCE) or _came_before(one)  # since when: nothing goes on that day
         if told.period and told.period.start == told.period.end and there.stated and not before:
             self.day, self.day_spans, self.day_paragraph = told.period, told.date_spans, one.sentence.paragraph
             self.day_ahead = there.announced
@@ -107,12 +114,13 @@ class Gatherer(Leaner):
         if event.weak and one.period and (one.pattern.edge == "ends" or _arrives(one)):
             event.period = None  # came on the 22nd, was received on the 23rd
         long = LONGEST_VISIT if event.kind == "visit" else LONGEST_COURSE
+        both = LONGEST_COURSE if one.sentence is event.sentence else long
         bounded = event.kind == "visit" or bool(event.edge) or self._runs_on(one, event)
         if bounded and ends_later(event.period, one.pattern.edge, one.period, long) and event.period and one.period:
             event.period, event.date_rule = Period(event.period.start, one.period.end, "day"), "date.leans.end"
             event.date_spans = (*event.date_spans, *one.date_spans)
         elif (
-            began_before(event.period, (event.edge, one.pattern.edge), one.period, long) and event.period and one.period
+            began_before(event.period, (event.edge, one.pattern.edge), one.period, both) and event.period and one.period
         ):
             event.period, event.date_rule = Period(one.period.start, event.period.end, "day"), "date.leans.start"
             event.date_spans = (*one.date_spans, *event.date_spans)
@@ -165,7 +173,7 @@ class Gatherer(Leaner):
         same = [event for event in lately if event.kind == one.pattern.kind]
         if one.pattern.kind == "group_event" and not same and (self._definite(one) or one.pattern.reference):
             same = [event for event in lately if event.kind in {"conference", "ceremony", "lecture"}]
-            over = one.pattern.edge == "ends"
+            over = one.pattern.edge == "ends" or bool(one.pattern.edge and one.pattern.reference)
             same = [event for event in same if over or one.period is None or event.period in {None, one.period}]
         if one.pattern.kind == "meeting" and not same and one.pattern.reference:
             same = [event for event in lately if event.kind == "call"]

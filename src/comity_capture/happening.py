@@ -6,6 +6,7 @@ from comity_capture.draft import Period, Span
 from comity_capture.marks import Mark, Sentence
 from comity_capture.pack import EventPattern
 
+BOTH_ENDS = "date.leans.both-ends"  # of what one sentence tells by its first day and its last
 WITHIN_STAY = "date.within-stay"  # of what was on one of the days of a stay
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from comity_capture.dating import leaning
+from comity_capture.day_lists import listed_days
 from comity_capture.draft import Span
 from comity_capture.happening import Happening
 from comity_capture.lands import went_on_to
@@ -37,7 +38,7 @@ def find_happenings(reading: Reading) -> list[Happening]:
                 begins = hits[number - 1][1].end if number else sentence.start
                 told.extend(_happening(reading, sentence, pattern, span, (begins, ends), alone=len(hits) == 1))
             open_within_stay(told)
-            found.extend(told)
+            found.extend(listed_days(reading, sentence, told))
     return found
 
 
@@ -79,7 +80,7 @@ def _long_past(reading: Reading, sentence: Sentence, span: Span) -> bool:
 def _lately(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of a day shortly before: what had been done then is an event of the text."""
     lean = leaning(sentence, reading.lexicon.pack, 0, len(sentence.low))
-    if (lean and lean[0] in {"lean", "visit"} and lean[1] < 0) or compiled(reading.lexicon.pack.events.shortly).search(
+    if (lean and lean[0] in {"lean", "visit"} and lean[1] <= 0) or compiled(reading.lexicon.pack.events.shortly).search(
         sentence.low
     ):
         return True

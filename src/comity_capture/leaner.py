@@ -1,11 +1,11 @@
 """Stage 9, second part, continued: which day the words mean that count one from another told before."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told, dateline
-from comity_capture.happening import Happening
+from comity_capture.happening import BOTH_ENDS, Happening
 from comity_capture.headings import day_just_told
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
@@ -13,6 +13,7 @@ from comity_capture.stretches import meet
 
 RECENT = 40  # events told last, of which one may be meant again
 LONGEST_STAY = timedelta(days=10)
+OF_STAY = frozenset(("visit", "begins", "ends"))  # how words are called that count from the first or last day of a stay
 STEM = 4  # letters by which two words are of one stem: opening, opened
 
 
@@ -46,7 +47,7 @@ class Leaner:
         told = (self._told_before(one, anchor) or self._day_beside(one, by)) if kind == "lean" else None
         anchor = told[0] if told else anchor
         just = (kind == "lean" and by) or (kind in {"lean", "beside"} and self._nothing_before(one))
-        near = self._day_just_named(one) if just else None
+        near = self._day_just_named(one) if just and not self._in_turn(one) else None
         meant = self._meant(span) if kind == "beside" else None
         if meant and meant.period:
             anchor, told = meant.period, (meant.period, meant.date_spans)
@@ -57,12 +58,7 @@ class Leaner:
             anchor = named[0] if named else anchor
         if anchor is None or anchor.start is None or anchor.end is None:
             return
-        if kind == "nth":
-            day = anchor.end if by == 0 else anchor.start + timedelta(days=by - 1)
-        else:
-            day = (anchor.start if by < 0 else anchor.end) + timedelta(days=by)
-            if by > 0 and one.pattern.kind in {"meeting", "call", "lecture"} and anchor.end > anchor.start:
-                day = anchor.start + timedelta(days=by)  # the next morning of a visit of some days lies within it
+        day = _day_of(one, kind, by, (anchor.start, anchor.end))
         one.period, one.date_rule = Period(day, day, "day"), f"date.leans.{kind}"
         one.date_spans = (span, *(told[1] if told else named[1] if named else self._anchor_spans(kind)))
         self.leant[span] = one.period, one.date_spans
@@ -80,6 +76,12 @@ class Leaner:
         events = [dated for dated in days if dated.role == "event"]
         last = (events or days)[-1].found if days else None
         return (last.period, (last.span,)) if last and last.period.start == last.period.end else None
+
+    def _in_turn(self, one: Happening) -> bool:
+        """The next day he met A, and a day after B: where verbs come last, what the sentence told before is counted."""
+        last = self.events[-1] if self.events else None
+        turned = last is not None and last.sentence is one.sentence and last.date_rule == "date.leans.lean"
+        return turned and self.reading.lexicon.pack.claims.verb_last
 
     def _nothing_before(self, one: Happening) -> bool:
         """She takes over on 1 April. A ceremony will be held the same day: the sentence before tells of no event."""
@@ -133,10 +135,10 @@ class Leaner:
 
     def _anchor(self, kind: str, by: int) -> Period | None:
         visit = self._last_visit()
-        if kind == "visit" and visit:
+        if kind in OF_STAY and visit:
             return visit.period
         if kind == "beside":
-            return next((one.period for one in self._of_a_day()), None)
+            return next((one.period for one in self._of_a_day()), self._ended())
         if kind == "nth":
             ranged = [
                 event
@@ -149,6 +151,7 @@ class Leaner:
             whole = None if long else self._stretch_before()
             if whole:
                 return whole
+            ranged = [event for event in ranged if event.kind != "meeting"] or ranged
             latest = max(long or ranged, key=lambda event: event.sentences[-1].number, default=None)
             return latest.period if latest else self.day
         if by < 0 and self.events and self.events[-1].period:
@@ -192,16 +195,33 @@ class Leaner:
         told = [event for event in self.events if event.kind != "visit" and event.period]
         return [event for event in reversed(told) if event.period and event.period.start == event.period.end]
 
+    def _ended(self) -> Period | None:
+        """The course, begun on Monday, ended yesterday. At the graduation: on the day of its end."""
+        last = self.events[-1] if self.events else None
+        return self.day if last and last.date_rule == BOTH_ENDS else None
+
     def _last_visit(self) -> Told | None:
         return next((event for event in reversed(self.events) if event.kind == "visit" and event.period), None)
 
     def _anchor_spans(self, kind: str) -> tuple[Span, ...]:
         visit = self._last_visit()
-        if kind == "visit" and visit:
+        if kind in OF_STAY and visit:
             return visit.date_spans
         if kind == "beside":
-            return next((one.date_spans for one in self._of_a_day()), ())
+            return next((one.date_spans for one in self._of_a_day()), self.day_spans)
         if kind != "nth" and self.day_spans:
             return self.day_spans
         told = next((event.date_spans for event in reversed(self.events) if event.period), ())
         return told or dateline(self.reading)
+
+
+def _day_of(one: Happening, kind: str, by: int, days: tuple[date, date]) -> date:
+    """The day that some words count from the first or the last of those that they lean on."""
+    start, end = days
+    if kind == "nth":
+        return end if by == 0 else start + timedelta(days=by - 1)
+    if kind in {"begins", "ends"}:
+        return (start if kind == "begins" else end) + timedelta(days=by)
+    if by > 0 and one.pattern.kind in {"meeting", "call", "lecture"} and end > start:
+        return start + timedelta(days=by)  # the next morning of a visit of some days lies within it
+    return (start if by < 0 else end) + timedelta(days=by)

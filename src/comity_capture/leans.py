@@ -4,7 +4,8 @@ from comity_capture.calendar_days import shifted
 from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
 from comity_capture.happening import Happening
-from comity_capture.pack import compiled
+from comity_capture.marks import Sentence
+from comity_capture.pack import Pack, compiled
 from comity_capture.quick import leftmost
 from comity_capture.reading import Dated, Reading
 
@@ -15,7 +16,10 @@ COUNTED = "date.leans.counted"
 
 def leans_beside(reading: Reading, one: Happening, dated: list[Dated], bounds: tuple[int, int]) -> bool:
     """Whether words that lean on another day, right behind the event, give its day though the sentence has dates."""
-    near = _right_behind(reading, one)
+    if _in_own_clause(reading, one, dated, bounds[0]):
+        return True
+    begins = reading.lexicon.pack.claims.verb_last and one.pattern.edge == "starts"
+    near = None if begins else _right_behind(reading, one)  # where verbs come last: who had come, the next day met
     if near and _leaves_behind(reading, one, near, dated):
         one.leans = near
         return True
@@ -43,6 +47,18 @@ def _leaves_behind(reading: Reading, one: Happening, lean: tuple[str, int, Span]
     if one.pattern.edge != "starts" or day is None or not words or reading.lexicon.pack.claims.verb_last:
         return False
     return bool(compiled(words).search(one.sentence.low, lean[2].end - start, day - start))
+
+
+def _in_own_clause(reading: Reading, one: Happening, dated: list[Dated], begins: int) -> bool:
+    """On the first day he met A, and on Friday B: where verbs come last, a day behind a verb is of the next one."""
+    if not reading.lexicon.pack.claims.verb_last or one.pattern.kind == "visit" or one.pattern.tense == "noun":
+        return False
+    if any(each.found.span.start < one.span.end for each in dated):
+        return False
+    start = one.sentence.start
+    found = leaning(one.sentence, reading.lexicon.pack, begins - start, one.span.start - start)
+    one.leans = found if found and found[0] in {"nth", "lean"} else None
+    return one.leans is not None
 
 
 def _before_day(one: Happening, lean: tuple[str, int, Span], dated: list[Dated], bounds: tuple[int, int]) -> bool:
@@ -119,6 +135,19 @@ def lean(reading: Reading, one: Happening, bounds: tuple[int, int]) -> None:
     ends = (one.span.end, bounds[1]) if pack.claims.verb_last else (bounds[1],)
     stretches = [(begin, end - sentence.start) for end in ends for begin in dict.fromkeys((start, 0))]
     one.leans = next((found for begin, end in stretches if (found := leaning(sentence, pack, begin, end))), None)
+    if one.leans and pack.claims.verb_last:
+        one.leans = _behind_verb(sentence, pack, one.leans, one.span.start) or one.leans
+
+
+def _behind_verb(
+    sentence: Sentence, pack: Pack, first: tuple[str, int, Span], ends: int
+) -> tuple[str, int, Span] | None:
+    """On the first day a ceremony will be held, on the second they talk: of those behind another verb."""
+    start = sentence.start
+    verbs = compiled(pack.finite).finditer(sentence.low, max(0, first[2].end - start), max(0, ends - start))
+    last = max((verb.end() for verb in verbs), default=0)
+    found = leaning(sentence, pack, last, ends - start) if last else None
+    return found if found and (found[0] == "nth" or found[1]) else None
 
 
 def counted(reading: Reading, one: Happening, dated: list[Dated]) -> bool:

@@ -105,7 +105,11 @@ def _by_verb(reading: Reading, sentence: Sentence) -> Iterator[Appointed | None]
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         if long_ago(reading, sentence, span):
             continue
-        person = _before(reading, sentence, span) if ahead else _behind(reading, sentence, span.end)
+        person = (
+            _within(reading, sentence, span) or _before(reading, sentence, span)
+            if ahead
+            else _behind(reading, sentence, span.end)
+        )
         heads = next((heads for stem, heads in words.by_verb.items() if stem in match.group()), None)
         yield _made(reading, sentence, house, heads, (person, span))
 
@@ -214,6 +218,12 @@ def _named_before(
         if told:
             return told[-1]
     return None
+
+
+def _within(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
+    """Chose Ana Rell to head the centre: whoever is named between the choice and the verb."""
+    names = [name for name in _names(reading, sentence) if span.start <= name.span.start and name.span.end <= span.end]
+    return reading.of_name[id(names[-1])] if names and not names[-1].excluded else None
 
 
 def _before(reading: Reading, sentence: Sentence, span: Span) -> Person | None:

@@ -53,6 +53,17 @@ class Post:
     rule: str = "post.head-scope"
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A post that the words of a clause give to somebody; the role says in which form he stands beside the verb."""
+
+    post: Post
+    i: int  # tokens of the words that name the office
+    j: int
+    verb: Span
+    role: str  # to: in the dative, who: the subject, whom: the object, next: right behind, on: its owner
+
+
 @dataclass(slots=True)
 class Sentence:
     """Tokens of one sentence with what is known of them."""

@@ -102,9 +102,9 @@ class NameReader:
         return not (known or marked or (after is not None and after.word and after.capital))
 
     def prefixed(self, token: Token) -> bool:
-        """Whether a particle in small letters hangs on a capital: al-Khoury."""
-        particle, hyphen, rest = token.text.partition("-")
-        return bool(hyphen and particle in self.words.particles and rest[:1].isupper())
+        """Whether a particle in small letters hangs on a capital: al-Khoury, d'Almeida."""
+        found = re.match(r"(\w+)-(?=\w)|[dl]'(?=\w)", token.text)
+        return bool(found and (not found[1] or found[1] in self.words.particles) and token.text[found.end()].isupper())
 
     def of_land(self, sentence: Sentence, i: int) -> bool:
         """Whether the word behind in small letters makes it the name of a place: Qızıl rayonunda."""

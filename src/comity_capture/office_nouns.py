@@ -47,7 +47,9 @@ def of_office(sentence: Sentence, words: OfficeWords, post: Post) -> Post:
     cut = compiled(words.office_receiver).search(rest)  # of the force to General Rell: he gets it
     rest = rest[: cut.start()] if cut else rest
     head = cased_like(heads[gender], noun)
-    return replace(post, words=f"{head} {rest}", head=heads[gender], generic=False, article=True, rule=BY_OFFICE)
+    return replace(
+        post, words=f"{head} {rest}".strip(), head=heads[gender], generic=False, article=True, rule=BY_OFFICE
+    )
 
 
 def of_a_woman(sentence: Sentence, words: OfficeWords, noun: int) -> bool:

@@ -1,7 +1,9 @@
 """What a language pack says of posts; a part of pack.py."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+
+from comity_capture.marks import Sentence, Slot
 
 Table = Collection[str]
 
@@ -142,4 +144,10 @@ class OfficeWords:
     on_behalf: tuple[str, ...] = ()  # from a name to the side it acts for, "@" for that side: signed on behalf of the @
     noun_of_people: bool = False  # a people with a capital and an article is a noun: le Norlandais
     friends: tuple[str, ...] = ()  # in a post: a group of friends of two parliaments
+    doers: str = ""  # the shape of a word for who does something: where only a post can stand, one of no table counts
     housed: Table = ()  # nouns of office that count only with such a house: helm, charge
+    slots: Callable[[Sentence, Sequence[int]], list[Slot]] | None = None  # posts that clauses give, verbs last
+    slot_form: Callable[..., bool] = bool  # whether the last word of a name has the form that such a clause asks for
+    change_signs: tuple[str, ...] = ()  # in a heading: an office changes hands
+    comes_signs: tuple[str, ...] = ()  # in a sentence: somebody comes into an office, whichever it is
+    many: tuple[str, ...] = ()  # how such a verb ends that is said of several

@@ -14,7 +14,7 @@ from comity_capture.people import Person
 from comity_capture.portfolios import of_portfolio
 from comity_capture.reading import Reading
 
-ORDERS = frozenset(("bearer-ahead", "his-post", "together", "house-people", "portfolio"))
+ORDERS = frozenset(("bearer-ahead", "his-post", "together", "house-people", "portfolio", "all-before"))
 BESIDE = 4  # tokens from the comma of a participle in front to whoever it is told of
 NEAR = 60  # characters from a surname to the verb of its clause
 
@@ -25,6 +25,8 @@ def told_otherwise(reading: Reading, sentence: Sentence, pattern: AppointmentPat
         return _ahead(reading, sentence, pattern, span)
     if pattern.order == "his-post":
         return _of_him(reading, sentence, pattern, span)
+    if pattern.order == "all-before":
+        return _together(reading, sentence, pattern, Span(sentence.start, span.end))
     if pattern.order == "portfolio":
         return of_portfolio(reading, sentence, pattern, span)
     if pattern.order == "together":
@@ -113,12 +115,14 @@ def _of_him(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, s
 
 def _together(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, span: Span) -> list[Appointed]:
     """Took office together with Minister of Energy Ana Rell and Minister of Justice Odd Lie: both, up to the clause."""
+    begin = span.start if pattern.order == "all-before" else span.end
     semicolon = sentence.text.find(";", span.end - sentence.start)
     end = sentence.end if semicolon < 0 else sentence.start + semicolon
+    end = span.end if pattern.order == "all-before" else end
     return [
         Appointed(post, pattern.rule, sentence, reading.of_name[id(name)])
         for name, post, _ in reading.pairs.get(sentence.number, [])
-        if span.end <= post.span.start < end and id(name) in reading.of_name and post.words and not post.former
+        if begin <= post.span.start < end and id(name) in reading.of_name and post.words and not post.former
     ]
 
 

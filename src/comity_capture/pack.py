@@ -10,6 +10,7 @@ from comity_capture.lead_words import LeadWords as LeadWords
 from comity_capture.marks import Post, Sentence
 from comity_capture.office_words import OfficeWords as OfficeWords
 from comity_capture.office_words import Table as Table
+from comity_capture.taking_words import TakingWords as TakingWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,11 +245,19 @@ class Pack:
     object_genders: Mapping[str, str] = field(default_factory=dict)  # him -> m: of words that stand for whom one names
     named_so: tuple[str, ...] = ()  # behind "named": a day, and nothing of what; as who has a post in the text
     who_follows: tuple[str, ...] = ()  # from a name to words of succession: , who succeeded
+    any_filling: tuple[str, ...] = ()  # where nothing else fits: words that let one person have one post
+    roster_lines: bool = False  # lines under words that head a list are none of its titles
+    none_filled: tuple[str, ...] = ()  # in such a sentence: not that
     held_on: tuple[str, ...] = ()  # posts that come on top of what is held: chair of a sitting, acting
+    takings: TakingWords | None = None  # clauses by which somebody comes into an office; where verbs come last
     object_endings: tuple[tuple[str, str], ...] = ()  # or by the ending of the participle: ée -> f
     held_yet: tuple[str, ...] = ()  # of the asides below, those of a post that is held on the day of the text
     asides: tuple[str, ...] = ()  # from the last comma up to a post that someone had before: currently, who served as
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
+    slots: tuple[AppointmentPattern, ...] = ()  # words around the place of a post that is filled, see slots.py
+    slot_words: tuple[str, ...] = ()  # the seat of: up to any post that may be filled
+    slot_pronouns: tuple[str, ...] = ()  # up to a verb of giving: it, this office
+    slot_choices: tuple[str, ...] = ()  # in a sentence whose post those who are named behind it get
     leads: LeadWords | None = None  # houses that somebody comes to lead; for languages with articles
     new_posts: tuple[str, ...] = ()  # a new: words right before a post that nobody is named for
     filled_alone: tuple[str, ...] = ()  # right behind a verb of filling: nothing says which post, so it is the own one

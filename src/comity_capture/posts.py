@@ -200,8 +200,7 @@ class Finder(ScopeReader):
             self.sentence.words(start, max(scope[1], head)).lower()
         )
         tail = self.tail(head, scope, sent=bool(sent))
-        own = words + (" " + tail if tail else "")
-        own = "" if noun and not self.held(head, tail) else own  # took command of the situation
+        own = "" if noun and not self.held(head, tail) else f"{words} {tail}".rstrip()  # took command of the situation
         last = max(scope[1], head)
         first = min(back, start)
         return Post(
@@ -248,7 +247,8 @@ class Finder(ScopeReader):
                 kept.extend((k, k + 1) for k in range(at, realm))
                 at = max(realm, self.land_behind(realm))
                 continue
-            skip = 0 if sent or self.names_body(at) else self.side_phrase(at, end) or people
+            owned = 0 if self.names_body(at) else self.side_phrase(at, end) or people
+            skip = people * (self.words.open_scopes and at == head) if sent else owned  # the Norlandic attaché
             skip = skip or (0 if sent else self.side_before_scope(at, end))
             skip = skip or self.dropped_scope(at, end) if self.low(at) in self.words.scope_links else skip
             skip = skip or self.whose_forces(at, end, head) or (0 if sent else self.land_of_body(at, end))

@@ -57,7 +57,8 @@ class Roll:
 
     def seen_before(self, forms: tuple[str, ...], name: Name) -> str:
         """X.Loriaya, where Xavyer Loria was named: the form of someone on the roll, if the words are nobody's."""
-        if len(forms) < 2 or "." not in name.words or self.same(self.sounds(name.words), name):
+        whole = "." in name.words or " " in name.words
+        if len(forms) < 2 or not whole or self.same(self.sounds(name.words), name):
             return ""
         return next((form for form in forms[1:] if self.same(self.sounds(form), name)), "")
 
@@ -71,7 +72,7 @@ class Roll:
         return [
             part.strip("-")
             for part in words.replace(".", " ").split()
-            if part.lower() not in particles and any(map(str.isalpha, part))
+            if (part.lower() not in particles or (len(part) == 1 and part.isupper())) and any(map(str.isalpha, part))
         ]
 
     def fuller(self, one: str, other: str) -> bool:

@@ -1,8 +1,31 @@
 """Stage 4, part of scopes: words that look as if they ended or went on with a scope, and do not."""
 
+from typing import Protocol
+
 from comity_capture.lexicon import Lexicon
-from comity_capture.marks import Sentence
+from comity_capture.marks import Sentence, Token
 from comity_capture.office_words import OfficeWords
+
+OPENED = frozenset('"«“')
+CLOSED = frozenset('"»”')
+QUOTED_AT_MOST = 8  # tokens of what a programme is called
+PLACE_AT_MOST = 3  # capitals in the name of a place behind what lies in it
+
+
+class Scopes(Protocol):
+    """What of a reader of scopes is needed here."""
+
+    sentence: Sentence
+
+    @property
+    def words(self) -> OfficeWords: ...
+
+    @property
+    def tokens(self) -> list[Token]: ...
+
+    def low(self, i: int) -> str: ...
+
+    def unknown(self, at: int) -> bool: ...
 
 
 def rank_apart(sentence: Sentence, words: OfficeWords, at: int) -> bool:
@@ -40,3 +63,35 @@ def owners(sentence: Sentence, lexicon: Lexicon, at: int) -> int:
     beside = tokens[first].low.endswith("s") and tokens[first].end == tokens[first + 1].start
     named = house.word and (house.capital or house.low in lexicon.pack.offices.scopes)
     return 2 - (at - first) if beside and named and not sentence.mark_at(first, "side", "demonym") else 0
+
+
+def named_place(reader: Scopes, at: int) -> bool:
+    """Governor of the province of Velmar, M. X: capitals behind a link, closed by a comma with a name behind."""
+    tokens, end = reader.tokens, at
+    if not reader.words.open_scopes or at >= len(tokens) or reader.low(at - 1) not in reader.words.links_of_sides:
+        return False
+    while end < len(tokens) and end - at <= PLACE_AT_MOST and tokens[end].word and tokens[end].capital:
+        end += 1
+    closed = end > at and end + 1 < len(tokens) and tokens[end].text in {",", ":", "("}
+    return closed and not reader.sentence.mark_at(at, "holder", "honorific", "rank")
+
+
+def and_the_thing(reader: Scopes, joiner: int, at: int) -> bool:
+    """Envoy for transport and connectivity, M. X: one word that no table knows, with an article, closes the scope."""
+    tokens, words = reader.tokens, reader.words
+    first = joiner if reader.low(joiner) in words.joiners else joiner - 1
+    opened = words.open_scopes and reader.low(first) in words.joiners and reader.low(first + 1) in words.articles
+    if not opened or at != first + 2 or at + 2 >= len(tokens) or tokens[at + 1].text != ",":
+        return False
+    named = tokens[at + 2].capital or bool(reader.sentence.mark_at(at + 2, "honorific", "rank"))
+    return named and not tokens[at].capital and reader.unknown(at)
+
+
+def quoted(reader: Scopes, end: int | None) -> int | None:
+    """Coordinator of the programme "Green Banks": what a thing is called, between quotation marks behind it."""
+    tokens = reader.tokens
+    if end is None or end + 1 >= len(tokens) or not reader.words.open_scopes or tokens[end].text not in OPENED:
+        return end
+    close = next((k for k in range(end + 1, min(end + QUOTED_AT_MOST, len(tokens))) if tokens[k].text in CLOSED), None)
+    named = close is not None and tokens[end + 1].capital and tokens[end - 1].low in reader.words.scopes
+    return close + 1 if close is not None and named else end

@@ -8,7 +8,7 @@ from comity_capture.advisers import chief_served
 from comity_capture.lexicon import Lexicon, may_head
 from comity_capture.marks import Sentence, Token
 from comity_capture.pack import OfficeWords, compiled
-from comity_capture.scope_ends import new_house, of_region, owners, rank_apart
+from comity_capture.scope_ends import and_the_thing, named_place, new_house, of_region, owners, quoted, rank_apart
 
 SIDES = ("side", "demonym")
 UNKNOWN_AT_MOST = 5  # words of a scope that no table knows
@@ -132,7 +132,7 @@ class ScopeReader:
                 break
             at += step
             end = at
-        return end, "" if kind == "place" else side, kind
+        return quoted(self, end), "" if kind == "place" else side, kind
 
     def related(self, at: int) -> bool:
         """Whether a side is only the other one of relations: the Group for Relations with Veldania."""
@@ -255,7 +255,7 @@ class ScopeReader:
         while self.low(at) in self.words.articles:
             at += 1
         owner = at < len(self.tokens) and (self.sentence.mark_at(at, "side", "body") or self.begins_post(at))
-        return bool(owner) or of_region(self.sentence, self.words, at)
+        return bool(owner) or of_region(self.sentence, self.words, at) or named_place(self, at)
 
     def unknown(self, at: int) -> bool:
         """Whether a word may be one of a scope that no table knows: a noun or adjective, or a small word inside one."""
@@ -302,7 +302,7 @@ class ScopeReader:
         if token.low in self.words.scopes:
             return True
         if not (token.capital and self.capitals(following) > 0):
-            return False
+            return and_the_thing(self, at, following)
         return self.known_end(following) or self.single(following) or self.closed_thing(following)
 
     def names_bearer(self, at: int) -> bool:

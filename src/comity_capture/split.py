@@ -15,6 +15,7 @@ BEFORE = re.compile(r"(\S+)$")
 QUOTED = re.compile(r'"[^"\n]{3,1500}"')
 TITLE_AT_MOST = 180
 GOES_ON = re.compile(r"[;,]\s\w{1,3}$")  # nor is one before the last of a list: ...; and
+ROSTER_LINE = re.compile(r"[A-Z][^:–,(]{2,60}(?:[:–,(]| - | as )[^:]{2,60}")  # a name or post, and the other behind it
 LISTED = re.compile(r"\s*(?:[–•*·▪-]|\d{1,2}[.)])\s")  # an item of a list is no title
 NO_TITLE = (".", "!", "?", ":", ";", ",")
 LONGEST = 1500  # characters of one sentence
@@ -61,6 +62,8 @@ def layout(clean: Clean, pack: Pack) -> Layout:
             sentences.append(_sentence(clean.text, match.start() + start, match.start() + end, pack, zone, number))
     for place, sentence in enumerate(sentences):
         sentence.number = place
+    if pack.roster_lines:
+        _lines_under_heading(sentences, pack)
     _find_lead(sentences)
     return Layout(sentences, quotes)
 
@@ -90,6 +93,15 @@ def _zone(paragraph: str, number: int, after_something: bool, pack: Pack, tail: 
     if len(paragraph) <= TITLE_AT_MOST and not bare.endswith(NO_TITLE) and number < 4:
         return "title"
     return "body"
+
+
+def _lines_under_heading(sentences: list[Sentence], pack: Pack) -> None:
+    """Short lines that look like titles, under words that head a list of appointments, are of the text."""
+    heads, headed = compiled(pack.rosters), False
+    for sentence in sentences:
+        if headed and sentence.zone == "title" and ROSTER_LINE.search(sentence.text):
+            sentence.zone = "body"
+        headed = (headed and sentence.zone == "body") or bool(sentence.zone == "title" and heads.search(sentence.low))
 
 
 def _find_lead(sentences: list[Sentence]) -> None:

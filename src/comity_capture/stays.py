@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
+from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
 from comity_capture.fallback import days_of
 from comity_capture.filled_days import Told
@@ -14,6 +15,7 @@ from comity_capture.stretches import LONGEST_VISIT, meet
 
 ZONES = {"lead", "body"}
 BEHIND = 8  # letters by which a day behind a verb is nearer: with us since Monday, leaves on Friday
+NEXT = 30  # letters behind a word of leaving in which the next day stands
 NEAR = 60  # letters on either side of a day in which a verb of coming or leaving belongs to it
 RULE = "date.leans.stay"
 TOURED = ".toured"  # how rules end of those who see a house: visited the barracks
@@ -42,7 +44,7 @@ def join_stays(reading: Reading, told: list[Told]) -> list[Told]:
     edges = [edge for sentence in reading.sentences for edge in _edges(reading, sentence)]
     for last in [edge for edge in edges if edge.ends]:
         visit = _visit_of(last, told)
-        if visit is None or (visit.period and visit.period.start != visit.period.end):
+        if visit is None or _leg(visit, told) or (visit.period and visit.period.start != visit.period.end):
             continue
         first = _first_day(visit, last, edges)
         if first is None or not first[0] < last.day <= first[0] + LONGEST_VISIT:
@@ -51,6 +53,13 @@ def join_stays(reading: Reading, told: list[Told]) -> list[Told]:
         visit.date_spans, visit.stated = (*first[1], last.span), True
         told = [event for event in told if event is visit or not _part_of(event, visit, (first[0], last.day))]
     return told
+
+
+def _leg(visit: Told, told: list[Told]) -> bool:
+    """On Friday in A, on Saturday in B: stays of a day each, whose last is not followed by more days in the first."""
+    others = (other for other in told if other is not visit and other.kind == "visit" and other.rule == visit.rule)
+    alike = [other for other in others if other.sentence is visit.sentence and other.destination != visit.destination]
+    return any(other.period and visit.period and other.period != visit.period for other in alike)
 
 
 def from_arrival(told: list[Told]) -> list[Told]:
@@ -114,6 +123,16 @@ def _edges(reading: Reading, sentence: Sentence) -> Iterator[Edge]:
                 begun.append(span)
             if day and (whole or word.gap(span) <= NEAR):
                 yield Edge(day, span, ends, people)
+    for first, _ in single[:1]:
+        yield from _next_day(reading, sentence, first, people)
+
+
+def _next_day(reading: Reading, sentence: Sentence, first: date | None, people: list[str]) -> Iterator[Edge]:
+    """Travels on 20 March and returns the next day: a word of leaving, right before those of the day after."""
+    for match in compiled(reading.lexicon.pack.stay_ends).finditer(sentence.low):
+        lean = leaning(sentence, reading.lexicon.pack, match.end(), match.end() + NEXT)
+        if first and lean and lean[:2] == ("lean", 1):
+            yield Edge(first + timedelta(days=1), lean[2], ends=True, people=people)
 
 
 def _visit_of(edge: Edge, told: list[Told]) -> Told | None:

@@ -83,11 +83,14 @@ def _names(reading: Reading, sentence: Sentence) -> list[Name]:
 
 def _posts_of(reading: Reading, sentence: Sentence, name: Name) -> list[Post]:
     """The posts that a name has in this sentence and that it does not only leave."""
-    so_far = compiled(reading.lexicon.pack.so_far)
+    so_far, offices = compiled(reading.lexicon.pack.so_far), reading.lexicon.pack.offices
+    titles = {*offices.roles, *offices.private} if offices.open_scopes else set()
     return [
         post
         for bearer, post, _ in reading.pairs.get(sentence.number, [])
-        if bearer is name and not post.former and not so_far.search(sentence.low[: post.span.start - sentence.start])
+        if bearer is name
+        and not (post.former or post.words.lower() in titles)
+        and not so_far.search(sentence.low[: post.span.start - sentence.start])
     ]
 
 

@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from comity_capture.appointed import Appointed
+from comity_capture.both_days import both_days
 from comity_capture.clause_tense import RULE as JOINED
 from comity_capture.dating import LOOK_BACK, leaning
 from comity_capture.draft import Period, Span
 from comity_capture.fallback import BY_DAY, days_of, words_of
 from comity_capture.filled_days import Told, told_by_noun
+from comity_capture.happening import BOTH_ENDS
 from comity_capture.leans import COUNTED
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
@@ -29,7 +31,7 @@ DAYS = timedelta(days=4)  # after the first, on one of which something was, thou
 
 
 def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]) -> list[Told]:
-    """An event for the first day of each sentence that no event has, in the order of the text."""
+    """An event for each day of a sentence that no event has, in the order of the text."""
     words, posts = reading.lexicon.pack.events, reading.lexicon.pack.fillings
     if not words.occasions:
         return []
@@ -45,13 +47,15 @@ def unclaimed(reading: Reading, told: list[Told], appointed: Iterable[Appointed]
             *_counted(reading, sentence, events),
         )
         for period, spans, rule in days:
+            if found and found[-1].sentence is sentence and rule in {COUNTED, LEANT}:
+                break  # of days that are only counted from others, the first
             fills = sentence.number in filled or (posts and leftmost(posts, sentence.low))
             within, lasts = rule == COUNTED, period.start != period.end
             event = _event(reading, sentence, spans[0], named_only=bool(fills), within=within, lasting=lasts)
-            if event is not None:
+            again = event is not None and event.kind != "meeting" and event.span in [one.span for one in found]
+            if event is not None and not again:  # a noun of a gathering tells of one day
                 event.period, event.date_spans, event.date_rule, event.date_sure = period, spans, rule, False
                 found.append(event)
-                break
     return found
 
 
@@ -62,6 +66,10 @@ def _given(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator
             continue
         whole = dated.found.rule == JOINED  # since yesterday and until tomorrow
         if (not whole and _of_else(reading, sentence, span)) or DASHED.match(sentence.low, span.end - sentence.start):
+            continue
+        both = both_days(reading, sentence)
+        if both and span in both[1]:
+            yield *both, BOTH_ENDS
             continue
         if not any(event.period == period or _around(event, sentence, period) for event in events):
             yield period, (span, *dated.found.also), dated.found.rule

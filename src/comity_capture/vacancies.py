@@ -13,6 +13,7 @@ from comity_capture.whose_posts import of_agent
 
 BY_BEGINNING = "appointment.by-beginning"
 BY_FILLING = "appointment.by-filling"
+BY_ANY = "appointment.by-any-word"
 BY_NEWNESS = "appointment.by-newness"
 FAR = 90  # characters between a word of filling and its post
 NEWLY_WITHIN = 40  # characters before a post in which it may be called new
@@ -99,6 +100,27 @@ def filled(
         people, own = [name for name in people if reading.of_name[id(name)] is not reading.of_name[id(own)]], None
     name = _bearer(post, own, people, begin)
     return [(post, reading.of_name[id(name)])] if name else []
+
+
+def by_any_word(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person | None]]:
+    """Where nothing else fits: a word of filling anywhere, one post that is nobody's, one person who has none."""
+    pack = reading.lexicon.pack
+    denied = (*pack.none_filled, *pack.no_appointments, *pack.no_fillings)
+    if not pack.any_filling or not leftmost(pack.any_filling, sentence.low) or leftmost(denied, sentence.low):
+        return []
+    bound = {id(post) for _, post, _ in reading.pairs.get(sentence.number, [])}
+    with_post = {id(name) for name, _, _ in reading.pairs.get(sentence.number, [])}
+    posts = [post for post in sentence.posts if post.words and id(post) not in bound]
+    posts = [post for post in posts if not (post.former or post.plural or of_agent(reading, sentence, post))]
+    posts = [
+        post for post in posts if " " in post.words or sentence.tokens[post.i - 1].low not in pack.offices.definite
+    ]
+    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+    free = [name for name in names if id(name) not in with_post]
+    if len(posts) != 1 or len(free) != 1 or free[0].excluded or posts[0].rule == "post.counterpart":
+        return []
+    person = reading.of_name[id(free[0])]
+    return [] if person.appointed else [(posts[0], person)]
 
 
 def _given_up(reading: Reading, sentence: Sentence, post: Post) -> bool:

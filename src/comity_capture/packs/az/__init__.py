@@ -1,5 +1,7 @@
 """The Azerbaijani pack."""
 
+from dataclasses import replace
+
 from comity_capture.pack import Pack
 from comity_capture.packs.az.appointments import (
     APPOINTMENTS,
@@ -8,26 +10,33 @@ from comity_capture.packs.az.appointments import (
     LATELY,
     LINE_VERBS,
     ROSTERS,
+    RUMOURS,
     STAND_INS,
     THIS_POST,
 )
+from comity_capture.packs.az.case_by_verb import in_context
 from comity_capture.packs.az.claims import CLAIMS
 from comity_capture.packs.az.dates import DATES
-from comity_capture.packs.az.endings import base_names, forms, in_context, lower, topic_endings
+from comity_capture.packs.az.endings import base_names, forms, lower, topic_endings
 from comity_capture.packs.az.events import EVENTS
 from comity_capture.packs.az.names import NAMES
+from comity_capture.packs.az.office_slots import CHANGES, COMES, fits, office_slots
 from comity_capture.packs.az.offices import OFFICES
 from comity_capture.packs.az.posts import find_posts
 from comity_capture.packs.az.stays import BEGINS, ENDS
+from comity_capture.packs.az.takings import TAKINGS
 from comity_capture.packs.az.text import GROUPS, SIDE_LEADS, TEXT
 from comity_capture.packs.az.topics import TOPICS
 
+FILLED = replace(
+    OFFICES, slots=office_slots, slot_form=fits, change_signs=CHANGES, comes_signs=COMES, many=("lar", "lər")
+)
 PACK = Pack(
     code="az",
     led_by=(r"\bheyət(?:imiz)?(?:inə|(?:in|inin) tərkib\w*)\b[^.;]*$",),
     text=TEXT,
     names=NAMES,
-    offices=OFFICES,
+    offices=FILLED,
     dates=DATES,
     events=EVENTS,
     claims=CLAIMS,
@@ -44,6 +53,7 @@ PACK = Pack(
     deciders=DECIDERS,
     new_posts=(r"\byeni (?:[\w'-]+ )?$",),
     rosters=ROSTERS,
+    no_appointments=RUMOURS,
     line_verbs=LINE_VERBS,
     this_post=THIS_POST,
     stand_ins=STAND_INS,
@@ -67,6 +77,7 @@ PACK = Pack(
             "kürsüsünə",
         )
     ),
+    takings=TAKINGS,
     topics=TOPICS,
     side_leads=SIDE_LEADS,
     delegations=(r"\|\s*(?:[\w'-]+ ){0,6}(?:nümayəndə heyət|rəhbərlik e|başçılıq e|başçılığı)",),

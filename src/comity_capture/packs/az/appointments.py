@@ -224,7 +224,7 @@ APPOINTMENTS = (
     ),
 )
 DECIDERS = (
-    r"\s*(?:(?!təyin|seçil)[\w'-]+ ){0,2}?(?:fərman|sərəncam|əmr|qərar|təqdimat|təklif|tövsiyə|göstəriş|"
+    r"\s*(?:(?!təyin|seçil)[\w'-]+ ){0,4}?(?:fərman|sərəncam|əmr|qərar|təqdimat|təklif|tövsiyə|göstəriş|"
     r"imza|razılı|tərəfindən)\w*",
 )
 THIS_POST = (
@@ -232,6 +232,7 @@ THIS_POST = (
     r"(?:vəzifə|post)(?:yə|ni|də|nin|a|u|un|da|sinə|sini|unu|una)\b",
     r"\b(?:onu|sələfini)\b(?=[^.;]{0,50}\b(?:əvəz|əvəzlə))",
     r"\b(?:onun|nazirin|direktorun|sədrin|səfirin|rəisin) yerinə\b",
+    r"\bonun (?:vəzifə|post|kürsü)(?:sünə|sinə|sini|una|unu)\b",
 )
 STAND_INS = (
     r"(?:^|(?<=[ ,:;–\"]))(?:o|ona|onun|onu|özü|özünə)(?=\W)",
@@ -257,6 +258,9 @@ LATELY = (
 )
 ROSTERS = (
     r"\b(?:təyin (?:edil|olun)|təyinat|kadr dəyişiklik|seçil)\w*(?: [\w'-]+){0,4}\s*:",
+    r"\btərkib\w*[^.;:]{0,60}\s*:",
     r"^\W*(?:yeni |diplomatik |son |kadr )*(?:təyinatlar|kadr dəyişiklikləri)\W*$",
 )
 LINE_VERBS = (r"\w(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|[aə]c[aə][qk])(?=[.,;]|$)",)
+
+RUMOURS = (r"\b(?:guya|şayiə|təkzib|əks etdirmir|həqiqətə uyğun (?:deyil|gəlmir)|əsassız(?:dır)?)",)

@@ -7,6 +7,14 @@ PAST = (
     r"[ıiuü]r|[iı]l[iı]b|[ıiuü]n[ıiuü]b|y?acaq|y?əcək)(?:l[aə]r|q|k)?(?=\W|$)"
 )
 SESSION = r"(?:komissiya|şura|komitə|qrup|məclis|heyət|assambleya|forum|katiblik)\w*"
+GROUP = (
+    r"(?:tələbə|kursant|müdavim|dinləyici|şagird|məktəbli|jurnalist|məzun|gənc|könüllü|ekspert|zabit|müəllim|"
+    r"magistrant|iştirakçı|veteran)"
+)
+HOUSE = (
+    r"\b(?:nazirli|qərargah|mərkəz|katibli|parlament|məclis|muzey|nümayəndəli|səfirli|akademiya|agentli|idarə|saray|"
+    r"bina|şura|komitə|palata|bank|universitet)"
+)
 OCCASIONS = (
     Occasion(
         kind="call",
@@ -21,6 +29,12 @@ OCCASIONS = (
         r"{0,3}(qarşısın|önün|suallar|söhbət|görüş)\w*|"
         r"\b(?:universitet|akademiya|institut|kollec|məktəb|lisey|fakültə)\w*(?:da|də) [^.;]{0,110}?"
         r"\b(çıxış|nitq|məruzə|dərs)\w*|\b(mühazirə|açıq dərs|ustad dərsi|məruzə)\w*",
+    ),
+    Occasion(  # students who came to see a house, and journalists who were its guests
+        kind="group_event",
+        pattern=rf"\b{GROUP}l[aə]r\w*\b[^.;]{{0,120}}?{HOUSE}\w*(?:d[aə]|y[aə]|n[aə]|[aə]|n[ıiuü]n|n[ıiuü]|[ıiuü]n) "
+        r"(olub|gəlib|gəz(?:ib|di)|qonağı ol|ziyarət e|baş çək|getmiş|gedib|olmuş|olacaq|gələcək)\w*|"
+        rf"\b{GROUP}(?:l[aə]r)?[ıi]?s?[ıi]? [^.;]{{0,60}}?{HOUSE}\w* (qonağı ol)\w*",
     ),
     Occasion(
         kind="ceremony",
@@ -59,7 +73,9 @@ OCCASIONS = (
         kind="visit",
         people=1,
         pattern=r"\b((?:rəsmi |işgüzar |dövlət |ilk )?səfər\w*|(?<!razılığa )(?<!qərara )(?<!bir araya )(?<!nəticəyə )"
-        r"(?<!qənaətə )(?<!fikrə )(?<!nəzərə )gəl(?:ib|di|miş|əcək|ir(?=\W|$))\w*|yola düş\w*|yollan\w*|üz tut\w*|"
+        r"(?<!qənaətə )(?<!fikrə )(?<!nəzərə )gəl(?:ib|di|miş|əcək|ir(?=\W|$))\w*|"
+        r"en(?:ib|di|əcək)(?=\W|$)|uç(?:ub|du|acaq)(?=\W|$)|"
+        r"yola düş\w*|yollan\w*|üz tut\w*|"
         r"(?:qonağı|qonaq) (?:ol|qal)\w*|ayaq bas\w*)",
     ),
     Occasion(

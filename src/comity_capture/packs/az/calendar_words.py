@@ -40,6 +40,11 @@ MONTHS |= {
         else ("də", "dən", "ə", "ədək", "dəki", " ayında", " ayının", " ayınadək", " ayından")
     )
 }
+MONTHS |= {  # on 12 March of 2031, where the year stands before
+    base + ending: number
+    for number, base in enumerate(BASES, start=1)
+    for ending in (f"{vowel}n{'də' if vowel in 'iü' else 'da'}" for vowel in (GENITIVES[number - 1][-2],))
+}
 WEEKDAYS = {
     "bazar ertəsi": 0,
     "çərşənbə axşamı": 1,
@@ -49,6 +54,7 @@ WEEKDAYS = {
     "şənbə": 5,
     "bazar": 6,
 }
+FULL = tuple(WEEKDAYS)
 WEEKDAYS |= {
     "bazar ertəsini": 0,
     "çərşənbə axşamını": 1,
@@ -57,8 +63,24 @@ WEEKDAYS |= {
     "cüməni": 4,
     "şənbəni": 5,
 }
+WEEKDAYS |= {  # from Saturday to Monday
+    form: WEEKDAYS[name]
+    for name, forms in {
+        "bazar ertəsi": ("bazar ertəsindən", "bazar ertəsinə", "bazar ertəsinədək"),
+        "çərşənbə axşamı": ("çərşənbə axşamından", "çərşənbə axşamına", "çərşənbə axşamınadək"),
+        "çərşənbə": ("çərşənbədən", "çərşənbəyə", "çərşənbəyədək"),
+        "cümə axşamı": ("cümə axşamından", "cümə axşamına", "cümə axşamınadək"),
+        "cümə": ("cümədən", "cüməyə", "cüməyədək"),
+        "şənbə": ("şənbədən", "şənbəyə", "şənbəyədək"),
+        "bazar": ("bazardan", "bazaradək"),
+    }.items()
+    for form in forms
+}
 WEEKDAYS |= {
-    f"{name} {day}": number for name, number in WEEKDAYS.items() for day in ("günü", "günləri", "günündə", "gününədək")
+    f"{name} {day}": number
+    for name, number in WEEKDAYS.items()
+    for day in ("günü", "günləri", "günündə", "gününədək", "günündən", "gününə")
+    if name in FULL
 }
 NUMBERS = {
     word: number

@@ -21,6 +21,7 @@ CASED = re.compile(r"(?:d[aə]n?|n[ıiuü]n|l[aə]|y[aə]|[ıiuü]b|m[ıiuü]ş|
 ACTORS = words("nazirlik agentlik komitə komissiya assambleya missiya nümayəndəlik səfirlik hökumət parlament şura")
 ACRONYM = re.compile(r"[A-ZƏÖÜÇŞĞİ]{2,6}-n?[ıiuü]n")  # a house by its letters, in the genitive
 DOING = re.compile(r"(?:ed|et|olun|edil|lan|lən|dır|dir|il|ıl)m[aə](?:s[ıi])?$")
+OBJECTS = re.compile(r"\w{3}(?:lar|lər)[ıi]n?[ıi]?$")
 OWNED_MANY = re.compile(r"\w{3}(?:lar|lər)[ıi](?:n\w{1,3})?$")
 
 
@@ -103,6 +104,8 @@ def acts_itself(sentence: Sentence, at: int) -> bool:
         return True  # nümayəndə heyəti | müdafiə naziri ilə görüşüb
     if not following.capital:
         return False
+    if tokens[at].low in ACTORS and sentence.mark_at(at + 1, "place") and not is_genitive(tokens[at].low):
+        return True  # Pakt Şurası | Aşağı Teş vadisi üzrə xüsusi nümayəndənin
     delegation = delegation or (tokens[at].low == "heyət" and not at)
     return delegation or (
         tokens[at].low in ACTORS and not head_of(following.low)[0] and not HOUSE_OF.search(following.low)
@@ -112,6 +115,8 @@ def acts_itself(sentence: Sentence, at: int) -> bool:
 def of_doing(sentence: Sentence, at: int) -> bool:
     """Böhranların | İdarə | Edilməsi Mərkəzi: what is done, before a word of doing that a house is named by."""
     tokens = sentence.tokens
+    if OBJECTS.search(tokens[at].low) and at + 2 < len(tokens) and tokens[at + 1].low == "müşahidə":
+        return tokens[at + 2].low in INSTITUTIONS  # seçkiləri | müşahidə missiyası
     if not (tokens[at].capital and tokens[at].word) or sentence.mark_at(at, "side", "demonym", "holder", "place"):
         return False
     doing = next((k for k in (at + 1, at + 2) if k < len(tokens) and DOING.search(tokens[k].low)), -1)
@@ -134,7 +139,7 @@ def of_letters(sentence: Sentence, at: int) -> bool:
     if ACRONYM.fullmatch(sentence.tokens[at].text):
         return not sentence.mark_at(at, "side", "demonym")
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    return sentence.tokens[at].low == "prezident" and following.startswith(("administrasiya", "aparat"))
+    return sentence.tokens[at].low in ("prezident", "ombudsman") and following.startswith(("administrasiya", "aparat"))
 
 
 def is_subject(sentence: Sentence, at: int) -> bool:

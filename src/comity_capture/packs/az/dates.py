@@ -41,6 +41,16 @@ DATES = DateWords(
         "bu axşam": ("day", 0),
         "dünən": ("day", -1),
         "dünən axşam": ("day", -1),
+        "srağagünkü": ("day", -2),
+        "dünəndən": ("day", -1),
+        "dünənki": ("day", -1),
+        "bugünkü": ("day", 0),
+        "bu gündən": ("day", 0),
+        "srağagündən": ("day", -2),
+        "sabaha": ("day", 1),
+        "sabahkı": ("day", 1),
+        "sabahadək": ("day", 1),
+        "sabahdan": ("day", 1),
         "srağagün": ("day", -2),
         "sırağagün": ("day", -2),
         "dünənki gün": ("day", -1),
@@ -146,7 +156,7 @@ DATES = DateWords(
         "yazadək": 3,
         "yayadək": 6,
     },
-    day_mark=r"-?(?:[dn]?[aə](?:n|d[aə]k|k[ıi])?|d[aə](?:k|k[ıi])|s?[ıiuü]n?(?:d[aə]n?)?|c[ıiuü])(?!\w)",
+    day_mark=r"-?(?:[dn]?[aə](?:n|d[aə]k|k[ıi])?|d[aə](?:k|k[ıi])|s?[ıiuü]n?(?:d[aə]n?)?|c[ıiuü]|n[ıiuü])(?!\w)",
     year_mark=r"-?c[ıiuü]",
     patterns=(
         ("date.iso", r"{y1}-{mm1}-{d1}"),
@@ -155,6 +165,10 @@ DATES = DateWords(
             rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}\s+(?:{{weekday}}\s+)?(?:{{year}}{YEAR}\s+)?{{m2}}\s+{{d2}}",
         ),
         ("date.range.two-months", rf"{{d1}}\s+{{m1}}\s?[-–]\s?{{d2}}\s+{{m2}}(?:\s+{{y1}}{YEAR})?(?:\s+tarixlərində)?"),
+        (  # yanvarın 31-də və fevralın 1-də: two days that follow each other
+            "date.range.two-months",
+            rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+(?=2[89]|3[01]){{d1}},?\s+və\s+(?:{{year}}{YEAR}\s+)?{{m2}}\s+(?=1\b){{d2}}",
+        ),
         (  # martın 10-u ilə 14-ü arasında; martın 10, 11 və 12-də
             "date.range.same-month",
             rf"(?:{{y1}}{YEAR}\s+)?{{m1}}\s+{{d1}}(?:\s+ilə|(?:,\s+\d{{1,2}}(?:-\w+)?){{1,3}}\s+və)\s+{{d2}}",
@@ -166,7 +180,7 @@ DATES = DateWords(
         ),
         (  # martın 14-də başlayıb və 16-da başa çatacaq
             "date.range.same-month",
-            r"{m1}\s+{d1}\s+başla(?:yıb|yacaq|yır|nıb|mışdır)(?:,|\s+və)\s+{d2}(?=\s+(?:başa|sona|yekun|bit)|$)",
+            r"{m1}\s+{d1}\s+başla(?:yıb|yacaq|yır|nıb|mışdır|yan|nan|mış)(?:,|\s+və)\s+{d2}(?=\s+(?:başa|sona|yekun|bit)|$)",
         ),
         (
             "date.range.same-month",
@@ -219,13 +233,18 @@ DATES = DateWords(
         ("date.year.part", rf"{{y1}}{YEAR}{END_OF}"),
         ("date.year", r"{y1}(?:\s+il(?:də|in|ə|ədək)?(?=\W|$))?"),
         ("date.weekday.range", rf"(?:{LAST}\s+(?:həftənin\s+)?)?{{w1}}(?:{DASH}|\s+və\s+){{w2}}"),
+        ("date.weekday.range", r"{w1}(?:(?<=dən)|(?<=dan))\s+{w2}(?:(?<=d[əa]k)|\s+(?:qədər|kimi)(?!\w))"),
         ("date.weekday.last-week", r"(?P<lastweek>(?:ötən|keçən|keçmiş)\s+həftənin)\s+{w1}"),
         ("date.weekday", rf"(?:{LAST}\s+|{NEXT}\s+|bu\s+)?(?:həftənin\s+)?{{w1}}"),
         (
             "date.day.alone",
-            r"(?:(?P<last>ötən|keçən)\s+|(?P<next>gələn|növbəti)\s+)?(?P<bare>ayın)\s+{d1}(?:\s?[-–]\s?{d2})?",
+            r"(?:(?P<last>ötən|keçən)\s+|(?P<next>gələn|növbəti)\s+)?(?P<bare>ayın)\s+{d1}(?:(?:\s?[-–]\s?|\s+və\s+|(?<=dan)\s+|(?<=dən)\s+){d2})?",
         ),
-        ("date.ago", r"(?!bir\s+gün\s){n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
+        (
+            "date.day.alone",
+            r"(?:(?<=, )|(?<=; )|(?<= isə )|^)(?P<bare>{d1}(?:(?<=\dd[əa])|(?<=-d[əa])|(?<=-nd[əa])|\s+isə))",
+        ),
+        ("date.ago", r"(?<!dan )(?<!dən )(?!bir\s+gün\s){n}\s+{unit}\s+(?P<ago>əvvəl|öncə|qabaq)"),
         ("date.within", r"(?:növbəti\s+|qarşıdakı\s+|yaxın\s+)?{n}\s+{unit}\s+(?P<within>ərzində|müddətində|içində)"),
         ("date.relative", rf"{{rel}}(?:{END_OF})?"),
         ("date.unit", rf"(?!növbəti\s+gün)(?:{LAST}|{NEXT})\s+{{unit}}(?:{END_OF})?"),
@@ -245,7 +264,9 @@ DATES = DateWords(
             r"keçirilmişdi|təyin olunmuşdu|seçil(?:ib|miş)\w*|doğul\w*|anadan|təltif|bitir\w*|istefa\w*|"
             r"təqaüd\w*|geri çağır\w*|başa çatdırıl\w*|islah\w*)"
         ),
-        r"\s*(?:bəri|etibarən|başlayaraq)\b",
+        r"\s*(?:bəri|etibarən|başlayaraq)\b(?! (?:[\w'-]+ ){0,4}?"
+        r"(?:keçirilən|davam ed|səfərdə|[\w'-]+d[aə](?<!vəzifədə) "
+        r"(?:olan|qalan)) )",
     ),
     due=(("in", r"(?!)"),),
     due_after=(r"(?:d[əa]k|qədər|kimi|əvvəl|gec olmayaraq|gec olmamaq)(?!\w)",),
@@ -270,6 +291,7 @@ DATES = DateWords(
         r"(?:növbəti|gələn|qarşıdakı) (?:\w+ ){0,2}(?:sammit|iclas|görüş|konfrans|sessiya|toplantı)\w*",
         r"nə qədər lazımdırsa",
     ),
+    over_against=(" isə",),
     same_day=(
         r"(?:elə )?həmin (?:gün|axşam|səhər)(?:ün)?",
         r"eyni gün(?:də)?",
@@ -286,6 +308,8 @@ DATES = DateWords(
         r"(?:axşam|günorta|səhər) saatlarında",
         r"günortadan sonra",
         r"sonra isə",
+        r"saat \d{1,2}(?:[:.]\d\d)?-?\w{0,4} isə",
+        r"^(?:axşam|axşamüstü|günorta|günortadan sonra)(?: isə)?(?= )",
     ),
     next_day=(
         r"ertəsi (?:gün|səhər|axşam)(?:ü|i|ı)?",
@@ -300,10 +324,19 @@ DATES = DateWords(
         r"(?:görüş|danışıq|səfər|iclas|mərasim)\w*dən bir gün sonra",
     ),
     days_later=(r"(?<!\w)(?P<n>[2-9]|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on) gün (?:sonra|keçmiş)(?!\w)",),
-    lasting=(r"(?<!\w)(?P<n>[2-9]|iki|üç|dörd|beş|altı|yeddi|on) gün(?: ərzində)? (?:davam ed|sür|çək)\w+",),
+    days_earlier=(
+        r"(?<=d[aə]n )(?P<n>[2-9]|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on) gün (?:əvvəl|öncə|qabaq)(?!\w)",
+    ),
+    lasting=(
+        r"(?<!\w)(?P<n>[2-9]|iki|üç|dörd|beş|altı|yeddi|on) gün(?: ərzində)? "
+        r"(?:(?:burada|orada|ölkədə|paytaxtda) )?(?:davam ed|sür|çək|qal)\w+",
+    ),
     day_before=(r"bir gün (?:əvvəl|öncə|qabaq)", r"əvvəlki gün", r"ərəfəsində", r"bundan bir gün əvvəl"),
     before_visit=(r"(?:səfər|gəliş)\w*(?:dən|nin|in)? (?:bir gün (?:əvvəl|öncə|qabaq)|ərəfəsində)",),
     nth_day_of=(
+        r"(?:(?<=d[aə]n )|^)(?P<nth>ayrıldığı|getdiyi|yola düşdüyü|qayıtdığı) gün\b",
+        r"(?:(?<=[aə] )|^)(?P<nth>gəldiyi|çatdığı|endiyi) gün\b",
+        r"\b(?P<nth>açılış|açıldığı|bağlanış|yekun|bağlandığı|başladığı|bitdiyi) gün(?:ü|ündə)?\b",
         r"\bsəfər\w* (?P<nth>sonunda|yekununda|axırında)\b",
         (
             r"(?:səfər|konfrans|toplantı|forum|görüş|tədbir|iclas|danışıq|sessiya|kurs|seminar)\w*(?: \w+)? "
@@ -313,7 +346,10 @@ DATES = DateWords(
         r"\b(?:konfrans|forum|sammit|seminar|təlim|kurs|sessiya|toplantı|simpozium|konqres|tədbir|müsabiqə|festival)"
         r"\w*(?: \w+)? (?:(?P<nth>bağlanış|yekun|açılış) (?:mərasim|iclas|sessiya)\w*)",
     ),
-    last_day=("son", "sonuncu", "axırıncı", "bağlanış", "yekun", "sonunda", "yekununda", "axırında"),
+    last_day=(
+        *("ayrıldığı", "getdiyi", "yola düşdüyü", "qayıtdığı", "bağlandığı", "bitdiyi"),
+        *("son", "sonuncu", "axırıncı", "bağlanış", "yekun", "sonunda", "yekununda", "axırında"),
+    ),
     dateline=(
         r"^(?:[^\W\d_][\w' -]{1,40}[,.]\s+)*(?P<date>\d{1,2}\s+[^\W\d_]+(?:,?\s+\d{4}(?:-c[ıiuü] "
         r"il)?)?)\s*(?:[,.–:(]|-(?!c[ıiuü])|$)"

@@ -11,6 +11,7 @@ from comity_capture.packs.az.senders import known_house, of_its_name, owns, sent
 STATES = Inflected(("respublika", "krallıq", "sultanlıq", "əmirlik", "federasiya", "knyazlıq", "birlik", "hersoqluq"))
 
 OF_BODY = ("qurumun", "təşkilatın", "alyansın", "birliyin", "ittifaqın")  # qurumun Baş katibinin müavini
+OF_STATE = ("Əmirliyin", "Krallığın", "Respublikanın", "Sultanlığın", "Knyazlığın", "Federasiyanın")
 KEEPING = ("-", "–", "üzrə", "ilə")  # Norland ilə dostluq qrupunun sədri
 
 
@@ -27,7 +28,8 @@ def first_kept(sentence: Sentence, start: int, end: int) -> int:
             while at < end and sentence.tokens[at].low in STATES and not _beside(sentence, at):
                 at += 1
         elif (rest[0] in ARMIES and at > start and any(word in INSTITUTIONS for word in rest[1:])) or (
-            rest[0] in OF_BODY and len(rest) > 2 and rest[1] == "baş"
+            len(rest) > 2
+            and ((rest[0] in OF_BODY and rest[1] == "baş") or (at == start and sentence.tokens[at].text in OF_STATE))
         ):
             at += 1
         elif rest[0].startswith("silahlı") and len(rest) > 2 and rest[1] in ARMIES and _beyond_army(rest[2:]):

@@ -143,7 +143,7 @@ ENDED = (
     (r"dən", r"\w[əeiöü][^\Waəıioöuüe\d_]{1,2}$", 4),
     (r"d[aə]", r"(?:ov|ev|l[ıiuü]|zad[əe]|oğlu|ova|eva)$", 4),
     (r"[ıiuü]", r"(?:[aeo]v|yev|sen|son|berq|[aeo]s|is|us)$", 4),
-    (r"dır|dir|dur|dür", r"..$", 4),
+    (r"dır|dir|dur|dür", r"..$", 3),
 )
 NISBA = re.compile(r"(?:əl|ət|ən|əs|ər|əş|əd|əz|al)-\w+i$")  # əl-Harisi: the i is the name's own
 ANY = re.compile(r"(?:n?[ıiuü]n|n[ıiuü]|y?l[aə]|y[aə]|d[aə]n?|[aəıiuü]|d[ıiuü]r)$")
@@ -177,7 +177,7 @@ APPOINTED = re.compile(  # Ana Relli martın 1-dən Akademiyanın rektoru təyin
 )
 OWNER_OF = re.compile(
     r"\s+(?:başçılı|rəhbərli|sədrli|sözlərin|fikrin|iştirakı|dəvəti|tapşırığı|adından|səfəri|vasitəçiliyi|"
-    r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü)\w*|"
+    r"etimadnaməsi|namizədliyi|yerinə|təşəbbüsü|üzərinə|öhdəsinə|əmrin|tabeliyin|lehinə)\w*|"
     r"\s[^.;,]{0,130}\b(?:təyin (?:edil|olun)|seçil|gətiril|təsdiqlən)(?:məs|mas|diy|duğ|dığ|əcəy|acağ)[ıiuü]\w*|"
     r"\s[^.;,]{0,90}\b(?:vəzifəsinə|postuna) namizədliyi\w*|"
     r"\s[^.;,]{0,110}\b(?:vəzifə\w*|fəaliyyətə|işə|icrasına|kimi) (?:[\w'-]+ )?(?:başla(?:dığ|yacağ)|"

@@ -4,6 +4,7 @@ from comity_capture.pack import EventPattern as E
 from comity_capture.pack import EventWords, Occasion, words
 from comity_capture.packs.az.by_day import NO_OCCASION, OCCASIONS
 from comity_capture.packs.az.gatherings import ADJ, GATHERINGS, HELD
+from comity_capture.packs.az.lasting import LASTING
 from comity_capture.packs.az.visits import VISITS
 
 MEET = (
@@ -14,7 +15,7 @@ MEALS = tuple(
     E(
         rule="event.meeting.meal",
         kind="meeting",
-        pattern=r"\b(?:nahar|ziyafət|yemə[yk]|qonaqlıq|rəsmi qəbul|(?<=şərəfinə )qəbul)(?:[ıiuü]|s[ıi])? "
+        pattern=r"\b(?:nahar|ziyafət|yemə[yk]|şam(?= e[dt])|qonaqlıq|rəsmi qəbul|(?<=şərəfinə )qəbul)(?:[ıiuü]|s[ıi])? "
         r"(?:[\w'-]+ ){0,3}"
         rf"(?:{verbs})(?:lər|lar)?(?=\W|$)",
         tense=tense,
@@ -87,6 +88,7 @@ PATTERNS = (
         ),
     ),
     E(rule="event.call.noun", kind="call", pattern=r"\btelefon (?:danışığı|söhbəti|zəngi)\w*", tense="noun"),
+    *LASTING,
     *VISITS,
     *GATHERINGS,
     E(
@@ -110,7 +112,7 @@ PATTERNS = (
         pattern=(
             r"\b(?<!lığını )(?<!liyini )(?<!luğunu )(?<!vəzifəsini )(?<!postunu )"
             r"qəbul (?:edib(?:lər)?|etmişdir|etdi|olunub(?:lar)?|edilib(?:lər)?|olunmuşdur|edilmişdir|edildi|olundu|"
-            r"edir|edərək|edən)(?=\W|$)"
+            r"edir|edərək|edən|edilmişdi(?:lər)?|olunmuş(?=,| və )|e(?:t|dil)miş(?=,| və ))(?=\W|$)"
         ),
     ),
     E(
@@ -128,6 +130,12 @@ PATTERNS = (
         kind="meeting",
         pattern=r"\b(?:ilə|[\w'-]+(?:la|lə)) [^.;]{0,110}\bmüzakirə (?:ed(?:ib(?:lər)?|əcək(?:lər)?)|etmişdir|"
         r"etdi(?:lər)?|aparacaq(?:lar)?)(?=\W|$)",
+    ),
+    E(
+        rule="event.meeting.talked-with",
+        kind="meeting",
+        pattern=r"\b(?!jurnalist|mətbuat|media|mövzu|dil)(?:[\w'-]+ ilə|[\w'-]+(?:la|lə)) danış(?:ıb|dı|mışdır)"
+        r"(?:lar)?(?=\W|$)",
     ),
     E(rule="event.meeting.talks", kind="meeting", pattern=rf"\b{ADJ}{MEET}(?: [\w'-]+)? {HELD}(?=\W|$)"),
     E(
@@ -161,6 +169,13 @@ PATTERNS = (
         tense="noun",
         reference=True,
     ),
+    E(
+        rule="event.meeting.set-for",
+        kind="meeting",
+        pattern=r"\b(?:görüş|danışıqlar|məsləhətləşmələr|söhbət|iclas)(?:[ıiuü]|s[ıi])?\b [^.;,]{0,60}\b(?:təyin|"
+        r"nəzərdə tut|planlaşdır)\w*(?: olunub| edilib)?(?=\W|$)",
+        tense="future",
+    ),
     E(rule="event.meeting.about", kind="meeting", pattern=r"\bgörüşü (?:haqqında|barədə)\b", tense="noun"),
 )
 
@@ -183,7 +198,8 @@ EVENTS = EventWords(
     future=(
         (
             r"\b(?:(?!olacaq)\w+(?:acaq|əcək)(?:lar|lər|dır|dir)?|hazırdır|niyyətindədir|planlaşdırır|nəzərdə "
-            r"tutulur|gözlənilir|\w+(?:acağını|əcəyini|acaqlarını|əcəklərini)|imzalamaq|növbəti|gələn|"
+            r"tutulur|gözlənilir|\w+(?:acağını|əcəyini|acaqlarını|əcəklərini)|imzalamaq|"
+            r"növbəti(?! (?:gün|səhər|axşam))|gələn|"
             r"qarşıdakı|razılığa gəlib\w*|qərara al\w+|hazır olduğunu|başlamağı)\b"
         ),
     ),
@@ -208,7 +224,11 @@ EVENTS = EventWords(
         r"müş|an|ən|yan|yən)(?= )",
         r"(?:-?\w+)? (?:[\w'-]+ ){3,12}?(?:(?:təyin|təsdiq) (?:edil|olun)|seçil|gətiril)(?:miş|muş|mış|ən|an)(?= )",
     ),
-    begun=(r"\s*(?:-?\w{1,3} )?(?:başla(?:yan|mış|nan|nmış))(?= )",),
+    begun=(
+        r"\s*(?:-?\w{1,3} )?(?:başla(?:yan|mış|nan|nmış)|(?<=d[aə]n )(?:[\w'-]+ ){0,3}?"
+        r"(?:keçiril(?:ən|miş)|davam edən|"
+        r"gedən|baş tutan|təşkil (?:olunan|edilən)))(?= )",
+    ),
     long_gatherings=(
         r"günlük (?:[\w'-]+ )?(?:iclas|konfrans|forum|seminar|kurs|təlim|sessiya|toplantı|tədbir|sammit|görüş|məşq)",
     ),

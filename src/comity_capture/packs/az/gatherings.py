@@ -5,7 +5,8 @@ from comity_capture.pack import EventPattern as E
 HELD = (
     r"(?:keçirib(?:lər)?|keçirmişdir|keçirdi(?:lər)?|keçirilib|keçirilmişdir|keçirildi|olub|olmuşdur|"
     r"oldu|baş tutub|baş tutmuşdur|baş tutdu|aparıb(?:lar)?|aparmışdır|apardı(?:lar)?|aparılıb|"
-    r"aparılmışdır|təşkil edilib|təşkil olunub|reallaşıb|gerçəkləşib|keçirilir|başlayıb|işə başlayıb|"
+    r"aparılmışdır|aparmışdı(?:lar)?|aparılmışdı|aparmış(?=,| və )|"
+    r"təşkil edilib|təşkil olunub|reallaşıb|gerçəkləşib|keçirilir|başlayıb|işə başlayıb|"
     r"başa çatıb|yekunlaşıb|davam edir|edib(?:lər)?|açıb|açmışdır|açdı)"
 )
 ADJ = r"(?:[\w'-]+ ){0,2}"
@@ -17,11 +18,13 @@ COURSE = r"(?:kurs|seminar|təlim|treninq|yay məktəbi|təlimlər|məşq|sərgi
 
 WORDS = r"(?:(?:(?!başla)[\w'-]+|\d+(?:-?\w+)?|[–-]) ){0,9}"
 OVER = (
-    r"(?:başa çat|sona çat|sona yet|yekunlaş|bit|qapan|tamamlan|başa vurul)(?:ıb|ib|ub|acaq|əcək|ır|ir|dı|di|mışdır|"
-    r"mişdir|muşdur)(?=\W|$)|(?:d[əa]k|qədər|kimi) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|ür|üb)|çəkəcək)(?=\W|$)"
+    r"(?:başa çat|sona çat|sona yet|yekunlaş|bit|qapan|tamamlan|başa vurul|başa vur)(?:ıb|"
+    r"ib|ub|acaq|əcək|ır|ir|dı|di|mışdır|"
+    r"mişdir|muşdur)(?=\W|$)|(?:d[əa]k|qədər|kimi) (?:davam ed(?:əcək|ir|ib)|sür(?:əcək|ür|üb)|çəkəcək|"
+    r"(?:[\w'-]+ ){0,3}açıq (?:olacaq|qalacaq))(?=\W|$)"
 )
 HALL = r"(?:parlament|məclis|senat|universitet|akademiya|institut|kollec|palata|seym|plenar iclas|assambleya)"
-BEGUN = r"(?:işə |fəaliyyətə )?(?:başla(?:yan|mış|nan|nmış)|açılan|start (?:alan|götürən|verilən))"
+BEGUN = r"(?:işə |fəaliyyətə )?(?:başla(?:yan|mış|nan|nmış)|açılan|açılmış|start (?:alan|götürən|verilən))"
 
 GATHERINGS = (
     E(
@@ -217,7 +220,7 @@ GATHERINGS = (
         rule="event.conference",
         kind="conference",
         pattern=(
-            rf"\b{CONF}(?:da|də|ın|in|ında|ında|un|unda|a|ə|çərçivəsində)?(?= (?:çərçivəsində|zamanı|ikinci|"
+            rf"\b{CONF}(?:s?[ıi]|u|da|də|ın|in|ında|ında|un|unda|a|ə|çərçivəsində)?(?= (?:çərçivəsində|zamanı|ikinci|"
             r"birinci|ilk|son|açılışında|yekununda|kənarında|iclas|iştirakçılar))"
         ),
         tense="noun",

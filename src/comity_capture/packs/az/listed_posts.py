@@ -10,6 +10,7 @@ from comity_capture.packs.az.senders import SENT
 
 SEATED = ("dakı", "dəki")
 SITS = re.compile(r"(?:d[aə]|y[aə]|[^\W\d_aəıioöuüe][aə])$")  # Norlandda, Norlanda: where an envoy sits or goes
+HOUSED = 4  # words within which the house of a post ends
 AFAR = 14  # tokens from an envoy's receiver to the post that names the office of both
 GIVES = re.compile(r"\b(?:seç|təyin|təsdiq)\w*")
 
@@ -40,13 +41,26 @@ def _with_house(sentence: Sentence, post: Post, before: list[Post], *, given: bo
     first = next((one for one in reversed(before) if _of_house(one)), None)
     if first is None or (first is not before[-1] and not given):
         return post
-    words, span = f"{first.words.split()[0]} {sentence.words(post.i, post.j)}", sentence.span_of(first.i, post.j)
+    words, span = f"{_house(first)} {_own_words(sentence, post)}", sentence.span_of(first.i, post.j)
     return replace(post, words=words, span=span, generic=False, rule="post.shared-house")
 
 
 def _of_house(post: Post) -> bool:
-    house = post.words.split()[0].lower() if post.words else ""
-    return is_genitive(house) and house in INSTITUTIONS and post.rule != "post.shared-house"
+    return bool(_house(post)) and post.rule != "post.shared-house"
+
+
+def _own_words(sentence: Sentence, post: Post) -> str:
+    """Məsul katibi; üzvləri of several is üzvü of each."""
+    base = head_of(sentence.tokens[post.j - 1].low)[1]
+    own = sentence.words(post.i, post.j)
+    return " ".join([*own.split()[:-1], base]) if post.plural else own
+
+
+def _house(post: Post) -> str:
+    """The words up to the house that a post begins with: birgə komissiyanın | sədri."""
+    *words, _ = post.words.split() or [""]
+    ends = [k for k, word in enumerate(words[:HOUSED]) if is_genitive(word.lower()) and word.lower() in INSTITUTIONS]
+    return " ".join(words[: ends[0] + 1]) if ends else ""
 
 
 def _with_head(sentence: Sentence, post: Post, behind: list[Post]) -> Post:

@@ -12,6 +12,7 @@ RUN = 5  # tokens of a house's name up to "üzrə"
 # words in capitals that say what a house is for: Mədəni, Peşəkar; and those that no name is: Olunan
 FOR_WHAT = re.compile(r"\w{3}(?:[^\W\d_ly]i|s[ıi]z|k[aə]r|[ıi]k)$")
 DONE = re.compile(r"\w{2}(?:[lu]n[aə]n|[ıiuü]l[aə]n|m[ıiuü]ş)$")
+INITIAL = re.compile(r"[^\W\d_]\.")
 TOWNS = words("rayon şəhər vilayət")
 OF_TOWNS = words("mer vali qubernator")
 GUARDED = ("mühafizə", "qoruma", "qorunma", "müdafiə", "təmizlə", "sığorta", "azad")
@@ -22,6 +23,11 @@ def ends_name(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     if tokens[at].low in PATRONYMICS:
         return True
+    initial = (
+        at > 1 and tokens[at].capital and tokens[at - 1].text == "." and INITIAL.fullmatch(f"{tokens[at - 2].text}.")
+    )
+    if initial or (at and tokens[at].capital and INITIAL.fullmatch(tokens[at - 1].text)):
+        return True  # L. Mürşüdova | qrupun
     return (
         at > 2 and tokens[at - 1].low in PATRONYMICS and tokens[at - 2].capital and not before_patronymic(sentence, at)
     )
@@ -49,7 +55,9 @@ def named_for(sentence: Sentence, at: int) -> bool:
         head, base, _ = head_of(following)
         if following in TOWNS or (head in OF_TOWNS and base == HEADS[head] and is_genitive(token.low)):
             return True  # Hazar | rayon, Hazarkəndin | meri
-    return seated or from_what(sentence, at) or for_what(sentence, at)
+    renewed = token.low == "olunan" and following == "enerji" and at > 0 and tokens[at - 1].low == "bərpa"
+    separate = token.capital and at > 0 and following == "əlahiddə" and tokens[at + 1].capital  # Göy Əlahiddə Ordu
+    return seated or renewed or separate or from_what(sentence, at) or for_what(sentence, at)
 
 
 def from_what(sentence: Sentence, at: int) -> bool:

@@ -18,14 +18,15 @@ RANKS = phrases(
     generalı | divizion generalı | general-admiral | brigada generalı | tuğgeneral | polkovnik | polkovnik-leytenant
     | mayor | kapitan | baş leytenant | leytenant | kiçik leytenant | admiral | vitse-admiral | kontr-admiral |
     birinci dərəcəli kapitan | ikinci dərəcəli kapitan | üçüncü dərəcəli kapitan | marşal | feldmarşal |
-    komodor | komandor |
+    komodor | kommodor | komandor | kommandor | podpolkovnik | yüzbaşı | vinq-komandor |
+    flotiliya admiralı | general-podpolkovnik | kontradmiral | vitseadmiral | briqada admiralı |
     serjant | baş serjant | çavuş | baş çavuş | gizir | baş gizir | briqadir | general polkovnik | general leytenant
     | general mayor | ədliyyə generalı | polis generalı | kapitan-leytenant
     """
 )["all"]
 INSTITUTIONS = words(
     """
-    ofis filial həftə kino
+    ofis filial həftə kino əlahiddə
     agentlik akademiya alyans ambasada apellyasiya ərazi assambleya assosiasiya aviasiya əlaqə əməkdaşlıq ordu orqan
     baza bank bayraq batalyon beynəlxalq bələdiyyə birlik bölmə briqada büro cəmiyyət dairə daimi dağlıq dəhliz
     dəniz departament deklarasiya diplomatiya divan dövlət donanma dostluq emirlik əmirlik fakültə federasiya fond
@@ -76,7 +77,7 @@ SMALL = words(
 )
 
 GIVEN = words(
-    "sonya marta aliya ilkin sona aliyə mina səfər novruz ramazan qurban sahil"
+    "maya bayram sonya marta aliya ilkin sona aliyə mina səfər novruz ramazan qurban sahil"
 )  # first names that look like other words
 
 SERVICES = ("tibb xidməti", "daxili xidmət", "ədliyyə", "polis", "gömrük xidməti", "aviasiya", "mühəndis")
@@ -94,7 +95,7 @@ NAMES = NameWords(
     particles=words(
         """
     de di da du la le van von fon der den ten af bin ben ibn əl al el dö dü del della des dos oğlu qızı ap te san
-    santa mac mak abu bint ət ən əs ər əş əd əz
+    santa mac mak abu bint ət ən əs ər əş əd əz i y ni nic zu zur das ould uld
     """
     ),
     things=Inflected(INSTITUTIONS),
@@ -127,7 +128,7 @@ NAMES = NameWords(
             r"vəfatı)\b"
         ),
         r"^[^.;]{0,140}\b(?:sərəncam|fərman|əmr)\w* imzala(?:yıb|dı|mışdır)",
-        r"^(?:n?[ıiuü]n)?\s+(?:müvafiq |yeni )?(?:sərəncam|fərman|əmr|tapşırıq|tapşırığ|göstəriş|təqdimat)\w*",
+        r"^(?:n?[ıiuü]n)?\s+(?:müvafiq |yeni )?(?:sərəncam|fərman|əmr(?!ində)|tapşırıq|tapşırığ|göstəriş|təqdimat)\w*",
         r"^[^.;,:]{0,90}\b(?:vəzifəsindən|postundan|vəzifədən) ",
         r"^\s*(?:yerinə|əvəzinə|(?:vəzifəni |işləri |vəzifəsini )?təhvil (?:al|götür)|istefaya|istefası)",
         r"^(?:n?[ıiuü]n)?\s+(?:[\w'-]+ ){0,2}(?:salamlar?|təbrik(?:lər)?)[ıi]n[ıi]\b",
@@ -150,10 +151,10 @@ NAMES = NameWords(
         r"(?:ib|ub|mişdir|muşdur|di|du)(?=\W|$)",
     ),
     acronyms=r"[A-ZƏÖÜÇŞĞİ]{2,}",
-    owned_things=r"(?!hərbi|mərkəzi|daxili|xarici|əsas|ali|milli|siyasi|iqtisadi|dövri|yeni)\w{3}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n|n[dı]?[aə]n?|n[ıi])?$",
+    owned_things=r"\b(?!hərbi|mərkəzi|daxili|xarici|əsas|ali|milli|siyasi|iqtisadi|dövri|yeni)\w{3,}(?:s[ıiuü]|[^\Waəıioöuüe\d_][ıiuü])(?:n[ıiuü]n|n[dı]?[aə]n?|n[ıi])?$",
     cased=r"\w{4,}l[ıiuü][qk]l[aə]|[\w.]+-(?:d[aə]n?|d[aə]k[ıi]|n?[ıiuü]n|n?[ıiuü]|[ny]?[aə]|l[aə]|n[ıiuü]|c[ıiuü])",
     patronymics=words("oğlu qızı"),
-    house_tails=r"\w{3}(?:l[aə]|d[aə])$",
+    house_tails=r"\w{3}(?:l[aə]|d[aə]|liyi|lığı)$",
     decreed=(
         r"[\w.'-]{2,}[ıiuü]n [^.;]{0,130}\b(?:təyin (?:edil|olun)|seçil)m[aə]si "
         r"(?:haqqında|barədə|ilə bağlı)",

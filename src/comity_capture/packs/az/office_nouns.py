@@ -14,7 +14,8 @@ OFFICES = re.compile(
 )
 LEADS = re.compile(
     r" (?:[\w'.-]+ ){0,9}(?:tapşırıl|həvalə (?:olun|edil))|"
-    r" (?:edəcək|etməyə (?:\w+ ){0,2}başla|etmək üçün (?:təyin|göndər|seç)|etməsi (?:tapşır|həvalə|qərar))"
+    r" (?:edəcək|edir(?=[.:,;])|etməyə (?:\w+ ){0,2}başla|etmək üçün (?:təyin|göndər|seç)|"
+    r"etməsi (?:tapşır|həvalə|qərar))"
 )
 GIVEN = re.compile(
     r" (?:[\w'.-]+ ){0,5}?(?:seçil|seçib|təyin|gətiril|qəbul ed|qəbul et|təhvil al|üzərinə götür|öhdəsinə götür|"
@@ -41,46 +42,49 @@ def of_office(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | None:
     """The sentence as if it named the post instead of the office, with the house's last token and the noun's."""
     found = OFFICES.match(sentence.tokens[i].low)
     if found is None or not i:
-        return _given_to_house(sentence, i) if i else None
+        return _givento_house(sentence, i) if i else None
     behind = sentence.low[sentence.tokens[i].end - sentence.start :]
     head = HEADS[found.group("head")]
     if not found.group("case"):
         house = _led(sentence, i) if found.group("head") in ("rəhbər", "başçı") and LEADS.match(behind) else -1
     else:
         house = i - 1 if is_genitive(sentence.tokens[i - 1].low) and GIVEN.match(behind) else -1
+    if sentence.tokens[i - 1].low == "üzrə" and GIVEN.match(behind):
+        house = i - 1  # siyasi məsələlər üzrə direktorluq
     if house < 0:
         return None
     tokens = list(sentence.tokens)
-    if not found.group("case"):
-        tokens[house] = _owning(tokens[house])
+    if not found.group("case") and tokens[house].low != "üzrə":
+        tokens[house] = owning(tokens[house])
+    head = found.group("head") if tokens[house].low == "üzrə" else head
     noun = tokens[i]
     tokens[house + 1] = Token(head, head, noun.start, noun.end)
     return replace(sentence, tokens=tokens), house, i
 
 
-def _given_to_house(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | None:
+def _givento_house(sentence: Sentence, i: int) -> tuple[Sentence, int, int] | None:
     """Komitəyə yeni sədr təyin edilib: a bare head behind the house in the dative that gets it."""
     low = sentence.tokens[i].low
     if low not in CHIEFS or not FILLED.match(sentence.low, sentence.tokens[i].end - sentence.start):
         return None
     house = i - 2 if i > 1 and sentence.tokens[i - 1].low == "yeni" else i - 1
-    house = house if _to_house(sentence.tokens[house]) else _first_house(sentence, house)
+    house = house if to_house(sentence.tokens[house]) else _first_house(sentence, house)
     if house < 0:
         return None
     tokens = list(sentence.tokens)
     head = sentence.tokens[i]
-    tokens[house] = _owning(tokens[house])
+    tokens[house] = owning(tokens[house])
     tokens[house + 1] = Token(HEADS[low], HEADS[low], head.start, head.end)
     return replace(sentence, tokens=tokens), house, i
 
 
-def _to_house(token: Token) -> bool:
+def to_house(token: Token) -> bool:
     """Whether a word is a house in the dative."""
     low = token.low
-    return _in_dative(low) and not frozenset.__contains__(INSTITUTIONS, low)
+    return in_dative(low) and not frozenset.__contains__(INSTITUTIONS, low)
 
 
-def _in_dative(low: str) -> bool:
+def in_dative(low: str) -> bool:
     """Universitetə, and not Universitetində rektor: that is where it is, in no case that leads back to an owner."""
     placed = low.endswith(("da", "də")) and not frozenset.__contains__(INSTITUTIONS, low[:-1])
     return not placed and low.endswith(("a", "ə")) and low in INSTITUTIONS
@@ -88,23 +92,23 @@ def _in_dative(low: str) -> bool:
 
 def _first_house(sentence: Sentence, end: int) -> int:
     """Mərkəzə Ana Rell direktor təyin olunub: the house at the head of the sentence, with only a name behind it."""
-    house = next((k for k, token in enumerate(sentence.tokens[: min(end, FAR)]) if _to_house(token)), -1)
+    house = next((k for k, token in enumerate(sentence.tokens[: min(end, FAR)]) if to_house(token)), -1)
     rest = sentence.tokens[house + 1 : end + 1]
     named = 0 < len(rest) <= FAR and rest[-1].capital and all(token.word for token in rest)
     opens = all(token.capital for token in sentence.tokens[: house + 1])
-    return house if house >= 0 and opens and named and not any(_to_house(token) for token in rest) else -1
+    return house if house >= 0 and opens and named and not any(to_house(token) for token in rest) else -1
 
 
 def _led(sentence: Sentence, i: int) -> int:
     """Where the house in the dative stands that somebody is to lead, or -1."""
     for k in range(i - 1, max(-1, i - FAR), -1):
         low = sentence.tokens[k].low
-        if _in_dative(low) and not low.startswith(NOT_HOUSES):
+        if in_dative(low) and not low.startswith(NOT_HOUSES):
             return k
     return -1
 
 
-def _owning(token: Token) -> Token:
+def owning(token: Token) -> Token:
     """Agentliyinə -> Agentliyinin, missiyaya -> missiyanın, mərkəzə -> mərkəzin."""
     size = 2 if token.low.endswith(("ya", "yə")) and not token.low.endswith(("liyə", "lüyə")) else 1
     text = token.text[:-size]

@@ -29,7 +29,8 @@ SCOPES = Inflected(
     parlamentlərarası hökumətlərarası dövlətlərarası idarələrarası universitetlərarası partiyalararası sahələrarası
     fərdi qlobal yerli aqrar kosmik nüvə meşə elektron konsulluq arxiv statistika vergi sığorta məşğulluq dini diaspor
     mübarizə standartlaşdırma rəqəmsallaşma satınalma etika dövrü peşə psixoloji
-    müşahidə monitorinq böhran məsul
+    müşahidə monitorinq böhran məsul əlahiddə infrastruktur tikinti
+    şəhərsalma neft qaz geologiya arxitektura memarlıq rəqabət istehlak
     proqramlar proqram tərəfdaş ölkə ölkələr partnyorluq dostluq qrup işçi nümayəndə nümayəndələr
     """
     )

@@ -1,6 +1,6 @@
 """Finds posts whose head comes last: Kardovanın xarici işlər nazirinin müavini."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from comity_capture.draft import Span
@@ -56,12 +56,12 @@ def find_posts(sentence: Sentence, pack: Pack) -> list[Post]:
         elif office := of_office(sentence, i):
             named, house, noun = office
             floor = max((one.j for one in found if one.j <= house), default=0)
-            post = _post(named, house + 1, house + 1, floor, pack)
+            post = post_of(named, house + 1, house + 1, floor, pack.offices.generic)
             span = Span(post.span.start, sentence.tokens[noun].end)
             found.append(replace(post, j=house + 1, span=span, generic=False, rule="post.office"))
         elif _is_head(sentence, i):
             end = _chain_end(sentence, i)
-            post = _acting(sentence, _post(sentence, i, end, found[-1].j if found else 0, pack), end)
+            post = _acting(sentence, post_of(sentence, i, end, found[-1].j if found else 0, pack.offices.generic), end)
             found.extend(_shared(sentence, post))
             i = post.j - 1
         i += 1
@@ -151,7 +151,8 @@ def _names_land(sentence: Sentence, at: int) -> bool:
     return sentence.tokens[at].capital and sentence.tokens[at].word and (following in LANDS or following in CITIES)
 
 
-def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
+def post_of(sentence: Sentence, i: int, end: int, floor: int, generic: Collection[str] = ()) -> Post:
+    """The post whose head begins at token i and ends at another, with what belongs to it on its left."""
     start, side, receiver, bracket = _left(sentence, i, floor)
     head, base, plural = head_of(sentence.tokens[end].low)
     here = any(_seated(sentence, k) for k in range(start, end))
@@ -172,7 +173,7 @@ def _post(sentence: Sentence, i: int, end: int, floor: int, pack: Pack) -> Post:
         receiver,
         former=former,
         plural=plural,
-        generic=end == first and head in pack.offices.generic,
+        generic=end == first and head in generic,
         rule="post.head-last",
     )
 
@@ -239,7 +240,9 @@ def _left(sentence: Sentence, i: int, floor: int) -> tuple[int, str, str, range]
 
 
 def _placed(sentence: Sentence, mark: Mark, i: int) -> bool:
-    """Universitetində | rektor: a place, or a house of nobody who is sent to it, that only says where the post is."""
+    """Universitetində | rektor, Şurası | nümayəndə: a place or a house that says where the post is, or who acts."""
+    if mark.kind == "body" and sentence.tokens[i].low in HEADS and sentence.tokens[mark.j - 1].low.endswith("ası"):
+        return True
     placed = sentence.tokens[mark.j - 1].low.endswith(("da", "də"))
     house = mark.kind == "body" and head_of(sentence.tokens[i].low)[0] not in SENT
     return placed and (mark.kind == "place" or house)

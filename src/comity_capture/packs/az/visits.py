@@ -25,7 +25,7 @@ WILL_END = (
     r"tamamlan?(?:acaq|ayacaq|yacaq)|bitəcək|bitirəcək)"
 )
 BEGAN = r"başla(?:yıb|mışdır|dı|yır|nır|nıb|nmışdır|yacaq|nacaq|yıblar|yacaqlar)"
-CAME = r"(?:gəl(?:ib(?:lər)?|di|mişdir|ən|miş)|en(?:ib|ən|miş)|yola düş(?:üb|ən|müş))"
+CAME = r"(?:çat(?:ıb|mışdır|dı)|gəl(?:ib(?:lər)?|di|mişdir|ən|miş)|en(?:ib|ən|miş)|yola düş(?:üb|ən|müş))"
 NOWHERE = (
     r"(?:razılığa|qərara|araya|nəticəyə|qənaətə|fikrə|nəzərə|başa|meydana|yerinə|hakimiyyətə|"
     r"vəzifə|əmələ|sona|postu|görüş|iclas|mərasim|tədbir|konfrans|toplantı)"
@@ -125,7 +125,7 @@ VISITS = (
         rule="event.visit.verb",
         kind="visit",
         pattern=(
-            rf"\b{MANNER}səfərdə (?:olub|olmuşdur|oldu|olublar|idi|olur|olduğu|olarkən)\b|"
+            rf"\b{MANNER}səfər(?:in)?də (?:olub|olmuşdur|oldu|olublar|idi|olur|olduğu|olarkən)\b|"
             rf"\b{MANNER}səfərdədir(?:lər)?|"
             rf"\b{MANNER}səfərə (?:gəlib(?:lər)?|gəlmişdir|gəldi|gedib(?:lər)?|getmişdir|getdi|"
             r"çıxıb|yollanıb|yola düşüb)|"
@@ -137,6 +137,19 @@ VISITS = (
             rf"(?!{NOWHERE})[\w'-]+(?:y[aə]|n[aə]|[aə]) {CAME}"
             r"(?=\W|$)"
         ),
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=rf"\b(?!{NOWHERE})[\w'-]+(?:y[aə]|n[aə]|[aə]) (?:yola düş|yollan|üz tut|uç)(?:üb|ıb|ub|müşdür|"
+        r"muşdur|du|"
+        r"mışdır|dü|dı)(?:l[aə]r)?(?=\W|$)",
+    ),
+    E(
+        rule="event.visit.verb",
+        kind="visit",
+        pattern=r"\blimanına (?:yan al|daxil ol|lövbər sal)(?:ıb|ub|mışdır|muşdur)(?:l[aə]r)?(?=\W|$)|"
+        r"\bezam (?:olunub|edilib|olunmuşdur)(?:lar|lər)?(?=\W|$)|\bezamiyyətdə (?:olub|idi|olmuşdur)(?=\W|$)",
     ),
     E(
         rule="event.visit.called-on",
@@ -210,7 +223,8 @@ VISITS = (
         pattern=(
             r"\b(?:(?:ölkəmizdən|ölkədən|paytaxtdan|limanından) yola (?:düşüb|salınıb)|"
             r"geri (?:qayıdıb|dönüb)(?:lar|lər)?|"
-            r"ölkəmizdən ayrılıb|vətənə (?:qayıdıb|dönüb)|ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
+            r"ölkəmizdən ayrılıb|(?:vətənə|vətəninə|ölkəsinə) (?:qayıdıb|dönüb|uçub)|"
+            r"ölkəni tərk edib|paytaxtdan ayrılıb|vətənə yola düşüb|"
             r"ölkədən ayrılıb)|\b(?!vəzifə|post|iş|sıra|heyət|partiya|üzvlük|ordu|xidmət)[\w'-]+d[aə]n ayrılıb"
         ),
         tense="noun",

@@ -15,7 +15,6 @@ from comity_capture.packs.en.appointments import (
     NO_SUCCESSIONS,
     NOT_FILLED,
     PASSIVES,
-    ROSTERS,
     THOSE_BEFORE,
     VACATED,
 )
@@ -23,8 +22,10 @@ from comity_capture.packs.en.claims import CLAIMS
 from comity_capture.packs.en.dates import DATES
 from comity_capture.packs.en.events import EVENTS
 from comity_capture.packs.en.followers import SUCCESSORS, TAKERS
+from comity_capture.packs.en.loosely_given import ANY_FILLING, NONE_FILLED
 from comity_capture.packs.en.names import NAMES
 from comity_capture.packs.en.offices import OFFICES
+from comity_capture.packs.en.rosters import ROSTERS
 from comity_capture.packs.en.stays import BEGINS, ENDS
 from comity_capture.packs.en.text import GROUPS, SIDE_LEADS, TEXT
 from comity_capture.packs.en.topics import TOPICS
@@ -49,6 +50,9 @@ PACK = Pack(
         r"(?:,|[.;]| and (?:resides|lives|has|arrived|took|will|is|was)\b)",
     ),
     who_follows=(r"^,? (?:who|which|the (?:new )?successor|successor)\b",),
+    any_filling=ANY_FILLING,
+    none_filled=NONE_FILLED,
+    roster_lines=True,
     held_on=(
         r"^(?:(?:first|second|deputy) )?(?:chair|chairman|chairwoman|chairperson|vice-chair\w*|co-chair\w*|rapporteur|"
         r"vice-president|moderator|facilitator)(?: of (?:the )?[^.;]{0,60}\b(?:committee|commission|conference|session|"

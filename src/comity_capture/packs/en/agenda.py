@@ -72,7 +72,7 @@ AGENDA = (
     E(
         rule="event.visit.agenda",
         kind="visit",
-        pattern=rf"{HEAD}(?:visit|trip|journey|travel|departure|stay|tour) (?=(?:to|in|for|of) )",
+        pattern=rf"{HEAD}(?:visit|trip|journey|travel|departure|stay|tour) (?=(?:to|in|for|of|on) )",
     ),
     E(
         rule="event.meeting.agenda",

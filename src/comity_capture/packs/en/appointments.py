@@ -4,6 +4,7 @@ from comity_capture.pack import AppointmentPattern as A
 from comity_capture.pack import words
 from comity_capture.packs.en.by_day import MAY
 from comity_capture.packs.en.given_also import GIVEN_ALSO
+from comity_capture.packs.en.given_rarely import GIVEN_RARELY
 from comity_capture.packs.en.posts_given import POSTS_GIVEN
 from comity_capture.packs.en.taking_office import TAKING_OFFICE
 
@@ -27,6 +28,7 @@ APPOINTMENTS = (
     *GIVEN_ALSO,
     *POSTS_GIVEN,
     *TAKING_OFFICE,
+    *GIVEN_RARELY,
     A(
         rule="appointment.holder",
         pattern=r"\b(?:was|is|has been|were|had been) (?:appointed|named|assigned|nominated|"
@@ -360,16 +362,6 @@ NOT_FILLED = (
     r"(?:the |his |her )?$",
     r"\bby (?:an? |the |\w+ )?(?:[\w-]+ )?(?:decree|order|decision|resolution|act|edict) of (?:the |his |her )?$",
     r"\bfrom (?:the (?:post|position|rank|role) of )?(?:the |his |her )?$",
-)
-ROSTERS = (
-    r"^\W*(?:elected )?officers of the (?:[\w-]+ ){0,3}(?:conference|committee|session|meeting|commission|"
-    r"assembly)\W*$",
-    r"\b(?:were|have been|are|was) (?:\w+ly )?(?:elected|appointed|named|nominated|chosen|confirmed)[^.;:]{0,60}:",
-    r"^\W*(?:new|fresh) (?:faces|arrivals|heads|colleagues|staff|members)\b[^.;:]{0,40}:",
-    r"\b(?:appoint(?:ed|s|ments?)|nomination?s?|named|changes|rotation|postings?|promotions?)\b[^.;:]{0,90}:",
-    r"^\W*(?:(?:new|senior|staff|diplomatic|recent|key|other|further) )*(?:appointments?|nominations?|"
-    r"personnel (?:news|notes?|changes)|"
-    r"postings?|changes (?:of|in) (?:staff|personnel)|staff changes|on the move)(?: [^.;:]{0,40})?\W*$",
 )
 GRADES = (r"^(?:(?:first|second|third) secretary|(?:minister-)?counsell?or|minister plenipotentiary)$",)
 NO_BEGINNING = (

@@ -83,7 +83,8 @@ BY_DAY = (
         r"(?:[\w'-]+ ){0,3}?(?:visit|trip|stay|tour(?! of the)|journey|stopover)|(?:spending|spent|"
         r"spends) (?:[\w-]+ ){0,3}?(?:days?|hours|week|morning|afternoon|"
         r"weekend)|flew in(?:to)?|(?:arrived|landed|came|set foot|touched down|"
-        r"dropped in|passed through|disembarked|stopped over))\b(?! (?:guide|desk|operator))",
+        r"dropped in|passed through|disembarked|stopped over))\b(?! (?:guide|desk|operator|"
+        r"to (?:discuss|talk|see|say|ask|present|hear|terms|an? |its (?:end|close)|their (?:end|close))))",
     ),
     Occasion(
         kind="visit",

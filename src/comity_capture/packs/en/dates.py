@@ -1,6 +1,7 @@
 """Dates in English."""
 
 from comity_capture.pack import DateWords
+from comity_capture.packs.en.day_words import ALONE, FIRST, ORDINALS, PAST_VERBS
 from comity_capture.packs.en.leaning import (
     BEFORE_VISIT,
     BESIDE,
@@ -12,7 +13,17 @@ from comity_capture.packs.en.leaning import (
     NTH_DAY_OF,
     SAME_DAY,
 )
-from comity_capture.packs.en.weekdays import AT_OCCASION, SCHEDULED, SCHEDULED_AFTER
+from comity_capture.packs.en.two_ends import (
+    AFTER_ARRIVAL,
+    BEFORE_DEPARTURE,
+    CLOSES_ON,
+    HAS_CLOSED,
+    LASTING_NOUNS,
+    OPENS_AT,
+    OPENS_BEHIND,
+    OPENS_ON,
+)
+from comity_capture.packs.en.weekdays import AT_OCCASION, PRESENT_VERB, SCHEDULED, SCHEDULED_AFTER, SCHEDULED_FAR
 
 MONTHS = {
     name: number
@@ -105,6 +116,7 @@ DATES = DateWords(
         "on the weekend": ("weekend", 0),
         "during the weekend": ("weekend", 0),
         "this weekend": ("weekend", 0),
+        "the weekend": ("weekend", 0),
         "this past weekend": ("weekend", 0),
         "last weekend": ("weekend", 0),
         "next weekend": ("weekend", 1),
@@ -155,6 +167,7 @@ DATES = DateWords(
     day_mark=r"st|nd|rd|th",
     patterns=(
         ("date.iso", r"{y1}-{mm1}-{d1}"),
+        *FIRST,
         (
             "date.range.two-years",
             rf"(?:from\s+|between\s+)?{WD}{THE}{{d1}}{OF}\s+{{m1}}{COMMA}{{y1}}{AND}{WD}{THE}{{d2}}{OF}\s+{{m"
@@ -237,6 +250,7 @@ DATES = DateWords(
             r"(?P<bare>on\s+the)\s+{d1}(?<=[a-z])(?!\s+(?:anniversary|floor|day|of(?! (?:this|the|"
             r"the current) month))\b)",
         ),
+        *ALONE,
         (
             "date.ago",
             r"{n}\s+{unit}\s+(?P<ago>ago)",
@@ -320,10 +334,23 @@ DATES = DateWords(
     last_day=LAST_DAY,
     signs=r"quarter|half|fortnight|anniversary",
     present=(r"\b(?:is|are) (?:currently |now )?(?:on|in|visiting|paying|holding|hosting|staying|attending|here)\b",),
+    opens_on=OPENS_ON,
+    opens_behind=OPENS_BEHIND,
+    opens_at=OPENS_AT,
+    closes_on=CLOSES_ON,
+    has_closed=HAS_CLOSED,
+    lasting_nouns=LASTING_NOUNS,
+    after_arrival=AFTER_ARRIVAL,
+    before_departure=BEFORE_DEPARTURE,
+    ordinals=ORDINALS,
+    past_verbs=PAST_VERBS,
+    present_verb=PRESENT_VERB,
     scheduled=SCHEDULED,
+    scheduled_far=SCHEDULED_FAR,
     scheduled_after=SCHEDULED_AFTER,
     at_occasion=AT_OCCASION,
-    dateline=r"^(?!(?:on|by|from|in|at|during|since|until) )(?![^,]{0,60} (?:on|said|says|that|will|met|was|is|has) "
+    dateline=r"^(?!(?:on|by|from|in|at|during|since|until) )(?!\w+day, [\w ]{3,20}: )"
+    r"(?![^,]{0,60} (?:on|said|says|that|will|met|was|is|has) "
     r")(?:[^\W\d_][\w' -]{1,40},\s+)+"
     r"(?P<date>(?:[^–(:.]|\.(?= \d)){4,40}?)\s*(?:\([^)]{2,60}\)\s*)?(?:[–:.]|-(?!\w)|$)",
     lasting=(

@@ -9,6 +9,7 @@ from comity_capture.packs.en.journeys import ENDS, JOURNEYS, UNTIL
 from comity_capture.packs.en.meetings import ADJ, HAVE, MEETINGS
 from comity_capture.packs.en.occasions import DUE, HELD, OCCASIONS, TO_BE_HELD, TOLD_OF
 from comity_capture.packs.en.spans_told import BRIEFED, GATHERINGS, GATHERINGS_DUE, RUNS, STAYS_TOLD, TO_OPEN
+from comity_capture.packs.en.told_plainly import JOURNEYS_TOLD, PARTIES, TOLD_PLAINLY
 
 NO_GUEST = (
     r"(?! (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:lunch|luncheon|dinner|breakfast|banquet|reception|concert|"
@@ -109,7 +110,8 @@ CALLS_AND_VISITS = (
         r"have visited|(?:is|are|was|were|has been|have been) (?:currently |"
         r"now )?visiting|travel+ed (?:to|in|through|around|across)|"
         r"travels to|has travel+ed to|journeyed "
-        r"to|came to(?! (?:an? (?:end|close|halt|conclusion)|the (?:conclusion|fore|aid)|terms|power|light|pass|office|"
+        r"to|came to(?! (?:(?:an?|its|their|his|her) (?:end|close|halt|conclusion)|discuss|see|talk|say|meet|hear|ask|"
+        r"mean|be|take|pay|know|believe|the (?:conclusion|fore|aid)|terms|power|light|pass|office|"
         r"nothing|life)\b)|toured|tours|stayed in|arrived in|arrived at|flew to|went to|goes to)\b",
     ),
     E(
@@ -123,7 +125,8 @@ CALLS_AND_VISITS = (
     E(
         rule="event.visit.leaves",
         kind="visit",
-        pattern=r"\bbefore (?:flying home|leaving (?!the (?:room|hall|building))|departing|returning home|(?:his|"
+        pattern=r"(?<!day )(?<!evening )(?<!night )(?<!morning )"
+        r"\bbefore (?:flying home|leaving (?!the (?:room|hall|building))|departing|returning home|(?:his|"
         r"her|their) departure)\b",
         tense="noun",
         edge="ends",
@@ -191,8 +194,10 @@ PATTERNS = (
     *JOURNEYS,
     *STAYS_TOLD,
     *CALLS_AND_VISITS,
+    *JOURNEYS_TOLD,
     *OCCASIONS,
     *MEETINGS,
+    *TOLD_PLAINLY,
     *BRIEFED,
     *TO_OPEN,
     *TOLD_OF,
@@ -224,7 +229,8 @@ EVENTS = EventWords(
     ),
     cancelled=(
         r"[^.;]{0,110}\b(?:(?:was|were|is|had to be|has been|have been|will be) (?:cancelled|canceled|"
-        r"postponed|called off|put off|adjourned)|(?:did|could|will) not take place|fell through)\b",
+        r"postponed|called off|put off|adjourned|struck from|dropped from)|"
+        r"(?:did|could|will) not take place|fell through)\b",
     ),
     hypothetical=(
         rf"\b(?:could|might|{MAY}|if|whether|invit(?:ed|es|ation|ing)|not|never|hopes?|hoped|wish(?:es|ed)?|"
@@ -287,6 +293,8 @@ EVENTS = EventWords(
         r"took office|assumed|"
         r"born|served|joined|founded|established|succeeded|replaced|resigned|retired|signed|ended|expired|"
         r"left)\b[^;]*$",
+        r",? (?:which|that) (?:is to |are to |will )?(?:convenes?|runs?|opens?|begins?|starts?|sits?|takes place|"
+        r"lasts?|continues?|goes on|ends?|closes?|be held)\b[^;,]*$",
         r", (?:who|which) (?:is|was|are|were|has been|had been) (?:[a-z]+ )?(?:on|in|visiting|paying|making|staying|"
         r"touring|"
         r"travelling|attending|there|here)\b[^;,]*$",
@@ -307,7 +315,7 @@ EVENTS = EventWords(
     ),
     days_apart=(
         r"\b(?P<n>an?|the|one|two|three|four|five|six|seven|\d) days? (?:(?P<after>after|following)|before|ahead of|"
-        r"prior to) (?!that\b|this\b|then\b)",
+        r"prior to) (?!tomorrow\b|yesterday\b|that\b|this\b|then\b)",
     ),
     long_talks=(
         r"(?: [\w-]+){0,3} (?:meetings?|sessions?|talks|rounds?|consultations|gathering|ministerial|retreat|"
@@ -334,7 +342,7 @@ EVENTS = EventWords(
             r"(?! (?:cent(?:re|er)|room|hall|desk|conditions|facilit|area|given to|of (?:refugees|migrants|gas)))",
         ),
     ),
-    occasions=BY_DAY,
+    occasions=(*PARTIES, *BY_DAY),
     no_occasion=NO_OCCASION,
     only_told=ONLY_TOLD,
     placing=(r"\b(?:before|after|ahead of|following|prior to) (?:the|their|this|his|her)\b",),

@@ -1,6 +1,8 @@
 """How English texts tell that somebody comes after another in a post."""
 
 SUCCESSORS = (
+    r"\bto (?:follow|succeed|replace) (?:him|her|them),? [^.;,]{3,50}? (?:has |have )?(?:chosen|chose|named|appointed|"
+    r"picked|selected|elected) (?:the )?",
     r"\b(?:his|her|their|its|whose) (?:designated |chosen |elected )?(?:successor|replacement)(?: (?:is|will be|"
     r"is to be|"
     r"has been named|was named|would be|as [^.;,]{3,60}))?,? ",
@@ -19,7 +21,10 @@ SUCCESSORS = (
     r"\b(?:gave|gives|give|left|leaves) (?:up )?(?:his|her|the|their) (?:post|office|place|seat) to ",
 )
 TAKERS = (
-    r"\b(?:assumed|assumes|will assume|accepted|accepts|received|took|takes|will take) (?:it|them)\b(?: over)?",
+    r"\b(?:steps|stepped) in\b(?=[.,;]|$| (?:on|from|until|for h))",
+    r"\b(?:designated|chosen|appointed|named|picked|selected|ready|due|set|is|elected) to (?:replace|succeed|follow) "
+    r"(?:him|her)\b",
+    r"\b(?:assumed|assumes|will assume|took|takes|will take) it\b(?: over)?(?! (?:to|for|as|in|on|away|with)\b)",
     r"(?<=, )(?:the )?(?:new )?successor (?:of|to)\b",
     r"\b(?:succeeds?|succeeded|succeeding|replaces|replaced|replacing|relieves|relieved)(?= (?:him|her|"
     r"[a-z'-]+ [a-z'-]+|mr|"

@@ -43,7 +43,7 @@ GIVEN_ALSO = (
     ),
     A(
         rule="appointment.his-election",
-        pattern=rf"\b(?:on|upon|for|after|following|at|occasion of|to mark|welcomed|hailed) (?:his|her)"
+        pattern=rf"\b(?:on|upon|for|after|since|following|at|occasion of|to mark|welcomed|hailed) (?:his|her)"
         rf"(?: recent| new| re-| unanimous)? ?{_NOUN} (?:as|to be|(?:to|in|into|of) (?:the )?(?:high |new |"
         r"important )?(?:post|position|office|function|functions|dignity|role|duties) of)\b",
         order="his-post",

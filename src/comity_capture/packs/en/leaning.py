@@ -6,19 +6,24 @@ SAME_DAY = (
     r"that (?:day|evening|afternoon|morning|night)",
     r"on that (?:day|occasion)",
     r"the evening before that",
+    r"\b(?:hours|minutes|(?:an|one|half an|two|three) hours?) (?:earlier|later|before)(?=,| (?:he|she|they|the)\b)",
     r"(?:earlier|later) (?:that|the same) (?:day|evening|afternoon|morning|night)",
 )
 NEXT_DAY = (
     r"(?:on )?the (?:following|next) (?:day|morning|afternoon|evening)",
     r"a day later",
+    r"(?:on )?the morrow",
+    r"twenty-four hours later",
     r"one day later",
-    r"the day after",
-    r"the morning after",
-    r"(?:on )?the day after(?:wards)?",
+    r"the day after(?! tomorrow\b)",
+    r"the (?:morning|evening|afternoon|night) after",
+    r"(?:on )?the day after(?:wards)?(?! tomorrow\b)",
     r"the (?:next|following) \w+day",
 )
 DAYS_LATER = (
     r"\b(?P<n>two|three|four|five|six|seven|ten|\d{1,2}) days (?:later|afterwards|after (?:that|this))\b(?! than)",
+    r"\b(?P<n>two|three|four|five|six|seven) days on\b(?=,| (?:he|she|they|the)\b)",
+    r"\bforty-eight hours later\b",
     r"\b(?P<week>a week|one week) (?:later|afterwards|after (?:that|this))\b(?! than)",
 )
 DAYS_EARLIER = (

@@ -25,7 +25,7 @@ OFFICE_LEADS = (
     rf"\b{_TAKE} (?:over )?(?:the )?\w+$",
     rf"\b{_GIVE} (?:over )?(?:the )?\w+$",
     r"\b(?:entrusted|charged|tasked) with (?:the )?\w+$",
-    r"(?:^\W*|\b(?:where|when|as|and|which|,) )(?:the )?command$",
+    r"(?:^\W*|\b(?:where|when|as|and|which|,) )(?:the )?(?:command|reins|chairmanship|directorship)$",
 )
 _NOUN = rf"(?:{'|'.join(OFFICE_NOUNS)}) of\b"
 _MADE = (

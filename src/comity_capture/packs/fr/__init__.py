@@ -10,29 +10,26 @@ from comity_capture.packs.fr.appointments import (
     FILLINGS,
     FOLLOWED,
     FROM,
-    GRADES,
-    LINE_VERBS,
     NEWLY,
     NO_BEGINNING,
     NO_FILLING,
-    NO_SUCCESSIONS,
-    ROSTERS,
-    SUCCESSORS,
-    TAKERS,
     TENURES,
-    VACATED,
 )
 from comity_capture.packs.fr.claims import CLAIMS
 from comity_capture.packs.fr.dates import DATES
 from comity_capture.packs.fr.events import EVENTS
 from comity_capture.packs.fr.filled_alone import FILLED_ALONE, NOT_FILLED
+from comity_capture.packs.fr.following import CHOICES, NO_SUCCESSIONS, PASSIVES, SO_FAR, SUCCESSORS, TAKERS, VACATED
 from comity_capture.packs.fr.leaders import LEAD_WORDS
 from comity_capture.packs.fr.names import NAMES
 from comity_capture.packs.fr.offices import ADJECTIVES, OFFICES, PLURALS
+from comity_capture.packs.fr.rosters import GRADES, LINE_VERBS, ROSTERS
+from comity_capture.packs.fr.slots import SLOT_CHOICES, SLOT_PRONOUNS, SLOT_WORDS, SLOTS
 from comity_capture.packs.fr.stays import BEGINS, ENDS
 from comity_capture.packs.fr.text import GROUPS, SIDE_INTROS, SIDE_LEADS, TEXT
 from comity_capture.packs.fr.topics import TOPICS
 
+SINGULARS = {**PLURALS, "membres": "membre", "juges": "juge", "arbitres": "arbitre", "assesseurs": "assesseur"}
 FEMININE = (
     ("trices", "teur"),
     ("trice", "teur"),
@@ -81,13 +78,13 @@ def forms(word: str) -> tuple[str, ...]:
 def base_post(words: str) -> str:
     """A post in the singular: the head and the adjectives that agree with it."""
     parts = re.sub(
-        r"(?i)^premi(?:er|ère) (?=direct|chef|command|ambassad|rect|doyen|gouvern|"
-        r"coordon|envoy|représent|porte-parole|maire|consul\b|délégu|commissaire|médiat|attach)",
+        r"(?i)^(?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième) (?=direct|chef|command|ambassad|rect|doyen|"
+        r"gouvern|coordon|envoy|représent|porte-parole|maire|consul\b|délégu|commissaire|médiat|attach)",
         "",
         words,
     ).split(" ")
-    if parts and parts[0].lower() in PLURALS:
-        parts[0] = _like(PLURALS[parts[0].lower()], parts[0])
+    if parts and parts[0].lower() in SINGULARS:
+        parts[0] = _like(SINGULARS[parts[0].lower()], parts[0])
         for at, part in enumerate(parts[1:4], start=1):
             if part.lower() not in ADJECTIVES:
                 break
@@ -130,10 +127,17 @@ PACK = Pack(
     filled_alone=FILLED_ALONE,
     no_filled=NOT_FILLED,
     leads=LEAD_WORDS,
+    slots=SLOTS,
+    slot_words=SLOT_WORDS,
+    slot_pronouns=SLOT_PRONOUNS,
+    slot_choices=SLOT_CHOICES,
     rosters=ROSTERS,
     successors=SUCCESSORS,
     takers=TAKERS,
+    choices=CHOICES,
+    passives=PASSIVES,
     vacated=VACATED,
+    so_far=SO_FAR,
     no_successions=NO_SUCCESSIONS,
     stand_ins=(
         r"\bl(?:e |a |')(?:offici(?:er|ère)|diplomate|responsable|militaire|dirigeante?|émissaire|gradée?|élue?)\b",

@@ -2,6 +2,7 @@
 
 from comity_capture.pack import AppointmentPattern as A
 from comity_capture.packs.fr.posts_taken import GIVEN_HIM, PERSON_AHEAD, POSTS_TAKEN
+from comity_capture.packs.fr.posts_told import POSTS_TOLD
 
 # what may stand between an auxiliary and its participle, and behind it: how, by what, and on which day
 BETWEEN = (
@@ -91,9 +92,12 @@ APPOINTMENTS = (
             rf"a{BETWEEN} prêté serment|est entrée? en fonctions?|entre(?:ra)? en fonctions?)"
             rf"{BETWEEN}(?: {DUTIES})?{BETWEEN} (?:de|d'|en qualité (?:de|d')|en tant qu[e']|comme)|"
             r"prend(?:ra)? la tête|prend(?:ra)? le poste|a pris le poste|"
-            r"(?:assum|assur|exerc|occup)e(?:ra)?(?: désormais| dorénavant| également| aussi| ainsi| en outre|"
+            r"(?:assum|assur|exerc|occup)(?:era|e(?= (?:l'intérim|désormais|dorénavant|également|aussi|ainsi|en outre|"
+            r"par intérim|provisoirement)|,? (?:à partir|à compter|dès|le \d|depuis) ))(?: désormais| dorénavant|"
+            r" également| aussi| ainsi| en outre|"
             r" par intérim| provisoirement|,? (?:à partir|à compter|dès|"
-            r"le|depuis) [^.;,]{2,30},?)? (?:les fonctions|la fonction|le poste|la "
+            r"le|depuis(?! (?:l'an |\w+ )?(?:19|20)\d\d| \w+ (?:ans|années)\b)) [^.;,]{2,30},?)? (?:les fonctions|"
+            r"la fonction|le poste|la "
             r"charge|l'intérim)|rejoin(?:t|dra) [^.;,]{2,60} (?:au poste d[e']|comme|en qualité d[e']|en tant "
             r"qu[e'])|"
             rf"(?:succ[éè]de(?:ra)?|a succédé|remplace(?:ra)?|a remplacé|(?:est|a été|sera) appelée? à (?:succéder|"
@@ -212,14 +216,17 @@ APPOINTMENTS = (
     ),
     A(
         rule="appointment.in-person",
-        pattern=r"\bd'une? (?:nouveau|nouvel|nouvelle|premi(?:er|ère)) [^.;]{3,90}? (?P<verb>en la personne "
+        pattern=r"\b(?:d'une?|une?|l[ea]|son|sa|leur|notre) (?:nouveau|nouvel|nouvelle|premi(?:er|ère)|future?|"
+        r"prochaine?) [^.;]{3,90}? (?P<verb>en la personne "
         r"d(?:e |'|u ))",
         order="post-verb-person",
     ),
     A(
         rule="appointment.new",
         pattern=(
-            r"\b(?:nomination|désignation|choix(?![^.;]{3,120}s'est porté)) (?:d'un|d'une|du|de la|prochaine "
+            r"\b(?:nomination|désignation|choix(?![^.;]{3,120}s'est porté|(?: d[eu]| de la) (?!nouv|proch|fut|"
+            r"succ))) (?:d'un|"
+            r"d'une|du|de la|prochaine "
             r"d'un|prochaine d'une)(?: "
             r"nouvel| nouveau| nouvelle| prochain| prochaine)?\b"
         ),
@@ -255,7 +262,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.office-taken",
         pattern=rf"\b(?:pren(?:d|dra)|(?:a|vient de) (?:re)?pr(?:is|endre)|à prendre|reprend(?:ra)?|assum(?:e|era)|"
-        rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|accède(?:ra)?|a accédé|"
+        rf"recevra|reçoit|a reçu|hérite(?:ra)?|a hérité|obtient|obtiendra|a obtenu|décroche(?:ra)?|accède(?:ra)?|a "
+        rf"accédé|"
         rf"(?:est|sera)(?: \w+ment)? (?:désormais|dorénavant)|"
         rf"(?:s'est|se sont|se voit|se verra)(?: vue?s?)? (?:confier|attribuer)|"
         rf"(?:assur|assum)(?:e|era) l'intérim|assurera|exercera|succède(?:ra)?|a succédé|a relevé|remplace(?:ra)?)\b"
@@ -269,7 +277,7 @@ APPOINTMENTS = (
         r"\b(?:passé|passe|passera)(?= (?:le commandement|la présidence|la direction|les rênes)\b)|"
         r"\bc(?:éd(?:é|er)|ède(?:ra)?|édera) (?:ses fonctions|son poste|sa charge) (?:de |d')|"
         rf"\b{OFFICE} {GAP}{{2,90}}?\b(?P<verb>(?:a été|est|sera) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?|"
-        rf"transmise?|remise?|cédée?) (?:{GAP}{{3,40}} )?(?:à|au|par))\b",
+        rf"transmise?|remise?|cédée?) (?:{GAP}{{3,40}} )?(?:à|au|par)|(?:échoit|échoira|reviendra) (?:à|au))\b",
         order="office",
     ),
     A(
@@ -278,6 +286,7 @@ APPOINTMENTS = (
         order="office",
     ),
     *POSTS_TAKEN,
+    *POSTS_TOLD,
     A(
         rule="appointment.vacant",
         pattern=(
@@ -317,10 +326,17 @@ NO_BEGINNING = (
 )
 
 # any word of filling, where no pattern above fits; its post and person are the nearest
+HONOURS = (  # what somebody is made for merits, and no post
+    r"(?:au (?:grade|rang|titre) de |à la dignité de |à titre posthume )?(?:chevali(?:er|ère)\b|offici(?:er|ère) d(?:e "
+    r"l'ordre|"
+    r"ans l'ordre|e la légion|es arts)|commandeure?\b|grand[- ](?:officier|croix)|docteure? honoris|citoyen|membre "
+    r"d'honneur)"
+)
 FILLINGS = (
     r"\b(?:nommée?s?|désignée?s?|(?<!des )(?<!les )(?<!d')(?<!aux )élue?s?|réélue?s?|promue?s?|choisie?s?|"
     r"investie?s?|reconduite?s?|"
     r"recrutée?s?|nomination|désignation|élection(?! (?:présidentielle|législative))|investiture)\b"
+    rf"(?! {HONOURS})"
     r"(?!(?:[^.;]|(?<=\bm)\.){0,60}\b(?:pour|à) (?:lui|leur|le|la|les) (?:succéder|remplacer)\b)",
     r"\b(?:pren(?:d|dra|ait)|pris|repris|reprend(?:ra)?) (?:\w+ ){0,3}?(?:ses|les|leurs) (?:nouvelles |hautes )?"
     r"fonctions\b",
@@ -336,10 +352,11 @@ FILLINGS = (
     r"\bpassation d[eu]s? (?:pouvoirs?|service|commandement|consignes)\b",
     r"\b(?:assur|exerc)\w+ (?:l'intérim|par intérim)|\b(?:devient|deviendra|est devenue?|deviendront)\b",
     r"\b[a-zà-ÿ']+(?:ra|ront)\b(?=[^.;]{2,60}\b(?:en (?:qualité d|tant qu)|à titre d))",
-    r"\bdepuis [^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
+    r"\bdepuis (?!(?:l'an |\w+ )?(?:19|20)\d\d)[^.;,]{3,25} (?:comme|en qualité d|en tant qu|les fonctions|le poste)",
     r"\b(?:c[éè]d|pass|transm)(?:é|e|era|et|ettra|is) (?:sa place|le relais|le flambeau|le témoin|la main|son poste|"
     r"son "
-    r"fauteuil|les rênes|la barre)(?: [^.;,]{3,25})? (?:à|au)\b|\b(?:est|a été|sera) remplacée? par\b|\ba pour "
+    r"fauteuil|les rênes|la barre)(?: [^.;,]{3,25})? (?:à|au)\b|\b(?:est|a été|sera|vient d'être) remplacée?(?: "
+    r"[^.;,]{2,25}?)? par\b|\ba pour "
     r"successeure?\b",
     r"\bconfi(?:é|ée|er|e)\b[^.;]{0,30}\b(?:poste|fonctions|charge|direction|commandement)\b",
 )
@@ -347,54 +364,16 @@ NO_FILLING = (
     r"\b(?:cérémonie|présidé|assisté|participé|témoin)\b[^.;]{0,60}\b(?:prise|entrée) (?:de|en) fonctions?\b",
     r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais|encore)\b|\b(?:aucune? (?:nomination|successeure?))\b",
     r"\b(?:pourrait|pourraient|devrait|devraient|serait|seraient|pressentie?s?|rumeurs?|candidate?s? (?:à|au)|"
+    r"dément(?:i|ent|ir)?|aurai(?:t|ent) été|(?:présente|soutient|soutenir|appuie|dépose) (?:la|sa) candidature|"
     r"selon la presse|s'il est|si elle est|refusé|décliné|élections? (?:législatives|présidentielles?|locales))\b",
     r"\b(?:en|depuis|de) (?:19|20)\d\d\b[^.]*\b(?:puis|avant de|il avait|elle avait)\b|\bauparavant\b|"
+    rf"\b(?:nommée?s?|promue?s?|élevée?s?|faite?s?|reçue?s?) {HONOURS}",
     r"\bcopies? (?:figurées? )?d[eu]s? (?:ses |leurs )?lettres\b|\bremplac(?:er|é) (?:les|des|le matériel)\b",
 )
-# words over a list of names and posts, up to its colon or the end of a heading
-ROSTERS = (
-    r"\b(?:nommer|nommée?s?|désignée?s?|nominations?|désignations?|mesures individuelles|mouvements?|promue?s?|"
-    r"affectations?)"
-    r"\b[^.;:]{0,90}:",
-    r"\b(?:a|ont) élu (?:son|leur|un nouveau) bureau\b[^.;:]{0,60}:",
-    r"^(?![^:]*\bcréance\b)[^:]{0,90}?\b(?:nouveaux|nouvelles) (?:[\w'-]+ ){0,3}?"
-    r"(?:chefs|ambassad|titulaires|responsables|ministres|directeurs|"
-    r"membres)"
-    r"[^.;:]{0,60}:",
-    r"^\W*(?:nominations?|mesures individuelles|mouvements? (?:diplomatiques?|de personnels?))(?: [^.;:]{0,40})?\W*$",
-    r"^\W*(?:[^.;:]{0,60}, )?(?:ont été|sont)(?: ainsi| également)? (?:nommée?s?|désignée?s?|promue?s?)(?= m\.| mme)",
+FOLLOWED = (
+    r"(?:lui|leur) |cèd|céd|pass|transm|est remplac|a été remplac|sera remplac|vient d'être remplac|a pour succ",
 )
-LINE_VERBS = (r"\b(?:a|ont|avait|avaient)(?: (?!été\b)[\w-]+){0,3}? (?!été\b)[\w-]+(?:é|i|u|is|it)e?s?\b",)
-GRADES = (
-    r"^(?:ministre|conseill(?:er|ère)|secrétaire|administrat(?:eur|rice)) (?:plénipotentiaire|des affaires "
-    r"étrangères|"
-    r"d'orient|hors classe)\b",
-)
-FOLLOWED = (r"(?:lui|leur) |cèd|céd|pass|transm|est remplac|a été remplac|sera remplac|a pour succ",)
 TENURES = (
     r"\b(?:depuis|en poste(?: depuis)?|en fonctions?(?: depuis)?|jusqu'en|élue? (?:député|sénat)\w+ "
     r"en)\s+(?:l'an )?$",
 )
-
-# who comes after another in his post, and a post that is said to be free, in a sentence before
-SUCCESSORS = (
-    r"\b(?:nommé|désigné|choisi) (?=[^;]{3,60} (?:pour|à) (?:lui|leur|le|la|les) (?:remplacer|succéder)\b)",
-    r"\b(?:son|sa|leur|le|la) (?:successeure?|successeuse|remplaçante?)(?:,| est| sera| s'appelle)?(?: "
-    r"[\w'-]+){0,2}? ?",
-    r"\b(?:c[éè]d|laiss|transm|pass|remet)[a-zé]+ (?:sa place|ses fonctions|son (?:poste|fauteuil|siège)|le "
-    r"(?:fauteuil|relais|flambeau|témoin)|la main|les (?:rênes|commandes))(?:,? (?:le|à partir|à compter|dès|en|au|cet|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|officiellement)[^.;,]{0,25},?)? (?:à|au) (?:s(?:on|a) [\w-]+,? )?",
-)
-TAKERS = (
-    r", (?:son|sa|leur) (?:successeure?|remplaçante?)\b(?! d)",
-    r"\b(?:nommée?|désignée?|choisie?|appelée?) (?:pour|à) (?:lui |leur |le |la |les )(?:succéder|remplacer)\b",
-    r"\b(?:remplace(?:ra)?|succède(?:ra)?|succéder(?:a|ont)|a remplacé|a succédé|prend(?:ra)? la (?:suite|"
-    r"relève|succession)|"
-    r"(?:le|la|lui) (?:remplace|succède|remplacera|succédera))\b",
-)
-VACATED = (
-    r"\b(?:un|une|d'un|d'une|le|la|du|de la) (?:nouvel|nouveau|nouvelle|prochaine?|future?) $",
-    r"\b(?:au|le|du|son|leur) poste d(?:e |')$",
-    r"\b(?:ses|les|leurs) fonctions d(?:e |')$",
-)
-NO_SUCCESSIONS = (r"\b(?:n'|ne )(?:[\w'-]+ ){0,3}(?:pas|plus|jamais)\b|\b(?:pourrait|devrait|candidats?)\b",)

@@ -16,8 +16,16 @@ LEADING_VERBS = r"(?:diriger|commander|présider|coordonner|administrer|gérer)"
 LEADS = (
     rf"\b(?:diriger|commander|présider|coordonner|administrer)(?:a|ont){FROM_NOW}{{0,2}} $",
     rf"\b(?:dirige|commande|préside|coordonne){SINCE} $",
+    rf"\b(?:choix|dévolu)\b(?:[^.;]|(?<=\bm)\.){{3,90}}? pour {LEADING_VERBS}{FROM_NOW}? $",
     rf"\b(?:nommée?|choisie?|désignée?|appelée?|pressentie?|élue?|retenue?|mandatée?) (?:[^.;,]{{3,30}} )?(?:pour|à) "
     rf"{LEADING_VERBS}{FROM_NOW}? $",
+    rf"\b(?:choix sur|choisi|désigné|nommé|appelé|chargé|retenu|mandaté|pressenti) (?:[^.;,]|(?<=\bm)\.){{3,80}}? "
+    rf"(?:pour|de|à) {LEADING_VERBS}{FROM_NOW}? $",
+    r"\b(?:désormais|dorénavant|^\W*depuis (?:le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|peu|"
+    r"quelques|"
+    r"la semaine|le début|ce |cette ))(?:[^.;]|(?<=\bm)\.){3,80}? (?:dirige|commande|préside|coordonne) $",
+    r"\b(?:reçu|reçoit|remis|remet)\b[^.;]{0,60} (?:fanion|drapeau|étendard)(?: de)? $",
+    r"\bà qui revien(?:t|dra)(?: désormais)? $",
 )
 # behind the house: by whom it will be led
 LED_BY = (
@@ -27,7 +35,8 @@ LED_BY = (
     rf",? que (?:dirigera|commandera|présidera|coordonnera){FROM_NOW}?(?= (?:le |la |l'|m\.|mme))",
 )
 LASTING = (
-    r"\b(?:désormais|dorénavant|à (?:partir|compter|dater) d(?!e \d+ ?h)|dès|depuis|nommée?|choisie?|désignée?|"
+    r"\b(?:désormais|dorénavant|choix|dévolu|à (?:partir|compter|dater) d(?!e \d+ ?h)|dès|depuis|nommée?|choisie?|"
+    r"désignée?|"
     r"appelée?|"
     r"élue?|"
     r"retenue?|mandatée?|pour (?:un mandat|une durée|une période|\w+ ans)|pendant \w+ (?:ans|mois))",
@@ -74,7 +83,8 @@ LEAD_WORDS = LeadWords(
         r"\b(?:dirige|command[eé]|préside|présidé|coordonne|administrer|diriger|présider|dirigé)|"
         r"(?:pour|à) (?:diriger|commander|"
         r"présider|"
-        r"coordonner|administrer|gérer)\b|\bdont\b|\ben (?:pr|a |ass|ex|re|hé|oc|vi|s'|se|est|dev|fut|av)|\bà "
+        r"coordonner|administrer|gérer)\b|\b(?:fanion|drapeau|étendard)\b|\bà qui reviend?|\bdont\b|\ben (?:pr|a "
+        r"|ass|ex|re|hé|oc|vi|s'|se|est|dev|fut|av)|\bà "
         r"(?:sa|leur)\b|\bs(?:on|a) (?:président|direct|command|rect|doyen|chef|gouvern|coord|maire)",
     ),
     verbs=LEADS,

@@ -1,6 +1,7 @@
 """What stands around and inside names of people in French."""
 
 from comity_capture.pack import NameWords, phrases, words
+from comity_capture.packs.fr.following import LEFT_AFTER, LEFT_BY
 
 HONORIFICS = phrases(
     """
@@ -127,18 +128,26 @@ NAMES = NameWords(
     ),
     things=INSTITUTIONS,
     not_names=INSTITUTIONS | SMALL,
+    taking_in=words(  # to whom, and not where
+        "reviendra échoit échoira incombe incombera échu allé allée confié confiée confier attribué attribuée dévolu "
+        "dévolue ira revient transmis remis passé cédé laissé succède succédé succédera succéder"
+    ),
     locatives=words("à en dans vers depuis près hors via sous chez"),
     houses_of=words("palais château fort villa hôtel"),
     given_by=(
+        *LEFT_BY,
         r"(?:(?:baptisée?|portant le nom)\s+(?:en hommage à |d'après |de )?|nommée? (?:en hommage à|d'après) )\s*$",
         (
             r"(?:photos?|photographies?|images?|texte|reportage|propos recueillis|traduit|rédigé|écrit|vidéo|"
             r"entretien réalisé|crédits?)\s*(?:par|de|:|©)\s*$"
         ),
         (
-            r"(?:(?:succèd|succéd)\w+(?:,? (?:à compter|à partir|dès|le|au|en|début|fin|mi-|hier|lundi|mardi|"
+            r"(?:(?<!lui )(?<!leur )(?:succèd|succéd)\w+(?:,? (?:à compter|à partir|dès|le|au|en|début|fin|mi-|"
+            r"hier|lundi|mardi|"
             r"mercredi|jeudi|"
-            r"vendredi|prochainement) ?[^.;,]{0,25}?,?)?(?: (?:à|au|aux))?|remplac\w+ (?:à compter|à partir|dès|"
+            r"vendredi|prochainement) ?[^.;,]{0,25}?,?)?(?: (?:à|au|aux))?|(?<!le )(?<!la "
+            r")(?<!l')remplac(?!ée?s? [^.;,]{2,30} par)\w+ "
+            r"(?:à compter|à partir|dès|"
             r"le \d|au \d|"
             r"en \w|début|fin|mi-|prochainement) ?[^.;,]{0,25}?,?|remplac\w+(?: (?:à|dans|en) (?:ces?|cette|la|"
             r"le|l') ?\w+)?|"
@@ -163,7 +172,8 @@ NAMES = NameWords(
             r"\b(?:université|académie|aéroport|rue|place|prix|avenue|boulevard|stade|hôpital|lycée|institut|"
             r"salle|fondation|école|musée|palais|caserne|centre|pont)\s+$"
         ),
-        r"(?:contact|attachée? de presse|porte-parole)[^.;]{0,40},?\s+$",
+        r"(?:contact|attachée? de presse|porte-parole)(?![^.;]*\b(?:échoit|revient|est|sera|nomm|"
+        r"confi))[^.;]{0,40},?\s+$",
         r"de notre (?:correspondante?|envoyée?(?: spéciale?)?),?\s+$",
         (
             r"(?:sous|depuis) (?:le |la |l'|les )?(?:ancienne? )?(?:président|présidence d'|roi|reine|"
@@ -171,8 +181,10 @@ NAMES = NameWords(
         ),
         r"(?:mariée? (?:à|avec)|(?:épouse|époux|fils|fille|père|mère|frère|sœur|veuve) d(?:e |u |'))\s*$",
         r"(?:citant|cité par|d'après|selon)\s+$",
+        r"\b(?:actuel(?:le)?|ancien(?:ne)?|précédente?) titulaire,? (?:le |la )?$",
     ),
     given_after=(
+        *LEFT_AFTER,
         (
             r"^,?\s*(?:est décédée?|est morte?|était née?|décédée?|disparue?|avait été "
             r"(?!reçue?|accueillie?|invitée?|conviée?|"

@@ -12,12 +12,13 @@ OFFICE_NOUNS = {
     "tête": ("chef", "cheffe"),
     "rênes": ("chef", "cheffe"),
     "barre": ("chef", "cheffe"),
+    "commandes": ("chef", "cheffe"),
     "portefeuille": ("ministre", "ministre"),
     "coordination": ("coordonnateur", "coordonnatrice"),
     "mairie": ("maire", "maire"),
     "rectorat": ("recteur", "rectrice"),
 }
-LEADING = frozenset(("tête", "rênes", "barre"))
+LEADING = frozenset(("tête", "rênes", "barre", "commandes"))
 COMMAND = ("commandant", "commandante")
 CHAIR = ("président", "présidente")
 LEAD = ("directeur", "directrice")
@@ -26,7 +27,7 @@ HEADED = {
         words(
             """
     brigade bataillon régiment base force flotte escadre garnison contingent forces corps compagnie frégate collège
-    académie détachement escadron légion
+    académie détachement escadron légion flottille escadrille
     """
         ),
         COMMAND,
@@ -62,7 +63,8 @@ GIVING = (
     r"(?:nommée?|désignée?|élue?|réélue?|promue?|choisie?|portée?|confirmée?|reconduite?|appelée?|accédé|"
     r"accède(?:ra)?|"
     r"installée?|propulsée?|placée?|arrive(?:ra)?|arrivée?|nomination|désignation|élection|accession|reconduction|"
-    r"relevé|remplac(?:e|é|era)|succ(?:ède|édé|édera)|passe la main|passe le relais|prolongée?|affectée?)"
+    r"relevé|relève(?:ra)?|relaie|pren(?:d|dra) la (?:suite|relève|succession)|pris la (?:suite|relève|succession)|"
+    r"remplac(?:e|é|era)|succ(?:ède|édé|édera)|passe la main|passe le relais|prolongée?|affectée?)"
 )
 OFFICE_GIVEN = (
     # takes it
@@ -82,6 +84,7 @@ OFFICE_PASSES = (
     rf" {GAP}{{2,90}}?\b(?:a été|est|sera|sont) (?:confiée?|attribuée?|dévolue?|assurée?|exercée?|transmise?|"
     rf"remise?|cédée?) (?:{GAP}{{3,40}} )?(?:à|au|par)\b|"
     rf" {GAP}{{2,90}}?\b(?:revient|reviendra|échoit) (?:à|au)\b",
+    rf" {GAP}{{2,90}}?\b(?:est|a été|sera) passée? {GAP}{{2,60}}? (?:à|au) ",
 )
 NO_OFFICE = (
     r"[\w-]+(?:[^.;]{0,90}?\b(?:en qualité d|en tant qu|comme )| (?:tournante|du conseil de l'union)|\W*$|"
@@ -91,7 +94,9 @@ NO_OFFICE = (
 )
 FEMININE = (
     r"\b(?:mme|madame|mlle|nommée|élue|désignée|choisie|réélue|reconduite|confirmée|portée|appelée|députée|"
-    r"ambassadrice|sénatrice|colonelle|ancienne)\b",
+    r"ambassadrice|sénatrice|colonelle|ancienne|officière|la (?:lieutenante-)?(?:générale?|colonel|capitaine|"
+    r"commandante?|amirale?|vice-amirale?|contre-amirale?|major|lieutenante?|professeure?|commissaire|juge|procureure?|"
+    r"diplomate|magistrate|maire))\b",
 )
 MASCULINE = (
     r"\b(?:m\.|monsieur|(?:le|au|du|que le|par le) (?:lieutenant-|sous-)?(?:général|colonel|capitaine|commandant|"
@@ -102,4 +107,11 @@ OFFICE_INHERITED = (r"\b(?:succ(?:ède|édé|édera)|remplac(?:e|é|era)|a relev
 OFFICE_HANDED = (
     r"\b(?:(?<!vu )(?<!vue )(?:confi(?:é|er|e|era|ée)|attribu(?:é|er|e|ée))|transm(?:is|et|ettra)|remis|remet|"
     r"c[éè]d(?:é|er|e|era)|passe|passé|passera)\b",
+)
+# who does something, by the shape of the word: behind words that only a post can follow, also one of no table
+DOER = (
+    r"(?:(?:premi(?:er|ère)s?|vice|sous|co)[ -]?)?[\w-]*(?:eure?|euse|rice|ère|(?<!prem)ier|iste|aire|ante?|"
+    r"(?<!m)ente?|ien|ienne|ointe?|juge|membre|arbitre|cheffe?|logue|graphe|pilote|seconde?|porte-\w+|émissaire|"
+    r"avocate?|"
+    r"légate?|archive|préfète?|consule?|chargée?|attachée?|déléguée?|députée?|envoyée?)s?\b(?! plan\b)"
 )

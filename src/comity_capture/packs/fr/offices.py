@@ -28,6 +28,7 @@ ADJECTIVES = pairs(
     permanents:permanent permanentes:permanente spéciaux:spécial spéciales:spéciale principaux:principal
     exécutifs:exécutif extraordinaires:extraordinaire plénipotentiaires:plénipotentiaire militaires:militaire
     politiques:politique diplomatiques:diplomatique premiers:premier premières:première suppléants:suppléant
+    suppléantes:suppléante titulaires:titulaire
     """
 )
 HEADS = frozenset(PLURALS.values()) - {"premier", "attaché", "attachée", "chargé", "adjoint", "adjointe"} | frozenset(
@@ -97,7 +98,8 @@ WHOLE = phrases(
     conseiller spécial | conseillère spéciale | conseiller militaire | conseiller politique | conseillère
     politique | négociateur en chef | négociatrice en chef | président-directeur général | présidente-directrice
     générale | chef de la diplomatie | cheffe de la diplomatie | point de contact | numéro deux | aide de camp |
-    maître de conférences | rédacteur en chef | rédactrice en chef | chef du protocole | cheffe du protocole
+    maître de conférences | défenseur des droits | défenseure des droits |
+    rédacteur en chef | rédactrice en chef | chef du protocole | cheffe du protocole
     """
 )["all"]
 
@@ -131,7 +133,8 @@ OFFICES = OfficeWords(
     permanent permanente permanents permanentes spécial spéciale spéciaux spéciales personnel personnelle principal
     principale extraordinaire plénipotentiaire honoraire exécutif exécutive suprême diplomatique militaire politique
     stratégique intérimaire technique juridique économique résident résidente suppléant suppléante
-    itinérant parlementaire départemental régional national nationale interministériel interministérielle européen
+    itinérant parlementaire départemental régional national nationale interministériel interministérielle interarmées
+    suppléants suppléantes titulaires européen
      européenne scientifique naval culturel culturelle commercial commerciale financier financière agricole humanitaire
     universitaire pénitentiaire sécuritaire sanitaire environnemental environnementale énergétique judiciaire
     académique éducatif éducative migratoire consulaire spatial spatiale policier policière
@@ -176,7 +179,7 @@ OFFICES = OfficeWords(
     ),
     open_scopes=True,
     tellers_own=True,
-    verbs=r"ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|"
+    verbs=r"mains|ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|qualité|tant|"
     r"remplacement|sein|début|"
     r"fin|courant|milieu|lendemain|cours|titre|terme|issue|occasion|moment|printemps|second|"
     r"deuxième|troisième|nouveau|nouvel|mandat|durée|période|quinquennat|par|depuis|dès|lors|avec|"
@@ -391,4 +394,5 @@ OFFICES = OfficeWords(
     office_handed=nouns.OFFICE_HANDED,
     office_receiver=nouns.OFFICE_RECEIVER,
     office_inherited=nouns.OFFICE_INHERITED,
+    doers=nouns.DOER,
 )

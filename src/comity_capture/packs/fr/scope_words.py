@@ -9,7 +9,7 @@ SCOPES = words(
     culture culturel sports sport jeunesse transports transport communication communications télécommunications
     agriculture environnement travail social sociale sociales urgence urgences situations crise crises numérique
     développement durable industrie industriel commerce tourisme infrastructures infrastructure innovation
-    technologies technologie européennes européenne euro-atlantique euro-atlantiques intégration état etat
+    connectivité technologies technologie européennes européenne euro-atlantique euro-atlantiques intégration état etat
     planification politique politiques opérations opération opérationnel plans logistique coopération partenariat
     partenariats renseignement renseignements investissement investissements gestion personnel formation doctrine
     armement armements armes maîtrise contrôle droits homme humaine humaines parlement parlementaire parlementaires
@@ -58,6 +58,7 @@ SCOPES = words(
     sauvetage phares balises état-civil écoles gendarmerie zone océan ministère ministères équipe équipes cellule
     laboratoire hôpital musée archives société association union fonds réseau plateforme forum quartier-général
     réserve réservistes intégrée pays voisins tiers citoyens nation nations détachement
-    escadron peloton compagnie frégate escadrille patrouille détachements
+    escadron peloton compagnie frégate escadrille patrouille détachements flottille émir sultan souverain
+    premier-ministre
     """
 )
