@@ -1,5 +1,6 @@
 """The figures of capture on a folder of labelled texts, per language: `python -m bench.capture FOLDER [FOLDER ...]`;
 with `--together` one figure over all folders, for a set that several writers wrote, each with a world of its own.
+A folder holds a text and a label a file, or passages: files of lines (`.jsonl`), each a label with its `text`.
 
 A label may name other fair readings of a post (`posts_alt` of a person, `post_alt` of an appointment); the figures that
 take these too stand beside the strict ones. Prints counts and rates only, never a word of a text. `--errors` names
@@ -11,7 +12,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -87,14 +88,28 @@ def read_topics(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def source_of(folder: Path, label: Mapping[str, Any]) -> bytes:
+    """The text of a label: its own where it is a passage, else the file beside it."""
+    if "text" in label:
+        return str(label["text"]).encode()
+    files = (folder / f"{label['id']}{ending}" for ending in (".html", ".txt"))
+    return next(path for path in files if path.exists()).read_bytes()
+
+
+def labels_of(folder: Path, only: str = "") -> Iterator[Mapping[str, Any]]:
+    """The labels of a folder, of its texts and of its passages; else of the one file of passages that is named."""
+    for path in () if only else sorted(folder.glob("*.json")):
+        label = json.loads(path.read_text(encoding="utf-8"))
+        if path.name != "world.json" and "events" in label:
+            yield label
+    for path in sorted(folder.glob(f"{only or '*'}.jsonl")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            yield {"id": f"{path.stem}:{number}", "language": path.name[:2], **json.loads(line)}
+
+
 def draft_of(folder: Path, label: Mapping[str, Any], registry: Registry) -> tuple[Draft, float]:
     """The draft of one labelled text, and how long the processor worked for a page, in milliseconds."""
-    path = next(
-        folder / f"{label['id']}{ending}"
-        for ending in (".html", ".txt")
-        if (folder / f"{label['id']}{ending}").exists()
-    )
-    source = path.read_bytes()
+    source = source_of(folder, label)
     begun = time.process_time()
     draft = capture(
         source,
@@ -107,14 +122,11 @@ def draft_of(folder: Path, label: Mapping[str, Any], registry: Registry) -> tupl
     return draft, spent * PAGE / max(PAGE, len(draft.text))
 
 
-def measure(folder: Path, topics: Path = TOPICS) -> dict[str, Figures]:
-    """The figures of a folder by language."""
+def measure(folder: Path, topics: Path = TOPICS, *, only: str = "") -> dict[str, Figures]:
+    """The figures of a folder, or of one file of passages in it, by language."""
     registry = registry_of(json.loads((folder / "world.json").read_text(encoding="utf-8")), read_topics(topics))
     found: dict[str, Figures] = {}
-    for path in sorted(folder.glob("*.json")):
-        label = json.loads(path.read_text(encoding="utf-8"))
-        if path.name == "world.json" or "events" not in label:
-            continue
+    for label in labels_of(folder, only):
         if label["language"] not in found:
             draft_of(folder, label, registry)  # what is laid out once for a language is not counted to its first text
         draft, spent = draft_of(folder, label, registry)

@@ -33,7 +33,7 @@ class Marks:
 
 def fold(text: str) -> str:
     """Case, spaces, quotes and dashes folded."""
-    text = re.sub(r"[’‘ʼ]", "'", re.sub(r"[‐‑–—]", "-", text))
+    text = re.sub(r"[«»“”„]", '"', re.sub(r"[’‘ʼ]", "'", re.sub(r"[‐‑–—]", "-", text)))
     return " ".join(text.casefold().split())
 
 
@@ -47,8 +47,9 @@ def marks_of(draft: Draft, label: Mapping[str, Any]) -> Marks:
     marks = Marks()
     _people(marks, draft, label)
     _dates(marks, draft, label)
-    marks.compare("topics", Counter(str(topic.value) for topic in draft.topics), Counter(label["topics"]))
-    _commitments(marks, draft, label)
+    if "topics" in label:  # passages are labelled for people, events and appointments alone
+        marks.compare("topics", Counter(str(topic.value) for topic in draft.topics), Counter(label["topics"]))
+        _commitments(marks, draft, label)
     found = Counter(
         f"{post(one.post.plain)} | {fold(one.person.plain) if one.person else ''}" for one in draft.appointments
     )
@@ -255,6 +256,7 @@ def invented(draft: Draft, candidate: Candidate) -> bool:
         trunk = candidate.plain[: max(3, len(candidate.plain) - 2)]
         return not any(trunk in quote for quote in quotes)
     if candidate.field in {"person.post", "appointment.post"}:
-        heads = [word[:4] for word in fold(candidate.plain).split() if len(word) > 3]
+        stem = 3 if candidate.rule.endswith("plural.each") else 4  # üzvləri, and each of them: üzvü
+        heads = [word[:stem] for word in fold(candidate.plain).split() if len(word) > 3]
         return not all(any(head in fold(quote) for quote in quotes) for head in heads)
     return False
