@@ -84,7 +84,7 @@ TENTH = {
     "precision": 0.88,
     "appointments": 0.91,
 }
-# a floor below its first reading
+# what the rules reach since it was opened
 ELEVENTH = {
     "people": 0.98,
     "posts": 0.92,
@@ -94,6 +94,17 @@ ELEVENTH = {
     "recall": 0.91,
     "precision": 0.89,
     "appointments": 0.8,
+}
+# a floor below its first reading
+TWELFTH = {
+    "people": 0.96,
+    "posts": 0.94,
+    "sides": 0.94,
+    "dates": 0.93,
+    "topics": 0.89,
+    "recall": 0.93,
+    "precision": 0.9,
+    "appointments": 0.89,
 }
 AT_LEAST = {
     "people": 0.92,
@@ -150,6 +161,11 @@ def tenth():
 @pytest.fixture(scope="module")
 def eleventh():
     return together(measure(folder) for folder in sorted((FOLDER / "eleventh").glob("[a-z]")))
+
+
+@pytest.fixture(scope="module")
+def twelfth():
+    return together(measure(folder) for folder in sorted((FOLDER / "twelfth").glob("[a-z]")))
 
 
 def figures_of(m):
@@ -222,11 +238,19 @@ def test_the_tenth_set_keeps_what_was_reached_once_it_was_opened(tenth, language
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
-def test_the_eleventh_set_keeps_what_was_reached_when_nobody_had_seen_it(eleventh, language):
+def test_the_eleventh_set_keeps_what_was_reached_once_it_was_opened(eleventh, language):
     m = eleventh[language].marks
     assert {name: round(value, 3) for name, value in figures_of(m).items() if value < ELEVENTH[name]} == {}
     assert m["sure.wrong"] <= 0.02 * m["sure.all"]
     assert (eleventh[language].texts, m["invented"]) == (40, 0)
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_the_twelfth_set_keeps_what_was_reached_when_nobody_had_seen_it(twelfth, language):
+    m = twelfth[language].marks
+    assert {name: round(value, 3) for name, value in figures_of(m).items() if value < TWELFTH[name]} == {}
+    assert m["sure.wrong"] <= 0.02 * m["sure.all"]
+    assert (twelfth[language].texts, m["invented"]) == (35, 0)
 
 
 @pytest.mark.parametrize("language", sorted(PACKS))
