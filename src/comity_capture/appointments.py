@@ -65,33 +65,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found: list[Appointed] = []
     for sentence in reading.sentences:
         if sentence.zone in ZONES or just_now(reading, sentence) or a_line_of_a_list(reading, sentence):
-            lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
-            told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
-            told = with_given(reading, sentence, _with_led(led(reading, sentence), told))
-            told = [*told, *placed(reading, sentence, told, found)]
-            told = told or [Appointed(post, BY_BEGINNING, sentence, one) for post, one in begun(reading, sentence)]
-            told = told or [
-                Appointed(post, BY_FILLING, sentence, person) for post, person in filled(reading, sentence, long_ago)
-            ]
-            told = told or [Appointed(post, BY_THOSE, sentence, one) for post, one in those_before(reading, sentence)]
-            told = told or [
-                Appointed(post, BY_SUCCESSION, sentence, one)
-                for post, one in succeeded(reading, sentence)
-                if not any(other.person is one for other in found)  # whose new post is known already
-            ]
-            others = [
-                one for one in taken(reading, sentence) if not any(same_one(one, other) for other in [*found, *told])
-            ]
-            told = [*told, *others]
-            sworn = all(one.rule == "appointment.holder" for one in told)  # the new minister A, and B, who was sworn in
-            people = [one.person for one in told]
-            fresh = [one for one in newly(reading, sentence) if one[1] not in people] if sworn else []
-            told = [*told, *(Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh)]
-            told = told or [
-                Appointed(post, BY_NEWNESS, sentence, person, added=True)
-                for post, person in newly_accredited(reading, sentence)
-            ]
-            told = told or [Appointed(post, BY_ANY, sentence, one) for post, one in by_any_word(reading, sentence)]
+            told = _told(reading, sentence, found)
             if not told:
                 take_up(reading, sentence, found)
             for one in told:
@@ -99,25 +73,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
                 if not (known or goes_on(one, found) or echoes(reading, one, found)):
                     found.append(one)
     found.extend(left_over(reading, found))
-    roles = reading.lexicon.pack.offices.roles  # head alone says nothing
-    named = {one.post.words.lower() for one in found if one.person} | set(roles)
-    found = [
-        one
-        for one in found
-        if _of_its_own(reading, one) or one.post.words.lower() not in (roles if one.person else named)
-    ]
-    former = reading.lexicon.pack.offices.former  # commandant sortant
-    found = [one for one in found if one.post.words.lower().rsplit(" ", 1)[-1] not in former]
-    found = [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
-    for one in found:
-        one.post = as_named(reading, one)
-        one.post = of_that_house(reading, one)
-        one.post = in_full(reading, one) if one.person else of_its_house(reading, one)
-    kept: list[Appointed] = []
-    for one in found:
-        if not (any(same(one, other) for other in kept) or goes_on(one, kept)):
-            kept.append(one)
-    found = kept
+    found = _each_once(reading, _with_enough_words(reading, found))
     found = [one for one in found if not any(only_acting(reading, one, other) for other in found)]
     found = [one for one in found if not any(handed_command(one, other) for other in found)]
     for one in found:
@@ -127,6 +83,58 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     of_the_appointed(reading)
     in_full_words(reading)
     return found
+
+
+def _told(reading: Reading, sentence: Sentence, found: list[Appointed]) -> list[Appointed]:
+    """What a sentence tells of, by the first way of telling that is found in it, and who is new beside it."""
+    lines = [Appointed(post, BY_ROSTER, sentence, person) for post, person in listed(reading, sentence)]
+    told = (lines if len(lines) > 1 else _of_sentence(reading, sentence)) or lines
+    told = with_given(reading, sentence, _with_led(led(reading, sentence), told))
+    told = [*told, *placed(reading, sentence, told, found)]
+    told = told or [Appointed(post, BY_BEGINNING, sentence, one) for post, one in begun(reading, sentence)]
+    told = told or [Appointed(post, BY_FILLING, sentence, one) for post, one in filled(reading, sentence, long_ago)]
+    told = told or [Appointed(post, BY_THOSE, sentence, one) for post, one in those_before(reading, sentence)]
+    told = told or [
+        Appointed(post, BY_SUCCESSION, sentence, one)
+        for post, one in succeeded(reading, sentence)
+        if not any(other.person is one for other in found)  # whose new post is known already
+    ]
+    others = [one for one in taken(reading, sentence) if not any(same_one(one, other) for other in [*found, *told])]
+    told = [*told, *others]
+    sworn = all(one.rule == "appointment.holder" for one in told)  # the new minister A, and B, who was sworn in
+    people = [one.person for one in told]
+    fresh = [one for one in newly(reading, sentence) if one[1] not in people] if sworn else []
+    told = [*told, *(Appointed(post, BY_NEWNESS, sentence, person, added=True) for post, person in fresh)]
+    accredited = [] if told else newly_accredited(reading, sentence)
+    told = told or [Appointed(post, BY_NEWNESS, sentence, one, added=True) for post, one in accredited]
+    return told or [Appointed(post, BY_ANY, sentence, one) for post, one in by_any_word(reading, sentence)]
+
+
+def _with_enough_words(reading: Reading, found: list[Appointed]) -> list[Appointed]:
+    """Without heads that say nothing alone, posts that are left, and those of nobody that somebody gets in full."""
+    roles = reading.lexicon.pack.offices.roles  # head alone says nothing
+    named = {one.post.words.lower() for one in found if one.person} | set(roles)
+    found = [
+        one
+        for one in found
+        if _of_its_own(reading, one) or one.post.words.lower() not in (roles if one.person else named)
+    ]
+    former = reading.lexicon.pack.offices.former  # commandant sortant
+    found = [one for one in found if one.post.words.lower().rsplit(" ", 1)[-1] not in former]
+    return [one for one in found if one.person or not any(named_in_full(other, one) for other in found)]
+
+
+def _each_once(reading: Reading, found: list[Appointed]) -> list[Appointed]:
+    """Each post in its fullest words, and of those that are one then, the first."""
+    for one in found:
+        one.post = as_named(reading, one)
+        one.post = of_that_house(reading, one)
+        one.post = in_full(reading, one) if one.person else of_its_house(reading, one)
+    kept: list[Appointed] = []
+    for one in found:
+        if not (any(same(one, other) for other in kept) or goes_on(one, kept)):
+            kept.append(one)
+    return kept
 
 
 def _with_led(leaders: list[Appointed], told: list[Appointed]) -> list[Appointed]:

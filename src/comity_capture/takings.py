@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import cast
 
 from comity_capture.appointed import Appointed
 from comity_capture.draft import Span
@@ -13,7 +14,7 @@ from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost, standing
 from comity_capture.reading import Reading
-from comity_capture.taking_words import TakingPattern
+from comity_capture.taking_words import TakingPattern, TakingWords
 
 BY_TAKING = "appointment.by-taking"
 BEHIND = 9  # tokens between a participle and whoever it tells of: his post and rank
@@ -75,8 +76,8 @@ class Clause:
         self.bound = {id(post): name for name, post, _ in reading.pairs.get(sentence.number, [])}
 
     @property
-    def _words(self):  # type: ignore[no-untyped-def]
-        return self.reading.lexicon.pack.takings
+    def _words(self) -> TakingWords:
+        return cast(TakingWords, self.reading.lexicon.pack.takings)  # who has none begins no clause
 
     def case(self, one: Named) -> str:
         """In which case a name stands, by what its last word has more than the name itself."""
