@@ -13,7 +13,6 @@ from comity_capture.reading import Reading
 
 BY_APART = "role.named-apart"
 OPENS = 2  # tokens before the name that a sentence opens with: an honorific of two words
-WHERE = frozenset(("à", "en"))
 ON = 3  # sentences within which a post that opens one is told of by name
 
 
@@ -40,7 +39,8 @@ def _of_whom_the_title_names(reading: Reading, title: Sentence, lead: Sentence) 
         return
     person = reading.of_name[id(names[0])]
     low = title.low[names[0].span.end - title.start :]
-    received = compiled(reading.lexicon.pack.offices.received_by).search(low.split(" par ")[0] + " par ")
+    by = compiled(reading.lexicon.pack.offices.received_by)
+    received = any(by.search(low, 0, place + 1) for place, letter in enumerate(low) if letter == " ")
     named_in_lead = any(reading.of_name[id(name)] is person for name in _names(reading, lead))
     if not received and not named_in_lead and _fits(reading, person, lead, post):
         _give(person, lead, post)
@@ -69,7 +69,7 @@ def _not_where(reading: Reading, title: Sentence, post: Post) -> Post:
     words = post.words.split()
     if post.head in offices.envoys or any(word.lower() in offices.outposts for word in words) or len(words) < 3:
         return post
-    where = words[-2].lower() in WHERE and words[-1][:1].isupper()
+    where = words[-2].lower() in reading.lexicon.pack.names.locatives and words[-1][:1].isupper()
     return replace(post, words=" ".join(words[:-2])) if where else post
 
 

@@ -254,7 +254,7 @@ class Pack:
     held_yet: tuple[str, ...] = ()  # of the asides below, those of a post that is held on the day of the text
     asides: tuple[str, ...] = ()  # from the last comma up to a post that someone had before: currently, who served as
     also: tuple[str, ...] = ()  # within words of an appointment: it comes on top of what is held
-    slots: tuple[AppointmentPattern, ...] = ()  # words around the place of a post that is filled, see slots.py
+    slots: tuple[AppointmentPattern, ...] = ()  # words around the place of a post that is filled, see slot_words.py
     slot_words: tuple[str, ...] = ()  # the seat of: up to any post that may be filled
     slot_pronouns: tuple[str, ...] = ()  # up to a verb of giving: it, this office
     slot_choices: tuple[str, ...] = ()  # in a sentence whose post those who are named behind it get
