@@ -223,7 +223,7 @@ def _read(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, spa
     before = [post for post in sentence.posts if post.j <= sentence.token_at(span.start) and post.words]
     after = told_aside(reading, sentence, after, span.end)
     after = [post for post in after if not of_agent(reading, sentence, post)] or after[:0]
-    people = _people(reading, sentence)
+    people = reading.named(sentence)
     renewed = pattern.rule.endswith(".renewed")  # the mandate of Ana Rell as: begins or goes on, though it is hers
     ahead = [one for one in people if one[0].span.start >= span.end and (renewed or not one[0].excluded)]
     behind = [one for one in people if one[0].span.end <= span.start]
@@ -380,7 +380,3 @@ def _to_him(reading: Reading, sentence: Sentence, between: list[tuple[Name, Pers
 
 def _close(sentence: Sentence, span: Span, post: Post) -> bool:
     return sentence.tokens[post.i].start - span.end < 40
-
-
-def _people(reading: Reading, sentence: Sentence) -> list[tuple[Name, Person]]:
-    return [(name, reading.of_name[id(name)]) for name in reading.names[sentence.number] if id(name) in reading.of_name]

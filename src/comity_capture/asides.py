@@ -43,7 +43,7 @@ def in_row(reading: Reading, sentence: Sentence, place: tuple[int, int]) -> list
     """Rell and Vess deputy speakers: the names of a list that fills the place before a plural post."""
     begin, end = place
     offices = reading.lexicon.pack.offices
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    names = [name for name in reading.bearers(sentence) if not name.excluded]
     row = [name for name in names if begin <= name.lead and name.j <= end]
     named = {k for name in row for k in range(name.lead, name.j)}
     small = {*offices.joiners, *offices.as_words, *offices.articles, *offices.fillers, ","}
@@ -101,7 +101,7 @@ def _aside(reading: Reading, sentence: Sentence, post: Post, since: int) -> bool
 def gapped(reading: Reading, sentence: Sentence, post: Post, order: str) -> list[tuple[Post, Person]]:
     """Named A as director and B as head; A was appointed director and B head: the rest of a list with one verb."""
     found: list[tuple[Post, Person]] = []
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    names = [name for name in reading.bearers(sentence) if not name.excluded]
     if order not in {"person-post", "subject-post"}:
         return found
     at = post.j
@@ -136,7 +136,7 @@ def in_turn(reading: Reading, sentence: Sentence, verb: int) -> list[tuple[Post,
     if not any(token.low in offices.respective for token in sentence.tokens[at:]):
         return []
     posts = [post for post in sentence.posts if post.i >= at and post.words and not post.former]
-    everyone = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+    everyone = reading.bearers(sentence)
     names = [name for name in everyone if name.span.end <= verb]
     if len(names) < 2 and posts:  # appointed Ana Rell and Odd Lie director and head respectively
         names = [name for name in everyone if name.span.start >= verb and name.j <= posts[0].i]
@@ -203,7 +203,7 @@ def behind_plural(reading: Reading, sentence: Sentence, one: Appointed) -> list[
     if not one.post.plural or one.person is None:
         return []
     offices = reading.lexicon.pack.offices
-    named = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.lead >= one.post.j]
+    named = [name for name in reading.bearers(sentence) if name.lead >= one.post.j]
     found: list[Appointed] = []
     for first, second in zip(named, named[1:], strict=False):
         between = sentence.tokens[first.j : second.lead]

@@ -56,6 +56,6 @@ def around(
     near = before and before[-1].j >= sentence.token_at(verb.start) - 1
     if before and (near or only_since(reading, sentence, before[-1], verb)) and name.lead <= end + 1:
         return Appointed(before[-1], pattern.rule, sentence, person)
-    around = (post for post in sentence.posts if post.span.start <= verb.start and verb.end <= post.span.end)
-    within = next((post for post in around if post.words and 0 <= name.lead - post.j <= 1), None)
+    spanning = (post for post in sentence.posts if post.span.start <= verb.start and verb.end <= post.span.end)
+    within = next((post for post in spanning if post.words and 0 <= name.lead - post.j <= 1), None)
     return Appointed(within, pattern.rule, sentence, person) if within else None

@@ -6,6 +6,7 @@ The course, which had been running since 5 July, came to its end yesterday: from
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from comity_capture.calendar_days import LONGEST_COURSE
 from comity_capture.draft import Period, Span
 from comity_capture.happening import BOTH_ENDS, Happening
 from comity_capture.marks import Sentence
@@ -18,7 +19,6 @@ GATHERING = EventPattern(rule="event.by-day.gathering", kind="conference", patte
 BESIDE = 12  # letters between "wound up" and "consultations"
 AROUND = 90  # letters before or behind a day in which a word of beginning or ending rules it
 LASTING = frozenset(("conference", "group_event"))
-LONGEST = timedelta(days=35)
 
 
 def over_both_ends(reading: Reading, one: Happening) -> bool:
@@ -60,7 +60,7 @@ def both_days(reading: Reading, sentence: Sentence) -> Days | None:
     if begun is None or last is None or begun.found.period.start is None or last[0].end is None:
         return None
     first: date = begun.found.period.start
-    if not timedelta(0) < last[0].end - first <= LONGEST:
+    if not timedelta(0) < last[0].end - first <= LONGEST_COURSE:
         return None
     return Period(first, last[0].end, "day"), (*last[1], begun.found.span)
 

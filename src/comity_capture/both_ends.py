@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from comity_capture.calendar_days import LONGEST_COURSE
 from comity_capture.dating import leaning
 from comity_capture.day_words import DayWords
 from comity_capture.draft import Period, Span
@@ -10,7 +11,6 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
-from comity_capture.stretches import LONGEST_COURSE
 
 ZONES = {"lead", "body"}
 NEAR = 45  # letters between words of beginning or ending and their day

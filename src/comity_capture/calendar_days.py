@@ -3,6 +3,9 @@
 import calendar
 from datetime import date, timedelta
 
+LONGEST_VISIT = timedelta(days=10)
+LONGEST_COURSE = timedelta(days=35)
+
 
 def safe_day(year: int, month: int, day: int) -> date | None:
     """The day, or None where there is none."""
@@ -20,6 +23,11 @@ def last_of_month(year: int, month: int) -> date:
 def first_of_week(day: date) -> date:
     """The Monday of the week of a day."""
     return date.fromordinal(max(1, day.toordinal() - day.weekday()))
+
+
+def nth_day(start: date, end: date, number: int) -> date:
+    """The day of that number, from the first, of some days; the last one for 0."""
+    return start + timedelta(days=number - 1) if number else end
 
 
 def nearest_year(published: date, month: int, day: int) -> date:

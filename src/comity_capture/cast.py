@@ -142,7 +142,7 @@ def _told_next(reading: Reading, sentence: Sentence) -> None:
     bound = {id(one) for _, one, _ in reading.pairs.get(sentence.number, [])}
     if not (reading.lexicon.pack.offices.of_subject and post and before and post.words and " " in post.words):
         return
-    names = [name for name in reading.names[before[0].number] if id(name) in reading.of_name]
+    names = reading.bearers(before[0])
     free = before[0].paragraph == sentence.paragraph and not (id(post) in bound or post.former or post.plural)
     if not free or len(names) != 1 or reading.of_name[id(names[0])].posts or holder_of(reading, post, post.span):
         return

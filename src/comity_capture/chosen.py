@@ -73,7 +73,7 @@ def fronted(reading: Reading, sentence: Sentence, one: Appointed, order: str) ->
     """Appointed to the post of A Ana Rell and to that of B Odd Lie: the rest; none where the name comes first."""
     if order != "person-post" or not _as_before(reading, sentence, one.post):
         return None
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.i >= one.post.j]
+    names = [name for name in reading.bearers(sentence) if name.i >= one.post.j]
     if not names or reading.of_name[id(names[0])] is not one.person:
         return None
     offices = reading.lexicon.pack.offices

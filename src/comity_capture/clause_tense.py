@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from comity_capture.calendar_days import LONGEST_COURSE
 from comity_capture.dates import Found
 from comity_capture.day_words import DayWords
 from comity_capture.draft import Period, Span
@@ -13,9 +14,7 @@ from comity_capture.reading import Dated
 
 BESIDE = 3  # letters of a clause that holds nothing but its day
 LOOK_BACK = 40  # letters before a day
-OPENING = "au "  # of a day, where a language makes "until" part of it
 WEEK = timedelta(days=7)
-LONGEST = timedelta(days=35)
 RULE = "date.leans.joined"
 
 
@@ -61,7 +60,7 @@ def join_ends(sentence: Sentence, dated: list[Dated], pack: Pack) -> list[Dated]
 def _joined(sentence: Sentence, first: Found, second: Found, words: DayWords) -> Found | None:
     begins = first.span.start - sentence.start
     low, at = sentence.low, second.span.start - sentence.start
-    between = low[first.span.end - sentence.start : at + len(OPENING) * low.startswith(OPENING, at)]
+    between = low[first.span.end - sentence.start : at + len(words.opening) * low.startswith(words.opening, at)]
     if not compiled(words.up_to).fullmatch(between):
         return None
     if not compiled(words.before_first).search(sentence.low, max(0, begins - LOOK_BACK), begins):
@@ -71,7 +70,7 @@ def _joined(sentence: Sentence, first: Found, second: Found, words: DayWords) ->
         return None
     while second.weekday_only and last <= start:
         last += WEEK
-    if not start < last <= start + LONGEST:
+    if not start < last <= start + LONGEST_COURSE:
         return None
     span = Span(first.span.start, second.span.end)
     return Found(RULE, span, Period(start, last, "day"), sure=False)

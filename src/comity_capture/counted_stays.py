@@ -1,7 +1,6 @@
 """Stage 9, ninth part: days of a stay by their number, counted anew once all days of the stay are known."""
 
-from datetime import timedelta
-
+from comity_capture.calendar_days import nth_day
 from comity_capture.dating import leaning
 from comity_capture.draft import Period
 from comity_capture.filled_days import Told
@@ -40,5 +39,5 @@ def _nth(whole: Told, number: int) -> Period | None:
     days = whole.period
     if days is None or days.start is None or days.end is None:
         return None
-    day = days.start + timedelta(days=number - 1) if number else days.end
+    day = nth_day(days.start, days.end, number)
     return Period(day, day, "day") if day <= days.end else None

@@ -3,8 +3,7 @@
 Where verbs come last, *on the first day A, on the second B received him* is two meetings.
 """
 
-from datetime import timedelta
-
+from comity_capture.calendar_days import nth_day
 from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
 from comity_capture.happening import Happening
@@ -76,7 +75,7 @@ def _count(reading: Reading, one: Happening, lean: tuple[str, int, Span]) -> Non
     if lean[0] != "nth" or start is None or end is None:
         one.leans = lean
         return
-    day = start + timedelta(days=lean[1] - 1) if lean[1] else end
+    day = nth_day(start, end, lean[1])
     one.period, one.date_rule, one.date_sure = Period(day, day, "day"), "date.leans.nth", False
     one.date_spans = (lean[2], days[-1].span)
 

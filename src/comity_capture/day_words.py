@@ -10,6 +10,7 @@ class DayWords:
     clause_ends: tuple[str, ...] = ()  # between two clauses, each with a tense of its own
     told: tuple[str, ...] = ()  # verbs of what was, in the clause of a weekday
     before_first: tuple[str, ...] = ()  # right before the first of two days: since, from
+    opening: str = ""  # of the second day, where the language makes "until" part of it
     up_to: tuple[str, ...] = ()  # all that stands between the two: and until
     moved: tuple[str, ...] = ()  # in a sentence: something was put off to other days
     first_set: tuple[str, ...] = ()  # right before the days for which it had been set at first

@@ -133,7 +133,7 @@ def _of_whom_he_helps(post: Post, person: Person | None) -> Post:
 
 def side_by_side(reading: Reading, sentence: Sentence, person: Person, verb: int) -> list[tuple[Post, Person]]:
     """Ana Rell ambassador to A, Odd Lie ambassador to B is appointed: each before the last with the post behind him."""
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and name.span.end <= verb]
+    names = [name for name in reading.bearers(sentence) if name.span.end <= verb]
     last = next((k for k, name in enumerate(names) if reading.of_name[id(name)] is person), 0)
     tight = {id(post) for _, post, rule in reading.pairs.get(sentence.number, []) if "apposition" not in rule}
     finite, joiners = compiled(reading.lexicon.pack.finite), reading.lexicon.pack.offices.joiners

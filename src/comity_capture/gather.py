@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from comity_capture.both_days import over_both_ends
+from comity_capture.calendar_days import LONGEST_COURSE, LONGEST_VISIT
 from comity_capture.dating import lengthened
 from comity_capture.draft import Period
 from comity_capture.filled_days import DayFiller, Told
@@ -12,8 +13,6 @@ from comity_capture.leaner import RECENT, Leaner
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.stretches import (
-    LONGEST_COURSE,
-    LONGEST_VISIT,
     began_before,
     begins_earlier,
     edged,

@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
+from comity_capture.calendar_days import LONGEST_COURSE
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
-from comity_capture.stretches import LONGEST_COURSE
 
 ZONES = {"lead", "body"}
 KINDS = frozenset(("conference", "group_event"))

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from comity_capture.calendar_days import LONGEST_VISIT, nth_day
 from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told, dateline
@@ -12,7 +13,6 @@ from comity_capture.reading import Reading
 from comity_capture.stretches import meet
 
 RECENT = 40  # events told last, of which one may be meant again
-LONGEST_STAY = timedelta(days=10)
 OF_STAY = frozenset(("visit", "begins", "ends"))  # how words are called that count from the first or last day of a stay
 STEM = 4  # letters by which two words are of one stem: opening, opened
 
@@ -165,7 +165,7 @@ class Leaner:
     def _stretch_before(self) -> Period | None:
         """The days of some days that were named last, though no word of an event tells what they were."""
         named = [days for days, _ in stretches_told(self.reading) if days.start and days.end]
-        short = [days for days in named if days.start and days.end and days.end - days.start < LONGEST_STAY]
+        short = [days for days in named if days.start and days.end and days.end - days.start < LONGEST_VISIT]
         return short[-1] if len(short) == 1 else None
 
     def _of_visit(self, words: Span) -> Period | None:
@@ -219,7 +219,7 @@ def _day_of(one: Happening, kind: str, by: int, days: tuple[date, date]) -> date
     """The day that some words count from the first or the last of those that they lean on."""
     start, end = days
     if kind == "nth":
-        return end if by == 0 else start + timedelta(days=by - 1)
+        return nth_day(start, end, by)
     if kind in {"begins", "ends"}:
         return (start if kind == "begins" else end) + timedelta(days=by)
     if by > 0 and one.pattern.kind in {"meeting", "call", "lecture"} and end > start:

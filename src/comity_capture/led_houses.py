@@ -12,7 +12,6 @@ from comity_capture.draft import Span
 from comity_capture.house_names import without_house
 from comity_capture.long_ago import long_ago
 from comity_capture.marks import Post, Sentence
-from comity_capture.names import Name
 from comity_capture.office_nouns import BY_OFFICE, of_a_woman
 from comity_capture.pack import compiled
 from comity_capture.people import Person
@@ -222,21 +221,17 @@ def _named_before(
 
 def _within(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
     """Chose Ana Rell to head the centre: whoever is named between the choice and the verb."""
-    names = [name for name in _names(reading, sentence) if span.start <= name.span.start and name.span.end <= span.end]
+    names = [name for name in reading.bearers(sentence) if span.start <= name.span.start and name.span.end <= span.end]
     return reading.of_name[id(names[-1])] if names and not names[-1].excluded else None
 
 
 def _before(reading: Reading, sentence: Sentence, span: Span) -> Person | None:
-    names = [name for name in _names(reading, sentence) if name.span.end <= span.start and not name.excluded]
+    names = [name for name in reading.bearers(sentence) if name.span.end <= span.start and not name.excluded]
     return reading.of_name[id(names[-1])] if names else subject_of(reading, sentence, span)
 
 
 def _behind(reading: Reading, sentence: Sentence, place: int) -> Person | None:
     at = sentence.token_at(place)
-    names = (name for name in _names(reading, sentence) if name.span.start >= place and name.lead - at <= BESIDE)
+    names = (name for name in reading.bearers(sentence) if name.span.start >= place and name.lead - at <= BESIDE)
     name = next(names, None)
     return reading.of_name[id(name)] if name else None
-
-
-def _names(reading: Reading, sentence: Sentence) -> list[Name]:
-    return [name for name in reading.names[sentence.number] if id(name) in reading.of_name]

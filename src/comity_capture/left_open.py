@@ -19,7 +19,7 @@ def take_up(reading: Reading, sentence: Sentence, found: list[Appointed]) -> Non
         return
     if not 0 < sentence.number - last.sentence.number <= BACK or not last.rule.startswith("appointment.passive"):
         return
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    names = [name for name in reading.bearers(sentence) if not name.excluded]
     if len(names) != 1 or reading.of_name[id(names[0])].posts:
         return
     end = names[0].span.end - sentence.start

@@ -6,13 +6,12 @@ Ana Rell in Velmar / The foreign minister met ...; The commander in Velmar / Gen
 from dataclasses import replace
 
 from comity_capture.marks import Post, Sentence
-from comity_capture.names import Name
 from comity_capture.pack import compiled
 from comity_capture.people import Bound, Person
 from comity_capture.reading import Reading
 
 BY_APART = "role.named-apart"
-OPENS = 2  # tokens before the name that a sentence opens with: an honorific of two words
+OF_TITLE = 200  # letters of a title behind a name, in which words may say that he was received
 ON = 3  # sentences within which a post that opens one is told of by name
 
 
@@ -33,27 +32,27 @@ def name_apart(reading: Reading) -> None:
 
 def _of_whom_the_title_names(reading: Reading, title: Sentence, lead: Sentence) -> None:
     """Ana Rell receives the ambassador / The minister received ...: of whoever the title begins with."""
-    names = _names(reading, title)
+    names = reading.bearers(title)
     post = _opening(reading, lead)
     if not names or post is None or names[0].lead > 0 or _held(reading, post):
         return
     person = reading.of_name[id(names[0])]
-    low = title.low[names[0].span.end - title.start :]
-    by = compiled(reading.lexicon.pack.offices.received_by)
+    begin = names[0].span.end - title.start
+    by, low = compiled(reading.lexicon.pack.offices.received_by), title.low[begin : begin + OF_TITLE]
     received = any(by.search(low, 0, place + 1) for place, letter in enumerate(low) if letter == " ")
-    named_in_lead = any(reading.of_name[id(name)] is person for name in _names(reading, lead))
+    named_in_lead = any(reading.of_name[id(name)] is person for name in reading.bearers(lead))
     if not received and not named_in_lead and _fits(reading, person, lead, post):
         _give(person, lead, post)
 
 
 def _of_title(reading: Reading, title: Sentence, told: list[Sentence]) -> None:
     """The commander in Velmar / General Lie was received: of the one in the lead who has no post."""
-    in_title = {reading.of_name[id(name)].key for name in _names(reading, title)}
+    in_title = {reading.of_name[id(name)].key for name in reading.bearers(title)}
     bound = {id(post) for _, post, _ in reading.pairs.get(title.number, [])}
     free = [post for post in title.posts if _plain(post) and not _held(reading, post) and id(post) not in bound]
     if len(free) != 1 or any(post.rule == "post.counterpart" for post in title.posts):
         return
-    named = [name for name in _names(reading, told[0]) if not name.excluded]
+    named = [name for name in reading.bearers(told[0]) if not name.excluded]
     named = [name for name in named if reading.of_name[id(name)].key not in in_title]
     open_ones = [name for name in named if not reading.of_name[id(name)].posts]
     first = open_ones[0] if open_ones and open_ones[0] is named[0] and open_ones[0].lead <= 1 else None
@@ -76,15 +75,10 @@ def _not_where(reading: Reading, title: Sentence, post: Post) -> Post:
 def _named_later(reading: Reading, sentence: Sentence, behind: list[Sentence]) -> None:
     """The minister welcomed the decision. Ms Rell also met ...: of whoever a next sentence opens with by title."""
     post = _opening(reading, sentence)
-    if (
-        post is None
-        or _held(reading, post)
-        or _names(reading, sentence)[:1]
-        and _names(reading, sentence)[0].i < post.i
-    ):
+    if post is None or _held(reading, post) or any(name.i < post.i for name in reading.bearers(sentence)[:1]):
         return
     for near in behind:
-        name = next(iter(_names(reading, near)), None)
+        name = next(iter(reading.bearers(near)), None)
         if name is None or name.lead > 0 or not name.titled or name.excluded:
             continue
         person = reading.of_name[id(name)]
@@ -128,7 +122,3 @@ def _give(person: Person, sentence: Sentence, post: Post) -> None:
     person.posts.append(Bound(post, BY_APART, sentence, post.words, post.span))
     if post.side:
         person.hints.append((post.side, "side.from-post", post.span, "likely"))
-
-
-def _names(reading: Reading, sentence: Sentence) -> list[Name]:
-    return [name for name in reading.names[sentence.number] if id(name) in reading.of_name]

@@ -104,9 +104,7 @@ def _by_office(reading: Reading, sentence: Sentence, at: int) -> tuple[Post, Per
 def _of_him(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, span: Span) -> list[Appointed]:
     """Wrote to Ana Rell on the occasion of her election as: whoever is named last before; else who follows a comma."""
     after = [post for post in sentence.posts if post.span.start >= span.end and post.words and not post.former]
-    people = [
-        (name, reading.of_name[id(name)]) for name in reading.names[sentence.number] if id(name) in reading.of_name
-    ]
+    people = reading.named(sentence)
     before = [person for name, person in people if name.span.end <= span.start]
     behind = [person for name, person in people if after and name.lead >= after[0].j]
     whom = before[-1:] or behind[:1]
@@ -129,6 +127,6 @@ def _together(reading: Reading, sentence: Sentence, pattern: AppointmentPattern,
 def _of_house(reading: Reading, sentence: Sentence, pattern: AppointmentPattern, span: Span) -> list[Appointed]:
     """The commission will be co-chaired by Ana Rell and Odd Lie: each who is named behind."""
     house = [post for post in sentence.posts if post.rule == BY_VERB and post.span.start < span.end]
-    names: list[Name] = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+    names: list[Name] = reading.bearers(sentence)
     people = [reading.of_name[id(name)] for name in names if name.span.start >= span.end and not name.excluded]
     return [Appointed(house[0], pattern.rule, sentence, one, added=True) for one in people] if house else []

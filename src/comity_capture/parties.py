@@ -77,7 +77,7 @@ def in_respect(reading: Reading, person: Person) -> Evidence | None:
         places = [k for k, token in enumerate(sentence.tokens) if token.low in respective]
         if not places:
             continue
-        names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+        names = reading.bearers(sentence)
         sides = [
             mark
             for mark in sentence.in_order("side", "demonym")

@@ -14,8 +14,7 @@ def of_portfolio(reading: Reading, sentence: Sentence, pattern: AppointmentPatte
     """Who gets a portfolio: named right behind the words, else last before them."""
     match = compiled((pattern.pattern,)).search(sentence.low, span.start - sentence.start)
     post = _worded(reading, next(one for one in match.groups() if one)) if match else None
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
-    people = [(name, reading.of_name[id(name)]) for name in names]
+    people = reading.named(sentence)
     before = [person for name, person in people if name.span.end <= span.start]
     behind = [person for name, person in people if name.span.start >= span.end]
     whom = behind[:1] if pattern.rule.endswith(".went-to") else before[-1:]

@@ -58,6 +58,14 @@ class Reading:
         """The person of a key."""
         return self.people[int(key[1:]) - 1]
 
+    def bearers(self, sentence: Sentence) -> list[Name]:
+        """The names of a sentence that are somebody's, in their order."""
+        return [name for name in self.names[sentence.number] if id(name) in self.of_name]
+
+    def named(self, sentence: Sentence) -> list[tuple[Name, Person]]:
+        """The names of a sentence, each with whose it is."""
+        return [(name, self.of_name[id(name)]) for name in self.bearers(sentence)]
+
     def told(self) -> list[Sentence]:
         """The sentences that report something."""
         return [sentence for sentence in self.sentences if sentence.zone not in NOT_TOLD]

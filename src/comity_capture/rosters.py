@@ -61,7 +61,7 @@ def _joined(reading: Reading, sentence: Sentence, name: Name, later: Name) -> bo
 
 
 def _names(reading: Reading, sentence: Sentence, begin: int) -> list[Name]:
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    names = [name for name in reading.bearers(sentence) if not name.excluded]
     return [name for name in names if name.span.start >= begin]
 
 

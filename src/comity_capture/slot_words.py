@@ -100,7 +100,7 @@ def _people(reading: Reading, sentence: Sentence, order: str, place: tuple[int, 
 
 
 def _names(reading: Reading, sentence: Sentence) -> list[Name]:
-    return [one for one in reading.names[sentence.number] if id(one) in reading.of_name and not one.excluded]
+    return [one for one in reading.bearers(sentence) if not one.excluded]
 
 
 def _ahead(reading: Reading, sentence: Sentence, end: int, *, several: bool) -> list[Person]:

@@ -77,9 +77,7 @@ def _given(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person]]:
     find = reading.lexicon.pack.offices.slots
     if find is None:
         return []
-    people = [
-        (name, reading.of_name[id(name)]) for name in reading.names[sentence.number] if id(name) in reading.of_name
-    ]
+    people = reading.named(sentence)
     people = [one for one in people if not one[0].excluded]
     slots = find(sentence, [name.j for name, _ in people if not _of_house(sentence, name, people)])
     found: list[tuple[Post, Person]] = []

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from comity_capture.calendar_days import LONGEST_VISIT
 from comity_capture.dating import leaning
 from comity_capture.draft import Period, Span
 from comity_capture.fallback import days_of
@@ -11,7 +12,7 @@ from comity_capture.filled_days import Told
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
-from comity_capture.stretches import LONGEST_VISIT, meet
+from comity_capture.stretches import meet
 
 ZONES = {"lead", "body"}
 BEHIND = 8  # letters by which a day behind a verb is nearer: with us since Monday, leaves on Friday

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from comity_capture.calendar_days import shifted
+from comity_capture.calendar_days import LONGEST_COURSE, LONGEST_VISIT, shifted
 from comity_capture.dating import duration, lasts
 from comity_capture.draft import Period, Span
 from comity_capture.happening import Happening
@@ -15,8 +15,6 @@ LASTING_RULE = "date.duration.lasting"  # of what is said in the next sentence t
 LASTING = frozenset(("visit", "group_event", "conference"))
 TRIPS = frozenset(("event.visit.verb", "event.visit.future", "event.visit.to-come"))  # rules of verbs of travelling
 FAR = 120  # characters behind words of a course or gathering in which words may say that it ends
-LONGEST_VISIT = timedelta(days=10)
-LONGEST_COURSE = timedelta(days=35)
 TRIPS = frozenset(("event.visit.verb", "event.visit.to-come", "event.visit.future"))
 
 

@@ -78,7 +78,7 @@ def _in_the_post(reading: Reading, sentence: Sentence) -> list[tuple[Post, Perso
 
 
 def _names(reading: Reading, sentence: Sentence) -> list[Name]:
-    return [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    return [name for name in reading.bearers(sentence) if not name.excluded]
 
 
 def _posts_of(reading: Reading, sentence: Sentence, name: Name) -> list[Post]:
@@ -96,7 +96,7 @@ def _posts_of(reading: Reading, sentence: Sentence, name: Name) -> list[Post]:
 
 def _behind(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Name | None:
     at = sentence.token_at(sentence.start + match.end() - 1)
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+    names = reading.bearers(sentence)
     return next((name for name in names if 0 <= name.lead - at <= BESIDE), None)
 
 

@@ -82,7 +82,7 @@ def filled(
     begin, end = sentence.start + word.start(), sentence.start + word.end()
     if long_ago(reading, sentence, Span(begin, end)):
         return []
-    people = [name for name in reading.names[sentence.number] if id(name) in reading.of_name and not name.excluded]
+    people = [name for name in reading.bearers(sentence) if not name.excluded]
     people = [name for name in people if not any(bound.get(agent) is name for agent in agents)]
     ahead = [post for post in posts if 0 <= post.span.start - end <= FAR]
     ahead = [post for post in ahead if id(post) not in bound or bound[id(post)].span.start >= end]
@@ -115,7 +115,7 @@ def by_any_word(reading: Reading, sentence: Sentence) -> list[tuple[Post, Person
     posts = [
         post for post in posts if " " in post.words or sentence.tokens[post.i - 1].low not in pack.offices.definite
     ]
-    names = [name for name in reading.names[sentence.number] if id(name) in reading.of_name]
+    names = reading.bearers(sentence)
     free = [name for name in names if id(name) not in with_post]
     if len(posts) != 1 or len(free) != 1 or free[0].excluded or posts[0].rule == "post.counterpart":
         return []

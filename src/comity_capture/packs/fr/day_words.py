@@ -30,6 +30,7 @@ DAYS = DayWords(
         r"\b(?!(?:dev|fall|sav|pouv)ai)[\w']{2,}[^r\W]ai(?:t|ent)\b",
     ),
     before_first=(r"\b(?:depuis|dès|de|du|d'|à partir d[eu]|à compter d[eu]|entre)(?: le)?\W?$",),
+    opening="au ",
     up_to=(
         r",? ?(?:et |ou )?(?:au|à|jusqu'(?:au|à|en)|se poursuivr\w+ jusqu'(?:au|à)|court jusqu'(?:au|à)) ?(?:ce )?"
         r"|,? (?:et|à) |,? (?:et )?jusqu'",
