@@ -21,7 +21,9 @@ import psycopg
 
 from tests.board_world import PASSWORD
 from tests.house.tree import ROOT
+from tests.prepared import migrated
 
+DATABASE = "comity.sqlite3"
 PATIENCE = 180.0  # a machine that does much else is slow to start, and to end
 SEED = """
 import django
@@ -95,7 +97,8 @@ def running(home: Path, copies: int = 0, more: str = "", world: str = SEED, pass
 def filled(home: Path, world: str, env: dict[str, str]) -> str:
     """A home with this world, and what building it told; each worker of a run of tests has a copy of the first."""
     if env["COMITY_DATABASE"].startswith("postgres"):
-        return fill(world, env)
+        ask([sys.executable, "-m", "comity", "migrate"], env)
+        return ask([sys.executable, "-c", world], env)
     run = home.parents["PYTEST_XDIST_WORKER" in env]
     kept = run / f"world-{hashlib.sha256(world.encode()).hexdigest()[:16]}"
     with kept.with_suffix(".lock").open("w") as lock:
@@ -104,16 +107,11 @@ def filled(home: Path, world: str, env: dict[str, str]) -> str:
         if told.exists():
             shutil.copytree(kept, home, dirs_exist_ok=True)
         else:
-            words = fill(world, env)
+            shutil.copyfile(migrated(run), home / DATABASE)
+            words = ask([sys.executable, "-c", world], env)
             shutil.copytree(home, kept)
             told.write_text(words, encoding="utf-8")
     return told.read_text(encoding="utf-8")
-
-
-def fill(world: str, env: dict[str, str]) -> str:
-    """Make the tables, and build a world in them."""
-    ask([sys.executable, "-m", "comity", "migrate"], env)
-    return ask([sys.executable, "-c", world], env)
 
 
 @contextmanager
@@ -121,7 +119,7 @@ def database(home: Path) -> Iterator[str]:
     """A database of its own: a file in the home, or a new one on the server that the tests run beside."""
     given = os.environ.get("COMITY_DATABASE", "")
     if not given.startswith("postgres"):
-        yield f"sqlite:///{home / 'comity.sqlite3'}"
+        yield f"sqlite:///{home / DATABASE}"
         return
     name = f"journey_{os.getpid()}_{home.name}"
     with psycopg.connect(given, autocommit=True) as server:
