@@ -84,8 +84,11 @@ class Item:
         return date.fromisoformat(self.day[:10]) if len(self.day) >= len("2026-01-22") else None
 
 
-def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()) -> list[Item]:
-    """Everything of these sources, else of all, for this person on this day; of each at most so many."""
+def items_of(user: User, on: date, *, most: int | None = MOST, only: Iterable[str] = ()) -> list[Item]:
+    """Everything of these sources, else of all, for this person on this day; of each at most so many.
+
+    With no bound they come by key and uncounted, for little more than half of the work: no window over the rows is put together.
+    """
     wanted = set(only)
     rows = [
         shaped(asked, records, values, most)
@@ -95,11 +98,11 @@ def items_of(user: User, on: date, *, most: int = MOST, only: Iterable[str] = ()
     if not rows:
         return []
     told = rows[0].union(*rows[1:], all=True) if len(rows) > 1 else rows[0]
-    found = sorted(told, key=lambda row: (row[0], row[-2]))
+    found = sorted(told, key=lambda row: (row[0], row[-2], row[1]))
     return [Item(count=row[-1], **dict(zip(COLUMNS[:-2], row[:-2], strict=True))) for row in found]
 
 
-def shaped(kinds: Kinds, records: Rows, values: dict[str, Any], most: int) -> Rows:
+def shaped(kinds: Kinds, records: Rows, values: dict[str, Any], most: int | None) -> Rows:
     """A source as rows of the common shape; `order` among the values says which of a kind come first.
 
     Several kinds of one source are told apart in its rows: who may know of them is asked once.
@@ -111,17 +114,19 @@ def shaped(kinds: Kinds, records: Rows, values: dict[str, Any], most: int) -> Ro
     whens = [When(held, then=Value(what)) for what, held in kinds.items() if held]
     what = Case(*whens, output_field=TextField()) if whens else Value(next(iter(kinds)))
     each = [F("told_what")] if whens else None
-    rank = Window(RowNumber(), partition_by=each, order_by=[*order, F("pk")])
-    counted: Rows = (
+    rows: Rows = (
         records.filter(reduce(or_, kinds.values()))
         .order_by()
         .annotate(told_what=as_text(what), told_key=as_text(F("ref")))
         .annotate(told_ref=as_text(values.get("page", F("ref"))), **told)
-        .annotate(told_rank=rank, told_count=Window(Count("pk"), partition_by=each))
-        .filter(told_rank__lte=most)
-        .values_list("told_what", "told_key", "told_ref", *told, "told_rank", "told_count")
     )
-    return counted
+    if most is None:
+        rows = rows.annotate(told_rank=Value(1), told_count=Value(0))
+    else:
+        rank = Window(RowNumber(), partition_by=each, order_by=[*order, F("pk")])
+        count = Window(Count("pk"), partition_by=each)
+        rows = rows.annotate(told_rank=rank, told_count=count).filter(told_rank__lte=most)
+    return rows.values_list("told_what", "told_key", "told_ref", *told, "told_rank", "told_count")
 
 
 def sources(user: User, on: date, wanted: Collection[str]) -> Iterator[Source]:

@@ -27,7 +27,6 @@ from comity.programmes.known_dates import last_day
 AHEAD = (1, 7)  # days before a day that is due
 LATE_FOR = 30  # days in which something that passed is still spoken of
 WAITING = (7, 14, 30)  # days that a text may wait; after the last it is late
-MOST = 100  # of a source, for one member at a time
 HOUR_OF_HEADS = time(6)
 # which record stands behind a source of what is due
 RECORDS: Mapping[str, str] = {
@@ -54,7 +53,7 @@ def remind_member(member: Membership, at: datetime, zone: ZoneInfo) -> int:
     user, on = receiver_of(member), at.astimezone(zone).date()
     if not may(user, Right.RECORD_DRAFT):
         return 0
-    items = items_of(user, on, most=MOST, only=RECORDS)
+    items = items_of(user, on, most=None, only=RECORDS)
     due = [(kind, once, item) for item in items for kind, once in reminder_of(item, on, zone)]
     known = told_once(member) if due else set()
     told = 0
