@@ -287,6 +287,7 @@ def test_an_event_on_record_is_compared_attached_and_left_open_again(
     address = f"/dialogue/capture/{begun.ref}/"
     page = page_of(visit(cast["ivana"], address))
     assert "Is this another account of an event on record?" in page
+    assert "one event on record to tell it from" in page
     with django_assert_max_num_queries(8):
         answer = client.get(f"{address}compare/?event={event.ref}")
     for words in ("Visit to the ministry", "20–21 January 2026", "differs", "Send an expert team on mines (firm)"):
@@ -296,6 +297,7 @@ def test_an_event_on_record_is_compared_attached_and_left_open_again(
     told = {"event": event.ref, "version": version_of(page)}
     assert visit(cast["ivana"], f"{address}source/", **told, decision="attach").status_code == 302
     page = page_of(visit(cast["ivana"], address))
+    assert "on record to tell it from" not in page
     promise = next(key for key in asked(page) if key.startswith("c"))
     assert "the promise “Send an expert team on mines”" in page
     told = {"one": f"1:{promise}", "version": version_of(page)}

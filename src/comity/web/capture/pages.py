@@ -78,6 +78,7 @@ def shown(
         "folded_open": review.folded_open,
         "warnings": review.warnings,
         "likely": review.likely,
+        "undecided": sum(1 for one in review.likely if not one.decision),
         "planned": planned_words(review.planned),
         "can_undo": review.can_undo and review.may_review,
         "may_review": review.may_review,

@@ -324,7 +324,7 @@ def count_words(kind: str, count: int) -> str:
         "group": ngettext("%(n)s event with a group", "%(n)s events with groups", count),
         "person": ngettext("%(n)s person", "%(n)s people", count),
         "post": ngettext("%(n)s post", "%(n)s posts", count),
-        "holding": ngettext("%(n)s appointment", "%(n)s appointments", count),
+        "holding": ngettext("%(n)s holder of a post", "%(n)s holders of posts", count),
         "appointment": ngettext("%(n)s appointment", "%(n)s appointments", count),
         "place": ngettext("%(n)s place", "%(n)s places", count),
         "topic": ngettext("%(n)s topic", "%(n)s topics", count),
