@@ -212,7 +212,9 @@ def _commitments(marks: Marks, draft: Draft, label: Mapping[str, Any]) -> None:
 
 def _details(marks: Marks, claim: Claim, wanted: Mapping[str, Any]) -> None:
     marks.counts["commitments.weight"] += claim.weight is not None and claim.weight.plain == wanted["weight"]
-    marks.counts["commitments.to"] += (claim.to.plain if claim.to else None) == wanted["to"]
+    to = claim.to.plain if claim.to else None
+    each = to == wanted["from"] == "both"  # each to the other, for whom a label names nobody
+    marks.counts["commitments.to"] += to == wanted["to"] or (each and wanted["to"] is None)
     marks.counts["commitments.due"] += _due(claim, wanted["due"])
 
 

@@ -94,11 +94,15 @@ def _participant(reading: Reading, check: SpanCheck, person: Person) -> Particip
 
 
 def _post(reading: Reading, bound: Bound) -> Candidate:
-    """A post; one that was cut at its side, or is a head that often has more words, is no more than likely."""
+    """A post; one that was cut at its side, or is a head that often has more words, is no more than likely.
+
+    A head alone right before a name is all there is of it, unless its ending says that it is somebody's: *rəhbəri*.
+    """
     offices, rule = reading.lexicon.pack.offices, bound.rule
     head = offices.plurals.get(bound.post.head, bound.post.head)
     cut = bool(bound.post.side)
-    bare = " " not in bound.words and head in offices.generic and rule != "role.before.tight"
+    whole = rule == "role.before.tight" and bound.told().lower() == bound.words.lower()
+    bare = " " not in bound.words and head in offices.generic and not whole
     owned = bool(offices.unsure) and bool(compiled(offices.unsure).search(bound.words.lower()))
     filled = rule.startswith("appointment.")  # a post that somebody only comes into
     weak = owned or filled or rule in WEAK or rule.endswith("joined") or cut or bare

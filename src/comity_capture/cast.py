@@ -1,5 +1,6 @@
 """Stages 3 and 4 over a whole text: names found, posts bound, mentions gathered, people marked wherever they return."""
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from comity_capture.shared_posts import shared_back
 from comity_capture.small_words import small_words
 
 LATER = {"title", "caption"}
+INITIAL = re.compile(r"\s*[^\W\d_a-zəğıöüşç]\w?\.\s?\w")
 
 
 def read_cast(reading: Reading) -> None:
@@ -271,7 +273,14 @@ def _settle(person: Person, titles: Collection[str]) -> None:
             kept.append(bound)
         elif words > set(kept[twin].words.lower().split()) and bound.sentence.zone not in LATER:
             kept[twin] = bound
-    person.posts = [bound for bound in kept if not _title_only(bound, kept, titles)]
+    person.posts = [bound for bound in kept if not (_title_only(bound, kept, titles) or _of_another(bound, kept))]
+
+
+def _of_another(bound: Bound, held: list[Bound]) -> bool:
+    """Baş nazir V.Lenardeni qəbul edib: who was named in full with a post has no other one before an initial."""
+    behind = bound.sentence.text[bound.span.end - bound.sentence.start :]
+    short = bound.rule == "role.before.tight" and INITIAL.match(behind)
+    return bool(short) and any(one.before(bound.sentence) and _heads(one) != _heads(bound) for one in held)
 
 
 def _title_only(bound: Bound, held: list[Bound], titles: Collection[str]) -> bool:

@@ -117,13 +117,14 @@ class Lexicon:
     ranks: Phrases
     kinds: dict[str, str]
     acronyms: frozenset[str]
+    bare: frozenset[str]  # the noun of a name of the organisation, as it may stand alone: the Northern Union, the Union
 
     def read(self, sentence: Sentence) -> None:
         """Put the marks of sides, places, bodies, people of the registry, ranks and honorifics on a sentence."""
         for i, j, value in self.known.find(sentence.tokens):
             kind, _, key = value.partition("\t")
             own = kind == "side" and self.kinds.get(key) == "organisation"
-            if own and j - i == 1 and i and self.other_body(sentence.tokens[i - 1]):
+            if own and j - i == 1 and self.of_another(sentence.tokens, i):
                 continue  # the National Council is not the Council
             spelled = j - i > 1 or sentence.tokens[i].low not in self.acronyms or sentence.tokens[i].text.isupper()
             if kind == "demonym" or (spelled and any(token.capital for token in sentence.tokens[i:j])):
@@ -164,6 +165,16 @@ class Lexicon:
         """Whether a word right before the short name of a side makes it the name of another body."""
         return before.capital and before.low in self.pack.offices.body_words
 
+    def of_another(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether the short name of the organisation is part of another: the Customs Union, the Union of Writers."""
+        if i and self.other_body(tokens[i - 1]):
+            return True
+        if self.bare.isdisjoint(self.pack.forms(tokens[i].low)):
+            return False
+        behind, words = tokens[i + 1].low if i + 1 < len(tokens) else "", self.pack.offices
+        more = i and tokens[i - 1].capital and tokens[i - 1].low not in words.articles
+        return bool(more or re.search(words.union_tails, behind) or not tokens[i].capital)
+
     def names_side(self, token: Token, key: str = "") -> bool:
         """Whether a word alone is the name of a side, or of this one."""
         hit = self.known.at([token], 0)
@@ -189,7 +200,7 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
         entries.extend((name, f"holder\t{holder.key}") for name in holder.names if " " in name.strip())
     entries.extend(_bodies(pack, registry))
     for side in registry.sides:
-        entries.extend((name, f"side\t{side.key}") for name in _names_of(side, pack.code))
+        entries.extend((name, f"side\t{side.key}") for name in [*_names_of(side, pack.code), *_bare(side, pack)])
         entries.extend((name, f"demonym\t{side.key}") for name in side.demonyms.get(pack.code, ()))
     places = registry.places.get(pack.code) or _by_language(registry.places, pack.code)  # Seul is Seoul in one alone
     entries.extend((place, f"place\t{place}") for place in places)
@@ -203,6 +214,7 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
         titles,
         kinds,
         _acronyms(registry, pack),
+        frozenset(lowered(name, pack) for side in registry.sides for name in _bare(side, pack)),
     )
 
 
@@ -226,6 +238,16 @@ def _names_of(side: Side, code: str) -> Iterable[str]:
     """Both sides go by their names in every language; a state that is no side by those of the language of the text."""
     own = side.names.get(code, ()) if side.kind in {"other", "body"} else ()
     return own or _by_language(side.names, code)
+
+
+def _bare(side: Side, pack: Pack) -> set[str]:
+    """The nouns by which texts call an organisation that they named in full before, if its names do not hold them."""
+    if side.kind != "organisation":
+        return set()
+    names = side.names.get(pack.code, ())
+    words = {lowered(word, pack) for name in names if " " in name for word in re.split(r"[ '’]", name)}
+    known = {name for name, _ in _articles_dropped([(lowered(name, pack), "") for name in names], pack)}
+    return {noun for word, noun in pack.offices.unions.items() if word in words and noun not in known}
 
 
 def _acronyms(registry: Registry, pack: Pack) -> frozenset[str]:

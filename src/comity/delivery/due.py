@@ -87,7 +87,7 @@ class Item:
 def items_of(user: User, on: date, *, most: int | None = MOST, only: Iterable[str] = ()) -> list[Item]:
     """Everything of these sources, else of all, for this person on this day; of each at most so many.
 
-    With no bound they come by key and uncounted, for little more than half of the work: no window over the rows is put together.
+    With no bound they come by key and uncounted, for little more than half of the work: there is no window over rows.
     """
     wanted = set(only)
     rows = [

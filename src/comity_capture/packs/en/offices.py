@@ -219,6 +219,11 @@ OFFICES = OfficeWords(
     relation_links=frozenset(["with"]),
     attached=words("attaché attache counsellor consul chargé chargée mission"),
     articles=frozenset(["the", "a", "an"]),
+    unions={
+        word: word
+        for word in ("union", "league", "alliance", "association", "organisation", "organization", "pact", "covenant")
+    },
+    union_tails=r"^of$",
     definite=frozenset(["the", "its", "their"]),
     joiners=frozenset(["and", "&"]),
     former=words("former retired ex- then-  then late previous past ex erstwhile one-time"),
