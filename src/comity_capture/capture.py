@@ -86,7 +86,7 @@ def clean_text(source: str | bytes) -> Clean:
 
 def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, teller: str) -> Draft:
     """All stages over a clean text with one pack."""
-    words = lexicon(pack, registry)
+    words = lexicon(pack, registry, clean.text)
     laid = layout(clean, pack)
     reading = Reading(clean.text, words, laid.sentences, laid.quotes, published, teller)
     read_cast(reading)

@@ -193,14 +193,20 @@ def _of_pack(pack: Pack) -> tuple[Phrases, Phrases]:
     return _OF_PACK[pack.code]
 
 
-def lexicon(pack: Pack, registry: Registry) -> Lexicon:
-    """The lexicon of a pack and a registry; names in other languages count too, after those of the pack's own."""
+def lexicon(pack: Pack, registry: Registry, text: str = "") -> Lexicon:
+    """The lexicon of a pack and a registry; names in other languages count too, after those of the pack's own.
+
+    The organisation goes by the noun of its name alone, unless the text names another body that may go by it too.
+    """
     entries: list[tuple[str, str]] = []
     for holder in registry.holders:
         entries.extend((name, f"holder\t{holder.key}") for name in holder.names if " " in name.strip())
     entries.extend(_bodies(pack, registry))
+    bare = {(noun, side.key) for side in registry.sides for noun in _bare(side, pack)}
+    bare = {one for one in bare if not _named_with(one[0], pack, registry, text)}
+    entries.extend((noun, f"side\t{key}") for noun, key in sorted(bare))
     for side in registry.sides:
-        entries.extend((name, f"side\t{side.key}") for name in [*_names_of(side, pack.code), *_bare(side, pack)])
+        entries.extend((name, f"side\t{side.key}") for name in _names_of(side, pack.code))
         entries.extend((name, f"demonym\t{side.key}") for name in side.demonyms.get(pack.code, ()))
     places = registry.places.get(pack.code) or _by_language(registry.places, pack.code)  # Seul is Seoul in one alone
     entries.extend((place, f"place\t{place}") for place in places)
@@ -214,7 +220,7 @@ def lexicon(pack: Pack, registry: Registry) -> Lexicon:
         titles,
         kinds,
         _acronyms(registry, pack),
-        frozenset(lowered(name, pack) for side in registry.sides for name in _bare(side, pack)),
+        frozenset(noun for noun, _ in bare),
     )
 
 
@@ -244,10 +250,22 @@ def _bare(side: Side, pack: Pack) -> set[str]:
     """The nouns by which texts call an organisation that they named in full before, if its names do not hold them."""
     if side.kind != "organisation":
         return set()
+    names = [(lowered(name, pack), "") for name in side.names.get(pack.code, ())]
+    return _nouns_of(side, pack) - {name for name, _ in _articles_dropped(names, pack)}
+
+
+def _nouns_of(side: Side, pack: Pack) -> set[str]:
+    """Union, league: of the names of an organisation of several words, what it is, as it stands alone."""
     names = side.names.get(pack.code, ())
     words = {lowered(word, pack) for name in names if " " in name for word in re.split(r"[ '’]", name)}
-    known = {name for name, _ in _articles_dropped([(lowered(name, pack), "") for name in names], pack)}
-    return {noun for word, noun in pack.offices.unions.items() if word in words and noun not in known}
+    return {noun for word, noun in pack.offices.unions.items() if word in words}
+
+
+def _named_with(noun: str, pack: Pack, registry: Registry, text: str) -> bool:
+    """Whether a text names another organisation of this noun: of two leagues *the League* may be either."""
+    others = [side for side in registry.sides if side.kind == "body" and noun in _nouns_of(side, pack)]
+    names = [re.escape(name) for side in others for name in _names_of(side, pack.code)]
+    return bool(names) and bool(re.search(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", text))
 
 
 def _acronyms(registry: Registry, pack: Pack) -> frozenset[str]:

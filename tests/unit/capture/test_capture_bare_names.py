@@ -64,6 +64,17 @@ def test_another_union_or_any_is_not_the_organisation(language, told):
     assert not any(one.by and one.by.plain == "organisation" for one in promises)
 
 
+def test_where_another_body_of_the_noun_is_named_the_noun_may_be_either():
+    other = Side(key="body:SU", kind="body", names={"en": ("SU", "Southern Union")})
+    names = Registry(sides=(*REGISTRY.sides, other))
+    told = "The Union will send two experts to Norland."
+    with_other = f"On Monday Mr Odd Lie met the head of the SU. {told}"
+    found = [
+        {getattr(one.by, "plain", "") for one in read(text, "en", names).commitments} for text in (told, with_other)
+    ]
+    assert ["organisation" in one for one in found] == [True, False]
+
+
 def test_a_state_is_not_known_by_the_noun_of_its_name():
     union = Side(key="partner:NU", kind="partner", names={"en": ("Union of Norland",)})
     promises = read("The Union will send two experts.", "en", Registry(sides=(union,))).commitments
