@@ -101,7 +101,7 @@ def _post(reading: Reading, bound: Bound) -> Candidate:
     offices, rule = reading.lexicon.pack.offices, bound.rule
     head = offices.plurals.get(bound.post.head, bound.post.head)
     cut = bool(bound.post.side)
-    whole = rule == "role.before.tight" and bound.told().lower() == bound.words.lower()
+    whole = rule == "role.before.tight" and bound.span.of(reading.text).lower() == bound.words.lower()
     bare = " " not in bound.words and head in offices.generic and not whole
     owned = bool(offices.unsure) and bool(compiled(offices.unsure).search(bound.words.lower()))
     filled = rule.startswith("appointment.")  # a post that somebody only comes into

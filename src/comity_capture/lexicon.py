@@ -258,7 +258,7 @@ def _nouns_of(side: Side, pack: Pack) -> set[str]:
     """Union, league: of the names of an organisation of several words, what it is, as it stands alone."""
     names = side.names.get(pack.code, ())
     words = {lowered(word, pack) for name in names if " " in name for word in re.split(r"[ '’]", name)}
-    return {noun for word, noun in pack.offices.unions.items() if word in words}
+    return {noun for word in words for noun in pack.forms(word) if noun in pack.offices.unions}
 
 
 def _named_with(noun: str, pack: Pack, registry: Registry, text: str) -> bool:

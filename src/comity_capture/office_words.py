@@ -151,5 +151,5 @@ class OfficeWords:
     change_signs: tuple[str, ...] = ()  # in a heading: an office changes hands
     comes_signs: tuple[str, ...] = ()  # in a sentence: somebody comes into an office, whichever it is
     many: tuple[str, ...] = ()  # how such a verb ends that is said of several
-    unions: Mapping[str, str] = field(default_factory=dict)  # nouns in names of organisations -> alone: the Union
+    unions: Table = ()  # nouns in names of organisations by which they go alone: the Union
     union_tails: str = r"(?!)"  # the shape of a word right behind such a noun that makes it another body's name

@@ -17,11 +17,6 @@ class Bound:
     words: str
     span: Span
 
-    def told(self) -> str:
-        """The post as the text has it, with its endings."""
-        start = self.sentence.start
-        return self.sentence.text[self.span.start - start : self.span.end - start]
-
     def before(self, sentence: Sentence) -> bool:
         """Whether someone acts in the post in an earlier paragraph: the ambassador who paid a farewell call."""
         return self.sentence.zone in {"lead", "body"} and self.sentence.paragraph < sentence.paragraph

@@ -15,7 +15,6 @@ LASTING_RULE = "date.duration.lasting"  # of what is said in the next sentence t
 LASTING = frozenset(("visit", "group_event", "conference"))
 TRIPS = frozenset(("event.visit.verb", "event.visit.future", "event.visit.to-come"))  # rules of verbs of travelling
 FAR = 120  # characters behind words of a course or gathering in which words may say that it ends
-TRIPS = frozenset(("event.visit.verb", "event.visit.to-come", "event.visit.future"))
 
 
 def meet(first: Period, second: Period) -> bool:

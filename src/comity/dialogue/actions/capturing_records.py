@@ -40,7 +40,7 @@ from comity.dialogue.policy import (
     participants_visible_to,
     topics_visible_to,
 )
-from comity.dialogue.queries.capturing_events import likely_events, meeting_for
+from comity.dialogue.queries.capturing_events import likely_events, meeting_for, undecided
 from comity.dialogue.states import CaptureState, EventKind, EventState
 from comity.journal.actions import write_entry
 from comity.programmes.faults import refuse_if
@@ -58,8 +58,7 @@ def confirm_capture(capture: Capture, *, base_version: int, by: User, at: dateti
     must_review(capture, by)
     now = held(capture, base_version)
     fields = reviewed(now.draft, now.answers)
-    undecided = sum(not one.decision for one in likely_events(now, by))
-    refuse_if(missing(fields, undecided))
+    refuse_if(missing(fields, undecided(likely_events(now, by))))
     sides = {one.code: one for one in (now.owner, now.about) if one is not None}
     ground = Ground(capture=now, fields=fields, by=by, at=at, sides=sides)
     read_out = make_records(ground)

@@ -72,6 +72,11 @@ def likely_events(capture: Capture, user: Visitor, told: Sequence[Reviewed] | No
     return sorted(found, key=lambda one: (one.apart, -len(one.people), one.title))
 
 
+def undecided(likely: Iterable[LikelyEvent]) -> int:
+    """How many of these a person has not told the text from, or attached it to."""
+    return sum(not one.decision for one in likely)
+
+
 def days_of(fields: Iterable[Reviewed]) -> tuple[date, date] | None:
     """The first and the last day of everything the text tells."""
     told = [one.field.value for one in fields if one.field.kind == FieldKind.DATE and not one.refused]

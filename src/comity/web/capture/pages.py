@@ -18,6 +18,7 @@ from comity.dialogue.captures_fields import Field, FieldKind
 from comity.dialogue.models import Event
 from comity.dialogue.policy import events_visible_to, topics_visible_to
 from comity.dialogue.queries.capturing import Review, review_of
+from comity.dialogue.queries.capturing_events import undecided
 from comity.dialogue.states import CaptureState, Weight
 from comity.programmes.faults import FaultyFields
 from comity.web.capture.beginning import state_of
@@ -78,7 +79,7 @@ def shown(
         "folded_open": review.folded_open,
         "warnings": review.warnings,
         "likely": review.likely,
-        "undecided": sum(1 for one in review.likely if not one.decision),
+        "undecided": undecided(review.likely),
         "planned": planned_words(review.planned),
         "can_undo": review.can_undo and review.may_review,
         "may_review": review.may_review,

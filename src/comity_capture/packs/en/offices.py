@@ -219,10 +219,7 @@ OFFICES = OfficeWords(
     relation_links=frozenset(["with"]),
     attached=words("attaché attache counsellor consul chargé chargée mission"),
     articles=frozenset(["the", "a", "an"]),
-    unions={
-        word: word
-        for word in ("union", "league", "alliance", "association", "organisation", "organization", "pact", "covenant")
-    },
+    unions=("union", "league", "alliance", "association", "organisation", "organization", "pact", "covenant"),
     union_tails=r"^of$",
     definite=frozenset(["the", "its", "their"]),
     joiners=frozenset(["and", "&"]),
