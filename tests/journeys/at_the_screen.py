@@ -10,6 +10,9 @@ from tests.journeys.board_site import Site
 LONG = 180_000  # milliseconds one run of the engine, or one page, may take on a slow machine
 DONE = "#run.done, #run.stopped"
 WIDTHS = (390, 768, 1280)
+# a menu that is still fading in has half its contrast, for as long as it fades
+SETTLE = """document.getAnimations()
+    .filter(one => one.effect.getComputedTiming().endTime !== Infinity).forEach(one => one.finish())"""
 
 
 def signed_in(browser: Browser, site: Site, name: str = "maria", **how) -> Page:
@@ -65,8 +68,15 @@ def barriers(page: Page, widths: Sequence[int] = WIDTHS) -> list[tuple[int, str,
     whole(page)
     for width in widths:
         page.set_viewport_size({"width": width, "height": 900})
-        told = Axe().run(page).response["violations"]
-        found += [(width, one["id"], str(node["target"])) for one in told for node in one["nodes"]]
+        found += [(width, *one) for one in violations(page)]
         wide = page.evaluate("document.documentElement.scrollWidth")
         found += [(width, "sideways", str(wide))] if wide > width else []
     return found
+
+
+def violations(page: Page) -> list[tuple[str, str]]:
+    """What axe finds on the page as it stands once everything that moves has arrived: rule and element."""
+    page.evaluate("document.fonts.ready")
+    page.evaluate(SETTLE)
+    told = Axe().run(page).response["violations"]
+    return [(one["id"], str(node["target"])) for one in told for node in one["nodes"]]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.utils.timezone import now
 from playwright.sync_api import Browser, Page, Response, expect, sync_playwright
 
@@ -15,6 +14,7 @@ from comity.access.memberships import make_member
 from comity.access.models import Side, User
 from comity.negotiation.actions.tabling import table_text, tabling_with_letter
 from tests.board_world import make_programme
+from tests.journeys.at_the_screen import violations
 from tools.chromium import flags
 
 GROUPS = ["lists", "state", "text", "forms", "acts", "news", "reading"]
@@ -66,10 +66,8 @@ def opened(browser: Browser, address: str, width: int = 1280, scheme: str = "lig
 
 def barriers(page: Page) -> list[tuple[str, str]]:
     """What axe finds, with every part opened."""
-    page.evaluate("document.fonts.ready")
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
-    found = Axe().run(page).response["violations"]
-    return [(one["id"], str(node["target"])) for one in found for node in one["nodes"]]
+    return violations(page)
 
 
 def sign_in(page: Page, name: str = "ivana") -> None:

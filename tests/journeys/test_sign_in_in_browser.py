@@ -7,7 +7,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from allauth.mfa.models import Authenticator
-from axe_playwright_python.sync_playwright import Axe
 from django.utils.timezone import now
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -21,6 +20,7 @@ from comity.journal.models import LogEntry
 from comity.notices.own_account import take_every_factor
 from tests.integration.account.conftest import App
 from tests.integration.account.identity_provider import CLIENT, SECRET, Provider, running_provider
+from tests.journeys.at_the_screen import violations
 from tools.chromium import flags
 
 WORDS = "a long password"
@@ -106,11 +106,6 @@ def five_minutes_later() -> None:
 def end_every_session() -> None:
     """As half an hour without a move does."""
     BrowserSession.objects.update(expire_date=now())
-
-
-def barriers(page: Page) -> list[tuple[str, str]]:
-    found = Axe().run(page).response["violations"]
-    return [(one["id"], str(node["target"])) for one in found for node in one["nodes"]]
 
 
 def add_passkey(page: Page, site: str, name: str = "My phone") -> None:
@@ -251,7 +246,7 @@ def test_who_lost_every_factor_sets_up_a_new_one_by_the_code_handed_over_and_doe
     page.wait_for_selector("text=Set up a second factor to go on")
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        assert (barriers(page), page.evaluate("document.documentElement.scrollWidth") <= width) == ([], True)
+        assert (violations(page), page.evaluate("document.documentElement.scrollWidth") <= width) == ([], True)
         if shots := os.environ.get("COMITY_SHOTS"):
             page.screenshot(path=f"{shots}/lost-{width}.png", full_page=True)
     page.goto(f"{site}/today/")
@@ -358,7 +353,7 @@ def test_no_page_of_the_account_has_a_barrier_or_scrolls_sideways(browser, site,
     for address in [*(f"/account/{part}" for part in PAGES), "/prove/", "/display/"]:
         page.goto(site + address)
         wide = page.evaluate("document.documentElement.scrollWidth")
-        if faults := [*barriers(page), *([("wide", str(wide))] if wide > width else [])]:
+        if faults := [*violations(page), *([("wide", str(wide))] if wide > width else [])]:
             found[address] = faults
         if shots := os.environ.get("COMITY_SHOTS"):
             page.screenshot(path=f"{shots}/{address.strip('/').replace('/', '-')}-{width}.png", full_page=True)
