@@ -6,7 +6,7 @@ from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.quick import leftmost
 from comity_capture.reading import Reading
-from comity_capture.states import envoy, only_of_state
+from comity_capture.states import envoy, only_of_state, receivers
 
 BACK = 3  # sentences before, in which whoever appoints may be named
 
@@ -52,7 +52,7 @@ def receives_letters(reading: Reading, person: Person) -> Evidence | None:
     for sentence, _ in person.mentions:
         if not words.search(sentence.low):
             continue
-        found = {side: post.span for post in _envoys(reading, sentence) for side in _receivers(sentence, post)}
+        found = {side: post.span for post in _envoys(reading, sentence) for side in receivers(sentence, post)}
         if len(found) == 1:
             side, span = next(iter(found.items()))
             return side, "side.host", span, "likely"
@@ -62,12 +62,6 @@ def receives_letters(reading: Reading, person: Person) -> Evidence | None:
 def _envoys(reading: Reading, sentence: Sentence) -> list[Post]:
     envoys = reading.lexicon.pack.offices.envoys
     return [post for post in sentence.posts if post.side and post.head in envoys]
-
-
-def _receivers(sentence: Sentence, post: Post) -> set[str]:
-    """Whom an envoy is sent to: the other side that the words of the post name."""
-    named = {mark.value for mark in sentence.in_order("side") if post.i <= mark.i and mark.j <= post.j}
-    return {post.receiver} if post.receiver else {side for side in named if side and side != post.side}
 
 
 def _of_organisation(reading: Reading, chief: Person) -> bool:

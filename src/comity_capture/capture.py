@@ -15,6 +15,7 @@ from comity_capture.counted_stays import count_anew
 from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
 from comity_capture.draft import Candidate, Claim, Draft, Unreadable
+from comity_capture.ends_apart import join_ends_apart
 from comity_capture.fallback import by_day
 from comity_capture.filled_days import Told, go_on
 from comity_capture.gather import Gatherer
@@ -104,6 +105,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     told = Gatherer(reading).gather(happenings)
     told = join_stays(reading, sorted([*told, *unclaimed(reading, told, appointed)], key=lambda event: event.span))
     told = as_visits(join_gatherings(reading, join_ends_told(reading, from_arrival(told))))
+    told = join_ends_apart(reading, told)
     count_anew(reading, told)
     go_on(told)
     claims = ClaimReader(reading).read()

@@ -26,6 +26,12 @@ class DateWords:
     statement: tuple[str, ...]  # patterns beside a date that make it the day of the statement
     vague: tuple[str, ...]  # a due time that is no date: soon, before the next council
     ordinals: Mapping[str, int] = field(default_factory=dict)  # fifth -> 5, of days of a month
+    gathering_nouns: tuple[str, ...] = ()  # course, exercise: what may be told by its two ends in two sentences
+    gathering_again: tuple[str, ...] = ()  # words by which a later sentence points back at it: the event, its work
+    gathering_begun: tuple[str, ...] = ()  # words beside the day on which it began
+    gathering_over: tuple[str, ...] = ()  # and on which it ends
+    document: tuple[str, ...] = ()  # up to the day by which a paper is called: the decree of 4 March, however near
+    document_after: tuple[str, ...] = ()  # behind such a day
     past_verbs: tuple[str, ...] = ()  # was, had, met: without one a sentence behind what is to come is to come too
     present: tuple[str, ...] = ()  # up to a range of weekdays: a verb of what goes on
     present_verb: str = r"(?!)"  # shape of a verb of the third person, right behind whoever does something

@@ -237,6 +237,9 @@ def _of_lines(reading: Reading) -> None:
 def _role(
     found: Found, before: str, after: str, background: re.Pattern[str], statement: re.Pattern[str], reading: Reading
 ) -> str:
+    dates = reading.lexicon.pack.dates
+    if compiled(dates.document).search(before) or compiled(dates.document_after).match(after):
+        return "background"
     past = not (reading.published and found.period.end) or found.period.end < reading.published
     if past and background.search(before) and not _near(found.period, reading.published, 45):
         return "background"

@@ -27,6 +27,7 @@ BESIDE = 20  # letters behind a verb of going in which "then" may stand
 SINCE = (".began-before", ".since")  # how rules end of the day since when something goes on
 OPENS = ".opens"  # how rules end of the first day of what is known: the session opens on Tuesday
 TITLED = ".titled"  # how rules end of what a title gives with its days, for all the text behind it
+HERE = ".was-in"  # how the rule ends of somebody who is said to be somewhere
 PRESENT = (".attends", ".present")  # how rules of verbs that an agenda and a biography use alike end
 
 
@@ -81,6 +82,9 @@ class Gatherer(Leaner):
         """On Tuesday she received A, who came for two days. The same day: the one that stands in the words."""
         for dated in self.reading.dates[one.sentence.number]:
             period = dated.found.period
+            before = one.sentence.low[: dated.found.span.start - one.sentence.start]
+            if compiled(self.reading.lexicon.pack.dates.background).search(before):
+                continue  # who has been there since Tuesday: nothing more goes on that day
             if dated.found.span in one.date_spans[:1] and period.start == period.end and period.start:
                 self.day, self.day_spans, self.day_paragraph = period, (dated.found.span,), one.sentence.paragraph
 
@@ -147,6 +151,8 @@ class Gatherer(Leaner):
     def _visit_for(self, one: Happening) -> Told | None:
         """The visit that is meant: one to the same place with days that agree; without days the last one."""
         stays = (event for event in self.events[-RECENT:] if event.kind == "visit" and not event.inner)
+        onward = one.pattern.tense == "future" and bool(one.destination)  # is here today, travels on to Norland
+        stays = (event for event in stays if not (onward and event.rule.endswith(HERE) and not event.announced))
         visits = [event for event in stays if self._same_way(event, one)]
         if any(trip_within(event.kind, event.period, one) for event in visits):
             return None

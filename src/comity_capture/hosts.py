@@ -11,7 +11,7 @@ from comity_capture.pack import compiled
 from comity_capture.parties import BACK, delegations_in
 from comity_capture.people import Person
 from comity_capture.reading import STATES, Reading
-from comity_capture.states import envoy, only_of_state
+from comity_capture.states import envoy, only_of_state, posted_to
 
 INVITED = 40  # characters before a name and its post in which an invitation may stand
 
@@ -94,6 +94,9 @@ def _other(reading: Reading, person: Person, guests: str) -> Evidence | None:
     counted: Counter[str] = Counter()
     first: dict[str, Span] = {}
     state = any(only_of_state(reading, bound) for bound in person.posts)
+    posted = posted_to(reading) if state and not envoy(reading, person) else ""
+    if posted and posted != guests:
+        return posted, "side.receiving", person.span, "ask"
     plain = [
         bound for bound in person.posts if compiled(reading.lexicon.pack.offices.own_likely).search(bound.words.lower())
     ]

@@ -7,7 +7,7 @@ from comity_capture.dating import day_named_before, stretches_told
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told, dateline
 from comity_capture.happening import BOTH_ENDS, Happening
-from comity_capture.headings import day_just_told
+from comity_capture.headings import day_just_told, title_day
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 from comity_capture.stretches import meet
@@ -43,12 +43,15 @@ class Leaner:
         anchor = anchor or (self._of_visit(span) if kind == "nth" else None) or self._anchor(kind, by)
         loose = kind == "lean" and not self.day and not any(event.period for event in self.events)
         named = day_named_before(self.reading, one.sentence, one.span.start, 8) if loose else None
+        over = title_day(self.reading) if loose and self.events else None
+        named = over or named  # what was told first has no day but that of the title
         anchor = named[0] if named else anchor
         told = (self._told_before(one, anchor) or self._day_beside(one, by)) if kind == "lean" else None
         anchor = told[0] if told else anchor
         just = (kind == "lean" and by) or (kind in {"lean", "beside"} and self._nothing_before(one))
         near = self._day_just_named(one) if just and not self._in_turn(one) else None
-        meant = self._meant(span) if kind == "beside" else None
+        own = span.meets(one.span) and not self._known(one)  # was then received: by no word of what was told before
+        meant = self._meant(span) if kind == "beside" and not own else None
         if meant and meant.period:
             anchor, told = meant.period, (meant.period, meant.date_spans)
         if near:
@@ -82,6 +85,11 @@ class Leaner:
         last = self.events[-1] if self.events else None
         turned = last is not None and last.sentence is one.sentence and last.date_rule == "date.leans.lean"
         return turned and self.reading.lexicon.pack.claims.verb_last
+
+    def _known(self, one: Happening) -> bool:
+        """Before the ceremony: the words of an event are those of one that is known."""
+        first = self.reading.lexicon.pack.lower(one.span.of(self.reading.text)).split(" ", 1)[0]
+        return first in self.reading.lexicon.pack.events.definite
 
     def _nothing_before(self, one: Happening) -> bool:
         """She takes over on 1 April. A ceremony will be held the same day: the sentence before tells of no event."""

@@ -6,6 +6,7 @@ from comity_capture.appointers import of_appointing, receives_letters
 from comity_capture.clean import LETTERS_ALIKE
 from comity_capture.companies import bracketed, in_block, in_order, last_named, led_abroad, met_by, of_embassy
 from comity_capture.draft import Span, Sureness
+from comity_capture.field_posts import in_the_field, not_of_organisation, of_house_told
 from comity_capture.folding import folded, similarity, sound, surname
 from comity_capture.guesses import guessed, in_order_of_sides, of_named_embassy, of_unknown_house, told_by
 from comity_capture.happening import Happening
@@ -69,16 +70,19 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
     """Give every person a side where anything speaks for one."""
     read_travels(reading, happenings)
     for person in reading.people:
-        person.side = behind_side(reading, person) or in_order(reading, person) or in_respect(reading, person)
+        person.side = in_the_field(reading, person) or behind_side(reading, person)
+        person.side = person.side or in_order(reading, person) or in_respect(reading, person)
         person.side = person.side or on_behalf(reading, person)
         appointed = given_a_post(reading, person) if person.appointed else None
         person.side = person.side or of_appointing(reading, person) or receives_letters(reading, person)
         person.side = person.side or appointed or _registered(reading, person) or _own_words(reading, person)
         person.side = person.side or serving(reading, person) or in_own_line(reading, person)
-        person.side = person.side or of_own_house(reading, person) or of_delegation(reading, person)
+        person.side = person.side or of_own_house(reading, person) or of_house_told(reading, person)
+        person.side = person.side or of_delegation(reading, person)
         person.side = person.side or by_people(reading, person) or beside_own_house(reading, person)
         person.side = person.side or retainer(reading, person) or of_friends(reading, person)
         person.side = person.side or international(reading, person)
+    not_of_organisation(reading)
     for person in reading.people:
         person.side = person.side or appointed_by(reading, person) or at_letters(reading, person)
         person.side = person.side or stands_by(reading, person) or _companion(reading, person)
@@ -88,6 +92,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
         person.side = person.side or _neighbours(reading, person) or in_block(reading, person)
     for person in reading.people:
         person.side = person.side or _of_house(reading, person)
+    not_of_organisation(reading)
     destinations = [one.destination for one in happenings if one.destination]
     for person in reading.people:
         person.side = person.side or of_stay(reading, person, happenings)
@@ -114,6 +119,7 @@ def read_sides(reading: Reading, happenings: list[Happening]) -> None:
 
 def _read_rest(reading: Reading, happenings: list[Happening], destinations: list[str]) -> None:
     """By what a post is, envoys first; then those who come with, or after, someone who has a side only by that."""
+    not_of_organisation(reading)
     not_where_they_go(reading)
     attending(reading, happenings, destinations)
     gone = journeys(happenings)

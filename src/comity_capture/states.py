@@ -84,11 +84,9 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
     if person.appointed and told_by_state and reading.lexicon.pack.offices.tellers_own:
         return reading.teller  # whom a state tells to be appointed is its own, wherever somebody travels
     away = reading.travels.get(person.key, set())
-    states = [
-        side for side in destinations if reading.kind_of(side) in STATES and side != receiver and side not in away
-    ]
-    if len(set(states)) == 1 and not envoy(reading, person) and not _met_before(reading, person, states[0]):
-        return states[0]
+    host = _of_hosts(reading, person, [side for side in destinations if side != receiver])
+    if host and host != receiver:
+        return host
     sent = [other for other in reading.people if envoy_to_state(reading, other) and not other.appointed]
     abroad = {other.side[0] for other in sent if other.side}
     abroad = set() if envoy(reading, person) else abroad  # an envoy is of those who send
@@ -126,6 +124,38 @@ def _state(reading: Reading, person: Person, destinations: list[str], receiver: 
         if spoken_of:
             return home  # though only as where an envoy sits
     return named[0] if named else ""
+
+
+def receivers(sentence: Sentence, post: Post) -> set[str]:
+    """Whom an envoy is sent to: the other side that the words of the post name."""
+    named = {mark.value for mark in sentence.in_order("side") if post.i <= mark.i and mark.j <= post.j}
+    return {post.receiver} if post.receiver else {side for side in named if side and side != post.side}
+
+
+def _of_hosts(reading: Reading, person: Person, destinations: list[str]) -> str:
+    """The one state that somebody visits, or where the ambassador sits whose state tells; no envoy is of either."""
+    away = reading.travels.get(person.key, set())
+    states = [side for side in destinations if reading.kind_of(side) in STATES and side not in away]
+    if envoy(reading, person):
+        return ""
+    if len(set(states)) == 1 and not _met_before(reading, person, states[0]):
+        return states[0]
+    posted = posted_to(reading)
+    return "" if posted in away else posted
+
+
+def posted_to(reading: Reading) -> str:
+    """Where the ambassador of the state that tells sits, if the text begins with what she does there."""
+    leads = [sentence for sentence in reading.sentences if sentence.zone in {"lead", "body"}]
+    first = next((mark for sentence in leads for mark in sentence.in_order("person")), None)
+    known = reading.person_of(first.value) if first else None
+    if known is None or known.appointed or not known.side or known.side[0] != reading.teller:
+        return ""
+    sent = [bound for bound in known.posts if bound.post.head in reading.lexicon.pack.offices.envoys]
+    states = {
+        side for bound in sent for side in receivers(bound.sentence, bound.post) if reading.kind_of(side) in STATES
+    }
+    return states.pop() if len(states) == 1 else ""
 
 
 def _host(reading: Reading, person: Person) -> str:
@@ -256,7 +286,8 @@ def only_of_state(reading: Reading, bound: Bound) -> bool:
 
 def plainly_of_state(reading: Reading, person: Person) -> bool:
     """Whether a post is one that no organisation of states has: minister, commander of a brigade."""
-    words = compiled(reading.lexicon.pack.offices.state_posts)
+    offices = reading.lexicon.pack.offices
+    words = compiled((*offices.state_posts, *offices.ministers))
     return any(words.search(bound.words.lower()) for bound in person.posts)
 
 

@@ -268,6 +268,17 @@ DATES = DateWords(
         r"(?:keçirilən|davam ed|səfərdə|[\w'-]+d[aə](?<!vəzifədə) "
         r"(?:olan|qalan)) )",
     ),
+    document_after=(r"\s*(?:\d{4}(?:-?\s*c[ıiuü])?\s*(?:il(?:in)?)?\s*)?tarixli\b",),
+    gathering_nouns=(r"\b(?:təlim|kurs|seminar|konfrans|forum|məktəb|düşərgə|festival|sərgi|sessiya|toplantı|sammit)",),
+    gathering_again=(r"^\W*(?:o|tədbir|yığıncaq)\b|\btədbir(?:in|i)?\b",),
+    gathering_begun=(
+        r"\b(?:başla(?:yıb|yan|mış|dı|yır|yacaq|nıb|nan)|açıl(?:ıb|an|mış|dı)|start (?:götür|veril))\w*",
+        r"\b(?:keçirilən|davam edən)\b",
+    ),
+    gathering_over=(
+        r"\b(?:başa çat|sona çat|sona yet|yekunlaş|bit(?:ib|əcək|ir)|tamamlan)\w*",
+        r"\b(?:davam ed(?:əcək|ir)|sürəcək)",
+    ),
     due=(("in", r"(?!)"),),
     due_after=(r"(?:d[əa]k|qədər|kimi|əvvəl|gec olmayaraq|gec olmamaq)(?!\w)",),
     statement=(),

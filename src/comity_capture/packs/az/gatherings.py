@@ -35,6 +35,14 @@ GATHERINGS = (
         r"(?:davam edib|davam etmişdir|keçirilib|baş tutub|sürüb|keçib|təşkil (?:olunub|edilib))(?=\W|$)",
     ),
     E(
+        rule="event.group.to-be-held",
+        kind="group_event",
+        pattern=rf"\b(?:{COURSE}|{CONF}|iclas|sessiya)\w*(?=[^.;]{{0,100}}\d)[^.;]{{0,100}}? "
+        r"(?:keçiriləcək|təşkil (?:olunacaq|ediləcək)|baş tutacaq|başlayacaq|"
+        r"(?:planlaşdırıl|təyin edil|nəzərdə tutul)\w*)(?=\W|$)",
+        tense="future",
+    ),
+    E(
         rule="event.group.gathered",
         kind="group_event",
         pattern=r"\b(?:sessiya|toplantı|şəbəkə|yığıncaq|forum|məclis)\w*\b[^.;]{0,110}\b(?:toplaşıb(?:lar)?"

@@ -87,6 +87,11 @@ OFFICES = OfficeWords(
         r"\b(?:hospital|xəstəxana|universitet|ordu|silahlı qüvvə|parlament|icra hakimiyyət|rayon|polis|gömrük|prokuror|"
         r"məhkəmə|spiker|bələdiyyə)\w*",
     ),
+    missions=(
+        r"\b(?:təlim|müşahidə|müşavirə|məsləhət|monitorinq|dəniz|dəstək|sabitləşdirmə) missiyasının "
+        r"(?:(?:yeni|müvəqqəti) )?(?:komandan|komandir|rəhbər|rəis|qərargah rəis)\w*$",
+    ),
+    ministers=(r"\bnazir(?!lər)\w*",),
     chief_words=frozenset(("onun",)),
     private=words("professor ekspert mütəxəssis redaktor jurnalist"),
     spokes=frozenset(("sözçü", "mətbuat katibi")),

@@ -22,6 +22,7 @@ from comity_capture.packs.az.dropped import first_kept, owner_before
 from comity_capture.packs.az.endings import Inflected, forms, lower
 from comity_capture.packs.az.filled_houses import new_inside, newly_filled
 from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.kept_houses import CITIES, house_alone, names_land, of_chief
 from comity_capture.packs.az.led_things import leads, of_thing
 from comity_capture.packs.az.listed_posts import in_lists
 from comity_capture.packs.az.name_ends import ends_name, named_for
@@ -39,10 +40,6 @@ NO_SCOPES = words(
 )
 LEFT = ("olmuş", "işləmiş", "çalışmış")  # behind a post: who had it till now
 LIKE_NAMES = ("mer", "əmir", "vəkil", "sultan", "elçi")
-CITIES = ("şəhərindəki", "paytaxtındakı", "bölgəsindəki", "vilayətindəki")
-LANDS = Inflected(
-    words("dəniz okean körfəz göl çay dağ yarımada vadi hövzə çöl səhra torpaq ada bölgə sahil düzənlik yayla boğaz")
-)
 SIDES = ("side", "demonym", "body")
 
 
@@ -141,14 +138,8 @@ def _between(sentence: Sentence, at: int) -> bool:
     low = sentence.tokens[at].low
     known = low in SCOPES or low in INSTITUTIONS or low in LINKED or bool(sentence.mark_at(at, "body", "place"))
     rest = [token.low for token in sentence.tokens[at + 1 : at + 3]]
-    scoped = rest[:1] == ["üzrə"] or (low in ADJECTIVES and rest[1:] == ["üzrə"])
-    return known or scoped or _names_land(sentence, at) or bool(new_inside(sentence, at))
-
-
-def _names_land(sentence: Sentence, at: int) -> bool:
-    """İç dəniz, Mərkəzi torpaqlar: a word in capitals right before one of lands and waters."""
-    following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
-    return sentence.tokens[at].capital and sentence.tokens[at].word and (following in LANDS or following in CITIES)
+    scoped = rest[:1] == ["üzrə"] or (low in ADJECTIVES and rest[1:] == ["üzrə"]) or of_chief(sentence, at)
+    return known or scoped or names_land(sentence, at) or bool(new_inside(sentence, at))
 
 
 def post_of(sentence: Sentence, i: int, end: int, floor: int, generic: Collection[str] = ()) -> Post:
@@ -305,12 +296,14 @@ def _modifies(sentence: Sentence, at: int) -> bool:
         return is_genitive(low) or (low in HEADS and bool(head_of(sentence.tokens[at + 1].low)[0]))
     following = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     if (
-        _names_land(sentence, at)
+        names_land(sentence, at)
         or owned_by(sentence, at)
         or in_plural(sentence, at)
         or of_many(sentence, at)
         or _names_house(sentence, at)
         or owned_run(sentence, at)
+        or house_alone(sentence, at)
+        or of_chief(sentence, at)
         or (low.endswith(("lara", "lərə")) and following == "nəzarət")
         or (low.endswith(("la", "lə")) and following == "mübarizə")
     ):

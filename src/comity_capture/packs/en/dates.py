@@ -15,13 +15,16 @@ from comity_capture.packs.en.leaning import (
 )
 from comity_capture.packs.en.two_ends import (
     AFTER_ARRIVAL,
+    AGAIN,
     BEFORE_DEPARTURE,
+    BEGUN,
     CLOSES_ON,
     HAS_CLOSED,
     LASTING_NOUNS,
     OPENS_AT,
     OPENS_BEHIND,
     OPENS_ON,
+    OVER,
 )
 from comity_capture.packs.en.weekdays import AT_OCCASION, PRESENT_VERB, SCHEDULED, SCHEDULED_AFTER, SCHEDULED_FAR
 
@@ -283,6 +286,10 @@ DATES = DateWords(
         r"until\s+$",
     ),
     background_after=(),
+    document=(
+        r"\b(?:agreement|decree|ceasefire|cease-fire|memorandum|treaty|protocol|accord|resolution|order|letter) "
+        r"(?:of|dated) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$",
+    ),
     due=(
         (
             "by",
@@ -340,6 +347,10 @@ DATES = DateWords(
     closes_on=CLOSES_ON,
     has_closed=HAS_CLOSED,
     lasting_nouns=LASTING_NOUNS,
+    gathering_nouns=LASTING_NOUNS,
+    gathering_again=AGAIN,
+    gathering_begun=BEGUN,
+    gathering_over=OVER,
     after_arrival=AFTER_ARRIVAL,
     before_departure=BEFORE_DEPARTURE,
     ordinals=ORDINALS,

@@ -266,6 +266,17 @@ OFFICES = OfficeWords(
         r"\b(?:liaison office|summer school|winter school|defence college|language school)\b",
         r"\b(?:eastern|southern|western|northern|global) partners\b",
     ),
+    missions=(
+        r"^(?:(?:deputy|force|acting|outgoing|incoming|new|first) )*(?:commander|head|chief of staff|chief|"
+        r"(?:military|legal|political|gender|police) advis[eo]r|spokes\w+) (?:of|for|to) the (?:[\w'-]+ ){0,4}?"
+        r"(?:(?:training|observ\w+|advisory|monitoring|maritime|stabili\w+|assistance|support|military|naval|police|"
+        r"peacekeeping|border) mission|liaison (?:office|team)|operation)\b",
+        r"^(?:(?:deputy|force|acting|outgoing|incoming) )*(?:commander|chief of staff|legal adviser) "
+        r"(?:of|for|to) the (?:[\w'-]+ ){0,4}?mission\b",
+        r"\b(?:military|political|special) advis[eo]r to the (?:special (?:representative|envoy)|secretary general)",
+    ),
+    posted_there=(r"\b(?:mission|office|team|operation) (?:in|to|for)\b",),
+    ministers=(r"\b(?:prime )?minister\b(?!-)|^(?:deputy )?secretary of state\b",),
     chief_words=frozenset(("his", "her")),
     private=words(
         "professor lecturer researcher fellow editor founder analyst author historian journalist writer expert "

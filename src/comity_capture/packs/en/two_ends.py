@@ -22,6 +22,12 @@ LASTING_NOUNS = (
     r"\b(?:course|school|exercise|manoeuvres|seminar|workshop|conference|congress|symposium|forum|summit|session|"
     r"training|camp|consultations|negotiations|talks|assembly|sitting|festival|hearings|fair)\b",
 )
+AGAIN = (r"^\W*(?:it|they|the (?:event|gathering|programme)|work)\b|\b(?:its|their) work\b",)
+BEGUN = (rf"\b{BEGIN}\b|\b(?:got|get|gets) under way\b|\b(?:running|under way|in progress) since\b",)
+OVER = (
+    r"\b(?:end(?:s|ed)?|close[sd]?|conclude[sd]?|finish(?:es|ed)?|complete[sd]?|wound up|winds up|wraps up|wrapped up|"
+    r"runs?|lasts?|continues?|goes on|go on|(?:closing|last|final) day)\b",
+)
 AFTER_ARRIVAL = (
     r"\b(?:on )?the (?:day|morning|evening|afternoon) (?:after|following) (?:his|her|their|its) arrival\b",
 )

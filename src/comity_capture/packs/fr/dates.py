@@ -1,7 +1,7 @@
 """Dates in French."""
 
 from comity_capture.pack import DateWords, pairs
-from comity_capture.packs.fr.day_words import DAYS, SHORT_DATES
+from comity_capture.packs.fr.day_words import AGAIN, BACKGROUND, DAYS, DOCUMENT, GATHERING, OVER, SHORT_DATES
 from comity_capture.packs.fr.other_days import (
     BEFORE_VISIT,
     DAY_BEFORE,
@@ -282,24 +282,13 @@ DATES = DateWords(
         ("date.relative", r"(?:{part}\s+)?{rel}"),
         ("date.unit", rf"(?:le|la|l'|au)\s*{{unit}}\s+(?:{LAST}|{NEXT})"),
     ),
-    background=(
-        r"depuis\s+(?:le\s+|la\s+|l'|l'année\s+|le\s+mois\s+de\s+|le\s+début\s+de\s+)?$",
-        r"(?:dès|à partir de|à compter de|dès l'année)\s+$",
-        r"remont(?:e|ent|ait|ant)\s+(?:à|au|aux)\s+(?:l'année\s+|l'an\s+|mois\s+de\s+)?$",
-        r"dat(?:e|ent|ant|ait|aient)\s+de\s+$",
-        r"(?:en date|daté|décret|arrêté|ordonnance|décision|loi|accord|mémorandum|traité|protocole) d(?:u|e)\s+$",
-        (
-            r"(?:fondé|créé|établi|institué|ouvert|signé|conclu|adopté|paraphé|ratifié|construit|révisé|lancé|"
-            r"engagé|entamé|suspendu|inauguré|nommé|élu|né|approuvé|achevé|avancé|noué|introduit|mis en place|"
-            r"admis|publié|décidé|clos|fermé)(?:e|es|s|ée|ées)?(?: [^.;,]{0,40})? (?:(?:en|le|de|à|au|"
-            r"dès)\s+)?(?:l'année\s+|l'automne\s+|mois de\s+)?$"
-        ),
-        r"(?:diplômée?|promue?|entrée?)(?: [^.;,]{0,40})? en\s+$",
-        r"pour la (?:première|dernière) fois (?:depuis|en)\s+$",
-        r"jusqu'(?:en|à|au)\s+$",
-        r"avai(?:t|ent) [^.;,]{0,60}\ben\s+$",
-    ),
+    background=BACKGROUND,
     background_after=(),
+    document=DOCUMENT,
+    gathering_nouns=(rf"\b{GATHERING}\b",),
+    gathering_again=AGAIN,
+    gathering_begun=DAYS.begins,
+    gathering_over=OVER,
     due=(
         (
             "by",

@@ -67,6 +67,33 @@ DAYS = DayWords(
     no_place=(r",? (?:mm?|mme|mlle|s\.e|dr|pr|le|la)$",),
 )
 
+BACKGROUND = (
+    r"depuis\s+(?:le\s+|la\s+|l'|l'année\s+|le\s+mois\s+de\s+|le\s+début\s+de\s+)?$",
+    r"(?:dès|à partir de|à compter de|dès l'année)\s+$",
+    r"remont(?:e|ent|ait|ant)\s+(?:à|au|aux)\s+(?:l'année\s+|l'an\s+|mois\s+de\s+)?$",
+    r"dat(?:e|ent|ant|ait|aient)\s+de\s+$",
+    r"(?:en date|daté|décret|arrêté|ordonnance|décision|loi|accord|mémorandum|traité|protocole) d(?:u|e)\s+$",
+    (
+        r"(?:fondé|créé|établi|institué|ouvert|signé|conclu|adopté|paraphé|ratifié|construit|révisé|lancé|"
+        r"engagé|entamé|suspendu|inauguré|nommé|élu|né|approuvé|achevé|avancé|noué|introduit|mis en place|"
+        r"admis|publié|décidé|clos|fermé)(?:e|es|s|ée|ées)?(?: [^.;,]{0,40})? (?:(?:en|le|de|à|au|"
+        r"dès)\s+)?(?:l'année\s+|l'automne\s+|mois de\s+)?$"
+    ),
+    r"(?:diplômée?|promue?|entrée?)(?: [^.;,]{0,40})? en\s+$",
+    r"pour la (?:première|dernière) fois (?:depuis|en)\s+$",
+    r"jusqu'(?:en|à|au)\s+$",
+    r"avai(?:t|ent) [^.;,]{0,60}\ben\s+$",
+)
+DOCUMENT = (
+    r"\b(?:décret|arrêté|ordonnance|accord|mémorandum|traité|protocole|cessez-le-feu|résolution|lettre|loi)s? "
+    r"(?:\w+ )?du (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?$",
+)
+AGAIN = (
+    r"^\W*(?:elle|il|celle-ci|celui-ci|l'événement|la rencontre)\b|\b(?:s(?:es|on)|les) travaux\b|"
+    r"\by (?:participe|prend|travaill)",
+)
+OVER = (*DAYS.ends, r"\b(?:dernière journée|journée de clôture)\b")
+
 _LINE = r"(?:(?<=^)|(?<=• )|(?<=· )|(?<=\* )|(?<=- )|(?<=– ))"
 _BEHIND = r"(?=\s?[–:—-]|\s*$)"
 SHORT_DATES = (  # 17.01 at the head of a line; the 30th and 31st

@@ -248,6 +248,19 @@ OCCASIONS = (
         ),
     ),
     E(
+        rule="event.group.to-open",
+        kind="group_event",
+        pattern=rf"\b{DET} ?{ADJ}(?:session|stage|séminaire|formation|cours|exercice|atelier|conférence(?! de presse)|"
+        r"colloque|forum)\b(?=[^.;]{0,100}\b(?:débuter(?:a|ont)|commencer(?:a|ont)|s'ouvrir(?:a|ont))\b)",
+        tense="future",
+    ),
+    E(
+        rule="event.ceremony.to-be-signed",
+        kind="ceremony",
+        pattern=r"\b(?:la|dont la) signature\b(?=[^.;]{0,80}\b(?:aura lieu|interviendra|se tiendra)\b)",
+        tense="future",
+    ),
+    E(
         rule="event.group",
         kind="group_event",
         pattern=(

@@ -115,3 +115,17 @@ DOER = (
     r"avocate?|"
     r"légate?|archive|préfète?|consule?|chargée?|attachée?|déléguée?|députée?|envoyée?)s?\b(?! plan\b)"
 )
+TEACHERS = (
+    r" (?:animait|a animé|dirigeait|a dirigé|encadrait|a encadré|enseignait|assurait|donnait|a donné|conduisait) "
+    r"(?:le|la|l'|un|une|les|ce|cet|cette)\s?(?:cours|atelier|stage|formation|session|séminaire|module|leçon|"
+    r"exercice)",
+)
+MISSIONS = (
+    r"\b(?:commandante?|cheff?e?|commandante? en second|cheff?e? d'état-major|conseill\w+ \w+) (?:adjointe? )?"
+    r"(?:de la|d'une) mission (?:d(?:e |')(?:formation|observation|assistance|appui|conseil|stabilisation|police|"
+    r"surveillance|vérification|soutien|liaison)|maritime|navale|militaire|en |au |aux )",
+    r"^commandante? (?:en second )?de la mission\b",
+    r"\bconseill\w+ \w+ (?:du|de la) représentante? spécia",
+)
+POSTED_THERE = (r"\bmission\b[^,]* (?:en|au|aux) ",)
+MINISTERS = (r"\b(?:vice-)?(?:premi(?:er|ère) )?ministre\b(?! plénipotentiaire)",)

@@ -321,11 +321,10 @@ OFFICES = OfficeWords(
         r"(?<=\bm)\.){0,90}$",
     ),
     own_delegation=(r"\b(?:la|notre) délégation\b",),
-    teachers=(
-        r" (?:animait|a animé|dirigeait|a dirigé|encadrait|a encadré|enseignait|assurait|donnait|a donné|conduisait) "
-        r"(?:le|la|l'|un|une|les|ce|cet|cette)\s?(?:cours|atelier|stage|formation|session|séminaire|module|leçon|"
-        r"exercice)",
-    ),
+    teachers=nouns.TEACHERS,
+    missions=nouns.MISSIONS,
+    posted_there=nouns.POSTED_THERE,
+    ministers=nouns.MINISTERS,
     on_behalf=(r"^(?:, [^@.;]{2,80})?,? (?:pour|au nom de) (?:la |le )?(?:partie|délégation|côté) @",),
     noun_of_people=True,
     friends=(r"\bgroupe (?:parlementaire )?d'amitié\b",),

@@ -1,0 +1,78 @@
+"""Stage 5, thirteenth part: posts that decide by themselves: in a mission of the organisation, or of a state alone."""
+
+from comity_capture.companies import Evidence
+from comity_capture.marks import Post, Sentence
+from comity_capture.pack import compiled
+from comity_capture.people import Person
+from comity_capture.reading import STATES, Reading
+
+STEM = 4  # letters of a noun at least
+ENDING = 3  # letters of its ending at most: Kollecin, Forumun, Ofisin
+GENITIVE = ("ın", "in", "un", "ün")
+THERE = ("dakı", "dəki")  # of a land where a house only stands
+NAME_AT_MOST = 6  # tokens before the noun of a name, up to whose house it is
+KNOWN_AS = ("side.registry",)  # what a register says is not put right by the sort of a post
+
+
+def in_the_field(reading: Reading, person: Person) -> Evidence | None:
+    """Commander of the training mission: serves the organisation, whichever country he comes from and is posted to."""
+    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
+    missions = compiled(reading.lexicon.pack.offices.missions)
+    for bound in person.posts if len(sides) == 1 else ():
+        low = bound.words.lower()
+        if missions.search(low) and not _of_a_state(reading, bound.post, low):
+            return sides[0], "side.own-house", bound.span, "likely"
+    return None
+
+
+def of_house_told(reading: Reading, person: Person) -> Evidence | None:
+    """The head of the Office, where the text has told of the organisation's Liaison Office: the noun stands for it.
+
+    Of languages that put the house before the head, and say the noun alone with a capital.
+    """
+    if reading.lexicon.pack.offices.scope_links:
+        return None
+    for bound in person.posts:
+        first = bound.sentence.tokens[bound.post.i] if bound.post.i < len(bound.sentence.tokens) else None
+        owned = bound.post.side or bound.post.i + 1 >= bound.post.j
+        genitive = first is not None and first.capital and first.low.endswith(GENITIVE)
+        if first is None or owned or not genitive or bound.sentence.mark_at(bound.post.i, "side", "demonym"):
+            continue
+        stem = first.low[: max(STEM, len(first.low) - ENDING)]
+        for sentence in reading.sentences[: bound.sentence.number + 1]:
+            found = _house_of_organisation(reading, sentence, stem)
+            if found:
+                return found
+    return None
+
+
+def _house_of_organisation(reading: Reading, sentence: Sentence, stem: str) -> Evidence | None:
+    """A full name that ends in a noun, right behind the organisation's own."""
+    for k, token in enumerate(sentence.tokens):
+        if k == 0 or not token.capital or not token.low.startswith(stem) or not sentence.tokens[k - 1].capital:
+            continue
+        for at in range(k - 1, max(-1, k - NAME_AT_MOST), -1):
+            mark = sentence.mark_at(at, "side", "body")
+            if mark and mark.value:
+                if reading.kind_of(mark.value) == "organisation":
+                    return mark.value, "side.own-house", sentence.span_of(mark.i, k + 1), "likely"
+                if not sentence.tokens[at].low.endswith(THERE):
+                    break
+            if not sentence.tokens[at].capital and sentence.tokens[at].word:
+                break
+    return None
+
+
+def _of_a_state(reading: Reading, post: Post, low: str) -> bool:
+    """The Veldanian training mission: of whoever sends it; a mission in Veldania is only there."""
+    there = compiled(reading.lexicon.pack.offices.posted_there).search(low)
+    return reading.kind_of(post.side) in STATES and not there
+
+
+def not_of_organisation(reading: Reading) -> None:
+    """A minister stands for a state: where less than a register says otherwise, by the words of the post or not yet."""
+    ministers = compiled(reading.lexicon.pack.offices.ministers)
+    for person in reading.people:
+        wrong = person.side and reading.kind_of(person.side[0]) == "organisation" and person.side[1] not in KNOWN_AS
+        if wrong and any(ministers.search(bound.words.lower()) for bound in person.posts):
+            person.side = next((one for one in person.hints if reading.kind_of(one[0]) in STATES), None)

@@ -1,0 +1,113 @@
+"""Posts that decide a side by themselves: in a mission of the organisation, of a minister, where an ambassador sits."""
+
+from datetime import date
+
+import pytest
+
+from comity_capture import KnownBody, Registry, Side, capture
+from tests.unit.capture.texts import people
+
+REGISTRY = Registry(
+    sides=(
+        Side(
+            key="organisation",
+            kind="organisation",
+            names={"en": ("Northern Union",), "fr": ("Union du Nord",), "az": ("Şimal Birliyi",)},
+        ),
+        Side(
+            key="partner:VE",
+            kind="partner",
+            names={"en": ("Veldania",), "fr": ("Veldanie",), "az": ("Veldaniya",)},
+            demonyms={"en": ("Veldanian",), "fr": ("veldanien", "veldanienne"), "az": ("veldaniyalı",)},
+        ),
+        Side(
+            key="member:NO",
+            kind="member",
+            names={"en": ("Norland",), "fr": ("Norlande",), "az": ("Norland",)},
+            demonyms={"en": ("Norlandic",), "fr": ("norlandais", "norlandaise"), "az": ("norlandlı",)},
+        ),
+        Side(key="partner:SA", kind="partner", names={"en": ("Sarland",), "fr": ("Sarlande",), "az": ("Sarland",)}),
+    ),
+    bodies=(KnownBody(names={"az": ("Parlament Forumu",)}, side="organisation"),),
+)
+
+
+def sides(text: str, language: str, teller: str) -> dict[str, str]:
+    draft = capture(text, published=date(2031, 5, 2), language=language, teller=teller, registry=REGISTRY)
+    return {name: side for name, _, side in people(draft)}
+
+
+@pytest.mark.parametrize(
+    ("language", "teller", "told"),
+    [
+        ("en", "member:NO", "Brigadier Odd Lie has been appointed Commander of the training mission."),
+        ("en", "medium", "Colonel Odd Lie of Norland has been named Chief of Staff of the mission."),
+        ("fr", "medium", "Le général Odd Lie deviendra le 1er août chef de la mission de formation en Veldanie."),
+        ("fr", "organisation", "Le général Odd Lie a été nommé commandant de la mission en Veldanie."),
+    ],
+)
+def test_who_serves_in_a_mission_is_of_the_organisation_whatever_his_country(language, teller, told):
+    assert sides(told, language, teller) == {"Odd Lie": "organisation"}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "On Monday the Norlandic Head of Mission to Veldania, Odd Lie, met the Speaker."),
+        ("fr", "Lundi, le chef de la mission permanente de Norlande, M. Odd Lie, a rencontré la présidente."),
+    ],
+)
+def test_the_mission_of_a_state_is_of_that_state(language, told):
+    assert sides(told, language, "medium")["Odd Lie"] == "member:NO"
+
+
+@pytest.mark.parametrize(
+    ("teller", "told", "side"),
+    [
+        (
+            "organisation",
+            "The Secretary General of the Northern Union, Ms Ana Rell, will visit Norland on Monday.\n\n"
+            "On Tuesday, Ms Rell and the Minister of Defence, Mr Odd Lie, will observe an exercise.",
+            "member:NO",
+        ),
+        (
+            "organisation",
+            "The Board elected the Deputy Minister of Energy of Veldania, Mr Odd Lie, as Vice-Chair of the Board.",
+            "partner:VE",
+        ),
+    ],
+)
+def test_a_minister_is_never_of_the_organisation(teller, told, side):
+    assert sides(told, "en", teller)["Odd Lie"] == side
+
+
+def test_who_receives_the_ambassador_of_the_state_that_tells_is_of_where_she_sits():
+    told = (
+        "Le 16 avril, l'ambassadrice de Norlande en Veldanie, Mme Eva Lund, a inauguré une salle de cours. "
+        "Le Collège est disposé à accueillir des stagiaires venus de Sarlande.\n\n"
+        "Le 17 avril, Mme Lund a été reçue par le vice-ministre de la Défense, M. Odd Lie."
+    )
+    assert sides(told, "fr", "member:NO") == {"Eva Lund": "member:NO", "Odd Lie": "partner:VE"}
+
+
+@pytest.mark.parametrize(
+    ("house", "side"), [("Şimal Birliyinin Veldaniyadakı Əlaqə Ofisinə", "organisation"), ("Ofisə", "")]
+)
+def test_the_noun_of_a_house_stands_for_the_one_that_was_told(house, side):
+    told = f"{house} yeni rəhbər təyin olunub.\n\nOfisin müvəqqəti rəhbəri vəzifəsini Odd Li icra edəcək."
+    assert (sides(told, "az", "medium")["Odd Li"] == "organisation") == (side == "organisation")
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Mayın 2-də Diyetin sədri Odd Li Baş katiblə görüşüb.", "Diyetin sədri"),
+        (
+            "Mayın 2-də Baş katibin kontinental tərəfdaşlar üzrə xüsusi nümayəndəsi Odd Li nazirlə görüşüb.",
+            "Baş katibin kontinental tərəfdaşlar üzrə xüsusi nümayəndəsi",
+        ),
+    ],
+)
+def test_a_post_keeps_a_house_and_a_word_that_no_table_has(told, post):
+    draft = capture(told, published=date(2031, 5, 2), language="az", teller="organisation", registry=REGISTRY)
+    assert [held for name, held, _ in people(draft) if name == "Odd Li"] == [[post]]
