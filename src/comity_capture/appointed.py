@@ -84,6 +84,16 @@ def handed_command(one: Appointed, other: Appointed) -> bool:
     return told and by_office and plain and one.rule.startswith("appointment.went-to")
 
 
+def held_already(reading: Reading, one: Appointed, other: Appointed) -> bool:
+    """Elected the Deputy Minister, Ana Rell, as chair: what stands before a name was hers, what is behind is new."""
+    if one.person is None or one.person is not other.person or one.sentence is not other.sentence:
+        return False
+    if one.rule != other.rule or one.post is other.post:
+        return False
+    own = [name for sentence, name in one.person.mentions if sentence is one.sentence]
+    return any(one.post.j <= name.lead and name.j <= other.post.i for name in own)
+
+
 def echoes(reading: Reading, one: Appointed, found: list[Appointed]) -> bool:
     """O, yeni vəzifəsinə mayda başlayacaq: a pronoun goes on about whoever was appointed in the sentence before."""
     if not reading.lexicon.pack.claims.verb_last or one.post.span.start >= one.sentence.start or not found:

@@ -1,6 +1,17 @@
 """Stage 8, second part: posts that are filled or fall vacant."""
 
-from comity_capture.appointed import Appointed, echoes, give, goes_on, handed_command, handed_on, repeats, same, starts
+from comity_capture.appointed import (
+    Appointed,
+    echoes,
+    give,
+    goes_on,
+    handed_command,
+    handed_on,
+    held_already,
+    repeats,
+    same,
+    starts,
+)
 from comity_capture.appointed_holders import holder, of_whom_it_goes_on, subject_of, who_comes
 from comity_capture.asides import (
     ahead_of_plural,
@@ -76,6 +87,7 @@ def find_appointments(reading: Reading) -> list[Appointed]:
     found = _each_once(reading, _with_enough_words(reading, found))
     found = [one for one in found if not any(only_acting(reading, one, other) for other in found)]
     found = [one for one in found if not any(handed_command(one, other) for other in found)]
+    found = [one for one in found if not any(held_already(reading, one, other) for other in found)]
     for one in found:
         one.starts = starts(reading, one)
         give(reading, one)

@@ -111,3 +111,38 @@ def test_the_noun_of_a_house_stands_for_the_one_that_was_told(house, side):
 def test_a_post_keeps_a_house_and_a_word_that_no_table_has(told, post):
     draft = capture(told, published=date(2031, 5, 2), language="az", teller="organisation", registry=REGISTRY)
     assert [held for name, held, _ in people(draft) if name == "Odd Li"] == [[post]]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "given"),
+    [
+        (
+            "en",
+            "The Board elected the Deputy Minister of Energy of Veldania, Ms Eva Lund, as Vice-Chair of the Board.",
+            [("Vice-Chair of the Board", "Eva Lund")],
+        ),
+        ("en", "The new Head of the Office is also scheduled to meet the Minister of Defence, Odd Lie.", []),
+        (
+            "en",
+            "She announced the appointment of Colonel (retd.) Odd Lie of Norland as Head of the Liaison Office.",
+            [("Head of the Liaison Office", "Odd Lie")],
+        ),
+        (
+            "az",
+            "Veldaniyadakı Əlaqə Ofisinə yeni rəhbər təyin olunub. Bu vəzifənin icrasına Odd Li iyulda başlayacaq.",
+            [("Veldaniyadakı Əlaqə Ofisinin rəhbəri", "Odd Li")],
+        ),
+        ("az", "Diyetin yeni sədri Odd Li olub.", [("Diyetin sədri", "Odd Li")]),
+    ],
+)
+def test_who_gets_which_post(language, told, given):
+    draft = capture(told, published=date(2031, 5, 2), language=language, teller="medium", registry=REGISTRY)
+    assert [(one.post.plain, one.person.plain if one.person else "") for one in draft.appointments] == given
+
+
+@pytest.mark.parametrize("before", ["Görüşdə", "Mayın 2-də R.Elçuraylı"])
+def test_the_noun_of_the_organisation_without_an_ending_of_an_owner_is_its_own_behind_any_capital(before):
+    told = f"{before} Birliyin Veldaniyadakı Əlaqə Ofisinin rəhbəri Odd Li ilə danışıb."
+    draft = capture(told, published=date(2031, 5, 2), language="az", teller="medium", registry=REGISTRY)
+    held = [(posts, side) for name, posts, side in people(draft) if name == "Odd Li"]
+    assert held == [(["Veldaniyadakı Əlaqə Ofisinin rəhbəri"], "organisation")]

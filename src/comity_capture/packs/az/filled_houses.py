@@ -6,6 +6,7 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import words
 from comity_capture.packs.az.endings import lower
 from comity_capture.packs.az.heads import HEADS, INSTITUTIONS, head_of, is_genitive
+from comity_capture.packs.az.kept_houses import house_alone
 from comity_capture.packs.az.led_things import leads
 from comity_capture.packs.az.offices import FILLED
 from comity_capture.packs.az.owners import ADJECTIVES, OWNED
@@ -52,7 +53,7 @@ def newly_filled(sentence: Sentence, at: int, floor: int) -> range:
     low = sentence.tokens[max(first, 0)].low
     named = first > 0 and sentence.tokens[first].capital and sentence.tokens[first - 1].capital and is_genitive(low)
     house = low == "üzrə" or (low in INSTITUTIONS and (named or bool(OWNED.search(low))))
-    house = house or low in HERE or (first >= floor and leads(sentence, first))
+    house = house or low in HERE or (first >= floor and (leads(sentence, first) or house_alone(sentence, first)))
     owned = first < at and first >= floor and (house or sentence.mark_at(first, "side"))
     return range(first + 1, at + 1) if owned else range(0)
 

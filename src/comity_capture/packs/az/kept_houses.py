@@ -4,6 +4,7 @@ from comity_capture.marks import Sentence
 from comity_capture.pack import words
 from comity_capture.packs.az.endings import Inflected
 from comity_capture.packs.az.heads import HEADS, head_of, is_genitive
+from comity_capture.packs.az.offices import FILLED
 
 OF_HOUSES = ("rəhbər", "sədr", "direktor", "müdir", "rəis", "komandan", "rektor")
 NO_HOUSES = ("heyətin", "ölkənin", "dövlətin", "hökumətin", "tərəfin", "onun", "onların", "qonağın", "nazirin")
@@ -15,7 +16,7 @@ LANDS = Inflected(
 
 def house_alone(sentence: Sentence, at: int) -> bool:
     """Diyetin | sədri, Büronun | rəhbəri: the noun of a house that is no word of this pack, and nobody's name."""
-    token, rest = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
+    token, rest = sentence.tokens[at], [one for one in sentence.tokens[at + 1 : at + 4] if one.low not in FILLED][:1]
     if not (rest and token.capital and token.word and is_genitive(token.low)) or token.low in NO_HOUSES:
         return False
     head, base, plural = head_of(rest[0].low)

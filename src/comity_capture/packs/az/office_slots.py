@@ -290,9 +290,11 @@ def _to_house(sentence: Sentence, i: int, ends: Sequence[int]) -> Post | None:
 def _by_duty(sentence: Sentence, i: int) -> Post | None:
     """Müavini postu, direktoru kürsüsünə, konsulu kimi: the post right before a word such as duty."""
     low = sentence.tokens[i].low
-    if not DUTIES.match(low) and low not in BECAME:
-        return None
-    if sentence.tokens[i - 1].low in THIS and low not in BECAME and low not in AS:
+    this = sentence.tokens[i - 1].low in THIS
+    carried = this and "".join(token.low[:5] for token in sentence.tokens[i + 1 : i + 2]) == "icras"
+    if not DUTIES.match(low[:-3] if carried and is_genitive(low) else low) and low not in BECAME:
+        return None  # bu vəzifənin icrasına
+    if this and low not in BECAME and low not in AS:
         return Post(i - 1, i + 1, "", "", sentence.span_of(i - 1, i + 1), rule="post.this")
     at = i - 1 if sentence.tokens[i].low != "fəaliyyətinə" or sentence.tokens[i - 1].low != "kimi" else i - 2
     posts = [post for post in sentence.posts if post.j in (i, at + 1) and post.words and not post.former]

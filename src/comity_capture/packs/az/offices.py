@@ -62,6 +62,10 @@ OFFICES = OfficeWords(
     inside=(),
     articles=(),
     unions=("alyans", "assosiasiya", "birlik", "ittifaq", "liqa", "pakt", "təşkilat"),
+    unions_alone=(
+        r"^(?:(?:assosiasiya|liqa)(?:nın|ya|nı|da|dan|dakı)|(?:pakt|alyans|təşkilat|ittifaq)(?:ın|a|da|dan|dakı)|"
+        r"birli(?:yin|yə|kdə|kdən|kdəki))$"
+    ),
     definite=(),
     joiners=frozenset(("və", "həmçinin", "habelə", "eləcə")),
     former=FORMER,

@@ -229,7 +229,8 @@ APPOINTMENTS = (
     A(
         rule="appointment.next-is",
         pattern=r"(?:\b(?:the|our|its|their|his|her)|'s) (?:new|next|first|future|incoming) (?=[a-z])[^.;,]{3,80}? "
-        r"(?P<verb>is|will be|is to be|is called|shall be)\b(?= [a-z]*\.? ?[a-z]+ [a-z]+)",
+        r"(?P<verb>is|will be|is to be|is called|shall be)\b(?! (?:(?:also|now|then|still) )?(?:scheduled|due|expected|"
+        r"set|planning|meeting|visiting|in|at|on|to)\b)(?= [a-z]*\.? ?[a-z]+ [a-z]+)",
         order="post-verb-person",
     ),
     A(

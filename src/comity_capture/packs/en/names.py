@@ -208,7 +208,7 @@ NAMES = NameWords(
     genders=dict.fromkeys(words("mr mr. sir sheikh prince emir sultan count baron his"), "m")
     | dict.fromkeys(words("ms ms. mrs mrs. miss dame lady sheikha princess countess baroness madam madame her"), "f"),
     ranks=RANKS,
-    rank_tails=("(ret.)", "(retd)", "(retired)", "(res.)"),
+    rank_tails=("(ret.)", "(retd)", "(retd.)", "(rtd)", "(ret'd)", "(retired)", "(res.)"),
     particles=words(
         "de da di do dos das del della der den des du la le van von ter ten tot zu zur bin ben ibn al el "
         "af av y e i san santa bint abu abd ould mac mc st st. d' l' 't 's vom und te op lo ap ab o o' ul "

@@ -13,7 +13,7 @@ TEXT = TextWords(
         "h.h. h.r.h. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. "
         "thurs. fri. sat. sun. u.s. u.k. p.m. a.m. m. mme. ret. rev. fr. messrs. mses. min. sec. dep. asst. "
         "kh. sh. ch. zh. yu. ya. ye. ts. dz. th. ph. gh. "
-        "lt.-gen. maj.-gen. brig.-gen. ext. tel. fig."
+        "lt.-gen. maj.-gen. brig.-gen. ext. tel. fig. retd. rtd."
     ),
     boilerplate=(
         r"about (?:the |us\b|our )",
