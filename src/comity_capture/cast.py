@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from comity_capture.binding import Binder
+from comity_capture.counterparts import copy_late, copy_post, last_before
 from comity_capture.draft import Span
 from comity_capture.lexicon import Phrases
 from comity_capture.marks import Mark, Post, Sentence
@@ -39,7 +40,7 @@ def read_cast(reading: Reading) -> None:
             _add(reading, roll, sentence)
     reading.people = roll.people
     name_apart(reading)
-    _copy_late(reading, roll)
+    copy_late(reading, roll)
     for sentence in reading.sentences:
         _told_next(reading, sentence)
     for person in roll.people:
@@ -161,7 +162,7 @@ def _give(reading: Reading, roll: Roll, sentence: Sentence, name: Name, post: Po
     if post.former or post.words.lower() in reading.lexicon.pack.offices.roles:
         return
     if post.rule == "post.counterpart":
-        _copy(reading, roll, sentence, person, post)
+        copy_post(reading, roll, sentence, person, post)
         return
     if rule != "role.counterpart":
         genders = reading.lexicon.pack.names.genders
@@ -173,65 +174,6 @@ def _gender_before(reading: Reading, sentence: Sentence, post: Post) -> str:
     """La ministre: the gender of the article right before a post, where articles have one."""
     before = sentence.tokens[post.i - 1].low if post.i else ""
     return reading.lexicon.pack.names.articles_of.get(before, "")
-
-
-def _copy(reading: Reading, roll: Roll, sentence: Sentence, person: Person, post: Post) -> None:
-    """Her counterpart: the post of whoever has one most lately before, if it is another person; no colleague's."""
-    if _own_colleague(reading, sentence, post):
-        return
-    given = {id(one) for _, one, _ in reading.pairs[sentence.number]}
-    alone = [one for one in sentence.posts if one.j <= post.i and id(one) not in given and one.words and not one.former]
-    meant = {id(one) for one in roll.people if any(alone and held.post.head == alone[-1].head for held in one.posts)}
-    ahead = {token.low for token in sentence.tokens[: post.i]}
-    meant = meant or {id(one) for one in roll.people if one.words.lower().split()[-1] in ahead}
-    order = _subjects_first(reading, sentence, post)
-    for other in sorted(
-        roll.people,
-        key=lambda one: (id(one) not in meant, order.get(one.key, len(order)), -_last_before(one, post.span.start)),
-    ):
-        if other is not person and other.posts and _last_before(other, post.span.start) >= 0:
-            bound = other.posts[0]
-            person.posts.append(Bound(bound.post, "role.counterpart", sentence, bound.words, bound.span))
-            return
-
-
-def _copy_late(reading: Reading, roll: Roll) -> None:
-    """Odd Lie signed it with his counterpart, Ana Rell. Minister Lie said: the post of the other is told only later."""
-    for sentence in reading.sentences:
-        for name, post, _ in reading.pairs.get(sentence.number, []):
-            person = reading.of_name.get(id(name))
-            if post.rule == "post.counterpart" and person is not None and not person.posts:
-                _copy(reading, roll, sentence, person, post)
-
-
-def _subjects_first(reading: Reading, sentence: Sentence, post: Post) -> dict[str, int]:
-    """Whose counterpart is meant: whoever the sentence, else the one before it, begins with; where the pack says so."""
-    if not reading.lexicon.pack.offices.of_subject:
-        return {}
-    before = reading.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
-    here = [name for name in reading.names[sentence.number] if name.j <= post.i]
-    there = [name for near in before for name in reading.names[near.number]]
-    bearers = [reading.of_name[id(name)].key for name in [*here, *there] if id(name) in reading.of_name]
-    if compiled(reading.lexicon.pack.claims.set_before).match(sentence.low) and len(here) > 1:
-        bearers = [reading.of_name[id(name)].key for name in reversed(here) if id(name) in reading.of_name]
-    return {key: place for place, key in reversed(list(enumerate(bearers)))}
-
-
-def _own_colleague(reading: Reading, sentence: Sentence, post: Post) -> bool:
-    """Whether "her colleague" is one of her own house: nobody met him, and no other side is named."""
-    words = reading.lexicon.pack.offices
-    if (
-        post.side
-        or not words.colleagues
-        or not any(sentence.tokens[k].low in words.colleagues for k in range(post.i, post.j))
-    ):
-        return False
-    here = sentence.tokens[post.i].start - sentence.start
-    return not compiled(words.met_words).search(sentence.low, max(0, here - 40), here)
-
-
-def _last_before(person: Person, place: int) -> int:
-    return max((name.span.start for _, name in person.mentions if name.span.start < place), default=-1)
 
 
 def _not_anothers(people: list[Person], person: Person) -> None:
@@ -370,8 +312,8 @@ def holder_of(reading: Reading, post: Post, span: Span, gender: str = "") -> Per
         fitting = [person for person in fitting if not _foreign(reading, person)] or fitting
     if not fitting:
         return None
-    before = [person for person in fitting if _last_before(person, span.start) >= 0]
-    return max(before, key=lambda person: _last_before(person, span.start)) if before else fitting[0]
+    before = [person for person in fitting if last_before(person, span.start) >= 0]
+    return max(before, key=lambda person: last_before(person, span.start)) if before else fitting[0]
 
 
 def _of_one_office(reading: Reading, post: Post) -> list[Person]:
