@@ -29,13 +29,20 @@ class Heads(Protocol):
         """Where the scope after a link ends, the side it names, and the kind of its mark."""
 
 
-def chief_served(reader: Heads, link: int) -> int | None:
-    """Where the post of the chief ends with whom an adviser serves: conseillère auprès du Représentant spécial."""
+def chief_served(reader: Heads, link: int, at: int) -> tuple[int | None, str, str] | None:
+    """Where the post of the chief ends with whom an adviser serves: conseillère auprès du Représentant spécial.
+
+    None where no chief stands behind the link; no place where one does of whom the post is not: from deputy director
+    to Director of the Centre.
+    """
     words = reader.words
-    head = reader.head_at(link + 1) if reader.low(link) in words.sent_to and words.advisers else None
-    if head is None or not any(reader.low(k) in words.advisers for k in range(max(0, link - BACK), link)):
+    head = reader.head_at(at) if reader.low(link) in words.receiver_links else None
+    if head is None:
         return None
+    serves = any(reader.low(k) in words.advisers for k in range(max(0, link - BACK), link))
+    if not (serves and reader.low(link) in words.sent_to):
+        return (None, "", "") if at == link + 1 else None
     while head < len(reader.tokens) and reader.low(head) in words.after:
         head += 1
     stop = reader.scope_from(head)[0] if reader.low(head) in words.scope_links else None
-    return stop or head
+    return stop or head, "", ""

@@ -21,7 +21,7 @@ def copy_post(reading: Reading, roll: Roll, sentence: Sentence, person: Person, 
     ahead = {token.low for token in sentence.tokens[: post.i]}
     meant = meant or {id(one) for one in roll.people if one.words.lower().split()[-1] in ahead}
     order = _subjects_first(reading, sentence, post)
-    spoken_of = _spoken_of(reading, sentence, post)
+    spoken_of = None if meant else _spoken_of(reading, sentence, post)
     for other in sorted(
         roll.people,
         key=lambda one: (
@@ -80,7 +80,8 @@ def _spoken_of(reading: Reading, sentence: Sentence, post: Post) -> Person | Non
     """She will be received by the President, Odd Lie. She then meets her counterpart: hers of whom the text goes on to
     speak, and not his who was only named last."""
     words = reading.lexicon.pack.claims
-    stands = next((token.low for token in sentence.tokens[: post.i][:OPENS] if token.low in words.pronouns), "")
+    opens = [token.low for token in sentence.tokens[: post.i][:OPENS]]
+    stands = next((low for low in opens if low in words.pronouns and low not in words.neuter), "")
     if not stands or any(name.j <= post.i for name in reading.names[sentence.number]):
         return None
     gender = words.genders.get(stands, "")

@@ -8,7 +8,7 @@ from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.office_nouns import of_office, office_begins
 from comity_capture.office_verbs import house_post, led_post
 from comity_capture.pack import compiled
-from comity_capture.scope_ends import indefinite
+from comity_capture.scope_ends import belongs, indefinite
 from comity_capture.scopes import ScopeReader
 
 FARTHEST = 18  # tokens of one post
@@ -80,7 +80,7 @@ class Finder(ScopeReader):
         start = self.left(i, floor)
         end = head
         behind: Mark | None = None  # a people named behind the head: ministre veldanien
-        while end < len(self.tokens) and (self.low(end) in self.words.after or self.people_word(end)):
+        while end < len(self.tokens) and (belongs(self, end) or self.people_word(end)):
             behind = behind or (self.sentence.mark_at(end, "demonym") if self.people_word(end) else None)
             end = self.people_word(end) or end + 1
         plural = self.low(head - 1) in self.words.plurals or any(

@@ -31,9 +31,19 @@ class Scopes(Protocol):
 def rank_apart(sentence: Sentence, words: OfficeWords, at: int) -> bool:
     """Secretary of the Council le général Rell: an article right behind a noun, with a rank behind it."""
     tokens = sentence.tokens
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if not words.open_scopes and tokens[at].capital and sentence.mark_at(at, "rank") and behind is not None:
+        known = {*words.scopes, *words.heads, *words.plurals, *words.before}
+        named = behind.capital and behind.word and behind.low not in known
+        return named and tokens[at - 1].low not in words.heads  # Chief of Staff | General Rell; Secretary General Rell
     if not words.open_scopes or tokens[at].low not in words.articles or not sentence.mark_at(at + 1, "rank"):
         return False
     return tokens[at - 1].low not in {*words.inside, *words.joiners, ","}
+
+
+def belongs(reader: Scopes, at: int) -> bool:
+    """Whether a word belongs to the head before it: Secretary General; not the rank of whoever is named behind."""
+    return reader.low(at) in reader.words.after and not rank_apart(reader.sentence, reader.words, at)
 
 
 def new_house(sentence: Sentence, words: OfficeWords, at: int) -> bool:

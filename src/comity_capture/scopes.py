@@ -112,8 +112,8 @@ class ScopeReader:
             at += 1
         side = kind = ""
         end: int | None = None
-        if at == link + 1 and self.low(link) in self.words.receiver_links and self.head_at(at) is not None:
-            return chief_served(self, link), "", ""  # but none from deputy director to Director of the Centre
+        if chief := chief_served(self, link, at):
+            return chief
         while at < len(self.tokens):
             mark = self.sentence.mark_at(at, "side", "body", "place", "demonym")
             if mark and mark.i == at:
@@ -172,7 +172,7 @@ class ScopeReader:
         """How many tokens from here belong to the scope: a scope word, a run of capitals, a joined scope."""
         token = self.tokens[at]
         dates = self.lexicon.pack.dates
-        if token.low in dates.weekdays or token.low in dates.months:
+        if token.low in dates.weekdays or token.low in dates.months or rank_apart(self.sentence, self.words, at):
             return 0
         if token.word and token.low in self.words.scopes and not self.begins_post_inside(at):
             return 1

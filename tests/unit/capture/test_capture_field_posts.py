@@ -146,3 +146,73 @@ def test_the_noun_of_the_organisation_without_an_ending_of_an_owner_is_its_own_b
     draft = capture(told, published=date(2031, 5, 2), language="az", teller="medium", registry=REGISTRY)
     held = [(posts, side) for name, posts, side in people(draft) if name == "Odd Li"]
     assert held == [(["Veldaniyadakı Əlaqə Ofisinin rəhbəri"], "organisation")]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("She called on Chief of Defence Staff General Odd Lie on Tuesday.", "Chief of Defence Staff"),
+        ("She called on Secretary General Odd Lie on Tuesday.", "Secretary General"),
+        ("She met the Union's Liaison Officer in Velmar, Colonel Odd Lie.", "Liaison Officer in Velmar"),
+        (
+            "She met the Military Adviser to the Special Representative for the Eastern Passes, Odd Lie.",
+            "Military Adviser to the Special Representative for the Eastern Passes",
+        ),
+    ],
+)
+def test_a_post_ends_before_a_rank_and_holds_the_chief_who_is_served(told, post):
+    draft = capture(told, published=date(2031, 5, 2), language="en", teller="medium", registry=REGISTRY)
+    assert [posts for name, posts, _ in people(draft) if name == "Odd Lie"] == [[post]]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            "The Minister of Energy, Ms Ana Rell, will visit Norland. On Monday she will be received by the President, "
+            "Mr Odd Lie. She will then meet her counterpart, Ms Eva Lund.",
+        ),
+        (
+            "fr",
+            "La ministre de l'Énergie, Mme Ana Rell, se rendra en Norlande. Lundi, elle sera reçue par le président, "
+            "M. Odd Lie. Elle s'entretiendra ensuite avec son homologue, Mme Eva Lund.",
+        ),
+        (
+            "az",
+            "Energetika naziri Ana Rell Norlanda səfər edəcək. O, mayın 3-də Prezident Odd Li tərəfindən qəbul "
+            "olunacaq. Sonra o, həmkarı Eva Lund ilə görüşəcək.",
+        ),
+    ],
+)
+def test_a_counterpart_has_the_post_of_whom_the_text_goes_on_to_speak(language, told):
+    draft = capture(told, published=date(2031, 5, 2), language=language, teller="medium", registry=REGISTRY)
+    held = {name: posts for name, posts, _ in people(draft)}
+    assert held["Eva Lund"] == held["Ana Rell"] != held["Odd Li" if language == "az" else "Odd Lie"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "given"),
+    [
+        (
+            "en",
+            "The President received the credentials of Odd Lie, Ambassador of Norland, who succeeds Ana Rell.",
+            [("Ambassador of Norland", "Odd Lie")],
+        ),
+        (
+            "fr",
+            "Le Président a reçu les lettres de créance de M. Odd Lie, ambassadeur de Norlande, qui succède à Mme Ana "
+            "Rell.",
+            [("ambassadeur de Norlande", "Odd Lie")],
+        ),
+        (
+            "fr",
+            "Le Président a reçu les lettres de créance de deux ambassadeurs qui prennent leurs fonctions. Il s'agit "
+            "de M. Odd Lie, ambassadeur de Norlande, et de Mme Eva Lund, ambassadrice de Sarlande.",
+            [("ambassadeur de Norlande", "Odd Lie"), ("ambassadrice de Sarlande", "Eva Lund")],
+        ),
+    ],
+)
+def test_whose_predecessor_a_text_names_or_who_takes_office_among_others_is_appointed(language, told, given):
+    draft = capture(told, published=date(2031, 5, 2), language=language, teller="medium", registry=REGISTRY)
+    assert [(one.post.plain, one.person.plain if one.person else "") for one in draft.appointments] == given

@@ -145,4 +145,11 @@ GIVEN_ALSO = (
         r"assistant|alternate|chief|vice|second|number|military|political))",
         order="person-post",
     ),
+    A(
+        rule="appointment.who-succeeds",
+        pattern=r",? (?:who|which) (?P<verb>succeeds|succeeded|replaces|replaced|takes over from|took over from|"
+        r"follows|has succeeded|has replaced|will succeed|will replace)(?= [a-z]+\.? [^.;,]{2,40})"
+        r"(?![^.;,]{0,60} as )",
+        order="holder-verb",
+    ),
 )

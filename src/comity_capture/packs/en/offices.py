@@ -20,7 +20,7 @@ OFFICES = OfficeWords(
     before=KINDS
     | words(
         """
-        deputy vice first second third fourth assistant associate under acting interim ad senior junior special
+        deputy liaison vice first second third fourth assistant associate under acting interim ad senior junior special
         permanent prime foreign state federal national chief executive managing supreme high general principal
         private personal presidential parliamentary military naval defence defense political strategic allied
         joint lead main honorary lord vice-prime interior home justice finance economic economy energy education
@@ -285,6 +285,7 @@ OFFICES = OfficeWords(
     links_of_sides=words("of from for"),
     keeps_sender=words("ambassador"),
     sent_to=words("to"),
+    advisers=words("adviser advisor assistant aide"),
     own_name=(r"\bparliamentary assembly\b",),
     office_verbs=leading.VERBS,
     verb_leads=leading.VERB_LEADS,

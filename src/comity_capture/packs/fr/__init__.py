@@ -131,6 +131,10 @@ PACK = Pack(
     slot_words=SLOT_WORDS,
     slot_pronouns=SLOT_PRONOUNS,
     slot_choices=SLOT_CHOICES,
+    newly_many=(
+        r"\bambassad(?:eurs|rices)(?: [\w'-]+){0,3} (?:nouvellement|récemment) (?:nommé|désigné|accrédité)e?s\b",
+        r"\bambassad(?:eurs|rices),? qui prennent (?:officiellement )?leurs? fonctions?\b",
+    ),
     rosters=ROSTERS,
     successors=SUCCESSORS,
     takers=TAKERS,

@@ -161,4 +161,10 @@ POSTS_TOLD = (
         r"d(?:e |u )(?=(?:son |sa |leur |la |l'|(?:représentant|chef|commandant|directeur)))",
         order="post-person",
     ),
+    A(
+        rule="appointment.who-succeeds",
+        pattern=r",? (?P<verb>qui (?:succède|a succédé|succédera|remplace|a remplacé|remplacera|prend la "
+        r"(?:suite|relève|succession))|appelée? à (?:succéder|remplacer))(?= (?:à |de |d')?(?:m\.|mme|mm\.|[a-z]))",
+        order="holder-verb",
+    ),
 )
