@@ -10,7 +10,7 @@ from comity.dialogue.differences import Aspect, Verdict
 from comity.dialogue.models import Capture, Commitment, Event, Place, ReadOut
 from comity.dialogue.policy import participants_visible_to
 from comity.dialogue.queries.capturing import fields_of, likely_events, review_of
-from comity.dialogue.queries.capturing_events import perhaps_same
+from comity.dialogue.queries.capturing_events import LikelyEvent, perhaps_same, undecided
 from comity.dialogue.queries.events import event_picture
 from comity.partners.models import Person
 from comity.partners.policy import people_visible_to
@@ -152,3 +152,17 @@ def test_a_place_that_may_not_be_known_neither_keeps_an_event_back_nor_is_told(v
     Place.objects.filter(code="baku").update(audience="public")
     assert [(one.ref, one.same_place) for one in likely_events(theirs, rashid)] == [(visit.ref, False)]
     assert likely_events(begin("read-out", title="Again"), cast["ivana"]) == []
+
+
+@pytest.mark.parametrize(
+    ("decisions", "left"),
+    [(("", ""), 2), (("separate", ""), 1), (("not sure", "separate"), 0), (("attach", ""), 0), (("", "attach"), 0)],
+)
+def test_a_text_that_is_attached_to_one_event_need_not_be_told_from_the_others(visit, decisions, left):
+    told = [
+        LikelyEvent(
+            event=visit, ref=visit.ref, title="", days="", apart=0, people=(), same_place=True, decision=decision
+        )
+        for decision in decisions
+    ]
+    assert undecided(told) == left

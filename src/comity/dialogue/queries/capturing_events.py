@@ -13,7 +13,7 @@ from comity.access.models import Visitor
 from comity.common.dates import days_written
 from comity.dialogue.captures_fields import FieldKind
 from comity.dialogue.captures_review import Reviewed, reviewed
-from comity.dialogue.captures_state import state_of
+from comity.dialogue.captures_state import ATTACH, state_of
 from comity.dialogue.models import Capture, Commitment, Event, Participant
 from comity.dialogue.policy import (
     captures_visible_to,
@@ -73,8 +73,9 @@ def likely_events(capture: Capture, user: Visitor, told: Sequence[Reviewed] | No
 
 
 def undecided(likely: Iterable[LikelyEvent]) -> int:
-    """How many of these a person has not told the text from, or attached it to."""
-    return sum(not one.decision for one in likely)
+    """How many of these a person has still to tell the text from: none once it is attached to one of them."""
+    decisions = [one.decision for one in likely]
+    return 0 if ATTACH in decisions else decisions.count("")
 
 
 def days_of(fields: Iterable[Reviewed]) -> tuple[date, date] | None:
