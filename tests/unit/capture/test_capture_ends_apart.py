@@ -91,3 +91,21 @@ def test_since_when_somebody_is_there_is_not_the_day_of_what_follows():
         "en Norlande.\n\nDans l'après-midi, un accord a été signé par les deux ministres."
     )
     assert days(read_in(told, "fr"))[-1] == ("ceremony", "2031-03-12")
+
+
+@pytest.mark.parametrize(
+    ("seen", "trips"),
+    [
+        ("Dağ Hazırlığı Mərkəzini ziyarət edib", 1),
+        ("Qrenholm şəhərinə gedib", 1),
+        ("Şəhidlər xiyabanını ziyarət edib", 0),
+    ],
+)
+def test_what_is_seen_on_a_day_of_a_stay_is_a_visit_of_its_own_and_a_grave_is_none(seen, trips):
+    told = (
+        "Martın 10-da nazir Odd Li Norlanda rəsmi səfərə gəlib. Martın 12-də nümayəndə heyəti "
+        f"{seen}. Nazirin səfəri martın 12-də başa çatıb."
+    )
+    found = [one for one in days(read_in(told, "az")) if one[0] == "visit"]
+    assert found[0] == ("visit", "2031-03-10/2031-03-12")
+    assert found[1:] == [("visit", "2031-03-12")] * trips

@@ -121,6 +121,7 @@ def test_a_post_keeps_a_house_and_a_word_that_no_table_has(told, post):
             "The Board elected the Deputy Minister of Energy of Veldania, Ms Eva Lund, as Vice-Chair of the Board.",
             [("Vice-Chair of the Board", "Eva Lund")],
         ),
+        ("en", "Ambassador Odd Lie, a career diplomat, was in charge of the energy section of the Ministry.", []),
         ("en", "The new Head of the Office is also scheduled to meet the Minister of Defence, Odd Lie.", []),
         (
             "en",

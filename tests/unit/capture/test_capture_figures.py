@@ -111,13 +111,24 @@ TWELFTH = {
 # what the rules reach since it was opened: its writers followed releases of many more kinds of house than those before
 THIRTEENTH = {
     "people": 0.96,
-    "posts": 0.85,
-    "sides": 0.91,
-    "dates": 0.9,
+    "posts": 0.88,
+    "sides": 0.94,
+    "dates": 0.93,
     "topics": 0.83,
-    "recall": 0.83,
-    "precision": 0.8,
-    "appointments": 0.58,
+    "recall": 0.85,
+    "precision": 0.81,
+    "appointments": 0.75,
+}
+# read once by rules that had not seen it; of foreign and defence ministries, organisations, embassies and agencies
+FOURTEENTH = {
+    "people": 0.94,
+    "posts": 0.91,
+    "sides": 0.945,
+    "dates": 0.93,
+    "topics": 0.85,
+    "recall": 0.85,
+    "precision": 0.83,
+    "appointments": 0.74,
 }
 AT_LEAST = {
     "people": 0.92,
@@ -203,7 +214,8 @@ def test_texts_in_the_manner_of_real_releases_keep_what_was_reached(releases, la
         ("tenth", 35, TENTH, 0.02),
         ("eleventh", 40, ELEVENTH, 0.02),
         ("twelfth", 35, TWELFTH, 0.02),
-        ("thirteenth", 35, THIRTEENTH, 0.03),
+        ("thirteenth", 35, THIRTEENTH, 0.02),
+        ("fourteenth", 35, FOURTEENTH, 0.02),
     ],
 )
 def test_a_set_of_several_worlds_keeps_what_was_reached(name, texts, floors, unsure, language):

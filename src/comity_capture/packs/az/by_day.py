@@ -117,7 +117,7 @@ OCCASIONS = (
         pattern=r"\b(görüş\w*|danışıq\w*|müzakirə\w*|söhbət\w*|iclas\w*|toplantı\w*|qəbul\w*|məsləhətləşmə\w*|"
         r"işçi nahar\w*|nahar\w*|ziyafət\w*|fikir mübadilə\w*|masa arxasında|bir masa\w*|üz-üzə|əl sıx\w*|"
         rf"bir araya gəl\w*|(?:qarşıla|ağırla|salamla){PAST}|"
-        r"(?:ziyarət|təmas|məsləhət) (?:ed|et|ol|saxla)\w*|baş çək\w*)",
+        r"(?:təmas|məsləhət) (?:ed|et|ol|saxla)\w*|baş çək\w*)",
     ),
 )
 NO_OCCASION = (

@@ -85,6 +85,18 @@ VISITS = (
         tense="future",
     ),
     E(
+        rule="event.visit.seen",
+        kind="visit",
+        # a house or a town that is seen on one day of a stay; not a grave or a monument, which is a ceremony
+        pattern=r"\b(?!(?:[\w'-]*(?:xiyaban|abidə|məzar|memorial|kompleks|hovuz|kilsə|məscid))\w*)"
+        r"(?:mərkəz|baza|hissə|poliqon|briqada|alay|qərargah|akademiya|kollec|liman|stansiya|zavod|şəhər|rayon|kənd|"
+        r"bölgə|məktəb|hospital|ofis|laboratoriya|muzey)\w*(?:n[ıiuü]|[ıiuü]) ziyarət (?:edib|etmişdir|edəcək)"
+        r"(?:l[əa]r)?(?=\W|$)|"
+        r"\b(?:şəhər|rayon|bölgə|kənd)\w*n?[əa] (?:ged|yollan|yola düş)(?:[əa]c[əa][kq]|ib|ıb|üb)(?:l[əa]r)?(?=\W|$)|"
+        r"\b(?:hissə|baza|mərkəz|poliqon)\w*d[əa] ol(?:ub|muşdur|acaq)(?:l[əa]r)?(?=\W|$)",
+        anew=True,
+    ),
+    E(
         rule="event.visit.goes-on",
         kind="visit",
         pattern=r"\b(?:səfər|ziyarət)(?:i|ini|in)?\b[^.;]{0,90}\bdavam ed(?:əcək|ir|ib)(?=\W|$)",

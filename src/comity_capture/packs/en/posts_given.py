@@ -78,9 +78,10 @@ POSTS_GIVEN = (
     ),
     A(
         rule="appointment.becomes.office-taken",
-        pattern=r"\b(?:(?:is|was|has been|have been|will be|is to be|being) (?:now |also |today |[a-z]+ly "
-        r")?(?:placed |"
-        r"put )?|placed |put )(?=(?:at the helm|in charge) of\b)",
+        # who was in charge of it once holds it no longer
+        pattern=r"\b(?:(?:is|will be|is to be) (?:now |also |today |[a-z]+ly )?(?:placed |put )?|(?:was|has been|"
+        r"have been|being) (?:now |also |today |[a-z]+ly )?(?:placed|put) |placed |put )"
+        r"(?=(?:at the helm|in charge) of\b)",
         order="subject-post",
     ),
     A(
