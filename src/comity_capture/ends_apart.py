@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from comity_capture.calendar_days import LONGEST_COURSE
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told
+from comity_capture.happening import BOTH_ENDS
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
 ZONES = frozenset(("lead", "body"))
 KINDS = frozenset(("conference", "group_event"))
-RULE = "date.leans.both-ends"
 APART = 3  # sentences between the two ends at most, where one only points back
 WORD = 40  # letters between words of beginning or ending and their day
 
@@ -41,7 +41,7 @@ def join_ends_apart(reading: Reading, told: list[Told]) -> list[Told]:
             continue
         start, last = sorted((one.day, other.day))
         told = [each for each in told if each is event or not _tells(each, other)]
-        event.period, event.date_rule, event.date_sure = Period(start, last, "day"), RULE, False
+        event.period, event.date_rule, event.date_sure = Period(start, last, "day"), BOTH_ENDS, False
         event.date_spans, event.stated = (*event.date_spans, other.span), True
     return told
 

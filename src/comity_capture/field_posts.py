@@ -8,8 +8,6 @@ from comity_capture.reading import STATES, Reading
 
 STEM = 4  # letters of a noun at least
 ENDING = 3  # letters of its ending at most: Kollecin, Forumun, Ofisin
-GENITIVE = ("ın", "in", "un", "ün")
-THERE = ("dakı", "dəki")  # of a land where a house only stands
 NAME_AT_MOST = 6  # tokens before the noun of a name, up to whose house it is
 KNOWN_AS = ("side.registry",)  # what a register says is not put right by the sort of a post
 
@@ -30,12 +28,11 @@ def of_house_told(reading: Reading, person: Person) -> Evidence | None:
 
     Of languages that put the house before the head, and say the noun alone with a capital.
     """
-    if reading.lexicon.pack.offices.scope_links:
-        return None
-    for bound in person.posts:
+    owners = reading.lexicon.pack.offices.owner_ends
+    for bound in person.posts if owners else ():
         first = bound.sentence.tokens[bound.post.i] if bound.post.i < len(bound.sentence.tokens) else None
         owned = bound.post.side or bound.post.i + 1 >= bound.post.j
-        genitive = first is not None and first.capital and first.low.endswith(GENITIVE)
+        genitive = first is not None and first.capital and first.low.endswith(owners)
         if first is None or owned or not genitive or bound.sentence.mark_at(bound.post.i, "side", "demonym"):
             continue
         stem = first.low[: max(STEM, len(first.low) - ENDING)]
@@ -56,7 +53,7 @@ def _house_of_organisation(reading: Reading, sentence: Sentence, stem: str) -> E
             if mark and mark.value:
                 if reading.kind_of(mark.value) == "organisation":
                     return mark.value, "side.own-house", sentence.span_of(mark.i, k + 1), "likely"
-                if not sentence.tokens[at].low.endswith(THERE):
+                if not sentence.tokens[at].low.endswith(reading.lexicon.pack.offices.there_ends):
                     break
             if not sentence.tokens[at].capital and sentence.tokens[at].word:
                 break

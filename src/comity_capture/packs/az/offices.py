@@ -62,6 +62,8 @@ OFFICES = OfficeWords(
     inside=(),
     articles=(),
     unions=("alyans", "assosiasiya", "birlik", "ittifaq", "liqa", "pakt", "təşkilat"),
+    owner_ends=("ın", "in", "un", "ün"),
+    there_ends=("dakı", "dəki"),
     unions_alone=(
         r"^(?:(?:assosiasiya|liqa)(?:nın|ya|nı|da|dan|dakı)|(?:pakt|alyans|təşkilat|ittifaq)(?:ın|a|da|dan|dakı)|"
         r"birli(?:yin|yə|kdə|kdən|kdəki))$"
