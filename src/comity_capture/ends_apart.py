@@ -7,13 +7,12 @@ from datetime import date, timedelta
 from comity_capture.calendar_days import LONGEST_COURSE
 from comity_capture.draft import Period, Span
 from comity_capture.filled_days import Told
+from comity_capture.gatherings import KINDS, ZONES
 from comity_capture.happening import BOTH_ENDS
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.reading import Reading
 
-ZONES = frozenset(("lead", "body"))
-KINDS = frozenset(("conference", "group_event"))
 APART = 3  # sentences between the two ends at most, where one only points back
 WORD = 40  # letters between words of beginning or ending and their day
 

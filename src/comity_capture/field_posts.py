@@ -1,7 +1,7 @@
 """Stage 5, thirteenth part: posts that decide by themselves: in a mission of the organisation, or of a state alone."""
 
 from comity_capture.companies import Evidence
-from comity_capture.marks import Post, Sentence
+from comity_capture.marks import Mark, Post, Sentence
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import STATES, Reading
@@ -14,12 +14,12 @@ KNOWN_AS = ("side.registry",)  # what a register says is not put right by the so
 
 def in_the_field(reading: Reading, person: Person) -> Evidence | None:
     """Commander of the training mission: serves the organisation, whichever country he comes from and is posted to."""
-    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
+    organisation = reading.lexicon.registry.organisation
     missions = compiled(reading.lexicon.pack.offices.missions)
-    for bound in person.posts if len(sides) == 1 else ():
+    for bound in person.posts if organisation else ():
         low = bound.words.lower()
         if missions.search(low) and not _of_a_state(reading, bound.post, low):
-            return sides[0], "side.own-house", bound.span, "likely"
+            return organisation, "side.own-house", bound.span, "likely"
     return None
 
 
@@ -48,15 +48,22 @@ def _house_of_organisation(reading: Reading, sentence: Sentence, stem: str) -> E
     for k, token in enumerate(sentence.tokens):
         if k == 0 or not token.capital or not token.low.startswith(stem) or not sentence.tokens[k - 1].capital:
             continue
-        for at in range(k - 1, max(-1, k - NAME_AT_MOST), -1):
-            mark = sentence.mark_at(at, "side", "body")
-            if mark and mark.value:
-                if reading.kind_of(mark.value) == "organisation":
-                    return mark.value, "side.own-house", sentence.span_of(mark.i, k + 1), "likely"
-                if not sentence.tokens[at].low.endswith(reading.lexicon.pack.offices.there_ends):
-                    break
-            if not sentence.tokens[at].capital and sentence.tokens[at].word:
-                break
+        owner = _owner_before(reading, sentence, k)
+        if owner and reading.kind_of(owner.value) == "organisation":
+            return owner.value, "side.own-house", sentence.span_of(owner.i, k + 1), "likely"
+    return None
+
+
+def _owner_before(reading: Reading, sentence: Sentence, noun: int) -> Mark | None:
+    """Whose house it is: the side or body named before it in the same name, but for a land where it only stands."""
+    there = reading.lexicon.pack.offices.there_ends
+    for at in range(noun - 1, max(-1, noun - NAME_AT_MOST), -1):
+        token, mark = sentence.tokens[at], sentence.mark_at(at, "side", "body")
+        ours = mark is not None and reading.kind_of(mark.value) == "organisation"
+        if mark and mark.value and (ours or not token.low.endswith(there)):
+            return mark
+        if not token.capital and token.word:
+            return None
     return None
 
 

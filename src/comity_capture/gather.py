@@ -269,7 +269,7 @@ class Gatherer(Leaner):
         definite = self.reading.lexicon.pack.events.definite
         words = one.sentence.low[one.span.start - one.sentence.start : one.span.end - one.sentence.start].split()
         of_it = one.pattern.tense == "noun" and words[-2:-1] and words[-2] in definite  # at the end of the talks
-        return one.sentence.low[one.span.start - one.sentence.start :].split(" ", 1)[0] in definite or bool(of_it)
+        return self._known(one) or bool(of_it)
 
     def _headed(self, one: Happening) -> None:
         """The day that stands over the sentence; a stretch of days is only that of a visit or conference."""

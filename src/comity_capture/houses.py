@@ -21,7 +21,7 @@ def of_own_house(reading: Reading, person: Person) -> Evidence | None:
         if bound.post.side or bound.post.head in reading.lexicon.pack.offices.attached:
             continue
         if compiled(reading.lexicon.pack.offices.own_houses).search(bound.words.lower()):
-            side = _organisation(reading)
+            side = reading.lexicon.registry.organisation
             if side:
                 return side, "side.own-house", bound.span, "likely"
         found = _owned_elsewhere(reading, bound)
@@ -49,7 +49,7 @@ def by_people(reading: Reading, person: Person) -> Evidence | None:
 
 def beside_own_house(reading: Reading, person: Person) -> Evidence | None:
     """Ana Rell, of the International Secretariat: a house of the organisation's own right beside a name."""
-    houses, side = compiled(reading.lexicon.pack.offices.own_houses), _organisation(reading)
+    houses, side = compiled(reading.lexicon.pack.offices.own_houses), reading.lexicon.registry.organisation
     for sentence, name in person.mentions if side and not person.posts else ():
         lead, end = sentence.tokens[name.lead].start - sentence.start, name.span.end - sentence.start
         for match in houses.finditer(sentence.low, max(0, lead - HOUSE_BESIDE), end + HOUSE_BESIDE):
@@ -58,12 +58,6 @@ def beside_own_house(reading: Reading, person: Person) -> Evidence | None:
                 span = Span(sentence.start + match.start(), sentence.start + match.end())
                 return side, "side.own-house", span, "likely"
     return None
-
-
-def _organisation(reading: Reading) -> str:
-    """The organisation, if the registry knows one."""
-    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
-    return sides[0] if len(sides) == 1 else ""
 
 
 def _owned_elsewhere(reading: Reading, bound: Bound) -> Evidence | None:

@@ -88,7 +88,7 @@ class Leaner:
 
     def _known(self, one: Happening) -> bool:
         """Before the ceremony: the words of an event are those of one that is known."""
-        first = self.reading.lexicon.pack.lower(one.span.of(self.reading.text)).split(" ", 1)[0]
+        first = one.sentence.low[one.span.start - one.sentence.start :].split(" ", 1)[0]
         return first in self.reading.lexicon.pack.events.definite
 
     def _nothing_before(self, one: Happening) -> bool:

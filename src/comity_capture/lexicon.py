@@ -172,7 +172,7 @@ class Lexicon:
         if self.bare.isdisjoint(self.pack.forms(tokens[i].low)):
             return False
         behind, words = tokens[i + 1].low if i + 1 < len(tokens) else "", self.pack.offices
-        alone = re.search(words.unions_alone, tokens[i].low) if words.unions_alone else None
+        alone = re.search(words.unions_alone, tokens[i].low)
         more = i and tokens[i - 1].capital and tokens[i - 1].low not in words.articles and not alone
         return bool(more or re.search(words.union_tails, behind) or not tokens[i].capital)
 

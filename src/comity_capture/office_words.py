@@ -98,7 +98,7 @@ class OfficeWords:
     own_houses: tuple[str, ...] = ()  # patterns in a post of the organisation's own houses: the international staff
     owner_ends: tuple[str, ...] = ()  # endings of an owner, where the house stands before the head: Ofisin
     there_ends: tuple[str, ...] = ()  # endings of a land where a house only stands
-    unions_alone: str = ""  # pattern of forms of such a noun that no longer name has: without a possessive ending
+    unions_alone: str = r"(?!)"  # pattern of forms of such a noun that no longer name has: without a possessive ending
     missions: tuple[str, ...] = ()  # patterns of posts in a mission of the organisation: commander of the mission
     posted_there: tuple[str, ...] = ()  # patterns in such a post of a land that is only where it serves: mission in
     ministers: tuple[str, ...] = ()  # patterns of posts that no organisation has: minister

@@ -64,3 +64,9 @@ class Registry:
     bodies: tuple[KnownBody, ...] = ()
     places: Names = field(default_factory=dict)
     vocabulary: tuple[Term, ...] = ()
+
+    @property
+    def organisation(self) -> str:
+        """The key of the organisation, if exactly one is known; else nothing."""
+        keys = [side.key for side in self.sides if side.kind == "organisation"]
+        return keys[0] if len(keys) == 1 else ""

@@ -33,8 +33,8 @@ def rank_apart(sentence: Sentence, words: OfficeWords, at: int) -> bool:
     tokens = sentence.tokens
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if not words.open_scopes and tokens[at].capital and sentence.mark_at(at, "rank") and behind is not None:
-        known = {*words.scopes, *words.heads, *words.plurals, *words.before}
-        named = behind.capital and behind.word and behind.low not in known
+        known = any(behind.low in table for table in (words.scopes, words.heads, words.plurals, words.before))
+        named = behind.capital and behind.word and not known
         return named and tokens[at - 1].low not in words.heads  # Chief of Staff | General Rell; Secretary General Rell
     if not words.open_scopes or tokens[at].low not in words.articles or not sentence.mark_at(at + 1, "rank"):
         return False

@@ -20,7 +20,7 @@ def titled(reading: Reading, person: Person) -> Evidence | None:
     for bound in person.posts:
         here = bound.span.start - bound.sentence.start
         beside = bound.sentence.low[max(0, here - 40) : bound.span.end - bound.sentence.start + 40]
-        side = "" if bound.post.side or not chief.search(beside) else _one_organisation(reading)
+        side = "" if bound.post.side or not chief.search(beside) else reading.lexicon.registry.organisation
         if side:
             return side, "side.post-of-organisation", bound.span, "likely"
         states = reading.kind_of(bound.post.side) in STATES
@@ -40,19 +40,13 @@ def _of_organisation(reading: Reading, words: OfficeWords, post: Post) -> str:
         return ""
     if set(low.split()) & set(words.state_houses) or (last and compiled(words.state_posts).search(low)):
         return ""
-    return _one_organisation(reading)
+    return reading.lexicon.registry.organisation
 
 
 def _in_full(words: OfficeWords, low: str) -> str:
     """A post without the word of a deputy before it: the Deputy Special Envoy."""
     first, _, rest = low.partition(" ")
     return rest if rest and first in words.deputies else low
-
-
-def _one_organisation(reading: Reading) -> str:
-    """The organisation, if the registry knows one."""
-    sides = [side.key for side in reading.lexicon.registry.sides if side.kind == "organisation"]
-    return sides[0] if len(sides) == 1 else ""
 
 
 def of_own_section(reading: Reading, person: Person) -> Evidence | None:

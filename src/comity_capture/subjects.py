@@ -254,10 +254,10 @@ class Subjects:
         told_by_state = self.words.verb_last and self.reading.kind_of(self.reading.teller) in {"partner", "member"}
         if told_by_state and self.reading.text[span.start].isupper():  # the Ministry of Defence, in its own text
             return Subject(self.reading.teller, span, "claim.subject.own-country", "ask")
-        ours = [side.key for side in self.reading.lexicon.registry.sides if side.kind == "organisation"]
+        ours = self.reading.lexicon.registry.organisation
         words = span.of(self.reading.text).lower()
-        if compiled(self.words.organisations).fullmatch(words) and len(ours) == 1:
-            return Subject(ours[0], span, "claim.subject.named", "likely", near=True)
+        if compiled(self.words.organisations).fullmatch(words) and ours:
+            return Subject(ours, span, "claim.subject.named", "likely", near=True)
         elsewhere = house_named(self.reading, span, self.owned)
         named = self.owned(sentence, span) or elsewhere or self.headed(sentence, span)
         named = named or land_of(self.reading, sentence, span)

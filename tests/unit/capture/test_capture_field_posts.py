@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from comity_capture import KnownBody, Registry, Side, capture
+from comity_capture import Draft, KnownBody, Registry, Side, capture
 from tests.unit.capture.texts import people
 
 REGISTRY = Registry(
@@ -32,9 +32,16 @@ REGISTRY = Registry(
 )
 
 
+def read(text: str, language: str, teller: str = "medium") -> Draft:
+    return capture(text, published=date(2031, 5, 2), language=language, teller=teller, registry=REGISTRY)
+
+
 def sides(text: str, language: str, teller: str) -> dict[str, str]:
-    draft = capture(text, published=date(2031, 5, 2), language=language, teller=teller, registry=REGISTRY)
-    return {name: side for name, _, side in people(draft)}
+    return {name: side for name, _, side in people(read(text, language, teller))}
+
+
+def posts(text: str, language: str, name: str, teller: str = "medium") -> list[list[str]]:
+    return [held for one, held, _ in people(read(text, language, teller)) if one == name]
 
 
 @pytest.mark.parametrize(
@@ -90,12 +97,10 @@ def test_who_receives_the_ambassador_of_the_state_that_tells_is_of_where_she_sit
     assert sides(told, "fr", "member:NO") == {"Eva Lund": "member:NO", "Odd Lie": "partner:VE"}
 
 
-@pytest.mark.parametrize(
-    ("house", "side"), [("Şimal Birliyinin Veldaniyadakı Əlaqə Ofisinə", "organisation"), ("Ofisə", "")]
-)
-def test_the_noun_of_a_house_stands_for_the_one_that_was_told(house, side):
+@pytest.mark.parametrize(("house", "ours"), [("Şimal Birliyinin Veldaniyadakı Əlaqə Ofisinə", True), ("Ofisə", False)])
+def test_the_noun_of_a_house_stands_for_the_one_that_was_told(house, ours):
     told = f"{house} yeni rəhbər təyin olunub.\n\nOfisin müvəqqəti rəhbəri vəzifəsini Odd Li icra edəcək."
-    assert (sides(told, "az", "medium")["Odd Li"] == "organisation") == (side == "organisation")
+    assert (sides(told, "az", "medium")["Odd Li"] == "organisation") is ours
 
 
 @pytest.mark.parametrize(
@@ -109,8 +114,7 @@ def test_the_noun_of_a_house_stands_for_the_one_that_was_told(house, side):
     ],
 )
 def test_a_post_keeps_a_house_and_a_word_that_no_table_has(told, post):
-    draft = capture(told, published=date(2031, 5, 2), language="az", teller="organisation", registry=REGISTRY)
-    assert [held for name, held, _ in people(draft) if name == "Odd Li"] == [[post]]
+    assert posts(told, "az", "Odd Li", "organisation") == [[post]]
 
 
 @pytest.mark.parametrize(
@@ -134,18 +138,34 @@ def test_a_post_keeps_a_house_and_a_word_that_no_table_has(told, post):
             [("Veldaniyadakı Əlaqə Ofisinin rəhbəri", "Odd Li")],
         ),
         ("az", "Diyetin yeni sədri Odd Li olub.", [("Diyetin sədri", "Odd Li")]),
+        (
+            "en",
+            "The President received the credentials of Odd Lie, Ambassador of Norland, who succeeds Ana Rell.",
+            [("Ambassador of Norland", "Odd Lie")],
+        ),
+        (
+            "fr",
+            "Le Président a reçu les lettres de créance de M. Odd Lie, ambassadeur de Norlande, qui succède à Mme Ana "
+            "Rell.",
+            [("ambassadeur de Norlande", "Odd Lie")],
+        ),
+        (
+            "fr",
+            "Le Président a reçu les lettres de créance de deux ambassadeurs qui prennent leurs fonctions. Il s'agit "
+            "de M. Odd Lie, ambassadeur de Norlande, et de Mme Eva Lund, ambassadrice de Sarlande.",
+            [("ambassadeur de Norlande", "Odd Lie"), ("ambassadrice de Sarlande", "Eva Lund")],
+        ),
     ],
 )
 def test_who_gets_which_post(language, told, given):
-    draft = capture(told, published=date(2031, 5, 2), language=language, teller="medium", registry=REGISTRY)
-    assert [(one.post.plain, one.person.plain if one.person else "") for one in draft.appointments] == given
+    made = read(told, language).appointments
+    assert [(one.post.plain, one.person.plain if one.person else "") for one in made] == given
 
 
 @pytest.mark.parametrize("before", ["Görüşdə", "Mayın 2-də R.Elçuraylı"])
 def test_the_noun_of_the_organisation_without_an_ending_of_an_owner_is_its_own_behind_any_capital(before):
     told = f"{before} Birliyin Veldaniyadakı Əlaqə Ofisinin rəhbəri Odd Li ilə danışıb."
-    draft = capture(told, published=date(2031, 5, 2), language="az", teller="medium", registry=REGISTRY)
-    held = [(posts, side) for name, posts, side in people(draft) if name == "Odd Li"]
+    held = [(posts, side) for name, posts, side in people(read(told, "az")) if name == "Odd Li"]
     assert held == [(["Veldaniyadakı Əlaqə Ofisinin rəhbəri"], "organisation")]
 
 
@@ -162,8 +182,7 @@ def test_the_noun_of_the_organisation_without_an_ending_of_an_owner_is_its_own_b
     ],
 )
 def test_a_post_ends_before_a_rank_and_holds_the_chief_who_is_served(told, post):
-    draft = capture(told, published=date(2031, 5, 2), language="en", teller="medium", registry=REGISTRY)
-    assert [posts for name, posts, _ in people(draft) if name == "Odd Lie"] == [[post]]
+    assert posts(told, "en", "Odd Lie") == [[post]]
 
 
 @pytest.mark.parametrize(
@@ -187,33 +206,5 @@ def test_a_post_ends_before_a_rank_and_holds_the_chief_who_is_served(told, post)
     ],
 )
 def test_a_counterpart_has_the_post_of_whom_the_text_goes_on_to_speak(language, told):
-    draft = capture(told, published=date(2031, 5, 2), language=language, teller="medium", registry=REGISTRY)
-    held = {name: posts for name, posts, _ in people(draft)}
+    held = {name: posts for name, posts, _ in people(read(told, language))}
     assert held["Eva Lund"] == held["Ana Rell"] != held["Odd Li" if language == "az" else "Odd Lie"]
-
-
-@pytest.mark.parametrize(
-    ("language", "told", "given"),
-    [
-        (
-            "en",
-            "The President received the credentials of Odd Lie, Ambassador of Norland, who succeeds Ana Rell.",
-            [("Ambassador of Norland", "Odd Lie")],
-        ),
-        (
-            "fr",
-            "Le Président a reçu les lettres de créance de M. Odd Lie, ambassadeur de Norlande, qui succède à Mme Ana "
-            "Rell.",
-            [("ambassadeur de Norlande", "Odd Lie")],
-        ),
-        (
-            "fr",
-            "Le Président a reçu les lettres de créance de deux ambassadeurs qui prennent leurs fonctions. Il s'agit "
-            "de M. Odd Lie, ambassadeur de Norlande, et de Mme Eva Lund, ambassadrice de Sarlande.",
-            [("ambassadeur de Norlande", "Odd Lie"), ("ambassadrice de Sarlande", "Eva Lund")],
-        ),
-    ],
-)
-def test_whose_predecessor_a_text_names_or_who_takes_office_among_others_is_appointed(language, told, given):
-    draft = capture(told, published=date(2031, 5, 2), language=language, teller="medium", registry=REGISTRY)
-    assert [(one.post.plain, one.person.plain if one.person else "") for one in draft.appointments] == given

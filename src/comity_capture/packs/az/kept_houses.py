@@ -19,9 +19,9 @@ def house_alone(sentence: Sentence, at: int) -> bool:
     token, rest = sentence.tokens[at], [one for one in sentence.tokens[at + 1 : at + 4] if one.low not in FILLED][:1]
     if not (rest and token.capital and token.word and is_genitive(token.low)) or token.low in NO_HOUSES:
         return False
-    head, base, plural = head_of(rest[0].low)
+    head, _, plural = head_of(rest[0].low)
     before = sentence.tokens[at - 1] if at else None
-    named = before is not None and before.capital and before.word and not before.low.endswith(("in", "ın", "un", "ün"))
+    named = before is not None and before.capital and before.word and not is_genitive(before.low)
     owned = rest[0].low.startswith(HEADS.get(head, "-"))
     return head in OF_HOUSES and owned and not plural and not named and not sentence.mark_at(at, "person", "holder")
 

@@ -2,7 +2,7 @@
 
 from comity_capture.pack import OfficeWords, phrases, words
 from comity_capture.packs.az.endings import Inflected
-from comity_capture.packs.az.heads import HEADS
+from comity_capture.packs.az.heads import GENITIVE, HEADS
 from comity_capture.packs.az.retinue import RETINUE
 
 GENERIC = frozenset(HEADS)
@@ -62,7 +62,7 @@ OFFICES = OfficeWords(
     inside=(),
     articles=(),
     unions=("alyans", "assosiasiya", "birlik", "ittifaq", "liqa", "pakt", "təşkilat"),
-    owner_ends=("ın", "in", "un", "ün"),
+    owner_ends=GENITIVE,
     there_ends=("dakı", "dəki"),
     unions_alone=(
         r"^(?:(?:assosiasiya|liqa)(?:nın|ya|nı|da|dan|dakı)|(?:pakt|alyans|təşkilat|ittifaq)(?:ın|a|da|dan|dakı)|"
