@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.capture_marks import Marks, marks_of
+from bench.second_reading import answer_to, with_answer
 from comity_capture import Draft, Holder, KnownBody, Registry, Side, Term, capture
 
 TOPICS = Path(__file__).parents[1] / "tests" / "texts" / "topics.csv"
@@ -122,14 +123,16 @@ def draft_of(folder: Path, label: Mapping[str, Any], registry: Registry) -> tupl
     return draft, spent * PAGE / max(PAGE, len(draft.text))
 
 
-def measure(folder: Path, topics: Path = TOPICS, *, only: str = "") -> dict[str, Figures]:
-    """The figures of a folder, or of one file of passages in it, by language."""
+def measure(folder: Path, topics: Path = TOPICS, *, only: str = "", answers: Path | None = None) -> dict[str, Figures]:
+    """The figures of a folder, or of one file of passages in it, by language; with the answers of a second reader."""
     registry = registry_of(json.loads((folder / "world.json").read_text(encoding="utf-8")), read_topics(topics))
     found: dict[str, Figures] = {}
     for label in labels_of(folder, only):
         if label["language"] not in found:
             draft_of(folder, label, registry)  # what is laid out once for a language is not counted to its first text
         draft, spent = draft_of(folder, label, registry)
+        if answers:
+            draft = with_answer(draft, answer_to(answers, folder, label), label, registry)
         found.setdefault(label["language"], Figures()).add(label["id"], marks_of(draft, label), spent)
     return found
 
@@ -202,8 +205,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--errors", action="store_true", help="also what was missed; only for a set one develops on")
     parser.add_argument("--only", default="", help="one language")
     parser.add_argument("--together", action="store_true", help="one figure over all folders")
+    parser.add_argument(
+        "--answers", type=Path, help="answers of a second reader, ANSWERS/FOLDER/ID.answer, all said yes to"
+    )
     given = parser.parse_args(arguments)
-    sets = [measure(folder, given.topics) for folder in given.folders]
+    sets = [measure(folder, given.topics, answers=given.answers) for folder in given.folders]
     for one in [together(sets)] if given.together else sets:
         for language, figures in sorted(one.items()):
             if given.only in ("", language):

@@ -1,6 +1,7 @@
 """Capture: from a published text to a draft dialogue record. The whole public face of the engine."""
 
-from comity_capture.adapter import Adapter, Proposal, with_proposals
+from comity_capture.adapter import Adapter, Proposal
+from comity_capture.asking import answered, question
 from comity_capture.capture import capture, clean_text
 from comity_capture.draft import (
     RULES_VERSION,
@@ -16,6 +17,7 @@ from comity_capture.draft import (
     Unreadable,
 )
 from comity_capture.draft import Reading as OtherReading
+from comity_capture.proposed import added_by
 from comity_capture.registry import Holder, KnownBody, Registry, Side, Term
 
 __all__ = [
@@ -38,7 +40,9 @@ __all__ = [
     "Span",
     "Term",
     "Unreadable",
+    "added_by",
+    "answered",
     "capture",
     "clean_text",
-    "with_proposals",
+    "question",
 ]

@@ -1,25 +1,32 @@
-"""Second opinions: what another tool or a language model proposes, held to an exact quote and the span check.
+"""What another reader proposes, such as a language model: its shape, and who may be one.
 
 Nothing here calls anything: an operator's own adapter does, after the caller has asked whether the marking of the text
-allows it. Without an adapter, which is the rule, a draft has no proposals.
+allows it. Without an adapter, which is the rule, nothing is proposed.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
-from comity_capture.draft import Candidate, Draft, Span
-
-FIELDS = ("person.name", "person.post", "event.place", "group", "claim.words")
+EVENT, PERSON, POST, APPOINTED, PROMISE = (
+    "event.date", "person.name", "person.post", "appointment.post", "claim.words",
+)  # fmt: skip
+FIELDS = (EVENT, PERSON, POST, APPOINTED, PROMISE)
+KINDS = ("visit", "meeting", "call", "lecture", "ceremony", "conference", "group_event")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A value for one of the fields, with the words of the text that it comes from."""
+    """A value for one of the fields, with the words of the text that it comes from.
+
+    `value` is of an event its day, or its first and last day with a stroke (2031-05-14/2031-05-16); else words of the
+    quote. `of` says whose it is: of an event its kind, of a post and an appointment the name of the person.
+    """
 
     field: str
     value: str
     quote: str
+    of: str = ""
 
 
 class Adapter(Protocol):
@@ -31,41 +38,3 @@ class Adapter(Protocol):
     def propose(self, text: str, fields: Sequence[str]) -> Iterable[Proposal]:
         """Values with their quotes; raises or returns within the limit of time that the caller sets."""
         ...
-
-
-def with_proposals(draft: Draft, proposals: Iterable[Proposal], *, name: str, version: str) -> Draft:
-    """The draft with what passes: a quote found once, the value in it, and no value that a rule already gave.
-
-    A proposal is always asked about and carries the name of its maker; what fails is dropped and counted.
-    """
-    kept: list[Candidate] = []
-    dropped = 0
-    known = {candidate.plain.casefold() for candidate in _values(draft)}
-    for proposal in proposals:
-        span = _once(draft.text, proposal.quote)
-        if (
-            span is None
-            or proposal.field not in FIELDS
-            or not proposal.value.strip()
-            or proposal.value not in proposal.quote
-        ):
-            dropped += 1
-        elif proposal.value.casefold() not in known:
-            kept.append(_asked(proposal, span, f"adapter.{name}", f"proposed by {name} {version}"))
-    return replace(draft, proposals=(*draft.proposals, *kept), dropped=draft.dropped + dropped)
-
-
-def _once(text: str, quote: str) -> Span | None:
-    at = text.find(quote) if quote else -1
-    return Span(at, at + len(quote)) if at >= 0 and text.find(quote, at + 1) < 0 else None
-
-
-def _asked(proposal: Proposal, span: Span, rule: str, note: str) -> Candidate:
-    start = span.start + proposal.quote.index(proposal.value)
-    spot = Span(start, start + len(proposal.value))
-    return Candidate(field=proposal.field, value=proposal.value, spans=(spot,), rule=rule, sureness="ask", note=note)
-
-
-def _values(draft: Draft) -> list[Candidate]:
-    posts = [post for person in draft.people for post in person.posts]
-    return [*(person.name for person in draft.people), *posts, *(claim.words for claim in draft.claims)]

@@ -79,6 +79,7 @@ class SpanCheck:
             "name": self._name,
             "post": self._post,
             "date": self._date,
+            "near": self._date,  # a day counted from one that the words give
             "vocabulary": self._topic,
             "side": self._side,
             "verb": self._verb,
@@ -192,7 +193,8 @@ class SpanCheck:
         days = {day for span in candidate.spans for day in self._days_in(span)}
         if candidate.rule == "date.leans.stay":  # both ends stand in the words
             return all(self._reached(Period(day, day, "day"), days, leans=True) for day in (period.start, period.end))
-        return self._reached(period, days, candidate.rule.startswith(("date.leans", "date.duration")))
+        leans = candidate.by == "near" or candidate.rule.startswith(("date.leans", "date.duration"))
+        return self._reached(period, days, leans)
 
     def _days_in(self, span: Span) -> set[date]:
         """Every first and last day that the words of a span give, alone and with what stands right before them."""
@@ -239,9 +241,9 @@ class SpanCheck:
             or candidate.rule == "claim.to.other"
         ):
             return True
-        return any(candidate.plain in self._named(quote) for quote in quotes)
+        return any(candidate.plain in self.named_in(quote) for quote in quotes)
 
-    def _named(self, quote: str) -> set[str]:
+    def named_in(self, quote: str) -> set[str]:
         """The sides that words name, by themselves or by a person or body of the registry."""
         tokens = tokens_of(quote, self.lexicon.pack)
         found = {value.partition("\t")[2] for _, _, value in self.lexicon.known.find(tokens)}

@@ -16,7 +16,7 @@ PLANTED = {
     "comity_capture/planted.py": "import comity_planning",
     "comity_capture/packs/planted.py": "import comity_capture.claims",
     "comity/reporting/planted.py": "import allauth, comity_capture, comity_planning.problem, docx, openpyxl, "
-    "pypdfium2, typst, xlsxwriter, yaml",
+    "pypdfium2, requests, typst, xlsxwriter, yaml",
     "comity/reporting/policy.py": "import comity.reporting.actions",
     "comity/reporting/actions.py": "",
     "comity/formats/planted.py": "import django",

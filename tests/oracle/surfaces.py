@@ -78,7 +78,7 @@ BY_REF: dict[str, tuple[str, ...]] = {
     "commitment-links": ("Commitment",),
     **dict.fromkeys(("capture", "capture-answer", "capture-add", "capture-accept", "capture-take-back"), ("Capture",)),
     **dict.fromkeys(("capture-source", "capture-confirm", "capture-reopen", "capture-aside"), ("Capture",)),
-    "capture-compare": ("Capture",),
+    **dict.fromkeys(("capture-compare", "capture-propose"), ("Capture",)),
     **{"brief-of-event": ("Event",), "brief-of-partner": ("Partner",), "brief": ("Brief",)},
     **dict.fromkeys(("question-rename", "question-remove", "question-undo"), ("SavedQuestion",)),
 }

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from comity.config import environment, keeping, mail
+from comity.config import environment, keeping, mail, second_reader
 from comity.config.secret_files import secret
 
 SECRET_KEY = environment.secret_key()
@@ -23,6 +23,7 @@ COMITY_HOUSE_WORDS = environment.house_words()
 COMITY_BREACHED_PASSWORDS = environment.breached_passwords()
 COMITY_PROXIES = environment.proxies()
 COMITY_REQUESTS_A_MINUTE = environment.requests_a_minute()
+SECOND_READER = second_reader.second_reader()
 DAYS_KEPT = keeping.days_kept()
 ALLOWED_HOSTS = environment.hosts()
 CSRF_TRUSTED_ORIGINS = environment.origins()

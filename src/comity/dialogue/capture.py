@@ -14,8 +14,11 @@ from comity_capture import (
     Side,
     Term,
     Unreadable,
+    added_by,
+    answered,
     capture,
     clean_text,
+    question,
 )
 from comity_capture.dates import Grammar
 from comity_capture.folding import folded, similarity
@@ -62,6 +65,40 @@ def capture_text(
         warnings=draft.warnings,
         rows=tuple(rows_of(draft)),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What a second reader adds to a draft, as plain values, and how much of its answer stands in no text."""
+
+    draft: dict[str, Any]
+    dropped: int
+
+
+def question_of(text: str, published: date | None) -> list[dict[str, str]]:
+    """What a second reader is asked of a clean text: the messages of a chat."""
+    return question(text, published)
+
+
+def proposed_in(
+    answer: str,
+    text: str,
+    *,
+    published: date | None,
+    language: str,
+    teller: str,
+    registry: Registry,
+    maker: tuple[str, str],
+) -> Added:
+    """What an answer adds to what the rules read in a clean text; `maker` is the name of the rule and of the reader.
+
+    Raises ValueError where the answer holds no list.
+    """
+    proposals, unlike = answered(answer)
+    draft = capture(text, published=published, language=language, teller=teller, registry=registry)
+    name, version = maker
+    found = added_by(draft, proposals, name=name, maker=version, registry=registry, published=published)
+    return Added(draft=plain(found), dropped=found.dropped + unlike)
 
 
 def rows_of(draft: Draft) -> list[tuple[str, str, str, str]]:

@@ -90,13 +90,19 @@ class Field:
     edited: bool = False
     not_in_text: bool = False
     added: bool = False
+    proposed: bool = False
     promised: Promised | None = None
     note: str = ""
 
     @property
+    def part(self) -> bool:
+        """Whether it is told by the field it belongs to: the day of an event, the post and the side of somebody."""
+        return bool(self.of) and self.kind in {FieldKind.DATE, FieldKind.PLACE, FieldKind.POST, FieldKind.SIDE}
+
+    @property
     def to_answer(self) -> bool:
-        """Still waits for a person: asked, or never taken without one."""
-        return self.said == Said.OPEN and (self.by_person or self.sureness == "ask")
+        """Still waits for a person: asked, or never taken without one; what is only proposed waits for nobody."""
+        return self.said == Said.OPEN and not self.proposed and (self.by_person or self.sureness == "ask")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

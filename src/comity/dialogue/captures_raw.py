@@ -13,6 +13,7 @@ from comity.dialogue.captures_words import known_as, why_of
 from comity.dialogue.states import ClaimKind
 
 SURE, LIKELY, ASK = "sure", "likely", "ask"
+PROPOSED = "adapter."  # how the rule of a proposal begins
 STATEMENTS = {
     ClaimKind.ANNOUNCEMENT, ClaimKind.APPRECIATION, ClaimKind.POSITION, ClaimKind.REQUEST, ClaimKind.BACKGROUND,
 }  # fmt: skip
@@ -42,6 +43,11 @@ class Raw:
     note: str = ""
     detail: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def proposed(self) -> bool:
+        """Whether a second reader proposes it: nothing comes of it unless a person says yes."""
+        return self.rule.startswith(PROPOSED)
+
 
 def read_from(key: str, kind: FieldKind, candidate: Mapping[str, Any], **more: Any) -> Raw:
     """A field from one candidate of the engine."""
@@ -56,6 +62,8 @@ def read_from(key: str, kind: FieldKind, candidate: Mapping[str, Any], **more: A
         why=why_of(candidate["rule"]),
         note=candidate.get("note", ""),
     )
+    if raw.proposed:
+        raw.why, raw.note = _("proposed by %(maker)s, a second reader; no rule read it") % {"maker": raw.note}, ""
     readings = [
         (raw.value, raw.why),
         *((one["value"], why_of(one["rule"])) for one in candidate.get("alternatives", ())),

@@ -1,13 +1,14 @@
 """The fields of a review with what was answered to them: numbered, with the record each would become."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from comity.dialogue.captures_fields import Choice, Field, FieldKind, Said
 from comity.dialogue.captures_promises import promised_in
+from comity.dialogue.captures_proposed import with_proposed
 from comity.dialogue.captures_raw import ASK, SURE, Raw, match_with, near_choices, new_of, person_matches, raw_fields
 from comity.dialogue.captures_state import State, state_of
 from comity.dialogue.captures_words import known_as, why_of
@@ -25,37 +26,44 @@ class Reviewed:
     field: Field
     parts: Mapping[str, Any]
     refused: bool  # said no, or part of what was
+    idle: bool = False  # only proposed so far, or part of what is
 
     @property
     def taken(self) -> bool:
         """Goes into the records: not refused, and answered where it is asked; words of no topic only once named."""
-        if self.refused or self.field.to_answer:
+        if self.refused or self.idle or self.field.to_answer:
             return False
         return self.field.kind != FieldKind.NEW_TOPIC or bool(self.field.ref and self.field.said == Said.YES)
 
     @property
     def corrected(self) -> bool:
         """A person put it right: another value, another reading, or not at all."""
-        return not self.field.added and (self.field.edited or self.field.chosen > 1 or self.field.said == Said.NO)
+        own = self.field.added or self.raw.proposed
+        return not own and (self.field.edited or self.field.chosen > 1 or self.field.said == Said.NO)
 
 
 def reviewed(draft: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> list[Reviewed]:
     """Every field in the order of the review, those that were added at the end."""
     state = state_of(acts)
-    draft = {**BARE, **draft}
+    draft = with_proposed({**BARE, **draft}, state.proposed)
     raws = [*raw_fields(draft), *(added_field(key, one, draft) for key, one in state.added.items())]
     refused: set[str] = set()
     agreed: set[str] = set()
+    taken_up: set[str] = set()
     told = []
     for number, raw in enumerate(raws, start=1):
         answer = state.answers.get(raw.key, {})
         if answer.get("said") == Said.NO or (raw.of in refused and raw.kind not in LOOSE):
             refused.add(raw.key)
+        elif answer.get("said") == Said.YES and raw.proposed:
+            taken_up.add(raw.key)  # with its day, its post, its side
         elif answer.get("said") == Said.YES and raw.by_person and raw.kind == FieldKind.PERSON:
             agreed.add(raw.key)  # with the posts that stand beside the name
-        if raw.kind == FieldKind.POST and raw.of in agreed and raw.sureness != ASK:
+        part = raw.of in taken_up and raw.kind not in LOOSE
+        if part or (raw.kind == FieldKind.POST and raw.of in agreed and raw.sureness != ASK):
             answer = answer or {"said": Said.YES.value}
-        told.append(one_reviewed(number, raw, answer, draft, state, raw.key in refused))
+        one = one_reviewed(number, raw, answer, draft, state, raw.key in refused)
+        told.append(replace(one, idle=raw.proposed and "said" not in answer))
     return told
 
 
@@ -145,6 +153,7 @@ def one_reviewed(
         edited=edited,
         not_in_text=not_in_text,
         added=raw.added,
+        proposed=raw.proposed,
         promised=promised_in(raw, parts, draft) if raw.kind == FieldKind.COMMITMENT else None,
         note=raw.note,
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from comity.dialogue.captures_fields import Answer, Said
 
-ANSWER, ADD, ACCEPT, DECIDE = "answer", "add", "accept", "decide"
+ANSWER, ADD, ACCEPT, DECIDE, PROPOSE = "answer", "add", "accept", "decide", "propose"
 TEACHES = "teaches"  # in an answer: its words become a synonym of the topic, once the text is confirmed
 ATTACH, SEPARATE, NOT_SURE = "attach", "separate", "not sure"
 DECISIONS = (ATTACH, SEPARATE, NOT_SURE)
@@ -14,11 +14,12 @@ DECISIONS = (ATTACH, SEPARATE, NOT_SURE)
 
 @dataclass(slots=True)
 class State:
-    """The last answer to each field, the fields that were added, and what was decided about known events."""
+    """The last answer to each field, what was added and proposed, and what was decided about known events."""
 
     answers: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     added: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     decided: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    proposed: list[Mapping[str, Any]] = field(default_factory=list)
 
     @property
     def attached(self) -> str:
@@ -42,6 +43,7 @@ def state_of(acts: Iterable[Mapping[str, Any]]) -> State:
     for act in acts:
         state.answers.update(act.get("answers", {}))
         state.added.update(act.get("added", {}))
+        state.proposed += [act["proposed"]] if "proposed" in act else []
         for ref, one in act.get("decided", {}).items():
             if one["decision"] == ATTACH and state.attached:
                 state.decided.pop(state.attached)

@@ -37,6 +37,7 @@ WHY = (
     ("claim.", gettext_lazy("the verb of the sentence")),
     ("group.", gettext_lazy("people who are named as a group only")),
     ("appointment.", gettext_lazy("words of an appointment beside an office")),
+    ("adapter.", gettext_lazy("proposed by a second reader")),
     ("added", gettext_lazy("added by a person")),
 )
 

@@ -7,7 +7,7 @@
   const typing = node => node && node.closest && node.closest("input, select, textarea, [contenteditable]");
   const off = () => root.dataset.keys === "off";
   const rows = () => each("#review .read").filter(row => row.offsetParent);
-  const waiting = () => rows().filter(row => row.classList.contains("waits"));
+  const waiting = () => rows().filter(row => row.matches(".waits, .offered"));
   const text = () => one("#text");
   const NEAR = 12;  // pixels a hand may move between pressing and letting go
   let current = "", editing = null, going = 0, busy = false, pressed = null, settled = 0, held = [];

@@ -13,6 +13,7 @@ from comity.access.actions import add_record, own_side
 from comity.access.models import Side, User
 from comity.common.errors import Refused
 from comity.dialogue.actions.capturing_answers import (
+    OPEN,
     accept_sure,
     act_of,
     add_field,
@@ -83,7 +84,8 @@ def begin_capture(
     sha256 = hash_of(" ".join(text.split()))  # a page and a paper of the same words are the same text
     there = captures_visible_to(by).filter(about=about, sha256=sha256).first()
     if there is not None:
-        return Begun(capture=gone_on_with(there, text, by=by, at=at), again=True)
+        address = str(values.get("source_url", "") or "")
+        return Begun(capture=gone_on_with(there, text, address, by=by, at=at), again=True)
     known_read_out = read_outs_visible_to(by).filter(sha256=sha256).first()
     if known_read_out is not None:
         raise Refused(_("This text is kept already, as the read-out “%(title)s”.") % {"title": known_read_out})
@@ -130,8 +132,11 @@ def hash_of(text: str) -> str:
 
 
 @transaction.atomic
-def gone_on_with(capture: Capture, text: str, *, by: User, at: datetime) -> Capture:
-    """The capture that is there; one that was set aside is reviewed again, with its text if the spans are of it."""
+def gone_on_with(capture: Capture, text: str, address: str, *, by: User, at: datetime) -> Capture:
+    """The capture that is there; one that was set aside is reviewed again, with its text if the spans are of it.
+
+    An open one that was taken in without its address gets the one that is given now.
+    """
     aside = capture.state == CaptureState.ASIDE and keeps_entry(by, capture)
     values: dict[str, Any] = {}
     if aside:
@@ -139,12 +144,16 @@ def gone_on_with(capture: Capture, text: str, *, by: User, at: datetime) -> Capt
     goes_on = aside or capture.state == CaptureState.REVIEW
     if goes_on and not capture.text and capture.draft["spans_of"] == hash_of(text):
         values["text"] = text
+    found = address if not capture.source_url and keeps_entry(by, capture) and (aside or capture.state in OPEN) else ""
+    values |= {"source_url": found, "version": capture.version + 1, "updated_at": at} if found else {}
     if not values or not Capture.objects.filter(pk=capture.pk, version=capture.version).update(**values):
         return capture
     for name, value in values.items():
         setattr(capture, name, value)
     if aside:
         write_entry(capture, "take up again", by=by, at=at, changes={"state": [CaptureState.ASIDE, capture.state]})
+    if found:
+        write_entry(capture, "change", by=by, at=at, changes={"source_url": ["", found]})
     return capture
 
 

@@ -80,7 +80,7 @@ def undecided(likely: Iterable[LikelyEvent]) -> int:
 
 def days_of(fields: Iterable[Reviewed]) -> tuple[date, date] | None:
     """The first and the last day of everything the text tells."""
-    told = [one.field.value for one in fields if one.field.kind == FieldKind.DATE and not one.refused]
+    told = [one.field.value for one in fields if one.field.kind == FieldKind.DATE and not (one.refused or one.idle)]
     starts = [day for one in told if (day := day_at(one.split("/")[0], first_day))]
     ends = [day for one in told if (day := day_at(one.split("/")[-1], last_day))]
     return (min(starts), max(ends)) if starts and ends else None

@@ -22,6 +22,7 @@ from comity.dialogue.queries.capturing_events import undecided
 from comity.dialogue.states import CaptureState, Weight
 from comity.programmes.faults import FaultyFields
 from comity.web.capture.beginning import state_of
+from comity.web.capture.second_reader import second_reader_of
 from comity.web.capture.shown import TO_ADD, WAYS, count_words, marks_of, planned_words, sections_of, together
 from comity.web.capture.typed import number_of, typed_in
 from comity.web.frame import audience_of, marking_of
@@ -81,6 +82,7 @@ def shown(
         "likely": review.likely,
         "undecided": undecided(review.likely),
         "planned": planned_words(review.planned),
+        "second_reader": second_reader_of(review),
         "can_undo": review.can_undo and review.may_review,
         "may_review": review.may_review,
         "errors": errors_of(faults, fields),

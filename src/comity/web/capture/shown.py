@@ -72,6 +72,7 @@ class Line:
     note: str
     becomes: str
     to_answer: bool
+    proposed: bool
     said: str
     folded: bool
     about: str
@@ -124,6 +125,8 @@ def badge_of(one: Field) -> Badge:
     if one.said in ANSWERED:
         shape, words, tone = ANSWERED[one.said]
         return Badge(shape=shape, words=str(words), tone=tone)
+    if one.proposed:
+        return Badge(shape="open", words=_("proposed"))
     shape, words = SURENESS["ask"] if one.to_answer else SURENESS.get(one.sureness, SURENESS["ask"])
     return Badge(shape=shape, words=str(words))
 
@@ -198,6 +201,7 @@ def line_of(one: Field, about: str, event: str, typed: Mapping[str, Any], error:
         note=one.note,
         becomes="" if one.ref and one.becomes.endswith(one.value) else one.becomes,
         to_answer=one.to_answer,
+        proposed=one.proposed and one.said == Said.OPEN and not one.part,
         said=str(one.said.value),
         folded=one.folded and one.said != Said.NO and not one.to_answer and not error and not here,
         about=about or (one.note if one.kind == FieldKind.APPOINTMENT else ""),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from comity.web.capture import answering, beginning, comparing, deciding, pages
+from comity.web.capture import answering, beginning, comparing, deciding, pages, proposing
 
 urlpatterns = [
     path("", beginning.index, name="captures"),
@@ -11,6 +11,7 @@ urlpatterns = [
     path("<slug:ref>/answer/", answering.answer, name="capture-answer"),
     path("<slug:ref>/add/", answering.add, name="capture-add"),
     path("<slug:ref>/accept/", answering.accept, name="capture-accept"),
+    path("<slug:ref>/propose/", proposing.propose, name="capture-propose"),
     path("<slug:ref>/take-back/", answering.take_back, name="capture-take-back"),
     path("<slug:ref>/source/", deciding.source, name="capture-source"),
     path("<slug:ref>/confirm/", deciding.confirm, name="capture-confirm"),

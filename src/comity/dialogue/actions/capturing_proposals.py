@@ -1,0 +1,90 @@
+"""Asking a second reader what it would add to a draft: proposals beside what rules read, for a person to answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from comity.access.models import Side, User
+from comity.common.errors import Refused
+from comity.dialogue.actions.capturing_answers import act_of, held, keep_acts, must_review
+from comity.dialogue.capture import proposed_in, question_of
+from comity.dialogue.captures_proposed import matches_added, with_proposed
+from comity.dialogue.captures_state import PROPOSE, state_of
+from comity.dialogue.models import Capture
+from comity.dialogue.queries.capturing_known import known_to
+from comity.dialogue.queries.capturing_matching import matches_of
+from comity.dialogue.second_reader import asked, reader_here, slug_of, why_not
+from comity.journal.actions import write_entry
+
+PARTS = ("events", "people", "claims", "appointments")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """How many values were added to the draft, and how many did not stand in the text as they were said to."""
+
+    kept: int
+    dropped: int
+
+
+def ask_second_reader(capture: Capture, *, base_version: int, by: User, at: datetime) -> Proposed:
+    """Send the text to the second reader of this installation, and lay what it proposes beside what rules read.
+
+    That it was asked is written down before the text goes, whatever comes of it; the text is not. Nothing waits in the
+    database while it answers. Raises Refused, ChangedMeanwhile.
+    """
+    must_review(capture, by)
+    reader, reason = reader_here(), why_not(capture)
+    if reader is None or reason:
+        raise Refused(reason)
+    if state_of(capture.answers).proposed:
+        raise Refused(_("It was asked already. Take that back first to ask anew."))
+    with transaction.atomic():
+        held(capture, base_version)
+        changes = {"asked": [None, f"{reader.model}, {reader.host}"]}
+        write_entry(capture, "ask the second reader", by=by, at=at, changes=changes)
+    reply = asked(reader, question_of(capture.text, capture.published))
+    maker = reader.model if reply.version == reader.model else f"{reader.model} ({reply.version})"
+    return keep_proposed(capture, reply.text, slug_of(reader), maker, base_version=base_version, by=by, at=at)
+
+
+@transaction.atomic
+def keep_proposed(
+    capture: Capture, answer: str, name: str, maker: str, *, base_version: int, by: User, at: datetime
+) -> Proposed:
+    """What of an answer stands in the text becomes one act of the review; one undo takes it back."""
+    now = held(capture, base_version)
+    pair = [one for one in (now.owner, now.about) if one is not None]
+    known = known_to(by, pair)
+    try:
+        found = proposed_in(
+            answer,
+            now.text,
+            published=now.published,
+            language=now.language,
+            teller=now.teller.code if now.teller else "",
+            registry=known.registry,
+            maker=(name, maker),
+        )
+    except ValueError as fault:
+        raise Refused(_("The second reader's answer is no list of proposals. What the rules read stands.")) from fault
+    added: dict[str, Any] = {part: found.draft[part] for part in PARTS}
+    whole = with_proposed(now.draft, [added])
+    partner = next((one for one in pair if one.kind == Side.Kind.PARTNER), None)
+    every = matches_of(whole, known, user=by, partner=partner, day=now.published)
+    added["matches"] = matches_added(added, now.draft, every)
+    told = Proposed(kept=counted(added), dropped=found.dropped)
+    added |= {"dropped": told.dropped, "maker": maker}
+    acts = [*now.answers, act_of(PROPOSE, by, at, proposed=added)]
+    changes = {"proposed": [None, told.kept], "not in the text": [None, told.dropped]}
+    keep_acts(capture, acts, "propose fields", changes, base_version=base_version, by=by, at=at)
+    return told
+
+
+def counted(added: Mapping[str, Any]) -> int:
+    """How many questions were added: events, people or their posts, promises, appointments."""
+    return sum(len(added[part]) for part in PARTS)

@@ -1,0 +1,52 @@
+"""What a second reader proposed, beside what rules read: part of the draft, of which nothing comes without a yes."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+TABLES = ("people", "posts", "appointments", "goals")  # of matches, those that a proposal may have
+
+
+def with_proposed(draft: Mapping[str, Any], additions: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The draft with what was proposed behind what was read, so that every field keeps its key."""
+    whole = dict(draft)
+    for one in additions:
+        people = {person["key"]: person for person in whole["people"]}
+        for person in one["people"]:
+            known = people.get(person["key"])
+            people[person["key"]] = joined(known, person) if known else person
+        whole |= {
+            "people": list(people.values()),
+            "events": [*whole["events"], *one["events"]],
+            "claims": [*whole["claims"], *one["claims"]],
+            "appointments": [*whole["appointments"], *one["appointments"]],
+            "matches": matched(whole.get("matches", {}), one.get("matches", {})),
+        }
+    return whole
+
+
+def joined(known: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
+    """A person that rules read, with the posts and the side that they did not."""
+    return {**known, "posts": [*known["posts"], *more["posts"]], "side": known["side"] or more["side"]}
+
+
+def matched(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """The known records that fields may mean, by table and key."""
+    return {**old, **{name: {**old.get(name, {}), **new.get(name, {})} for name in TABLES}}
+
+
+def matches_added(added: Mapping[str, Any], draft: Mapping[str, Any], every: Mapping[str, Any]) -> dict[str, Any]:
+    """Of the matches of the whole draft, those of what was added: what was read keeps its own."""
+    there = {person["key"] for person in draft["people"]}
+    named = {person["key"] for person in added["people"]}
+    later = {
+        "appointments": {f"a{len(draft['appointments']) + n}" for n in range(1, len(added["appointments"]) + 1)},
+        "goals": {f"c{len(draft['claims']) + n}" for n in range(1, len(added["claims"]) + 1)},
+        "people": named - there,
+        "posts": {key for key in named if key not in there or not posts_of(draft, key)},
+    }
+    return {name: {key: value for key, value in every[name].items() if key in later[name]} for name in TABLES}
+
+
+def posts_of(draft: Mapping[str, Any], key: str) -> list[Any]:
+    """The posts that rules gave somebody."""
+    return next((list(one["posts"]) for one in draft["people"] if one["key"] == key), [])
