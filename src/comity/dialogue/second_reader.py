@@ -8,6 +8,8 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from queue import Empty, Queue
+from threading import Thread
 from time import monotonic
 from typing import Any
 
@@ -22,7 +24,7 @@ from comity.dialogue.models import Capture
 
 LARGEST = 2**20  # bytes of an answer
 CONNECT = 5  # seconds
-PIECE = 2**14  # bytes read at once
+PIECE = 2**10  # bytes read at once
 LONGEST_VERSION = 80
 
 
@@ -70,9 +72,24 @@ def slug_of(reader: ReaderSettings) -> str:
 
 
 def asked(reader: ReaderSettings, messages: Sequence[dict[str, str]]) -> Reply:
-    """One question and its answer. Raises Refused with a sentence when there is none in time, or it is of no use."""
+    """One question and its answer. Raises Refused with a sentence when there is none in time, or it is of no use.
+
+    Asked in a thread, so that the time is kept even from a server that sends its answer letter by letter.
+    """
     body: dict[str, Any] = {"model": reader.model, "messages": list(messages), "temperature": 0, "stream": False}
-    until = monotonic() + reader.seconds
+    came: Queue[bytes | Exception] = Queue(1)
+    Thread(target=send, args=(reader, body, came), daemon=True).start()
+    try:
+        told = came.get(timeout=reader.seconds)
+    except Empty:
+        told = requests.Timeout()
+    if isinstance(told, bytes):
+        return reply_in(told, reader)
+    raise Refused(unanswered(reason_of(told, reader))) from told
+
+
+def send(reader: ReaderSettings, body: dict[str, Any], came: "Queue[bytes | Exception]") -> None:
+    """The bytes of the answer, or what went wrong."""
     headers = {"Authorization": f"Bearer {reader.key}"} if reader.key else {}
     try:
         with requests.Session() as session:
@@ -81,25 +98,40 @@ def asked(reader: ReaderSettings, messages: Sequence[dict[str, str]]) -> Reply:
                 reader.address, json=body, headers=headers, timeout=(CONNECT, reader.seconds), stream=True,
                 allow_redirects=False,
             )  # fmt: skip
-            if answer.status_code != requests.codes.ok:
-                raise Refused(unanswered(_("it answered with code %(code)s") % {"code": answer.status_code}))
-            return reply_in(content_of(answer, until), reader)
-    except requests.Timeout as late:
-        raise Refused(unanswered(_("it took longer than %(n)s seconds") % {"n": reader.seconds})) from late
-    except requests.RequestException as fault:
-        raise Refused(unanswered(_("it cannot be reached"))) from fault
+            came.put(content_of(answer, monotonic() + reader.seconds))
+    except (requests.RequestException, NoUse) as fault:
+        came.put(fault)
 
 
 def content_of(answer: requests.Response, until: float) -> bytes:
     """The bytes of an answer, no more than are allowed and no later."""
+    if answer.status_code != requests.codes.ok:
+        raise NoUse(code=answer.status_code)
     found = bytearray()
     for piece in answer.iter_content(PIECE):
         found += piece
         if len(found) > LARGEST:
-            raise Refused(unanswered(_("its answer is too long")))
+            raise NoUse
         if monotonic() > until:
             raise requests.Timeout
     return bytes(found)
+
+
+class NoUse(Exception):
+    """An answer with a code that says no, or one that is too long."""
+
+    def __init__(self, *, code: int = 0) -> None:
+        self.code = code
+
+
+def reason_of(fault: Exception, reader: ReaderSettings) -> str:
+    """Why there is no answer, in words."""
+    if isinstance(fault, NoUse):
+        words = _("it answered with code %(code)s") % {"code": fault.code}
+        return words if fault.code else _("its answer is too long")
+    if isinstance(fault, requests.Timeout):
+        return _("it took longer than %(n)s seconds") % {"n": reader.seconds}
+    return _("it cannot be reached")
 
 
 def reply_in(content: bytes, reader: ReaderSettings) -> Reply:

@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
@@ -19,8 +19,10 @@ class Model(BaseHTTPRequestHandler):
         if server.code == 302:
             self.send_header("Location", "/elsewhere")
         self.end_headers()
-        for piece in server.pieces:
-            self.wfile.write(piece)
+        with suppress(ConnectionError):  # whoever asked may have given up
+            for piece in server.pieces:
+                self.wfile.write(piece)
+                time.sleep(server.between)
 
     def log_message(self, *_args):
         """Say nothing."""
@@ -30,7 +32,7 @@ class Model(BaseHTTPRequestHandler):
 def model_server():
     """A server on this machine; `says` lays down its next answer."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Model)
-    server.asked, server.delay, server.code, server.pieces = [], 0, 200, [b"{}"]
+    server.asked, server.delay, server.between, server.code, server.pieces = [], 0, 0, 200, [b"{}"]
     server.address = f"http://127.0.0.1:{server.server_port}/v1/chat/completions"
 
     def says(rows, model="model-7"):

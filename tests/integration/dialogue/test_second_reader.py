@@ -1,6 +1,7 @@
 """A second reader: asked over a real connection, bound by marking and span check, and never more than proposed."""
 
 import json
+from time import monotonic
 
 import pytest
 from django.utils.timezone import now
@@ -183,11 +184,14 @@ def test_words_that_are_no_list_change_nothing(model, capture, cast):
     assert not proposed(Capture.objects.get())
 
 
-def test_an_answer_that_does_not_come_in_time_is_given_up(model, capture, cast, settings):
+@pytest.mark.parametrize(("delay", "between", "pieces"), [(3, 0, [b"{}"]), (0, 0.2, [b" "] * 150)])
+def test_an_answer_that_does_not_come_in_time_is_given_up(model, capture, cast, settings, delay, between, pieces):
     settings.SECOND_READER = ReaderSettings(address=model.address, model="model", key="", markings=(), seconds=1)
-    model.delay = 3
+    model.delay, model.between, model.pieces = delay, between, pieces
+    begun = monotonic()
     with pytest.raises(Refused, match="longer than 1 seconds"):
         ask(capture, cast["ivana"])
+    assert monotonic() - begun < 20
 
 
 def test_a_reader_that_is_not_there_is_told_of(capture, cast, settings):
