@@ -1,6 +1,6 @@
 """Capture: from a published text to a draft dialogue record. The whole public face of the engine."""
 
-from comity_capture.adapter import Adapter, Proposal
+from comity_capture.adapter import Proposal
 from comity_capture.asking import answered, question
 from comity_capture.capture import capture, clean_text
 from comity_capture.draft import (
@@ -22,7 +22,6 @@ from comity_capture.registry import Holder, KnownBody, Registry, Side, Term
 
 __all__ = [
     "RULES_VERSION",
-    "Adapter",
     "Appointment",
     "Candidate",
     "Claim",

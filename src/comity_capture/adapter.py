@@ -1,12 +1,10 @@
-"""What another reader proposes, such as a language model: its shape, and who may be one.
+"""What another reader proposes, such as a language model: its shape.
 
-Nothing here calls anything: an operator's own adapter does, after the caller has asked whether the marking of the text
-allows it. Without an adapter, which is the rule, nothing is proposed.
+Nothing here calls anybody: whoever may ask does, after looking whether the marking of the text allows it. Without
+another reader, which is the rule, nothing is proposed.
 """
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 EVENT, PERSON, POST, APPOINTED, PROMISE = (
     "event.date", "person.name", "person.post", "appointment.post", "claim.words",
@@ -27,14 +25,3 @@ class Proposal:
     value: str
     quote: str
     of: str = ""
-
-
-class Adapter(Protocol):
-    """What an operator may plug in; the text is data, and so is the answer."""
-
-    name: str
-    version: str
-
-    def propose(self, text: str, fields: Sequence[str]) -> Iterable[Proposal]:
-        """Values with their quotes; raises or returns within the limit of time that the caller sets."""
-        ...

@@ -65,6 +65,9 @@ def _proposal(row: Any) -> Proposal | None:
         return None
     told = {name: row.get(name, "") for name in ("field", "value", "quote", "of")}
     told["of"] = told["of"] or ""  # null stands for nobody
-    if not all(isinstance(value, str) and len(value) <= LONGEST for value in told.values()):
-        return None
-    return Proposal(**told)
+    return Proposal(**told) if all(map(plain_text, told.values())) else None
+
+
+def plain_text(value: Any) -> bool:
+    """Whether it is a text that a page and a database can hold: no half of a letter, no sign of control but blanks."""
+    return isinstance(value, str) and len(value) <= LONGEST and "".join(value.split()).isprintable()

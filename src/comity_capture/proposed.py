@@ -232,8 +232,7 @@ class Adding:
             return False
         person = self._named(of) if of else None
         key = person.key if person else ""
-        same = (one for one in self._appointments() if _alike(one.post.plain, value))
-        if any(not key or self._whose(one) in {key, ""} for one in same):  # of one of the two it is not said who
+        if any(self._same(one, value, key) for one in self._appointments()):
             return True
         post = self.check.kept(self._asked("appointment.post", value, (self._spot(value, quote),), "post"))
         if post is None:
@@ -245,6 +244,13 @@ class Adding:
 
     def _appointments(self) -> tuple[Appointment, ...]:
         return (*self.draft.appointments, *self.appointments)
+
+    def _same(self, one: Appointment, post: str, key: str) -> bool:
+        """Whether a post given to somebody is one that is given already: by most of its words, or, where one of the two
+        does not say to whom, by all of them."""
+        whose = self._whose(one)
+        shared, least = shared_words(one.post.plain, post)
+        return least > 0 and (shared * 2 >= least if key and whose == key else shared == least and not (key and whose))
 
     def _whose(self, one: Appointment) -> str:
         """The key of whoever is appointed."""
@@ -285,8 +291,7 @@ def _near(period: Period, day: date) -> bool:
     return any(abs(day - end) <= NEAR for end in (period.start, period.end) if end)
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two posts are one in other words: most of the beginnings of the shorter stand in the longer."""
+def shared_words(one: str, other: str) -> tuple[int, int]:
+    """How many words two posts have in common, by their beginnings, and how many the shorter one has."""
     first, second = (frozenset(folded(word)[:STEM] for word in WORD.findall(post)) for post in (one, other))
-    shared, least = len(first & second), min(len(first), len(second))
-    return least > 0 and shared * 2 >= least
+    return len(first & second), min(len(first), len(second))

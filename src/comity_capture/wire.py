@@ -1,5 +1,7 @@
 """A draft as plain values, for a file, a page or a column of JSON; every value with its spans, rule and sureness."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from comity_capture.draft import Appointment, Candidate, Claim, Draft, Event, Group, Participant, Period, Span
@@ -105,3 +107,55 @@ def _claim(one: Claim, text: str) -> dict[str, Any]:
 def _appointment(one: Appointment, text: str) -> dict[str, Any]:
     named = {"post": one.post, "person": one.person, "starts": one.starts}
     return {name: candidate(value, text) for name, value in named.items()} | {"known": one.known}
+
+
+def read_back(told: Mapping[str, Any], text: str) -> Draft:
+    """The draft of plain values and their text, as far as a second reader is held against it.
+
+    Who is in it, what took place when, what was promised, who was appointed; groups, topics and traces are left out.
+    """
+    return Draft(
+        text=text,
+        language=told["language"],
+        people=tuple(_person_back(one) for one in told["people"]),
+        events=tuple(
+            Event(key=one["key"], kind=_value(one["kind"], "event.kind"), date=_maybe(one["date"], "event.date"))
+            for one in told["events"]
+        ),
+        claims=tuple(
+            Claim(kind=_value(one["kind"], "claim.kind"), words=_value(one["words"], "claim.words"))
+            for one in told["claims"]
+        ),
+        appointments=tuple(
+            Appointment(
+                post=_value(one["post"], "appointment.post"),
+                person=_maybe(one["person"], "person.name"),
+                known=one["known"],
+            )
+            for one in told["appointments"]
+        ),
+    )
+
+
+def _person_back(one: Mapping[str, Any]) -> Participant:
+    return Participant(
+        key=one["key"],
+        name=_value(one["name"], "person.name"),
+        posts=tuple(_value(post, "person.post") for post in one["posts"]),
+        side=_maybe(one["side"], "person.side"),
+        known=one["known"],
+        mentions=tuple(Span(*each) for each in one["mentions"]),
+    )
+
+
+def _maybe(one: Mapping[str, Any] | None, field: str) -> Candidate | None:
+    return _value(one, field) if one else None
+
+
+def _value(one: Mapping[str, Any], field: str) -> Candidate:
+    value: str | Period = one["value"]
+    if "precision" in one:
+        ends = [date.fromisoformat(one[name]) if one[name] else None for name in ("start", "end")]
+        value = Period(ends[0], ends[1], one["precision"], one["words"])
+    spans = tuple(Span(*each) for each in one["spans"])
+    return Candidate(field=field, value=value, spans=spans, rule=one["rule"], sureness=one["sureness"])

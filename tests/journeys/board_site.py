@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,13 +75,24 @@ class Site:
 
 
 @contextmanager
-def running(home: Path, copies: int = 0, more: str = "", world: str = SEED, password: str = PASSWORD) -> Iterator[Site]:
-    """The site with copies A, B and so on, until the block ends; `more` are lines that add to its world."""
+def running(
+    home: Path,
+    copies: int = 0,
+    more: str = "",
+    world: str = SEED,
+    password: str = PASSWORD,
+    named: Mapping[str, str] | None = None,
+) -> Iterator[Site]:
+    """The site with copies A, B and so on, until the block ends.
+
+    `more` are lines that add to its world, `named` what its operator named besides.
+    """
     with database(home) as address:
         env = {**os.environ, "COMITY_HOME": str(home), "COMITY_DATABASE": address, "COMITY_SYNCHRONOUS": "NORMAL"}
         env["DJANGO_SETTINGS_MODULE"] = "comity.config.settings"
         programme, *refs = filled(home, world.format(copies=copies - 1, more=more), env).split()
         port = free_port()
+        env |= named or {}
         command = [sys.executable, "-m", "comity", "serve", "--port", str(port), "--workers", "1"]
         process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL)
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from threading import Lock
+from typing import Any
 
 import pytest
 from django.core.handlers.wsgi import WSGIHandler
@@ -12,6 +13,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from comity.exchange.demonstration import PASSWORD
 from tests.journeys.at_the_screen import LONG
 from tests.journeys.board_site import DEMONSTRATION, Site, running
+from tests.model_server import model_server
 from tools.chromium import flags
 
 expect.set_options(timeout=LONG)  # what a page promises is waited for as long as the page itself
@@ -70,7 +72,16 @@ def world_site(tmp_path_factory) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="session")
-def demonstration_site(tmp_path_factory) -> Iterator[Site]:
+def language_model() -> Iterator[Any]:
+    """The second reader of the site below."""
+    with model_server() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def demonstration_site(tmp_path_factory, language_model) -> Iterator[Site]:
     """One site with the demonstration's people, programmes and topics, for stories of the dialogue and of agreement."""
-    with running(tmp_path_factory.mktemp("demonstration"), world=DEMONSTRATION, password=PASSWORD) as site:
+    home = tmp_path_factory.mktemp("demonstration")
+    named = {"COMITY_READER_ADDRESS": language_model.address, "COMITY_READER_MODEL": "a model"}
+    with running(home, world=DEMONSTRATION, password=PASSWORD, named=named) as site:
         yield site

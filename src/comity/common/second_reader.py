@@ -1,6 +1,6 @@
 """A second reader of published texts, as an operator names it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 
@@ -10,7 +10,7 @@ class ReaderSettings:
 
     address: str
     model: str
-    key: str
+    key: str = field(repr=False)
     markings: tuple[str, ...]
     seconds: int
 

@@ -10,31 +10,46 @@ from comity.config.mail import given
 from comity.config.secret_files import secret
 
 SECONDS, MOST_SECONDS = 60, 300
+LONGEST_MODEL = 80
 HERE = {"127.0.0.1", "localhost", "::1"}
 
 
 def second_reader() -> ReaderSettings | None:
     """COMITY_READER_ADDRESS and the four beside it; over plain http only this machine is asked."""
-    address, model = given("COMITY_READER_ADDRESS"), given("COMITY_READER_MODEL")
-    if not address and not model:
+    told = {name: given(f"COMITY_READER_{name}") for name in ("ADDRESS", "MODEL", "MARKINGS", "SECONDS")}
+    key = secret("COMITY_READER_KEY")
+    if not key and not any(told.values()):
         return None
-    if not (address and model):
-        missing = "COMITY_READER_MODEL" if address else "COMITY_READER_ADDRESS"
-        raise ImproperlyConfigured(f"{missing}: needed too, for a second reader.")
-    parts = urlsplit(address)
-    if not parts.hostname or not (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in HERE)):
-        raise ImproperlyConfigured(
-            "COMITY_READER_ADDRESS: an address that begins with https://, or is on this machine."
-        )
-    if not model.isprintable() or len(model) > 80:
+    if missing := [f"COMITY_READER_{name}" for name in ("ADDRESS", "MODEL") if not told[name]]:
+        raise ImproperlyConfigured(f"{', '.join(missing)}: needed too, for a second reader.")
+    if not model_named(told["MODEL"]):
         raise ImproperlyConfigured("COMITY_READER_MODEL: the name of a model, of 80 letters at most.")
+    if not (key.isascii() and key.isprintable()):
+        raise ImproperlyConfigured("COMITY_READER_KEY: a key of letters, figures and signs of ASCII alone.")
     return ReaderSettings(
-        address=address,
-        model=model,
-        key=secret("COMITY_READER_KEY"),
+        address=address(told["ADDRESS"]),
+        model=told["MODEL"],
+        key=key,
         markings=tuple(listed("COMITY_READER_MARKINGS")),
         seconds=seconds(),
     )
+
+
+def address(text: str) -> str:
+    """An address that is asked by https, or on this machine, without a name and a password in it."""
+    try:
+        parts = urlsplit(text)
+        whole = bool(parts.hostname) and parts.port != 0 and not parts.username
+    except ValueError:
+        whole = False
+    if not whole or not (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in HERE)):
+        raise ImproperlyConfigured("COMITY_READER_ADDRESS: an address that begins with https://, or on this machine.")
+    return text
+
+
+def model_named(text: str) -> bool:
+    """Whether a model may be called so."""
+    return text.isprintable() and len(text) <= LONGEST_MODEL
 
 
 def seconds() -> int:

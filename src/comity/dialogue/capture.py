@@ -1,5 +1,6 @@
 """The one door to the capture engine: a published text in, a draft of plain values out. No table is touched here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,7 +25,7 @@ from comity_capture.dates import Grammar
 from comity_capture.folding import folded, similarity
 from comity_capture.packs import PACKS
 from comity_capture.packs.plain import PLAIN
-from comity_capture.wire import plain
+from comity_capture.wire import plain, read_back
 
 __all__ = ["MEDIUM", "Captured", "Holder", "KnownBody", "Registry", "Side", "Term", "capture_text", "rows_of"]
 
@@ -82,22 +83,21 @@ def question_of(text: str, published: date | None) -> list[dict[str, str]]:
 
 def proposed_in(
     answer: str,
+    told: Mapping[str, Any],
     text: str,
     *,
     published: date | None,
-    language: str,
-    teller: str,
     registry: Registry,
     maker: tuple[str, str],
 ) -> Added:
-    """What an answer adds to what the rules read in a clean text; `maker` is the name of the rule and of the reader.
+    """What an answer adds to a draft as it is kept; `maker` is the name of the rule and that of the reader.
 
     Raises ValueError where the answer holds no list.
     """
     proposals, unlike = answered(answer)
-    draft = capture(text, published=published, language=language, teller=teller, registry=registry)
-    name, version = maker
-    found = added_by(draft, proposals, name=name, maker=version, registry=registry, published=published)
+    name, reader = maker
+    draft = read_back(told, text)
+    found = added_by(draft, proposals, name=name, maker=reader, registry=registry, published=published)
     return Added(draft=plain(found), dropped=found.dropped + unlike)
 
 

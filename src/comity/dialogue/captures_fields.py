@@ -91,13 +91,9 @@ class Field:
     not_in_text: bool = False
     added: bool = False
     proposed: bool = False
+    part: bool = False  # of what is proposed: its day, its post, its side, told by a yes to the whole
     promised: Promised | None = None
     note: str = ""
-
-    @property
-    def part(self) -> bool:
-        """Whether it is told by the field it belongs to: the day of an event, the post and the side of somebody."""
-        return bool(self.of) and self.kind in {FieldKind.DATE, FieldKind.PLACE, FieldKind.POST, FieldKind.SIDE}
 
     @property
     def to_answer(self) -> bool:

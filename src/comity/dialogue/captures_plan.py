@@ -52,11 +52,24 @@ def missing(fields: Sequence[Reviewed], undecided: int) -> dict[str, str]:
     faults |= {
         one.field.key: _("Say who promises to whom, and how firmly.") for one in fields if one.taken and unclear(one)
     }
+    faults |= unnamed(fields)
     if undecided:
         faults[SECOND] = _("Say first whether this text tells of an event that is known already.")
     if not faults and not any(one.taken and one.field.kind != FieldKind.SIDE for one in fields):
         faults["nothing"] = _("Nothing would be made of this text. Answer yes to something, or set it aside.")
     return faults
+
+
+def unnamed(fields: Sequence[Reviewed]) -> dict[str, str]:
+    """By field, whom an appointment names that was agreed to, and of whom it was not said yet whether it is so."""
+    idle = {one.field.value: one.field.key for one in fields if one.field.kind == FieldKind.PERSON and one.idle}
+    named = [one.raw.detail["person"] for one in fields if one.taken and one.field.kind == FieldKind.APPOINTMENT]
+    names = [str(one["value"]) for one in named if one]
+    return {
+        idle[name]: _("Say yes or no to %(name)s, whom an appointment names.") % {"name": name}
+        for name in names
+        if name in idle
+    }
 
 
 def unclear(one: Reviewed) -> bool:

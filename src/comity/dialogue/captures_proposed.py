@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+PROPOSED = "adapter."  # how the rule of a proposal begins
+YES = "yes"
 TABLES = ("people", "posts", "appointments", "goals")  # of matches, those that a proposal may have
 
 
@@ -19,6 +21,7 @@ def with_proposed(draft: Mapping[str, Any], additions: Iterable[Mapping[str, Any
             "events": [*whole["events"], *one["events"]],
             "claims": [*whole["claims"], *one["claims"]],
             "appointments": [*whole["appointments"], *one["appointments"]],
+            "others": {**whole.get("others", {}), **one.get("others", {})},
             "matches": matched(whole.get("matches", {}), one.get("matches", {})),
         }
     return whole
@@ -50,3 +53,13 @@ def matches_added(added: Mapping[str, Any], draft: Mapping[str, Any], every: Map
 def posts_of(draft: Mapping[str, Any], key: str) -> list[Any]:
     """The posts that rules gave somebody."""
     return next((list(one["posts"]) for one in draft["people"] if one["key"] == key), [])
+
+
+def named_in_titles(draft: dict[str, Any], answers: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The draft without those at its events who are only proposed, and to whom nobody has said yes."""
+    offered = {one["key"] for one in draft.get("people", ()) if one["name"]["rule"].startswith(PROPOSED)}
+    away = {key for key in offered if answers.get(key, {}).get("said") != YES}
+    if not away:
+        return draft
+    events = [{**one, "people": [key for key in one["people"] if key not in away]} for one in draft["events"]]
+    return {**draft, "events": events}

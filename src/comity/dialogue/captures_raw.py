@@ -7,13 +7,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from comity.dialogue.captures_fields import Choice, FieldKind
+from comity.dialogue.captures_proposed import PROPOSED
 from comity.dialogue.captures_sides import spelled_as_capital
 from comity.dialogue.captures_titles import OCCASIONS, event_title, kind_of, noun_of
 from comity.dialogue.captures_words import known_as, why_of
 from comity.dialogue.states import ClaimKind
 
 SURE, LIKELY, ASK = "sure", "likely", "ask"
-PROPOSED = "adapter."  # how the rule of a proposal begins
 STATEMENTS = {
     ClaimKind.ANNOUNCEMENT, ClaimKind.APPRECIATION, ClaimKind.POSITION, ClaimKind.REQUEST, ClaimKind.BACKGROUND,
 }  # fmt: skip
@@ -90,7 +90,9 @@ def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     """Each visit with the meetings it holds, then what stands alone."""
     events = draft["events"]
     order = {one["key"]: number for number, one in enumerate(events)}
-    for one in sorted(events, key=lambda each: (order[each["within"] or each["key"]], bool(each["within"]))):
+    for one in sorted(
+        events, key=lambda each: (order.get(each["within"] or each["key"], len(order)), bool(each["within"]))
+    ):
         people = [person["key"] for person in draft["people"] if person["key"] in one["people"]]
         detail = {name: one[name] for name in ("topics", "sides", "announced")} | {"people": people}
         detail["word"] = word_of(one, draft)
@@ -104,6 +106,11 @@ def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
             yield placed(read_from(f"{one['key']}.place", FieldKind.PLACE, one["place"], of=one["key"]), draft, one)
         for number, group in enumerate(one["groups"], start=1):
             yield read_from(f"{one['key']}.group.{number}", FieldKind.GROUP, group["words"], of=one["key"])
+
+
+def whole_of(event: Mapping[str, Any], order: Mapping[str, int]) -> str:
+    """The key of the visit that an event is part of, if the draft has it, else its own."""
+    return str(event["within"] if event["within"] in order else event["key"])
 
 
 def word_of(event: Mapping[str, Any], draft: Mapping[str, Any]) -> str:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from comity.dialogue.captures_fields import Choice, Field, FieldKind, Said
 from comity.dialogue.captures_promises import promised_in
-from comity.dialogue.captures_proposed import with_proposed
+from comity.dialogue.captures_proposed import named_in_titles, with_proposed
 from comity.dialogue.captures_raw import ASK, SURE, Raw, match_with, near_choices, new_of, person_matches, raw_fields
 from comity.dialogue.captures_state import State, state_of
 from comity.dialogue.captures_words import known_as, why_of
@@ -45,11 +45,13 @@ class Reviewed:
 def reviewed(draft: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> list[Reviewed]:
     """Every field in the order of the review, those that were added at the end."""
     state = state_of(acts)
-    draft = with_proposed({**BARE, **draft}, state.proposed)
+    draft = named_in_titles(with_proposed({**BARE, **draft}, state.proposed), state.answers)
     raws = [*raw_fields(draft), *(added_field(key, one, draft) for key, one in state.added.items())]
     refused: set[str] = set()
     agreed: set[str] = set()
     taken_up: set[str] = set()
+    idle: set[str] = set()
+    offered = {raw.key for raw in raws if raw.proposed}
     told = []
     for number, raw in enumerate(raws, start=1):
         answer = state.answers.get(raw.key, {})
@@ -62,8 +64,11 @@ def reviewed(draft: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> lis
         part = raw.of in taken_up and raw.kind not in LOOSE
         if part or (raw.kind == FieldKind.POST and raw.of in agreed and raw.sureness != ASK):
             answer = answer or {"said": Said.YES.value}
+        if raw.proposed and ("said" not in answer or (raw.of in idle and raw.kind not in LOOSE)):
+            idle.add(raw.key)
         one = one_reviewed(number, raw, answer, draft, state, raw.key in refused)
-        told.append(replace(one, idle=raw.proposed and "said" not in answer))
+        part = raw.of in offered and raw.kind not in LOOSE
+        told.append(replace(one, idle=raw.key in idle, field=replace(one.field, part=part)))
     return told
 
 

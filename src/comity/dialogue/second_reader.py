@@ -24,7 +24,7 @@ from comity.dialogue.models import Capture
 
 LARGEST = 2**20  # bytes of an answer
 CONNECT = 5  # seconds
-PIECE = 2**10  # bytes read at once
+PIECE = 16  # bytes read at once: between two the time is looked at
 LONGEST_VERSION = 80
 
 
@@ -91,6 +91,7 @@ def asked(reader: ReaderSettings, messages: Sequence[dict[str, str]]) -> Reply:
 def send(reader: ReaderSettings, body: dict[str, Any], came: "Queue[bytes | Exception]") -> None:
     """The bytes of the answer, or what went wrong."""
     headers = {"Authorization": f"Bearer {reader.key}"} if reader.key else {}
+    until = monotonic() + reader.seconds
     try:
         with requests.Session() as session:
             session.trust_env = False  # no proxy and no password of this machine's own settings
@@ -98,8 +99,8 @@ def send(reader: ReaderSettings, body: dict[str, Any], came: "Queue[bytes | Exce
                 reader.address, json=body, headers=headers, timeout=(CONNECT, reader.seconds), stream=True,
                 allow_redirects=False,
             )  # fmt: skip
-            came.put(content_of(answer, monotonic() + reader.seconds))
-    except (requests.RequestException, NoUse) as fault:
+            came.put(content_of(answer, until))
+    except Exception as fault:  # whatever it is, whoever waits is told at once
         came.put(fault)
 
 
@@ -143,7 +144,8 @@ def reply_in(content: bytes, reader: ReaderSettings) -> Reply:
         raise Refused(unanswered(_("its answer has another shape"))) from fault
     if not isinstance(text, str):
         raise Refused(unanswered(_("its answer has another shape")))
-    return Reply(text=text, version=str(version)[:LONGEST_VERSION])
+    named = str(version)[:LONGEST_VERSION]
+    return Reply(text=text, version=named if named.isprintable() else reader.model)
 
 
 def unanswered(reason: str) -> str:

@@ -10,6 +10,7 @@ from django.conf import settings
 
 from comity.access import wall
 from comity.access.breached import wrong_with
+from comity.access.marking import ladder
 
 SHORTEST_SECRET, FEWEST_SIGNS = 50, 12
 A_YEAR = 365 * 24 * 3600
@@ -52,6 +53,14 @@ def hosts() -> Faults:
     named = set(settings.ALLOWED_HOSTS)
     if "*" in named or not named - HERE:
         yield "COMITY_HOSTS: name the hosts that people open this installation by; * is not allowed."
+
+
+def reader() -> Faults:
+    """The markings that may go to the second reader are those of this installation."""
+    named = settings.SECOND_READER.markings if settings.SECOND_READER else ()
+    known = {level.code for level in ladder().levels}
+    for code in sorted(set(named) - known):
+        yield f"COMITY_READER_MARKINGS: {code} is no marking of this installation; no text would ever go."
 
 
 def transport() -> Faults:
@@ -170,7 +179,7 @@ def second_wall() -> Faults:
 
 QUESTIONS: tuple[Callable[[], Faults], ...] = (
     *(mode, secret, hosts, transport, second_factor, breached, mail, database, requests),
-    *(contact, local_state, served, second_wall),
+    *(contact, local_state, served, second_wall, reader),
 )
 
 

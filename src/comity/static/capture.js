@@ -10,7 +10,7 @@
   const waiting = () => rows().filter(row => row.matches(".waits, .offered"));
   const text = () => one("#text");
   const NEAR = 12;  // pixels a hand may move between pressing and letting go
-  let current = "", editing = null, going = 0, busy = false, pressed = null, settled = 0, held = [];
+  let current = "", editing = null, going = 0, busy = false, asking = false, pressed = null, settled = 0, held = [];
 
   const here = () => {
     const focused = doc.activeElement && doc.activeElement.closest && doc.activeElement.closest("#review .read");
@@ -126,9 +126,11 @@
     const button = each("#review button").find(other => named(other) === name && other.offsetParent);
     if (button) button.click();
   }
-  const soon = act => { if (busy) held.push(act); else act(); };
+  // but not what is pressed while the second reader is asked: its rows were not there when it was
+  const later = act => { if (!asking) held.push(act); };
+  const soon = act => { if (busy) later(act); else act(); };
   function free() {
-    busy = false;
+    busy = asking = false;
     while (held.length && !busy) held.shift()();
   }
   const sender = event => event.target.closest && event.target.closest("#review form button, #review button[form]");
@@ -138,7 +140,7 @@
     event.preventDefault();
     event.stopImmediatePropagation();
     const name = named(button);
-    held.push(() => click(name));
+    later(() => click(name));
   }, true);
   addEventListener("pointerdown", event => {
     const button = event.button === 0 && sender(event);
@@ -150,7 +152,10 @@
     if (!was || was.button.isConnected || Math.hypot(event.clientX - was.x, event.clientY - was.y) > NEAR) return;
     soon(() => click(was.name));
   });
-  addEventListener("htmx:beforeRequest", event => { if (event.target.closest("#review")) busy = true; });
+  addEventListener("htmx:beforeRequest", event => {
+    if (event.target.closest("#review")) busy = true;
+    if (event.target.closest(".second-reader")) asking = true;
+  });
   addEventListener("htmx:afterRequest", event => {
     if (!busy) return;
     if (!event.detail.successful || event.detail.xhr.status >= 400) held = [];  // what went wrong is said and stays to be read
@@ -179,7 +184,7 @@
     if (going && Date.now() - going < 1500) { going = 0; return; }
     if (event.key === "g") { going = Date.now(); return; }
     if (!/^[pdtcexyn1-9]$/.test(event.key) || event.repeat) return;
-    if (busy) { event.preventDefault(); held.push(() => answer(event.key)); } else if (answer(event.key)) event.preventDefault();
+    if (busy) { event.preventDefault(); later(() => answer(event.key)); } else if (answer(event.key)) event.preventDefault();
   });
   function answer(key) {
     const row = here();

@@ -4,11 +4,14 @@ from datetime import date
 
 import pytest
 
+from comity.common.second_reader import ReaderSettings
 from comity.dialogue.actions.capturing import begin_capture
 from comity.dialogue.models import Claim, Commitment, Event, Place, ReadOut, TimelineItem, Topic
 from comity.exchange.demonstration_texts import example_texts
 from comity.partners.models import Holding, Person, Post
 from tests.integration.conftest import NOON
+from tests.integration.dialogue.second_reading import ROWS, TEXT
+from tests.model_server import model_server
 
 
 @pytest.fixture
@@ -142,3 +145,23 @@ def begin(world, cast):
         return begin_capture(text, told | more, about=world[about], by=cast[user], at=NOON).capture
 
     return begun
+
+
+@pytest.fixture
+def model(settings):
+    with model_server() as server:
+        settings.SECOND_READER = ReaderSettings(
+            address=server.address, model="model", key="hush", markings=(), seconds=5
+        )
+        server.says(ROWS)
+        yield server
+
+
+@pytest.fixture
+def capture(world, cast):
+    told = {
+        "published": NOON.date().replace(2026, 1, 24),
+        "teller": "organisation",
+        "source_url": "https://example.org/r",
+    }
+    return begin_capture(TEXT, told, about=world["aze"], by=cast["ivana"], at=NOON).capture

@@ -1,91 +1,24 @@
-"""A second reader: asked over a real connection, bound by marking and span check, and never more than proposed."""
+"""A second reader: asked over a real connection, for texts that may go to it, and told of on the page."""
 
 import json
 from time import monotonic
+from unittest.mock import patch
 
 import pytest
-from django.utils.timezone import now
 
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.common.second_reader import ReaderSettings
-from comity.dialogue.actions.capturing import answer_field, begin_capture, confirm_capture, undo_answer
-from comity.dialogue.actions.capturing_proposals import ask_second_reader
+from comity.dialogue.actions.capturing import (
+    answer_field,
+    begin_capture,
+)
 from comity.dialogue.captures_fields import Answer, FieldKind, Said
-from comity.dialogue.models import Capture, Commitment, Correction, Event
-from comity.dialogue.queries.capturing import fields_of, review_of
+from comity.dialogue.models import Capture
+from comity.dialogue.queries.capturing import fields_of
+from comity.dialogue.second_reader import Reply
 from comity.journal.models import LogEntry
-from comity.partners.models import Holding, Person
 from tests.integration.conftest import NOON
-from tests.integration.dialogue.at_the_review import say_yes
-from tests.integration.dialogue.model_server import model_server
-
-TEXT = """Minister receives the Deputy Secretary General
-
-On 21 January 2026, the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, received Radmila Shekerinska.
-
-In the same week the orchestra of the harbour, with old Brandvik, harbour pilot of Azerbaijan, played for her in Baku.
-Brandvik becomes keeper of the light. The orchestra plays for NATO every summer.
-"""
-ROWS = [
-    {"field": "event.date", "value": "2026-01-23", "of": "ceremony", "quote": "the orchestra of the harbour, with"},
-    {"field": "person.name", "value": "Brandvik", "of": "", "quote": "with old Brandvik, harbour pilot of Azerbaijan"},
-    {
-        "field": "person.post", "value": "harbour pilot", "of": "Brandvik",
-        "quote": "with old Brandvik, harbour pilot of Azerbaijan",
-    },
-    {
-        "field": "appointment.post", "value": "keeper of the light", "of": "Brandvik",
-        "quote": "Brandvik becomes keeper of the light",
-    },
-    {"field": "claim.words", "value": "plays for NATO every summer", "of": "", "quote": "plays for NATO every summer"},
-    {"field": "person.name", "value": "Omar Test", "of": "", "quote": "Omar Test, who is not there"},
-]  # fmt: skip
-
-
-@pytest.fixture
-def model(settings):
-    with model_server() as server:
-        settings.SECOND_READER = ReaderSettings(
-            address=server.address, model="model", key="hush", markings=(), seconds=5
-        )
-        server.says(ROWS)
-        yield server
-
-
-@pytest.fixture
-def capture(world, cast):
-    told = {
-        "published": NOON.date().replace(2026, 1, 24),
-        "teller": "organisation",
-        "source_url": "https://example.org/r",
-    }
-    return begin_capture(TEXT, told, about=world["aze"], by=cast["ivana"], at=NOON).capture
-
-
-def ask(capture, user):
-    return ask_second_reader(capture, base_version=capture.version, by=user, at=now())
-
-
-def proposed(capture):
-    return {one.key: one for one in fields_of(capture) if one.proposed}
-
-
-def test_proposals_stand_beside_what_was_read_and_wait_for_nobody(model, capture, cast):
-    before = {one.key: (one.kind, one.value) for one in fields_of(capture)}
-    to_answer = review_of(capture.ref, cast["ivana"]).to_answer
-    told = ask(capture, cast["ivana"])
-    assert (told.kept, told.dropped) == (4, 1)
-    after = {one.key: (one.kind, one.value) for one in fields_of(capture)}
-    assert before.items() <= after.items()
-    found = proposed(capture)
-    assert {one.kind for one in found.values()} == {
-        FieldKind.EVENT, FieldKind.DATE, FieldKind.PERSON, FieldKind.POST, FieldKind.SIDE, FieldKind.APPOINTMENT,
-        FieldKind.COMMITMENT,
-    }  # fmt: skip
-    assert all(
-        one.sureness == "ask" and one.said == Said.OPEN and "model (model-7)" in one.why for one in found.values()
-    )
-    assert review_of(capture.ref, cast["ivana"]).to_answer == to_answer
+from tests.integration.dialogue.second_reading import ROWS, TEXT, ask, proposed
 
 
 def test_what_is_sent_is_the_text_as_data_and_the_key_once(model, capture, cast):
@@ -99,53 +32,6 @@ def test_what_is_sent_is_the_text_as_data_and_the_key_once(model, capture, cast)
     assert "tools" not in body
 
 
-def test_without_a_yes_nothing_comes_of_them(model, capture, cast):
-    ask(capture, cast["ivana"])
-    say_yes(capture, cast["ivana"])
-    confirm_capture(capture, base_version=capture.version, by=cast["ivana"], at=NOON)
-    assert not Event.objects.filter(starts="2026-01-23").exists()
-    assert not Person.objects.filter(name="Brandvik").exists()
-    assert not Commitment.objects.filter(words__contains="every summer").exists()
-    assert not Correction.objects.filter(rule__startswith="adapter.").exists()
-
-
-def test_a_yes_makes_the_record_with_its_day_and_its_post(model, capture, cast, world):
-    ivana = cast["ivana"]
-    ask(capture, ivana)
-    for one in proposed(capture).values():
-        if one.kind in {FieldKind.EVENT, FieldKind.PERSON, FieldKind.APPOINTMENT}:
-            answer_field(capture, one.key, Answer(), base_version=capture.version, by=ivana, at=NOON)
-    say_yes(capture, ivana)
-    confirm_capture(capture, base_version=capture.version, by=ivana, at=NOON)
-    made = Event.objects.get(starts="2026-01-23")
-    assert (made.ends, made.owner) == ("2026-01-23", world["org"])
-    holdings = Holding.objects.filter(person__name="Brandvik").order_by("pk")
-    assert [one.post.title for one in holdings] == ["harbour pilot", "keeper of the light"]
-    assert holdings[0].post.side == world["aze"]
-
-
-def test_a_promise_that_is_agreed_to_still_needs_its_two_ends(model, capture, cast):
-    ivana = cast["ivana"]
-    ask(capture, ivana)
-    key = next(key for key, one in proposed(capture).items() if one.kind == FieldKind.COMMITMENT)
-    parts = {"by": "partner", "to": "organisation", "weight": "continuation"}
-    answer_field(capture, key, Answer(parts=parts), base_version=capture.version, by=ivana, at=NOON)
-    say_yes(capture, ivana)
-    confirm_capture(capture, base_version=capture.version, by=ivana, at=NOON)
-    assert Commitment.objects.get(words="plays for NATO every summer").giver.code == "aze"
-
-
-def test_one_undo_takes_all_of_them_back_and_it_can_be_asked_again(model, capture, cast):
-    ivana = cast["ivana"]
-    before = fields_of(capture)
-    ask(capture, ivana)
-    with pytest.raises(Refused, match="asked already"):
-        ask(capture, ivana)
-    undo_answer(capture, base_version=capture.version, by=ivana, at=NOON)
-    assert fields_of(capture) == before
-    assert ask(capture, ivana).kept == 4
-
-
 def test_the_journal_tells_that_it_was_asked_before_it_answers_and_never_the_text(model, capture, cast):
     model.code = 500
     with pytest.raises(Refused, match="answered with code 500"):
@@ -155,7 +41,8 @@ def test_the_journal_tells_that_it_was_asked_before_it_answers_and_never_the_tex
     model.code = 200
     ask(capture, cast["ivana"])
     last = LogEntry.objects.order_by("-pk")[0]
-    assert (last.move, last.changes) == ("propose fields", {"proposed": [None, 4], "not in the text": [None, 1]})
+    told = {"proposed": [None, 4], "by": [None, "model (model-7)"], "not in the text": [None, 1]}
+    assert (last.move, last.changes) == ("propose fields", told)
     assert "Brandvik" not in str([one.changes for one in LogEntry.objects.all()])
 
 
@@ -252,6 +139,44 @@ def test_an_answer_given_meanwhile_is_not_lost(model, capture, cast):
     with pytest.raises(ChangedMeanwhile):
         ask(stale, ivana)
     assert model.asked == []
+
+
+def test_an_answer_given_while_it_reads_stays_and_so_do_its_proposals(model, capture, cast):
+    ivana = cast["ivana"]
+    key = next(one.key for one in fields_of(capture) if one.to_answer)
+    kept = []
+
+    def answer_now(reader, messages):
+        now = Capture.objects.get()
+        answer_field(now, key, Answer(), base_version=now.version, by=ivana, at=NOON)
+        kept.append(key)
+        return Reply(text=json.dumps(ROWS), version="model")
+
+    with patch("comity.dialogue.actions.capturing_proposals.asked", answer_now):
+        assert ask(capture, ivana).kept == 4
+    fields = {one.key: one for one in fields_of(Capture.objects.get())}
+    assert (kept, fields[key].said) == ([key], Said.YES)
+    assert any(one.proposed for one in fields.values())
+
+
+def test_a_text_whose_marking_changes_while_it_is_read_gets_no_proposals(model, capture, cast):
+    def mark_now(reader, messages):
+        Capture.objects.update(marking="limited")
+        return Reply(text=json.dumps(ROWS), version="model")
+
+    with patch("comity.dialogue.actions.capturing_proposals.asked", mark_now), pytest.raises(Refused, match="marked"):
+        ask(capture, cast["ivana"])
+
+
+@pytest.mark.parametrize("odd", ["\ud800", "\x00", "\u202e"])
+def test_odd_letters_in_an_answer_are_left_out(model, capture, client, cast, odd):
+    row = {"field": "person.name", "value": f"old Brandvi{odd}", "of": "", "quote": "old Brandvik"}
+    model.says([row, *ROWS[1:2]], model=f"m{odd}")
+    told = ask(capture, cast["ivana"])
+    assert (told.kept, told.dropped) == (1, 1)
+    client.force_login(cast["ivana"])
+    assert client.get(f"/dialogue/capture/{capture.ref}/").status_code == 200
+    assert all(odd not in one.why for one in proposed(capture).values())
 
 
 def test_an_installation_without_one_has_none(capture, cast):

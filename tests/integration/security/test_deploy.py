@@ -8,6 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 
 from comity.access import wall
+from comity.common.second_reader import ReaderSettings
 from comity.config import environment
 from comity.management import deployment
 from comity.web.front.security_text import text_at
@@ -47,6 +48,10 @@ def opened(path: Path, mode: int) -> None:
     path.chmod(mode)
 
 
+def named_for(*markings: str) -> ReaderSettings:
+    return ReaderSettings(address="https://a.example.org", model="m", key="", markings=markings, seconds=9)
+
+
 UNSAFE = {
     "demonstration": (lambda s: setattr(s, "COMITY_IN_PRODUCTION", False), ["COMITY_MODE"]),
     "faults are shown": (lambda s: setattr(s, "DEBUG", True), ["DEBUG"]),
@@ -83,6 +88,10 @@ UNSAFE = {
         ["COMITY_SMTP_TLS"],
     ),
     "no contact": (lambda s: setattr(s, "COMITY_SECURITY_CONTACT", ""), ["COMITY_SECURITY_CONTACT"]),
+    "a marking that is none for the second reader": (
+        lambda s: setattr(s, "SECOND_READER", named_for("unclasified", "public")),
+        ["COMITY_READER_MARKINGS"],
+    ),
     "open home": (lambda s: opened(s.COMITY_HOME, 0o755), ["COMITY_HOME"]),
     "open secret": (lambda s: opened(s.COMITY_HOME / "secret-key", 0o644), ["COMITY_HOME, secret"]),
     "open backups": (lambda s: opened(s.COMITY_HOME / "backups", 0o705), ["COMITY_HOME, backups"]),

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from comity_capture import Proposal, added_by, answered, capture, question
+from comity_capture.wire import plain, read_back
 from tests.unit.capture.texts import people, read, veldania
 
 TEXT = (
@@ -118,6 +119,34 @@ def test_an_appointment_in_other_words_of_one_that_rules_read_is_left_out():
         published=date(2031, 3, 14),
     )
     assert (found.appointments, found.dropped) == ((), 0)
+
+
+def test_another_post_of_nobody_is_no_other_words_for_one_that_is_filled():
+    text = "Ana Rell has been appointed Minister of Culture. The cabinet also wants a Minister of Economy soon."
+    found = added_by(
+        read(text),
+        [Proposal(field="appointment.post", value="Minister of Economy", quote="wants a Minister of Economy soon")],
+        name="reader",
+        maker="reader",
+        registry=veldania(),
+        published=date(2031, 3, 14),
+    )
+    assert [one.post.plain for one in found.appointments] == ["Minister of Economy"]
+
+
+def test_a_draft_as_it_is_kept_is_read_back_for_what_a_second_reader_is_held_against():
+    one = draft()
+    back = read_back(json.loads(json.dumps(plain(one))), one.text)
+    for name in ("text", "language"):
+        assert getattr(back, name) == getattr(one, name)
+    assert [
+        (each.key, each.name.plain, [post.plain for post in each.posts], each.mentions) for each in back.people
+    ] == [(each.key, each.name.plain, [post.plain for post in each.posts], each.mentions) for each in one.people]
+    assert [(each.key, each.kind.plain, each.date and each.date.value) for each in back.events] == [
+        (each.key, each.kind.plain, each.date and each.date.value) for each in one.events
+    ]
+    assert [each.words.spans for each in back.commitments] == [each.words.spans for each in one.commitments]
+    assert [each.post.plain for each in back.appointments] == [each.post.plain for each in one.appointments]
 
 
 def test_a_promise_in_words_that_no_rule_took_for_one():

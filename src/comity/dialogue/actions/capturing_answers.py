@@ -293,5 +293,6 @@ def undo_answer(capture: Capture, *, base_version: int, by: User, at: datetime) 
         raise Refused(_("There is nothing to take back."))
     last = now.answers[-1]
     taken = [*last.get("answers", {}), *last.get("added", {}), *last.get("decided", {})]
+    taken += [last["proposed"]["maker"]] if "proposed" in last else []
     changes = {"taken back": [taken, None]}
     keep_acts(capture, now.answers[:-1], "undo answer", changes, base_version=base_version, by=by, at=at)

@@ -10,8 +10,10 @@ from comity.access.models import Guarded, Side, User
 from comity.common.sourced import Basis
 from comity.dialogue.capture import same_letters
 from comity.dialogue.captures_fields import FieldKind
+from comity.dialogue.captures_proposed import with_proposed
 from comity.dialogue.captures_review import Reviewed
 from comity.dialogue.captures_sides import titled_with
+from comity.dialogue.captures_state import state_of
 from comity.dialogue.models import Capture, Place
 from comity.dialogue.policy import places_visible_to
 from comity.partners.learning import code_for, learn_holding, learn_person, learn_post
@@ -51,6 +53,11 @@ class Ground:
     def day(self) -> str:
         """The day of publication, as far as it is known."""
         return self.capture.published.isoformat() if self.capture.published else ""
+
+    @property
+    def draft(self) -> dict[str, Any]:
+        """What was read, and what was proposed beside it."""
+        return with_proposed(self.capture.draft, state_of(self.capture.answers).proposed)
 
     @property
     def carried(self) -> dict[str, Any]:
@@ -164,7 +171,7 @@ def appoint(ground: Ground) -> list[tuple[Reviewed, Holding, str]]:
         keys = {each.field.value: each for each in ground.taken(FieldKind.PERSON)}
         person = person_in(ground, name) if name in keys else None
         other = other_of(keys[name].field.key, ground) if name in keys else ""
-        side = None if other else ground.sides.get(ground.capture.draft["ends"]["organisation"])
+        side = None if other else side_of(keys.get(name), ground)
         post = post_of(one, side, ground, other=other)
         starts = (one.raw.detail.get("starts") or {}).get("start") or ""
         values = {"announced": ground.day, "starts": str(one.parts.get("starts", starts) or "")}
@@ -174,10 +181,17 @@ def appoint(ground: Ground) -> list[tuple[Reviewed, Holding, str]]:
     return told
 
 
+def side_of(person: Reviewed | None, ground: Ground) -> Side | None:
+    """The side of a post that somebody is given: that for which he stands, else the organisation."""
+    told = ground.of(person.field.key, FieldKind.SIDE) if person else []
+    code = next((one.field.ref for one in told), "") or ground.capture.draft["ends"]["organisation"]
+    return ground.sides.get(code)
+
+
 def other_of(key: str, ground: Ground) -> str:
     """The name of the state that somebody stands for, where that is neither side of the dialogue."""
     code = next((each.field.ref for each in ground.of(key, FieldKind.SIDE)), "")
-    return str(ground.capture.draft.get("others", {}).get(code, ""))
+    return str(ground.draft.get("others", {}).get(code, ""))
 
 
 def person_in(ground: Ground, name: str) -> Person | None:

@@ -75,7 +75,7 @@ def shown(
         "unread": sum(1 for one in review.pieces if one.unread),
         "sections": sections_of(review, typed, faults, here),
         "together": together(review),
-        "read": len(review.fields),
+        "read": sum(1 for one in review.fields if not one.proposed),
         "to_answer": review.to_answer,
         "folded_open": review.folded_open,
         "warnings": review.warnings,

@@ -17,6 +17,7 @@ class SecondReader:
 
     model: str
     host: str
+    seconds: int = 0
     refused: str = ""
     told: str = ""
 
@@ -27,11 +28,12 @@ def second_reader_of(review: Review) -> SecondReader | None:
     asked = state_of(review.capture.answers).proposed
     if not review.may_review or (reader is None and not asked):
         return None
-    model, host = (reader.model, reader.host) if reader else ("", "")
-    if not asked:
-        return SecondReader(model=model, host=host, refused=why_not(review.capture))
+    if not asked and reader:
+        refused = why_not(review.capture)
+        return SecondReader(model=reader.model, host=reader.host, seconds=reader.seconds, refused=refused)
     waiting = sum(1 for one in review.fields if one.proposed and one.said == Said.OPEN and not one.part)
-    return SecondReader(model=model, host=host, told=told_of(waiting, sum(one["dropped"] for one in asked)))
+    told = told_of(waiting, sum(one["dropped"] for one in asked))
+    return SecondReader(model=", ".join(one["maker"] for one in asked), host="", told=told)
 
 
 def told_of(waiting: int, dropped: int) -> str:

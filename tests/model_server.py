@@ -14,6 +14,7 @@ class Model(BaseHTTPRequestHandler):
         server = self.server
         length = int(self.headers["Content-Length"])
         server.asked.append((dict(self.headers), json.loads(self.rfile.read(length))))
+        server.meanwhile()
         time.sleep(server.delay)
         self.send_response(server.code)
         if server.code == 302:
@@ -23,6 +24,11 @@ class Model(BaseHTTPRequestHandler):
             for piece in server.pieces:
                 self.wfile.write(piece)
                 time.sleep(server.between)
+
+    def do_GET(self):
+        self.server.asked.append((dict(self.headers), "GET"))
+        self.send_response(200)
+        self.end_headers()
 
     def log_message(self, *_args):
         """Say nothing."""
@@ -40,7 +46,7 @@ def model_server():
         told = {"model": model, "choices": [{"message": {"role": "assistant", "content": content}}]}
         server.pieces = [json.dumps(told).encode()]
 
-    server.says = says
+    server.says, server.meanwhile = says, lambda: None
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
