@@ -16,19 +16,19 @@ HERE = {"127.0.0.1", "localhost", "::1"}
 
 def second_reader() -> ReaderSettings | None:
     """COMITY_READER_ADDRESS and the four beside it; over plain http only this machine is asked."""
-    told = {name: given(f"COMITY_READER_{name}") for name in ("ADDRESS", "MODEL", "MARKINGS", "SECONDS")}
-    key = secret("COMITY_READER_KEY")
-    if not key and not any(told.values()):
+    needed = {name: given(name) for name in ("COMITY_READER_ADDRESS", "COMITY_READER_MODEL")}
+    key, text, model = secret("COMITY_READER_KEY"), *needed.values()
+    if not any((text, model, key, given("COMITY_READER_MARKINGS"), given("COMITY_READER_SECONDS"))):
         return None
-    if missing := [f"COMITY_READER_{name}" for name in ("ADDRESS", "MODEL") if not told[name]]:
+    if missing := [name for name, value in needed.items() if not value]:
         raise ImproperlyConfigured(f"{', '.join(missing)}: needed too, for a second reader.")
-    if not model_named(told["MODEL"]):
+    if not model_named(model):
         raise ImproperlyConfigured("COMITY_READER_MODEL: the name of a model, of 80 letters at most.")
     if not (key.isascii() and key.isprintable()):
         raise ImproperlyConfigured("COMITY_READER_KEY: a key of letters, figures and signs of ASCII alone.")
     return ReaderSettings(
-        address=address(told["ADDRESS"]),
-        model=told["MODEL"],
+        address=address(text),
+        model=model,
         key=key,
         markings=tuple(listed("COMITY_READER_MARKINGS")),
         seconds=seconds(),
