@@ -47,7 +47,7 @@ class Choice:
 class Promised:
     """The parts of a commitment as they would be recorded: codes of sides, weight, due, and a goal that is proposed.
 
-    `by` and `to` are "organisation", "partner" or "both"; `goal` is never set unless a person chooses it.
+    `by` and `to` are "organisation", "partner" or "both"; `goal` is proposed, and is linked only once it is `chosen`.
     """
 
     by: str
@@ -59,6 +59,8 @@ class Promised:
     due_kind: str = "none"
     goal: str = ""
     goal_title: str = ""
+    goals: tuple[tuple[str, str], ...] = ()  # that may be chosen, by reference and title
+    chosen: str = ""  # the one that a person chose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from comity.dialogue.captures_about import others_told_of
 from comity.dialogue.captures_fields import Promised
 from comity.dialogue.captures_raw import Raw
 from comity.dialogue.states import DueKind, Weight
@@ -18,8 +19,8 @@ def promised_in(raw: Raw, parts: Mapping[str, Any], draft: Mapping[str, Any]) ->
     """What was read, and over it what a person said; an end that is not known is empty."""
     by, to = (end_of(raw.detail.get(name), draft) for name in ("by", "to"))
     by = str(parts.get("by", by))
-    to = str(parts.get("to", to)) or other_end(by)
-    if to == by and by != BOTH:
+    to = str(parts.get("to", to)) or ("" if others_told_of(draft) else other_end(by))
+    if to and to == by and by != BOTH:
         to = other_end(by)
     if BOTH in {by, to}:
         by = to = BOTH
@@ -37,6 +38,8 @@ def promised_in(raw: Raw, parts: Mapping[str, Any], draft: Mapping[str, Any]) ->
         weight=weight if weight in WEIGHTS else "",
         goal=goal,
         goal_title=titles.get(goal, str(parts.get("goal_title", ""))),
+        goals=tuple(titles.items()),
+        chosen=str(parts.get("goal", "")),
         **due,
     )
 

@@ -101,11 +101,20 @@ def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
         yield raw
         if one["date"]:
             known = {name: one["date"][name] for name in ("start", "end", "precision", "words")}
-            yield read_from(f"{one['key']}.date", FieldKind.DATE, one["date"], of=one["key"], detail=known)
+            day = read_from(f"{one['key']}.date", FieldKind.DATE, one["date"], of=one["key"], detail=known)
+            yield doubted(day, one, str(draft.get("published", "")))
         if one["place"]:
             yield placed(read_from(f"{one['key']}.place", FieldKind.PLACE, one["place"], of=one["key"]), draft, one)
         for number, group in enumerate(one["groups"], start=1):
             yield read_from(f"{one['key']}.group.{number}", FieldKind.GROUP, group["words"], of=one["key"])
+
+
+def doubted(day: Raw, event: Mapping[str, Any], published: str) -> Raw:
+    """A day behind that of publication, of what is told as past: it is asked, whatever the rule."""
+    if published and not event["announced"] and day.value[:10] > published and day.value[:1].isdigit():
+        day.sureness, day.by_person = ASK, True
+        day.note = _("after the day of publication, though told as past")
+    return day
 
 
 def whole_of(event: Mapping[str, Any], order: Mapping[str, int]) -> str:

@@ -49,6 +49,7 @@ def reviewed(draft: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> lis
     raws = [*raw_fields(draft), *(added_field(key, one, draft) for key, one in state.added.items())]
     refused: set[str] = set()
     agreed: set[str] = set()
+    known: set[str] = set()
     taken_up: set[str] = set()
     idle: set[str] = set()
     offered = {raw.key for raw in raws if raw.proposed}
@@ -62,13 +63,19 @@ def reviewed(draft: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> lis
         elif answer.get("said") == Said.YES and raw.by_person and raw.kind == FieldKind.PERSON:
             agreed.add(raw.key)  # with the posts that stand beside the name
         part = raw.of in taken_up and raw.kind not in LOOSE
-        if part or (raw.kind == FieldKind.POST and raw.of in agreed and raw.sureness != ASK):
+        held = (
+            raw.kind == FieldKind.POST and raw.sureness != ASK and (raw.of in agreed or (raw.of in known and raw.ref))
+        )
+        if part or held:
             answer = answer or {"said": Said.YES.value}
         if raw.proposed and ("said" not in answer or (raw.of in idle and raw.kind not in LOOSE)):
             idle.add(raw.key)
         one = one_reviewed(number, raw, answer, draft, state, raw.key in refused)
         part = raw.of in offered and raw.kind not in LOOSE
         told.append(replace(one, idle=raw.key in idle, field=replace(one.field, part=part)))
+        if raw.key in agreed and one.field.ref:  # of somebody who is known a post that is not known is asked apart
+            agreed.remove(raw.key)
+            known.add(raw.key)
     return told
 
 

@@ -173,6 +173,8 @@ def read_as(source: str | bytes, text: str, values: Mapping[str, Any], *, about:
     )
     draft = {name: value for name, value in found.draft.items() if name not in {"text", "trace"}}
     ends = {one.kind: one.code for one in pair}
+    day = values.get("published")
+    draft |= {"published": day.isoformat() if day else ""}
     draft |= {"ends": ends, "own": own.code, "sides": names_of_sides(known, ends.values())}
     draft["others"] = names_of_sides(known, sides_of_people(draft) - set(ends.values()))
     partner = next((one for one in pair if one.kind == Side.Kind.PARTNER), None)

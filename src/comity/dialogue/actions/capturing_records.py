@@ -23,7 +23,7 @@ from comity.dialogue.actions.capturing_corrections import keep_corrections
 from comity.dialogue.actions.capturing_people import Ground, Party, appoint, parties_of, place_of, sourced
 from comity.dialogue.actions.capturing_synonyms import taught
 from comity.dialogue.actions.commitments import record_commitment
-from comity.dialogue.actions.events import Attending, record_event
+from comity.dialogue.actions.events import Attending, is_ahead, record_event
 from comity.dialogue.actions.read_outs import Told, add_claims, attach_read_out, record_read_out
 from comity.dialogue.captures_fields import FieldKind, Promised
 from comity.dialogue.captures_plan import missing
@@ -219,12 +219,14 @@ def new_event(
     attending = [
         Attending(person=party.person, post=party.posts[0] if party.posts else None, side=party.side) for party in there
     ]
+    days = days_told(ground, key)
+    ahead = one.raw.detail.get("announced") or is_ahead(days.get("starts", ""), ground.at)
     values = {
         "kind": kind_of(one.raw.detail["word"]),
-        "state": EventState.PLANNED if one.raw.detail.get("announced") else EventState.HELD,
+        "state": EventState.PLANNED if ahead else EventState.HELD,
         "title": one.field.value[:300],
         "place": place,
-        **days_told(ground, key),
+        **days,
         **origin(ground),
     }
     event = record_event(

@@ -15,11 +15,12 @@ from comity.dialogue.actions.vocabulary import known_only, must_keep, set_topics
 from comity.dialogue.known_dates import date_faults
 from comity.dialogue.models import Event, Participant, Place, ReadOut, Topic, WorkingValue
 from comity.dialogue.policy import events_visible_to, keeps_dialogue, participants_visible_to, places_visible_to
-from comity.dialogue.states import ClaimKind, EventKind
+from comity.dialogue.states import ClaimKind, EventKind, EventState
 from comity.dialogue.workflow import EVENT, NEED_REASON
 from comity.journal.actions import write_entry
 from comity.partners.models import Person, Post
 from comity.programmes.faults import refuse_if
+from comity.programmes.known_dates import first_day
 
 LONGEST_RANGE = 21  # two days in ISO form and a stroke between them
 WHOLE = (ClaimKind.DATE, ClaimKind.PLACE)  # of which an event has one
@@ -54,6 +55,22 @@ def event_faults(values: Mapping[str, Any], part_of: Event | None) -> dict[str, 
     return faults
 
 
+def ahead_faults(values: Mapping[str, Any], at: datetime) -> dict[str, str]:
+    """An event that is said to have been held on a day to come."""
+    held, starts = values.get("state", EventState.HELD) == EventState.HELD, str(values.get("starts", ""))
+    words = _("This day is still to come: say that it is planned.")
+    return {"starts": words} if held and is_ahead(starts, at) else {}
+
+
+def is_ahead(starts: str, at: datetime) -> bool:
+    """Whether a year, month or day begins behind today; what is none of them is told elsewhere."""
+    try:
+        begins = first_day(starts)
+    except ValueError:
+        return False
+    return begins is not None and begins > at.date()
+
+
 @transaction.atomic
 def record_event(
     values: Mapping[str, Any],
@@ -71,7 +88,7 @@ def record_event(
         raise Refused(_("Only those who write for this partner, or for the partner itself, write down what was said."))
     if part_of is not None:
         must_keep(part_of, by)
-    refuse_if(event_faults(values, part_of))
+    refuse_if(event_faults(values, part_of) | ahead_faults(values, at))
     made = add_record(Event, {**values, "part_of": part_of}, by=by, at=at, about=about, note=note)
     set_participants(made, participants, by=by, at=at)
     set_topics(made, topics, by=by, at=at)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from comity.access.models import Visitor
+from comity.dialogue.captures_about import others_told_of
 from comity.dialogue.captures_fields import Field, Said
 from comity.dialogue.captures_plan import Planned, planned
 from comity.dialogue.captures_review import reviewed
@@ -87,13 +89,24 @@ def review_of(ref: str, user: Visitor) -> Review | None:
         pieces=pieces_of(capture, fields),
         to_answer=sum(one.to_answer for one in open_ones),
         folded_open=sum(one.folded and one.said == Said.OPEN for one in open_ones),
-        warnings=[str(one) for one in capture.draft.get("warnings", ())],
+        warnings=[*(str(one) for one in capture.draft.get("warnings", ())), *about_another(capture)],
         likely=likely_events(capture, user, told) if is_open else [],
         planned=planned(told, state_of(capture.answers).attached) if is_open else [],
         made=[Made(kind=one["kind"], ref=one["ref"], title=one["title"]) for one in capture.made],
         can_undo=bool(capture.answers) and is_open,
         may_review=keeps_entry(user, capture),
     )
+
+
+def about_another(capture: Capture) -> list[str]:
+    """That a text names nobody of the partner it was taken in for, but somebody of other states."""
+    others = others_told_of(capture.draft)
+    words = _(
+        "This text is taken in as dialogue between %(ours)s and %(theirs)s, and the people it names stand for "
+        "%(others)s. If it is about another partner, set it aside and take it in for that one."
+    )
+    sides = {"ours": capture.owner, "theirs": capture.about, "others": ", ".join(others)}
+    return [words % sides] if others else []
 
 
 def pieces_of(capture: Capture, fields: Sequence[Field]) -> list[Piece]:

@@ -9,6 +9,7 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from comity.access.models import Visitor
 from comity.common.errors import Refused
 from comity.dialogue.actions.capturing import accept_sure, add_field, answer_fields, name_topic, undo_answer
 from comity.dialogue.captures_fields import Answer, Field, FieldKind, Said
@@ -21,12 +22,21 @@ from comity.web.capture.typed import PARTS, answers_in, span_of
 from comity.web.requests import MemberRequest
 
 
-def topic_named(told: Mapping[str, Answer], fields: Mapping[str, Field]) -> str:
-    """The code of the topic that one answer chose for words of no topic; empty for every other answer."""
+def topic_named(told: Mapping[str, Answer], fields: Mapping[str, Field], user: Visitor) -> str:
+    """The code of the topic that one answer names for words of no topic; empty for every other answer.
+
+    Raises FaultyFields for a title that no topic has.
+    """
     key, one = next(iter(told.items()))
     if len(told) > 1 or fields[key].kind != FieldKind.NEW_TOPIC or one.said == Said.NO:
         return ""
-    return next((each.ref for each in fields[key].choices if each.number == one.reading), "")
+    if one.reading:
+        return next((each.ref for each in fields[key].choices if each.number == one.reading), "")
+    titles = {title.casefold(): code for code, title in topics_visible_to(user).values_list("code", "title")}
+    code = titles.get((one.value or "").casefold(), "")
+    if not code:
+        raise FaultyFields({key: _("Write the title of a topic of the vocabulary, or say no.")})
+    return code
 
 
 @login_required
@@ -40,7 +50,7 @@ def answer(request: MemberRequest, ref: str) -> HttpResponse:
         if not told:
             raise Refused(_("Nothing is ticked yet: say yes, no or which reading, then save."))
         base = base_of(request, review)
-        named = topic_named(told, fields)
+        named = topic_named(told, fields, request.user)
         if named:
             topic = get_object_or_404(topics_visible_to(request.user), code=named)
             name_topic(review.capture, next(iter(told)), topic, base_version=base, by=request.user, at=now())

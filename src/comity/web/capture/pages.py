@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from comity.access.models import Audience
 from comity.common.dates import days_written
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.dialogue.captures_fields import Field, FieldKind
@@ -179,10 +180,12 @@ def made_page(request: MemberRequest, review: Review) -> HttpResponse:
         kinds.setdefault(one.kind, []).append((one.title, address))
     event = event_told_of(request, review)
     known = event if event and event.ref not in {one.ref for one in review.made} else None
+    shared = event if event and event.audience != Audience.OWN else None
     context = {
         "capture": capture,
         "badge": state_of(capture),
-        "audience": audience_of(capture),
+        "audience": audience_of(shared or capture),
+        "shared": shared,
         "marking": marking_of(capture),
         "made": [(count_words(kind, len(found)), found) for kind, found in kinds.items()],
         "known": known,
@@ -199,7 +202,7 @@ def event_told_of(request: MemberRequest, review: Review) -> Event | None:
     read_out = review.capture.read_out
     if read_out is None:
         return None
-    told = events_visible_to(request.user).filter(read_outs=read_out)
+    told = events_visible_to(request.user).filter(read_outs=read_out).select_related("owner", "about")
     return told.order_by(F("part_of").asc(nulls_first=True), "pk").first()
 
 

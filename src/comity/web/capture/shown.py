@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from comity.dialogue.captures_fields import Choice, Field, FieldKind, Said
+from comity.dialogue.captures_fields import Choice, Field, FieldKind, Promised, Said
 from comity.dialogue.queries.capturing import Piece, Planned, Review
 from comity.dialogue.states import Weight
 from comity.web.dialogue.shown import told_value
@@ -77,6 +77,7 @@ class Line:
     folded: bool
     about: str
     event: str
+    names_topic: bool = False
     readings: Sequence[Reading] = ()
     promise: Any = None
     typed: Mapping[str, Any] = field(default_factory=dict)
@@ -148,11 +149,24 @@ def promise_of(one: Field) -> "dict[str, Any] | None":
             choice_of("by", _("Who promises"), WAYS, told.by),
             choice_of("to", _("To whom"), WAYS, told.to),
             choice_of("weight", _("Strength"), Weight.choices, told.weight),
+            *(
+                [choice_of("goal", _("Towards goal"), [("", _("none")), *told.goals], told.chosen)]
+                if told.goals
+                else []
+            ),
         ],
         "due_by": told.due_by,
         "due_words": told.due_words,
         "goal": told.goal_title,
+        "chosen": bool(told.chosen),
     }
+
+
+def goals_of(told: Promised) -> list[dict[str, Any]]:
+    """The goals that a promise may serve, to choose from, where some are near."""
+    if not told.goals:
+        return []
+    return [choice_of("goal", _("Towards goal"), [("", _("none")), *told.goals], told.chosen)]
 
 
 def choice_of(name: str, label: str, choices: Iterable[tuple[Any, Any]], now: str) -> dict[str, Any]:
@@ -206,6 +220,7 @@ def line_of(one: Field, about: str, event: str, typed: Mapping[str, Any], error:
         folded=one.folded and one.said != Said.NO and not one.to_answer and not error and not here,
         about=about or (one.note if one.kind == FieldKind.APPOINTMENT else ""),
         event=event,
+        names_topic=one.kind == FieldKind.NEW_TOPIC,
         readings=readings_of(one, typed),
         promise=promise_of(one),
         typed=typed,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from comity.dialogue.captures_fields import Answer, Field, FieldKind, Said
 from comity.programmes.faults import FaultyFields
 
-PARTS = ("by", "to", "weight", "due_by", "due_words")
+PARTS = ("by", "to", "weight", "due_by", "due_words", "goal")
 OWN = "own"  # the radio button of a value of one's own
 
 
@@ -29,6 +29,8 @@ def span_of(words: str, at: str, text: str) -> tuple[int, int] | None:
 def own_answer(post: QueryDict, field: Field, text: str) -> Answer:
     """A value of the person's own, with the words it stands on or the person as its source."""
     key = field.key
+    if field.kind == FieldKind.NEW_TOPIC:  # a topic is named by its title, whatever the words
+        return Answer(said=Said.YES, value=post.get(f"value.{key}", "").strip() or None)
     value, words = post.get(f"value.{key}", "").strip(), post.get(f"words.{key}", "")
     parts = {name: str(post[f"{name}.{key}"]).strip() for name in PARTS if f"{name}.{key}" in post}
     alone = bool(post.get(f"absent.{key}"))

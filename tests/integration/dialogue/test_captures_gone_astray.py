@@ -1,0 +1,155 @@
+"""What a review makes sure of: that a text is about this partner, that days can be, that each yes is to one thing."""
+
+from datetime import date
+
+import pytest
+
+from comity.dialogue.actions.capturing import answer_field, begin_capture, confirm_capture
+from comity.dialogue.actions.events import record_event
+from comity.dialogue.captures_fields import Answer, FieldKind
+from comity.dialogue.models import Commitment, Event, Topic
+from comity.dialogue.queries.capturing import fields_of, review_of
+from comity.partners.models import Person, Post
+from comity.programmes.faults import FaultyFields
+from tests.integration.conftest import NOON
+from tests.integration.dialogue.at_the_review import say_yes
+
+MOLDOVA = """Deputy Secretary General concludes visit to the Republic of Moldova
+
+The Deputy Secretary General, Ms Radmila Shekerinska, visited Chisinau on 12 and 13 January 2026. On 12 January she met
+the Minister of Foreign Affairs of Moldova, Mr Mihai Popsoi.
+
+The Deputy Secretary General said that NATO will send an advisory team on cyber defence by 31 March 2026.
+"""
+LATER = """Meeting
+
+On 1 February 2026 the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, met Radmila Shekerinska. They
+discussed demining.
+"""
+BESIDE = """Meeting
+
+On 12 January 2026 the Chairman of the Harbour Council of Azerbaijan, Samir Test-Aliyev, met Radmila Shekerinska.
+"""
+WORDS = """Meeting
+
+On 12 January 2026 the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, met Radmila Shekerinska. They
+discussed the Zangazur road.
+"""
+
+
+@pytest.fixture
+def taken(world, cast):
+    def take(text, **more):
+        told = {"published": date(2026, 1, 14), "teller": "organisation", **more}
+        return begin_capture(text, told, about=world["aze"], by=cast["ivana"], at=NOON).capture
+
+    return take
+
+
+def test_a_text_about_another_partner_says_so_and_gives_no_promise_to_the_wrong_one(taken, cast, client):
+    capture = taken(MOLDOVA)
+    review = review_of(capture.ref, cast["ivana"])
+    (warning,) = [one for one in review.warnings if "another partner" in one]
+    assert "Moldova" in warning
+    promise = next(one for one in review.fields if one.kind == FieldKind.COMMITMENT)
+    assert (promise.promised.by, promise.promised.to) == ("organisation", "")
+    say_yes(capture, cast["ivana"])
+    with pytest.raises(FaultyFields) as early:
+        confirm_capture(capture, base_version=capture.version, by=cast["ivana"], at=NOON)
+    assert early.value.faults[promise.key] == "Say who promises to whom, and how firmly."
+    assert not Commitment.objects.exists()
+    client.force_login(cast["ivana"])
+    page = client.get(f"/dialogue/capture/{capture.ref}/").content.decode()
+    assert warning in page
+    assert "between NATO and" in page
+
+
+def test_a_text_about_the_partner_is_not_doubted(taken, cast):
+    assert not [one for one in review_of(taken(LATER).ref, cast["ivana"]).warnings if "another partner" in one]
+
+
+def test_a_day_behind_publication_of_what_is_told_as_past_is_asked_and_becomes_a_plan(taken, cast):
+    capture = taken(LATER)
+    day = next(one for one in fields_of(capture) if one.kind == FieldKind.DATE)
+    assert (day.value, day.to_answer, day.folded) == ("2026-02-01", True, False)
+    say_yes(capture, cast["ivana"])
+    confirm_capture(capture, base_version=capture.version, by=cast["ivana"], at=NOON.replace(2026, 1, 15))
+    assert Event.objects.get(starts="2026-02-01").state == "planned"
+
+
+def test_what_is_still_to_come_cannot_have_been_held(world, cast):
+    values = {"kind": "meeting", "title": "Meeting", "starts": "2999-01-01", "state": "held"}
+    with pytest.raises(FaultyFields) as refused:
+        record_event(values, about=world["aze"], by=cast["ivana"], at=NOON)
+    assert refused.value.faults == {"starts": "This day is still to come: say that it is planned."}
+    made = record_event({**values, "state": "planned"}, about=world["aze"], by=cast["ivana"], at=NOON)
+    assert made.state == "planned"
+
+
+def test_a_yes_to_somebody_known_is_no_yes_to_a_post_that_is_not(taken, cast, world):
+    ivana = cast["ivana"]
+    Person.objects.create(code="samir", name="Samir Test-Aliyevich", owner=world["org"], audience="public")
+    capture = taken(BESIDE)
+    person = next(one for one in fields_of(capture) if one.kind == FieldKind.PERSON and "Samir" in one.value)
+    assert person.choices
+    answer_field(capture, person.key, Answer(reading=1), base_version=capture.version, by=ivana, at=NOON)
+    post = next(one for one in fields_of(capture) if one.kind == FieldKind.POST and one.of == person.key)
+    assert (post.ref, post.said.value, post.to_answer) == ("", "open", True)
+    new = len(person.choices)
+    answer_field(capture, person.key, Answer(reading=new), base_version=capture.version, by=ivana, at=NOON)
+    post = next(one for one in fields_of(capture) if one.key == post.key)
+    assert (post.said.value, post.to_answer) == ("yes", False)
+    assert not Post.objects.filter(title__contains="Harbour Council").exists()
+
+
+def test_words_of_no_topic_are_named_by_the_title_of_one(taken, cast, client):
+    capture = taken(WORDS)
+    (new,) = [one for one in fields_of(capture) if one.kind == FieldKind.NEW_TOPIC]
+    client.force_login(cast["ivana"])
+    address = f"/dialogue/capture/{capture.ref}/"
+    page = client.get(address).content.decode()
+    assert "The topic, by its title" in page
+    assert f'value="yes:{new.key}"' not in page
+    sent = {"version": capture.version, "one": f"own:{new.key}", f"value.{new.key}": "No such title"}
+    answer = client.post(f"{address}answer/", sent)
+    assert "Write the title of a topic of the vocabulary, or say no." in answer.content.decode()
+    client.post(f"{address}answer/", {**sent, f"value.{new.key}": Topic.objects.get(code="demining").title})
+    capture.refresh_from_db()
+    (named,) = [one for one in fields_of(capture) if one.key == new.key]
+    assert (named.ref, named.said.value) == ("demining", "yes")
+
+
+def test_a_goal_that_is_proposed_is_linked_once_it_is_chosen(taken, cast, client, world):
+    capture = taken(
+        LATER.replace("demining.", "demining. NATO will send an advisory team on demining by 31 March 2026.")
+    )
+    promise = next(one for one in fields_of(capture) if one.kind == FieldKind.COMMITMENT)
+    acts = capture.draft
+    acts["matches"]["goals"] = {promise.key: [{"ref": "goal-1", "title": "Clear mines"}]}
+    type(capture).objects.update(draft=acts)
+    client.force_login(cast["ivana"])
+    address = f"/dialogue/capture/{capture.ref}/"
+    page = client.get(address).content.decode()
+    assert "towards goal: Clear mines? Choose it under Edit." in page
+    assert f'<select name="goal.{promise.key}">' in page
+    sent = {"version": capture.version, "one": f"own:{promise.key}", f"goal.{promise.key}": "goal-1"}
+    sent |= {f"{name}.{promise.key}": getattr(promise.promised, name) for name in ("by", "to", "weight")}
+    client.post(f"{address}answer/", sent)
+    assert "towards goal: Clear mines<" in client.get(address).content.decode()
+
+
+def test_an_account_of_a_shared_event_says_that_the_other_side_reads_it(world, cast, client, make_event):
+    shared = make_event(audience="both", starts="2026-01-12", ends="2026-01-12")
+    told = {"published": date(2026, 1, 14), "teller": "partner"}
+    text = WORDS.replace("the Zangazur road", "demining")
+    capture = begin_capture(text, told, about=world["org"], by=cast["leyla"], at=NOON).capture
+    client.force_login(cast["leyla"])
+    address = f"/dialogue/capture/{capture.ref}/"
+    sent = {"version": capture.version, "event": shared.ref, "decision": "attach"}
+    assert client.post(f"{address}source/", sent).status_code == 302
+    capture.refresh_from_db()
+    say_yes(capture, cast["leyla"])
+    confirm_capture(capture, base_version=capture.version, by=cast["leyla"], at=NOON)
+    page = client.get(address).content.decode()
+    assert "The event is shared, so whoever may know of it reads this account with it." in page
+    assert "for your side only" not in page
