@@ -153,3 +153,12 @@ def test_an_account_of_a_shared_event_says_that_the_other_side_reads_it(world, c
     page = client.get(address).content.decode()
     assert "The event is shared, so whoever may know of it reads this account with it." in page
     assert "for your side only" not in page
+
+
+def test_an_event_some_days_off_with_nobody_in_common_is_not_offered_and_one_of_the_same_days_is(
+    taken, cast, make_event
+):
+    make_event(title="Call three days before", kind="call", starts="2026-01-09", ends="2026-01-09")
+    same = make_event(title="Another talk of the day", starts="2026-01-12", ends="2026-01-12")
+    review = review_of(taken(WORDS).ref, cast["ivana"])
+    assert [one.ref for one in review.likely] == [same.ref]

@@ -47,7 +47,7 @@ class LikelyEvent:
 
 
 def likely_events(capture: Capture, user: Visitor, told: Sequence[Reviewed] | None = None) -> list[LikelyEvent]:
-    """Known events with the same place and days within three, and one person or the same pair of sides in common.
+    """Known events with days within three, and a person or the place in common; of the same days also without.
 
     Only among events this visitor may know, visits with their meetings; nearest first.
     """
@@ -132,6 +132,8 @@ def likely(
         for one in each.participants.all()
         if one.person and one.person.ref in people
     }
+    if not shared and place not in places and (starts > days[1] or ends < days[0]):
+        return None  # near in time, and nothing else in common but the pair of sides
     return LikelyEvent(
         event=event,
         ref=event.ref,
