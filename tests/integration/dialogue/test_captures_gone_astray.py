@@ -162,3 +162,11 @@ def test_an_event_some_days_off_with_nobody_in_common_is_not_offered_and_one_of_
     same = make_event(title="Another talk of the day", starts="2026-01-12", ends="2026-01-12")
     review = review_of(taken(WORDS).ref, cast["ivana"])
     assert [one.ref for one in review.likely] == [same.ref]
+
+
+def test_a_text_without_a_headline_is_called_after_its_first_words(taken):
+    words = WORDS.partition("\n\n")[2].replace("\n", " ")
+    title = taken(words).title
+    assert len(title) <= 120
+    assert title.endswith(" …")
+    assert words.startswith(title.removesuffix(" …"))

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from textwrap import shorten
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -55,7 +56,8 @@ __all__ = [
 ]  # fmt: skip
 
 ON_MEDIUM = "medium"
-LONGEST_ADDRESS, LONGEST_TITLE = 500, 300
+LONGEST_ADDRESS = 500
+LONGEST_HEADLINE = 120  # letters of a first line that stands for a title
 LONGEST_TEXT = 60_000  # characters: some twenty-five pages, read while the person waits a few seconds
 
 
@@ -182,7 +184,8 @@ def read_as(source: str | bytes, text: str, values: Mapping[str, Any], *, about:
     draft["matches"] = matches_of(draft, known, user=by, partner=partner, day=values.get("published"))
     kept = ("published", "publisher", "medium", "source_url", "title", "marking", "keep_text", "rights_note")
     plain = {name: values[name] for name in kept if values.get(name)}
-    plain.setdefault("title", next((line.strip() for line in text.splitlines() if line.strip()), "")[:LONGEST_TITLE])
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    plain.setdefault("title", shorten(first, width=LONGEST_HEADLINE, placeholder=" …"))
     return {
         **plain,
         "teller": side,
