@@ -1,9 +1,9 @@
-"""How several read-outs of one event differ: only here, differs, same. Nothing is merged, and nothing is left out.
+"""How several read-outs differ: differs, one side only, only here, same. Nothing is merged, and nothing is left out.
 
 That a read-out does not mention something is no proof that it was not so: it is shown as not mentioned.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ class Verdict(StrEnum):
     """What a comparison of one thing over all read-outs says."""
 
     DIFFERS = "differs"
+    ONE_SIDE = "one side only"
     ONLY_HERE = "only here"
     SAME = "same"
 
@@ -33,7 +34,7 @@ class Aspect(StrEnum):
 
 
 ORDER = {aspect: number for number, aspect in enumerate(Aspect)}
-WEIGHING = {Verdict.DIFFERS: 0, Verdict.ONLY_HERE: 1, Verdict.SAME: 2}
+WEIGHING = {Verdict.DIFFERS: 0, Verdict.ONE_SIDE: 1, Verdict.ONLY_HERE: 2, Verdict.SAME: 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,14 +48,13 @@ class Said:
     key: str
     words: str
     quote: str = ""
-    side: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """One thing over all read-outs: what each says, in the order of the sources; nothing where it says nothing.
 
-    `sides` names those whose read-outs speak of it, where one side leaves it out.
+    `sides` names those whose read-outs speak of it, `left_out` those whose read-outs do not; media are of neither.
     """
 
     aspect: Aspect
@@ -63,6 +63,12 @@ class Difference:
     verdict: Verdict
     cells: tuple[tuple[Said, ...], ...]
     sides: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+    @property
+    def of_one_side(self) -> bool:
+        """Whether one side tells it and another side, which has a read-out of its own, leaves it out."""
+        return len(self.sides) == 1 and bool(self.left_out)
 
     @property
     def tellings(self) -> tuple[Said, ...]:
@@ -73,26 +79,34 @@ class Difference:
         return tuple(seen.values())
 
 
-def differences_of(sources: Iterable[str], told: Iterable[Said]) -> list[Difference]:
-    """Everything told, compared over the sources: what matters most first, then what differs, then what is the same."""
-    columns = list(sources)
+def differences_of(sources: Mapping[str, str], told: Iterable[Said]) -> list[Difference]:
+    """Everything told, compared over the sources: what matters most first, then what differs, then what is the same.
+
+    `sources` gives each source its side, empty for a medium, in the order of the columns.
+    """
     groups: dict[tuple[Aspect, str], list[Said]] = {}
     for one in told:
         groups.setdefault((one.aspect, one.about), []).append(one)
-    found = [compared(aspect, about, columns, group) for (aspect, about), group in groups.items()]
+    found = [compared(aspect, about, sources, group) for (aspect, about), group in groups.items()]
     return sorted(found, key=rank)
 
 
-def compared(aspect: Aspect, about: str, columns: list[str], group: list[Said]) -> Difference:
-    """One thing over all sources."""
-    cells = tuple(tuple(one for one in unique(group) if one.source == source) for source in columns)
+def compared(aspect: Aspect, about: str, sources: Mapping[str, str], group: list[Said]) -> Difference:
+    """One thing over all sources, and over their sides."""
+    cells = tuple(tuple(one for one in unique(group) if one.source == source) for source in sources)
+    sides = {sources[one.source] for one in group} - {""}
+    left_out = set(sources.values()) - sides - {""}
+    verdict = verdict_of(cells)
+    if verdict == Verdict.SAME and len(sides) == 1 and left_out:
+        verdict = Verdict.ONE_SIDE
     return Difference(
         aspect=aspect,
         about=about,
         label=group[0].label,
-        verdict=verdict_of(cells),
+        verdict=verdict,
         cells=cells,
-        sides=tuple(sorted({one.side for one in group if one.side})),
+        sides=tuple(sorted(sides)),
+        left_out=tuple(sorted(left_out)),
     )
 
 
@@ -114,6 +128,6 @@ def verdict_of(cells: Iterable[tuple[Said, ...]]) -> Verdict:
 
 
 def rank(one: Difference) -> tuple[int, int, int, str]:
-    """Direction and strength that differ before everything; then differences, single tellings, and what is the same."""
+    """Direction and strength that differ before everything; then what differs, single tellings, what is the same."""
     first = one.verdict == Verdict.DIFFERS and one.aspect in {Aspect.DIRECTION, Aspect.STRENGTH}
     return (0 if first else 1, WEIGHING[one.verdict], ORDER[one.aspect], one.label)

@@ -56,3 +56,21 @@ def test_a_meeting_is_on_the_page_before_anything_that_was_said(cast, partner, v
     made = draft(partner, visit, cast["ivana"], pages=1)
     assert made.cut
     assert [one for one in made.cut if one.part == Part.MEETS] == []
+
+
+def test_topics_that_one_side_leaves_out_are_an_open_difference_in_one_line(
+    cast, sides, partner, make_event, make_read_out, make_claim, make_topic
+):
+    talk = make_event(title="Talk on the sea")
+    for number, side in enumerate(("org", "org", "aze")):
+        read_out = make_read_out(
+            talk, title=f"Account {number}", side=sides[side], source_url=f"https://e.org/{number}"
+        )
+        both = [make_topic("gas")]
+        for topic in [*both, *([make_topic("sea"), make_topic("mines")] if side == "org" else [])]:
+            make_claim(read_out, kind="topic", event=talk, topics=[topic])
+    made = draft(partner, talk, cast["ivana"])
+    told = [one for one in made.lines if one.part == Part.DIFFERENCES]
+    assert [one.said["en"] for one in told] == ["Talk on the sea. Topics told by Organisation alone: Mines, Sea"]
+    assert len(told[0].origins) == 2
+    assert "Organisation alone names: Mines, Sea (22 January 2026)" in [one.short["en"] for one in made.may_raise]

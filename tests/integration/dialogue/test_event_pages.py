@@ -44,6 +44,23 @@ def test_the_page_has_a_column_for_each_source_and_says_what_differs(visit, cast
     assert page.index("differs") < page.index("only here")
 
 
+def test_what_every_source_of_one_side_names_and_the_other_leaves_out_is_not_told_alike(
+    visit, cast, told, make_read_out, make_claim, make_topic
+):
+    sea = make_topic("sea", title="Stability at sea")
+    more = make_read_out(told, publisher="Our second paper", language="en")
+    for one in (ReadOut.objects.get(publisher="Our press"), more):
+        make_claim(one, kind="topic", event=told, topics=[sea])
+    page = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    row = page.partition("Stability at sea")[2].partition("</tr>")[0]
+    assert "one side only" in row
+    assert "told by Organisation alone" in row
+    assert "points that all" not in page
+    make_claim(ReadOut.objects.get(publisher="Their ministry"), kind="topic", event=told, topics=[sea])
+    page = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    assert "<li>Topic: Stability at sea</li>" in page.partition("tell alike")[2]
+
+
 def test_many_sources_stand_below_their_side_by_number(visit, cast, sides, told, make_read_out, make_claim):
     for number in range(3):
         made = make_read_out(told, publisher=f"Paper {number}", side=None, language="en", published="2026-01-24")

@@ -65,7 +65,8 @@ def test_the_sides_differ_on_the_meeting_with_the_foreign_minister(by):
     assert verdicts["figure or statement", "status of the programme"] == "differs"
     black_sea = next(one for one in picture.differences if one.about == "sea_region")
     transit = next(one for one in picture.differences if one.about == "transit")
-    assert (black_sea.sides, transit.verdict, transit.sides) == (("NATO",), "only here", ("Azerbaijan",))
+    assert (black_sea.verdict, black_sea.sides, black_sea.left_out) == ("one side only", ("NATO",), ("Azerbaijan",))
+    assert (transit.verdict, transit.sides) == ("only here", ("Azerbaijan",))
 
 
 def test_a_person_is_found_by_the_spelling_of_a_source_which_is_named(by):

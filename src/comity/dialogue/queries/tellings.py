@@ -47,22 +47,18 @@ def claims_about(user: Visitor, read_outs: Iterable[ReadOut], events: Iterable[i
 def compared_claims(read_outs: Iterable[ReadOut], told_by: Iterable[Telling]) -> list[Difference]:
     """The claims of several read-outs as differences, the columns in the order of the read-outs."""
     columns = list(read_outs)
-    sides = {one.pk: one.side.name if one.side else "" for one in columns}
     keys = {one.pk: one.ref for one in columns}
-    told = [said for one in told_by if one.claim.read_out_id in keys for said in said_in(one, keys, sides)]
-    return differences_of([one.ref for one in columns], told)
+    told = [said for one in told_by if one.claim.read_out_id in keys for said in said_in(one, keys)]
+    return differences_of({one.ref: one.side.name if one.side else "" for one in columns}, told)
 
 
-def said_in(telling: Telling, keys: Mapping[int, str], sides: Mapping[int, str]) -> Iterator[Said]:
+def said_in(telling: Telling, keys: Mapping[int, str]) -> Iterator[Said]:
     """What can be compared of one claim: one thing or several."""
     claim = telling.claim
 
     def said(aspect: Aspect, about: str, label: str, key: str, words: str) -> Said:
-        source = claim.read_out_id
-        return Said(
-            source=keys[source], aspect=aspect, about=about, label=label, key=key, words=words, quote=claim.quote,
-            side=sides[source],
-        )  # fmt: skip
+        source = keys[claim.read_out_id]
+        return Said(source=source, aspect=aspect, about=about, label=label, key=key, words=words, quote=claim.quote)
 
     if claim.kind in {ClaimKind.DATE, ClaimKind.PLACE}:
         aspect = Aspect.DATE if claim.kind == ClaimKind.DATE else Aspect.PLACE

@@ -1,4 +1,4 @@
-"""What was said last, and where read-outs differ and nobody has chosen yet."""
+"""What was said last, where read-outs differ and nobody has chosen yet, and the topics that one side leaves out."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +33,16 @@ class Statement:
     claim: Claim
     event: Event | None
     read_outs: list[ReadOut] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """An event with its meetings, by key, and how its read-outs differ."""
+
+    root: Event
+    events: Mapping[int, Event]
+    read_outs: Sequence[ReadOut]
+    differences: Sequence[Difference]
 
 
 def statements_of(dialogue: Dialogue) -> list[Statement]:
@@ -116,21 +126,65 @@ def statement_line(one: Statement) -> BriefLine:
 
 
 def open_differences(_subject: Subject, dialogue: Dialogue) -> Iterator[BriefLine]:
-    """Where two read-outs of one event tell the same thing otherwise, and nobody has chosen what the record goes by."""
+    """What read-outs of one event tell otherwise and nobody chose between; then the topics that one side leaves out."""
     chosen = {(one.event_id, one.kind, one.about) for one in dialogue.working}
-    yield from list(differing(dialogue, chosen))[:MOST_DIFFERENCES]
+    found = list(compared_events(dialogue))
+    differing = [line for one in found for line in differing_of(one, chosen)]
+    yield from [*differing, *(line for one in found for line in one_sided(one))][:MOST_DIFFERENCES]
 
 
-def differing(dialogue: Dialogue, chosen: set[tuple[int, str, str]]) -> Iterator[BriefLine]:
-    """Each open difference, the latest event first."""
+def compared_events(dialogue: Dialogue) -> Iterator[Compared]:
+    """Each visit with its meetings, or event alone, with what its read-outs tell; the latest first."""
     by_key = {one.pk: one for one in dialogue.events}
     for root in (one for one in dialogue.events if one.part_of_id not in by_key):
-        family = [one.pk for one in dialogue.events if root.pk in {one.pk, one.part_of_id}]
+        family = {one.pk: one for one in dialogue.events if root.pk in {one.pk, one.part_of_id}}
         read_outs = list({one.pk: one for key in family for one in dialogue.told_of.get(key, ())}.values())
-        told = told_of_these(dialogue.tellings, read_outs, family)
-        for one in compared_claims(read_outs, told):
-            if one.verdict == Verdict.DIFFERS and not is_chosen(one, root, chosen):
-                yield difference_line(one, root, read_outs, key_of(one, root, by_key))
+        told = told_of_these(dialogue.tellings, read_outs, list(family))
+        found = compared_claims(read_outs, told)
+        yield Compared(root=root, events=family, read_outs=read_outs, differences=found)
+
+
+def differing_of(of: Compared, chosen: set[tuple[int, str, str]]) -> Iterator[BriefLine]:
+    """Each open difference of an event."""
+    for one in of.differences:
+        if one.verdict == Verdict.DIFFERS and not is_chosen(one, of.root, chosen):
+            yield difference_line(one, of.root, of.read_outs, key_of(one, of.root, of.events))
+
+
+def one_sided(of: Compared) -> Iterator[BriefLine]:
+    """The topics of an event that one side's read-outs name and the other's leave out, in one line for each side."""
+    sides: dict[str, list[Difference]] = {}
+    for one in of.differences:
+        if one.aspect == Aspect.TOPIC and one.of_one_side:
+            sides.setdefault(one.sides[0], []).append(one)
+    for side, found in sorted(sides.items()):
+        yield one_sided_line(side, found, of)
+
+
+def one_sided_line(side: str, found: Sequence[Difference], of: Compared) -> BriefLine:
+    """The topics that one side alone names."""
+    topics = ", ".join(one.label for one in found)
+    by_ref = {one.ref: one for one in of.read_outs}
+    tellers = [by_ref[told.source] for one in found for cell in one.cells for told in cell]
+    root = of.root
+
+    def words(language: Language) -> str:
+        what = word("topics_of_one", language, side=side)
+        return joined(root.title, f"{what}{colon(language)}{topics}", by=". ")
+
+    def short(language: Language) -> str:
+        day = when(root.starts, root.ends, language)
+        return joined(word("raise_topics", language, side=side, topics=topics), day and f"({day})", by=" ")
+
+    return BriefLine(
+        part=Part.DIFFERENCES,
+        key=f"one-side:{root.ref}:{side}",
+        said=said(words),
+        short=said(short),
+        labels=tuple(map(label_for, [root, *of.read_outs])),
+        origins=once(map(origin_of, tellers)),
+        open=True,
+    )
 
 
 def told_of_these(tellings: Sequence[Telling], read_outs: Sequence[ReadOut], events: Sequence[int]) -> list[Telling]:

@@ -29,6 +29,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "giving": ("Contributions", "Contributions"),
     "differences": ("Open differences between read-outs", "Divergences entre comptes rendus"),
     "unclear": ("Read-outs differ on: {what}", f"Les comptes rendus divergent sur{NARROW}: {{what}}"),
+    "topics_of_one": ("Topics told by {side} alone", "Thèmes mentionnés seulement par {side}"),
+    "raise_topics": ("{side} alone names: {topics}", f"Mentionné seulement par {{side}}{NARROW}: {{topics}}"),
     "sources": ("Sources", "Sources"),
     "page": ("page", "page"),
     "of": ("of", "sur"),

@@ -18,9 +18,10 @@ from comity.web.pieces import Badge
 from comity.web.tags.house import tongue
 
 MOST_COLUMNS = 4  # sources that stand side by side on a page; more of them stand below their side, by number
-SHAPES = {Verdict.DIFFERS: "swap", Verdict.ONLY_HERE: "half", Verdict.SAME: "full"}
+SHAPES = {Verdict.DIFFERS: "swap", Verdict.ONE_SIDE: "half", Verdict.ONLY_HERE: "half", Verdict.SAME: "full"}
 VERDICTS = {
     Verdict.DIFFERS: gettext_lazy("differs"),
+    Verdict.ONE_SIDE: gettext_lazy("one side only"),
     Verdict.ONLY_HERE: gettext_lazy("only here"),
     Verdict.SAME: gettext_lazy("same"),
 }
@@ -66,7 +67,7 @@ def side_words(one: ReadOut) -> str:
 
 
 def shown_apart(picture: EventPicture) -> list[Difference]:
-    """What differs and what one source alone tells; a name that is spelled as on record is nothing to show."""
+    """What differs, and what one source or side alone tells; a name that is spelled as on record is nothing to show."""
     return [one for one in picture.differences if one.verdict != Verdict.SAME and not spelled_as_known(one)]
 
 
@@ -74,7 +75,7 @@ def spelled_as_known(one: Difference) -> bool:
     """Whether it is a spelling alone, and that of the record."""
     return (
         one.aspect == Aspect.SPELLING
-        and one.verdict == Verdict.ONLY_HERE
+        and one.verdict != Verdict.DIFFERS
         and all(told.key == one.label for told in one.tellings)
     )
 
@@ -95,16 +96,20 @@ def row_of(picture: EventPicture, one: Difference, columns: Sequence[Column], ke
         "aspect": str(one.aspect.value).capitalize(),
         "label": one.label,
         "badge": Badge(shape=SHAPES[one.verdict], words=str(VERDICTS[one.verdict])),
-        "sides": ", ".join(one.sides),
-        "one_side": len(one.sides) == 1
-        and len(picture.read_outs) > 1
-        and all(said.side for cell in one.cells for said in cell),
+        "one_side": one_side_words(one, picture.read_outs) if one.of_one_side else "",
         "cells": [
             (column, told_in([(n, said) for n in column.sources for said in one.cells[n - 1]], one.label))
             for column in columns
         ],
         "choose": f"{reverse('event-choose', args=[picture.event.ref])}?{asked}" if choose else "",
     }
+
+
+def one_side_words(one: Difference, read_outs: Sequence[ReadOut]) -> str:
+    """Which side alone tells it, and whether media do too."""
+    apart = any(cell and read_out.side is None for cell, read_out in zip(one.cells, read_outs, strict=True))
+    words = _("of the sides told by %(side)s alone") if apart else _("told by %(side)s alone")
+    return words % {"side": one.sides[0]}
 
 
 def told_in(tellings: Iterable[tuple[int, Said]], label: str) -> list[dict[str, Any]]:
