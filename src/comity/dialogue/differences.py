@@ -22,7 +22,8 @@ class Aspect(StrEnum):
 
     DIRECTION = "direction of a promise"
     STRENGTH = "strength of a promise"
-    PROMISE = "promise"
+    DUE = "due day of a promise"
+    AMOUNT = "figures of a promise"
     DATE = "date"
     PLACE = "place"
     FIGURE = "figure or statement"

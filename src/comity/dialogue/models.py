@@ -179,7 +179,8 @@ class Commitment(Guarded, Sourced):
 class Claim(models.Model):
     """One thing that a read-out tells, tied to its words: of which event, said by whom, about what.
 
-    `value` is the thing as it is told: a day, a name as it is spelled, a figure. `about` names what a figure or a
+    `value` is the thing as it is told: a day, a name as it is spelled, a figure. A date of a `commitment` is when that
+    falls due: a day, two days with a stroke between them, or words that name no day. `about` names what a figure or a
     statement is of, so that two read-outs can be compared. `quote` are the words; `restated` says that they are ours.
     """
 

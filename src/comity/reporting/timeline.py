@@ -154,7 +154,8 @@ def told_by(user: Visitor, events: Sequence[int]) -> dict[int, tuple[str, ...]]:
 
 def days_told(user: Visitor, events: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The days that read-outs give to each of these events, where they give more than one."""
-    claims = claims_visible_to(user).filter(event__in=events, kind=ClaimKind.DATE).exclude(value="")
+    told = claims_visible_to(user).filter(event__in=events, kind=ClaimKind.DATE)
+    claims = told.filter(commitment__isnull=True).exclude(value="")  # not when a promise falls due
     found: dict[int, dict[str, None]] = {}
     for event, value in claims.order_by("value").values_list("event", "value"):
         found.setdefault(event, {})[value] = None

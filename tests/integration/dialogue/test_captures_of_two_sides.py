@@ -166,3 +166,24 @@ def test_a_text_that_is_attached_to_one_event_need_not_be_told_from_the_others(v
         for decision in decisions
     ]
     assert undecided(told) == left
+
+
+def test_the_day_on_which_a_promise_falls_due_is_kept_as_each_text_tells_it(begin, cast):
+    ivana, told = cast["ivana"], {}
+    for name, words, due in (("release", "assist", "2026-06-30"), ("read-out", "will assist", "2026-09-30")):
+        capture = begin(name)
+        for event in Event.objects.filter(kind="visit"):
+            decide(capture, event, "attach", ivana)
+        assists = next(one for one in fields_of(capture) if one.promised and words in one.value)
+        known = {"reading": 1} if told else {}
+        answers = {assists.key: Answer(parts={"due_by": due}, **known)}
+        answer_fields(capture, answers, base_version=capture.version, by=ivana, at=NOON)
+        say_yes(capture, ivana)
+        confirm(capture, ivana)
+        told[name] = due
+    made = Commitment.objects.get(claims__value="2026-09-30")
+    assert made.due_by.isoformat() == "2026-06-30"
+    found = event_picture(Event.objects.get(kind="visit").ref, ivana).differences
+    due = next(one for one in found if one.aspect == Aspect.DUE)
+    assert (due.verdict, [one.words for one in due.tellings]) == (Verdict.DIFFERS, ["2026-06-30", "2026-09-30"])
+    assert found.index(due) < next(number for number, one in enumerate(found) if one.aspect == Aspect.SPELLING)

@@ -47,6 +47,36 @@ def test_late_ones_come_first_and_say_by_how_much(visit, cast, late, make_commit
     assert ("Send experts" in page, "Open a course" in page) == (True, False)
 
 
+def test_where_two_read_outs_tell_a_promise_otherwise_its_page_says_so(
+    visit, cast, sides, late, make_event, make_read_out, make_claim
+):
+    event, address = make_event(), f"/dialogue/commitments/{late.ref}/"
+    ours = make_read_out(event, publisher="Our press")
+    theirs = make_read_out(event, publisher="Their ministry", side=sides["aze"])
+    ends = {"giver": sides["org"], "receiver": sides["aze"], "about": "Send experts"}
+    for one, weight, due, words in (
+        (ours, "firm", "2026-06-30", "will send 3 experts by 30 June 2026"),
+        (theirs, "readiness", "2026-09-30", "is ready to send 5 experts by 30 September 2026"),
+    ):
+        assert "Its sources differ." not in text(visit(cast["ivana"], address))
+        make_claim(one, kind="commitment", event=event, commitment=late, weight=weight, value=words, **ends)
+        make_claim(one, kind="date", event=event, commitment=late, value=due, about="Send experts")
+    page = text(visit(cast["ivana"], address))
+    for words in (
+        "Its sources differ.",
+        "Strength of a promise: differs",
+        "Our press: firm; Their ministry: readiness",
+        "Our press: 30 June 2026; Their ministry: 30 September 2026",
+        "will send 3 experts by 30 June 2026; Their ministry: is ready to send 5",
+    ):
+        assert words in page
+    assert page.count("“words”") == 2
+    table, _details, alike = text(visit(cast["ivana"], f"/dialogue/{event.ref}/")).partition("tell alike")
+    for aspect in ("Due day of a promise", "Figures of a promise", "Strength of a promise"):
+        assert (aspect in table, aspect in alike) == (True, False)
+    assert "Direction of a promise: Send experts" in alike
+
+
 def test_each_side_has_its_ours_and_theirs(visit, cast, late):
     Commitment.objects.update(audience="both")
     for name, way in (("ivana", "ours"), ("leyla", "theirs")):

@@ -57,6 +57,15 @@ def titles(side, user):
     return [item.what for item in timeline_of(side, user)]
 
 
+def test_the_day_on_which_a_promise_falls_due_is_no_day_of_its_event(
+    cast, sides, years, make_read_out, make_claim, make_commitment
+):
+    read_out = make_read_out(years, title="three")
+    make_claim(read_out, kind="date", event=years, commitment=make_commitment(), value="2027-05-01")
+    days = next(item.told for item in timeline_of(sides["aze"], cast["ivana"]) if item.what == "Visit of January")
+    assert days == ("2026-01-21/2026-01-22", "2026-01-22")
+
+
 def test_each_reader_gets_the_years_it_may_know(cast, sides, years):
     assert titles(sides["aze"], cast["ivana"]) == [
         "Dated az-2008", "An internal reckoning", "Quiet call", "Visit of January",

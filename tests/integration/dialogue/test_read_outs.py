@@ -16,8 +16,9 @@ from comity.dialogue.actions.sharing import share_entries
 from comity.dialogue.models import Claim, Event, Place, ReadOut
 from comity.dialogue.policy import claims_visible_to, events_visible_to, read_outs_visible_to
 from comity.dialogue.queries.events import event_picture
+from comity.dialogue.queries.tellings import figures_in
 from comity.journal.models import LogEntry
-from comity.partners.models import Person
+from comity.partners.models import Person, Post
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
 
@@ -181,6 +182,19 @@ def test_strength_and_direction_of_a_promise_come_first(
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "due", "figures"),
+    [
+        ("send 3 experts by 30 June 2026", "2026-06-30", ["3"]),
+        ("give 1,000 places and 1.5 tonnes", "", ["1.5", "1000"]),
+        ("continue in 2027", "", []),
+        ("05 experts soon", "soon", ["5"]),
+    ],
+)
+def test_the_figures_of_a_promise_are_those_of_no_day(words, due, figures):
+    assert figures_in(words, due) == figures
+
+
 def test_a_visit_holds_its_meetings_and_a_meeting_holds_none(cast, sides):
     given = {"about": sides["aze"], "by": cast["ivana"], "at": NOON}
     visit = record_event({"kind": "visit", "title": "A visit", "starts": "2026-01-21", "ends": "2026-01-22"}, **given)
@@ -230,3 +244,24 @@ def test_an_event_asks_as_often_for_four_sources_as_for_one(
     with django_assert_num_queries(4):
         picture = event_picture(event.ref, cast["ivana"])
     assert len(picture.differences) == count
+
+
+def test_one_post_whose_title_two_languages_write_otherwise_is_no_difference(
+    cast, sides, make_event, make_read_out, make_claim
+):
+    event, own = make_event(), {"owner": sides["org"], "audience": "public"}
+    person = Person.objects.create(code="ana", name="Ana Rell", **own)
+    post = Post.objects.create(code="minister", title="Minister of Defence", **own)
+    other = Post.objects.create(code="envoy", title="Envoy", **own)
+    titles = (("Minister of Defence", post), ("Ministre de la défense", post), ("ministre de la Défense", None))
+    for title, named in titles:
+        read_out = make_read_out(event, title=title)
+        make_claim(read_out, kind="participant", event=event, person=person, post=named, about=title)
+
+    def verdict():
+        found = event_picture(event.ref, cast["ivana"]).differences
+        return next(one.verdict for one in found if one.aspect == "title of a post")
+
+    assert verdict() == "same"
+    make_claim(make_read_out(event), kind="participant", event=event, person=person, post=other, about="Envoy")
+    assert verdict() == "differs"

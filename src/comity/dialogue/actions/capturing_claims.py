@@ -84,6 +84,21 @@ def promise_claim(
     )
 
 
+def due_claims(one: Reviewed, commitment: Commitment, event: Event | None) -> Iterator[Told]:
+    """When this text says that a promise falls due; nothing where it names neither a day nor words for one."""
+    told = one.field.promised
+    due = told and ("/".join(filter(None, [told.due_from, told.due_by])) if told.due_by else told.due_words)
+    if due:
+        yield Told(
+            kind=ClaimKind.DATE,
+            event=event,
+            about=in_short(commitment.title),
+            value=due,
+            commitment=commitment,
+            **worded(one),
+        )
+
+
 def appointment_claim(one: Reviewed, holding: Holding, name: str, event: Event | None) -> Told:
     """That a post was filled, or will be."""
     return Told(

@@ -13,6 +13,7 @@ from comity.common.errors import Refused
 from comity.dialogue.actions.capturing_answers import held, must_review
 from comity.dialogue.actions.capturing_claims import (
     appointment_claim,
+    due_claims,
     event_claims,
     party_claims,
     promise_claim,
@@ -296,6 +297,7 @@ def promise_claims(ground: Ground, events: Happened, topics: Mapping[str, Topic]
         known = commitments_visible_to(ground.by).filter(ref=one.field.ref).first() if one.field.ref else None
         commitment = known or new_commitment(one, promised, event, ends, about, ground)
         told.append(promise_claim(one, commitment, event, ends, about))
+        told += due_claims(one, commitment, event)
     return told
 
 

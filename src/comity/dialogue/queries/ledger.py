@@ -157,7 +157,11 @@ def promises(found: "QuerySet[Any]", user: Visitor, today: date) -> list[Promise
         f"{name}_told": naming(door(user).filter(pk=OuterRef(f"{name}_id")), page, title)
         for name, door, page, title in LINKED
     }
-    told = claims_visible_to(user).select_related("read_out", "read_out__side").order_by("read_out__published", "pk")
+    told = (
+        claims_visible_to(user)
+        .select_related("read_out__side", "giver", "receiver")
+        .order_by("read_out__published", "pk")
+    )
     shown = with_records(evidence_visible_to(user), user).order_by("pk")
     around = found.annotate(**asked).prefetch_related(
         Prefetch("claims", queryset=told),

@@ -1,5 +1,6 @@
 """What the read-outs of an event tell, ready to be compared."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -19,6 +20,11 @@ BY_SUBJECT = {
     ClaimKind.FIGURE: Aspect.FIGURE,
     ClaimKind.ANNOUNCEMENT: Aspect.ANNOUNCEMENT,
 }
+NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+THOUSANDS = re.compile(r"[.,\u00a0\u202f](?=\d{3}(?!\d))")
+YEAR = re.compile(r"(?:19|20)\d\d")
+Posts: TypeAlias = Mapping[tuple[int | None, str], str]  # of a person, by the title that a read-out gives to it
+Due: TypeAlias = Mapping[tuple[int, int | None], str]  # when a promise falls due, by read-out and promise
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,11 +54,16 @@ def compared_claims(read_outs: Iterable[ReadOut], told_by: Iterable[Telling]) ->
     """The claims of several read-outs as differences, the columns in the order of the read-outs."""
     columns = list(read_outs)
     keys = {one.pk: one.ref for one in columns}
-    told = [said for one in told_by if one.claim.read_out_id in keys for said in said_in(one, keys)]
+    tellings = [one for one in told_by if one.claim.read_out_id in keys]
+    due = {(one.claim.read_out_id, one.claim.commitment_id): one.claim.value for one in tellings if is_due(one.claim)}
+    posts = {
+        (one.claim.person_id, one.claim.about.casefold()): one.claim.post.ref for one in tellings if one.claim.post
+    }
+    told = [said for one in tellings for said in said_in(one, keys, due, posts)]
     return differences_of({one.ref: one.side.name if one.side else "" for one in columns}, told)
 
 
-def said_in(telling: Telling, keys: Mapping[int, str]) -> Iterator[Said]:
+def said_in(telling: Telling, keys: Mapping[int, str], due: Due, posts: Posts) -> Iterator[Said]:
     """What can be compared of one claim: one thing or several."""
     claim = telling.claim
 
@@ -60,14 +71,17 @@ def said_in(telling: Telling, keys: Mapping[int, str]) -> Iterator[Said]:
         source = keys[claim.read_out_id]
         return Said(source=source, aspect=aspect, about=about, label=label, key=key, words=words, quote=claim.quote)
 
-    if claim.kind in {ClaimKind.DATE, ClaimKind.PLACE}:
+    if is_due(claim):
+        key = " ".join(claim.value.casefold().split())
+        yield said(Aspect.DUE, str(claim.commitment_id), claim.about or claim.quote, key, claim.value)
+    elif claim.kind in {ClaimKind.DATE, ClaimKind.PLACE}:
         aspect = Aspect.DATE if claim.kind == ClaimKind.DATE else Aspect.PLACE
         label = claim.event.title if claim.event else _("the whole")
         yield said(aspect, str(claim.event_id or ""), label, claim.value.casefold(), claim.value)
     elif claim.kind == ClaimKind.PARTICIPANT:
-        yield from participant_said(claim, said)
+        yield from participant_said(claim, posts, said)
     elif claim.kind == ClaimKind.COMMITMENT:
-        yield from promise_said(claim, said)
+        yield from promise_said(claim, due.get((claim.read_out_id, claim.commitment_id), ""), said)
     elif claim.kind in BY_SUBJECT:
         key = " ".join(claim.value.casefold().split())
         yield said(BY_SUBJECT[ClaimKind(claim.kind)], claim.about.casefold(), claim.about, key, claim.value)
@@ -75,8 +89,11 @@ def said_in(telling: Telling, keys: Mapping[int, str]) -> Iterator[Said]:
         yield said(Aspect.TOPIC, code, title, code, _("named"))
 
 
-def participant_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:
-    """That somebody took part; how the name is spelled, how the post is called."""
+def participant_said(claim: Claim, posts: Posts, said: SaidMaker) -> Iterator[Said]:
+    """That somebody took part; how the name is spelled, how the post is called.
+
+    Titles in several languages that stand for one post of the registry tell the same.
+    """
     who = claim.person or claim.post
     about, label = (who.ref, str(who)) if who else (claim.value.casefold(), claim.value)
     yield said(Aspect.PERSON, about, label, about, _("named"))
@@ -84,11 +101,18 @@ def participant_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:
         shorter = set(claim.value.split()) <= set(label.split())  # a last name alone is no other spelling
         yield said(Aspect.SPELLING, about, label, label if shorter else claim.value, claim.value)
     if claim.about:
-        yield said(Aspect.POST, about, label, claim.about.casefold(), claim.about)
+        title = claim.about.casefold()
+        key = claim.post.ref if claim.post else posts.get((claim.person_id, title), title)
+        yield said(Aspect.POST, about, label, key, claim.about)
 
 
-def promise_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:
-    """A promise: how firm it is, who makes it to whom."""
+def is_due(claim: Claim) -> bool:
+    """Whether it tells when a promise falls due, and not when something took place."""
+    return claim.kind == ClaimKind.DATE and claim.commitment_id is not None
+
+
+def promise_said(claim: Claim, due: str, said: SaidMaker) -> Iterator[Said]:
+    """A promise: how firm it is, who makes it to whom, and the figures in its words."""
     about = str(claim.commitment_id or claim.about.casefold() or claim.quote.casefold())
     label = claim.about or claim.quote
     yield said(Aspect.STRENGTH, about, label, claim.weight, str(Weight(claim.weight).label) if claim.weight else "")
@@ -96,3 +120,12 @@ def promise_said(claim: Claim, said: SaidMaker) -> Iterator[Said]:
         way = f"{claim.giver.code}>{claim.receiver.code}" + ("+" if claim.jointly else "")
         words = _("both to each other") if claim.jointly else f"{claim.giver.name} → {claim.receiver.name}"
         yield said(Aspect.DIRECTION, about, label, way, words)
+    if figures := figures_in(claim.value or claim.quote, due):
+        yield said(Aspect.AMOUNT, about, label, " ".join(figures), claim.value or claim.quote)
+
+
+def figures_in(words: str, due: str) -> list[str]:
+    """The figures of a promise, each once, without years and without those of the day it falls due."""
+    of_due = {one.lstrip("0") for one in re.findall(r"\d+", due)}
+    figures = {THOUSANDS.sub("", one).replace(",", ".").lstrip("0") for one in NUMBER.findall(words)}
+    return sorted(one for one in figures - of_due if one and not YEAR.fullmatch(one))

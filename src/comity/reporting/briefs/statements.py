@@ -24,6 +24,7 @@ SPOKEN = (
 MOST_SAID, MOST_DIFFERENCES = 14, 8
 CHOSEN = {Aspect.DATE: ClaimKind.DATE, Aspect.PLACE: ClaimKind.PLACE, Aspect.FIGURE: ClaimKind.FIGURE}
 WHOLE = (Aspect.DATE, Aspect.PLACE)
+DAYS = (Aspect.DATE, Aspect.DUE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -255,4 +256,4 @@ def publisher(one: ReadOut) -> str:
 def shown(one: Said, language: Language) -> str:
     """A value as it is told: days as days."""
     starts, _stroke, ends = one.words.partition("/")
-    return days_in(starts, ends or starts, language) if one.aspect == Aspect.DATE else one.words
+    return days_in(starts, ends or starts, language) if one.aspect in DAYS else one.words

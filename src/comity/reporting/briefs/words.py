@@ -137,7 +137,8 @@ QUALIFIERS: Mapping[str, tuple[str, str]] = {
 ASPECTS: Mapping[str, tuple[str, str]] = {
     Aspect.DIRECTION: ("direction of a promise", "sens d’un engagement"),
     Aspect.STRENGTH: ("strength of a promise", "force d’un engagement"),
-    Aspect.PROMISE: ("promise", "engagement"),
+    Aspect.DUE: ("due day of a promise", "échéance d’un engagement"),
+    Aspect.AMOUNT: ("figures of a promise", "chiffres d’un engagement"),
     Aspect.DATE: ("date", "date"),
     Aspect.PLACE: ("place", "lieu"),
     Aspect.FIGURE: ("figure or statement", "chiffre ou déclaration"),

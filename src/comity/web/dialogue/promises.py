@@ -23,6 +23,7 @@ from comity.dialogue.actions.commitments import (
     record_commitment,
 )
 from comity.dialogue.actions.sharing import share_entries
+from comity.dialogue.differences import Verdict
 from comity.dialogue.models import Commitment
 from comity.dialogue.policy import (
     commitments_visible_to,
@@ -33,13 +34,15 @@ from comity.dialogue.policy import (
     shares_entry,
 )
 from comity.dialogue.queries.ledger import Promise, Wanted, ledger, promises, told_in
+from comity.dialogue.queries.tellings import Telling, compared_claims, is_due
 from comity.dialogue.states import CommitmentState
 from comity.dialogue.words import way_words
 from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
 from comity.programmes.known_dates import date_words
 from comity.web.dialogue.editing import saved, shown
 from comity.web.dialogue.forms import CommitmentForm, DayForm, EvidenceForm, ReasonForm
-from comity.web.dialogue.shown import due_words, note_of, standing_badge
+from comity.web.dialogue.shown import due_words, note_of, standing_badge, told_value
+from comity.web.dialogue.tellings import VERDICTS
 from comity.web.frame import audience_of, marking_of
 from comity.web.partners.editing import theirs, version_of
 from comity.web.pieces import Act, Fact, day_written
@@ -85,7 +88,12 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         "badge": standing_badge(one, today),
         "audience": audience_of(made),
         "facts": [*facts_of(one), *note_of(made, request.user)],
-        "claims": [(claim.quote, claim.get_weight_display(), claim.read_out, claim.restated) for claim in one.claims],
+        "claims": [
+            (claim.quote, claim.get_weight_display(), claim.read_out, claim.restated)
+            for claim in one.claims
+            if not is_due(claim)
+        ],
+        "differing": differing_of(one),
         "evidence": [proof_of(shown) for shown in one.evidence],
         "becomes": [Act(words=words, address=reverse(page, args=[ref])) for words, page in becomes],
         "steps": [
@@ -119,6 +127,24 @@ def proof_of(shown: Any) -> dict[str, Any]:
         "words": shown.words, "kind": shown.get_kind_display(), "on": on, "opened": opened, "url": shown.source_url,
         "own": shown.audience == Audience.OWN,
     }  # fmt: skip
+
+
+def differing_of(one: Promise) -> list[Fact]:
+    """What the read-outs tell differently of a promise: each value with who tells it; nothing is merged."""
+    read_outs = list({claim.read_out_id: claim.read_out for claim in one.claims}.values())
+    found = compared_claims(read_outs, [Telling(claim=claim) for claim in one.claims])
+    return [
+        Fact(
+            term=f"{str(each.aspect.value).capitalize()}: {VERDICTS[each.verdict]}",
+            words="; ".join(
+                f"{teller.publisher or teller.title}: {' / '.join(told_value(said.words) for said in cell)}"
+                for teller, cell in zip(read_outs, each.cells, strict=True)
+                if cell
+            ),
+        )
+        for each in found
+        if each.verdict == Verdict.DIFFERS
+    ]
 
 
 def facts_of(one: Promise) -> list[Fact]:
