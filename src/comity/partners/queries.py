@@ -18,19 +18,11 @@ from comity.partners.policy import (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PostNow:
-    """A post and who holds it as far as is known; no holder is a vacancy or not known."""
+class Held:
+    """A post and everyone who held it, holds it or will, newest first; no person is a vacancy."""
 
     post: Post
-    holding: Holding | None
-    others: tuple[Holding, ...]
-
-    @property
-    def words(self) -> str:
-        """The holder's name, vacant, or not known."""
-        if self.holding is None:
-            return "not known"
-        return self.holding.person.name if self.holding.person else "vacant"
+    holdings: tuple[Holding, ...]
 
 
 def partner_list(user: Visitor, *, region: str = "", group: str = "", words: str = "") -> QuerySet[Partner]:
@@ -52,21 +44,14 @@ def surrounded(partners: QuerySet[Partner], user: Visitor) -> QuerySet[Partner]:
     )
 
 
-def posts_with_holders(user: Visitor, posts: QuerySet[Post] | None = None) -> list[PostNow]:
+def posts_with_holders(user: Visitor, posts: QuerySet[Post] | None = None) -> list[Held]:
     """Posts with their holders, newest first, in two queries."""
     held = holdings_visible_to(user).select_related("person").order_by("-starts", "-pk")
     found = (posts_visible_to(user) if posts is None else posts).prefetch_related(Prefetch("holdings", queryset=held))
-    return [post_now(post) for post in found]
+    return [Held(post=post, holdings=tuple(post.holdings.all())) for post in found]
 
 
-def post_now(post: Post) -> PostNow:
-    """Who holds it: the newest without an end."""
-    held = tuple(post.holdings.all())
-    now = [one for one in held if not one.ends]
-    return PostNow(post=post, holding=now[0] if now else None, others=tuple(one for one in held if one not in now[:1]))
-
-
-def posts_about(user: Visitor, partner: Partner) -> list[PostNow]:
+def posts_about(user: Visitor, partner: Partner) -> list[Held]:
     """The partner's own posts, then those of the organisation whose mandate names the partner."""
     known = posts_with_holders(user)
     own = [one for one in known if one.post.side_id == partner.side_id]

@@ -16,7 +16,7 @@ from comity.dialogue.policy import events_visible_to
 from comity.dialogue.queries.ledger import OURS, THEIRS, Wanted, ledger
 from comity.dialogue.states import EventState, Standing
 from comity.partners.models import Holding, Partner, Post
-from comity.partners.queries import PostNow
+from comity.partners.queries import Held
 from comity.programmes.known_dates import first_day, last_day
 from comity.programmes.models import Line, Node, Programme
 from comity.programmes.policy import lines_visible_to, nodes_visible_to
@@ -101,12 +101,11 @@ class Seat:
     coming: Holding | None
 
 
-def seats_on(posts: Iterable[PostNow], on: date) -> list[Seat]:
+def seats_on(posts: Iterable[Held], on: date) -> list[Seat]:
     """Posts as they stand on a day; without a holding nobody knows."""
     found = []
     for one in posts:
-        held = [each for each in (one.holding, *one.others) if each is not None]
-        standing = [each for each in held if not is_over(each, on)]
+        standing = [each for each in one.holdings if not is_over(each, on)]
         coming = [each for each in standing if is_coming(each, on)]
         now = [each for each in standing if each not in coming]
         found.append(Seat(post=one.post, now=next(iter(now), None), coming=next(iter(coming), None)))

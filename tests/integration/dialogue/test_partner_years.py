@@ -206,6 +206,33 @@ def test_posts_say_who_holds_them_who_comes_and_since_when_they_are_vacant(visit
     assert "a successor, not named yet, announced 10 January 2026, not yet in office" in page
 
 
+def test_who_is_announced_holds_no_post_before_the_first_day(visit, cast, sides):
+    by = {"by": cast["maria"], "at": NOON}
+    old, new = (keep_person(code, {"name": code.title()}, **by) for code in ("colt", "hart"))
+    envoy, minister, whip = (
+        keep_post(code, {"title": code.title(), "side": sides["org"]}, **by) for code in ("envoy", "minister", "whip")
+    )
+    coming = {"announced": "2026-01-22", "starts": "2099-01-15"}
+    keep_holding(envoy, None, {"starts": "2024-07"}, **by)
+    keep_holding(minister, old, {"starts": "2021-09"}, **by)
+    for post in (envoy, minister):
+        keep_holding(post, new, coming, **by)
+    keep_holding(whip, None, {"announced": "2026-01-10"}, **by)
+    seen = {name: re.sub(r"<[^>]+>|\s+", " ", visit(cast["public"], address)) for name, address in (
+        ("people", reverse("people")), ("envoy", reverse("post", args=[envoy.ref])),
+        ("whip", reverse("post", args=[whip.ref])), ("hart", reverse("person", args=[new.ref])),
+    )}  # fmt: skip
+    rows = {name: " ".join(seen["people"].partition(f" {name} ")[2].split()[:12]) for name in ("Envoy", "Minister")}
+    assert rows["Envoy"].startswith("vacant Hart from 15 January 2099, announced 22 January 2026 July 2024")
+    assert rows["Minister"].startswith("Colt Hart from 15 January 2099, announced 22 January 2026 September")
+    for name in ("envoy", "hart"):
+        assert "from 15 January 2099, announced on 22 January 2026" in seen[name]
+        assert "2099 – today" not in seen[name]
+    assert "July 2024 – today" in seen["envoy"]
+    assert "vacant" not in seen["whip"]
+    assert "announced on 10 January 2026, not yet in office" in seen["whip"]
+
+
 def test_a_term_that_ended_is_no_longer_shown_as_held(cast, sides, partner):
     by = {"by": cast["maria"], "at": NOON}
 

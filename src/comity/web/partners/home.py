@@ -225,7 +225,8 @@ def holder_words(held: Holding | None) -> str:
 def coming_words(held: Holding) -> str:
     """Who is announced and not yet in office; an appointment may be announced before its name."""
     first, made_known = held.took_up or held.starts, date_words(held.announced)
-    name = held.person.name if held.person else _("a successor, not named yet")
+    nobody = _("a successor, not named yet") if held.announced else _("vacant")
+    name = held.person.name if held.person else nobody
     told = {"name": name, "day": made_known, "first": date_words(first)}
     if first and made_known:
         return _("%(name)s from %(first)s, announced %(day)s") % told

@@ -1,8 +1,12 @@
 """People in public posts, and posts with their holders over time."""
 
+from dataclasses import replace
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from comity.partners.models import Holding
@@ -13,19 +17,33 @@ from comity.partners.policy import (
     people_visible_to,
     posts_visible_to,
 )
-from comity.partners.queries import PostNow, found_by_name, posts_with_holders
+from comity.partners.queries import found_by_name, posts_with_holders
 from comity.programmes.known_dates import date_words
+from comity.reporting.partner_home import Seat, is_coming, seats_on
+from comity.web.partners.home import coming_words
 from comity.web.pieces import Act, Cell, Fact, Row
 from comity.web.tables import headings, page_or_file
 
 
-def term(holding: Holding) -> str:
-    """From when to when, as precisely as is known."""
+def term(holding: Holding, today: date) -> str:
+    """From when to when, as precisely as is known; of who is not yet in office from when, and when that was told."""
+    if is_coming(holding, today):
+        return coming_term(holding)
     if not holding.starts and not holding.ends:
         return _("days not known")
     first = date_words(holding.starts) if holding.starts else _("not known")
     last = date_words(holding.ends) if holding.ends else _("today")
     return f"{first} – {last}"
+
+
+def coming_term(holding: Holding) -> str:
+    """From when somebody will hold a post, or that the day is not known."""
+    first, made_known = date_words(holding.took_up or holding.starts), date_words(holding.announced)
+    told = {"first": first, "last": date_words(holding.ends), "day": made_known}
+    span = _("from %(first)s until %(last)s") if holding.ends else _("from %(first)s")
+    if not first:
+        return _("announced on %(day)s, not yet in office") % told
+    return ", ".join([span % told, *([_("announced on %(day)s") % told] if made_known else [])])
 
 
 def announced(holding: Holding) -> Cell:
@@ -43,10 +61,11 @@ def seen(holding: Holding) -> Cell:
     return Cell(text=holding.note, note="; ".join(filter(None, [took_up, named])))
 
 
-def holder_cell(holding: Holding) -> Cell:
-    """Who held it, with a link; a vacancy in words."""
+def holder_cell(holding: Holding, today: date) -> Cell:
+    """Who held it, with a link; a vacancy in words, and a successor whose name is not known yet."""
     if holding.person is None:
-        return Cell(text=_("vacant"))
+        unnamed = holding.announced and is_coming(holding, today)
+        return Cell(text=_("a successor, not named yet") if unnamed else _("vacant"))
     note = _("acting") if holding.acting else ""
     return Cell(text=holding.person.name, address=reverse("person", args=[holding.person.ref]), note=note)
 
@@ -54,11 +73,12 @@ def holder_cell(holding: Holding) -> Cell:
 def people(request: HttpRequest) -> HttpResponse:
     """Posts with who holds them, and everyone found by any spelling of the name."""
     asked = request.GET.get("q", "").strip()
-    posts = posts_with_holders(request.user)
+    today = localdate()
+    posts = seats_on(posts_with_holders(request.user), today)
     named = found_by_name(people_visible_to(request.user), asked) if asked else []
     context = {
         "columns": headings(_("Post"), _("Held by"), _("Since"), _("Side")),
-        "rows": [row_of(one) for one in posts if not asked or fits(one, asked)],
+        "rows": [row_of(one, today) for one in posts if not asked or fits(one, asked)],
         "people": named,
         "may_keep": keeps_directory(request.user),
         "words": asked,
@@ -67,16 +87,18 @@ def people(request: HttpRequest) -> HttpResponse:
     return page_or_file(request, "partners/people.html", context, "posts", posts_visible_to(request.user), "title")
 
 
-def fits(one: PostNow, asked: str) -> bool:
+def fits(one: Seat, asked: str) -> bool:
     """The post's titles hold the words."""
     titles = (one.post.title, *one.post.other_titles)
     return any(asked.casefold() in title.casefold() for title in titles)
 
 
-def row_of(one: PostNow) -> Row:
-    """One post."""
-    holder = holder_cell(one.holding) if one.holding else Cell(text=_("not known"))
-    since = date_words(one.holding.starts) if one.holding and one.holding.starts else ""
+def row_of(one: Seat, today: date) -> Row:
+    """One post: who holds it today, and below who is announced."""
+    holder = holder_cell(one.now, today) if one.now else Cell(text=_("not known"))
+    if one.coming:
+        holder = replace(holder, note="; ".join(filter(None, [holder.note, coming_words(one.coming)])))
+    since = date_words(one.now.starts) if one.now and one.now.starts else ""
     return Row(
         cells=[
             Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
@@ -89,7 +111,7 @@ def row_of(one: PostNow) -> Row:
 
 def person(request: HttpRequest, ref: str) -> HttpResponse:
     """One person: every spelling, every post held."""
-    found = get_object_or_404(people_visible_to(request.user), ref=ref)
+    found, today = get_object_or_404(people_visible_to(request.user), ref=ref), localdate()
     held = holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts")
     names = list(names_visible_to(request.user).filter(person=found))
     context = {
@@ -109,7 +131,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
             Row(
                 cells=[
                     Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
-                    Cell(text=term(one)),
+                    Cell(text=term(one, today)),
                     announced(one),
                     seen(one),
                 ]
@@ -128,7 +150,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
 
 def post(request: HttpRequest, ref: str) -> HttpResponse:
     """One post: who held it, with vacancies."""
-    found = get_object_or_404(posts_visible_to(request.user), ref=ref)
+    found, today = get_object_or_404(posts_visible_to(request.user), ref=ref), localdate()
     held = list(
         holdings_visible_to(request.user).filter(post=found).select_related("person").order_by("-starts", "-pk")
     )
@@ -136,7 +158,10 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
         "post": found,
         "may_keep": keeps_directory(request.user),
         "terms": [
-            Act(words=f"{holder_cell(one).text}, {term(one)}", address=reverse("holder-change", args=[ref, one.ref]))
+            Act(
+                words=f"{holder_cell(one, today).text}, {term(one, today)}",
+                address=reverse("holder-change", args=[ref, one.ref]),
+            )
             for one in held
         ],
         "facts": [
@@ -152,8 +177,8 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
         "rows": [
             Row(
                 cells=[
-                    holder_cell(one),
-                    Cell(text=term(one)),
+                    holder_cell(one, today),
+                    Cell(text=term(one, today)),
                     announced(one),
                     seen(one),
                 ]
