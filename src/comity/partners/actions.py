@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from comity.access.actions import add_record, change_record, make_side
 from comity.access.models import Audience, Guarded, Side, User
@@ -32,8 +34,8 @@ def kept(record: Kept | None, table: type[Kept], values: Mapping[str, Any], *, b
 def change_entry(record: Guarded, values: Mapping[str, Any], *, base_version: int, by: User, at: datetime) -> None:
     """Change a region, group, person, post or holding. Raises Refused, ChangedMeanwhile."""
     must_keep_directory(by)
-    for name in DAYS:
-        check_known_date(name, values.get(name, ""))
+    if isinstance(record, Holding):
+        check_term({"person": record.person, "seen": record.seen, **values})
     change_record(record, values, base_version=base_version, by=by, at=at)
 
 
@@ -41,6 +43,33 @@ def check_known_date(name: str, text: str) -> None:
     """Raises Refused for a date that is no year, month or day."""
     if text and not known_date(text):
         raise Refused(f"{name}: write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got {text}.")
+
+
+def check_term(values: Mapping[str, Any]) -> None:
+    """Raises Refused for a term whose days cannot be, a vacancy of no day, or a source that is no public address."""
+    for name in DAYS:
+        check_known_date(name, values.get(name, ""))
+    starts, ends = values.get("starts", ""), values.get("ends", "")
+    precise = min(len(starts), len(ends))  # what both name: a year that holds the first day is not before it
+    if ends[:precise] < starts[:precise]:
+        raise Refused(_("The last day lies before the first."))
+    if values.get("person") is None and not any(values.get(name) for name in (*DAYS, "seen")):
+        raise Refused(_("Say from when to when the post is vacant, or when a successor was announced."))
+    for address in values.get("sources", ()):
+        if not is_public_address(address):
+            raise Refused(
+                _("Write each source as a whole address, beginning with https://; got %(text)s.") % {"text": address}
+            )
+
+
+def is_public_address(text: str) -> bool:
+    """Whether it is an address that a browser opens: http or https, with a host and without spaces."""
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(host) and not any(map(str.isspace, text))
 
 
 def must_be_new(table: Any, code: str) -> None:
@@ -179,8 +208,7 @@ def keep_post(code: str, values: Mapping[str, Any], *, by: User, at: datetime) -
 def keep_holding(post: Post, person: Person | None, values: Mapping[str, Any], *, by: User, at: datetime) -> Holding:
     """Who held a post from when to when; the same person and first day are the same holding."""
     must_keep_directory(by)
-    for name in DAYS:
-        check_known_date(name, values.get(name, ""))
+    check_term({"person": person, **values})
     found = Holding.objects.filter(post=post, person=person, starts=values.get("starts", "")).first()
     return kept(found, Holding, {"post": post, "person": person, **values}, by=by, at=at)
 

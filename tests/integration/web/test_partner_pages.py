@@ -176,6 +176,38 @@ def test_a_holder_is_entered_and_an_odd_date_is_named(sign_in, cast):
     assert Holding.objects.get(person=None).ends == "2029"
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"starts": "2026-05", "ends": "2026-04-30"}, "The last day lies before the first."),
+        ({"starts": "2026-05-02", "ends": "2025"}, "The last day lies before the first."),
+        ({"person": ""}, "Say from when to when the post is vacant"),
+        ({"sources": "https://example.org/a\njavascript:alert(1)"}, "got javascript:alert(1)."),
+        ({"sources": "example.org/a"}, "got example.org/a."),
+        ({"sources": "https://"}, "got https://."),
+    ],
+)
+def test_a_term_that_cannot_be_is_refused_when_it_is_entered_and_when_it_is_changed(sign_in, cast, sides, typed, words):
+    by = {"by": cast["maria"], "at": NOON}
+    post, someone = keep_post("envoy", {"title": "Envoy"}, **by), keep_person("a-b", {"name": "A B"}, **by)
+    held = keep_holding(post, someone, {"starts": "2020"}, **by)
+    client = sign_in(cast["maria"])
+    for address in (reverse("holder-new", args=[post.ref]), reverse("holder-change", args=[post.ref, held.ref])):
+        answer = client.post(address, {"version": "1", "person": someone.ref, **typed})
+        assert (answer.status_code, words in answer.text) == (422, True)
+    assert list(Holding.objects.values_list("starts", "ends", "sources")) == [("2020", "", [])]
+
+
+def test_a_term_may_end_in_its_first_year_and_be_announced_after_it_began(sign_in, cast, sides):
+    by = {"by": cast["maria"], "at": NOON}
+    post, someone = keep_post("envoy", {"title": "Envoy"}, **by), keep_person("a-b", {"name": "A B"}, **by)
+    typed = {
+        "person": someone.ref, "starts": "2026-05-02", "ends": "2026", "announced": "2026-06",
+        "sources": "http://example.org/a",
+    }  # fmt: skip
+    assert sign_in(cast["maria"]).post(reverse("holder-new", args=[post.ref]), typed).status_code == 302
+
+
 def test_saving_a_partner_leaves_what_the_desk_may_not_know(client, cast, sides, partner):
     shut = {"owner": sides["org"], "about": sides["mda"]}
     region, group = Region.objects.create(code="far", name="Far", **shut), PartnerGroup.objects.create(code="g", **shut)
