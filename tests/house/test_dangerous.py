@@ -135,3 +135,12 @@ def test_every_way_on_that_a_visitor_names_is_checked_to_be_ours():
             if named and not any(check in text for check in CHECKS):
                 found.append(f"{name}: {one.name}")
     assert found == []
+
+
+def test_no_link_saves_whatever_the_server_answers():
+    """With `download` a browser saves even the page that asks who is there; files come as attachments of themselves."""
+    saves = re.compile(r"<a\b[^<]*?\sdownload(?=[\s=>])")
+    found = {
+        name for name, text in texts("src/comity/templates") if name.endswith(".html") and saves.search(text)
+    }  # fmt: skip
+    assert found == {"src/comity/templates/account/recovery_codes.html"}  # its address holds the file itself
