@@ -101,6 +101,7 @@ def test_from_the_visit_to_a_page_in_the_hand_and_the_same_as_the_partner_may_re
     own = papers_in(clicks.file("All in one"))
     assert clicks.done <= MOST_CLICKS
     told_internally(own)
+    folded_is_printed(ivana)
     ivana.goto(visit)
     clicks = Clicks(ivana)
     clicks.on("link", "Build brief")
@@ -133,6 +134,17 @@ def told_internally(papers: dict[str, str]) -> None:
         assert missing(listed, *(f"{number} " for number in cited), "4 The Brussels Times, press", account) == [], name
     assert missing(papers["en.pdf"], "internal to NATO", f"{INTERNAL} (illustrative) – ") == []
     assert missing(papers["fr.pdf"], "interne à NATO", f"{INTERNAL} (à titre d’illustration) – ") == []
+
+
+def folded_is_printed(page: Page) -> None:
+    """What the screen folds is on paper, before the sources, without anybody opening it."""
+    folded = page.locator(".brief-read > details")
+    expect(folded).not_to_have_attribute("open")
+    expect(folded.locator(".brief-part").first).not_to_be_visible()
+    printed = words_of(page.pdf(format="A4"))
+    assert missing(printed, *folded.locator("h3").all_text_contents(), "Last said", "Goals and coverage") == []
+    assert printed.index("Last said") < printed.index("Sources")
+    assert "More: what was said" not in printed
 
 
 def left_out_is_told(page: Page) -> None:
