@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from comity.partners.models import Person
 from comity.reporting.briefs.shapes import Part
 from tests.integration.conftest import NOON
 from tests.integration.dialogue.test_briefs import draft, make_contribution, partner, visit
@@ -74,3 +75,39 @@ def test_topics_that_one_side_leaves_out_are_an_open_difference_in_one_line(
     assert [one.said["en"] for one in told] == ["Talk on the sea. Topics told by Organisation alone: Mines, Sea"]
     assert len(told[0].origins) == 2
     assert "Organisation alone names: Mines, Sea (22 January 2026)" in [one.short["en"] for one in made.may_raise]
+
+
+def test_what_was_said_last_names_who_or_whose_account_at_which_meeting_and_when(
+    cast, partner, visit, sides, make_event, make_read_out, make_claim, make_topic
+):
+    whole = make_event(kind="visit", title="Visit in December", starts="2025-12-03", ends="2025-12-04")
+    talk = make_event(title="Talk in December", starts="", ends="", part_of=whole)
+    account = make_read_out(talk, publisher="Daily", side=None)
+    ben = Person.objects.create(name="Ben Orr", code="ben", owner=sides["org"], audience="public")
+    make_claim(account, kind="position", event=talk, quote="we are ready", speaker=sides["org"], person=ben)
+    make_claim(account, kind="topic", event=talk, quote="clearing of mines", topics=[make_topic()])
+    make_claim(account, kind="topic", event=talk, quote="mine clearing")  # of no topic on record, said by nobody
+    make_claim(account, kind="topic", event=talk, quote="water", speaker=sides["aze"])
+    lines = [one for one in draft(partner, visit, cast["ivana"]).lines if one.part == Part.SAID]
+    told = [one.said["en"] for one in lines]
+    where = "Talk in December, 3–4 December 2025"
+    assert f"Organisation, Ben Orr: “we are ready” (position, {where})" in plain(told)
+    assert f"“clearing of mines” (discussed, {where}, as Daily tells it)" in plain(told)
+    assert f"Azerbaijan: “water” (discussed, {where})" in plain(told)
+    assert "mine clearing" not in " ".join(told)
+    assert all(one.origins for one in lines)
+
+
+def test_words_told_with_and_without_a_speaker_are_told_with_the_speaker(
+    cast, partner, visit, sides, make_event, make_read_out, make_claim
+):
+    talk = make_event(title="Talk", starts="2025-12-03", ends="2025-12-03")
+    make_claim(make_read_out(talk, title="One"), kind="position", event=talk, quote="we agree")
+    make_claim(make_read_out(talk, title="Two"), kind="position", event=talk, quote="we agree", speaker=sides["aze"])
+    told = [one.said["en"] for one in draft(partner, visit, cast["ivana"]).lines if "we agree" in one.said["en"]]
+    assert told == ["Azerbaijan: “we agree” (position, Talk, 3 December 2025)"]
+
+
+def plain(told):
+    """The same with plain signs between numbers."""
+    return [one.replace("\u202f", "").replace("\xa0", " ") for one in told]

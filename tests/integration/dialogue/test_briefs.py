@@ -135,7 +135,7 @@ def test_it_tells_who_meets_whom_what_was_said_and_what_each_owes(cast, partner,
     made = draft(partner, visit, cast["ivana"])
     told = {part: [one.said["en"] for one in made.lines if one.part == part] for part in Part}
     assert told[Part.MEETS][1] == "12 March 2026, Meeting with the minister. Azerbaijan: Ana Rell, Minister"
-    assert told[Part.SAID][0] == "Azerbaijan: “a course on mines” (request, 20 November 2025)"
+    assert told[Part.SAID][0] == "Azerbaijan: “a course on mines” (request, Meeting in November, 20 November 2025)"
     assert told[Part.PROMISES][0].startswith("Send a team – 10 days late (firm, due 12 January 2026")
     assert told[Part.POINTS][0] == "Organisation to Azerbaijan, 20 November 2025: Send a team – 10 days late"
     figures = next(one for one in told[Part.GIVING] if one.startswith("gas exported, Europe"))

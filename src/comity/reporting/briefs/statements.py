@@ -10,7 +10,7 @@ from comity.dialogue.queries.tellings import Telling, compared_claims
 from comity.dialogue.states import ClaimKind
 from comity.reporting.briefs.meetings import Dialogue, once, origin_of
 from comity.reporting.briefs.shapes import BriefLine, Part, Subject, said
-from comity.reporting.briefs.words import ASPECTS, KINDS, colon, joined, of, semicolon, when, word
+from comity.reporting.briefs.words import ASPECTS, KINDS, colon, cut_at_word, joined, of, semicolon, when, word
 from comity.reporting.documents.words import Language, days_in
 
 SPOKEN = (
@@ -22,6 +22,7 @@ SPOKEN = (
     ClaimKind.BACKGROUND,
 )
 MOST_SAID, MOST_DIFFERENCES = 14, 8
+LONGEST_TITLE = 90
 CHOSEN = {Aspect.DATE: ClaimKind.DATE, Aspect.PLACE: ClaimKind.PLACE, Aspect.FIGURE: ClaimKind.FIGURE}
 WHOLE = (Aspect.DATE, Aspect.PLACE)
 DAYS = (Aspect.DATE, Aspect.DUE)
@@ -54,10 +55,12 @@ def statements_of(dialogue: Dialogue) -> list[Statement]:
     found: dict[tuple[str, str], Statement] = {}
     for telling in dialogue.tellings:
         one = telling.claim
-        if one.kind not in SPOKEN or not one.quote:
+        if one.kind not in SPOKEN or not one.quote or is_bare(telling):
             continue
         event = by_key.get(one.event_id or 0) or told_in(one, dialogue)
         held = found.setdefault((one.kind, one.quote), Statement(claim=one, event=event))
+        if names_speaker(one) and not names_speaker(held.claim):
+            held.claim, held.event = one, event
         held.read_outs.append(sources[one.read_out_id])
     met = people_met(dialogue)
 
@@ -72,6 +75,16 @@ def statements_of(dialogue: Dialogue) -> list[Statement]:
         )
 
     return sorted(found.values(), key=rank)
+
+
+def is_bare(telling: Telling) -> bool:
+    """Words of a topic that nobody knows and nobody is said to have spoken of: they tell a reader nothing."""
+    return telling.claim.kind == ClaimKind.TOPIC and not telling.topics and not names_speaker(telling.claim)
+
+
+def names_speaker(claim: Claim) -> bool:
+    """A side, both of them, a person or a post is told to have said it."""
+    return claim.jointly or any((claim.speaker_id, claim.person_id, claim.post_id))
 
 
 def told_in(claim: Claim, dialogue: Dialogue) -> Event | None:
@@ -90,29 +103,32 @@ def people_met(dialogue: Dialogue) -> set[int]:
 def last_said(dialogue: Dialogue) -> Iterator[BriefLine]:
     """What was said last, each with its words and every read-out that tells it."""
     for one in statements_of(dialogue)[:MOST_SAID]:
-        yield statement_line(one)
+        yield statement_line(one, dialogue)
 
 
-def statement_line(one: Statement) -> BriefLine:
-    """One thing that was said."""
+def statement_line(one: Statement, dialogue: Dialogue) -> BriefLine:
+    """One thing that was said: by whom or by whose account, at which meeting and when."""
     claim, event = one.claim, one.event
-    by = claim.speaker.name if claim.speaker else ""
-
-    def speaker(language: Language) -> str:
-        return word("both_sides", language) if claim.jointly else by
+    title = cut_at_word(event.title, LONGEST_TITLE) if event else ""
 
     def told(language: Language) -> str:
         return claim.quote if claim.restated else word("quote", language, words=claim.quote)
 
+    def day(language: Language) -> str:
+        dated = dialogue.root(event) if event and not event.starts else event
+        return when(dated.starts, dated.ends, language) if dated else ""
+
     def words(language: Language) -> str:
+        who = speaker(claim, language)
         kind = joined(of(KINDS, claim.kind, language), word("restated", language) if claim.restated else "", by=", ")
-        day = when(event.starts, event.ends, language) if event else ""
-        return f"{joined(speaker(language), told(language), by=colon(language))} ({joined(kind, day, by=', ')})"
+        account = "" if who else word("told_by", language, name=publisher(claim.read_out))
+        where = joined(kind, title, day(language), account, by=", ")
+        return f"{joined(who, told(language), by=colon(language))} ({where})"
 
     def short(language: Language) -> str:
-        day = when(event.starts, event.ends, language) if event else ""
-        who = joined(speaker(language), day, by=", ")
-        return f"{joined(who, told(language), by=colon(language))} ({of(KINDS, claim.kind, language)})"
+        who = speaker(claim, language) or word("told_by", language, name=publisher(claim.read_out))
+        head = joined(who, day(language), by=", ")
+        return f"{joined(head, told(language), by=colon(language))} ({of(KINDS, claim.kind, language)})"
 
     beside = [event] if event else []
     return BriefLine(
@@ -124,6 +140,14 @@ def statement_line(one: Statement) -> BriefLine:
         origins=once(map(origin_of, one.read_outs)),
         open=claim.kind == ClaimKind.REQUEST,
     )
+
+
+def speaker(claim: Claim, language: Language) -> str:
+    """Who said it, as far as it is known: a side with the person or the post that spoke for it, or both sides."""
+    if claim.jointly:
+        return word("both_sides", language)
+    side = claim.speaker.name if claim.speaker else ""
+    return joined(side, str(claim.person or claim.post or ""), by=", ")
 
 
 def open_differences(_subject: Subject, dialogue: Dialogue) -> Iterator[BriefLine]:

@@ -48,6 +48,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "said_on": ("said {date}", "formulé le {date}"),
     "quote": ("“{words}”", f"«{NARROW}{{words}}{NARROW}»"),
     "restated": ("restated", "reformulé"),
+    "told_by": ("as {name} tells it", "d’après {name}"),
     "both_sides": ("both sides", "les deux parties"),
     "illustrative": ("illustrative", "à titre d’illustration"),
     "lead": ("lead: {lead}", f"responsable{NARROW}: {{lead}}"),
