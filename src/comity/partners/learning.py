@@ -64,9 +64,19 @@ def learn_holding(
     known = holdings_visible_to(by).filter(post=post, person=person)
     if person is None:
         known = known.filter(announced=values.get("announced", ""))
-    if found := known.first():
+    if found := next((one for one in known if says_as_much(one, values)), None):
         return found, False
     return add_record(Holding, {"post": post, "person": person, **values}, by=by, at=at, about=about), True
+
+
+def says_as_much(known: Holding, values: Mapping[str, Any]) -> bool:
+    """Whether a known term holds what is told: one that a source only names does not hold the days of a new one."""
+    starts, announced = values.get("starts", ""), values.get("announced", "")
+    if not (starts or announced):
+        return True
+    if known.ends and known.ends < (starts or announced):
+        return False  # the same person once more
+    return bool(known.starts or (known.announced and not starts))
 
 
 def forget_learned(record: Guarded, *, by: User, at: datetime) -> None:

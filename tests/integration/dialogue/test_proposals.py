@@ -60,7 +60,7 @@ def test_a_yes_makes_the_record_with_its_day_and_its_post(model, capture, cast, 
     confirm_capture(capture, base_version=capture.version, by=ivana, at=NOON)
     made = Event.objects.get(starts="2026-01-23")
     assert (made.ends, made.owner) == ("2026-01-23", world["org"])
-    holdings = Holding.objects.filter(person__name="Brandvik").order_by("pk")
+    holdings = Holding.objects.filter(person__name="Brandvik").order_by("post__title")
     assert [(one.post.title, one.post.side) for one in holdings] == [
         ("harbour pilot", world["aze"]), ("keeper of the light", world["aze"]),
     ]  # fmt: skip
@@ -112,7 +112,7 @@ def test_who_stands_for_a_third_state_is_told_with_it(model, capture, cast, worl
     answer_fields(third, yes, base_version=third.version, by=ivana, at=NOON)
     say_yes(third, ivana)
     confirm_capture(third, base_version=third.version, by=ivana, at=NOON)
-    holdings = Holding.objects.filter(person__name="Brandvik").order_by("pk")
+    holdings = Holding.objects.filter(person__name="Brandvik").order_by("post__title")
     assert [(one.post.title, one.post.side) for one in holdings] == [
         ("harbour pilot (Iceland)", None), ("keeper of the light (Iceland)", None),
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 from comity.access.actions import add_record
 from comity.access.models import Guarded, Side, User
 from comity.common.sourced import Basis
-from comity.dialogue.capture import same_letters
+from comity.dialogue.capture import days_in, same_letters
 from comity.dialogue.captures_fields import FieldKind
 from comity.dialogue.captures_proposed import with_proposed
 from comity.dialogue.captures_review import Reviewed
@@ -16,9 +16,13 @@ from comity.dialogue.captures_sides import titled_with
 from comity.dialogue.captures_state import state_of
 from comity.dialogue.models import Capture, Place
 from comity.dialogue.policy import places_visible_to
+from comity.dialogue.states import ClaimKind
 from comity.partners.learning import code_for, learn_holding, learn_person, learn_post
 from comity.partners.models import Holding, Person, Post
 from comity.partners.policy import people_visible_to, posts_visible_to
+
+LONGEST_KIND = 80
+LENGTHS: Mapping[str, int] = {"year": 4, "month": 7, "day": 10}  # letters of a day as it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,15 +81,34 @@ class Ground:
         self.made.append((kind, record))
 
 
-def parties_of(ground: Ground) -> dict[str, Party]:
-    """Everybody the text names, by the key of their field."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointed:
+    """An appointment of the text, and what became of it; `key` is the field of the person, where one is named."""
+
+    reviewed: Reviewed
+    holding: Holding
+    key: str
+    name: str
+
+
+def people_of(ground: Ground) -> dict[str, Person]:
+    """Everybody the text names as a person, known or new, by the key of their field."""
     fields = ground.taken(FieldKind.PERSON)
     known = {one.ref: one for one in people_visible_to(ground.by).filter(ref__in=[one.field.ref for one in fields])}
-    told: dict[str, Party] = {}
+    told: dict[str, Person] = {}
     for one in fields:
         person = known.get(one.field.ref) or person_named(one, known, ground)
         known[person.ref] = person
-        told[one.field.key] = party_of(one, person, ground)
+        told[one.field.key] = person
+    return told
+
+
+def parties_of(ground: Ground, people: Mapping[str, Person], filled: Sequence[Appointed]) -> dict[str, Party]:
+    """Everybody the text names with posts and side; a post that the text gives them is that of the appointment."""
+    told: dict[str, Party] = {}
+    for one in ground.taken(FieldKind.PERSON):
+        given = [each.holding.post for each in filled if each.key == one.field.key]
+        told[one.field.key] = party_of(one, people[one.field.key], given, ground)
     return told
 
 
@@ -107,13 +130,15 @@ def sourced(ground: Ground) -> dict[str, Any]:
     return {"source_url": address, "source_as_of": ground.day, "basis": Basis.FACT if address else Basis.OWN}
 
 
-def party_of(one: Reviewed, person: Person, ground: Ground) -> Party:
-    """A person with side and posts; holdings that are new are learned."""
+def party_of(one: Reviewed, person: Person, given: Sequence[Post], ground: Ground) -> Party:
+    """A person with side and posts, of which some are given by this text; holdings that are new are learned."""
     side = next((ground.sides.get(each.field.ref) for each in ground.of(one.field.key, FieldKind.SIDE)), None)
     other = other_of(one.field.key, ground)
     posts, written = [], ""
     for each in ground.of(one.field.key, FieldKind.POST):
-        post = post_of(each, side, ground, other=other)
+        title = titled_with(each.field.value, other)
+        post = next((post for post in given if same_letters(post.title, title)), None)
+        post = post or post_of(each, side, ground, other=other)
         posts.append(post)
         written = written or (each.field.value if each.field.edited else each.raw.value)
         hold(post, person, {"seen": [ground.day] if ground.day else []}, ground)
@@ -138,7 +163,9 @@ def post_of(one: Reviewed, side: Side | None, ground: Ground, *, other: str = ""
 
 def hold(post: Post, person: Person | None, values: Mapping[str, Any], ground: Ground) -> Holding:
     """Who holds a post, learned where it is not known."""
-    told = {**values, **sourced(ground), **ground.carried}
+    address, publisher = ground.capture.source_url, ground.capture.publisher
+    told = {**values, **sourced(ground), **ground.carried, "sources": [address] if address else []}
+    told["source_kind"] = publisher[:LONGEST_KIND]
     holding, new = learn_holding(post, person, told, about=ground.about, by=ground.by, at=ground.at)
     if new:
         ground.keep("holding", holding)
@@ -162,23 +189,49 @@ def place_of(one: Reviewed | None, ground: Ground) -> Place | None:
     return made
 
 
-def appoint(ground: Ground) -> list[tuple[Reviewed, Holding, str]]:
+def appoint(ground: Ground, people: Mapping[str, Person]) -> list[Appointed]:
     """Each appointment with its holding and the name that the text gives; one that is not named stays without."""
     told = []
+    fields = {one.field.value: one for one in ground.taken(FieldKind.PERSON)}
     for one in ground.taken(FieldKind.APPOINTMENT):
         named = one.raw.detail.get("person")
         name = str(named["value"]) if named else ""
-        keys = {each.field.value: each for each in ground.taken(FieldKind.PERSON)}
-        person = person_in(ground, name) if name in keys else None
-        other = other_of(keys[name].field.key, ground) if name in keys else ""
-        side = None if other else side_of(keys.get(name), ground)
+        person = fields.get(name)
+        other = other_of(person.field.key, ground) if person else ""
+        side = None if other else side_of(person, ground)
         post = post_of(one, side, ground, other=other)
-        starts = (one.raw.detail.get("starts") or {}).get("start") or ""
-        values = {"announced": ground.day, "starts": str(one.parts.get("starts", starts) or "")}
-        if person is not None:
-            values["named_on"] = ground.day
-        told.append((one, hold(post, person, values, ground), name if person else ""))
+        values = {"starts": start_of(one), "announced": announced_on(one, ground)}
+        if person is None:
+            told.append(Appointed(reviewed=one, holding=hold(post, None, values, ground), key="", name=""))
+            continue
+        values["named_on"] = values["announced"]
+        holding = hold(post, people[person.field.key], values, ground)
+        told.append(Appointed(reviewed=one, holding=holding, key=person.field.key, name=name))
     return told
+
+
+def start_of(one: Reviewed) -> str:
+    """The first day in the post, as precisely as the text gives it."""
+    read = one.raw.detail.get("starts") or {}
+    length = LENGTHS.get(read.get("precision", ""), LENGTHS["day"])
+    return str(one.parts.get("starts") or (read.get("start") or "")[:length])
+
+
+def announced_on(one: Reviewed, ground: Ground) -> str:
+    """The day that the words before the post give to its announcement, else the day of the text."""
+    first = one.raw.spans[0][0]
+    starts = start_of(one)
+    for claim in ground.capture.draft["claims"]:
+        words = claim["words"]
+        begins, ends = words["spans"][0]
+        if claim["kind"]["value"] != ClaimKind.ANNOUNCEMENT or not begins < first < ends:
+            continue
+        before = words["quotes"][0][: first - begins]
+        days = [each for each in days_in(before, ground.capture.language, ground.capture.published) if "/" not in each]
+        told = [each for each in days if each != starts and (not ground.day or each <= ground.day)]
+        if told:
+            return told[0]
+    return ground.day
 
 
 def side_of(person: Reviewed | None, ground: Ground) -> Side | None:
@@ -192,13 +245,3 @@ def other_of(key: str, ground: Ground) -> str:
     """The name of the state that somebody stands for, where that is neither side of the dialogue."""
     code = next((each.field.ref for each in ground.of(key, FieldKind.SIDE)), "")
     return str(ground.draft.get("others", {}).get(code, ""))
-
-
-def person_in(ground: Ground, name: str) -> Person | None:
-    """The person of that name whom the text names, known or new."""
-    made = [record for kind, record in ground.made if kind == "person" and isinstance(record, Person)]
-    field_of = next(one for one in ground.taken(FieldKind.PERSON) if one.field.value == name)
-    if field_of.field.ref:
-        return people_visible_to(ground.by).filter(ref=field_of.field.ref).first()
-    learned = next((one for one in made if same_letters(one.name, name)), None)
-    return learned or people_visible_to(ground.by).filter(name=name, owner=ground.capture.owner).first()

@@ -21,7 +21,7 @@ from comity.dialogue.actions.capturing_claims import (
     topic_claims,
 )
 from comity.dialogue.actions.capturing_corrections import keep_corrections
-from comity.dialogue.actions.capturing_people import Ground, Party, appoint, parties_of, place_of, sourced
+from comity.dialogue.actions.capturing_people import Ground, Party, appoint, parties_of, people_of, place_of, sourced
 from comity.dialogue.actions.capturing_synonyms import taught
 from comity.dialogue.actions.commitments import record_commitment
 from comity.dialogue.actions.events import Attending, is_ahead, record_event
@@ -82,8 +82,9 @@ def confirm_capture(capture: Capture, *, base_version: int, by: User, at: dateti
 
 def make_records(ground: Ground) -> ReadOut:
     """Everything, in the order in which one stands on the other."""
-    parties = parties_of(ground)
-    appointments = appoint(ground)
+    people = people_of(ground)
+    appointments = appoint(ground, people)  # before the posts that people are named with: it says more of them
+    parties = parties_of(ground, people, appointments)
     known = known_events(ground)
     topics = topics_of(ground)
     events = events_for(ground, parties, topics, known)
@@ -96,7 +97,7 @@ def make_records(ground: Ground) -> ReadOut:
         told_at = at_events(one, events) or [event for event, _place in list(events.values())[:1]]
         claims += topic_claims(one, topics[one.field.ref], told_at)
     claims += promise_claims(ground, events, topics)
-    claims += [appointment_claim(one, holding, name, first) for one, holding, name in appointments]
+    claims += [appointment_claim(one.reviewed, one.holding, one.name, first) for one in appointments]
     for one in ground.taken(FieldKind.STATEMENT):
         claims.append(statement_claim(one, event_at(one, events), ground, topics))
     add_claims(read_out, unique(claims), by=ground.by)

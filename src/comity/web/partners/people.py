@@ -1,5 +1,6 @@
 """People in public posts, and posts with their holders over time."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -21,7 +22,7 @@ from comity.partners.queries import found_by_name, posts_with_holders
 from comity.programmes.known_dates import date_words
 from comity.reporting.partner_home import Seat, is_coming, seats_on
 from comity.web.partners.home import coming_words
-from comity.web.pieces import Act, Cell, Fact, Row
+from comity.web.pieces import Act, Cell, Fact, Row, Source
 from comity.web.tables import headings, page_or_file
 
 
@@ -59,6 +60,23 @@ def seen(holding: Holding) -> Cell:
     words = _("named in the post on %(days)s") if holding.person else _("told to be vacant on %(days)s")
     named = words % {"days": days} if days else ""
     return Cell(text=holding.note, note="; ".join(filter(None, [took_up, named])))
+
+
+def sources_of(held: Iterable[Holding]) -> list[Source]:
+    """Where terms were read: each address once, and what has none by who published it and when."""
+    told: dict[tuple[str, ...], tuple[str, str, str]] = {}
+    for one in held:
+        day = date_words(one.source_as_of)
+        if one.source_url:
+            told[one.source_url,] = (one.source_url, one.source_kind, day)
+        elif one.source_kind or day:
+            told["", one.source_kind, day] = (one.source_kind or _("A text without an address"), "", day)
+        for url in one.sources:
+            told.setdefault((url,), (url, "", ""))
+    return [
+        Source(number=n, title=title, address=key[0], publisher=publisher, as_of=day)
+        for n, (key, (title, publisher, day)) in enumerate(sorted(told.items()), start=1)
+    ]
 
 
 def holder_cell(holding: Holding, today: date) -> Cell:
@@ -112,7 +130,7 @@ def row_of(one: Seat, today: date) -> Row:
 def person(request: HttpRequest, ref: str) -> HttpResponse:
     """One person: every spelling, every post held."""
     found, today = get_object_or_404(people_visible_to(request.user), ref=ref), localdate()
-    held = holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts")
+    held = list(holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts"))
     names = list(names_visible_to(request.user).filter(person=found))
     context = {
         "person": found,
@@ -138,7 +156,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
             )
             for one in held
         ],
-        "sources": sorted({url for one in held for url in one.sources}),
+        "sources": sources_of(held),
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=_("People and posts"), address=reverse("people")),
@@ -185,7 +203,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
             )
             for one in held
         ],
-        "sources": sorted({url for one in held for url in one.sources}),
+        "sources": sources_of(held),
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=_("People and posts"), address=reverse("people")),
