@@ -26,6 +26,8 @@ class SessionState(TextChoices):
     REPORTED = "reported", _("reported")
 
 
+WAS_HELD = frozenset({SessionState.HELD, SessionState.REPORTED})
+
 # what the owner reads, what others read
 ACTIVITY_LABELS = {
     ActivityState.DRAFT: (_("Draft, seen by your side only"), ""),

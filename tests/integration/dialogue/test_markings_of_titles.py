@@ -29,7 +29,9 @@ def promise(sides, cast, make_partner, make_programme, make_node, make_activity,
     )
     activity = make_activity(code="other", title="Another course")
     day = NOON.date().replace(day=5)
-    held = Session.objects.create(activity=activity, code="held", starts=day, ends=day, owner=sides["org"])
+    held = Session.objects.create(
+        activity=activity, code="held", starts=day, ends=day, owner=sides["org"], state="held"
+    )
     shown = Shown(kind="session", words="the course was held", session=held)
     keep_commitment(made, shown, on=NOON.date(), by=cast["maria"], at=NOON)
     return made

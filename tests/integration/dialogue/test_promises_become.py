@@ -183,7 +183,8 @@ def shows(sides, cast, draft, make_activity, make_read_out):
     found = {}
     for code, starts in (("held", today - timedelta(days=9)), ("coming", today + timedelta(days=9))):
         days = {"starts": starts, "ends": starts + timedelta(days=2)}
-        given = {"owner": sides["org"], "audience": "public", **days}
+        state = "held" if code == "held" else "planned"
+        given = {"owner": sides["org"], "audience": "public", "state": state, **days}
         found[code] = Session.objects.create(activity=activity, code=code, **given)
         Line.objects.create(
             programme=draft, activity=activity, session=found[code], owner=sides["org"], about=sides["aze"], **days

@@ -44,7 +44,7 @@ from comity.dialogue.policy import (
 from comity.dialogue.queries.capturing_events import likely_events, meeting_for, undecided
 from comity.dialogue.states import CaptureState, EventKind, EventState
 from comity.journal.actions import write_entry
-from comity.programmes.faults import refuse_if
+from comity.programmes.faults import FaultyFields, refuse_if
 from comity.programmes.policy import nodes_visible_to
 
 Happened = dict[str, tuple[Event, Place | None]]
@@ -335,6 +335,9 @@ def new_commitment(
         "goal": goal,
         **origin(ground),
     }
-    made = record_commitment(values, about=partner_of(ground), topics=topics, by=ground.by, at=ground.at)
+    try:
+        made = record_commitment(values, about=partner_of(ground), topics=topics, by=ground.by, at=ground.at)
+    except FaultyFields as faulty:
+        raise FaultyFields({one.field.key: str(faulty)}) from faulty  # the review knows the promise, not its columns
     ground.keep("commitment", made)
     return made

@@ -13,7 +13,8 @@ from comity.access.models import Audience, Release, Side, User
 from comity.access.policy import releases_visible_to
 from comity.catalogue.models import Session
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
-from comity.catalogue.states import SessionState
+from comity.catalogue.states import WAS_HELD
+from comity.common.addresses import address_in
 from comity.common.errors import Refused
 from comity.dialogue.actions.vocabulary import known_only, must_keep, set_topics
 from comity.dialogue.known_dates import date_faults, due_faults
@@ -86,6 +87,9 @@ def commitment_faults(values: Mapping[str, Any], by: User) -> dict[str, str]:
         values.get("due_by"),
         values.get("due_words", ""),
     )
+    said, due_by = values.get("said_on", ""), values.get("due_by")
+    if not faults and said and due_by and due_by < first_day(said):
+        faults["due_by"] = _("It is due before the day on which it was said: put one of the two right.")
     return faults | link_faults(values, by)
 
 
@@ -189,8 +193,11 @@ def evidence_faults(commitment: Commitment, shown: Shown, by: User, at: datetime
         faults[name] = _("Choose one that you can open.")
     elif record is not None and (fault := shows_nothing(commitment, record, at.date())):
         faults[name] = fault
-    if record is None and not shown.source_url.strip():
+    address = shown.source_url.strip()
+    if record is None and not address:
         faults["source_url"] = _("Name what can be looked at: choose a record, or give an address.")
+    elif address and not address_in(address):
+        faults["source_url"] = _("Write the whole address of a page, beginning with https://.")
     if not shown.words.strip():
         faults["words"] = _("Say in a few words what it shows.")
     return faults
@@ -198,16 +205,20 @@ def evidence_faults(commitment: Commitment, shown: Shown, by: User, at: datetime
 
 def shows_nothing(commitment: Commitment, record: Any, on: date) -> str:
     """Why a record cannot show that a promise was kept; empty when it can."""
-    if isinstance(record, Session) and (record.ends >= on or record.state == SessionState.CANCELLED):
-        return _("Choose a session that was held: this one is not over, or was cancelled.")
+    said = first_day(commitment.said_on)
+    if isinstance(record, Session):
+        if record.ends >= on or record.state not in WAS_HELD:
+            return _("Choose a session that was held: this one is not over, or is not told to have been held.")
+        if said and record.ends < said:
+            return _("Choose a later session: this one was over before the promise was made.")
     if isinstance(record, Release) and record.state not in {Release.State.SHOWN, Release.State.AGREED}:
         return _("Choose a version that stands: this one does not.")
     if isinstance(record, Holding):
-        over, said = last_day(record.ends), first_day(commitment.said_on)
+        over = last_day(record.ends)
         if over and said and over < said:
             return _("Choose a later appointment: this one ended before the promise was made.")
     if isinstance(record, ReadOut):
-        published, said = last_day(record.published), first_day(commitment.said_on)
+        published = last_day(record.published)
         if published and said and published < said:
             return _("Choose a later read-out: this one was published before the promise was made.")
         if commitment.claims.filter(read_out=record).exists():

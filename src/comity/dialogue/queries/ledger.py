@@ -14,7 +14,7 @@ from comity.access.models import Release, Side, Visitor
 from comity.access.policy import acts_for, releases_visible_to
 from comity.catalogue.models import Session
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
-from comity.catalogue.states import SessionState
+from comity.catalogue.states import WAS_HELD
 from comity.dialogue.models import Claim, Commitment, Evidence, ReadOut
 from comity.dialogue.policy import (
     claims_visible_to,
@@ -28,6 +28,7 @@ from comity.dialogue.queries.standing import days_late, standing_on
 from comity.dialogue.states import Standing
 from comity.partners.models import Holding
 from comity.partners.policy import holdings_visible_to
+from comity.programmes.known_dates import first_day
 from comity.programmes.models import Node
 from comity.programmes.policy import lines_visible_to, nodes_visible_to
 
@@ -219,16 +220,18 @@ class Offered:
 
 
 def evidence_offered(made: Commitment, user: Visitor, on: date) -> Offered:
-    """Sessions of the partner's programmes that are over, versions that stand, later read-outs, appointments."""
+    """Sessions of the partner's programmes that were held since, versions that stand, later read-outs, appointments."""
     sides = [made.giver_id, made.receiver_id]
     used = lines_visible_to(user).filter(programme__partner__side__in=sides, session__isnull=False)
-    held = sessions_visible_to(user).filter(pk__in=used.values("session"), ends__lt=on)
+    held = sessions_visible_to(user).filter(pk__in=used.values("session"), ends__lt=on, state__in=WAS_HELD)
+    if said := first_day(made.said_on):
+        held = held.filter(ends__gte=said)
     stand = releases_visible_to(user).filter(state__in=(Release.State.SHOWN, Release.State.AGREED))
     told = read_outs_visible_to(user).filter(Q(about__in=sides) | Q(owner__in=sides))
-    later = told.filter(Q(published="") | Q(published__gte=made.said_on[:4]))
+    later = told.filter(not_before(made.said_on, "published"))
     known = claims_visible_to(user).filter(commitment=made)
     return Offered(
-        sessions=held.exclude(state=SessionState.CANCELLED).select_related("activity").order_by("-ends", "pk"),
+        sessions=held.select_related("activity").order_by("-ends", "pk"),
         snapshots=stand.filter(Q(about__in=sides) & Q(owner__in=sides)).order_by("-at", "pk"),
         read_outs=later.exclude(pk__in=known.values("read_out")).order_by("-published", "pk"),
         appointments=appointments_meeting(made, user),
@@ -238,10 +241,14 @@ def evidence_offered(made: Commitment, user: Visitor, on: date) -> Offered:
 def appointments_meeting(made: Commitment, user: Visitor) -> "QuerySet[Holding]":
     """Who held a post on the day of a promise or later, as precisely as the days are known; none that ended before."""
     held = holdings_visible_to(user).filter(person__isnull=False)
-    if said := made.said_on:
-        within = [said[:length] for length in (4, 7) if length < len(said)]  # a month or a year that holds the day
-        held = held.filter(Q(ends="") | Q(ends__gte=said) | Q(ends__in=within))
+    held = held.filter(not_before(made.said_on, "ends"))
     return held.select_related("person", "post").order_by("post__title", "-starts", "pk")
+
+
+def not_before(said: str, name: str) -> Q:
+    """A day as it is known, in the field of this name, that may be the day of a promise or a later one."""
+    within = [said[:length] for length in (4, 7) if length < len(said)]  # a month or a year that holds the day
+    return Q(**{name: ""}) | Q(**{f"{name}__gte": said}) | Q(**{f"{name}__in": within})
 
 
 def with_promise(nodes: "QuerySet[Node]", ref: str, user: Visitor) -> "QuerySet[Any]":

@@ -4,17 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from comity.common.addresses import address_in
 from comity.formats.documents import Line, plain
 from comity.reporting.documents.words import Language, date_in, number_in, word
-
-
-def address_in(text: str) -> str:
-    """The text when it is a web address, else nothing."""
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return ""
-    return text if parts.scheme in {"http", "https"} and parts.netloc and " " not in text else ""
 
 
 def term_of(key: str) -> str:

@@ -11,6 +11,7 @@ from comity.access.models import Audience, User
 from comity.access.policy import keys_of
 from comity.catalogue.policy import activities_visible_to
 from comity.dialogue.actions.commitments import Shown
+from comity.dialogue.known_dates import due_faults
 from comity.dialogue.models import Commitment, Event, ReadOut
 from comity.dialogue.policy import (
     events_visible_to,
@@ -203,6 +204,14 @@ class CommitmentForm(OfPartner):
             made = self.instance
             self.initial.update(event=made.event, goal=made.goal, topics=list(made.topics.all()))
             self.initial["way"] = "both" if made.mutual else "ours" if made.giver_id == made.owner_id else "theirs"
+
+    def clean(self) -> dict[str, Any]:
+        """What is due is told beside its field, before the table is asked."""
+        data = dict(super().clean() or {})
+        days = {name: data.get(name) for name in ("due_from", "due_by")}
+        for name, sentence in due_faults(data.get("due_kind", ""), **days, words=data.get("due_words", "")).items():
+            self.add_error(name, sentence)
+        return data
 
     def values(self) -> dict[str, Any]:
         """The fields of the record: who promises to whom from the way that was chosen."""

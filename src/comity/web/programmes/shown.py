@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
+from comity.common.addresses import address_in
 from comity.common.dates import MONTHS, NARROW_DASH
 from comity.programmes.known_dates import date_words
 from comity.programmes.models import Programme
@@ -73,15 +74,6 @@ def term_of(key: str) -> str:
     """The key of a note as a term."""
     words = key.replace("_", " ").strip()
     return TERMS.get(key) or words[:1].upper() + words[1:]
-
-
-def address_in(text: str) -> str:
-    """The text when it is a web address, else nothing: only these become links."""
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return ""
-    return text if parts.scheme in {"http", "https"} and parts.netloc and " " not in text else ""
 
 
 def host_of(address: str) -> str:

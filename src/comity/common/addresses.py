@@ -1,0 +1,13 @@
+"""Addresses of the web: only these are followed as links, or count as something that can be looked at."""
+
+from urllib.parse import urlsplit
+
+
+def address_in(text: str) -> str:
+    """The text when it is a web address with a host, else nothing."""
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return ""
+    return text if parts.scheme in {"http", "https"} and host and " " not in text else ""
