@@ -44,7 +44,7 @@ def test_the_days_and_the_source_of_an_appointment_stand_on_the_term_and_on_the_
     client.force_login(cast["ivana"])
     for address in (f"/partners/posts/{held.post.ref}/", f"/partners/people/{held.person.ref}/"):
         page = client.get(address).content.decode()
-        assert "1 February 2027 – today" in page
+        assert "from 1 February 2027, announced on 18 November 2026" in page
         assert "18 November 2026" in page
         assert ADDRESS in page
         assert "Press service" in page

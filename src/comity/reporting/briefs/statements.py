@@ -21,7 +21,7 @@ SPOKEN = (
     ClaimKind.TOPIC,
     ClaimKind.BACKGROUND,
 )
-MOST_SAID, MOST_DIFFERENCES = 14, 8
+MOST_SAID, MOST_DIFFERENCES, MOST_ONE_SIDED = 14, 8, 4
 LONGEST_TITLE = 90
 CHOSEN = {Aspect.DATE: ClaimKind.DATE, Aspect.PLACE: ClaimKind.PLACE, Aspect.FIGURE: ClaimKind.FIGURE}
 WHOLE = (Aspect.DATE, Aspect.PLACE)
@@ -154,8 +154,8 @@ def open_differences(_subject: Subject, dialogue: Dialogue) -> Iterator[BriefLin
     """What read-outs of one event tell otherwise and nobody chose between; then the topics that one side leaves out."""
     chosen = {(one.event_id, one.kind, one.about) for one in dialogue.working}
     found = list(compared_events(dialogue))
-    differing = [line for one in found for line in differing_of(one, chosen)]
-    yield from [*differing, *(line for one in found for line in one_sided(one))][:MOST_DIFFERENCES]
+    yield from [line for one in found for line in differing_of(one, chosen)][:MOST_DIFFERENCES]
+    yield from [line for one in found for line in one_sided(one)][:MOST_ONE_SIDED]
 
 
 def compared_events(dialogue: Dialogue) -> Iterator[Compared]:
