@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from comity.partners.models import Person
+from comity.reporting.briefs.building import paper_for
 from comity.reporting.briefs.shapes import Part
 from tests.integration.conftest import NOON
 from tests.integration.dialogue.test_briefs import draft, make_contribution, partner, visit
@@ -113,3 +114,22 @@ def test_words_told_with_and_without_a_speaker_are_told_with_the_speaker(
 def plain(told):
     """The same with plain signs between numbers."""
     return [one.replace("\u202f", "").replace("\xa0", " ") for one in told]
+
+
+def test_a_french_brief_calls_sides_by_their_french_names_where_the_table_has_one(cast, partner, visit):
+    made = draft(partner, visit, cast["ivana"])
+    english, french = (paper_for(made, language, number=1) for language in ("en", "fr"))
+    told = [(group.title, one.text) for part in french.parts for group in part.groups for one in group.lines]
+    kept = [(group.title, one.text) for part in english.parts for group in part.groups for one in group.lines]
+    assert french.under.startswith("Azerbaïdjan · ")
+    assert ("Organisation envers Azerbaïdjan", "Organisation to Azerbaijan") in {
+        (one[0], other[0]) for one, other in zip(told, kept, strict=True)
+    }
+    assert any(words.startswith("Azerbaïdjan\u202f: «") for _group, words in told)
+    assert "Azerbaijan" not in " ".join(words for one in told for words in one)
+    assert "Azerbaïdjan" not in " ".join(words for one in kept for words in one)
+
+
+def test_a_french_brief_without_a_visit_is_titled_with_the_french_name(cast, partner):
+    made = draft(partner, None, cast["ivana"])
+    assert [paper_for(made, one, number=1).title for one in ("en", "fr")] == ["Azerbaijan", "Azerbaïdjan"]

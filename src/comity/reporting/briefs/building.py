@@ -21,7 +21,7 @@ from comity.reporting.briefs.programme import current_text, goals, sessions
 from comity.reporting.briefs.promised import commitments
 from comity.reporting.briefs.shapes import BriefLine, Part, Said, Subject, known_to, said
 from comity.reporting.briefs.statements import last_said, open_differences
-from comity.reporting.briefs.words import word
+from comity.reporting.briefs.words import side_named, word
 from comity.reporting.documents import stationery
 from comity.reporting.documents.words import LANGUAGES, Language
 
@@ -304,10 +304,11 @@ def paper_for(draft: Draft, language: Language, *, number: int) -> BriefPaper:
     """The brief in one language; without a number it is a draft."""
     return paper_of(
         draft.lines, draft.cut, draft.subject, language, number=number, pages=draft.asked.pages, label=draft.label,
-        title=title_of(draft.subject),
+        title=title_of(draft.subject, language),
     )  # fmt: skip
 
 
-def title_of(subject: Subject) -> str:
+def title_of(subject: Subject, language: Language) -> str:
     """What it is about, in one line."""
-    return shorten(subject.event.title if subject.event else subject.partner.name, 160, placeholder=" …")
+    title = subject.event.title if subject.event else side_named(subject.partner, language)
+    return shorten(title, 160, placeholder=" …")

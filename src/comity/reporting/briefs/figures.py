@@ -11,7 +11,7 @@ from comity.contributions.states import Giver
 from comity.contributions.words import addresses_of
 from comity.reporting.briefs.meetings import once
 from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, said
-from comity.reporting.briefs.words import figure_days, figure_words, joined, word
+from comity.reporting.briefs.words import figure_days, figure_words, joined, side_named, word
 from comity.reporting.documents.words import Language, date_in
 
 MOST = 9  # of each side
@@ -58,7 +58,7 @@ def figure_line(subject: Subject, told: Sequence[Contribution]) -> BriefLine:
 
     def group(language: Language) -> str:
         key = "given" if first.giver == Giver.PARTNER else "received"
-        return word(key, language, side=subject.partner.name)
+        return word(key, language, side=side_named(subject.partner, language))
 
     return BriefLine(
         part=Part.GIVING,
@@ -67,7 +67,9 @@ def figure_line(subject: Subject, told: Sequence[Contribution]) -> BriefLine:
         labels=tuple(map(label_for, told)),
         group=said(group),
         origins=origins,
-        own=NOTHING if origins else said(lambda language: word("record", language, side=first.owner.name)),
+        own=NOTHING
+        if origins
+        else said(lambda language: word("record", language, side=side_named(first.owner, language))),
     )
 
 

@@ -74,7 +74,7 @@ def issue_brief(
         "partner": partner,
         "event": event,
         "eyes": Brief.Eyes.THEIRS if asked.theirs else Brief.Eyes.OWN,
-        "title": title_of(subject),
+        "title": title_of(subject, asked.languages[0]),
         "choices": {"parts": list(asked.parts), "pages": asked.pages, "languages": list(asked.languages)},
         "points": list(asked.points),
         "content": {one: told(paper) for one, paper in papers.items()},

@@ -18,7 +18,7 @@ from comity.dialogue.policy import (
 from comity.dialogue.queries.tellings import Telling, claims_about
 from comity.dialogue.states import EventState, ReadOutState
 from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, pks, said
-from comity.reporting.briefs.words import MEDIA, colon, joined, of, semicolon, when, word
+from comity.reporting.briefs.words import MEDIA, colon, joined, of, semicolon, side_named, when, word
 from comity.reporting.documents.words import Language, date_in
 
 MOST_EVENTS = 120
@@ -107,8 +107,8 @@ def origin_of(one: ReadOut) -> Origin:
     def words(language: Language) -> str:
         day = date_in(one.published, language) or word("day_not_known", language)
         teller = one.publisher or one.title
-        side = one.side.name if one.side and one.side.name not in teller else ""
-        account = word("account", language, side=side) if side else ""
+        side = one.side if one.side and one.side.name not in teller else None
+        account = word("account", language, side=side_named(side, language)) if side else ""
         return joined(teller, of(MEDIA, one.medium, language), day, account, by=", ")
 
     return Origin(key=one.source_url or one.ref, words=said(words), address=one.source_url, as_of=one.published)
@@ -176,7 +176,7 @@ def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue
     def words(language: Language) -> str:
         head = joined(when(*days, language), event.title, place, by=", ")
         there = semicolon(language).join(
-            joined(side, ", ".join(told), by=colon(language)) for side, told in sides.items()
+            joined(side_named(side, language), ", ".join(told), by=colon(language)) for side, told in sides.items()
         )
         return joined(head, there, by=". ")
 
@@ -186,7 +186,9 @@ def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue
         said=said(words),
         labels=tuple(map(label_for, [event, *dialogue.told_of.get(event.pk, ())])),
         origins=origins,
-        own=NOTHING if origins else said(lambda language: word("record", language, side=event.owner.name)),
+        own=NOTHING
+        if origins
+        else said(lambda language: word("record", language, side=side_named(event.owner, language))),
     )
 
 

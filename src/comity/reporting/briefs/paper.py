@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from comity.access.marking import Label
 from comity.formats.documents.brief import BriefPaper, PaperGroup, PaperLine, PaperPart, PaperSource
 from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject
-from comity.reporting.briefs.words import joined, when, word
+from comity.reporting.briefs.words import joined, side_named, when, word
 from comity.reporting.documents.programme import marking_words
 from comity.reporting.documents.words import Language, date_in, number_in
 
@@ -49,7 +49,7 @@ def paper_of(
 def bar_of(label: Label, subject: Subject, language: Language) -> str:
     """The marking, and for whom it is."""
     key, side = ("for_sides", subject.other) if subject.theirs else ("internal_to", subject.side)
-    bound = word(key, language, side=side.name)
+    bound = word(key, language, side=side_named(side, language))
     return joined(marking_words(label.marking, label.releasable, language), bound)
 
 
@@ -57,7 +57,7 @@ def under(subject: Subject, language: Language) -> str:
     """The line below the title: partner, days of the visit, as of which day."""
     event = subject.event
     return joined(
-        subject.partner.name if event else "",
+        side_named(subject.partner, language) if event else "",
         when(event.starts, event.ends, language) if event else "",
         word("as_of", language, date=date_in(subject.today.isoformat(), language)),
     )

@@ -14,7 +14,7 @@ from comity.dialogue.queries.standing import standing_on
 from comity.dialogue.states import Standing
 from comity.reporting.briefs.meetings import addressed, once, origin_of
 from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, said
-from comity.reporting.briefs.words import WEIGHTS, colon, due_words, joined, of, standing_words, word
+from comity.reporting.briefs.words import WEIGHTS, colon, due_words, joined, of, side_named, standing_words, word
 from comity.reporting.documents.words import Language, date_in
 
 MOST, MOST_KNOWN = 40, 400
@@ -84,7 +84,9 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
         labels=tuple(map(label_for, [one, *(claim.read_out for claim in one.claims.all())])),
         group=said(group),
         origins=origins,
-        own=NOTHING if origins else said(lambda language: word("promise_on_record", language, side=one.owner.name)),
+        own=NOTHING
+        if origins
+        else said(lambda language: word("promise_on_record", language, side=side_named(one.owner, language))),
         late=standing == Standing.LATE,
         open=standing in {Standing.LATE, Standing.OPEN} and is_near(one, subject.today),
     )
@@ -99,7 +101,7 @@ def way(one: Commitment, language: Language) -> str:
     """Who owes it to whom."""
     if one.mutual:
         return word("mutual", language)
-    return word("to", language, giver=one.giver.name, receiver=one.receiver.name)
+    return word("to", language, giver=side_named(one.giver, language), receiver=side_named(one.receiver, language))
 
 
 def is_near(one: Commitment, today: date) -> bool:

@@ -10,7 +10,18 @@ from comity.dialogue.queries.tellings import Telling, compared_claims
 from comity.dialogue.states import ClaimKind
 from comity.reporting.briefs.meetings import Dialogue, once, origin_of
 from comity.reporting.briefs.shapes import BriefLine, Part, Subject, said
-from comity.reporting.briefs.words import ASPECTS, KINDS, colon, cut_at_word, joined, of, semicolon, when, word
+from comity.reporting.briefs.words import (
+    ASPECTS,
+    KINDS,
+    colon,
+    cut_at_word,
+    joined,
+    of,
+    semicolon,
+    side_named,
+    when,
+    word,
+)
 from comity.reporting.documents.words import Language, days_in
 
 SPOKEN = (
@@ -146,7 +157,7 @@ def speaker(claim: Claim, language: Language) -> str:
     """Who said it, as far as it is known: a side with the person or the post that spoke for it, or both sides."""
     if claim.jointly:
         return word("both_sides", language)
-    side = claim.speaker.name if claim.speaker else ""
+    side = side_named(claim.speaker, language) if claim.speaker else ""
     return joined(side, str(claim.person or claim.post or ""), by=", ")
 
 

@@ -8,6 +8,7 @@ from comity.common.numbers import NARROW
 from comity.contributions.models import Contribution
 from comity.contributions.states import Qualifier
 from comity.contributions.words import PERCENT, UNITS, whole_year
+from comity.dialogue.captures_sides import side_names, split
 from comity.dialogue.differences import Aspect
 from comity.dialogue.models import Commitment
 from comity.dialogue.states import ClaimKind, DueKind, Medium, Standing, Weight
@@ -164,6 +165,13 @@ STATES: Mapping[str, tuple[str, str]] = {
 def word(key: str, language: Language, **given: object) -> str:
     """The words of a key in a language, with what is given in its places."""
     return WORDS[key][LANGUAGES.index(language)].format(**given)
+
+
+def side_named(side: object, language: Language) -> str:
+    """A side or partner by name: in French by the name that the table of names has for it, else as it is kept."""
+    name = str(side)
+    row = side_names().get(name.casefold()) if language == "fr" else None
+    return next(iter(split(row[language])), name) if row else name
 
 
 def of(table: Mapping[str, tuple[str, str]], key: str, language: Language) -> str:
