@@ -77,6 +77,20 @@ def test_what_is_near_an_empty_answer_tells_nothing_internal(look):
     assert "Zanzibar" not in theirs + text(look("public", q="commitments about demining in 2019"))
 
 
+def test_a_read_out_without_an_address_is_a_source_by_its_publisher_and_day(look, asked_of, make_read_out, make_claim):
+    given = {"published": "2025-05-03", "source_url": ""}
+    told = make_read_out(publisher="Paper Daily", audience="both", **given)
+    make_claim(told, kind="commitment", commitment=asked_of.promise, quote="will send")
+    hidden = make_read_out(publisher="WHISPER Daily", **given)
+    make_claim(hidden, kind="commitment", commitment=asked_of.promise, quote="will send")
+    page = text(look("leyla", q="promises about demining"))
+    sources = page[page.index("Sources") :]
+    assert "Paper Daily, 3 May 2025" in sources
+    assert "No source is recorded" not in page
+    assert 'href=""' not in page
+    assert "WHISPER" not in page
+
+
 def test_sources_say_who_published_them_and_when_where_the_record_knows_it(look, asked_of):
     long = f"https://www.e.org/{'archive/' * 12}text?query=1"
     asked_of.visit.read_outs.filter(title="Release of the visit").update(publisher="The Courier")

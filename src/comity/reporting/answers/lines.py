@@ -25,12 +25,22 @@ LEAST_FORM = 4  # letters of a name that is looked for in texts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
-    """An address at which a line stands, with who published it when, or the day it speaks to, as the record knows."""
+    """Where a line stands, with who published it when, or the day it speaks to, as the record knows.
+
+    A read-out that was given without an address is a source as well: `ref` is what tells it from others.
+    """
 
     url: str
+    ref: str = ""
+    title: str = ""
     publisher: str = ""
     published: str = ""
     as_of: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from other sources: its address, else the read-out; empty where it is no source."""
+        return self.url or self.ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,28 +70,31 @@ class Line:
     @property
     def urls(self) -> tuple[str, ...]:
         """The addresses alone."""
-        return tuple(one.url for one in self.cited)
+        return tuple(one.url for one in self.cited if one.url)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What tells its sources from others."""
+        return tuple(one.key for one in self.cited)
 
 
 def cited_in(record: Any, further: Iterable[Cited] = ()) -> tuple[Cited, ...]:
-    """The addresses of a record in their order, each once; one that a read-out tells of with its publisher and day."""
+    """The sources of a record in their order, each once; one that a read-out tells of with its publisher and day."""
     first = Cited(url=record.source_url, publisher=record.source_kind, as_of=record.source_as_of)
     own = [first, *(Cited(url=str(url)) for url in getattr(record, "sources", ()))]
     found: dict[str, Cited] = {}
     for one in (*own, *further):
-        if one.url and (one.url not in found or one.published):
-            found[one.url] = one
+        if one.key and (one.key not in found or one.published):
+            found[one.key] = one
     return tuple(found.values())
 
 
 def told_in(read_out: Any) -> Cited:
     """A read-out as a source: who published it, and when."""
-    return Cited(url=read_out.source_url, publisher=read_out.publisher, published=read_out.published)
-
-
-def with_address(one: Cited) -> tuple[Cited, ...]:
-    """The source, where it has an address."""
-    return (one,) if one.url else ()
+    return Cited(
+        url=read_out.source_url, ref=read_out.ref, title=read_out.title, publisher=read_out.publisher,
+        published=read_out.published,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,6 @@ from comity.reporting.answers.lines import (
     tagged,
     time_words,
     told_in,
-    with_address,
 )
 from comity.reporting.answers.names import Of
 
@@ -201,7 +200,7 @@ def statement_line(one: Claim) -> Line:
     return Line(
         sort="statement", what=one.quote, starts=starts, ends=ends, when=time_words(starts, ends),
         note=str(one.get_kind_display()), sides=_("both sides") if one.jointly else str(one.speaker or ""),
-        page="event" if event else "", ref=event.ref if event else "", cited=with_address(told_in(told)),
+        page="event" if event else "", ref=event.ref if event else "", cited=(told_in(told),),
         label=label_for(told),
     )  # fmt: skip
 
@@ -231,7 +230,7 @@ def read_out_line(one: ReadOut) -> Line:
     return Line(
         sort="read-out", what=one.title, starts=one.published, ends=one.published, when=date_words(one.published),
         note=", ".join(filter(None, [one.publisher, one.language])), sides=str(one.side or ""),
-        state="" if one.state == "standing" else str(one.get_state_display()), cited=with_address(told_in(one)),
+        state="" if one.state == "standing" else str(one.get_state_display()), cited=(told_in(one),),
         label=label_for(one),
     )  # fmt: skip
 

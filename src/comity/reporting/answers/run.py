@@ -78,7 +78,7 @@ class Answer:
 
     def cited(self, line: Line) -> list[int]:
         """The numbers of the sources of a line, in their order."""
-        return sorted(self.numbers[url] for url in line.urls)
+        return sorted(self.numbers[key] for key in line.keys)
 
     @property
     def years(self) -> str:
@@ -151,11 +151,11 @@ def reason_against(branch: Branch, question: Question, *, provider: bool) -> str
 
 
 def numbers_of(lines: Iterable[Line]) -> dict[str, int]:
-    """Every address with its number, in the order of the lines."""
+    """Every source with its number, in the order of the lines."""
     found: dict[str, int] = {}
     for line in lines:
-        for url in line.urls:
-            found.setdefault(url, len(found) + 1)
+        for key in line.keys:
+            found.setdefault(key, len(found) + 1)
     return found
 
 
@@ -166,9 +166,9 @@ def differences(lines: Iterable[Line], numbers: Mapping[str, int]) -> Iterator[G
         if line.fact and line.value:
             facts.setdefault(line.fact, []).append(line)
         elif line.differs:
-            yield said.told_otherwise(line, [numbers[url] for url in line.urls])
+            yield said.told_otherwise(line, [numbers[key] for key in line.keys])
     for told in facts.values():
         values = list(dict.fromkeys(line.value for line in told))
         if len(values) > 1:
-            cited = sorted({numbers[url] for line in told for url in line.urls})
+            cited = sorted({numbers[key] for line in told for key in line.keys})
             yield said.figures_differ(told[0], values, cited)

@@ -194,10 +194,10 @@ def near_row(one: Near, names: Names, today: date) -> dict[str, Any]:
 
 
 def sources_of(lines: Iterable[Line], answer: Answer) -> list[Source]:
-    """The numbered addresses of these lines."""
+    """The numbered sources of these lines."""
     known: dict[int, Cited] = {}
     for one in (cited for line in lines for cited in line.cited):
-        number = answer.numbers[one.url]
+        number = answer.numbers[one.key]
         if number not in known or weight(one) > weight(known[number]):
             known[number] = one
     return [source_of(number, known[number]) for number in sorted(known)]
@@ -210,12 +210,13 @@ def weight(one: Cited) -> tuple[bool, bool, bool]:
 
 def source_of(number: int, one: Cited) -> Source:
     """Who published it and when, where a record knows it; else its place on the network, shortened."""
-    if not one.published:
+    if one.url and not one.published:
         return Source(
             number=number, title=place_of(one.url), address=one.url, publisher=one.publisher,
             as_of=date_words(one.as_of),
         )  # fmt: skip
-    title = ", ".join([one.publisher or place_of(one.url), date_words(one.published)])
+    teller = one.publisher or (place_of(one.url) if one.url else one.title)
+    title = ", ".join(filter(None, [teller, date_words(one.published)]))
     return Source(number=number, title=title, address=one.url)
 
 
