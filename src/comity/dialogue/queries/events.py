@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from comity.access.models import Side, Visitor
 from comity.access.policy import keys_of
 from comity.dialogue.differences import Difference
-from comity.dialogue.models import Claim, Event, Participant, ReadOut
+from comity.dialogue.models import Claim, Event, Participant, ReadOut, Topic
 from comity.dialogue.policy import (
     events_visible_to,
     participants_visible_to,
@@ -48,6 +48,7 @@ class EventPicture:
 
     event: Event
     place: str
+    topics: Sequence[str]
     whole: Event | None
     parts: Sequence[Event]
     participants: Sequence[Participant]
@@ -71,10 +72,16 @@ def listed_events(user: Visitor, by: Narrowing) -> QuerySet[Event]:
     if by.state:
         found = found.filter(state=by.state)
     if by.topic:
-        found = found.filter(topics__in=topics_visible_to(user).filter(code=by.topic))
+        found = found.filter(spoken_of(by.topic, user))
     if by.words:
         found = found.filter(Q(title__icontains=by.words) | Q(place__in=places_named(user, by.words)))
     return found.select_related("owner", "about").order_by("-starts", "pk")
+
+
+def spoken_of(code: str, user: Visitor) -> Q:
+    """That a topic was spoken of at an event, or at one that it holds."""
+    named = events_visible_to(user).filter(topics__in=topics_visible_to(user).filter(code=code))
+    return Q(pk__in=named.values("pk")) | Q(pk__in=named.values("part_of"))
 
 
 def places_named(user: Visitor, words: str) -> "QuerySet[Event]":
@@ -84,14 +91,32 @@ def places_named(user: Visitor, words: str) -> "QuerySet[Event]":
 
 
 def with_surroundings(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
-    """Events with topics, `place_name` and how many `sources` tell of them, as far as each may be known."""
+    """Events with topics, the events they hold (`parts`), `place_name` and how many `sources` tell of them.
+
+    All of it as far as it may be known.
+    """
     attached: QuerySet[Any] = ReadOut.events.through.objects.filter(
         event=OuterRef("pk"), readout__in=keys_of(read_outs_visible_to, user)
     )
     counted = attached.order_by().values("event").annotate(count=Count("pk")).values("count")
     named = named_places(events, user).annotate(sources=Coalesce(Subquery(counted), 0))
-    around: QuerySet[Event] = named.prefetch_related(Prefetch("topics", queryset=topics_visible_to(user)))
-    return around
+    return with_topics(named.prefetch_related(Prefetch("parts", with_topics(events_visible_to(user), user))), user)
+
+
+def with_topics(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
+    """Events with their topics, of which those that this visitor may not know are absent."""
+    return events.prefetch_related(Prefetch("topics", topics_visible_to(user)))
+
+
+def with_held(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
+    """These events and those that they hold, of which a list of them tells too."""
+    keys = events.order_by().values("pk")
+    return events_visible_to(user).filter(Q(pk__in=keys) | Q(part_of__in=keys))
+
+
+def topics_among(event: Event, parts: Iterable[Event]) -> list[Topic]:
+    """The topics of an event and of those that it holds, each once; all of them were asked for with their topics."""
+    return list({topic.pk: topic for one in (event, *parts) for topic in one.topics.all()}.values())
 
 
 def event_picture(ref: str, user: Visitor) -> EventPicture | None:
@@ -101,8 +126,9 @@ def event_picture(ref: str, user: Visitor) -> EventPicture | None:
     """
     known = events_visible_to(user)
     near = known.filter(Q(ref=ref) | Q(part_of__ref=ref) | Q(pk__in=known.filter(ref=ref).values("part_of")))
-    rows = list(named_places(with_choices(near), user).select_related("owner", "about").order_by("starts", "pk"))
-    family = list({one.pk: one for one in rows}.values())  # a row for each working value of an event
+    around = named_places(with_topic_titles(with_choices(near), user), user)
+    rows = list(around.select_related("owner", "about").order_by("starts", "pk"))
+    family = list({one.pk: one for one in rows}.values())  # a row for each working value and topic of an event
     event = next((one for one in family if one.ref == ref), None)
     if event is None:
         return None
@@ -114,6 +140,7 @@ def event_picture(ref: str, user: Visitor) -> EventPicture | None:
     return EventPicture(
         event=event,
         place=vars(event)["place_name"],
+        topics=topics_in(vars(one) for one in rows if one.pk in own),
         whole=whole,
         parts=parts,
         participants=list(participants_of(user, own)),
@@ -133,6 +160,18 @@ def with_choices(events: QuerySet[Event]) -> QuerySet[Event]:
         chosen_reason=F("working_values__reason"),
     )
     return rows
+
+
+def with_topic_titles(events: QuerySet[Event], user: Visitor) -> QuerySet[Event]:
+    """Events, a row for each of their topics, with its title where it may be known."""
+    known = topics_visible_to(user).filter(pk=OuterRef("topics"))
+    told: QuerySet[Event] = events.annotate(topic_title=Subquery(known.values("title")[:1]))
+    return told
+
+
+def topics_in(rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The topics of these rows, each once, by name."""
+    return sorted({one["topic_title"] for one in rows if one["topic_title"]})
 
 
 def chosen_in(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[tuple[str, str], Chosen]]:

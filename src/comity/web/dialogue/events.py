@@ -23,7 +23,15 @@ from comity.dialogue.policy import (
     topics_visible_to,
 )
 from comity.dialogue.queries.capturing_events import perhaps_same
-from comity.dialogue.queries.events import EventPicture, Narrowing, event_picture, listed_events, with_surroundings
+from comity.dialogue.queries.events import (
+    EventPicture,
+    Narrowing,
+    event_picture,
+    listed_events,
+    topics_among,
+    with_held,
+    with_surroundings,
+)
 from comity.dialogue.states import ClaimKind, EventKind
 from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
 from comity.partners.policy import partners_visible_to
@@ -68,10 +76,10 @@ def index(request: HttpRequest) -> HttpResponse:
         "older": with_mark(request, page.following),
         "newer": with_mark(request, page.previous),
         "may_add": keeps_dialogue(request.user),
-        "marking": marking_of_list(page.rows, request.user),
+        "marking": marking_of_list([part for one in page.rows for part in (one, *one.parts.all())], request.user),
         "crumbs": [Act(words=_("Dialogue"), address="")],
     }
-    return page_or_file(request, "dialogue/events.html", context, "events", found, "title")
+    return page_or_file(request, "dialogue/events.html", context, "events", with_held(found, request.user), "title")
 
 
 def with_mark(request: HttpRequest, mark: str) -> str:
@@ -84,7 +92,7 @@ def with_mark(request: HttpRequest, mark: str) -> str:
 def row_of(event: Event) -> Row:
     """One line of the list."""
     sources = vars(event)["sources"]
-    topics = [one.title for one in event.topics.all()]
+    topics = [one.title for one in topics_among(event, event.parts.all())]
     return Row(
         cells=[
             Cell(
@@ -169,6 +177,7 @@ def facts_of(picture: EventPicture) -> list[Fact]:
         Fact(term=_("Days"), words=when(shown.starts, shown.ends), note=shown.dates_basis),
         Fact(term=_("Place"), words=picture.place),
         Fact(term=_("With"), words=str(shown.about or "")),
+        *([Fact(term=_("Topics"), words=", ".join(picture.topics))] if picture.topics else []),
     ]
     for (kind, about), one in picture.working.items():
         told = {"value": told_value(one.value), "reason": one.reason}
