@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+import time_machine
 
 from comity.dialogue.actions.capturing import begin_capture, undo_confirm
 from comity.partners.models import Holding, Post
@@ -43,7 +44,8 @@ def test_the_days_and_the_source_of_an_appointment_stand_on_the_term_and_on_the_
     assert Post.objects.filter(title__startswith="Special").get() == held.post
     client.force_login(cast["ivana"])
     for address in (f"/partners/posts/{held.post.ref}/", f"/partners/people/{held.person.ref}/"):
-        page = client.get(address).content.decode()
+        with time_machine.travel("2026-11-20T12:00Z", tick=False):  # before she takes up her duties
+            page = client.get(address).content.decode()
         assert "from 1 February 2027, announced on 18 November 2026" in page
         assert "18 November 2026" in page
         assert ADDRESS in page
