@@ -12,9 +12,16 @@ from comity.access.actions import add_record, change_record, open_to
 from comity.access.models import Audience, Side, User
 from comity.access.policy import acts_for, organisation
 from comity.common.errors import Refused
-from comity.contributions.checking import must_be_contribution, must_be_undertaking
+from comity.contributions.checking import (
+    meant_by,
+    must_be_contribution,
+    must_be_undertaking,
+    not_the_same,
+    tells_the_same,
+)
 from comity.contributions.models import Contribution, Undertaking
 from comity.contributions.policy import adds_contributions, keeps_contribution, opens_contribution
+from comity.contributions.queries import fact_of
 from comity.journal.actions import write_entry
 from comity.partners.models import Partner
 
@@ -49,26 +56,52 @@ def whole(values: Mapping[str, Any]) -> dict[str, Any]:
     return told
 
 
+def joined_with(same_as: Contribution | None, told: dict[str, Any], before: Contribution | None = None) -> None:
+    """Share the fact of another figure. Raises Refused where it is of another thing and was not joined before."""
+    if same_as is None:
+        return
+    other = meant_by(same_as)
+    was = before is not None and before.fact == fact_of(same_as) and not tells_the_same(meant_by(before), other)
+    if not was and not tells_the_same(told, other):
+        raise Refused(not_the_same())
+    told["fact"] = fact_of(same_as)
+
+
 @transaction.atomic
 def add_contribution(
-    partner: Partner, values: Mapping[str, Any], *, by: User, at: datetime, note: str = ""
+    partner: Partner,
+    values: Mapping[str, Any],
+    *,
+    same_as: Contribution | None = None,
+    by: User,
+    at: datetime,
+    note: str = "",
 ) -> Contribution:
-    """A figure that a source states, for both sides to know. Raises Refused."""
+    """A figure that a source states, for both sides to know; it may tell the same fact as another. Raises Refused."""
     about = must_add(partner, by)
     told = whole(values)
     must_be_contribution(partner, told)
+    joined_with(same_as, told)
     told["partner"] = partner
     return add_record(Contribution, told, by=by, at=at, about=about, audience=Audience.BOTH, note=note)
 
 
 @transaction.atomic
 def change_contribution(
-    record: Contribution, values: Mapping[str, Any], *, base_version: int, by: User, at: datetime, note: str = ""
+    record: Contribution,
+    values: Mapping[str, Any],
+    *,
+    same_as: Contribution | None = None,
+    base_version: int,
+    by: User,
+    at: datetime,
+    note: str = "",
 ) -> None:
     """Change a figure; both sides read it at once. Raises Refused, ChangedMeanwhile."""
     must_keep(record, by)
     told = whole(values)
     must_be_contribution(record.partner, told)
+    joined_with(same_as, told, record)
     change_record(record, told, base_version=base_version, by=by, at=at, note=note)
 
 

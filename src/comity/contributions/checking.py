@@ -7,13 +7,14 @@ from urllib.parse import urlsplit
 from django.utils.translation import gettext as _
 
 from comity.common.errors import Refused
-from comity.contributions.models import Undertaking
+from comity.contributions.models import Contribution, Undertaking
 from comity.contributions.states import GIVEN_BY_PARTNER, Giver, Kind, Of, Qualifier
 from comity.partners.models import Partner
 from comity.programmes.known_dates import HOW, first_day, last_day
 
 ONE_VALUE = frozenset({Qualifier.EXACT, Qualifier.AS_OF})  # no words for a range
 MAY_LACK_A_VALUE = frozenset({Kind.BENEFIT, Kind.FUND})
+MEANT = ("kind", "giver", "undertaking", "counterpart", "as_of", "starts", "ends")
 HOLDS = {Kind.STRENGTH: {Of.MISSION}, Kind.FUND: {Of.FUND, Of.PHASE}}
 
 
@@ -57,7 +58,42 @@ def faults_of_dates(values: Mapping[str, Any]) -> list[str]:
         return [_("The period ends before it begins: turn its two dates round.")]
     if values["kind"] == Kind.STRENGTH and not as_of:
         return [_("A strength holds for a date: write the date the source speaks of.")]
-    return []
+    return faults_of_end(values)
+
+
+def faults_of_end(values: Mapping[str, Any]) -> list[str]:
+    """Nobody serves in a mission that is over."""
+    found, first = values["undertaking"], first_day(values["as_of"])
+    if values["kind"] != Kind.STRENGTH or found is None or first is None:
+        return []
+    over = last_day(found.ends)
+    return [_("The mission was over by then: put the date right, or its end.")] if over and over < first else []
+
+
+def meant_by(record: Contribution) -> dict[str, Any]:
+    """What a figure is about."""
+    return {name: getattr(record, name) for name in MEANT}
+
+
+def tells_the_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Of one kind, of one mission, fund or destination, and of one time: only then do two figures tell one fact."""
+    plain = all(one[name] == other[name] for name in ("kind", "giver", "undertaking"))
+    there = [each["counterpart"].strip().casefold() for each in (one, other)]
+    return plain and there[0] == there[1] and of_one_time(one, other)
+
+
+def of_one_time(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """The same period; of two dates the less precise may hold the other."""
+    if one["as_of"] and other["as_of"]:
+        short, long = sorted((one["as_of"], other["as_of"]), key=len)
+        return bool(long.startswith(short))
+    spans = [(first_day(each["starts"]), last_day(each["ends"])) for each in (one, other)]
+    return not (one["as_of"] or other["as_of"]) and spans[0] == spans[1]
+
+
+def not_the_same() -> str:
+    """Why two figures are not joined."""
+    return _("It tells another fact: choose a figure of the same kind, mission or destination, and year or day.")
 
 
 def faults_of_place(partner: Partner, values: Mapping[str, Any]) -> list[str]:

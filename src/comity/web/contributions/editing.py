@@ -49,7 +49,7 @@ def new_contribution(request: MemberRequest, ref: str) -> HttpResponse:
     form = ContributionForm(request.POST or None, user=request.user, partner=partner)
 
     def save() -> None:
-        add_contribution(partner, form.values(), by=request.user, at=now())
+        add_contribution(partner, form.values(), same_as=form.joined_with, by=request.user, at=now())
 
     return added(request, partner, form, save, _("Write a figure down"))
 
@@ -88,7 +88,8 @@ def change_figure(request: MemberRequest, ref: str) -> HttpResponse:
         return ContributionForm(request.POST or None, instance=record, user=request.user, partner=record.partner)
 
     def save(record: Any, form: Any, base: int) -> None:
-        change_contribution(record, form.values(), base_version=base, by=request.user, at=now())
+        told = {"same_as": form.joined_with, "base_version": base}
+        change_contribution(record, form.values(), **told, by=request.user, at=now())
 
     return changed(request, found, ref, form_of, save)
 

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Visitor
+from comity.contributions.checking import MEANT, meant_by, not_the_same, tells_the_same
 from comity.contributions.models import Contribution, Undertaking
 from comity.contributions.policy import contributions_visible_to, undertakings_visible_to
 from comity.contributions.queries import fact_of
@@ -90,15 +91,35 @@ class ContributionForm(Parted, forms.ModelForm):  # type: ignore[type-arg]
             same = [one for one in others if self.instance.fact and fact_of(one) == self.instance.fact]
             self.initial["same_as"] = same[0] if same else None
             self.kept = "" if same else self.instance.fact
+            if not self.is_bound:  # what is typed may be about something else
+                meant = {name: getattr(self.instance, name) for name in MEANT}
+                alike = [each.pk for each in others if each in same or tells_the_same(meant, meant_by(each))]
+                fields["same_as"].queryset = fields["same_as"].queryset.filter(pk__in=alike)
+
+    def clean(self) -> dict[str, Any]:
+        """The other figure is of the same thing, unless it was chosen before."""
+        data = dict(super().clean() or {})
+        other = data.get("same_as")
+        whole = all(name in data for name in MEANT)
+        if other is None or not whole or other == self.initial.get("same_as"):
+            return data
+        if not tells_the_same(data, meant_by(other)):
+            self.add_error("same_as", not_the_same())
+        return data
+
+    @property
+    def joined_with(self) -> Contribution | None:
+        """The figure that was chosen as telling the same fact."""
+        chosen: Contribution | None = self.cleaned_data["same_as"]
+        return chosen
 
     def values(self) -> dict[str, Any]:
-        """The fields of the record; of another figure of the same fact, what both share.
+        """The fields of the record; where no figure of its fact may be known here, the form could not name one.
 
-        Where no figure of its fact may be known here, the form could not name one, and the fact stays.
+        The fact then stays.
         """
-        told = dict(self.cleaned_data)
-        other = told.pop("same_as")
-        return {**told, "fact": fact_of(other) if other else self.kept}
+        told = {name: value for name, value in self.cleaned_data.items() if name != "same_as"}
+        return {**told, "fact": self.kept}
 
     class Meta:
         model = Contribution
