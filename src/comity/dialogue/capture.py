@@ -27,9 +27,21 @@ from comity_capture.packs import PACKS
 from comity_capture.packs.plain import PLAIN
 from comity_capture.wire import plain, read_back
 
-__all__ = ["MEDIUM", "Captured", "Holder", "KnownBody", "Registry", "Side", "Term", "capture_text", "rows_of"]
+__all__ = [
+    "LANGUAGES",
+    "MEDIUM",
+    "Captured",
+    "Holder",
+    "KnownBody",
+    "Registry",
+    "Side",
+    "Term",
+    "capture_text",
+    "rows_of",
+]
 
 MEDIUM = "medium"
+LANGUAGES = tuple(sorted(PACKS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,3 +119,29 @@ def test_the_door_gives_plain_values_and_refuses_in_the_words_of_the_house():
     ]
     with pytest.raises(Refused, match="at most"):
         capture_text("x" * 5_000_000, published=None)
+
+
+@pytest.mark.parametrize("content", ["", " \n\n", "<html><body><p> </p></body></html>"])
+def test_a_file_without_text_is_refused_as_such(tmp_path, content, capsys):
+    path = tmp_path / "empty.txt"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(SystemExit) as end:
+        run(str(path))
+    said = capsys.readouterr()
+    assert (end.value.code, "nothing to read" in said.err, "language" in said.err) == (3, True, False)
+
+
+@pytest.mark.parametrize("shape", [(), ("--json",)])
+def test_a_warning_is_said_once(tmp_path, shape, capsys):
+    path = tmp_path / "other.txt"
+    path.write_text("Lorem ipsum dolor sit amet, consectetur.", encoding="utf-8")
+    out = run(str(path), *shape)
+    told = capsys.readouterr().err + ("" if shape else out)
+    assert told.count("The language of this text is none") == 1
+
+
+def test_a_language_without_rules_is_refused_with_those_there_are(release, capsys):
+    with pytest.raises(SystemExit) as end:
+        run(release, "--language", "xx")
+    assert end.value.code == 2
+    assert "--language: xx is none that can be read; say one of: az, en, fr" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import CommandParser
 
 from comity.common.errors import Refused
-from comity.dialogue.capture import MEDIUM, Captured, capture_text
+from comity.dialogue.capture import LANGUAGES, MEDIUM, Captured, capture_text
 from comity.dialogue.captures_public import public_registry
 from comity.dialogue.queries.capturing_corrections import corrections_without_names
 from comity.management.files import FileCommand
@@ -17,6 +17,7 @@ from comity.management.files import FileCommand
 REFUSED = 3
 HEADS = ("field", "value", "sureness", "rule")
 WIDEST = 70
+CODES = ", ".join(LANGUAGES)
 
 
 class Command(FileCommand):
@@ -41,7 +42,7 @@ class Command(FileCommand):
             metavar="NAME",
             help="which organisation is one of the two sides of the dialogue",
         )
-        parser.add_argument("--language", default="", metavar="CODE", help="en, ...; found by itself if not given")
+        parser.add_argument("--language", default="", metavar="CODE", help=f"{CODES}; found by itself if not given")
         shape = parser.add_mutually_exclusive_group()
         shape.add_argument(
             "--corrections", action="store_true", help="what people put right in drafts, one line each, names removed"
@@ -61,6 +62,8 @@ class Command(FileCommand):
         registry = public_registry(options["organisation"])
         if options["teller"] not in {"", MEDIUM, *(side.key for side in registry.sides)}:
             self.refuse(f"--teller: {options['teller']} is no side; say organisation, medium, or a state: partner:JO")
+        if options["language"] not in {"", *LANGUAGES}:
+            self.refuse(f"--language: {options['language']} is none that can be read; say one of: {CODES}")
         try:
             found = capture_text(
                 source,
@@ -72,9 +75,17 @@ class Command(FileCommand):
         except Refused as reason:
             self.say(str(reason))
             sys.exit(REFUSED)
+        if not found.text.strip():
+            self.say(f"{options['file']}: there is no text in it, so there is nothing to read.")
+            sys.exit(REFUSED)
+        self.tell(found, as_json=options["json"])
+
+    def tell(self, found: Captured, *, as_json: bool) -> None:
+        """What was read, and what the reader is warned of, each said once."""
         for warning in found.warnings:
-            self.say(warning)
-        if options["json"]:
+            if as_json or warning != found.draft["said"]:  # which the table says in its place
+                self.say(warning)
+        if as_json:
             self.stdout.write(json.dumps(found.draft, ensure_ascii=False, indent=1))
         else:
             self.table(found)
