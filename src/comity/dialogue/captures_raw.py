@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from comity.dialogue.captures_about import others_told_of
 from comity.dialogue.captures_fields import Choice, FieldKind
 from comity.dialogue.captures_proposed import PROPOSED
 from comity.dialogue.captures_sides import spelled_as_capital
@@ -144,7 +145,7 @@ def title_of(event: Mapping[str, Any], draft: Mapping[str, Any]) -> str:
     noun = "" if groups or word != GROUP_EVENT else noun_of(event["kind"]["quotes"][0])
     who = groups if noun or word in OCCASIONS else met_in(event, draft) or groups or there[1:] or there
     place = event["place"]["value"] if event["place"] else ""
-    partner = draft["sides"].get(draft["ends"].get("partner", ""), "")
+    partner = "" if others_told_of(draft) else draft["sides"].get(draft["ends"].get("partner", ""), "")
     return event_title(word, who, place, partner, noun)
 
 

@@ -38,6 +38,8 @@ def event_title(word: str, who: Sequence[str], place: str, partner: str, noun: s
 def _title(word: str, names: str, place: str, noun: str) -> str:
     kind = kind_of(word)
     label = noun or str(OCCASIONS.get(word, kind.label)).capitalize()
+    if not place and (kind == EventKind.VISIT or not names):
+        return label
     if kind == EventKind.VISIT:
         return _("Visit to %(place)s") % {"place": place}
     if not names:

@@ -17,7 +17,8 @@ from tests.integration.dialogue.at_the_review import say_yes
 MOLDOVA = """Deputy Secretary General concludes visit to the Republic of Moldova
 
 The Deputy Secretary General, Ms Radmila Shekerinska, visited Chisinau on 12 and 13 January 2026. On 12 January she met
-the Minister of Foreign Affairs of Moldova, Mr Mihai Popsoi.
+the Minister of Foreign Affairs of Moldova, Mr Mihai Popsoi. On 13 January she
+spoke to students of the State University.
 
 The Deputy Secretary General said that NATO will send an advisory team on cyber defence by 31 March 2026.
 """
@@ -62,6 +63,9 @@ def test_a_text_about_another_partner_says_so_and_gives_no_promise_to_the_wrong_
     page = client.get(f"/dialogue/capture/{capture.ref}/").content.decode()
     assert warning in page
     assert "between NATO and" in page
+    assert "the organisation to nobody named yet" in page
+    titles = [one.value for one in review.fields if one.kind == FieldKind.EVENT]
+    assert not [one for one in titles if "Azerbaijan" in one or one.endswith(" in ")]
 
 
 def test_a_text_about_the_partner_is_not_doubted(taken, cast):

@@ -137,7 +137,7 @@ def promise_of(one: Field) -> "dict[str, Any] | None":
     told = one.promised
     if told is None:
         return None
-    names = {key: str(words) for key, words in WAYS}
+    names = {key: str(words) for key, words in WAYS} | {"": _("nobody named yet")}
     due = told.due_words or told_value("/".join(filter(None, [told.due_from, told.due_by])))
     weight = dict(Weight.choices).get(told.weight, told.weight)
     way = _("each to the other") if told.by == told.to == "both" else _("%(by)s to %(to)s") % {
