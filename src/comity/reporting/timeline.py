@@ -24,6 +24,7 @@ from comity.dialogue.policy import (
 from comity.dialogue.states import ClaimKind, EventKind, EventState, TimelineKind
 from comity.formats.charts_of_history import HistoryLane, Moment, history_chart
 from comity.programmes.known_dates import date_words, first_day, last_day
+from comity.reporting.figure_words import name_words, value_words
 
 APART = " | "  # between the values that sources give to one figure
 LANES = (
@@ -173,7 +174,10 @@ def item_of(one: TimelineItem, topics: Mapping[str, str], days: Sequence[str]) -
         kind=one.kind,
         what=one.title,
         note=one.note,
-        figures={str(name).replace("_", " "): tuple(str(value).split(APART)) for name, value in one.figures.items()},
+        figures={
+            name_words(str(name)): tuple(map(value_words, str(value).split(APART)))
+            for name, value in one.figures.items()
+        },
         sources=tuple(addresses),
         topics=topics,
         event=vars(one)["event_ref"] or "",

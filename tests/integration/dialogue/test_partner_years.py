@@ -78,7 +78,7 @@ def test_each_reader_gets_the_years_it_may_know(cast, sides, years):
 
 def test_what_sources_tell_differently_stands_side_by_side(visit, cast, partner, years):
     fact, seen = timeline_of(partner.side, cast["leyla"])
-    assert (dict(fact.figures), fact.differs) == ({"personnel": ("40", "45"), "area ha": ("568",)}, True)
+    assert (dict(fact.figures), fact.differs) == ({"Personnel": ("40", "45"), "Area (ha)": ("568",)}, True)
     assert (seen.told, seen.differs, seen.hosts) == (
         ("2026-01-21/2026-01-22", "2026-01-22"), True, {"one.example", "two.example"},
     )  # fmt: skip

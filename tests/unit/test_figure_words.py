@@ -1,0 +1,30 @@
+"""Keys of figures become words with their unit, and long numbers are grouped."""
+
+import pytest
+
+from comity.reporting.figure_words import name_words, value_words
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("budget_eur", "Budget (EUR)"),
+        ("total_project_eur_million", "Total project (EUR million)"),
+        ("area_km2", "Area (km²)"),
+        ("bcm", "bcm"),
+        ("tonnes_alat", "Tonnes alat"),
+        ("uxo_located", "UXO located"),
+        ("tap_total_bcm", "TAP total (bcm)"),
+        ("personnel", "Personnel"),
+    ],
+)
+def test_a_key_is_told_in_words_with_its_unit(key, words):
+    assert name_words(key) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("2021", "2021"), (" 8.1-8.2 ", "8.1-8.2"), ("440000", "440,000"), ("about 30000", "about 30000")],
+)
+def test_long_numbers_are_grouped(text, words):
+    assert value_words(text) == words
