@@ -10,4 +10,4 @@ def address_in(text: str) -> str:
         host = parts.hostname
     except ValueError:
         return ""
-    return text if parts.scheme in {"http", "https"} and host and " " not in text else ""
+    return text if parts.scheme in {"http", "https"} and host and not any(map(str.isspace, text)) else ""

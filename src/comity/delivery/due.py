@@ -30,7 +30,7 @@ from comity.access.policy import (
 )
 from comity.access.rights import Right
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
-from comity.catalogue.states import ActivityState, SessionState
+from comity.catalogue.states import WAS_HELD, ActivityState, SessionState
 from comity.common.columns import as_text
 from comity.delivery.records import person_name, side_name
 from comity.dialogue.policy import commitments_visible_to
@@ -208,7 +208,7 @@ def lines(user: User, on: date) -> Iterator[Source]:
     what, dated = "line", cast(Rows, named)
     if acts_for_provider(user):
         held = sessions_visible_to(user).filter(owner=acts_for(user), starts__gte=on)
-        held = held.exclude(state__in=[SessionState.CANCELLED, SessionState.HELD, SessionState.REPORTED])
+        held = held.exclude(state__in=[SessionState.CANCELLED, *WAS_HELD])
         what, dated, told = "session", held, {"title": F("activity__title"), "day": F("starts"), "note": F("ends")}
     kinds = {
         f"{what}-week": Q(starts__lte=on + WEEK),

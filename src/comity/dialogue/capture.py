@@ -37,6 +37,7 @@ __all__ = [
     "Side",
     "Term",
     "capture_text",
+    "question",
     "rows_of",
 ]
 
@@ -86,11 +87,6 @@ class Added:
 
     draft: dict[str, Any]
     dropped: int
-
-
-def question_of(text: str, published: date | None) -> list[dict[str, str]]:
-    """What a second reader is asked of a clean text: the messages of a chat."""
-    return question(text, published)
 
 
 def proposed_in(

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from comity.dialogue.captures_fields import Said
+
 PROPOSED = "adapter."  # how the rule of a proposal begins
-YES = "yes"
 TABLES = ("people", "posts", "appointments", "goals")  # of matches, those that a proposal may have
 
 
@@ -58,7 +59,7 @@ def posts_of(draft: Mapping[str, Any], key: str) -> list[Any]:
 def named_in_titles(draft: dict[str, Any], answers: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """The draft without those at its events who are only proposed, and to whom nobody has said yes."""
     offered = {one["key"] for one in draft.get("people", ()) if one["name"]["rule"].startswith(PROPOSED)}
-    away = {key for key in offered if answers.get(key, {}).get("said") != YES}
+    away = {key for key in offered if answers.get(key, {}).get("said") != Said.YES}
     if not away:
         return draft
     events = [{**one, "people": [key for key in one["people"] if key not in away]} for one in draft["events"]]

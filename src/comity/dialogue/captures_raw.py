@@ -91,9 +91,7 @@ def event_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     """Each visit with the meetings it holds, then what stands alone."""
     events = draft["events"]
     order = {one["key"]: number for number, one in enumerate(events)}
-    for one in sorted(
-        events, key=lambda each: (order.get(each["within"] or each["key"], len(order)), bool(each["within"]))
-    ):
+    for one in sorted(events, key=lambda each: (order[whole_of(each, order)], whole_of(each, order) != each["key"])):
         people = [person["key"] for person in draft["people"] if person["key"] in one["people"]]
         detail = {name: one[name] for name in ("topics", "sides", "announced")} | {"people": people}
         detail["word"] = word_of(one, draft)

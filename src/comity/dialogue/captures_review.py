@@ -62,11 +62,11 @@ def reviewed(draft: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> lis
             taken_up.add(raw.key)  # with its day, its post, its side
         elif answer.get("said") == Said.YES and raw.by_person and raw.kind == FieldKind.PERSON:
             agreed.add(raw.key)  # with the posts that stand beside the name
-        part = raw.of in taken_up and raw.kind not in LOOSE
+        whole_taken = raw.of in taken_up and raw.kind not in LOOSE
         held = (
             raw.kind == FieldKind.POST and raw.sureness != ASK and (raw.of in agreed or (raw.of in known and raw.ref))
         )
-        if part or held:
+        if whole_taken or held:
             answer = answer or {"said": Said.YES.value}
         if raw.proposed and ("said" not in answer or (raw.of in idle and raw.kind not in LOOSE)):
             idle.add(raw.key)

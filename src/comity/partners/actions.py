@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -12,6 +11,7 @@ from comity.access.actions import add_record, change_record, make_side
 from comity.access.models import Audience, Guarded, Side, User
 from comity.access.policy import keys_of
 from comity.access.queries import side_known
+from comity.common.addresses import address_in
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, PersonName, Post, Provider, Region
@@ -56,20 +56,10 @@ def check_term(values: Mapping[str, Any]) -> None:
     if values.get("person") is None and not any(values.get(name) for name in (*DAYS, "seen")):
         raise Refused(_("Say from when to when the post is vacant, or when a successor was announced."))
     for address in values.get("sources", ()):
-        if not is_public_address(address):
+        if not address_in(address):
             raise Refused(
                 _("Write each source as a whole address, beginning with https://; got %(text)s.") % {"text": address}
             )
-
-
-def is_public_address(text: str) -> bool:
-    """Whether it is an address that a browser opens: http or https, with a host and without spaces."""
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(host) and not any(map(str.isspace, text))
 
 
 def must_be_new(table: Any, code: str) -> None:

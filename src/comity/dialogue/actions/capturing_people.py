@@ -47,6 +47,12 @@ class Ground:
     at: datetime
     made: list[tuple[str, Guarded]] = field(default_factory=list)
     sides: dict[str, Side] = field(default_factory=dict)
+    others: dict[str, str] = field(init=False)  # states that are neither side, by code, as read and as proposed
+
+    def __post_init__(self) -> None:
+        """The names of other states are asked for once a person."""
+        whole = with_proposed(self.capture.draft, state_of(self.capture.answers).proposed)
+        self.others = whole.get("others", {})
 
     @property
     def about(self) -> Side | None:
@@ -57,11 +63,6 @@ class Ground:
     def day(self) -> str:
         """The day of publication, as far as it is known."""
         return self.capture.published.isoformat() if self.capture.published else ""
-
-    @property
-    def draft(self) -> dict[str, Any]:
-        """What was read, and what was proposed beside it."""
-        return with_proposed(self.capture.draft, state_of(self.capture.answers).proposed)
 
     @property
     def carried(self) -> dict[str, Any]:
@@ -244,4 +245,4 @@ def side_of(person: Reviewed | None, ground: Ground) -> Side | None:
 def other_of(key: str, ground: Ground) -> str:
     """The name of the state that somebody stands for, where that is neither side of the dialogue."""
     code = next((each.field.ref for each in ground.of(key, FieldKind.SIDE)), "")
-    return str(ground.draft.get("others", {}).get(code, ""))
+    return str(ground.others.get(code, ""))

@@ -12,7 +12,7 @@ from comity.common.errors import Refused
 from comity.common.second_reader import ReaderSettings
 from comity.dialogue.actions.capturing import names_of_sides, sides_of_people
 from comity.dialogue.actions.capturing_answers import act_of, held, keep_acts, must_review
-from comity.dialogue.capture import proposed_in, question_of
+from comity.dialogue.capture import proposed_in, question
 from comity.dialogue.captures_proposed import matches_added, with_proposed
 from comity.dialogue.captures_state import PROPOSE, state_of
 from comity.dialogue.models import Capture
@@ -44,7 +44,7 @@ def ask_second_reader(capture: Capture, *, base_version: int, by: User, at: date
         reader = may_ask(held(capture, base_version), by)
         changes = {"asked": [None, f"{reader.model}, {reader.host}"]}
         write_entry(capture, "ask the second reader", by=by, at=at, changes=changes)
-    reply = asked(reader, question_of(capture.text, capture.published))
+    reply = asked(reader, question(capture.text, capture.published))
     maker = reader.model if reply.version == reader.model else f"{reader.model} ({reply.version})"
     return keep_proposed(capture, reply.text, slug_of(reader), maker, by=by, at=at)
 

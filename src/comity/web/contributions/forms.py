@@ -92,7 +92,7 @@ class ContributionForm(Parted, forms.ModelForm):  # type: ignore[type-arg]
             self.initial["same_as"] = same[0] if same else None
             self.kept = "" if same else self.instance.fact
             if not self.is_bound:  # what is typed may be about something else
-                meant = {name: getattr(self.instance, name) for name in MEANT}
+                meant = meant_by(self.instance)
                 alike = [each.pk for each in others if each in same or tells_the_same(meant, meant_by(each))]
                 fields["same_as"].queryset = fields["same_as"].queryset.filter(pk__in=alike)
 
