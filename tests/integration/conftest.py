@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 import pytest
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import AnonymousUser
 
 from comity.access.models import Membership, Side, User
@@ -14,6 +16,19 @@ from comity.partners.models import Partner, Provider
 from comity.programmes.models import Level, Node, Programme, ProgrammeType, Requirement
 
 Kind = Membership.Kind
+# account: side, kind of membership, the partners a desk answers for
+CAST = {
+    "ivana": ("org", Kind.DESK, "aze"),
+    "boris": ("org", Kind.DESK, "mda"),
+    "maria": ("org", Kind.MANAGER),
+    "leyla": ("aze", Kind.APPROVER),
+    "rashid": ("aze", Kind.DRAFTER),
+    "nigar": ("aze", Kind.READER),
+    "omar": ("mda", Kind.APPROVER),
+    "pia": ("school", Kind.PROVIDER),
+    "audra": ("org", Kind.AUDITOR),
+    "otto": ("org", Kind.OPERATOR),
+}
 NOON = datetime(2026, 1, 22, 12, tzinfo=UTC)
 Made = Callable[..., Any]
 
@@ -49,25 +64,26 @@ def cast(sides):
     school; Audra audits, Otto operates; and the public.
     """
 
-    def member(name, side, kind, *desk):
-        user = User.objects.create_user(name, password="a long password")
-        user.acting = Membership.objects.create(user=user, side=sides[side], kind=kind)
-        user.acting.answers_for.set([sides[d] for d in desk])
-        return user
+    accounts = User.objects.bulk_create(User(username=name, password=password_of_the_cast()) for name in CAST)
+    members = Membership.objects.bulk_create(
+        Membership(user=user, side=sides[side], kind=kind)
+        for user, (side, kind, *_desk) in zip(accounts, CAST.values(), strict=True)
+    )
+    answers = Membership.answers_for.through.objects
+    answers.bulk_create(
+        answers.model(membership=member, side=sides[code])
+        for member in members
+        for code in CAST[member.user.username][2:]
+    )
+    for user, member in zip(accounts, members, strict=True):
+        user.acting = member
+    return {user.username: user for user in accounts} | {"public": AnonymousUser()}
 
-    return {
-        "ivana": member("ivana", "org", Kind.DESK, "aze"),
-        "boris": member("boris", "org", Kind.DESK, "mda"),
-        "maria": member("maria", "org", Kind.MANAGER),
-        "leyla": member("leyla", "aze", Kind.APPROVER),
-        "rashid": member("rashid", "aze", Kind.DRAFTER),
-        "nigar": member("nigar", "aze", Kind.READER),
-        "omar": member("omar", "mda", Kind.APPROVER),
-        "pia": member("pia", "school", Kind.PROVIDER),
-        "audra": member("audra", "org", Kind.AUDITOR),
-        "otto": member("otto", "org", Kind.OPERATOR),
-        "public": AnonymousUser(),
-    }
+
+@cache
+def password_of_the_cast() -> str:
+    """Kept as quick_passwords keeps it; the same for everybody, and worked out once."""
+    return make_password("a long password")
 
 
 @pytest.fixture
