@@ -11,6 +11,7 @@ from comity_capture.both_ends import join_ends_told
 from comity_capture.cast import read_cast
 from comity_capture.claims import ClaimReader
 from comity_capture.clean import LIMIT, Clean, cleaned, decoded
+from comity_capture.come_along import come_along
 from comity_capture.counted_stays import count_anew
 from comity_capture.dates import Grammar
 from comity_capture.dating import read_dates
@@ -110,6 +111,7 @@ def read(clean: Clean, pack: Pack, registry: Registry, published: date | None, t
     go_on(told)
     claims = ClaimReader(reading).read()
     told = sorted([*told, *besides(reading, told, claims)], key=lambda event: event.span)
+    come_along(reading, told)
     vocabulary = Vocabulary(pack, registry.vocabulary)
     topics = read_topics(reading, vocabulary)
     check = SpanCheck(clean.text, words, published, vocabulary)

@@ -267,7 +267,7 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
         if opened.group().startswith("en compagnie") and _hosts_rather(reading, person, sentence, name):
             continue
         known = joined_by(reading, sentence, opened.start())
-        known = known or _named_before(reading, sentence, name) or reading.people[0]
+        known = known or named_before(reading, sentence, name) or reading.people[0]
         if known is not person and invites(reading, known):
             return travelling_with(reading, person, known)
         known = reading.person_of(behind.value) if known is person and behind else known
@@ -281,12 +281,12 @@ def _companion(reading: Reading, person: Person) -> Evidence | None:
 
 def _hosts_rather(reading: Reading, person: Person, sentence: Sentence, name: Name) -> bool:
     """Abroad she opened it in the company of the Minister, Odd Lie: a post that only a state has is of the hosts."""
-    known = _named_before(reading, sentence, name)
+    known = named_before(reading, sentence, name)
     travels = bool(known and reading.travels.get(known.key))
     return travels and not envoy(reading, person) and any(only_of_state(reading, bound) for bound in person.posts)
 
 
-def _named_before(reading: Reading, sentence: Sentence, name: Name) -> Person | None:
+def named_before(reading: Reading, sentence: Sentence, name: Name) -> Person | None:
     """Whom a sentence names before a name, by name or post; else whom the sentence before it begins with."""
     for mark in sentence.in_order("person"):
         if mark.j <= name.lead:

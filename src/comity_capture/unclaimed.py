@@ -20,7 +20,7 @@ from comity_capture.leans import COUNTED
 from comity_capture.marks import Sentence
 from comity_capture.pack import compiled
 from comity_capture.quick import leftmost
-from comity_capture.reading import Reading
+from comity_capture.reading import Dated, Reading
 
 ZONES = {"lead", "body"}
 AT_HEAD = 40  # letters of a sentence within which words lean on the day before
@@ -64,6 +64,8 @@ def _given(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator
         period, span = dated.found.period, dated.found.span
         if dated.role != "event" or any(_has_day(event, period, span) for event in events):
             continue
+        if _said_before(reading, sentence, dated):
+            continue
         whole = dated.found.rule == JOINED  # since yesterday and until tomorrow
         if (not whole and _of_else(reading, sentence, span)) or DASHED.match(sentence.low, span.end - sentence.start):
             continue
@@ -73,6 +75,16 @@ def _given(reading: Reading, sentence: Sentence, events: list[Told]) -> Iterator
             continue
         if not any(event.period == period or _around(event, sentence, period) for event in events):
             yield period, (span, *dated.found.also), dated.found.rule
+
+
+def _said_before(reading: Reading, sentence: Sentence, dated: Dated) -> bool:
+    """Whether the same day stands right before it in other words: on Wednesday (16 September 2026)."""
+    here = dated.found.span.start
+    return any(
+        one.found.period == dated.found.period and reading.text[one.found.span.end : here].strip() in {"(", ",", ", ("}
+        for one in reading.dates[sentence.number]
+        if one.found.span.end <= here
+    )
 
 
 def _has_day(event: Told, period: Period, span: Span) -> bool:

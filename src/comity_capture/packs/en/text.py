@@ -68,14 +68,21 @@ TEXT = TextWords(
     ),
 )
 
+# up to two words of what group it is, and none of what is done with it: addressed the, a lecture to
+WHICH = (
+    r"\b(?:(?!(?:a|an|the|to|with|how|by|of|for|from|and|at|in|on|his|her|their|met|told|taught|saw|gave|spoke|"
+    r"addressed|briefed|received|visited|explained|joined|thanked|welcomed|greeted|asked|invited|included|"
+    r"informed)\b)\w+ ){0,2}"
+)
 GROUPS = (
-    r"(?:\w+ ){0,2}(?:students|cadets|pupils|undergraduates|graduates|lecturers|teachers|professors|"
+    rf"{WHICH}(?:students|cadets|pupils|undergraduates|graduates|lecturers|teachers|professors|"
     r"instructors|academics|researchers|scholars|trainees|course members|young people)(?: (?:and|from|of|"
-    r"at) (?:the )?[\w' -]{2,50}?)?(?=[,.;]| (?:in|on|to|with|who|about|during|at)\b|$)",
+    r"at) (?:the )?[\w' -]{2,50}?)?(?=[,.;]| (?:in|on|to|with|who|about|during|at|"
+    r"and (?:met|held|had|gave|took|spoke|\w+ed))\b|$)",
     r"(?:a group of |the |resident |accredited |some )?(?:ambassadors|heads of mission|diplomats|defence "
     r"attach[eé]s|military attach[eé]s|permanent representatives)(?: (?:of|from) [\w' -]{2,60}?)?(?=[,.;]| "
-    r"(?:in|on|to|with|who|about|during|at|accredited)\b|$)",
-    r"(?:\w+ ){0,2}(?:experts|journalists|reporters|think[- ]tank(?:s| representatives| community)?|members "
+    r"(?:in|on|to|with|who|about|during|at|accredited|and (?:met|held|had|gave|took|spoke|\w+ed))\b|$)",
+    rf"{WHICH}(?:experts|journalists|reporters|think[- ]tank(?:s| representatives| community)?|members "
     r"of parliament|parliamentarians|civil society(?: representatives| organisations)?|non-governmental "
     r"organisations|soldiers|troops|officers|veterans|peacekeepers|deminers|volunteers)(?=[,.;]| (?:in|on|"
     r"to|with|who|from|of|and|about|during|at)\b|$)",
