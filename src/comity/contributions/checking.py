@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
+from comity.common.addresses import address_in
 from comity.common.dates import EARLIEST, LATEST, is_of_our_time
 from comity.common.errors import Refused
 from comity.contributions.models import Contribution, Undertaking
@@ -130,8 +130,8 @@ def faults_of_source(values: Mapping[str, Any]) -> list[str]:
     """Every figure says where it comes from; an address is one of the web."""
     url = values["source_url"]
     addresses = [one for one in (url, *values.get("sources", ())) if one]
-    if any(urlsplit(one).scheme not in {"http", "https"} for one in addresses):
-        return [_("Write the address of a source with https:// or http://.")]
+    if not all(map(address_in, addresses)):
+        return [_("Write the whole address of a source, with https:// or http://.")]
     return [] if url or values["source_kind"] else [_("Say where the figure comes from: an address, or in words.")]
 
 
