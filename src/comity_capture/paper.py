@@ -1,15 +1,18 @@
 """The text layer of a PDF: lines joined to paragraphs, running heads dropped, or a refusal with its reason."""
 
+import json
 import re
+import subprocess
+import sys
 from collections import Counter
-
-import pypdfium2
+from pathlib import Path
 
 from comity_capture.draft import Unreadable
 
 LARGEST = 20_000_000  # bytes
-PAGES = 80
-CHARACTERS = 1_500_000
+# by its path, so that nothing else of the engine is loaded; -P: what lies beside it stands for no module of another
+COMMAND = (sys.executable, "-P", str(Path(__file__).with_name("paper_pages.py")))
+PATIENCE = 30  # seconds, also where the machine is busy
 HYPHENS = ("-", "\ufffe", "\u0002", "\u00ad")
 SENTENCE_ENDS = (".", "!", "?", ":", '"', "”", "»")
 
@@ -23,34 +26,27 @@ def text_of_paper(source: bytes) -> str:
     """The text of a PDF in reading order of its text layer; raises Unreadable with the reason."""
     if len(source) > LARGEST:
         raise Unreadable(f"The PDF has {len(source):,} bytes; at most {LARGEST:,} are read.")
-    try:
-        paper = pypdfium2.PdfDocument(source)
-    except pypdfium2.PdfiumError as error:
-        raise Unreadable("The PDF is locked by a password or damaged; save an open copy and try again.") from error
-    try:
-        pages = _pages(paper)
-    finally:
-        paper.close()
-    lines = _without_heads(pages)
+    lines = _without_heads(_pages(source))
     if not any(re.search(r"\w", line) for line in lines):
         raise Unreadable("The PDF has no text layer; it is a picture of a page. Paste the text instead.")
     return _paragraphs(lines)
 
 
-def _pages(paper: pypdfium2.PdfDocument) -> list[list[str]]:
-    if len(paper) > PAGES:
-        raise Unreadable(f"The PDF has {len(paper)} pages; at most {PAGES} are read.")
-    pages: list[list[str]] = []
-    size = 0
-    for number in range(len(paper)):
-        try:
-            text = str(paper[number].get_textpage().get_text_bounded())
-        except pypdfium2.PdfiumError as error:
-            raise Unreadable(f"Page {number + 1} of the PDF is damaged.") from error
-        size += len(text)
-        if size > CHARACTERS:
-            raise Unreadable(f"The PDF holds more than {CHARACTERS:,} characters.")
-        pages.append([line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")])
+def _pages(source: bytes) -> list[list[str]]:
+    """The lines of each page, read by a process that has no more than its share of memory and time."""
+    try:
+        ended = subprocess.run(  # noqa: S603 - our own module, nothing of the file in the command
+            COMMAND, input=source, capture_output=True, timeout=PATIENCE, check=True
+        )
+        told = json.loads(ended.stdout)
+    except (subprocess.SubprocessError, ValueError) as error:
+        raise Unreadable(
+            "The PDF takes more memory or time than there is for one. Save it anew by printing it to a PDF, or paste "
+            "the text instead."
+        ) from error
+    if "refused" in told:
+        raise Unreadable(told["refused"])
+    pages: list[list[str]] = told["pages"]
     return pages
 
 

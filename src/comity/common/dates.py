@@ -1,7 +1,8 @@
 """Days and periods as people read them: ranges with an en dash, nothing said twice."""
 
-from datetime import date
+from datetime import date, timedelta
 
+EARLIEST, LATEST = 1900, 2100  # years of which a record can speak; any other is a slip of typing
 MONTHS = [
     "January",
     "February",
@@ -17,6 +18,19 @@ MONTHS = [
     "December",
 ]
 NARROW_DASH = "–"
+
+
+def is_of_our_time(day: date) -> bool:
+    """Whether a day lies in a year of which a record can speak."""
+    return EARLIEST <= day.year <= LATEST
+
+
+def days_beside(day: date, days: int) -> date:
+    """So many days after a day, or before it; the first or the last day there is where the calendar ends."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
 
 
 def days_written(starts: date, ends: date, *, short: bool = False) -> str:

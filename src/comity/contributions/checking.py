@@ -1,11 +1,13 @@
 """What a contribution must hold before it is kept: one sentence for each fault, saying what to do."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
+from comity.common.addresses import address_in
+from comity.common.dates import EARLIEST, LATEST, is_of_our_time
 from comity.common.errors import Refused
 from comity.contributions.models import Contribution, Undertaking
 from comity.contributions.states import GIVEN_BY_PARTNER, Giver, Kind, Of, Qualifier
@@ -49,9 +51,11 @@ def faults_of_dates(values: Mapping[str, Any]) -> list[str]:
     as_of, starts, ends = values["as_of"], values["starts"], values["ends"]
     try:
         first, last = first_day(starts), last_day(ends)
-        first_day(as_of)
+        day = first_day(as_of)
     except ValueError:
         return [_("Of a date: %(how)s.") % {"how": HOW}]
+    if far := far_off(first, last, day):
+        return far
     if bool(as_of) == bool(starts or ends):
         return [_("Write either the date the value holds for, or the period it was given in.")]
     if first and last and last < first:
@@ -59,6 +63,13 @@ def faults_of_dates(values: Mapping[str, Any]) -> list[str]:
     if values["kind"] == Kind.STRENGTH and not as_of:
         return [_("A strength holds for a date: write the date the source speaks of.")]
     return faults_of_end(values)
+
+
+def far_off(*days: date | None) -> list[str]:
+    """A year that can only be a slip of typing."""
+    if all(is_of_our_time(day) for day in days if day):
+        return []
+    return [_("Of a date: write a year from %(first)s to %(last)s.") % {"first": EARLIEST, "last": LATEST}]
 
 
 def faults_of_end(values: Mapping[str, Any]) -> list[str]:
@@ -119,8 +130,8 @@ def faults_of_source(values: Mapping[str, Any]) -> list[str]:
     """Every figure says where it comes from; an address is one of the web."""
     url = values["source_url"]
     addresses = [one for one in (url, *values.get("sources", ())) if one]
-    if any(urlsplit(one).scheme not in {"http", "https"} for one in addresses):
-        return [_("Write the address of a source with https:// or http://.")]
+    if not all(map(address_in, addresses)):
+        return [_("Write the whole address of a source, with https:// or http://.")]
     return [] if url or values["source_kind"] else [_("Say where the figure comes from: an address, or in words.")]
 
 
@@ -130,6 +141,7 @@ def must_be_undertaking(partner: Partner, values: Mapping[str, Any]) -> None:
     faults = []
     try:
         first, last = first_day(values["starts"]), last_day(values["ends"])
+        faults += far_off(first, last)
         if first and last and last < first:
             faults.append(_("It ends before it begins: turn the two dates round."))
     except ValueError:

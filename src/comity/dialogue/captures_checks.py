@@ -11,7 +11,7 @@ from comity.dialogue.capture import days_in, likeness, same_letters
 from comity.dialogue.captures_fields import Answer, FieldKind, Said
 from comity.dialogue.captures_promises import ENDS, WEIGHTS
 from comity.dialogue.captures_review import Reviewed
-from comity.dialogue.known_dates import no_day
+from comity.dialogue.known_dates import far_off, no_day
 
 ALIKE = 90
 FREE = frozenset({FieldKind.EVENT, FieldKind.SIDE, FieldKind.TOPIC})  # chosen or named by a person, not read from words
@@ -94,7 +94,9 @@ def parts_fault(parts: Mapping[str, Any]) -> str:
     for name in ("due_from", "due_by"):
         if told := str(parts.get(name) or ""):
             try:
-                date.fromisoformat(told)
+                day = date.fromisoformat(told)
             except ValueError:
                 return _("Write the day as 2026-12-31, or give the words that were used.")
+            if fault := far_off(day):
+                return fault
     return ""

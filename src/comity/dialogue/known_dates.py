@@ -5,6 +5,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from comity.common.dates import EARLIEST, LATEST, is_of_our_time
 from comity.dialogue.states import DueKind
 from comity.programmes.known_dates import first_day, last_day
 
@@ -20,16 +21,27 @@ def date_faults(days: Mapping[str, str]) -> dict[str, str]:
 
 
 def no_day(text: str) -> str:
-    """A sentence for a text that is no year, month or day."""
+    """A sentence for a text that is no year, month or day, or one that no record can be of."""
     try:
-        first_day(text)
+        first = first_day(text)
     except ValueError:
         return _("Write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got %(text)s.") % {"text": text}
-    return ""
+    return far_off(first)
+
+
+def far_off(day: date | None) -> str:
+    """A sentence for a day that can only be a slip of typing."""
+    if day is None or is_of_our_time(day):
+        return ""
+    told = {"first": EARLIEST, "last": LATEST, "year": f"{day.year:04}"}
+    return _("Write a year from %(first)s to %(last)s; got %(year)s.") % told
 
 
 def due_faults(kind: str, due_from: date | None, due_by: date | None, words: str) -> dict[str, str]:
     """A due date that says more, or less, than its kind holds: what is vague is never turned into a day."""
+    far = {name: far_off(day) for name, day in (("due_from", due_from), ("due_by", due_by))}
+    if any(far.values()):
+        return {name: sentence for name, sentence in far.items() if sentence}
     if kind in {DueKind.DATE, DueKind.PERIOD} and due_by is None:
         return {"due_by": _("Give the day by which it is due, or say that no day was named.")}
     if kind == DueKind.DATE and due_from is not None:

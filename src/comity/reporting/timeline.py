@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from comity.access.models import Side, Visitor
 from comity.access.policy import keys_of
-from comity.common.dates import days_written
+from comity.common.dates import days_beside, days_written
 from comity.dialogue.models import Event, ReadOut, TimelineItem
 from comity.dialogue.policy import (
     claims_visible_to,
@@ -273,7 +273,7 @@ def timeline_picture(items: Sequence[Item], page: str, today: date) -> str:
         for title, class_, kinds in LANES
     ]
     first = date(items[0].starts.year, 1, 1)
-    last = max(max(item.ends for item in items), today) + timedelta(days=180)
+    last = days_beside(max(max(item.ends for item in items), today), 180)
     told = {"n": len(items), "first": items[0].starts.year, "last": max(item.ends.year for item in items)}
     title = ngettext(
         "%(n)s dated item, %(first)s to %(last)s", "%(n)s dated items, %(first)s to %(last)s", len(items)

@@ -31,7 +31,13 @@ HEADERS = {
 LARGEST = 30 * 2**20  # bytes of what one request may bring: the largest file, and the form around it
 METHODS = ("GET", "HEAD", "POST")  # all that links and forms send
 ACTING = "acting"  # the session's key for the chosen membership
-PASTED = frozenset(("capture-new",))  # pages into which whole texts are pasted
+# pages into which texts are pasted, whole or in part
+PASTED = frozenset((
+    *("capture-new", "capture-answer", "capture-add", "capture-aside", "event-new", "event-change", "event-choose"),
+    *("event-step", "read-out-new", "commitment-new", "commitment-change", "commitment-step", "commitment-goal"),
+    *("contribution-new", "contribution-change", "undertaking-new", "undertaking-change"),
+    *("brief-of-event", "brief-of-partner"),
+))  # fmt: skip
 
 
 class HeadersMiddleware:
@@ -114,7 +120,7 @@ class RefusedMiddleware:
     def process_view(self, request: HttpRequest, *_view: object) -> None:
         """What holds the one sign that no database keeps was typed by nobody: there is no such page.
 
-        A whole text may be pasted with it, from a paper that was badly converted; there it means nothing.
+        A text may be pasted with it, from a paper that was badly converted; there it means nothing.
         """
         if has_null(request.GET):
             raise Http404

@@ -114,8 +114,10 @@ FAULTS = [
     ({"kind": "strength", "starts": "", "ends": "", "as_of": "2021"}, "Choose the mission of this strength."),
     ({"kind": "fund"}, "Choose the trust fund, or the phase of it."),
     ({"source_url": ""}, "Say where the figure comes from"),
-    ({"source_url": "javascript:alert(1)"}, "Write the address of a source with https:// or http://."),
-    ({"sources": ["ftp://example.org"]}, "Write the address of a source with https:// or http://."),
+    ({"source_url": "javascript:alert(1)"}, "Write the whole address of a source, with https:// or http://."),
+    ({"source_url": "http://[::1"}, "Write the whole address of a source, with https:// or http://."),
+    ({"sources": ["https://exa mple.org"]}, "Write the whole address of a source, with https:// or http://."),
+    ({"sources": ["ftp://example.org"]}, "Write the whole address of a source, with https:// or http://."),
 ]
 
 

@@ -17,7 +17,7 @@ from comity.formats import trees, workbooks
 from comity.web.capture import forms
 from comity.web.documents.verifying import LARGEST as VERIFIED
 from comity.web.middleware import LARGEST
-from comity_capture import paper
+from comity_capture import paper_pages
 from tests.house.tree import ROOT
 
 PAGE = (ROOT / "docs" / "security" / "uploads.md").read_text()
@@ -44,8 +44,10 @@ def test_the_figures_of_the_page_are_those_of_the_code():
     assert row_of("a file to verify")[3] == f"{VERIFIED // MIB} MiB"
     assert row_of("a published text")[3:5] == [
         f"{forms.LARGEST // 1_000_000} MB",
-        f"{paper.PAGES} pages, {LONGEST_TEXT:,} letters of text",
+        f"{paper_pages.PAGES} pages, {LONGEST_TEXT:,} letters of text",
     ]
+    memory, seconds = paper_pages.MEMORY // MIB, paper_pages.SECONDS
+    assert f"more than {memory} MiB of memory or {seconds} seconds of a processor" in PAGE
     tree = row_of("programme files")
     assert tree[3] == f"{trees.LARGEST // MIB} MiB"
     assert tree[5] == f"{trees.MOST_VALUES:,} values, {trees.DEEPEST} levels deep"

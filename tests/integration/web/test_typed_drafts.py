@@ -120,6 +120,18 @@ def test_what_is_too_long_or_no_form_is_refused(cast, sign_in, fields):
     assert TypedDraft.objects.count() == 0
 
 
+@pytest.mark.parametrize("fields", ["[" * 100_000, '{"a":' * 30_000, "{", "1" * 5000])
+def test_fields_that_cannot_be_read_are_refused_without_a_fault_of_ours(cast, sign_in, fields):
+    answer = sign_in(cast["ivana"]).post("/draft/", {"form": "node:abc", "fields": fields, "version": "3"})
+    assert (answer.status_code, TypedDraft.objects.count()) == (413, 0)
+
+
+def test_signs_that_no_database_keeps_are_left_out_of_what_is_kept(cast, sign_in):
+    client = sign_in(cast["ivana"])
+    assert keep(client, fields={"ti\x00tle": ["a\x00b", "half \ud83d"]}).json() == {"kept": True}
+    assert client.get("/draft/", {"form": "node:abc"}).json()["fields"] == {"title": ["ab", "half "]}
+
+
 @pytest.mark.parametrize("version", ["", "-1", "x", "12345678901", "²"])
 def test_a_version_that_is_none_is_refused(cast, sign_in, version):
     assert keep(sign_in(cast["ivana"]), version=version).status_code == 413

@@ -1,5 +1,6 @@
 """PDF by its text layer: paragraphs joined, running heads dropped, or a refusal with its reason."""
 
+import zlib
 from datetime import date
 from io import BytesIO
 
@@ -8,7 +9,7 @@ import pytest
 import typst
 
 from comity_capture import Unreadable, capture
-from comity_capture.paper import PAGES
+from comity_capture.paper_pages import PAGES
 from tests.unit.capture.texts import days, people, veldania
 
 TEXT = (
@@ -70,3 +71,25 @@ def test_a_paper_of_too_many_pages_is_refused_with_their_number():
 def test_a_damaged_paper_is_refused(source):
     with pytest.raises(Unreadable, match="damaged"):
         read(source)
+
+
+def unpacking_to(content: bytes, times: int) -> bytes:
+    """A paper of one page that draws the same over and over."""
+    packer = zlib.compressobj(9)
+    packed = b"".join([*(packer.compress(content * 1000) for _ in range(times // 1000)), packer.flush()])
+    parts = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d/Filter/FlateDecode>>stream\n" % len(packed) + packed + b"\nendstream",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    numbered = (b"%d 0 obj%sendobj\n" % (number, part) for number, part in enumerate(parts, start=1))
+    return b"%PDF-1.4\n" + b"".join(numbered) + b"trailer<</Root 1 0 R>>\n"
+
+
+def test_a_small_paper_that_unpacks_to_very_much_is_refused_before_it_takes_the_memory_of_the_machine():
+    bomb = unpacking_to(b"BT /F1 12 Tf (A) Tj ET ", 20_000_000)
+    with pytest.raises(Unreadable, match="more memory or time than there is for one"):
+        read(bomb)
+    assert len(bomb) < 2_000_000

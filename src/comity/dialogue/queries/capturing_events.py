@@ -4,13 +4,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 
 from comity.access.models import Visitor
-from comity.common.dates import days_written
+from comity.common.dates import days_beside, days_written
 from comity.dialogue.captures_fields import FieldKind
 from comity.dialogue.captures_review import Reviewed, reviewed
 from comity.dialogue.captures_state import ATTACH, state_of
@@ -26,7 +26,7 @@ from comity.dialogue.policy import (
 from comity.dialogue.states import EventState
 from comity.programmes.known_dates import date_words, first_day, last_day
 
-NEAR = timedelta(days=3)
+NEAR = 3  # days
 ENOUGH = 0.3  # of the words of two promises that both hold
 FEW = 4
 DAY = 10  # letters of a date that names its day
@@ -99,7 +99,7 @@ def near_events(capture: Capture, user: Visitor, days: tuple[date, date]) -> Que
     """Events of the same pair of sides about those days and their meetings, with who took part; in two questions."""
     pair = (capture.owner_id, capture.about_id)
     of_pair = Q(owner__in=pair, about__in=pair)
-    first, last = days[0] - NEAR, days[1] + NEAR
+    first, last = days_beside(days[0], -NEAR), days_beside(days[1], NEAR)
     starts = Q(starts__lte=last.isoformat()) & (Q(ends__gte=str(first.year)) | Q(starts__gte=str(first.year)))
     seen = events_visible_to(user)
     whole = seen.filter(of_pair, starts, part_of__isnull=True).exclude(state=EventState.CALLED_OFF)
@@ -121,7 +121,9 @@ def likely(
 ) -> LikelyEvent | None:
     """Whether the text may tell of this event, `together` with its meetings."""
     starts, ends = first_day(event.starts), last_day(event.ends or event.starts)
-    if starts is None or ends is None or starts - NEAR > days[1] or ends + NEAR < days[0]:
+    if starts is None or ends is None:
+        return None
+    if days_beside(starts, -NEAR) > days[1] or days_beside(ends, NEAR) < days[0]:
         return None
     place = vars(event)["known_place"]
     if place and places and place not in places:

@@ -22,7 +22,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from comity.formats.documents.paper import Page
-from comity.formats.documents.printed import OUR_PAGE, fonts_in, sentence_of
+from comity.formats.documents.printed import OUR_PAGE, fonts_in, forget_pages, sentence_of
 from comity.formats.documents.shapes import UnwritableDocument, plain
 from comity.formats.documents.word import LANGUAGES, TEMPLATE
 from comity.formats.documents.word_parts import embed_faces, finished, must_be_clean
@@ -114,6 +114,8 @@ def brief_filled(paper: BriefPaper, *, faces: Sequence[Path] = (), page: Page = 
             found = compiler(paper, faces, page, empty).query("<filled>", field="value", one=True)
         except typst.TypstError as error:
             raise UnwritableDocument(sentence_of(error)) from error
+        finally:
+            forget_pages()
     return float(json.loads(found))
 
 
@@ -125,6 +127,8 @@ def brief_pdf(paper: BriefPaper, *, faces: Sequence[Path] = (), page: Page = OUR
             made = compiler(paper, faces, page, empty).compile(format="pdf", pdf_standards="ua-1", timestamp=moment)
         except typst.TypstError as error:
             raise UnwritableDocument(sentence_of(error)) from error
+        finally:
+            forget_pages()
     if not isinstance(made, bytes):
         raise UnwritableDocument("The writer of PDF gave back no file; try again, or take the DOCX.")
     return made

@@ -24,6 +24,7 @@ FACES = DATA / "faces"
 NO_LETTER = re.compile(r"the text `(\"(?:[^\"\\]|\\.)*\")` could not be displayed")
 LETTER = re.compile(r"\\u\{([0-9a-f]+)\}")
 OUR_PAGE = Page()
+KEPT_FOR = 10  # pages for which the library keeps what it worked out
 LOWEST = 5  # a heading in a PDF goes to six levels, the first is of the parts
 
 
@@ -49,9 +50,21 @@ def pdf(document: ProgrammeDocument, *, faces: Sequence[Path] = (), page: Page =
             )
         except typst.TypstError as error:
             raise UnwritableDocument(sentence_of(error)) from error
+        finally:
+            forget_pages()
     if not isinstance(made, bytes):
         raise UnwritableDocument("The writer of PDF gave back no file; try again, or take the DOCX.")
     return made
+
+
+def forget_pages() -> None:
+    """Give back the memory of the pages that were set, some 40 MB for a brief.
+
+    The library keeps what it worked out until so many later pages had no use for it, and a question put to a page does
+    not count as one: a process that only measures pages would grow for ever.
+    """
+    for _page in range(KEPT_FOR + 1):
+        typst.compile(b"#[]", font_paths=fonts_in(()), ignore_system_fonts=True)
 
 
 @cache

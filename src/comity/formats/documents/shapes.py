@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+from unicodedata import category
 
 Kind = Literal["same", "gone", "new"]
 
@@ -29,6 +30,20 @@ Text = tuple[Run, ...]
 def plain(words: str) -> Text:
     """Words as a text in which nothing changed; of no words nothing."""
     return (Run(text=words),) if words else ()
+
+
+def on_paper(words: str) -> str:
+    """Words without the signs that no paper shows: what steers a machine, and what is set aside to be no letter.
+
+    A text that was copied from a page often begins with one of them, and the writer of PDF/UA refuses them.
+    """
+    return "".join(" " if one in "\t\n\r" else one for one in words if one in "\t\n\r" or not is_no_letter(one))
+
+
+def is_no_letter(sign: str) -> bool:
+    """Whether it is a control sign, half of a letter, the mark of an order of bytes, or set aside for ever."""
+    code = ord(sign)
+    return category(sign) in {"Cc", "Cs"} or sign == "\ufeff" or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
 
 
 def words_in(text: Text) -> str:

@@ -32,11 +32,14 @@ def examples_for(user: Visitor, names: Names, today: date) -> list[str]:
 
 
 def questions_for(user: Visitor, names: Names) -> Iterator[Question]:
-    """Questions of each kind of which this asker may see a record."""
-    if not acts_for_provider(user):
+    """Questions of each kind of which this asker may see a record; of a provider its own work first."""
+    provider = acts_for_provider(user)
+    if not provider:
         yield from of_dialogue(user, names)
     yield from of_sessions(user)
     yield from of_activities(user, names)
+    if provider:
+        yield from of_dialogue(user, names)
 
 
 def of_dialogue(user: Visitor, names: Names) -> Iterator[Question]:

@@ -1,16 +1,17 @@
 """The lines of an answer as one picture over time, each mark a link to its row."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from django.utils.translation import gettext as _
 
+from comity.common.dates import days_beside
 from comity.formats.charts_of_history import HistoryLane, Moment, history_chart
 from comity.programmes.known_dates import first_day, last_day
 from comity.reporting.answers.lines import Line
 
 LEAST_YEARS = 2
-BESIDE = timedelta(days=60)
+BESIDE = 60  # days
 LONGEST = 140
 
 
@@ -37,10 +38,11 @@ def picture_of(lines: Sequence[Line], today: date) -> str:
         HistoryLane(title=title, class_="ink", moments=[moment for sort, moment in moments if sort in sorts])
         for title, sorts in lanes()
     ]
-    first = min(moment.starts for _sort, moment in moments) - BESIDE
-    last = max(moment.ends for _sort, moment in moments) + BESIDE
+    first = days_beside(min(moment.starts for _sort, moment in moments), -BESIDE)
+    last = days_beside(max(moment.ends for _sort, moment in moments), BESIDE)
     if (last - first).days < LEAST_YEARS * 365:
-        first, last = date(first.year, 1, 1), date(max(last.year, first.year + 1), 12, 31)
+        year = min(max(last.year, first.year + 1), date.max.year)
+        first, last = date(first.year, 1, 1), date(year, 12, 31)
     return history_chart(
         "answer", _("%(n)s dated records") % {"n": len(moments)}, [lane for lane in shown if lane.moments], first, last,
         today,

@@ -22,6 +22,7 @@ from comity.reporting.answers.said import Gap
 LAST = "9999"
 NAMED_IN_TEXTS = frozenset(Of)
 GIVING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.AREA, Of.PLACE})
+OF_CATALOGUE = frozenset({Kind.SESSIONS, Kind.ACTIVITIES})
 HOLDING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.POST, Of.PERSON, Of.BODY})
 
 
@@ -34,7 +35,6 @@ class Branch:
     sorts: tuple[str, ...]
     knows: frozenset[Of] = NAMED_IN_TEXTS
     timed: bool = True
-    of_provider: bool = False
 
 
 BRANCHES = (
@@ -54,12 +54,9 @@ BRANCHES = (
         kinds=(Kind.CONTRIBUTIONS, Kind.MISSIONS, Kind.FUNDS), find=of_giving.undertakings,
         sorts=("mission", "fund", "phase"), knows=GIVING,
     ),
-    Branch(
-        kinds=(Kind.SESSIONS,), find=of_catalogue.sessions, sorts=("session",), knows=GIVING, of_provider=True,
-    ),
+    Branch(kinds=(Kind.SESSIONS,), find=of_catalogue.sessions, sorts=("session",), knows=GIVING),
     Branch(
         kinds=(Kind.ACTIVITIES,), find=of_catalogue.activities, sorts=("activity",), knows=GIVING, timed=False,
-        of_provider=True,
     ),
     Branch(kinds=(Kind.FACTS,), find=of_dialogue.facts, sorts=("fact",)),
 )  # fmt: skip
@@ -91,13 +88,14 @@ class Answer:
 def answer_to(question: Question, user: Visitor, today: date) -> Answer:
     """The answer that this asker may have; the grammar has seen to it that the question can be answered."""
     asked = Asked(question=question, user=user, today=today)
-    taken, left = branches_of(question, provider=acts_for_provider(user))
+    taken, left = branches_of(question)
     found = [(branch, list(branch.find(asked))) for branch in taken]
     lines = sorted((line for _branch, told in found for line in told), key=lambda one: one.starts or LAST)
     numbers = numbers_of(lines)
     years = [year for line in lines for known in (line.starts, line.ends) if (year := year_of(known)) is not None]
     gaps = [
-        *said.left_out(left, provider=acts_for_provider(user)),
+        *said.own_alone(acts_for_provider(user) and any(OF_CATALOGUE & set(branch.kinds) for branch in taken)),
+        *said.left_out(left),
         *said.cut([branch.sorts[0] for branch, told in found if len(told) >= MOST]),
         *said.nothing_of([branch.sorts[0] for branch, told in found if not told], anything=bool(lines)),
         *said.before_and_after(question, lines, today),
@@ -114,13 +112,13 @@ def answer_to(question: Question, user: Visitor, today: date) -> Answer:
     )
 
 
-def branches_of(question: Question, *, provider: bool) -> tuple[list[Branch], list[tuple[str, str]]]:
+def branches_of(question: Question) -> tuple[list[Branch], list[tuple[str, str]]]:
     """Where to look, and what of that which was asked for is left out and why."""
     taken, left = [], []
     for branch in BRANCHES:
         if not is_asked(branch, question):
             continue
-        why = reason_against(branch, question, provider=provider)
+        why = reason_against(branch, question)
         if not why:
             taken.append(branch)
         elif question.kinds:
@@ -137,10 +135,8 @@ def is_asked(branch: Branch, question: Question) -> bool:
     return Kind.POSTS not in branch.kinds or bool(question.terms(Of.POST, Of.PERSON, Of.BODY))
 
 
-def reason_against(branch: Branch, question: Question, *, provider: bool) -> str:
+def reason_against(branch: Branch, question: Question) -> str:
     """Why records of this branch cannot be narrowed as was asked; empty when they can."""
-    if provider and not branch.of_provider:
-        return said.PROVIDER
     if question.states and not any(SAID_OF[state] & set(branch.kinds) for state in question.states):
         return said.STATE
     if {one.term.of for one in question.named} - branch.knows:

@@ -11,7 +11,7 @@ from comity.common.numbers import grouped
 from comity.reporting.answers.grammar import Problem, Question
 from comity.reporting.answers.lines import MOST, Line, year_of
 
-PROVIDER, STATE, TERM, TIME = "provider", "state", "term", "time"
+STATE, TERM, TIME = "state", "term", "time"
 MOST_DIFFERENCES = 6
 
 
@@ -87,19 +87,22 @@ def in_brackets(lines: Sequence[Line]) -> str:
     return f" ({', '.join(f'{n} {state}' for state, n in sorted(states.items()))})"
 
 
-def left_out(left: Sequence[tuple[str, str]], *, provider: bool) -> Iterator[Gap]:
+def own_alone(asked: bool) -> Iterator[Gap]:
+    """That a provider is answered about its own sessions and activities, where some were looked for."""
+    if asked:
+        yield Gap(words=_("Sessions and activities are your own; those of other providers stand in the catalogue."))
+
+
+def left_out(left: Sequence[tuple[str, str]]) -> Iterator[Gap]:
     """What was asked for and is not part of the answer, and why."""
-    if provider:
-        yield Gap(words=_("As a provider you are answered about your own sessions and activities."))
     told = {
         STATE: _("The state you ask for is not said of %(kinds)s: they are left out."),
         TERM: _("%(kinds)s are not linked to one of the things you name: they are left out."),
         TIME: _("%(kinds)s have no date: with a time they are left out. Ask for sessions."),
     }
     for sort, why in left:
-        if why in told:
-            words = told[why] % {"kinds": kinds_in_words()[sort]}
-            yield Gap(words=words[:1].upper() + words[1:])
+        words = told[why] % {"kinds": kinds_in_words()[sort]}
+        yield Gap(words=words[:1].upper() + words[1:])
 
 
 def cut(found: Sequence[str]) -> Iterator[Gap]:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from comity.common.dates import EARLIEST, LATEST
 from comity.programmes.known_dates import first_day, last_day
 from comity.reporting.answers.keywords import Bound, Keywords
 from comity.reporting.answers.names import plain
 
-FIRST, LAST = 1900, 2100
 MONTH = 7  # signs of a date that names its month
 
 
@@ -113,7 +113,7 @@ def beside(known: str, step: int) -> str:
 
 def is_year(word: str) -> bool:
     """A year that records may speak of."""
-    return len(word) == 4 and word.isascii() and word.isdigit() and FIRST <= int(word) <= LAST
+    return len(word) == 4 and word.isascii() and word.isdigit() and EARLIEST <= int(word) <= LATEST
 
 
 def is_date(word: str) -> bool:

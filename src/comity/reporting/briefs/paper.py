@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from comity.access.marking import Label
 from comity.formats.documents.brief import BriefPaper, PaperGroup, PaperLine, PaperPart, PaperSource
+from comity.formats.documents.shapes import on_paper
 from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject
 from comity.reporting.briefs.words import joined, side_named, when, word
 from comity.reporting.documents.programme import marking_words
@@ -35,7 +36,7 @@ def paper_of(
         language=language,
         marking=bar_of(label, subject, language),
         name=joined(name, "" if number else word("draft", language)),
-        title=title,
+        title=on_paper(title),
         under=under(subject, language),
         parts=tuple(part_of(part, lines, numbers, language) for part in Part if any(one.part == part for one in lines)),
         sources=tuple(source_of(numbers[key], one, language, spelt=pages > 1) for key, one in origins.items()),
@@ -71,7 +72,7 @@ def part_of(part: Part, lines: Sequence[BriefLine], numbers: dict[str, int], lan
     return PaperPart(
         key=part.value,
         title=word(part.value, language),
-        groups=tuple(PaperGroup(title=title, lines=tuple(told)) for title, told in groups.items()),
+        groups=tuple(PaperGroup(title=on_paper(title), lines=tuple(told)) for title, told in groups.items()),
     )
 
 
@@ -79,14 +80,14 @@ def line_of(one: BriefLine, numbers: dict[str, int], language: Language) -> Pape
     """One line with the numbers of its sources, or what it is without any."""
     own = "" if one.origins else one.own[language]
     found = tuple(sorted(numbers[origin.key] for origin in one.origins))
-    return PaperLine(text=one.said[language], numbers=found, own=own, late=one.late)
+    return PaperLine(text=on_paper(one.said[language]), numbers=found, own=on_paper(own), late=one.late)
 
 
 def source_of(number: int, one: Origin, language: Language, *, spelt: bool) -> PaperSource:
     """A source with its number, linked to its address; where there is room its host is spelt."""
     address = one.address if one.address.startswith(("http://", "https://")) else ""
     host = urlsplit(address).netloc.removeprefix("www.") if spelt else ""
-    text = one.words[language]
+    text = on_paper(one.words[language])
     return PaperSource(number=number, text=text, address=address, host="" if text.startswith(host) else host)
 
 

@@ -108,7 +108,7 @@ def was_in(request: MemberRequest) -> dict[str, str]:
     """How the amounts stood when the form was read."""
     try:
         was = json.loads(request.POST.get("was", "{}"))
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return {str(key): str(value) for key, value in was.items()} if isinstance(was, dict) else {}
 

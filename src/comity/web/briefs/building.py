@@ -39,6 +39,7 @@ from comity.reporting.models import Brief
 from comity.reporting.policy import builds_briefs
 from comity.web.briefs.forms import OWN, THEIRS, BriefForm
 from comity.web.frame import Bar, bar_of_label
+from comity.web.once import once
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
 
@@ -48,6 +49,7 @@ LONGEST_CHOICE = 200
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
+@once
 def of_event(request: MemberRequest, ref: str) -> HttpResponse:
     """A brief for a visit, meeting or call with a partner."""
     known = events_visible_to(request.user).select_related("owner", "about", "part_of")
@@ -59,6 +61,7 @@ def of_event(request: MemberRequest, ref: str) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
+@once
 def of_partner(request: MemberRequest, ref: str) -> HttpResponse:
     """A brief on a partner without a visit in hand."""
     partner = get_object_or_404(partners_visible_to(request.user).select_related("side"), ref=ref)

@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from comity.access.models import Side, User
+from comity.common.dates import EARLIEST
 from comity.dialogue.models import Event
 from comity.dialogue.states import Medium
 from comity.exchange.demonstration_texts import ExampleText
 from comity.programmes.policy import other_side
 from comity.web.dialogue.forms import partners_of
 
-EARLIEST_YEAR = 1900
 LARGEST = 12_000_000  # bytes of a file; the engine says how much text it reads
 # what pictures begin with; the signatures of GIF, WebP and BMP are letters, behind which no text has these bytes
 PICTURES = re.compile(
@@ -126,7 +126,7 @@ class BeginForm(forms.Form):
     def clean_published(self) -> date:
         """A day on which something can have been published; tomorrow is today somewhere."""
         day: date = self.cleaned_data["published"]
-        if day.year < EARLIEST_YEAR or day > localdate() + timedelta(days=1):
+        if day.year < EARLIEST or day > localdate() + timedelta(days=1):
             raise forms.ValidationError(_("Write the day on which it was published; that is not such a day."))
         return day
 

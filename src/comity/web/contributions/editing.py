@@ -28,6 +28,7 @@ from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
 from comity.web.contributions.forms import ContributionForm, UndertakingForm
 from comity.web.contributions.views import crumbs_to
+from comity.web.once import once
 from comity.web.partners.editing import theirs, version_of
 from comity.web.requests import MemberRequest
 
@@ -43,6 +44,7 @@ def partner_for(request: MemberRequest, ref: str) -> Partner:
 
 
 @login_required
+@once
 def new_contribution(request: MemberRequest, ref: str) -> HttpResponse:
     """A figure as a source states it."""
     partner = partner_for(request, ref)
@@ -55,6 +57,7 @@ def new_contribution(request: MemberRequest, ref: str) -> HttpResponse:
 
 
 @login_required
+@once
 def new_undertaking(request: MemberRequest, ref: str) -> HttpResponse:
     """A mission, a trust fund or a phase of one."""
     partner = partner_for(request, ref)

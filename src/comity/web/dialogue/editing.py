@@ -32,6 +32,7 @@ from comity.programmes.faults import FaultyFields
 from comity.web.dialogue.forms import AttachForm, ChoiceForm, EventForm, ReadOutForm, ReasonForm
 from comity.web.dialogue.shown import told_value
 from comity.web.dialogue.tellings import CHOSEN
+from comity.web.once import once
 from comity.web.partners.editing import theirs, version_of
 from comity.web.pieces import Act
 from comity.web.requests import MemberRequest
@@ -83,6 +84,7 @@ def event_for(request: MemberRequest, ref: str) -> Event:
 
 
 @login_required
+@once
 def new_event(request: MemberRequest) -> HttpResponse:
     """Write down a visit, a meeting, a call or an event with a group."""
     if not keeps_dialogue(request.user):
@@ -130,6 +132,7 @@ def change(request: MemberRequest, ref: str) -> HttpResponse:
 
 
 @login_required
+@once
 def new_read_out(request: MemberRequest, ref: str) -> HttpResponse:
     """Take in a read-out of this event, or attach one that is there."""
     event = event_for(request, ref)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Audience, User
@@ -12,7 +12,7 @@ from comity.access.policy import keys_of
 from comity.catalogue.policy import activities_visible_to
 from comity.dialogue.actions.commitments import Shown
 from comity.dialogue.known_dates import due_faults
-from comity.dialogue.models import Commitment, Event, ReadOut
+from comity.dialogue.models import Commitment, Event, Participant, ReadOut
 from comity.dialogue.policy import (
     events_visible_to,
     keeps_dialogue,
@@ -24,7 +24,7 @@ from comity.dialogue.queries.ledger import appointments_meeting, evidence_offere
 from comity.dialogue.states import EventKind, EventState, EvidenceKind
 from comity.partners.models import Partner
 from comity.partners.policy import holdings_visible_to, partners_visible_to
-from comity.programmes.models import Programme
+from comity.programmes.models import Node, Programme
 from comity.programmes.policy import lines_visible_to, nodes_visible_to, other_side
 from comity.web.partners.forms import LinesField
 
@@ -37,6 +37,11 @@ KINDS_OF_RECORDS = (
     (EvidenceKind.APPOINTMENT, "appointment"),
 )
 WAYS = (("ours", _("We promise it to them")), ("theirs", _("They promise it to us")), ("both", _("Each to the other")))
+
+
+def length_of(table: type[Model], name: str) -> int:
+    """How many letters a field of a record holds."""
+    return int(getattr(table._meta.get_field(name), "max_length", None) or 0)
 
 
 def partners_of(user: User) -> "list[Partner]":
@@ -86,7 +91,10 @@ class OfPartner(forms.ModelForm):  # type: ignore[type-arg]
 class EventForm(OfPartner):
     """A visit, meeting, call or event with a group."""
 
-    groups = LinesField(label=_("Groups"), help_text=_("One a line, such as students or ambassadors."), required=False)
+    groups = LinesField(
+        label=_("Groups"), help_text=_("One a line, such as students or ambassadors."), required=False,
+        longest=length_of(Participant, "label"),
+    )  # fmt: skip
 
     def __init__(self, *args: object, user: User, **kwargs: object) -> None:
         super().__init__(*args, user=user, **kwargs)
@@ -294,7 +302,9 @@ class GoalForm(forms.Form):
     """The entry of a programme that a promise becomes: where it stands and how it is called there."""
 
     level = forms.ChoiceField(label=_("Level"))
-    title = forms.CharField(label=_("Title"), widget=forms.Textarea({"rows": 2}))
+    title = forms.CharField(
+        label=_("Title"), widget=forms.Textarea({"rows": 2}), max_length=length_of(Node, "title")
+    )  # fmt: skip
     aim = forms.CharField(label=_("Aim"), widget=forms.Textarea({"rows": 3}), required=False)
 
     def __init__(self, *args: Any, user: User, programme: Programme, made: Commitment, **kwargs: Any) -> None:

@@ -44,6 +44,7 @@ from comity.web.dialogue.forms import CommitmentForm, DayForm, EvidenceForm, Rea
 from comity.web.dialogue.shown import due_words, note_of, standing_badge, told_value
 from comity.web.dialogue.tellings import VERDICTS
 from comity.web.frame import audience_of, marking_of
+from comity.web.once import once
 from comity.web.partners.editing import theirs, version_of
 from comity.web.pieces import Act, Fact, day_written
 from comity.web.requests import MemberRequest
@@ -174,6 +175,7 @@ def facts_of(one: Promise) -> list[Fact]:
 
 
 @login_required
+@once
 def new_commitment(request: MemberRequest) -> HttpResponse:
     """Write down what was promised."""
     if not keeps_dialogue(request.user):

@@ -56,9 +56,14 @@ def fields_in(text: str) -> dict[str, list[str]] | None:
         return None
     try:
         fields = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(fields, dict) or len(fields) > MOST_FIELDS:
         return None
     sound = all(isinstance(values, list) and all(isinstance(one, str) for one in values) for values in fields.values())
-    return fields if sound else None
+    return {plain(name): [plain(one) for one in values] for name, values in fields.items()} if sound else None
+
+
+def plain(text: str) -> str:
+    """The text without what no database keeps: the sign U+0000, and half of a sign that was cut in two."""
+    return text.encode("utf-8", "ignore").decode("utf-8").replace("\x00", "")

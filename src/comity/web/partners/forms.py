@@ -113,9 +113,13 @@ class GroupForm(DirectoryForm):
 
 
 class LinesField(forms.CharField):
-    """Texts, one a line."""
+    """Texts, one a line, each at most as long as the record holds it."""
 
     widget = forms.Textarea({"rows": 3})
+
+    def __init__(self, *args: Any, longest: int = 0, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.longest = longest
 
     def prepare_value(self, value: object) -> object:
         """A list as lines."""
@@ -123,7 +127,12 @@ class LinesField(forms.CharField):
 
     def clean(self, value: object) -> list[str]:
         """Lines as a list."""
-        return [line.strip() for line in str(super().clean(value)).splitlines() if line.strip()]
+        lines = [line.strip() for line in str(super().clean(value)).splitlines() if line.strip()]
+        long = [str(number) for number, line in enumerate(lines, start=1) if 0 < self.longest < len(line)]
+        if long:
+            told = {"which": ", ".join(long), "n": self.longest}
+            raise forms.ValidationError(_("Line %(which)s is longer than %(n)s characters; shorten it.") % told)
+        return lines
 
 
 class PersonForm(DirectoryForm):

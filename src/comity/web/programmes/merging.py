@@ -53,7 +53,7 @@ def before_of(data: QueryDict) -> dict[str, Any]:
     """What the form held when it was opened."""
     try:
         told = json.loads(data.get(BEFORE, "") or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}
 

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from comity.common.dates import EARLIEST, LATEST
 from comity.programmes.known_dates import date_words
 from comity.reporting.answers.grammar import SIDES, Named, Problem, Question, Reading, canonical, without
 from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
@@ -17,7 +18,6 @@ from comity.reporting.answers.names import Names, Of
 from comity.reporting.answers.near import Near
 from comity.reporting.answers.run import Answer
 from comity.reporting.answers.said import sort_in_words
-from comity.reporting.answers.times import FIRST, LAST
 from comity.web.pieces import Act, Source, page_of
 
 MOST_SHOWN = 200
@@ -132,7 +132,7 @@ class Parts:
             year = int(known[:YEAR]) + step
             said = str(year)
             moved = replace(self.question, since=said) if bound == Bound.SINCE else replace(self.question, until=said)
-            if FIRST <= year <= LAST and (not moved.since or not moved.until or moved.since <= moved.until):
+            if EARLIEST <= year <= LATEST and (not moved.since or not moved.until or moved.since <= moved.until):
                 found.append(self.act(str(year), moved))
         return found
 
