@@ -28,13 +28,23 @@ def no_day(text: str) -> str:
     return ""
 
 
+def yet_to_come(text: str, today: date) -> str:
+    """A sentence for a day of something past that lies ahead as a whole; none for what is no date, told elsewhere."""
+    if no_day(text):
+        return ""
+    first = first_day(text)
+    return _("This day is still to come: give the day on which it was.") if first and first > today else ""
+
+
 def due_faults(kind: str, due_from: date | None, due_by: date | None, words: str) -> dict[str, str]:
     """A due date that says more, or less, than its kind holds: what is vague is never turned into a day."""
     if kind in {DueKind.DATE, DueKind.PERIOD} and due_by is None:
         return {"due_by": _("Give the day by which it is due, or say that no day was named.")}
     if kind == DueKind.DATE and due_from is not None:
         return {"due_from": _("A single day has no beginning: say that it is due within a period.")}
-    if kind in {DueKind.VAGUE, DueKind.NONE} and due_by is not None:
+    if kind == DueKind.NONE and due_by is not None:
+        return {"due_kind": _("A day is given below: say that it is due by a day or within a period, or take it out.")}
+    if kind == DueKind.VAGUE and due_by is not None:
         return {"due_by": _("What was said vaguely is never turned into a day: keep the words alone.")}
     if kind == DueKind.VAGUE and not words.strip():
         return {"due_words": _("Give the words that were used, such as “soon”.")}

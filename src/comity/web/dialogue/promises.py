@@ -40,7 +40,8 @@ from comity.dialogue.words import way_words
 from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
 from comity.programmes.known_dates import date_words
 from comity.web.dialogue.editing import saved, shown
-from comity.web.dialogue.forms import CommitmentForm, DayForm, EvidenceForm, ReasonForm
+from comity.web.dialogue.forms import ReasonForm
+from comity.web.dialogue.promise_forms import CommitmentForm, DayForm, EvidenceForm
 from comity.web.dialogue.shown import due_words, note_of, standing_badge, told_value
 from comity.web.dialogue.tellings import VERDICTS
 from comity.web.frame import audience_of, marking_of
