@@ -163,13 +163,20 @@ class PostForm(DirectoryForm):
             "mandate_name": _("Name of the region of the mandate"),
             "note": _("Note"),
         }
+        help_texts = {
+            "note": _("One thing a line, such as “Duties: …”; a public address in a line is the source of it.")
+        }
         widgets = {"note": forms.Textarea({"rows": 3})}
 
 
 class HoldingForm(DirectoryForm):
     """Who held a post."""
 
-    sources = LinesField(label=_("Sources"), help_text=_("Public addresses, one a line."), required=False)
+    sources = LinesField(
+        label=_("Sources"),
+        help_text=_("Public addresses, one a line; what one tells otherwise than the term may stand behind it."),
+        required=False,
+    )
 
     def __init__(self, *args: object, user: Visitor, **kwargs: object) -> None:
         super().__init__(*args, user=user, **kwargs)
