@@ -43,7 +43,7 @@ def due_faults(kind: str, due_from: date | None, due_by: date | None, words: str
     if kind == DueKind.DATE and due_from is not None:
         return {"due_from": _("A single day has no beginning: say that it is due within a period.")}
     if kind == DueKind.NONE and due_by is not None:
-        return {"due_kind": _("A day is given below: say that it is due by a day or within a period, or take it out.")}
+        return {"due_by": _("You said that it has no date: say that it is due by a day, or take this day out.")}
     if kind == DueKind.VAGUE and due_by is not None:
         return {"due_by": _("What was said vaguely is never turned into a day: keep the words alone.")}
     if kind == DueKind.VAGUE and not words.strip():

@@ -46,7 +46,7 @@ def test_evidence_is_of_no_day_to_come(make_partner, make_commitment, send):
 
 def test_a_day_given_for_what_has_none_is_told_so(typed, send):
     status, page = send(NEW, **typed, due_by="2027-01-01")
-    assert (status, "A day is given below" in page, "said vaguely" in page) == (422, True, False)
+    assert (status, "You said that it has no date" in page, "said vaguely" in page) == (422, True, False)
 
 
 def test_a_goal_and_an_event_of_another_partner_are_none_of_a_promise(

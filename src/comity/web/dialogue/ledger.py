@@ -68,8 +68,9 @@ def page(request: HttpRequest) -> HttpResponse:
     lines = promises(found[:MOST_ON_PAGE], request.user, today)
     facets = facets_of(request, figures)
     keeps = keeps_dialogue(request.user)
+    told = [line_of(one, today, keeps and keeps_entry(request.user, one.commitment)) for one in lines]
     context: dict[str, Any] = {
-        "lines": [line_of(one, today, keeps and keeps_entry(request.user, one.commitment)) for one in lines],
+        "lines": told,
         "cut": whole if whole > len(lines) else 0,
         "tabs": tabs_of(request, wanted, counts),
         "facets": facets,
@@ -78,6 +79,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "years": figures.years,
         "words": wanted.words,
         "may_add": keeps,
+        "may_tick": any(line["keeps"] for line in told),
         "moves": [(LAPSE, _("let lapse")), (WITHDRAW, _("withdraw")), (SHARE, _("share with the other side"))],
         "member": request.user.is_authenticated,
         "marking": marking_of_list(
@@ -164,7 +166,7 @@ def line_of(one: Promise, today: date, keeps: bool) -> dict[str, Any]:
         "goal": goal,
         "line": one.link("line"),
         "sources": sorted({claim.read_out.publisher or claim.read_out.title for claim in one.claims}),
-        "evidence": [shown.words for shown in one.evidence],
+        "evidence": [shown.words for shown in one.evidence if one.standing == Standing.KEPT],
         "keeps": keeps,
         "marking": made.marking,
     }
@@ -189,7 +191,11 @@ def cells_of(one: Promise, today: date) -> tuple[Any, ...]:
         *(made.due_from.isoformat() if made.due_from else "", made.due_by.isoformat() if made.due_by else ""),
         *(standing_words(one, today), one.late, one.lead),
         *(event.title if event else "", goal.title if goal else ""),
-        *("; ".join(shown.words for shown in one.evidence), made.source_url, made.get_basis_display()),
+        *(
+            "; ".join(shown.words for shown in one.evidence if one.standing == Standing.KEPT),
+            made.source_url,
+            made.get_basis_display(),
+        ),
     )
 
 

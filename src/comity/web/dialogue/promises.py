@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
 
-from comity.access.models import Audience
+from comity.access.models import Audience, Visitor
 from comity.common.errors import ChangedMeanwhile
 from comity.dialogue.actions.commitments import (
     add_evidence,
@@ -38,6 +38,7 @@ from comity.dialogue.queries.tellings import Telling, compared_claims, is_due
 from comity.dialogue.states import CommitmentState
 from comity.dialogue.words import way_words
 from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
+from comity.journal.sentences import Sentence
 from comity.programmes.known_dates import date_words
 from comity.web.dialogue.editing import saved, shown
 from comity.web.dialogue.forms import ReasonForm
@@ -45,6 +46,7 @@ from comity.web.dialogue.promise_forms import CommitmentForm, DayForm, EvidenceF
 from comity.web.dialogue.shown import due_words, note_of, standing_badge, told_value
 from comity.web.dialogue.tellings import VERDICTS
 from comity.web.frame import audience_of, marking_of
+from comity.web.histories import history
 from comity.web.partners.editing import theirs, version_of
 from comity.web.pieces import Act, Fact, day_written
 from comity.web.requests import MemberRequest
@@ -101,6 +103,8 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
             Act(words=words, address=reverse("commitment-step", kwargs={"name": name, "ref": ref}))
             for words, name in steps
         ],
+        "opened_again": made.state != CommitmentState.KEPT,
+        "history": became_of(made, request.user) if keeps else [],
         "may_keep": keeps,
         "marking": marking_of(made, [*one.parts(*PAGES), *one.shown_by]),
         "crumbs": [
@@ -110,6 +114,12 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         ],
     }
     return render(request, "dialogue/commitment.html", context)
+
+
+def became_of(made: Commitment, user: Visitor) -> list[Sentence]:
+    """What was done with it and why, for those who keep it: reasons are written for the own side."""
+    untold = ("due_kind", "due_from", "due_words")
+    return history(made, user, only=("state", "due_by"), untold=untold, at_hand=(made.owner,))
 
 
 def proof_of(shown: Any) -> dict[str, Any]:
