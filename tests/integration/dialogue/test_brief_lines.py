@@ -40,9 +40,11 @@ def test_many_goals_are_told_together_first(cast, partner, visit, make_programme
     for number in range(4):
         make_node(text, f"G{number}", title=f"Goal {number}", state="ongoing" if number else "not_started")
     told = [one.said for one in draft(partner, visit, cast["ivana"]).lines if one.part == Part.GOALS]
-    assert told[0]["en"] == "4 goals: not started (1), ongoing (3); none served by a session yet"
+    assert told[0]["en"] == "4 goals: no start reported (1), ongoing (3); none served by a session yet"
     narrow = "\u202f"
-    assert told[0]["fr"] == f"4 buts{narrow}: non commencé (1), en cours (3){narrow}; aucun n’a encore de session"
+    assert (
+        told[0]["fr"] == f"4 buts{narrow}: aucun début signalé (1), en cours (3){narrow}; aucun n’a encore de session"
+    )
     assert len(told) == 5
 
 
@@ -123,7 +125,7 @@ def test_a_french_brief_calls_sides_by_their_french_names_where_the_table_has_on
     told = [(group.title, one.text) for part in french.parts for group in part.groups for one in group.lines]
     kept = [(group.title, one.text) for part in english.parts for group in part.groups for one in group.lines]
     assert french.under.startswith("Azerbaïdjan · ")
-    assert ("Organisation envers Azerbaïdjan", "Organisation to Azerbaijan") in {
+    assert ("Organisation envers l’Azerbaïdjan", "Organisation to Azerbaijan") in {
         (one[0], other[0]) for one, other in zip(told, kept, strict=True)
     }
     assert any(words.startswith("Azerbaïdjan\u202f: «") for _group, words in told)

@@ -20,6 +20,7 @@ from comity.dialogue.queries.standing import standing_on
 from comity.dialogue.states import Standing
 from comity.reporting.briefs.meetings import addressed, once, origin_of
 from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, said
+from comity.reporting.briefs.sides import begun, the_side
 from comity.reporting.briefs.words import (
     WEIGHTS,
     colon,
@@ -27,7 +28,6 @@ from comity.reporting.briefs.words import (
     due_words,
     joined,
     of,
-    side_named,
     standing_words,
     word,
 )
@@ -109,7 +109,7 @@ def promise_line(subject: Subject, one: Commitment, standing: Standing) -> Brief
         origins=origins,
         own=NOTHING
         if origins
-        else said(lambda language: word("promise_on_record", language, side=side_named(one.owner, language))),
+        else said(lambda language: word("promise_on_record", language, side=the_side(one.owner, language))),
         late=standing == Standing.LATE,
         open=standing in {Standing.LATE, Standing.OPEN} and is_near(one, subject.today),
     )
@@ -124,7 +124,7 @@ def way(one: Commitment, language: Language) -> str:
     """Who owes it to whom."""
     if one.mutual:
         return word("mutual", language)
-    return word("to", language, giver=side_named(one.giver, language), receiver=side_named(one.receiver, language))
+    return begun(word("to", language, giver=the_side(one.giver, language), receiver=the_side(one.receiver, language)))
 
 
 def is_near(one: Commitment, today: date) -> bool:

@@ -84,8 +84,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         f"Libellés, dates et nombres sont en français{NARROW}; ce que disent les textes reste dans leur langue.",
     ),
     "nothing": ("Nothing is on record.", "Rien n’est consigné."),
-    "internal_to": ("internal to {side}", "interne à {side}"),
-    "for_sides": ("releasable to {side}", "communicable à {side}"),
+    "internal_to": ("internal to {side}", "interne {side}"),
+    "for_sides": ("releasable to {side}", "communicable {side}"),
     "day_not_known": ("day not known", "jour non connu"),
     "record": ("record of {side}, no published source", "consigné par {side}, sans source"),
     "promise_on_record": (
@@ -122,7 +122,7 @@ MEDIA: Mapping[str, tuple[str, str]] = {
     Medium.NOTE: ("own note", "note propre"),
 }
 GOALS: Mapping[str, tuple[str, str]] = {
-    GoalState.NOT_STARTED: ("not started", "non commencé"),
+    GoalState.NOT_STARTED: ("no start reported", "aucun début signalé"),
     GoalState.ONGOING: ("ongoing", "en cours"),
     GoalState.PARTLY: ("partly implemented", "réalisé en partie"),
     GoalState.IMPLEMENTED: ("implemented", "réalisé"),
