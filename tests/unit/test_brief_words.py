@@ -6,7 +6,7 @@ from comity.contributions.models import Contribution
 from comity.reporting.briefs.paper import source_of
 from comity.reporting.briefs.shapes import Origin
 from comity.reporting.briefs.sides import the_side, to_side
-from comity.reporting.briefs.words import cut_at_word, figure_days
+from comity.reporting.briefs.words import cut_at_word, figure_days, figure_words
 
 URL = "https://www.example.org/a"
 
@@ -64,3 +64,18 @@ def test_a_source_that_begins_with_its_host_does_not_say_it_again():
 def test_french_sets_its_articles_before_sides(side, within, to):
     assert (the_side(side, "fr"), to_side(side, "fr")) == (within, to)
     assert (the_side(side, "en"), to_side(side, "en")) == (side, side)
+
+
+@pytest.mark.parametrize(
+    ("unit", "en", "fr"),
+    [
+        ("persons", "120 persons", "120 personnes"),
+        ("countries", "120 countries", "120 pays"),
+        ("km2", "120 km²", "120 km²"),
+        ("percent", "120\u202f%", "120\u202f%"),
+        ("wagons", "120 wagons", "120 wagons"),
+    ],
+)
+def test_a_figure_has_its_unit_in_the_language_of_the_brief(unit, en, fr):
+    told = Contribution(low=120, high=120, unit=unit, qualifier="exact")
+    assert (figure_words(told, "en"), figure_words(told, "fr")) == (en, fr)

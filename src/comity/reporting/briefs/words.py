@@ -150,6 +150,13 @@ ASPECTS: Mapping[str, tuple[str, str]] = {
     Aspect.SPELLING: ("spelling", "graphie"),
     Aspect.TOPIC: ("topic", "sujet"),
 }
+UNITS_IN_FRENCH: Mapping[str, str] = {  # those that public figures come in; any other stays as its source writes it
+    "bcm": "milliards de m³",
+    "countries": "pays",
+    "items": "objets",
+    "people": "personnes",
+    "persons": "personnes",
+}
 STATES: Mapping[str, tuple[str, str]] = {
     "preparation": ("in preparation", "en préparation"),
     "draft": ("draft", "projet"),
@@ -242,7 +249,9 @@ def figure_words(one: Contribution, language: Language) -> str:
         return ""
     ends = [number_in(float(value), language).removesuffix(".0").removesuffix(",0") for value in (one.low, one.high)]
     value = NARROW_DASH.join(dict.fromkeys(ends))
-    value = f"{value}{NARROW}%" if one.unit == PERCENT else joined(value, UNITS.get(one.unit, one.unit), by=" ")
+    unit = UNITS.get(one.unit, one.unit)
+    unit = UNITS_IN_FRENCH.get(unit, unit) if language == "fr" else unit
+    value = f"{value}{NARROW}%" if one.unit == PERCENT else joined(value, unit, by=" ")
     if one.qualifier == Qualifier.ABOUT:
         return word("about", language, value=value)
     if one.qualifier == Qualifier.MORE_THAN:
