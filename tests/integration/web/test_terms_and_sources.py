@@ -92,3 +92,26 @@ def test_what_a_file_of_posts_tells_is_tied_to_its_addresses():
     [(person, held)] = holdings_in(told)
     assert (person, held["note"]) == ("a", "told on 15 September 2004")
     assert held["sources"] == [PAGE, f"{OTHER} from August 2004 (updated later)"]
+
+
+@pytest.mark.usefixtures("still")
+@pytest.mark.parametrize("name", ["announced", "named_on"])
+def test_nothing_is_told_of_an_appointment_on_a_day_to_come(name, sign_in, cast, envoy):
+    post, someone, _held = envoy
+    client, address = sign_in(cast["maria"]), reverse("holder-new", args=[post.ref])
+    form = {"person": someone.ref, "starts": "2027-03"}
+    answer = client.post(address, form | {name: "2026-11-27"})
+    assert (answer.status_code, "still to come" in answer.text) == (422, True)
+    assert client.post(address, form | {name: "2026-11"}).status_code == 302
+    if name == "announced":
+        assert "from March 2027, announced in November 2026" in client.get(reverse("post", args=[post.ref])).text
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("az\nGE", ["AZ", "GE"]), ("AZ\nGeorgia", [])])
+def test_a_mandate_is_of_country_codes(typed, kept, sign_in, cast, envoy):
+    post = envoy[0]
+    address = reverse("directory-change", args=["post", post.ref])
+    answer = sign_in(cast["maria"]).post(address, {"version": post.version, "title": "Envoy", "mandate": typed})
+    assert ("got GEORGIA" in answer.text) == (not kept)
+    post.refresh_from_db()
+    assert post.mandate == kept

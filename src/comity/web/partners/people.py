@@ -26,6 +26,8 @@ from comity.web.partners.home import coming_words
 from comity.web.pieces import Act, Cell, Fact, Row
 from comity.web.tables import headings, page_or_file
 
+DAY = 10  # letters of a date that names its day
+
 
 def term(holding: Holding, today: date) -> str:
     """From when to when, as precisely as is known; of who is not yet in office from when, and when that was told."""
@@ -41,11 +43,17 @@ def term(holding: Holding, today: date) -> str:
 def coming_term(holding: Holding) -> str:
     """From when somebody will hold a post, or that the day is not known."""
     first, made_known = date_words(holding.took_up or holding.starts), date_words(holding.announced)
-    told = {"first": first, "last": date_words(holding.ends), "day": made_known}
+    told = {"first": first, "last": date_words(holding.ends)}
     span = _("from %(first)s until %(last)s") if holding.ends else _("from %(first)s")
     if not first:
-        return _("announced on %(day)s, not yet in office") % told
-    return ", ".join([span % told, *([_("announced on %(day)s") % told] if made_known else [])])
+        return _("%(announced)s, not yet in office") % {"announced": announcement(holding.announced)}
+    return ", ".join([span % told, *([announcement(holding.announced)] if made_known else [])])
+
+
+def announcement(known: str) -> str:
+    """On which day, or in which month or year, an appointment was announced."""
+    words = _("announced on %(day)s") if len(known) == DAY else _("announced in %(day)s")
+    return words % {"day": date_words(known)}
 
 
 def announced(holding: Holding) -> Cell:
