@@ -53,3 +53,17 @@ def test_nobody_is_asked_to_tick_where_nothing_may_be_ticked(read, cast, promise
     share_entries([promise], by=cast["maria"], at=NOON)
     page = read("leyla", LEDGER)
     assert ("Send an expert team" in page, "With those that are ticked" in page) == (True, False)
+
+
+def test_a_move_for_many_that_is_refused_keeps_the_ticks_and_the_words(client, cast, promise, make_commitment):
+    other = make_commitment(title="Another one")
+    client.force_login(cast["ivana"])
+    typed = {"ref": [promise.ref], "move": "withdraw", "note": " ", "here": "way=ours"}
+    answer = client.post(f"{LEDGER}many/", typed)
+    assert (answer.status_code, "Say why in a few words." in answer.text) == (422, True)
+    ticks = [f'id="tick-{one.ref}" checked' in answer.text for one in (promise, other)]
+    assert (ticks, '<option value="withdraw" selected>' in answer.text) == ([True, False], True)
+    assert client.get(f"{LEDGER}many/?way=theirs").url == f"{LEDGER}?way=theirs"
+    assert client.post(f"{LEDGER}many/", typed | {"note": "by both"}).url == f"{LEDGER}?way=ours"
+    promise.refresh_from_db()
+    assert promise.state == "withdrawn"
