@@ -45,20 +45,29 @@ def commitments(subject: Subject) -> Iterator[BriefLine]:
     found = standing_on(known_to(commitments_visible_to, subject.eyes).filter(mine), subject.eyes[0], subject.today)
     known = known_to(read_outs_visible_to, subject.eyes).order_by()
     told = known_to(claims_visible_to, subject.eyes).filter(read_out__in=known.values("pk"))
-    shown = known_to(evidence_visible_to, subject.eyes).annotate(
-        read_out_known=Exists(known.filter(pk=OuterRef("read_out_id")))
-    )
     around = found.prefetch_related(
         Prefetch("claims", queryset=told.select_related("read_out__side").order_by("read_out__published", "pk")),
-        Prefetch("evidence", queryset=shown.select_related("read_out__side").order_by("pk")),
     )
     # by day: in the order of how they stand for the author one would read what the author alone knows of them
     in_order = around.order_by(F("due_by").asc(nulls_last=True), "-said_on", "pk")
     rows = list(in_order.select_related("giver", "receiver", "owner")[:MOST_KNOWN])
     standings = standings_of(subject, rows)
     lines = [(standing, one) for one in rows if (standing := standings[one.pk]) in OF_INTEREST]
-    for standing, one in sorted(lines, key=lambda pair: OF_INTEREST.index(pair[0]))[:MOST]:
-        yield promise_line(subject, one, standing)
+    chosen = sorted(lines, key=lambda pair: OF_INTEREST.index(pair[0]))[:MOST]
+    shown = shown_by(subject, [one for standing, one in chosen if standing == Standing.KEPT])
+    for standing, one in chosen:
+        yield promise_line(subject, one, standing, shown.get(one.pk, []))
+
+
+def shown_by(subject: Subject, kept: Sequence[Any]) -> dict[int, list[Evidence]]:
+    """What shows that these were kept, as far as all eyes may know it; nothing is asked where none was."""
+    found: dict[int, list[Evidence]] = {}
+    if kept:
+        known = known_to(read_outs_visible_to, subject.eyes).filter(pk=OuterRef("read_out_id"))
+        told = known_to(evidence_visible_to, subject.eyes).filter(commitment__in=kept)
+        for one in told.annotate(read_out_known=Exists(known)).select_related("read_out__side").order_by("pk"):
+            found.setdefault(one.commitment_id, []).append(one)
+    return found
 
 
 def standings_of(subject: Subject, rows: Sequence[Any]) -> dict[int, Standing]:
@@ -71,9 +80,8 @@ def standings_of(subject: Subject, rows: Sequence[Any]) -> dict[int, Standing]:
     return {key: Standing(told.pop()) if len(told) == 1 else Standing.OPEN for key, told in found.items()}
 
 
-def promise_line(subject: Subject, one: Commitment, standing: Standing) -> BriefLine:
+def promise_line(subject: Subject, one: Commitment, standing: Standing, shown: Sequence[Evidence]) -> BriefLine:
     """One promise: how it stands, what it is, when it is due and was said; who answers for it stays with its side."""
-    shown = list(one.evidence.all()) if standing == Standing.KEPT else []
     origins = origins_of(one, shown)
     lead = one.lead if not subject.theirs and one.owner_id == subject.side.pk else ""
 
