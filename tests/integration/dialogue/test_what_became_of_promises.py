@@ -67,3 +67,20 @@ def test_a_move_for_many_that_is_refused_keeps_the_ticks_and_the_words(client, c
     assert client.post(f"{LEDGER}many/", typed | {"note": "by both"}).url == f"{LEDGER}?way=ours"
     promise.refresh_from_db()
     assert promise.state == "withdrawn"
+
+
+def test_a_page_with_what_one_side_keeps_to_itself_is_marked_as_internal_to_it(read, cast, promise, make_event):
+    event, both = make_event(), "Unclassified · releasable to Azerbaijan"
+    share_entries([promise, event], by=cast["maria"], at=NOON)
+    pages = [reverse("commitment", args=[promise.ref]), reverse("event", args=[event.ref])]
+    assert [bar(read(name, page)) for name in ("ivana", "leyla") for page in pages] == [both] * 4
+    for one in (promise, event):
+        one.note = "a note of ours"
+        one.save()
+    assert [bar(read("ivana", page)) for page in pages] == ["Unclassified · internal to Organisation"] * 2
+    assert [bar(read("leyla", page)) for page in pages] == [both] * 2
+
+
+def bar(page):
+    """The marking at the top of a page."""
+    return page.partition('aria-label="Marking">')[2].partition("<")[0]

@@ -13,6 +13,7 @@ from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
 
 from comity.access.models import Audience, Visitor
+from comity.access.policy import acts_for
 from comity.common.errors import ChangedMeanwhile
 from comity.dialogue.actions.commitments import (
     add_evidence,
@@ -86,11 +87,12 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         *([(_("Open it again"), "reopen")] if REOPEN in open_ else []),
         *([(_("Share it"), "share")] if made.audience == "own" and shares_entry(request.user, made) else []),
     ]
+    notes, past = note_of(made, request.user), became_of(made, request.user) if keeps else []
     context = {
         "made": made,
         "badge": standing_badge(one, today),
         "audience": audience_of(made),
-        "facts": [*facts_of(one), *note_of(made, request.user)],
+        "facts": [*facts_of(one), *notes],
         "claims": [
             (claim.quote, claim.get_weight_display(), claim.read_out, claim.restated)
             for claim in one.claims
@@ -104,9 +106,13 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
             for words, name in steps
         ],
         "opened_again": made.state != CommitmentState.KEPT,
-        "history": became_of(made, request.user) if keeps else [],
+        "history": past,
         "may_keep": keeps,
-        "marking": marking_of(made, [*one.parts(*PAGES), *one.shown_by]),
+        "marking": marking_of(
+            made,
+            [*one.parts(*PAGES), *one.shown_by],
+            inner=acts_for(request.user) if notes or past or is_inner(one, keeps=keeps) else None,
+        ),
         "crumbs": [
             Act(words=_("Dialogue"), address=reverse("events")),
             Act(words=_("Commitments"), address=reverse("commitments")),
@@ -114,6 +120,12 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         ],
     }
     return render(request, "dialogue/commitment.html", context)
+
+
+def is_inner(one: Promise, *, keeps: bool) -> bool:
+    """Whether it shows what the reader's side keeps to itself: who answers for it, evidence, perhaps a draft."""
+    draft = keeps and bool(one.link("goal") or one.link("line"))
+    return bool(one.lead) or draft or any(shown.audience == Audience.OWN for shown in one.evidence)
 
 
 def became_of(made: Commitment, user: Visitor) -> list[Sentence]:
