@@ -123,17 +123,17 @@ def told_internally(papers: dict[str, str]) -> None:
     assert sorted(papers) == sorted(HELD)
     headings = {
         "en": ("Agenda: who meets whom", "Commitments both ways", "Azerbaijan to NATO", "NATO to Azerbaijan"),
-        "fr": ("Programme : qui rencontre qui", "Engagements réciproques", "Azerbaïdjan envers OTAN"),
+        "fr": ("Programme : qui rencontre qui", "Engagements réciproques", "L’Azerbaïdjan envers l’OTAN"),
     }
     for name, text in papers.items():
         assert missing(text, *MEETS, INTERNAL, GOES_ON, *headings[name[:2]]) == [], name
         cited = {int(one) for found in re.findall(r"\[(\d+(?:, \d+)*)\]", text) for one in found.split(", ")}
         assert cited == set(range(1, len(cited) + 1)), name
         listed = text.rpartition("Sources")[2]
-        account = {"en": "2026, NATO’s account", "fr": "2026, selon OTAN"}[name[:2]]
+        account = {"en": "2026, NATO’s account", "fr": "2026, selon l’OTAN"}[name[:2]]
         assert missing(listed, *(f"{number} " for number in cited), "4 The Brussels Times, press", account) == [], name
     assert missing(papers["en.pdf"], "internal to NATO", f"{INTERNAL} (illustrative) – ") == []
-    assert missing(papers["fr.pdf"], "interne à OTAN", f"{INTERNAL} (à titre d’illustration) – ") == []
+    assert missing(papers["fr.pdf"], "interne à l’OTAN", f"{INTERNAL} (à titre d’illustration) – ") == []
 
 
 def folded_is_printed(page: Page) -> None:

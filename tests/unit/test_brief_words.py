@@ -5,7 +5,8 @@ import pytest
 from comity.contributions.models import Contribution
 from comity.reporting.briefs.paper import source_of
 from comity.reporting.briefs.shapes import Origin
-from comity.reporting.briefs.words import cut_at_word, figure_days
+from comity.reporting.briefs.sides import the_side, to_side
+from comity.reporting.briefs.words import cut_at_word, figure_days, figure_words
 
 URL = "https://www.example.org/a"
 
@@ -43,3 +44,38 @@ def test_a_source_that_begins_with_its_host_does_not_say_it_again():
         for words in ("example.org, news", "The Courier, press")
     }
     assert [one.host for one in told.values()] == ["", "example.org"]
+
+
+@pytest.mark.parametrize(
+    ("side", "within", "to"),
+    [
+        ("Azerbaijan", "l’Azerbaïdjan", "à l’Azerbaïdjan"),
+        ("NATO", "l’OTAN", "à l’OTAN"),
+        ("Switzerland", "la Suisse", "à la Suisse"),
+        ("Hungary", "la Hongrie", "à la Hongrie"),
+        ("Japan", "le Japon", "au Japon"),
+        ("North Macedonia", "la Macédoine du Nord", "à la Macédoine du Nord"),
+        ("Netherlands", "les Pays-Bas", "aux Pays-Bas"),
+        ("United States of America", "les États-Unis d'Amérique", "aux États-Unis d'Amérique"),
+        ("Malta", "Malte", "à Malte"),
+        ("Veldania", "Veldania", "à Veldania"),
+    ],
+)
+def test_french_sets_its_articles_before_sides(side, within, to):
+    assert (the_side(side, "fr"), to_side(side, "fr")) == (within, to)
+    assert (the_side(side, "en"), to_side(side, "en")) == (side, side)
+
+
+@pytest.mark.parametrize(
+    ("unit", "en", "fr"),
+    [
+        ("persons", "120 persons", "120 personnes"),
+        ("countries", "120 countries", "120 pays"),
+        ("km2", "120 km²", "120 km²"),
+        ("percent", "120\u202f%", "120\u202f%"),
+        ("wagons", "120 wagons", "120 wagons"),
+    ],
+)
+def test_a_figure_has_its_unit_in_the_language_of_the_brief(unit, en, fr):
+    told = Contribution(low=120, high=120, unit=unit, qualifier="exact")
+    assert (figure_words(told, "en"), figure_words(told, "fr")) == (en, fr)

@@ -1,11 +1,13 @@
 """Mail, the address of this installation and its zone, as the operator sets them."""
 
 import os
+from collections.abc import Iterable
 from email.utils import parseaddr
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from django.conf import global_settings
 from django.core.exceptions import ImproperlyConfigured
 
 from comity.config.environment import in_production
@@ -73,3 +75,9 @@ def zone() -> str:
 def languages(folder: Path) -> list[str]:
     """The languages that pages and mails are written in: English, and those whose words are in this folder."""
     return ["en-gb", *sorted(path.name.replace("_", "-").lower() for path in folder.glob("*/") if path.is_dir())]
+
+
+def named(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """These languages with their names."""
+    names = dict(global_settings.LANGUAGES)
+    return [(code, names.get(code, code)) for code in codes]

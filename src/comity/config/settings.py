@@ -104,6 +104,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = environment.home() / "static"
 WHITENOISE_USE_FINDERS = True
 LANGUAGE_CODE = "en-gb"
+LANGUAGES = mail.named(COMITY_IN_LANGUAGES)  # of any other a page would hold a few words and bear the name
 TIME_ZONE = COMITY_ZONE
 USE_TZ = True
 PASSWORD_RESET_TIMEOUT = 30 * 60

@@ -32,8 +32,9 @@ from comity.access.rights import Right
 from comity.catalogue.policy import activities_visible_to, sessions_visible_to
 from comity.catalogue.states import WAS_HELD, ActivityState, SessionState
 from comity.common.columns import as_text
-from comity.delivery.records import person_name, side_name
+from comity.delivery.records import person_name, promiser, side_name
 from comity.dialogue.policy import commitments_visible_to
+from comity.dialogue.queries.standing import LAPSES_AFTER
 from comity.dialogue.states import CommitmentState
 from comity.exchange.models import ImportRun
 from comity.exchange.policy import imports_visible_to
@@ -219,11 +220,14 @@ def lines(user: User, on: date) -> Iterator[Source]:
 
 
 def promises(user: User, on: date) -> Iterator[Source]:
-    """Commitments of either side that are open and have a day: late, due within a week, and the next one after that."""
+    """Commitments of either side that are open and have a day: late, due within a week, and the next one after that.
+
+    What is late for so long that it lapsed is spoken of no more.
+    """
     dated = commitments_visible_to(user).filter(own_work(user), state=CommitmentState.OPEN, due_by__isnull=False)
-    told = {"title": F("title"), "other": side_name("giver"), "day": F("due_by")}
+    told = {"title": F("title"), "other": promiser(), "day": F("due_by")}
     kinds = {
-        "commitment-late": Q(due_by__lt=on),
+        "commitment-late": Q(due_by__lt=on, due_by__gte=on - LAPSES_AFTER),
         "commitment-week": Q(due_by__gte=on, due_by__lte=on + WEEK),
         "commitment-next": Q(due_by__gt=on + WEEK),
     }

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce, Concat, NullIf, Trim
 from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
 
 from comity.access.marking import Label
 from comity.access.models import Membership, User
@@ -66,6 +67,12 @@ def side_name(path: str) -> Any:
     return Coalesce(NullIf(f"{path}__name", Value("")), f"{path}__code")
 
 
+def promiser() -> Any:
+    """Who makes a promise: its giver, and both sides where each promises it to the other."""
+    both = Concat(side_name("giver"), Value(f" {_('and')} "), side_name("receiver"))
+    return Case(When(mutual=True, then=both), default=side_name("giver"), output_field=CharField())
+
+
 def person_name(path: str) -> Any:
     """The name of a person, else that of the account."""
     names = Trim(Concat(f"{path}__first_name", Value(" "), f"{path}__last_name"))
@@ -107,7 +114,7 @@ DOORS: Mapping[str, Door] = {
     "Commitment": Door(
         seen=commitments_visible_to,
         address="commitment",
-        values={"title": F("title"), "day": F("due_by"), "who": side_name("giver"), "state": F("state")},
+        values={"title": F("title"), "day": F("due_by"), "who": promiser(), "state": F("state")},
     ),
     "EngineRun": Door(
         seen=runs_visible_to,

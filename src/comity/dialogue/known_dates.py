@@ -37,6 +37,14 @@ def far_off(day: date | None) -> str:
     return _("Write a year from %(first)s to %(last)s; got %(year)s.") % told
 
 
+def yet_to_come(text: str, today: date) -> str:
+    """A sentence for a day of something past that lies ahead as a whole; none for what is no date, told elsewhere."""
+    if no_day(text):
+        return ""
+    first = first_day(text)
+    return _("This day is still to come: give the day on which it was.") if first and first > today else ""
+
+
 def due_faults(kind: str, due_from: date | None, due_by: date | None, words: str) -> dict[str, str]:
     """A due date that says more, or less, than its kind holds: what is vague is never turned into a day."""
     far = {name: far_off(day) for name, day in (("due_from", due_from), ("due_by", due_by))}
@@ -46,7 +54,9 @@ def due_faults(kind: str, due_from: date | None, due_by: date | None, words: str
         return {"due_by": _("Give the day by which it is due, or say that no day was named.")}
     if kind == DueKind.DATE and due_from is not None:
         return {"due_from": _("A single day has no beginning: say that it is due within a period.")}
-    if kind in {DueKind.VAGUE, DueKind.NONE} and due_by is not None:
+    if kind == DueKind.NONE and due_by is not None:
+        return {"due_by": _("You said that it has no date: say that it is due by a day, or take this day out.")}
+    if kind == DueKind.VAGUE and due_by is not None:
         return {"due_by": _("What was said vaguely is never turned into a day: keep the words alone.")}
     if kind == DueKind.VAGUE and not words.strip():
         return {"due_words": _("Give the words that were used, such as “soon”.")}

@@ -3,6 +3,7 @@
 Everything goes in through the same acts that people use. Loading twice changes nothing.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +31,7 @@ from comity.partners.policy import (
     providers_visible_to,
     regions_visible_to,
 )
+from comity.programmes.known_dates import date_words
 
 FOLDER = files("comity").joinpath("data", "demonstration")
 PASSWORD = "calm paper and ink"  # noqa: S105 - of invented people in a demonstration on one's own machine
@@ -129,12 +131,31 @@ def load_people(by: User, at: datetime) -> int:
             "mandate": one.get("mandate_countries", []),
             "mandate_name": one.get("mandate_name", ""),
             "source_url": one.get("created", {}).get("source", "") or next(iter(sources_of_post(one)), ""),
+            "note": note_of_post(one),
             "basis": "fact",
         }
         post = keep_post(one["id"], values, by=by, at=at)
         for person, holding in holdings_in(one):
             keep_holding(post, people[person] if person else None, holding, by=by, at=at)
     return len(people)
+
+
+ISO_DAY = re.compile(r"\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b")
+
+
+def in_words(text: str) -> str:
+    """A text with its days written out."""
+    return ISO_DAY.sub(lambda day: date_words(day[0]), text)
+
+
+def note_of_post(post: Mapping[str, Any]) -> str:
+    """Since when there is the post and what its duties are, each with the address that tells it."""
+    created, duties = post.get("created"), post.get("duties")
+    lines = [
+        *([f"Created: {date_words(created['date'])}, {created['by']} {created['source']}"] if created else []),
+        *([f"Duties: {'; '.join(duties)} {post['duties_source']}"] if duties else []),
+    ]
+    return "\n".join(lines)
 
 
 def sources_of_post(post: Mapping[str, Any]) -> list[str]:
@@ -152,10 +173,16 @@ def sources_of_people(told: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
+def conflict_words(one: Mapping[str, str]) -> str:
+    """What a source tells otherwise, behind its address."""
+    told = in_words(f"{one['value']} ({one['note']})" if one.get("note") else one["value"])
+    return f"{one['source']} {told}"
+
+
 def holdings_in(post: Mapping[str, Any]) -> Iterator[tuple[str | None, dict[str, Any]]]:
-    """Who held the post, and what is told of the term; conflicts of sources stay in the note."""
+    """Who held the post, and what is told of the term; what a source tells otherwise stays with its address."""
     for one in post.get("holders", []):
-        conflicts = [f"{each['value']} ({each.get('note') or 'another source'})" for each in one.get("conflicts", [])]
+        conflicts = [conflict_words(each) for each in one.get("conflicts", [])]
         yield (
             one.get("person"),
             {
@@ -166,8 +193,8 @@ def holdings_in(post: Mapping[str, Any]) -> Iterator[tuple[str | None, dict[str,
                 "named_on": one.get("name_announced") or "",
                 "took_up": "",
                 "seen": [str(day) for day in one.get("seen", [])],
-                "note": "; ".join(filter(None, [one.get("note", ""), *conflicts])),
-                "sources": one.get("sources", []),
+                "note": in_words(one.get("note", "")),
+                "sources": [*one.get("sources", []), *conflicts],
                 "source_url": next(iter(one.get("sources", [])), ""),
                 "basis": "fact",
             },

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from comity.access.marking import Label, Marked, Unjoined, default_marking, join_of, label_for, ladder
-from comity.access.models import Audience, Guarded, Visitor
+from comity.access.models import Audience, Guarded, Side, Visitor
 from comity.access.policy import acting_of, acts_for_organisation, acts_for_partner, acts_for_provider, may
 from comity.access.rights import Right
 from comity.programmes.models import Programme
@@ -105,12 +105,15 @@ def bar_of_label(label: Label, *further: str) -> Bar:
     return Bar(" · ".join([level.words, *releasable, *further]), level.tone)
 
 
-def marking_of(record: Guarded, beside: Iterable[Marked] = ()) -> Bar:
+def marking_of(record: Guarded, beside: Iterable[Marked] = (), *, inner: Side | None = None) -> Bar:
     """The marking of a record as the bars of its page say it: level, and whom it may be shown to.
 
-    With other records on the page it is the join of all.
+    With other records on the page it is the join of all. A page with a part that one side keeps to itself, `inner`, is
+    for that side alone, whoever knows of the record.
     """
     label = together([record, *beside])
+    if inner is not None:
+        return bar_of_label(label, _("internal to %(side)s") % {"side": inner})
     if record.audience == Audience.PUBLIC:
         return bar_of_label(label)
     if record.audience == Audience.BOTH and record.about:

@@ -63,13 +63,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """One cell: text, perhaps a link, a line below it, a badge or a label of how it is known."""
+    """One cell: text, perhaps a link, a line below it, a badge, a label of how it is known, numbers of its sources."""
 
     text: Any = ""
     address: str = ""
     note: str = ""
     badge: "Badge | None" = None
     basis: str = ""
+    sources: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

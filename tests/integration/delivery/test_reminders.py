@@ -192,6 +192,17 @@ def test_a_promise_is_told_of_a_week_before_a_day_before_and_when_it_is_late(cas
     ]
 
 
+def test_a_promise_of_each_to_the_other_is_told_as_that_of_both(cast, sides):
+    Commitment.objects.create(
+        owner=sides["org"], about=sides["aze"], giver=sides["org"], receiver=sides["aze"], title="Finish the text",
+        weight="firm", due_kind="date", due_by=DUE, audience="both", mutual=True,
+    )  # fmt: skip
+    remind(noon(-1))
+    assert sentence(Notice.objects.filter(receiver__user__username="leyla").get()) == (
+        "“Finish the text”, promised by Organisation and Azerbaijan, is due on 22 January 2026."
+    )
+
+
 @pytest.mark.parametrize("fields", [{"state": "kept"}, {"due_kind": "vague", "due_words": "soon", "due_by": None}])
 def test_what_was_kept_or_has_no_day_reminds_nobody(fields, cast, sides):
     values = {"due_kind": "date", "due_by": DUE} | fields

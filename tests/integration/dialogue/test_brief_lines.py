@@ -5,13 +5,14 @@ import re
 import pytest
 from django.urls import reverse
 
+from comity.dialogue.models import Evidence
 from comity.partners.models import Person
 from comity.reporting.briefs.building import paper_for
 from comity.reporting.briefs.shapes import Part
 from tests.integration.conftest import NOON
-from tests.integration.dialogue.test_briefs import draft, make_contribution, partner, visit
+from tests.integration.dialogue.test_briefs import draft, make_contribution, partner, shared, visit
 
-__all__ = ["make_contribution", "partner", "visit"]
+__all__ = ["make_contribution", "partner", "shared", "visit"]
 
 
 def test_a_promise_without_a_read_out_is_told_as_a_record_and_no_assessment(cast, partner, visit, make_commitment):
@@ -39,9 +40,11 @@ def test_many_goals_are_told_together_first(cast, partner, visit, make_programme
     for number in range(4):
         make_node(text, f"G{number}", title=f"Goal {number}", state="ongoing" if number else "not_started")
     told = [one.said for one in draft(partner, visit, cast["ivana"]).lines if one.part == Part.GOALS]
-    assert told[0]["en"] == "4 goals: not started (1), ongoing (3); none served by a session yet"
+    assert told[0]["en"] == "4 goals: no start reported (1), ongoing (3); none served by a session yet"
     narrow = "\u202f"
-    assert told[0]["fr"] == f"4 buts{narrow}: non commencé (1), en cours (3){narrow}; aucun n’a encore de session"
+    assert (
+        told[0]["fr"] == f"4 buts{narrow}: aucun début signalé (1), en cours (3){narrow}; aucun n’a encore de session"
+    )
     assert len(told) == 5
 
 
@@ -122,7 +125,7 @@ def test_a_french_brief_calls_sides_by_their_french_names_where_the_table_has_on
     told = [(group.title, one.text) for part in french.parts for group in part.groups for one in group.lines]
     kept = [(group.title, one.text) for part in english.parts for group in part.groups for one in group.lines]
     assert french.under.startswith("Azerbaïdjan · ")
-    assert ("Organisation envers Azerbaïdjan", "Organisation to Azerbaijan") in {
+    assert ("Organisation envers l’Azerbaïdjan", "Organisation to Azerbaijan") in {
         (one[0], other[0]) for one, other in zip(told, kept, strict=True)
     }
     assert any(words.startswith("Azerbaïdjan\u202f: «") for _group, words in told)
@@ -133,3 +136,27 @@ def test_a_french_brief_calls_sides_by_their_french_names_where_the_table_has_on
 def test_a_french_brief_without_a_visit_is_titled_with_the_french_name(cast, partner):
     made = draft(partner, None, cast["ivana"])
     assert [paper_for(made, one, number=1).title for one in ("en", "fr")] == ["Azerbaijan", "Azerbaïdjan"]
+
+
+def test_a_promise_that_was_kept_says_what_shows_it_and_cites_that(
+    cast, partner, shared, make_commitment, make_read_out, make_claim
+):
+    made = make_commitment(title="Name an envoy", audience="both", state="kept", closed_on=NOON.date())
+    make_claim(make_read_out(publisher="Our press", audience="both"), kind="commitment", commitment=made)
+    later = make_read_out(
+        publisher="A later paper", audience="both", published="2026-01-20", source_url="https://example.org/named"
+    )
+    common = {"owner": made.owner, "about": made.about, "commitment": made, "kind": "read-out"}
+    Evidence.objects.create(audience="both", words="an envoy was named", read_out=later, **common)
+    Evidence.objects.create(audience="own", words="a hint", source_url="https://example.org/hint", **common)
+    for theirs, words, cited in (
+        (False, "an envoy was named; a hint", ["https://example.org/named", "https://example.org/hint"]),
+        (True, "an envoy was named", ["https://example.org/named"]),
+    ):
+        line = next(
+            one
+            for one in draft(partner, shared, cast["ivana"], theirs=theirs).lines
+            if one.key == f"promise:{made.ref}"
+        )
+        assert line.said["en"].startswith(f"Name an envoy – kept, 22 January 2026: {words} (")
+        assert [one.address for one in line.origins] == [*cited, "https://example.org/release"]

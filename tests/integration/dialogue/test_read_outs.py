@@ -13,10 +13,10 @@ from comity.dialogue.actions.read_outs import (
     take_in_read_out,
 )
 from comity.dialogue.actions.sharing import share_entries
+from comity.dialogue.figures import figures_in
 from comity.dialogue.models import Claim, Event, Place, ReadOut
 from comity.dialogue.policy import claims_visible_to, events_visible_to, read_outs_visible_to
 from comity.dialogue.queries.events import event_picture
-from comity.dialogue.queries.tellings import figures_in
 from comity.journal.models import LogEntry
 from comity.partners.models import Person, Post
 from comity.programmes.faults import FaultyFields
@@ -193,6 +193,21 @@ def test_strength_and_direction_of_a_promise_come_first(
 )
 def test_the_figures_of_a_promise_are_those_of_no_day(words, due, figures):
     assert figures_in(words, due) == figures
+
+
+def test_an_amount_in_words_is_compared_with_one_in_words_of_another_language_or_in_digits(
+    cast, sides, make_event, make_read_out, make_claim, make_commitment
+):
+    event, made = make_event(), make_commitment()
+    for number, (language, words) in enumerate(
+        [("en", "will send three experts"), ("fr", "enverra trois experts"), ("az", "5 ekspert göndərəcək")]
+    ):
+        told = make_read_out(event, title=words, language=language, source_url=f"https://example.org/{number}")
+        make_claim(told, kind="commitment", event=event, commitment=made, weight="firm", quote=words)
+    amount = next(
+        one for one in event_picture(event.ref, cast["ivana"]).differences if one.aspect == "figures of a promise"
+    )
+    assert (amount.verdict, [[one.key for one in cell] for cell in amount.cells]) == ("differs", [["3"], ["3"], ["5"]])
 
 
 def test_a_visit_holds_its_meetings_and_a_meeting_holds_none(cast, sides):

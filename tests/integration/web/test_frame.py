@@ -34,6 +34,12 @@ def test_the_public_reads_what_was_released_programmes_partners_and_the_catalogu
     ]
 
 
+@pytest.mark.parametrize("asked", ["fr", "de-CH,de;q=0.9", "az", "en-US", ""])
+def test_a_page_bears_the_language_it_is_written_in(asked, cast, sign_in):
+    answer = sign_in(cast["maria"]).get("/partners/people/", headers={"accept-language": asked})
+    assert (answer.headers["Content-Language"], '<html lang="en-gb"' in answer.text) == ("en-gb", True)
+
+
 @pytest.mark.parametrize(("name", "kind"), [("maria", "organisation"), ("leyla", "partner"), ("pia", "provider")])
 def test_a_page_names_the_side_it_is_seen_from(name, kind, cast, sign_in):
     page = sign_in(cast[name]).get("/today/").content.decode()

@@ -7,6 +7,7 @@ import time_machine
 
 from comity.access.actions import keep_typed
 from comity.access.models import BreakGlass, Invitation, Membership, Release, User
+from comity.dialogue.models import Commitment
 from comity.drafting.models import Acceptance, EngineRun
 from comity.exchange.models import ImportRun
 from comity.journal.actions import write_entry
@@ -222,6 +223,24 @@ def test_steps_of_goals_are_late_due_or_yet_to_come_by_the_last_day_they_may_mea
         assert said(sign_in, cast[name]) == {"Late": late, "Due this week": due}
     for name in ("boris", "omar", "pia", "audra", "otto"):
         assert said(sign_in, cast[name]) == {}
+
+
+def test_a_promise_is_late_until_it_lapses_and_one_of_both_is_told_as_such(cast, sides, sign_in):
+    for title, due, mutual in (
+        ("Long ago", date(2025, 1, 21), False),
+        ("A year ago", date(2025, 1, 22), False),
+        ("Lately", date(2026, 1, 21), True),
+    ):
+        Commitment.objects.create(
+            owner=sides["org"], about=sides["aze"], giver=sides["org"], receiver=sides["aze"], title=title,
+            weight="firm", due_kind="date", due_by=due, mutual=mutual,
+        )  # fmt: skip
+    assert said(sign_in, cast["ivana"]) == {
+        "Late": [
+            "Organisation promised: “A year ago”; nothing shows that it was kept.",
+            "Organisation and Azerbaijan promised: “Lately”; nothing shows that it was kept.",
+        ]
+    }
 
 
 def test_a_calm_week_says_when_the_next_duty_is(cast, sign_in, make_programme, make_step):

@@ -1,6 +1,5 @@
 """What the read-outs of an event tell, ready to be compared."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -10,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from comity.access.models import Visitor
 from comity.dialogue.differences import Aspect, Difference, Said, differences_of
+from comity.dialogue.figures import figures_in
 from comity.dialogue.models import Claim, ReadOut
 from comity.dialogue.policy import claims_visible_to, topics_visible_to
 from comity.dialogue.states import ClaimKind, Weight
@@ -20,9 +20,6 @@ BY_SUBJECT = {
     ClaimKind.FIGURE: Aspect.FIGURE,
     ClaimKind.ANNOUNCEMENT: Aspect.ANNOUNCEMENT,
 }
-NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
-THOUSANDS = re.compile(r"[.,\u00a0\u202f](?=\d{3}(?!\d))")
-YEAR = re.compile(r"(?:19|20)\d\d")
 Posts: TypeAlias = Mapping[tuple[int | None, str], str]  # of a person, by the title that a read-out gives to it
 Due: TypeAlias = Mapping[tuple[int, int | None], str]  # when a promise falls due, by read-out and promise
 
@@ -120,12 +117,6 @@ def promise_said(claim: Claim, due: str, said: SaidMaker) -> Iterator[Said]:
         way = f"{claim.giver.code}>{claim.receiver.code}" + ("+" if claim.jointly else "")
         words = _("both to each other") if claim.jointly else f"{claim.giver.name} → {claim.receiver.name}"
         yield said(Aspect.DIRECTION, about, label, way, words)
-    if figures := figures_in(claim.value or claim.quote, due):
+    language = "en" if claim.restated else claim.read_out.language
+    if figures := figures_in(claim.value or claim.quote, due, language):
         yield said(Aspect.AMOUNT, about, label, " ".join(figures), claim.value or claim.quote)
-
-
-def figures_in(words: str, due: str) -> list[str]:
-    """The figures of a promise, each once, without years and without those of the day it falls due."""
-    of_due = {one.lstrip("0") for one in re.findall(r"\d+", due)}
-    figures = {THOUSANDS.sub("", one).replace(",", ".").lstrip("0") for one in NUMBER.findall(words)}
-    return sorted(one for one in figures - of_due if one and not YEAR.fullmatch(one))

@@ -12,6 +12,7 @@ from django.db.models import Q, QuerySet
 
 from comity.access.marking import Label
 from comity.access.models import Visitor
+from comity.common.addresses import parted
 from comity.contributions.words import period_words
 from comity.dialogue.policy import topics_visible_to
 from comity.programmes.known_dates import date_words, first_day, last_day
@@ -81,7 +82,7 @@ class Line:
 def cited_in(record: Any, further: Iterable[Cited] = ()) -> tuple[Cited, ...]:
     """The sources of a record in their order, each once; one that a read-out tells of with its publisher and day."""
     first = Cited(url=record.source_url, publisher=record.source_kind, as_of=record.source_as_of)
-    own = [first, *(Cited(url=str(url)) for url in getattr(record, "sources", ()))]
+    own = [first, *(Cited(url=parted(str(line))[0] or str(line)) for line in getattr(record, "sources", ()))]
     found: dict[str, Cited] = {}
     for one in (*own, *further):
         if one.key and (one.key not in found or one.published):

@@ -11,7 +11,8 @@ from comity.contributions.states import Giver
 from comity.contributions.words import addresses_of
 from comity.reporting.briefs.meetings import once
 from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, said
-from comity.reporting.briefs.words import figure_days, figure_words, joined, side_named, word
+from comity.reporting.briefs.sides import the_side
+from comity.reporting.briefs.words import figure_days, figure_words, joined, word
 from comity.reporting.documents.words import Language, date_in
 
 MOST = 9  # of each side
@@ -58,7 +59,7 @@ def figure_line(subject: Subject, told: Sequence[Contribution]) -> BriefLine:
 
     def group(language: Language) -> str:
         key = "given" if first.giver == Giver.PARTNER else "received"
-        return word(key, language, side=side_named(subject.partner, language))
+        return word(key, language, side=the_side(subject.partner, language))
 
     return BriefLine(
         part=Part.GIVING,
@@ -69,7 +70,7 @@ def figure_line(subject: Subject, told: Sequence[Contribution]) -> BriefLine:
         origins=origins,
         own=NOTHING
         if origins
-        else said(lambda language: word("record", language, side=side_named(first.owner, language))),
+        else said(lambda language: word("record", language, side=the_side(first.owner, language))),
     )
 
 

@@ -18,6 +18,7 @@ from comity.dialogue.policy import (
 from comity.dialogue.queries.tellings import Telling, claims_about
 from comity.dialogue.states import EventState, ReadOutState
 from comity.reporting.briefs.shapes import NOTHING, BriefLine, Origin, Part, Subject, known_to, pks, said
+from comity.reporting.briefs.sides import the_side
 from comity.reporting.briefs.words import MEDIA, colon, joined, of, semicolon, side_named, when, word
 from comity.reporting.documents.words import Language, date_in
 
@@ -108,7 +109,7 @@ def origin_of(one: ReadOut) -> Origin:
         day = date_in(one.published, language) or word("day_not_known", language)
         teller = one.publisher or one.title
         side = one.side if one.side and one.side.name not in teller else None
-        account = word("account", language, side=side_named(side, language)) if side else ""
+        account = word("account", language, side=the_side(side, language)) if side else ""
         return joined(teller, of(MEDIA, one.medium, language), day, account, by=", ")
 
     return Origin(key=one.source_url or one.ref, words=said(words), address=one.source_url, as_of=one.published)
@@ -188,7 +189,7 @@ def meeting_line(event: Event, people: Sequence[Participant], dialogue: Dialogue
         origins=origins,
         own=NOTHING
         if origins
-        else said(lambda language: word("record", language, side=side_named(event.owner, language))),
+        else said(lambda language: word("record", language, side=the_side(event.owner, language))),
     )
 
 

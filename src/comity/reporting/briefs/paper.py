@@ -7,6 +7,7 @@ from comity.access.marking import Label
 from comity.formats.documents.brief import BriefPaper, PaperGroup, PaperLine, PaperPart, PaperSource
 from comity.formats.documents.shapes import on_paper
 from comity.reporting.briefs.shapes import BriefLine, Origin, Part, Subject
+from comity.reporting.briefs.sides import to_side
 from comity.reporting.briefs.words import joined, side_named, when, word
 from comity.reporting.documents.programme import marking_words
 from comity.reporting.documents.words import Language, date_in, number_in
@@ -50,7 +51,7 @@ def paper_of(
 def bar_of(label: Label, subject: Subject, language: Language) -> str:
     """The marking, and for whom it is."""
     key, side = ("for_sides", subject.other) if subject.theirs else ("internal_to", subject.side)
-    bound = word(key, language, side=side_named(side, language))
+    bound = word(key, language, side=to_side(side, language))
     return joined(marking_words(label.marking, label.releasable, language), bound)
 
 

@@ -10,6 +10,7 @@ from comity.dialogue.queries.tellings import Telling, compared_claims
 from comity.dialogue.states import ClaimKind
 from comity.reporting.briefs.meetings import Dialogue, once, origin_of
 from comity.reporting.briefs.shapes import BriefLine, Part, Subject, said
+from comity.reporting.briefs.sides import the_side
 from comity.reporting.briefs.words import (
     ASPECTS,
     KINDS,
@@ -205,12 +206,14 @@ def one_sided_line(side: str, found: Sequence[Difference], of: Compared) -> Brie
     root = of.root
 
     def words(language: Language) -> str:
-        what = word("topics_of_one", language, side=side)
+        what = word("topics_of_one", language, side=the_side(side, language))
         return joined(root.title, f"{what}{colon(language)}{topics}", by=". ")
 
     def short(language: Language) -> str:
         day = when(root.starts, root.ends, language)
-        return joined(word("raise_topics", language, side=side, topics=topics), day and f"({day})", by=" ")
+        return joined(
+            word("raise_topics", language, side=the_side(side, language), topics=topics), day and f"({day})", by=" "
+        )
 
     return BriefLine(
         part=Part.DIFFERENCES,

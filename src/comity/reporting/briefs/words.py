@@ -84,8 +84,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         f"Libellés, dates et nombres sont en français{NARROW}; ce que disent les textes reste dans leur langue.",
     ),
     "nothing": ("Nothing is on record.", "Rien n’est consigné."),
-    "internal_to": ("internal to {side}", "interne à {side}"),
-    "for_sides": ("releasable to {side}", "communicable à {side}"),
+    "internal_to": ("internal to {side}", "interne {side}"),
+    "for_sides": ("releasable to {side}", "communicable {side}"),
     "day_not_known": ("day not known", "jour non connu"),
     "record": ("record of {side}, no published source", "consigné par {side}, sans source"),
     "promise_on_record": (
@@ -122,7 +122,7 @@ MEDIA: Mapping[str, tuple[str, str]] = {
     Medium.NOTE: ("own note", "note propre"),
 }
 GOALS: Mapping[str, tuple[str, str]] = {
-    GoalState.NOT_STARTED: ("not started", "non commencé"),
+    GoalState.NOT_STARTED: ("no start reported", "aucun début signalé"),
     GoalState.ONGOING: ("ongoing", "en cours"),
     GoalState.PARTLY: ("partly implemented", "réalisé en partie"),
     GoalState.IMPLEMENTED: ("implemented", "réalisé"),
@@ -149,6 +149,13 @@ ASPECTS: Mapping[str, tuple[str, str]] = {
     Aspect.POST: ("title of a post", "intitulé d’une fonction"),
     Aspect.SPELLING: ("spelling", "graphie"),
     Aspect.TOPIC: ("topic", "sujet"),
+}
+UNITS_IN_FRENCH: Mapping[str, str] = {  # those that public figures come in; any other stays as its source writes it
+    "bcm": "milliards de m³",
+    "countries": "pays",
+    "items": "objets",
+    "people": "personnes",
+    "persons": "personnes",
 }
 STATES: Mapping[str, tuple[str, str]] = {
     "preparation": ("in preparation", "en préparation"),
@@ -242,7 +249,9 @@ def figure_words(one: Contribution, language: Language) -> str:
         return ""
     ends = [number_in(float(value), language).removesuffix(".0").removesuffix(",0") for value in (one.low, one.high)]
     value = NARROW_DASH.join(dict.fromkeys(ends))
-    value = f"{value}{NARROW}%" if one.unit == PERCENT else joined(value, UNITS.get(one.unit, one.unit), by=" ")
+    unit = UNITS.get(one.unit, one.unit)
+    unit = UNITS_IN_FRENCH.get(unit, unit) if language == "fr" else unit
+    value = f"{value}{NARROW}%" if one.unit == PERCENT else joined(value, unit, by=" ")
     if one.qualifier == Qualifier.ABOUT:
         return word("about", language, value=value)
     if one.qualifier == Qualifier.MORE_THAN:

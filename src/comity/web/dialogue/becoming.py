@@ -18,7 +18,7 @@ from comity.dialogue.models import Commitment
 from comity.dialogue.policy import programmes_for
 from comity.programmes.models import Programme
 from comity.web.dialogue.editing import saved, shown
-from comity.web.dialogue.forms import GoalForm, LineForm, LinksForm
+from comity.web.dialogue.promise_forms import GoalForm, LineForm, LinksForm
 from comity.web.dialogue.promises import commitment_for
 from comity.web.frame import marking_of
 from comity.web.partners.editing import version_of

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from comity.access.marking import Marked
 from comity.access.models import Audience
+from comity.access.policy import acts_for
 from comity.common.paging import page_of
 from comity.dialogue.differences import Verdict
 from comity.dialogue.models import Claim, Event
@@ -113,14 +114,15 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         raise Http404
     shown, keeps = picture.event, keeps_entry(request.user, picture.event)
     perhaps = perhaps_same(shown, request.user) if keeps and not picture.whole else []
-    columns = columns_of(picture.read_outs)
+    columns, notes = columns_of(picture.read_outs), note_of(shown, request.user)
+    inner = notes or perhaps
     context = {
         "event": shown,
         "kind": event_words(shown),
         "audience": audience_of(shown),
         "facts": [
             *facts_of(picture),
-            *note_of(shown, request.user),
+            *notes,
             *perhaps_of(perhaps),
         ],
         "people": people_of(picture),
@@ -135,7 +137,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "may_attach": attaches_to(request.user, shown),
         "may_brief": any(builds_briefs(request.user, one) for one in (shown.owner, shown.about) if one),
         "steps": steps_of(shown, request),
-        "marking": marking_of(shown, [*named_on(picture), *perhaps]),
+        "marking": marking_of(shown, [*named_on(picture), *perhaps], inner=acts_for(request.user) if inner else None),
         "crumbs": crumbs_to(picture),
     }
     return render(request, "dialogue/event.html", context)

@@ -6,13 +6,13 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods
 
 from comity.access.marking import label_for
 from comity.common.errors import Refused
@@ -60,6 +60,11 @@ def wanted_of(request: HttpRequest) -> Wanted:
 
 def page(request: HttpRequest) -> HttpResponse:
     """What was promised, by whom, and what became of it, late ones first."""
+    return listed(request)
+
+
+def listed(request: HttpRequest, typed: Mapping[str, Any] | None = None) -> HttpResponse:
+    """The ledger; with what was ticked and typed where that could not be done."""
     wanted, today = wanted_of(request), localdate()
     found = ledger(request.user, wanted, today)
     figures = counts_of(request.user, wanted, today)
@@ -68,8 +73,9 @@ def page(request: HttpRequest) -> HttpResponse:
     lines = promises(found[:MOST_ON_PAGE], request.user, today)
     facets = facets_of(request, figures)
     keeps = keeps_dialogue(request.user)
+    told = [line_of(one, today, keeps and keeps_entry(request.user, one.commitment)) for one in lines]
     context: dict[str, Any] = {
-        "lines": [line_of(one, today, keeps and keeps_entry(request.user, one.commitment)) for one in lines],
+        "lines": told,
         "cut": whole if whole > len(lines) else 0,
         "tabs": tabs_of(request, wanted, counts),
         "facets": facets,
@@ -78,6 +84,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "years": figures.years,
         "words": wanted.words,
         "may_add": keeps,
+        "may_tick": any(line["keeps"] for line in told),
         "moves": [(LAPSE, _("let lapse")), (WITHDRAW, _("withdraw")), (SHARE, _("share with the other side"))],
         "member": request.user.is_authenticated,
         "marking": marking_of_list(
@@ -85,9 +92,10 @@ def page(request: HttpRequest) -> HttpResponse:
         ),
         "downloads": downloads(request),
         "here": request.GET.urlencode(),
+        "typed": typed or {},
         "crumbs": [Act(words=_("Dialogue"), address=reverse("events")), Act(words=_("Commitments"), address="")],
     }
-    return render(request, "dialogue/ledger.html", context)
+    return render(request, "dialogue/ledger.html", context, status=422 if typed else 200)
 
 
 def facets_of(request: HttpRequest, figures: Counts) -> list[Any]:
@@ -164,7 +172,7 @@ def line_of(one: Promise, today: date, keeps: bool) -> dict[str, Any]:
         "goal": goal,
         "line": one.link("line"),
         "sources": sorted({claim.read_out.publisher or claim.read_out.title for claim in one.claims}),
-        "evidence": [shown.words for shown in one.evidence],
+        "evidence": [shown.words for shown in one.evidence if one.standing == Standing.KEPT],
         "keeps": keeps,
         "marking": made.marking,
     }
@@ -189,14 +197,20 @@ def cells_of(one: Promise, today: date) -> tuple[Any, ...]:
         *(made.due_from.isoformat() if made.due_from else "", made.due_by.isoformat() if made.due_by else ""),
         *(standing_words(one, today), one.late, one.lead),
         *(event.title if event else "", goal.title if goal else ""),
-        *("; ".join(shown.words for shown in one.evidence), made.source_url, made.get_basis_display()),
+        *(
+            "; ".join(shown.words for shown in one.evidence if one.standing == Standing.KEPT),
+            made.source_url,
+            made.get_basis_display(),
+        ),
     )
 
 
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def many(request: MemberRequest) -> HttpResponse:
-    """The same move for all that were ticked, or for none."""
+    """The same move for all that were ticked, or for none: then the list with what was ticked and typed, and why."""
+    if request.method != "POST":  # a choice followed from that list
+        return redirect(back_to(request.GET.urlencode()))
     if not keeps_dialogue(request.user):
         raise Http404
     known = commitments_visible_to(request.user).select_related("owner", "about", "giver", "receiver")
@@ -212,8 +226,13 @@ def many(request: MemberRequest) -> HttpResponse:
             raise Refused(_("Choose what is to be done."))
     except Refused as refused:
         messages.error(request, str(refused))
-    else:
-        told = ngettext("%(n)s commitment changed.", "%(n)s commitments changed.", done)
-        messages.success(request, told % {"n": done})
-    query = request.POST.get("here", "")
-    return redirect(f"{reverse('commitments')}?{query}" if query else reverse("commitments"))
+        request.GET = QueryDict(request.POST.get("here", ""))
+        return listed(request, {"refs": {one.ref for one in chosen}, "move": move, "note": note})
+    told = ngettext("%(n)s commitment changed.", "%(n)s commitments changed.", done)
+    messages.success(request, told % {"n": done})
+    return redirect(back_to(request.POST.get("here", "")))
+
+
+def back_to(query: str) -> str:
+    """The ledger as it was narrowed."""
+    return f"{reverse('commitments')}?{query}" if query else reverse("commitments")

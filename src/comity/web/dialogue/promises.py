@@ -12,7 +12,8 @@ from django.urls import reverse
 from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
 
-from comity.access.models import Audience
+from comity.access.models import Audience, Visitor
+from comity.access.policy import acts_for
 from comity.common.errors import ChangedMeanwhile
 from comity.dialogue.actions.commitments import (
     add_evidence,
@@ -38,12 +39,15 @@ from comity.dialogue.queries.tellings import Telling, compared_claims, is_due
 from comity.dialogue.states import CommitmentState
 from comity.dialogue.words import way_words
 from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
+from comity.journal.sentences import Sentence
 from comity.programmes.known_dates import date_words
 from comity.web.dialogue.editing import saved, shown
-from comity.web.dialogue.forms import CommitmentForm, DayForm, EvidenceForm, ReasonForm
+from comity.web.dialogue.forms import ReasonForm
+from comity.web.dialogue.promise_forms import CommitmentForm, DayForm, EvidenceForm
 from comity.web.dialogue.shown import due_words, note_of, standing_badge, told_value
 from comity.web.dialogue.tellings import VERDICTS
 from comity.web.frame import audience_of, marking_of
+from comity.web.histories import history
 from comity.web.once import once
 from comity.web.partners.editing import theirs, version_of
 from comity.web.pieces import Act, Fact, day_written
@@ -84,11 +88,12 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         *([(_("Open it again"), "reopen")] if REOPEN in open_ else []),
         *([(_("Share it"), "share")] if made.audience == "own" and shares_entry(request.user, made) else []),
     ]
+    notes, past = note_of(made, request.user), became_of(made, request.user) if keeps else []
     context = {
         "made": made,
         "badge": standing_badge(one, today),
         "audience": audience_of(made),
-        "facts": [*facts_of(one), *note_of(made, request.user)],
+        "facts": [*facts_of(one), *notes],
         "claims": [
             (claim.quote, claim.get_weight_display(), claim.read_out, claim.restated)
             for claim in one.claims
@@ -101,8 +106,14 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
             Act(words=words, address=reverse("commitment-step", kwargs={"name": name, "ref": ref}))
             for words, name in steps
         ],
+        "opened_again": made.state != CommitmentState.KEPT,
+        "history": past,
         "may_keep": keeps,
-        "marking": marking_of(made, [*one.parts(*PAGES), *one.shown_by]),
+        "marking": marking_of(
+            made,
+            [*one.parts(*PAGES), *one.shown_by],
+            inner=acts_for(request.user) if notes or past or is_inner(one, keeps=keeps) else None,
+        ),
         "crumbs": [
             Act(words=_("Dialogue"), address=reverse("events")),
             Act(words=_("Commitments"), address=reverse("commitments")),
@@ -110,6 +121,18 @@ def commitment(request: HttpRequest, ref: str) -> HttpResponse:
         ],
     }
     return render(request, "dialogue/commitment.html", context)
+
+
+def is_inner(one: Promise, *, keeps: bool) -> bool:
+    """Whether it shows what the reader's side keeps to itself: who answers for it, evidence, perhaps a draft."""
+    draft = keeps and bool(one.link("goal") or one.link("line"))
+    return bool(one.lead) or draft or any(shown.audience == Audience.OWN for shown in one.evidence)
+
+
+def became_of(made: Commitment, user: Visitor) -> list[Sentence]:
+    """What was done with it and why, for those who keep it: reasons are written for the own side."""
+    untold = ("due_kind", "due_from", "due_words")
+    return history(made, user, only=("state", "due_by"), untold=untold, at_hand=(made.owner,))
 
 
 def proof_of(shown: Any) -> dict[str, Any]:

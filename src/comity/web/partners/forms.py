@@ -1,14 +1,19 @@
 """The shape of what is typed about partners and bodies; what it means is for the actions."""
 
+import re
 from typing import Any
 
 from django import forms
 from django.db.models import QuerySet
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from comity.access.models import Visitor
+from comity.dialogue.known_dates import yet_to_come
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, Post, Region
 from comity.partners.policy import groups_visible_to, people_visible_to, regions_visible_to
+
+COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 def offer(form: "forms.ModelForm[Any]", name: str, records: "QuerySet[Any]") -> Any:
@@ -160,7 +165,18 @@ class PostForm(DirectoryForm):
     """An office that is held in turn."""
 
     other_titles = LinesField(label=_("Other titles"), help_text=_("One a line."), required=False)
-    mandate = LinesField(label=_("Countries of the mandate"), help_text=_("Codes, one a line."), required=False)
+    mandate = LinesField(
+        label=_("Countries of the mandate"),
+        help_text=_("Codes of two letters, such as AZ, one a line."),
+        required=False,
+    )
+
+    def clean_mandate(self) -> list[str]:
+        """Codes of countries, in capitals."""
+        codes = [code.upper() for code in self.cleaned_data["mandate"]]
+        if wrong := [code for code in codes if not COUNTRY.fullmatch(code)]:
+            raise forms.ValidationError(_("Write codes of two letters, such as AZ; got %(text)s.") % {"text": wrong[0]})
+        return codes
 
     class Meta:
         model = Post
@@ -172,17 +188,32 @@ class PostForm(DirectoryForm):
             "mandate_name": _("Name of the region of the mandate"),
             "note": _("Note"),
         }
+        help_texts = {
+            "note": _("One thing a line, such as “Duties: …”; a public address in a line is the source of it.")
+        }
         widgets = {"note": forms.Textarea({"rows": 3})}
 
 
 class HoldingForm(DirectoryForm):
     """Who held a post."""
 
-    sources = LinesField(label=_("Sources"), help_text=_("Public addresses, one a line."), required=False)
+    sources = LinesField(
+        label=_("Sources"),
+        help_text=_("Public addresses, one a line; what one tells otherwise than the term may stand behind it."),
+        required=False,
+    )
 
     def __init__(self, *args: object, user: Visitor, **kwargs: object) -> None:
         super().__init__(*args, user=user, **kwargs)
         offer(self, "person", people_visible_to(user)).empty_label = _("vacant")
+
+    def clean(self) -> dict[str, Any]:
+        """What was announced or made public lies behind us; a term may begin, and duties be taken up, later."""
+        data = dict(super().clean() or {})
+        for name in ("announced", "named_on"):
+            if ahead := yet_to_come(data.get(name) or "", localdate()):
+                self.add_error(name, ahead)
+        return data
 
     class Meta:
         model = Holding

@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 
 from comity.access.marking import Marked
 from comity.access.models import User, Visitor
+from comity.common.addresses import parted
 from comity.common.dates import days_written
 from comity.contributions.queries import Line, given, lines_of, received
 from comity.contributions.words import addresses_of, place_words, value_words, when_words
@@ -261,7 +262,7 @@ def sources_of(partner: Partner, seats: Iterable[Seat], items: Sequence[Item], f
         for one in seats
         for held in (one.now, one.coming)
         if held
-        for url in held.sources[:1]
+        for url in [parted(line)[0] for line in held.sources[:1]]
     ]
     told += [(item.sources[0], item.what, item.when) for item in items[::-1][:RECENT] if item.sources]
     shown = [*given(figures), *received(figures)]

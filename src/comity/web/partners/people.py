@@ -1,9 +1,9 @@
 """People in public posts, and posts with their holders over time."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -21,9 +21,12 @@ from comity.partners.policy import (
 from comity.partners.queries import found_by_name, posts_with_holders
 from comity.programmes.known_dates import date_words
 from comity.reporting.partner_home import Seat, is_coming, seats_on
+from comity.web.partners.cited import Citations, citations_of, namings_of
 from comity.web.partners.home import coming_words
-from comity.web.pieces import Act, Cell, Fact, Row, Source
+from comity.web.pieces import Act, Cell, Fact, Row
 from comity.web.tables import headings, page_or_file
+
+DAY = 10  # letters of a date that names its day
 
 
 def term(holding: Holding, today: date) -> str:
@@ -40,11 +43,17 @@ def term(holding: Holding, today: date) -> str:
 def coming_term(holding: Holding) -> str:
     """From when somebody will hold a post, or that the day is not known."""
     first, made_known = date_words(holding.took_up or holding.starts), date_words(holding.announced)
-    told = {"first": first, "last": date_words(holding.ends), "day": made_known}
+    told = {"first": first, "last": date_words(holding.ends)}
     span = _("from %(first)s until %(last)s") if holding.ends else _("from %(first)s")
     if not first:
-        return _("announced on %(day)s, not yet in office") % told
-    return ", ".join([span % told, *([_("announced on %(day)s") % told] if made_known else [])])
+        return _("%(announced)s, not yet in office") % {"announced": announcement(holding.announced)}
+    return ", ".join([span % told, *([announcement(holding.announced)] if made_known else [])])
+
+
+def announcement(known: str) -> str:
+    """On which day, or in which month or year, an appointment was announced."""
+    words = _("announced on %(day)s") if len(known) == DAY else _("announced in %(day)s")
+    return words % {"day": date_words(known)}
 
 
 def announced(holding: Holding) -> Cell:
@@ -53,30 +62,14 @@ def announced(holding: Holding) -> Cell:
     return Cell(text=date_words(holding.announced) if holding.announced else "", note=named)
 
 
-def seen(holding: Holding) -> Cell:
-    """What is told of the term, and the days on which a source names the holder in the post."""
+def seen(holding: Holding, cited: Citations) -> Cell:
+    """What is told of the term, by which sources, and the days on which one names the holder in the post."""
     days = ", ".join(date_words(day) for day in holding.seen)
     took_up = _("took up duties %(day)s") % {"day": date_words(holding.took_up)} if holding.took_up else ""
-    words = _("named in the post on %(days)s") if holding.person else _("told to be vacant on %(days)s")
+    words = _("named in the post: %(days)s") if holding.person else _("told to be vacant: %(days)s")
     named = words % {"days": days} if days else ""
-    return Cell(text=holding.note, note="; ".join(filter(None, [took_up, named])))
-
-
-def sources_of(held: Iterable[Holding]) -> list[Source]:
-    """Where terms were read: each address once, and what has none by who published it and when."""
-    told: dict[tuple[str, ...], tuple[str, str, str]] = {}
-    for one in held:
-        day = date_words(one.source_as_of)
-        if one.source_url:
-            told[one.source_url,] = (one.source_url, one.source_kind, day)
-        elif one.source_kind or day:
-            told["", one.source_kind, day] = (one.source_kind or _("A text without an address"), "", day)
-        for url in one.sources:
-            told.setdefault((url,), (url, "", ""))
-    return [
-        Source(number=n, title=title, address=key[0], publisher=publisher, as_of=day)
-        for n, (key, (title, publisher, day)) in enumerate(sorted(told.items()), start=1)
-    ]
+    notes = filter(None, [took_up, named, cited.otherwise(holding)])
+    return Cell(text=holding.note, note="; ".join(notes), sources=cited.of(holding))
 
 
 def holder_cell(holding: Holding, today: date) -> Cell:
@@ -95,7 +88,7 @@ def people(request: HttpRequest) -> HttpResponse:
     posts = seats_on(posts_with_holders(request.user), today)
     named = found_by_name(people_visible_to(request.user), asked) if asked else []
     context = {
-        "columns": headings(_("Post"), _("Held by"), _("Since"), _("Side")),
+        "columns": headings(_("Post"), _("Held by"), _("Since"), _("Body")),
         "rows": [row_of(one, today) for one in posts if not asked or fits(one, asked)],
         "people": named,
         "may_keep": keeps_directory(request.user),
@@ -131,6 +124,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
     """One person: every spelling, every post held."""
     found, today = get_object_or_404(people_visible_to(request.user), ref=ref), localdate()
     held = list(holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts"))
+    cited = citations_of(held, namings_of(request.user, Q(person=found)))
     names = list(names_visible_to(request.user).filter(person=found))
     context = {
         "person": found,
@@ -151,12 +145,12 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
                     Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
                     Cell(text=term(one, today)),
                     announced(one),
-                    seen(one),
+                    seen(one, cited),
                 ]
             )
             for one in held
         ],
-        "sources": sources_of(held),
+        "sources": cited.sources,
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=_("People and posts"), address=reverse("people")),
@@ -172,6 +166,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
     held = list(
         holdings_visible_to(request.user).filter(post=found).select_related("person").order_by("-starts", "-pk")
     )
+    cited = citations_of(held, namings_of(request.user, Q(post=found)), found.note)
     context = {
         "post": found,
         "may_keep": keeps_directory(request.user),
@@ -190,6 +185,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
                 words=found.mandate_name or ", ".join(found.mandate) or _("not stated"),
                 note=", ".join(found.mandate) if found.mandate_name else "",
             ),
+            *cited.notes(found.note),
         ],
         "columns": headings(_("Held by"), _("Term"), _("Announced"), _("Note")),
         "rows": [
@@ -198,12 +194,12 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
                     holder_cell(one, today),
                     Cell(text=term(one, today)),
                     announced(one),
-                    seen(one),
+                    seen(one, cited),
                 ]
             )
             for one in held
         ],
-        "sources": sources_of(held),
+        "sources": cited.sources,
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=_("People and posts"), address=reverse("people")),
