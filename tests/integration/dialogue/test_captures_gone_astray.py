@@ -36,6 +36,16 @@ WORDS = """Meeting
 On 12 January 2026 the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, met Radmila Shekerinska. They
 discussed the Zangazur road.
 """
+TWO = """Deputy Secretary General visits two partners
+
+The Deputy Secretary General, Radmila Shekerinska, visited Moldova and Azerbaijan on 12 and 13 January 2026.
+
+In Chisinau, on 12 January, she met the Minister of Foreign Affairs of Moldova, Mr Mihai Popsoi. NATO will open a
+second depot in Moldova by 31 March 2026.
+
+In Baku, on 13 January, she met the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov. NATO will send a
+demining team by 30 April 2026.
+"""
 
 
 @pytest.fixture
@@ -66,6 +76,14 @@ def test_a_text_about_another_partner_says_so_and_gives_no_promise_to_the_wrong_
     assert "the organisation to nobody named yet" in page
     titles = [one.value for one in review.fields if one.kind == FieldKind.EVENT]
     assert not [one for one in titles if "Azerbaijan" in one or one.endswith(" in ")]
+
+
+def test_a_promise_to_another_partner_of_the_same_text_is_given_to_nobody(taken, cast):
+    review = review_of(taken(TWO).ref, cast["ivana"])
+    promises = [one for one in review.fields if one.kind == FieldKind.COMMITMENT]
+    assert [("depot" in one.value, one.promised.to) for one in promises] == [(True, ""), (False, "partner")]
+    (warning,) = [one for one in review.warnings if "once more" in one]
+    assert "meetings with Moldova alone" in warning
 
 
 def test_a_text_about_the_partner_is_not_doubted(taken, cast):
