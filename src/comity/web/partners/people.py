@@ -9,8 +9,9 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from comity.partners.models import Holding
+from comity.partners.models import Holding, PersonName, Post
 from comity.partners.policy import (
     holdings_visible_to,
     keeps_directory,
@@ -24,6 +25,7 @@ from comity.reporting.partner_home import Seat, is_coming, seats_on
 from comity.web.partners.home import coming_words
 from comity.web.pieces import Act, Cell, Fact, Row, Source
 from comity.web.tables import headings, page_or_file
+from comity.web.tags.house import tongue
 
 
 def term(holding: Holding, today: date) -> str:
@@ -62,8 +64,8 @@ def seen(holding: Holding) -> Cell:
     return Cell(text=holding.note, note="; ".join(filter(None, [took_up, named])))
 
 
-def sources_of(held: Iterable[Holding]) -> list[Source]:
-    """Where terms were read: each address once, and what has none by who published it and when."""
+def sources_of(held: Iterable[Holding], names: Iterable[PersonName] = ()) -> list[Source]:
+    """Where terms and names were read: each address once, and what has none by who published it and when."""
     told: dict[tuple[str, ...], tuple[str, str, str]] = {}
     for one in held:
         day = date_words(one.source_as_of)
@@ -73,10 +75,31 @@ def sources_of(held: Iterable[Holding]) -> list[Source]:
             told["", one.source_kind, day] = (one.source_kind or _("A text without an address"), "", day)
         for url in one.sources:
             told.setdefault((url,), (url, "", ""))
+    for name in names:
+        if name.source_url:
+            told.setdefault((name.source_url,), (name.source_url, "", ""))
     return [
         Source(number=n, title=title, address=key[0], publisher=publisher, as_of=day)
         for n, (key, (title, publisher, day)) in enumerate(sorted(told.items()), start=1)
     ]
+
+
+def written(names: Iterable[PersonName], sources: Iterable[Source]) -> list[Fact]:
+    """Each spelling once, with the languages it is written in and the numbers of the sources that write it."""
+    numbers = {one.address: one.number for one in sources if one.address}
+    spelled: dict[str, list[PersonName]] = {}
+    for one in names:
+        if one.source_url:
+            spelled.setdefault(one.name, []).append(one)
+    told = []
+    for name, found in spelled.items():
+        count, languages = len({one.source_url for one in found}), dict.fromkeys(tongue(one.language) for one in found)
+        words = ngettext("written so by one source", "written so by %(n)s sources", count) % {"n": count}
+        tongues = ", ".join(filter(None, languages))
+        told.append(
+            Fact(term=name, words=words, note=tongues, sources=sorted({numbers[one.source_url] for one in found}))
+        )
+    return told
 
 
 def holder_cell(holding: Holding, today: date) -> Cell:
@@ -122,23 +145,25 @@ def row_of(one: Seat, today: date) -> Row:
             Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
             holder,
             Cell(text=since),
-            Cell(text=one.post.body_name),
+            Cell(text=whose(one.post)),
         ]
     )
+
+
+def whose(post: Post) -> str:
+    """Whose post it is: the body that has it, else the side for which it speaks."""
+    return post.body_name or str(post.side or "")
 
 
 def person(request: HttpRequest, ref: str) -> HttpResponse:
     """One person: every spelling, every post held."""
     found, today = get_object_or_404(people_visible_to(request.user), ref=ref), localdate()
-    held = list(holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts"))
+    held = list(holdings_visible_to(request.user).filter(person=found).select_related("post__side").order_by("-starts"))
     names = list(names_visible_to(request.user).filter(person=found))
+    sources = sources_of(held, names)
     context = {
         "person": found,
-        "names": [
-            Fact(term=one.name, words=_("written so by a source"), address=one.source_url, note=one.language)
-            for one in names
-            if one.source_url
-        ],
+        "names": written(names, sources),
         "may_keep": keeps_directory(request.user),
         "facts": [
             Fact(term=_("Other spellings"), words=", ".join(found.spellings) or _("none on record")),
@@ -148,7 +173,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
         "rows": [
             Row(
                 cells=[
-                    Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
+                    Cell(text=one.post.title, address=reverse("post", args=[one.post.ref]), note=whose(one.post)),
                     Cell(text=term(one, today)),
                     announced(one),
                     seen(one),
@@ -156,7 +181,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
             )
             for one in held
         ],
-        "sources": sources_of(held),
+        "sources": sources,
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=_("People and posts"), address=reverse("people")),
@@ -168,7 +193,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
 
 def post(request: HttpRequest, ref: str) -> HttpResponse:
     """One post: who held it, with vacancies."""
-    found, today = get_object_or_404(posts_visible_to(request.user), ref=ref), localdate()
+    found, today = get_object_or_404(posts_visible_to(request.user).select_related("side"), ref=ref), localdate()
     held = list(
         holdings_visible_to(request.user).filter(post=found).select_related("person").order_by("-starts", "-pk")
     )
@@ -184,6 +209,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
         ],
         "facts": [
             Fact(term=_("Other titles"), words=", ".join(found.other_titles) or _("none on record")),
+            Fact(term=_("Side"), words=str(found.side or "")),
             Fact(term=_("Body"), words=found.body_name),
             Fact(
                 term=_("Mandate"),
