@@ -6,13 +6,13 @@ import pytest
 
 from comity.dialogue.actions.capturing import answer_field, begin_capture, confirm_capture
 from comity.dialogue.actions.events import record_event
-from comity.dialogue.captures_fields import Answer, FieldKind
+from comity.dialogue.captures_fields import Answer, FieldKind, Said
 from comity.dialogue.models import Commitment, Event, Topic
 from comity.dialogue.queries.capturing import fields_of, review_of
 from comity.partners.models import Person, Post
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
-from tests.integration.dialogue.at_the_review import say_yes
+from tests.integration.dialogue.at_the_review import confirm, say_yes
 
 MOLDOVA = """Deputy Secretary General concludes visit to the Republic of Moldova
 
@@ -45,6 +45,14 @@ second depot in Moldova by 31 March 2026.
 
 In Baku, on 13 January, she met the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov. NATO will send a
 demining team by 30 April 2026.
+"""
+
+POSTS = """Meeting
+
+On 12 and 13 January 2026 Radmila Shekerinska visited Baku. On 13 January she met
+the Deputy Prime Minister and Minister of Transport of Azerbaijan, Mr Samir Testoglu. The Minister stated that
+Azerbaijan will send a list of experts by 12 January 2026. The Deputy Secretary General said that NATO will send a team
+by the end of March 2026.
 """
 
 
@@ -192,3 +200,21 @@ def test_a_text_without_a_headline_is_called_after_its_first_words(taken):
     assert len(title) <= 120
     assert title.endswith(" …")
     assert words.startswith(title.removesuffix(" …"))
+
+
+def test_who_holds_two_posts_is_shown_in_both_at_the_meeting(taken, cast, client):
+    capture = taken(POSTS)
+    say_yes(capture, cast["ivana"])
+    confirm(capture, cast["ivana"])
+    client.force_login(cast["ivana"])
+    meeting = Event.objects.get(kind="meeting")
+    both = "Samir Testoglu, Deputy Prime Minister, Minister of Transport"
+    assert both in client.get(f"/dialogue/{meeting.ref}/").content.decode()
+
+
+def test_a_promise_due_while_the_visit_lasts_is_said_by_its_first_day(taken, cast):
+    capture = taken(POSTS.replace("On 13 January she met", "She met"), published=date(2026, 1, 12))
+    say_yes(capture, cast["ivana"])
+    confirm(capture, cast["ivana"])
+    days = Commitment.objects.filter(due_by="2026-01-12").values_list("said_on", "event__kind")
+    assert list(days) == [("2026-01-12", "visit")]
