@@ -212,9 +212,27 @@ def test_who_holds_two_posts_is_shown_in_both_at_the_meeting(taken, cast, client
     assert both in client.get(f"/dialogue/{meeting.ref}/").content.decode()
 
 
+def test_the_opening_words_of_a_promise_are_no_statement(taken):
+    fields = fields_of(taken(POSTS))
+    assert [one.value for one in fields if one.kind == FieldKind.STATEMENT] == []
+
+
 def test_a_promise_due_while_the_visit_lasts_is_said_by_its_first_day(taken, cast):
     capture = taken(POSTS.replace("On 13 January she met", "She met"), published=date(2026, 1, 12))
     say_yes(capture, cast["ivana"])
     confirm(capture, cast["ivana"])
     days = Commitment.objects.filter(due_by="2026-01-12").values_list("said_on", "event__kind")
     assert list(days) == [("2026-01-12", "visit")]
+
+
+def test_a_name_that_is_put_right_or_refused_changes_the_title_of_its_meeting(taken, cast):
+    capture = taken(BESIDE)
+    name = "Samir Test-Aliyev"
+    key = next(one.key for one in fields_of(capture) if one.value == name)
+    for answer, title in (
+        (Answer(value="Samir Testaliyev", not_in_text=True), "Meeting with Samir Testaliyev"),
+        (Answer(said=Said.NO), "Meeting with Radmila Shekerinska"),
+    ):
+        answer_field(capture, key, answer, base_version=capture.version, by=cast["ivana"], at=NOON)
+        titles = [one.value for one in fields_of(capture) if one.kind == FieldKind.EVENT]
+        assert titles == [title]
