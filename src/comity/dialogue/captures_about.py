@@ -23,7 +23,7 @@ def others_met_in(draft: Mapping[str, Any]) -> list[str]:
 def is_for_others(claim: Mapping[str, Any], draft: Mapping[str, Any]) -> bool:
     """Whether a promise is to a third state: in its words, or because only people of such a state were met."""
     to = claim.get("to")
-    named = bool(to) and to["sureness"] != "ask" and to["value"] in draft.get("others", {})
+    named = to is not None and to["sureness"] != "ask" and to["value"] in draft.get("others", {})
     return named or bool(others_at(claim.get("event", ""), draft))
 
 

@@ -225,6 +225,14 @@ def test_a_promise_due_while_the_visit_lasts_is_said_by_its_first_day(taken, cas
     assert list(days) == [("2026-01-12", "visit")]
 
 
+def test_the_day_that_words_give_is_shown_before_it_is_confirmed(taken, cast, client):
+    capture = taken(POSTS, published=date(2026, 1, 12))
+    client.force_login(cast["ivana"])
+    page = client.get(f"/dialogue/capture/{capture.ref}/").content.decode()
+    assert "firm · due 31 March 2026 (“the end of March 2026”)" in page
+    assert "firm · 12 January 2026" in page
+
+
 def test_a_name_that_is_put_right_or_refused_changes_the_title_of_its_meeting(taken, cast):
     capture = taken(BESIDE)
     name = "Samir Test-Aliyev"
@@ -236,3 +244,13 @@ def test_a_name_that_is_put_right_or_refused_changes_the_title_of_its_meeting(ta
         answer_field(capture, key, answer, base_version=capture.version, by=cast["ivana"], at=NOON)
         titles = [one.value for one in fields_of(capture) if one.kind == FieldKind.EVENT]
         assert titles == [title]
+
+
+def test_one_place_of_two_events_is_planned_once(taken, cast):
+    text = (
+        "The Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, visited NATO Headquarters in Brussels on 12 "
+        "January 2026 and met the Deputy Secretary General, Radmila Shekerinska."
+    )
+    capture = taken(text)
+    assert [one.value for one in fields_of(capture) if one.kind == FieldKind.PLACE] == ["Brussels", "Brussels"]
+    assert [one.title for one in review_of(capture.ref, cast["ivana"]).planned if one.kind == "place"] == ["Brussels"]
