@@ -113,6 +113,7 @@ def test_a_later_version_on_record_replaces_the_earlier_one(visit, cast, told, m
     seen = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
     assert seen.index("Corrected release") < seen.index(", corrected")
     assert f'href="{address}"' not in seen
+    assert "English · corrected by a later version</small>" in seen
     address = f"/dialogue/{told.ref}/read-outs/{later.ref}/state/"
     for move, note, state in (("withdraw", "taken off the site", "withdrawn"), ("restore", "", "standing")):
         assert visit(cast["ivana"], address, move=move, note=note).status_code == 302
