@@ -25,12 +25,13 @@ class Planned:
 
 def planned(fields: Iterable[Reviewed], attached: str) -> list[Planned]:
     """Every record that the fields as they stand would make or match."""
-    told = []
+    told: list[Planned] = []
     for one in fields:
         kind = planned_kind(one) if one.taken else ""
         if kind:
             new = not one.field.ref and not (attached and one.field.kind == FieldKind.EVENT)
-            told.append(Planned(kind=kind, title=one.field.value, new=new, key=one.field.key))
+            if kind != FieldKind.PLACE or not any(each.kind == kind and each.title == one.field.value for each in told):
+                told.append(Planned(kind=kind, title=one.field.value, new=new, key=one.field.key))
             if one.field.kind == FieldKind.POST and not one.raw.detail.get("held"):
                 told.append(Planned(kind="holding", title=one.field.value, new=True, key=one.field.key))
     return [*told, Planned(kind="read-out", title=_("this text"), new=True)]

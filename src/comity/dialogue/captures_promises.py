@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from comity.dialogue.captures_about import others_told_of
+from comity.dialogue.captures_about import is_for_others, others_told_of
 from comity.dialogue.captures_fields import Promised
 from comity.dialogue.captures_raw import Raw
 from comity.dialogue.states import DueKind, Weight
@@ -19,7 +19,8 @@ def promised_in(raw: Raw, parts: Mapping[str, Any], draft: Mapping[str, Any]) ->
     """What was read, and over it what a person said; an end that is not known is empty."""
     by, to = (end_of(raw.detail.get(name), draft) for name in ("by", "to"))
     by = str(parts.get("by", by))
-    to = str(parts.get("to", to)) or ("" if others_told_of(draft) else other_end(by))
+    elsewhere = others_told_of(draft) or is_for_others(raw.detail, draft)
+    to = str(parts.get("to", to)) or ("" if elsewhere else other_end(by))
     if to and to == by and by != BOTH:
         to = other_end(by)
     if BOTH in {by, to}:

@@ -57,9 +57,15 @@ def posts_of(draft: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def named_in_titles(draft: dict[str, Any], answers: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """The draft without those at its events who are only proposed, and to whom nobody has said yes."""
+    """The draft with the names that were put right (`names`), without those at its events of whom it was said no.
+
+    Nor is anybody there who is only proposed, and to whom nobody has said yes.
+    """
+    people = [one["key"] for one in draft.get("people", ())]
+    draft = {**draft, "names": {key: answers[key]["value"] for key in people if "value" in answers.get(key, {})}}
     offered = {one["key"] for one in draft.get("people", ()) if one["name"]["rule"].startswith(PROPOSED)}
     away = {key for key in offered if answers.get(key, {}).get("said") != Said.YES}
+    away |= {key for key in people if answers.get(key, {}).get("said") == Said.NO}
     if not away:
         return draft
     events = [{**one, "people": [key for key in one["people"] if key not in away]} for one in draft["events"]]

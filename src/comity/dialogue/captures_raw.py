@@ -1,6 +1,6 @@
 """A draft as a row of fields before anybody has answered: what each says, where, why, and what it would become."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -132,12 +132,17 @@ def met_in(event: Mapping[str, Any], draft: Mapping[str, Any]) -> list[str]:
     organisation = draft["ends"].get("organisation", "")
     ours = draft["own"] == organisation
     there = [one for one in draft["people"] if one["key"] in event["people"] and one["side"]]
-    return [one["name"]["value"] for one in there if (one["side"]["value"] != organisation) == ours]
+    return [name_of(one, draft) for one in there if (one["side"]["value"] != organisation) == ours]
+
+
+def name_of(person: Mapping[str, Any], draft: Mapping[str, Any]) -> str:
+    """The name of somebody as a person put it right, else as it was read."""
+    return str(draft.get("names", {}).get(person["key"], person["name"]["value"]))
 
 
 def title_of(event: Mapping[str, Any], draft: Mapping[str, Any]) -> str:
     """What an event is called: after its place, or after those who were met."""
-    there = [one["name"]["value"] for one in draft["people"] if one["key"] in event["people"]]
+    there = [name_of(one, draft) for one in draft["people"] if one["key"] in event["people"]]
     groups = [group["words"]["value"] for group in event["groups"]]
     word = word_of(event, draft)
     noun = "" if groups or word != GROUP_EVENT else noun_of(event["kind"]["quotes"][0])
@@ -258,7 +263,7 @@ def claim_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
         if one["kind"]["value"] == ClaimKind.COMMITMENT:
             yield promise_field(f"c{number}", one, draft)
     for number, one in numbered:
-        if one["kind"]["value"] in STATEMENTS:
+        if one["kind"]["value"] in STATEMENTS and not opens_promise(one, draft["claims"]):
             raw = read_from(f"s{number}", FieldKind.STATEMENT, one["words"], detail=dict(one), of=one["event"])
             raw.sureness = LIKELY  # never asked about: what is not clear in it is left open in the record
             raw.note = str(ClaimKind(one["kind"]["value"]).label)
@@ -266,6 +271,13 @@ def claim_fields(draft: Mapping[str, Any]) -> Iterator[Raw]:
     for number, one in numbered:
         if one["kind"]["value"] == "topic" and not one["topics"]:
             yield new_topic_field(f"n{number}", one, draft)
+
+
+def opens_promise(statement: Mapping[str, Any], claims: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether words are nothing but the beginning of a promise: "the minister stated that Veldania (will send ...)"."""
+    start, end = statement["words"]["spans"][0]
+    promises = (one["words"]["spans"][0] for one in claims if one["kind"]["value"] == ClaimKind.COMMITMENT)
+    return any(start < begins <= end + 1 < ends for begins, ends in promises)
 
 
 def promise_field(key: str, claim: Mapping[str, Any], draft: Mapping[str, Any]) -> Raw:

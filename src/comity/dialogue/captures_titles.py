@@ -16,6 +16,7 @@ OCCASIONS = {
 }
 LONGEST = 300
 NOUN = re.compile(r"(?:an?|the|une?|la|le|l')\s?(?P<noun>[^\W\d_]{4,}(?: [^\W\d_]{4,})?)", re.IGNORECASE)
+ARTICLE = re.compile(r"(?:Republic|Kingdom|Principality|State|Federation|United)\b")
 WITH = frozenset({"with", "avec", "ilə"})
 
 
@@ -32,7 +33,12 @@ def noun_of(words: str) -> str:
 
 def event_title(word: str, who: Sequence[str], place: str, partner: str, noun: str = "") -> str:
     """What an event is called: by its place, by whom was met, or by the occasion and the group that it was for."""
-    return _title(word, ", ".join(who), place or partner, noun)[:LONGEST]
+    return _title(word, ", ".join(who), place or with_article(partner), noun)[:LONGEST]
+
+
+def with_article(state: str) -> str:
+    """The name of a state within a title: the Republic of Veldania, but Veldania."""
+    return f"the {state}" if ARTICLE.match(state) else state
 
 
 def _title(word: str, names: str, place: str, noun: str) -> str:

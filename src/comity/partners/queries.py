@@ -47,7 +47,11 @@ def surrounded(partners: QuerySet[Partner], user: Visitor) -> QuerySet[Partner]:
 def posts_with_holders(user: Visitor, posts: QuerySet[Post] | None = None) -> list[Held]:
     """Posts with their holders, newest first, in two queries."""
     held = holdings_visible_to(user).select_related("person").order_by("-starts", "-pk")
-    found = (posts_visible_to(user) if posts is None else posts).prefetch_related(Prefetch("holdings", queryset=held))
+    found = (
+        (posts_visible_to(user) if posts is None else posts)
+        .select_related("side")
+        .prefetch_related(Prefetch("holdings", queryset=held))
+    )
     return [Held(post=post, holdings=tuple(post.holdings.all())) for post in found]
 
 

@@ -73,6 +73,12 @@ def test_a_sign_that_no_database_keeps_is_left_out_of_what_was_pasted(visit, cas
     assert Capture.objects.get().text == TEXT.strip()
 
 
+def test_the_account_of_a_medium_is_press_and_no_release(visit, cast, partner):
+    answer = visit(cast["ivana"], "/dialogue/capture/new/", **BEGIN | {"teller": "medium"}, partner=partner.ref)
+    assert answer.status_code == 302
+    assert Capture.objects.get().medium == "press"
+
+
 @pytest.mark.parametrize("start", ["BM", "GIF8", "GIF89a", "RIFF", "II*", "MM*", "BM of a letter"])
 def test_a_text_that_begins_with_the_letters_of_a_picture_is_read(visit, cast, partner, start):
     upload = SimpleUploadedFile("text.txt", f"{start} {TEXT}".encode(), "text/plain")

@@ -25,6 +25,7 @@ def test_an_event_is_called_by_what_it_was(word, who, title):
 
 def test_without_a_place_the_partner_is_named_and_a_title_has_its_length():
     assert event_title("ceremony", [], "", "Veldania") == "Ceremony in Veldania"
+    assert event_title("visit", [], "", "Republic of Veldania") == "Visit to the Republic of Veldania"
     assert len(event_title("conference", ["x" * 400], "", "Veldania")) == LONGEST
 
 

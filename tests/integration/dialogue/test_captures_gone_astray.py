@@ -6,13 +6,13 @@ import pytest
 
 from comity.dialogue.actions.capturing import answer_field, begin_capture, confirm_capture
 from comity.dialogue.actions.events import record_event
-from comity.dialogue.captures_fields import Answer, FieldKind
+from comity.dialogue.captures_fields import Answer, FieldKind, Said
 from comity.dialogue.models import Commitment, Event, Topic
 from comity.dialogue.queries.capturing import fields_of, review_of
 from comity.partners.models import Person, Post
 from comity.programmes.faults import FaultyFields
 from tests.integration.conftest import NOON
-from tests.integration.dialogue.at_the_review import say_yes
+from tests.integration.dialogue.at_the_review import confirm, say_yes
 
 MOLDOVA = """Deputy Secretary General concludes visit to the Republic of Moldova
 
@@ -35,6 +35,24 @@ WORDS = """Meeting
 
 On 12 January 2026 the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, met Radmila Shekerinska. They
 discussed the Zangazur road.
+"""
+TWO = """Deputy Secretary General visits two partners
+
+The Deputy Secretary General, Radmila Shekerinska, visited Moldova and Azerbaijan on 12 and 13 January 2026.
+
+In Chisinau, on 12 January, she met the Minister of Foreign Affairs of Moldova, Mr Mihai Popsoi. NATO will open a
+second depot in Moldova by 31 March 2026.
+
+In Baku, on 13 January, she met the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov. NATO will send a
+demining team by 30 April 2026.
+"""
+
+POSTS = """Meeting
+
+On 12 and 13 January 2026 Radmila Shekerinska visited Baku. On 13 January she met
+the Deputy Prime Minister and Minister of Transport of Azerbaijan, Mr Samir Testoglu. The Minister stated that
+Azerbaijan will send a list of experts by 12 January 2026. The Deputy Secretary General said that NATO will send a team
+by the end of March 2026.
 """
 
 
@@ -66,6 +84,14 @@ def test_a_text_about_another_partner_says_so_and_gives_no_promise_to_the_wrong_
     assert "the organisation to nobody named yet" in page
     titles = [one.value for one in review.fields if one.kind == FieldKind.EVENT]
     assert not [one for one in titles if "Azerbaijan" in one or one.endswith(" in ")]
+
+
+def test_a_promise_to_another_partner_of_the_same_text_is_given_to_nobody(taken, cast):
+    review = review_of(taken(TWO).ref, cast["ivana"])
+    promises = [one for one in review.fields if one.kind == FieldKind.COMMITMENT]
+    assert [("depot" in one.value, one.promised.to) for one in promises] == [(True, ""), (False, "partner")]
+    (warning,) = [one for one in review.warnings if "once more" in one]
+    assert "meetings with Moldova alone" in warning
 
 
 def test_a_text_about_the_partner_is_not_doubted(taken, cast):
@@ -174,3 +200,57 @@ def test_a_text_without_a_headline_is_called_after_its_first_words(taken):
     assert len(title) <= 120
     assert title.endswith(" …")
     assert words.startswith(title.removesuffix(" …"))
+
+
+def test_who_holds_two_posts_is_shown_in_both_at_the_meeting(taken, cast, client):
+    capture = taken(POSTS)
+    say_yes(capture, cast["ivana"])
+    confirm(capture, cast["ivana"])
+    client.force_login(cast["ivana"])
+    meeting = Event.objects.get(kind="meeting")
+    both = "Samir Testoglu, Deputy Prime Minister, Minister of Transport"
+    assert both in client.get(f"/dialogue/{meeting.ref}/").content.decode()
+
+
+def test_the_opening_words_of_a_promise_are_no_statement(taken):
+    fields = fields_of(taken(POSTS))
+    assert [one.value for one in fields if one.kind == FieldKind.STATEMENT] == []
+
+
+def test_a_promise_due_while_the_visit_lasts_is_said_by_its_first_day(taken, cast):
+    capture = taken(POSTS.replace("On 13 January she met", "She met"), published=date(2026, 1, 12))
+    say_yes(capture, cast["ivana"])
+    confirm(capture, cast["ivana"])
+    days = Commitment.objects.filter(due_by="2026-01-12").values_list("said_on", "event__kind")
+    assert list(days) == [("2026-01-12", "visit")]
+
+
+def test_the_day_that_words_give_is_shown_before_it_is_confirmed(taken, cast, client):
+    capture = taken(POSTS, published=date(2026, 1, 12))
+    client.force_login(cast["ivana"])
+    page = client.get(f"/dialogue/capture/{capture.ref}/").content.decode()
+    assert "firm · due 31 March 2026 (“the end of March 2026”)" in page
+    assert "firm · 12 January 2026" in page
+
+
+def test_a_name_that_is_put_right_or_refused_changes_the_title_of_its_meeting(taken, cast):
+    capture = taken(BESIDE)
+    name = "Samir Test-Aliyev"
+    key = next(one.key for one in fields_of(capture) if one.value == name)
+    for answer, title in (
+        (Answer(value="Samir Testaliyev", not_in_text=True), "Meeting with Samir Testaliyev"),
+        (Answer(said=Said.NO), "Meeting with Radmila Shekerinska"),
+    ):
+        answer_field(capture, key, answer, base_version=capture.version, by=cast["ivana"], at=NOON)
+        titles = [one.value for one in fields_of(capture) if one.kind == FieldKind.EVENT]
+        assert titles == [title]
+
+
+def test_one_place_of_two_events_is_planned_once(taken, cast):
+    text = (
+        "The Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, visited NATO Headquarters in Brussels on 12 "
+        "January 2026 and met the Deputy Secretary General, Radmila Shekerinska."
+    )
+    capture = taken(text)
+    assert [one.value for one in fields_of(capture) if one.kind == FieldKind.PLACE] == ["Brussels", "Brussels"]
+    assert [one.title for one in review_of(capture.ref, cast["ivana"]).planned if one.kind == "place"] == ["Brussels"]

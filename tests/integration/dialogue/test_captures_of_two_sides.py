@@ -128,7 +128,11 @@ def test_a_partner_attaches_its_own_account_to_a_visit_shared_with_it(visit, beg
     assert not people_visible_to(cast["omar"]).filter(pk=new.pk).exists()
     assert participants_visible_to(rashid).filter(person=new).exists()
     assert [one.ref for one in likely_events(hidden, rashid)] == [visit.ref]
+    before = {one.key: one.ref for one in fields_of(hidden) if one.kind == FieldKind.PERSON}
     decide(hidden, visit, "attach", rashid)
+    after = {one.key: one.ref for one in fields_of(hidden) if one.kind == FieldKind.PERSON}
+    speaker = Person.objects.get(name="Sahiba Gafarova")  # known since it was shared
+    assert [after[key] for key, ref in before.items() if not ref] == [speaker.ref]
     say_yes(hidden, rashid)
     confirm_capture(hidden, base_version=hidden.version, by=rashid, at=NOON)
     theirs = ReadOut.objects.get(owner=world["aze"])

@@ -96,6 +96,37 @@ def test_nobody_else_knows_of_it_until_it_is_shared(visit, cast, told):
     assert visit(cast["omar"], address).status_code == 404
 
 
+def test_a_later_version_on_record_replaces_the_earlier_one(visit, cast, told, make_read_out, sides):
+    first = ReadOut.objects.get(publisher="Our press")
+    later = make_read_out(told, title="Corrected release", publisher="", source_url="", published="2026-01-24")
+    address = f"/dialogue/{told.ref}/read-outs/{first.ref}/state/"
+    assert f'href="{address}"' in visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    page = visit(cast["ivana"], address).content.decode()
+    assert (f'value="{later.ref}"' in page, "Their ministry" in page) == (True, False)
+    assert visit(cast["ivana"], address, move="correct", version="").status_code == 422
+    assert visit(cast["ivana"], address, move="withdraw").status_code == 422  # without a reason
+    assert visit(cast["leyla"], address, move="withdraw", note="no").status_code == 404
+    assert visit(cast["ivana"], address, move="correct", version=later.ref).status_code == 302
+    first.refresh_from_db()
+    later.refresh_from_db()
+    assert (first.state, later.replaces) == ("corrected", first)
+    seen = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    assert seen.index("Corrected release") < seen.index(", corrected")
+    assert f'href="{address}"' not in seen
+    assert "English · corrected by a later version</small>" in seen
+    address = f"/dialogue/{told.ref}/read-outs/{later.ref}/state/"
+    for move, note, state in (("withdraw", "taken off the site", "withdrawn"), ("restore", "", "standing")):
+        assert visit(cast["ivana"], address, move=move, note=note).status_code == 302
+        later.refresh_from_db()
+        assert later.state == state
+
+
+def test_a_source_without_a_publisher_is_named_by_its_title_where_one_is_chosen(visit, cast, told):
+    ReadOut.objects.filter(publisher="Our press").update(publisher="", title="Release of ours")
+    page = visit(cast["ivana"], f"/dialogue/{told.ref}/choose/?kind=date").content.decode()
+    assert ("(Release of ours)" in page, "()" in page) == (True, False)
+
+
 def test_a_person_chooses_what_the_record_goes_by_and_says_why(visit, cast, told):
     address = f"/dialogue/{told.ref}/choose/?kind=date"
     assert address.replace("&", "&amp;") in visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()

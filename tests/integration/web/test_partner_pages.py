@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from comity.access.models import Audience
 from comity.partners.actions import add_body, add_partner, keep_holding, keep_person, keep_post
-from comity.partners.models import Holding, Partner, PartnerGroup, Person, Post, Region
+from comity.partners.models import Holding, Partner, PartnerGroup, Person, PersonName, Post, Region
 from tests.integration.conftest import NOON
 
 CHANGING = re.compile(r"[A-Za-z0-9]{64}|\d\d:\d\d UTC|/partners/\w{12}/")  # token, time and the address that was asked
@@ -108,6 +108,23 @@ def test_people_are_found_by_any_spelling_and_a_vacancy_is_said(client, cast, si
     assert "vacant" in shown
     assert "September 2004 – 2010" in shown
     assert "Nobody and no post is called so" in page(client, cast["public"], reverse("people"), q="zzz").text
+
+
+def test_a_person_in_office_is_shown_with_whose_post_it_is_and_each_spelling_once(client, cast, sides):
+    by = {"by": cast["maria"], "at": NOON}
+    person = keep_person("a-b", {"name": "Ana Rell"}, **by)
+    post = keep_post("speaker", {"title": "Speaker", "side": sides["aze"]}, **by)
+    keep_holding(post, person, {"starts": "2004"}, **by)
+    for name, number in (("Ana Rell", 1), ("Ana Rell", 2), ("Ana Réll", 2)):
+        address = f"https://example.org/{number}"
+        PersonName.objects.create(person=person, name=name, language="fr", source_url=address)
+    theirs = page(client, cast["public"], reverse("person", args=[person.ref])).text
+    assert (theirs.count("written so by 2 sources"), theirs.count("written so by one source")) == (1, 1)
+    assert theirs.count(' href="https://example.org/2"') == 1
+    side = str(sides["aze"])
+    assert f"<small>{side}</small>" in theirs
+    assert f"<dd>{side}</dd>" in page(client, cast["public"], reverse("post", args=[post.ref])).text
+    assert f"<span>{side}</span>" in page(client, cast["public"], reverse("people")).text
 
 
 def test_the_list_costs_the_same_queries_for_one_and_for_three(client, cast, partner, django_assert_num_queries):

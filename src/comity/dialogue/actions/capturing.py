@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from comity.access.actions import add_record, own_side
 from comity.access.models import Side, User
 from comity.common.errors import Refused
+from comity.dialogue.actions.capturing_again import matched_again
 from comity.dialogue.actions.capturing_answers import (
     OPEN,
     accept_sure,
@@ -241,6 +242,9 @@ def decide_event(capture: Capture, event: Event, decision: str, *, base_version:
         told["promises"] = promises_like(now, whole, by)
     acts = [*now.answers, act_of(DECIDE, by, at, decided={whole.ref: told})]
     keep_acts(capture, acts, "decide event", {whole.ref: [None, decision]}, base_version=base_version, by=by, at=at)
+    if decision == ATTACH:  # whom the event names may be known since the text was read
+        capture.draft = matched_again(capture, by)
+        Capture.objects.filter(pk=capture.pk).update(draft=capture.draft)
 
 
 @transaction.atomic

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from textwrap import shorten
 from typing import Any
 
 from django.db import transaction
@@ -47,6 +48,7 @@ from comity.journal.actions import write_entry
 from comity.programmes.faults import FaultyFields, refuse_if
 from comity.programmes.policy import nodes_visible_to
 
+LONGEST_ROLE = 120
 Happened = dict[str, tuple[Event, Place | None]]
 
 
@@ -218,9 +220,7 @@ def new_event(
     key = one.field.key
     about = [each for each in topic_fields(ground) if key in each.raw.detail.get("events", ()) or each.field.of == key]
     groups = [Attending(label=each.field.value[:200]) for each in ground.of(key, FieldKind.GROUP)]
-    attending = [
-        Attending(person=party.person, post=party.posts[0] if party.posts else None, side=party.side) for party in there
-    ]
+    attending = [attending_of(party) for party in there]
     days = days_told(ground, key)
     ahead = one.raw.detail.get("announced") or is_ahead(days.get("starts", ""), ground.at)
     values = {
@@ -238,6 +238,12 @@ def new_event(
     )  # fmt: skip
     ground.keep(str(event.kind), event)
     return event
+
+
+def attending_of(party: Party) -> Attending:
+    """Somebody at an event in the first post that the text gives them; the titles of the others stand behind it."""
+    others = shorten(", ".join(post.title for post in party.posts[1:]), width=LONGEST_ROLE, placeholder=" …")
+    return Attending(person=party.person, post=party.posts[0] if party.posts else None, side=party.side, role=others)
 
 
 def origin(ground: Ground) -> dict[str, Any]:
@@ -309,6 +315,12 @@ def ends_of(promised: Promised, ground: Ground) -> tuple[Side, Side]:
     return giver, named[PARTNER] if giver == named[ORGANISATION] else named[ORGANISATION]
 
 
+def said_on(event: Event, due_by: str) -> str:
+    """The day by which something was said at an event; what falls due while that lasts was said by its first day."""
+    last = event.ends or event.starts
+    return event.starts if due_by and event.starts and event.starts <= due_by < last else last
+
+
 def new_commitment(
     one: Reviewed,
     promised: Promised,
@@ -326,7 +338,7 @@ def new_commitment(
         "mutual": promised.by == BOTH,
         "title": one.field.value[:300],
         "words": one.field.quotes[0] if one.field.quotes else one.field.value,
-        "said_on": (event.ends or event.starts) if event else ground.day,
+        "said_on": said_on(event, promised.due_by) if event else ground.day,
         "weight": promised.weight,
         "due_kind": promised.due_kind,
         "due_from": day_of(promised.due_from),

@@ -19,7 +19,7 @@ from comity.dialogue.states import ClaimKind
 from comity.dialogue.workflow import CORRECT, NEED_REASON, READ_OUT
 from comity.journal.actions import write_entry
 from comity.partners.models import Person, Post
-from comity.programmes.faults import refuse_if
+from comity.programmes.faults import FaultyFields, refuse_if
 
 NEEDS_WEIGHT = frozenset({ClaimKind.COMMITMENT.value})
 
@@ -207,6 +207,19 @@ def correct_read_out(
     values = {**carried, **values, "replaces": read_out}
     events = list(read_out.events.all())
     return record_read_out(values, about=read_out.about, events=events, claims=claims, by=by, at=at, note=note)
+
+
+@transaction.atomic
+def replace_read_out(read_out: ReadOut, version: ReadOut | None, *, by: User, at: datetime, note: str = "") -> None:
+    """Say that a version which is on record already replaces this one. Raises Refused, FaultyFields."""
+    must_keep(read_out, by)
+    if version is None:
+        raise FaultyFields({"version": _("Choose the version that replaces it; take it in first if it is not there.")})
+    must_keep(version, by)
+    if version.pk == read_out.pk or version.side_id != read_out.side_id or version.replaces_id is not None:
+        raise FaultyFields({"version": _("Choose another read-out by the same side that replaces none yet.")})
+    READ_OUT.apply(read_out, CORRECT, by=by, at=at, note=note)
+    change_record(version, {"replaces": read_out}, base_version=version.version, by=by, at=at, note=note)
 
 
 def move_read_out(read_out: ReadOut, move: str, *, by: User, at: datetime, note: str = "") -> None:

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from comity.access.models import Visitor
-from comity.dialogue.captures_about import others_told_of
+from comity.dialogue.captures_about import others_met_in, others_told_of
 from comity.dialogue.captures_fields import Field, Said
 from comity.dialogue.captures_plan import Planned, planned
 from comity.dialogue.captures_review import reviewed
@@ -99,14 +99,22 @@ def review_of(ref: str, user: Visitor) -> Review | None:
 
 
 def about_another(capture: Capture) -> list[str]:
-    """That a text names nobody of the partner it was taken in for, but somebody of other states."""
-    others = others_told_of(capture.draft)
-    words = _(
-        "This text is taken in as dialogue between %(ours)s and %(theirs)s, and the people it names stand for "
-        "%(others)s. If it is about another partner, set it aside and take it in for that one."
-    )
-    sides = {"ours": capture.owner, "theirs": capture.about, "others": ", ".join(others)}
-    return [words % sides] if others else []
+    """That a text names nobody of the partner it was taken in for, but somebody of other states, or these besides."""
+    sides = {"ours": capture.owner, "theirs": capture.about}
+    if others := others_told_of(capture.draft):
+        words = _(
+            "This text is taken in as dialogue between %(ours)s and %(theirs)s, and the people it names stand for "
+            "%(others)s. If it is about another partner, set it aside and take it in for that one."
+        )
+        return [words % {**sides, "others": ", ".join(others)}]
+    if others := others_met_in(capture.draft):
+        words = _(
+            "This text also tells of meetings with %(others)s alone. They are no part of the dialogue between %(ours)s "
+            "and %(theirs)s: say no to them and to what was promised there, and take the text in once more for that "
+            "partner."
+        )
+        return [words % {**sides, "others": ", ".join(others)}]
+    return []
 
 
 def pieces_of(capture: Capture, fields: Sequence[Field]) -> list[Piece]:

@@ -198,7 +198,7 @@ def read_outs_of(user: Visitor, events: Sequence[int]) -> QuerySet[ReadOut]:
     found = read_outs_visible_to(user).filter(pk__in=attached)
     past = Case(When(state=ReadOutState.STANDING, then=0), default=1)
     order = (past, F("side__kind").asc(nulls_last=True), "published", "pk")
-    return found.select_related("side", "owner").order_by(*order)
+    return found.select_related("side", "owner", "about").order_by(*order)
 
 
 def participants_of(user: Visitor, events: Sequence[int]) -> QuerySet[Participant]:

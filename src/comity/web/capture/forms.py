@@ -175,7 +175,10 @@ class BeginForm(forms.Form):
         told = {name: self.cleaned_data[name] for name in ("published", "publisher", "source_url", "title", "language")}
         told["title"] = told["title"] or next(iter(str(self.cleaned_data["text"]).strip().splitlines()), "")[:300]
         told |= {"rights_note": self.cleaned_data["rights_note"], "keep_text": bool(self.cleaned_data["rights_note"])}
-        return {**told, "medium": self.cleaned_data["medium"] or Medium.RELEASE, "teller": self.told_by}
+        medium = self.cleaned_data["medium"] or Medium.RELEASE
+        if medium == Medium.RELEASE and self.told_by == "medium":
+            medium = Medium.PRESS  # what a medium tells is a report, not a release
+        return {**told, "medium": medium, "teller": self.told_by}
 
     @property
     def told_by(self) -> str:

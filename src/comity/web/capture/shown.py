@@ -138,7 +138,7 @@ def promise_of(one: Field) -> "dict[str, Any] | None":
     if told is None:
         return None
     names = {key: str(words) for key, words in WAYS} | {"": _("nobody named yet")}
-    due = told.due_words or told_value("/".join(filter(None, [told.due_from, told.due_by])))
+    due = due_of(told)
     weight = dict(Weight.choices).get(told.weight, told.weight)
     way = _("each to the other") if told.by == told.to == "both" else _("%(by)s to %(to)s") % {
         "by": names.get(told.by, told.by), "to": names.get(told.to, told.to),
@@ -160,6 +160,15 @@ def promise_of(one: Field) -> "dict[str, Any] | None":
         "goal": told.goal_title,
         "chosen": bool(told.chosen),
     }
+
+
+def due_of(told: Promised) -> str:
+    """When a promise falls due: the day, and the words that give it; words that give no day alone."""
+    day = told_value("/".join(filter(None, [told.due_from, told.due_by]))) if told.due_by else ""
+    said = told.due_words
+    if not day or not said or said.casefold().removeprefix("by ") == day.casefold():
+        return day or said
+    return _("due %(day)s (“%(words)s”)") % {"day": day, "words": said}
 
 
 def goals_of(told: Promised) -> list[dict[str, Any]]:

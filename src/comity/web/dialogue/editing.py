@@ -174,7 +174,10 @@ def choose(request: MemberRequest, ref: str) -> HttpResponse:
     if found is None:
         raise Http404
     sources = {one.ref: one for one in picture.read_outs}
-    tellings = [(one.words, f"{told_value(one.words)} ({sources[one.source].publisher})") for one in found.tellings]
+    tellings = [
+        (one.words, f"{told_value(one.words)} ({sources[one.source].publisher or sources[one.source]})")
+        for one in found.tellings
+    ]
     form = ChoiceForm(request.POST or None, tellings=tellings)
 
     def save() -> None:

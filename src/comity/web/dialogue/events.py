@@ -34,7 +34,7 @@ from comity.dialogue.queries.events import (
     with_surroundings,
 )
 from comity.dialogue.states import ClaimKind, EventKind
-from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, TAKE_UP_AGAIN
+from comity.dialogue.workflow import CALL_OFF, EVENT, HOLD, READ_OUT, TAKE_UP_AGAIN
 from comity.partners.policy import partners_visible_to
 from comity.reporting.policy import builds_briefs
 from comity.web.dialogue.shown import event_words, note_of, participant_words, told_value, when
@@ -127,7 +127,10 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         ],
         "people": people_of(picture),
         "parts": [(one, when(one.starts, one.ends), event_words(one)) for one in picture.parts],
-        "sources": [(number, one) for number, one in enumerate(picture.read_outs, start=1)],
+        "sources": [
+            (number, one, keeps_entry(request.user, one) and bool(READ_OUT.open_to(request.user, one)))
+            for number, one in enumerate(picture.read_outs, start=1)
+        ],
         "columns": columns,
         "by_side": len(picture.read_outs) > MOST_COLUMNS,
         "groups": rows_of(picture, columns, keeps),

@@ -16,6 +16,7 @@ from comity.dialogue.policy import (
     topics_visible_to,
 )
 from comity.dialogue.states import EventKind, EventState
+from comity.dialogue.workflow import CORRECT, RESTORE, WITHDRAW
 from comity.partners.models import Partner
 from comity.partners.policy import holdings_visible_to, partners_visible_to
 from comity.programmes.policy import other_side
@@ -188,3 +189,26 @@ class ReasonForm(forms.Form):
     """Why, in a few words."""
 
     note = forms.CharField(label=_("Reason"), widget=forms.Textarea({"rows": 2}), required=False)
+
+
+MOVES = (
+    (CORRECT, _("corrected: a later version on record replaces it")),
+    (WITHDRAW, _("withdrawn by its publisher")),
+    (RESTORE, _("its publisher stands by it again")),
+)
+
+
+class ReadOutStateForm(forms.Form):
+    """What became of a read-out, by which version, and why."""
+
+    def __init__(self, *args: Any, moves: list[str], versions: "QuerySet[Any]", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [(move, words) for move, words in MOVES if move in moves]
+        self.fields["move"] = forms.ChoiceField(label=_("It is"), choices=choices, widget=forms.RadioSelect)
+        if CORRECT in moves:
+            self.fields["version"] = among(versions, _("The version that replaces it"))
+        self.fields["note"] = forms.CharField(
+            label=_("Reason"),
+            widget=forms.Textarea({"rows": 2}),
+            required=False,
+        )

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from comity.dialogue.differences import Aspect, Difference, Said, Verdict
 from comity.dialogue.models import ReadOut
 from comity.dialogue.queries.events import EventPicture
-from comity.dialogue.states import ClaimKind
+from comity.dialogue.states import ClaimKind, ReadOutState
 from comity.web.dialogue.shown import told_value
 from comity.web.pieces import Badge
 from comity.web.tags.house import tongue
@@ -55,7 +55,8 @@ def count_words(count: int) -> str:
 
 def column_of(number: int, one: ReadOut) -> Column:
     """The column of one source."""
-    note = " · ".join(filter(None, [side_words(one), tongue(one.language)]))
+    state = "" if one.state == ReadOutState.STANDING else str(one.get_state_display())
+    note = " · ".join(filter(None, [side_words(one), tongue(one.language), state]))
     return Column(
         words=f"{number} {one.publisher or one.title}", note=note, address=f"#source-{number}", sources=[number]
     )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from comity.web.dialogue import becoming, editing, events, ledger, promises
+from comity.web.dialogue import becoming, editing, events, ledger, promises, read_outs
 
 urlpatterns = [
     path("", events.index, name="events"),
@@ -21,5 +21,6 @@ urlpatterns = [
     path("<slug:ref>/change/", editing.change, name="event-change"),
     path("<slug:ref>/choose/", editing.choose, name="event-choose"),
     path("<slug:ref>/read-outs/new/", editing.new_read_out, name="read-out-new"),
+    path("<slug:ref>/read-outs/<slug:source>/state/", read_outs.state, name="read-out-state"),
     path("<slug:ref>/step/<slug:name>/", editing.step, name="event-step"),
 ]

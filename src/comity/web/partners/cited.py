@@ -11,7 +11,7 @@ from comity.access.models import Visitor
 from comity.common.addresses import parted
 from comity.dialogue.policy import claims_visible_to
 from comity.dialogue.states import ClaimKind, ReadOutState
-from comity.partners.models import Holding
+from comity.partners.models import Holding, PersonName
 from comity.programmes.known_dates import date_words
 from comity.web.pieces import Fact, Source
 
@@ -59,10 +59,13 @@ def names(one: Naming, held: Holding) -> bool:
     return held.person_id is not None and (one["post"], one["person"]) == (held.post_id, held.person_id)
 
 
-def citations_of(held: Sequence[Holding], namings: Sequence[Naming], note: str = "") -> Citations:
-    """All sources of a page: of its terms, of the lines of a note, and the read-outs that name a holder."""
+def citations_of(
+    held: Sequence[Holding], namings: Sequence[Naming], note: str = "", names: Sequence[PersonName] = ()
+) -> Citations:
+    """All sources of a page: of its terms, of the lines of a note and of spellings, and read-outs that name a holder."""
     told: Told = {}
-    for found in (*map(term_told, held), *map(naming_told, namings), *map(line_told, note.splitlines())):
+    spelled: list[Told] = [{(one.source_url,): (one.source_url, "", "")} for one in names if one.source_url]
+    for found in (*map(term_told, held), *map(naming_told, namings), *map(line_told, note.splitlines()), *spelled):
         for key, words in found.items():
             title, publisher, day = told.get(key, ("", "", ""))
             told[key] = (title or words[0], publisher or words[1], day or words[2])

@@ -1,5 +1,6 @@
 """People in public posts, and posts with their holders over time."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -9,8 +10,9 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from comity.partners.models import Holding
+from comity.partners.models import Holding, PersonName, Post
 from comity.partners.policy import (
     holdings_visible_to,
     keeps_directory,
@@ -23,8 +25,9 @@ from comity.programmes.known_dates import date_words
 from comity.reporting.partner_home import Seat, is_coming, seats_on
 from comity.web.partners.cited import Citations, citations_of, namings_of
 from comity.web.partners.home import coming_words
-from comity.web.pieces import Act, Cell, Fact, Row
+from comity.web.pieces import Act, Cell, Fact, Row, Source
 from comity.web.tables import headings, page_or_file
+from comity.web.tags.house import tongue
 
 DAY = 10  # letters of a date that names its day
 
@@ -72,6 +75,24 @@ def seen(holding: Holding, cited: Citations) -> Cell:
     return Cell(text=holding.note, note="; ".join(notes), sources=cited.of(holding))
 
 
+def written(names: Iterable[PersonName], sources: Iterable[Source]) -> list[Fact]:
+    """Each spelling once, with the languages it is written in and the numbers of the sources that write it."""
+    numbers = {one.address: one.number for one in sources if one.address}
+    spelled: dict[str, list[PersonName]] = {}
+    for one in names:
+        if one.source_url:
+            spelled.setdefault(one.name, []).append(one)
+    told = []
+    for name, found in spelled.items():
+        count, languages = len({one.source_url for one in found}), dict.fromkeys(tongue(one.language) for one in found)
+        words = ngettext("written so by one source", "written so by %(n)s sources", count) % {"n": count}
+        tongues = ", ".join(filter(None, languages))
+        told.append(
+            Fact(term=name, words=words, note=tongues, sources=sorted({numbers[one.source_url] for one in found}))
+        )
+    return told
+
+
 def holder_cell(holding: Holding, today: date) -> Cell:
     """Who held it, with a link; a vacancy in words, and a successor whose name is not known yet."""
     if holding.person is None:
@@ -115,24 +136,25 @@ def row_of(one: Seat, today: date) -> Row:
             Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
             holder,
             Cell(text=since),
-            Cell(text=one.post.body_name),
+            Cell(text=whose(one.post)),
         ]
     )
+
+
+def whose(post: Post) -> str:
+    """Whose post it is: the body that has it, else the side for which it speaks."""
+    return post.body_name or str(post.side or "")
 
 
 def person(request: HttpRequest, ref: str) -> HttpResponse:
     """One person: every spelling, every post held."""
     found, today = get_object_or_404(people_visible_to(request.user), ref=ref), localdate()
-    held = list(holdings_visible_to(request.user).filter(person=found).select_related("post").order_by("-starts"))
-    cited = citations_of(held, namings_of(request.user, Q(person=found)))
+    held = list(holdings_visible_to(request.user).filter(person=found).select_related("post__side").order_by("-starts"))
     names = list(names_visible_to(request.user).filter(person=found))
+    cited = citations_of(held, namings_of(request.user, Q(person=found)), names=names)
     context = {
         "person": found,
-        "names": [
-            Fact(term=one.name, words=_("written so by a source"), address=one.source_url, note=one.language)
-            for one in names
-            if one.source_url
-        ],
+        "names": written(names, cited.sources),
         "may_keep": keeps_directory(request.user),
         "facts": [
             Fact(term=_("Other spellings"), words=", ".join(found.spellings) or _("none on record")),
@@ -142,7 +164,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
         "rows": [
             Row(
                 cells=[
-                    Cell(text=one.post.title, address=reverse("post", args=[one.post.ref])),
+                    Cell(text=one.post.title, address=reverse("post", args=[one.post.ref]), note=whose(one.post)),
                     Cell(text=term(one, today)),
                     announced(one),
                     seen(one, cited),
@@ -162,7 +184,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
 
 def post(request: HttpRequest, ref: str) -> HttpResponse:
     """One post: who held it, with vacancies."""
-    found, today = get_object_or_404(posts_visible_to(request.user), ref=ref), localdate()
+    found, today = get_object_or_404(posts_visible_to(request.user).select_related("side"), ref=ref), localdate()
     held = list(
         holdings_visible_to(request.user).filter(post=found).select_related("person").order_by("-starts", "-pk")
     )
@@ -179,6 +201,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
         ],
         "facts": [
             Fact(term=_("Other titles"), words=", ".join(found.other_titles) or _("none on record")),
+            Fact(term=_("Side"), words=str(found.side or "")),
             Fact(term=_("Body"), words=found.body_name),
             Fact(
                 term=_("Mandate"),
