@@ -41,6 +41,11 @@ READ = {
     "promises to Moldova not kept": question((MDA, TO), kinds=(Kind.COMMITMENTS,), states=(State.NOT_KEPT,)),
     "who spoke about the Black Sea in 2025": question(SEA, kinds=(Kind.PEOPLE,), since="2025", until="2025"),
     "what did we promise Azerbaijan?": question((ORG, BY), AZE, kinds=(Kind.COMMITMENTS,)),
+    "what did they promise us": question((ORG, TO), kinds=(Kind.COMMITMENTS,)),
+    "what did Azerbaijan promise us?": question((ORG, TO), (AZE, BY), kinds=(Kind.COMMITMENTS,)),
+    "what has the organisation promised Azerbaijan": question((ORG, BY), AZE, kinds=(Kind.COMMITMENTS,)),
+    "promises to Azerbaijan and Moldova": question((AZE, TO), (MDA, TO), kinds=(Kind.COMMITMENTS,)),
+    "promises between Moldova and us": question(ORG, MDA, kinds=(Kind.COMMITMENTS,)),
     "promises from Moldova to us": question((ORG, TO), (MDA, BY), kinds=(Kind.COMMITMENTS,)),
     "late promises by the organisation": question((ORG, BY), kinds=(Kind.COMMITMENTS,), states=(State.LATE,)),
     "visits and meetings in Baku this year": question(

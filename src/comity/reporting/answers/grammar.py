@@ -26,6 +26,13 @@ TOKEN = re.compile(r'"[^"]*"|[^\W\d_]+:[\w.-]+|\d{4}-\d{2}(?:-\d{2})?(?![\w-])|\
 QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
 
 
+class Little(StrEnum):
+    """Words that tell the direction of the side next to them."""
+
+    DOING = "doing"  # did Azerbaijan promise: it is the one that does
+    JOINING = "joining"  # to Azerbaijan and Moldova: both in one direction
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
     """A term of the question, and for a side in which direction."""
@@ -119,6 +126,9 @@ def phrases_of(keywords: Keywords) -> Mapping[str, Any]:
     for way, said in ((Way.BY, keywords.own_by), (Way.TO, keywords.own_to), (Way.WITH, keywords.own_side)):
         found |= {plain(phrase): Own(way) for phrase in said}
     found |= {plain(phrase): Of.ORGANISATION for phrase in keywords.organisation}
+    for word, phrases in ((Little.DOING, keywords.doing), (Little.JOINING, keywords.joining)):
+        for phrase in phrases:
+            found.setdefault(plain(phrase), word)
     for phrase in (*keywords.ignored, *keywords.before_subject):
         found.setdefault(plain(phrase), None)
     return found
@@ -129,6 +139,9 @@ class Own:
     """The asker's own side, in a direction of its own or in the one said before."""
 
     way: Way
+
+
+TOLD = (Kind, State, Way, Own, Of)  # meanings of words that are offered
 
 
 class Reader:
@@ -146,6 +159,8 @@ class Reader:
         self.unknown: dict[str, None] = {}
         self.problems: dict[Problem, None] = {}
         self.way: Way | None = None
+        self.does = False  # the word before was “did”: a side that follows is the one that does
+        self.shared: Way | None = None  # the direction of the side just named
 
     def run(self, tokens: list[str]) -> None:
         """Take the longest phrase at each place."""
@@ -157,7 +172,7 @@ class Reader:
         """Take what stands here; how many tokens that was."""
         token = tokens[at]
         if token in {",", ";"}:
-            self.way = None
+            self.forget()
         elif token.startswith('"'):
             self.quoted(token)
         elif ":" in token:
@@ -181,7 +196,7 @@ class Reader:
         if dated is not None:
             span, length = dated
             self.spans.append(span)
-            self.way = None
+            self.forget()
             return length
         for length in range(len(run), 0, -1):
             phrase = " ".join(run[:length])
@@ -196,7 +211,11 @@ class Reader:
 
     def mean(self, meaning: Any) -> None:
         """What a phrase of the language adds."""
-        if isinstance(meaning, Kind):
+        shared, self.shared = self.shared, None
+        self.does = meaning == Little.DOING or (self.does and meaning == Of.ORGANISATION)
+        if meaning == Little.JOINING:
+            self.way = self.way or shared
+        elif isinstance(meaning, Kind):
             self.kinds[meaning] = None
         elif isinstance(meaning, State):
             self.states[meaning] = None
@@ -220,12 +239,18 @@ class Reader:
 
     def name(self, term: Term) -> None:
         """A term; a side takes the direction that was said before it, and the last one said counts."""
-        self.named[term] = (self.way or Way.WITH) if term.of in SIDES else Way.WITH
-        self.way = None
+        way = (self.way or (Way.BY if self.does else Way.WITH)) if term.of in SIDES else Way.WITH
+        self.named[term] = way
+        self.forget()
+        self.shared = way if term.of in SIDES else None
+
+    def forget(self) -> None:
+        """No direction holds any longer."""
+        self.way, self.does, self.shared = None, False, None
 
     def left_over(self, token: str) -> None:
         """A word that means nothing here."""
-        self.way = None
+        self.forget()
         if len(self.unknown) < MOST_UNKNOWN:
             self.unknown[token] = None
 
@@ -241,7 +266,7 @@ class Reader:
             until=until,
         )
         problems = tuple(dict.fromkeys((*self.problems, *faults_of(question, bool(self.unknown)))))
-        further = [phrase for phrase, meaning in self.phrases.items() if meaning is not None]
+        further = [phrase for phrase, meaning in self.phrases.items() if isinstance(meaning, TOLD)]
         unknown = tuple(Unknown(word=word, nearest=self.names.nearest(word, further)) for word in self.unknown)
         return Reading(question=question, unknown=unknown, problems=problems, length=length)
 

@@ -85,6 +85,8 @@ class Keywords:
     own_side: tuple[str, ...]
     own_by: tuple[str, ...]
     own_to: tuple[str, ...]
+    doing: tuple[str, ...]  # before a side: it is the one that does
+    joining: tuple[str, ...]  # after a side: the next one is named in the same direction
     organisation: tuple[str, ...]
     before_subject: tuple[str, ...]
     ignored: tuple[str, ...]
@@ -144,7 +146,7 @@ ENGLISH = Keywords(
         State.HELD: ("held", "took place"),
         State.CANCELLED: ("cancelled", "canceled", "called off"),
     },
-    ways={Way.TO: ("to", "towards"), Way.BY: ("by", "from"), Way.WITH: ("with", "between us and")},
+    ways={Way.TO: ("to", "towards"), Way.BY: ("by", "from"), Way.WITH: ("with", "between", "between us and")},
     bounds={
         Bound.IN: ("in", "during", "of", "throughout"),
         Bound.SINCE: ("since", "from", "starting in", "from the year"),
@@ -159,9 +161,11 @@ ENGLISH = Keywords(
         *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
         *("november", "december"),
     ),
-    own_side=("us", "our side"),
+    own_side=("our side",),
     own_by=("we", "ours", "our"),
-    own_to=("theirs", "to us"),
+    own_to=("us", "theirs", "to us"),
+    doing=("did", "do", "does", "has", "have", "had", "will"),
+    joining=("and", "or"),
     organisation=("the organisation", "organisation"),
     before_subject=("about", "on", "concerning", "regarding", "related to"),
     ignored=(
@@ -169,8 +173,6 @@ ENGLISH = Keywords(
             "a",
             "an",
             "the",
-            "and",
-            "or",
             "of",
             "on",
             "in",
@@ -180,12 +182,9 @@ ENGLISH = Keywords(
             "to",
             "by",
             "from",
-            "did",
-            "do",
-            "does",
         ),
-        *("what", "which", "when", "where", "how", "many", "much", "is", "are", "was", "were", "be", "been", "has"),
-        *("have", "had", "show", "list", "find", "give", "me", "all", "any", "every", "there", "that", "it", "its"),
+        *("what", "which", "when", "where", "how", "many", "much", "is", "are", "was", "were", "be", "been"),
+        *("show", "list", "find", "give", "me", "all", "any", "every", "there", "that", "it", "its"),
         *("they", "their", "them", "please", "about", "during", "became", "become", "happened", "made", "spoke"),
         *(
             "said",
