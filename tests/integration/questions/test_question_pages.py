@@ -117,6 +117,7 @@ WRONG = {
     "visits since 2020 until 2010": "The years contradict each other",
     "visits in 2010 in 2012": "More than one time is asked for.",
     "sessions not kept": "The state you ask for is never said of this kind",
+    "promises not late": "only “not kept” is read that way",
     "' OR 1=1; --": "None of these words is known here.",
     "<script>alert(1)</script>": "&lt;script&gt;",
     "what did they do": "Name what you ask for",
@@ -135,6 +136,14 @@ def test_wrong_input_gets_a_sentence_that_helps(look):
     assert "?q=visits+since+2010+until+2020" in text(look("leyla", q="visits since 2020 until 2010"))
     page = text(look("public", q="what did we promise"))
     assert "Name the side instead, or sign in." in page
+
+
+def test_what_is_not_wanted_is_never_the_answer_and_the_other_states_are_offered(look):
+    page = text(look("ivana", q="promises to Azerbaijan not late"))
+    offered = page.partition('id="why-not"')[2].partition("</div>")[0]
+    assert "Send deminers" not in page
+    assert 'href="/ask/?q=commitments+open+to+Azerbaijan">commitments open to Azerbaijan</a>' in offered
+    assert "commitments late to Azerbaijan" not in offered
 
 
 def test_without_a_question_five_that_have_an_answer_are_offered(look):

@@ -47,6 +47,8 @@ READ = {
     "promises to Azerbaijan and Moldova": question((AZE, TO), (MDA, TO), kinds=(Kind.COMMITMENTS,)),
     "promises between Moldova and us": question(ORG, MDA, kinds=(Kind.COMMITMENTS,)),
     "promises from Moldova to us": question((ORG, TO), (MDA, BY), kinds=(Kind.COMMITMENTS,)),
+    "promises that were never kept": question(kinds=(Kind.COMMITMENTS,), states=(State.NOT_KEPT,)),
+    "promises that have not been kept": question(kinds=(Kind.COMMITMENTS,), states=(State.NOT_KEPT,)),
     "late promises by the organisation": question((ORG, BY), kinds=(Kind.COMMITMENTS,), states=(State.LATE,)),
     "visits and meetings in Baku this year": question(
         BAKU, kinds=(Kind.VISITS, Kind.MEETINGS), since="2026", until="2026"
@@ -90,6 +92,9 @@ def test_a_question_is_read_as_it_is_meant(text):
         ("visits in 2010 in 2012", Problem.PERIODS),
         ("promises kept and not kept", Problem.STATES),
         ("sessions not kept", Problem.STATE_OF_KIND),
+        ("promises not late", Problem.NEGATION),
+        ("commitments except late", Problem.NEGATION),
+        ("who didn't visit Baku", Problem.NEGATION),
     ],
 )
 def test_what_cannot_be_answered_is_said(text, problem):

@@ -27,10 +27,11 @@ QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
 
 
 class Little(StrEnum):
-    """Words that tell the direction of the side next to them."""
+    """Words that bear on what stands next to them: a direction, or that it is not wanted."""
 
     DOING = "doing"  # did Azerbaijan promise: it is the one that does
     JOINING = "joining"  # to Azerbaijan and Moldova: both in one direction
+    NEGATION = "negation"  # promises not late: what follows would be found, and is what is not wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,7 @@ class Problem(StrEnum):
     STATES = "states"
     STATE_OF_KIND = "state of kind"
     OWN = "own"
+    NEGATION = "negation"
     UNKNOWN = "unknown"
 
 
@@ -126,9 +128,9 @@ def phrases_of(keywords: Keywords) -> Mapping[str, Any]:
     for way, said in ((Way.BY, keywords.own_by), (Way.TO, keywords.own_to), (Way.WITH, keywords.own_side)):
         found |= {plain(phrase): Own(way) for phrase in said}
     found |= {plain(phrase): Of.ORGANISATION for phrase in keywords.organisation}
-    for word, phrases in ((Little.DOING, keywords.doing), (Little.JOINING, keywords.joining)):
-        for phrase in phrases:
-            found.setdefault(plain(phrase), word)
+    little = {Little.DOING: keywords.doing, Little.JOINING: keywords.joining, Little.NEGATION: keywords.negations}
+    for word, phrases in little.items():
+        found |= {plain(phrase): word for phrase in phrases if plain(phrase) not in found}
     for phrase in (*keywords.ignored, *keywords.before_subject):
         found.setdefault(plain(phrase), None)
     return found
@@ -215,6 +217,8 @@ class Reader:
         self.does = meaning == Little.DOING or (self.does and meaning == Of.ORGANISATION)
         if meaning == Little.JOINING:
             self.way = self.way or shared
+        elif meaning == Little.NEGATION:
+            self.problems[Problem.NEGATION] = None
         elif isinstance(meaning, Kind):
             self.kinds[meaning] = None
         elif isinstance(meaning, State):

@@ -86,6 +86,7 @@ class Keywords:
     own_by: tuple[str, ...]
     own_to: tuple[str, ...]
     doing: tuple[str, ...]  # before a side: it is the one that does
+    negations: tuple[str, ...]  # turn what follows round: never left out in silence
     joining: tuple[str, ...]  # after a side: the next one is named in the same direction
     organisation: tuple[str, ...]
     before_subject: tuple[str, ...]
@@ -136,7 +137,8 @@ ENGLISH = Keywords(
         State.KEPT: ("kept", "fulfilled", "honoured", "done"),
         State.NOT_KEPT: (
             *("not kept", "unkept", "not fulfilled", "unfulfilled", "not honoured", "broken", "not done"),
-            *("not yet kept", "outstanding"),
+            *("not yet kept", "never kept", "not been kept", "not yet been kept", "never been kept", "did not keep"),
+            *("not keep", "outstanding"),
         ),
         State.LATE: ("late", "overdue"),
         State.OPEN: ("open", "pending"),
@@ -165,6 +167,11 @@ ENGLISH = Keywords(
     own_by=("we", "ours", "our"),
     own_to=("us", "theirs", "to us"),
     doing=("did", "do", "does", "has", "have", "had", "will"),
+    negations=(
+        *("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "except", "except for"),
+        *("excluding", "other than", "apart from", "didn t", "doesn t", "don t", "isn t", "aren t", "wasn t"),
+        *("weren t", "hasn t", "haven t", "hadn t", "won t"),
+    ),
     joining=("and", "or"),
     organisation=("the organisation", "organisation"),
     before_subject=("about", "on", "concerning", "regarding", "related to"),

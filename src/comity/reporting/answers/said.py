@@ -173,5 +173,9 @@ def problem_in_words(problem: Problem, question: Question, length: int, longest:
             "commitments; planned, held and cancelled of events and sessions."
         ),
         Problem.OWN: _("“We” and “us” mean the side you act for. Name the side instead, or sign in."),
+        Problem.NEGATION: _(
+            "The question says what it does not want, and only “not kept” is read that way: the answer would hold the "
+            "very records that you do not want. Say what you want instead, such as open, late or kept."
+        ),
         Problem.UNKNOWN: _("None of these words is known here. Use the words below, or one that is offered."),
     }[problem] % told

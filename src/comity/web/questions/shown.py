@@ -140,12 +140,25 @@ class Parts:
 def ways_out(reading: Reading, names: Names, today: date) -> list[Act]:
     """The question with its times in order, where they contradict each other or more than one was said."""
     question = reading.question
+    if set(reading.problems) == {Problem.NEGATION}:
+        return instead_of_not(question, names, today)
     if not {Problem.YEARS, Problem.PERIODS} & set(reading.problems):
         return []
     since, until = sorted((question.since, question.until)) if question.since and question.until else ("", "")
     turned = replace(question, since=since or question.since, until=until or question.until)
     said = canonical(turned, names, today)
     return [Act(words=said, address=address_of_question(said))]
+
+
+def instead_of_not(question: Question, names: Names, today: date) -> list[Act]:
+    """Where something was not wanted: the same in every other state, else without it."""
+    if question.is_empty:
+        return []
+    asked = set(question.kinds) or set(Kind)
+    others = [one for one in State if one not in question.states and SAID_OF[one] & asked]
+    turned = [replace(question, states=(one,)) for one in others] if question.states else [question]
+    said = [canonical(one, names, today) for one in turned]
+    return [Act(words=words, address=address_of_question(words)) for words in said]
 
 
 def of_words(of: Of) -> str:
