@@ -59,6 +59,7 @@ ASKED = {
     ],
     ("leyla", "who spoke about the Black Sea in 2025"): ["Ana Sample", "the Black Sea matters"],
     ("leyla", "who spoke about the Black Sea in 2024"): [],
+    ("leyla", "what was said about the Black Sea"): ["the Black Sea matters"],
     ("leyla", "visits in Baku since September 2025"): ["Visit to the coast"],
     ("leyla", "meetings with Ana Sample"): [],
     ("ivana", "meetings with Sample"): ["WHISPER meeting"],
@@ -96,6 +97,18 @@ def test_an_answer_counts_in_words_and_tells_gaps_and_disagreements(ask):
     assert "No data before 2012, though you ask from 2010." in said
     assert [answer.numbers[url] for url in ("https://e.org/b", "https://e.org/c")] == list(said[differ])
     assert "Figures of contributions stand as their sources state them; they are never added up." in said
+
+
+def test_a_statement_that_two_read_outs_tell_is_one_with_both_sources(ask, asked_of, sides, make_read_out, make_claim):
+    told = {"event": asked_of.visit, "kind": "position", "quote": "the Black Sea matters", "speaker": sides["aze"]}
+    second = make_read_out(asked_of.visit, published="2025-09-05", source_url="https://e.org/b", audience="both")
+    make_claim(second, topics=list(asked_of.visit.topics.all()), **told)
+    answer = ask("leyla", "what did Azerbaijan say")
+    assert [(line.what, line.urls) for line in answer.lines] == [
+        ("the Black Sea matters", ("https://e.org/a", "https://e.org/b")),
+    ]
+    assert answer.counts == ["1 statement"]
+    assert ask("leyla", "what did the organisation say").counts == []
 
 
 def test_what_was_asked_for_and_has_no_such_link_is_said_to_be_left_out(ask):

@@ -17,13 +17,14 @@ MDA = Term(of=Of.PARTNER, code="mda", name="Republic of Moldova", key=3, forms=(
 DEMINING = Term(
     of=Of.TOPIC, code="demining", name="Mine action and demining", key=4, forms=("demining", "mine clearance")
 )
+GAS = Term(of=Of.TOPIC, code="gas_supply", name="Energy security", key=11, forms=("energy",))
 SEA = Term(of=Of.TOPIC, code="sea_region", name="Stability in a sea region", key=5, forms=("Black Sea", "Baltic Sea"))
 RULES = Term(of=Of.TOPIC, code="rules", name="Kept, late and open", key=6)
 TWIN = Term(of=Of.AREA, code="demining", name="Mine action and demining", key=7)
 BAKU = Term(of=Of.PLACE, code="baku", name="Baku", key=8)
 SAMPLE = Term(of=Of.PERSON, code="sample", name="Ana Sämple", key=9, forms=("Ana Sampel",))
 ENVOY = Term(of=Of.POST, code="envoy", name="Special Representative", key=10)
-NAMES = Names([AZE, MDA, ORG, DEMINING, SEA, RULES, TWIN, BAKU, SAMPLE, ENVOY], own=ORG)
+NAMES = Names([AZE, MDA, ORG, DEMINING, GAS, SEA, RULES, TWIN, BAKU, SAMPLE, ENVOY], own=ORG)
 WITH, TO, BY = Way.WITH, Way.TO, Way.BY
 
 
@@ -49,6 +50,10 @@ READ = {
     "promises from Moldova to us": question((ORG, TO), (MDA, BY), kinds=(Kind.COMMITMENTS,)),
     "promises that were never kept": question(kinds=(Kind.COMMITMENTS,), states=(State.NOT_KEPT,)),
     "promises that have not been kept": question(kinds=(Kind.COMMITMENTS,), states=(State.NOT_KEPT,)),
+    "what did Azerbaijan say about energy": question((AZE, BY), GAS, kinds=(Kind.STATEMENTS,)),
+    "visits about energy": question(GAS, kinds=(Kind.VISITS,)),
+    "what was given on energy": question(kinds=(Kind.CONTRIBUTIONS, Kind.ENERGY)),
+    "who promised Moldova what": question(MDA, kinds=(Kind.COMMITMENTS,)),
     "late promises by the organisation": question((ORG, BY), kinds=(Kind.COMMITMENTS,), states=(State.LATE,)),
     "visits and meetings in Baku this year": question(
         BAKU, kinds=(Kind.VISITS, Kind.MEETINGS), since="2026", until="2026"

@@ -21,6 +21,7 @@ from comity.reporting.answers.times import Span, Times
 LONGEST = 300
 MOST_UNKNOWN = 12
 SIDES = frozenset({Of.PARTNER, Of.ORGANISATION})
+SUBJECTS = frozenset({Of.TOPIC, Of.AREA})
 RANGE = re.compile(r"(?<![\w-])(\d{4})\s*[-–—]\s*(\d{4})(?![\w-])")
 TOKEN = re.compile(r'"[^"]*"|[^\W\d_]+:[\w.-]+|\d{4}-\d{2}(?:-\d{2})?(?![\w-])|\w+|[,;]', re.UNICODE)
 QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
@@ -31,6 +32,7 @@ class Little(StrEnum):
 
     DOING = "doing"  # did Azerbaijan promise: it is the one that does
     JOINING = "joining"  # to Azerbaijan and Moldova: both in one direction
+    ABOUT = "about"  # visits about energy: the subject, and not the kind of figures
     NEGATION = "negation"  # promises not late: what follows would be found, and is what is not wanted
 
 
@@ -129,10 +131,10 @@ def phrases_of(keywords: Keywords) -> Mapping[str, Any]:
         found |= {plain(phrase): Own(way) for phrase in said}
     found |= {plain(phrase): Of.ORGANISATION for phrase in keywords.organisation}
     little = {Little.DOING: keywords.doing, Little.JOINING: keywords.joining, Little.NEGATION: keywords.negations}
+    little[Little.ABOUT] = keywords.before_subject
     for word, phrases in little.items():
         found |= {plain(phrase): word for phrase in phrases if plain(phrase) not in found}
-    for phrase in (*keywords.ignored, *keywords.before_subject):
-        found.setdefault(plain(phrase), None)
+    found |= {plain(phrase): None for phrase in keywords.ignored if plain(phrase) not in found}
     return found
 
 
@@ -163,6 +165,7 @@ class Reader:
         self.way: Way | None = None
         self.does = False  # the word before was “did”: a side that follows is the one that does
         self.shared: Way | None = None  # the direction of the side just named
+        self.about = False  # the word before was “about”
 
     def run(self, tokens: list[str]) -> None:
         """Take the longest phrase at each place."""
@@ -202,7 +205,7 @@ class Reader:
             return length
         for length in range(len(run), 0, -1):
             phrase = " ".join(run[:length])
-            if phrase in self.phrases:
+            if phrase in self.phrases and not self.is_subject(phrase):
                 self.mean(self.phrases[phrase])
                 return length
             if (term := self.names.said(phrase)) is not None:
@@ -211,8 +214,14 @@ class Reader:
         self.left_over(tokens[at])
         return 1
 
+    def is_subject(self, phrase: str) -> bool:
+        """After “about”, where a kind was said that has no figures, the name of a subject goes before the same word."""
+        term = self.names.said(phrase) if self.about and self.kinds and Kind.CONTRIBUTIONS not in self.kinds else None
+        return term is not None and term.of in SUBJECTS
+
     def mean(self, meaning: Any) -> None:
         """What a phrase of the language adds."""
+        self.about = meaning == Little.ABOUT or (self.about and meaning is None)
         shared, self.shared = self.shared, None
         self.does = meaning == Little.DOING or (self.does and meaning == Of.ORGANISATION)
         if meaning == Little.JOINING:
@@ -250,7 +259,7 @@ class Reader:
 
     def forget(self) -> None:
         """No direction holds any longer."""
-        self.way, self.does, self.shared = None, False, None
+        self.way, self.does, self.shared, self.about = None, False, None, False
 
     def left_over(self, token: str) -> None:
         """A word that means nothing here."""

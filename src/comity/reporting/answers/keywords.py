@@ -19,6 +19,7 @@ class Kind(StrEnum):
     PEOPLE = "people"
     POSTS = "posts"
     READ_OUTS = "read-outs"
+    STATEMENTS = "statements"
     CONTRIBUTIONS = "contributions"
     ENERGY = "energy"
     TRANSIT = "transit"
@@ -97,7 +98,7 @@ ENGLISH = Keywords(
     kinds={
         Kind.COMMITMENTS: (
             *("commitments", "commitment", "promises", "promise", "promised", "pledges", "pledge", "pledged"),
-            *("committed", "undertook"),
+            *("committed", "undertook", "who promised", "who pledged", "owe", "owes", "owed"),
         ),
         Kind.EVENTS: ("events", "event", "dialogue events"),
         Kind.VISITS: ("visits", "visit", "visited", "trips", "trip"),
@@ -119,11 +120,16 @@ ENGLISH = Keywords(
         ),
         Kind.POSTS: (
             *("posts", "post", "holders", "holder", "office holders", "appointments", "who is", "who was"),
-            *("who holds", "who held", "who were", "who are"),
+            *("who holds", "who held", "who were", "who are", "envoys"),
         ),
-        Kind.READ_OUTS: ("read-outs", "read-out", "readouts", "readout", "releases", "statements", "sources"),
+        Kind.READ_OUTS: ("read-outs", "read-out", "readouts", "readout", "releases", "sources"),
+        Kind.STATEMENTS: (
+            *("statements", "statement", "what was said", "remarks", "remark", "say", "says", "said", "was said"),
+            *("mention", "mentioned"),
+        ),
         Kind.CONTRIBUTIONS: (
-            *("contributions", "contribution", "contributed", "gives", "gave", "given", "received", "benefits"),
+            *("contributions", "contribution", "contributed", "give", "gives", "gave", "given", "provide"),
+            *("provides", "provided", "contribute", "contributes", "received", "benefits"),
         ),
         Kind.ENERGY: ("energy", "gas", "gas exports", "gas deliveries", "energy deliveries"),
         Kind.TRANSIT: ("transit",),
@@ -144,7 +150,7 @@ ENGLISH = Keywords(
         State.OPEN: ("open", "pending"),
         State.LAPSED: ("lapsed", "expired"),
         State.WITHDRAWN: ("withdrawn",),
-        State.PLANNED: ("planned", "coming", "upcoming"),
+        State.PLANNED: ("planned", "coming", "upcoming", "forthcoming", "next", "future"),
         State.HELD: ("held", "took place"),
         State.CANCELLED: ("cancelled", "canceled", "called off"),
     },
@@ -191,13 +197,21 @@ ENGLISH = Keywords(
             "from",
         ),
         *("what", "which", "when", "where", "how", "many", "much", "is", "are", "was", "were", "be", "been"),
-        *("show", "list", "find", "give", "me", "all", "any", "every", "there", "that", "it", "its"),
+        *("show", "list", "find", "give me", "me", "all", "any", "every", "there", "that", "it", "its"),
         *("they", "their", "them", "please", "about", "during", "became", "become", "happened", "made", "spoke"),
         *(
-            "said",
             "met",
+            "meet",
+            "meets",
             "talked",
+            "talk",
             "discussed",
+            "discuss",
+            "speak",
+            "country",
+            "countries",
+            "over time",
+            "over the years",
             "took",
             "part",
             "area",

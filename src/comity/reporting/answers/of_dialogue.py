@@ -1,12 +1,12 @@
 """Promises, events, who took part, read-outs and dated facts that belong to a question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from comity.access.marking import label_for
+from comity.access.marking import join_of, label_for
 from comity.dialogue.models import Claim, Event, Participant, ReadOut, TimelineItem
 from comity.dialogue.policy import (
     claims_visible_to,
@@ -158,7 +158,8 @@ def people(asked: Asked) -> Iterator[Line]:
     around = present.select_related("person", "post", "side", "event").order_by("event__starts", "pk")
     for one in around[:MOST]:
         yield participant_line(one)
-    if asked.question.terms(Of.TOPIC, Of.AREA) or asked.question.words:
+    told = Kind.STATEMENTS not in asked.question.kinds  # they come by themselves
+    if told and (asked.question.terms(Of.TOPIC, Of.AREA) or asked.question.words):
         yield from statements(asked)
 
 
@@ -176,7 +177,7 @@ def participant_line(one: Participant) -> Line:
 
 
 def statements(asked: Asked) -> Iterator[Line]:
-    """What read-outs tell that a side or a person said of the subject."""
+    """What read-outs tell that a side or a person said of the subject; by a side is what it said itself."""
     texts = ("quote", "about")
     of_event = Q(event__isnull=False) & in_time(asked, "event__starts", "event__ends")
     conditions = [
@@ -184,24 +185,33 @@ def statements(asked: Asked) -> Iterator[Line]:
         of_event | (Q(event__isnull=True) & in_time(asked, "read_out__published")),
         Q(speaker__isnull=False) | Q(jointly=True), ~Q(quote=""),
     ]  # fmt: skip
+    by = [*asked.sides(Way.BY), *filter(None, [asked.home(Way.BY)])]
+    if by:
+        conditions.append(Q(speaker__in=by) | Q(jointly=True))
     if sides := asked.sides():
-        conditions.append(Q(read_out__about__in=sides) | Q(read_out__owner__in=sides) | Q(speaker__in=sides))
-    if keys := asked.keys(Of.PERSON):
-        conditions.append(Q(person__in=keys))
+        of_sides = Q(read_out__about__in=sides) | Q(read_out__owner__in=sides) | Q(speaker__in=sides)
+        conditions.append(of_sides | Q(event__about__in=sides))
+    for of, name in ((Of.PERSON, "person__in"), (Of.POST, "post__in"), (Of.PLACE, "event__place__in")):
+        if keys := asked.keys(of):
+            conditions.append(Q(**{name: keys}))
     found = claims_visible_to(asked.user).filter(all_of(conditions))
+    told: dict[tuple[Any, ...], list[Claim]] = {}
     for one in found.select_related("speaker", "read_out", "event").order_by("read_out__published", "pk")[:MOST]:
-        yield statement_line(one)
+        told.setdefault((one.quote, one.kind, one.speaker_id, one.jointly, one.event_id), []).append(one)
+    yield from map(statement_line, told.values())
 
 
-def statement_line(one: Claim) -> Line:
-    """What was said, by which side, and where that is told."""
-    event, told = one.event, one.read_out
-    starts, ends = (event.starts, event.ends or event.starts) if event else (told.published, told.published)
+def statement_line(told: Sequence[Claim]) -> Line:
+    """What was said, by which side, and each read-out that tells it in the same words."""
+    one = told[0]
+    event, published = one.event, one.read_out.published
+    starts, ends = (event.starts, event.ends or event.starts) if event else (published, published)
     return Line(
         sort="statement", what=one.quote, starts=starts, ends=ends, when=time_words(starts, ends),
         note=str(one.get_kind_display()), sides=_("both sides") if one.jointly else str(one.speaker or ""),
-        page="event" if event else "", ref=event.ref if event else "", cited=(told_in(told),),
-        label=label_for(told),
+        page="event" if event else "", ref=event.ref if event else "",
+        cited=tuple({cited.key: cited for cited in (told_in(claim.read_out) for claim in told)}.values()),
+        label=join_of(label_for(claim.read_out) for claim in told),
     )  # fmt: skip
 
 

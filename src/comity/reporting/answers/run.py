@@ -22,6 +22,7 @@ from comity.reporting.answers.said import Gap
 LAST = "9999"
 NAMED_IN_TEXTS = frozenset(Of)
 GIVING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.AREA, Of.PLACE})
+SAYING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.AREA, Of.PLACE, Of.POST, Of.PERSON})
 HOLDING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.POST, Of.PERSON, Of.BODY})
 
 
@@ -46,6 +47,7 @@ BRANCHES = (
     Branch(kinds=(Kind.PEOPLE,), find=of_dialogue.people, sorts=("person", "statement")),
     Branch(kinds=(Kind.POSTS,), find=of_catalogue.posts, sorts=("holding",), knows=HOLDING),
     Branch(kinds=(Kind.READ_OUTS,), find=of_dialogue.read_outs, sorts=("read-out",)),
+    Branch(kinds=(Kind.STATEMENTS,), find=of_dialogue.statements, sorts=("statement",), knows=SAYING),
     Branch(
         kinds=(Kind.CONTRIBUTIONS, Kind.ENERGY, Kind.TRANSIT, Kind.MISSIONS, Kind.FUNDS), find=of_giving.figures,
         sorts=("figure",), knows=GIVING,
@@ -129,10 +131,10 @@ def branches_of(question: Question, *, provider: bool) -> tuple[list[Branch], li
 
 
 def is_asked(branch: Branch, question: Question) -> bool:
-    """Asked for by name; without a name everything but people, and holders where posts or people are named."""
+    """Asked for by name; without, everything but people and statements, and holders where posts or people are named."""
     if question.kinds:
         return bool(set(branch.kinds) & set(question.kinds))
-    if Kind.PEOPLE in branch.kinds:
+    if {Kind.PEOPLE, Kind.STATEMENTS} & set(branch.kinds):
         return False
     return Kind.POSTS not in branch.kinds or bool(question.terms(Of.POST, Of.PERSON, Of.BODY))
 
