@@ -130,6 +130,19 @@ def test_a_family_name_of_two_people_names_neither():
     assert [one.word for one in asked("meetings with Sample", names).unknown] == ["Sample"]
 
 
+MINISTER = Term(of=Of.POST, code="fm", name="Minister of Foreign Affairs", key=12)
+SPEAKER = Term(of=Of.POST, code="speaker", name="Speaker of the Assembly", key=13)
+
+
+def test_a_post_is_found_by_its_title_turned_round_its_head_alone_and_in_the_plural():
+    names = Names([MINISTER, SPEAKER])
+    for text in ("who met the foreign minister", "who met foreign ministers", "who met the Foreign Affairs Minister"):
+        assert asked(text, names).question == question(MINISTER, kinds=(Kind.PEOPLE,))
+    assert asked("meetings with the Speaker", names).question == question(SPEAKER, kinds=(Kind.MEETINGS,))
+    other = Term(of=Of.POST, code="other", name="Speaker of the Senate", key=14)
+    assert [one.word for one in asked("meetings with the Speaker", Names([SPEAKER, other])).unknown] == ["Speaker"]
+
+
 def test_each_part_can_be_taken_away():
     whole = asked('promises to Moldova about demining not kept since 2010 until 2012 "team"').question
     for part in ("commitments", "not kept", "partner:mda", "topic:demining", '"team"', "since", "until"):
