@@ -63,6 +63,16 @@ READ = {
     "sessions 2010-2012": question(kinds=(Kind.SESSIONS,), since="2010", until="2012"),
     "sessions before 2012": question(kinds=(Kind.SESSIONS,), until="2011"),
     "sessions after last year": question(kinds=(Kind.SESSIONS,), since="2026"),
+    "visits on 22 January 2026": question(kinds=(Kind.VISITS,), since="2026-01-22", until="2026-01-22"),
+    "visits on January 22nd, 2026": question(kinds=(Kind.VISITS,), since="2026-01-22", until="2026-01-22"),
+    "visits after 22.01.2026": question(kinds=(Kind.VISITS,), since="2026-01-23"),
+    "visits 21–22 January 2026": question(kinds=(Kind.VISITS,), since="2026-01-21", until="2026-01-22"),
+    "visits in the first quarter of 2026": question(kinds=(Kind.VISITS,), since="2026-01", until="2026-03"),
+    "visits since Q4 2025": question(kinds=(Kind.VISITS,), since="2025-10"),
+    "visits before the second quarter of 2026": question(kinds=(Kind.VISITS,), until="2026-03"),
+    "visits last quarter": question(kinds=(Kind.VISITS,), since="2026-07", until="2026-09"),
+    "visits next quarter": question(kinds=(Kind.VISITS,), since="2027-01", until="2027-03"),
+    "visits last month": question(kinds=(Kind.VISITS,), since="2026-10", until="2026-10"),
     "visits in January 2026": question(kinds=(Kind.VISITS,), since="2026-01", until="2026-01"),
     "visits since 2026-01-20": question(kinds=(Kind.VISITS,), since="2026-01-20"),
     "visits after 2026-12-31": question(kinds=(Kind.VISITS,), since="2027-01-01"),
@@ -166,7 +176,8 @@ PIECES = st.one_of(
     st.sampled_from(
         [phrase for table in (ENGLISH.kinds, ENGLISH.states, ENGLISH.ways, ENGLISH.bounds) for told in table.values()
          for phrase in told]
-        + ["2010", "1999-12", "2026-02-30", "january", "this year", "us", "we", ",", '"', "“a b”", "topic:", "not"]
+        + ["2010", "1999-12", "2026-02-30", "january", "this year", "q3", "last quarter", "22.01.2026", "31 april"]
+        + ["us", "we", ",", '"', "“a b”", "topic:", "not"]
         + [form for term in NAMES.terms for form in (term.name, term.coded, *term.forms)]
     ),
 )  # fmt: skip

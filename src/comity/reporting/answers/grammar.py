@@ -20,8 +20,12 @@ from comity.reporting.answers.times import Span, Times
 
 LONGEST = 300
 MOST_UNKNOWN = 12
+LONGEST_TIME = 12  # words: from the first quarter of 2025 to the second quarter of 2026
 SIDES = frozenset({Of.PARTNER, Of.ORGANISATION})
 SUBJECTS = frozenset({Of.TOPIC, Of.AREA})
+DOTTED = re.compile(r"(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\w.])")  # 22.01.2026: the day first
+DAYS = re.compile(r"(?<![\w-])(\d{1,2})\s*[-–—]\s*(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})(?![\w-])")  # 21–22 January 2026
+COMMA = re.compile(r"([^\W\d_]+\s+\d{1,2}(?:st|nd|rd|th)?),\s+(?=\d{4}(?![\w-]))")  # January 22, 2026
 RANGE = re.compile(r"(?<![\w-])(\d{4})\s*[-–—]\s*(\d{4})(?![\w-])")
 TOKEN = re.compile(r'"[^"]*"|[^\W\d_]+:[\w.-]+|\d{4}-\d{2}(?:-\d{2})?(?![\w-])|\w+|[,;]', re.UNICODE)
 QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
@@ -114,8 +118,15 @@ def read(text: str, names: Names, today: date) -> Reading:
     if len(asked) > LONGEST:
         return Reading(problems=(Problem.TOO_LONG,), length=len(text))
     reader = Reader(names, Times(names.keywords, today))
-    reader.run(TOKEN.findall(RANGE.sub(r"\1 to \2", asked)))
+    reader.run(TOKEN.findall(with_dates(asked)))
     return reader.reading(len(asked))
+
+
+def with_dates(text: str) -> str:
+    """The text with days and ranges of them as they are read: 22.01.2026 is 2026-01-22, 2010–2012 is 2010 to 2012."""
+    dotted = DOTTED.sub(lambda found: f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}", text)
+    days = DAYS.sub(r"\1 \3 \4 to \2 \3 \4", dotted)
+    return RANGE.sub(r"\1 to \2", COMMA.sub(r"\1 ", days))
 
 
 @cache
@@ -154,7 +165,7 @@ class Reader:
     def __init__(self, names: Names, times: Times) -> None:
         self.names, self.times = names, times
         self.phrases = phrases_of(names.keywords)
-        self.longest = max(names.longest, *(len(phrase.split()) for phrase in self.phrases))
+        self.longest = max(names.longest, LONGEST_TIME, *(len(phrase.split()) for phrase in self.phrases))
         self.kinds: dict[Kind, None] = {}
         self.states: dict[State, None] = {}
         self.named: dict[Term, Way] = {}

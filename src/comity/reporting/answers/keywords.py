@@ -81,7 +81,11 @@ class Keywords:
     bounds: Mapping[Bound, tuple[str, ...]]
     between: tuple[str, ...]
     joins: tuple[str, ...]  # between the two dates of a range
+    articles: tuple[str, ...]  # passed over before a time
     years: Mapping[str, int]  # said from this year
+    quarters: Mapping[str, int]  # and from this quarter
+    months_near: Mapping[str, int]  # and from this month
+    quarters_named: Mapping[str, int]  # before or behind a year
     months: tuple[str, ...]
     own_side: tuple[str, ...]
     own_by: tuple[str, ...]
@@ -164,7 +168,15 @@ ENGLISH = Keywords(
     },
     between=("between",),
     joins=("to", "and", "until", "till", "through"),
+    articles=("the",),
     years={"this year": 0, "last year": -1, "previous year": -1, "next year": 1},
+    quarters={"this quarter": 0, "last quarter": -1, "previous quarter": -1, "next quarter": 1},
+    months_near={"this month": 0, "last month": -1, "previous month": -1, "next month": 1},
+    quarters_named={
+        **{"q1": 1, "first quarter": 1, "1st quarter": 1, "q2": 2, "second quarter": 2, "2nd quarter": 2},
+        **{"q3": 3, "third quarter": 3, "3rd quarter": 3, "q4": 4, "fourth quarter": 4, "4th quarter": 4},
+        "last quarter": 4,
+    },
     months=(
         *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
         *("november", "december"),

@@ -164,8 +164,13 @@ def problem_in_words(problem: Problem, question: Question, length: int, longest:
             "The years contradict each other: since %(since)s begins after until %(until)s ends. Turn them round or "
             "take one away."
         ),
-        Problem.PERIODS: _(
-            "More than one time is asked for. Ask for one, such as since %(since)s or between %(since)s and %(until)s."
+        Problem.PERIODS: (
+            _(
+                "More than one time is asked for. Ask for one, such as since %(since)s or between %(since)s and "
+                "%(until)s."
+            )
+            if question.since and question.until
+            else _("More than one time is asked for. Take one of them away.")
         ),
         Problem.STATES: _("Nothing is kept and not kept at once. Take one of the two away."),
         Problem.STATE_OF_KIND: _(
