@@ -99,6 +99,15 @@ def test_an_answer_counts_in_words_and_tells_gaps_and_disagreements(ask):
     assert "Figures of contributions stand as their sources state them; they are never added up." in said
 
 
+def test_what_has_no_end_on_record_may_have_gone_on_until_today_and_the_answer_says_so(ask, make_undertaking):
+    make_undertaking("Guard", "mission", starts="2012")
+    said = "No end is on record of Guard: they are listed because they may have gone on."
+    answer = ask("ivana", "missions since 2020")
+    assert (found(answer), said in [gap.words for gap in answer.gaps]) == (["Guard"], True)
+    assert said not in [gap.words for gap in ask("ivana", "missions since 2012").gaps]
+    assert found(ask("ivana", f"missions since {TODAY.year + 1}")) == []
+
+
 def test_a_statement_that_two_read_outs_tell_is_one_with_both_sources(ask, asked_of, sides, make_read_out, make_claim):
     told = {"event": asked_of.visit, "kind": "position", "quote": "the Black Sea matters", "speaker": sides["aze"]}
     second = make_read_out(asked_of.visit, published="2025-09-05", source_url="https://e.org/b", audience="both")

@@ -106,6 +106,5 @@ def undertaking_line(one: Undertaking) -> Line:
     return Line(
         sort=one.kind, what=name_of(one), starts=one.starts, ends=one.ends or one.starts,
         when=time_words(one.starts, one.ends), note=one.led_by or one.note, sides=str(one.partner),
-        page="contributions", ref=one.partner.ref, cited=cited_in(one),
-        label=label_for(one),
+        page="contributions", ref=one.partner.ref, cited=cited_in(one), open_end=not one.ends, label=label_for(one),
     )  # fmt: skip

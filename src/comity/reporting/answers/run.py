@@ -103,6 +103,7 @@ def answer_to(question: Question, user: Visitor, today: date) -> Answer:
         *said.cut([branch.sorts[0] for branch, told in found if len(told) >= MOST]),
         *said.nothing_of([branch.sorts[0] for branch, told in found if not told], anything=bool(lines)),
         *said.before_and_after(question, lines, today),
+        *said.ends_unknown(question, lines),
         *differences(lines, numbers),
         *said.standing_remarks(question, lines),
     ]

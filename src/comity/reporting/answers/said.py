@@ -130,6 +130,19 @@ def before_and_after(question: Question, lines: Sequence[Line], today: date) -> 
         )
 
 
+def ends_unknown(question: Question, lines: Sequence[Line]) -> Iterator[Gap]:
+    """What began before the time asked for and has no end on record: it stands there because it may have gone on."""
+    found = [line.what for line in lines if line.open_end and question.since and line.starts[:4] < question.since[:4]]
+    if found:
+        listed = ", ".join(dict.fromkeys(found))
+        yield Gap(
+            words=_("No end is on record of %(what)s: they are listed because they may have gone on.")
+            % {
+                "what": listed,
+            }
+        )
+
+
 def figures_differ(line: Line, values: Sequence[str], cited: Sequence[int]) -> Gap:
     """Sources state one fact with different figures: all stand side by side."""
     told = {"n": len(values), "what": line.note or line.what, "when": line.when, "values": _(" and ").join(values)}
