@@ -108,6 +108,13 @@ def test_what_has_no_end_on_record_may_have_gone_on_until_today_and_the_answer_s
     assert found(ask("ivana", f"missions since {TODAY.year + 1}")) == []
 
 
+def test_what_is_due_is_looked_for_by_its_day_and_each_open_promise_says_when_it_is_due(ask):
+    answer = ask("ivana", "promises due in January 2026")
+    assert found(answer) == ["WHISPER promise"]
+    assert answer.lines[0].note.endswith("due 1 January 2026")
+    assert found(ask("ivana", "promises due in 2025")) == found(ask("leyla", "promises due in January 2026")) == []
+
+
 def test_a_statement_that_two_read_outs_tell_is_one_with_both_sources(ask, asked_of, sides, make_read_out, make_claim):
     told = {"event": asked_of.visit, "kind": "position", "quote": "the Black Sea matters", "speaker": sides["aze"]}
     second = make_read_out(asked_of.visit, published="2025-09-05", source_url="https://e.org/b", audience="both")

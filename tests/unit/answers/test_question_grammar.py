@@ -54,6 +54,9 @@ READ = {
     "visits about energy": question(GAS, kinds=(Kind.VISITS,)),
     "what was given on energy": question(kinds=(Kind.CONTRIBUTIONS, Kind.ENERGY)),
     "who promised Moldova what": question(MDA, kinds=(Kind.COMMITMENTS,)),
+    "promises due in December 2026": question(
+        kinds=(Kind.COMMITMENTS,), states=(State.DUE,), since="2026-12", until="2026-12"
+    ),
     "late promises by the organisation": question((ORG, BY), kinds=(Kind.COMMITMENTS,), states=(State.LATE,)),
     "visits and meetings in Baku this year": question(
         BAKU, kinds=(Kind.VISITS, Kind.MEETINGS), since="2026", until="2026"

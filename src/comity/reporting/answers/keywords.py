@@ -37,6 +37,7 @@ class State(StrEnum):
     NOT_KEPT = "not kept"
     LATE = "late"
     OPEN = "open"
+    DUE = "due"
     LAPSED = "lapsed"
     WITHDRAWN = "withdrawn"
     PLANNED = "planned"
@@ -66,7 +67,8 @@ class Bound(StrEnum):
 PROMISES = frozenset({Kind.COMMITMENTS})
 GATHERINGS = frozenset({Kind.EVENTS, Kind.VISITS, Kind.MEETINGS, Kind.CALLS, Kind.SESSIONS})
 SAID_OF: Mapping[State, frozenset[Kind]] = {
-    **dict.fromkeys((State.KEPT, State.NOT_KEPT, State.LATE, State.OPEN, State.LAPSED, State.WITHDRAWN), PROMISES),
+    **dict.fromkeys((State.KEPT, State.NOT_KEPT, State.LATE, State.OPEN, State.DUE), PROMISES),
+    **dict.fromkeys((State.LAPSED, State.WITHDRAWN), PROMISES),
     **dict.fromkeys((State.PLANNED, State.HELD, State.CANCELLED), GATHERINGS),
 }
 
@@ -152,6 +154,7 @@ ENGLISH = Keywords(
         ),
         State.LATE: ("late", "overdue"),
         State.OPEN: ("open", "pending"),
+        State.DUE: ("due", "falling due", "falls due", "fall due"),
         State.LAPSED: ("lapsed", "expired"),
         State.WITHDRAWN: ("withdrawn",),
         State.PLANNED: ("planned", "coming", "upcoming", "forthcoming", "next", "future"),

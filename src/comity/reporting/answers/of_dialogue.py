@@ -17,7 +17,8 @@ from comity.dialogue.policy import (
     timeline_visible_to,
 )
 from comity.dialogue.queries.standing import standing_on
-from comity.dialogue.states import EventKind, EventState, Standing, TimelineKind
+from comity.dialogue.states import DueKind, EventKind, EventState, Standing, TimelineKind
+from comity.dialogue.words import due_words, way_words
 from comity.programmes.known_dates import date_words
 from comity.reporting.answers.keywords import Kind, State, Way
 from comity.reporting.answers.lines import (
@@ -42,6 +43,7 @@ STANDINGS: dict[State, tuple[str, ...]] = {
     State.NOT_KEPT: (Standing.LATE, Standing.OPEN, Standing.LAPSED),
     State.LATE: (Standing.LATE,),
     State.OPEN: (Standing.OPEN,),
+    State.DUE: (Standing.OPEN, Standing.LATE),
     State.LAPSED: (Standing.LAPSED,),
     State.WITHDRAWN: (Standing.WITHDRAWN,),
 }
@@ -57,7 +59,7 @@ def commitments(asked: Asked) -> Iterator[Line]:
         promised(asked),
         about(asked, texts, tagged(commitments_visible_to, asked)),
         holding_words(asked, texts),
-        in_time(asked, "said_on"),
+        falling_due(asked) if State.DUE in asked.question.states else in_time(asked, "said_on"),
     ]
     if asked.question.terms(*IN_PEOPLE):
         known = events_visible_to(asked.user).filter(taken_part(asked))
@@ -72,15 +74,20 @@ def commitments(asked: Asked) -> Iterator[Line]:
         yield commitment_line(one)
 
 
+def falling_due(asked: Asked) -> Q:
+    """With a day by which it is due, in the time asked for."""
+    return Q(due_by__isnull=False) & Q(due_by__gte=asked.first_day()) & Q(due_by__lte=asked.last_day())
+
+
 def commitment_line(one: Any) -> Line:
-    """A promise, who made it to whom, and how it stands for this reader."""
+    """A promise, who made it to whom, how it stands for this reader, and until it is done when it is due."""
+    is_open = one.standing in {Standing.OPEN, Standing.LATE}
+    due = due_words(one) if is_open and one.due_kind != DueKind.NONE else ""
     cited = cited_in(one, further=[told_in(claim.read_out) for claim in one.claims.all()])
-    told = {"giver": one.giver, "receiver": one.receiver}
-    sides = _("%(giver)s and %(receiver)s to each other") if one.mutual else _("%(giver)s to %(receiver)s")
     return Line(
         sort="commitment", what=one.title, starts=one.said_on, ends=one.said_on, when=date_words(one.said_on),
-        note=one.words, state=str(Standing(one.standing).label), sides=sides % told, page="commitment", ref=one.ref,
-        cited=cited, label=label_for(one),
+        note=" · ".join(filter(None, [one.words, due])), state=str(Standing(one.standing).label),
+        sides=way_words(one), page="commitment", ref=one.ref, cited=cited, label=label_for(one),
     )  # fmt: skip
 
 
