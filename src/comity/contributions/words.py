@@ -29,7 +29,7 @@ def value_words(one: Contribution) -> str:
     said = number_words(one.low)
     if one.high != one.low:
         said = f"{said}{NARROW_DASH}{number_words(one.high)}"
-    said = f"{said}{NARROW}%" if one.unit == PERCENT else f"{said} {UNITS.get(one.unit, one.unit)}"
+    said = f"{said}{NARROW}%" if one.unit == PERCENT else f"{said} {UNITS.get(one.unit, one.unit)}".rstrip()
     if one.qualifier == Qualifier.ABOUT:
         return _("about %(value)s") % {"value": said}
     if one.qualifier == Qualifier.MORE_THAN:

@@ -115,6 +115,23 @@ def test_what_is_due_is_looked_for_by_its_day_and_each_open_promise_says_when_it
     assert found(ask("ivana", "promises due in 2025")) == found(ask("leyla", "promises due in January 2026")) == []
 
 
+def test_missions_funds_and_destinations_are_known_by_name_to_whoever_may_see_them(
+    ask, asked_of, cast, make_undertaking, make_contribution
+):
+    guard = make_undertaking("Guard (led by others)", "mission", starts="2012", note="in Kosovo")
+    make_contribution(30, kind="strength", title="people", unit="", undertaking=guard, as_of="2013", starts="", ends="")
+    make_contribution(5, title="gas exported", counterpart="Italy, Greece", source_url="https://e.org/it")
+    make_contribution(6, title="gas exported", counterpart="Azerbaijan", side="mda", source_url="https://e.org/md")
+    make_contribution(7, title="gas exported", counterpart="Whisperland", audience="own")
+    assert sorted(found(ask("ivana", "troops in Guard"))) == ["30 people", "Guard (led by others)"]
+    assert found(ask("ivana", "gas to Greece")) == ["5 bcm gas exported"]
+    assert "6 bcm gas exported" in found(ask("maria", "gas to Azerbaijan"))
+    names = {name: names_for(cast[name]).by_phrase for name in ("ivana", "leyla", "omar")}
+    assert [("whisperland" in known, "guard" in known, "greece" in known) for known in names.values()] == [
+        (True, True, True), (False, True, True), (False, False, False),
+    ]  # fmt: skip
+
+
 def test_a_statement_that_two_read_outs_tell_is_one_with_both_sources(ask, asked_of, sides, make_read_out, make_claim):
     told = {"event": asked_of.visit, "kind": "position", "quote": "the Black Sea matters", "speaker": sides["aze"]}
     second = make_read_out(asked_of.visit, published="2025-09-05", source_url="https://e.org/b", audience="both")

@@ -170,6 +170,12 @@ def about(asked: Asked, fields: Sequence[str], *tagged: Q) -> Q:
     return any_of([*tagged, named_in(terms, fields)]) if terms else Q()
 
 
+def given_for(asked: Asked, fields: Sequence[str]) -> Q:
+    """Of one of the missions, funds or destinations that were named: its name stands in one of the fields."""
+    terms = asked.question.terms(Of.GIVEN)
+    return named_in(terms, fields) if terms else Q()
+
+
 def holding_words(asked: Asked, fields: Sequence[str]) -> Q:
     """Each of the words in quotation marks stands in one of the fields."""
     return all_of([any_of([Q(**{f"{field}__icontains": words}) for field in fields]) for words in asked.question.words])

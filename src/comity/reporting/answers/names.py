@@ -25,6 +25,7 @@ class Of(StrEnum):
     BODY = "body"
     POST = "post"
     PERSON = "person"
+    GIVEN = "given"  # a mission or fund, or a destination: what figures are given for
 
 
 RANK = list(Of)

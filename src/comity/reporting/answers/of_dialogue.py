@@ -29,6 +29,7 @@ from comity.reporting.answers.lines import (
     all_of,
     any_of,
     cited_in,
+    given_for,
     holding_words,
     in_time,
     named_in,
@@ -59,6 +60,7 @@ def commitments(asked: Asked) -> Iterator[Line]:
         promised(asked),
         about(asked, texts, tagged(commitments_visible_to, asked)),
         holding_words(asked, texts),
+        given_for(asked, texts),
         falling_due(asked) if State.DUE in asked.question.states else in_time(asked, "said_on"),
     ]
     if asked.question.terms(*IN_PEOPLE):
@@ -111,7 +113,7 @@ def matching_events(asked: Asked) -> "QuerySet[Event]":
     texts = ("title",)
     conditions = [
         about(asked, texts, tagged(events_visible_to, asked)), holding_words(asked, texts),
-        in_time(asked, "starts", "ends"), taken_part(asked),
+        in_time(asked, "starts", "ends"), taken_part(asked), given_for(asked, texts),
     ]  # fmt: skip
     if sides := asked.sides():
         conditions.append(Q(about__in=sides) | Q(owner__in=sides))
@@ -188,7 +190,7 @@ def statements(asked: Asked) -> Iterator[Line]:
     texts = ("quote", "about")
     of_event = Q(event__isnull=False) & in_time(asked, "event__starts", "event__ends")
     conditions = [
-        about(asked, texts, tagged(claims_visible_to, asked)), holding_words(asked, texts),
+        about(asked, texts, tagged(claims_visible_to, asked)), holding_words(asked, texts), given_for(asked, texts),
         of_event | (Q(event__isnull=True) & in_time(asked, "read_out__published")),
         Q(speaker__isnull=False) | Q(jointly=True), ~Q(quote=""),
     ]  # fmt: skip
@@ -225,11 +227,12 @@ def statement_line(told: Sequence[Claim]) -> Line:
 def read_outs(asked: Asked) -> Iterator[Line]:
     """Public accounts, by the day they were published, of events that belong to the question or by their title."""
     named = asked.question.terms(Of.TOPIC, Of.AREA, *IN_PEOPLE)
-    conditions = [in_time(asked, "published"), holding_words(asked, ("title", "reports"))]
+    texts = ("title", "reports")
+    conditions = [in_time(asked, "published"), holding_words(asked, texts), given_for(asked, texts)]
     if named:
         without_time = [about(asked, ("title",), tagged(events_visible_to, asked)), taken_part(asked)]
         of_events = events_visible_to(asked.user).filter(all_of(without_time)).order_by().values("pk")
-        conditions.append(Q(events__in=of_events) | named_in(named, ("title", "reports")))
+        conditions.append(Q(events__in=of_events) | named_in(named, texts))
     if by := asked.sides(Way.BY):
         conditions.append(Q(side__in=by))
     if (home := asked.home(Way.BY)) is not None:
@@ -257,7 +260,7 @@ def facts(asked: Asked) -> Iterator[Line]:
     texts = ("title", "note")
     conditions = [
         about(asked, texts, tagged(timeline_visible_to, asked)), holding_words(asked, texts),
-        in_time(asked, "starts", "ends"),
+        in_time(asked, "starts", "ends"), given_for(asked, texts),
     ]  # fmt: skip
     if named := asked.question.terms(*IN_PEOPLE):
         conditions.append(named_in(named, texts))

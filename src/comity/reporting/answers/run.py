@@ -22,7 +22,8 @@ from comity.reporting.answers.said import Gap
 LAST = "9999"
 NAMED_IN_TEXTS = frozenset(Of)
 GIVING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.AREA, Of.PLACE})
-SAYING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.AREA, Of.PLACE, Of.POST, Of.PERSON})
+GIVING_FOR = GIVING | {Of.GIVEN}
+SAYING = frozenset({*GIVING_FOR, Of.POST, Of.PERSON})
 HOLDING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.POST, Of.PERSON, Of.BODY})
 
 
@@ -50,11 +51,11 @@ BRANCHES = (
     Branch(kinds=(Kind.STATEMENTS,), find=of_dialogue.statements, sorts=("statement",), knows=SAYING),
     Branch(
         kinds=(Kind.CONTRIBUTIONS, Kind.ENERGY, Kind.TRANSIT, Kind.MISSIONS, Kind.FUNDS), find=of_giving.figures,
-        sorts=("figure",), knows=GIVING,
+        sorts=("figure",), knows=GIVING_FOR,
     ),
     Branch(
         kinds=(Kind.CONTRIBUTIONS, Kind.MISSIONS, Kind.FUNDS), find=of_giving.undertakings,
-        sorts=("mission", "fund", "phase"), knows=GIVING,
+        sorts=("mission", "fund", "phase"), knows=GIVING_FOR,
     ),
     Branch(
         kinds=(Kind.SESSIONS,), find=of_catalogue.sessions, sorts=("session",), knows=GIVING, of_provider=True,

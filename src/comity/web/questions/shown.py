@@ -166,6 +166,7 @@ def of_words(of: Of) -> str:
     return {
         Of.ORGANISATION: _("side"), Of.PARTNER: _("partner"), Of.TOPIC: _("subject"), Of.AREA: _("area"),
         Of.PLACE: _("place"), Of.BODY: _("body"), Of.POST: _("post"), Of.PERSON: _("person"),
+        Of.GIVEN: _("mission, fund or destination"),
     }[of]  # fmt: skip
 
 
