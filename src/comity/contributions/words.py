@@ -11,6 +11,7 @@ from comity.contributions.states import NOT_YET, Qualifier
 from comity.programmes.known_dates import date_words, first_day, last_day, precision_of
 
 PERCENT = "percent"
+COUNTED = ("persons", "items", "countries")  # said of what is counted, where its name says no more than that
 UNITS = {"km2": "km²", "m2": "m²", "m3": "m³"}
 DAY = 10  # letters of a date that names its day
 
@@ -39,8 +40,18 @@ def value_words(one: Contribution) -> str:
 
 def value_beside(one: Contribution) -> str:
     """The value where what is counted stands right behind it: a unit that is named there is not said twice."""
-    unit = f" {one.unit}"
-    return value_words(one).removesuffix(unit) if one.unit in one.title.split() else value_words(one)
+    counted = one.title.split()
+    plural = any(word == "personnel" or word.endswith("s") for word in counted[:2])  # 22 personnel, 173 anti-tank mines
+    named = one.unit in counted or (one.unit in COUNTED and plural)
+    return value_words(one).removesuffix(f" {one.unit}") if named else value_words(one)
+
+
+def figure_words(one: Contribution) -> str:
+    """The value and what is counted as one phrase; what begins with a name stands before its value."""
+    value = value_beside(one)
+    if value and one.title[:1].isupper():
+        return f"{one.title}: {value}"
+    return f"{value} {one.title}".strip()
 
 
 def sureness(one: Contribution) -> str:

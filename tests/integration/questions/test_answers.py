@@ -66,7 +66,7 @@ ASKED = {
     ("leyla", "events with Sample"): ["Visit to the coast"],
     ("public", "energy by Azerbaijan"): ["8 bcm gas exported"],
     ("public", "energy to Azerbaijan"): [],
-    ("ivana", "energy by Azerbaijan in 2025"): ["8 bcm gas exported", "99 bcm WHISPER gas"],
+    ("ivana", "energy by Azerbaijan in 2025"): ["8 bcm gas exported", "WHISPER gas: 99 bcm"],
     ("leyla", "who held posts until 2020"): ["Ana Sample: Envoy for the region"],
     ("leyla", "posts after 2024"): [],
     ("leyla", "read-outs about the Black Sea"): ["Release of the visit", "WHISPER note"],
@@ -130,6 +130,28 @@ def test_missions_funds_and_destinations_are_known_by_name_to_whoever_may_see_th
     assert [("whisperland" in known, "guard" in known, "greece" in known) for known in names.values()] == [
         (True, True, True), (False, True, True), (False, False, False),
     ]  # fmt: skip
+
+
+def test_figures_that_differ_in_their_date_too_are_each_told_with_it(ask, make_contribution):
+    told = {"fact": "buyers", "starts": "", "ends": "", "counterpart": ""}
+    make_contribution(
+        16, title="buyer countries", unit="countries", as_of="2026-01-16", source_url="https://e.org/x", **told
+    )
+    make_contribution(12, title="member states supplied", unit="countries", as_of="2026-01-22", **told)
+    gaps = [gap.words for gap in ask("ivana", "energy in January 2026").gaps]
+    assert gaps[0] == (
+        "Sources differ on energy: 16 buyer countries (16 January 2026) and "
+        "12 member states supplied (22 January 2026)."
+    )
+
+
+def test_a_figure_is_one_phrase_with_what_is_counted(ask, make_contribution):
+    told = {"kind": "total", "as_of": "", "starts": "1950", "ends": "1951", "counterpart": ""}
+    for title, unit in (("personnel deployed", "persons"), ("Fund, paid by the host", "EUR"), ("deployed", "persons")):
+        make_contribution(22, title=title, unit=unit, **told)
+    assert sorted(found(ask("ivana", "contributions in 1950"))) == [
+        *("22 personnel deployed", "22 persons deployed", "Fund, paid by the host: 22 EUR"),
+    ]
 
 
 def test_a_statement_that_two_read_outs_tell_is_one_with_both_sources(ask, asked_of, sides, make_read_out, make_claim):

@@ -11,7 +11,7 @@ from comity.contributions.queries import fact_of
 from comity.contributions.states import Giver
 from comity.contributions.states import Kind as Given
 from comity.contributions.states import Of as Under
-from comity.contributions.words import name_of, place_words, sureness, value_beside, value_words, when_words
+from comity.contributions.words import figure_words, name_of, place_words, sureness, value_words, when_words
 from comity.reporting.answers.keywords import Kind, Way
 from comity.reporting.answers.lines import (
     MOST,
@@ -84,7 +84,7 @@ def figure_line(one: Contribution) -> Line:
     value = value_words(one)
     starts = one.as_of or one.starts or one.ends
     return Line(
-        sort="figure", what=" ".join(filter(None, [value_beside(one), one.title])), starts=starts,
+        sort="figure", what=figure_words(one), starts=starts,
         ends=one.as_of or one.ends or starts, when=when_words(one), state=sureness(one),
         note=", ".join(filter(None, [str(one.get_kind_display()), place, one.counterpart if one.undertaking else ""])),
         sides=f"{one.partner}, {one.get_giver_display()}", page="contribution", ref=one.ref,

@@ -172,7 +172,6 @@ def differences(lines: Iterable[Line], numbers: Mapping[str, int]) -> Iterator[G
         elif line.differs:
             yield said.told_otherwise(line, [numbers[key] for key in line.keys])
     for told in facts.values():
-        values = list(dict.fromkeys(line.value for line in told))
-        if len(values) > 1:
+        if len({line.value for line in told}) > 1:
             cited = sorted({numbers[key] for line in told for key in line.keys})
-            yield said.figures_differ(told[0], values, cited)
+            yield said.figures_differ(told, cited)

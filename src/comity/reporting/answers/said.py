@@ -143,10 +143,18 @@ def ends_unknown(question: Question, lines: Sequence[Line]) -> Iterator[Gap]:
         )
 
 
-def figures_differ(line: Line, values: Sequence[str], cited: Sequence[int]) -> Gap:
-    """Sources state one fact with different figures: all stand side by side."""
-    told = {"n": len(values), "what": line.note or line.what, "when": line.when, "values": _(" and ").join(values)}
-    return Gap(words=_("Sources differ on %(what)s, %(when)s: %(values)s.") % told, sources=tuple(cited))
+def figures_differ(told: Sequence[Line], cited: Sequence[int]) -> Gap:
+    """Sources state one fact with different figures: all side by side, each with its date where that differs too."""
+    first = told[0]
+    about = first.note or first.what
+    if len({line.when for line in told}) == 1:
+        values = _(" and ").join(dict.fromkeys(line.value for line in told))
+        words = _("Sources differ on %(what)s, %(when)s: %(values)s.")
+        return Gap(words=words % {"what": about, "when": first.when, "values": values}, sources=tuple(cited))
+    values = _(" and ").join(dict.fromkeys(f"{line.what} ({line.when})" for line in told))
+    return Gap(
+        words=_("Sources differ on %(what)s: %(values)s.") % {"what": about, "values": values}, sources=tuple(cited)
+    )
 
 
 def told_otherwise(line: Line, cited: Sequence[int]) -> Gap:
