@@ -91,6 +91,13 @@ def precision(one: Contribution) -> str:
     return {"year": _("to the year"), "month": _("to the month"), "day": _("to the day")}[known]
 
 
+def date_known(one: Contribution) -> str:
+    """What the date alone does not say: that it is a whole year, or known to the month or year alone."""
+    if not one.as_of and whole_year(one.starts, one.ends):
+        return _("a whole year")
+    return "" if precision_of(one.as_of, one.starts, one.ends) == "day" else precision(one)
+
+
 def place_words(one: Contribution) -> str:
     """Where or to whom: the mission, the fund and its phase, the destination."""
     return str(one.counterpart or one.undertaking or "")
