@@ -3,11 +3,13 @@
 from io import BytesIO
 
 import pytest
+from django.urls import reverse
 from django.utils.timezone import now
 from openpyxl import load_workbook
 
 from comity.common.errors import Refused
 from comity.journal.models import LogEntry
+from comity.partners.models import Partner
 from comity.reporting.answers.saving import MOST_KEPT, restore_question, save_question
 from comity.reporting.models import SavedQuestion
 
@@ -63,11 +65,18 @@ def test_an_empty_answer_says_what_was_looked_for_what_is_near_and_what_is_not_t
         '<a href="/ask/?q=commitments+to+Moldova">commitments to Moldova</a> <span>1 commitment (1 open)</span>' in near
     )
     assert "Nothing on record that you may see of “commitments kept” either." in page
+    assert f'<a href="{reverse("partner", args=[Partner.objects.get(name="Moldova").ref])}">page of Moldova</a>' in page
     assert '<a href="/ask/?q=with+Moldova">anything with Moldova</a> <span>1 commitment (1 open)</span>' in near
     page = text(look("ivana", q="who spoke about the Black Sea in 2019"))
     assert "Looked for: people about Stability at sea in 2019." in page
     assert "people about Stability at sea</a> <span>2 participants, 1 statement</span>" in page
     assert "Nothing on record that you may see of “people in 2019” either." in page
+
+
+def test_what_is_not_understood_is_said_with_the_language_in_which_questions_are_read(look):
+    page = text(look("ivana", q="déminage depuis 2010"))
+    assert "Questions are read in English" in page.partition("Not understood")[2].partition("</section>")[0]
+    assert "Not understood" not in text(look("ivana", q="demining since 2010"))
 
 
 def test_what_is_near_an_empty_answer_tells_nothing_internal(look):
