@@ -114,6 +114,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
     shown, keeps = picture.event, keeps_entry(request.user, picture.event)
     perhaps = perhaps_same(shown, request.user) if keeps and not picture.whole else []
     columns = columns_of(picture.read_outs)
+    groups, alone = rows_of(picture, columns, keeps)
     context = {
         "event": shown,
         "kind": event_words(shown),
@@ -128,7 +129,8 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         "sources": [(number, one) for number, one in enumerate(picture.read_outs, start=1)],
         "columns": columns,
         "by_side": len(picture.read_outs) > MOST_COLUMNS,
-        "groups": rows_of(picture, columns, keeps),
+        "groups": groups,
+        "alone": alone,
         "agree": [one for one in picture.differences if one.verdict == Verdict.SAME],
         "spoken": spoken_of(picture),
         "may_keep": keeps,
