@@ -73,6 +73,14 @@ def test_an_empty_answer_says_what_was_looked_for_what_is_near_and_what_is_not_t
     assert "Nothing on record that you may see of “people in 2019” either." in page
 
 
+def test_a_subject_asked_for_by_another_of_its_names_says_so_and_offers_that_name_alone(look):
+    page = text(look("leyla", q="who spoke about the Black Sea"))
+    assert "“Black Sea” is read as the subject “Stability at sea”, with all that belongs to it." in page
+    assert 'href="/ask/?q=people+about+Stability+at+sea+%22black+sea%22">Only what says “Black Sea”</a>' in page
+    alone = text(look("leyla", q='people about Stability at sea "black sea"'))
+    assert ("1 statement" in alone, "is read as the subject" in alone) == (True, False)
+
+
 def test_what_is_not_understood_is_said_with_the_language_in_which_questions_are_read(look):
     page = text(look("ivana", q="déminage depuis 2010"))
     assert "Questions are read in English" in page.partition("Not understood")[2].partition("</section>")[0]

@@ -99,6 +99,7 @@ class Reading:
     unknown: tuple[Unknown, ...] = ()
     problems: tuple[Problem, ...] = ()
     length: int = 0
+    said: tuple[tuple[Term, str], ...] = field(default=(), compare=False)  # subjects by another name than their title
 
     @property
     def answerable(self) -> bool:
@@ -170,6 +171,7 @@ class Reader:
         self.states: dict[State, None] = {}
         self.named: dict[Term, Way] = {}
         self.words: dict[str, None] = {}
+        self.said: dict[Term, str] = {}
         self.spans: list[Span] = []
         self.unknown: dict[str, None] = {}
         self.problems: dict[Problem, None] = {}
@@ -221,6 +223,8 @@ class Reader:
                 return length
             if (term := self.names.said(phrase)) is not None:
                 self.name(term)
+                if term.of in SUBJECTS and not set(phrase.split()) <= set(plain(term.name).split()):
+                    self.said[term] = " ".join(tokens[at : at + length])
                 return length
         self.left_over(tokens[at])
         return 1
@@ -292,7 +296,8 @@ class Reader:
         problems = tuple(dict.fromkeys((*self.problems, *faults_of(question, bool(self.unknown)))))
         further = [phrase for phrase, meaning in self.phrases.items() if isinstance(meaning, TOLD)]
         unknown = tuple(Unknown(word=word, nearest=self.names.nearest(word, further)) for word in self.unknown)
-        return Reading(question=question, unknown=unknown, problems=problems, length=length)
+        said = tuple(self.said.items())
+        return Reading(question=question, unknown=unknown, problems=problems, length=length, said=said)
 
     def bounds(self) -> tuple[str, str]:
         """One period of all that was said: a beginning and an end may stand apart, two of one do not."""

@@ -13,7 +13,7 @@ from comity.programmes.known_dates import date_words
 from comity.reporting.answers.grammar import SIDES, Named, Problem, Question, Reading, canonical, without
 from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
 from comity.reporting.answers.lines import Cited, Line
-from comity.reporting.answers.names import Names, Of
+from comity.reporting.answers.names import Names, Of, plain
 from comity.reporting.answers.near import Near
 from comity.reporting.answers.run import Answer
 from comity.reporting.answers.said import sort_in_words
@@ -148,6 +148,15 @@ def ways_out(reading: Reading, names: Names, today: date) -> list[Act]:
     turned = replace(question, since=since or question.since, until=until or question.until)
     said = canonical(turned, names, today)
     return [Act(words=said, address=address_of_question(said))]
+
+
+def read_wider(reading: Reading, names: Names, today: date) -> list[tuple[str, str, Act]]:
+    """Each subject that was asked for by another of its names: that name, the title, and the question for it alone."""
+    found = []
+    for term, phrase in reading.said:
+        alone = canonical(replace(reading.question, words=(*reading.question.words, plain(phrase))), names, today)
+        found.append((phrase, term.name, Act(words=alone, address=address_of_question(alone))))
+    return found
 
 
 def instead_of_not(question: Question, names: Names, today: date) -> list[Act]:

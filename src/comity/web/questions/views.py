@@ -34,6 +34,7 @@ from comity.web.questions.shown import (
     address_of_question,
     left_over,
     near_row,
+    read_wider,
     rows_of,
     sheet_row,
     sources_of,
@@ -80,6 +81,7 @@ def answered(reading: Reading, names: Names, user: Visitor, today: date) -> dict
     near = [] if lines else near_to(reading.question, user, today)
     return {
         "near": [near_row(one, names, today) for one in near if one.counts],
+        "wider": read_wider(reading, names, today),
         "pages": pages_of(reading.question, user) if not lines else [],
         "nothing_near": [near_row(one, names, today) for one in near if not one.counts],
         "parts": Parts(reading.question, names, today).all(),
