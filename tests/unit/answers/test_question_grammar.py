@@ -156,6 +156,12 @@ def test_a_post_is_found_by_its_title_turned_round_its_head_alone_and_in_the_plu
     assert [one.word for one in asked("meetings with the Speaker", Names([SPEAKER, other])).unknown] == ["Speaker"]
 
 
+def test_a_destination_receives_and_never_gives():
+    names = Names([Term(of=Of.GIVEN, code="ruritania", name="Ruritania")])
+    assert asked("gas to Ruritania", names).question.terms(Of.GIVEN) == names.terms
+    assert [one.word for one in asked("gas from Ruritania", names).unknown] == ["Ruritania"]
+
+
 def test_each_part_can_be_taken_away():
     whole = asked('promises to Moldova about demining not kept since 2010 until 2012 "team"').question
     for part in ("commitments", "not kept", "partner:mda", "topic:demining", '"team"', "since", "until"):

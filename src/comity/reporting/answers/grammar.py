@@ -222,6 +222,8 @@ class Reader:
                 self.mean(self.phrases[phrase])
                 return length
             if (term := self.names.said(phrase)) is not None:
+                if term.of == Of.GIVEN and self.way == Way.BY:
+                    break  # a destination gives nothing: it is no partner that is known
                 self.name(term)
                 if term.of in SUBJECTS and not set(phrase.split()) <= set(plain(term.name).split()):
                     self.said[term] = " ".join(tokens[at : at + length])
