@@ -101,7 +101,7 @@ def told(
         told_key=Cast(F("pk") if key is None else key, BigIntegerField()),
         told_code=Cast(code, TextField()),
         told_name=Cast(name, TextField()),
-        told_link=F(link) if link else Value(None, output_field=BigIntegerField()),
+        told_link=F(link) if link else Cast(Value(None), BigIntegerField()),
         told_more=Cast(more, TextField()) if more else Value("", output_field=TextField()),
         told_further=Cast(further, TextField()) if further else Value("", output_field=TextField()),
     )
