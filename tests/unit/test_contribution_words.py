@@ -49,7 +49,9 @@ def test_a_number_has_its_thousands_apart_and_no_zeros_at_its_end(value, said):
 
 def test_a_unit_that_is_named_behind_its_value_is_not_said_twice():
     assert value_beside(figure(low="155623", unit="items", title="items destroyed")) == "155,623"
-    assert value_beside(figure(low="94", unit="persons", title="personnel deployed")) == "94 persons"
+    assert value_beside(figure(low="94", unit="persons", title="personnel deployed")) == "94"
+    assert value_beside(figure(low="173", unit="items", title="anti-tank mines found")) == "173"
+    assert value_beside(figure(low="94", unit="persons", title="deployed")) == "94 persons"
 
 
 @pytest.mark.parametrize(

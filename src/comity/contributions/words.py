@@ -11,6 +11,7 @@ from comity.contributions.states import NOT_YET, Qualifier
 from comity.programmes.known_dates import date_words, first_day, last_day, precision_of
 
 PERCENT = "percent"
+COUNTED = ("persons", "items", "countries")  # said of what is counted, where its name says no more than that
 UNITS = {"km2": "km²", "m2": "m²", "m3": "m³"}
 DAY = 10  # letters of a date that names its day
 
@@ -29,7 +30,7 @@ def value_words(one: Contribution) -> str:
     said = number_words(one.low)
     if one.high != one.low:
         said = f"{said}{NARROW_DASH}{number_words(one.high)}"
-    said = f"{said}{NARROW}%" if one.unit == PERCENT else f"{said} {UNITS.get(one.unit, one.unit)}"
+    said = f"{said}{NARROW}%" if one.unit == PERCENT else f"{said} {UNITS.get(one.unit, one.unit)}".rstrip()
     if one.qualifier == Qualifier.ABOUT:
         return _("about %(value)s") % {"value": said}
     if one.qualifier == Qualifier.MORE_THAN:
@@ -39,8 +40,18 @@ def value_words(one: Contribution) -> str:
 
 def value_beside(one: Contribution) -> str:
     """The value where what is counted stands right behind it: a unit that is named there is not said twice."""
-    unit = f" {one.unit}"
-    return value_words(one).removesuffix(unit) if one.unit in one.title.split() else value_words(one)
+    counted = one.title.split()
+    plural = any(word == "personnel" or word.endswith("s") for word in counted[:2])  # 22 personnel, 173 anti-tank mines
+    named = one.unit in counted or (one.unit in COUNTED and plural)
+    return value_words(one).removesuffix(f" {one.unit}") if named else value_words(one)
+
+
+def figure_words(one: Contribution) -> str:
+    """The value and what is counted as one phrase; what begins with a name stands before its value."""
+    value = value_beside(one)
+    if value and one.title[:1].isupper():
+        return f"{one.title}: {value}"
+    return f"{value} {one.title}".strip()
 
 
 def sureness(one: Contribution) -> str:
@@ -78,6 +89,13 @@ def precision(one: Contribution) -> str:
     """How precisely the date is known: day, month or year."""
     known = precision_of(one.as_of, one.starts, one.ends)
     return {"year": _("to the year"), "month": _("to the month"), "day": _("to the day")}[known]
+
+
+def date_known(one: Contribution) -> str:
+    """What the date alone does not say: that it is a whole year, or known to the month or year alone."""
+    if not one.as_of and whole_year(one.starts, one.ends):
+        return _("a whole year")
+    return "" if precision_of(one.as_of, one.starts, one.ends) == "day" else precision(one)
 
 
 def place_words(one: Contribution) -> str:

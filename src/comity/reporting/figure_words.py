@@ -1,6 +1,9 @@
 """The figures of a dated fact in words: what is counted, in which unit, with groups of three digits."""
 
-from comity.common.numbers import grouped
+import re
+
+from comity.common.dates import NARROW_DASH
+from comity.common.numbers import NARROW, grouped
 
 UNITS = {
     "eur million": "EUR million",
@@ -11,22 +14,32 @@ UNITS = {
     "ha": "ha",
     "bcm": "bcm",
     "months": "months",
+    "tonnes": "tonnes",
 }
 ACRONYMS = {"uxo": "UXO", "tap": "TAP"}
+AMOUNT = "amount"  # where a key names its unit alone
+SHARE = "share"
+PHASE = re.compile(r"\bphase(\d+)\b ?")
+FRACTION = re.compile(r"0\.\d+")
+RANGE = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)(?![\d.-])")
 SHORT = 4  # digits that need no grouping, such as those of a year
 
 
 def name_words(key: str) -> str:
     """What a figure counts, its unit in brackets: budget_eur_million is Budget (EUR million)."""
-    words = key.replace("_", " ").strip()
-    unit = next((one for one in UNITS if words == one or words.endswith(f" {one}")), "")
-    thing = words.removesuffix(unit).strip()
-    told = " ".join(ACRONYMS.get(word, word) for word in thing.split())
+    words = PHASE.sub(r"phase \1 ", key.replace("_", " ").strip())
+    unit = next((one for one in UNITS if words == one or words.endswith(f" {one}") or words.startswith(f"{one} ")), "")
+    thing = words.removesuffix(unit).removeprefix(unit).strip()
+    told = " ".join(ACRONYMS.get(word, word) for word in thing.split()) or (AMOUNT if unit else "")
     told = told[:1].upper() + told[1:]
-    return f"{told} ({UNITS[unit]})" if told and unit else told or UNITS.get(unit, "")
+    return f"{told} ({UNITS[unit]})" if unit else told
 
 
-def value_words(text: str) -> str:
-    """A figure as people read it; what is no whole number stays as it is told."""
+def value_words(text: str, key: str = "") -> str:
+    """A figure as people read it: long ones grouped, a range with its dash, a share in percent; else as it is told."""
     text = text.strip()
-    return grouped(int(text)) if text.isascii() and text.isdigit() and len(text) > SHORT else text
+    if key.endswith(SHARE) and FRACTION.fullmatch(text):
+        return f"{float(text) * 100:g}{NARROW}%"
+    if text.isascii() and text.isdigit() and len(text) > SHORT:
+        return grouped(int(text))
+    return RANGE.sub(rf"\1{NARROW_DASH}\2", text)

@@ -175,7 +175,7 @@ def item_of(one: TimelineItem, topics: Mapping[str, str], days: Sequence[str]) -
         what=one.title,
         note=one.note,
         figures={
-            name_words(str(name)): tuple(map(value_words, str(value).split(APART)))
+            name_words(str(name)): tuple(value_words(part, str(name)) for part in str(value).split(APART))
             for name, value in one.figures.items()
         },
         sources=tuple(addresses),

@@ -61,10 +61,11 @@ def test_given_beside_received_each_with_value_date_certainty_and_source(
     )  # fmt: skip
     page = sign_in(cast["nigar"]).get(address)
     given, _mark, received = page.content.decode().partition('id="received"')
-    assert re.search(r"40–45 persons</strong> personnel", given)
-    assert "15 January 2008 · range · to the day" in given
+    assert re.search(r"40–45</strong> personnel", given)
+    assert "15 January 2008 · range" in given
     assert re.search(r"12\.8 bcm</strong> gas exported</a> · Europe", given)
-    assert "2025 · reported · to the day" in given
+    assert "2025 · reported · a whole year" in given
+    assert "to the day" not in given
     assert "Mine fund: phase II" in received
     assert "April 2012 – July 2014 · reported · to the month" in received
     assert 'href="https://example.org/area"' in received
@@ -199,6 +200,13 @@ def test_what_is_wrong_is_said_on_the_page_and_what_was_typed_stays(sign_in, cas
     turned = client.post(page, {**FORM, "low": "9"})
     assert turned.status_code == 422
     assert "Write the least value first" in turned.text
+    for wrong, sentence in (
+        ({"low": "1,560"}, "Write a number such as 1560"),
+        ({"starts": "January 2025"}, "2026-03-06"),
+    ):
+        told = client.post(page, {**FORM, **wrong})
+        assert (told.status_code, f'value="{next(iter(wrong.values()))}"' in told.text) == (422, True)
+        assert sentence in told.text.partition("nothing you typed is lost")[2].partition("<form")[0]
 
 
 def test_a_mission_is_added_and_removed_again(sign_in, cast, partner, address):

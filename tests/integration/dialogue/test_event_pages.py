@@ -74,6 +74,20 @@ def test_many_sources_stand_below_their_side_by_number(visit, cast, sides, told,
     assert "English, 24 January 2026" in page
 
 
+def test_what_one_of_many_sources_alone_tells_is_folded_below_what_differs(
+    visit, cast, told, make_read_out, make_claim, make_topic
+):
+    more = [make_read_out(told, publisher=f"Paper {number}", language="en") for number in range(3)]
+    for number in range(5):
+        make_claim(more[0], kind="topic", event=told, topics=[make_topic(f"t{number}", title=f"Topic {number}")])
+    first, _mark, folded = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode().partition('class="alone"')
+    assert "6 points that one source alone tells" in folded
+    assert ("differs" in first, "only here" in first, folded.count("only here")) == (True, False, 6)
+    more[0].delete()
+    page = visit(cast["ivana"], f"/dialogue/{told.ref}/").content.decode()
+    assert ('class="alone"' in page, "only here" in page) == (False, True)
+
+
 def test_a_name_spelled_as_on_record_is_no_difference(visit, cast, sides, told, make_claim):
     ana = Person.objects.create(owner=sides["aze"], code="ana", name="Ana Rell", audience=Audience.PUBLIC)
     ours, theirs = ReadOut.objects.order_by("pk")

@@ -116,7 +116,11 @@ def test_the_years_are_narrowed_by_kind_area_source_and_years_together(visit, ca
     assert (page.count("<li id="), "1 of 4 dated items" in page) == (1, True)
     assert "no year" in visit(cast["ivana"], f"{history}?from=zweitausend")
     assert "Nothing fits these choices" in visit(cast["ivana"], f"{history}?to=1900")
-    assert "Nothing fits" in visit(cast["ivana"], f"{history}?topic=%27&kind=nothing")
+    nothing = visit(cast["ivana"], f"{history}?topic=%27&kind=nothing")
+    assert ("Nothing fits" in nothing, f'<a href="{history}">Show all 4</a>' in nothing) == (True, True)
+    turned = "From 2010 to 2005 holds no year: turn the two round."
+    assert turned in visit(cast["ivana"], f"{history}?from=2010&to=2005")
+    assert turned not in visit(cast["ivana"], f"{history}?from=2005&to=2010")
 
 
 def test_no_topic_that_is_hidden_is_named_by_the_years(visit, cast, partner, make_dated, make_topic):

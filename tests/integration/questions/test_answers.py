@@ -59,13 +59,14 @@ ASKED = {
     ],
     ("leyla", "who spoke about the Black Sea in 2025"): ["Ana Sample", "the Black Sea matters"],
     ("leyla", "who spoke about the Black Sea in 2024"): [],
+    ("leyla", "what was said about the Black Sea"): ["the Black Sea matters"],
     ("leyla", "visits in Baku since September 2025"): ["Visit to the coast"],
     ("leyla", "meetings with Ana Sample"): [],
     ("ivana", "meetings with Sample"): ["WHISPER meeting"],
     ("leyla", "events with Sample"): ["Visit to the coast"],
     ("public", "energy by Azerbaijan"): ["8 bcm gas exported"],
     ("public", "energy to Azerbaijan"): [],
-    ("ivana", "energy by Azerbaijan in 2025"): ["8 bcm gas exported", "99 bcm WHISPER gas"],
+    ("ivana", "energy by Azerbaijan in 2025"): ["8 bcm gas exported", "WHISPER gas: 99 bcm"],
     ("leyla", "who held posts until 2020"): ["Ana Sample: Envoy for the region"],
     ("leyla", "posts after 2024"): [],
     ("leyla", "read-outs about the Black Sea"): ["Release of the visit", "WHISPER note"],
@@ -96,6 +97,73 @@ def test_an_answer_counts_in_words_and_tells_gaps_and_disagreements(ask):
     assert "No data before 2012, though you ask from 2010." in said
     assert [answer.numbers[url] for url in ("https://e.org/b", "https://e.org/c")] == list(said[differ])
     assert "Figures of contributions stand as their sources state them; they are never added up." in said
+
+
+def test_what_has_no_end_on_record_may_have_gone_on_until_today_and_the_answer_says_so(ask, make_undertaking):
+    make_undertaking("Guard", "mission", starts="2012")
+    said = "No end is on record of Guard: they are listed because they may have gone on."
+    answer = ask("ivana", "missions since 2020")
+    assert (found(answer), said in [gap.words for gap in answer.gaps]) == (["Guard"], True)
+    assert said not in [gap.words for gap in ask("ivana", "missions since 2012").gaps]
+    assert found(ask("ivana", f"missions since {TODAY.year + 1}")) == []
+
+
+def test_what_is_due_is_looked_for_by_its_day_and_each_open_promise_says_when_it_is_due(ask):
+    answer = ask("ivana", "promises due in January 2026")
+    assert found(answer) == ["WHISPER promise"]
+    assert answer.lines[0].note.endswith("due 1 January 2026")
+    assert found(ask("ivana", "promises due in 2025")) == found(ask("leyla", "promises due in January 2026")) == []
+
+
+def test_missions_funds_and_destinations_are_known_by_name_to_whoever_may_see_them(
+    ask, asked_of, cast, make_undertaking, make_contribution
+):
+    guard = make_undertaking("Guard (led by others)", "mission", starts="2012", note="in Kosovo")
+    make_contribution(30, kind="strength", title="people", unit="", undertaking=guard, as_of="2013", starts="", ends="")
+    make_contribution(5, title="gas exported", counterpart="Italy, Greece", source_url="https://e.org/it")
+    make_contribution(6, title="gas exported", counterpart="Azerbaijan", side="mda", source_url="https://e.org/md")
+    make_contribution(7, title="gas exported", counterpart="Whisperland", audience="own")
+    assert sorted(found(ask("ivana", "troops in Guard"))) == ["30 people", "Guard (led by others)"]
+    assert found(ask("ivana", "gas to Greece")) == ["5 bcm gas exported"]
+    assert "6 bcm gas exported" in found(ask("maria", "gas to Azerbaijan"))
+    names = {name: names_for(cast[name]).by_phrase for name in ("ivana", "leyla", "omar")}
+    assert [("whisperland" in known, "guard" in known, "greece" in known) for known in names.values()] == [
+        (True, True, True), (False, True, True), (False, False, False),
+    ]  # fmt: skip
+
+
+def test_figures_that_differ_in_their_date_too_are_each_told_with_it(ask, make_contribution):
+    told = {"fact": "buyers", "starts": "", "ends": "", "counterpart": ""}
+    make_contribution(
+        16, title="buyer countries", unit="countries", as_of="2026-01-16", source_url="https://e.org/x", **told
+    )
+    make_contribution(12, title="member states supplied", unit="countries", as_of="2026-01-22", **told)
+    gaps = [gap.words for gap in ask("ivana", "energy in January 2026").gaps]
+    assert gaps[0] == (
+        "Sources differ on energy: 16 buyer countries (16 January 2026) and "
+        "12 member states supplied (22 January 2026)."
+    )
+
+
+def test_a_figure_is_one_phrase_with_what_is_counted(ask, make_contribution):
+    told = {"kind": "total", "as_of": "", "starts": "1950", "ends": "1951", "counterpart": ""}
+    for title, unit in (("personnel deployed", "persons"), ("Fund, paid by the host", "EUR"), ("deployed", "persons")):
+        make_contribution(22, title=title, unit=unit, **told)
+    assert sorted(found(ask("ivana", "contributions in 1950"))) == [
+        *("22 personnel deployed", "22 persons deployed", "Fund, paid by the host: 22 EUR"),
+    ]
+
+
+def test_a_statement_that_two_read_outs_tell_is_one_with_both_sources(ask, asked_of, sides, make_read_out, make_claim):
+    told = {"event": asked_of.visit, "kind": "position", "quote": "the Black Sea matters", "speaker": sides["aze"]}
+    second = make_read_out(asked_of.visit, published="2025-09-05", source_url="https://e.org/b", audience="both")
+    make_claim(second, topics=list(asked_of.visit.topics.all()), **told)
+    answer = ask("leyla", "what did Azerbaijan say")
+    assert [(line.what, line.urls) for line in answer.lines] == [
+        ("the Black Sea matters", ("https://e.org/a", "https://e.org/b")),
+    ]
+    assert answer.counts == ["1 statement"]
+    assert ask("leyla", "what did the organisation say").counts == []
 
 
 def test_what_was_asked_for_and_has_no_such_link_is_said_to_be_left_out(ask):

@@ -3,11 +3,13 @@
 from io import BytesIO
 
 import pytest
+from django.urls import reverse
 from django.utils.timezone import now
 from openpyxl import load_workbook
 
 from comity.common.errors import Refused
 from comity.journal.models import LogEntry
+from comity.partners.models import Partner
 from comity.reporting.answers.saving import MOST_KEPT, restore_question, save_question
 from comity.reporting.models import SavedQuestion
 
@@ -63,11 +65,26 @@ def test_an_empty_answer_says_what_was_looked_for_what_is_near_and_what_is_not_t
         '<a href="/ask/?q=commitments+to+Moldova">commitments to Moldova</a> <span>1 commitment (1 open)</span>' in near
     )
     assert "Nothing on record that you may see of “commitments kept” either." in page
+    assert f'<a href="{reverse("partner", args=[Partner.objects.get(name="Moldova").ref])}">page of Moldova</a>' in page
     assert '<a href="/ask/?q=with+Moldova">anything with Moldova</a> <span>1 commitment (1 open)</span>' in near
     page = text(look("ivana", q="who spoke about the Black Sea in 2019"))
     assert "Looked for: people about Stability at sea in 2019." in page
     assert "people about Stability at sea</a> <span>2 participants, 1 statement</span>" in page
     assert "Nothing on record that you may see of “people in 2019” either." in page
+
+
+def test_a_subject_asked_for_by_another_of_its_names_says_so_and_offers_that_name_alone(look):
+    page = text(look("leyla", q="who spoke about the Black Sea"))
+    assert "“Black Sea” is read as the subject “Stability at sea”, with all that belongs to it." in page
+    assert 'href="/ask/?q=people+about+Stability+at+sea+%22black+sea%22">Only what says “Black Sea”</a>' in page
+    alone = text(look("leyla", q='people about Stability at sea "black sea"'))
+    assert ("1 statement" in alone, "is read as the subject" in alone) == (True, False)
+
+
+def test_what_is_not_understood_is_said_with_the_language_in_which_questions_are_read(look):
+    page = text(look("ivana", q="déminage depuis 2010"))
+    assert "Questions are read in English" in page.partition("Not understood")[2].partition("</section>")[0]
+    assert "Not understood" not in text(look("ivana", q="demining since 2010"))
 
 
 def test_what_is_near_an_empty_answer_tells_nothing_internal(look):
@@ -115,8 +132,10 @@ WRONG = {
     "x" * 10_000: "A question has at most 300 characters, and this one has 10,000.",
     "blorb grumph": "None of these words is known here.",
     "visits since 2020 until 2010": "The years contradict each other",
-    "visits in 2010 in 2012": "More than one time is asked for.",
+    "visits in 2010 in 2012": "Ask for one, such as since 2010 or between 2010 and 2012.",
+    "visits since 2010 since 2012": "More than one time is asked for. Take one of them away.",
     "sessions not kept": "The state you ask for is never said of this kind",
+    "promises not late": "only “not kept” is read that way",
     "' OR 1=1; --": "None of these words is known here.",
     "<script>alert(1)</script>": "&lt;script&gt;",
     "what did they do": "Name what you ask for",
@@ -135,6 +154,14 @@ def test_wrong_input_gets_a_sentence_that_helps(look):
     assert "?q=visits+since+2010+until+2020" in text(look("leyla", q="visits since 2020 until 2010"))
     page = text(look("public", q="what did we promise"))
     assert "Name the side instead, or sign in." in page
+
+
+def test_what_is_not_wanted_is_never_the_answer_and_the_other_states_are_offered(look):
+    page = text(look("ivana", q="promises to Azerbaijan not late"))
+    offered = page.partition('id="why-not"')[2].partition("</div>")[0]
+    assert "Send deminers" not in page
+    assert 'href="/ask/?q=commitments+open+to+Azerbaijan">commitments open to Azerbaijan</a>' in offered
+    assert "commitments late to Azerbaijan" not in offered
 
 
 def test_without_a_question_five_that_have_an_answer_are_offered(look):

@@ -20,10 +20,24 @@ from comity.reporting.answers.times import Span, Times
 
 LONGEST = 300
 MOST_UNKNOWN = 12
+LONGEST_TIME = 12  # words: from the first quarter of 2025 to the second quarter of 2026
 SIDES = frozenset({Of.PARTNER, Of.ORGANISATION})
+SUBJECTS = frozenset({Of.TOPIC, Of.AREA})
+DOTTED = re.compile(r"(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\w.])")  # 22.01.2026: the day first
+DAYS = re.compile(r"(?<![\w-])(\d{1,2})\s*[-–—]\s*(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})(?![\w-])")  # 21–22 January 2026
+COMMA = re.compile(r"([^\W\d_]+\s+\d{1,2}(?:st|nd|rd|th)?),\s+(?=\d{4}(?![\w-]))")  # January 22, 2026
 RANGE = re.compile(r"(?<![\w-])(\d{4})\s*[-–—]\s*(\d{4})(?![\w-])")
 TOKEN = re.compile(r'"[^"]*"|[^\W\d_]+:[\w.-]+|\d{4}-\d{2}(?:-\d{2})?(?![\w-])|\w+|[,;]', re.UNICODE)
 QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
+
+
+class Little(StrEnum):
+    """Words that bear on what stands next to them: a direction, or that it is not wanted."""
+
+    DOING = "doing"  # did Azerbaijan promise: it is the one that does
+    JOINING = "joining"  # to Azerbaijan and Moldova: both in one direction
+    ABOUT = "about"  # visits about energy: the subject, and not the kind of figures
+    NEGATION = "negation"  # promises not late: what follows would be found, and is what is not wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +87,7 @@ class Problem(StrEnum):
     STATES = "states"
     STATE_OF_KIND = "state of kind"
     OWN = "own"
+    NEGATION = "negation"
     UNKNOWN = "unknown"
 
 
@@ -84,6 +99,7 @@ class Reading:
     unknown: tuple[Unknown, ...] = ()
     problems: tuple[Problem, ...] = ()
     length: int = 0
+    said: tuple[tuple[Term, str], ...] = field(default=(), compare=False)  # subjects by another name than their title
 
     @property
     def answerable(self) -> bool:
@@ -103,8 +119,15 @@ def read(text: str, names: Names, today: date) -> Reading:
     if len(asked) > LONGEST:
         return Reading(problems=(Problem.TOO_LONG,), length=len(text))
     reader = Reader(names, Times(names.keywords, today))
-    reader.run(TOKEN.findall(RANGE.sub(r"\1 to \2", asked)))
+    reader.run(TOKEN.findall(with_dates(asked)))
     return reader.reading(len(asked))
+
+
+def with_dates(text: str) -> str:
+    """The text with days and ranges of them as they are read: 22.01.2026 is 2026-01-22, 2010–2012 is 2010 to 2012."""
+    dotted = DOTTED.sub(lambda found: f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}", text)
+    days = DAYS.sub(r"\1 \3 \4 to \2 \3 \4", dotted)
+    return RANGE.sub(r"\1 to \2", COMMA.sub(r"\1 ", days))
 
 
 @cache
@@ -119,8 +142,11 @@ def phrases_of(keywords: Keywords) -> Mapping[str, Any]:
     for way, said in ((Way.BY, keywords.own_by), (Way.TO, keywords.own_to), (Way.WITH, keywords.own_side)):
         found |= {plain(phrase): Own(way) for phrase in said}
     found |= {plain(phrase): Of.ORGANISATION for phrase in keywords.organisation}
-    for phrase in (*keywords.ignored, *keywords.before_subject):
-        found.setdefault(plain(phrase), None)
+    little = {Little.DOING: keywords.doing, Little.JOINING: keywords.joining, Little.NEGATION: keywords.negations}
+    little[Little.ABOUT] = keywords.before_subject
+    for word, phrases in little.items():
+        found |= {plain(phrase): word for phrase in phrases if plain(phrase) not in found}
+    found |= {plain(phrase): None for phrase in keywords.ignored if plain(phrase) not in found}
     return found
 
 
@@ -131,21 +157,28 @@ class Own:
     way: Way
 
 
+TOLD = (Kind, State, Way, Own, Of)  # meanings of words that are offered
+
+
 class Reader:
     """Reads the tokens of one text."""
 
     def __init__(self, names: Names, times: Times) -> None:
         self.names, self.times = names, times
         self.phrases = phrases_of(names.keywords)
-        self.longest = max(names.longest, *(len(phrase.split()) for phrase in self.phrases))
+        self.longest = max(names.longest, LONGEST_TIME, *(len(phrase.split()) for phrase in self.phrases))
         self.kinds: dict[Kind, None] = {}
         self.states: dict[State, None] = {}
         self.named: dict[Term, Way] = {}
         self.words: dict[str, None] = {}
+        self.said: dict[Term, str] = {}
         self.spans: list[Span] = []
         self.unknown: dict[str, None] = {}
         self.problems: dict[Problem, None] = {}
         self.way: Way | None = None
+        self.does = False  # the word before was “did”: a side that follows is the one that does
+        self.shared: Way | None = None  # the direction of the side just named
+        self.about = False  # the word before was “about”
 
     def run(self, tokens: list[str]) -> None:
         """Take the longest phrase at each place."""
@@ -157,7 +190,7 @@ class Reader:
         """Take what stands here; how many tokens that was."""
         token = tokens[at]
         if token in {",", ";"}:
-            self.way = None
+            self.forget()
         elif token.startswith('"'):
             self.quoted(token)
         elif ":" in token:
@@ -181,22 +214,38 @@ class Reader:
         if dated is not None:
             span, length = dated
             self.spans.append(span)
-            self.way = None
+            self.forget()
             return length
         for length in range(len(run), 0, -1):
             phrase = " ".join(run[:length])
-            if phrase in self.phrases:
+            if phrase in self.phrases and not self.is_subject(phrase):
                 self.mean(self.phrases[phrase])
                 return length
             if (term := self.names.said(phrase)) is not None:
+                if term.of == Of.GIVEN and self.way == Way.BY:
+                    break  # a destination gives nothing: it is no partner that is known
                 self.name(term)
+                if term.of in SUBJECTS and not set(phrase.split()) <= set(plain(term.name).split()):
+                    self.said[term] = " ".join(tokens[at : at + length])
                 return length
         self.left_over(tokens[at])
         return 1
 
+    def is_subject(self, phrase: str) -> bool:
+        """After “about”, where a kind was said that has no figures, the name of a subject goes before the same word."""
+        term = self.names.said(phrase) if self.about and self.kinds and Kind.CONTRIBUTIONS not in self.kinds else None
+        return term is not None and term.of in SUBJECTS
+
     def mean(self, meaning: Any) -> None:
         """What a phrase of the language adds."""
-        if isinstance(meaning, Kind):
+        self.about = meaning == Little.ABOUT or (self.about and meaning is None)
+        shared, self.shared = self.shared, None
+        self.does = meaning == Little.DOING or (self.does and meaning == Of.ORGANISATION)
+        if meaning == Little.JOINING:
+            self.way = self.way or shared
+        elif meaning == Little.NEGATION:
+            self.problems[Problem.NEGATION] = None
+        elif isinstance(meaning, Kind):
             self.kinds[meaning] = None
         elif isinstance(meaning, State):
             self.states[meaning] = None
@@ -220,12 +269,18 @@ class Reader:
 
     def name(self, term: Term) -> None:
         """A term; a side takes the direction that was said before it, and the last one said counts."""
-        self.named[term] = (self.way or Way.WITH) if term.of in SIDES else Way.WITH
-        self.way = None
+        way = (self.way or (Way.BY if self.does else Way.WITH)) if term.of in SIDES else Way.WITH
+        self.named[term] = way
+        self.forget()
+        self.shared = way if term.of in SIDES else None
+
+    def forget(self) -> None:
+        """No direction holds any longer."""
+        self.way, self.does, self.shared, self.about = None, False, None, False
 
     def left_over(self, token: str) -> None:
         """A word that means nothing here."""
-        self.way = None
+        self.forget()
         if len(self.unknown) < MOST_UNKNOWN:
             self.unknown[token] = None
 
@@ -241,9 +296,10 @@ class Reader:
             until=until,
         )
         problems = tuple(dict.fromkeys((*self.problems, *faults_of(question, bool(self.unknown)))))
-        further = [phrase for phrase, meaning in self.phrases.items() if meaning is not None]
+        further = [phrase for phrase, meaning in self.phrases.items() if isinstance(meaning, TOLD)]
         unknown = tuple(Unknown(word=word, nearest=self.names.nearest(word, further)) for word in self.unknown)
-        return Reading(question=question, unknown=unknown, problems=problems, length=length)
+        said = tuple(self.said.items())
+        return Reading(question=question, unknown=unknown, problems=problems, length=length, said=said)
 
     def bounds(self) -> tuple[str, str]:
         """One period of all that was said: a beginning and an end may stand apart, two of one do not."""

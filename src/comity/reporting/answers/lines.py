@@ -48,7 +48,8 @@ class Cited:
 class Line:
     """One record of an answer: what, when, how it stands, where it is told, and the page it has.
 
-    `sort` says what it counts as; `values` are figures of one fact as sources give them.
+    `sort` says what it counts as; `values` are figures of one fact as sources give them; `open_end`: nobody says when
+    it ended, so that it may have gone on.
     """
 
     sort: str
@@ -66,6 +67,7 @@ class Line:
     fact: str = ""
     value: str = ""
     differs: bool = False
+    open_end: bool = False
     label: Label | None = None
 
     @property
@@ -169,6 +171,12 @@ def about(asked: Asked, fields: Sequence[str], *tagged: Q) -> Q:
     return any_of([*tagged, named_in(terms, fields)]) if terms else Q()
 
 
+def given_for(asked: Asked, fields: Sequence[str]) -> Q:
+    """Of one of the missions, funds or destinations that were named: its name stands in one of the fields."""
+    terms = asked.question.terms(Of.GIVEN)
+    return named_in(terms, fields) if terms else Q()
+
+
 def holding_words(asked: Asked, fields: Sequence[str]) -> Q:
     """Each of the words in quotation marks stands in one of the fields."""
     return all_of([any_of([Q(**{f"{field}__icontains": words}) for field in fields]) for words in asked.question.words])
@@ -186,13 +194,16 @@ def tagged(door: "Callable[[Visitor], QuerySet[Any]]", asked: Asked) -> Q:
 
 
 def in_time(asked: Asked, starts: str, ends: str = "", *, goes_on: bool = False) -> Q:
-    """Within the time asked for, as far as a date of its precision can be; `goes_on`: without an end it lasts."""
+    """Within the time asked for, as far as a date of its precision can be.
+
+    `goes_on`: without an end it may have lasted until today, and no longer.
+    """
     since, until = asked.question.since, asked.question.until
     found = Q()
     if since:
         late = not_before(starts, since)
         if ends:
-            open_end = ~Q(**{starts: ""}) if goes_on else late
+            open_end = ~Q(**{starts: ""}) if goes_on and asked.first_day() <= asked.today else late
             late = (~Q(**{ends: ""}) & not_before(ends, since)) | (Q(**{ends: ""}) & open_end)
         found &= late
     if until:

@@ -1,6 +1,6 @@
 """What questions may name: partners, subjects, people and the like, by every form of their names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
@@ -25,6 +25,7 @@ class Of(StrEnum):
     BODY = "body"
     POST = "post"
     PERSON = "person"
+    GIVEN = "given"  # a mission or fund, or a destination: what figures are given for
 
 
 RANK = list(Of)
@@ -77,14 +78,14 @@ class Names:
         for one in self.terms:
             for form in one.forms:
                 self.by_phrase.setdefault(plain(form), one)
-        for phrase, person in family_names(self.terms).items():
-            self.by_phrase.setdefault(phrase, person)
+        for phrase, one in (family_names(self.terms) | short_titles(self.terms)).items():
+            self.by_phrase.setdefault(phrase, one)
         self.by_phrase.pop("", None)
         self.longest = min(max((len(phrase.split()) for phrase in self.by_phrase), default=1), LONGEST_NAME)
 
     def said(self, phrase: str) -> Term | None:
-        """What a phrase of plain words stands for."""
-        return self.by_phrase.get(phrase)
+        """What a phrase of plain words stands for; of several is of one."""
+        return self.by_phrase.get(phrase) or (self.by_phrase.get(phrase[:-1]) if phrase.endswith("s") else None)
 
     def coded(self, token: str) -> Term | None:
         """What a coded form stands for."""
@@ -111,3 +112,25 @@ def family_names(terms: Iterable[Term]) -> dict[str, Term]:
             for last in forms:
                 found.setdefault(last, []).append(one)
     return {last: people[0] for last, people in found.items() if len(people) == 1 and len(last) >= SHORTEST_NEAR}
+
+
+def short_titles(terms: Iterable[Term]) -> dict[str, Term]:
+    """Speaker, of the Speaker of the parliament, and foreign minister, of the Minister of Foreign Affairs.
+
+    A short title that two posts have names neither.
+    """
+    found: dict[str, list[Term]] = {}
+    for one in terms:
+        if one.of == Of.POST:
+            for said in {short for title in (one.name, *one.forms) for short in turned_titles(plain_words(title))}:
+                found.setdefault(said, []).append(one)
+    return {said: posts[0] for said, posts in found.items() if len(posts) == 1}
+
+
+def turned_titles(words: list[str]) -> Iterator[str]:
+    """The head of a title alone, and what stands behind “of” set before it."""
+    if "of" not in words[1:-1]:
+        return
+    at = words.index("of")
+    yield " ".join(words[:at])
+    yield " ".join([*(word for word in words[at + 1 :] if word not in {"the", "affairs"}), *words[:at]])

@@ -1,12 +1,12 @@
 """Promises, events, who took part, read-outs and dated facts that belong to a question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from comity.access.marking import label_for
+from comity.access.marking import join_of, label_for
 from comity.dialogue.models import Claim, Event, Participant, ReadOut, TimelineItem
 from comity.dialogue.policy import (
     claims_visible_to,
@@ -17,7 +17,8 @@ from comity.dialogue.policy import (
     timeline_visible_to,
 )
 from comity.dialogue.queries.standing import standing_on
-from comity.dialogue.states import EventKind, EventState, Standing, TimelineKind
+from comity.dialogue.states import DueKind, EventKind, EventState, Standing, TimelineKind
+from comity.dialogue.words import due_words, way_words
 from comity.programmes.known_dates import date_words
 from comity.reporting.answers.keywords import Kind, State, Way
 from comity.reporting.answers.lines import (
@@ -28,6 +29,7 @@ from comity.reporting.answers.lines import (
     all_of,
     any_of,
     cited_in,
+    given_for,
     holding_words,
     in_time,
     named_in,
@@ -42,6 +44,7 @@ STANDINGS: dict[State, tuple[str, ...]] = {
     State.NOT_KEPT: (Standing.LATE, Standing.OPEN, Standing.LAPSED),
     State.LATE: (Standing.LATE,),
     State.OPEN: (Standing.OPEN,),
+    State.DUE: (Standing.OPEN, Standing.LATE),
     State.LAPSED: (Standing.LAPSED,),
     State.WITHDRAWN: (Standing.WITHDRAWN,),
 }
@@ -57,7 +60,8 @@ def commitments(asked: Asked) -> Iterator[Line]:
         promised(asked),
         about(asked, texts, tagged(commitments_visible_to, asked)),
         holding_words(asked, texts),
-        in_time(asked, "said_on"),
+        given_for(asked, texts),
+        falling_due(asked) if State.DUE in asked.question.states else in_time(asked, "said_on"),
     ]
     if asked.question.terms(*IN_PEOPLE):
         known = events_visible_to(asked.user).filter(taken_part(asked))
@@ -72,15 +76,20 @@ def commitments(asked: Asked) -> Iterator[Line]:
         yield commitment_line(one)
 
 
+def falling_due(asked: Asked) -> Q:
+    """With a day by which it is due, in the time asked for."""
+    return Q(due_by__isnull=False) & Q(due_by__gte=asked.first_day()) & Q(due_by__lte=asked.last_day())
+
+
 def commitment_line(one: Any) -> Line:
-    """A promise, who made it to whom, and how it stands for this reader."""
+    """A promise, who made it to whom, how it stands for this reader, and until it is done when it is due."""
+    is_open = one.standing in {Standing.OPEN, Standing.LATE}
+    due = due_words(one) if is_open and one.due_kind != DueKind.NONE else ""
     cited = cited_in(one, further=[told_in(claim.read_out) for claim in one.claims.all()])
-    told = {"giver": one.giver, "receiver": one.receiver}
-    sides = _("%(giver)s and %(receiver)s to each other") if one.mutual else _("%(giver)s to %(receiver)s")
     return Line(
         sort="commitment", what=one.title, starts=one.said_on, ends=one.said_on, when=date_words(one.said_on),
-        note=one.words, state=str(Standing(one.standing).label), sides=sides % told, page="commitment", ref=one.ref,
-        cited=cited, label=label_for(one),
+        note=" · ".join(filter(None, [one.words, due])), state=str(Standing(one.standing).label),
+        sides=way_words(one), page="commitment", ref=one.ref, cited=cited, label=label_for(one),
     )  # fmt: skip
 
 
@@ -104,7 +113,7 @@ def matching_events(asked: Asked) -> "QuerySet[Event]":
     texts = ("title",)
     conditions = [
         about(asked, texts, tagged(events_visible_to, asked)), holding_words(asked, texts),
-        in_time(asked, "starts", "ends"), taken_part(asked),
+        in_time(asked, "starts", "ends"), taken_part(asked), given_for(asked, texts),
     ]  # fmt: skip
     if sides := asked.sides():
         conditions.append(Q(about__in=sides) | Q(owner__in=sides))
@@ -158,7 +167,8 @@ def people(asked: Asked) -> Iterator[Line]:
     around = present.select_related("person", "post", "side", "event").order_by("event__starts", "pk")
     for one in around[:MOST]:
         yield participant_line(one)
-    if asked.question.terms(Of.TOPIC, Of.AREA) or asked.question.words:
+    told = Kind.STATEMENTS not in asked.question.kinds  # they come by themselves
+    if told and (asked.question.terms(Of.TOPIC, Of.AREA) or asked.question.words):
         yield from statements(asked)
 
 
@@ -176,43 +186,53 @@ def participant_line(one: Participant) -> Line:
 
 
 def statements(asked: Asked) -> Iterator[Line]:
-    """What read-outs tell that a side or a person said of the subject."""
+    """What read-outs tell that a side or a person said of the subject; by a side is what it said itself."""
     texts = ("quote", "about")
     of_event = Q(event__isnull=False) & in_time(asked, "event__starts", "event__ends")
     conditions = [
-        about(asked, texts, tagged(claims_visible_to, asked)), holding_words(asked, texts),
+        about(asked, texts, tagged(claims_visible_to, asked)), holding_words(asked, texts), given_for(asked, texts),
         of_event | (Q(event__isnull=True) & in_time(asked, "read_out__published")),
         Q(speaker__isnull=False) | Q(jointly=True), ~Q(quote=""),
     ]  # fmt: skip
+    by = [*asked.sides(Way.BY), *filter(None, [asked.home(Way.BY)])]
+    if by:
+        conditions.append(Q(speaker__in=by) | Q(jointly=True))
     if sides := asked.sides():
-        conditions.append(Q(read_out__about__in=sides) | Q(read_out__owner__in=sides) | Q(speaker__in=sides))
-    if keys := asked.keys(Of.PERSON):
-        conditions.append(Q(person__in=keys))
+        of_sides = Q(read_out__about__in=sides) | Q(read_out__owner__in=sides) | Q(speaker__in=sides)
+        conditions.append(of_sides | Q(event__about__in=sides))
+    for of, name in ((Of.PERSON, "person__in"), (Of.POST, "post__in"), (Of.PLACE, "event__place__in")):
+        if keys := asked.keys(of):
+            conditions.append(Q(**{name: keys}))
     found = claims_visible_to(asked.user).filter(all_of(conditions))
+    told: dict[tuple[Any, ...], list[Claim]] = {}
     for one in found.select_related("speaker", "read_out", "event").order_by("read_out__published", "pk")[:MOST]:
-        yield statement_line(one)
+        told.setdefault((one.quote, one.kind, one.speaker_id, one.jointly, one.event_id), []).append(one)
+    yield from map(statement_line, told.values())
 
 
-def statement_line(one: Claim) -> Line:
-    """What was said, by which side, and where that is told."""
-    event, told = one.event, one.read_out
-    starts, ends = (event.starts, event.ends or event.starts) if event else (told.published, told.published)
+def statement_line(told: Sequence[Claim]) -> Line:
+    """What was said, by which side, and each read-out that tells it in the same words."""
+    one = told[0]
+    event, published = one.event, one.read_out.published
+    starts, ends = (event.starts, event.ends or event.starts) if event else (published, published)
     return Line(
         sort="statement", what=one.quote, starts=starts, ends=ends, when=time_words(starts, ends),
         note=str(one.get_kind_display()), sides=_("both sides") if one.jointly else str(one.speaker or ""),
-        page="event" if event else "", ref=event.ref if event else "", cited=(told_in(told),),
-        label=label_for(told),
+        page="event" if event else "", ref=event.ref if event else "",
+        cited=tuple({cited.key: cited for cited in (told_in(claim.read_out) for claim in told)}.values()),
+        label=join_of(label_for(claim.read_out) for claim in told),
     )  # fmt: skip
 
 
 def read_outs(asked: Asked) -> Iterator[Line]:
     """Public accounts, by the day they were published, of events that belong to the question or by their title."""
     named = asked.question.terms(Of.TOPIC, Of.AREA, *IN_PEOPLE)
-    conditions = [in_time(asked, "published"), holding_words(asked, ("title", "reports"))]
+    texts = ("title", "reports")
+    conditions = [in_time(asked, "published"), holding_words(asked, texts), given_for(asked, texts)]
     if named:
         without_time = [about(asked, ("title",), tagged(events_visible_to, asked)), taken_part(asked)]
         of_events = events_visible_to(asked.user).filter(all_of(without_time)).order_by().values("pk")
-        conditions.append(Q(events__in=of_events) | named_in(named, ("title", "reports")))
+        conditions.append(Q(events__in=of_events) | named_in(named, texts))
     if by := asked.sides(Way.BY):
         conditions.append(Q(side__in=by))
     if (home := asked.home(Way.BY)) is not None:
@@ -240,7 +260,7 @@ def facts(asked: Asked) -> Iterator[Line]:
     texts = ("title", "note")
     conditions = [
         about(asked, texts, tagged(timeline_visible_to, asked)), holding_words(asked, texts),
-        in_time(asked, "starts", "ends"),
+        in_time(asked, "starts", "ends"), given_for(asked, texts),
     ]  # fmt: skip
     if named := asked.question.terms(*IN_PEOPLE):
         conditions.append(named_in(named, texts))

@@ -11,7 +11,7 @@ from comity.contributions.queries import fact_of
 from comity.contributions.states import Giver
 from comity.contributions.states import Kind as Given
 from comity.contributions.states import Of as Under
-from comity.contributions.words import name_of, place_words, sureness, value_beside, value_words, when_words
+from comity.contributions.words import figure_words, name_of, place_words, sureness, value_words, when_words
 from comity.reporting.answers.keywords import Kind, Way
 from comity.reporting.answers.lines import (
     MOST,
@@ -19,7 +19,9 @@ from comity.reporting.answers.lines import (
     Line,
     about,
     all_of,
+    any_of,
     cited_in,
+    given_for,
     holding_words,
     in_time,
     named_in,
@@ -39,10 +41,10 @@ NAMES = ("undertaking__name", "undertaking__note", "undertaking__part_of__name",
 
 def figures(asked: Asked) -> Iterator[Line]:
     """Each figure as its source states it; figures of one fact keep that they are."""
-    texts = ("title", "note", "counterpart", *NAMES)
+    texts, named = ("title", "note", "counterpart", *NAMES), ("title", "counterpart", *NAMES)
     dated = ~Q(as_of="") & in_time(asked, "as_of")
     conditions = [
-        about(asked, texts), holding_words(asked, texts), of_givers(asked),
+        about(asked, texts), holding_words(asked, texts), of_givers(asked), given_for(asked, named),
         dated | (Q(as_of="") & in_time(asked, "starts", "ends")),
     ]  # fmt: skip
     if places := asked.question.terms(Of.PLACE):
@@ -62,11 +64,18 @@ def of_givers(asked: Asked) -> Q:
     by_partner, received = Q(giver=Giver.PARTNER), Q(giver=Giver.ORGANISATION)
     for way, giver in ((Way.WITH, Q()), (Way.BY, by_partner), (Way.TO, received)):
         if keys := asked.partners(way):
-            conditions.append(Q(partner__in=keys) & giver)
+            conditions.append((Q(partner__in=keys) & giver) | (sent_to(asked) if way == Way.TO else Q(pk__in=[])))
     for way, giver in ((Way.BY, received), (Way.TO, by_partner)):
         if asked.home(way) is not None:
             conditions.append(giver)
     return all_of(conditions)
+
+
+def sent_to(asked: Asked) -> Q:
+    """Given by another to a partner that was named: its destination is that partner."""
+    named = [one.term for one in asked.question.named if one.term.of == Of.PARTNER and one.way == Way.TO]
+    forms = {form for term in named for form in (term.name, *term.forms)}
+    return any_of([Q(counterpart__iexact=form) for form in sorted(forms)])
 
 
 def figure_line(one: Contribution) -> Line:
@@ -75,7 +84,7 @@ def figure_line(one: Contribution) -> Line:
     value = value_words(one)
     starts = one.as_of or one.starts or one.ends
     return Line(
-        sort="figure", what=" ".join(filter(None, [value_beside(one), one.title])), starts=starts,
+        sort="figure", what=figure_words(one), starts=starts,
         ends=one.as_of or one.ends or starts, when=when_words(one), state=sureness(one),
         note=", ".join(filter(None, [str(one.get_kind_display()), place, one.counterpart if one.undertaking else ""])),
         sides=f"{one.partner}, {one.get_giver_display()}", page="contribution", ref=one.ref,
@@ -88,6 +97,7 @@ def undertakings(asked: Asked) -> Iterator[Line]:
     texts: Sequence[str] = ("name", "note", "part_of__name", "part_of__note")
     conditions = [
         about(asked, texts), holding_words(asked, texts), in_time(asked, "starts", "ends", goes_on=True),
+        given_for(asked, texts),
     ]  # fmt: skip
     if places := asked.question.terms(Of.PLACE):
         conditions.append(named_in(places, texts))
@@ -106,6 +116,5 @@ def undertaking_line(one: Undertaking) -> Line:
     return Line(
         sort=one.kind, what=name_of(one), starts=one.starts, ends=one.ends or one.starts,
         when=time_words(one.starts, one.ends), note=one.led_by or one.note, sides=str(one.partner),
-        page="contributions", ref=one.partner.ref, cited=cited_in(one),
-        label=label_for(one),
+        page="contributions", ref=one.partner.ref, cited=cited_in(one), open_end=not one.ends, label=label_for(one),
     )  # fmt: skip

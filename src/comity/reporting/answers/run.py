@@ -23,6 +23,8 @@ LAST = "9999"
 NAMED_IN_TEXTS = frozenset(Of)
 GIVING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.AREA, Of.PLACE})
 OF_CATALOGUE = frozenset({Kind.SESSIONS, Kind.ACTIVITIES})
+GIVING_FOR = GIVING | {Of.GIVEN}
+SAYING = frozenset({*GIVING_FOR, Of.POST, Of.PERSON})
 HOLDING = frozenset({Of.ORGANISATION, Of.PARTNER, Of.TOPIC, Of.POST, Of.PERSON, Of.BODY})
 
 
@@ -46,13 +48,14 @@ BRANCHES = (
     Branch(kinds=(Kind.PEOPLE,), find=of_dialogue.people, sorts=("person", "statement")),
     Branch(kinds=(Kind.POSTS,), find=of_catalogue.posts, sorts=("holding",), knows=HOLDING),
     Branch(kinds=(Kind.READ_OUTS,), find=of_dialogue.read_outs, sorts=("read-out",)),
+    Branch(kinds=(Kind.STATEMENTS,), find=of_dialogue.statements, sorts=("statement",), knows=SAYING),
     Branch(
         kinds=(Kind.CONTRIBUTIONS, Kind.ENERGY, Kind.TRANSIT, Kind.MISSIONS, Kind.FUNDS), find=of_giving.figures,
-        sorts=("figure",), knows=GIVING,
+        sorts=("figure",), knows=GIVING_FOR,
     ),
     Branch(
         kinds=(Kind.CONTRIBUTIONS, Kind.MISSIONS, Kind.FUNDS), find=of_giving.undertakings,
-        sorts=("mission", "fund", "phase"), knows=GIVING,
+        sorts=("mission", "fund", "phase"), knows=GIVING_FOR,
     ),
     Branch(kinds=(Kind.SESSIONS,), find=of_catalogue.sessions, sorts=("session",), knows=GIVING),
     Branch(
@@ -99,6 +102,7 @@ def answer_to(question: Question, user: Visitor, today: date) -> Answer:
         *said.cut([branch.sorts[0] for branch, told in found if len(told) >= MOST]),
         *said.nothing_of([branch.sorts[0] for branch, told in found if not told], anything=bool(lines)),
         *said.before_and_after(question, lines, today),
+        *said.ends_unknown(question, lines),
         *differences(lines, numbers),
         *said.standing_remarks(question, lines),
     ]
@@ -127,10 +131,10 @@ def branches_of(question: Question) -> tuple[list[Branch], list[tuple[str, str]]
 
 
 def is_asked(branch: Branch, question: Question) -> bool:
-    """Asked for by name; without a name everything but people, and holders where posts or people are named."""
+    """Asked for by name; without, everything but people and statements, and holders where posts or people are named."""
     if question.kinds:
         return bool(set(branch.kinds) & set(question.kinds))
-    if Kind.PEOPLE in branch.kinds:
+    if {Kind.PEOPLE, Kind.STATEMENTS} & set(branch.kinds):
         return False
     return Kind.POSTS not in branch.kinds or bool(question.terms(Of.POST, Of.PERSON, Of.BODY))
 
@@ -164,7 +168,6 @@ def differences(lines: Iterable[Line], numbers: Mapping[str, int]) -> Iterator[G
         elif line.differs:
             yield said.told_otherwise(line, [numbers[key] for key in line.keys])
     for told in facts.values():
-        values = list(dict.fromkeys(line.value for line in told))
-        if len(values) > 1:
+        if len({line.value for line in told}) > 1:
             cited = sorted({numbers[key] for line in told for key in line.keys})
-            yield said.figures_differ(told[0], values, cited)
+            yield said.figures_differ(told, cited)

@@ -133,10 +133,31 @@ def before_and_after(question: Question, lines: Sequence[Line], today: date) -> 
         )
 
 
-def figures_differ(line: Line, values: Sequence[str], cited: Sequence[int]) -> Gap:
-    """Sources state one fact with different figures: all stand side by side."""
-    told = {"n": len(values), "what": line.note or line.what, "when": line.when, "values": _(" and ").join(values)}
-    return Gap(words=_("Sources differ on %(what)s, %(when)s: %(values)s.") % told, sources=tuple(cited))
+def ends_unknown(question: Question, lines: Sequence[Line]) -> Iterator[Gap]:
+    """What began before the time asked for and has no end on record: it stands there because it may have gone on."""
+    found = [line.what for line in lines if line.open_end and question.since and line.starts[:4] < question.since[:4]]
+    if found:
+        listed = ", ".join(dict.fromkeys(found))
+        yield Gap(
+            words=_("No end is on record of %(what)s: they are listed because they may have gone on.")
+            % {
+                "what": listed,
+            }
+        )
+
+
+def figures_differ(told: Sequence[Line], cited: Sequence[int]) -> Gap:
+    """Sources state one fact with different figures: all side by side, each with its date where that differs too."""
+    first = told[0]
+    about = first.note or first.what
+    if len({line.when for line in told}) == 1:
+        values = _(" and ").join(dict.fromkeys(line.value for line in told))
+        words = _("Sources differ on %(what)s, %(when)s: %(values)s.")
+        return Gap(words=words % {"what": about, "when": first.when, "values": values}, sources=tuple(cited))
+    values = _(" and ").join(dict.fromkeys(f"{line.what} ({line.when})" for line in told))
+    return Gap(
+        words=_("Sources differ on %(what)s: %(values)s.") % {"what": about, "values": values}, sources=tuple(cited)
+    )
 
 
 def told_otherwise(line: Line, cited: Sequence[int]) -> Gap:
@@ -167,8 +188,13 @@ def problem_in_words(problem: Problem, question: Question, length: int, longest:
             "The years contradict each other: since %(since)s begins after until %(until)s ends. Turn them round or "
             "take one away."
         ),
-        Problem.PERIODS: _(
-            "More than one time is asked for. Ask for one, such as since %(since)s or between %(since)s and %(until)s."
+        Problem.PERIODS: (
+            _(
+                "More than one time is asked for. Ask for one, such as since %(since)s or between %(since)s and "
+                "%(until)s."
+            )
+            if question.since and question.until
+            else _("More than one time is asked for. Take one of them away.")
         ),
         Problem.STATES: _("Nothing is kept and not kept at once. Take one of the two away."),
         Problem.STATE_OF_KIND: _(
@@ -176,5 +202,9 @@ def problem_in_words(problem: Problem, question: Question, length: int, longest:
             "commitments; planned, held and cancelled of events and sessions."
         ),
         Problem.OWN: _("“We” and “us” mean the side you act for. Name the side instead, or sign in."),
+        Problem.NEGATION: _(
+            "The question says what it does not want, and only “not kept” is read that way: the answer would hold the "
+            "very records that you do not want. Say what you want instead, such as open, late or kept."
+        ),
         Problem.UNKNOWN: _("None of these words is known here. Use the words below, or one that is offered."),
     }[problem] % told

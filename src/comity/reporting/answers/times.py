@@ -1,4 +1,4 @@
-"""Times in questions: a year, a month or a day, alone, as a bound or as a range."""
+"""Times in questions: a year, a quarter, a month or a day, alone, as a bound or as a range."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,14 +38,14 @@ class Times:
             before = plain(opening).split()
             if list(run[: len(before)]) != before:
                 continue
-            first = self.date_at(run[len(before) :])
+            first = self.period_at(run[len(before) :])
             if first is None:
                 continue
             at = len(before) + first[1]
             if at < len(run) and run[at] in self.keywords.joins:
-                second = self.date_at(run[at + 1 :])
+                second = self.period_at(run[at + 1 :])
                 if second is not None:
-                    return Span(since=first[0], until=second[0]), at + 1 + second[1]
+                    return Span(since=first[0].since, until=second[0].until), at + 1 + second[1]
         return None
 
     def bound_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
@@ -53,25 +53,55 @@ class Times:
         for bound, phrases in self.keywords.bounds.items():
             for phrase in phrases:
                 before = plain(phrase).split()
-                if list(run[: len(before)]) == before and (told := self.date_at(run[len(before) :])) is not None:
+                if list(run[: len(before)]) == before and (told := self.period_at(run[len(before) :])) is not None:
                     return bounded(bound, told[0]), len(before) + told[1]
         return None
 
     def alone_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
         """2010 alone is the whole of it."""
-        told = self.date_at(run)
-        return None if told is None else (Span(since=told[0], until=told[0]), told[1])
+        return self.period_at(run)
+
+    def period_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
+        """A year, month, day or quarter as its first and last date, and how many words that takes."""
+        if not run:
+            return None
+        if run[0] in self.keywords.articles and (after := self.period_at(run[1:])) is not None:
+            return after[0], after[1] + 1
+        if (told := self.quarter_at(run) or self.nearby_at(run)) is not None:
+            return told
+        date = self.date_at(run)
+        return None if date is None else (Span(since=date[0], until=date[0]), date[1])
+
+    def nearby_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
+        """This month, last quarter, next year: of the day on which it is asked."""
+        for table, months in ((self.keywords.years, 12), (self.keywords.quarters, 3), (self.keywords.months_near, 1)):
+            for phrase, step in table.items():
+                words = phrase.split()
+                if list(run[: len(words)]) == words:
+                    return span_of(self.today, months, step), len(words)
+        return None
+
+    def quarter_at(self, run: Sequence[str]) -> tuple[Span, int] | None:
+        """Q1 2026, 2026 Q1, first quarter of 2026."""
+        for phrase, number in self.keywords.quarters_named.items():
+            words = phrase.split()
+            for before, after in ((words, []), ([*words, "of"], []), ([], words)):
+                at = len(before)
+                length = at + 1 + len(after)
+                if len(run) >= length and is_year(run[at]) and [*run[:at], *run[at + 1 : length]] == [*before, *after]:
+                    return quarter(int(run[at]), number), length
+        return None
 
     def date_at(self, run: Sequence[str]) -> tuple[str, int] | None:
         """A date as text of the precision it is said in, and how many words that takes."""
-        if not run:
-            return None
-        for phrase, step in self.keywords.years.items():
-            words = phrase.split()
-            if list(run[: len(words)]) == words:
-                return f"{self.today.year + step:04}", len(words)
-        if run[0] in self.keywords.months and len(run) > 1 and is_year(run[1]):
-            return f"{run[1]}-{self.keywords.months.index(run[0]) + 1:02}", 2
+        months = self.keywords.months
+        for day, month, year in ((0, 1, 2), (1, 0, 2)):  # 22 January 2026, January 22 2026
+            if len(run) > year and run[month] in months and is_year(run[year]) and run[day].isascii():
+                said = f"{run[year]}-{months.index(run[month]) + 1:02}-{run[day].rstrip('adhnrst'):0>2}"
+                if is_date(said):
+                    return said, year + 1
+        if run[0] in months and len(run) > 1 and is_year(run[1]):
+            return f"{run[1]}-{months.index(run[0]) + 1:02}", 2
         if is_year(run[0]) or is_date(run[0]):
             return run[0], 1
         return None
@@ -90,17 +120,31 @@ class Times:
         return f"{self.keywords.months[int(known[5:]) - 1].capitalize()} {known[:4]}"
 
 
-def bounded(bound: Bound, known: str) -> Span:
-    """The span that a bound makes of a date."""
+def bounded(bound: Bound, period: Span) -> Span:
+    """The span that a bound makes of a period."""
     if bound == Bound.SINCE:
-        return Span(since=known)
+        return Span(since=period.since)
     if bound == Bound.UNTIL:
-        return Span(until=known)
+        return Span(until=period.until)
     if bound == Bound.AFTER:
-        return Span(since=beside(known, 1))
+        return Span(since=beside(period.until, 1))
     if bound == Bound.BEFORE:
-        return Span(until=beside(known, -1))
-    return Span(since=known, until=known)
+        return Span(until=beside(period.since, -1))
+    return period
+
+
+def quarter(year: int, number: int) -> Span:
+    """From its first month to its last."""
+    return Span(since=f"{year:04}-{3 * number - 2:02}", until=f"{year:04}-{3 * number:02}")
+
+
+def span_of(today: date, months: int, step: int) -> Span:
+    """The year, quarter or month of a day, or one some steps beside it."""
+    at = (today.year * 12 + today.month - 1) // months + step
+    year, place = divmod(at * months, 12)
+    if months == 12:
+        return Span(since=f"{year:04}", until=f"{year:04}")
+    return Span(since=f"{year:04}-{place + 1:02}", until=f"{year:04}-{place + months:02}")
 
 
 def beside(known: str, step: int) -> str:

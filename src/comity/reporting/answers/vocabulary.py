@@ -2,16 +2,19 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from django.db.models import BigIntegerField, F, QuerySet, TextField, Value
 from django.db.models.functions import Cast
+from django.utils.text import slugify
 
 from comity.access.models import Side, Visitor
 from comity.access.policy import acts_for, organisation
 from comity.catalogue.policy import areas_visible_to
+from comity.contributions.policy import contributions_visible_to, undertakings_visible_to
+from comity.contributions.states import Of as Under
 from comity.dialogue.policy import places_visible_to, topics_visible_to
 from comity.partners.policy import bodies_visible_to, partners_visible_to, people_visible_to, posts_visible_to
 from comity.reporting.answers.names import Names, Of, Term, plain_words, reads_as
@@ -21,7 +24,9 @@ LONG_FORMS = (("republic", "of"), ("kingdom", "of"), ("state", "of"), ("principa
 
 def names_for(user: Visitor) -> Names:
     """The names that this asker may know, and no other."""
-    terms = merged([term_of(*row) for row in rows_for(user)])
+    rows = list(rows_for(user))
+    terms = merged([term_of(*row) for row in rows if row[0] != Of.GIVEN])
+    terms += given_terms(name for of, _key, _code, name, *_rest in rows if of == Of.GIVEN)
     side = acts_for(user)
     home = side if side is not None and side.kind == Side.Kind.ORGANISATION else organisation()
     if home is not None:
@@ -71,6 +76,7 @@ def own_key(one: Term) -> int | None:
 
 def rows_for(user: Visitor) -> "QuerySet[Any]":
     """One row for each thing that has a name, of all doors in one question."""
+    destinations = contributions_visible_to(user).exclude(counterpart="")
     first = told(partners_visible_to(user), Of.PARTNER, code="side__code", link="side_id")
     return first.union(
         told(topics_visible_to(user), Of.TOPIC, link="area_id", name="title", more="synonyms", further="titles"),
@@ -79,26 +85,38 @@ def rows_for(user: Visitor) -> "QuerySet[Any]":
         told(bodies_visible_to(user), Of.BODY, code="ref"),
         told(posts_visible_to(user), Of.POST, name="title", more="other_titles"),
         told(people_visible_to(user), Of.PERSON, more="spellings"),
+        told(undertakings_visible_to(user).exclude(kind=Under.PHASE), Of.GIVEN, code="name"),
+        told(destinations, Of.GIVEN, code="counterpart", name="counterpart", key=Value(0)).distinct(),
         all=True,
     )
 
 
 def told(
     records: "QuerySet[Any]", of: Of, *, code: str = "code", name: str = "name", link: str = "", more: str = "",
-    further: str = "",
+    further: str = "", key: Any = None,
 ) -> "QuerySet[Any]":  # fmt: skip
     """The columns that every branch of the question has."""
     rows: QuerySet[Any] = records.order_by().annotate(
         told_of=Value(of.value, output_field=TextField()),
-        told_key=F("pk"),
+        told_key=Cast(F("pk") if key is None else key, BigIntegerField()),
         told_code=Cast(code, TextField()),
         told_name=Cast(name, TextField()),
-        told_link=F(link) if link else Value(None, output_field=BigIntegerField()),
+        told_link=F(link) if link else Cast(Value(None), BigIntegerField()),
         told_more=Cast(more, TextField()) if more else Value("", output_field=TextField()),
         told_further=Cast(further, TextField()) if further else Value("", output_field=TextField()),
     )
     columns = ("of", "key", "code", "name", "link", "more", "further")
     return rows.values_list(*(f"told_{column}" for column in columns))
+
+
+def given_terms(told: Iterable[str]) -> list[Term]:
+    """Each mission, fund and destination once; of “Iraq, Kosovo” each, of “Iraq (led by others)” Iraq."""
+    found: dict[str, Term] = {}
+    for name in (part.partition("(")[0].strip() for one in told for part in one.split(",")):
+        code = slugify(name)
+        if code and not code[0].isdigit():
+            found.setdefault(code, Term(of=Of.GIVEN, code=code, name=name))
+    return list(found.values())
 
 
 def term_of(of: str, key: int, code: str, name: str, link: int | None, more: str, further: str) -> Term:

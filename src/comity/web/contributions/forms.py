@@ -17,6 +17,7 @@ from comity.partners.models import Partner
 from comity.web.partners.forms import LinesField
 
 DATE = _("A year, a month or a day: 2026, 2026-03 or 2026-03-06.")
+NUMBER = _("Write a number such as 1560 or 10.5: no comma, no space and no unit in it.")
 
 
 class UndertakingField(forms.ModelChoiceField):  # type: ignore[type-arg]
@@ -151,6 +152,10 @@ class ContributionForm(Parted, forms.ModelForm):  # type: ignore[type-arg]
             "starts": DATE,
             "source_url": _("The public address it was read from."),
             "source_kind": _("In words, such as embassy, press, letter of the ministry."),
+        }
+        error_messages = {
+            **dict.fromkeys(("low", "high"), {"invalid": NUMBER}),
+            **dict.fromkeys(("as_of", "starts", "ends"), {"max_length": DATE}),
         }
         widgets = {"source_url": forms.TextInput, "note": forms.Textarea({"rows": 3})}
 

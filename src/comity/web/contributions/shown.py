@@ -14,9 +14,9 @@ from comity.contributions.queries import Line
 from comity.contributions.states import Kind
 from comity.contributions.words import (
     addresses_of,
+    date_known,
     name_of,
     period_words,
-    precision,
     sureness,
     value_beside,
     when_words,
@@ -89,7 +89,7 @@ def entry_of(line: Line, numbers: Mapping[str, int]) -> Entry:
         value=value_beside(one),
         place=one.counterpart,
         when=when_words(one),
-        sure=" · ".join(part for part in (sureness(one), precision(one)) if part),
+        sure=" · ".join(part for part in (sureness(one), date_known(one)) if part),
         sources=tuple(numbers[url] for url in addresses_of(one)),
         said_by=one.source_kind,
         note=one.note,

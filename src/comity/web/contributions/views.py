@@ -19,7 +19,15 @@ from comity.contributions.policy import (
 )
 from comity.contributions.queries import Line, fact_of, given, lines_of, narrowed, received, undertakings_of
 from comity.contributions.states import Giver, Kind
-from comity.contributions.words import addresses_of, name_of, precision, sureness, value_beside, value_words, when_words
+from comity.contributions.words import (
+    addresses_of,
+    date_known,
+    name_of,
+    sureness,
+    value_beside,
+    value_words,
+    when_words,
+)
 from comity.formats.sheets import Column
 from comity.partners.models import Partner
 from comity.partners.policy import partners_visible_to
@@ -171,7 +179,7 @@ def facts_of(found: Contribution) -> list[Fact]:
         Fact(term=_("What is counted"), words=found.title),
         Fact(term=_("Value"), words=value_words(found)),
         Fact(term=_("How sure"), words=found.get_qualifier_display()),
-        Fact(term=_("When"), words=when_words(found), note=precision(found)),
+        Fact(term=_("When"), words=when_words(found), note=date_known(found)),
         Fact(term=_("Kind"), words=found.get_kind_display(), note=found.get_giver_display()),
     ]
     if place is not None:

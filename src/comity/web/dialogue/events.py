@@ -116,6 +116,7 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
     perhaps = perhaps_same(shown, request.user) if keeps and not picture.whole else []
     columns, notes = columns_of(picture.read_outs), note_of(shown, request.user)
     inner = notes or perhaps
+    groups, alone = rows_of(picture, columns, keeps)
     context = {
         "event": shown,
         "kind": event_words(shown),
@@ -133,7 +134,8 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         ],
         "columns": columns,
         "by_side": len(picture.read_outs) > MOST_COLUMNS,
-        "groups": rows_of(picture, columns, keeps),
+        "groups": groups,
+        "alone": alone,
         "agree": [one for one in picture.differences if one.verdict == Verdict.SAME],
         "spoken": spoken_of(picture),
         "may_keep": keeps,

@@ -30,10 +30,10 @@ from comity.dialogue.queries.ledger import (
     promises,
 )
 from comity.dialogue.states import Standing, Weight
-from comity.dialogue.words import way_words
+from comity.dialogue.words import due_words, way_words
 from comity.dialogue.workflow import LAPSE, WITHDRAW
 from comity.formats.sheets import Column
-from comity.web.dialogue.shown import due_words, standing_badge, standing_words, way_letters
+from comity.web.dialogue.shown import standing_badge, standing_words, way_letters
 from comity.web.frame import marking_of_list
 from comity.web.pieces import Act, address_of, chips, facet
 from comity.web.requests import MemberRequest

@@ -37,14 +37,14 @@ from comity.dialogue.policy import (
 from comity.dialogue.queries.ledger import Promise, Wanted, ledger, promises, told_in
 from comity.dialogue.queries.tellings import Telling, compared_claims, is_due
 from comity.dialogue.states import CommitmentState
-from comity.dialogue.words import way_words
+from comity.dialogue.words import due_words, way_words
 from comity.dialogue.workflow import COMMITMENT, KEEP, LAPSE, REOPEN, WITHDRAW
 from comity.journal.sentences import Sentence
 from comity.programmes.known_dates import date_words
 from comity.web.dialogue.editing import saved, shown
 from comity.web.dialogue.forms import ReasonForm
 from comity.web.dialogue.promise_forms import CommitmentForm, DayForm, EvidenceForm
-from comity.web.dialogue.shown import due_words, note_of, standing_badge, told_value
+from comity.web.dialogue.shown import note_of, standing_badge, told_value
 from comity.web.dialogue.tellings import VERDICTS
 from comity.web.frame import audience_of, marking_of
 from comity.web.histories import history

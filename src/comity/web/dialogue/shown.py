@@ -12,7 +12,7 @@ from comity.common.dates import days_written
 from comity.dialogue.models import Commitment, Event, Participant, ReadOut
 from comity.dialogue.policy import reads_note
 from comity.dialogue.queries.ledger import Promise
-from comity.dialogue.states import DueKind, EventState, Standing
+from comity.dialogue.states import EventState, Standing
 from comity.programmes.known_dates import date_words, first_day
 from comity.web.pieces import Badge, Fact
 
@@ -68,18 +68,6 @@ def note_of(record: Event | Commitment, user: Visitor) -> list[Fact]:
     """The note of a record, for the side that wrote it; nothing for anyone else."""
     told = record.note if reads_note(user, record) else ""
     return [Fact(term=_("Note of your side"), words=told)] if told else []
-
-
-def due_words(one: Commitment) -> str:
-    """When it is due; what is vague stays in its words."""
-    if one.due_kind == DueKind.DATE and one.due_by:
-        return _("due %(day)s") % {"day": days_written(one.due_by, one.due_by)}
-    if one.due_kind == DueKind.PERIOD and one.due_by:
-        span = days_written(one.due_from or one.due_by, one.due_by)
-        return f"{_('due')} {span}" + (f" (“{one.due_words}”)" if one.due_words else "")
-    if one.due_kind == DueKind.VAGUE:
-        return _("no date: “%(words)s”") % {"words": one.due_words}
-    return _("no date")
 
 
 def standing_words(one: Promise, today: date) -> str:

@@ -25,6 +25,7 @@ VERDICTS = {
     Verdict.ONLY_HERE: gettext_lazy("only here"),
     Verdict.SAME: gettext_lazy("same"),
 }
+FEW_ALONE = 5  # points of one source alone that stand among the others, however many sources there are
 CHOSEN = {Aspect.DATE: ClaimKind.DATE, Aspect.PLACE: ClaimKind.PLACE, Aspect.FIGURE: ClaimKind.FIGURE}
 
 
@@ -81,9 +82,19 @@ def spelled_as_known(one: Difference) -> bool:
     )
 
 
-def rows_of(picture: EventPicture, columns: Sequence[Column], keeps: bool) -> list[dict[str, Any]]:
-    """A row each with a cell for every column."""
-    return [row_of(picture, one, columns, keeps) for one in shown_apart(picture)]
+def rows_of(
+    picture: EventPicture, columns: Sequence[Column], keeps: bool
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """A row each with a cell for every column; of many sources what one alone tells stands apart, to be folded."""
+    shown = shown_apart(picture)
+    alone = [one for one in shown if one.verdict == Verdict.ONLY_HERE]
+    folded = len(picture.read_outs) > MOST_COLUMNS and len(alone) > FEW_ALONE
+    apart = alone if folded else []
+    first = [one for one in shown if not folded or one.verdict != Verdict.ONLY_HERE]
+    return (
+        [row_of(picture, one, columns, keeps) for one in first],
+        [row_of(picture, one, columns, keeps) for one in apart],
+    )
 
 
 def row_of(picture: EventPicture, one: Difference, columns: Sequence[Column], keeps: bool) -> dict[str, Any]:

@@ -62,7 +62,7 @@ def names(one: Naming, held: Holding) -> bool:
 def citations_of(
     held: Sequence[Holding], namings: Sequence[Naming], note: str = "", names: Sequence[PersonName] = ()
 ) -> Citations:
-    """All sources of a page: of its terms, of the lines of a note and of spellings, and read-outs that name a holder."""
+    """All sources of a page: of terms, of the lines of a note and of spellings, and read-outs that name a holder."""
     told: Told = {}
     spelled: list[Told] = [{(one.source_url,): (one.source_url, "", "")} for one in names if one.source_url]
     for found in (*map(term_told, held), *map(naming_told, namings), *map(line_told, note.splitlines()), *spelled):

@@ -36,6 +36,7 @@ def history(request: HttpRequest, ref: str) -> HttpResponse:
         "from": request.GET.get("from", ""),
         "to": request.GET.get("to", ""),
         "not_years": [text for name in ("from", "to") if (text := request.GET.get(name, "")) and year_of(text) is None],
+        "turned": asked.first is not None and asked.last is not None and asked.first > asked.last,
         "chosen": [(name, value) for name in ("kind", "topic", "source") for value in request.GET.getlist(name)],
         "marking": marking_of(found, kept),
         "crumbs": [

@@ -14,7 +14,7 @@ from comity.programmes.known_dates import date_words
 from comity.reporting.answers.grammar import SIDES, Named, Problem, Question, Reading, canonical, without
 from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
 from comity.reporting.answers.lines import Cited, Line
-from comity.reporting.answers.names import Names, Of
+from comity.reporting.answers.names import Names, Of, plain
 from comity.reporting.answers.near import Near
 from comity.reporting.answers.run import Answer
 from comity.reporting.answers.said import sort_in_words
@@ -140,6 +140,8 @@ class Parts:
 def ways_out(reading: Reading, names: Names, today: date) -> list[Act]:
     """The question with its times in order, where they contradict each other or more than one was said."""
     question = reading.question
+    if set(reading.problems) == {Problem.NEGATION}:
+        return instead_of_not(question, names, today)
     if not {Problem.YEARS, Problem.PERIODS} & set(reading.problems):
         return []
     since, until = sorted((question.since, question.until)) if question.since and question.until else ("", "")
@@ -148,11 +150,32 @@ def ways_out(reading: Reading, names: Names, today: date) -> list[Act]:
     return [Act(words=said, address=address_of_question(said))]
 
 
+def read_wider(reading: Reading, names: Names, today: date) -> list[tuple[str, str, Act]]:
+    """Each subject that was asked for by another of its names: that name, the title, and the question for it alone."""
+    found = []
+    for term, phrase in reading.said:
+        alone = canonical(replace(reading.question, words=(*reading.question.words, plain(phrase))), names, today)
+        found.append((phrase, term.name, Act(words=alone, address=address_of_question(alone))))
+    return found
+
+
+def instead_of_not(question: Question, names: Names, today: date) -> list[Act]:
+    """Where something was not wanted: the same in every other state, else without it."""
+    if question.is_empty:
+        return []
+    asked = set(question.kinds) or set(Kind)
+    others = [one for one in State if one not in question.states and SAID_OF[one] & asked]
+    turned = [replace(question, states=(one,)) for one in others] if question.states else [question]
+    said = [canonical(one, names, today) for one in turned]
+    return [Act(words=words, address=address_of_question(words)) for words in said]
+
+
 def of_words(of: Of) -> str:
     """What a term is."""
     return {
         Of.ORGANISATION: _("side"), Of.PARTNER: _("partner"), Of.TOPIC: _("subject"), Of.AREA: _("area"),
         Of.PLACE: _("place"), Of.BODY: _("body"), Of.POST: _("post"), Of.PERSON: _("person"),
+        Of.GIVEN: _("mission, fund or destination"),
     }[of]  # fmt: skip
 
 

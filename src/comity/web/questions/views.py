@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
@@ -12,8 +13,9 @@ from comity.access.marking import Label
 from comity.access.models import Visitor
 from comity.access.policy import acts_for_provider
 from comity.formats.sheets import Column
+from comity.partners.policy import partners_visible_to
 from comity.reporting.answers.examples import examples_for
-from comity.reporting.answers.grammar import LONGEST, Problem, Reading, canonical, clean, read
+from comity.reporting.answers.grammar import LONGEST, Problem, Question, Reading, canonical, clean, read
 from comity.reporting.answers.keywords import Kind
 from comity.reporting.answers.names import Names, Of
 from comity.reporting.answers.near import near_to
@@ -32,6 +34,7 @@ from comity.web.questions.shown import (
     address_of_question,
     left_over,
     near_row,
+    read_wider,
     rows_of,
     sheet_row,
     sources_of,
@@ -78,6 +81,8 @@ def answered(reading: Reading, names: Names, user: Visitor, today: date) -> dict
     near = [] if lines else near_to(reading.question, user, today)
     return {
         "near": [near_row(one, names, today) for one in near if one.counts],
+        "wider": read_wider(reading, names, today),
+        "pages": pages_of(reading.question, user) if not lines else [],
         "nothing_near": [near_row(one, names, today) for one in near if not one.counts],
         "parts": Parts(reading.question, names, today).all(),
         "answer": answer,
@@ -88,6 +93,13 @@ def answered(reading: Reading, names: Names, user: Visitor, today: date) -> dict
         "canonical": canonical(reading.question, names, today),
         "marking": marking_of_labels([*labels_of(answer), *(label for one in near for label in one.labels)], user),
     }
+
+
+def pages_of(question: Question, user: Visitor) -> list[Act]:
+    """The pages of the partners that were named: what is known of them stands there."""
+    keys = [term.key for term in question.terms(Of.PARTNER)]
+    found = partners_visible_to(user).filter(pk__in=keys) if keys else []
+    return [Act(words=str(one.name), address=reverse("partner", args=[one.ref])) for one in found]
 
 
 def unanswered(reading: Reading, names: Names, user: Visitor, today: date) -> dict[str, Any]:
