@@ -108,7 +108,7 @@ def test_a_day_behind_publication_of_what_is_told_as_past_is_asked_and_becomes_a
 
 
 def test_what_is_still_to_come_cannot_have_been_held(world, cast):
-    values = {"kind": "meeting", "title": "Meeting", "starts": "2999-01-01", "state": "held"}
+    values = {"kind": "meeting", "title": "Meeting", "starts": "2099-01-01", "state": "held"}
     with pytest.raises(FaultyFields) as refused:
         record_event(values, about=world["aze"], by=cast["ivana"], at=NOON)
     assert refused.value.faults == {"starts": "This day is still to come: say that it is planned."}
@@ -130,6 +130,15 @@ def test_a_yes_to_somebody_known_is_no_yes_to_a_post_that_is_not(taken, cast, wo
     post = next(one for one in fields_of(capture) if one.key == post.key)
     assert (post.said.value, post.to_answer) == ("yes", False)
     assert not Post.objects.filter(title__contains="Harbour Council").exists()
+
+
+def test_who_keeps_the_vocabulary_is_told_that_everyone_asks_by_the_words(taken, cast, client):
+    address = f"/dialogue/capture/{taken(WORDS).ref}/"
+    told = []
+    for name in ("maria", "ivana"):
+        client.force_login(cast[name])
+        told.append("the words stand in the vocabulary, by which everyone asks" in client.get(address).content.decode())
+    assert told == [True, False]
 
 
 def test_words_of_no_topic_are_named_by_the_title_of_one(taken, cast, client):

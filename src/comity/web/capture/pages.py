@@ -17,7 +17,7 @@ from comity.common.dates import days_written
 from comity.common.errors import ChangedMeanwhile, Refused
 from comity.dialogue.captures_fields import Field, FieldKind
 from comity.dialogue.models import Event
-from comity.dialogue.policy import events_visible_to, topics_visible_to
+from comity.dialogue.policy import events_visible_to, keeps_vocabulary, topics_visible_to
 from comity.dialogue.queries.capturing import Review, review_of
 from comity.dialogue.queries.capturing_events import undecided
 from comity.dialogue.states import CaptureState, Weight
@@ -86,6 +86,7 @@ def shown(
         "second_reader": second_reader_of(review),
         "can_undo": review.can_undo and review.may_review,
         "may_review": review.may_review,
+        "teaches": keeps_vocabulary(request.user),
         "errors": errors_of(faults, fields),
         "sentence": sentence,
         "adding": adding_of(request, review, topics, faults.get(ADDING, "")),
