@@ -6,6 +6,7 @@ On standard input comes the PDF; on standard output goes one line of JSON: `page
 import json
 import resource
 import sys
+from contextlib import suppress
 
 import pypdfium2
 
@@ -43,9 +44,10 @@ def pages_of(source: bytes) -> list[list[str]]:
 
 def main() -> None:
     """Read within the limits, and tell."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    limits = ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_CORE, 0))
+    for limit, most in limits:
+        with suppress(ValueError, OSError):  # not every system holds a process to each of them
+            resource.setrlimit(limit, (most, most))
     try:
         told: dict[str, object] = {"pages": pages_of(sys.stdin.buffer.read())}
     except Refused as reason:

@@ -28,6 +28,12 @@ def side_names() -> Mapping[str, Mapping[str, str]]:
     return {name.casefold(): row for row in table_rows() for name in (row["name"], *row["en"].split("|"))}
 
 
+@cache
+def country_name(code: str) -> str:
+    """A country by its code of two letters, in English; the code where the table does not know it."""
+    return next((row["name"] for row in table_rows() if code and row["code"] == code.upper()), code)
+
+
 def known_side(code: str, kind: str, name: str) -> Side:
     """A side for the engine; one that the table does not know is found by its own name alone."""
     row = side_names().get(name.casefold())

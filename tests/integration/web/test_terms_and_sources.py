@@ -115,3 +115,12 @@ def test_a_mandate_is_of_country_codes(typed, kept, sign_in, cast, envoy):
     assert ("got GEORGIA" in answer.text) == (not kept)
     post.refresh_from_db()
     assert post.mandate == kept
+
+
+def test_countries_are_called_by_their_names(client, cast):
+    by = {"by": cast["maria"], "at": NOON}
+    post = keep_post("envoy", {"title": "Envoy", "mandate": ["AZ", "GE", "ZZ"]}, **by)
+    someone = keep_person("a", {"name": "A B", "country": "MK"}, **by)
+    assert "Mandate Azerbaijan, Georgia, ZZ" in words(client.get(reverse("post", args=[post.ref])).content.decode())
+    page = words(client.get(reverse("person", args=[someone.ref])).content.decode())
+    assert "Country North Macedonia" in page

@@ -12,6 +12,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from comity.dialogue.captures_sides import country_name
 from comity.partners.models import Holding, PersonName, Post
 from comity.partners.policy import (
     holdings_visible_to,
@@ -158,7 +159,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
         "may_keep": keeps_directory(request.user),
         "facts": [
             Fact(term=_("Other spellings"), words=", ".join(found.spellings) or _("none on record")),
-            Fact(term=_("Country"), words=found.country or _("not stated")),
+            Fact(term=_("Country"), words=country_name(found.country) or _("not stated")),
         ],
         "columns": headings(_("Post"), _("Term"), _("Announced"), _("Note")),
         "rows": [
@@ -189,6 +190,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
         holdings_visible_to(request.user).filter(post=found).select_related("person").order_by("-starts", "-pk")
     )
     cited = citations_of(held, namings_of(request.user, Q(post=found)), found.note)
+    countries = ", ".join(map(country_name, found.mandate))
     context = {
         "post": found,
         "may_keep": keeps_directory(request.user),
@@ -205,8 +207,8 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
             Fact(term=_("Body"), words=found.body_name),
             Fact(
                 term=_("Mandate"),
-                words=found.mandate_name or ", ".join(found.mandate) or _("not stated"),
-                note=", ".join(found.mandate) if found.mandate_name else "",
+                words=found.mandate_name or countries or _("not stated"),
+                note=countries if found.mandate_name else "",
             ),
             *cited.notes(found.note),
         ],
