@@ -128,9 +128,11 @@ def event(request: HttpRequest, ref: str) -> HttpResponse:
         ],
         "people": people_of(picture),
         "parts": [(one, when(one.starts, one.ends), event_words(one)) for one in picture.parts],
-        "sources": [
-            (number, one, keeps_entry(request.user, one) and bool(READ_OUT.open_to(request.user, one)))
+        "sources": list(enumerate(picture.read_outs, start=1)),
+        "movable": [
+            (number, one)
             for number, one in enumerate(picture.read_outs, start=1)
+            if keeps_entry(request.user, one) and READ_OUT.open_to(request.user, one)
         ],
         "columns": columns,
         "by_side": len(picture.read_outs) > MOST_COLUMNS,
