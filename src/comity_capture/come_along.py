@@ -1,4 +1,4 @@
-"""Stage 9, last part: who is said to accompany somebody, in a sentence that tells of no event, was on the visit too."""
+"""Stage 9, last part: who is said to accompany somebody, or stands in a list of those present, was there too."""
 
 import re
 
@@ -8,6 +8,7 @@ from comity_capture.names import begins
 from comity_capture.pack import compiled
 from comity_capture.people import Person
 from comity_capture.reading import Reading
+from comity_capture.rosters import is_line
 from comity_capture.sides import named_before
 
 JOINED = re.compile(r"\s*,?\s*(?:\S{1,5}\s+){0,4}")  # what stands between two of a list: and by the
@@ -17,12 +18,29 @@ NEAR = 40  # characters before a name and its post in which "accompanied by" may
 def come_along(reading: Reading, told: list[Told]) -> None:
     """Whoever accompanies somebody and is at no event yet comes to the visit of that person, else to the last event."""
     there = {key for event in told for key in event.people}
-    came: dict[str, Told] = {}
+    came = _present(reading, told, there)
+    there |= came.keys()
     for person in reading.people:
         event = None if person.key in there else _event_of(_accompanied(reading, person), told) or _beside(person, came)
         if event is not None:
             event.people.append(person.key)
             came[person.key] = event
+
+
+def _present(reading: Reading, told: list[Told], there: set[str]) -> dict[str, Told]:
+    """Taking part were: and below it a line for each, who come to what was told last before the list."""
+    under: Told | None = None
+    came: dict[str, Told] = {}
+    for sentence in reading.sentences:
+        if compiled(reading.lexicon.pack.present).search(sentence.low.rstrip()):
+            under = next((one for one in reversed(told) if one.period and one.span.start < sentence.start), None)
+        elif under is None or not is_line(reading, sentence):
+            under = None
+        else:
+            new = [key for key in sentence.people() if key not in there and key not in came]
+            under.people.extend(new)
+            came |= dict.fromkeys(new, under)
+    return came
 
 
 def _event_of(chief: Person | None, told: list[Told]) -> Told | None:

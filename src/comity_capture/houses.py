@@ -123,9 +123,23 @@ def in_own_line(reading: Reading, person: Person) -> Evidence | None:
         before = mark.i - 1
         while before > name.j and sentence.tokens[before].low in reading.lexicon.pack.offices.articles:
             before -= 1
+        before = _before_house(reading, sentence, name.j, before)
         if sentence.tokens[before].text in (",", "–", "(", "-", "|"):
             return mark.value, "side.behind-name", sentence.span_of(mark.i, mark.j), "likely"
     return None
+
+
+def _before_house(reading: Reading, sentence: Sentence, first: int, link: int) -> int:
+    """Ana Rell, Director of Plans, Ministry of Defence of Norland: what stands before the house that is of a side."""
+    offices = reading.lexicon.pack.offices
+    of = {*offices.links_of_sides, *offices.links_of_houses}
+    if sentence.tokens[link].low not in of:
+        return link
+    small = {*offices.articles, *offices.joiners, *of}
+    at = link - 1
+    while at > first and (sentence.tokens[at].capital or sentence.tokens[at].low in small):
+        at -= 1
+    return at
 
 
 def joined_by(reading: Reading, sentence: Sentence, place: int) -> Person | None:

@@ -56,6 +56,7 @@ class OfficeWords:
     state_houses: Table = ()  # ministry, parliament: in a post of the kind above they make it one of a state
     of_state: Table = ()  # heads of posts that only a state has
     links_of_sides: Table = ()  # of, from: between a name and its side
+    links_of_houses: Table = ()  # of: between a house and the state it is of
     for_side: Table = ()  # of these, those that may stand behind a comma: Ana Rell, Minister, for Veldania
     closes_side: tuple[str, ...] = ()  # behind such a word, a side with nothing of the next in the list: "and", the end
     noun_heads: Mapping[str, str] = field(default_factory=dict)  # nouns of office with "of" and who holds it: command

@@ -329,9 +329,9 @@ class Pack:
     attended: tuple[str, ...] = ()  # before all who were there beside those who act: in the presence of
     stood_by: tuple[str, ...] = ()  # between who comes with somebody, and that somebody: were with the
     presence: tuple[str, ...] = ()  # patterns just before one who is there beside a host: in the presence of
-    companions: tuple[
-        str, ...
-    ] = ()  # patterns just before one who comes with the first person of the sentence: accompanied by
+    companions: tuple[str, ...] = ()  # patterns just before one who comes with the first person: accompanied by
+    predecessors: tuple[str, ...] = ()  # and just before one of the same side who does not: succeeds
+    present: tuple[str, ...] = ()  # what ends words that lists of those present stand under: taking part were
     led_by: tuple[str, ...] = ()  # patterns before the names of those who make up a delegation: led by, included
     serves: tuple[str, ...] = ()  # patterns right behind a name, up to a side: who heads the
     group_intros: tuple[str, ...] = ()  # patterns just before a side: two instructors from

@@ -68,13 +68,13 @@ def _names(reading: Reading, sentence: Sentence, begin: int) -> list[Name]:
 def _under_heading(reading: Reading, sentence: Sentence) -> bool:
     """Whether words that head a list stand before, and nothing but lines with a person and a post since."""
     heads = compiled(reading.lexicon.pack.rosters)
-    if not reading.lexicon.pack.rosters or not _line(reading, sentence):
+    if not reading.lexicon.pack.rosters or not is_line(reading, sentence):
         return False
     for before in reversed(reading.sentences[max(0, sentence.number - BACK) : sentence.number]):
         apart = before.paragraph != sentence.paragraph or _of_colon(sentence)
         if heads.search(before.low):
             return apart
-        if not apart or not _line(reading, before):
+        if not apart or not is_line(reading, before):
             return False
     return False
 
@@ -84,7 +84,7 @@ def _of_colon(sentence: Sentence) -> bool:
     return any(post.i == 0 and sentence.tokens[post.j].text == ":" for post in sentence.posts)
 
 
-def _line(reading: Reading, sentence: Sentence) -> bool:
+def is_line(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence begins with a name, or with a post that a name follows."""
     names = _names(reading, sentence, sentence.start)
     if not names or leftmost(reading.lexicon.pack.line_verbs, sentence.low):

@@ -114,7 +114,9 @@ def _comes_along(reading: Reading, sentence: Sentence, name: Name) -> bool:
     here = begins(sentence, name)
     start = max(0, here - NEAR)
     pack = reading.lexicon.pack
-    return any(compiled(words).search(sentence.low, start, here) for words in (pack.companions, pack.led_by))
+    return any(
+        compiled(words).search(sentence.low, start, here) for words in (pack.companions, pack.predecessors, pack.led_by)
+    )
 
 
 def _of_state(reading: Reading, person: Person) -> bool:

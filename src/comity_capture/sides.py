@@ -254,7 +254,7 @@ def _before(reading: Reading, sentence: Sentence, name: Name) -> Evidence | None
 
 def _companion(reading: Reading, person: Person) -> Evidence | None:
     """Accompanied by Ana Rell: of the side of whoever the sentence is about."""
-    pattern = compiled(reading.lexicon.pack.companions)
+    pattern = compiled((*reading.lexicon.pack.companions, *reading.lexicon.pack.predecessors))
     for sentence, name in person.mentions:
         pairs = reading.pairs.get(sentence.number, [])
         own = [post.i for bearer, post, _ in pairs if bearer is name and post.i < name.lead]

@@ -55,3 +55,30 @@ def test_a_day_said_again_in_brackets_is_no_second_visit():
         "(12 March 2031)."
     )
     assert days(read(text)) == [("visit", "2031-03-10/2031-03-12")]
+
+
+LIST = (
+    "The Union and Veldania held staff talks in Velmar on 7 and 8 March 2031.\n\nTaking part were:\n"
+    "- Ms Eva Lund, Director for Partners, the Union\n"
+    "- Mr Tor Vess, Director of the Plans Division, Ministry of Defence of Veldania\n\n"
+    "The Union said that Ms Ana Rell was appointed Head of Staff."
+)
+
+
+def test_a_list_of_those_present_takes_part_in_what_was_told_before_it():
+    draft = read(LIST)
+    names = {one.key: one.name.plain for one in draft.people}
+    assert [names[key] for key in draft.events[0].people] == ["Eva Lund", "Tor Vess"]
+
+
+def test_a_line_of_a_list_is_of_the_state_whose_house_ends_it():
+    sides = {one.name.plain: one.side.plain for one in read(LIST).people if one.side}
+    assert (sides["Eva Lund"], sides["Tor Vess"]) == ("organisation", "partner:VE")
+
+
+def test_who_came_before_somebody_in_a_post_does_not_come_along():
+    text = (
+        "Mme Eva Lund, ministre de la Défense de Norlande, a effectué une visite en Veldanie les 10 et 11 mars 2031. "
+        "Elle succède à M. Odd Lie."
+    )
+    assert all(len(one.people) < 2 for one in read(text).events)

@@ -91,6 +91,7 @@ PACK = Pack(
         r" (?:isə |da |də )?(?:[\w'-]+ ){0,4}(?:aparıb|çıxış edib|danışıb|təqdim edib|iştirak edib|"
         r"mühazirə oxuyub|açıb|idarə edib|cavablandırıb)(?=\W|$)",
     ),
+    present=(r"\b(?:iştirak (?:edib|ediblər|edirdilər|edənlər)|iştirakçılar\w*)\b[^.:]{0,60}:$",),
     groups=GROUPS,
     endings=topic_endings(),
     stem_at_least=4,

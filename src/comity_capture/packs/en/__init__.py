@@ -184,6 +184,10 @@ PACK = Pack(
         r"(?:also )?(?:the |his |her |their )?$",
         r"\b(?:was|were) (?:also )?(?:joined|supported) by (?:the )?(?:his |her |their )$",
     ),
+    present=(
+        r"\b(?:taking part|took part|participants|present|attending|attendees|in attendance|attended by)\b"
+        r"[^.:]{0,60}:$",
+    ),
     groups=GROUPS,
     endings=(
         "ations",

@@ -283,6 +283,7 @@ OFFICES = OfficeWords(
         "scholar scientist"
     ),
     links_of_sides=words("of from for"),
+    links_of_houses=words("of"),
     keeps_sender=words("ambassador"),
     sent_to=words("to"),
     advisers=words("adviser advisor assistant aide"),

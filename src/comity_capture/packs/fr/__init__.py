@@ -212,16 +212,19 @@ PACK = Pack(
         r"(?:avec|aux côtés d(?:e|u)) (?:la |le |l')?$",
     ),
     presence=(r"\ben présence d(?:e la |e l'|e |u |es |')$",),
-    companions=(
+    predecessors=(
         r"\b(?:succ[èé]d\w+ à|remplac(?:e|era|ent|é|er|ant)|en remplacement d(?:e |')|(?:prend|pris|prendra) la "
         r"(?:suite|"
         r"relève|succession) d(?:e |')|prédécesseure?,?) ?$",
+    ),
+    companions=(
         (
             r"\b(?:accompagnée?s?|entourée?s?|flanquée?s?|en compagnie|à la tête d'une délégation comprenant|"
             r"(?<!été )(?:reçu|accueilli)(?: [\w'-]+){0,2}? (?:avec|aux côtés|en compagnie)(?! de son))\s+"
             r"(?:\w+ )?(?:de la |de l'|de |du |d'|par |notamment )?(?:l'|le |la )?$"
         ),
     ),
+    present=(r"\b(?:participé|participants?|présents|présentes|y assistaient|assistaient)\b[^.:]{0,60}:$",),
     groups=GROUPS,
     endings=(
         "elles",

@@ -357,6 +357,7 @@ OFFICES = OfficeWords(
         "professeur professeure chercheur chercheuse rédacteur rédactrice fondateur fondatrice expert experte"
     ),
     links_of_sides=frozenset(("de", "du", "des", "d'", "pour")),
+    links_of_houses=frozenset(("de", "du", "des", "d'")),
     list_words=words(
         """
     avec ainsi que puis notamment accompagné accompagnée accompagnés accompagnées dont également comme
