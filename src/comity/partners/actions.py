@@ -208,6 +208,14 @@ def keep_holding(post: Post, person: Person | None, values: Mapping[str, Any], *
 
 
 @transaction.atomic
+def add_holding(post: Post, person: Person | None, values: Mapping[str, Any], *, by: User, at: datetime) -> Holding:
+    """A term that is not on record yet. Raises Refused where it is: what stands there is never written over unseen."""
+    if Holding.objects.filter(post=post, person=person, starts=values.get("starts", "")).exists():
+        raise Refused("This term is on record, with the same holder and first day: change it where it stands.")
+    return keep_holding(post, person, values, by=by, at=at)
+
+
+@transaction.atomic
 def give_side(provider: Provider, *, by: User, at: datetime) -> Side:
     """A side of its own for a provider that takes part: its people may then be invited."""
     must_keep_directory(by)

@@ -124,3 +124,12 @@ def test_countries_are_called_by_their_names(client, cast):
     assert "Mandate Azerbaijan, Georgia, ZZ" in words(client.get(reverse("post", args=[post.ref])).content.decode())
     page = words(client.get(reverse("person", args=[someone.ref])).content.decode())
     assert "Country North Macedonia" in page
+
+
+def test_a_term_that_is_on_record_is_not_written_over_by_adding_it_again(sign_in, cast, envoy):
+    post, someone, held = envoy
+    address = reverse("holder-new", args=[post.ref])
+    again = sign_in(cast["maria"]).post(address, {"person": someone.ref, "starts": "2004-09", "note": "another"})
+    assert (again.status_code, "This term is on record" in again.text, "another" in again.text) == (422, True, True)
+    held.refresh_from_db()
+    assert (held.note, post.holdings.count()) == ("", 1)

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from comity.access.models import Guarded, Visitor
 from comity.common.errors import ChangedMeanwhile, Refused
-from comity.partners.actions import add_entry, change_entry, keep_holding
+from comity.partners.actions import add_entry, add_holding, change_entry
 from comity.partners.policy import (
     groups_visible_to,
     holdings_visible_to,
@@ -127,7 +127,7 @@ def add_holder(request: MemberRequest, ref: str) -> HttpResponse:
         values = dict(form.cleaned_data)
         person = values.pop("person")
         try:
-            keep_holding(post, person, values, by=request.user, at=now())
+            add_holding(post, person, values, by=request.user, at=now())
         except Refused as refused:
             form.add_error(None, str(refused))
         else:
