@@ -39,7 +39,7 @@ def _pages(source: bytes) -> list[list[str]]:
             COMMAND, input=source, capture_output=True, timeout=PATIENCE, check=True
         )
         told = json.loads(ended.stdout)
-    except (subprocess.SubprocessError, ValueError) as error:
+    except (subprocess.SubprocessError, OSError, ValueError) as error:
         raise Unreadable(
             "The PDF takes more memory or time than there is for one. Save it anew by printing it to a PDF, or paste "
             "the text instead."

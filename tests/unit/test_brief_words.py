@@ -54,6 +54,7 @@ def test_a_source_that_begins_with_its_host_does_not_say_it_again():
         ("Switzerland", "la Suisse", "à la Suisse"),
         ("Hungary", "la Hongrie", "à la Hongrie"),
         ("Japan", "le Japon", "au Japon"),
+        ("United Kingdom", "le Royaume-Uni", "au Royaume-Uni"),
         ("North Macedonia", "la Macédoine du Nord", "à la Macédoine du Nord"),
         ("Netherlands", "les Pays-Bas", "aux Pays-Bas"),
         ("United States of America", "les États-Unis d'Amérique", "aux États-Unis d'Amérique"),

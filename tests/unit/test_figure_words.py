@@ -25,7 +25,13 @@ def test_a_key_is_told_in_words_with_its_unit(key, words):
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("2021", "2021"), (" 8.1-8.2 ", "8.1–8.2"), ("440000", "440,000"), ("about 30000", "about 30000")],
+    [
+        ("2021", "2021"),
+        (" 8.1-8.2 ", "8.1–8.2"),
+        ("440000", "440,000"),
+        ("about 30000", "about 30000"),
+        *((day, day) for day in ("2026-03", "2026-03-06")),
+    ],
 )
 def test_long_numbers_are_grouped(text, words):
     assert value_words(text) == words

@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce, Concat, NullIf, Trim
 from django.urls import NoReverseMatch, reverse
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from comity.access.marking import Label
 from comity.access.models import Membership, User
@@ -64,12 +64,13 @@ class Found:
 
 def side_name(path: str) -> Any:
     """The name of a side, else its code."""
-    return Coalesce(NullIf(f"{path}__name", Value("")), f"{path}__code")
+    return Coalesce(NullIf(f"{path}__name", Value("")), f"{path}__code", output_field=CharField())
 
 
 def promiser() -> Any:
     """Who makes a promise: its giver, and both sides where each promises it to the other."""
-    both = Concat(side_name("giver"), Value(f" {_('and')} "), side_name("receiver"))
+    joint = Value(_("and"), output_field=CharField())  # in the language of who reads it
+    both = Concat(side_name("giver"), Value(" "), joint, Value(" "), side_name("receiver"))
     return Case(When(mutual=True, then=both), default=side_name("giver"), output_field=CharField())
 
 

@@ -59,7 +59,7 @@ def check_term(values: Mapping[str, Any]) -> None:
     if values.get("person") is None and not any(values.get(name) for name in (*DAYS, "seen")):
         raise Refused(_("Say from when to when the post is vacant, or when a successor was announced."))
     for line in values.get("sources", ()):
-        address = line.split()[0]
+        address = next(iter(line.split()), "")
         if not address_in(address):
             raise Refused(
                 _("Write each source as a whole address, beginning with https://; got %(text)s.") % {"text": address}

@@ -21,7 +21,7 @@ AMOUNT = "amount"  # where a key names its unit alone
 SHARE = "share"
 PHASE = re.compile(r"\bphase(\d+)\b ?")
 FRACTION = re.compile(r"0\.\d+")
-RANGE = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)(?![\d.-])")
+RANGE = re.compile(r"(?<![\d.-])(\d+(?:\.\d+)?)-(?!0\d)(\d+(?:\.\d+)?)(?![\d.-])")  # 8.1-8.2, and no month as 2026-03
 SHORT = 4  # digits that need no grouping, such as those of a year
 
 

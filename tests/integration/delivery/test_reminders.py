@@ -3,8 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.utils.translation import override
 
 from comity.access.models import Invitation, Release
+from comity.delivery.records import DOORS
 from comity.delivery.reminders import remind, send_heads
 from comity.delivery.render import rendered
 from comity.dialogue.models import Commitment
@@ -201,6 +203,10 @@ def test_a_promise_of_each_to_the_other_is_told_as_that_of_both(cast, sides):
     assert sentence(Notice.objects.filter(receiver__user__username="leyla").get()) == (
         "“Finish the text”, promised by Organisation and Azerbaijan, is due on 22 January 2026."
     )
+    with override("fr"):
+        assert Commitment.objects.values_list(DOORS["Commitment"].values["who"]).get() == (
+            "Organisation et Azerbaijan",
+        )
 
 
 @pytest.mark.parametrize("fields", [{"state": "kept"}, {"due_kind": "vague", "due_words": "soon", "due_by": None}])

@@ -5,8 +5,11 @@ import re
 import pytest
 
 from comity.access.models import Audience
+from comity.dialogue.actions.read_outs import replace_read_out
 from comity.dialogue.models import Event, ReadOut, WorkingValue
 from comity.partners.models import Person
+from comity.programmes.faults import FaultyFields
+from tests.integration.conftest import NOON
 
 
 @pytest.fixture
@@ -133,6 +136,10 @@ def test_a_later_version_on_record_replaces_the_earlier_one(visit, cast, told, m
         assert visit(cast["ivana"], address, move=move, note=note).status_code == 302
         later.refresh_from_db()
         assert later.state == state
+    assert f'value="{first.ref}"' not in visit(cast["ivana"], address).content.decode()  # it was replaced itself
+    assert visit(cast["ivana"], address, move="correct", version=first.ref).status_code == 422
+    with pytest.raises(FaultyFields, match="that stands"):
+        replace_read_out(later, first, by=cast["ivana"], at=NOON)
 
 
 def test_a_source_without_a_publisher_is_named_by_its_title_where_one_is_chosen(visit, cast, told):

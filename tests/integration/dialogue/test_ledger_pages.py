@@ -206,6 +206,10 @@ def test_many_are_moved_together_and_only_those_that_one_keeps(visit, cast, side
     refs = [late.ref, other.ref, foreign.ref]
     visit(cast["ivana"], "/dialogue/commitments/many/", ref=refs, move="let lapse", note="")
     assert set(Commitment.objects.values_list("state", flat=True)) == {"open"}
+    answer = visit(
+        cast["ivana"], "/dialogue/commitments/many/", ref=refs, move="let lapse", note="", here="topic=a%00b"
+    )
+    assert (answer.status_code, "\x00" in text(answer)) == (422, False)
     visit(cast["ivana"], "/dialogue/commitments/many/", ref=refs, move="let lapse", note="nobody asked")
     assert sorted(Commitment.objects.values_list("state", flat=True)) == ["lapsed", "lapsed", "open"]
     assert Commitment.objects.get(pk=foreign.pk).state == "open"

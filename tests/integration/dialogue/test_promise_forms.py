@@ -66,3 +66,16 @@ def test_a_goal_and_an_event_of_another_partner_are_none_of_a_promise(
     assert ("Programme 2026-2029: Cyber defence" in page, "Text of theirs" in page, "Elsewhere" in page) == (
         True, False, False,
     )  # fmt: skip
+
+
+def test_an_event_and_a_goal_that_stand_on_record_stay_there_when_something_else_is_changed(
+    typed, send, sides, make_programme, make_node, make_event, make_commitment
+):
+    goal = make_node(make_programme("mda-2026", side="mda"), title="Cyber defence")
+    made = make_commitment(event=make_event(title="Round of many", about=sides["mda"]), goal=goal)
+    address = f"/dialogue/commitments/{made.ref}/change/"
+    assert "Round of many" in send(address)[1]
+    form = {**typed, "title": "Send two experts", "event": made.event.ref, "goal": goal.ref, "version": made.version}
+    assert send(address, **form)[0] == 302
+    made.refresh_from_db()
+    assert (made.title, made.event.title, made.goal) == ("Send two experts", "Round of many", goal)

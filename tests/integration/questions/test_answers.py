@@ -101,7 +101,7 @@ def test_an_answer_counts_in_words_and_tells_gaps_and_disagreements(ask):
 
 def test_what_has_no_end_on_record_may_have_gone_on_until_today_and_the_answer_says_so(ask, make_undertaking):
     make_undertaking("Guard", "mission", starts="2012")
-    said = "No end is on record of Guard: they are listed because they may have gone on."
+    said = "Listed because it may have gone on, with no end on record: Guard."
     answer = ask("ivana", "missions since 2020")
     assert (found(answer), said in [gap.words for gap in answer.gaps]) == (["Guard"], True)
     assert said not in [gap.words for gap in ask("ivana", "missions since 2012").gaps]
@@ -164,6 +164,10 @@ def test_a_statement_that_two_read_outs_tell_is_one_with_both_sources(ask, asked
     ]
     assert answer.counts == ["1 statement"]
     assert ask("leyla", "what did the organisation say").counts == []
+    for number, codes in enumerate((["aze"], ["mda"])):  # no side may have both, and the question has its answer
+        bound = make_read_out(asked_of.visit, source_url=f"https://e.org/{number}", audience="both", releasable=codes)
+        make_claim(bound, **told)
+    assert len(found(ask("ivana", "what did Azerbaijan say"))) == 3
 
 
 def test_what_was_asked_for_and_has_no_such_link_is_said_to_be_left_out(ask):

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from comity.common.errors import Refused
 from comity.exchange.demonstration import holdings_in, note_of_post
 from comity.partners.actions import keep_holding, keep_person, keep_post
 from tests.integration.conftest import NOON
@@ -53,6 +54,8 @@ def test_a_term_keeps_what_a_source_tells_otherwise_and_refuses_what_begins_with
     assert sent.status_code == 302
     held.refresh_from_db()
     assert held.sources == [f"{OTHER} from 2003"]
+    with pytest.raises(Refused, match="whole address"):
+        keep_holding(post, someone, {"starts": "2010", "sources": [" "]}, by=cast["maria"], at=NOON)
 
 
 def test_every_read_out_that_names_a_holder_is_a_source_to_who_may_know_it(
@@ -71,6 +74,17 @@ def test_every_read_out_that_names_a_holder_is_a_source_to_who_may_know_it(
         everyone = words(client.get(address).content.decode())
         assert [one in ours for one in ("Our press", "Our desk", "A text of ours")] == [True, True, True]
         assert [one in everyone for one in ("Our press", "Our desk", "A text of ours")] == [True, False, True]
+
+
+def test_the_bars_of_a_post_and_a_holder_say_what_the_read_outs_among_its_sources_carry(
+    sign_in, cast, envoy, make_event, make_read_out, make_claim
+):
+    post, someone, _held = envoy
+    told = make_read_out(make_event(), releasable=["aze"])
+    make_claim(told, kind="participant", person=someone, post=post, value="A B")
+    for address in (reverse("post", args=[post.ref]), reverse("person", args=[someone.ref])):
+        bars = [sign_in(cast[name]).get(address).text.count("releasable to AZE") for name in ("ivana", "omar")]
+        assert bars == [2, 0]
 
 
 def test_what_a_file_of_posts_tells_is_tied_to_its_addresses():

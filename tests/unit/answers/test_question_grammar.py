@@ -70,6 +70,8 @@ READ = {
     "visits on January 22nd, 2026": question(kinds=(Kind.VISITS,), since="2026-01-22", until="2026-01-22"),
     "visits after 22.01.2026": question(kinds=(Kind.VISITS,), since="2026-01-23"),
     "visits 21–22 January 2026": question(kinds=(Kind.VISITS,), since="2026-01-21", until="2026-01-22"),
+    "visits from 21 to 22 January 2026": question(kinds=(Kind.VISITS,), since="2026-01-21", until="2026-01-22"),
+    "visits on 22nd January, 2026": question(kinds=(Kind.VISITS,), since="2026-01-22", until="2026-01-22"),
     "visits in the first quarter of 2026": question(kinds=(Kind.VISITS,), since="2026-01", until="2026-03"),
     "visits since Q4 2025": question(kinds=(Kind.VISITS,), since="2025-10"),
     "visits before the second quarter of 2026": question(kinds=(Kind.VISITS,), until="2026-03"),

@@ -9,6 +9,7 @@ import pytest
 import typst
 
 from comity_capture import Unreadable, capture
+from comity_capture import paper as reading_of_papers
 from comity_capture.paper_pages import PAGES
 from tests.unit.capture.texts import days, people, veldania
 
@@ -93,3 +94,9 @@ def test_a_small_paper_that_unpacks_to_very_much_is_refused_before_it_takes_the_
     with pytest.raises(Unreadable, match="more memory or time than there is for one"):
         read(bomb)
     assert len(bomb) < 2_000_000
+
+
+def test_a_paper_is_refused_where_the_machine_starts_no_process_for_it(monkeypatch):
+    monkeypatch.setattr(reading_of_papers, "COMMAND", ("/no/such/program",))
+    with pytest.raises(Unreadable, match="more memory or time than there is for one"):
+        read(paper(TEXT))

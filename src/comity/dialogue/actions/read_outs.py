@@ -15,7 +15,7 @@ from comity.dialogue.actions.vocabulary import must_keep
 from comity.dialogue.known_dates import date_faults
 from comity.dialogue.models import Claim, Commitment, Event, ReadOut, Topic
 from comity.dialogue.policy import attaches_to, keeps_dialogue
-from comity.dialogue.states import ClaimKind
+from comity.dialogue.states import ClaimKind, ReadOutState
 from comity.dialogue.workflow import CORRECT, NEED_REASON, READ_OUT
 from comity.journal.actions import write_entry
 from comity.partners.models import Person, Post
@@ -216,8 +216,11 @@ def replace_read_out(read_out: ReadOut, version: ReadOut | None, *, by: User, at
     if version is None:
         raise FaultyFields({"version": _("Choose the version that replaces it; take it in first if it is not there.")})
     must_keep(version, by)
-    if version.pk == read_out.pk or version.side_id != read_out.side_id or version.replaces_id is not None:
-        raise FaultyFields({"version": _("Choose another read-out by the same side that replaces none yet.")})
+    stands = version.state == ReadOutState.STANDING and version.replaces_id is None
+    if version.pk == read_out.pk or version.side_id != read_out.side_id or not stands:
+        raise FaultyFields(
+            {"version": _("Choose another read-out by the same side that stands and replaces none yet.")}
+        )
     READ_OUT.apply(read_out, CORRECT, by=by, at=at, note=note)
     change_record(version, {"replaces": read_out}, base_version=version.version, by=by, at=at, note=note)
 

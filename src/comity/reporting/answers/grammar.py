@@ -24,8 +24,11 @@ LONGEST_TIME = 12  # words: from the first quarter of 2025 to the second quarter
 SIDES = frozenset({Of.PARTNER, Of.ORGANISATION})
 SUBJECTS = frozenset({Of.TOPIC, Of.AREA})
 DOTTED = re.compile(r"(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\w.])")  # 22.01.2026: the day first
-DAYS = re.compile(r"(?<![\w-])(\d{1,2})\s*[-–—]\s*(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})(?![\w-])")  # 21–22 January 2026
-COMMA = re.compile(r"([^\W\d_]+\s+\d{1,2}(?:st|nd|rd|th)?),\s+(?=\d{4}(?![\w-]))")  # January 22, 2026
+DAYS = re.compile(  # 21–22 January 2026, 21 to 22 January 2026
+    r"(?<![\w-])(\d{1,2})(?:\s*[-–—]\s*|\s+to\s+)(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})(?![\w-])"
+)
+NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+COMMA = re.compile(rf"([^\W\d_]+\s+{NTH}|\b{NTH}\s+[^\W\d_]+),\s+(?=\d{{4}}(?![\w-]))")  # January 22, 2026
 RANGE = re.compile(r"(?<![\w-])(\d{4})\s*[-–—]\s*(\d{4})(?![\w-])")
 TOKEN = re.compile(r'"[^"]*"|[^\W\d_]+:[\w.-]+|\d{4}-\d{2}(?:-\d{2})?(?![\w-])|\w+|[,;]', re.UNICODE)
 QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))

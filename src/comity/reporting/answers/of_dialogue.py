@@ -206,7 +206,8 @@ def statements(asked: Asked) -> Iterator[Line]:
     found = claims_visible_to(asked.user).filter(all_of(conditions))
     told: dict[tuple[Any, ...], list[Claim]] = {}
     for one in found.select_related("speaker", "read_out", "event").order_by("read_out__published", "pk")[:MOST]:
-        told.setdefault((one.quote, one.kind, one.speaker_id, one.jointly, one.event_id), []).append(one)
+        goes_to = frozenset(one.read_out.releasable or ())  # of what no side may have both, each is a line of its own
+        told.setdefault((one.quote, one.kind, one.speaker_id, one.jointly, one.event_id, goes_to), []).append(one)
     yield from map(statement_line, told.values())
 
 

@@ -138,12 +138,7 @@ def ends_unknown(question: Question, lines: Sequence[Line]) -> Iterator[Gap]:
     found = [line.what for line in lines if line.open_end and question.since and line.starts[:4] < question.since[:4]]
     if found:
         listed = ", ".join(dict.fromkeys(found))
-        yield Gap(
-            words=_("No end is on record of %(what)s: they are listed because they may have gone on.")
-            % {
-                "what": listed,
-            }
-        )
+        yield Gap(words=_("Listed because it may have gone on, with no end on record: %(what)s.") % {"what": listed})
 
 
 def figures_differ(told: Sequence[Line], cited: Sequence[int]) -> Gap:

@@ -6,6 +6,7 @@ from comity.reporting.documents.words import Language
 
 VOWELS = frozenset("AEIOUÂÉÈÊÎÔ")
 MANY = ("Pays-Bas", "États-Unis", "Émirats", "Nations")
+MASCULINE = frozenset({"Belize", "Cambodge", "Mexique", "Mozambique", "Royaume-Uni", "Suriname", "Zimbabwe"})
 BARE = frozenset({"Bahreïn", "Chypre", "Djibouti", "Israël", "Malte", "Oman", "Singapour"})
 
 
@@ -17,6 +18,8 @@ def article_of(name: str) -> str:
         return "les "
     if name[:1] in VOWELS:
         return "l’"
+    if name in MASCULINE:
+        return "le "
     first = name.replace("-", " ").split()[0]
     return "la " if first.endswith("e") else "le "
 

@@ -35,6 +35,7 @@ from comity.dialogue.workflow import LAPSE, WITHDRAW
 from comity.formats.sheets import Column
 from comity.web.dialogue.shown import standing_badge, standing_words, way_letters
 from comity.web.frame import marking_of_list
+from comity.web.middleware import without_nulls
 from comity.web.pieces import Act, address_of, chips, facet
 from comity.web.requests import MemberRequest
 from comity.web.tables import marking_of_file, table_file
@@ -226,7 +227,7 @@ def many(request: MemberRequest) -> HttpResponse:
             raise Refused(_("Choose what is to be done."))
     except Refused as refused:
         messages.error(request, str(refused))
-        request.GET = QueryDict(request.POST.get("here", ""))
+        request.GET = without_nulls(QueryDict(request.POST.get("here", "")))  # type: ignore[assignment]
         return listed(request, {"refs": {one.ref for one in chosen}, "move": move, "note": note})
     told = ngettext("%(n)s commitment changed.", "%(n)s commitments changed.", done)
     messages.success(request, told % {"n": done})

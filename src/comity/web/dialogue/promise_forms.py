@@ -56,8 +56,12 @@ class CommitmentForm(OfPartner):
     def __init__(self, *args: object, user: User, **kwargs: object) -> None:
         super().__init__(*args, user=user, **kwargs)
         sides = self.sides_of()
-        goals = nodes_visible_to(user).filter(level__is_goal=True, programme__partner__side__in=sides)
-        events = events_visible_to(user).filter(Q(about__in=sides) | Q(owner__in=sides))
+        ours, theirs = (
+            Q(level__is_goal=True, programme__partner__side__in=sides),
+            Q(about__in=sides) | Q(owner__in=sides),
+        )
+        goals = nodes_visible_to(user).filter(ours | Q(pk=self.instance.goal_id))  # what is on record stays a choice
+        events = events_visible_to(user).filter(theirs | Q(pk=self.instance.event_id))
         self.fields["event"] = among(events, _("Said at"))
         self.fields["goal"] = goal_among(goals.order_by("programme", "path"), _("Goal it became"))
         self.fields["topics"] = several(topics_visible_to(user), _("Topics"))
@@ -87,9 +91,10 @@ class CommitmentForm(OfPartner):
         """A promise is said at an event with its partner, and becomes a goal of a programme with it."""
         sides = self.sides_of(data.get("partner", ""))
         event, goal = data.get("event"), data.get("goal")
-        if sides and event and sides.isdisjoint({event.about_id, event.owner_id}):
+        of_others = event and event.pk != self.instance.event_id and sides.isdisjoint({event.about_id, event.owner_id})
+        if sides and of_others:
             self.add_error("event", _("Choose an event with this partner."))
-        if sides and goal and goal.programme.partner.side_id not in sides:
+        if sides and goal and goal.pk != self.instance.goal_id and goal.programme.partner.side_id not in sides:
             self.add_error("goal", _("Choose a goal of a programme with this partner."))
 
     def values(self) -> dict[str, Any]:

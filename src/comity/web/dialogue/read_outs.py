@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from comity.dialogue.actions.read_outs import move_read_out, replace_read_out
 from comity.dialogue.models import ReadOut
 from comity.dialogue.policy import keeps_entry, read_outs_visible_to
+from comity.dialogue.states import ReadOutState
 from comity.dialogue.workflow import CORRECT, READ_OUT
 from comity.web.dialogue.editing import event_for, saved, shown
 from comity.web.dialogue.forms import ReadOutStateForm
@@ -45,4 +46,5 @@ def state(request: MemberRequest, ref: str, source: str) -> HttpResponse:
 def versions_of(found: ReadOut, request: MemberRequest) -> "QuerySet[ReadOut]":
     """The read-outs of the same events and the same teller that may be the version which replaces it."""
     there = read_outs_visible_to(request.user).filter(events__in=found.events.all(), owner=found.owner, side=found.side)
-    return there.exclude(pk=found.pk).filter(replaces__isnull=True).distinct().order_by("published", "pk")
+    standing = there.exclude(pk=found.pk).filter(replaces__isnull=True, state=ReadOutState.STANDING)
+    return standing.distinct().order_by("published", "pk")

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
+from comity.access.marking import Label
 from comity.access.models import Visitor
 from comity.common.addresses import parted
 from comity.dialogue.policy import claims_visible_to
@@ -36,6 +37,13 @@ class Citations:
         ours = [one for one in self.namings if names(one, held)]
         keys = {**term_told(held), **{key: None for one in ours for key in naming_told(one)}}
         return sorted({self.numbers[key] for key in keys})
+
+    def labels(self) -> list[Label]:
+        """What the read-outs among them carry, for the bars of the page."""
+        return [
+            Label(marking=one["read_out__marking"], releasable=frozenset(one["read_out__releasable"] or ()))
+            for one in self.namings
+        ]
 
     def otherwise(self, held: Holding) -> str:
         """What single sources of a term tell otherwise, each with its number."""
@@ -111,6 +119,9 @@ def naming_told(one: Naming) -> Told:
 def namings_of(user: Visitor, about: Q) -> list[Naming]:
     """The read-outs that name somebody in a post, as far as this reader may know them; in one question."""
     told = claims_visible_to(user).filter(about, kind__in=NAMES).exclude(read_out__state=ReadOutState.WITHDRAWN)
-    columns = ("read_out__source_url", "read_out__publisher", "read_out__title", "read_out__published")
+    columns = (
+        *("read_out__source_url", "read_out__publisher", "read_out__title", "read_out__published"),
+        *("read_out__marking", "read_out__releasable"),
+    )
     rows: QuerySet[Any, Naming] = told.values("post", "person", *columns).order_by("-read_out__published").distinct()
     return list(rows[:MOST_NAMINGS])

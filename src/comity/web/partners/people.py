@@ -24,6 +24,7 @@ from comity.partners.policy import (
 from comity.partners.queries import found_by_name, posts_with_holders
 from comity.programmes.known_dates import date_words
 from comity.reporting.partner_home import Seat, is_coming, seats_on
+from comity.web.frame import marking_of_labels
 from comity.web.partners.cited import Citations, citations_of, namings_of
 from comity.web.partners.home import coming_words
 from comity.web.pieces import Act, Cell, Fact, Row, Source
@@ -174,6 +175,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
             for one in held
         ],
         "sources": cited.sources,
+        "marking": marking_of_labels(cited.labels(), request.user),
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=_("People and posts"), address=reverse("people")),
@@ -225,6 +227,7 @@ def post(request: HttpRequest, ref: str) -> HttpResponse:
             for one in held
         ],
         "sources": cited.sources,
+        "marking": marking_of_labels(cited.labels(), request.user),
         "crumbs": [
             Act(words=_("Partners"), address=reverse("partners")),
             Act(words=_("People and posts"), address=reverse("people")),
