@@ -155,6 +155,7 @@ TWO_REFS = {
     "lineage-goal": ("Programme", "Node"),
     "body-change": ("Partner", "Body"),
     "holder-change": ("Post", "Holding"),
+    "read-out-state": ("Event", "ReadOut"),
 }
 # a word beside the reference: of what kind the record is, or as what file it is wanted
 WORD_AND_REF = {

@@ -28,7 +28,15 @@ ACTED = {
         *("negotiation-hold", "negotiation-comment", "comment-resolve", "negotiation-propose", "negotiation-strike"),
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove", "undertaking-change"),
         *("contribution-working", "contribution-everyone"),
-        *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
+        *(
+            "event-new",
+            "event-change",
+            "event-step",
+            "read-out-new",
+            "read-out-state",
+            "commitment-new",
+            "commitment-change",
+        ),
         *("commitment-step", "commitment-goal", "commitment-line", "commitment-links", "question-save"),
         *("question-rename", "question-remove", "capture-new", "capture-add", "capture-aside"),
     },
@@ -37,7 +45,15 @@ ACTED = {
         *("programme-type-new", "body-new", "release-approve", "release-step", "step-take-back"),
         *("approval-withdraw", "programme-consult", "programme-give-up", "negotiation-comment", "comment-resolve"),
         *("contribution-new", "undertaking-new", "contribution-change", "contribution-remove"),
-        *("event-new", "event-change", "event-step", "read-out-new", "commitment-new", "commitment-change"),
+        *(
+            "event-new",
+            "event-change",
+            "event-step",
+            "read-out-new",
+            "read-out-state",
+            "commitment-new",
+            "commitment-change",
+        ),
         *("commitment-step", "question-save", "question-rename", "question-remove"),
         *("capture-new", "capture-add", "capture-aside", "brief-of-partner"),
     },
@@ -56,7 +72,7 @@ FORMS_OF = {
         **{"text": "On 21 January 2026 the Minister of Defence met the envoy in Baku.", "published": "2026-01-23"},
         **{"kind": "person", "words": "envoy", "value": "", "at": "", "of": "", "decision": "not sure", "medium": ""},
     },
-    "read": {"medium": "release", "language": "en", "published": "2026-01-23"},
+    "read": {"medium": "release", "language": "en", "published": "2026-01-23", "move": "withdraw"},
 }
 
 
