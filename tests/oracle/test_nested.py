@@ -19,6 +19,8 @@ def belongs(parent, child):
     if hasattr(child, "programme_id"):  # a goal whose programme came before this one of the same partner
         earlier = child.programme
         return earlier.partner_id == parent.partner_id and earlier.starts < parent.starts
+    if hasattr(child, "events"):  # a read-out of an event
+        return child.events.filter(pk=parent.pk).exists()
     return child.side_id == parent.side_id
 
 
