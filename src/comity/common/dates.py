@@ -20,9 +20,14 @@ MONTHS = [
 NARROW_DASH = "–"
 
 
+def is_our_year(year: int) -> bool:
+    """Whether a record can speak of a year."""
+    return EARLIEST <= year <= LATEST
+
+
 def is_of_our_time(day: date) -> bool:
     """Whether a day lies in a year of which a record can speak."""
-    return EARLIEST <= day.year <= LATEST
+    return is_our_year(day.year)
 
 
 def days_beside(day: date, days: int) -> date:

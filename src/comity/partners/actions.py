@@ -12,7 +12,7 @@ from comity.access.models import Audience, Guarded, Side, User
 from comity.access.policy import keys_of
 from comity.access.queries import side_known
 from comity.common.addresses import address_in
-from comity.common.dates import EARLIEST, LATEST
+from comity.common.dates import EARLIEST, LATEST, is_our_year
 from comity.common.errors import Refused
 from comity.journal.actions import write_entry
 from comity.partners.models import Body, Holding, Partner, PartnerGroup, Person, PersonName, Post, Provider, Region
@@ -44,7 +44,7 @@ def check_known_date(name: str, text: str) -> None:
     """Raises Refused for a date that is no year, month or day."""
     if text and not known_date(text):
         raise Refused(f"{name}: write a year, a month or a day, such as 2026, 2026-03 or 2026-03-06; got {text}.")
-    if text and not EARLIEST <= int(text[:4]) <= LATEST:
+    if text and not is_our_year(int(text[:4])):
         raise Refused(f"{name}: write a year from {EARLIEST} to {LATEST}; got {text}.")
 
 

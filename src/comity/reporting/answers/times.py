@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from comity.common.dates import EARLIEST, LATEST
+from comity.common.dates import is_our_year
 from comity.programmes.known_dates import first_day, last_day
 from comity.reporting.answers.keywords import Bound, Keywords
 from comity.reporting.answers.names import plain
@@ -157,7 +157,7 @@ def beside(known: str, step: int) -> str:
 
 def is_year(word: str) -> bool:
     """A year that records may speak of."""
-    return len(word) == 4 and word.isascii() and word.isdigit() and EARLIEST <= int(word) <= LATEST
+    return len(word) == 4 and word.isascii() and word.isdigit() and is_our_year(int(word))
 
 
 def is_date(word: str) -> bool:

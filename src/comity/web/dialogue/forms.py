@@ -37,9 +37,9 @@ def partners_of(user: User) -> "list[Partner]":
     return [one for one in known if keeps_dialogue(user, other_side(user, one))]
 
 
-def among(records: "QuerySet[Any]", label: Any, **more: Any) -> Any:
+def among(records: "QuerySet[Any]", label: Any, *, field_type: Any = forms.ModelChoiceField, **more: Any) -> Any:
     """A choice among these records, by their references; none is possible."""
-    field = forms.ModelChoiceField(queryset=records, to_field_name="ref", label=label, required=False, **more)
+    field = field_type(queryset=records, to_field_name="ref", label=label, required=False, **more)
     field.widget.attrs["autocomplete"] = "off"
     return field
 

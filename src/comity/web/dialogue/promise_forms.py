@@ -42,10 +42,7 @@ class GoalField(forms.ModelChoiceField):  # type: ignore[type-arg]
 
 def goal_among(goals: "QuerySet[Any]", label: Any) -> Any:
     """A choice among these goals, by their references; none is possible."""
-    field = GoalField(queryset=goals.select_related("programme__partner"), to_field_name="ref", label=label)
-    field.required = False
-    field.widget.attrs["autocomplete"] = "off"
-    return field
+    return among(goals.select_related("programme__partner"), label, field_type=GoalField)
 
 
 class CommitmentForm(OfPartner):

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from comity.common.dates import EARLIEST, LATEST
+from comity.common.dates import is_our_year
 from comity.programmes.known_dates import date_words
 from comity.reporting.answers.grammar import SIDES, Named, Problem, Question, Reading, canonical, without
 from comity.reporting.answers.keywords import SAID_OF, Bound, Kind, State, Way
@@ -132,7 +132,7 @@ class Parts:
             year = int(known[:YEAR]) + step
             said = str(year)
             moved = replace(self.question, since=said) if bound == Bound.SINCE else replace(self.question, until=said)
-            if EARLIEST <= year <= LATEST and (not moved.since or not moved.until or moved.since <= moved.until):
+            if is_our_year(year) and (not moved.since or not moved.until or moved.since <= moved.until):
                 found.append(self.act(str(year), moved))
         return found
 
